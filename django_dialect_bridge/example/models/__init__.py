@@ -1,0 +1,40 @@
+"""Example models by topic; every model is importable from here."""
+
+from .blogs import Author, Blog, Entry
+from .calendar import Event
+from .companies import Company, Employee, Person, SalariedEmployee
+from .documents import Document
+from .keys import Reading, ReadingNote
+from .measurements import Measurement
+from .naming import Awkward, Reserved
+from .places import Passport, Place, Restaurant, Waiter
+from .shop import Category, Customer, Order, OrderLine, Product
+from .teams import Membership, Team
+
+__all__ = [
+    "Author",
+    "Awkward",
+    "Blog",
+    "Category",
+    "Company",
+    "Customer",
+    "Document",
+    "Employee",
+    "Entry",
+    "Event",
+    "Measurement",
+    "Membership",
+    "Order",
+    "OrderLine",
+    "Passport",
+    "Person",
+    "Place",
+    "Product",
+    "Reading",
+    "ReadingNote",
+    "Reserved",
+    "Restaurant",
+    "SalariedEmployee",
+    "Team",
+    "Waiter",
+]
