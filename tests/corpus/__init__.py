@@ -1,0 +1,30 @@
+"""Named ORM queries by topic, merged into QUERIES, CALLS and WRITES.
+
+QUERIES have rows that do not depend on the database: every order is total, and a query without an order
+is compared as a multiset. UNDETERMINED names those of which only the shape is fixed, EMPTY those that
+Django answers without SQL (``EmptyResultSet``).
+"""
+
+from types import ModuleType
+
+from . import lookups_text, ordering, pagination
+from .kinds import Calls, Queries, Writes
+
+__all__ = ["CALLS", "EMPTY", "QUERIES", "TOPICS", "UNDETERMINED", "WRITES"]
+
+TOPICS: tuple[ModuleType, ...] = (pagination, lookups_text, ordering)
+
+QUERIES: Queries = {}
+CALLS: Calls = {}
+WRITES: Writes = {}
+UNDETERMINED: set[str] = set()
+EMPTY: set[str] = set()
+
+for topic in TOPICS:
+    for merged, named in ((QUERIES, "QUERIES"), (CALLS, "CALLS"), (WRITES, "WRITES")):
+        added = getattr(topic, named, {})
+        if taken := added.keys() & (QUERIES.keys() | CALLS.keys() | WRITES.keys()):
+            raise ValueError(f"{topic.__name__}: names already taken: {sorted(taken)}")
+        merged.update(added)
+    UNDETERMINED |= getattr(topic, "UNDETERMINED", set())
+    EMPTY |= getattr(topic, "EMPTY", set())
