@@ -1,0 +1,203 @@
+"""The capability table: which family has what, from which version on.
+
+The only place that compares versions. A family that a row does not name has
+the feature: families without a module in ``targets`` are left to sqlglot.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dialects.target import Target
+
+
+@dataclass(frozen=True)
+class Support:
+    """From ``first`` on, and up to and including ``last``; ``None`` leaves that end open."""
+
+    first: str | None = None
+    last: str | None = None
+    never: bool = False
+
+    def holds_on(self, target: Target) -> bool:
+        versions = target.family.versions
+        if self.never:
+            return False
+        since = self.first is None or target.rank >= versions.index(self.first)
+        return since and (self.last is None or target.rank <= versions.index(self.last))
+
+
+ALWAYS = Support()
+NEVER = Support(never=True)
+
+
+def since(version: str) -> Support:
+    """In this version and every later one."""
+    return Support(first=version)
+
+
+def until(version: str) -> Support:
+    """In this version and every earlier one."""
+    return Support(last=version)
+
+
+@dataclass(frozen=True, eq=False)
+class Feature:
+    """A row of the table: what it is, who has it, and the vendor's page for each family that is named."""
+
+    name: str
+    summary: str
+    support: dict[str, Support]
+    urls: dict[str, str]
+
+    def holds_on(self, target: Target) -> bool:
+        return self.support.get(target.family.name, ALWAYS).holds_on(target)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+FEATURES: dict[str, Feature] = {}
+
+
+def _feature(name: str, summary: str, **families: tuple[Support, str]) -> Feature:
+    support = {family: cell[0] for family, cell in families.items()}
+    urls = {family: cell[1] for family, cell in families.items()}
+    FEATURES[name] = Feature(name, summary, support, urls)
+    return FEATURES[name]
+
+
+_MS = "https://learn.microsoft.com/en-us/sql/t-sql/"
+_ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
+_ORA11 = "https://docs.oracle.com/cd/E11882_01/server.112/e41084/"
+_ORA21 = "https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/"
+_ORA23 = "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/"
+_DUCK = "https://duckdb.org/docs/stable/sql/"
+_LITE = "https://www.sqlite.org/"
+
+OFFSET_FETCH = _feature(
+    "OFFSET_FETCH",
+    "a row limit with an offset: OFFSET n ROWS FETCH NEXT m ROWS ONLY, or LIMIT and OFFSET",
+    tsql=(since("2012"), _MS + "queries/select-order-by-clause-transact-sql"),
+    oracle=(since("12c"), _ORA + "SELECT.html"),
+)
+UNORDERED_OFFSET = _feature(
+    "UNORDERED_OFFSET",
+    "an offset without ORDER BY",
+    tsql=(NEVER, _MS + "queries/select-order-by-clause-transact-sql"),
+)
+LIMIT_CLAUSE = _feature(
+    "LIMIT_CLAUSE",
+    "a limit of zero rows beside an offset",
+    tsql=(NEVER, _MS + "queries/select-order-by-clause-transact-sql"),
+)
+BOOLEAN_TYPE = _feature(
+    "BOOLEAN_TYPE",
+    "conditions as values and boolean values as conditions",
+    tsql=(NEVER, _MS + "data-types/bit-transact-sql"),
+    oracle=(since("23ai"), _ORA23 + "Data-Types.html"),
+)
+GREATEST_FUNCTION = _feature(
+    "GREATEST_FUNCTION",
+    "GREATEST and LEAST",
+    tsql=(since("2022"), _MS + "functions/logical-functions-greatest-transact-sql"),
+)
+GROUP_BY_MARKERS = _feature(
+    "GROUP_BY_MARKERS",
+    "GROUP BY of an expression that holds parameters, matched with the same expression in the select list",
+    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-8120-database-engine-error"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-00979/"),
+    duckdb=(NEVER, _DUCK + "query_syntax/groupby"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-select.html#SQL-GROUPBY"),
+)
+FILTER_CLAUSE = _feature(
+    "FILTER_CLAUSE",
+    "FILTER (WHERE ...) behind an aggregate",
+    tsql=(NEVER, _MS + "functions/aggregate-functions-transact-sql"),
+    oracle=(NEVER, _ORA + "Aggregate-Functions.html"),
+)
+ORDERED_SUBQUERY = _feature(
+    "ORDERED_SUBQUERY",
+    "ORDER BY in a derived table, an IN subquery or another inner query that has no row limit",
+    tsql=(NEVER, _MS + "queries/select-order-by-clause-transact-sql"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-00907/"),
+)
+NULLS_FIRST_LAST = _feature(
+    "NULLS_FIRST_LAST",
+    "NULLS FIRST and NULLS LAST in ORDER BY",
+    tsql=(NEVER, _MS + "queries/select-order-by-clause-transact-sql"),
+)
+BARE_SELECT = _feature(
+    "BARE_SELECT",
+    "SELECT without FROM",
+    oracle=(since("23ai"), _ORA23 + "SELECT.html"),
+)
+DATETRUNC_FUNCTION = _feature(
+    "DATETRUNC_FUNCTION",
+    "truncation of dates by a function",
+    tsql=(since("2022"), _MS + "functions/datetrunc-transact-sql"),
+)
+SHIFT_OPERATORS = _feature(
+    "SHIFT_OPERATORS",
+    "<< and >> on integers",
+    tsql=(since("2022"), _MS + "functions/left-shift-transact-sql"),
+    oracle=(NEVER, _ORA + "BITAND.html"),
+)
+IS_DISTINCT_FROM = _feature(
+    "IS_DISTINCT_FROM",
+    "IS [NOT] DISTINCT FROM",
+    tsql=(since("2022"), _MS + "queries/is-distinct-from-transact-sql"),
+    oracle=(NEVER, _ORA + "DECODE.html"),
+)
+TUPLE_COMPARISON = _feature(
+    "TUPLE_COMPARISON",
+    "comparing rows: (a, b) = (1, 2), (a, b) IN (...)",
+    tsql=(NEVER, _MS + "language-elements/in-transact-sql"),
+    oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
+)
+DISTINCT_ON = _feature(
+    "DISTINCT_ON",
+    "SELECT DISTINCT ON (...)",
+    tsql=(NEVER, _MS + "queries/select-clause-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    sqlite=(NEVER, _LITE + "lang_select.html"),
+)
+MINUS_ONLY = _feature(
+    "EXCEPT_OPERATOR",
+    "EXCEPT (Oracle before 21c spells it MINUS)",
+    oracle=(since("21c"), _ORA21 + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
+)
+STRING_AGG_FUNCTION = _feature(
+    "STRING_AGG_FUNCTION",
+    "an aggregate that joins strings",
+    tsql=(since("2017"), _MS + "functions/string-agg-transact-sql"),
+)
+AT_TIME_ZONE = _feature(
+    "AT_TIME_ZONE",
+    "AT TIME ZONE",
+    tsql=(since("2016"), _MS + "queries/at-time-zone-transact-sql"),
+)
+JSON_FUNCTIONS = _feature(
+    "JSON_FUNCTIONS",
+    "JSON_VALUE, JSON_QUERY",
+    tsql=(since("2016"), _MS + "functions/json-functions-transact-sql"),
+    oracle=(since("12c"), _ORA + "JSON_VALUE.html"),
+)
+ROW_LOCKS = _feature(
+    "ROW_LOCKS",
+    "SELECT ... FOR UPDATE",
+    duckdb=(NEVER, _DUCK + "query_syntax/select"),
+    sqlite=(NEVER, _LITE + "lang_select.html"),
+)
+EMPTY_STRINGS = _feature(
+    "EMPTY_STRINGS",
+    "an empty string that is not NULL",
+    oracle=(NEVER, _ORA + "Nulls.html"),
+)
+LITERAL_BRACKETS_IN_LIKE = _feature(
+    "LITERAL_BRACKETS_IN_LIKE",
+    "a bracket in a LIKE pattern that stands for itself",
+    tsql=(NEVER, _MS + "language-elements/like-transact-sql"),
+)

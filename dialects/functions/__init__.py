@@ -1,0 +1,72 @@
+"""The function table: one row a function of generic SQL, all families side by side."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sqlglot import exp
+
+from dialects.functions import aggregates, comparison, datetime, json, math, text, window
+from dialects.functions.table import Function, arguments, call
+from dialects.target import Target
+
+FUNCTIONS: tuple[Function, ...] = (
+    *comparison.FUNCTIONS,
+    *text.FUNCTIONS,
+    *math.FUNCTIONS,
+    *datetime.FUNCTIONS,
+    *aggregates.FUNCTIONS,
+    *window.FUNCTIONS,
+    *json.FUNCTIONS,
+)
+
+
+@cache
+def by_name() -> dict[str, Function]:
+    """Every spelling of every function of the table."""
+    return {name: row for row in FUNCTIONS for name in row.names}
+
+
+def build_functions(tree: exp.Expr, target: Target, source: str) -> tuple[exp.Expr, tuple[str, ...]]:
+    """Put what the table says in the place of each function call, inner calls first.
+
+    ``source`` is the text the tree was read from: sqlglot reads several names
+    as one node, and only the text tells which was written. A name that no row
+    has is the user's own function and stays as it was written.
+
+    Returns the tree and the names of the functions that were rewritten; raises Unsupported.
+    """
+    rows = by_name()
+    rewritten: list[str] = []
+    calls = [node for node in tree.walk(bfs=True) if isinstance(node, exp.Func)]
+    for node in reversed(calls):
+        name = written_name(node, source)
+        row = rows.get(name)
+        result = row.build(node, target) if row else _as_written(node, name, target)
+        if result is None:
+            continue
+        if row:
+            rewritten.append(row.name)
+        if result.type is None:
+            result.type = node.type
+        if node is tree:
+            tree = result
+        else:
+            node.replace(result)
+    return tree, tuple(dict.fromkeys(rewritten))
+
+
+def written_name(node: exp.Expr, source: str) -> str:
+    """The name of a function call as it was written, in upper case; of syntax such as CASE, sqlglot's name for it."""
+    if isinstance(node, exp.Anonymous):
+        return node.name.upper()
+    start, end = node.meta.get("start"), node.meta.get("end")
+    return source[start : end + 1].upper() if end else str(node.sql_name())
+
+
+def _as_written(node: exp.Func, name: str, target: Target) -> exp.Expr | None:
+    """A call of the user's own function, where sqlglot took it for another and would print that."""
+    if "end" not in node.meta or not target.family.rules:
+        return None
+    printed = node.sql(target.family.dialect)
+    return None if printed.upper().startswith(f"{name}(") else call(name, *arguments(node))

@@ -1,0 +1,3 @@
+"""..."""
+from dialects.functions.table import Function
+FUNCTIONS: tuple[Function, ...] = ()

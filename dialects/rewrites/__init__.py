@@ -1,0 +1,44 @@
+"""The rules, one topic a module, and the one order in which all families apply them.
+
+Which of them a target needs is said by the feature of each rule, not by a
+list per family.
+"""
+
+from dialects.rewrites import (
+    arithmetic,
+    booleans,
+    casts,
+    dates,
+    grouping,
+    json,
+    literals,
+    locking,
+    ordering,
+    pagination,
+    sets,
+    strings,
+    subqueries,
+    tables,
+    windows,
+    writing,
+)
+from dialects.rewriting import Rule
+
+RULES: tuple[Rule, ...] = (
+    *json.RULES,
+    *dates.RULES,
+    *arithmetic.RULES,
+    *strings.RULES,
+    *writing.RULES,
+    *sets.RULES,
+    *windows.RULES,
+    *grouping.RULES,
+    *ordering.RULES,
+    *subqueries.RULES,
+    *pagination.RULES,
+    *locking.RULES,
+    *tables.RULES,
+    *booleans.RULES,
+    *literals.RULES,
+    *casts.RULES,
+)

@@ -1,0 +1,7 @@
+"""..."""
+
+from __future__ import annotations
+
+from dialects.rewriting import Rule
+
+RULES: tuple[Rule, ...] = ()

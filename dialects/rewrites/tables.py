@@ -1,0 +1,8 @@
+"""..."""
+
+from __future__ import annotations
+
+from dialects.rewriting import Rule
+
+RULES: tuple[Rule, ...] = ()
+ORACLE_NAMES: tuple[Rule, ...] = ()

@@ -1,0 +1,98 @@
+"""What a rule is, and how the rules of a target are applied to a tree."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlglot import exp
+
+from dialects.features import Feature
+from dialects.target import Target
+
+Rewrite = Callable[[Any, Target], exp.Expr | None]
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """A pure rewrite of nodes of some types, and the feature that makes it unnecessary.
+
+    ``rewrite(node, target)`` returns the node that takes its place (which may
+    be the same node, changed), or None where it does not apply. Its docstring is the rule's page: the
+    problem in a sentence, the server's error, the vendor's URL, and a pair
+    ``Before::`` / ``After::`` that the tests execute.
+    """
+
+    rewrite: Rewrite
+    nodes: tuple[type[exp.Expr], ...]
+    unless: Feature | None
+
+    @property
+    def name(self) -> str:
+        return self.rewrite.__name__
+
+    @property
+    def sentence(self) -> str:
+        """The first line of its docstring."""
+        return inspect.getdoc(self.rewrite).splitlines()[0]  # type: ignore[union-attr]
+
+    @property
+    def url(self) -> str:
+        """The first link in its docstring."""
+        words = (inspect.getdoc(self.rewrite) or "").split()
+        return next((word.strip("<>(),") for word in words if word.lstrip("<(").startswith("https://")), "")
+
+    def applies_to(self, target: Target) -> bool:
+        return self.unless is None or not target.has(self.unless)
+
+
+def rule(*nodes: type[exp.Expr], unless: Feature | None = None) -> Callable[[Rewrite], Rule]:
+    """Make a rule of a function ``(node, target) -> node``."""
+    return lambda rewrite: Rule(rewrite, nodes, unless)
+
+
+def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[exp.Expr, tuple[str, ...]]:
+    """Apply the rules in order, inner nodes first -> (the new tree, the names of the rules that changed something).
+
+    The tree is indexed by node type; a rule whose types are absent costs a
+    look-up. The index is renewed after a rule that changed something.
+    """
+    fired: list[str] = []
+    index = _index(tree)
+    for candidate in rules:
+        if not candidate.applies_to(target):
+            continue
+        changed = False
+        for node in _found(index, candidate.nodes):
+            result = candidate.rewrite(node, target)
+            if result is None:
+                continue
+            changed = True
+            if node is tree:
+                tree = result
+            elif result is not node:
+                node.replace(result)
+        if changed:
+            fired.append(candidate.name)
+            index = _index(tree)
+    return tree, tuple(fired)
+
+
+_Index = dict[type[exp.Expr], list[exp.Expr]]
+
+
+def _index(tree: exp.Expr) -> _Index:
+    index: _Index = {}
+    for node in tree.walk(bfs=True):
+        index.setdefault(type(node), []).append(node)
+    return index
+
+
+def _found(index: _Index, types: tuple[type[exp.Expr], ...]) -> list[exp.Expr]:
+    """Every node of the types or their subclasses, inner before outer."""
+    lists = [nodes for found, nodes in index.items() if issubclass(found, types)]
+    if len(lists) == 1:
+        return lists[0][::-1]
+    return sorted((node for nodes in lists for node in nodes), key=lambda node: -node.depth)

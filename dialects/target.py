@@ -1,0 +1,117 @@
+"""A target: a family of databases and one of its versions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from sqlglot.dialects.dialect import Dialect
+
+from dialects.errors import UnknownTarget
+
+if TYPE_CHECKING:
+    from dialects.features import Feature
+    from dialects.rewriting import Rule
+
+# PEP 249's five; {name} is the marker's name and {number} its 1-based position.
+MARKERS = {
+    "qmark": "?",
+    "numeric": ":{number}",
+    "named": ":{name}",
+    "format": "%s",
+    "pyformat": "%({name})s",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Family:
+    """What all versions of a database have in common; one instance in each module of ``targets``."""
+
+    name: str
+    sqlglot: str
+    #: Oldest first. Empty where versions make no difference here.
+    versions: tuple[str, ...] = ()
+    #: The oldest version still in its vendor's support, and why it is that one.
+    default: str = ""
+    why_default: str = ""
+    #: Applied in this order.
+    rules: tuple[Rule, ...] = ()
+    #: Applied before the others when PostgreSQL's rows are wanted.
+    portable_rules: tuple[Rule, ...] = ()
+    #: Spellings of markers that differ from PEP 249's.
+    markers: Mapping[str, str] = field(default_factory=dict)
+    #: Python type -> what the driver wants to be handed.
+    adapters: Mapping[type, Callable[[Any], Any]] = field(default_factory=dict)
+    #: Python type -> the literal that stands for a value in inlined SQL.
+    literals: Mapping[type, Callable[[Any], str]] = field(default_factory=dict)
+    #: Other spellings of a version.
+    aliases: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def dialect(self) -> Dialect:
+        """sqlglot's dialect of the family."""
+        return Dialect.get_or_raise(self.sqlglot)
+
+    def adapt(self, values: Sequence[Any]) -> list[Any]:
+        """Parameter values as the family's drivers take them."""
+        adapters = self.adapters
+        return [adapters[type(value)](value) if type(value) in adapters else value for value in values]
+
+    def literal(self, value: Any) -> str:
+        """The literal that stands for a value in SQL for reading and pasting."""
+        kind = next((kind for kind in type(value).__mro__ if kind in self.literals), None)
+        if kind is None:
+            raise UnknownTarget(f"no literal for a {type(value).__name__} on {self.name}: leave it a parameter")
+        return self.literals[kind](value)
+
+    def marker(self, paramstyle: str) -> str:
+        """The template of a marker in one of PEP 249's styles."""
+        if paramstyle not in MARKERS:
+            raise UnknownTarget(f"unknown paramstyle {paramstyle!r}: use one of {', '.join(MARKERS)}")
+        return self.markers.get(paramstyle, MARKERS[paramstyle])
+
+
+@dataclass(frozen=True)
+class Target:
+    """A family and a version, such as ``Target.of("tsql@2019")``; ordered within a family."""
+
+    family: Family
+    version: str
+
+    @classmethod
+    def of(cls, spelling: str | Target) -> Target:
+        """Read ``"tsql"``, ``"tsql@2019"`` or ``"oracle@19c"``; without a version, the family's default.
+
+        Raises UnknownTarget and lists what there is.
+        """
+        return spelling if isinstance(spelling, Target) else _parse(spelling)
+
+    def has(self, feature: Feature) -> bool:
+        """Whether this version offers a feature of the capability table."""
+        return feature.holds_on(self)
+
+    @property
+    def rank(self) -> int:
+        """The version's place among those of its family, oldest 0."""
+        return self.family.versions.index(self.version) if self.version else 0
+
+    def __lt__(self, other: Target) -> bool:
+        return self.family is other.family and self.rank < other.rank
+
+    def __str__(self) -> str:
+        return f"{self.family.name}@{self.version}" if self.version else self.family.name
+
+
+@lru_cache(maxsize=256)
+def _parse(spelling: str) -> Target:
+    from dialects.targets import family_named
+
+    name, _, version = spelling.strip().lower().partition("@")
+    family = family_named(name)
+    version = family.aliases.get(version, version) or family.default
+    if version != family.default and version not in family.versions:
+        known = ", ".join(family.versions) or "none, leave the version out"
+        raise UnknownTarget(f"unknown version {version!r} of {name}: known are {known}")
+    return Target(family, version)

@@ -1,0 +1,28 @@
+"""DuckDB: its native types, with instants as naive UTC timestamps."""
+
+from __future__ import annotations
+
+import datetime
+
+from dialects.annotation import JSONText
+from dialects.rewrites import RULES
+from dialects.target import Family
+from dialects.targets.values import LITERALS, microseconds, naive_utc
+
+DUCKDB = Family(
+    name="duckdb",
+    sqlglot="duckdb",
+    versions=("1.4", "1.5", "2.0"),
+    default="1.5",
+    why_default="support of the 1.4 LTS release ended in September 2026 (https://duckdb.org/release_calendar)",
+    rules=RULES,
+    adapters={datetime.datetime: naive_utc, JSONText: str, memoryview: bytes},
+    literals={
+        **LITERALS,
+        bytes: lambda value: f"unhex('{value.hex()}')",
+        memoryview: lambda value: f"unhex('{value.hex()}')",
+        datetime.timedelta: lambda value: f"to_microseconds({microseconds(value)})",
+    },
+    # https://duckdb.org/docs/stable/sql/query_syntax/prepared_statements
+    markers={"numeric": "${number}", "named": "${name}"},
+)

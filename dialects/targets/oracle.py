@@ -1,0 +1,49 @@
+"""Oracle: columns and names as Django's own backend has them."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from dialects.annotation import JSONText
+from dialects.rewrites import RULES, tables
+from dialects.target import Family
+from dialects.targets.values import LITERALS, iso_space, naive_utc, quoted
+
+
+def _interval(value: datetime.timedelta) -> str:
+    return f"NUMTODSINTERVAL({value.total_seconds():.6f}, 'SECOND')"
+
+
+def _timestamp(value: datetime.time) -> datetime.datetime:
+    """Oracle has no TIME: Django keeps times on 1900-01-01."""
+    return datetime.datetime.combine(datetime.date(1900, 1, 1), value)
+
+
+ORACLE = Family(
+    name="oracle",
+    sqlglot="oracle",
+    versions=("11g", "12c", "18c", "19c", "21c", "23ai"),
+    default="19c",
+    why_default="the oldest long-term release in Premier Support, which runs to 2029-12-31"
+    " (https://www.oracle.com/us/assets/lifetime-support-technology-069183.pdf)",
+    rules=(*RULES, *tables.ORACLE_NAMES),
+    adapters={
+        datetime.datetime: naive_utc,
+        datetime.time: _timestamp,
+        bool: int,
+        uuid.UUID: lambda value: value.hex,
+        JSONText: str,
+    },
+    literals={
+        **LITERALS,
+        bool: lambda value: str(int(value)),
+        bytes: lambda value: f"HEXTORAW('{value.hex()}')",
+        memoryview: lambda value: f"HEXTORAW('{value.hex()}')",
+        datetime.datetime: lambda value: f"TIMESTAMP {quoted(iso_space(value))}",
+        datetime.time: lambda value: f"TIMESTAMP {quoted(iso_space(_timestamp(value)))}",
+        datetime.timedelta: _interval,
+        uuid.UUID: lambda value: f"'{value.hex}'",
+    },
+    aliases={"11.2": "11g", "12.1": "12c", "12.2": "12c", "18": "18c", "19": "19c", "21": "21c", "23": "23ai"},
+)

@@ -1,0 +1,27 @@
+"""PostgreSQL: whose rows every other target is measured against."""
+
+from __future__ import annotations
+
+import datetime
+
+from dialects.annotation import JSONText
+from dialects.rewrites import RULES
+from dialects.target import Family
+from dialects.targets.values import LITERALS, microseconds
+
+POSTGRES = Family(
+    name="postgres",
+    sqlglot="postgres",
+    versions=("14", "15", "16", "17", "18"),
+    default="15",
+    why_default="support of PostgreSQL 14 ended on 2026-11-12 (https://www.postgresql.org/support/versioning/)",
+    rules=RULES,
+    adapters={JSONText: str},
+    literals={
+        **LITERALS,
+        bytes: lambda value: f"'\\x{value.hex()}'::bytea",
+        memoryview: lambda value: f"'\\x{value.hex()}'::bytea",
+        datetime.datetime: lambda value: f"TIMESTAMPTZ '{value.isoformat(sep=' ')}'",
+        datetime.timedelta: lambda value: f"INTERVAL '{microseconds(value)} microseconds'",
+    },
+)

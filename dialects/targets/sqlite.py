@@ -1,0 +1,37 @@
+"""SQLite with the functions that Django registers on each connection, and its columns as Django creates them."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import uuid
+
+from dialects.annotation import JSONText
+from dialects.rewrites import RULES
+from dialects.target import Family
+from dialects.targets.values import LITERALS, iso_space, microseconds, quoted
+
+SQLITE = Family(
+    name="sqlite",
+    sqlglot="sqlite",
+    rules=RULES,
+    why_default="versions make no difference to the SQL that is printed",
+    adapters={
+        datetime.datetime: iso_space,
+        datetime.date: str,
+        datetime.time: str,
+        datetime.timedelta: microseconds,
+        decimal.Decimal: str,
+        uuid.UUID: lambda value: value.hex,
+        JSONText: str,
+    },
+    literals={
+        **LITERALS,
+        bool: lambda value: str(int(value)),
+        datetime.datetime: lambda value: quoted(iso_space(value)),
+        datetime.date: quoted,
+        datetime.time: quoted,
+        datetime.timedelta: lambda value: str(microseconds(value)),
+        uuid.UUID: lambda value: quoted(value.hex),
+    },
+)

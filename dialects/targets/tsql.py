@@ -1,0 +1,47 @@
+"""SQL Server and Azure SQL: columns as mssql-django creates them."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from dialects.annotation import JSONText
+from dialects.rewrites import RULES
+from dialects.target import Family
+from dialects.targets.values import LITERALS, iso_space, microseconds, naive_utc, quoted
+
+
+def _national(text: object) -> str:
+    return "N" + quoted(text)
+
+
+TSQL = Family(
+    name="tsql",
+    sqlglot="tsql",
+    versions=("2008", "2012", "2014", "2016", "2017", "2019", "2022", "2025", "azure"),
+    default="2017",
+    why_default="extended support of SQL Server 2016 ended on 2026-07-14, that of 2017 runs to 2027-10-12"
+    " (https://learn.microsoft.com/en-us/lifecycle/products/sql-server-2017)",
+    rules=RULES,
+    adapters={
+        datetime.datetime: naive_utc,
+        datetime.timedelta: microseconds,
+        uuid.UUID: lambda value: value.hex,
+        JSONText: str,
+    },
+    literals={
+        **LITERALS,
+        bool: lambda value: f"CAST({int(value)} AS BIT)",
+        str: _national,
+        JSONText: _national,
+        bytes: lambda value: f"0x{value.hex()}",
+        memoryview: lambda value: f"0x{value.hex()}",
+        datetime.datetime: lambda value: f"CAST('{iso_space(value)}' AS DATETIME2)",
+        datetime.date: lambda value: f"CAST('{value}' AS DATE)",
+        datetime.time: lambda value: f"CAST('{value}' AS TIME)",
+        datetime.timedelta: lambda value: str(microseconds(value)),
+        uuid.UUID: lambda value: f"'{value.hex}'",
+    },
+    markers={"named": "@{name}"},
+    aliases={"2008r2": "2008"},
+)

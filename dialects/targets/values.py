@@ -1,0 +1,49 @@
+"""Values on their way to a driver, and literals for SQL that is read and pasted; shared by several families."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from dialects.annotation import JSONText
+
+
+def naive_utc(value: datetime.datetime) -> datetime.datetime:
+    """An aware datetime as naive UTC, a naive one as it is."""
+    return value if value.tzinfo is None else value.astimezone(datetime.timezone.utc).replace(tzinfo=None)
+
+
+def microseconds(value: datetime.timedelta) -> int:
+    """A duration as a whole number of microseconds."""
+    return value // datetime.timedelta(microseconds=1)
+
+
+def quoted(text: object) -> str:
+    """A string literal of standard SQL."""
+    return "'{}'".format(str(text).replace("'", "''"))
+
+
+def iso_space(value: datetime.datetime) -> str:
+    """``2024-01-31 23:59:59.123456``, in UTC where the value is aware."""
+    return naive_utc(value).isoformat(sep=" ")
+
+
+#: Literals that all families share; families add and replace.
+LITERALS: Mapping[type, Callable[[Any], str]] = {
+    type(None): lambda value: "NULL",
+    bool: lambda value: "TRUE" if value else "FALSE",
+    int: str,
+    float: repr,
+    decimal.Decimal: lambda value: format(value, "f"),
+    str: quoted,
+    bytes: lambda value: f"X'{value.hex()}'",
+    memoryview: lambda value: f"X'{value.hex()}'",
+    datetime.datetime: lambda value: f"TIMESTAMP {quoted(iso_space(value))}",
+    datetime.date: lambda value: f"DATE {quoted(value)}",
+    datetime.time: lambda value: f"TIME {quoted(value)}",
+    uuid.UUID: quoted,
+    JSONText: quoted,
+}

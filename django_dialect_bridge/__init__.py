@@ -1,0 +1,18 @@
+"""Compile Django ORM queries for a target database: offline, or mixed into a backend."""
+
+from typing import Any
+
+from django_dialect_bridge.dispatch import as_vendor
+
+__all__ = ["BridgeOperationsMixin", "Compiled", "as_vendor", "capture", "compile_query"]
+
+_HOMES = {"BridgeOperationsMixin": "operations", "Compiled": "compiled", "capture": "offline", "compile_query": "offline"}
+
+
+def __getattr__(name: str) -> Any:
+    """Import on first use: an app in this package must be loadable before Django's models are."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -1,0 +1,102 @@
+"""The five compilers that Django asks a backend for: Django's own compiling, our dispatch and translating.
+
+``from django_dialect_bridge.compiler import *`` is a backend's whole compiler
+module, beside ``BridgeOperationsMixin`` in its operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+from django.db.models.sql import compiler
+
+from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
+from django_dialect_bridge.dispatch import find_override
+from django_dialect_bridge.statement import translate_statement
+
+__all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
+
+# Whether an outer compiler of this statement is at work: only the outermost
+# translates. Executing begins anew, for pre_sql_setup() of an update runs a
+# query while the update is compiled.
+_inside: ContextVar[bool] = ContextVar("inside a statement", default=False)
+
+
+@contextmanager
+def _as(*, inside: bool) -> Iterator[None]:
+    token = _inside.set(inside)
+    try:
+        yield
+    finally:
+        _inside.reset(token)
+
+
+class GenericCompiler:
+    """Compiles to generic SQL on a generic connection."""
+
+    connection: Any
+    query: Any
+
+    def compile(self, node: Any) -> tuple[str, Any]:
+        """Django's single point of dispatch, with the overrides of ``as_vendor`` in the place of ``as_<vendor>``."""
+        connection = self.connection
+        override = find_override(connection.target.family.name, type(node))
+        if override is None:
+            return node.as_sql(self, connection)  # type: ignore[no-any-return]
+        return override(node, self, connection)
+
+
+class BridgeCompiler(GenericCompiler):
+    """Compiles on the generic twin of its connection and translates at the outermost ``as_sql``."""
+
+    #: Whether the types of the parameters are part of the translation.
+    typed = True
+
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        """Django's SQL and parameters in the target's dialect; in generic SQL inside another statement.
+
+        Raises NotSupportedError for what the target cannot express.
+        """
+        connection = self.connection
+        self.connection = connection.ops.generic
+        try:
+            if _inside.get():
+                return super().as_sql(*args, **kwargs)  # type: ignore[misc]
+            with _as(inside=True):
+                compiled = super().as_sql(*args, **kwargs)  # type: ignore[misc]
+        finally:
+            self.connection = connection
+        bridge = connection.ops.bridge
+        if isinstance(compiled, list):
+            return [translate_statement(sql, params, bridge, self.typed) for sql, params in compiled]
+        sql, params = compiled
+        return translate_statement(sql, params, bridge, self.typed) if sql else compiled
+
+    def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
+        with _as(inside=False):
+            return super().execute_sql(*args, **kwargs)  # type: ignore[misc]
+
+
+class SQLCompiler(BridgeCompiler, compiler.SQLCompiler):
+    pass
+
+
+class SQLInsertCompiler(BridgeCompiler, compiler.SQLInsertCompiler):
+    # The columns type the values; with types of their own, each mixture of
+    # NULLs in a bulk insert would be a shape of its own.
+    typed = False
+
+
+class SQLUpdateCompiler(BridgeCompiler, compiler.SQLUpdateCompiler):
+    pass
+
+
+class SQLDeleteCompiler(BridgeCompiler, compiler.SQLDeleteCompiler):
+    pass
+
+
+class SQLAggregateCompiler(BridgeCompiler, compiler.SQLAggregateCompiler):
+    pass

@@ -1,0 +1,217 @@
+"""Compiling and capturing without any connection: every statement is caught before it would run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.exceptions import ObjectDoesNotExist
+from django.db import connections
+from django.db.models import QuerySet
+from django.db.models.query import RawQuerySet
+from django.db.models.sql import Query
+
+from dialects import Target
+from django_dialect_bridge.compiled import Compiled, compiled
+from django_dialect_bridge.generic import GenericConnection, GenericOperations
+from django_dialect_bridge.statement import Bridge
+
+#: A statement in generic SQL, its parameters, and whether their types matter.
+Caught = tuple[str, Sequence[Any], bool]
+
+
+@dataclass
+class Recorder:
+    """The statements that would have run, and the world they would have run in."""
+
+    #: Whether each query finds a row (of made-up values) or none.
+    finds: bool = True
+    #: Whether any statement's outcome depended on that.
+    asked: bool = False
+    statements: list[Caught] = field(default_factory=list)
+
+
+class OfflineOperations(GenericOperations):
+    compiler_module = "django_dialect_bridge.offline_compiler"
+
+
+class OfflineCursor:
+    """Catches what reaches the database past the compilers: SQL of the user's own."""
+
+    description = None
+    lastrowid = None
+
+    def __init__(self, recorder: Recorder) -> None:
+        self.recorder = recorder
+        self.rowcount = int(recorder.finds)
+
+    def execute(self, sql: str, params: Sequence[Any] | None = None) -> None:
+        escaped = sql if params is not None else sql.replace("%", "%%")
+        self.recorder.statements.append((escaped, tuple(params or ()), True))
+
+    def executemany(self, sql: str, param_list: Sequence[Sequence[Any]]) -> None:
+        for params in param_list:
+            self.execute(sql, params)
+
+    def fetchone(self) -> None:
+        return None
+
+    def fetchmany(self, size: int = 1) -> list[Any]:
+        return []
+
+    fetchall = fetchmany
+
+    def close(self) -> None:
+        pass
+
+    def __enter__(self) -> OfflineCursor:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        pass
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(())
+
+
+class _Nothing:
+    """What a connection that is never made can be asked to do."""
+
+    def commit(self) -> None:
+        pass
+
+    rollback = close = commit
+
+
+class OfflineConnection(GenericConnection):
+    """A member of ``django.db.connections`` that catches statements instead of running them."""
+
+    ops_class = OfflineOperations
+
+    def __init__(self, target: Target, alias: str) -> None:
+        super().__init__(target, alias)
+        self.recorder = Recorder()
+
+    def connect(self) -> None:
+        self.connection = _Nothing()
+
+    def ensure_connection(self) -> None:
+        self.connection = _Nothing()
+
+    def is_usable(self) -> bool:
+        return True
+
+    def _set_autocommit(self, autocommit: bool) -> None:
+        pass
+
+    def cursor(self) -> OfflineCursor:
+        return OfflineCursor(self.recorder)
+
+    chunked_cursor = cursor
+
+
+def offline_connection(target: Target) -> OfflineConnection:
+    """This thread's offline connection for a target, a member of ``connections`` under an alias no settings hold.
+
+    It has to be a member: the compiler of an aggregate looks the connection of
+    its inner query up by alias.
+    """
+    alias = f"offline {target}"
+    existing = getattr(connections._connections, alias, None)
+    if existing is None:
+        existing = connections[alias] = OfflineConnection(target, alias)
+    return existing  # type: ignore[no-any-return]
+
+
+def compile_query(
+    query: QuerySet[Any] | Query | RawQuerySet[Any],
+    to: str | Target,
+    *,
+    paramstyle: str = "format",
+    semantics: str = "native",
+) -> Compiled:
+    """Compile a queryset or one of Django's queries (aggregate, update, delete, insert) for a target.
+
+    Takes what Django takes and raises what Django raises (EmptyResultSet
+    included); NotSupportedError for what the target cannot express,
+    dialects.UnknownTarget for a target that does not exist. Nothing runs and
+    nothing is connected to. The query is left as it was.
+    """
+    bridge = Bridge(Target.of(to), paramstyle, semantics)
+    statements = generic_statements(query, bridge.target)
+    if len(statements) != 1:
+        raise ValueError(f"the query takes {len(statements)} statements: use capture()")
+    return compiled(*statements[0], bridge)
+
+
+def generic_statements(query: QuerySet[Any] | Query | RawQuerySet[Any], target: Target) -> list[Caught]:
+    """The generic SQL of a query for a target, with its parameters, statement by statement."""
+    inner = query.query if isinstance(query, (QuerySet, RawQuerySet)) else query
+    if not isinstance(inner, Query):
+        raise TypeError(f"expected a queryset or a django Query, got {type(query).__name__}")
+    connection = offline_connection(target)
+    compiler = inner.clone().get_compiler(using=connection.alias)
+    result = compiler.as_sql()
+    typed = compiler.typed
+    return [(sql, params, typed) for sql, params in (result if isinstance(result, list) else [result])]
+
+
+def capture(
+    call: Callable[[], Any],
+    to: str | Target,
+    *,
+    paramstyle: str = "format",
+    semantics: str = "native",
+) -> list[Compiled]:
+    """Every statement that ``call`` would run, compiled for a target; nothing runs.
+
+    A statement may depend on what an earlier one found, so where one asks the
+    database anything, ``call`` is made twice: once where every query finds a
+    row and once where none does. ``get_or_create`` so gives its SELECT and its
+    INSERT. Raises what ``call`` raises, but for a row that was not found.
+    """
+    bridge = Bridge(Target.of(to), paramstyle, semantics)
+    return [compiled(*statement, bridge) for statement in captured(call, bridge.target)[1]]
+
+
+def captured(call: Callable[[], Any], target: Target) -> tuple[Any, list[Caught]]:
+    """What ``call`` returned where every query finds a row, and the generic statements of both worlds."""
+    found, result = _run(call, target, finds=True)
+    statements = list(found.statements)
+    if found.asked:
+        missing, _ = _run(call, target, finds=False)
+        statements += [statement for statement in missing.statements if statement not in statements]
+    return result, statements
+
+
+def _run(call: Callable[[], Any], target: Target, *, finds: bool) -> tuple[Recorder, Any]:
+    recorder = Recorder(finds)
+    result = None
+    with _all_connections_offline(target, recorder):
+        try:
+            result = call()
+        except ObjectDoesNotExist:
+            if finds:
+                raise
+    return recorder, result
+
+
+@contextmanager
+def _all_connections_offline(target: Target, recorder: Recorder) -> Iterator[None]:
+    """Put offline connections in the place of this thread's connections for a while."""
+    storage = connections._connections
+    offline = offline_connection(target)
+    aliases = [*connections.settings, offline.alias]
+    before = {alias: getattr(storage, alias) for alias in aliases if hasattr(storage, alias)}
+    try:
+        for alias in aliases:
+            connections[alias] = connection = OfflineConnection(target, alias)
+            connection.recorder = recorder
+        yield
+    finally:
+        for alias in aliases:
+            delattr(storage, alias)
+        for alias, connection in before.items():
+            connections[alias] = connection

@@ -1,0 +1,100 @@
+"""The five compilers of an offline connection: generic SQL, caught instead of executed."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import uuid
+from typing import Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db.models.sql import compiler
+from django.db.models.sql.constants import CURSOR, MULTI, ROW_COUNT, SINGLE
+
+from django_dialect_bridge.compiler import GenericCompiler
+
+__all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
+
+#: Internal field type -> the value of that column in the row that a query finds.
+SAMPLES: dict[str, Any] = {
+    "BinaryField": b"",
+    "BooleanField": True,
+    "CharField": "a",
+    "DateField": datetime.date(2024, 1, 1),
+    "DateTimeField": datetime.datetime(2024, 1, 1, tzinfo=datetime.timezone.utc),
+    "DecimalField": decimal.Decimal(1),
+    "DurationField": datetime.timedelta(1),
+    "FileField": "a",
+    "FilePathField": "a",
+    "FloatField": 1.0,
+    "GenericIPAddressField": "127.0.0.1",
+    "JSONField": "{}",
+    "SlugField": "a",
+    "TextField": "a",
+    "TimeField": datetime.time(1),
+    "UUIDField": uuid.UUID(int=1),
+}
+
+
+def sample(expression: Any) -> Any:
+    """A made-up value of an expression's type; 1 where the type is a number or unknown."""
+    output_field = getattr(expression, "_output_field_or_none", None)
+    while getattr(output_field, "target_field", None) is not None:
+        output_field = output_field.target_field
+    return SAMPLES.get(output_field.get_internal_type(), 1) if output_field is not None else 1
+
+
+class OfflineCompiler(GenericCompiler):
+    """Records its statement and answers with a made-up row, or with none."""
+
+    typed = True
+    select: Any
+    as_sql: Any
+
+    def execute_sql(self, result_type: str | None = MULTI, *args: Any, **kwargs: Any) -> Any:
+        recorder = self.connection.recorder
+        try:
+            sql, params = self.as_sql()
+            if not sql:
+                raise EmptyResultSet
+        except EmptyResultSet:
+            return iter([]) if result_type == MULTI else None
+        recorder.statements.append((sql, tuple(params), self.typed))
+        recorder.asked = recorder.asked or result_type is not None
+        if result_type == ROW_COUNT:
+            return int(recorder.finds)
+        if result_type == CURSOR:
+            return self.connection.cursor()
+        row = tuple(sample(expression) for expression, *_ in self.select or ())
+        if result_type == SINGLE:
+            return row if recorder.finds else None
+        return iter([[row]] if recorder.finds else [])
+
+
+class SQLCompiler(OfflineCompiler, compiler.SQLCompiler):
+    pass
+
+
+class SQLInsertCompiler(OfflineCompiler, compiler.SQLInsertCompiler):
+    typed = False
+
+    def execute_sql(self, returning_fields: Any = None) -> list[tuple[Any, ...]]:  # type: ignore[override]
+        self.returning_fields = returning_fields
+        statements = self.as_sql()
+        self.connection.recorder.statements += [(sql, tuple(params), self.typed) for sql, params in statements]
+        if not returning_fields:
+            return []
+        return [tuple(sample(field) for field in returning_fields) for _ in self.query.objs]
+
+
+class SQLUpdateCompiler(OfflineCompiler, compiler.SQLUpdateCompiler):
+    # Django's own: the statement, then those of the parents' tables.
+    execute_sql = compiler.SQLUpdateCompiler.execute_sql
+
+
+class SQLDeleteCompiler(OfflineCompiler, compiler.SQLDeleteCompiler):
+    pass
+
+
+class SQLAggregateCompiler(OfflineCompiler, compiler.SQLAggregateCompiler):
+    pass

@@ -1,0 +1,33 @@
+"""The mixin that goes in front of a backend's own operations."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from dialects import Target
+from django_dialect_bridge.generic import GenericConnection
+from django_dialect_bridge.statement import Bridge
+
+
+class BridgeOperationsMixin:
+    """Gives a connection its generic twin and its target: ``OPTIONS["dialect"]``, or the backend's vendor."""
+
+    connection: Any
+
+    def __init__(self, connection: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(connection, *args, **kwargs)
+        options = dict(connection.settings_dict.get("OPTIONS") or {})
+        self._dialect = options.pop("dialect", None)
+        # The rest of OPTIONS goes to the driver, which knows no dialect.
+        connection.settings_dict = {**connection.settings_dict, "OPTIONS": options}
+
+    @cached_property
+    def bridge(self) -> Bridge:
+        """What this connection's statements are translated to. Raises dialects.UnknownTarget."""
+        return Bridge(Target.of(self._dialect or self.connection.vendor))
+
+    @cached_property
+    def generic(self) -> GenericConnection:
+        """The connection that this one's statements are compiled on."""
+        return GenericConnection(self.bridge.target, self.connection.alias, of=self.connection)

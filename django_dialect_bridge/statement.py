@@ -1,0 +1,64 @@
+"""One statement's way from Django's generic SQL to a driver."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.db import NotSupportedError
+
+from dialects import Target, Translation, Unsupported, translate, type_names
+from dialects.parameters import arrange
+from dialects.translate import FrozenSchema
+from django_dialect_bridge.schema_types import schema_of
+
+
+@dataclass(frozen=True)
+class Bridge:
+    """What a statement is translated to: the target, how its driver marks parameters, and whose rows are wanted."""
+
+    target: Target
+    paramstyle: str = "format"
+    semantics: str = "native"
+
+
+def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[str, Any]:
+    """Generic SQL and parameters -> the target's SQL, and the parameters as its driver takes them."""
+    translation = translation_of(sql, type_names(params) if typed else (), bridge)
+    return translation.sql, driver_params(params, translation, bridge)
+
+
+def translation_of(sql: str, types: Sequence[str], bridge: Bridge, pretty: bool = False) -> Translation:
+    """The Translation of generic SQL over the project's models. Raises NotSupportedError."""
+    try:
+        return translate(
+            sql,
+            bridge.target,
+            paramstyle=bridge.paramstyle,
+            semantics=bridge.semantics,
+            types=types,
+            schema=project_schema(),
+            pretty=pretty,
+        )
+    except Unsupported as error:
+        raise NotSupportedError(str(error)) from error
+
+
+def driver_params(params: Sequence[Any], translation: Translation, bridge: Bridge) -> Any:
+    """The parameters in the translation's order, each adapted to what the target's driver takes."""
+    return arrange(bridge.target.family.adapt(params), translation.order, bridge.paramstyle)
+
+
+_schema: tuple[list[Any], FrozenSchema] = ([], FrozenSchema())
+
+
+def project_schema() -> FrozenSchema:
+    """The generic column types of all models that are loaded now."""
+    global _schema
+    # Django caches this list until a model is added: the same list, the same models.
+    models = apps.get_models(include_auto_created=True, include_swapped=True)
+    if _schema[0] is not models:
+        _schema = (models, FrozenSchema(schema_of(models)))
+    return _schema[1]
