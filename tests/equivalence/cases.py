@@ -1,0 +1,36 @@
+"""Parameters of the tests, with the documented differences marked."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import pytest
+from tests.corpus import EMPTY, QUERIES, UNDETERMINED
+
+DETERMINED = sorted(QUERIES.keys() - UNDETERMINED - EMPTY)
+
+
+def is_ordered(name: str) -> bool:
+    """Tell whether the query asks for an order."""
+    return bool(QUERIES[name]().ordered)
+
+
+def marked(names: Iterable[str], known: Mapping[str, str]) -> list[Any]:
+    """Return a parameter for each name; a documented difference must still be there."""
+    return [
+        pytest.param(
+            name,
+            id=name,
+            marks=[pytest.mark.xfail(strict=True, reason=known[name])] if name in known else [],
+        )
+        for name in names
+    ]
+
+
+def on_engines(names: Iterable[str], known: Mapping[str, Mapping[str, str]]) -> list[Any]:
+    """Return a parameter for each name and engine."""
+    listed = list(names)
+    return [
+        pytest.param(engine, *case.values, id=f"{engine}-{case.id}", marks=case.marks)
+        for engine, reasons in known.items()
+        for case in marked(listed, reasons)
+    ]

@@ -1,0 +1,41 @@
+"""Session fixtures: a PostgreSQL server, SQLite and DuckDB, all with the same rows."""
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import django
+import pytest
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+django.setup()
+
+from django.db import DEFAULT_DB_ALIAS  # noqa: E402
+
+from . import engines as kinds  # noqa: E402
+from . import loading, postgres  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def databases(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """Load the rows into Django's databases; every xdist worker has a server of its own."""
+    with ExitStack() as stack:
+        if request.config.pluginmanager.hasplugin("django"):
+            blocker = request.getfixturevalue("django_db_blocker")
+            if blocker is not None:
+                stack.enter_context(blocker.unblock())
+        stack.enter_context(postgres.server(tmp_path_factory.mktemp("server") / "data"))
+        for alias in (DEFAULT_DB_ALIAS, postgres.ALIAS, postgres.REVERSED):
+            loading.create_tables(alias)
+            loading.load_rows(alias, reverse=alias == postgres.REVERSED)
+        yield
+
+
+@pytest.fixture(scope="session")
+def engines(databases: None) -> dict[str, kinds.Engine]:
+    """Return the engines by name."""
+    return {
+        engine.name: engine for engine in (kinds.DuckDB(), kinds.sqlite(), kinds.postgresql())
+    }

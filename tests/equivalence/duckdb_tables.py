@@ -1,0 +1,108 @@
+"""The example's tables and rows in DuckDB's native types."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from django.db.models import Field, JSONField, Model, Value
+from django_dialect_bridge.example.rows import rows
+from duckdb import DuckDBPyConnection
+
+from .loading import tables
+
+TYPES = {
+    "BigAutoField": "BIGINT",
+    "BigIntegerField": "BIGINT",
+    "BinaryField": "BLOB",
+    "BooleanField": "BOOLEAN",
+    "CharField": "VARCHAR",
+    "DateField": "DATE",
+    "DateTimeField": "TIMESTAMP",
+    "DecimalField": "DECIMAL({max_digits}, {decimal_places})",
+    "DurationField": "INTERVAL",
+    "FloatField": "DOUBLE",
+    "GenericIPAddressField": "VARCHAR",
+    "IntegerField": "INTEGER",
+    "JSONField": "JSON",
+    "PositiveBigIntegerField": "BIGINT",
+    "PositiveIntegerField": "INTEGER",
+    "PositiveSmallIntegerField": "SMALLINT",
+    "SlugField": "VARCHAR",
+    "SmallIntegerField": "SMALLINT",
+    "TextField": "VARCHAR",
+    "TimeField": "TIME",
+    "UUIDField": "UUID",
+}
+
+
+def quote(name: str) -> str:
+    """Quote a name."""
+    return '"{}"'.format(name.replace('"', '""'))
+
+
+def column_type(field: Field[Any, Any]) -> str:
+    """Return the type of a column; a relation has its target's."""
+    while field.remote_field:
+        field = field.target_field  # type: ignore[attr-defined]
+    return TYPES[field.get_internal_type()].format_map(vars(field))
+
+
+def definitions(model: type[Model]) -> Iterator[str]:
+    """Yield the columns, the key and the unique constraints of a table."""
+    meta = model._meta
+    for field in meta.local_concrete_fields:
+        null = "" if field.null else " NOT NULL"
+        default = ""
+        if field.get_internal_type() == "BigAutoField":
+            default = f" DEFAULT nextval('{sequence(model)}')"
+        yield f"{quote(field.column)} {column_type(field)}{null}{default}"
+    yield f"PRIMARY KEY ({columns(list(meta.pk_fields))})"
+    unique = [[field] for field in meta.local_concrete_fields if field.unique and field != meta.pk]
+    unique += [
+        [meta.get_field(name) for name in constraint.fields]
+        for constraint in meta.total_unique_constraints
+    ]
+    for fields in unique:
+        yield f"UNIQUE ({columns(fields)})"
+
+
+def columns(fields: list[Any]) -> str:
+    """List the columns of some fields."""
+    return ", ".join(quote(field.column) for field in fields)
+
+
+def sequence(model: type[Model]) -> str:
+    """Name the sequence of a table's keys."""
+    return f"{model._meta.model_name}_keys"
+
+
+def value(field: Field[Any, Any], instance: Model) -> Any:
+    """Return a field's value as DuckDB's driver takes it."""
+    given = getattr(instance, field.attname)
+    if isinstance(field, JSONField):
+        if isinstance(given, Value):
+            return "null"
+        return None if given is None else json.dumps(given)
+    prepared = field.get_prep_value(given)
+    if isinstance(prepared, datetime):
+        return prepared.astimezone(UTC).replace(tzinfo=None)
+    return prepared
+
+
+def create(connection: DuckDBPyConnection) -> None:
+    """Create the tables and load the rows."""
+    connection.execute("SET TimeZone = 'UTC'")
+    for model in tables():
+        connection.execute(f"CREATE SEQUENCE {sequence(model)} START 1000")
+        body = ", ".join(definitions(model))
+        connection.execute(f"CREATE TABLE {quote(model._meta.db_table)} ({body})")
+    for row in rows():
+        fields = row._meta.local_concrete_fields
+        markers = ", ".join("?" * len(fields))
+        connection.execute(
+            f"INSERT INTO {quote(row._meta.db_table)} ({columns(list(fields))}) VALUES ({markers})",
+            [value(field, row) for field in fields],
+        )

@@ -1,0 +1,35 @@
+"""Creating the example's tables and loading its rows through Django."""
+
+from collections.abc import Sequence
+
+from django.apps import apps
+from django.core.management.color import no_style
+from django.db import connections, transaction
+from django.db.models import Model
+from django_dialect_bridge.example.rows import rows
+
+
+def tables() -> list[type[Model]]:
+    """Return every model of the example that has a table of its own."""
+    models = apps.get_app_config("example").get_models(include_auto_created=True)
+    return [model for model in models if model._meta.managed and not model._meta.proxy]
+
+
+def create_tables(alias: str) -> None:
+    """Create the tables as Django's schema editor does."""
+    with connections[alias].schema_editor() as editor:
+        for model in tables():
+            if not model._meta.auto_created:
+                editor.create_model(model)
+
+
+def load_rows(alias: str, *, reverse: bool = False) -> None:
+    """Insert every row and move the sequences past the explicit keys."""
+    loaded: Sequence[Model] = rows()
+    connection = connections[alias]
+    with transaction.atomic(using=alias):
+        for row in reversed(loaded) if reverse else loaded:
+            row.save_base(raw=True, force_insert=True, using=alias)
+        with connection.cursor() as cursor:
+            for sql in connection.ops.sequence_reset_sql(no_style(), tables()):
+                cursor.execute(sql)

@@ -1,0 +1,112 @@
+"""The harness itself: determined queries, equal rows in all engines, comparisons that can fail."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models import Model
+from tests.corpus import CALLS, QUERIES, UNDETERMINED
+
+from . import postgres
+from .cases import DETERMINED, is_ordered, marked
+from .compare import differences
+from .differences import DJANGO_ON_SQLITE
+from .engines import Engine
+from .loading import tables
+from .routing import routed_to
+from .truth import Json, Row, call_rows, query_rows
+
+@pytest.mark.parametrize("name", DETERMINED)
+def test_rows_do_not_depend_on_insertion_order(databases: None, name: str) -> None:
+    truth, other = (query_rows(alias, QUERIES[name]) for alias in (postgres.ALIAS, postgres.REVERSED))
+    assert not differences(truth, other, ordered=is_ordered(name))
+
+
+@pytest.mark.parametrize("name", sorted(CALLS))
+def test_calls_do_not_depend_on_insertion_order(databases: None, name: str) -> None:
+    results = []
+    for alias in (postgres.ALIAS, postgres.REVERSED):
+        with routed_to(alias):
+            results.append(CALLS[name]())
+    if name not in UNDETERMINED:
+        assert results[0] == results[1]
+
+
+@pytest.mark.parametrize("name", marked(DETERMINED, DJANGO_ON_SQLITE))
+def test_django_on_sqlite_agrees(databases: None, name: str) -> None:
+    truth = query_rows(postgres.ALIAS, QUERIES[name])
+    found = query_rows(DEFAULT_DB_ALIAS, QUERIES[name])
+    assert not differences(truth, found, ordered=is_ordered(name), bare_json_text=True)
+
+
+@pytest.mark.parametrize(
+    "name", marked(sorted(CALLS.keys() - UNDETERMINED), DJANGO_ON_SQLITE)
+)
+def test_django_calls_on_sqlite_agree(databases: None, name: str) -> None:
+    truth = call_rows(postgres.ALIAS, CALLS[name])
+    found = call_rows(DEFAULT_DB_ALIAS, CALLS[name])
+    assert not differences(truth, found, ordered=False, bare_json_text=True)
+
+
+@pytest.mark.parametrize("engine", ["duckdb", "sqlite"])
+def test_engines_hold_the_same_rows(engines: dict[str, Engine], engine: str) -> None:
+    for model in tables():
+        sql = select_all(model)
+        truth = engines["postgres"].run(sql, ())
+        found = engines[engine].run(sql, ())
+        assert truth
+        assert not differences(truth, found, ordered=False), model
+
+
+def select_all(model: type[Model]) -> str:
+    """Select every column of a table."""
+    columns = ", ".join(f'"{field.column}"' for field in model._meta.local_concrete_fields)
+    return f'SELECT {columns} FROM "{model._meta.db_table}"'
+
+
+NOON = datetime(2024, 2, 29, 12, tzinfo=UTC)
+PAIRS: list[tuple[Any, Any, bool]] = [
+    (True, 1, True),
+    (True, 0, False),
+    (True, "t", False),
+    (1, True, False),
+    (1, 1.0, True),
+    (9007199254740993, 9007199254740992.0, False),
+    (1.5, Decimal("1.5"), True),
+    (Decimal("0.3333"), 0.3333, True),
+    (Decimal("99999999.9999"), Decimal("99999999.9998"), False),
+    (NOON, datetime(2024, 2, 29, 12), True),
+    (NOON, "2024-02-29 12:00:00", True),
+    (NOON, datetime(2024, 2, 29, 13), False),
+    (timedelta(seconds=1), 1000000, True),
+    (timedelta(seconds=1), 1, False),
+    (Json({"a": [1, None]}), '{"a":[1,null]}', True),
+    (Json(True), "1", False),
+    (Json(None), None, False),
+    (Json("1"), "1", False),
+    ("", None, False),
+    ("a ", "a", False),
+    (b"a", memoryview(b"a"), True),
+    ("1", 1, False),
+    (None, "", False),
+]
+
+
+@pytest.mark.parametrize(("truth", "found", "equal"), PAIRS)
+def test_comparison(truth: Any, found: Any, equal: bool) -> None:
+    assert (not differences([(truth,)], [(found,)], ordered=True)) is equal
+
+
+def test_order_is_compared() -> None:
+    rows: list[Row] = [(1,), (2,)]
+    assert differences(rows, rows[::-1], ordered=True)
+    assert not differences(rows, rows[::-1], ordered=False)
+
+
+def test_shape_is_compared() -> None:
+    shape: Callable[..., list[str]] = differences
+    assert shape([(1,)], [(1, 2)], ordered=False)
+    assert shape([(1,)], [(1,), (1,)], ordered=False)
