@@ -7,12 +7,34 @@ Django answers without SQL (``EmptyResultSet``).
 
 from types import ModuleType
 
-from . import lookups_text, ordering, pagination
+from . import (
+    aggregates,
+    aggregates_newer,
+    grouping,
+    joins,
+    lookups_dates,
+    lookups_text,
+    lookups_values,
+    ordering,
+    pagination,
+    subqueries,
+)
 from .kinds import Calls, Queries, Writes
 
 __all__ = ["CALLS", "EMPTY", "QUERIES", "TOPICS", "UNDETERMINED", "WRITES"]
 
-TOPICS: tuple[ModuleType, ...] = (pagination, lookups_text, ordering)
+TOPICS: tuple[ModuleType, ...] = (
+    aggregates,
+    aggregates_newer,
+    grouping,
+    joins,
+    lookups_dates,
+    lookups_text,
+    lookups_values,
+    ordering,
+    pagination,
+    subqueries,
+)
 
 QUERIES: Queries = {}
 CALLS: Calls = {}
