@@ -90,8 +90,29 @@ UNORDERED_OFFSET = _feature(
 )
 LIMIT_CLAUSE = _feature(
     "LIMIT_CLAUSE",
+    "LIMIT, or FETCH without OFFSET",
+    tsql=(NEVER, _MS + "queries/select-order-by-clause-transact-sql"),
+)
+TOP_CLAUSE = _feature(
+    "TOP_CLAUSE",
+    "SELECT TOP (n)",
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    duckdb=(NEVER, _DUCK + "query_syntax/limit"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/queries-limit.html"),
+    sqlite=(NEVER, _LITE + "lang_select.html"),
+)
+ZERO_FETCH = _feature(
+    "ZERO_FETCH",
     "a limit of zero rows beside an offset",
     tsql=(NEVER, _MS + "queries/select-order-by-clause-transact-sql"),
+)
+ROWNUM = _feature(
+    "ROWNUM",
+    "the pseudocolumn that numbers rows as they come",
+    tsql=(NEVER, _MS + "functions/row-number-transact-sql"),
+    duckdb=(NEVER, _DUCK + "functions/window_functions"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-window.html"),
+    sqlite=(NEVER, _LITE + "windowfunctions.html"),
 )
 BOOLEAN_TYPE = _feature(
     "BOOLEAN_TYPE",

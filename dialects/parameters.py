@@ -14,11 +14,12 @@ from typing import Any
 from dialects.errors import InvalidSQL
 
 
-def number_markers(sql: str) -> tuple[str, str, int]:
+def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
     """Generic SQL with ``%s`` and ``%%`` -> (text with ``%(__p0__)s`` ... and single percent signs, prefix, count).
 
     The prefix is one that the text does not hold. The substitution is the one
-    a driver would do, so ``%%s`` inside a literal stays text.
+    a driver would do, so ``%%s`` inside a literal stays text. ``same`` gives
+    each marker the number of the first with an equal value.
 
     Raises InvalidSQL for a percent sign that is neither a marker nor doubled.
     """
@@ -27,9 +28,15 @@ def number_markers(sql: str) -> tuple[str, str, int]:
     while prefix in sql:
         prefix += "p"
     try:
-        return sql % tuple(f"%({prefix}{number}__)s" for number in range(count)), prefix, count
+        return sql % tuple(f"%({prefix}{number}__)s" for number in same or range(count)), prefix, count
     except (TypeError, ValueError):
         raise InvalidSQL("a percent sign that is not a %s marker must be doubled: %%") from None
+
+
+def equal_values(values: Sequence[Any]) -> tuple[int, ...]:
+    """For each value the index of the first that is equal and of the same type; what ``translate`` takes as ``same``."""
+    first: dict[Any, int] = {}
+    return tuple(first.setdefault((type(value), repr(value)), index) for index, value in enumerate(values))
 
 
 def check_types(types: Sequence[str], count: int) -> None:

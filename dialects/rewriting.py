@@ -66,14 +66,16 @@ def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[
             continue
         changed = False
         for node in _found(index, candidate.nodes):
+            # Remembered before: the rewrite may put the node inside its result.
+            parent, key, index_in_list = node.parent, node.arg_key, node.index
             result = candidate.rewrite(node, target)
             if result is None:
                 continue
             changed = True
             if node is tree:
                 tree = result
-            elif result is not node:
-                node.replace(result)
+            elif result is not node and parent is not None and key is not None:
+                parent.set(key, result, index_in_list)
         if changed:
             fired.append(candidate.name)
             index = _index(tree)

@@ -58,6 +58,7 @@ def translate(
     paramstyle: str = "format",
     semantics: str = "native",
     types: Sequence[str] = (),
+    same: Sequence[int] = (),
     schema: Schema | None = None,
     pretty: bool = False,
 ) -> Translation:
@@ -68,7 +69,9 @@ def translate(
     of PEP 249's five. ``semantics="portable"`` gives PostgreSQL's rows where
     ``"native"`` keeps the target's own collation and null ordering. ``types``
     are the generic types of the parameters (see ``type_names``) and ``schema``
-    those of the columns, by table.
+    those of the columns, by table. ``same`` (see ``equal_values``) tells which
+    parameters are equal, so that an expression of GROUP BY is known again in
+    the select list.
 
     Raises InvalidSQL, UnknownTarget, or Unsupported for what the target cannot
     express. Needs no server, driver or connection.
@@ -77,7 +80,7 @@ def translate(
         raise ValueError(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
     if schema is not None and not isinstance(schema, FrozenSchema):
         schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()))
-    return _translate(sql, Target.of(to), paramstyle, semantics, tuple(types), schema, pretty)
+    return _translate(sql, Target.of(to), paramstyle, semantics, tuple(types), tuple(same), schema, pretty)
 
 
 @lru_cache(maxsize=64)
@@ -92,11 +95,12 @@ def _translate(
     paramstyle: str,
     semantics: str,
     types: tuple[str, ...],
+    same: tuple[int, ...],
     schema: FrozenSchema | None,
     pretty: bool,
 ) -> Translation:
     marker = target.family.marker(paramstyle)
-    text, prefix, count = number_markers(sql)
+    text, prefix, count = number_markers(sql, same)
     check_types(types, count)
     tree = annotate(read(text, null_ordering(target, semantics)), prefix, types, schema)
     tree, functions = build_functions(tree, target, text)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from dialects import Target, Translation, type_names
+from dialects import Target, Translation
 from dialects.parameters import join_around
 from django_dialect_bridge.statement import Bridge, driver_params, translation_of
 
@@ -28,11 +28,12 @@ class Compiled:
     generic: str
     values: tuple[Any, ...]
     bridge: Bridge = field(repr=False)
-    types: tuple[str, ...] = field(repr=False)
+    #: Whether the types of the parameters were part of the translation.
+    typed: bool = field(repr=False)
 
     def translation(self, *, pretty: bool = False) -> Translation:
         """The translation behind it, laid out over several lines if ``pretty``."""
-        return translation_of(self.generic, self.types, self.bridge, pretty)
+        return translation_of(self.generic, self.values, self.typed, self.bridge, pretty=pretty)
 
     def inline(self, *, pretty: bool = False) -> str:
         """The SQL with literals in the place of its parameters, for reading and pasting only."""
@@ -44,8 +45,7 @@ class Compiled:
 
 def compiled(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Compiled:
     """Translate one generic statement. Raises NotSupportedError."""
-    types = type_names(params) if typed else ()
-    translation = translation_of(sql, types, bridge)
+    translation = translation_of(sql, params, typed, bridge)
     return Compiled(
         sql=translation.sql,
         params=driver_params(params, translation, bridge),
@@ -54,5 +54,5 @@ def compiled(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Co
         generic=sql,
         values=tuple(params),
         bridge=bridge,
-        types=types,
+        typed=typed,
     )

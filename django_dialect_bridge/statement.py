@@ -10,7 +10,7 @@ from django.apps import apps
 from django.db import NotSupportedError
 
 from dialects import Target, Translation, Unsupported, translate, type_names
-from dialects.parameters import arrange
+from dialects.parameters import arrange, equal_values
 from dialects.translate import FrozenSchema
 from django_dialect_bridge.schema_types import schema_of
 
@@ -26,11 +26,13 @@ class Bridge:
 
 def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[str, Any]:
     """Generic SQL and parameters -> the target's SQL, and the parameters as its driver takes them."""
-    translation = translation_of(sql, type_names(params) if typed else (), bridge)
+    translation = translation_of(sql, params, typed, bridge)
     return translation.sql, driver_params(params, translation, bridge)
 
 
-def translation_of(sql: str, types: Sequence[str], bridge: Bridge, pretty: bool = False) -> Translation:
+def translation_of(
+    sql: str, params: Sequence[Any], typed: bool, bridge: Bridge, *, pretty: bool = False
+) -> Translation:
     """The Translation of generic SQL over the project's models. Raises NotSupportedError."""
     try:
         return translate(
@@ -38,7 +40,9 @@ def translation_of(sql: str, types: Sequence[str], bridge: Bridge, pretty: bool 
             bridge.target,
             paramstyle=bridge.paramstyle,
             semantics=bridge.semantics,
-            types=types,
+            types=type_names(params) if typed else (),
+            # Only an expression of GROUP BY has to be known again elsewhere.
+            same=equal_values(params) if "GROUP BY" in sql else (),
             schema=project_schema(),
             pretty=pretty,
         )

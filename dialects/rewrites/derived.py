@@ -1,0 +1,114 @@
+"""Nesting a query as a derived table, with the same output columns outside."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.target import Target
+
+
+def identifier(name: str) -> exp.Identifier:
+    return exp.to_identifier(name, quoted=True)
+
+
+def column(name: str, table: str) -> exp.Column:
+    """``"table"."name"``"""
+    return exp.Column(this=identifier(name), table=identifier(table))
+
+
+def output_names(query: exp.Query) -> list[str]:
+    """The names of a query's output columns, ``""`` for one that has none."""
+    return [_name(projection) for projection in query.selects]
+
+
+def _name(projection: exp.Expr) -> str:
+    return str(projection.alias_or_name) if isinstance(projection, exp.Alias | exp.Column) else ""
+
+
+def name_columns(select: exp.Select, target: Target) -> list[str]:
+    """Give each output column of a query a name of its own; the names, in order.
+
+    A derived table's columns need distinct names (SQL Server errors 8155 and
+    8156, ORA-00918).
+    """
+    expand_star(select, target)
+    counts = Counter(name.upper() for name in output_names(select))
+    names, projections = [], []
+    for number, projection in enumerate(select.expressions, 1):
+        name = _name(projection)
+        if not name or counts[name.upper()] > 1:
+            name = f"col{number}"
+            while counts[name.upper()]:
+                name += "_"
+            projection = alias(projection.unalias(), name)
+        names.append(name)
+        projections.append(projection)
+    select.set("expressions", projections)
+    return names
+
+
+def alias(expression: exp.Expr, name: str) -> exp.Alias:
+    """``expression AS "name"``"""
+    result = exp.Alias(this=expression, alias=identifier(name))
+    result.type = expression.type
+    return result
+
+
+def sort_key(expression: exp.Expr, target: Target, *, desc: bool = False) -> exp.Ordered:
+    """A sort key with the target's own null ordering, which is printed as nothing."""
+    small = target.family.dialect.NULL_ORDERING == "nulls_are_small"
+    large = target.family.dialect.NULL_ORDERING == "nulls_are_large"
+    return exp.Ordered(this=expression, desc=desc or None, nulls_first=large if desc else small)
+
+
+def expand_star(select: exp.Select, target: Target) -> None:
+    """Replace ``*`` by the columns of the one derived table that the query reads. Raises Unsupported for a table."""
+    if not any(isinstance(projection, exp.Star) for projection in select.expressions):
+        return
+    source = select.args["from_"].this if select.args.get("from_") else None
+    if not isinstance(source, exp.Subquery) or select.args.get("joins"):
+        raise Unsupported("SELECT * here", target, "the columns have to be repeated by name: list them")
+    inner = source.this
+    names = name_columns(inner, target) if isinstance(inner, exp.Select) else output_names(inner)
+    select.set("expressions", [column(name, source.alias_or_name) for name in names])
+
+
+def nest(query: exp.Query, name: str, target: Target) -> exp.Select:
+    """A query over ``query`` as the derived table ``name``, with the same columns in the same order and names.
+
+    Common table expressions move to the outer query. The caller puts the
+    result where the query was.
+    """
+    visible = output_names(query)
+    inner_names = name_columns(query, target) if isinstance(query, exp.Select) else visible
+    if isinstance(query, exp.Select):
+        visible = visible if len(visible) == len(inner_names) else inner_names
+    outer = exp.Select(
+        expressions=[
+            _as_named(column(inner, name), shown, projection)
+            for inner, shown, projection in zip(inner_names, visible, query.selects, strict=True)
+        ]
+    )
+    outer.set("with_", query.args.get("with_"))
+    query.set("with_", None)
+    return outer.from_(exp.Subquery(this=query, alias=exp.TableAlias(this=identifier(name))), copy=False)
+
+
+def _as_named(source: exp.Column, shown: str, projection: exp.Expr) -> exp.Expr:
+    source.type = projection.type
+    return source if shown in ("", source.name) else alias(source, shown)
+
+
+def resolve_key(key: exp.Expr, select: exp.Select) -> exp.Expr:
+    """What a sort key stands for: the output column of its position or alias, or the key itself."""
+    projections = select.expressions
+    if isinstance(key, exp.Literal) and not key.is_string and key.name.isdigit():
+        return projections[int(key.name) - 1].unalias() if 0 < int(key.name) <= len(projections) else key
+    if isinstance(key, exp.Column) and not key.table:
+        for projection in projections:
+            if isinstance(projection, exp.Alias) and projection.alias == key.name:
+                return projection.this
+    return key
