@@ -24,6 +24,8 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
     Raises InvalidSQL for a percent sign that is neither a marker nor doubled.
     """
     count = sql.replace("%%", "").count("%s")
+    if same:
+        check_count(len(same), count)
     prefix = "__p"
     while prefix in sql:
         prefix += "p"
@@ -39,10 +41,10 @@ def equal_values(values: Sequence[Any]) -> tuple[int, ...]:
     return tuple(first.setdefault((type(value), repr(value)), index) for index, value in enumerate(values))
 
 
-def check_types(types: Sequence[str], count: int) -> None:
-    """Raise InvalidSQL unless there is a type for each marker, or none at all."""
-    if types and len(types) != count:
-        raise InvalidSQL(f"the SQL has {count} markers but {len(types)} parameters were given: pass one for each %s")
+def check_count(given: int, count: int) -> None:
+    """Raise InvalidSQL unless there is a parameter for each marker."""
+    if given != count:
+        raise InvalidSQL(f"the SQL has {count} markers but {given} parameters were given: pass one for each %s")
 
 
 def split_at_markers(printed: str, prefix: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -55,9 +57,13 @@ def restore_markers(texts: Sequence[str], order: Sequence[int], paramstyle: str,
     """The texts joined by markers of a paramstyle; a repeated parameter repeats its name or number."""
     if paramstyle in ("format", "pyformat"):
         texts = [text.replace("%", "%%") for text in texts]
+    return join_around(texts, spell_markers(order, marker))
+
+
+def spell_markers(order: Sequence[int], marker: str) -> list[str]:
+    """The markers of a printed text, spelled after a template of ``{name}`` or ``{number}``."""
     numbers = {index: number for number, index in enumerate(dict.fromkeys(order), 1)}
-    markers = [marker.format(name=f"p{index}", number=numbers[index]) for index in order]
-    return join_around(texts, markers)
+    return [marker.format(name=f"p{index}", number=numbers[index]) for index in order]
 
 
 def join_around(texts: Sequence[str], fillings: Sequence[str]) -> str:

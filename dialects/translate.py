@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dialects.annotation import Schema, annotate
 from dialects.functions import build_functions
-from dialects.parameters import check_types, number_markers, restore_markers, split_at_markers
+from dialects.parameters import check_count, number_markers, restore_markers, split_at_markers
 from dialects.printing import print_sql
 from dialects.reading import read
 from dialects.rewriting import apply_rules
@@ -57,7 +57,7 @@ def translate(
     *,
     paramstyle: str = "format",
     semantics: str = "native",
-    types: Sequence[str] = (),
+    types: Sequence[str] | None = None,
     same: Sequence[int] = (),
     schema: Schema | None = None,
     pretty: bool = False,
@@ -80,7 +80,7 @@ def translate(
         raise ValueError(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
     if schema is not None and not isinstance(schema, FrozenSchema):
         schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()))
-    return _translate(sql, Target.of(to), paramstyle, semantics, tuple(types), tuple(same), schema, pretty)
+    return _translate(sql, Target.of(to), paramstyle, semantics, None if types is None else tuple(types), tuple(same), schema, pretty)
 
 
 @lru_cache(maxsize=64)
@@ -94,15 +94,16 @@ def _translate(
     target: Target,
     paramstyle: str,
     semantics: str,
-    types: tuple[str, ...],
+    types: tuple[str, ...] | None,
     same: tuple[int, ...],
     schema: FrozenSchema | None,
     pretty: bool,
 ) -> Translation:
     marker = target.family.marker(paramstyle)
     text, prefix, count = number_markers(sql, same)
-    check_types(types, count)
-    tree = annotate(read(text, null_ordering(target, semantics)), prefix, types, schema)
+    if types is not None:
+        check_count(len(types), count)
+    tree = annotate(read(text, null_ordering(target, semantics)), prefix, types or (), schema)
     tree, functions = build_functions(tree, target, text)
     tree, rules = apply_rules(tree, rules_for(target, semantics), target)
     texts, order = split_at_markers(print_sql(tree, target, prefix, pretty), prefix)

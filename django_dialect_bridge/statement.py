@@ -40,7 +40,7 @@ def translation_of(
             bridge.target,
             paramstyle=bridge.paramstyle,
             semantics=bridge.semantics,
-            types=type_names(params) if typed else (),
+            types=type_names(params) if typed else None,
             # Only an expression of GROUP BY has to be known again elsewhere.
             same=equal_values(params) if "GROUP BY" in sql else (),
             schema=project_schema(),
