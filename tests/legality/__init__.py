@@ -1,0 +1,63 @@
+"""Judges of output SQL: what the target's server would refuse, or silently read as something else.
+
+Written from the vendors' documentation, independently of the rewriting rules; only sqlglot's readers are shared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.legality import (
+    checks_booleans,
+    checks_common,
+    checks_functions,
+    checks_grouping,
+    checks_names,
+    checks_oracle,
+    checks_oracle_tokens,
+    checks_ordering,
+    checks_others,
+    checks_tsql,
+    checks_tsql_tokens,
+    checks_windows,
+    checks_words,
+)
+from tests.legality.statement import Check, read
+
+SHARED = checks_common.CHECKS + checks_names.CHECKS
+SERVERS = (
+    checks_booleans.CHECKS
+    + checks_functions.CHECKS
+    + checks_grouping.CHECKS
+    + checks_ordering.CHECKS
+    + checks_windows.CHECKS
+    + checks_words.CHECKS
+)
+CHECKS: dict[str, tuple[Check, ...]] = {
+    "tsql": SHARED
+    + SERVERS
+    + checks_ordering.TSQL
+    + checks_windows.TSQL
+    + checks_tsql.CHECKS
+    + checks_tsql_tokens.CHECKS,
+    "oracle": SHARED + SERVERS + checks_oracle.CHECKS + checks_oracle_tokens.CHECKS,
+    "duckdb": SHARED + checks_others.DUCKDB,
+    "postgres": SHARED + checks_others.POSTGRES,
+    "sqlite": SHARED + checks_others.SQLITE,
+}
+
+
+def findings(sql: str, family: str, version: str | None = None, known: Sequence[str] = ()) -> list[str]:
+    """What is wrong with `sql` on that server: one line each, `check: SQL -- error`; empty when nothing is.
+
+    `version` defaults to the oldest one that its vendor supports. `known` names functions the caller vouches
+    for, such as a user's own.
+    """
+    statement = read(sql, family, version, known)
+    found: list[str] = []
+    for check in CHECKS[family]:
+        for fragment, error in check(statement):
+            line = " ".join(f"{check.__name__}: {fragment} -- {error}".split())
+            if line not in found:
+                found.append(line)
+    return found

@@ -1,0 +1,149 @@
+"""One statement to judge: its text, pieces and trees, with the server family and version it is meant for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from sqlglot import exp
+from sqlglot.dialects.dialect import Dialect
+from sqlglot.errors import ParseError, TokenError
+
+from tests.legality.pieces import Piece, closing, pieces_of
+
+# The oldest version its vendor supports; newest where the family has no checks by version.
+DEFAULT_VERSIONS = {"tsql": "2017", "oracle": "19c", "duckdb": "1.4", "postgres": "14", "sqlite": "3.31"}
+MARKER_PREFIXES = {"tsql": "@", "oracle": ":", "duckdb": "$", "postgres": ":", "sqlite": ":"}
+Finding = tuple[str, str]  # the offending SQL, the server's error
+
+
+@dataclass(frozen=True)
+class Statement:
+    """The statement a check reads. `trees` is empty when the reader refused it."""
+
+    sql: str
+    family: str
+    version: float
+    pieces: tuple[Piece, ...]
+    trees: tuple[exp.Expr, ...]
+    failure: str
+    known: frozenset[str]
+
+    def before(self, version: float) -> bool:
+        """Whether the server is older than `version`."""
+        return self.version < version
+
+    def text(self, node: exp.Expr) -> str:
+        """A node as SQL, for a finding."""
+        return node.sql(dialect=self.family, comments=False)
+
+    def around(self, index: int, width: int = 4) -> str:
+        """The SQL around the piece at `index`, for a finding."""
+        first = self.pieces[max(index - width, 0)]
+        last = self.pieces[min(index + width, len(self.pieces) - 1)]
+        return self.sql[first.start : last.end]
+
+    @cached_property
+    def nodes(self) -> tuple[exp.Expr, ...]:
+        """Every node of every tree."""
+        return tuple(node for tree in self.trees for node in tree.walk())
+
+    def selects(self) -> Iterator[exp.Select]:
+        """Every SELECT of the statement."""
+        return (node for node in self.nodes if isinstance(node, exp.Select))
+
+
+Check = Callable[[Statement], Iterator[Finding]]
+
+
+def version_number(version: str) -> float:
+    """The number that orders a version: "2019" -> 2019, "19c" -> 19, "11g" -> 11.2, "12c" -> 12.1."""
+    match = re.match(r"\d+(\.\d+)?", version)
+    if match is None:
+        raise ValueError(f"not a version: {version!r}")
+    return {"11": 11.2, "12": 12.1}.get(match[0], float(match[0]))
+
+
+def read(sql: str, family: str, version: str | None, known: Sequence[str]) -> Statement:
+    """Cut and parse `sql` with the target's own reader."""
+    number = version_number(version or DEFAULT_VERSIONS[family])
+    names = frozenset(name.upper() for name in known)
+    try:
+        pieces = pieces_of(sql, family)
+        parsed = Dialect.get_or_raise(family).parse(readable(sql, pieces, family))
+    except (ParseError, TokenError) as error:
+        reason = str(error).splitlines()[0]
+        pieces = [] if isinstance(error, TokenError) else pieces
+        return Statement(sql, family, number, tuple(pieces), (), reason, names)
+    trees = tuple(tree for tree in parsed if isinstance(tree, exp.Expr))
+    commands = [tree for tree in trees if isinstance(tree, exp.Command) and tree.name.upper() == "SELECT"]
+    return Statement(sql, family, number, tuple(pieces), trees, "not understood" if commands else "", names)
+
+
+def readable(sql: str, pieces: Sequence[Piece], family: str) -> str:
+    """`sql` with its markers as the reader knows them and without the valid clauses that it does not know."""
+    edits = [
+        (piece.start, piece.end, _marker(piece, number, family))
+        for number, piece in enumerate(pieces)
+        if piece.kind == "marker"
+    ]
+    edits += _doubled_percents(pieces)
+    edits += _tsql_gaps(pieces) if family == "tsql" else _oracle_gaps(pieces) if family == "oracle" else []
+    result, position = [], 0
+    for start, end, text in sorted(edits):
+        if start >= position:
+            result += [sql[position:start], text]
+            position = end
+    return "".join([*result, sql[position:]])
+
+
+def _marker(piece: Piece, number: int, family: str) -> str:
+    name = "n_" + re.sub(r"\W", "", piece.text) if piece.named else f"u_{number}"
+    return MARKER_PREFIXES[family] + name
+
+
+Edit = tuple[int, int, str]
+
+
+def _doubled_percents(pieces: Sequence[Piece]) -> list[Edit]:
+    pairs = pairwise(pieces)
+    return [
+        (a.start, b.end, "%")
+        for a, b in pairs
+        if a.text == b.text == "%" and a.kind == b.kind == "symbol" and a.end == b.start
+    ]
+
+
+def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
+    """DELETE .. OUTPUT .. WHERE: valid on the server, unknown to the reader."""
+    if not pieces or pieces[0].upper != "DELETE":
+        return []
+    output = [piece for piece in pieces if piece.clause == "OUTPUT" and piece.depth == 0]
+    return [(output[0].start, output[-1].end, "")] if output else []
+
+
+def _oracle_gaps(pieces: Sequence[Piece]) -> list[Edit]:
+    """ERROR/NULL/TRUE/FALSE ON ERROR of JSON_EQUAL, USING NCHAR_CS and LIKEC: valid, unknown to the reader."""
+    edits: list[Edit] = []
+    for index, piece in enumerate(pieces):
+        after = [following.upper for following in pieces[index + 1 : index + 3]]
+        if piece.call == "JSON_EQUAL" and after == ["ON", "ERROR"]:
+            edits.append((piece.start, pieces[index + 2].end, ""))
+        elif piece.upper == "TRANSLATE" and _names_charset(pieces, index + 1):
+            edits.append((piece.start, pieces[index + 1].end, ""))
+        elif piece.upper == "USING" and after[:1] in (["NCHAR_CS"], ["CHAR_CS"]):
+            edits.append((piece.start, pieces[index + 1 + (piece.call == "TRANSLATE")].end, ""))
+        elif piece.upper in ("DAY", "YEAR", "SECOND") and piece.call == "CAST" and after[:1] == ["("]:
+            edits.append((piece.end, pieces[closing(pieces, index + 1)].end, ""))
+        elif piece.upper in ("LIKEC", "LIKE2", "LIKE4"):
+            edits.append((piece.start, piece.end, "LIKE"))
+    return edits
+
+
+def _names_charset(pieces: Sequence[Piece], opening: int) -> bool:
+    """Whether the call is TRANSLATE(x USING NCHAR_CS)."""
+    end = closing(pieces, opening)
+    return [piece.upper for piece in pieces[end - 2 : end]] in (["USING", "NCHAR_CS"], ["USING", "CHAR_CS"])
