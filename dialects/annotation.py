@@ -11,6 +11,8 @@ from sqlglot import exp
 from sqlglot.optimizer.annotate_types import annotate_types
 from sqlglot.schema import MappingSchema
 
+from dialects.inference import METADATA
+
 #: Table -> column -> type name, in generic SQL's types.
 Schema = Mapping[str, Mapping[str, str]]
 
@@ -48,7 +50,13 @@ def annotate(tree: exp.Expr, prefix: str, types: Sequence[str], schema: Schema |
     for node in markers:
         if types:
             node.type = exp.DataType.build(types[int(node.name[len(prefix) : -2])])
-    return annotate_types(tree, schema=_relevant(tree, schema), dialect="postgres", overwrite_types=False)
+    return annotate_types(
+        tree,
+        schema=_relevant(tree, schema),
+        expression_metadata=METADATA,
+        dialect="postgres",
+        overwrite_types=False,
+    )
 
 
 def _relevant(tree: exp.Expr, schema: Schema | None) -> MappingSchema | None:

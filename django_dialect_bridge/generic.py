@@ -236,6 +236,9 @@ class GenericOperations(BaseDatabaseOperations):
     def adapt_timefield_value(self, value: Any) -> Any:
         return value
 
+    def adapt_durationfield_value(self, value: Any) -> Any:
+        return value
+
     def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
         return value
 

@@ -1,0 +1,134 @@
+"""The types of generic SQL's expressions where sqlglot's inference for PostgreSQL stops short: dates, times, durations.
+
+sqlglot gives ``timestamp - timestamp`` the type of its left side and leaves
+``AT TIME ZONE`` without one. The annotators here run after sqlglot's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlglot import exp
+from sqlglot.dialects.postgres import Postgres
+
+T = exp.DType
+
+_KINDS: dict[T, str] = {
+    T.DATE: "date",
+    T.DATE32: "date",
+    T.TIME: "time",
+    T.TIMETZ: "time",
+    T.TIMESTAMP: "datetime",
+    T.TIMESTAMPNTZ: "datetime",
+    T.DATETIME: "datetime",
+    T.DATETIME2: "datetime",
+    T.TIMESTAMPTZ: "instant",
+    T.TIMESTAMPLTZ: "instant",
+    T.INTERVAL: "interval",
+}
+
+
+def kind(node: exp.Expr | exp.DataType | None) -> str:
+    """``"date"``, ``"time"``, ``"datetime"`` (a wall clock), ``"instant"``, ``"interval"``, or ``""`` for all else."""
+    data_type = node if isinstance(node, exp.DataType) else node.type if node is not None else None
+    if data_type is None:
+        return ""
+    if isinstance(data_type.this, exp.Interval):  # INTERVAL DAY TO SECOND
+        return "interval"
+    return _KINDS.get(data_type.this, "")
+
+
+def _sum(left: str, right: str) -> T | None:
+    pair = {left, right}
+    if "interval" not in pair:
+        return T.TIMESTAMP if pair == {"date", "time"} else None
+    if pair == {"interval"}:
+        return T.INTERVAL
+    other = (pair - {"interval"}).pop()
+    return {"date": T.TIMESTAMP, "datetime": T.TIMESTAMP, "instant": T.TIMESTAMPTZ, "time": T.TIME}.get(other)
+
+
+def _difference(left: str, right: str) -> T | None:
+    if not left or not right:
+        return None
+    if right == "interval":
+        return _sum(left, right)
+    return T.BIGINT if left == right == "date" else T.INTERVAL
+
+
+def _add(node: exp.Add) -> T | None:
+    return _sum(kind(node.this), kind(node.expression))
+
+
+def _sub(node: exp.Sub) -> T | None:
+    return _difference(kind(node.this), kind(node.expression))
+
+
+def _scaled(node: exp.Binary) -> T | None:
+    """An interval times or by a number, either way round."""
+    return T.INTERVAL if [kind(node.this), kind(node.expression)].count("interval") == 1 else None
+
+
+def _aggregated(node: exp.Avg) -> T | None:
+    return T.INTERVAL if kind(aggregated(node)) == "interval" else None
+
+
+def _zoned(node: exp.AtTimeZone) -> T | None:
+    """A wall clock read in a zone is an instant; an instant, or what is not known, is a wall clock."""
+    return T.TIMESTAMPTZ if kind(node.this) == "datetime" else T.TIMESTAMP
+
+
+def _truncated(node: exp.TimestampTrunc) -> T | None:
+    found = kind(node.this)
+    if found == "date" or not node.this.type:
+        return T.TIMESTAMP
+    return node.this.type.this if found else None
+
+
+def _extracted(node: exp.Extract) -> T | None:
+    return T.DECIMAL if node.name.upper() in ("SECOND", "EPOCH") else T.INT
+
+
+def aggregated(node: exp.AggFunc) -> exp.Expr:
+    """What an aggregate of one argument aggregates, DISTINCT taken off."""
+    inner = node.this
+    return inner.expressions[0] if isinstance(inner, exp.Distinct) else inner
+
+
+def _after(own: Any, infer: Callable[[Any], T | None]) -> dict[str, Any]:
+    """sqlglot's annotator of a node type, then ours where it has an answer."""
+
+    def annotate(annotator: Any, node: Any) -> Any:
+        if "annotator" in own:
+            own["annotator"](annotator, node)
+        else:
+            annotator._set_type(node, own.get("returns"))
+        found = infer(node)
+        if found is not None:
+            node.type = exp.DataType(this=found)
+        return node
+
+    return {"annotator": annotate}
+
+
+_OURS: dict[type[exp.Expr], Callable[[Any], T | None]] = {
+    exp.Add: _add,
+    exp.Sub: _sub,
+    exp.Mul: _scaled,
+    exp.Div: _scaled,
+    exp.Avg: _aggregated,
+    exp.AtTimeZone: _zoned,
+    exp.TimestampTrunc: _truncated,
+    exp.Extract: _extracted,
+    exp.CurrentTimestamp: lambda node: T.TIMESTAMPTZ,
+    exp.Localtimestamp: lambda node: T.TIMESTAMP,
+    exp.CurrentTime: lambda node: T.TIME,
+    exp.CurrentDate: lambda node: T.DATE,
+}
+
+#: What ``annotate_types`` takes as ``expression_metadata``.
+METADATA: dict[type[exp.Expr], dict[str, Any]] = {
+    **Postgres.EXPRESSION_METADATA,
+    **{node: _after(Postgres.EXPRESSION_METADATA.get(node, {}), infer) for node, infer in _OURS.items()},
+}
