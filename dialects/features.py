@@ -125,13 +125,12 @@ GREATEST_FUNCTION = _feature(
     "GREATEST and LEAST",
     tsql=(since("2022"), _MS + "functions/logical-functions-greatest-transact-sql"),
 )
-GROUP_BY_MARKERS = _feature(
-    "GROUP_BY_MARKERS",
-    "GROUP BY of an expression that holds parameters, matched with the same expression in the select list",
+COMPUTED_GROUP_KEYS = _feature(
+    "COMPUTED_GROUP_KEYS",
+    "GROUP BY of an expression that holds parameters or subqueries, known again in the select list",
     tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-8120-database-engine-error"),
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-00979/"),
     duckdb=(NEVER, _DUCK + "query_syntax/groupby"),
-    postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-select.html#SQL-GROUPBY"),
 )
 FILTER_CLAUSE = _feature(
     "FILTER_CLAUSE",
@@ -185,7 +184,7 @@ DISTINCT_ON = _feature(
     oracle=(NEVER, _ORA + "SELECT.html"),
     sqlite=(NEVER, _LITE + "lang_select.html"),
 )
-MINUS_ONLY = _feature(
+EXCEPT_OPERATOR = _feature(
     "EXCEPT_OPERATOR",
     "EXCEPT (Oracle before 21c spells it MINUS)",
     oracle=(since("21c"), _ORA21 + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
@@ -221,4 +220,176 @@ LITERAL_BRACKETS_IN_LIKE = _feature(
     "LITERAL_BRACKETS_IN_LIKE",
     "a bracket in a LIKE pattern that stands for itself",
     tsql=(NEVER, _MS + "language-elements/like-transact-sql"),
+)
+BIT_TYPE = _feature(
+    "BIT_TYPE",
+    "a type of its own for 1 and 0, which boolean columns have",
+    oracle=(NEVER, _ORA + "Data-Types.html"),
+    duckdb=(NEVER, _DUCK + "data_types/boolean"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/datatype-boolean.html"),
+    sqlite=(NEVER, _LITE + "datatype3.html"),
+)
+SUBQUERY_IN_AGGREGATE = _feature(
+    "SUBQUERY_IN_AGGREGATE",
+    "an aggregate over an expression that holds a subquery",
+    tsql=(NEVER, _MS + "functions/aggregate-functions-transact-sql"),
+)
+CONSTANT_SORT_KEYS = _feature(
+    "CONSTANT_SORT_KEYS",
+    "constants in ORDER BY",
+    tsql=(NEVER, _MS + "queries/select-order-by-clause-transact-sql"),
+    duckdb=(NEVER, _DUCK + "query_syntax/orderby"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+REPEATED_SORT_KEYS = _feature(
+    "REPEATED_SORT_KEYS",
+    "one key twice in ORDER BY",
+    tsql=(NEVER, _MS + "queries/select-order-by-clause-transact-sql"),
+)
+ORDERED_ARMS = _feature(
+    "ORDERED_ARMS",
+    "arms of a set operation with an order or a limit of their own, in parentheses",
+    tsql=(NEVER, _MS + "language-elements/set-operators-union-transact-sql"),
+    oracle=(NEVER, _ORA + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
+    sqlite=(NEVER, _LITE + "lang_select.html#compound_select_statements"),
+)
+NESTED_ARMS = _feature(
+    "NESTED_ARMS",
+    "a set operation in parentheses as an arm of another",
+    sqlite=(NEVER, _LITE + "lang_select.html#compound_select_statements"),
+)
+INTERSECT_ALL = _feature(
+    "INTERSECT_ALL",
+    "INTERSECT ALL and EXCEPT ALL",
+    tsql=(NEVER, _MS + "language-elements/set-operators-except-and-intersect-transact-sql"),
+    oracle=(since("21c"), _ORA21 + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
+    sqlite=(NEVER, _LITE + "lang_select.html#compound_select_statements"),
+)
+UNORDERED_RANKING = _feature(
+    "UNORDERED_RANKING",
+    "ranking functions and frames over a window without an order",
+    tsql=(NEVER, _MS + "queries/select-over-clause-transact-sql"),
+    oracle=(NEVER, _ORA + "Analytic-Functions.html"),
+)
+ALL_FRAMES = _feature(
+    "ALL_FRAMES",
+    "frames by distance, in groups, with exclusions, and on ranking functions",
+    tsql=(NEVER, _MS + "queries/select-over-clause-transact-sql"),
+)
+FOR_UPDATE_CLAUSE = _feature(
+    "FOR_UPDATE_CLAUSE",
+    "row locks asked for by a FOR UPDATE clause",
+    tsql=(NEVER, _MS + "queries/hints-transact-sql-table"),
+)
+LOCKED_TABLES = _feature(
+    "LOCKED_TABLES",
+    "tables in FOR UPDATE OF",
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+CONCAT_FUNCTION = _feature(
+    "CONCAT_FUNCTION",
+    "CONCAT of any number of texts, NULL being the empty string",
+    tsql=(since("2012"), _MS + "functions/concat-transact-sql"),
+)
+TRIM_CHARACTERS = _feature(
+    "TRIM_CHARACTERS",
+    "LTRIM and RTRIM of other characters than blanks",
+    tsql=(since("2022"), _MS + "functions/ltrim-transact-sql"),
+)
+UTF8_COLLATIONS = _feature(
+    "UTF8_COLLATIONS",
+    "collations under which VARCHAR is UTF-8",
+    tsql=(since("2019"), "https://learn.microsoft.com/en-us/sql/relational-databases/collations/collation-and-unicode-support"),
+)
+STANDARD_HASH_FUNCTION = _feature(
+    "STANDARD_HASH_FUNCTION",
+    "STANDARD_HASH",
+    oracle=(since("12c"), _ORA + "STANDARD_HASH.html"),
+)
+LOG_BASE = _feature(
+    "LOG_BASE",
+    "LOG with a base",
+    tsql=(since("2012"), _MS + "functions/log-transact-sql"),
+)
+UUID4_FUNCTION = _feature(
+    "UUID4_FUNCTION",
+    "a function that makes a random UUID",
+    oracle=(since("23ai"), _ORA23 + "UUID.html"),
+)
+UUID7_FUNCTION = _feature(
+    "UUID7_FUNCTION",
+    "a function that makes a UUID of the time",
+    postgres=(since("18"), "https://www.postgresql.org/docs/18/functions-uuid.html"),
+)
+REGEXP_FUNCTIONS = _feature(
+    "REGEXP_FUNCTIONS",
+    "regular expressions",
+    tsql=(since("2025"), _MS + "functions/regexp-like-transact-sql"),
+)
+INTEGER_DIVISION = _feature(
+    "INTEGER_DIVISION",
+    "/ of whole numbers gives a whole number",
+    oracle=(NEVER, _ORA + "Arithmetic-Operators.html"),
+    duckdb=(NEVER, _DUCK + "functions/numeric"),
+)
+INTEGER_DIVISION_OPERATOR = _feature(
+    "INTEGER_DIVISION_OPERATOR",
+    "// divides whole numbers",
+    tsql=(NEVER, _MS + "language-elements/divide-transact-sql"),
+    oracle=(NEVER, _ORA + "Arithmetic-Operators.html"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-math.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html"),
+)
+DECIMAL_TYPE = _feature(
+    "DECIMAL_TYPE",
+    "decimals that are never whole numbers or text",
+    sqlite=(NEVER, _LITE + "datatype3.html"),
+)
+FRACTIONAL_MODULO = _feature(
+    "FRACTIONAL_MODULO",
+    "% of floating-point numbers",
+    tsql=(NEVER, _MS + "language-elements/modulo-transact-sql"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-math.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html"),
+)
+BIT_OPERATORS = _feature(
+    "BIT_OPERATORS",
+    "& | and ~ on whole numbers",
+    oracle=(NEVER, _ORA + "BITAND.html"),
+)
+XOR_OPERATOR = _feature(
+    "XOR_OPERATOR",
+    "an operator for exclusive or",
+    oracle=(NEVER, _ORA + "BITAND.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html"),
+)
+LIKE_ESCAPE = _feature(
+    "LIKE_ESCAPE",
+    "a backslash that escapes in LIKE without an ESCAPE clause",
+    tsql=(NEVER, _MS + "language-elements/like-transact-sql"),
+    oracle=(NEVER, _ORA + "Pattern-matching-Conditions.html"),
+    duckdb=(NEVER, _DUCK + "functions/pattern_matching"),
+    sqlite=(NEVER, _LITE + "lang_expr.html"),
+)
+ILIKE_OPERATOR = _feature(
+    "ILIKE_OPERATOR",
+    "LIKE that ignores case",
+    tsql=(NEVER, _MS + "language-elements/like-transact-sql"),
+    oracle=(NEVER, _ORA + "Pattern-matching-Conditions.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html"),
+)
+QUOTED_COLLATIONS = _feature(
+    "QUOTED_COLLATIONS",
+    "names of collations in quotes",
+    tsql=(NEVER, _MS + "statements/collations"),
+)
+COMPARABLE_TEXT = _feature(
+    "COMPARABLE_TEXT",
+    "comparing text of any length, and mixing it with text of limited length",
+    oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
+)
+TEXT_CONCATENATION = _feature(
+    "TEXT_CONCATENATION",
+    "|| of values of any type as text",
+    tsql=(NEVER, _MS + "language-elements/string-concatenation-transact-sql"),
 )
