@@ -64,6 +64,6 @@ def _relevant(tree: exp.Expr, schema: Schema | None) -> MappingSchema | None:
     if not schema:
         return None
     names = {table.name for table in tree.find_all(exp.Table)}
-    known = {name: schema[name] for name in names if name in schema}
+    known: dict[str, object] = {name: schema[name] for name in names if name in schema}
     # Quoted as Django quotes them: names are taken as they are spelled.
     return MappingSchema(known, dialect="postgres", normalize=False) if known else None

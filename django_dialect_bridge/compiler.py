@@ -6,7 +6,7 @@ module, beside ``BridgeOperationsMixin`` in its operations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any

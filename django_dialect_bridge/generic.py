@@ -59,6 +59,7 @@ _TEXT_FIELDS = {"CharField", "FileField", "FilePathField", "SlugField", "TextFie
 class GenericFeatures(BaseDatabaseFeatures):
     """Everything that generic SQL can say; what a target cannot, its rules say otherwise or refuse."""
 
+    connection: Any
     allows_group_by_select_index = False
     can_return_columns_from_insert = True
     can_return_rows_from_bulk_insert = True
@@ -107,6 +108,7 @@ class GenericFeatures(BaseDatabaseFeatures):
 class GenericOperations(BaseDatabaseOperations):
     """SQL that the rules can read, and values as Python has them; drivers' needs come after translating."""
 
+    connection: Any
     compiler_module = "django_dialect_bridge.compiler"
     # CAST(x AS VARCHAR) without a length.
     cast_char_field_without_max_length = "VARCHAR"
@@ -121,7 +123,7 @@ class GenericOperations(BaseDatabaseOperations):
     def quote_name(self, name: str) -> str:
         if name.startswith('"') and name.endswith('"'):
             return name  # Quoted already: Django hands names over more than once.
-        return '"%s"' % name.replace('"', '""').replace("%", "%%")
+        return '"{}"'.format(name.replace('"', '""').replace("%", "%%"))
 
     # Dates and times. Units and zones are literals, for few targets take them as parameters.
 
@@ -140,16 +142,16 @@ class GenericOperations(BaseDatabaseOperations):
     def datetime_extract_sql(self, lookup_type: str, sql: str, params: Any, tzname: str | None) -> tuple[str, Any]:
         return self.date_extract_sql(lookup_type, _in_zone(sql, tzname), params)
 
-    def time_extract_sql(self, lookup_type: str, sql: str, params: Any) -> tuple[str, Any]:
+    def time_extract_sql(self, lookup_type: str, sql: str, params: Any) -> Any:
         return self.date_extract_sql(lookup_type, sql, params)
 
     def date_trunc_sql(self, lookup_type: str, sql: str, params: Any, tzname: str | None = None) -> tuple[str, Any]:
         return f"CAST(DATE_TRUNC('{_word(lookup_type)}', {_in_zone(sql, tzname)}) AS DATE)", params
 
-    def datetime_trunc_sql(self, lookup_type: str, sql: str, params: Any, tzname: str | None) -> tuple[str, Any]:
+    def datetime_trunc_sql(self, lookup_type: str, sql: str, params: Any, tzname: str | None) -> Any:
         return f"DATE_TRUNC('{_word(lookup_type)}', {_in_zone(sql, tzname)})", params
 
-    def time_trunc_sql(self, lookup_type: str, sql: str, params: Any, tzname: str | None = None) -> tuple[str, Any]:
+    def time_trunc_sql(self, lookup_type: str, sql: str, params: Any, tzname: str | None = None) -> Any:
         return f"CAST(DATE_TRUNC('{_word(lookup_type)}', {_in_zone(sql, tzname)}) AS TIME)", params
 
     def datetime_cast_date_sql(self, sql: str, params: Any, tzname: str | None) -> tuple[str, Any]:
@@ -310,10 +312,8 @@ class GenericConnection(BaseDatabaseWrapper):
         return self.of.get_autocommit() if self.of else False
 
 
-_TEXT_LOOKUPS = frozenset(
-    "iexact contains icontains startswith istartswith endswith iendswith regex iregex".split()
-)
-_CASELESS_LOOKUPS = frozenset("iexact icontains istartswith iendswith".split())
+_CASELESS_LOOKUPS = frozenset({"iexact", "icontains", "istartswith", "iendswith"})
+_TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "regex", "iregex"}
 
 
 def _word(unit: str) -> str:

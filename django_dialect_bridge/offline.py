@@ -2,78 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import connections
 from django.db.models import QuerySet
 from django.db.models.query import RawQuerySet
-from django.db.models.sql import Query
+from django.db.models.sql import Query, RawQuery
 
 from dialects import Target
 from django_dialect_bridge.compiled import Compiled, compiled
 from django_dialect_bridge.generic import GenericConnection, GenericOperations
+from django_dialect_bridge.recording import Caught, OfflineCursor, Recorder, users_own
 from django_dialect_bridge.statement import Bridge
-
-#: A statement in generic SQL, its parameters, and whether their types matter.
-Caught = tuple[str, Sequence[Any], bool]
-
-
-@dataclass
-class Recorder:
-    """The statements that would have run, and the world they would have run in."""
-
-    #: Whether each query finds a row (of made-up values) or none.
-    finds: bool = True
-    #: Whether any statement's outcome depended on that.
-    asked: bool = False
-    statements: list[Caught] = field(default_factory=list)
 
 
 class OfflineOperations(GenericOperations):
     compiler_module = "django_dialect_bridge.offline_compiler"
-
-
-class OfflineCursor:
-    """Catches what reaches the database past the compilers: SQL of the user's own."""
-
-    description = None
-    lastrowid = None
-
-    def __init__(self, recorder: Recorder) -> None:
-        self.recorder = recorder
-        self.rowcount = int(recorder.finds)
-
-    def execute(self, sql: str, params: Sequence[Any] | None = None) -> None:
-        escaped = sql if params is not None else sql.replace("%", "%%")
-        self.recorder.statements.append((escaped, tuple(params or ()), True))
-
-    def executemany(self, sql: str, param_list: Sequence[Sequence[Any]]) -> None:
-        for params in param_list:
-            self.execute(sql, params)
-
-    def fetchone(self) -> None:
-        return None
-
-    def fetchmany(self, size: int = 1) -> list[Any]:
-        return []
-
-    fetchall = fetchmany
-
-    def close(self) -> None:
-        pass
-
-    def __enter__(self) -> OfflineCursor:
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        pass
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(())
 
 
 class _Nothing:
@@ -106,7 +53,7 @@ class OfflineConnection(GenericConnection):
     def _set_autocommit(self, autocommit: bool) -> None:
         pass
 
-    def cursor(self) -> OfflineCursor:
+    def cursor(self) -> Any:
         return OfflineCursor(self.recorder)
 
     chunked_cursor = cursor
@@ -119,10 +66,14 @@ def offline_connection(target: Target) -> OfflineConnection:
     its inner query up by alias.
     """
     alias = f"offline {target}"
-    existing = getattr(connections._connections, alias, None)
+    existing: OfflineConnection | None = getattr(_of_this_thread(), alias, None)
     if existing is None:
         existing = connections[alias] = OfflineConnection(target, alias)
-    return existing  # type: ignore[no-any-return]
+    return existing
+
+
+def _of_this_thread() -> Any:
+    return connections._connections  # type: ignore[attr-defined]
 
 
 def compile_query(
@@ -149,6 +100,8 @@ def compile_query(
 def generic_statements(query: QuerySet[Any] | Query | RawQuerySet[Any], target: Target) -> list[Caught]:
     """The generic SQL of a query for a target, with its parameters, statement by statement."""
     inner = query.query if isinstance(query, (QuerySet, RawQuerySet)) else query
+    if isinstance(inner, RawQuery):
+        return [users_own(inner.sql, inner.params)]
     if not isinstance(inner, Query):
         raise TypeError(f"expected a queryset or a django Query, got {type(query).__name__}")
     connection = offline_connection(target)
@@ -201,7 +154,7 @@ def _run(call: Callable[[], Any], target: Target, *, finds: bool) -> tuple[Recor
 @contextmanager
 def _all_connections_offline(target: Target, recorder: Recorder) -> Iterator[None]:
     """Put offline connections in the place of this thread's connections for a while."""
-    storage = connections._connections
+    storage = _of_this_thread()
     offline = offline_connection(target)
     aliases = [*connections.settings, offline.alias]
     before = {alias: getattr(storage, alias) for alias in aliases if hasattr(storage, alias)}

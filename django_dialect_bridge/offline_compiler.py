@@ -38,7 +38,7 @@ SAMPLES: dict[str, Any] = {
 
 def sample(expression: Any) -> Any:
     """A made-up value of an expression's type; 1 where the type is a number or unknown."""
-    output_field = getattr(expression, "_output_field_or_none", None)
+    output_field: Any = getattr(expression, "_output_field_or_none", None)
     while getattr(output_field, "target_field", None) is not None:
         output_field = output_field.target_field
     return SAMPLES.get(output_field.get_internal_type(), 1) if output_field is not None else 1
@@ -89,7 +89,7 @@ class SQLInsertCompiler(OfflineCompiler, compiler.SQLInsertCompiler):
 
 class SQLUpdateCompiler(OfflineCompiler, compiler.SQLUpdateCompiler):
     # Django's own: the statement, then those of the parents' tables.
-    execute_sql = compiler.SQLUpdateCompiler.execute_sql
+    execute_sql = compiler.SQLUpdateCompiler.execute_sql  # type: ignore[assignment]
 
 
 class SQLDeleteCompiler(OfflineCompiler, compiler.SQLDeleteCompiler):

@@ -16,7 +16,7 @@ class BridgeOperationsMixin:
     connection: Any
 
     def __init__(self, connection: Any, *args: Any, **kwargs: Any) -> None:
-        super().__init__(connection, *args, **kwargs)
+        super().__init__(connection, *args, **kwargs)  # type: ignore[call-arg]
         options = dict(connection.settings_dict.get("OPTIONS") or {})
         self._dialect = options.pop("dialect", None)
         # The rest of OPTIONS goes to the driver, which knows no dialect.

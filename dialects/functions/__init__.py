@@ -61,7 +61,7 @@ def written_name(node: exp.Expr, source: str) -> str:
     if isinstance(node, exp.Anonymous):
         return node.name.upper()
     start, end = node.meta.get("start"), node.meta.get("end")
-    return source[start : end + 1].upper() if end else str(node.sql_name())
+    return source[start : end + 1].upper() if end else str(node.sql_name())  # type: ignore[attr-defined]
 
 
 def _as_written(node: exp.Func, name: str, target: Target) -> exp.Expr | None:

@@ -17,7 +17,7 @@ else:
     JSON_NULL = Value(None, JSONField())
 
 # title, data, extra; None is NULL, JSON_NULL the JSON value null; keys count from 1
-DOCUMENTS = (
+DOCUMENTS: tuple[tuple[str, Any, Any], ...] = (
     ("object", {"a": 1, "b": "text", "c": None}, {"x": True}),
     ("nested", {"a": {"b": {"c": [1, 2, {"d": "deep"}]}}, "list": [1, 2, 3]}, None),
     ("array", [1, "two", None, True, {"k": "v"}, [0.5]], JSON_NULL),
