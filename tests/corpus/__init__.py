@@ -10,6 +10,13 @@ from types import ModuleType
 from . import (
     aggregates,
     aggregates_newer,
+    booleans,
+    conditions,
+    expressions,
+    functions_comparison,
+    functions_dates,
+    functions_math,
+    functions_text,
     grouping,
     joins,
     lookups_dates,
@@ -17,7 +24,9 @@ from . import (
     lookups_values,
     ordering,
     pagination,
+    sets,
     subqueries,
+    windows,
 )
 from .kinds import Calls, Queries, Writes
 
@@ -26,6 +35,13 @@ __all__ = ["CALLS", "EMPTY", "QUERIES", "TOPICS", "UNDETERMINED", "WRITES"]
 TOPICS: tuple[ModuleType, ...] = (
     aggregates,
     aggregates_newer,
+    booleans,
+    conditions,
+    expressions,
+    functions_comparison,
+    functions_dates,
+    functions_math,
+    functions_text,
     grouping,
     joins,
     lookups_dates,
@@ -33,7 +49,9 @@ TOPICS: tuple[ModuleType, ...] = (
     lookups_values,
     ordering,
     pagination,
+    sets,
     subqueries,
+    windows,
 )
 
 QUERIES: Queries = {}

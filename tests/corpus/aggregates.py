@@ -21,6 +21,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Greatest, Length
+
 from django_dialect_bridge.example.models import (
     Blog,
     Category,

@@ -2,6 +2,7 @@
 
 import django
 from django.db.models import F, Q, Value
+
 from django_dialect_bridge.example.models import Author, Category, Entry, Measurement, Team
 
 from .kinds import Calls, Queries

@@ -18,6 +18,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import ExtractYear, Lower, Substr, TruncMonth, Upper
+
 from django_dialect_bridge.example.models import (
     Blog,
     Category,

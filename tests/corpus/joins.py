@@ -2,6 +2,7 @@
 
 from django.db.models import Count, F, FilteredRelation, Max, Q
 from django.db.models.functions import Concat
+
 from django_dialect_bridge.example.models import (
     Author,
     Blog,

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from django.db.models import F, Q
+
 from django_dialect_bridge.example.models import Entry, Event, Order, Person, Reading
 
 from .kinds import Calls, Queries

@@ -3,6 +3,7 @@
 from django.db.models import F, Q, Value
 from django.db.models.functions import Concat, Length, Lower
 from django.db.models.lookups import Contains, GreaterThan
+
 from django_dialect_bridge.example.models import (
     Author,
     Blog,

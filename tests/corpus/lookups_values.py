@@ -4,6 +4,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.db.models import F, Q
+
 from django_dialect_bridge.example.models import (
     Company,
     Customer,

@@ -13,6 +13,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Coalesce, Length, Lower, Upper
+
 from django_dialect_bridge.example.models import (
     Category,
     Company,

@@ -1,6 +1,7 @@
 """Slices, with and without an order, and slices inside other queries."""
 
 from django.db.models import Count, F, OuterRef, Subquery, Sum
+
 from django_dialect_bridge.example.models import Author, Blog, Entry, OrderLine, Product
 
 from .kinds import Calls, Queries

@@ -16,6 +16,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Coalesce
+
 from django_dialect_bridge.example.models import (
     Author,
     Blog,

@@ -59,11 +59,11 @@ def read_time(value: Any) -> time:
 
 
 def read_timedelta(value: Any) -> timedelta:
-    """Take durations and whole numbers of microseconds."""
+    """Take durations and numbers of microseconds; an average may hold a fraction of one."""
     if isinstance(value, timedelta):
         return value
-    if isinstance(value, int) and not isinstance(value, bool):
-        return timedelta(microseconds=value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return timedelta(microseconds=round(value))
     raise ValueError
 
 

@@ -1,0 +1,166 @@
+"""Window functions with partitions, orders, frames and filters."""
+
+from django.db.models import (
+    Avg,
+    Count,
+    ExpressionWrapper,
+    F,
+    FloatField,
+    Max,
+    Min,
+    Q,
+    RowRange,
+    Sum,
+    Value,
+    ValueRange,
+    Window,
+    WindowFrameExclusion,
+)
+from django.db.models.functions import (
+    CumeDist,
+    DenseRank,
+    ExtractYear,
+    FirstValue,
+    Lag,
+    LastValue,
+    Lead,
+    NthValue,
+    Ntile,
+    PercentRank,
+    Rank,
+    RowNumber,
+)
+
+from django_dialect_bridge.example.models import Entry, OrderLine, Product
+
+from .kinds import Calls, Queries
+
+ENTRIES = Entry.objects.filter(number_of_comments__lt=1000).order_by("pk")
+BY_BLOG = {"partition_by": [F("blog")], "order_by": ["pub_date", "pk"]}
+BY_RATING = {"order_by": F("rating").desc()}
+
+QUERIES: Queries = {
+    "window_row_number": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)),
+    "window_row_number_all": lambda: ENTRIES.annotate(
+        v=Window(RowNumber(), order_by=F("pk").asc())
+    ),
+    "window_row_number_unordered": lambda: Entry.objects.annotate(v=Window(RowNumber())),
+    "window_rank": lambda: ENTRIES.annotate(v=Window(Rank(), **BY_RATING)),
+    "window_dense_rank": lambda: ENTRIES.annotate(v=Window(DenseRank(), **BY_RATING)),
+    "window_percent_rank": lambda: ENTRIES.annotate(v=Window(PercentRank(), **BY_RATING)),
+    "window_cume_dist": lambda: ENTRIES.annotate(
+        v=Window(CumeDist(), partition_by="blog", order_by="rating")
+    ),
+    "window_ntile": lambda: ENTRIES.annotate(v=Window(Ntile(num_buckets=4), order_by="pk")),
+    "window_lag": lambda: ENTRIES.annotate(v=Window(Lag("headline"), **BY_BLOG)),
+    "window_lag_default": lambda: ENTRIES.annotate(
+        v=Window(Lag("rating", offset=2, default=Value(0)), **BY_BLOG)
+    ),
+    "window_lead": lambda: ENTRIES.annotate(v=Window(Lead("pub_date", offset=1), **BY_BLOG)),
+    "window_first_value": lambda: ENTRIES.annotate(v=Window(FirstValue("headline"), **BY_BLOG)),
+    "window_last_value": lambda: ENTRIES.annotate(
+        v=Window(LastValue("headline"), **BY_BLOG, frame=RowRange(start=None, end=None))
+    ),
+    "window_last_value_default_frame": lambda: ENTRIES.annotate(
+        v=Window(LastValue("rating"), **BY_BLOG)
+    ),
+    "window_nth_value": lambda: ENTRIES.annotate(v=Window(NthValue("headline", nth=2), **BY_BLOG)),
+    "window_sum": lambda: ENTRIES.annotate(v=Window(Sum("rating"), partition_by="blog")),
+    "window_sum_running": lambda: ENTRIES.annotate(v=Window(Sum("rating"), **BY_BLOG)),
+    "window_avg": lambda: ENTRIES.annotate(v=Window(Avg("rating"), partition_by=[F("blog")])),
+    "window_count": lambda: ENTRIES.annotate(v=Window(Count("*"), partition_by="rating")),
+    "window_min_max": lambda: ENTRIES.annotate(
+        v=Window(Min("pub_date"), partition_by="blog"), w=Window(Max("rating"), partition_by="blog")
+    ),
+    "window_sum_filter": lambda: ENTRIES.annotate(
+        v=Window(Sum("rating", filter=Q(rating__gt=2)), partition_by="blog")
+    ),
+    "window_whole_table": lambda: ENTRIES.annotate(v=Window(Max("rating"))),
+    "window_rows_preceding": lambda: ENTRIES.annotate(
+        v=Window(Sum("rating"), order_by="pk", frame=RowRange(start=-2, end=0))
+    ),
+    "window_rows_around": lambda: ENTRIES.annotate(
+        v=Window(Avg("rating"), order_by="pk", frame=RowRange(start=-1, end=1))
+    ),
+    "window_rows_following": lambda: ENTRIES.annotate(
+        v=Window(Sum("rating"), order_by="pk", frame=RowRange(start=0, end=None))
+    ),
+    "window_rows_all_following": lambda: ENTRIES.annotate(
+        v=Window(Sum("rating"), order_by="pk", frame=RowRange(start=1, end=3))
+    ),
+    "window_rows_all_preceding": lambda: ENTRIES.annotate(
+        v=Window(Sum("rating"), order_by="pk", frame=RowRange(start=-3, end=-1))
+    ),
+    "window_range": lambda: ENTRIES.annotate(
+        v=Window(Sum("rating"), order_by="rating", frame=ValueRange(start=None, end=0))
+    ),
+    "window_range_to_end": lambda: ENTRIES.annotate(
+        v=Window(Count("pk"), order_by="rating", frame=ValueRange(start=0, end=None))
+    ),
+    "window_exclude_current": lambda: ENTRIES.annotate(
+        v=Window(
+            Sum("rating"),
+            order_by="pk",
+            frame=RowRange(start=-1, end=1, exclusion=WindowFrameExclusion.CURRENT_ROW),
+        )
+    ),
+    "window_exclude_ties": lambda: ENTRIES.annotate(
+        v=Window(
+            Count("pk"),
+            order_by="rating",
+            frame=RowRange(start=None, end=None, exclusion=WindowFrameExclusion.TIES),
+        )
+    ),
+    "window_two_partitions": lambda: ENTRIES.annotate(
+        v=Window(
+            Rank(), partition_by=[F("blog"), ExtractYear("pub_date")], order_by=F("rating").desc()
+        )
+    ),
+    "window_order_two": lambda: ENTRIES.annotate(
+        v=Window(DenseRank(), order_by=[F("blog").asc(), F("rating").desc()])
+    ),
+    "window_order_nulls": lambda: Product.objects.annotate(
+        v=Window(RowNumber(), order_by=[F("weight").asc(nulls_first=True), F("pk").asc()])
+    ).order_by("pk"),
+    "window_expression": lambda: ENTRIES.annotate(
+        v=ExpressionWrapper(F("rating") * 1.0 / Window(Max("rating")), output_field=FloatField())
+    ),
+    "window_order_by": lambda: ENTRIES.annotate(
+        v=Window(Sum("rating"), partition_by="blog")
+    ).order_by("-v", "pk"),
+    "window_order_by_only": lambda: Entry.objects.order_by(
+        Window(RowNumber(), order_by=[F("rating").desc(), F("pk").asc()])
+    ),
+    "window_filter": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v__lte=2),
+    "window_filter_and_where": lambda: (
+        ENTRIES.annotate(v=Window(Rank(), **BY_RATING))
+        .filter(v__lt=8, rating__gt=2)
+        .exclude(blog=1)
+    ),
+    "window_filter_sliced": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1)[
+        1:4
+    ],
+    "window_filter_values": lambda: (
+        ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG))
+        .filter(v=1)
+        .values_list("headline", flat=True)
+    ),
+    "window_sliced": lambda: ENTRIES.annotate(v=Window(Rank(), **BY_RATING))[2:6],
+    "window_over_group": lambda: (
+        Entry.objects.values("blog")
+        .annotate(n=Count("pk"))
+        .annotate(place=Window(Rank(), order_by=F("n").desc()))
+        .order_by("blog")
+    ),
+    "window_decimal": lambda: OrderLine.objects.annotate(
+        v=Window(Sum(F("quantity") * F("unit_price")), partition_by="product", order_by="pk")
+    ).order_by("pk"),
+}
+
+UNDETERMINED = {"window_row_number_unordered"}
+
+CALLS: Calls = {
+    "window_count_filtered": lambda: (
+        ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1).count()
+    ),
+}
