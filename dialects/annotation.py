@@ -48,6 +48,8 @@ def annotate(tree: exp.Expr, prefix: str, types: Sequence[str], schema: Schema |
     """Set ``type`` on every node of ``tree``; markers are those whose name begins with ``prefix``."""
     markers = [node for node in tree.find_all(exp.Placeholder) if node.name.startswith(prefix)]
     for node in markers:
+        # A plain name: nothing that rewrites identifiers may touch it.
+        node.set("this", node.name)
         if types:
             node.type = exp.DataType.build(types[int(node.name[len(prefix) : -2])])
     return annotate_types(

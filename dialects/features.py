@@ -393,3 +393,66 @@ TEXT_CONCATENATION = _feature(
     "|| of values of any type as text",
     tsql=(NEVER, _MS + "language-elements/string-concatenation-transact-sql"),
 )
+ANALYTIC_FUNCTIONS = _feature(
+    "ANALYTIC_FUNCTIONS",
+    "LAG, LEAD, FIRST_VALUE, LAST_VALUE, PERCENT_RANK and CUME_DIST",
+    tsql=(since("2012"), _MS + "functions/analytic-functions-transact-sql"),
+)
+ANY_VALUE = _feature(
+    "ANY_VALUE",
+    "an aggregate that gives any value of its group",
+    postgres=(since("16"), "https://www.postgresql.org/docs/16/functions-aggregate.html"),
+)
+BIT_AGGREGATES = _feature(
+    "BIT_AGGREGATES",
+    "aggregates of the bits of integers",
+    oracle=(since("21c"), _ORA21 + "BIT_AND_AGG.html"),
+)
+AS_BEFORE_TABLE_ALIAS = _feature(
+    "AS_BEFORE_TABLE_ALIAS",
+    "AS before a table alias, and column names behind it",
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+RETURNING_CLAUSE = _feature(
+    "RETURNING_CLAUSE",
+    "RETURNING as a result set",
+    tsql=(NEVER, _MS + "queries/output-clause-transact-sql"),
+    oracle=(NEVER, _ORA + "INSERT.html"),
+)
+OUTPUT_CLAUSE = _feature(
+    "OUTPUT_CLAUSE",
+    "OUTPUT INSERTED and OUTPUT DELETED",
+    oracle=(NEVER, _ORA + "INSERT.html"),
+)
+DEFAULT_FOR_IDENTITY = _feature(
+    "DEFAULT_FOR_IDENTITY",
+    "DEFAULT as the value of an identity column",
+    tsql=(NEVER, _MS + "statements/insert-transact-sql"),
+    sqlite=(NEVER, _LITE + "lang_insert.html"),
+)
+MANY_ROWS_OF_VALUES = _feature(
+    "MANY_ROWS_OF_VALUES",
+    "several rows in VALUES",
+    oracle=(since("23ai"), _ORA23 + "INSERT.html"),
+)
+ON_CONFLICT = _feature(
+    "ON_CONFLICT",
+    "ON CONFLICT in INSERT",
+    tsql=(NEVER, _MS + "statements/merge-transact-sql"),
+    oracle=(NEVER, _ORA + "MERGE.html"),
+)
+UNICODE_LITERALS = _feature(
+    "UNICODE_LITERALS",
+    "characters beyond the code page in a plain string literal",
+    tsql=(NEVER, _MS + "data-types/constants-transact-sql"),
+)
+HEX_LITERALS = _feature(
+    "HEX_LITERALS",
+    "binary literals",
+    oracle=(NEVER, _ORA + "HEXTORAW.html"),
+)
+UNTYPED_MARKERS = _feature(
+    "UNTYPED_MARKERS",
+    "parameters whose type nothing around them tells",
+    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers"),
+)

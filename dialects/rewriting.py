@@ -98,3 +98,11 @@ def _found(index: _Index, types: tuple[type[exp.Expr], ...]) -> list[exp.Expr]:
     if len(lists) == 1:
         return lists[0][::-1]
     return sorted((node for nodes in lists for node in nodes), key=lambda node: -node.depth)
+
+
+def phrase(*parts: exp.Expr | str) -> exp.Expr:
+    """Parts that are printed one after the other with a blank between, for syntax that sqlglot has no node for."""
+    *firsts, last = (exp.var(part) if isinstance(part, str) else part for part in parts)
+    for part in reversed(firsts):
+        last = exp.Introducer(this=part, expression=last)
+    return last

@@ -40,6 +40,8 @@ class Family:
     rules: tuple[Rule, ...] = ()
     #: Applied before the others when PostgreSQL's rows are wanted.
     portable_rules: tuple[Rule, ...] = ()
+    #: sqlglot's name of a type -> the target's, where sqlglot has another; ``{}`` takes its length or precision.
+    types: Mapping[str, str] = field(default_factory=dict)
     #: Spellings of markers that differ from PEP 249's.
     markers: Mapping[str, str] = field(default_factory=dict)
     #: Python type -> what the driver wants to be handed.

@@ -1,7 +1,73 @@
-"""..."""
+"""CAST: the names of types, and markers that need one."""
 
 from __future__ import annotations
 
-from dialects.rewriting import Rule
+from sqlglot import exp
 
-RULES: tuple[Rule, ...] = ()
+from dialects import features
+from dialects.rewriting import Rule, rule
+from dialects.target import Target
+
+
+@rule(exp.Placeholder, unless=features.UNTYPED_MARKERS)
+def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.Expr | None:
+    """A parameter that nothing beside it gives a type is cast: in a select list, a CASE arm, a COALESCE.
+
+    SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be typed; Oracle binds
+    it as VARCHAR2.
+    https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers
+
+    Before::
+
+        SELECT CASE WHEN "a"."n" > 3 THEN CAST(NULL AS INT) END AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CASE WHEN [a].[n] > 3 THEN CAST(NULL AS INTEGER) END AS [x] FROM [a]
+    """
+    if node.type is None or node.is_type("UNKNOWN", "NULL") or not _stands_alone(node):
+        return None
+    return exp.cast(node.copy(), node.type.copy())
+
+
+def _stands_alone(node: exp.Expr) -> bool:
+    """Whether the type of a value is the type of what is around it."""
+    parent, key = node.parent, node.arg_key
+    match parent:
+        case exp.Alias() | exp.Paren():
+            return _stands_alone(parent)
+        case exp.Select():
+            return key == "expressions" and not isinstance(parent.parent, exp.Exists)
+        case exp.If():
+            return key == "true"
+        case exp.Case():
+            return key == "default"
+        case exp.Coalesce():
+            return True
+    return False
+
+
+@rule(exp.DataType)
+def name_types(node: exp.DataType, target: Target) -> exp.Expr | None:
+    """A type is named as the target's columns of that kind are.
+
+    https://docs.djangoproject.com/en/stable/ref/models/fields/#field-types
+
+    Before::
+
+        SELECT CAST("a"."n" AS TEXT) AS "t" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST([a].[n] AS NVARCHAR(MAX)) AS [t] FROM [a]
+    """
+    name = target.family.types.get(node.this.name if isinstance(node.this, exp.DataType.Type) else "")
+    if name is None or node.parent is None:
+        return None
+    sizes = ", ".join(size.name for size in node.expressions)
+    if "{" in name:
+        return exp.var(name.format(sizes)) if sizes else exp.var(target.family.types[f"{node.this.name} unsized"])
+    return exp.var(name)
+
+
+RULES: tuple[Rule, ...] = (cast_markers_that_stand_alone, name_types)

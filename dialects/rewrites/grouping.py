@@ -1,7 +1,176 @@
-"""..."""
+"""GROUP BY, and aggregates of what an aggregate may not hold."""
 
 from __future__ import annotations
 
-from dialects.rewriting import Rule
+from collections.abc import Callable
 
-RULES: tuple[Rule, ...] = ()
+from sqlglot import exp
+
+from dialects import features
+from dialects.rewrites.derived import alias, column, identifier
+from dialects.rewriting import Rule, rule
+from dialects.target import Target
+
+
+@rule(exp.Filter, unless=features.FILTER_CLAUSE)
+def move_filters_into_aggregates(node: exp.Filter, target: Target) -> exp.Expr | None:
+    """FILTER (WHERE ...) becomes a CASE inside the aggregate, which skips the NULLs.
+
+    SQL Server: Msg 156, incorrect syntax near the keyword 'WHERE'. Oracle: ORA-00923.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql
+
+    Before::
+
+        SELECT COUNT(*) FILTER (WHERE "a"."n" > 3) AS "big" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT COUNT_BIG(CASE WHEN [a].[n] > 3 THEN 1 END) AS [big] FROM [a]
+    """
+    aggregate = node.this
+    argument = _argument(aggregate)
+    if argument is None:
+        return None
+    value = exp.Literal.number(1) if isinstance(argument, exp.Star) else argument.copy()
+    case = exp.Case(ifs=[exp.If(this=node.expression.this.copy(), true=value)])
+    case.type = argument.type
+    argument.replace(case)
+    return aggregate
+
+
+def _argument(aggregate: exp.Expr) -> exp.Expr | None:
+    """The value that an aggregate gathers."""
+    if isinstance(aggregate, exp.WithinGroup):
+        return _argument(aggregate.this)
+    first = aggregate.expressions[0] if isinstance(aggregate, exp.Anonymous) else aggregate.this
+    while isinstance(first, exp.Distinct | exp.Order):
+        first = first.expressions[0] if isinstance(first, exp.Distinct) else first.this
+    return first
+
+
+@rule(exp.Select, unless=features.COMPUTED_GROUP_KEYS)
+def compute_group_keys_in_a_derived_table(node: exp.Select, target: Target) -> exp.Expr | None:
+    """A group key that holds a parameter, a subquery or no column is computed in a derived table and grouped by name.
+
+    The server compares the texts of expressions, and two markers of one value are two texts.
+    SQL Server: Msg 8120 (not contained in the GROUP BY clause), Msg 144 (a subquery), Msg 164 (no column).
+    Oracle: ORA-00979, ORA-22818. DuckDB: Binder Error, column must appear in the GROUP BY clause.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-group-by-transact-sql
+
+    Before::
+
+        SELECT "a"."n" + 1 AS "m", (SELECT MAX("b"."n") FROM "b") AS "k", COUNT(*) AS "c" FROM "a"
+        GROUP BY "a"."n" + 1, (SELECT MAX("b"."n") FROM "b")
+
+    After (tsql@2017)::
+
+        SELECT [grouped].[a_n] + 1 AS [m], [grouped].[key2] AS [k], COUNT_BIG(*) AS [c] FROM (SELECT [a].[n] AS [a_n],
+        (SELECT MAX([b].[n]) FROM [b]) AS [key2] FROM [a]) AS [grouped] GROUP BY [grouped].[a_n] + 1, [grouped].[key2]
+    """
+    group = node.args.get("group")
+    if group is None or node.args["from_"] is None:
+        return None
+    computed = {key: f"key{number}" for number, key in enumerate(group.expressions, 1) if _is_computed(key)}
+    return compute_inside(node, computed, "grouped") if computed else None
+
+
+def _is_computed(key: exp.Expr) -> bool:
+    return bool(key.find(exp.Placeholder, exp.Query)) or not key.find(exp.Column)
+
+
+@rule(exp.Select, unless=features.SUBQUERY_IN_AGGREGATE)
+def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: Target) -> exp.Expr | None:
+    """What an aggregate gathers from a subquery is computed in a derived table first.
+
+    SQL Server: Msg 130, cannot perform an aggregate function on an expression containing an aggregate or a subquery.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql
+
+    Before::
+
+        SELECT SUM((SELECT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id")) AS "s" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT SUM([aggregated].[value1]) AS [s] FROM (SELECT (SELECT [b].[n] FROM [b] WHERE [b].[a_id] = [a].[id])
+        AS [value1] FROM [a]) AS [aggregated]
+    """
+    computed: dict[exp.Expr, str] = {}
+    for aggregate in _own(node, exp.AggFunc, exp.AnonymousAggFunc, exp.Anonymous):
+        argument = _argument(aggregate) if _is_aggregate(aggregate) else None
+        if argument is not None and argument.find(exp.Query):
+            computed.setdefault(argument, f"value{len(computed) + 1}")
+    return compute_inside(node, computed, "aggregated") if computed and node.args.get("from_") else None
+
+
+def _is_aggregate(node: exp.Expr) -> bool:
+    if isinstance(node.parent, exp.Window):
+        return False
+    return isinstance(node, exp.AggFunc) or (isinstance(node, exp.Anonymous) and node.name.upper() in _AGGREGATES)
+
+
+#: Aggregates that the function table prints under names sqlglot does not know.
+_AGGREGATES = frozenset("COUNT_BIG STDEV STDEVP VAR VARP VAR_POP STRING_AGG BIT_AND_AGG BIT_OR_AGG".split())
+
+
+def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str) -> exp.Select:
+    """Move FROM and WHERE of a query into a derived table that also computes some expressions by name.
+
+    What is left outside refers to the derived table: to the computed
+    expressions, and to the columns of the query's own tables.
+    """
+    inner = exp.Select()
+    for part in ("from_", "joins", "laterals", "where"):
+        inner.set(part, select.args.get(part))
+        select.set(part, None)
+    tables = {source.alias_or_name for source in _sources(inner)}
+    projections: dict[str, exp.Expr] = {}
+
+    def outside(node: exp.Expr) -> exp.Expr:
+        if node in computed:
+            inside, shown = node, computed[node]
+        elif isinstance(node, exp.Column) and node.table in tables:
+            inside, shown = node, f"{node.table}_{node.name}"
+        else:
+            return node
+        projections.setdefault(shown, alias(inside.copy(), shown))
+        reference = column(shown, name)
+        reference.type = inside.type
+        return reference
+
+    for part in ("expressions", "group", "having", "order"):
+        _transform(select, part, outside)
+    inner.set("expressions", list(projections.values()))
+    derived = exp.Subquery(this=inner, alias=exp.TableAlias(this=identifier(name)))
+    return select.from_(derived, copy=False)
+
+
+def _transform(select: exp.Select, part: str, replace: Callable[[exp.Expr], exp.Expr]) -> None:
+    """Replace nodes of a part of a query, keeping the names of its output columns."""
+    value = select.args.get(part)
+    if value is None:
+        return
+    if not isinstance(value, list):
+        select.set(part, value.transform(replace, copy=False))
+        return
+    changed = []
+    for projection in value:
+        shown = projection.alias_or_name if isinstance(projection, exp.Column) else ""
+        result = projection.transform(replace, copy=False)
+        changed.append(alias(result, shown) if shown and result.alias_or_name != shown else result)
+    select.set(part, changed)
+
+
+def _sources(select: exp.Select) -> list[exp.Expr]:
+    return [select.args["from_"].this, *(join.this for join in select.args.get("joins") or ())]
+
+
+def _own(select: exp.Select, *types: type[exp.Expr]) -> list[exp.Expr]:
+    """The nodes of a query that do not belong to a query inside it."""
+    return [node for node in select.find_all(*types) if node.parent_select is select]
+
+
+RULES: tuple[Rule, ...] = (
+    move_filters_into_aggregates,
+    compute_aggregated_subqueries_in_a_derived_table,
+    compute_group_keys_in_a_derived_table,
+)

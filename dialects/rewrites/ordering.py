@@ -1,7 +1,112 @@
-"""..."""
+"""ORDER BY: null ordering, and keys that a server refuses."""
 
 from __future__ import annotations
 
-from dialects.rewriting import Rule
+from sqlglot import exp
 
-RULES: tuple[Rule, ...] = ()
+from dialects import features
+from dialects.rewrites.derived import resolve_key, sort_key
+from dialects.rewriting import Rule, rule
+from dialects.target import Target
+
+
+@rule(exp.Order, unless=features.CONSTANT_SORT_KEYS)
+def drop_constant_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
+    """A sort key without a column sorts nothing, and the server takes no constants.
+
+    SQL Server: Msg 408, a constant expression was encountered in the ORDER BY list; Msg 1008 for a parameter.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY CAST('x' AS TEXT), "a"."id"
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] ORDER BY [a].[id]
+    """
+    kept = [key for key in node.expressions if not _is_constant(key.this, node.parent)]
+    if len(kept) == len(node.expressions):
+        return None
+    node.set("expressions", kept)
+    if not kept and node.parent is not None:
+        node.parent.set("order", None)
+    return node
+
+
+def _is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
+    """Whether a key is the same for all rows; in a query, a number is a position."""
+    if isinstance(query, exp.Query) and key.is_number:
+        return False
+    if isinstance(query, exp.Select):
+        key = resolve_key(key, query)
+    varying = (exp.Column, exp.Query, exp.Func, exp.Window)
+    return not any(isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in key.walk())
+
+
+@rule(exp.Order, unless=features.NULLS_FIRST_LAST)
+def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Expr | None:
+    """NULLS FIRST and NULLS LAST become a sort key before the key, where the server would not sort so by itself.
+
+    SQL Server: Msg 102, incorrect syntax near 'NULLS'.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY "a"."n" NULLS LAST
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] ORDER BY CASE WHEN [a].[n] IS NULL THEN 1 ELSE 0 END, [a].[n]
+    """
+    keys: list[exp.Expr] = []
+    for key in node.expressions:
+        native = sort_key(key.this, target, desc=bool(key.args.get("desc")))
+        if bool(key.args.get("nulls_first")) != native.args["nulls_first"]:
+            value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
+            first = bool(key.args.get("nulls_first"))
+            keys.append(sort_key(_null_key(value, first=first), target))
+        keys.append(native)
+    if len(keys) == len(node.expressions):
+        return None
+    node.set("expressions", keys)
+    return node
+
+
+def _null_key(value: exp.Expr, *, first: bool) -> exp.Case:
+    is_null = exp.Is(this=value.copy(), expression=exp.Null())
+    return exp.Case(
+        ifs=[exp.If(this=is_null, true=exp.Literal.number(0 if first else 1))],
+        default=exp.Literal.number(1 if first else 0),
+    )
+
+
+@rule(exp.Order, unless=features.REPEATED_SORT_KEYS)
+def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
+    """A key that sorts already is not repeated.
+
+    SQL Server: Msg 169, a column has been specified more than once in the order by list.
+    https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/database-engine-events-and-errors-0-to-999
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY "a"."id", "a"."n", "a"."id" DESC
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] ORDER BY [a].[id], [a].[n]
+    """
+    seen: set[exp.Expr] = set()
+    kept = []
+    for key in node.expressions:
+        value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
+        if value not in seen:
+            seen.add(value)
+            kept.append(key)
+    if len(kept) == len(node.expressions):
+        return None
+    node.set("expressions", kept)
+    return node
+
+
+RULES: tuple[Rule, ...] = (drop_constant_sort_keys, sort_nulls_by_a_key_of_their_own, drop_repeated_sort_keys)

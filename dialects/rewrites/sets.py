@@ -1,7 +1,103 @@
-"""..."""
+"""UNION, INTERSECT and EXCEPT."""
 
 from __future__ import annotations
 
-from dialects.rewriting import Rule
+from sqlglot import exp
 
-RULES: tuple[Rule, ...] = ()
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.derived import nest
+from dialects.rewriting import Rule, phrase, rule
+from dialects.target import Target
+
+
+@rule(exp.SetOperation, unless=features.ORDERED_ARMS)
+def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
+    """An arm with an order or a limit of its own becomes a derived table.
+
+    SQL Server: Msg 156, incorrect syntax near the keyword 'ORDER'. Oracle: ORA-00907. SQLite: ORDER BY clause should
+    come after UNION.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/set-operators-union-transact-sql
+
+    Before::
+
+        (SELECT "a"."id" FROM "a" ORDER BY "a"."id" LIMIT 3) UNION ALL (SELECT "b"."id" FROM "b")
+
+    After (tsql@2017)::
+
+        SELECT [arm].[id] FROM (SELECT TOP 3 [a].[id] FROM [a] ORDER BY [a].[id]) AS [arm]
+        UNION ALL SELECT [b].[id] FROM [b]
+    """
+    changed = False
+    for key in ("this", "expression"):
+        arm = node.args[key]
+        if not isinstance(arm, exp.Subquery) or arm.alias:
+            continue
+        query = arm.this
+        if isinstance(query, exp.SetOperation) and not _is_sliced(query) and target.has(features.NESTED_ARMS):
+            continue
+        plain = isinstance(query, exp.Select) and not _is_sliced(query)
+        node.set(key, query if plain else nest(query, "arm", target))
+        changed = True
+    return node if changed else None
+
+
+def _is_sliced(query: exp.Expr) -> bool:
+    return any(query.args.get(part) for part in ("order", "limit", "offset"))
+
+
+@rule(exp.Intersect, exp.Except, unless=features.INTERSECT_ALL)
+def refuse_counting_set_operations(node: exp.SetOperation, target: Target) -> exp.Expr | None:
+    """INTERSECT ALL and EXCEPT ALL count duplicates, which the server cannot.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/set-operators-except-and-intersect-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" INTERSECT SELECT "b"."id" FROM "b"
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] INTERSECT SELECT [b].[id] FROM [b]
+    """
+    if node.args.get("distinct"):
+        return None
+    name = f"{type(node).__name__.upper()} ALL"
+    raise Unsupported(name, target, "leave ALL out, or number the duplicates with ROW_NUMBER() first")
+
+
+@rule(exp.Except, unless=features.EXCEPT_OPERATOR)
+def spell_except_as_minus(node: exp.Except, target: Target) -> exp.Expr | None:
+    """EXCEPT is spelled MINUS.
+
+    Oracle before 21c: ORA-00933.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/The-UNION-ALL-INTERSECT-MINUS-Operators.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" EXCEPT SELECT "b"."id" FROM "b"
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" MINUS SELECT "B"."ID" FROM "B"
+    """
+    if _is_sliced(node):
+        outer = {part: node.args.get(part) for part in ("order", "limit", "offset")}
+        for part in outer:
+            node.set(part, None)
+        nested = nest(node, "united", target)
+        for part, value in outer.items():
+            nested.set(part, value)
+        nested.args["from_"].this.set("this", _minus(node))
+        return nested
+    return _minus(node)
+
+
+def _minus(node: exp.Except) -> exp.Expr:
+    result = phrase(node.this, "MINUS", node.expression)
+    return phrase(node.args["with_"], result) if node.args.get("with_") else result
+
+
+RULES: tuple[Rule, ...] = (refuse_counting_set_operations, nest_sliced_arms)
+#: After the rules on queries, for what they print is no query to sqlglot any more.
+SPELLING: tuple[Rule, ...] = (spell_except_as_minus,)

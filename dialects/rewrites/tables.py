@@ -1,8 +1,96 @@
-"""..."""
+"""FROM: tables, derived tables and the names of things."""
 
 from __future__ import annotations
 
-from dialects.rewriting import Rule
+import hashlib
 
-RULES: tuple[Rule, ...] = ()
-ORACLE_NAMES: tuple[Rule, ...] = ()
+from sqlglot import exp
+
+from dialects import features
+from dialects.rewriting import Rule, rule
+from dialects.target import Target
+
+
+@rule(exp.Select, unless=features.BARE_SELECT)
+def select_from_dual(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Every SELECT reads a table; one that needs none reads DUAL.
+
+    Oracle before 23ai: ORA-00923, FROM keyword not found where expected.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Selecting-from-the-DUAL-Table.html
+
+    Before::
+
+        SELECT 1 AS "one"
+
+    After (oracle@19c)::
+
+        SELECT 1 AS "ONE" FROM DUAL
+    """
+    if node.args.get("from_"):
+        return None
+    return node.from_(exp.Table(this=exp.to_identifier("DUAL")), copy=False)
+
+
+@rule(exp.Table, exp.Subquery, exp.Lateral, unless=features.AS_BEFORE_TABLE_ALIAS)
+def drop_column_lists_of_aliases(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A derived table's alias names no columns; they are named inside.
+
+    Oracle: ORA-00933, SQL command not properly ended.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
+
+    Before::
+
+        SELECT "q"."x" FROM (SELECT "a"."id" FROM "a") AS "q"("x")
+
+    After (oracle@19c)::
+
+        SELECT "Q"."X" FROM (SELECT "A"."ID" AS "X" FROM "A") "Q"
+    """
+    alias = node.args.get("alias")
+    if alias is None or not alias.args.get("columns") or not isinstance(node.this, exp.Select):
+        return None
+    columns = alias.args["columns"]
+    named = [
+        exp.alias_(projection.unalias(), name.copy())
+        for projection, name in zip(node.this.expressions, columns, strict=True)
+    ]
+    node.this.set("expressions", named)
+    alias.set("columns", None)
+    return node
+
+
+@rule(exp.Identifier)
+def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
+    """Names are upper case, and cut to 30 characters with a digest at the end, as Django's Oracle backend creates them.
+
+    https://docs.djangoproject.com/en/stable/ref/databases/#naming-issues
+
+    Before::
+
+        SELECT "a"."a_column_with_a_name_that_is_too_long" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT "A"."A_COLUMN_WITH_A_NAME_THAT_2F02" FROM "A"
+    """
+    if not node.args.get("quoted"):
+        if not node.name.startswith("_"):
+            return None
+        node.set("quoted", True)  # ORA-00911: an unquoted name begins with a letter.
+    name = truncated(node.name).upper()
+    if name == node.name:
+        return None
+    node.set("this", name)
+    return node
+
+
+def truncated(name: str, length: int = 30) -> str:
+    """A name cut to a length, its last four characters those of its MD5, as Django's ``truncate_name``."""
+    if len(name) <= length:
+        return name
+    digest = hashlib.md5(name.encode(), usedforsecurity=False).hexdigest()[:4]
+    return name[: length - 4] + digest
+
+
+RULES: tuple[Rule, ...] = (select_from_dual, drop_column_lists_of_aliases)
+ORACLE_NAMES: tuple[Rule, ...] = (fold_names,)

@@ -16,6 +16,7 @@ DUCKDB = Family(
     default="1.5",
     why_default="support of the 1.4 LTS release ended in September 2026 (https://duckdb.org/release_calendar)",
     rules=RULES,
+    types={"TIMESTAMPTZ": "TIMESTAMP", "VARBINARY": "BLOB"},
     adapters={datetime.datetime: naive_utc, JSONText: str, memoryview: bytes},
     literals={
         **LITERALS,

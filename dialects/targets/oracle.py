@@ -6,7 +6,7 @@ import datetime
 import uuid
 
 from dialects.annotation import JSONText
-from dialects.rewrites import RULES, tables
+from dialects.rewrites import RULES, sets, tables
 from dialects.target import Family
 from dialects.targets.values import LITERALS, iso_space, naive_utc, quoted
 
@@ -27,7 +27,23 @@ ORACLE = Family(
     default="19c",
     why_default="the oldest long-term release in Premier Support, which runs to 2029-12-31"
     " (https://www.oracle.com/us/assets/lifetime-support-technology-069183.pdf)",
-    rules=(*RULES, *tables.ORACLE_NAMES),
+    rules=(*RULES, *sets.SPELLING, *tables.ORACLE_NAMES),
+    types={
+        "TEXT": "NVARCHAR2(2000)",
+        "VARCHAR": "NVARCHAR2({})",
+        "VARCHAR unsized": "NVARCHAR2(2000)",
+        "BOOLEAN": "NUMBER(1)",
+        "SMALLINT": "NUMBER(11)",
+        "INT": "NUMBER(11)",
+        "BIGINT": "NUMBER(19)",
+        "DOUBLE": "DOUBLE PRECISION",
+        "TIMESTAMPTZ": "TIMESTAMP",
+        "TIME": "TIMESTAMP",
+        "INTERVAL": "INTERVAL DAY(9) TO SECOND(6)",
+        "UUID": "VARCHAR2(32)",
+        "JSON": "NCLOB",
+        "VARBINARY": "BLOB",
+    },
     adapters={
         datetime.datetime: naive_utc,
         datetime.time: _timestamp,

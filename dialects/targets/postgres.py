@@ -16,6 +16,7 @@ POSTGRES = Family(
     default="15",
     why_default="support of PostgreSQL 14 ended on 2026-11-12 (https://www.postgresql.org/support/versioning/)",
     rules=RULES,
+    types={"JSON": "JSONB"},
     adapters={JSONText: str},
     literals={
         **LITERALS,

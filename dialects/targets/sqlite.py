@@ -16,6 +16,7 @@ SQLITE = Family(
     sqlglot="sqlite",
     rules=RULES,
     why_default="versions make no difference to the SQL that is printed",
+    types={"DECIMAL": "NUMERIC", "BOOLEAN": "BOOL", "UUID": "CHAR(32)", "JSON": "TEXT", "INTERVAL": "BIGINT"},
     adapters={
         datetime.datetime: iso_space,
         datetime.date: str,

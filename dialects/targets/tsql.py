@@ -23,6 +23,22 @@ TSQL = Family(
     why_default="extended support of SQL Server 2016 ended on 2026-07-14, that of 2017 runs to 2027-10-12"
     " (https://learn.microsoft.com/en-us/lifecycle/products/sql-server-2017)",
     rules=RULES,
+    types={
+        "TEXT": "NVARCHAR(MAX)",
+        "VARCHAR": "NVARCHAR({})",
+        "VARCHAR unsized": "NVARCHAR(MAX)",
+        "CHAR": "NCHAR({})",
+        "CHAR unsized": "NCHAR(1)",
+        "BOOLEAN": "BIT",
+        "INT": "INT",
+        "DOUBLE": "FLOAT",
+        "TIMESTAMP": "DATETIME2",
+        "TIMESTAMPTZ": "DATETIME2",
+        "INTERVAL": "BIGINT",
+        "UUID": "CHAR(32)",
+        "JSON": "NVARCHAR(MAX)",
+        "VARBINARY": "VARBINARY(MAX)",
+    },
     adapters={
         datetime.datetime: naive_utc,
         datetime.timedelta: microseconds,
