@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from sqlglot import exp
 
+from dialects.docstrings import first_line, first_link, page
 from dialects.features import Feature
 from dialects.target import Target
 
@@ -36,13 +36,12 @@ class Rule:
     @property
     def sentence(self) -> str:
         """The first line of its docstring."""
-        return inspect.getdoc(self.rewrite).splitlines()[0]  # type: ignore[union-attr]
+        return first_line(self.rewrite)
 
     @property
     def url(self) -> str:
         """The first link in its docstring."""
-        words = (inspect.getdoc(self.rewrite) or "").split()
-        return next((word.strip("<>(),") for word in words if word.lstrip("<(").startswith("https://")), "")
+        return first_link(page(self.rewrite))
 
     def applies_to(self, target: Target) -> bool:
         return self.unless is None or not target.has(self.unless)

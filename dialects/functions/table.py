@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlglot import exp
 
+from dialects.docstrings import first_line, first_link, page
 from dialects.errors import Unsupported
 from dialects.features import Feature
 from dialects.target import Target
@@ -86,7 +86,17 @@ class Function:
             case str(name):
                 return f"renamed: {name}"
             case builder:
-                return f"rewritten: {(inspect.getdoc(builder) or builder.__name__).splitlines()[0]}"
+                return f"rewritten: {first_line(builder) or builder.__name__}"
+
+    def url(self, target: Target) -> str:
+        """The vendor's page that bears the cell out, where it names one."""
+        match self.cell(target):
+            case Refused(_, url):
+                return url
+            case Native() | str():
+                return ""
+            case builder:
+                return first_link(page(builder))
 
     def build(self, node: exp.Expr, target: Target) -> exp.Expr | None:
         """The node that takes a call's place, or None where the call stays. Raises Unsupported."""
