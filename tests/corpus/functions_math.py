@@ -41,7 +41,7 @@ AMOUNTS = Measurement.objects.order_by("pk")
 
 QUERIES: Queries = {
     "abs": lambda: Measurement.objects.annotate(
-        v=Abs("ratio"), w=Abs("amount"), x=Abs("small")
+        v=Abs("ratio"), w=Abs("amount"), x=Abs("big")
     ).order_by("pk"),
     "acos": lambda: UNIT.annotate(v=ACos("ratio")),
     "asin": lambda: UNIT.annotate(v=ASin("ratio")),
@@ -78,7 +78,7 @@ QUERIES: Queries = {
         v=Round(Abs(F("ratio") * 10) + Sqrt(Value(4.0)), output_field=FloatField())
     ),
     "math_filter": lambda: Measurement.objects.filter(ratio=Abs("ratio")).order_by("pk"),
-    "math_order": lambda: Measurement.objects.order_by(Abs("small").desc(nulls_last=True), "pk"),
+    "math_order": lambda: Measurement.objects.order_by(Abs("big").desc(nulls_last=True), "pk"),
     "math_awkward": lambda: Awkward.objects.annotate(v=Floor("size")).order_by("pk"),
     "math_decimal": lambda: Product.objects.annotate(v=Ceil("price"), w=Floor("price")).order_by(
         "pk"
@@ -88,5 +88,5 @@ QUERIES: Queries = {
 UNDETERMINED = {"random"}
 
 CALLS: Calls = {
-    "math_count": lambda: Measurement.objects.alias(v=Abs("small")).filter(v__gt=2).count(),
+    "math_count": lambda: Measurement.objects.alias(v=Abs("big")).filter(v__gt=2).count(),
 }

@@ -48,7 +48,7 @@ PEOPLE = Person.objects.order_by("pk")
 PRODUCTS = Product.objects.order_by("pk")
 
 QUERIES: Queries = {
-    "chr": lambda: Author.objects.annotate(v=Chr(F("pk") + 64)).order_by("pk"),
+    "chr": lambda: Author.objects.annotate(v=Chr(Length("name") + 60)).order_by("pk"),
     "chr_constant": lambda: Author.objects.annotate(v=Chr(Value(8364))).order_by("pk"),
     "chr_filter": lambda: Author.objects.filter(name__startswith=Chr(ord("J"))).order_by("pk"),
     "concat": lambda: Employee.objects.annotate(

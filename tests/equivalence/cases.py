@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pytest
+
 from tests.corpus import EMPTY, QUERIES, UNDETERMINED
 
 DETERMINED = sorted(QUERIES.keys() - UNDETERMINED - EMPTY)

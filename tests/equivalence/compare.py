@@ -8,6 +8,7 @@ ValueError where that value could not mean the same.
 import json
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -113,6 +114,20 @@ TOLERANCE: dict[type, tuple[float, float]] = {float: (1e-9, 1e-9), Decimal: (1e-
 """Relative and absolute, by the truth's type; whole numbers are compared exactly."""
 
 
+@dataclass(frozen=True)
+class BareJson:
+    """JSON of an engine that returns a string of JSON without its quotes."""
+
+    text: str
+
+    def readings(self) -> list[Any]:
+        """Return what the text may stand for."""
+        try:
+            return [json.loads(self.text), self.text]
+        except ValueError:
+            return [self.text]
+
+
 class Unreadable:
     """An engine's value that cannot mean the same as the truth's; equal to nothing."""
 
@@ -127,11 +142,11 @@ def read(value: Any, kind: type, *, bare_json_text: bool = False) -> Any:
     """Take an engine's value to the truth's type."""
     if value is None:
         return None
+    if bare_json_text and kind is Json and isinstance(value, str):
+        return BareJson(value)
     try:
         return READERS[kind](value)
     except (ValueError, TypeError, AttributeError, KeyError):
-        if bare_json_text and kind is Json and isinstance(value, str):
-            return Json(value)
         return Unreadable(value)
 
 
@@ -142,7 +157,9 @@ def same(left: Any, right: Any, kind: type) -> bool:
     if kind in TOLERANCE and not isinstance(left, Unreadable) and not isinstance(right, Unreadable):
         relative, absolute = TOLERANCE[kind]
         return left == right or math.isclose(left, right, rel_tol=relative, abs_tol=absolute)
-    if kind is Json and isinstance(left, Json) and isinstance(right, Json):
+    if isinstance(left, Json) and isinstance(right, BareJson):
+        return any(same_json(left.value, reading) for reading in right.readings())
+    if isinstance(left, Json) and isinstance(right, Json):
         return same_json(left.value, right.value)
     return bool(left == right)
 
@@ -171,6 +188,8 @@ def sort_text(value: Any) -> str:
         return f"{float(value):.6e}"
     if isinstance(value, Json):
         return json.dumps(value.value, sort_keys=True)
+    if isinstance(value, BareJson):
+        return json.dumps(value.readings()[0], sort_keys=True)
     return repr(value)
 
 

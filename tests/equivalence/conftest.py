@@ -36,6 +36,4 @@ def databases(
 @pytest.fixture(scope="session")
 def engines(databases: None) -> dict[str, kinds.Engine]:
     """Return the engines by name."""
-    return {
-        engine.name: engine for engine in (kinds.DuckDB(), kinds.sqlite(), kinds.postgresql())
-    }
+    return {engine.name: engine for engine in (kinds.DuckDB(), kinds.sqlite(), kinds.postgresql())}

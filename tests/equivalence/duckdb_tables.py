@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from django.db.models import Field, JSONField, Model, Value
-from django_dialect_bridge.example.rows import rows
 from duckdb import DuckDBPyConnection
+
+from django_dialect_bridge.example.rows import rows
 
 from .loading import tables
 

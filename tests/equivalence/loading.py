@@ -6,6 +6,7 @@ from django.apps import apps
 from django.core.management.color import no_style
 from django.db import connections, transaction
 from django.db.models import Model
+
 from django_dialect_bridge.example.rows import rows
 
 

@@ -6,22 +6,28 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.db import DEFAULT_DB_ALIAS
+from django.core.exceptions import EmptyResultSet
+from django.db import DEFAULT_DB_ALIAS, transaction
 from django.db.models import Model
-from tests.corpus import CALLS, QUERIES, UNDETERMINED
+
+from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED, WRITES
 
 from . import postgres
 from .cases import DETERMINED, is_ordered, marked
 from .compare import differences
-from .differences import DJANGO_ON_SQLITE
+from .differences import TRUTH_ON_SQLITE
+from .django_on_sqlite import DJANGO_ON_SQLITE
 from .engines import Engine
 from .loading import tables
 from .routing import routed_to
 from .truth import Json, Row, call_rows, query_rows
 
-@pytest.mark.parametrize("name", DETERMINED)
+
+@pytest.mark.parametrize("name", marked(DETERMINED, TRUTH_ON_SQLITE))
 def test_rows_do_not_depend_on_insertion_order(databases: None, name: str) -> None:
-    truth, other = (query_rows(alias, QUERIES[name]) for alias in (postgres.ALIAS, postgres.REVERSED))
+    truth, other = (
+        query_rows(alias, QUERIES[name]) for alias in (postgres.ALIAS, postgres.REVERSED)
+    )
     assert not differences(truth, other, ordered=is_ordered(name))
 
 
@@ -35,20 +41,39 @@ def test_calls_do_not_depend_on_insertion_order(databases: None, name: str) -> N
         assert results[0] == results[1]
 
 
-@pytest.mark.parametrize("name", marked(DETERMINED, DJANGO_ON_SQLITE))
+@pytest.mark.parametrize(
+    "name", marked([name for name in DETERMINED if name not in TRUTH_ON_SQLITE], DJANGO_ON_SQLITE)
+)
 def test_django_on_sqlite_agrees(databases: None, name: str) -> None:
     truth = query_rows(postgres.ALIAS, QUERIES[name])
     found = query_rows(DEFAULT_DB_ALIAS, QUERIES[name])
     assert not differences(truth, found, ordered=is_ordered(name), bare_json_text=True)
 
 
-@pytest.mark.parametrize(
-    "name", marked(sorted(CALLS.keys() - UNDETERMINED), DJANGO_ON_SQLITE)
-)
+@pytest.mark.parametrize("name", marked(sorted(CALLS.keys() - UNDETERMINED), DJANGO_ON_SQLITE))
 def test_django_calls_on_sqlite_agree(databases: None, name: str) -> None:
     truth = call_rows(postgres.ALIAS, CALLS[name])
     found = call_rows(DEFAULT_DB_ALIAS, CALLS[name])
     assert not differences(truth, found, ordered=False, bare_json_text=True)
+
+
+@pytest.mark.parametrize("name", sorted(EMPTY & QUERIES.keys()))
+def test_empty_queries_have_no_sql(databases: None, name: str) -> None:
+    with pytest.raises(EmptyResultSet):
+        query_rows(postgres.ALIAS, QUERIES[name])
+
+
+@pytest.mark.parametrize("name", sorted(UNDETERMINED & QUERIES.keys()))
+def test_undetermined_queries_run(databases: None, name: str) -> None:
+    assert query_rows(postgres.ALIAS, QUERIES[name])
+
+
+@pytest.mark.parametrize("alias", [postgres.ALIAS, DEFAULT_DB_ALIAS])
+@pytest.mark.parametrize("name", sorted(WRITES))
+def test_writes_run(databases: None, name: str, alias: str) -> None:
+    with routed_to(alias), transaction.atomic(using=alias):
+        WRITES[name]()
+        transaction.set_rollback(True, using=alias)
 
 
 @pytest.mark.parametrize("engine", ["duckdb", "sqlite"])

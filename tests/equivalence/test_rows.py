@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import EmptyResultSet
+
 from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED
 
 from .cases import is_ordered, on_engines
 from .compare import differences
 from .differences import BRIDGE, SEMANTICS
 from .engines import Engine
-from .postgres import ALIAS
-from .truth import Row, call_rows, query_rows
+from .truth import Row, call_rows, query_rows, truth_alias
 
 
 def bridge_query(engine: Engine, name: str) -> list[Row]:
@@ -49,7 +49,7 @@ def test_query(engines: dict[str, Engine], engine: str, name: str) -> None:
             bridge_query(target, name)
         return
     found = bridge_query(target, name)
-    truth = query_rows(ALIAS, QUERIES[name])
+    truth = query_rows(truth_alias(name), QUERIES[name])
     if name in UNDETERMINED:
         assert shape(found) == shape(truth)
     else:
@@ -67,7 +67,7 @@ def test_call(engines: dict[str, Engine], engine: str, name: str) -> None:
             bridge_call(target, CALLS[name])
         return
     found = bridge_call(target, CALLS[name])
-    truth = call_rows(ALIAS, CALLS[name])
+    truth = call_rows(truth_alias(name), CALLS[name])
     options: dict[str, Any] = {"ordered": False, "bare_json_text": target.bare_json_text}
     if name in UNDETERMINED:
         assert shape(found) == shape(truth)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
-from django.db import connections
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import QuerySet
 
+from .differences import TRUTH_ON_SQLITE
+from .postgres import ALIAS
 from .routing import routed_to
 
 Row = tuple[Any, ...]
@@ -85,6 +87,11 @@ def call_rows(alias: str, call: Callable[[], object]) -> list[Row]:
     if not statements:
         raise EmptyResultSet
     return fetch(alias, statements[0])
+
+
+def truth_alias(name: str) -> str:
+    """Name the database whose rows are the truth for a query."""
+    return DEFAULT_DB_ALIAS if name in TRUTH_ON_SQLITE else ALIAS
 
 
 def column_types(rows: Sequence[Row]) -> list[type]:
