@@ -345,12 +345,32 @@ DECIMAL_TYPE = _feature(
     "decimals that are never whole numbers or text",
     sqlite=(NEVER, _LITE + "datatype3.html"),
 )
-FRACTIONAL_MODULO = _feature(
-    "FRACTIONAL_MODULO",
+FLOAT_MODULO = _feature(
+    "FLOAT_MODULO",
     "% of floating-point numbers",
     tsql=(NEVER, _MS + "language-elements/modulo-transact-sql"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-math.html"),
+)
+FRACTIONAL_MODULO = _feature(
+    "FRACTIONAL_MODULO",
+    "% that does not cut its operands to whole numbers",
     sqlite=(NEVER, _LITE + "lang_expr.html"),
+)
+UNBOUNDED_DECIMALS = _feature(
+    "UNBOUNDED_DECIMALS",
+    "DECIMAL that keeps every digit",
+    tsql=(NEVER, _MS + "data-types/decimal-and-numeric-transact-sql"),
+)
+SIGNED_RIGHT_SHIFT = _feature(
+    "SIGNED_RIGHT_SHIFT",
+    ">> that keeps the sign",
+    tsql=(NEVER, _MS + "functions/right-shift-transact-sql"),
+    oracle=(NEVER, _ORA + "BITAND.html"),
+)
+BIT_OPERATOR_PRECEDENCE = _feature(
+    "BIT_OPERATOR_PRECEDENCE",
+    "bit operators that bind less than + and -",
+    tsql=(NEVER, _MS + "language-elements/operator-precedence-transact-sql"),
 )
 BIT_OPERATORS = _feature(
     "BIT_OPERATORS",
@@ -455,4 +475,23 @@ UNTYPED_MARKERS = _feature(
     "UNTYPED_MARKERS",
     "parameters whose type nothing around them tells",
     tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers"),
+)
+DATEDIFF_BIG = _feature(
+    "DATEDIFF_BIG",
+    "the microseconds between any two dates in one call",
+    tsql=(since("2016"), _MS + "functions/datediff-big-transact-sql"),
+)
+INTERVAL_SUMS = _feature(
+    "INTERVAL_SUMS",
+    "SUM and AVG of intervals",
+    oracle=(since("23ai"), _ORA23 + "SUM.html"),
+    duckdb=(NEVER, _DUCK + "functions/aggregates"),
+)
+INSTANT_COLUMNS = _feature(
+    "INSTANT_COLUMNS",
+    "columns that hold instants, where others hold the wall clock of UTC",
+    tsql=(NEVER, "https://github.com/microsoft/mssql-django"),
+    oracle=(NEVER, "https://docs.djangoproject.com/en/stable/ref/databases/#oracle-notes"),
+    duckdb=(NEVER, _DUCK + "data_types/timestamp"),
+    sqlite=(NEVER, "https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes"),
 )

@@ -1,3 +1,162 @@
-"""..."""
-from dialects.functions.table import Function
-FUNCTIONS: tuple[Function, ...] = ()
+"""Functions that compare, choose or identify values."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.functions.nodes import closed, is_text, text
+from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, refused, when
+from dialects.target import Target
+
+_MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
+_IN_PYTHON = "make the UUID in Python and pass it as a parameter"
+
+
+def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
+    """(SELECT MAX(value) FROM (VALUES (a), (b)) AS greatest(value)), or a CASE where no subquery may stand.
+
+    NULL is ignored, as PostgreSQL and SQL Server 2022 do. Msg 130: no aggregate
+    of an expression that holds a subquery; Msg 144: none in GROUP BY.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/table-value-constructor-transact-sql
+    """
+    values = arguments(node)
+    if _is_grouped(node):
+        return _extreme_by_case(values, exp.GTE if isinstance(node, exp.Greatest) else exp.LTE)
+    name, aggregate = ("greatest", exp.Max) if isinstance(node, exp.Greatest) else ("least", exp.Min)
+    alias = exp.TableAlias(this=exp.to_identifier(name), columns=[exp.to_identifier("value")])
+    rows = exp.Values(expressions=[exp.Tuple(expressions=[value]) for value in values], alias=alias)
+    return exp.Subquery(this=exp.Select(expressions=[aggregate(this=exp.column("value"))]).from_(rows))
+
+
+def _is_grouped(node: exp.Expr) -> bool:
+    """Whether a node is part of an aggregate, a window, or a query that groups."""
+    parent = node.parent
+    while parent is not None and not isinstance(parent, exp.Query):
+        if isinstance(parent, exp.AggFunc | exp.Window | exp.Filter):
+            return True
+        parent = parent.parent
+    return isinstance(parent, exp.Select) and parent.args.get("group") is not None
+
+
+def _extreme_by_case(values: list[exp.Expr], at_least: type[exp.Binary]) -> exp.Expr:
+    """The first value that none of the later ones exceeds; one that is NULL exceeds nothing."""
+    ifs = []
+    for index, value in enumerate(values[:-1]):
+        beats = [_beats(value, other, at_least) for other in values[index + 1 :]]
+        condition = exp.and_(*beats, copy=False) if len(beats) > 1 else beats[0]
+        ifs.append(exp.If(this=condition, true=value))
+    return exp.Case(ifs=ifs, default=values[-1])
+
+
+def _beats(value: exp.Expr, other: exp.Expr, at_least: type[exp.Binary]) -> exp.Expr:
+    comparison = at_least(this=closed(value.copy()), expression=closed(other.copy()))
+    if _is_known(other):
+        return comparison
+    return exp.Or(this=comparison, expression=exp.Is(this=closed(other.copy()), expression=exp.Null()))
+
+
+def _of_known(name: str, url: str) -> Builder:
+    """A builder for a function that gives NULL where any argument is NULL."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        values = arguments(node)
+        texts_known = target.has(features.EMPTY_STRINGS)
+        return call(name, *(_or_another(index, values, texts_known) for index in range(len(values))))
+
+    build.__doc__ = f"{name}(COALESCE(a, b), COALESCE(b, a)): of a NULL, it would give NULL.\n\n{url}"
+    return build
+
+
+def _or_another(index: int, values: list[exp.Expr], texts_known: bool) -> exp.Expr:
+    """A value, or in its place the first of the others that is not NULL; ends at one that never is."""
+    choices: list[exp.Expr] = []
+    for value in values[index:] + values[:index]:
+        choices.append(value.copy())
+        if _is_known(value) and (texts_known or not is_text(value)):
+            break
+    return choices[0] if len(choices) == 1 else call("COALESCE", *choices)
+
+
+def _is_known(value: exp.Expr) -> bool:
+    """Whether it is a literal, or a parameter that is not None."""
+    typed = value.type is not None and not value.is_type("NULL", "UNKNOWN")
+    return isinstance(value, exp.Literal) or (isinstance(value, exp.Placeholder) and typed)
+
+
+def call_extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
+    """GREATEST(a, b), LEAST(a, b): ignores NULL."""
+    return call("GREATEST" if isinstance(node, exp.Greatest) else "LEAST", *arguments(node))
+
+
+def null_of_null(node: exp.Nullif, target: Target) -> exp.Expr:
+    """NULLIF(a, b), or NULL where a is the word NULL.
+
+    SQL Server: Msg 4151. Oracle: ORA-00932. https://learn.microsoft.com/en-us/sql/t-sql/language-elements/nullif-transact-sql
+    """
+    return exp.Null() if isinstance(node.this, exp.Null) else call("NULLIF", *arguments(node))
+
+
+def hexadecimal_newid(node: exp.Expr, target: Target) -> exp.Expr:
+    """LOWER(REPLACE(CONVERT(CHAR(36), NEWID()), '-', '')): UUIDs are kept as 32 hexadecimal digits."""
+    spelled = call("CONVERT", call("CHAR", 36), call("NEWID"))
+    return call("LOWER", call("REPLACE", spelled, text("-"), text("")))
+
+
+def hexadecimal_uuid(node: exp.Expr, target: Target) -> exp.Expr:
+    """LOWER(RAWTOHEX(UUID())): UUIDs are kept as 32 hexadecimal digits."""
+    return call("LOWER", call("RAWTOHEX", call("UUID")))
+
+
+def uuid7_without_shift(node: exp.Anonymous, target: Target) -> exp.Expr:
+    """UUIDV7(), refused with a shift: https://duckdb.org/docs/stable/sql/functions/utility"""
+    if node.expressions:
+        raise Unsupported("UUIDV7 with a shift", target, _IN_PYTHON, "https://duckdb.org/docs/stable/sql/functions/utility")
+    return call("UUIDV7")
+
+
+_ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
+_UUID_ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UUID.html"
+
+FUNCTIONS: tuple[Function, ...] = (
+    function("COALESCE", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function("NULLIF", tsql=null_of_null, oracle=null_of_null, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function(
+        "GREATEST",
+        tsql=when(features.GREATEST_FUNCTION, call_extreme, extreme_of_rows),
+        oracle=_of_known("GREATEST", _ORACLE + "GREATEST.html"),
+        duckdb=call_extreme,
+        postgres=NATIVE,
+        sqlite=_of_known("MAX", "https://www.sqlite.org/lang_corefunc.html#max_scalar"),
+    ),
+    function(
+        "LEAST",
+        tsql=when(features.GREATEST_FUNCTION, call_extreme, extreme_of_rows),
+        oracle=_of_known("LEAST", _ORACLE + "LEAST.html"),
+        duckdb=call_extreme,
+        postgres=NATIVE,
+        sqlite=_of_known("MIN", "https://www.sqlite.org/lang_corefunc.html#min_scalar"),
+    ),
+    function(
+        "UUIDV4",
+        "GEN_RANDOM_UUID",
+        tsql=hexadecimal_newid,
+        oracle=when(features.UUID4_FUNCTION, hexadecimal_uuid, refused(_IN_PYTHON, _UUID_ORACLE)),
+        duckdb="GEN_RANDOM_UUID",
+        postgres="GEN_RANDOM_UUID",
+        sqlite="UUIDV4",
+    ),
+    function(
+        "UUIDV7",
+        tsql=refused(_IN_PYTHON, _MS + "newsequentialid-transact-sql"),
+        oracle=refused(_IN_PYTHON, _UUID_ORACLE),
+        duckdb=uuid7_without_shift,
+        postgres=when(
+            features.UUID7_FUNCTION,
+            NATIVE,
+            refused(_IN_PYTHON, "https://www.postgresql.org/docs/18/functions-uuid.html"),
+        ),
+        sqlite=uuid7_without_shift,
+    ),
+)

@@ -1,3 +1,212 @@
-"""..."""
-from dialects.functions.table import Function
-FUNCTIONS: tuple[Function, ...] = ()
+"""Functions on numbers."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.nodes import FLOATS, cast, closed, number
+from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, when
+from dialects.target import Target
+
+_EVERYWHERE = {"tsql": NATIVE, "oracle": NATIVE, "duckdb": NATIVE, "postgres": NATIVE, "sqlite": NATIVE}
+
+
+def _of_float(name: str) -> Builder:
+    """A builder for a function whose result has the type of its first argument."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        value, *others = arguments(node)
+        return call(name, value if value.is_type(*FLOATS) else cast(value, "DOUBLE"), *others)
+
+    build.__doc__ = (
+        f"{name}(CAST(x AS FLOAT)): of whole numbers, it would give a whole number.\n\n"
+        f"https://learn.microsoft.com/en-us/sql/t-sql/functions/{name.lower()}-transact-sql"
+    )
+    return build
+
+
+def one_through_tangent(node: exp.Cot, target: Target) -> exp.Expr:
+    """(1 / TAN(x)): https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TAN.html"""
+    return exp.Paren(this=exp.Div(this=number(1), expression=call("TAN", *arguments(node))))
+
+
+def arc_cosine_of_minus_one(node: exp.Pi, target: Target) -> exp.Expr:
+    """ACOS(-1): https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ACOS.html"""
+    return call("ACOS", number(-1))
+
+
+def degrees_from_radians(node: exp.Degrees, target: Target) -> exp.Expr:
+    """(x * 180 / ACOS(-1))"""
+    (value,) = arguments(node)
+    scaled = exp.Mul(this=closed(value), expression=number(180))
+    return exp.Paren(this=exp.Div(this=scaled, expression=call("ACOS", number(-1))))
+
+
+def radians_from_degrees(node: exp.Radians, target: Target) -> exp.Expr:
+    """(x * ACOS(-1) / 180)"""
+    (value,) = arguments(node)
+    scaled = exp.Mul(this=closed(value), expression=call("ACOS", number(-1)))
+    return exp.Paren(this=exp.Div(this=scaled, expression=number(180)))
+
+
+def log_value_first(node: exp.Log, target: Target) -> exp.Expr:
+    """LOG(x, base), LOG10(x): https://learn.microsoft.com/en-us/sql/t-sql/functions/log-transact-sql"""
+    if node.expression is None:
+        return call("LOG10", node.this)
+    return call("LOG", node.expression, node.this)
+
+
+def log_by_quotient(node: exp.Log, target: Target) -> exp.Expr:
+    """(LOG(x) / LOG(base)), LOG10(x): the base is an argument from SQL Server 2012 on.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/log-transact-sql
+    """
+    if node.expression is None:
+        return call("LOG10", node.this)
+    return exp.Paren(this=exp.Div(this=call("LOG", node.expression), expression=call("LOG", node.this)))
+
+
+def log_base_first(node: exp.Log, target: Target) -> exp.Expr:
+    """LOG(base, x), the base being required."""
+    base, value = (node.this, node.expression) if node.expression else (number(10), node.this)
+    return call("LOG", base, value)
+
+
+def log_of_decimals(node: exp.Log, target: Target) -> exp.Expr:
+    """LOG(base, x) of decimals, not of floating-point numbers.
+
+    Error: function log(double precision, double precision) does not exist.
+    https://www.postgresql.org/docs/current/functions-math.html
+    """
+    return call("LOG", *(exact(value) for value in (node.this, node.expression) if value is not None))
+
+
+def exact(value: exp.Expr) -> exp.Expr:
+    """A floating-point number as a decimal; anything else as it is."""
+    return cast(value, "DECIMAL") if value.is_type(*FLOATS) else value
+
+
+def round_to_digits(node: exp.Round, target: Target) -> exp.Expr:
+    """ROUND(x, digits), the digits being required.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
+    """
+    return call("ROUND", *_rounding(node))
+
+
+def _rounding(node: exp.Expr) -> tuple[exp.Expr, exp.Expr]:
+    return node.this, node.args.get("decimals") or number(0)
+
+
+def round_decimals(node: exp.Round, target: Target) -> exp.Expr:
+    """ROUND(x, digits) of decimals, not of floating-point numbers.
+
+    Error: function round(double precision, integer) does not exist.
+    https://www.postgresql.org/docs/current/functions-math.html
+    """
+    if node.args.get("decimals") is None:
+        return call("ROUND", node.this)
+    value, digits = _rounding(node)
+    return call("ROUND", exact(value), digits)
+
+
+def round_below_the_point(node: exp.Round, target: Target) -> exp.Expr:
+    """ROUND(x, digits), or (ROUND(x / 1e3) * 1e3) for -3 digits, which ROUND takes for 0.
+
+    https://www.sqlite.org/lang_corefunc.html#round
+    """
+    value, digits = _rounding(node)
+    if not isinstance(digits, exp.Neg):
+        return call("ROUND", value, digits)
+    unit = exp.Literal.number(f"1e{digits.this.name}")
+    rounded = call("ROUND", exp.Div(this=closed(value), expression=unit))
+    return exp.Paren(this=exp.Mul(this=rounded, expression=unit.copy()))
+
+
+def truncate_by_rounding(node: exp.Trunc, target: Target) -> exp.Expr:
+    """ROUND(x, digits, 1): https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"""
+    return call("ROUND", *_rounding(node), 1)
+
+
+def random_of_each_row(node: exp.Rand, target: Target) -> exp.Expr:
+    """RAND(CHECKSUM(NEWID())), and NEWID() to sort by: RAND() is the same in all rows.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/rand-transact-sql
+    """
+    if isinstance(node.parent, exp.Ordered):
+        return call("NEWID")
+    return call("RAND", call("CHECKSUM", call("NEWID")))
+
+
+def _call(name: str) -> Builder:
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        return call(name)
+
+    build.__doc__ = f"{name}()"
+    return build
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    *(
+        function(name, **_EVERYWHERE)
+        for name in ("ABS", "ACOS", "ASIN", "ATAN", "COS", "EXP", "FLOOR", "SIGN", "SIN", "SQRT", "TAN")
+    ),
+    function("ATAN2", tsql="ATN2", oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function("CEILING", "CEIL", tsql="CEILING", oracle="CEIL", duckdb="CEIL", postgres=NATIVE, sqlite="CEILING"),
+    function("COT", tsql=NATIVE, oracle=one_through_tangent, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function(
+        "DEGREES",
+        tsql=_of_float("DEGREES"),
+        oracle=degrees_from_radians,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+    ),
+    function(
+        "RADIANS",
+        tsql=_of_float("RADIANS"),
+        oracle=radians_from_degrees,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+    ),
+    function("LN", tsql="LOG", oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function(
+        "LOG",
+        "LOG10",
+        tsql=when(features.LOG_BASE, log_value_first, log_by_quotient),
+        oracle=log_base_first,
+        duckdb=log_base_first,
+        postgres=log_of_decimals,
+        sqlite=log_base_first,
+    ),
+    function("PI", tsql=NATIVE, oracle=arc_cosine_of_minus_one, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function(
+        "POWER",
+        "POW",
+        tsql=_of_float("POWER"),
+        oracle="POWER",
+        duckdb="POWER",
+        postgres="POWER",
+        sqlite="POWER",
+    ),
+    function(
+        "RANDOM",
+        "RAND",
+        tsql=random_of_each_row,
+        oracle=_call("DBMS_RANDOM.VALUE"),
+        duckdb=_call("RANDOM"),
+        postgres=_call("RANDOM"),
+        sqlite=_call("RAND"),
+    ),
+    function(
+        "ROUND",
+        tsql=round_to_digits,
+        oracle=NATIVE,
+        duckdb=NATIVE,
+        postgres=round_decimals,
+        sqlite=round_below_the_point,
+    ),
+    function("TRUNC", tsql=truncate_by_rounding, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+)

@@ -1,0 +1,104 @@
+"""Digests of text in lower-case hexadecimal digits; the bytes hashed are UTF-8's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.nodes import collated, text
+from dialects.functions.table import NATIVE, Builder, Function, call, function, refused, when
+from dialects.target import Target
+
+_IN_PYTHON = "hash the text in Python"
+_HASHBYTES = "https://learn.microsoft.com/en-us/sql/t-sql/functions/hashbytes-transact-sql"
+_STANDARD_HASH = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/STANDARD_HASH.html"
+_DUCKDB = "https://duckdb.org/docs/stable/sql/functions/text"
+
+#: A collation under which VARCHAR is UTF-8.
+UTF8 = "Latin1_General_100_CI_AI_SC_UTF8"
+
+
+def _value(node: exp.Expr) -> exp.Expr:
+    """What is hashed: the first argument, whatever sqlglot took the name for."""
+    return node.expressions[0] if isinstance(node, exp.Anonymous) else node.this  # type: ignore[no-any-return]
+
+
+def _documented(first_line: str) -> Callable[[Builder], Builder]:
+    """Give a builder that is made for an algorithm the line that the matrix shows."""
+
+    def document(builder: Builder) -> Builder:
+        builder.__doc__ = first_line
+        return builder
+
+    return document
+
+
+def hash_bytes(algorithm: str, digits: int) -> Builder:
+    """HASHBYTES of UTF-8, which needs a UTF-8 collation."""
+
+    @_documented(f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', CONVERT(VARCHAR(MAX), x COLLATE {UTF8})), 2))")
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        utf8 = call("CONVERT", call("VARCHAR", "MAX"), collated(_value(node), UTF8))
+        digest = call("HASHBYTES", text(algorithm), utf8)
+        return call("LOWER", call("CONVERT", call("VARCHAR", digits), digest, 2))
+
+    return build
+
+
+def standard_hash(algorithm: str) -> Builder:
+    """STANDARD_HASH of UTF-8."""
+
+    @_documented(f"LOWER(RAWTOHEX(STANDARD_HASH(UTL_I18N.STRING_TO_RAW(x, 'AL32UTF8'), '{algorithm}')))")
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        utf8 = call("UTL_I18N.STRING_TO_RAW", _value(node), text("AL32UTF8"))
+        return call("LOWER", call("RAWTOHEX", call("STANDARD_HASH", utf8, text(algorithm))))
+
+    return build
+
+
+def _plain(name: str) -> Builder:
+    @_documented(f"{name}(x)")
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        return call(name, _value(node))
+
+    return build
+
+
+def _encoded(name: str) -> Builder:
+    @_documented(f"ENCODE({name}(CONVERT_TO(x, 'UTF8')), 'hex')")
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        return call("ENCODE", call(name, call("CONVERT_TO", _value(node), text("UTF8"))), text("hex"))
+
+    return build
+
+
+def digest_of_extension(node: exp.Expr, target: Target) -> exp.Expr:
+    """ENCODE(DIGEST(x, 'sha1'), 'hex'), of the extension pgcrypto: https://www.postgresql.org/docs/current/pgcrypto.html"""
+    return call("ENCODE", call("DIGEST", _value(node), text("sha1")), text("hex"))
+
+
+def _row(name: str, tsql: tuple[str, int] | None, oracle: str | None, duckdb: bool, postgres: Builder | None) -> Function:
+    without_utf8 = refused(f"SQL Server hashes UTF-8 from 2019 on: {_IN_PYTHON}", _HASHBYTES)
+    without_function = refused(f"STANDARD_HASH is new in Oracle 12c: {_IN_PYTHON}", _STANDARD_HASH)
+    return function(
+        name,
+        tsql=when(features.UTF8_COLLATIONS, hash_bytes(*tsql), without_utf8) if tsql else refused(_IN_PYTHON, _HASHBYTES),
+        oracle=when(features.STANDARD_HASH_FUNCTION, standard_hash(oracle), without_function)
+        if oracle
+        else refused(_IN_PYTHON, _STANDARD_HASH),
+        duckdb=_plain(name) if duckdb else refused(_IN_PYTHON, _DUCKDB),
+        postgres=postgres or NATIVE,
+        sqlite=_plain(name),
+    )
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    _row("MD5", ("MD5", 32), "MD5", duckdb=True, postgres=None),
+    _row("SHA1", ("SHA1", 40), "SHA1", duckdb=True, postgres=digest_of_extension),
+    _row("SHA224", None, None, duckdb=False, postgres=_encoded("SHA224")),
+    _row("SHA256", ("SHA2_256", 64), "SHA256", duckdb=True, postgres=_encoded("SHA256")),
+    _row("SHA384", None, "SHA384", duckdb=False, postgres=_encoded("SHA384")),
+    _row("SHA512", ("SHA2_512", 128), "SHA512", duckdb=False, postgres=_encoded("SHA512")),
+)

@@ -1,0 +1,70 @@
+"""Small nodes that builders of functions share; what they build prints the same everywhere."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+INTEGERS = exp.DataType.INTEGER_TYPES
+FLOATS = exp.DataType.FLOAT_TYPES
+DECIMALS = {exp.DType.DECIMAL, exp.DType.BIGDECIMAL}
+TEXTS = exp.DataType.TEXT_TYPES
+BINARIES = {exp.DType.VARBINARY, exp.DType.BINARY, exp.DType.BLOB}
+
+
+def text(value: str) -> exp.Literal:
+    """A string literal."""
+    return exp.Literal.string(value)
+
+
+def number(value: int) -> exp.Expr:
+    """A number; one below zero is the negation of its literal."""
+    literal = exp.Literal.number(abs(value))
+    return exp.Neg(this=literal) if value < 0 else literal
+
+
+def closed(node: exp.Expr) -> exp.Expr:
+    """The node, in parentheses where it would fall apart as an operand."""
+    loose = isinstance(node, (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate))
+    return exp.Paren(this=node) if loose and not isinstance(node, (exp.Func, exp.Dot)) else node
+
+
+def in_place_of(node: exp.Expr, result: exp.Expr) -> exp.Expr:
+    """The result in parentheses, unless the node stands in some."""
+    return result if isinstance(node.parent, exp.Paren) else exp.Paren(this=result)
+
+
+def cast(node: exp.Expr, to: str) -> exp.Cast:
+    """``CAST(node AS to)``, typed."""
+    kind = exp.DataType.build(to)
+    result = exp.Cast(this=node, to=kind)
+    result.type = kind.copy()
+    return result
+
+
+def is_integer(node: exp.Expr) -> bool:
+    """Whether it is surely a whole number."""
+    return node.is_type(*INTEGERS)
+
+
+def is_text(node: exp.Expr) -> bool:
+    """Whether it is surely text."""
+    return node.is_type(*TEXTS)
+
+
+def as_text(node: exp.Expr) -> exp.Expr:
+    """The node, cast to text where it is surely something else."""
+    unknown = node.type is None or node.is_type(exp.DType.UNKNOWN, exp.DType.NULL)
+    return node if unknown or is_text(node) else cast(node, "TEXT")
+
+
+def collated(node: exp.Expr, collation: str) -> exp.Collate:
+    """``node COLLATE collation``, the name as a bare word."""
+    return exp.Collate(this=closed(node), expression=exp.var(collation))
+
+
+def chain(operator: type[exp.Binary], parts: list[exp.Expr]) -> exp.Expr:
+    """``(a op b op c)``, of at least one part."""
+    result = closed(parts[0])
+    for part in parts[1:]:
+        result = operator(this=result, expression=closed(part))
+    return closed(result)
