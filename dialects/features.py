@@ -495,3 +495,8 @@ INSTANT_COLUMNS = _feature(
     duckdb=(NEVER, _DUCK + "data_types/timestamp"),
     sqlite=(NEVER, "https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes"),
 )
+ORDERED_AGGREGATES = _feature(
+    "ORDERED_AGGREGATES",
+    "ORDER BY among the arguments of an aggregate",
+    sqlite=(since("3.44"), _LITE + "lang_aggfunc.html"),
+)

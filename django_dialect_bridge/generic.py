@@ -65,6 +65,7 @@ class GenericFeatures(BaseDatabaseFeatures):
     can_return_rows_from_bulk_insert = True
     can_return_rows_from_update = True
     can_distinct_on_fields = True
+    has_native_boolean_field = True
     has_native_duration_field = True
     has_native_json_field = True
     has_native_uuid_field = True

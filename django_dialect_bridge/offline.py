@@ -145,7 +145,7 @@ def _run(call: Callable[[], Any], target: Target, *, finds: bool) -> tuple[Recor
     with _all_connections_offline(target, recorder):
         try:
             result = call()
-        except ObjectDoesNotExist:
+        except (ObjectDoesNotExist, IndexError):
             if finds:
                 raise
     return recorder, result

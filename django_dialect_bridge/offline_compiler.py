@@ -65,10 +65,15 @@ class OfflineCompiler(GenericCompiler):
             return int(recorder.finds)
         if result_type == CURSOR:
             return self.connection.cursor()
-        row = tuple(sample(expression) for expression, *_ in self.select or ())
+        row = tuple(sample(expression) for expression in self.outputs())
         if result_type == SINGLE:
             return row if recorder.finds else None
         return iter([[row]] if recorder.finds else [])
+
+
+    def outputs(self) -> list[Any]:
+        """The expressions whose values the rows of this statement hold."""
+        return [expression for expression, *_ in self.select or ()]
 
 
 class SQLCompiler(OfflineCompiler, compiler.SQLCompiler):
@@ -97,4 +102,5 @@ class SQLDeleteCompiler(OfflineCompiler, compiler.SQLDeleteCompiler):
 
 
 class SQLAggregateCompiler(OfflineCompiler, compiler.SQLAggregateCompiler):
-    pass
+    def outputs(self) -> list[Any]:
+        return list(self.query.annotation_select.values())

@@ -39,16 +39,6 @@ def sum_as_bigint(node: exp.Sum, target: Target) -> exp.Expr:
     return node
 
 
-def sum_as_number(node: exp.Sum, target: Target) -> exp.Expr:
-    """CAST(SUM(x) AS BIGINT) of integers: the sum is a HUGEINT, which other columns do not meet well.
-
-    https://duckdb.org/docs/stable/sql/functions/aggregates
-    """
-    if not _is_integer(_value(node)):
-        return node
-    return exp.cast(node.copy(), "BIGINT")
-
-
 def _value(node: exp.Expr) -> exp.Expr:
     """What an aggregate gathers."""
     return node.this.expressions[0] if isinstance(node.this, exp.Distinct) else node.this
@@ -110,6 +100,9 @@ def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
     https://www.sqlite.org/lang_aggfunc.html#group_concat
     """
     value, order, distinct = _joined(node)
+    if order and not target.has(features.ORDERED_AGGREGATES):
+        hint = "SQLite has it from 3.44 on; order the rows of a subquery instead"
+        raise Unsupported("ORDER BY in STRING_AGG", target, hint, _LITE)
     if distinct:
         # DISTINCT takes one argument only, and its delimiter is a comma.
         argument: exp.Expr = exp.Distinct(expressions=[value])
@@ -150,7 +143,7 @@ def _statistics(name: str) -> Function:
 
 FUNCTIONS: tuple[Function, ...] = (
     function("COUNT", tsql=count_big),
-    function("SUM", tsql=sum_as_bigint, duckdb=sum_as_number),
+    function("SUM", tsql=sum_as_bigint),
     function("AVG", tsql=average_as_float),
     function("MIN"),
     function("MAX"),

@@ -61,13 +61,14 @@ def name_types(node: exp.DataType, target: Target) -> exp.Expr | None:
 
         SELECT CAST([a].[n] AS NVARCHAR(MAX)) AS [t] FROM [a]
     """
-    name = target.family.types.get(node.this.name if isinstance(node.this, exp.DataType.Type) else "")
+    kind = node.this.name if isinstance(node.this, exp.DataType.Type) else ""
+    name = target.family.types.get(kind)
     if name is None or node.parent is None:
         return None
-    sizes = ", ".join(size.name for size in node.expressions)
     if "{" in name:
-        return exp.var(name.format(sizes)) if sizes else exp.var(target.family.types[f"{node.this.name} unsized"])
-    return exp.var(name)
+        sizes = ", ".join(size.name for size in node.expressions)
+        name = name.format(sizes) if sizes else target.family.types[f"{kind} unsized"]
+    return exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=name)
 
 
 RULES: tuple[Rule, ...] = (cast_markers_that_stand_alone, name_types)

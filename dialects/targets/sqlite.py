@@ -15,7 +15,9 @@ SQLITE = Family(
     name="sqlite",
     sqlglot="sqlite",
     rules=RULES,
-    why_default="versions make no difference to the SQL that is printed",
+    versions=("3.31", "3.39", "3.44"),
+    default="3.31",
+    why_default="the oldest that Django 5.2 runs on (https://docs.djangoproject.com/en/5.2/ref/databases/#sqlite-notes)",
     types={"DECIMAL": "NUMERIC", "BOOLEAN": "BOOL", "UUID": "CHAR(32)", "JSON": "TEXT", "INTERVAL": "BIGINT"},
     adapters={
         datetime.datetime: iso_space,
