@@ -2,6 +2,8 @@
 
 import sqlite3
 
+import django
+
 REASONS: dict[str, tuple[str, ...]] = {
     "only ASCII letters have a case": (
         "distinct_expression",
@@ -66,5 +68,8 @@ if sqlite3.sqlite_version_info < (3, 44):
         "string_agg_filter",
         "string_agg_related",
     )
+
+if django.VERSION < (6, 1):
+    REASONS["a whole decimal is divided as an integer"] = ("expression_divide_decimal",)
 
 DJANGO_ON_SQLITE = {name: reason for reason, names in REASONS.items() for name in names}

@@ -32,7 +32,7 @@ class Awkward(models.Model):
     mixed = models.CharField(max_length=20, db_column="MixedCase")
     quoted = models.CharField(max_length=20, db_column="o'clock")
     size = models.FloatField(db_column="Größe")
-    marker = models.IntegerField(db_column="a?b:c@d$1")
+    marker = models.IntegerField(db_column="a?b:c@d")
     long = models.IntegerField(db_column="a_column_whose_name_is_longer_than_thirty_characters")
     reserved = models.ForeignKey(
         Reserved, on_delete=models.CASCADE, db_column="Foreign Key", related_name="awkward"
