@@ -173,9 +173,14 @@ IS_DISTINCT_FROM = _feature(
 )
 TUPLE_COMPARISON = _feature(
     "TUPLE_COMPARISON",
-    "comparing rows: (a, b) = (1, 2), (a, b) IN (...)",
-    tsql=(NEVER, _MS + "language-elements/in-transact-sql"),
+    "comparing rows of values: (a, b) = (1, 2)",
+    tsql=(NEVER, _MS + "language-elements/comparison-operators-transact-sql"),
     oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
+)
+TUPLE_IN = _feature(
+    "TUPLE_IN",
+    "looking for a row of values: (a, b) IN ((1, 2), ...)",
+    tsql=(NEVER, _MS + "language-elements/in-transact-sql"),
 )
 DISTINCT_ON = _feature(
     "DISTINCT_ON",
@@ -271,10 +276,22 @@ UNORDERED_RANKING = _feature(
     tsql=(NEVER, _MS + "queries/select-over-clause-transact-sql"),
     oracle=(NEVER, _ORA + "Analytic-Functions.html"),
 )
-ALL_FRAMES = _feature(
-    "ALL_FRAMES",
-    "frames by distance, in groups, with exclusions, and on ranking functions",
+FRAMES_BY_DISTANCE = _feature(
+    "FRAMES_BY_DISTANCE",
+    "window frames of RANGE with a distance",
     tsql=(NEVER, _MS + "queries/select-over-clause-transact-sql"),
+)
+FRAME_EXCLUSION = _feature(
+    "FRAME_EXCLUSION",
+    "window frames in GROUPS and with EXCLUDE",
+    tsql=(NEVER, _MS + "queries/select-over-clause-transact-sql"),
+    oracle=(since("21c"), _ORA21 + "Analytic-Functions.html"),
+)
+FRAMES_OF_RANKING = _feature(
+    "FRAMES_OF_RANKING",
+    "window frames on ranking functions",
+    tsql=(NEVER, _MS + "queries/select-over-clause-transact-sql"),
+    oracle=(NEVER, _ORA + "Analytic-Functions.html"),
 )
 FOR_UPDATE_CLAUSE = _feature(
     "FOR_UPDATE_CLAUSE",
@@ -344,6 +361,12 @@ DECIMAL_TYPE = _feature(
     "DECIMAL_TYPE",
     "decimals that are never whole numbers or text",
     sqlite=(NEVER, _LITE + "datatype3.html"),
+)
+DECIMAL_SUMS = _feature(
+    "DECIMAL_SUMS",
+    "a sum of BIGINT that is no whole number to a division",
+    tsql=(NEVER, _MS + "functions/sum-transact-sql"),
+    sqlite=(NEVER, _LITE + "lang_aggfunc.html"),
 )
 FLOAT_MODULO = _feature(
     "FLOAT_MODULO",

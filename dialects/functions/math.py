@@ -28,7 +28,7 @@ def _of_float(name: str) -> Builder:
 
 def one_through_tangent(node: exp.Cot, target: Target) -> exp.Expr:
     """(1 / TAN(x)): https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TAN.html"""
-    return exp.Paren(this=exp.Div(this=number(1), expression=call("TAN", *arguments(node))))
+    return exp.Paren(this=exp.Div(typed=True, this=number(1), expression=call("TAN", *arguments(node))))
 
 
 def arc_cosine_of_minus_one(node: exp.Pi, target: Target) -> exp.Expr:
@@ -40,14 +40,14 @@ def degrees_from_radians(node: exp.Degrees, target: Target) -> exp.Expr:
     """(x * 180 / ACOS(-1))"""
     (value,) = arguments(node)
     scaled = exp.Mul(this=closed(value), expression=number(180))
-    return exp.Paren(this=exp.Div(this=scaled, expression=call("ACOS", number(-1))))
+    return exp.Paren(this=exp.Div(typed=True, this=scaled, expression=call("ACOS", number(-1))))
 
 
 def radians_from_degrees(node: exp.Radians, target: Target) -> exp.Expr:
     """(x * ACOS(-1) / 180)"""
     (value,) = arguments(node)
     scaled = exp.Mul(this=closed(value), expression=call("ACOS", number(-1)))
-    return exp.Paren(this=exp.Div(this=scaled, expression=number(180)))
+    return exp.Paren(this=exp.Div(typed=True, this=scaled, expression=number(180)))
 
 
 def log_value_first(node: exp.Log, target: Target) -> exp.Expr:
@@ -64,7 +64,7 @@ def log_by_quotient(node: exp.Log, target: Target) -> exp.Expr:
     """
     if node.expression is None:
         return call("LOG10", node.this)
-    return exp.Paren(this=exp.Div(this=call("LOG", node.expression), expression=call("LOG", node.this)))
+    return exp.Paren(this=exp.Div(typed=True, this=call("LOG", node.expression), expression=call("LOG", node.this)))
 
 
 def log_base_first(node: exp.Log, target: Target) -> exp.Expr:
@@ -120,7 +120,7 @@ def round_below_the_point(node: exp.Round, target: Target) -> exp.Expr:
     if not isinstance(digits, exp.Neg):
         return call("ROUND", value, digits)
     unit = exp.Literal.number(f"1e{digits.this.name}")
-    rounded = call("ROUND", exp.Div(this=closed(value), expression=unit))
+    rounded = call("ROUND", exp.Div(typed=True, this=closed(value), expression=unit))
     return exp.Paren(this=exp.Mul(this=rounded, expression=unit.copy()))
 
 

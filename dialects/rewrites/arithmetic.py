@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import FLOATS, cast, closed, in_place_of, is_integer, number
+from dialects.functions.nodes import DECIMALS, FLOATS, cast, closed, in_place_of, is_integer, number
 from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -26,20 +26,43 @@ def truncate_integer_division(node: exp.Div, target: Target) -> exp.Expr | None:
 
         SELECT 7 // 2 AS "half"
     """
-    if not (_stays_integer(node.this) and _stays_integer(node.expression)):
+    if not (is_integer(node.this) and is_integer(node.expression)):
         return None
     node.set("typed", False)  # or sqlglot casts, which rounds
+    if _is_big_sum(node.this) or _is_big_sum(node.expression):
+        return node
     if target.has(features.INTEGER_DIVISION_OPERATOR):
         return exp.IntDiv(this=node.this, expression=node.expression)
     return call("TRUNC", node.copy())
 
 
-def _stays_integer(node: exp.Expr) -> bool:
-    """Whether PostgreSQL has an integer there; of BIGINT, SUM makes a NUMERIC."""
-    if not is_integer(node):
-        return False
-    sums = [part for part in node.find_all(exp.Sum) if part.this.is_type(exp.DType.BIGINT)]
-    return not any(column.is_type(exp.DType.BIGINT) for part in sums for column in part.find_all(exp.Column))
+def _is_big_sum(node: exp.Expr) -> bool:
+    """Whether it holds a sum of BIGINT, which is a NUMERIC in PostgreSQL."""
+    sums = (part for part in node.find_all(exp.Sum) if part.this.is_type(exp.DType.BIGINT))
+    # A parameter does not make it one.
+    return any(column.is_type(exp.DType.BIGINT) for part in sums for column in part.find_all(exp.Column))
+
+
+@rule(exp.Div, unless=features.DECIMAL_SUMS)
+def divide_big_sums_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
+    """A sum of BIGINT is not divided as a whole number, for it is a NUMERIC in PostgreSQL.
+
+    There is no error: SUM(x) / 2 would be cut to a whole number.
+    https://www.postgresql.org/docs/current/functions-aggregate.html
+
+    Before::
+
+        SELECT SUM("s"."n") / 2 AS "half" FROM (SELECT CAST("a"."n" AS BIGINT) AS "n" FROM "a") AS "s"
+
+    After (sqlite)::
+
+        SELECT CAST(SUM("s"."n") AS REAL) / 2 AS "half" FROM (SELECT CAST("a"."n" AS INTEGER) AS "n" FROM "a") AS "s"
+    """
+    integers = is_integer(node.this) and is_integer(node.expression)
+    if not integers or not (_is_big_sum(node.this) or _is_big_sum(node.expression)):
+        return None
+    node.set("this", cast(node.this.copy(), "DOUBLE"))
+    return node
 
 
 @rule(exp.Div, unless=features.DECIMAL_TYPE)
@@ -57,12 +80,10 @@ def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
 
         SELECT CAST(CAST("a"."price" AS REAL) AS REAL) / 2 AS "half" FROM "a"
     """
-    whole = is_integer(node.this) and is_integer(node.expression)
-    numeric = all(side.is_type(*exp.DataType.NUMERIC_TYPES) for side in (node.this, node.expression))
-    floating = any(side.is_type(*FLOATS) and isinstance(side, exp.Cast) for side in (node.this, node.expression))
-    if whole or floating or not numeric:
+    sides = (node.this, node.expression)
+    if any(side.is_type(*FLOATS) for side in sides) or not any(side.is_type(*DECIMALS) for side in sides):
         return None
-    node.set("this", cast(node.this, "DOUBLE"))
+    node.set("this", cast(node.this.copy(), "DOUBLE"))
     return node
 
 
@@ -80,14 +101,14 @@ def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
 
     After (tsql@2017)::
 
-        SELECT CAST(CAST([a].[n] AS FLOAT) AS DECIMAL(38, 15)) % 2 AS [rest] FROM [a]
+        SELECT CAST(CAST([a].[n] AS FLOAT) AS NUMERIC(38, 15)) % 2 AS [rest] FROM [a]
     """
     exact = "DECIMAL" if target.has(features.UNBOUNDED_DECIMALS) else "DECIMAL(38, 15)"
     changed = False
     for key in ("this", "expression"):
         value = node.args[key]
         if value.is_type(*FLOATS) and not isinstance(value, exp.Literal):
-            node.set(key, cast(value.unnest(), exact))
+            node.set(key, cast(value.unnest().copy(), exact))
             changed = True
     return node if changed else None
 
@@ -233,6 +254,7 @@ def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:
 
 RULES: tuple[Rule, ...] = (
     truncate_integer_division,
+    divide_big_sums_as_floats,
     divide_decimals_as_floats,
     take_modulo_of_decimals,
     call_mod,

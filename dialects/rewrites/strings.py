@@ -93,7 +93,9 @@ def add_texts(node: exp.DPipe, target: Target) -> exp.Expr:
     left, right = (as_text(side) for side in (node.this, node.expression))
     # What was rewritten before is part of the same sum.
     left = left if isinstance(left, exp.Add) and is_text(left) else closed(left)
-    return exp.Add(this=left, expression=closed(right))
+    result = exp.Add(this=left, expression=closed(right))
+    result.type = exp.DataType.build("TEXT")
+    return result
 
 
 @rule(exp.Collate, unless=features.QUOTED_COLLATIONS)

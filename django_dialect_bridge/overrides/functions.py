@@ -1,1 +1,44 @@
-"""..."""
+"""Functions on text and numbers whose default SQL is not generic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import CharField, Expression, Func, TextField, Value
+from django.db.models.functions import Cast, Concat, Round
+from django.db.models.functions.text import ConcatPair
+
+from django_dialect_bridge.dispatch import GENERIC, as_vendor
+
+
+@as_vendor(GENERIC, ConcatPair)
+def concatenate_as_text(self: ConcatPair, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
+    """One CONCAT of all the parts of nested pairs, each of them text; NULL counts as the empty string."""
+    clone = self.copy()
+    clone.set_source_expressions([_as_text(part) for part in _parts(self)])
+    return Func.as_sql(clone, compiler, connection, **context)
+
+
+def _parts(pair: Expression) -> Iterator[Any]:
+    for part in pair.get_source_expressions():
+        if type(part) in (Concat, ConcatPair):
+            yield from _parts(part)
+        else:
+            yield part
+
+
+def _as_text(part: Any) -> Any:
+    """The part, cast unless it is text already or a bare NULL."""
+    field = part._output_field_or_none
+    return part if field is None or isinstance(field, (CharField, TextField)) else Cast(part, TextField())
+
+
+@as_vendor(GENERIC, Round)
+def round_to_known_digits(self: Round, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
+    """The number of digits is a literal: what is printed may depend on its sign."""
+    value, digits = self.get_source_expressions()
+    if not (isinstance(digits, Value) and isinstance(digits.value, int)):
+        return self.as_sql(compiler, connection, **context)
+    sql, params = compiler.compile(value)
+    return f"ROUND({sql}, {digits.value:d})", params
