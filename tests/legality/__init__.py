@@ -19,6 +19,7 @@ from tests.legality import (
     checks_others,
     checks_tsql,
     checks_tsql_tokens,
+    checks_tsql_values,
     checks_windows,
     checks_words,
 )
@@ -34,12 +35,15 @@ SERVERS = (
     + checks_words.CHECKS
 )
 CHECKS: dict[str, tuple[Check, ...]] = {
-    "tsql": SHARED
-    + SERVERS
-    + checks_ordering.TSQL
-    + checks_windows.TSQL
-    + checks_tsql.CHECKS
-    + checks_tsql_tokens.CHECKS,
+    "tsql": (
+        SHARED
+        + SERVERS
+        + checks_ordering.TSQL
+        + checks_windows.TSQL
+        + checks_tsql.CHECKS
+        + checks_tsql_values.CHECKS
+        + checks_tsql_tokens.CHECKS
+    ),
     "oracle": SHARED + SERVERS + checks_oracle.CHECKS + checks_oracle_tokens.CHECKS,
     "duckdb": SHARED + checks_others.DUCKDB,
     "postgres": SHARED + checks_others.POSTGRES,

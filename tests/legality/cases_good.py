@@ -80,6 +80,7 @@ GOOD: tuple[tuple[str, str, str], ...] = (
     ("oracle", "19c", 'SELECT "A"."X" + :p0 AS "K", COUNT(*) AS "N" FROM "A" GROUP BY "A"."X" + :p0 ORDER BY "N" DESC NULLS LAST'),
     ("oracle", "19c", 'WITH q (n) AS (SELECT 1 FROM DUAL UNION ALL SELECT q.n + 1 FROM q WHERE q.n < 9) SELECT q.n FROM q'),
     ("oracle", "23ai", 'SELECT "A"."X" > 3 AS "P", TRUE AS "T" FROM "A" WHERE "A"."ACTIVE" AND ("A"."X", "A"."Y") = (:1, :2)'),
+    ("oracle", "19c", '(SELECT "A"."X", "A"."Y" FROM "A") ORDER BY "X"'),
     ("oracle", "23ai", "SELECT 1"),
     ("oracle", "26ai", 'SELECT COUNT(*) FILTER (WHERE "A"."X" > 1) AS "C" FROM "A"'),
     ("oracle", "21c", 'SELECT "A"."X" FROM "A" EXCEPT ALL SELECT "B"."X" FROM "B"'),

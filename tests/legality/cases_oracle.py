@@ -89,6 +89,8 @@ ORACLE_BAD: tuple[tuple[str, str, str], ...] = (
     ("returning_without_into", "23ai", 'INSERT INTO "A" ("X") VALUES (1) RETURNING "ID"'),
     ("update_from", "19c", 'UPDATE "A" SET "X" = 1 FROM "B" WHERE "A"."X" = "B"."X"'),
     ("trailing_semicolon", "19c", 'SELECT "A"."X" FROM "A";'),
+    ("bind_name", "19c", 'SELECT "A"."X" FROM "A" WHERE "A"."X" = :date'),
+    ("bind_name", "19c", 'SELECT "A"."X" FROM "A" WHERE "A"."X" = :__p0__'),
     ("too_many_markers", "23ai", f'SELECT "A"."X" FROM "A" WHERE "A"."X" IN ({BINDS})'),
     ("unknown_derived_column", "19c", 'SELECT q."y" FROM (SELECT "A"."X" AS Y FROM "A") q'),
     ("ambiguous_derived_column", "19c", 'SELECT q."X" FROM (SELECT "A"."X", "B"."X" FROM "A" CROSS JOIN "B") q'),

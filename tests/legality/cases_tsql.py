@@ -188,6 +188,9 @@ TSQL_BAD: tuple[tuple[str, str, str], ...] = (
     ("bare_values", "2017", "SELECT [a].[x] FROM [a] WHERE [a].[x] IN (VALUES (1), (2))"),
     ("delete_using", "2017", "DELETE FROM [a] USING [b] WHERE [a].[x] = [b].[x]"),
     ("output_of_what", "2017", "INSERT INTO [a] ([x]) OUTPUT [a].[id] VALUES (1)"),
+    ("internal_marker", "2017", "SELECT [a].[x] FROM [a] WHERE [a].[x] = :__P0__"),
+    ("top_without_parentheses", "2017", "SELECT TOP ? [a].[x] FROM [a]"),
+    ("unknown_collation", "2017", "SELECT [a].[x] FROM [a] WHERE [a].[x] COLLATE [C] = ?"),
     ("too_many_markers", "2017", f"SELECT [a].[x] FROM [a] WHERE [a].[x] IN ({MARKERS})"),
     ("long_identifier", "2017", f"SELECT [a].[x] AS [{'y' * 129}] FROM [a]"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -36,6 +37,16 @@ def percent_sign(statement: Statement) -> Iterator[Finding]:
     symbols = [piece for piece in statement.pieces if piece.kind == "symbol"]
     if markers and not formatted and any(a.text == b.text == "%" and a.end == b.start for a, b in pairwise(symbols)):
         yield statement.sql, "%% reaches the server: this paramstyle does not halve it"
+
+
+def internal_marker(statement: Statement) -> Iterator[Finding]:
+    """A marker of the translator's own, which was not restored to the paramstyle (driver: unknown parameter).
+
+    https://peps.python.org/pep-0249/#paramstyle
+    """
+    for index, piece in enumerate(statement.pieces):
+        if re.search(r"__p\d+__", piece.text, re.IGNORECASE) and piece.kind in ("marker", "word"):
+            yield statement.around(index, 2), "an internal marker reaches the driver"
 
 
 def empty_identifier(statement: Statement) -> Iterator[Finding]:
@@ -164,6 +175,7 @@ def several_statements(statement: Statement) -> Iterator[Finding]:
 CHECKS: tuple[Check, ...] = (
     unreadable,
     percent_sign,
+    internal_marker,
     empty_identifier,
     arm_counts_differ,
     insert_counts_differ,

@@ -82,9 +82,9 @@ def empty_string_compared(statement: Statement) -> Iterator[Finding]:
     for node in statement.nodes:
         if isinstance(node, (*EQUALITY, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Like)):
             sides = [bare(side) for side in (node.this, node.expression) if isinstance(side, exp.Expr)]
-            if any(isinstance(side, exp.Literal) and side.is_string and not side.name for side in sides):
-                if not isinstance(node.parent, exp.Update):
-                    yield statement.text(node), "'' is NULL: the comparison is never true"
+            empty = any(isinstance(side, exp.Literal) and side.is_string and not side.name for side in sides)
+            if empty and not isinstance(node.parent, exp.Update):
+                yield statement.text(node), "'' is NULL: the comparison is never true"
 
 
 def aggregate_arguments(statement: Statement) -> Iterator[Finding]:
@@ -140,9 +140,9 @@ def recursion_without_columns(statement: Statement) -> Iterator[Finding]:
     https://docs.oracle.com/error-help/db/ora-32039/
     """
     for node in statement.nodes:
-        if isinstance(node, exp.CTE) and not node.args["alias"].args.get("columns"):
-            if any(table.name == node.alias for table in node.this.find_all(exp.Table)):
-                yield statement.text(node), "ORA-32039: recursive WITH clause must have column alias list"
+        unlisted = isinstance(node, exp.CTE) and not node.args["alias"].args.get("columns")
+        if unlisted and any(table.name == node.alias for table in node.this.find_all(exp.Table)):
+            yield statement.text(node), "ORA-32039: recursive WITH clause must have column alias list"
 
 
 def star_over_duplicates(statement: Statement) -> Iterator[Finding]:

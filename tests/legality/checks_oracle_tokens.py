@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.legality.functions_oracle import EXTRACT_FIELDS
+from tests.legality.functions_oracle import EXTRACT_FIELDS, RESERVED
 from tests.legality.pieces import arguments
 from tests.legality.statement import Check, Finding, Statement
+
+TYPED_CALLS = ("CAST", "XMLTABLE", "JSON_TABLE", "XMLSERIALIZE", "XMLCAST")  # where AS names a type
 
 
 def foreign_literal(statement: Statement) -> Iterator[Finding]:
@@ -58,13 +60,9 @@ def as_before_table_alias(statement: Statement) -> Iterator[Finding]:
     pieces = statement.pieces
     for index, piece in enumerate(pieces[:-1]):
         flashback = pieces[index + 1].upper == "OF"
-        if (
-            piece.upper == "AS"
-            and piece.clause in ("FROM", "USING", "UPDATE", "INTO", "DELETE", "MERGE")
-            and not flashback
-        ):
-            if piece.call not in ("CAST", "XMLTABLE", "JSON_TABLE", "XMLSERIALIZE", "XMLCAST"):
-                yield statement.around(index), "ORA-00933: SQL command not properly ended"
+        table = piece.clause in ("FROM", "USING", "UPDATE", "INTO", "DELETE", "MERGE") and piece.call not in TYPED_CALLS
+        if piece.upper == "AS" and table and not flashback:
+            yield statement.around(index), "ORA-00933: SQL command not properly ended"
 
 
 def leading_underscore(statement: Statement) -> Iterator[Finding]:
@@ -121,6 +119,18 @@ def trailing_semicolon(statement: Statement) -> Iterator[Finding]:
         yield statement.sql, "ORA-00911: invalid character"
 
 
+def bind_name(statement: Statement) -> Iterator[Finding]:
+    """A bind variable named by a reserved word or beginning with `_` (ORA-01745).
+
+    https://docs.oracle.com/error-help/db/ora-01745/
+    """
+    for index, piece in enumerate(statement.pieces):
+        if piece.kind == "marker" and piece.text.startswith(":"):
+            name = piece.text[1:].upper()
+            if name.startswith("_") or name in RESERVED:
+                yield statement.around(index, 2), "ORA-01745: invalid host/bind variable name"
+
+
 def too_many_markers(statement: Statement) -> Iterator[Finding]:
     """More than 65535 bind variables (ORA-01745, ORA-07445).
 
@@ -141,5 +151,6 @@ CHECKS: tuple[Check, ...] = (
     returning_without_into,
     update_from,
     trailing_semicolon,
+    bind_name,
     too_many_markers,
 )

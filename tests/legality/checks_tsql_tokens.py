@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tests.legality.checks_functions import calls
 from tests.legality.functions_tsql import DATEPARTS
@@ -117,6 +119,28 @@ def output_of_what(statement: Statement) -> Iterator[Finding]:
                 yield statement.around(index), "Msg 4104: OUTPUT takes INSERTED and DELETED"
 
 
+def top_without_parentheses(statement: Statement) -> Iterator[Finding]:
+    """TOP followed by a marker without parentheses (Msg 102).
+
+    https://learn.microsoft.com/sql/t-sql/queries/top-transact-sql
+    """
+    for index, (piece, following) in enumerate(pairwise(statement.pieces)):
+        if piece.upper == "TOP" and following.kind == "marker":
+            yield statement.around(index), "Msg 102: TOP (..) needs parentheses"
+
+
+def unknown_collation(statement: Statement) -> Iterator[Finding]:
+    """COLLATE with a name of another server, such as "C" or NOCASE (Msg 448).
+
+    https://learn.microsoft.com/sql/t-sql/statements/windows-collation-name-transact-sql
+    """
+    for index, (piece, following) in enumerate(pairwise(statement.pieces)):
+        name = following.text.upper()
+        default = name in ("DATABASE_DEFAULT", "CATALOG_DEFAULT")
+        if piece.upper == "COLLATE" and not default and not re.search(r"_(CI|CS|BIN2?)(_|$)", name):
+            yield statement.around(index), "Msg 448: invalid collation"
+
+
 def too_many_markers(statement: Statement) -> Iterator[Finding]:
     """More than 2100 parameters (Msg 8003).
 
@@ -145,6 +169,8 @@ CHECKS: tuple[Check, ...] = (
     bare_values,
     delete_using,
     output_of_what,
+    top_without_parentheses,
+    unknown_collation,
     too_many_markers,
     long_identifier,
 )

@@ -78,7 +78,8 @@ def read(sql: str, family: str, version: str | None, known: Sequence[str]) -> St
         reason = str(error).splitlines()[0]
         pieces = [] if isinstance(error, TokenError) else pieces
         return Statement(sql, family, number, tuple(pieces), (), reason, names)
-    trees = tuple(tree for tree in parsed if isinstance(tree, exp.Expr))
+    # A copy, because the reader may leave a root with the parent of an abandoned attempt.
+    trees = tuple(tree.copy() for tree in parsed if isinstance(tree, exp.Expr))
     commands = [tree for tree in trees if isinstance(tree, exp.Command) and tree.name.upper() == "SELECT"]
     return Statement(sql, family, number, tuple(pieces), trees, "not understood" if commands else "", names)
 

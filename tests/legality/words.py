@@ -95,6 +95,7 @@ ORACLE_WORDS: tuple[tuple[tuple[str, ...], float, str], ...] = (
     (("FOR", "NO", "KEY"), ALWAYS, "ORA-02000: no FOR NO KEY UPDATE"),
     (("DEFAULT", "VALUES"), ALWAYS, "ORA-00926: VALUES (DEFAULT) stands for DEFAULT VALUES"),
     (("WITH", "ORDINALITY"), ALWAYS, "ORA-00933: no WITH ORDINALITY"),
+    (("COLLATE",), 12.2, "ORA-00907: no COLLATE before 12.2"),
     (("ON", "OVERFLOW"), 12.2, "ORA-00907: no ON OVERFLOW before 12.2"),
 )
 # https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Operators.html
