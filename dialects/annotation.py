@@ -57,7 +57,6 @@ def annotate(tree: exp.Expr, prefix: str, types: Sequence[str], schema: Schema |
         schema=_relevant(tree, schema),
         expression_metadata=METADATA,
         dialect="postgres",
-        overwrite_types=False,
     )
 
 

@@ -523,3 +523,38 @@ ORDERED_AGGREGATES = _feature(
     "ORDER BY among the arguments of an aggregate",
     sqlite=(since("3.44"), _LITE + "lang_aggfunc.html"),
 )
+JSON_PATH_EXISTS = _feature(
+    "JSON_PATH_EXISTS",
+    "a function that tells whether a JSON document has a path",
+    tsql=(since("2022"), _MS + "functions/json-path-exists-transact-sql"),
+)
+JSON_OBJECT_FUNCTION = _feature(
+    "JSON_OBJECT_FUNCTION",
+    "JSON_OBJECT and JSON_ARRAY",
+    tsql=(since("2022"), _MS + "functions/json-object-transact-sql"),
+)
+JSON_SCALARS = _feature(
+    "JSON_SCALARS",
+    "numbers and text as JSON documents of their own",
+    oracle=(since("21c"), _ORA21 + "JSON_QUERY.html"),
+)
+JSON_NEGATIVE_INDEX = _feature(
+    "JSON_NEGATIVE_INDEX",
+    "indexes of JSON arrays from the end",
+    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/json/json-path-expressions-sql-server"),
+    oracle=(since("21c"), "https://docs.oracle.com/en/database/oracle/oracle-database/21/adjsn/json-path-expressions.html"),
+)
+JSON_EQUAL = _feature(
+    "JSON_EQUAL",
+    "a condition that compares JSON documents",
+    tsql=(NEVER, _MS + "functions/json-functions-transact-sql"),
+    oracle=(since("18c"), _ORA + "JSON_EQUAL-condition.html"),
+)
+JSON_COMPARISON = _feature(
+    "JSON_COMPARISON",
+    "= and < of JSON values by value",
+    tsql=(NEVER, _MS + "functions/json-functions-transact-sql"),
+    oracle=(NEVER, _ORA + "JSON_EQUAL-condition.html"),
+    duckdb=(NEVER, "https://duckdb.org/docs/stable/data/json/overview"),
+    sqlite=(NEVER, _LITE + "json1.html"),
+)

@@ -127,8 +127,16 @@ _OURS: dict[type[exp.Expr], Callable[[Any], T | None]] = {
     exp.CurrentDate: lambda node: T.DATE,
 }
 
+
+
+def _keep(annotator: Any, node: Any) -> Any:
+    """A marker has its type from its value. sqlglot can keep all types there are, but then looks into no cast."""
+    return node
+
+
 #: What ``annotate_types`` takes as ``expression_metadata``.
 METADATA: dict[type[exp.Expr], dict[str, Any]] = {
     **Postgres.EXPRESSION_METADATA,
     **{node: _after(Postgres.EXPRESSION_METADATA.get(node, {}), infer) for node, infer in _OURS.items()},
+    exp.Placeholder: {"annotator": _keep},
 }

@@ -13,7 +13,8 @@ from dialects.errors import Unsupported
 from dialects.features import Feature
 from dialects.target import Target
 
-Builder = Callable[[Any, Target], exp.Expr]
+#: Gives the node that takes a call's place: None where the call stays, the same node where it was changed in place.
+Builder = Callable[[Any, Target], exp.Expr | None]
 
 
 @dataclass(frozen=True)

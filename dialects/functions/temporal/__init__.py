@@ -1,0 +1,1 @@
+"""Dates, times and durations: the builders of each family, which the tables in ``datetime`` and ``operators`` name."""

@@ -1,0 +1,169 @@
+"""What the builders of several families use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.inference import kind
+from dialects.target import Target
+from dialects.zones import offset_of
+
+#: In the meta of a cast or an AT TIME ZONE that means what the target means by it.
+PLACED = "placed"
+
+MICROSECONDS = {
+    "WEEK": 604_800_000_000,
+    "DAY": 86_400_000_000,
+    "HOUR": 3_600_000_000,
+    "MINUTE": 60_000_000,
+    "SECOND": 1_000_000,
+    "MILLISECOND": 1_000,
+    "MICROSECOND": 1,
+}
+
+
+def cast(node: exp.Expr, type_name: str) -> exp.Cast:
+    """CAST(node AS ...), with its type set."""
+    data_type = exp.DataType.build(type_name, dialect="postgres")
+    result = exp.Cast(this=bare(node), to=data_type)
+    result.type = data_type.copy()
+    result.meta[PLACED] = True
+    return result
+
+
+def text(value: str) -> exp.Literal:
+    return exp.Literal.string(value)
+
+
+def number(value: int | str) -> exp.Literal:
+    return exp.Literal.number(value)
+
+
+def wrapped(node: exp.Expr) -> exp.Expr:
+    """The node as an operand: in parentheses where it is an operation."""
+    return exp.Paren(this=node) if isinstance(node, (exp.Binary, exp.Neg, exp.AtTimeZone)) else node
+
+
+def bare(node: exp.Expr) -> exp.Expr:
+    """The node without parentheses around it, for an argument needs none."""
+    while isinstance(node, exp.Paren):
+        node = node.this
+    return node
+
+
+def plus(left: exp.Expr, right: exp.Expr | int) -> exp.Add:
+    return exp.Add(this=left, expression=_operand(right))
+
+
+def minus(left: exp.Expr, right: exp.Expr | int) -> exp.Sub:
+    return exp.Sub(this=left, expression=_operand(right))
+
+
+def times(left: exp.Expr, right: int | str) -> exp.Mul:
+    return exp.Mul(this=wrapped(left), expression=number(right))
+
+
+def per(left: exp.Expr, right: int | str) -> exp.Div:
+    """``left / right`` as it is written: of integers, the whole part; by ``"1000000.0"``, a fraction."""
+    return exp.Div(this=_factor(left), expression=number(right), typed=True, safe=False)
+
+
+def modulo(left: exp.Expr, right: int) -> exp.Mod:
+    return exp.Mod(this=_factor(left), expression=number(right))
+
+
+def _factor(node: exp.Expr) -> exp.Expr:
+    """These bind as tightly and from left to right."""
+    return node if isinstance(node, (exp.Mul, exp.Div, exp.Mod)) else wrapped(node)
+
+
+def _operand(value: exp.Expr | int) -> exp.Expr:
+    if isinstance(value, int):
+        return number(value)
+    return exp.Paren(this=value) if isinstance(value, (exp.Add, exp.Sub)) else value
+
+
+def is_marker(node: exp.Expr) -> bool:
+    return isinstance(node, (exp.Placeholder, exp.Parameter))
+
+
+def unit_of(node: exp.Expr) -> str:
+    """The unit of DATE_TRUNC or the field of EXTRACT."""
+    unit = node.this if isinstance(node, exp.Extract) else node.args["unit"]
+    return str(unit.name).upper()
+
+
+def cast_to(node: exp.Expr) -> str:
+    """The kind of type that the node is cast to where it stands, ``""`` where it is not."""
+    parent = node.parent
+    while isinstance(parent, exp.Paren):
+        parent = parent.parent
+    return kind(parent.to) if type(parent) is exp.Cast else ""
+
+
+def moment_and_duration(node: exp.Add | exp.Sub) -> tuple[exp.Expr, exp.Expr]:
+    """The operands of ``moment + duration``, which may stand the other way round."""
+    left, right = node.this, node.expression
+    return (right, left) if kind(left) == "interval" else (left, right)
+
+
+def zone_name(node: exp.AtTimeZone, target: Target) -> str:
+    """The zone where it is written out. Raises Unsupported."""
+    zone = node.args["zone"]
+    if not (isinstance(zone, exp.Literal) and zone.is_string):
+        raise Unsupported("AT TIME ZONE", target, "write the zone as a literal, for it cannot be a parameter there")
+    return str(zone.name)
+
+
+def fixed_offset(node: exp.AtTimeZone) -> int | None:
+    """The seconds east of UTC where the zone is a literal and a fixed offset."""
+    zone = node.args["zone"]
+    return offset_of(zone.name) if isinstance(zone, exp.Literal) and zone.is_string else None
+
+
+def in_zone(value: exp.Expr, zone: str) -> exp.AtTimeZone:
+    """AT TIME ZONE as the target means it."""
+    result = exp.AtTimeZone(this=wrapped(value), zone=text(zone))
+    result.meta[PLACED] = True
+    return result
+
+
+def retyped(node: exp.Expr, type_name: str) -> exp.Expr:
+    """The same node under another type, where the target stores both alike."""
+    node.type = exp.DataType.build(type_name, dialect="postgres")
+    return node
+
+
+def cast_as_it_is(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """CAST; left out where the type is that already."""
+    value = bare(node.this)
+    return None if is_marker(value) or kind(value) != kind(node) else value
+
+
+def around(aggregate: exp.AggFunc, wrap: Callable[[exp.Expr], exp.Expr]) -> exp.Expr:
+    """Put ``wrap`` around an aggregate with its FILTER and OVER; returns the aggregate."""
+    outer: exp.Expr = aggregate
+    while isinstance(outer.parent, (exp.Filter, exp.Window)) and outer.parent.this is outer:
+        outer = outer.parent
+    hole = exp.Null()
+    outer.replace(hole)
+    hole.replace(wrap(outer))
+    return aggregate
+
+
+def interval_microseconds(node: exp.Interval, target: Target) -> int:
+    """A literal such as ``INTERVAL '1 day 2 hours'`` in microseconds. Raises Unsupported."""
+    words = str(node.this.name).split() if node.this else []
+    unit = node.args.get("unit")
+    if unit is not None:
+        words.append(unit.name)
+    try:
+        pairs = list(zip(words[::2], words[1::2], strict=True))
+        return round(sum(float(count) * MICROSECONDS[name.upper().rstrip("S")] for count, name in pairs))
+    except (ValueError, KeyError):
+        raise Unsupported(
+            "INTERVAL", target, "use weeks, days, hours, minutes and seconds: months and years have no fixed length"
+        ) from None
