@@ -61,9 +61,6 @@ class GenericFeatures(BaseDatabaseFeatures):
 
     connection: Any
     allows_group_by_select_index = False
-    can_return_columns_from_insert = True
-    can_return_rows_from_bulk_insert = True
-    can_return_rows_from_update = True
     can_distinct_on_fields = True
     has_native_boolean_field = True
     has_native_duration_field = True
@@ -74,6 +71,7 @@ class GenericFeatures(BaseDatabaseFeatures):
     has_select_for_update_nowait = True
     has_select_for_update_of = True
     has_select_for_update_skip_locked = True
+    requires_casted_case_in_updates = True
     has_json_object_function = True
     supports_aggregate_filter_clause = True
     supports_aggregate_order_by_clause = True
@@ -100,6 +98,13 @@ class GenericFeatures(BaseDatabaseFeatures):
     supports_uuid7_function = True
     supports_uuid7_function_shift = True
     uses_savepoints = False
+
+    @property
+    def can_return_columns_from_insert(self) -> bool:  # type: ignore[override]
+        target = self.connection.target
+        return target.has(features.RETURNING_CLAUSE) or target.has(features.OUTPUT_CLAUSE)
+
+    can_return_rows_from_bulk_insert = can_return_rows_from_update = can_return_columns_from_insert
 
     @property
     def interprets_empty_strings_as_nulls(self) -> bool:  # type: ignore[override]

@@ -19,6 +19,7 @@ from dialects.rewrites import (
     strings,
     subqueries,
     tables,
+    tuples,
     windows,
     writing,
 )
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *dates.RULES,
     *arithmetic.RULES,
     *strings.RULES,
+    *tuples.RULES,
     *writing.RULES,
     *sets.RULES,
     *windows.RULES,

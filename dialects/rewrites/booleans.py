@@ -37,6 +37,8 @@ _CONDITIONS = (exp.Predicate, exp.Connector, exp.Not, exp.Exists, exp.Escape)
 def is_condition(node: exp.Expr) -> bool:
     """Whether a node is a condition, in parentheses or not."""
     node = node.unnest()
+    if node.meta.get("condition"):  # A call of a function that is one.
+        return True
     return isinstance(node, _CONDITIONS) and not isinstance(node, exp.All | exp.Any)
 
 
@@ -107,7 +109,7 @@ def compare_values_with_true(node: exp.Expr, target: Target) -> exp.Expr | None:
     return node if changed else None
 
 
-@rule(*_CONDITIONS, unless=features.BOOLEAN_TYPE)
+@rule(*_CONDITIONS, exp.Anonymous, unless=features.BOOLEAN_TYPE)
 def wrap_conditions_in_case(node: exp.Expr, target: Target) -> exp.Expr | None:
     """A condition that stands as a value becomes a CASE of 1, 0 and NULL, so that unknown stays unknown.
 
@@ -123,7 +125,7 @@ def wrap_conditions_in_case(node: exp.Expr, target: Target) -> exp.Expr | None:
 
         SELECT CAST(CASE WHEN [a].[n] > 3 THEN 1 WHEN NOT ([a].[n] > 3) THEN 0 END AS BIT) AS [big] FROM [a]
     """
-    if not is_condition(node) or stands_as_condition(node) or isinstance(node.parent, exp.Tuple | exp.Hint):
+    if not is_condition(node) or stands_as_condition(node) or _is_assignment(node):
         return None
     return boolean_value(node.copy(), target)
 
@@ -153,6 +155,11 @@ def _mark_as_condition(node: exp.Expr) -> None:
         if not isinstance(node, exp.Paren):
             return
         node = node.this
+
+
+def _is_assignment(node: exp.Expr) -> bool:
+    """Whether an equality is the ``column = value`` of an UPDATE."""
+    return isinstance(node.parent, exp.Update | exp.OnConflict) and node.arg_key == "expressions"
 
 
 def boolean_value(condition: exp.Expr, target: Target) -> exp.Expr:

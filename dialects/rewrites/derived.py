@@ -59,9 +59,12 @@ def alias(expression: exp.Expr, name: str) -> exp.Alias:
 
 def sort_key(expression: exp.Expr, target: Target, *, desc: bool = False) -> exp.Ordered:
     """A sort key with the target's own null ordering, which is printed as nothing."""
-    small = target.family.dialect.NULL_ORDERING == "nulls_are_small"
-    large = target.family.dialect.NULL_ORDERING == "nulls_are_large"
-    return exp.Ordered(this=expression, desc=desc or None, nulls_first=large if desc else small)
+    return exp.Ordered(this=expression, desc=desc or None, nulls_first=sorts_nulls_first(target, desc=desc))
+
+
+def sorts_nulls_first(target: Target, *, desc: bool) -> bool:
+    """Whether the target sorts NULLs before values where nothing is said."""
+    return str(target.family.dialect.NULL_ORDERING) == ("nulls_are_large" if desc else "nulls_are_small")
 
 
 def expand_star(select: exp.Select, target: Target) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.rewrites.derived import resolve_key, sort_key
+from dialects.rewrites.derived import resolve_key, sort_key, sorts_nulls_first
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -25,6 +25,8 @@ def drop_constant_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
 
         SELECT [a].[id] FROM [a] ORDER BY [a].[id]
     """
+    if not isinstance(node.parent, exp.Query | exp.Window):
+        return None  # The order of a WITHIN GROUP cannot be left out.
     kept = [key for key in node.expressions if not _is_constant(key.this, node.parent)]
     if len(kept) == len(node.expressions):
         return None
@@ -61,12 +63,12 @@ def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Exp
     """
     keys: list[exp.Expr] = []
     for key in node.expressions:
-        native = sort_key(key.this, target, desc=bool(key.args.get("desc")))
-        if bool(key.args.get("nulls_first")) != native.args["nulls_first"]:
+        desc, first = bool(key.args.get("desc")), bool(key.args.get("nulls_first"))
+        if first != sorts_nulls_first(target, desc=desc):
             value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
-            first = bool(key.args.get("nulls_first"))
             keys.append(sort_key(_null_key(value, first=first), target))
-        keys.append(native)
+            key.set("nulls_first", not first)
+        keys.append(key)
     if len(keys) == len(node.expressions):
         return None
     node.set("expressions", keys)

@@ -36,12 +36,11 @@ def order_windows_by_nothing(node: exp.Window, target: Target) -> exp.Expr | Non
     return node
 
 
-@rule(exp.Window, unless=features.ALL_FRAMES)
-def refuse_frames(node: exp.Window, target: Target) -> exp.Expr | None:
-    """A frame by distance, in groups or with an exclusion is refused; a ranking function's frame, which says nothing, goes.
+@rule(exp.Window, unless=features.FRAMES_OF_RANKING)
+def drop_frames_of_ranking_functions(node: exp.Window, target: Target) -> exp.Expr | None:
+    """A ranking function's frame says nothing and is not allowed.
 
-    SQL Server: Msg 4194, RANGE is only supported with UNBOUNDED and CURRENT ROW; Msg 10752, the function may not have
-    a window frame.
+    SQL Server: Msg 10752, the function may not have a window frame. Oracle: ORA-30487.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
 
     Before::
@@ -52,21 +51,57 @@ def refuse_frames(node: exp.Window, target: Target) -> exp.Expr | None:
 
         SELECT RANK() OVER (ORDER BY [a].[n]) AS [r] FROM [a]
     """
-    spec = node.args.get("spec")
-    if spec is None:
+    if not node.args.get("spec") or not isinstance(node.this, _RANKING):
         return None
-    if isinstance(node.this, _RANKING):
-        node.set("spec", None)
-        return node
-    kind = (spec.args.get("kind") or "").upper()
-    bounds = (spec.args.get("start"), spec.args.get("end"))
-    if kind == "RANGE" and any(isinstance(bound, exp.Expr) and not isinstance(bound, exp.Var) for bound in bounds):
+    node.set("spec", None)
+    return node
+
+
+@rule(exp.WindowSpec, unless=features.FRAMES_BY_DISTANCE)
+def refuse_frames_by_distance(node: exp.WindowSpec, target: Target) -> exp.Expr | None:
+    """A RANGE frame reaches from end to end or to the current row, never by a distance.
+
+    SQL Server: Msg 4194, RANGE is only supported with UNBOUNDED and CURRENT ROW.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT SUM("a"."n") OVER (ORDER BY "a"."n" RANGE UNBOUNDED PRECEDING) AS "s" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT SUM([a].[n]) OVER (ORDER BY [a].[n] RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
+    """
+    bounds = (node.args.get("start"), node.args.get("end"))
+    if (node.args.get("kind") or "").upper() == "RANGE" and any(isinstance(bound, exp.Expr) for bound in bounds):
         raise Unsupported("RANGE with a distance", target, "use ROWS, or join the rows of the distance", _URL)
-    if kind == "GROUPS":
+    return None
+
+
+@rule(exp.WindowSpec, unless=features.FRAME_EXCLUSION)
+def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Expr | None:
+    """A frame counts rows or reaches over a range; it neither counts groups nor leaves rows out.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT SUM("a"."n") OVER (ORDER BY "a"."n" ROWS UNBOUNDED PRECEDING) AS "s" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT SUM([a].[n]) OVER (ORDER BY [a].[n] ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
+    """
+    if (node.args.get("kind") or "").upper() == "GROUPS":
         raise Unsupported("a frame in GROUPS", target, "use ROWS or RANGE", _URL)
-    if spec.args.get("exclude"):
+    if node.args.get("exclude"):
         raise Unsupported("EXCLUDE in a frame", target, "subtract the excluded row from the aggregate", _URL)
     return None
 
 
-RULES: tuple[Rule, ...] = (refuse_frames, order_windows_by_nothing)
+RULES: tuple[Rule, ...] = (
+    refuse_exclusions_and_groups,
+    refuse_frames_by_distance,
+    drop_frames_of_ranking_functions,
+    order_windows_by_nothing,
+)
