@@ -34,17 +34,13 @@ if django.VERSION >= (6, 0):
     }
     CALLS |= {
         "string_agg_distinct": lambda: Entry.objects.filter(blog__in=[1, 2]).aggregate(
-            names=StringAgg(
-                "blog__name", delimiter=Value(","), distinct=True, order_by="blog__name"
-            )
+            names=StringAgg("blog__name", delimiter=Value(","), distinct=True, order_by="blog__name")
         ),
         "string_agg_of_nothing": lambda: Entry.objects.filter(pk=-1).aggregate(
             names=StringAgg("headline", delimiter=Value(","), default=Value("none"))
         ),
         "any_value": lambda: Entry.objects.filter(blog=1).aggregate(name=AnyValue("blog__name")),
-        "any_value_filter": lambda: Entry.objects.aggregate(
-            name=AnyValue("blog__name", filter=Q(blog=2))
-        ),
+        "any_value_filter": lambda: Entry.objects.aggregate(name=AnyValue("blog__name", filter=Q(blog=2))),
     }
 
 if django.VERSION >= (6, 1):
@@ -57,14 +53,10 @@ if django.VERSION >= (6, 1):
         "bit_aggregate_filter": lambda: Measurement.objects.aggregate(
             value=BitOr(F("positive_small"), filter=Q(positive_small__lt=16))
         ),
-        "bit_aggregate_of_nothing": lambda: Measurement.objects.filter(pk=-1).aggregate(
-            value=BitXor("whole")
-        ),
+        "bit_aggregate_of_nothing": lambda: Measurement.objects.filter(pk=-1).aggregate(value=BitXor("whole")),
     }
     QUERIES |= {
         "bit_aggregate_grouped": lambda: (
-            Measurement.objects.values("is_valid")
-            .annotate(bits=BitXor("positive"))
-            .order_by("is_valid")
+            Measurement.objects.values("is_valid").annotate(bits=BitXor("positive")).order_by("is_valid")
         ),
     }

@@ -35,52 +35,29 @@ def truth_of(condition: Q) -> ExpressionWrapper:
 
 QUERIES: Queries = {
     "boolean_q": lambda: Entry.objects.annotate(v=truth_of(Q(rating__gt=3))).order_by("pk"),
-    "boolean_q_and": lambda: Entry.objects.annotate(v=truth_of(Q(rating__gt=3, blog=1))).order_by(
-        "pk"
-    ),
-    "boolean_q_or_not": lambda: Entry.objects.annotate(
-        v=truth_of(~Q(rating__gt=3) | Q(blog=1))
-    ).order_by("pk"),
-    "boolean_q_null": lambda: Employee.objects.annotate(v=truth_of(Q(salary__gt=20))).order_by(
-        "pk"
-    ),
+    "boolean_q_and": lambda: Entry.objects.annotate(v=truth_of(Q(rating__gt=3, blog=1))).order_by("pk"),
+    "boolean_q_or_not": lambda: Entry.objects.annotate(v=truth_of(~Q(rating__gt=3) | Q(blog=1))).order_by("pk"),
+    "boolean_q_null": lambda: Employee.objects.annotate(v=truth_of(Q(salary__gt=20))).order_by("pk"),
     "boolean_q_in": lambda: Entry.objects.annotate(v=truth_of(Q(rating__in=[1, 5]))).order_by("pk"),
-    "boolean_q_like": lambda: Entry.objects.annotate(
-        v=truth_of(Q(headline__icontains="%"))
-    ).order_by("pk"),
+    "boolean_q_like": lambda: Entry.objects.annotate(v=truth_of(Q(headline__icontains="%"))).order_by("pk"),
     "boolean_q_isnull": lambda: Person.objects.annotate(v=truth_of(Q(nickname__isnull=True))),
-    "boolean_q_column": lambda: Customer.objects.annotate(v=truth_of(Q(is_active=True))).order_by(
-        "pk"
-    ),
+    "boolean_q_column": lambda: Customer.objects.annotate(v=truth_of(Q(is_active=True))).order_by("pk"),
     "boolean_q_nothing": lambda: Entry.objects.annotate(v=truth_of(Q(pk__in=[]))).order_by("pk"),
-    "boolean_q_everything": lambda: Entry.objects.annotate(v=truth_of(~Q(pk__in=[]))).order_by(
-        "pk"
-    ),
-    "boolean_q_filtered": lambda: (
-        Entry.objects.annotate(v=truth_of(Q(rating__gt=3))).filter(v=True).order_by("pk")
-    ),
+    "boolean_q_everything": lambda: Entry.objects.annotate(v=truth_of(~Q(pk__in=[]))).order_by("pk"),
+    "boolean_q_filtered": lambda: Entry.objects.annotate(v=truth_of(Q(rating__gt=3))).filter(v=True).order_by("pk"),
     "boolean_q_filtered_false": lambda: (
         Employee.objects.annotate(v=truth_of(Q(salary__gt=20))).filter(v=False).order_by("pk")
     ),
-    "boolean_q_excluded": lambda: (
-        Entry.objects.annotate(v=truth_of(Q(rating__gt=3))).exclude(v=True).order_by("pk")
-    ),
+    "boolean_q_excluded": lambda: Entry.objects.annotate(v=truth_of(Q(rating__gt=3))).exclude(v=True).order_by("pk"),
     "boolean_q_grouped": lambda: (
-        Customer.objects.annotate(v=truth_of(Q(city="Paris")))
-        .values("v")
-        .annotate(n=Count("pk"))
-        .order_by("v")
+        Customer.objects.annotate(v=truth_of(Q(city="Paris"))).values("v").annotate(n=Count("pk")).order_by("v")
     ),
-    "boolean_column": lambda: Customer.objects.values_list(
-        "pk", "is_active", "wants_mail"
-    ).order_by("pk"),
+    "boolean_column": lambda: Customer.objects.values_list("pk", "is_active", "wants_mail").order_by("pk"),
     "boolean_column_negated": lambda: Customer.objects.annotate(v=~F("is_active")).order_by("pk"),
     "boolean_column_condition": lambda: Customer.objects.filter(
         ExpressionWrapper(F("is_active"), output_field=BooleanField())
     ).order_by("pk"),
-    "boolean_coalesce": lambda: Customer.objects.annotate(v=Coalesce("wants_mail", False)).order_by(
-        "pk"
-    ),
+    "boolean_coalesce": lambda: Customer.objects.annotate(v=Coalesce("wants_mail", False)).order_by("pk"),
     "boolean_coalesce_filter": lambda: (
         Customer.objects.annotate(v=Coalesce("wants_mail", True)).filter(v=True).order_by("pk")
     ),
@@ -88,38 +65,28 @@ QUERIES: Queries = {
         Coalesce("wants_mail", True, output_field=BooleanField())
     ).order_by("pk"),
     "boolean_lookup": lambda: Entry.objects.annotate(v=GreaterThan(F("rating"), 3)).order_by("pk"),
-    "boolean_lookup_filter": lambda: Entry.objects.filter(
-        GreaterThan(F("rating"), F("number_of_pingbacks"))
-    ).order_by("pk"),
-    "boolean_lookup_of_function": lambda: Product.objects.filter(
-        Exact(Upper("sku"), F("sku"))
-    ).order_by("pk"),
-    "boolean_lookup_isnull": lambda: Employee.objects.annotate(
-        v=IsNull(F("salary"), True)
-    ).order_by("pk"),
+    "boolean_lookup_filter": lambda: Entry.objects.filter(GreaterThan(F("rating"), F("number_of_pingbacks"))).order_by(
+        "pk"
+    ),
+    "boolean_lookup_of_function": lambda: Product.objects.filter(Exact(Upper("sku"), F("sku"))).order_by("pk"),
+    "boolean_lookup_isnull": lambda: Employee.objects.annotate(v=IsNull(F("salary"), True)).order_by("pk"),
     "boolean_lookup_compared": lambda: Entry.objects.filter(
         Exact(GreaterThan(F("rating"), 3), LessThanOrEqual(F("number_of_comments"), 5))
     ).order_by("pk"),
-    "boolean_lookup_order": lambda: Entry.objects.order_by(
-        GreaterThan(F("rating"), 3).desc(), "pk"
-    ),
+    "boolean_lookup_order": lambda: Entry.objects.order_by(GreaterThan(F("rating"), 3).desc(), "pk"),
     "boolean_conditions_equal": lambda: (
         Measurement.objects.annotate(a=truth_of(Q(small__gt=2)), b=truth_of(Q(positive__gt=2)))
         .filter(a=F("b"))
         .order_by("pk")
     ),
     "boolean_condition_equals_column": lambda: (
-        Measurement.objects.annotate(a=truth_of(Q(whole__gt=4)))
-        .filter(is_valid=F("a"))
-        .order_by("pk")
+        Measurement.objects.annotate(a=truth_of(Q(whole__gt=4))).filter(is_valid=F("a")).order_by("pk")
     ),
     "boolean_subquery": lambda: Order.objects.annotate(
         v=Subquery(Customer.objects.filter(pk=OuterRef("customer")).values("is_active")[:1])
     ).order_by("placed_at", "pk"),
     "boolean_subquery_filter": lambda: (
-        Order.objects.annotate(
-            v=Subquery(Customer.objects.filter(pk=OuterRef("customer")).values("is_active")[:1])
-        )
+        Order.objects.annotate(v=Subquery(Customer.objects.filter(pk=OuterRef("customer")).values("is_active")[:1]))
         .filter(v=True)
         .order_by("placed_at", "pk")
     ),
@@ -142,16 +109,10 @@ QUERIES: Queries = {
         .filter(a=F("b"))
         .order_by("pk")
     ),
-    "boolean_xor": lambda: Customer.objects.annotate(
-        v=truth_of(Q(is_active=True) ^ Q(city="Paris"))
-    ).order_by("pk"),
+    "boolean_xor": lambda: Customer.objects.annotate(v=truth_of(Q(is_active=True) ^ Q(city="Paris"))).order_by("pk"),
 }
 
 CALLS: Calls = {
-    "boolean_count_of_condition": lambda: Entry.objects.aggregate(
-        v=Count(truth_of(Q(rating__gt=3)))
-    ),
-    "boolean_exists_call": lambda: Customer.objects.filter(
-        is_active=True, wants_mail=None
-    ).exists(),
+    "boolean_count_of_condition": lambda: Entry.objects.aggregate(v=Count(truth_of(Q(rating__gt=3)))),
+    "boolean_exists_call": lambda: Customer.objects.filter(is_active=True, wants_mail=None).exists(),
 }

@@ -35,9 +35,7 @@ QUERIES: Queries = {
             default=Value("bad"),
         )
     ).order_by("pk"),
-    "case_no_default": lambda: Entry.objects.annotate(
-        v=Case(When(rating=5, then=Value("best")))
-    ).order_by("pk"),
+    "case_no_default": lambda: Entry.objects.annotate(v=Case(When(rating=5, then=Value("best")))).order_by("pk"),
     "case_columns": lambda: Person.objects.annotate(
         v=Case(When(nickname__isnull=False, then=F("nickname")), default=F("name"))
     ),
@@ -62,9 +60,7 @@ QUERIES: Queries = {
         .order_by("pk")
     ),
     "case_boolean_condition": lambda: Entry.objects.filter(
-        Case(
-            When(rating__gt=3, then=Value(True)), default=Value(False), output_field=BooleanField()
-        )
+        Case(When(rating__gt=3, then=Value(True)), default=Value(False), output_field=BooleanField())
     ).order_by("pk"),
     "case_boolean_column": lambda: Customer.objects.annotate(
         v=Case(When(is_active=True, then=Value("yes")), default=Value("no"))
@@ -72,9 +68,9 @@ QUERIES: Queries = {
     "case_boolean_column_result": lambda: Customer.objects.annotate(
         v=Case(When(city="Paris", then=F("is_active")), default=F("wants_mail"))
     ).order_by("pk"),
-    "case_empty": lambda: Entry.objects.annotate(
-        v=Case(When(pk__in=[], then=Value(1)), default=Value(2))
-    ).order_by("pk"),
+    "case_empty": lambda: Entry.objects.annotate(v=Case(When(pk__in=[], then=Value(1)), default=Value(2))).order_by(
+        "pk"
+    ),
     "case_always": lambda: Entry.objects.annotate(
         v=Case(When(~Q(pk__in=[]), then=Value(1)), default=Value(2))
     ).order_by("pk"),
@@ -85,12 +81,12 @@ QUERIES: Queries = {
             default=Value("c"),
         )
     ).order_by("pk"),
-    "case_filter": lambda: Entry.objects.filter(
-        rating=Case(When(blog=1, then=Value(4)), default=Value(5))
-    ).order_by("pk"),
-    "case_aggregate": lambda: Blog.objects.annotate(
-        v=Sum(Case(When(entry__rating=5, then=1), default=0))
-    ).order_by("pk"),
+    "case_filter": lambda: Entry.objects.filter(rating=Case(When(blog=1, then=Value(4)), default=Value(5))).order_by(
+        "pk"
+    ),
+    "case_aggregate": lambda: Blog.objects.annotate(v=Sum(Case(When(entry__rating=5, then=1), default=0))).order_by(
+        "pk"
+    ),
     "case_of_aggregate": lambda: (
         Blog.objects.annotate(n=Count("entry"))
         .annotate(
@@ -104,16 +100,12 @@ QUERIES: Queries = {
     ),
     "case_dates": lambda: Person.objects.annotate(v=Coalesce("born", Value(date(1900, 1, 1)))),
     "case_text_types": lambda: Entry.objects.annotate(
-        v=Case(
-            When(rating__gt=3, then=F("body_text")), default=F("headline"), output_field=CharField()
-        )
+        v=Case(When(rating__gt=3, then=F("body_text")), default=F("headline"), output_field=CharField())
     ).order_by("pk"),
 }
 
 CALLS: Calls = {
     "case_aggregate_call": lambda: Entry.objects.aggregate(
-        v=Sum(
-            Case(When(rating__gt=3, then=Value(1)), default=Value(0), output_field=IntegerField())
-        )
+        v=Sum(Case(When(rating__gt=3, then=Value(1)), default=Value(0), output_field=IntegerField()))
     ),
 }

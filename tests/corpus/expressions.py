@@ -37,9 +37,7 @@ INTEGERS = Measurement.objects.filter(small__range=(-1000, 1000)).order_by("pk")
 QUERIES: Queries = {
     "expression_add": lambda: SMALL.annotate(v=F("number_of_comments") + F("number_of_pingbacks")),
     "expression_add_constant": lambda: SMALL.annotate(v=F("rating") + 10),
-    "expression_subtract": lambda: Company.objects.annotate(
-        v=F("num_employees") - F("num_chairs")
-    ).order_by("pk"),
+    "expression_subtract": lambda: Company.objects.annotate(v=F("num_employees") - F("num_chairs")).order_by("pk"),
     "expression_reflected": lambda: SMALL.annotate(v=100 - F("rating")),
     "expression_multiply": lambda: SMALL.annotate(v=F("rating") * F("number_of_comments")),
     "expression_divide_integers": lambda: SMALL.annotate(v=F("number_of_comments") / 3),
@@ -47,17 +45,13 @@ QUERIES: Queries = {
     "expression_divide_float": lambda: SMALL.annotate(
         v=ExpressionWrapper(F("number_of_comments") / 4.0, output_field=FloatField())
     ),
-    "expression_divide_decimal": lambda: Product.objects.annotate(
-        v=F("price") / Decimal("4")
-    ).order_by("pk"),
+    "expression_divide_decimal": lambda: Product.objects.annotate(v=F("price") / Decimal("4")).order_by("pk"),
     "expression_modulo": lambda: SMALL.annotate(v=F("number_of_comments") % 3),
     "expression_modulo_negative": lambda: INTEGERS.annotate(v=F("whole") % 3),
     "expression_power": lambda: SMALL.annotate(v=F("rating") ** 2),
     "expression_power_filter": lambda: SMALL.filter(number_of_comments__gt=F("rating") ** 2),
     "expression_negate": lambda: SMALL.annotate(v=-F("rating")),
-    "expression_precedence": lambda: SMALL.annotate(
-        v=(F("rating") + 1) * (F("rating") - 1) - F("rating") * 2
-    ),
+    "expression_precedence": lambda: SMALL.annotate(v=(F("rating") + 1) * (F("rating") - 1) - F("rating") * 2),
     "expression_bitand": lambda: INTEGERS.annotate(v=F("positive").bitand(6)),
     "expression_bitor": lambda: INTEGERS.annotate(v=F("positive").bitor(8)),
     "expression_bitxor": lambda: INTEGERS.annotate(v=F("positive").bitxor(5)),
@@ -74,15 +68,11 @@ QUERIES: Queries = {
     ).order_by("pk"),
     "expression_null": lambda: Employee.objects.annotate(v=F("salary") + 1).order_by("pk"),
     "expression_value_text": lambda: Entry.objects.annotate(v=Value("text")).order_by("pk"),
-    "expression_value_null": lambda: Entry.objects.annotate(
-        v=Value(None, output_field=IntegerField())
-    ).order_by("pk"),
+    "expression_value_null": lambda: Entry.objects.annotate(v=Value(None, output_field=IntegerField())).order_by("pk"),
     "expression_value_numbers": lambda: Product.objects.annotate(
         i=Value(7), f=Value(1.25), d=Value(Decimal("1.10"))
     ).order_by("pk"),
-    "expression_value_boolean": lambda: Product.objects.annotate(
-        yes=Value(True), no=Value(False)
-    ).order_by("pk"),
+    "expression_value_boolean": lambda: Product.objects.annotate(yes=Value(True), no=Value(False)).order_by("pk"),
     "expression_value_dates": lambda: Product.objects.annotate(
         day=Value(date(2024, 2, 29), output_field=DateField()),
         moment=Value(datetime(2024, 2, 29, 12, 30, tzinfo=UTC), output_field=DateTimeField()),
@@ -90,9 +80,7 @@ QUERIES: Queries = {
     "expression_value_duration": lambda: Event.objects.annotate(
         v=Value(timedelta(hours=1), output_field=DurationField())
     ).order_by("pk"),
-    "expression_value_filter": lambda: (
-        Entry.objects.annotate(v=Value(3)).filter(rating=F("v")).order_by("pk")
-    ),
+    "expression_value_filter": lambda: Entry.objects.annotate(v=Value(3)).filter(rating=F("v")).order_by("pk"),
     "expression_wrapper_condition": lambda: SMALL.annotate(
         busy=ExpressionWrapper(Q(number_of_comments__gt=5), output_field=BooleanField())
     ),
@@ -104,38 +92,20 @@ QUERIES: Queries = {
     "expression_func_template": lambda: Entry.objects.annotate(
         v=Func(F("headline"), Value("none"), function="NULLIF", output_field=CharField())
     ).order_by("pk"),
-    "expression_alias": lambda: SMALL.alias(
-        v=F("number_of_comments") + F("number_of_pingbacks")
-    ).filter(v__gte=10),
+    "expression_alias": lambda: SMALL.alias(v=F("number_of_comments") + F("number_of_pingbacks")).filter(v__gte=10),
     "expression_alias_annotated": lambda: SMALL.alias(v=F("rating") + 1).annotate(w=F("v") * 2),
     "expression_alias_order": lambda: Entry.objects.alias(v=F("pk") % 5).order_by("v", "pk"),
     "expression_of_annotations": lambda: (
         SMALL.annotate(a=F("rating") + 1).annotate(b=F("a") * F("a")).filter(b__gt=F("a") + 10)
     ),
-    "expression_related": lambda: Company.objects.annotate(
-        v=F("ceo__salary") * 2 + F("num_chairs")
-    ).order_by("pk"),
-    "duration_add": lambda: Event.objects.annotate(
-        v=F("starts_at") + timedelta(days=1, hours=2)
-    ).order_by("pk"),
-    "duration_subtract": lambda: Event.objects.annotate(
-        v=F("starts_at") - timedelta(minutes=90)
-    ).order_by("pk"),
-    "duration_add_column": lambda: Event.objects.annotate(v=F("starts_at") + F("length")).order_by(
-        "pk"
-    ),
-    "duration_subtract_column": lambda: Event.objects.annotate(
-        v=F("starts_at") - F("pause")
-    ).order_by("pk"),
-    "duration_difference": lambda: Event.objects.annotate(v=F("ends_at") - F("starts_at")).order_by(
-        "pk"
-    ),
-    "duration_difference_dates": lambda: Event.objects.annotate(
-        v=F("day") - F("deadline")
-    ).order_by("pk"),
-    "duration_difference_times": lambda: Event.objects.annotate(
-        v=F("closes") - F("opens")
-    ).order_by("pk"),
+    "expression_related": lambda: Company.objects.annotate(v=F("ceo__salary") * 2 + F("num_chairs")).order_by("pk"),
+    "duration_add": lambda: Event.objects.annotate(v=F("starts_at") + timedelta(days=1, hours=2)).order_by("pk"),
+    "duration_subtract": lambda: Event.objects.annotate(v=F("starts_at") - timedelta(minutes=90)).order_by("pk"),
+    "duration_add_column": lambda: Event.objects.annotate(v=F("starts_at") + F("length")).order_by("pk"),
+    "duration_subtract_column": lambda: Event.objects.annotate(v=F("starts_at") - F("pause")).order_by("pk"),
+    "duration_difference": lambda: Event.objects.annotate(v=F("ends_at") - F("starts_at")).order_by("pk"),
+    "duration_difference_dates": lambda: Event.objects.annotate(v=F("day") - F("deadline")).order_by("pk"),
+    "duration_difference_times": lambda: Event.objects.annotate(v=F("closes") - F("opens")).order_by("pk"),
     "duration_difference_constant": lambda: Event.objects.annotate(
         v=F("starts_at") - Value(datetime(2021, 1, 1, tzinfo=UTC), output_field=DateTimeField())
     ).order_by("pk"),
@@ -143,14 +113,10 @@ QUERIES: Queries = {
         ends_at__gt=F("starts_at") + timedelta(hours=1)
     ).order_by("pk"),
     "duration_difference_compared": lambda: (
-        Event.objects.annotate(v=F("ends_at") - F("starts_at"))
-        .filter(v__lte=timedelta(seconds=1))
-        .order_by("pk")
+        Event.objects.annotate(v=F("ends_at") - F("starts_at")).filter(v__lte=timedelta(seconds=1)).order_by("pk")
     ),
     "duration_sum": lambda: Event.objects.annotate(v=F("length") + F("pause")).order_by("pk"),
-    "duration_sum_constant": lambda: Event.objects.annotate(
-        v=F("length") - timedelta(seconds=1)
-    ).order_by("pk"),
+    "duration_sum_constant": lambda: Event.objects.annotate(v=F("length") - timedelta(seconds=1)).order_by("pk"),
     "duration_scaled": lambda: Event.objects.annotate(
         v=ExpressionWrapper(F("length") * 2, output_field=DurationField())
     ).order_by("pk"),

@@ -47,24 +47,16 @@ QUERIES: Queries = {
     "cast_integer_to_text": lambda: ENTRIES.annotate(v=Cast("rating", CharField(max_length=20))),
     "cast_integer_to_long_text": lambda: ENTRIES.annotate(v=Cast("rating", TextField())),
     "cast_integer_to_float": lambda: ENTRIES.annotate(v=Cast("rating", FloatField())),
-    "cast_integer_to_decimal": lambda: ENTRIES.annotate(
-        v=Cast("rating", DecimalField(max_digits=8, decimal_places=2))
-    ),
+    "cast_integer_to_decimal": lambda: ENTRIES.annotate(v=Cast("rating", DecimalField(max_digits=8, decimal_places=2))),
     "cast_integer_to_boolean": lambda: ENTRIES.annotate(v=Cast("rating", BooleanField())),
     "cast_boolean_to_integer": lambda: PRODUCTS.annotate(v=Cast("is_active", IntegerField())),
-    "cast_float_to_integer": lambda: MEASURES.filter(pk__in=[1, 2, 8, 9]).annotate(
-        v=Cast("ratio", BigIntegerField())
-    ),
-    "cast_text_to_integer": lambda: Product.objects.annotate(
-        v=Cast(Value("42"), IntegerField())
-    ).order_by("pk"),
+    "cast_float_to_integer": lambda: MEASURES.filter(pk__in=[1, 2, 8, 9]).annotate(v=Cast("ratio", BigIntegerField())),
+    "cast_text_to_integer": lambda: Product.objects.annotate(v=Cast(Value("42"), IntegerField())).order_by("pk"),
     "cast_text_to_date": lambda: PRODUCTS.annotate(v=Cast(Value("2024-02-29"), DateField())),
-    "cast_text_to_uuid": lambda: PRODUCTS.annotate(
-        v=Cast(Value("ffffffff-0000-4000-8000-ffffffffffff"), UUIDField())
+    "cast_text_to_uuid": lambda: PRODUCTS.annotate(v=Cast(Value("ffffffff-0000-4000-8000-ffffffffffff"), UUIDField())),
+    "cast_uuid_to_text": lambda: Order.objects.annotate(v=Cast("pk", CharField(max_length=36))).order_by(
+        "placed_at", "pk"
     ),
-    "cast_uuid_to_text": lambda: Order.objects.annotate(
-        v=Cast("pk", CharField(max_length=36))
-    ).order_by("placed_at", "pk"),
     "cast_decimal_to_integer": lambda: PRODUCTS.annotate(v=Cast("price", IntegerField())),
     "cast_decimal_to_float": lambda: PRODUCTS.annotate(v=Cast("price", FloatField())),
     "cast_datetime_to_date": lambda: EVENTS.annotate(v=Cast("starts_at", DateField())),
@@ -72,9 +64,7 @@ QUERIES: Queries = {
     "cast_date_to_datetime": lambda: EVENTS.annotate(v=Cast("day", DateTimeField())),
     "cast_date_to_text": lambda: EVENTS.annotate(v=Cast("day", CharField(max_length=10))),
     "cast_shortens_text": lambda: ENTRIES.annotate(v=Cast("headline", CharField(max_length=6))),
-    "cast_in_filter": lambda: ENTRIES.annotate(v=Cast("rating", CharField(max_length=5))).filter(
-        v="5"
-    ),
+    "cast_in_filter": lambda: ENTRIES.annotate(v=Cast("rating", CharField(max_length=5))).filter(v="5"),
     "cast_in_arithmetic": lambda: ENTRIES.annotate(v=Cast("rating", FloatField()) / 2),
     "cast_null": lambda: Employee.objects.annotate(v=Cast("salary", FloatField())).order_by("pk"),
     "coalesce": lambda: PEOPLE.annotate(v=Coalesce("nickname", "name")),
@@ -92,41 +82,27 @@ QUERIES: Queries = {
     "coalesce_related": lambda: Company.objects.annotate(
         v=Coalesce("point_of_contact__lastname", "ceo__lastname")
     ).order_by("pk"),
-    "coalesce_aggregate": lambda: Blog.objects.annotate(
-        v=Coalesce(Max("entry__rating"), -1)
-    ).order_by("pk"),
+    "coalesce_aggregate": lambda: Blog.objects.annotate(v=Coalesce(Max("entry__rating"), -1)).order_by("pk"),
     "coalesce_filter": lambda: Employee.objects.filter(salary=Coalesce("salary", 0)).order_by("pk"),
     "greatest": lambda: ENTRIES.annotate(v=Greatest("number_of_comments", "number_of_pingbacks")),
-    "greatest_three": lambda: ENTRIES.annotate(
-        v=Greatest("number_of_comments", "number_of_pingbacks", "rating")
-    ),
+    "greatest_three": lambda: ENTRIES.annotate(v=Greatest("number_of_comments", "number_of_pingbacks", "rating")),
     "greatest_constant": lambda: ENTRIES.annotate(v=Greatest("rating", Value(3))),
     "greatest_null": lambda: EVENTS.annotate(v=Greatest("day", "deadline")),
     "greatest_datetimes": lambda: EVENTS.annotate(v=Greatest("starts_at", "ends_at")),
     "greatest_text": lambda: Customer.objects.annotate(v=Greatest("name", "city")).order_by("pk"),
-    "greatest_coalesced": lambda: EVENTS.annotate(
-        v=Greatest("day", Coalesce("deadline", Value(date(1900, 1, 1))))
-    ),
-    "greatest_filter": lambda: ENTRIES.filter(
-        rating=Greatest("number_of_comments", "number_of_pingbacks")
-    ),
-    "greatest_order": lambda: Entry.objects.order_by(
-        Greatest("number_of_comments", "rating").desc(), "pk"
-    ),
-    "least": lambda: ENTRIES.annotate(
-        v=Least("number_of_comments", "number_of_pingbacks", "rating")
-    ),
+    "greatest_coalesced": lambda: EVENTS.annotate(v=Greatest("day", Coalesce("deadline", Value(date(1900, 1, 1))))),
+    "greatest_filter": lambda: ENTRIES.filter(rating=Greatest("number_of_comments", "number_of_pingbacks")),
+    "greatest_order": lambda: Entry.objects.order_by(Greatest("number_of_comments", "rating").desc(), "pk"),
+    "least": lambda: ENTRIES.annotate(v=Least("number_of_comments", "number_of_pingbacks", "rating")),
     "least_null": lambda: EVENTS.annotate(v=Least("length", "pause")),
     "least_decimal": lambda: PRODUCTS.annotate(v=Least("price", Value(Decimal("9.90")))),
     "least_of_greatest": lambda: ENTRIES.annotate(v=Least(Greatest("rating", 2), 4)),
     "null_if": lambda: PEOPLE.annotate(v=NullIf("nickname", Value(""))),
-    "null_if_column": lambda: Company.objects.annotate(
-        v=NullIf("num_employees", "num_chairs")
-    ).order_by("pk"),
+    "null_if_column": lambda: Company.objects.annotate(v=NullIf("num_employees", "num_chairs")).order_by("pk"),
     "null_if_function": lambda: PRODUCTS.annotate(v=NullIf(Upper("name"), F("name"))),
-    "null_if_division": lambda: Company.objects.annotate(
-        v=F("num_employees") * 1.0 / NullIf("num_chairs", 0)
-    ).order_by("pk"),
+    "null_if_division": lambda: Company.objects.annotate(v=F("num_employees") * 1.0 / NullIf("num_chairs", 0)).order_by(
+        "pk"
+    ),
 }
 
 UNDETERMINED: set[str] = set()

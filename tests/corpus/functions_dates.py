@@ -42,31 +42,17 @@ EVENTS = Event.objects.order_by("pk")
 
 QUERIES: Queries = {
     "extract_year": lambda: EVENTS.annotate(v=ExtractYear("starts_at"), w=ExtractYear("day")),
-    "extract_iso_year": lambda: EVENTS.annotate(
-        v=ExtractIsoYear("starts_at"), w=ExtractIsoYear("day")
-    ),
-    "extract_quarter": lambda: EVENTS.annotate(
-        v=ExtractQuarter("starts_at"), w=ExtractQuarter("day")
-    ),
+    "extract_iso_year": lambda: EVENTS.annotate(v=ExtractIsoYear("starts_at"), w=ExtractIsoYear("day")),
+    "extract_quarter": lambda: EVENTS.annotate(v=ExtractQuarter("starts_at"), w=ExtractQuarter("day")),
     "extract_month": lambda: EVENTS.annotate(v=ExtractMonth("starts_at"), w=ExtractMonth("day")),
     "extract_week": lambda: EVENTS.annotate(v=ExtractWeek("starts_at"), w=ExtractWeek("day")),
     "extract_day": lambda: EVENTS.annotate(v=ExtractDay("starts_at"), w=ExtractDay("day")),
-    "extract_week_day": lambda: EVENTS.annotate(
-        v=ExtractWeekDay("starts_at"), w=ExtractWeekDay("day")
-    ),
-    "extract_iso_week_day": lambda: EVENTS.annotate(
-        v=ExtractIsoWeekDay("starts_at"), w=ExtractIsoWeekDay("day")
-    ),
+    "extract_week_day": lambda: EVENTS.annotate(v=ExtractWeekDay("starts_at"), w=ExtractWeekDay("day")),
+    "extract_iso_week_day": lambda: EVENTS.annotate(v=ExtractIsoWeekDay("starts_at"), w=ExtractIsoWeekDay("day")),
     "extract_hour": lambda: EVENTS.annotate(v=ExtractHour("starts_at"), w=ExtractHour("opens")),
-    "extract_minute": lambda: EVENTS.annotate(
-        v=ExtractMinute("starts_at"), w=ExtractMinute("opens")
-    ),
-    "extract_second": lambda: EVENTS.annotate(
-        v=ExtractSecond("starts_at"), w=ExtractSecond("opens")
-    ),
-    "extract_generic": lambda: EVENTS.annotate(
-        v=Extract("day", "quarter"), w=Extract("starts_at", "hour")
-    ),
+    "extract_minute": lambda: EVENTS.annotate(v=ExtractMinute("starts_at"), w=ExtractMinute("opens")),
+    "extract_second": lambda: EVENTS.annotate(v=ExtractSecond("starts_at"), w=ExtractSecond("opens")),
+    "extract_generic": lambda: EVENTS.annotate(v=Extract("day", "quarter"), w=Extract("starts_at", "hour")),
     "extract_null": lambda: EVENTS.annotate(v=ExtractYear("deadline"), w=ExtractMinute("closes")),
     "extract_hour_paris": lambda: EVENTS.annotate(v=ExtractHour("starts_at", tzinfo=PARIS)),
     "extract_day_new_york": lambda: EVENTS.annotate(v=ExtractDay("starts_at", tzinfo=NEW_YORK)),
@@ -74,9 +60,7 @@ QUERIES: Queries = {
         v=ExtractMinute("starts_at", tzinfo=KATHMANDU)
     ),
     "extract_week_paris": lambda: EVENTS.annotate(v=ExtractWeek("starts_at", tzinfo=PARIS)),
-    "extract_filter": lambda: (
-        Entry.objects.alias(v=ExtractMonth("pub_date")).filter(v__in=[2, 12]).order_by("pk")
-    ),
+    "extract_filter": lambda: Entry.objects.alias(v=ExtractMonth("pub_date")).filter(v__in=[2, 12]).order_by("pk"),
     "extract_order": lambda: Entry.objects.order_by(ExtractMonth("pub_date").desc(), "pk"),
     "trunc_year": lambda: EVENTS.annotate(v=TruncYear("starts_at"), w=TruncYear("day")),
     "trunc_quarter": lambda: EVENTS.annotate(v=TruncQuarter("starts_at"), w=TruncQuarter("day")),
@@ -89,12 +73,8 @@ QUERIES: Queries = {
     "trunc_minute": lambda: EVENTS.annotate(v=TruncMinute("starts_at"), w=TruncMinute("opens")),
     "trunc_second": lambda: EVENTS.annotate(v=TruncSecond("starts_at"), w=TruncSecond("opens")),
     "trunc_generic": lambda: EVENTS.annotate(v=Trunc("day", "month"), w=Trunc("starts_at", "day")),
-    "trunc_output_date": lambda: EVENTS.annotate(
-        v=Trunc("starts_at", "month", output_field=DateField())
-    ),
-    "trunc_output_time": lambda: EVENTS.annotate(
-        v=Trunc("starts_at", "hour", output_field=TimeField())
-    ),
+    "trunc_output_date": lambda: EVENTS.annotate(v=Trunc("starts_at", "month", output_field=DateField())),
+    "trunc_output_time": lambda: EVENTS.annotate(v=Trunc("starts_at", "hour", output_field=TimeField())),
     "trunc_null": lambda: EVENTS.annotate(v=TruncMonth("ends_at"), w=TruncYear("deadline")),
     "trunc_day_paris": lambda: EVENTS.annotate(v=TruncDay("starts_at", tzinfo=PARIS)),
     "trunc_hour_paris": lambda: EVENTS.annotate(v=TruncHour("starts_at", tzinfo=PARIS)),
@@ -102,9 +82,7 @@ QUERIES: Queries = {
     "trunc_time_new_york": lambda: EVENTS.annotate(v=TruncTime("starts_at", tzinfo=NEW_YORK)),
     "trunc_month_new_york": lambda: EVENTS.annotate(v=TruncMonth("starts_at", tzinfo=NEW_YORK)),
     "trunc_day_utc": lambda: EVENTS.annotate(v=TruncDay("starts_at", tzinfo=UTC)),
-    "trunc_filter": lambda: (
-        Event.objects.alias(v=TruncDate("starts_at")).filter(v__lt="2000-01-01").order_by("pk")
-    ),
+    "trunc_filter": lambda: Event.objects.alias(v=TruncDate("starts_at")).filter(v__lt="2000-01-01").order_by("pk"),
     "trunc_grouped": lambda: (
         Order.objects.annotate(day=TruncDate("placed_at", tzinfo=PARIS))
         .values("day")
@@ -112,15 +90,10 @@ QUERIES: Queries = {
         .order_by("day")
     ),
     "trunc_grouped_quarter": lambda: (
-        Entry.objects.annotate(q=TruncQuarter("pub_date"))
-        .values("q")
-        .annotate(best=Max("rating"))
-        .order_by("q")
+        Entry.objects.annotate(q=TruncQuarter("pub_date")).values("q").annotate(best=Max("rating")).order_by("q")
     ),
     "trunc_order": lambda: Entry.objects.order_by(TruncMonth("pub_date").desc(), "pk"),
-    "trunc_in_zone_of_expression": lambda: EVENTS.annotate(
-        v=ExtractDay(TruncMonth("starts_at", tzinfo=PARIS))
-    ),
+    "trunc_in_zone_of_expression": lambda: EVENTS.annotate(v=ExtractDay(TruncMonth("starts_at", tzinfo=PARIS))),
     "now": lambda: Entry.objects.annotate(v=Now()),
     "now_filter": lambda: Order.objects.filter(placed_at__lte=Now()).order_by("pk"),
     "now_compared": lambda: Event.objects.filter(starts_at__gt=Now()).order_by("pk"),

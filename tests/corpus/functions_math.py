@@ -40,9 +40,7 @@ WHOLE = Measurement.objects.filter(whole__range=(-1000, 1000)).order_by("pk")
 AMOUNTS = Measurement.objects.order_by("pk")
 
 QUERIES: Queries = {
-    "abs": lambda: Measurement.objects.annotate(
-        v=Abs("ratio"), w=Abs("amount"), x=Abs("big")
-    ).order_by("pk"),
+    "abs": lambda: Measurement.objects.annotate(v=Abs("ratio"), w=Abs("amount"), x=Abs("big")).order_by("pk"),
     "acos": lambda: UNIT.annotate(v=ACos("ratio")),
     "asin": lambda: UNIT.annotate(v=ASin("ratio")),
     "atan": lambda: RATIOS.annotate(v=ATan("ratio")),
@@ -74,15 +72,11 @@ QUERIES: Queries = {
     "sqrt": lambda: POSITIVE.annotate(v=Sqrt("ratio")),
     "sqrt_integer": lambda: WHOLE.filter(whole__gte=0).annotate(v=Sqrt("whole")),
     "tan": lambda: RATIOS.annotate(v=Tan("ratio")),
-    "math_nested": lambda: RATIOS.annotate(
-        v=Round(Abs(F("ratio") * 10) + Sqrt(Value(4.0)), output_field=FloatField())
-    ),
+    "math_nested": lambda: RATIOS.annotate(v=Round(Abs(F("ratio") * 10) + Sqrt(Value(4.0)), output_field=FloatField())),
     "math_filter": lambda: Measurement.objects.filter(ratio=Abs("ratio")).order_by("pk"),
     "math_order": lambda: Measurement.objects.order_by(Abs("big").desc(nulls_last=True), "pk"),
     "math_awkward": lambda: Awkward.objects.annotate(v=Floor("size")).order_by("pk"),
-    "math_decimal": lambda: Product.objects.annotate(v=Ceil("price"), w=Floor("price")).order_by(
-        "pk"
-    ),
+    "math_decimal": lambda: Product.objects.annotate(v=Ceil("price"), w=Floor("price")).order_by("pk"),
 }
 
 UNDETERMINED = {"random"}

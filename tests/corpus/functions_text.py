@@ -51,28 +51,20 @@ QUERIES: Queries = {
     "chr": lambda: Author.objects.annotate(v=Chr(Length("name") + 60)).order_by("pk"),
     "chr_constant": lambda: Author.objects.annotate(v=Chr(Value(8364))).order_by("pk"),
     "chr_filter": lambda: Author.objects.filter(name__startswith=Chr(ord("J"))).order_by("pk"),
-    "concat": lambda: Employee.objects.annotate(
-        v=Concat("firstname", Value(" "), "lastname")
-    ).order_by("pk"),
+    "concat": lambda: Employee.objects.annotate(v=Concat("firstname", Value(" "), "lastname")).order_by("pk"),
     "concat_null": lambda: PEOPLE.annotate(v=Concat("nickname", Value("/"), "name")),
     "concat_pair": lambda: PEOPLE.annotate(v=ConcatPair("nickname", "name")),
     "concat_five": lambda: PRODUCTS.annotate(
         v=Concat("sku", Value("%s"), "name", Value("?"), "sku", output_field=CharField())
     ),
-    "concat_number": lambda: PRODUCTS.annotate(
-        v=Concat("sku", Value("-"), "stock", output_field=CharField())
+    "concat_number": lambda: PRODUCTS.annotate(v=Concat("sku", Value("-"), "stock", output_field=CharField())),
+    "concat_filter": lambda: Employee.objects.alias(v=Concat("firstname", Value(" "), "lastname")).filter(
+        v__contains="e S"
     ),
-    "concat_filter": lambda: Employee.objects.alias(
-        v=Concat("firstname", Value(" "), "lastname")
-    ).filter(v__contains="e S"),
     "left": lambda: ENTRIES.annotate(v=Left("headline", 5)),
-    "left_of_expression": lambda: ENTRIES.annotate(v=Left("headline", F("rating") + 2)).filter(
-        rating__gt=0
-    ),
+    "left_of_expression": lambda: ENTRIES.annotate(v=Left("headline", F("rating") + 2)).filter(rating__gt=0),
     "length": lambda: ENTRIES.annotate(v=Length("headline")),
-    "length_trailing_blanks": lambda: BLOGS.filter(pk=7).annotate(
-        v=Length("name"), w=Length("tagline")
-    ),
+    "length_trailing_blanks": lambda: BLOGS.filter(pk=7).annotate(v=Length("name"), w=Length("tagline")),
     "length_null": lambda: PEOPLE.annotate(v=Length("nickname")),
     "lower": lambda: ENTRIES.annotate(v=Lower("headline")),
     "upper": lambda: Customer.objects.filter(pk__lte=4).annotate(v=Upper("name")).order_by("pk"),
@@ -89,9 +81,7 @@ QUERIES: Queries = {
     "ord": lambda: BLOGS.annotate(v=Ord("name")),
     "ord_non_ascii": lambda: ENTRIES.filter(pk__in=[12, 13, 14]).annotate(v=Ord("headline")),
     "repeat": lambda: PRODUCTS.annotate(v=Repeat("sku", 2)),
-    "repeat_zero": lambda: ENTRIES.filter(rating__gte=0).annotate(
-        v=Repeat(Value("ab"), F("rating"))
-    ),
+    "repeat_zero": lambda: ENTRIES.filter(rating__gte=0).annotate(v=Repeat(Value("ab"), F("rating"))),
     "replace": lambda: ENTRIES.annotate(v=Replace("headline", Value("e"), Value("E"))),
     "replace_nothing": lambda: ENTRIES.annotate(v=Replace("headline", Value(" "))),
     "replace_special": lambda: ENTRIES.annotate(v=Replace("headline", Value("%"), Value("\\"))),
@@ -99,18 +89,14 @@ QUERIES: Queries = {
     "reverse": lambda: ENTRIES.annotate(v=Reverse("headline")),
     "right": lambda: ENTRIES.annotate(v=Right("headline", 4)),
     "str_index": lambda: ENTRIES.annotate(v=StrIndex("headline", Value("e"))),
-    "str_index_column": lambda: Customer.objects.annotate(
-        v=StrIndex("email", Lower("name"))
-    ).order_by("pk"),
+    "str_index_column": lambda: Customer.objects.annotate(v=StrIndex("email", Lower("name"))).order_by("pk"),
     "str_index_order": lambda: ENTRIES.order_by(StrIndex("headline", Value("o")), "pk"),
     "substr": lambda: ENTRIES.annotate(v=Substr("headline", 3, 4)),
     "substr_to_end": lambda: ENTRIES.annotate(v=Substr("headline", 5)),
     "substr_of_str_index": lambda: Customer.objects.annotate(
         v=Substr("email", StrIndex("email", Value("@")) + 1)
     ).order_by("pk"),
-    "text_nested": lambda: PRODUCTS.annotate(
-        v=Upper(Replace(Left(Trim("name"), 6), Value("r"), Value("_")))
-    ),
+    "text_nested": lambda: PRODUCTS.annotate(v=Upper(Replace(Left(Trim("name"), 6), Value("r"), Value("_")))),
     "text_in_q": lambda: PRODUCTS.alias(n=Length("name")).filter(Q(n__gt=10) | Q(n=5)),
     "text_order_by_length": lambda: Author.objects.order_by(-Length("name"), "pk"),
     "md5": lambda: BLOGS.annotate(v=MD5("name")),
@@ -120,9 +106,7 @@ QUERIES: Queries = {
     "sha256": lambda: BLOGS.annotate(v=SHA256("name")),
     "sha384": lambda: BLOGS.annotate(v=SHA384("name")),
     "sha512": lambda: BLOGS.annotate(v=SHA512("name")),
-    "hash_filter": lambda: (
-        Author.objects.filter(pk=1).annotate(v=MD5("email")).filter(v__startswith="c")
-    ),
+    "hash_filter": lambda: Author.objects.filter(pk=1).annotate(v=MD5("email")).filter(v__startswith="c"),
     "collate": lambda: Author.objects.order_by(Collate("name", "C"), "pk"),
     "collate_filter": lambda: Author.objects.filter(name=Collate(Value("John Lennon"), "C")),
 }

@@ -35,9 +35,7 @@ from django_dialect_bridge.example.models import (
 from .kinds import Calls, Queries
 
 QUERIES: Queries = {
-    "group_column": lambda: (
-        Entry.objects.values("rating").annotate(n=Count("pk")).order_by("rating")
-    ),
+    "group_column": lambda: Entry.objects.values("rating").annotate(n=Count("pk")).order_by("rating"),
     "group_two_columns": lambda: (
         Entry.objects.values("blog", "rating").annotate(n=Count("pk")).order_by("blog", "rating")
     ),
@@ -45,20 +43,12 @@ QUERIES: Queries = {
         Entry.objects.values("blog__name").annotate(best=Max("rating")).order_by("blog__name")
     ),
     "group_nullable": lambda: (
-        Employee.objects.values("salary")
-        .annotate(n=Count("pk"))
-        .order_by(F("salary").asc(nulls_last=True))
+        Employee.objects.values("salary").annotate(n=Count("pk")).order_by(F("salary").asc(nulls_last=True))
     ),
-    "group_boolean": lambda: (
-        Customer.objects.values("is_active").annotate(n=Count("pk")).order_by("is_active")
-    ),
-    "group_expression": lambda: (
-        Customer.objects.values(low=Lower("city")).annotate(n=Count("pk")).order_by("low")
-    ),
+    "group_boolean": lambda: Customer.objects.values("is_active").annotate(n=Count("pk")).order_by("is_active"),
+    "group_expression": lambda: Customer.objects.values(low=Lower("city")).annotate(n=Count("pk")).order_by("low"),
     "group_parameter_in_function": lambda: (
-        Product.objects.values(prefix=Substr("sku", 1, 3))
-        .annotate(n=Count("pk"))
-        .order_by("prefix")
+        Product.objects.values(prefix=Substr("sku", 1, 3)).annotate(n=Count("pk")).order_by("prefix")
     ),
     "group_parameters_in_case": lambda: (
         Entry.objects.annotate(
@@ -78,9 +68,7 @@ QUERIES: Queries = {
         .annotate(n=Count("pk"))
         .order_by("high")
     ),
-    "group_constant": lambda: (
-        Entry.objects.annotate(kind=Value("all")).values("kind").annotate(n=Count("pk"))
-    ),
+    "group_constant": lambda: Entry.objects.annotate(kind=Value("all")).values("kind").annotate(n=Count("pk")),
     "group_constant_and_column": lambda: (
         Entry.objects.annotate(kind=Value("x", output_field=CharField()))
         .values("kind", "blog")
@@ -88,9 +76,7 @@ QUERIES: Queries = {
         .order_by("blog")
     ),
     "group_subquery": lambda: (
-        Entry.objects.annotate(
-            blog_name=Subquery(Blog.objects.filter(pk=OuterRef("blog")).values("name")[:1])
-        )
+        Entry.objects.annotate(blog_name=Subquery(Blog.objects.filter(pk=OuterRef("blog")).values("name")[:1]))
         .values("blog_name")
         .annotate(n=Count("pk"))
         .order_by("blog_name")
@@ -101,25 +87,18 @@ QUERIES: Queries = {
         .annotate(n=Count("pk"))
         .order_by("buys")
     ),
-    "group_year": lambda: (
-        Entry.objects.values(year=ExtractYear("pub_date")).annotate(n=Count("pk")).order_by("year")
-    ),
+    "group_year": lambda: Entry.objects.values(year=ExtractYear("pub_date")).annotate(n=Count("pk")).order_by("year"),
     "group_year_transform": lambda: (
         Entry.objects.values("pub_date__year").annotate(n=Count("pk")).order_by("pub_date__year")
     ),
     "group_month": lambda: (
-        Event.objects.annotate(month=TruncMonth("starts_at"))
-        .values("month")
-        .annotate(n=Count("pk"))
-        .order_by("month")
+        Event.objects.annotate(month=TruncMonth("starts_at")).values("month").annotate(n=Count("pk")).order_by("month")
     ),
     "group_arithmetic": lambda: (
         Entry.objects.values(parity=F("pk") % 2).annotate(total=Sum("rating")).order_by("parity")
     ),
     "group_whole_model": lambda: (
-        Blog.objects.annotate(first=Min("entry__pub_date"))
-        .filter(first__year__lt=2018)
-        .order_by("pk")
+        Blog.objects.annotate(first=Min("entry__pub_date")).filter(first__year__lt=2018).order_by("pk")
     ),
     "group_having_other": lambda: (
         Entry.objects.values("blog")
@@ -129,9 +108,7 @@ QUERIES: Queries = {
         .order_by("blog")
     ),
     "group_having_sum": lambda: (
-        Order.objects.annotate(items=Sum("lines__quantity"))
-        .filter(items__gt=4)
-        .order_by("placed_at")
+        Order.objects.annotate(items=Sum("lines__quantity")).filter(items__gt=4).order_by("placed_at")
     ),
     "group_through_relation": lambda: (
         OrderLine.objects.values("product__category__name")
@@ -139,56 +116,34 @@ QUERIES: Queries = {
         .order_by("product__category__name")
     ),
     "group_annotate_after_values": lambda: (
-        Entry.objects.values("rating")
-        .annotate(n=Count("pk"), low=F("rating") - 1)
-        .order_by("rating")
+        Entry.objects.values("rating").annotate(n=Count("pk"), low=F("rating") - 1).order_by("rating")
     ),
-    "group_annotate_before_values": lambda: (
-        Blog.objects.annotate(n=Count("entry")).values("name", "n").order_by("pk")
-    ),
-    "group_order_by_aggregate": lambda: (
-        Entry.objects.values("blog").annotate(n=Count("pk")).order_by("-n", "blog")
-    ),
+    "group_annotate_before_values": lambda: Blog.objects.annotate(n=Count("entry")).values("name", "n").order_by("pk"),
+    "group_order_by_aggregate": lambda: Entry.objects.values("blog").annotate(n=Count("pk")).order_by("-n", "blog"),
     "group_order_by_aggregate_not_selected": lambda: (
         Blog.objects.annotate(n=Count("entry")).order_by("-n", "pk").values_list("name", flat=True)
     ),
     "group_twice": lambda: (
-        Entry.objects.values("blog", "rating")
-        .annotate(n=Count("pk"))
-        .values("blog", "n")
-        .order_by("blog", "n")
+        Entry.objects.values("blog", "rating").annotate(n=Count("pk")).values("blog", "n").order_by("blog", "n")
     ),
-    "group_text_long": lambda: (
-        Entry.objects.values("body_text").annotate(n=Count("pk")).filter(n__gt=1)
-    ),
+    "group_text_long": lambda: Entry.objects.values("body_text").annotate(n=Count("pk")).filter(n__gt=1),
     "group_by_default_order": lambda: Person.objects.values("born").annotate(n=Count("pk")),
     "distinct_rows": lambda: Entry.objects.values("headline", "body_text").distinct(),
     "distinct_column": lambda: Entry.objects.values_list("rating", flat=True).distinct(),
     "distinct_nulls": lambda: Employee.objects.values_list("salary", flat=True).distinct(),
     "distinct_ordered": lambda: Entry.objects.values("rating").distinct().order_by("-rating"),
-    "distinct_expression": lambda: Customer.objects.values_list(
-        Upper("city"), flat=True
-    ).distinct(),
+    "distinct_expression": lambda: Customer.objects.values_list(Upper("city"), flat=True).distinct(),
     "distinct_ordered_by_other": lambda: (
-        Entry.objects.filter(pk__lte=6)
-        .order_by("blog__name", "pk")
-        .values_list("blog__name", flat=True)
-        .distinct()
+        Entry.objects.filter(pk__lte=6).order_by("blog__name", "pk").values_list("blog__name", flat=True).distinct()
     ),
     "distinct_boolean": lambda: Customer.objects.values("is_active", "wants_mail").distinct(),
     "distinct_self_join": lambda: Category.objects.values("parent__name").distinct(),
-    "distinct_whole_model": lambda: Employee.objects.filter(
-        company_ceo_set__isnull=False
-    ).distinct(),
+    "distinct_whole_model": lambda: Employee.objects.filter(company_ceo_set__isnull=False).distinct(),
 }
 
 CALLS: Calls = {
-    "group_count": lambda: (
-        Entry.objects.values("rating").annotate(n=Count("pk")).filter(n__gt=1).count()
-    ),
-    "group_exists_call": lambda: (
-        Entry.objects.values("rating").annotate(n=Count("pk")).filter(n__gt=1).exists()
-    ),
+    "group_count": lambda: Entry.objects.values("rating").annotate(n=Count("pk")).filter(n__gt=1).count(),
+    "group_exists_call": lambda: Entry.objects.values("rating").annotate(n=Count("pk")).filter(n__gt=1).exists(),
     "distinct_count": lambda: Entry.objects.values("headline").distinct().count(),
     "distinct_sliced_count": lambda: Entry.objects.values("headline").distinct()[:5].count(),
 }

@@ -34,12 +34,8 @@ MOMENT = datetime(2024, 2, 29, 12, 30, 15, 123456, UTC)
 WRITES: Writes = {
     "create": lambda: Blog.objects.create(name="New", tagline="%s ? :p0"),
     "create_with_key": lambda: Blog.objects.create(pk=500, name="New", tagline="it's \\ new"),
-    "create_with_foreign_key": lambda: Membership.objects.create(
-        person_id=8, team_id=1, joined=date(2024, 2, 29)
-    ),
-    "create_with_uuid": lambda: Order.objects.create(
-        pk=KEY, customer_id=1, placed_at=MOMENT, discount=Decimal("1.50")
-    ),
+    "create_with_foreign_key": lambda: Membership.objects.create(person_id=8, team_id=1, joined=date(2024, 2, 29)),
+    "create_with_uuid": lambda: Order.objects.create(pk=KEY, customer_id=1, placed_at=MOMENT, discount=Decimal("1.50")),
     "create_with_dates": lambda: Event.objects.create(
         pk=500,
         title="New",
@@ -48,9 +44,7 @@ WRITES: Writes = {
         opens=MOMENT.time(),
         length=timedelta(hours=1),
     ),
-    "create_with_json": lambda: Document.objects.create(
-        pk=500, title="New", data={"a": [1, None, "%s"]}
-    ),
+    "create_with_json": lambda: Document.objects.create(pk=500, title="New", data={"a": [1, None, "%s"]}),
     "create_with_expression": lambda: Blog.objects.create(
         pk=500, name=Upper(Value("new")), tagline=Lower(Value("NEW"))
     ),
@@ -76,9 +70,7 @@ WRITES: Writes = {
         long=1,
         reserved_id=1,
     ),
-    "create_composite_key": lambda: Reading.objects.create(
-        sensor="new", sequence=1, value=1.5, taken_at=MOMENT
-    ),
+    "create_composite_key": lambda: Reading.objects.create(sensor="new", sequence=1, value=1.5, taken_at=MOMENT),
     "create_inherited": lambda: Restaurant.objects.create(name="New", seats=3),
     "create_many_to_many": lambda: Entry(pk=8).authors.add(1, 2),
     "remove_many_to_many": lambda: Entry(pk=1).authors.remove(1),
@@ -86,9 +78,7 @@ WRITES: Writes = {
     "save_new": lambda: Person(name="New").save(),
     "save_existing": lambda: Person(pk=1, name="Ada King").save(force_update=True),
     "save_some_fields": lambda: Person(pk=1, name="Ada King").save(update_fields=["name"]),
-    "bulk_create": lambda: Blog.objects.bulk_create(
-        [Blog(name=f"New {number}", tagline="%") for number in range(3)]
-    ),
+    "bulk_create": lambda: Blog.objects.bulk_create([Blog(name=f"New {number}", tagline="%") for number in range(3)]),
     "bulk_create_with_keys": lambda: Author.objects.bulk_create(
         [Author(pk=500 + number, name="New", email=f"{number}@example.com") for number in range(3)]
     ),

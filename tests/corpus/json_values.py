@@ -59,9 +59,7 @@ QUERIES: Queries = {
     "json_key_regex": lambda: DOCUMENTS.filter(data__b__regex="^te.t$"),
     "json_contains": lambda: DOCUMENTS.filter(data__contains={"a": 1}),
     "json_contains_array": lambda: DOCUMENTS.filter(data__tags__contains=["red"]),
-    "json_contained_by": lambda: DOCUMENTS.filter(
-        data__contained_by={"a": 1, "b": "text", "c": None, "d": 1}
-    ),
+    "json_contained_by": lambda: DOCUMENTS.filter(data__contained_by={"a": 1, "b": "text", "c": None, "d": 1}),
     "json_has_key": lambda: DOCUMENTS.filter(data__has_key="a"),
     "json_has_key_null": lambda: DOCUMENTS.filter(data__has_key="c"),
     "json_has_key_odd": lambda: DOCUMENTS.filter(data__has_key="quo'te"),
@@ -75,12 +73,8 @@ QUERIES: Queries = {
     "json_key_text_transform": lambda: DOCUMENTS.annotate(v=KeyTextTransform("b", "data")),
     "json_kt": lambda: DOCUMENTS.annotate(v=KT("data__a__b__c__2__d")),
     "json_kt_lower": lambda: DOCUMENTS.annotate(v=Lower(KT("data__b"))).filter(v="text"),
-    "json_kt_cast": lambda: DOCUMENTS.filter(data__has_key="n").annotate(
-        v=Cast(KT("data__n"), IntegerField())
-    ),
-    "json_order_by_key_text": lambda: Document.objects.order_by(
-        KT("data__b").asc(nulls_last=True), "pk"
-    ),
+    "json_kt_cast": lambda: DOCUMENTS.filter(data__has_key="n").annotate(v=Cast(KT("data__n"), IntegerField())),
+    "json_order_by_key_text": lambda: Document.objects.order_by(KT("data__b").asc(nulls_last=True), "pk"),
     "json_group_by_key_text": lambda: (
         Document.objects.annotate(v=KT("data__b"))
         .values("v")
@@ -93,23 +87,15 @@ QUERIES: Queries = {
         v=JSONObject(pk="pk", name=Lower("name"), one=Value(1), nested=JSONObject(tag="tagline"))
     ).order_by("pk"),
     "json_object_empty": lambda: Blog.objects.annotate(v=JSONObject()).order_by("pk"),
-    "json_object_odd_keys": lambda: Blog.objects.annotate(
-        v=JSONObject(**{"a b": "pk", "it's": "name"})
-    ).order_by("pk"),
-    "json_object_uuid": lambda: Order.objects.annotate(v=JSONObject(state="status")).order_by(
-        "placed_at", "pk"
-    ),
+    "json_object_odd_keys": lambda: Blog.objects.annotate(v=JSONObject(**{"a b": "pk", "it's": "name"})).order_by("pk"),
+    "json_object_uuid": lambda: Order.objects.annotate(v=JSONObject(state="status")).order_by("placed_at", "pk"),
     "json_array": lambda: Person.objects.annotate(v=JSONArray("pk", "name", "nickname")),
     "json_array_nested": lambda: Blog.objects.annotate(
         v=JSONArray(Value(1), JSONArray("name"), JSONObject(a="pk"))
     ).order_by("pk"),
     "json_array_empty": lambda: Blog.objects.annotate(v=JSONArray()).order_by("pk"),
-    "json_value_constant": lambda: Blog.objects.annotate(
-        v=Value({"a": [1, None]}, JSONField())
-    ).order_by("pk"),
-    "json_cast_to_text": lambda: DOCUMENTS.filter(pk__in=[5, 6]).annotate(
-        v=Cast("data", CharField(max_length=50))
-    ),
+    "json_value_constant": lambda: Blog.objects.annotate(v=Value({"a": [1, None]}, JSONField())).order_by("pk"),
+    "json_cast_to_text": lambda: DOCUMENTS.filter(pk__in=[5, 6]).annotate(v=Cast("data", CharField(max_length=50))),
 }
 
 CALLS: Calls = {

@@ -25,27 +25,19 @@ QUERIES: Queries = {
     "key_isnull": lambda: READINGS.filter(pk__isnull=False),
     "key_part": lambda: READINGS.filter(sensor="a", sequence__gt=1),
     "key_values": lambda: READINGS.values_list("pk", "value"),
-    "key_in_subquery": lambda: READINGS.filter(
-        pk__in=Reading.objects.filter(value__gt=1).values("pk")
-    ),
+    "key_in_subquery": lambda: READINGS.filter(pk__in=Reading.objects.filter(value__gt=1).values("pk")),
     "key_sliced": lambda: READINGS[2:5],
     "key_join": lambda: ReadingNote.objects.filter(reading__value__lt=0),
-    "key_join_columns": lambda: ReadingNote.objects.values_list("text", "reading__value").order_by(
-        "pk"
-    ),
+    "key_join_columns": lambda: ReadingNote.objects.values_list("text", "reading__value").order_by("pk"),
     "key_select_related": lambda: ReadingNote.objects.select_related("reading").order_by("pk"),
     "key_reverse": lambda: READINGS.filter(notes__text__contains="a"),
     "key_related_exact": lambda: ReadingNote.objects.filter(reading=("a", 1)).order_by("pk"),
-    "key_related_in": lambda: ReadingNote.objects.filter(reading__in=[("a", 1), ("B", 1)]).order_by(
-        "pk"
-    ),
+    "key_related_in": lambda: ReadingNote.objects.filter(reading__in=[("a", 1), ("B", 1)]).order_by("pk"),
     "key_exists": lambda: READINGS.filter(
         Exists(ReadingNote.objects.filter(sensor=OuterRef("sensor"), sequence=OuterRef("sequence")))
     ),
     "key_grouped": lambda: (
-        Reading.objects.values("sensor")
-        .annotate(v=Avg("value"), n=Count("value"))
-        .order_by("sensor")
+        Reading.objects.values("sensor").annotate(v=Avg("value"), n=Count("value")).order_by("sensor")
     ),
     "key_count_notes": lambda: READINGS.annotate(n=Count("notes")),
     "key_q": lambda: READINGS.filter(Q(pk=("a", 1)) | Q(pk=("ß", 1))),
@@ -54,8 +46,6 @@ QUERIES: Queries = {
 
 CALLS: Calls = {
     "key_get": lambda: Reading.objects.get(pk=("b", 3)),
-    "key_count": lambda: Reading.objects.filter(
-        taken_at__gte=datetime(2024, 1, 1, tzinfo=UTC)
-    ).count(),
+    "key_count": lambda: Reading.objects.filter(taken_at__gte=datetime(2024, 1, 1, tzinfo=UTC)).count(),
     "key_exists_call": lambda: Reading.objects.filter(pk=("b", 3)).exists(),
 }

@@ -58,9 +58,9 @@ QUERIES: Queries = {
     "text_in_one": lambda: Customer.objects.filter(city__in=["Dublin"]),
     "text_in_nothing": lambda: Customer.objects.filter(city__in=[]),
     "text_not_in_nothing": lambda: Customer.objects.exclude(city__in=[]).order_by("pk"),
-    "text_in_many": lambda: Product.objects.filter(
-        sku__in=[f"GTR-{number:03d}" for number in range(40)]
-    ).order_by("pk"),
+    "text_in_many": lambda: Product.objects.filter(sku__in=[f"GTR-{number:03d}" for number in range(40)]).order_by(
+        "pk"
+    ),
     "text_isnull": lambda: Person.objects.filter(nickname__isnull=True).order_by("pk"),
     "text_not_isnull": lambda: Person.objects.filter(nickname__isnull=False).order_by("pk"),
     "text_gt": lambda: Blog.objects.filter(name__gt="Cheddar Talk").order_by("pk"),
@@ -71,27 +71,15 @@ QUERIES: Queries = {
     "text_regex_quote": lambda: Entry.objects.filter(headline__regex=r"O'B"),
     "text_iregex": lambda: Entry.objects.filter(headline__iregex=r"^LENNON .* hop$"),
     "text_not_regex": lambda: Customer.objects.exclude(name__regex="e$").order_by("pk"),
-    "text_column_contains": lambda: Customer.objects.filter(email__icontains=F("name")).order_by(
-        "pk"
-    ),
-    "text_column_startswith": lambda: Customer.objects.filter(
-        email__startswith=Lower("name")
-    ).order_by("pk"),
+    "text_column_contains": lambda: Customer.objects.filter(email__icontains=F("name")).order_by("pk"),
+    "text_column_startswith": lambda: Customer.objects.filter(email__startswith=Lower("name")).order_by("pk"),
     "text_column_endswith": lambda: Employee.objects.filter(
         lastname__endswith=Concat(Value("100"), Value("%_"), Value("sure"))
     ),
-    "text_column_equals_function": lambda: Customer.objects.filter(name=Lower("name")).order_by(
-        "pk"
-    ),
-    "text_or": lambda: Blog.objects.filter(
-        Q(name__startswith="O'") | Q(tagline__endswith="🥁")
-    ).order_by("pk"),
-    "text_lookup_of_function": lambda: Blog.objects.filter(
-        Contains(Lower("name"), "beatles")
-    ).order_by("pk"),
-    "text_length_lookup": lambda: Author.objects.filter(GreaterThan(Length("name"), 7)).order_by(
-        "pk"
-    ),
+    "text_column_equals_function": lambda: Customer.objects.filter(name=Lower("name")).order_by("pk"),
+    "text_or": lambda: Blog.objects.filter(Q(name__startswith="O'") | Q(tagline__endswith="🥁")).order_by("pk"),
+    "text_lookup_of_function": lambda: Blog.objects.filter(Contains(Lower("name"), "beatles")).order_by("pk"),
+    "text_length_lookup": lambda: Author.objects.filter(GreaterThan(Length("name"), 7)).order_by("pk"),
 }
 
 UNDETERMINED: set[str] = set()

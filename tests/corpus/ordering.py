@@ -43,35 +43,21 @@ QUERIES: Queries = {
     "order_nullable_descending": lambda: Employee.objects.order_by("-salary", "pk"),
     "order_nulls_first": lambda: Employee.objects.order_by(F("salary").asc(nulls_first=True), "pk"),
     "order_nulls_last": lambda: Employee.objects.order_by(F("salary").desc(nulls_last=True), "pk"),
-    "order_nulls_first_descending": lambda: Event.objects.order_by(
-        F("deadline").desc(nulls_first=True), "pk"
-    ),
-    "order_nulls_last_ascending": lambda: Event.objects.order_by(
-        F("pause").asc(nulls_last=True), "pk"
-    ),
-    "order_nulls_first_sliced": lambda: Person.objects.order_by(
-        F("nickname").asc(nulls_first=True), "pk"
-    )[1:6],
+    "order_nulls_first_descending": lambda: Event.objects.order_by(F("deadline").desc(nulls_first=True), "pk"),
+    "order_nulls_last_ascending": lambda: Event.objects.order_by(F("pause").asc(nulls_last=True), "pk"),
+    "order_nulls_first_sliced": lambda: Person.objects.order_by(F("nickname").asc(nulls_first=True), "pk")[1:6],
     "order_expression": lambda: Customer.objects.order_by(Lower("name"), "pk"),
     "order_expression_descending": lambda: Customer.objects.order_by(Length("name").desc(), "pk"),
-    "order_arithmetic": lambda: Company.objects.order_by(
-        (F("num_employees") - F("num_chairs")).desc(), "pk"
-    ),
+    "order_arithmetic": lambda: Company.objects.order_by((F("num_employees") - F("num_chairs")).desc(), "pk"),
     "order_coalesce": lambda: Person.objects.order_by(Coalesce("nickname", "name").desc(), "pk"),
-    "order_annotation": lambda: Customer.objects.annotate(shout=Upper("name")).order_by(
-        "-shout", "pk"
-    ),
-    "order_annotation_twice": lambda: Customer.objects.annotate(size=Length("name")).order_by(
-        "size", "-size", "pk"
-    ),
+    "order_annotation": lambda: Customer.objects.annotate(shout=Upper("name")).order_by("-shout", "pk"),
+    "order_annotation_twice": lambda: Customer.objects.annotate(size=Length("name")).order_by("size", "-size", "pk"),
     "order_duplicate_column": lambda: Entry.objects.order_by("rating", "pk", "rating", "-pk"),
     "order_related": lambda: Company.objects.order_by("ceo__lastname", "pk"),
-    "order_related_nullable": lambda: Company.objects.order_by(
-        "point_of_contact__firstname", "pk"
-    ).values_list("pk", flat=True),
-    "order_related_self": lambda: Category.objects.order_by(
-        "parent__parent__name", "parent__name", "name", "pk"
+    "order_related_nullable": lambda: Company.objects.order_by("point_of_contact__firstname", "pk").values_list(
+        "pk", flat=True
     ),
+    "order_related_self": lambda: Category.objects.order_by("parent__parent__name", "parent__name", "name", "pk"),
     "order_case": lambda: Customer.objects.order_by(
         Case(
             When(city="Paris", then=Value(0)),
@@ -82,39 +68,25 @@ QUERIES: Queries = {
         "pk",
     ),
     "order_boolean": lambda: Product.objects.order_by("-is_active", "pk"),
-    "order_boolean_nullable": lambda: Customer.objects.order_by(
-        F("wants_mail").asc(nulls_last=True), "pk"
-    ),
-    "order_condition": lambda: Entry.objects.order_by(
-        ExpressionWrapper(Q(rating__gt=3), BooleanField()), "pk"
-    ),
+    "order_boolean_nullable": lambda: Customer.objects.order_by(F("wants_mail").asc(nulls_last=True), "pk"),
+    "order_condition": lambda: Entry.objects.order_by(ExpressionWrapper(Q(rating__gt=3), BooleanField()), "pk"),
     "order_condition_descending": lambda: Entry.objects.order_by(
         ExpressionWrapper(Q(headline__contains="Lennon"), BooleanField()).desc(), "pk"
     ),
-    "order_exists": lambda: Employee.objects.order_by(
-        Exists(Company.objects.filter(ceo=OuterRef("pk"))).desc(), "pk"
-    ),
+    "order_exists": lambda: Employee.objects.order_by(Exists(Company.objects.filter(ceo=OuterRef("pk"))).desc(), "pk"),
     "order_constant": lambda: Entry.objects.order_by(Value("x"), "pk"),
-    "order_constant_annotation": lambda: Entry.objects.annotate(kind=Value("entry")).order_by(
-        "kind", "pk"
-    ),
-    "order_not_selected": lambda: Entry.objects.order_by("-mod_date", "pk").values_list(
-        "headline", flat=True
-    ),
+    "order_constant_annotation": lambda: Entry.objects.annotate(kind=Value("entry")).order_by("kind", "pk"),
+    "order_not_selected": lambda: Entry.objects.order_by("-mod_date", "pk").values_list("headline", flat=True),
     "order_random": lambda: Entry.objects.order_by("?"),
     "order_random_sliced": lambda: Entry.objects.order_by("?")[:3],
     "order_decimal": lambda: Product.objects.order_by("price", "sku").values_list("sku", "price"),
     "order_text_values": lambda: Entry.objects.order_by("headline", "pk").values_list("headline"),
-    "order_by_alias_of_column": lambda: Product.objects.values("sku", cost=F("price")).order_by(
-        "cost", "sku"
-    ),
+    "order_by_alias_of_column": lambda: Product.objects.values("sku", cost=F("price")).order_by("cost", "sku"),
 }
 
 UNDETERMINED = {"order_random", "order_random_sliced"}
 
 CALLS: Calls = {
-    "order_first_nulls_last": lambda: Employee.objects.order_by(
-        F("salary").desc(nulls_last=True), "pk"
-    ).first(),
+    "order_first_nulls_last": lambda: Employee.objects.order_by(F("salary").desc(nulls_last=True), "pk").first(),
     "order_dropped_by_count": lambda: Entry.objects.order_by("headline").count(),
 }

@@ -18,19 +18,13 @@ QUERIES: Queries = {
     "slice_tail_of_slice": lambda: Entry.objects.order_by("pk")[2:12][3:6],
     "slice_descending": lambda: Entry.objects.order_by("-pk")[3:7],
     "slice_by_related": lambda: Entry.objects.order_by("blog__name", "pk")[4:9],
-    "slice_related_columns": lambda: Entry.objects.select_related("blog").order_by("-rating", "pk")[
-        2:6
-    ],
+    "slice_related_columns": lambda: Entry.objects.select_related("blog").order_by("-rating", "pk")[2:6],
     "slice_values_same_names": lambda: Entry.objects.order_by("pk").values_list(
         "pk", "blog__pk", "blog__name", "headline"
     )[2:6],
-    "slice_distinct": lambda: (
-        Entry.objects.order_by("rating").values_list("rating", flat=True).distinct()[1:4]
-    ),
+    "slice_distinct": lambda: Entry.objects.order_by("rating").values_list("rating", flat=True).distinct()[1:4],
     "slice_distinct_unordered": lambda: Entry.objects.values("rating").distinct()[1:4],
-    "slice_grouped": lambda: (
-        Entry.objects.values("blog").annotate(n=Count("pk")).order_by("-n", "blog")[1:3]
-    ),
+    "slice_grouped": lambda: Entry.objects.values("blog").annotate(n=Count("pk")).order_by("-n", "blog")[1:3],
     "slice_annotated_order": lambda: (
         Entry.objects.annotate(total=F("number_of_comments") + F("number_of_pingbacks"))
         .filter(number_of_comments__lt=1000)
@@ -43,18 +37,10 @@ QUERIES: Queries = {
         pk__in=Author.objects.order_by("name").values("pk")[:3]
     ).order_by("pk"),
     "slice_scalar_subquery": lambda: Blog.objects.annotate(
-        newest=Subquery(
-            Entry.objects.filter(blog=OuterRef("pk"))
-            .order_by("-pub_date", "-pk")
-            .values("headline")[:1]
-        )
+        newest=Subquery(Entry.objects.filter(blog=OuterRef("pk")).order_by("-pub_date", "-pk").values("headline")[:1])
     ).order_by("pk"),
     "slice_scalar_subquery_second": lambda: Blog.objects.annotate(
-        second=Subquery(
-            Entry.objects.filter(blog=OuterRef("pk"))
-            .order_by("-pub_date", "-pk")
-            .values("headline")[1:2]
-        )
+        second=Subquery(Entry.objects.filter(blog=OuterRef("pk")).order_by("-pub_date", "-pk").values("headline")[1:2])
     ).order_by("pk"),
     "slice_of_constant_order": lambda: Product.objects.order_by("is_active", "sku")[2:6],
     "slice_decimal_order": lambda: Product.objects.order_by("-price", "pk")[1:4],

@@ -18,19 +18,11 @@ from .kinds import Calls, Queries
 
 QUERIES: Queries = {
     "union": lambda: Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__in=[2, 4])),
-    "union_all": lambda: Blog.objects.filter(pk__lte=2).union(
-        Blog.objects.filter(pk__in=[2, 4]), all=True
-    ),
-    "union_ordered": lambda: (
-        Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__gte=7)).order_by("-name")
-    ),
-    "union_values": lambda: Author.objects.values_list("name").union(
-        Customer.objects.values_list("name")
-    ),
+    "union_all": lambda: Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__in=[2, 4]), all=True),
+    "union_ordered": lambda: Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__gte=7)).order_by("-name"),
+    "union_values": lambda: Author.objects.values_list("name").union(Customer.objects.values_list("name")),
     "union_values_ordered": lambda: (
-        Author.objects.values_list("name")
-        .union(Customer.objects.values_list("name"))
-        .order_by("name")
+        Author.objects.values_list("name").union(Customer.objects.values_list("name")).order_by("name")
     ),
     "union_values_named_differently": lambda: Employee.objects.values_list("lastname").union(
         Person.objects.order_by().values_list("name")
@@ -44,21 +36,15 @@ QUERIES: Queries = {
         )
         .order_by("rating", "pk")
     ),
-    "union_sliced": lambda: (
-        Entry.objects.filter(rating=5).union(Entry.objects.filter(blog=1)).order_by("-pk")[1:5]
-    ),
-    "union_of_slices": lambda: Entry.objects.order_by("pk")[:3].union(
-        Entry.objects.order_by("-pk")[:3]
-    ),
+    "union_sliced": lambda: Entry.objects.filter(rating=5).union(Entry.objects.filter(blog=1)).order_by("-pk")[1:5],
+    "union_of_slices": lambda: Entry.objects.order_by("pk")[:3].union(Entry.objects.order_by("-pk")[:3]),
     "union_of_slices_ordered": lambda: (
         Entry.objects.order_by("rating", "pk")[:4]
         .union(Entry.objects.order_by("-rating", "pk")[1:4], all=True)
         .order_by("headline", "pk")
     ),
     "union_of_slices_sliced": lambda: (
-        Entry.objects.order_by("pk")[:5]
-        .union(Entry.objects.order_by("-pk")[:5])
-        .order_by("pk")[2:7]
+        Entry.objects.order_by("pk")[:5].union(Entry.objects.order_by("-pk")[:5]).order_by("pk")[2:7]
     ),
     "union_constants": lambda: (
         Author.objects.annotate(kind=Value("author"))
@@ -75,9 +61,7 @@ QUERIES: Queries = {
         .union(Person.objects.order_by().values_list("name"), all=True)
         .order_by()
     ),
-    "union_default_order": lambda: Person.objects.filter(pk__lt=3).union(
-        Person.objects.filter(pk__gt=7)
-    ),
+    "union_default_order": lambda: Person.objects.filter(pk__lt=3).union(Person.objects.filter(pk__gt=7)),
     "union_annotated": lambda: (
         Blog.objects.annotate(n=Count("entry"))
         .filter(n__gt=3)
@@ -85,27 +69,21 @@ QUERIES: Queries = {
         .union(Blog.objects.annotate(n=Count("entry")).filter(n=0).values("pk", "n"))
         .order_by("-n", "pk")
     ),
-    "union_with_nothing": lambda: (
-        Blog.objects.filter(pk=1).union(Blog.objects.none()).order_by("pk")
-    ),
+    "union_with_nothing": lambda: Blog.objects.filter(pk=1).union(Blog.objects.none()).order_by("pk"),
     "union_values_after": lambda: (
         Product.objects.filter(pk=1)
         .union(Product.objects.filter(pk__in=[2, 3]))
         .order_by("-pk")
         .values_list("pk", "name")
     ),
-    "union_booleans": lambda: Product.objects.values_list("is_active").union(
-        Reserved.objects.values_list("where")
-    ),
+    "union_booleans": lambda: Product.objects.values_list("is_active").union(Reserved.objects.values_list("where")),
     "union_select_related_columns": lambda: (
         Order.objects.filter(status="new")
         .values_list("customer__name", "status")
         .union(Order.objects.filter(status="paid").values_list("customer__name", "status"))
         .order_by("status", "customer__name")
     ),
-    "intersection": lambda: (
-        Entry.objects.filter(rating=5).intersection(Entry.objects.filter(blog=1)).order_by("pk")
-    ),
+    "intersection": lambda: Entry.objects.filter(rating=5).intersection(Entry.objects.filter(blog=1)).order_by("pk"),
     "intersection_values": lambda: Blog.objects.values_list("name").intersection(
         Blog.objects.filter(pk__lt=4).values_list("name")
     ),
@@ -113,49 +91,33 @@ QUERIES: Queries = {
         Entry.objects.filter(rating__gt=2).values("pk"),
         Entry.objects.filter(blog__lte=2).values("pk"),
     ),
-    "difference": lambda: (
-        Entry.objects.filter(rating=5).difference(Entry.objects.filter(blog=1)).order_by("pk")
-    ),
+    "difference": lambda: Entry.objects.filter(rating=5).difference(Entry.objects.filter(blog=1)).order_by("pk"),
     "difference_values": lambda: (
-        Customer.objects.values_list("pk")
-        .difference(Order.objects.values_list("customer"))
-        .order_by("pk")
+        Customer.objects.values_list("pk").difference(Order.objects.values_list("customer")).order_by("pk")
     ),
-    "difference_of_slices": lambda: Entry.objects.order_by("pk")[:6].difference(
-        Entry.objects.order_by("pk")[2:4]
-    ),
+    "difference_of_slices": lambda: Entry.objects.order_by("pk")[:6].difference(Entry.objects.order_by("pk")[2:4]),
     "difference_nested": lambda: (
         Blog.objects.filter(pk__lte=5)
         .difference(Blog.objects.filter(pk=2).union(Blog.objects.filter(pk=3)))
         .order_by("pk")
     ),
     "union_in_subquery": lambda: Entry.objects.filter(
-        blog__in=Blog.objects.filter(pk=1)
-        .values("pk")
-        .union(Blog.objects.filter(pk=5).values("pk"))
+        blog__in=Blog.objects.filter(pk=1).values("pk").union(Blog.objects.filter(pk=5).values("pk"))
     ).order_by("pk"),
-    "union_combined_by_operator": lambda: (
-        Entry.objects.filter(rating=5) | Entry.objects.filter(blog=1)
-    ).order_by("pk"),
-    "union_intersected_by_operator": lambda: (
-        Entry.objects.filter(rating=5) & Entry.objects.filter(blog=1)
-    ).order_by("pk"),
+    "union_combined_by_operator": lambda: (Entry.objects.filter(rating=5) | Entry.objects.filter(blog=1)).order_by(
+        "pk"
+    ),
+    "union_intersected_by_operator": lambda: (Entry.objects.filter(rating=5) & Entry.objects.filter(blog=1)).order_by(
+        "pk"
+    ),
     "union_arithmetic": lambda: (
-        Entry.objects.annotate(v=F("rating") * 2)
-        .values_list("v")
-        .union(Entry.objects.values_list("pk"))
+        Entry.objects.annotate(v=F("rating") * 2).values_list("v").union(Entry.objects.values_list("pk"))
     ),
 }
 
 CALLS: Calls = {
-    "union_count": lambda: (
-        Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__in=[2, 4])).count()
-    ),
+    "union_count": lambda: Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__in=[2, 4])).count(),
     "union_exists": lambda: Blog.objects.filter(pk=-1).union(Blog.objects.filter(pk=-2)).exists(),
-    "union_first": lambda: (
-        Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk=4)).order_by("-pk").first()
-    ),
-    "intersection_count": lambda: (
-        Entry.objects.filter(rating=5).intersection(Entry.objects.filter(blog=1)).count()
-    ),
+    "union_first": lambda: Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk=4)).order_by("-pk").first(),
+    "intersection_count": lambda: Entry.objects.filter(rating=5).intersection(Entry.objects.filter(blog=1)).count(),
 }

@@ -37,33 +37,20 @@ LATEST = Entry.objects.filter(blog=OuterRef("pk")).order_by("-pub_date", "-pk")
 CHIEFS = Company.objects.filter(ceo=OuterRef("pk"))
 
 QUERIES: Queries = {
-    "subquery_scalar": lambda: Blog.objects.annotate(
-        newest=Subquery(LATEST.values("headline")[:1])
-    ).order_by("pk"),
+    "subquery_scalar": lambda: Blog.objects.annotate(newest=Subquery(LATEST.values("headline")[:1])).order_by("pk"),
     "subquery_scalar_filter": lambda: (
-        Blog.objects.annotate(newest=Subquery(LATEST.values("rating")[:1]))
-        .filter(newest__gte=3)
-        .order_by("pk")
+        Blog.objects.annotate(newest=Subquery(LATEST.values("rating")[:1])).filter(newest__gte=3).order_by("pk")
     ),
     "subquery_scalar_order": lambda: Blog.objects.order_by(
         Subquery(LATEST.values("pub_date")[:1]).desc(nulls_last=True), "pk"
     ),
     "subquery_aggregate": lambda: Blog.objects.annotate(
-        total=Subquery(
-            Entry.objects.filter(blog=OuterRef("pk"))
-            .values("blog")
-            .annotate(n=Sum("rating"))
-            .values("n")
-        )
+        total=Subquery(Entry.objects.filter(blog=OuterRef("pk")).values("blog").annotate(n=Sum("rating")).values("n"))
     ).order_by("pk"),
     "subquery_count_two": lambda: (
         Blog.objects.annotate(
             entries=Subquery(
-                Entry.objects.filter(blog=OuterRef("pk"))
-                .order_by()
-                .values("blog")
-                .annotate(n=Count("pk"))
-                .values("n"),
+                Entry.objects.filter(blog=OuterRef("pk")).order_by().values("blog").annotate(n=Count("pk")).values("n"),
                 output_field=IntegerField(),
             ),
             best=Subquery(LATEST.order_by("-rating", "pk").values("rating")[:1]),
@@ -73,33 +60,22 @@ QUERIES: Queries = {
     ),
     "subquery_arithmetic": lambda: Entry.objects.annotate(
         above=F("rating")
-        - Subquery(
-            Entry.objects.filter(blog=OuterRef("blog"))
-            .values("blog")
-            .annotate(a=Avg("rating"))
-            .values("a")
-        )
+        - Subquery(Entry.objects.filter(blog=OuterRef("blog")).values("blog").annotate(a=Avg("rating")).values("a"))
     ).order_by("pk"),
     "subquery_coalesce": lambda: Person.objects.annotate(
         first_team=Coalesce(
             Subquery(
-                Person.teams.through.objects.filter(person=OuterRef("pk"))
-                .order_by("joined")
-                .values("team__name")[:1]
+                Person.teams.through.objects.filter(person=OuterRef("pk")).order_by("joined").values("team__name")[:1]
             ),
             Value("none"),
             output_field=CharField(),
         )
     ),
-    "subquery_in": lambda: Entry.objects.filter(
-        blog__in=Blog.objects.filter(name__contains="e")
-    ).order_by("pk"),
+    "subquery_in": lambda: Entry.objects.filter(blog__in=Blog.objects.filter(name__contains="e")).order_by("pk"),
     "subquery_in_values": lambda: Customer.objects.filter(
         pk__in=Order.objects.filter(status="paid").values("customer")
     ).order_by("pk"),
-    "subquery_not_in": lambda: Customer.objects.exclude(
-        pk__in=Order.objects.values("customer")
-    ).order_by("pk"),
+    "subquery_not_in": lambda: Customer.objects.exclude(pk__in=Order.objects.values("customer")).order_by("pk"),
     "subquery_not_in_nullable": lambda: Employee.objects.exclude(
         pk__in=Company.objects.values("point_of_contact")
     ).order_by("pk"),
@@ -114,9 +90,7 @@ QUERIES: Queries = {
     ).order_by("pk"),
     "subquery_compared": lambda: Product.objects.filter(
         price__gt=Subquery(
-            OrderLine.objects.filter(product=OuterRef("pk"))
-            .order_by("unit_price", "pk")
-            .values("unit_price")[:1]
+            OrderLine.objects.filter(product=OuterRef("pk")).order_by("unit_price", "pk").values("unit_price")[:1]
         )
     ).order_by("pk"),
     "exists_filter": lambda: Employee.objects.filter(Exists(CHIEFS)).order_by("pk"),
@@ -145,20 +119,11 @@ QUERIES: Queries = {
         role=Case(When(Exists(CHIEFS), then=Value("ceo")), default=Value("staff"))
     ).order_by("pk"),
     "exists_in_order": lambda: Employee.objects.annotate(c=Exists(CHIEFS)).order_by("-c", "pk"),
-    "exists_empty": lambda: Employee.objects.annotate(c=Exists(Company.objects.none())).order_by(
-        "pk"
-    ),
-    "exists_empty_not": lambda: Employee.objects.filter(~Exists(Company.objects.none())).order_by(
-        "pk"
-    ),
+    "exists_empty": lambda: Employee.objects.annotate(c=Exists(Company.objects.none())).order_by("pk"),
+    "exists_empty_not": lambda: Employee.objects.filter(~Exists(Company.objects.none())).order_by("pk"),
     "exists_sliced": lambda: Blog.objects.filter(Exists(LATEST[2:3])).order_by("pk"),
     "exists_grouped": lambda: Blog.objects.filter(
-        Exists(
-            Entry.objects.filter(blog=OuterRef("pk"))
-            .values("blog")
-            .annotate(n=Count("pk"))
-            .filter(n__gt=3)
-        )
+        Exists(Entry.objects.filter(blog=OuterRef("pk")).values("blog").annotate(n=Count("pk")).filter(n__gt=3))
     ).order_by("pk"),
     "exists_nested": lambda: Customer.objects.filter(
         Exists(
@@ -171,11 +136,7 @@ QUERIES: Queries = {
     "outer_ref_twice": lambda: Customer.objects.filter(
         Exists(
             Order.objects.filter(customer=OuterRef("pk")).filter(
-                Exists(
-                    OrderLine.objects.filter(
-                        order=OuterRef("pk"), order__customer=OuterRef(OuterRef("pk"))
-                    )
-                )
+                Exists(OrderLine.objects.filter(order=OuterRef("pk"), order__customer=OuterRef(OuterRef("pk"))))
             )
         )
     ).order_by("pk"),
@@ -184,23 +145,18 @@ QUERIES: Queries = {
     ).order_by("pk"),
     "outer_ref_related": lambda: Category.objects.annotate(
         siblings=Subquery(
-            Category.objects.filter(parent=OuterRef("parent__pk"))
-            .values("parent")
-            .annotate(n=Count("pk"))
-            .values("n")
+            Category.objects.filter(parent=OuterRef("parent__pk")).values("parent").annotate(n=Count("pk")).values("n")
         )
     ).order_by("pk"),
     "outer_ref_many_to_many": lambda: Author.objects.annotate(
-        newest=Subquery(
-            Entry.objects.filter(authors=OuterRef("pk")).order_by("-pk").values("headline")[:1]
-        )
+        newest=Subquery(Entry.objects.filter(authors=OuterRef("pk")).order_by("-pk").values("headline")[:1])
     ).order_by("pk"),
 }
 
 CALLS: Calls = {
     "subquery_count": lambda: Employee.objects.filter(Exists(CHIEFS)).count(),
     "subquery_annotation_dropped": lambda: Employee.objects.annotate(c=Exists(CHIEFS)).count(),
-    "subquery_explicit_aggregate": lambda: Blog.objects.annotate(
-        n=Subquery(LATEST.values("rating")[:1])
-    ).aggregate(total=Sum("n")),
+    "subquery_explicit_aggregate": lambda: Blog.objects.annotate(n=Subquery(LATEST.values("rating")[:1])).aggregate(
+        total=Sum("n")
+    ),
 }

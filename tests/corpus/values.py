@@ -21,15 +21,9 @@ QUERIES: Queries = {
     "values_all": lambda: Blog.objects.values().order_by("pk"),
     "values_some": lambda: ENTRIES.values("headline", "rating"),
     "values_related": lambda: ENTRIES.values("headline", "blog__name"),
-    "values_many_to_many": lambda: Entry.objects.values("pk", "authors__name").order_by(
-        "pk", "authors__pk"
-    ),
-    "values_expression": lambda: ENTRIES.values(
-        "pk", low=Lower("headline"), size=Length("headline")
-    ),
-    "values_renamed": lambda: Company.objects.values(
-        boss=F("ceo__lastname"), firm=F("name")
-    ).order_by("pk"),
+    "values_many_to_many": lambda: Entry.objects.values("pk", "authors__name").order_by("pk", "authors__pk"),
+    "values_expression": lambda: ENTRIES.values("pk", low=Lower("headline"), size=Length("headline")),
+    "values_renamed": lambda: Company.objects.values(boss=F("ceo__lastname"), firm=F("name")).order_by("pk"),
     "values_annotation": lambda: ENTRIES.annotate(v=F("rating") * 2).values("v", "pk"),
     "values_same_column_twice": lambda: ENTRIES.values_list("pk", "pk", "rating"),
     "values_list": lambda: ENTRIES.values_list("pk", "headline"),
@@ -37,38 +31,28 @@ QUERIES: Queries = {
     "values_list_named": lambda: ENTRIES.values_list("pk", "headline", named=True),
     "values_list_expression": lambda: ENTRIES.values_list("pk", Upper("headline"), F("rating") + 1),
     "values_list_inherited": lambda: Restaurant.objects.values_list("name", "seats", "place_ptr"),
-    "values_order_of_columns": lambda: ENTRIES.annotate(v=Value("x")).values_list(
-        "v", "headline", "pk"
-    ),
-    "values_then_annotate": lambda: (
-        Author.objects.values("email").annotate(n=Count("entry")).order_by("email")
-    ),
+    "values_order_of_columns": lambda: ENTRIES.annotate(v=Value("x")).values_list("v", "headline", "pk"),
+    "values_then_annotate": lambda: Author.objects.values("email").annotate(n=Count("entry")).order_by("email"),
     "values_then_filter": lambda: ENTRIES.values("headline").filter(rating=5),
     "values_then_values": lambda: ENTRIES.values("pk", "headline").values("headline"),
     "values_of_foreign_key": lambda: Company.objects.values_list(
         "point_of_contact", "point_of_contact_id", "ceo__pk"
     ).order_by("pk"),
     "values_alias_not_selected": lambda: ENTRIES.alias(v=F("rating") + 1).filter(v=6).values("pk"),
-    "values_alias_selected": lambda: (
-        ENTRIES.alias(v=F("rating") + 1).annotate(v=F("v")).values("pk", "v")
-    ),
+    "values_alias_selected": lambda: ENTRIES.alias(v=F("rating") + 1).annotate(v=F("v")).values("pk", "v"),
     "values_none_matching": lambda: Entry.objects.filter(pk=-1).values("headline"),
     "extra_select": lambda: ENTRIES.extra(select={"busy": "number_of_comments > 5"}),
     "extra_select_params": lambda: ENTRIES.extra(select={"v": "rating + %s"}, select_params=(10,)),
     "extra_where": lambda: ENTRIES.extra(where=["headline LIKE %s", "rating >= 3"], params=["%e%"]),
     "extra_where_percent": lambda: ENTRIES.extra(where=["rating %% 2 = 1"]),
-    "extra_order_by": lambda: Entry.objects.extra(
-        select={"v": "rating * -1"}, order_by=["v", "id"]
-    ),
+    "extra_order_by": lambda: Entry.objects.extra(select={"v": "rating * -1"}, order_by=["v", "id"]),
     "extra_tables": lambda: Entry.objects.extra(
         tables=["example_blog"],
         where=["example_blog.id = example_entry.blog_id", "example_blog.name = %s"],
         params=["Cheddar Talk"],
     ).order_by("pk"),
     "extra_subselect": lambda: Blog.objects.extra(
-        select={
-            "n": "SELECT COUNT(*) FROM example_entry WHERE example_entry.blog_id = example_blog.id"
-        }
+        select={"n": "SELECT COUNT(*) FROM example_entry WHERE example_entry.blog_id = example_blog.id"}
     ).order_by("pk"),
     "defer_all_but_key": lambda: Person.objects.only("pk"),
     "defer_none": lambda: Product.objects.defer("name").defer(None).order_by("pk"),

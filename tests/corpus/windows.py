@@ -41,29 +41,21 @@ BY_RATING = {"order_by": F("rating").desc()}
 
 QUERIES: Queries = {
     "window_row_number": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)),
-    "window_row_number_all": lambda: ENTRIES.annotate(
-        v=Window(RowNumber(), order_by=F("pk").asc())
-    ),
+    "window_row_number_all": lambda: ENTRIES.annotate(v=Window(RowNumber(), order_by=F("pk").asc())),
     "window_row_number_unordered": lambda: Entry.objects.annotate(v=Window(RowNumber())),
     "window_rank": lambda: ENTRIES.annotate(v=Window(Rank(), **BY_RATING)),
     "window_dense_rank": lambda: ENTRIES.annotate(v=Window(DenseRank(), **BY_RATING)),
     "window_percent_rank": lambda: ENTRIES.annotate(v=Window(PercentRank(), **BY_RATING)),
-    "window_cume_dist": lambda: ENTRIES.annotate(
-        v=Window(CumeDist(), partition_by="blog", order_by="rating")
-    ),
+    "window_cume_dist": lambda: ENTRIES.annotate(v=Window(CumeDist(), partition_by="blog", order_by="rating")),
     "window_ntile": lambda: ENTRIES.annotate(v=Window(Ntile(num_buckets=4), order_by="pk")),
     "window_lag": lambda: ENTRIES.annotate(v=Window(Lag("headline"), **BY_BLOG)),
-    "window_lag_default": lambda: ENTRIES.annotate(
-        v=Window(Lag("rating", offset=2, default=Value(0)), **BY_BLOG)
-    ),
+    "window_lag_default": lambda: ENTRIES.annotate(v=Window(Lag("rating", offset=2, default=Value(0)), **BY_BLOG)),
     "window_lead": lambda: ENTRIES.annotate(v=Window(Lead("pub_date", offset=1), **BY_BLOG)),
     "window_first_value": lambda: ENTRIES.annotate(v=Window(FirstValue("headline"), **BY_BLOG)),
     "window_last_value": lambda: ENTRIES.annotate(
         v=Window(LastValue("headline"), **BY_BLOG, frame=RowRange(start=None, end=None))
     ),
-    "window_last_value_default_frame": lambda: ENTRIES.annotate(
-        v=Window(LastValue("rating"), **BY_BLOG)
-    ),
+    "window_last_value_default_frame": lambda: ENTRIES.annotate(v=Window(LastValue("rating"), **BY_BLOG)),
     "window_nth_value": lambda: ENTRIES.annotate(v=Window(NthValue("headline", nth=2), **BY_BLOG)),
     "window_sum": lambda: ENTRIES.annotate(v=Window(Sum("rating"), partition_by="blog")),
     "window_sum_running": lambda: ENTRIES.annotate(v=Window(Sum("rating"), **BY_BLOG)),
@@ -72,9 +64,7 @@ QUERIES: Queries = {
     "window_min_max": lambda: ENTRIES.annotate(
         v=Window(Min("pub_date"), partition_by="blog"), w=Window(Max("rating"), partition_by="blog")
     ),
-    "window_sum_filter": lambda: ENTRIES.annotate(
-        v=Window(Sum("rating", filter=Q(rating__gt=2)), partition_by="blog")
-    ),
+    "window_sum_filter": lambda: ENTRIES.annotate(v=Window(Sum("rating", filter=Q(rating__gt=2)), partition_by="blog")),
     "window_whole_table": lambda: ENTRIES.annotate(v=Window(Max("rating"))),
     "window_rows_preceding": lambda: ENTRIES.annotate(
         v=Window(Sum("rating"), order_by="pk", frame=RowRange(start=-2, end=0))
@@ -112,38 +102,26 @@ QUERIES: Queries = {
         )
     ),
     "window_two_partitions": lambda: ENTRIES.annotate(
-        v=Window(
-            Rank(), partition_by=[F("blog"), ExtractYear("pub_date")], order_by=F("rating").desc()
-        )
+        v=Window(Rank(), partition_by=[F("blog"), ExtractYear("pub_date")], order_by=F("rating").desc())
     ),
-    "window_order_two": lambda: ENTRIES.annotate(
-        v=Window(DenseRank(), order_by=[F("blog").asc(), F("rating").desc()])
-    ),
+    "window_order_two": lambda: ENTRIES.annotate(v=Window(DenseRank(), order_by=[F("blog").asc(), F("rating").desc()])),
     "window_order_nulls": lambda: Product.objects.annotate(
         v=Window(RowNumber(), order_by=[F("weight").asc(nulls_first=True), F("pk").asc()])
     ).order_by("pk"),
     "window_expression": lambda: ENTRIES.annotate(
         v=ExpressionWrapper(F("rating") * 1.0 / Window(Max("rating")), output_field=FloatField())
     ),
-    "window_order_by": lambda: ENTRIES.annotate(
-        v=Window(Sum("rating"), partition_by="blog")
-    ).order_by("-v", "pk"),
+    "window_order_by": lambda: ENTRIES.annotate(v=Window(Sum("rating"), partition_by="blog")).order_by("-v", "pk"),
     "window_order_by_only": lambda: Entry.objects.order_by(
         Window(RowNumber(), order_by=[F("rating").desc(), F("pk").asc()])
     ),
     "window_filter": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v__lte=2),
     "window_filter_and_where": lambda: (
-        ENTRIES.annotate(v=Window(Rank(), **BY_RATING))
-        .filter(v__lt=8, rating__gt=2)
-        .exclude(blog=1)
+        ENTRIES.annotate(v=Window(Rank(), **BY_RATING)).filter(v__lt=8, rating__gt=2).exclude(blog=1)
     ),
-    "window_filter_sliced": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1)[
-        1:4
-    ],
+    "window_filter_sliced": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1)[1:4],
     "window_filter_values": lambda: (
-        ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG))
-        .filter(v=1)
-        .values_list("headline", flat=True)
+        ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1).values_list("headline", flat=True)
     ),
     "window_sliced": lambda: ENTRIES.annotate(v=Window(Rank(), **BY_RATING))[2:6],
     "window_over_group": lambda: (
@@ -160,7 +138,5 @@ QUERIES: Queries = {
 UNDETERMINED = {"window_row_number_unordered"}
 
 CALLS: Calls = {
-    "window_count_filtered": lambda: (
-        ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1).count()
-    ),
+    "window_count_filtered": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1).count(),
 }

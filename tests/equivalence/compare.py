@@ -203,10 +203,7 @@ def differences(
     if wrong := [row for row in found if len(row) != len(kinds)]:
         return [f"{len(wrong[0])} columns instead of {len(kinds)}"]
     left = [tuple(read(v, k) for v, k in zip(row, kinds, strict=True)) for row in truth]
-    right = [
-        tuple(read(v, k, bare_json_text=bare_json_text) for v, k in zip(row, kinds, strict=True))
-        for row in found
-    ]
+    right = [tuple(read(v, k, bare_json_text=bare_json_text) for v, k in zip(row, kinds, strict=True)) for row in found]
     if not ordered:
         left.sort(key=sort_key)
         right.sort(key=sort_key)

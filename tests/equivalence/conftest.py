@@ -17,9 +17,7 @@ from . import loading, postgres  # noqa: E402
 
 
 @pytest.fixture(scope="session")
-def databases(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[None]:
+def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Load the rows into Django's databases; every xdist worker has a server of its own."""
     with ExitStack() as stack:
         if request.config.pluginmanager.hasplugin("django"):

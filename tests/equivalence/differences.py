@@ -1,14 +1,78 @@
 """Where rows may differ from PostgreSQL's, and why; everything else must be the same."""
 
+import django
+
 SEMANTICS = "portable"
 """What the bridge is asked for: PostgreSQL's null order and collation everywhere."""
 
 NO_PGCRYPTO = "Django's SHA functions need the extension pgcrypto, which the wheel does not hold"
 
-TRUTH_ON_SQLITE: dict[str, str] = dict.fromkeys(
-    ("sha1", "sha224", "sha256", "sha384", "sha512"), NO_PGCRYPTO
-)
+TRUTH_ON_SQLITE: dict[str, str] = dict.fromkeys(("sha1", "sha224", "sha256", "sha384", "sha512"), NO_PGCRYPTO)
 """Queries whose truth is Django's rows on SQLite, where hashlib computes them."""
 
-BRIDGE: dict[str, dict[str, str]] = {"duckdb": {}, "sqlite": {}, "postgres": {}}
-"""What the bridge's SQL answers differently, by engine; SQLite's own differences stay."""
+ON_SQLITE: dict[str, tuple[str, ...]] = {
+    "only ASCII letters have a case": (
+        "distinct_expression",
+        "json_object_types",
+        "lower",
+        "null_if_function",
+        "order_annotation",
+        "text_column_equals_function",
+        "text_column_startswith",
+        "text_icontains_non_ascii",
+        "text_iexact_non_ascii",
+        "text_nested",
+        "upper_non_ascii",
+        "values_expression",
+        "values_list_expression",
+    ),
+    "LIKE ignores case": ("chr_filter", "json_key_startswith", "text_contains", "text_startswith"),
+    "CAST truncates, keeps the length of text, and has no type for booleans and UUIDs": (
+        "cast_decimal_to_integer",
+        "cast_float_to_integer",
+        "cast_integer_to_boolean",
+        "cast_shortens_text",
+        "cast_uuid_to_text",
+    ),
+    "ROUND takes no negative precision": ("round_negative_precision",),
+    "there is no collation C": ("collate", "collate_filter"),
+    "there is no JSON containment": ("json_contained_by", "json_contains", "json_contains_array"),
+    "the aggregates Django registers fail on NULL": ("aggregate_stddev", "aggregate_variance"),
+    "no time zone arithmetic on a wall clock": ("trunc_in_zone_of_expression",),
+}
+
+ON_DUCKDB: dict[str, tuple[str, ...]] = {
+    "DuckDB computes MD5, SHA1 and SHA256 only": ("sha224", "sha384", "sha512"),
+}
+
+ON_POSTGRES: dict[str, tuple[str, ...]] = {NO_PGCRYPTO: ("sha1",)}
+
+if django.VERSION >= (6, 0):
+    ON_SQLITE["aggregates take no ORDER BY before 3.44"] = (
+        "string_agg_descending",
+        "string_agg_distinct",
+        "string_agg_filter",
+        "string_agg_related",
+    )
+if django.VERSION >= (6, 1):
+    ON_SQLITE["there are no aggregates of bits"] = (
+        "bit_aggregate_filter",
+        "bit_aggregate_grouped",
+        "bit_aggregate_of_nothing",
+        "bit_aggregates",
+    )
+    ON_SQLITE["there is no UUID of version 7"] = ("uuid7",)
+    ON_POSTGRES["UUIDs of version 7 came with PostgreSQL 18"] = ("uuid7",)
+
+
+def by_name(reasons: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Turn the names of each reason into the reason of each name."""
+    return {name: reason for reason, names in reasons.items() for name in names}
+
+
+BRIDGE: dict[str, dict[str, str]] = {
+    "duckdb": by_name(ON_DUCKDB),
+    "sqlite": by_name(ON_SQLITE),
+    "postgres": by_name(ON_POSTGRES),
+}
+"""What the bridge's SQL answers differently, or is refused, by engine; each must still be so."""

@@ -62,10 +62,7 @@ def definitions(model: type[Model]) -> Iterator[str]:
         yield f"{quote(field.column)} {column_type(field)}{null}{default}"
     yield f"PRIMARY KEY ({columns(list(meta.pk_fields))})"
     unique = [[field] for field in meta.local_concrete_fields if field.unique and field != meta.pk]
-    unique += [
-        [meta.get_field(name) for name in constraint.fields]
-        for constraint in meta.total_unique_constraints
-    ]
+    unique += [[meta.get_field(name) for name in constraint.fields] for constraint in meta.total_unique_constraints]
     for fields in unique:
         yield f"UNIQUE ({columns(fields)})"
 

@@ -13,8 +13,7 @@ REVERSED = "reversed"
 """The same rows inserted in the opposite order, to find queries whose result depends on it."""
 
 CREATE_DATABASE = (
-    "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' "
-    "LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'"
+    "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'"
 )
 """Code point order and Unicode case mapping, whatever the machine's locale."""
 

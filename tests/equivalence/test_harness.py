@@ -25,9 +25,7 @@ from .truth import Json, Row, call_rows, query_rows
 
 @pytest.mark.parametrize("name", marked(DETERMINED, TRUTH_ON_SQLITE))
 def test_rows_do_not_depend_on_insertion_order(databases: None, name: str) -> None:
-    truth, other = (
-        query_rows(alias, QUERIES[name]) for alias in (postgres.ALIAS, postgres.REVERSED)
-    )
+    truth, other = (query_rows(alias, QUERIES[name]) for alias in (postgres.ALIAS, postgres.REVERSED))
     assert not differences(truth, other, ordered=is_ordered(name))
 
 
@@ -41,9 +39,7 @@ def test_calls_do_not_depend_on_insertion_order(databases: None, name: str) -> N
         assert results[0] == results[1]
 
 
-@pytest.mark.parametrize(
-    "name", marked([name for name in DETERMINED if name not in TRUTH_ON_SQLITE], DJANGO_ON_SQLITE)
-)
+@pytest.mark.parametrize("name", marked([name for name in DETERMINED if name not in TRUTH_ON_SQLITE], DJANGO_ON_SQLITE))
 def test_django_on_sqlite_agrees(databases: None, name: str) -> None:
     truth = query_rows(postgres.ALIAS, QUERIES[name])
     found = query_rows(DEFAULT_DB_ALIAS, QUERIES[name])
@@ -135,3 +131,9 @@ def test_shape_is_compared() -> None:
     shape: Callable[..., list[str]] = differences
     assert shape([(1,)], [(1, 2)], ordered=False)
     assert shape([(1,)], [(1,), (1,)], ordered=False)
+
+
+def test_sql_by_hand_on_duckdb(engines: dict[str, Engine]) -> None:
+    truth = query_rows(postgres.ALIAS, QUERIES["datetime_columns_dates"])
+    sql = 'SELECT * FROM example_event WHERE CAST("ends_at" AS DATE) = "day" AND "id" > ? ORDER BY "id"'
+    assert not differences(truth, engines["duckdb"].run(sql, [0]), ordered=True)

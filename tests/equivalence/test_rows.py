@@ -19,9 +19,7 @@ def bridge_query(engine: Engine, name: str) -> list[Row]:
     """Compile a query for an engine and run it there."""
     from django_dialect_bridge import compile_query
 
-    compiled = compile_query(
-        QUERIES[name](), to=engine.name, paramstyle=engine.paramstyle, semantics=SEMANTICS
-    )
+    compiled = compile_query(QUERIES[name](), to=engine.name, paramstyle=engine.paramstyle, semantics=SEMANTICS)
     return engine.run(compiled.sql, compiled.params)
 
 
@@ -53,9 +51,7 @@ def test_query(engines: dict[str, Engine], engine: str, name: str) -> None:
     if name in UNDETERMINED:
         assert shape(found) == shape(truth)
     else:
-        assert not differences(
-            truth, found, ordered=is_ordered(name), bare_json_text=target.bare_json_text
-        )
+        assert not differences(truth, found, ordered=is_ordered(name), bare_json_text=target.bare_json_text)
 
 
 @pytest.mark.parametrize(("engine", "name"), on_engines(CALLS, BRIDGE))

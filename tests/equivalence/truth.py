@@ -15,7 +15,8 @@ from .postgres import ALIAS
 from .routing import routed_to
 
 Row = tuple[Any, ...]
-JSON_OIDS = frozenset({114, 3802})
+JSON, JSONB = 114, 3802
+"""Type codes; Django leaves jsonb as text, psycopg parses json."""
 
 
 @dataclass(frozen=True)
@@ -40,16 +41,17 @@ def fetch(alias: str, statement: Statement) -> list[Row]:
         if cursor.description is None:
             return []
         found: list[Row] = cursor.fetchall()
-        is_json = [column[1] in JSON_OIDS for column in cursor.description]
-    if connections[alias].vendor != "postgresql" or not any(is_json):
+        codes = [column[1] for column in cursor.description]
+    if connections[alias].vendor != "postgresql" or not {JSON, JSONB}.intersection(codes):
         return found
-    return [
-        tuple(
-            Json(json.loads(value)) if flag and value is not None else value
-            for value, flag in zip(row, is_json, strict=True)
-        )
-        for row in found
-    ]
+    return [tuple(map(read_json_column, row, codes)) for row in found]
+
+
+def read_json_column(value: Any, code: int) -> Any:
+    """Wrap the values of PostgreSQL's JSON columns, and leave others as they are."""
+    if value is None or code not in (JSON, JSONB):
+        return value
+    return Json(json.loads(value) if code == JSONB else value)
 
 
 def compiled(alias: str, build: Callable[[], QuerySet[Any, Any]]) -> Statement:
@@ -64,9 +66,7 @@ def recorded(alias: str) -> Iterator[list[Statement]]:
     """Collect the statements that Django sends to the alias."""
     statements: list[Statement] = []
 
-    def record(
-        execute: Callable[..., Any], sql: str, params: Any, many: bool, context: dict[str, Any]
-    ) -> Any:
+    def record(execute: Callable[..., Any], sql: str, params: Any, many: bool, context: dict[str, Any]) -> Any:
         for values in params if many else (params,):
             statements.append(Statement(sql, tuple(values or ())))
         return execute(sql, params, many, context)
@@ -97,7 +97,4 @@ def truth_alias(name: str) -> str:
 def column_types(rows: Sequence[Row]) -> list[type]:
     """Return the type of each column, NoneType for a column of nothing but NULL."""
     width = len(rows[0]) if rows else 0
-    return [
-        next((type(row[index]) for row in rows if row[index] is not None), type(None))
-        for index in range(width)
-    ]
+    return [next((type(row[index]) for row in rows if row[index] is not None), type(None)) for index in range(width)]

@@ -34,9 +34,7 @@ class Awkward(models.Model):
     size = models.FloatField(db_column="Größe")
     marker = models.IntegerField(db_column="a?b:c@d")
     long = models.IntegerField(db_column="a_column_whose_name_is_longer_than_thirty_characters")
-    reserved = models.ForeignKey(
-        Reserved, on_delete=models.CASCADE, db_column="Foreign Key", related_name="awkward"
-    )
+    reserved = models.ForeignKey(Reserved, on_delete=models.CASCADE, db_column="Foreign Key", related_name="awkward")
 
     class Meta:
         db_table = "Awkward Table [x]"

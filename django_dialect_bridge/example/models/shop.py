@@ -9,9 +9,7 @@ class Category(models.Model):
     """A node of a tree."""
 
     name = models.CharField(max_length=60)
-    parent = models.ForeignKey(
-        "self", on_delete=models.CASCADE, related_name="children", blank=True, null=True
-    )
+    parent = models.ForeignKey("self", on_delete=models.CASCADE, related_name="children", blank=True, null=True)
 
     class Meta:
         verbose_name_plural = "categories"

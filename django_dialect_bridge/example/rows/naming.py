@@ -34,9 +34,7 @@ AWKWARD = (
 def rows() -> Iterator[Model]:
     """Yield the rows of both tables."""
     for pk, select, order, group, where, source, user in RESERVED:
-        yield Reserved(
-            id=pk, select=select, order=order, group=group, where=where, source=source, user=user
-        )
+        yield Reserved(id=pk, select=select, order=order, group=group, where=where, source=source, user=user)
     for pk, spaced, bracket, opened, mixed, quoted, size, marker, long, reserved in AWKWARD:
         yield Awkward(
             id=pk,

@@ -38,8 +38,6 @@ NOTES = (
 def rows() -> Iterator[Model]:
     """Yield readings and notes."""
     for hours, (sensor, sequence, value) in enumerate(READINGS):
-        yield Reading(
-            sensor=sensor, sequence=sequence, value=value, taken_at=START + timedelta(hours=hours)
-        )
+        yield Reading(sensor=sensor, sequence=sequence, value=value, taken_at=START + timedelta(hours=hours))
     for pk, sensor, sequence, text in NOTES:
         yield ReadingNote(id=pk, sensor=sensor, sequence=sequence, text=text)

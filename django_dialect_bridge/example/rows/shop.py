@@ -104,9 +104,7 @@ def rows() -> Iterator[Model]:
             is_active=is_active,
         )
     for pk, name, email, city, is_active, wants_mail in CUSTOMERS:
-        yield Customer(
-            id=pk, name=name, email=email, city=city, is_active=is_active, wants_mail=wants_mail
-        )
+        yield Customer(id=pk, name=name, email=email, city=city, is_active=is_active, wants_mail=wants_mail)
     for number, customer, placed_at, status, discount in ORDERS:
         yield Order(
             id=order_id(number),
