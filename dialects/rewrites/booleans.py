@@ -36,7 +36,7 @@ _CONDITIONS = (exp.Predicate, exp.Connector, exp.Not, exp.Exists, exp.Escape)
 
 def is_condition(node: exp.Expr) -> bool:
     """Whether a node is a condition, in parentheses or not."""
-    node = node.unnest()
+    node = _bare(node)
     if node.meta.get("condition"):  # A call of a function that is one.
         return True
     return isinstance(node, _CONDITIONS) and not isinstance(node, exp.All | exp.Any)
@@ -99,7 +99,7 @@ def compare_values_with_true(node: exp.Expr, target: Target) -> exp.Expr | None:
             _mark_as_condition(value)
             continue
         changed = True
-        inner = value.unnest()
+        inner = _bare(value)
         if isinstance(inner, exp.Boolean):
             condition: exp.Expr = exp.EQ(this=_one(), expression=exp.Literal.number(int(inner.this)))
         else:
@@ -176,7 +176,7 @@ def boolean_value(condition: exp.Expr, target: Target) -> exp.Expr:
 
 def never_unknown(condition: exp.Expr) -> bool:
     """Whether a condition is always true or false: EXISTS, IS NULL and what is made of them."""
-    condition = condition.unnest()
+    condition = _bare(condition)
     if isinstance(condition, exp.Not):
         return never_unknown(condition.this)
     if isinstance(condition, exp.And | exp.Or):
@@ -189,6 +189,13 @@ def as_boolean(value: exp.Expr, target: Target) -> exp.Expr:
     result = exp.cast(value, "BIT", dialect=target.family.dialect) if target.has(features.BIT_TYPE) else value
     result.type = exp.DataType.build("BOOLEAN")
     return result
+
+
+def _bare(node: exp.Expr) -> exp.Expr:
+    """A node without the parentheses around it; a subquery's are its own."""
+    while isinstance(node, exp.Paren):
+        node = node.this
+    return node
 
 
 def _parenthesised(node: exp.Expr) -> exp.Expr:

@@ -86,6 +86,7 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     offset, limit = _number(node.args.get("offset")), _number(node.args.get("limit"))
     if target.has(features.ROWNUM) or offset is None:
         return None
+    outermost = node.parent is None
     node.set("offset", None)
     node.set("limit", None)
     if isinstance(node, exp.SetOperation) or node.args.get("distinct"):
@@ -101,7 +102,7 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     outer.where(number > offset.copy(), copy=False)
     if limit is not None:
         outer.where(number.copy() <= _sum(offset, limit), copy=False)
-    return outer.order_by(sort_key(number.copy(), target), copy=False)
+    return outer.order_by(sort_key(number.copy(), target), copy=False) if outermost else outer
 
 
 @rule(exp.Select, exp.SetOperation, unless=features.OFFSET_FETCH)
@@ -125,6 +126,7 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
     offset, limit = _number(node.args.get("offset")), _number(node.args.get("limit"))
     if not target.has(features.ROWNUM) or (offset is None and limit is None):
         return None
+    outermost = node.parent is None
     node.set("offset", None)
     node.set("limit", None)
     ordered = nest(node, "ordered", target)
@@ -136,7 +138,8 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
     outer = nest(ordered, "numbered", target)
     ordered.append("expressions", alias(rownum, "row_number"))
     number = column("row_number", "numbered")
-    return outer.where(number > offset.copy(), copy=False).order_by(sort_key(number.copy(), target), copy=False)
+    outer.where(number > offset.copy(), copy=False)
+    return outer.order_by(sort_key(number.copy(), target), copy=False) if outermost else outer
 
 
 @rule(exp.Select, unless=features.ZERO_FETCH)
