@@ -41,6 +41,13 @@ def cast(node: exp.Expr, to: str) -> exp.Cast:
     return result
 
 
+def as_int(node: exp.Expr) -> exp.Expr:
+    """The node as a whole number of 32 bits, for functions that take no larger one; numbers and parameters fit."""
+    fits = isinstance(node, (exp.Literal, exp.Placeholder)) or node.is_type(exp.DType.INT, exp.DType.SMALLINT)
+    # LENGTH is an INTEGER in PostgreSQL and a BIGINT elsewhere.
+    return node if fits and not node.find(exp.Func) else cast(node, "INT")
+
+
 def is_integer(node: exp.Expr) -> bool:
     """Whether it is surely a whole number."""
     return node.is_type(*INTEGERS)

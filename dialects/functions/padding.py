@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.nodes import chain, closed, number, text
+from dialects.functions.nodes import as_int, chain, closed, number, text
 from dialects.functions.table import NATIVE, Function, arguments, call, function, when
 from dialects.target import Target
 
@@ -47,6 +47,15 @@ def pad_with_given(node: exp.Pad, target: Target) -> exp.Expr:
     return call("LPAD" if node.args.get("is_left") else "RPAD", *_padding(node))
 
 
+def pad_to_int(node: exp.Pad, target: Target) -> exp.Expr:
+    """LPAD(x, CAST(n AS INT), fill), for there is none that takes a BIGINT.
+
+    https://duckdb.org/docs/stable/sql/functions/text
+    """
+    value, length, fill = _padding(node)
+    return call("LPAD" if node.args.get("is_left") else "RPAD", value, as_int(length), fill)
+
+
 def repeat_by_padding(node: exp.Repeat, target: Target) -> exp.Expr:
     """RPAD(x, LENGTH(x) * n, x)
 
@@ -81,8 +90,8 @@ def trim_blanks_by_sides(node: exp.Trim, target: Target) -> exp.Expr:
 _TRIM_TSQL = when(features.TRIM_CHARACTERS, trim_by_sides, trim_blanks_by_sides)
 
 FUNCTIONS: tuple[Function, ...] = (
-    function("LPAD", tsql=pad_left_by_parts, oracle=NATIVE, duckdb=pad_with_given, postgres=NATIVE, sqlite=pad_with_given),
-    function("RPAD", tsql=pad_right_by_parts, oracle=NATIVE, duckdb=pad_with_given, postgres=NATIVE, sqlite=pad_with_given),
+    function("LPAD", tsql=pad_left_by_parts, oracle=NATIVE, duckdb=pad_to_int, postgres=NATIVE, sqlite=pad_with_given),
+    function("RPAD", tsql=pad_right_by_parts, oracle=NATIVE, duckdb=pad_to_int, postgres=NATIVE, sqlite=pad_with_given),
     function("REPEAT", tsql="REPLICATE", oracle=repeat_by_padding, duckdb=NATIVE, postgres=NATIVE, sqlite="REPEAT"),
     function(
         "TRIM",

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions import hashing, padding, patterns
-from dialects.functions.nodes import BINARIES, as_text, chain, closed, collated, is_text, number, text
+from dialects.functions.nodes import BINARIES, as_int, as_text, chain, closed, collated, is_text, number, text
 from dialects.functions.table import NATIVE, Function, arguments, call, function, when
 from dialects.target import Target
 
@@ -41,6 +41,12 @@ def in_national_characters(node: exp.Chr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CHR.html
     """
     return exp.Chr(expressions=arguments(node), charset=exp.var("NCHAR_CS"))
+
+
+def character_of_int(node: exp.Chr, target: Target) -> exp.Expr:
+    """CHR(CAST(n AS INT)), for there is none that takes a BIGINT: https://duckdb.org/docs/stable/sql/functions/text"""
+    (code,) = arguments(node)
+    return call("CHR", as_int(code))
 
 
 def code_point_from_bytes(node: exp.Ascii, target: Target) -> exp.Expr:
@@ -166,7 +172,7 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     function("LOWER", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
     function("UPPER", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
-    function("CHR", tsql="NCHAR", oracle=in_national_characters, duckdb=NATIVE, postgres=NATIVE, sqlite="CHAR"),
+    function("CHR", tsql="NCHAR", oracle=in_national_characters, duckdb=character_of_int, postgres=NATIVE, sqlite="CHAR"),
     function("ASCII", tsql="UNICODE", oracle=code_point_from_bytes, duckdb=NATIVE, postgres=NATIVE, sqlite="UNICODE"),
     function(
         "CONCAT",

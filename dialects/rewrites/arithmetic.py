@@ -87,6 +87,22 @@ def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
     return node
 
 
+@rule(exp.Placeholder, unless=features.DECIMAL_TYPE)
+def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) -> exp.Expr | None:
+    """A decimal is passed as text, and only next to a column read as a number.
+
+    There is no error: 2 > '1.5' is false.
+    https://www.sqlite.org/datatype3.html#type_conversions_prior_to_comparison
+    """
+    parent = node.parent
+    beside_column = isinstance(parent, exp.Predicate | exp.In) and any(
+        isinstance(side, exp.Column) for side in parent.iter_expressions()
+    )
+    if beside_column or isinstance(parent, exp.Cast) or not node.is_type(*DECIMALS):
+        return None
+    return cast(node.copy(), "DECIMAL")
+
+
 @rule(exp.Mod, unless=features.FLOAT_MODULO)
 def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
     """The remainder of floating-point numbers is taken of decimals.
@@ -256,6 +272,7 @@ RULES: tuple[Rule, ...] = (
     truncate_integer_division,
     divide_big_sums_as_floats,
     divide_decimals_as_floats,
+    read_decimal_parameters_as_numbers,
     take_modulo_of_decimals,
     call_mod,
     group_bit_operands,

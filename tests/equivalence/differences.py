@@ -34,11 +34,9 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
         "cast_shortens_text",
         "cast_uuid_to_text",
     ),
-    "ROUND takes no negative precision": ("round_negative_precision",),
     "there is no collation C": ("collate", "collate_filter"),
     "there is no JSON containment": ("json_contained_by", "json_contains", "json_contains_array"),
     "the aggregates Django registers fail on NULL": ("aggregate_stddev", "aggregate_variance"),
-    "no time zone arithmetic on a wall clock": ("trunc_in_zone_of_expression",),
 }
 
 ON_DUCKDB: dict[str, tuple[str, ...]] = {
