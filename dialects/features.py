@@ -444,6 +444,7 @@ ANALYTIC_FUNCTIONS = _feature(
 ANY_VALUE = _feature(
     "ANY_VALUE",
     "an aggregate that gives any value of its group",
+    oracle=(since("19c"), _ORA + "any_value.html"),
     postgres=(since("16"), "https://www.postgresql.org/docs/16/functions-aggregate.html"),
 )
 BIT_AGGREGATES = _feature(
@@ -557,4 +558,39 @@ JSON_COMPARISON = _feature(
     oracle=(NEVER, _ORA + "JSON_EQUAL-condition.html"),
     duckdb=(NEVER, "https://duckdb.org/docs/stable/data/json/overview"),
     sqlite=(NEVER, _LITE + "json1.html"),
+)
+DISTINCT_LISTAGG = _feature(
+    "DISTINCT_LISTAGG",
+    "DISTINCT in LISTAGG",
+    oracle=(since("19c"), _ORA + "LISTAGG.html"),
+)
+ORDERED_WINDOW_AGGREGATES = _feature(
+    "ORDERED_WINDOW_AGGREGATES",
+    "ORDER BY in the window of an aggregate",
+    tsql=(since("2012"), _MS + "queries/select-over-clause-transact-sql"),
+)
+ROW_LOCKS_WITH_LIMIT = _feature(
+    "ROW_LOCKS_WITH_LIMIT",
+    "FOR UPDATE of a query with a row limit",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-02014/"),
+)
+COLLATE_OPERATOR = _feature(
+    "COLLATE_OPERATOR",
+    "COLLATE behind an expression",
+    oracle=(since("18c"), _ORA + "COLLATE-Operator.html"),
+)
+UNTYPED_NULL_CASES = _feature(
+    "UNTYPED_NULL_CASES",
+    "a CASE whose results are all NULL",
+    tsql=(NEVER, _MS + "language-elements/case-transact-sql"),
+)
+DEEP_CORRELATION = _feature(
+    "DEEP_CORRELATION",
+    "columns of an outer query two levels further in",
+    oracle=(since("12c"), _ORA11 + "queries007.htm"),
+)
+COLLATE_OPERATOR = _feature(
+    "COLLATE_OPERATOR",
+    "COLLATE behind an expression",
+    oracle=(since("12c"), _ORA + "COLLATE-Operator.html"),
 )

@@ -1,3 +1,147 @@
-"""..."""
-from dialects.functions.table import Function
-FUNCTIONS: tuple[Function, ...] = ()
+"""JSON: generic functions of a document and a literal path, ``JSON_GET(j, '$.a[0]."b c"')``."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.features import JSON_EQUAL, JSON_FUNCTIONS, JSON_OBJECT_FUNCTION, JSON_PATH_EXISTS, JSON_SCALARS
+from dialects.functions import json_building as building
+from dialects.functions import json_comparison as comparison
+from dialects.functions import json_ordering as ordering
+from dialects.functions import json_values as values
+from dialects.functions.table import Cell, Function, function, refused, when
+
+_MS = "https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server"
+_ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/"
+
+
+def _tsql(cell: Cell) -> Cell:
+    return when(JSON_FUNCTIONS, cell, refused("SQL Server has JSON from 2016 on: read the document in Python", _MS))
+
+
+def _oracle(cell: Cell) -> Cell:
+    return when(JSON_FUNCTIONS, cell, refused("Oracle has JSON from 12c on: read the document in Python", _ORA))
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    # The JSON value at a path; NULL only where there is none.
+    function(
+        "JSON_GET",
+        tsql=_tsql(values.tsql_get),
+        oracle=_oracle(when(JSON_SCALARS, values.oracle_get, values.oracle_get_unwrapped)),
+        duckdb=values.duck_get,
+        postgres=values.postgres_get,
+        sqlite=values.lite_get,
+    ),
+    # Its text; NULL for a JSON null too.
+    function(
+        "JSON_GET_TEXT",
+        tsql=_tsql(values.tsql_get_text),
+        oracle=_oracle(when(JSON_SCALARS, values.oracle_get_text_only, values.oracle_get_text)),
+        duckdb=values.duck_get_text,
+        postgres=values.postgres_get_text,
+        sqlite=values.lite_get_text,
+    ),
+    # Whether there is one, a JSON null included, and the opposite; a document that is NULL has none.
+    function(
+        "JSON_HAS",
+        tsql=_tsql(when(JSON_PATH_EXISTS, values.tsql_has, values.tsql_has_row)),
+        oracle=_oracle(values.oracle_has),
+        duckdb=values.duck_has,
+        postgres=values.postgres_has,
+        sqlite=values.lite_has,
+    ),
+    function(
+        "JSON_LACKS",
+        tsql=_tsql(when(JSON_PATH_EXISTS, values.lacking(values.tsql_has), values.lacking(values.tsql_has_row))),
+        oracle=_oracle(values.lacking(values.oracle_has)),
+        duckdb=values.lacking(values.duck_has),
+        postgres=values.lacking(values.postgres_has),
+        sqlite=values.lacking(values.lite_has),
+    ),
+    # Whether the last step of the path is a key there.
+    function(
+        "JSON_HAS_KEY",
+        tsql=_tsql(when(JSON_PATH_EXISTS, values.tsql_has_key, values.tsql_has_row)),
+        oracle=_oracle(values.oracle_has_key),
+        duckdb=values.duck_has_key,
+        postgres=values.postgres_has_key,
+        sqlite=values.lite_has,
+    ),
+    # Comparing the value at a path with a number or text: JSON_LT(j, '$.a', 1).
+    *(
+        function(
+            name,
+            tsql=_tsql(comparison.compared(comparison.TSQL)),
+            oracle=_oracle(comparison.compared(comparison.ORACLE)),
+            duckdb=comparison.compared(comparison.DUCK),
+            postgres=comparison.postgres_compared,
+            sqlite=comparison.compared(comparison.LITE),
+        )
+        for name in comparison.OPERATORS
+    ),
+    # Whether the value at a path is one of JSON's words: JSON_IS(j, '$.a', 'null').
+    function(
+        "JSON_IS",
+        tsql=_tsql(comparison.tsql_is),
+        oracle=_oracle(comparison.oracle_is),
+        duckdb=comparison.duck_is,
+        postgres=comparison.postgres_is,
+        sqlite=comparison.lite_is,
+    ),
+    # Whether two documents are the same.
+    function(
+        "JSON_EQUALS",
+        tsql=refused("compare numbers, text, booleans or null at a key", _MS),
+        oracle=when(
+            JSON_EQUAL,
+            when(JSON_SCALARS, comparison.oracle_equals, comparison.oracle_equals_or_same),
+            refused("compare numbers, text, booleans or null at a key", _ORA),
+        ),
+        duckdb=comparison.duck_equals,
+        postgres=comparison.postgres_equals,
+        sqlite=comparison.lite_equals,
+    ),
+    # A document as text that is equal for equal documents.
+    function(
+        "JSON_LISTED",
+        tsql=refused("compare text: KT()", _MS),
+        oracle=refused("compare text: KT()", _ORA),
+        duckdb=comparison.duck_listed,
+        sqlite=comparison.lite_listed,
+    ),
+    # Whether the first document contains the second, as PostgreSQL's @> has it.
+    function(
+        "JSON_CONTAINS",
+        tsql=refused("compare the values at their keys", _MS),
+        oracle=refused("compare the values at their keys", _ORA),
+        duckdb=comparison.duck_contains,
+        postgres=comparison.postgres_contains,
+        sqlite=refused("compare the values at their keys", "https://www.sqlite.org/json1.html"),
+    ),
+    # What puts JSON values into PostgreSQL's order: a row of sort keys.
+    function(
+        "JSON_SORT_KEYS",
+        tsql=_tsql(ordering.tsql_sort_keys),
+        oracle=_oracle(ordering.oracle_sort_keys),
+        duckdb=ordering.duck_sort_keys,
+        sqlite=ordering.lite_sort_keys,
+    ),
+    function(
+        "JSON_OBJECT",
+        exp.JSONObject.sql_name(),  # sqlglot's name for what is written as a: b or a VALUE b
+        tsql=_tsql(when(JSON_OBJECT_FUNCTION, building.tsql_object, building.tsql_for_json)),
+        oracle=_oracle(building.oracle_object),
+        duckdb=building.duck_object,
+        postgres=building.postgres_object,
+        sqlite=building.lite_object,
+    ),
+    function(
+        "JSON_ARRAY",
+        tsql=when(JSON_OBJECT_FUNCTION, building.tsql_array, refused("SQL Server 2022 has JSON_ARRAY", _MS)),
+        oracle=_oracle(building.oracle_array),
+        duckdb=building.duck_array,
+        postgres=building.postgres_array,
+        sqlite=building.lite_array,
+    ),
+)

@@ -1,7 +1,125 @@
-"""..."""
+"""JSON values in comparisons and sort keys."""
 
 from __future__ import annotations
 
-from dialects.rewriting import Rule
+from sqlglot import exp
 
-RULES: tuple[Rule, ...] = ()
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.functions import by_name
+from dialects.functions.table import call
+from dialects.rewriting import Rule, rule
+from dialects.rewrites.derived import resolve_key
+from dialects.target import Target
+
+_PAGE = "https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING"
+
+
+def is_json(node: exp.Expr) -> bool:
+    """Whether it is surely a JSON document."""
+    return node.is_type("JSON", "JSONB")
+
+
+@rule(exp.EQ, exp.NEQ, exp.In, unless=features.JSON_COMPARISON)
+def compare_json_by_value(node: exp.Binary | exp.In, target: Target) -> exp.Expr | None:
+    """JSON documents are equal by value; as text, the order of keys and spaces would count.
+
+    DuckDB and SQLite keep JSON as text, SQL Server and Oracle give no error
+    either (Oracle: ORA-00932 for CLOB).
+    https://www.postgresql.org/docs/current/datatype-json.html
+
+    Before::
+
+        SELECT JSON_GET("a"."j", '$.k') = JSON_GET("a"."j", '$.l') AS "same" FROM "a"
+
+    After (oracle@21c)::
+
+        SELECT CASE WHEN JSON_EQUAL(JSON_QUERY("a"."j", '$.k' ALLOW SCALARS), JSON_QUERY("a"."j", '$.l' ALLOW SCALARS)) THEN 1 WHEN NOT (JSON_EQUAL(JSON_QUERY("a"."j", '$.k' ALLOW SCALARS), JSON_QUERY("a"."j", '$.l' ALLOW SCALARS))) THEN 0 END AS "same" FROM "a"
+    """
+    if isinstance(node, exp.EQ) and node.arg_key == "expressions":  # UPDATE ... SET
+        return None
+    if not isinstance(node, exp.In):
+        if not (is_json(node.this) or is_json(node.expression)):
+            return None
+        equal = _equals(node.this, node.expression, target)
+        return equal if isinstance(node, exp.EQ) else exp.Not(this=exp.Paren(this=equal))
+    if not is_json(node.this) or isinstance(node.args.get("query"), exp.Values):
+        return None
+    if not node.expressions:
+        return _in_subquery(node, target)
+    return exp.Paren(this=exp.or_(*(_equals(node.this, value, target) for value in node.expressions), wrap=False))
+
+
+def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
+    query = node.args["query"].unnest()
+    if not isinstance(query, exp.Select) or len(query.selects) != 1:
+        raise Unsupported("JSON in this subquery", target, "compare text: KT()", _PAGE)
+    for value in (node.this, query.selects[0].unalias()):
+        listed = by_name()["JSON_LISTED"].build(call("JSON_LISTED", value.copy()), target)
+        assert listed is not None
+        value.replace(listed)
+    return node
+
+
+def _equals(left: exp.Expr, right: exp.Expr, target: Target) -> exp.Expr:
+    equal = by_name()["JSON_EQUALS"].build(call("JSON_EQUALS", left.copy(), right.copy()), target)
+    assert equal is not None
+    return equal
+
+
+@rule(exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Between, unless=features.JSON_COMPARISON)
+def refuse_order_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Only PostgreSQL has an order of JSON documents; others compare a key with a number or text.
+
+    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE JSON_LT("a"."j", '$.k', 1)
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" WHERE (JSON_TYPE("a"."j", '$.k') IN ('null', 'text') OR JSON_TYPE("a"."j", '$.k') IN ('integer', 'real') AND JSON_EXTRACT("a"."j", '$.k') < 1)
+    """
+    if is_json(node.this) or any(is_json(child) for child in node.iter_expressions()):
+        raise Unsupported("the order of JSON documents", target, "compare a key with a number or text", _PAGE)
+    return None
+
+
+@rule(exp.Order, unless=features.JSON_COMPARISON)
+def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
+    """A JSON sort key sorts null before text, numbers, booleans, arrays and objects; as text, 10 would come before 9.
+
+    In SELECT DISTINCT, where a sort key has to be in the select list, it stays as it is.
+    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY JSON_GET("a"."j", '$.k')
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] ORDER BY TRY_CAST(COALESCE(JSON_QUERY([a].[j], '$.k'), JSON_VALUE([a].[j], '$.k')) AS FLOAT), COALESCE(JSON_QUERY([a].[j], '$.k'), JSON_VALUE([a].[j], '$.k'))
+    """
+    query = node.parent
+    if isinstance(query, exp.SetOperation) or (isinstance(query, exp.Select) and query.args.get("distinct")):
+        return None
+    keys = [key for ordered in node.expressions for key in _keys(ordered, target)]
+    if len(keys) == len(node.expressions):
+        return None
+    node.set("expressions", keys)
+    return node
+
+
+def _keys(ordered: exp.Ordered, target: Target) -> list[exp.Ordered]:
+    """The sort keys that take a sort key's place, in its direction."""
+    query = ordered.parent_select
+    value = resolve_key(ordered.this, query) if isinstance(query, exp.Select) else ordered.this
+    if not is_json(value):
+        return [ordered]
+    keys = by_name()["JSON_SORT_KEYS"].build(call("JSON_SORT_KEYS", value.copy()), target)
+    assert keys is not None
+    return [exp.Ordered(**{**ordered.args, "this": key}) for key in keys.expressions]
+
+
+RULES: tuple[Rule, ...] = (compare_json_by_value, refuse_order_of_documents, sort_json_by_kind)

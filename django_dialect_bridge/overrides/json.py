@@ -1,1 +1,176 @@
-"""..."""
+"""JSON lookups and functions as generic SQL: plain functions of a document and a literal path."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db.models import lookups
+from django.db.models.fields import json as fields
+from django.db.models.functions import JSONObject
+
+from dialects import JSONText
+from django_dialect_bridge.dispatch import GENERIC, as_vendor, find_override
+
+SQL = tuple[str, tuple[Any, ...]]
+
+
+@as_vendor(GENERIC, fields.KeyTransform)
+def key_transform(self: Any, compiler: Any, connection: Any) -> SQL:
+    return _at_path("JSON_GET", self, compiler)
+
+
+@as_vendor(GENERIC, fields.KeyTextTransform)
+def key_text_transform(self: Any, compiler: Any, connection: Any) -> SQL:
+    return _at_path("JSON_GET_TEXT", self, compiler)
+
+
+@as_vendor(GENERIC, fields.KeyTransformIsNull)
+def key_is_null(self: Any, compiler: Any, connection: Any) -> SQL:
+    return _at_path("JSON_LACKS" if self.rhs else "JSON_HAS", self.lhs, compiler)
+
+
+@as_vendor(GENERIC, fields.HasKeyLookup)
+def has_key(self: Any, compiler: Any, connection: Any) -> SQL:
+    """The last key is a member's name, never an index."""
+    document, params, path = _document(self.lhs, compiler)
+    parts = []
+    for key in self.rhs if isinstance(self.rhs, (list, tuple)) else [self.rhs]:
+        keys = key.preprocess_lhs(compiler, connection)[2] if isinstance(key, fields.KeyTransform) else [key]
+        steps = [*path, *_steps(keys[:-1]), str(keys[-1])]
+        parts.append(f"JSON_HAS_KEY({document}, {_literal(steps)})")
+    operator = self.logical_operator
+    return (f"({operator.join(parts)})" if operator else parts[0]), params * len(parts)
+
+
+@as_vendor(GENERIC, fields.JSONExact)
+def exact(self: Any, compiler: Any, connection: Any) -> SQL:
+    """Equality by value; what is compared with decides how, for a database may know less of documents than of text."""
+    if isinstance(self.lhs, fields.KeyTextTransform):
+        return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
+    rhs, rhs_params = self.process_rhs(compiler, connection)
+    return _equals(self.lhs, rhs, tuple(rhs_params), compiler)
+
+
+@as_vendor(GENERIC, fields.KeyTransformIn, *filter(None, [getattr(fields, "JSONIn", None)]))
+def in_list(self: Any, compiler: Any, connection: Any) -> SQL:
+    """One equality for each value of the list."""
+    if isinstance(self.lhs, fields.KeyTextTransform) or not self.rhs_is_direct_value():
+        return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
+    parts, params = [], []
+    for value in _distinct(self.rhs):
+        (rhs,), rhs_params = self.batch_process_rhs(compiler, connection, [value])
+        sql, its_params = _equals(self.lhs, rhs, tuple(rhs_params), compiler)
+        parts.append(sql)
+        params.extend(its_params)
+    if not parts:
+        raise EmptyResultSet
+    return f"({' OR '.join(parts)})", tuple(params)
+
+
+@as_vendor(GENERIC, fields.KeyTransformIExact)
+def iexact(self: Any, compiler: Any, connection: Any) -> SQL:
+    """Without regard to case; None is the JSON value null."""
+    if self.rhs is None:
+        return compiler.compile(fields.KeyTransformExact(fields.KeyTransform(self.lhs.key_name, self.lhs.lhs), None))  # type: ignore[no-any-return]
+    override = find_override(connection.target.family.name, lookups.IExact)
+    return override(self, compiler, connection) if override else self.as_sql(compiler, connection)
+
+
+@as_vendor(
+    GENERIC, fields.KeyTransformLt, fields.KeyTransformLte, fields.KeyTransformGt, fields.KeyTransformGte
+)
+def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
+    """PostgreSQL's order of JSON values, of which a number or text on the right is enough for other databases."""
+    rhs, rhs_params = self.process_rhs(compiler, connection)
+    value = _value(rhs, rhs_params)
+    is_scalar = isinstance(value, (str, int, float)) and not isinstance(value, bool)
+    if isinstance(self.lhs, fields.KeyTextTransform) or not is_scalar:
+        return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
+    document, params, path = _document(self.lhs, compiler)
+    return f"JSON_{self.lookup_name.upper()}({document}, {_literal(path)}, %s)", (*params, value)
+
+
+@as_vendor(GENERIC, JSONObject)
+def json_object(self: Any, compiler: Any, connection: Any) -> SQL:
+    """The keys are literals, for few databases take parameters there."""
+    keys, values = self.get_source_expressions()[::2], self.get_source_expressions()[1::2]
+    pairs, params = [], []
+    for key, value in zip(keys, values, strict=True):
+        sql, its_params = compiler.compile(value)
+        pairs.append(f"{_quoted(str(key.value))} VALUE ({sql})")
+        params.extend(its_params)
+    return f"JSON_OBJECT({', '.join(pairs)})", tuple(params)
+
+
+_WORDS = {True: "true", False: "false", None: "null"}
+
+
+class _Expression:
+    """No value: something that is computed."""
+
+
+def _equals(lhs: Any, rhs: str, rhs_params: tuple[Any, ...], compiler: Any) -> SQL:
+    value = _value(rhs, rhs_params)
+    if isinstance(value, (_Expression, dict, list)):
+        sql, params = compiler.compile(lhs)
+        return f"JSON_EQUALS({sql}, {rhs})", (*params, *rhs_params)
+    document, params, path = _document(lhs, compiler)
+    if value is None or isinstance(value, bool):
+        return f"JSON_IS({document}, {_literal(path)}, '{_WORDS[value]}')", params
+    return f"JSON_EXACT({document}, {_literal(path)}, %s)", (*params, value)
+
+
+def _value(sql: str, params: Iterable[Any]) -> Any:
+    """The Python value of a parameter that is a JSON document."""
+    values = list(params)
+    if sql == "%s" and (isinstance(values[0], JSONText) or values[0] == "null"):
+        return json.loads(values[0])
+    return _Expression()
+
+
+def _distinct(values: Iterable[Any]) -> Iterator[Any]:
+    """Each value once, without None, as Django's own IN has it."""
+    seen: list[str] = []
+    for value in values:
+        if value is not None and repr(value) not in seen:
+            seen.append(repr(value))
+            yield value
+
+
+def _at_path(function: str, transform: Any, compiler: Any) -> SQL:
+    document, params, path = _document(transform, compiler)
+    return f"{function}({document}, {_literal(path)})", params
+
+
+def _document(expression: Any, compiler: Any) -> tuple[str, tuple[Any, ...], list[str | int]]:
+    """The JSON document that an expression leads into, and the steps that lead there."""
+    keys: list[str] = []
+    while isinstance(expression, fields.KeyTransform):
+        keys.insert(0, expression.key_name)
+        expression = expression.lhs
+    sql, params = compiler.compile(expression)
+    return sql, tuple(params), _steps(keys)
+
+
+def _steps(keys: Iterable[str]) -> list[str | int]:
+    """Keys with those that are whole numbers as array indexes, as Django reads them."""
+    steps: list[str | int] = []
+    for key in keys:
+        try:
+            steps.append(int(key))
+        except ValueError:
+            steps.append(key)
+    return steps
+
+
+def _literal(steps: Iterable[str | int]) -> str:
+    spelled = (f"[{step}]" if isinstance(step, int) else "." + json.dumps(step, ensure_ascii=False) for step in steps)
+    return _quoted("$" + "".join(spelled))
+
+
+def _quoted(text: str) -> str:
+    """A string literal in SQL that also holds markers."""
+    return "'{}'".format(text.replace("'", "''").replace("%", "%%"))

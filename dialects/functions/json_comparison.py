@@ -1,0 +1,335 @@
+"""Comparing JSON values: with numbers and text in PostgreSQL's order, with words, and as whole documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.json_nodes import (
+    condition,
+    jsonb,
+    oracle_wrapped,
+    parts,
+    postgres_value,
+    tsql_row,
+    typed,
+    words,
+)
+from dialects.functions.json_path import Path, duck_path, lite_path, sql_path
+from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, cast, is_integer, is_text, text
+from dialects.functions.table import Builder, arguments, call
+from dialects.target import Target
+
+OPERATORS: dict[str, type[exp.Binary]] = {
+    "JSON_EXACT": exp.EQ,
+    "JSON_LT": exp.LT,
+    "JSON_LTE": exp.LTE,
+    "JSON_GT": exp.GT,
+    "JSON_GTE": exp.GTE,
+}
+
+#: PostgreSQL's order of JSON values: all of a kind before any of the next.
+KINDS = ("null", "string", "number", "boolean", "array", "object")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How a database tells kinds of JSON values apart and reads numbers and text."""
+
+    kind: Callable[[exp.Expr, Path, tuple[str, ...], Target], exp.Expr]
+    number: Callable[[exp.Expr, Path, str, Target], exp.Expr]
+    text: Callable[[exp.Expr, Path, Target], exp.Expr]
+    #: The condition in the place where the value is.
+    finish: Callable[[exp.Expr, exp.Expr, Path, Target], exp.Expr]
+
+
+def compared(reader: Reader) -> Builder:
+    """A builder of comparisons with a number or text."""
+
+    def compare_by_kind(node: exp.Expr, target: Target) -> exp.Expr:
+        """by kind of JSON value: ``(JSON_TYPE(j, '$.a') = 'number' AND value > 1)``
+
+        Unknown where there is no value, as on PostgreSQL; text "1" is not the
+        number 1, and kinds have an order of their own.
+        https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+        """
+        document, path = parts(node)
+        value = arguments(node)[2]
+        name = node.name.upper()
+        kind, to = _kind(value, target)
+        if kind == "string":
+            read = reader.text(document, path, target)
+        else:
+            read = reader.number(document, path, to, target)
+        of_kind = reader.kind(document, path, (kind,), target)
+        found: exp.Expr = exp.And(this=of_kind, expression=OPERATORS[name](this=read, expression=value))
+        place = KINDS.index(kind)
+        others = {exp.LT: KINDS[:place], exp.GT: KINDS[place + 1 :]}
+        outside = others.get(OPERATORS[name.removesuffix("E")] if name != "JSON_EXACT" else exp.EQ)
+        if outside:
+            found = exp.Or(this=reader.kind(document, path, outside, target), expression=found)
+        return typed(reader.finish(exp.Paren(this=found), document, path, target), "BOOLEAN")
+
+    return compare_by_kind
+
+
+def _kind(value: exp.Expr, target: Target) -> tuple[str, str]:
+    """The kind of JSON value that a value is compared with, and the type in which it is."""
+    if is_text(value):
+        return "string", "TEXT"
+    if value.is_type(*INTEGERS, *FLOATS, *DECIMALS):
+        # Exact for 64 bits, unlike floating point.
+        return "number", "DECIMAL(38, 15)" if is_integer(value) else "DOUBLE"
+    raise Unsupported("comparing JSON with a value of unknown type", target, "compare with a number or text")
+
+
+# PostgreSQL
+
+
+def postgres_compared(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(j -> 'a') > TO_JSONB(CAST(1 AS DECIMAL))``"""
+    value = arguments(node)[2]
+    to = "TEXT" if _kind(value, target)[0] == "string" else "DECIMAL"
+    as_json = call("TO_JSONB", cast(value, to))
+    return typed(OPERATORS[node.name.upper()](this=postgres_value(*parts(node)), expression=as_json), "BOOLEAN")
+
+
+def postgres_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(j -> 'a') = CAST('null' AS JSONB)``"""
+    return typed(exp.EQ(this=postgres_value(*parts(node)), expression=cast(arguments(node)[2], "JSONB")), "BOOLEAN")
+
+
+def postgres_equals(node: exp.Expr, target: Target) -> exp.Expr:
+    """``a = b`` of two documents"""
+    left, right = map(jsonb, arguments(node))
+    return typed(exp.EQ(this=left, expression=right), "BOOLEAN")
+
+
+def postgres_contains(node: exp.Expr, target: Target) -> exp.Expr:
+    """``a @> b``"""
+    left, right = map(jsonb, arguments(node))
+    return typed(exp.ArrayContainsAll(this=left, expression=right), "BOOLEAN")
+
+
+# DuckDB
+
+_DUCK_TYPES = {
+    "null": ("NULL",),
+    "string": ("VARCHAR",),
+    "number": ("UBIGINT", "BIGINT", "DOUBLE"),
+    "boolean": ("BOOLEAN",),
+    "array": ("ARRAY",),
+    "object": ("OBJECT",),
+}
+
+
+def duck_value(document: exp.Expr, path: Path) -> exp.Expr:
+    """``JSON_EXTRACT(j, '$.a')``"""
+    return typed(call("JSON_EXTRACT", document.copy(), duck_path(path)), "JSON")
+
+
+DUCK = Reader(
+    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), duck_path(path)), kinds, _DUCK_TYPES),
+    number=lambda j, path, to, target: exp.TryCast(this=duck_value(j, path), to=exp.DataType.build(to)),
+    text=lambda j, path, target: typed(call("JSON_EXTRACT_STRING", j.copy(), duck_path(path)), "TEXT"),
+    finish=lambda found, j, path, target: found,
+)
+
+
+def duck_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``JSON_EXTRACT(j, '$.a') = 'null'``: JSON text, in which text has quotes (pitfall 92)"""
+    return typed(exp.EQ(this=duck_value(*parts(node)), expression=arguments(node)[2]), "BOOLEAN")
+
+
+def duck_equals(node: exp.Expr, target: Target) -> exp.Expr:
+    """all that is in both documents, listed in the order of its place, is the same
+
+    DuckDB compares JSON as text, where spaces and the order of keys count (pitfall 91).
+    https://duckdb.org/docs/stable/data/json/json_functions#json-table-functions
+    """
+    return _same_listed(node, "duckdb", _DUCK_LISTED)
+
+
+_DUCK_LISTED = """(
+    SELECT STRING_AGG(fullkey || CHR(9) || CASE
+        WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%.0' THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+        WHEN atom IS NULL THEN type
+        ELSE CAST(atom AS TEXT) END, CHR(10) ORDER BY fullkey)
+    FROM JSON_TREE(document))"""
+
+
+def duck_contains(node: exp.Expr, target: Target) -> exp.Expr:
+    """``JSON_CONTAINS`` of objects that hold the two under a key that nothing else has
+
+    Bare, it finds the second document at any depth of the first. A number or
+    text is contained by an array that has it (pitfall 94).
+    https://duckdb.org/docs/stable/data/json/json_functions
+    """
+    whole, part = (cast(side, "JSON") if isinstance(side, exp.Placeholder) else side for side in arguments(node))
+    elements = call("JSON_CONTAINS", _apart(whole.copy()), _apart(call("JSON_ARRAY", part.copy())))
+    is_scalar = exp.Not(this=call("JSON_TYPE", part.copy()).isin(text("ARRAY"), text("OBJECT"), copy=False))
+    direct = call("JSON_CONTAINS", _apart(whole), _apart(part))
+    return exp.Paren(this=exp.Or(this=direct, expression=exp.Paren(this=exp.And(this=is_scalar, expression=elements))))
+
+
+def _apart(document: exp.Expr) -> exp.Expr:
+    return call("JSON_OBJECT", text("dialects:document"), document)
+
+
+# SQLite
+
+_LITE_TYPES = {
+    "null": ("null",),
+    "string": ("text",),
+    "number": ("integer", "real"),
+    "boolean": ("true", "false"),
+    "array": ("array",),
+    "object": ("object",),
+}
+
+LITE = Reader(
+    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), lite_path(path, target)), kinds, _LITE_TYPES),
+    number=lambda j, path, to, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
+    text=lambda j, path, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
+    finish=lambda found, j, path, target: found,
+)
+
+
+def lite_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``JSON_TYPE(j, '$.a') = 'null'``"""
+    document, path = parts(node)
+    return typed(exp.EQ(this=call("JSON_TYPE", document, lite_path(path, target)), expression=arguments(node)[2]), "BOOLEAN")
+
+
+def lite_equals(node: exp.Expr, target: Target) -> exp.Expr:
+    """all that is in both documents, listed in the order of its place, is the same
+
+    https://www.sqlite.org/json1.html#the_json_each_and_json_tree_table_valued_functions
+    """
+    return _same_listed(node, "sqlite", _LITE_LISTED)
+
+
+_LITE_LISTED = """(
+    SELECT GROUP_CONCAT(fullkey || CHAR(9) || CASE type
+        WHEN 'text' THEN JSON_QUOTE(atom)
+        WHEN 'integer' THEN atom
+        WHEN 'real' THEN CASE WHEN atom = CAST(atom AS INTEGER) THEN CAST(atom AS INTEGER) ELSE atom END
+        ELSE type END, CHAR(10))
+    FROM (SELECT fullkey, type, atom FROM JSON_TREE(document) ORDER BY fullkey))"""
+
+
+def duck_listed(node: exp.Expr, target: Target) -> exp.Expr:
+    """all that is in a document, in the order of its place"""
+    return _filled(_DUCK_LISTED, "duckdb", arguments(node)[0])
+
+
+def lite_listed(node: exp.Expr, target: Target) -> exp.Expr:
+    """all that is in a document, in the order of its place"""
+    return _filled(_LITE_LISTED, "sqlite", arguments(node)[0])
+
+
+def _same_listed(node: exp.Expr, dialect: str, template: str) -> exp.Expr:
+    """Both documents, each written out by a query over ``document``, are equal."""
+    left, right = (_filled(template, dialect, document) for document in arguments(node))
+    return typed(exp.EQ(this=left, expression=right), "BOOLEAN")
+
+
+def _filled(template: str, dialect: str, document: exp.Expr) -> exp.Expr:
+    query = exp.maybe_parse(template, dialect=dialect)
+    next(column for column in query.find_all(exp.Column) if column.name == "document").replace(document)
+    return typed(query, "TEXT")
+
+
+# T-SQL
+
+_TSQL_TYPES = {"null": (0,), "string": (1,), "number": (2,), "boolean": (3,), "array": (4,), "object": (5,)}
+
+
+def _json_column(name: str) -> exp.Expr:
+    return exp.column(name, quoted=True)
+
+
+def tsql_found(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -> exp.Expr:
+    """``(SELECT CASE WHEN found THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1``: NULL without a value."""
+    result = exp.Case(ifs=[exp.If(this=found.unnest(), true=exp.Literal.number(1))], default=exp.Literal.number(0))
+    return exp.EQ(this=exp.Subquery(this=tsql_row(document, path, result, target)), expression=exp.Literal.number(1))
+
+
+TSQL = Reader(
+    kind=lambda j, path, kinds, target: _among(_json_column("type"), kinds, _TSQL_TYPES),
+    number=lambda j, path, to, target: exp.TryCast(this=_json_column("value"), to=exp.DataType.build(to)),
+    text=lambda j, path, target: _json_column("value"),
+    finish=tsql_found,
+)
+
+
+def tsql_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(SELECT CASE WHEN [type] = 0 THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1`` (pitfall 92)
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    word = arguments(node)[2]
+    if word.name == "null":
+        found: exp.Expr = _json_column("type").eq(0)
+    else:
+        found = exp.And(this=_json_column("type").eq(3), expression=_json_column("value").eq(word))
+    return tsql_found(found, *parts(node), target)
+
+
+# Oracle
+
+_FIRST = {"null": "n", "string": '"', "number": "-0123456789", "boolean": "tf", "array": "[", "object": "{"}
+
+
+def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target: Target) -> exp.Expr:
+    """By the first character of the JSON text: ``SUBSTR(JSON_QUERY(j, '$.a' WITH WRAPPER), 2, 1)``."""
+    first = call("SUBSTR", oracle_wrapped(document, path, target), 2, 1)
+    characters = "".join(_FIRST[kind] for kind in kinds)
+    return first.eq(text(characters)) if len(characters) == 1 else exp.GT(
+        this=call("INSTR", text(characters), first), expression=exp.Literal.number(0)
+    )
+
+
+ORACLE = Reader(
+    kind=_oracle_kind,
+    number=lambda j, path, to, target: call("JSON_VALUE", j.copy(), words(sql_path(path, target), "RETURNING", "NUMBER")),
+    text=lambda j, path, target: call("JSON_VALUE", j.copy(), sql_path(path, target)),
+    finish=lambda found, j, path, target: found,
+)
+
+
+def oracle_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``JSON_QUERY(j, '$.a' WITH WRAPPER) = '[null]'``"""
+    word = text(f"[{arguments(node)[2].name}]")
+    return typed(exp.EQ(this=oracle_wrapped(*parts(node), target), expression=word), "BOOLEAN")
+
+
+def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:
+    """``JSON_EQUAL(a, b)``
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
+    """
+    return condition("JSON_EQUAL", *arguments(node))
+
+
+def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(JSON_EQUAL(a, b) OR a = b)``: before 21c JSON_EQUAL is false of numbers and text that are equal
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
+    """
+    left, right = arguments(node)
+    equal = condition("JSON_EQUAL", left, right)
+    if not all(isinstance(side, exp.Anonymous) for side in (left, right)):
+        return equal  # A column or a parameter that is compared this way holds an object or array.
+    return exp.Paren(this=exp.Or(this=equal, expression=exp.EQ(this=left.copy(), expression=right.copy())))
+
+
+def _among(value: exp.Expr, kinds: tuple[str, ...], types: Mapping[str, tuple[str | int, ...]]) -> exp.Expr:
+    """``value = 'a'`` or ``value IN ('a', 'b')``, of the names that a database has for kinds."""
+    names = [exp.convert(name) for kind in kinds for name in types[kind]]
+    if len(names) == 1:
+        return exp.EQ(this=value, expression=names[0])
+    return exp.In(this=value, expressions=names)

@@ -1,0 +1,93 @@
+"""Nodes that the builders of JSON functions share."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.json_path import Path, postgres_keys, read_path, sql_path
+from dialects.functions.nodes import cast, number, text
+from dialects.functions.table import arguments, call
+from dialects.target import Target
+
+
+def typed(node: exp.Expr, kind: str) -> exp.Expr:
+    """The node with a generic type."""
+    node.type = exp.DataType.build(kind)
+    return node
+
+
+def words(*parts: exp.Expr | str) -> exp.Expr:
+    """``a WITH WRAPPER``: words one behind the other, where SQL/JSON wants words and not arguments."""
+    first, *rest = (exp.var(part) if isinstance(part, str) else part for part in parts)
+    return exp.Introducer(this=first, expression=words(*rest)) if rest else first
+
+
+def condition(name: str, *args: exp.Expr) -> exp.Expr:
+    """A call that is a condition, on databases that keep conditions and values apart."""
+    node = typed(call(name, *args), "BOOLEAN")
+    node.meta["condition"] = True
+    return node
+
+
+def parts(node: exp.Expr) -> tuple[exp.Expr, Path]:
+    """The document and the path of a call."""
+    document, path, *_ = arguments(node)
+    return document, read_path(path)
+
+
+def jsonb(node: exp.Expr) -> exp.Expr:
+    """A document for PostgreSQL's operators: a marker has to say that it is one."""
+    return cast(node, "JSONB") if isinstance(node, (exp.Placeholder, exp.Literal)) else node
+
+
+def not_null(node: exp.Expr) -> exp.Expr:
+    """``node IS NOT NULL``"""
+    return typed(exp.Not(this=exp.Is(this=node, expression=exp.Null())), "BOOLEAN")
+
+
+def postgres_value(document: exp.Expr, path: Path) -> exp.Expr:
+    """The JSON value at a path, for PostgreSQL."""
+    operators = exp.JSONExtract, exp.JSONBExtract
+    return typed(postgres_step(jsonb(document), path, operators), "JSON") if path else jsonb(document)
+
+
+def postgres_step(document: exp.Expr, path: Path, operators: tuple[type[exp.Binary], type[exp.Binary]]) -> exp.Expr:
+    one, many = operators
+    if len(path) == 1:
+        (step,) = path
+        key = number(step) if isinstance(step, int) else text(step)
+        return exp.Paren(this=one(this=document, expression=key))
+    return exp.Paren(this=many(this=document, expression=postgres_keys(path)))
+
+
+def tsql_row(document: exp.Expr, path: Path, result: exp.Expr, target: Target) -> exp.Select:
+    """``SELECT result FROM OPENJSON(j, '$') WHERE [key] = 'a'``: over ``[type]`` and ``[value]`` of one value
+
+    The document as a whole is put into an array. OPENJSON lists the members of
+    an object and the elements of an array alike, so a first step that is a
+    number has to say which it means.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    whole = not path
+    if whole:
+        document, path = call("CONCAT", text("["), document, text("]")), (0,)
+    *above, last = path
+    sql_path(path, target)  # Refuses an index from the end.
+    parent = sql_path(tuple(above), target)
+    rows = exp.Table(this=call("OPENJSON", document, *([parent] if above else [])))
+    query = exp.select(result).from_(rows).where(exp.column("key", quoted=True).eq(text(str(last))))
+    if isinstance(last, int) and not above and not whole:
+        return query.where(_begins_with("[", document.copy()))
+    if isinstance(last, str) and last.isdigit():
+        listed = call("JSON_QUERY", document.copy(), parent.copy()) if above else document.copy()
+        return query.where(_begins_with("{", listed))
+    return query
+
+
+def _begins_with(bracket: str, document: exp.Expr) -> exp.Expr:
+    return call("LEFT", call("LTRIM", document), 1).eq(text(bracket))
+
+
+def oracle_wrapped(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
+    """``JSON_QUERY(j, '$.a' WITH WRAPPER)``: the value in an array of its own, whatever it is."""
+    return call("JSON_QUERY", document.copy(), words(sql_path(path, target), "WITH", "WRAPPER"))

@@ -1,0 +1,105 @@
+"""Paths into JSON documents: read from the generic literal, written as each database spells them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+
+from sqlglot import exp
+
+from dialects.errors import InvalidSQL, Unsupported
+from dialects.features import JSON_NEGATIVE_INDEX
+from dialects.target import Target
+
+#: The member names and array indexes that lead from the document to a value.
+Path = tuple[str | int, ...]
+
+_STEP = re.compile(r'\[(-?\d+)\]|\.([A-Za-z_]\w*)|\.("(?:[^"\\]|\\.)*")', re.ASCII)
+_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+
+
+def read_path(node: exp.Expr) -> Path:
+    """The steps of a path literal such as ``'$.a[0]."b c"'``. Raises InvalidSQL."""
+    text = node.name if isinstance(node, exp.Literal) and node.is_string else ""
+    steps: list[str | int] = []
+    end = 1
+    while text.startswith("$") and (step := _STEP.match(text, end)):
+        index, word, quoted = step.groups()
+        steps.append(int(index) if index else word or json.loads(quoted, strict=False))
+        end = step.end()
+    if not text or end != len(text):
+        raise InvalidSQL(f"cannot read the JSON path {node.sql()}: write a literal such as '$.a[0].\"b c\"'")
+    return tuple(steps)
+
+
+def sql_path(path: Path, target: Target) -> exp.Literal:
+    """``'$.a[0]."b c"'`` for T-SQL and Oracle; other than ASCII is escaped, as their readers of paths undo it.
+
+    https://www.rfc-editor.org/rfc/rfc8259#section-7
+    """
+    negative = next((step for step in path if isinstance(step, int) and step < 0), None)
+    if negative is not None and not target.has(JSON_NEGATIVE_INDEX):
+        url = JSON_NEGATIVE_INDEX.urls.get(target.family.name, "")
+        raise Unsupported(f"the JSON index {negative}", target, "count from the beginning of the array", url)
+    return exp.Literal.string("$" + "".join(_spelled(step, _from_last) for step in path))
+
+
+def lite_path(path: Path, target: Target) -> exp.Literal:
+    """``'$.a[#-1]'`` for SQLite, which compares escaped keys with the text that Django stored.
+
+    To older versions a key ends at its first quotation mark, escaped or not.
+    https://www.sqlite.org/json1.html#path_arguments
+    """
+    if any(isinstance(step, str) and '"' in step for step in path):
+        raise Unsupported("a quotation mark in a JSON key", target, "rename the key", "https://www.sqlite.org/json1.html")
+    return exp.Literal.string("$" + "".join(_spelled(step, lambda index: f"[#{index}]") for step in path))
+
+
+def duck_path(path: Path) -> exp.Literal:
+    """``'$.a[0]'``, or the JSON pointer ``'/a/0'`` for DuckDB, where a pointer alone says it.
+
+    After the first step PostgreSQL takes 0 for an index or a member, as only
+    a pointer does; and DuckDB's paths read ``*`` as a wildcard even in quotes,
+    and have no empty key. They also undo no escapes but those of the quote and
+    the backslash.
+    https://duckdb.org/docs/stable/data/json/json_functions
+    """
+    indexes = [step for step in path if isinstance(step, int)]
+    ambiguous = any(isinstance(step, str) and step.isdigit() for step in path)
+    if all(index >= 0 for index in indexes) and not ambiguous and (_nested(path) or not set(path).isdisjoint({"", "*"})):
+        escaped = (str(step).replace("~", "~0").replace("/", "~1") for step in path)
+        return exp.Literal.string("".join(f"/{step}" for step in escaped))
+    return exp.Literal.string("$" + "".join(_duck_step(step) for step in path))
+
+
+def postgres_keys(path: Path) -> exp.Literal:
+    """``'{a,0}'``: an array of text, as ``#>`` takes it."""
+    return exp.Literal.string("{%s}" % ",".join(_array_item(str(step)) for step in path))
+
+
+def _nested(path: Path) -> bool:
+    return len(path) > 1 and any(isinstance(step, int) for step in path)
+
+
+def _spelled(step: str | int, negative: Callable[[int], str]) -> str:
+    if isinstance(step, int):
+        return f"[{step}]" if step >= 0 else negative(step)
+    return f".{step}" if _WORD.fullmatch(step) else f".{json.dumps(step)}"
+
+
+def _from_last(index: int) -> str:
+    return "[last]" if index == -1 else f"[last{index + 1}]"
+
+
+def _duck_step(step: str | int) -> str:
+    if isinstance(step, int):
+        return f"[{step}]"
+    quoted = step.replace("\\", "\\\\").replace('"', '\\"')
+    return f".{step}" if _WORD.fullmatch(step) else f'."{quoted}"'
+
+
+def _array_item(text: str) -> str:
+    if text.upper() != "NULL" and re.fullmatch(r"-?\w+", text, re.ASCII):
+        return text
+    return '"{}"'.format(text.replace("\\", "\\\\").replace('"', '\\"'))
