@@ -142,7 +142,7 @@ def captured(call: Callable[[], Any], target: Target) -> tuple[Any, list[Caught]
 def _run(call: Callable[[], Any], target: Target, *, finds: bool) -> tuple[Recorder, Any]:
     recorder = Recorder(finds)
     result = None
-    with _all_connections_offline(target, recorder):
+    with all_connections_offline(target, recorder):
         try:
             result = call()
         except (ObjectDoesNotExist, IndexError):
@@ -152,7 +152,7 @@ def _run(call: Callable[[], Any], target: Target, *, finds: bool) -> tuple[Recor
 
 
 @contextmanager
-def _all_connections_offline(target: Target, recorder: Recorder) -> Iterator[None]:
+def all_connections_offline(target: Target, recorder: Recorder) -> Iterator[None]:
     """Put offline connections in the place of this thread's connections for a while."""
     storage = _of_this_thread()
     offline = offline_connection(target)

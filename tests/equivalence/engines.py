@@ -6,7 +6,9 @@ from typing import Any, Protocol
 import duckdb
 from django.db import DEFAULT_DB_ALIAS
 
-from . import duckdb_tables, postgres
+from django_dialect_bridge.example import in_duckdb
+
+from . import postgres
 from .truth import Row, Statement, fetch
 
 
@@ -30,7 +32,7 @@ class DuckDB:
 
     def __init__(self) -> None:
         self.connection = duckdb.connect(":memory:")
-        duckdb_tables.create(self.connection)
+        in_duckdb.create(self.connection)
 
     def run(self, sql: str, params: Sequence[Any]) -> list[Row]:
         """Run one statement and return its rows."""

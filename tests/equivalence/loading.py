@@ -2,18 +2,12 @@
 
 from collections.abc import Sequence
 
-from django.apps import apps
 from django.core.management.color import no_style
 from django.db import connections, transaction
 from django.db.models import Model
 
+from django_dialect_bridge.example.in_duckdb import tables
 from django_dialect_bridge.example.rows import rows
-
-
-def tables() -> list[type[Model]]:
-    """Return every model of the example that has a table of its own."""
-    models = apps.get_app_config("example").get_models(include_auto_created=True)
-    return [model for model in models if model._meta.managed and not model._meta.proxy]
 
 
 def create_tables(alias: str) -> None:

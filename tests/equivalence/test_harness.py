@@ -10,6 +10,7 @@ from django.core.exceptions import EmptyResultSet
 from django.db import DEFAULT_DB_ALIAS, transaction
 from django.db.models import Model
 
+from django_dialect_bridge.example.in_duckdb import tables
 from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED, WRITES
 
 from . import postgres
@@ -18,7 +19,6 @@ from .compare import differences
 from .differences import TRUTH_ON_SQLITE
 from .django_on_sqlite import DJANGO_ON_SQLITE
 from .engines import Engine
-from .loading import tables
 from .routing import routed_to
 from .truth import Json, Row, call_rows, query_rows
 

@@ -1,18 +1,19 @@
-"""The example's tables and rows in DuckDB's native types."""
+"""The example's tables and rows in DuckDB, with its native column types, and running statements on them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from django.apps import apps
 from django.db.models import Field, JSONField, Model, Value
-from duckdb import DuckDBPyConnection
 
-from django_dialect_bridge.example.rows import rows
+from .rows import rows
 
-from .loading import tables
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
 
 TYPES = {
     "BigAutoField": "BIGINT",
@@ -90,6 +91,12 @@ def value(field: Field[Any, Any], instance: Model) -> Any:
     return prepared
 
 
+def tables() -> list[type[Model]]:
+    """Return every model of the example that has a table of its own."""
+    models = apps.get_app_config("example").get_models(include_auto_created=True)
+    return [model for model in models if model._meta.managed and not model._meta.proxy]
+
+
 def create(connection: DuckDBPyConnection) -> None:
     """Create the tables and load the rows."""
     connection.execute("SET TimeZone = 'UTC'")
@@ -104,3 +111,25 @@ def create(connection: DuckDBPyConnection) -> None:
             f"INSERT INTO {quote(row._meta.db_table)} ({columns(list(fields))}) VALUES ({markers})",
             [value(field, row) for field in fields],
         )
+
+
+class CannotRun(Exception):
+    """There is nothing to run on, or the statement failed there."""
+
+
+def run_statements(statements: Iterable[tuple[str, Any]]) -> Iterator[tuple[list[str], list[tuple[Any, ...]]]]:
+    """Run statements one after the other on a database of their own -> the names of the columns, the rows."""
+    if not apps.is_installed("django_dialect_bridge.example"):
+        raise CannotRun("--run has rows for the example models only: leave the settings out")
+    try:
+        import duckdb
+    except ImportError:
+        raise CannotRun('--run needs DuckDB: pip install "django-dialect-bridge[run]"') from None
+    connection = duckdb.connect(":memory:")
+    create(connection)
+    for sql, params in statements:
+        try:
+            cursor = connection.execute(sql, list(params))
+        except duckdb.Error as error:
+            raise CannotRun(f"DuckDB: {str(error).splitlines()[0]}") from error
+        yield [column[0] for column in cursor.description or ()], cursor.fetchall()

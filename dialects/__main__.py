@@ -1,0 +1,7 @@
+"""``python -m dialects``."""
+
+import sys
+
+from dialects.cli import main
+
+sys.exit(main())

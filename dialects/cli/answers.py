@@ -1,0 +1,90 @@
+"""What the commands that translate have to say, before it is text, JSON or Markdown."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from dialects.cli.rules import all_rules
+from dialects.functions import by_name
+from dialects.parameters import join_around, spell_markers
+from dialects.target import Target
+from dialects.translate import Translation
+
+
+class Unknown(NamedTuple):
+    """Stands for a parameter whose value nobody gave: its place among those of the input."""
+
+    index: int
+
+    def __repr__(self) -> str:
+        return f"parameter {self.index + 1} of the input"
+
+
+class Reason(NamedTuple):
+    """A rule or a function that was rewritten, why, and the vendor's page."""
+
+    name: str
+    sentence: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One statement of a target, with its parameters by marker, in the order of the SQL."""
+
+    sql: str
+    params: tuple[tuple[str, Any], ...]
+    generic: str
+    generic_params: tuple[Any, ...]
+    reasons: tuple[Reason, ...]
+
+
+class Rows(NamedTuple):
+    """What a statement gave when it was run."""
+
+    columns: list[str]
+    rows: list[tuple[Any, ...]]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The statements of a target; or why it has none."""
+
+    target: Target
+    statements: tuple[Statement, ...] = ()
+    error: str = ""
+
+
+def statement(
+    translation: Translation, generic: str, values: Sequence[Any] | None, target: Target, args: argparse.Namespace
+) -> Statement:
+    """A translation as the options want it; ``values`` are those of the generic SQL's markers, None if unknown."""
+    if values is None:
+        values = [Unknown(index) for index in range(1 + max(translation.order, default=-1))]
+    sql, params = translation.sql, _by_marker(translation, target.family.adapt(values), target, args.paramstyle)
+    if args.params == "inline":
+        literals = [target.family.literal(values[index]) for index in translation.order]
+        sql, params = join_around(translation.texts, literals), ()
+    return Statement(sql, params, generic, tuple(values), reasons(translation, target))
+
+
+def _by_marker(
+    translation: Translation, values: Sequence[Any], target: Target, paramstyle: str
+) -> tuple[tuple[str, Any], ...]:
+    markers = spell_markers(translation.order, target.family.marker(paramstyle))
+    if paramstyle == "qmark" or paramstyle == "format":
+        return tuple((marker, values[index]) for marker, index in zip(markers, translation.order, strict=True))
+    return tuple({marker: values[index] for marker, index in zip(markers, translation.order, strict=True)}.items())
+
+
+def reasons(translation: Translation, target: Target) -> tuple[Reason, ...]:
+    """Why the SQL is not what it was: the functions, then the rules in the order in which they were applied."""
+    functions = (by_name()[name] for name in translation.functions)
+    rules = (all_rules()[name] for name in translation.rules)
+    return (
+        *(Reason(row.name, row.describe(target), row.url(target)) for row in functions),
+        *(Reason(rule.name, rule.sentence, rule.url) for rule in rules),
+    )

@@ -1,0 +1,65 @@
+"""Arguments that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from dialects.target import MARKERS, Target
+from dialects.targets import FAMILIES, SEMANTICS
+
+
+class UsageError(Exception):
+    """Something the user typed cannot be used; the message says what to do."""
+
+
+def add_format(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="default: text")
+
+
+def add_to(command: argparse.ArgumentParser, default: str) -> None:
+    command.add_argument(
+        "--to",
+        metavar="TARGETS",
+        default=default,
+        help=f"targets, separated by commas: tsql, tsql@2008,oracle@11g, all (default: {default or 'every version'})",
+    )
+
+
+def add_statement_options(command: argparse.ArgumentParser) -> None:
+    """Options of the commands that print statements."""
+    add_to(command, "all")
+    add_format(command)
+    command.add_argument(
+        "--params",
+        choices=("separate", "inline"),
+        default="separate",
+        help="below the SQL, or as literals in it, for reading and pasting only (default: separate)",
+    )
+    command.add_argument("--paramstyle", choices=tuple(MARKERS), default="named", help="of PEP 249 (default: named)")
+    command.add_argument("--semantics", choices=SEMANTICS, default="native", help="whose rows (default: native)")
+    command.add_argument("--generic", action="store_true", help="also print the SQL before translation")
+    command.add_argument("--why", action="store_true", help="also print what was rewritten, why, and the vendor's page")
+    command.add_argument(
+        "--pretty", action=argparse.BooleanOptionalAction, help="SQL over several lines (default: on a terminal)"
+    )
+    colours = command.add_mutually_exclusive_group()
+    colours.add_argument("--no-color", dest="color", action="store_false", default=None, help="never colour")
+    colours.add_argument("--force-color", dest="color", action="store_true", help="colour what is piped too")
+
+
+def targets_of(spelling: str) -> list[Target]:
+    """``"tsql@2008,oracle"`` or ``"all"`` -> targets, each once. Raises UnknownTarget."""
+    names = [name.strip() for name in spelling.split(",") if name.strip()]
+    if not names:
+        raise UsageError("no target given: use --to tsql, --to tsql@2008,oracle@11g or --to all")
+    spelled = [one for name in names for one in (FAMILIES if name == "all" else [name])]
+    return list(dict.fromkeys(Target.of(one) for one in spelled))
+
+
+def text_or_stdin(text: str, what: str) -> str:
+    """The argument, or standard input where it is ``-``."""
+    text = (sys.stdin.read() if text == "-" else text).strip()
+    if not text:
+        raise UsageError(f"the {what} is empty: give one, or - to read it from standard input")
+    return text

@@ -1,0 +1,155 @@
+"""Answers as text, JSON or Markdown."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from dialects.cli.answers import Answer, Rows, Statement
+from dialects.target import Family
+
+NOTHING = "no SQL: Django knows without asking that there are no rows"
+
+
+def print_answers(answers: Sequence[Answer], args: argparse.Namespace, results: Sequence[Rows] | None = None) -> int:
+    """Print everything in the format asked for -> the exit status. ``results`` are the rows of ``--run``."""
+    if args.format == "json":
+        print(_json(answers, args, results))
+    else:
+        lines = _text(answers, args) if args.format == "text" else _markdown(answers, args)
+        print("\n".join(lines).strip("\n"))
+        for rows in results or ():
+            print("\n" + (_table(rows) if args.format == "text" else _markdown_table(rows)))
+    if args.format == "text":
+        sys.stdout.flush()
+        for answer in answers:
+            if answer.error:
+                print(f"error: {answer.error}", file=sys.stderr)
+    return int(any(answer.error for answer in answers))
+
+
+def pretty(args: argparse.Namespace) -> bool:
+    """Whether SQL goes over several lines: as asked for, else on a terminal and in Markdown."""
+    return args.pretty if args.pretty is not None else args.format == "markdown" or sys.stdout.isatty()
+
+
+def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
+    generic = ""
+    for answer in answers:
+        if answer.error:
+            continue
+        if args.generic and generic != (generic := _generic(answer)):
+            yield from ("-- generic SQL", generic, "")
+        yield f"-- {answer.target}"
+        if not answer.statements:
+            yield f"-- {NOTHING}"
+        for statement in answer.statements:
+            yield _highlighted(f"{statement.sql};", answer.target.family, args)
+            yield from (f"-- {marker} = {value!r}" for marker, value in statement.params)
+            if args.why:
+                yield from _why(statement)
+        yield ""
+
+
+def _generic(answer: Answer) -> str:
+    return "\n".join(
+        "\n".join([f"{one.generic};", *(f"-- %s = {value!r}" for value in one.generic_params)])
+        for one in answer.statements
+    )
+
+
+def _why(statement: Statement) -> Iterator[str]:
+    for reason in statement.reasons:
+        yield f"-- {reason.name}: {reason.sentence}"
+        if reason.url:
+            yield f"--   {reason.url}"
+
+
+def _highlighted(sql: str, family: Family, args: argparse.Namespace) -> str:
+    colour = args.color
+    if colour is None:
+        dumb = os.environ.get("TERM") == "dumb" or os.environ.get("NO_COLOR")
+        colour = sys.stdout.isatty() and not dumb
+    if not colour:
+        return sql
+    from pygments import highlight
+    from pygments.formatters import TerminalFormatter
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        lexer = get_lexer_by_name(family.name)
+    except ClassNotFound:
+        lexer = get_lexer_by_name("sql")
+    return str(highlight(sql, lexer, TerminalFormatter())).rstrip("\n")
+
+
+def _json(answers: Sequence[Answer], args: argparse.Namespace, results: Sequence[Rows] | None) -> str:
+    document: dict[str, Any] = {"targets": [_json_answer(answer, args) for answer in answers]}
+    if results is not None:
+        document["results"] = [rows._asdict() for rows in results]
+    return json.dumps(document, indent=2, ensure_ascii=False, default=str)
+
+
+def _json_answer(answer: Answer, args: argparse.Namespace) -> dict[str, Any]:
+    if answer.error:
+        return {"target": str(answer.target), "error": answer.error}
+    return {"target": str(answer.target), "statements": [_json_statement(one, args) for one in answer.statements]}
+
+
+def _json_statement(statement: Statement, args: argparse.Namespace) -> dict[str, Any]:
+    document: dict[str, Any] = {"sql": statement.sql}
+    document["params"] = [{"marker": marker, "value": _plain(value)} for marker, value in statement.params]
+    if args.generic:
+        document["generic"] = statement.generic
+        document["generic_params"] = [_plain(value) for value in statement.generic_params]
+    if args.why:
+        document["why"] = [reason._asdict() for reason in statement.reasons]
+    return document
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it, or its text."""
+    return value if isinstance(value, (bool, int, float, str, type(None))) else repr(value)
+
+
+def _markdown(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
+    for answer in answers:
+        yield f"### {answer.target}\n"
+        if answer.error or not answer.statements:
+            yield f"{answer.error or NOTHING}\n"
+        for statement in answer.statements:
+            if args.generic:
+                yield f"Generic SQL:\n\n```sql\n{statement.generic};\n```\n"
+            yield f"```sql\n{statement.sql};\n```\n"
+            yield from (f"- `{marker}` = `{value!r}`" for marker, value in statement.params)
+            if args.why:
+                yield from (f"- {one.name}: {one.sentence} {f'<{one.url}>' if one.url else ''}".rstrip() for one in statement.reasons)
+            yield ""
+
+
+def _shown(value: Any) -> str:
+    return "NULL" if value is None else str(value).replace("\n", "\\n")
+
+
+def _table(result: Rows) -> str:
+    """Columns side by side, numbers to the right."""
+    cells = [result.columns, *([_shown(value) for value in row] for row in result.rows)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    right = [all(isinstance(row[index], (int, float, type(None))) for row in result.rows) for index in range(len(widths))]
+    lines = [
+        " | ".join(cell.rjust(width) if far else cell.ljust(width) for cell, width, far in zip(row, widths, right, strict=True))
+        for row in cells
+    ]
+    rule = "-+-".join("-" * width for width in widths)
+    count = len(result.rows)
+    return "\n".join(line.rstrip() for line in [lines[0], rule, *lines[1:], f"({count} row{'s' * (count != 1)})"])
+
+
+def _markdown_table(result: Rows) -> str:
+    lines = [result.columns, ["---"] * len(result.columns), *([_shown(value) for value in row] for row in result.rows)]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)

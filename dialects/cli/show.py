@@ -1,0 +1,80 @@
+"""Show the SQL of a Django ORM expression; nothing reaches any database.
+
+Models and everything of django.db.models and django.db.models.functions are known by name. Without settings the
+bundled example models are used. The expression is Python and is evaluated as such: do not paste what you do not trust.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING, Any
+
+from dialects.cli.answers import Answer, Rows, statement
+from dialects.cli.options import UsageError, add_statement_options, targets_of, text_or_stdin
+from dialects.cli.output import pretty, print_answers
+from dialects.target import Target
+
+if TYPE_CHECKING:
+    from django_dialect_bridge.compiled import Compiled
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("expression", metavar="EXPR", help="Entry.objects.all()[1:5]; - reads it from standard input")
+    add_statement_options(command)
+    command.add_argument("--run", dest="execute", action="store_true", help="run it on DuckDB over the example's rows")
+    command.add_argument("--settings", metavar="MODULE", help="of your own project (default: DJANGO_SETTINGS_MODULE)")
+    command.add_argument("--pythonpath", metavar="DIRECTORY", help="put first where modules are looked for")
+
+
+def run(args: argparse.Namespace) -> int:
+    expression = text_or_stdin(args.expression, "expression")
+    targets = targets_of(args.to)
+    if args.pythonpath:
+        sys.path.insert(0, args.pythonpath)
+    from django_dialect_bridge.project import BadProject, load_project, names_in_scope
+
+    try:
+        load_project(args.settings)
+    except BadProject as error:
+        raise UsageError(str(error)) from None
+    scope = names_in_scope()
+    answers = [_answer(expression, target, scope, args) for target in targets]
+    return print_answers(answers, args, _rows(expression, scope, args) if args.execute else None)
+
+
+def _answer(expression: str, target: Target, scope: dict[str, Any], args: argparse.Namespace) -> Answer:
+    from django.db import NotSupportedError
+
+    try:
+        found = _compiled(expression, target, args.paramstyle, scope, args)
+    except NotSupportedError as error:
+        return Answer(target, error=str(error))
+    return Answer(
+        target,
+        tuple(statement(one.translation(pretty=pretty(args)), one.generic, one.values, target, args) for one in found),
+    )
+
+
+def _compiled(
+    expression: str, target: Target, paramstyle: str, scope: dict[str, Any], args: argparse.Namespace
+) -> list[Compiled]:
+    from django_dialect_bridge.compiled import compiled
+    from django_dialect_bridge.evaluation import BadExpression, evaluate
+    from django_dialect_bridge.statement import Bridge
+
+    bridge = Bridge(target, paramstyle, args.semantics)
+    try:
+        return [compiled(*caught, bridge) for caught in evaluate(expression, target, scope)]
+    except BadExpression as error:
+        raise UsageError(str(error)) from None
+
+
+def _rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Rows]:
+    from django_dialect_bridge.example.in_duckdb import CannotRun, run_statements
+
+    statements = _compiled(expression, Target.of("duckdb"), "qmark", scope, args)
+    try:
+        return [Rows(*result) for result in run_statements((one.sql, one.params) for one in statements)]
+    except CannotRun as error:
+        raise UsageError(str(error)) from None

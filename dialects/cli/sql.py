@@ -1,0 +1,57 @@
+"""Translate one statement of generic SQL, which is what PostgreSQL's grammar covers; no Django is loaded.
+
+Parameters are marked %s. Where the SQL has none of those, a percent sign stands for itself; otherwise it is doubled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+from typing import Any
+
+from dialects.annotation import type_names
+from dialects.cli.answers import Answer, statement
+from dialects.cli.options import add_statement_options, targets_of, text_or_stdin
+from dialects.cli.output import pretty, print_answers
+from dialects.errors import Unsupported
+from dialects.parameters import equal_values
+from dialects.target import Target
+from dialects.translate import translate
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("sql", metavar="SQL", help="one statement; - reads it from standard input")
+    command.add_argument(
+        "--param",
+        metavar="VALUE",
+        action="append",
+        type=_value,
+        help="the value of a marker, once for each: a Python literal, else text",
+    )
+    add_statement_options(command)
+
+
+def run(args: argparse.Namespace) -> int:
+    text = text_or_stdin(args.sql, "SQL").removesuffix(";")
+    if "%s" not in text:
+        text = text.replace("%", "%%")
+    return print_answers([_answer(text, target, args) for target in targets_of(args.to)], args)
+
+
+def _value(text: str) -> Any:
+    try:
+        return ast.literal_eval(text)
+    except (ValueError, SyntaxError):
+        return text
+
+
+def _answer(text: str, target: Target, args: argparse.Namespace) -> Answer:
+    values = args.param
+    known = {} if values is None else {"types": type_names(values), "same": equal_values(values)}
+    try:
+        translation = translate(
+            text, target, paramstyle=args.paramstyle, semantics=args.semantics, pretty=pretty(args), **known
+        )
+    except Unsupported as error:
+        return Answer(target, error=str(error))
+    return Answer(target, (statement(translation, text, values, target, args),))

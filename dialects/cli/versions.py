@@ -1,0 +1,38 @@
+"""Runs of versions of a family of which the same can be said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import groupby
+from typing import NamedTuple
+
+from dialects.target import Family, Target
+
+
+class Run(NamedTuple):
+    """Consecutive versions and what is said of them."""
+
+    family: Family
+    first: str
+    last: str
+    said: str
+
+    @property
+    def versions(self) -> str:
+        """``2008-2016``; empty where it is all versions of the family."""
+        versions = self.family.versions
+        if not versions or (self.first, self.last) == (versions[0], versions[-1]):
+            return ""
+        return self.first if self.first == self.last else f"{self.first}-{self.last}"
+
+    def __str__(self) -> str:
+        return f"{self.family.name} {self.versions}".rstrip()
+
+
+def runs(family: Family, say: Callable[[Target], str]) -> list[Run]:
+    """What ``say`` says of each version, equal neighbours together."""
+    found = []
+    for said, group in groupby(family.versions or ("",), key=lambda version: say(Target(family, version))):
+        versions = list(group)
+        found.append(Run(family, versions[0], versions[-1], said))
+    return found

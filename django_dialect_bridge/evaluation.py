@@ -1,0 +1,101 @@
+"""Evaluating an expression for the statements that it would run."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from types import CodeType, TracebackType
+from typing import Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db.models import QuerySet
+from django.db.models.query import RawQuerySet
+from django.db.models.sql import Query
+
+from dialects import Target
+from django_dialect_bridge.offline import captured, generic_statements
+from django_dialect_bridge.recording import Caught
+
+FILE = "<expression>"
+
+
+class BadExpression(Exception):
+    """Python's or Django's error, with a caret under the place."""
+
+
+def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[Caught]:
+    """Every statement, in generic SQL, that an expression would run; for a queryset, the one it stands for.
+
+    Nothing runs. An empty list where Django answers without SQL. Raises
+    BadExpression, and what compiling the query raises.
+    """
+    code = _compile(expression)
+    try:
+        result, statements = captured(lambda: eval(code, dict(scope)), target)
+    except Exception as error:
+        raise BadExpression(_described(error, expression, scope)) from error
+    if isinstance(result, (QuerySet, Query, RawQuerySet)):
+        try:
+            return [*statements, *generic_statements(result, target)]
+        except EmptyResultSet:
+            return statements
+    if not statements:
+        raise BadExpression(
+            f"the expression gives {_a(result)}, neither a queryset nor a call that runs a statement:"
+            " try Entry.objects.all() or Entry.objects.count()"
+        )
+    return statements
+
+
+def _compile(expression: str) -> CodeType:
+    try:
+        return compile(expression, FILE, "eval")
+    except SyntaxError as error:
+        line, offset = error.lineno or 1, error.offset or 1
+        end = error.end_offset if error.end_lineno == line and error.end_offset else offset
+        raise BadExpression(f"SyntaxError: {error.msg}{_caret(expression, line, offset - 1, end - 1)}") from None
+    except (ValueError, MemoryError, RecursionError) as error:
+        raise BadExpression(f"{type(error).__name__}: {error or 'the expression is nested too deeply'}") from None
+
+
+def _described(error: Exception, expression: str, scope: Mapping[str, Any]) -> str:
+    message = " ".join(str(error).split()) + _suggestion(error, scope)
+    return f"{type(error).__name__}: {message}{_place(error.__traceback__, expression)}"
+
+
+def _suggestion(error: Exception, scope: Mapping[str, Any]) -> str:
+    """The name that was probably meant."""
+    if isinstance(error, NameError):
+        known = list(scope)
+    elif isinstance(error, AttributeError):
+        known = dir(error.obj)
+    else:
+        return ""
+    close = difflib.get_close_matches(error.name or "", known, 1)
+    return f": did you mean {close[0]}?" if close else ""
+
+
+def _place(traceback: TracebackType | None, expression: str) -> str:
+    """The caret below the part of the expression that raised."""
+    found = ""
+    while traceback:
+        code = traceback.tb_frame.f_code
+        if code.co_filename == FILE:
+            positions = list(code.co_positions())[traceback.tb_lasti // 2]
+            line, end_line, start, end = positions
+            if line is not None and start is not None and end is not None:
+                text = expression.splitlines()[line - 1].encode()
+                before, within = text[:start].decode(), text[start : end if end_line == line else None].decode()
+                found = _caret(expression, line, len(before), len(before) + len(within))
+        traceback = traceback.tb_next
+    return found
+
+
+def _caret(expression: str, line: int, start: int, end: int) -> str:
+    text = (expression.splitlines() or [""])[line - 1]
+    return f"\n  {text}\n  {' ' * start}{'^' * max(1, min(end, len(text)) - start)}"
+
+
+def _a(value: object) -> str:
+    name = type(value).__name__
+    return f"an {name}" if name[0] in "AEIOaeio" else f"a {name}"

@@ -1,0 +1,101 @@
+"""A Django project without its databases, for expressions that are only looked at."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import os
+import uuid
+import zoneinfo
+from typing import Any
+
+from django.apps import apps
+from django.conf import ENVIRONMENT_VARIABLE, settings
+from django.db import models
+
+from dialects import Target
+
+EXAMPLE = {
+    "INSTALLED_APPS": ["django_dialect_bridge.example"],
+    "DEFAULT_AUTO_FIELD": "django.db.models.BigAutoField",
+    "USE_TZ": True,
+}
+
+
+class BadProject(Exception):
+    """The settings or the apps cannot be loaded; the message says what to do."""
+
+
+def load_project(settings_module: str | None) -> None:
+    """Load a project's apps, or the example's where neither the argument nor the environment names settings.
+
+    The databases of the settings are replaced by ones that cannot be reached,
+    so neither their servers nor their drivers are needed. Raises BadProject.
+    """
+    if apps.ready:
+        return
+    if settings_module:
+        os.environ[ENVIRONMENT_VARIABLE] = settings_module
+    try:
+        if os.environ.get(ENVIRONMENT_VARIABLE):
+            aliases = settings.DATABASES
+            settings.DATABASES = {alias: {"ENGINE": "django.db.backends.dummy"} for alias in aliases}
+        else:
+            settings.configure(**EXAMPLE)
+        _set_up()
+    except Exception as error:
+        module = os.environ.get(ENVIRONMENT_VARIABLE, "")
+        raise BadProject(
+            f"cannot load {module or 'the example'}: {type(error).__name__}: {' '.join(str(error).split())}"
+            " (--settings names a module, --pythonpath the directory it is in)"
+        ) from error
+
+
+def _set_up() -> None:
+    """``django.setup()``, where an app that asks the database something meanwhile finds no rows."""
+    import django
+
+    from django_dialect_bridge.offline import all_connections_offline
+    from django_dialect_bridge.recording import Recorder
+
+    with all_connections_offline(Target.of("postgres"), Recorder(finds=False)):
+        django.setup()
+
+
+def names_in_scope() -> dict[str, Any]:
+    """What an expression may name: the project's models before all that Django builds queries with."""
+    from django.db import connection, connections, transaction
+    from django.db.models import expressions, functions, lookups
+    from django.db.models.fields import json
+    from django.utils import timezone
+
+    scope: dict[str, Any] = {}
+    for module in (lookups, json, expressions):
+        scope.update((name, value) for name, value in vars(module).items() if _is_expression(value))
+    scope.update((name, getattr(functions, name)) for name in functions.__all__)
+    scope.update((name, getattr(models, name)) for name in models.__all__)
+    scope.update(
+        {
+            "Decimal": decimal.Decimal,
+            "UUID": uuid.UUID,
+            "ZoneInfo": zoneinfo.ZoneInfo,
+            "apps": apps,
+            "connection": connection,
+            "connections": connections,
+            "date": datetime.date,
+            "datetime": datetime,
+            "functions": functions,
+            "models": models,
+            "timedelta": datetime.timedelta,
+            "timezone": timezone,
+            "transaction": transaction,
+        }
+    )
+    # Of two models with the same name, the app that comes first in INSTALLED_APPS has it.
+    for model in reversed(apps.get_models(include_auto_created=True)):
+        scope[model.__name__] = model
+    return scope
+
+
+def _is_expression(value: object) -> bool:
+    return isinstance(value, type) and hasattr(value, "as_sql") and not value.__name__.startswith("_")
