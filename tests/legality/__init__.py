@@ -44,7 +44,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         + checks_tsql_values.CHECKS
         + checks_tsql_tokens.CHECKS
     ),
-    "oracle": SHARED + SERVERS + checks_oracle.CHECKS + checks_oracle_tokens.CHECKS,
+    "oracle": SHARED + SERVERS + checks_names.ORACLE + checks_oracle.CHECKS + checks_oracle_tokens.CHECKS,
     "duckdb": SHARED + checks_others.DUCKDB,
     "postgres": SHARED + checks_others.POSTGRES,
     "sqlite": SHARED + checks_others.SQLITE,

@@ -94,6 +94,7 @@ ORACLE_BAD: tuple[tuple[str, str, str], ...] = (
     ("too_many_markers", "23ai", f'SELECT "A"."X" FROM "A" WHERE "A"."X" IN ({BINDS})'),
     ("unknown_derived_column", "19c", 'SELECT q."y" FROM (SELECT "A"."X" AS Y FROM "A") q'),
     ("ambiguous_derived_column", "19c", 'SELECT q."X" FROM (SELECT "A"."X", "B"."X" FROM "A" CROSS JOIN "B") q'),
+    ("deep_correlation", "11g", 'SELECT (SELECT q."X" FROM (SELECT "B"."X" FROM "B" WHERE "B"."Y" = "A"."Y") q) AS "S" FROM "A"'),
     ("nested_aggregate", "19c", 'SELECT MAX(COUNT("A"."X")) AS "M" FROM "A"'),
 )
 

@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from tests.legality import functions_oracle, functions_tsql
 from tests.legality.pieces import Piece, arguments, closing
 from tests.legality.statement import Check, Finding, Statement
+from tests.legality.words import words
 
 TABLES = {"tsql": functions_tsql, "oracle": functions_oracle}
 UNKNOWN = {"tsql": "Msg 195: not a recognized built-in function name", "oracle": "ORA-00904: invalid identifier"}
-NOT_CALLS = frozenset(
-    """IN AS AND OR NOT ON WHERE VALUES OVER EXISTS ANY ALL SOME FROM JOIN APPLY USING BY SELECT DISTINCT THEN ELSE WHEN
+NOT_CALLS = words("""IN AS AND OR NOT ON WHERE VALUES OVER EXISTS ANY ALL SOME FROM JOIN APPLY USING BY SELECT DISTINCT THEN ELSE WHEN
     CASE UNION EXCEPT INTERSECT MINUS GROUP FILTER TOP WITH SETS ROLLUP CUBE BETWEEN LIKE ESCAPE HAVING RETURNING KEY
     REFERENCES CHECK UNIQUE PRIMARY INTO INSERT ONLY LATERAL COLUMNS PASSING OPTION PARTITION ORDER KEEP IS OF PATH LIMIT
     OFFSET FETCH NEXT RANGE END INCLUDE PIVOT UNPIVOT FOR XML MEMBER LIKEC QUALIFY DEFAULT RETURN MATCHED
-    TRUE FALSE NULL INTERVAL MATERIALIZED EXEC EXECUTE INDEX CONFLICT XMLNAMESPACES FIRST_ROWS WITHIN""".split()
-)
+    TRUE FALSE NULL INTERVAL MATERIALIZED EXEC EXECUTE INDEX CONFLICT XMLNAMESPACES FIRST_ROWS WITHIN""")
 
 
 def calls(statement: Statement) -> Iterator[tuple[int, str]]:

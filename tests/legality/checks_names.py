@@ -82,14 +82,13 @@ def _scope(query: exp.Expr, family: str) -> Scope:
 
 
 def _visible(column: exp.Column, family: str) -> list[Scope]:
-    """The scopes a column may refer to, nearest first."""
+    """The scope of each query around a column, nearest first; empty where the column cannot see it."""
     scopes: list[Scope] = []
     child: exp.Expr = column
     query = owner(column)
     while query is not None:
-        hidden = isinstance(query, exp.SetOperation) or _is_derived(child, query)
-        if not hidden:
-            scopes.append(_scope(query, family))
+        if not isinstance(query, exp.SetOperation):
+            scopes.append({} if _is_derived(child, query) else _scope(query, family))
         child, query = query, owner(query)
     return scopes
 
@@ -147,6 +146,17 @@ def ambiguous_derived_column(statement: Statement) -> Iterator[Finding]:
             yield statement.text(column), "Msg 8156 / ORA-00918: column ambiguously defined"
 
 
+def deep_correlation(statement: Statement) -> Iterator[Finding]:
+    """A column of a query two levels up, before 12c (ORA-00904).
+
+    https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm
+    """
+    for column, table, scopes in _qualified_columns(statement):
+        level = next((number for number, scope in enumerate(scopes) if table in scope), 0)
+        if statement.before(12) and level > 1:
+            yield statement.text(column), "ORA-00904: a correlated subquery sees one level up only"
+
+
 def _qualified_columns(statement: Statement) -> Iterator[tuple[exp.Column, str, list[Scope]]]:
     for node in statement.nodes:
         table = node.args.get("table") if isinstance(node, exp.Column) else None
@@ -161,3 +171,4 @@ def _qualified_columns(statement: Statement) -> Iterator[tuple[exp.Column, str, 
 
 
 CHECKS: tuple[Check, ...] = (unknown_qualifier, unknown_derived_column, ambiguous_derived_column)
+ORACLE: tuple[Check, ...] = (deep_correlation,)

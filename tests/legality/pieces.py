@@ -1,6 +1,8 @@
 """The text of a statement cut into pieces: words, names, literals, symbols and parameter markers.
 
 Tokens come from sqlglot's tokenizer of the target; markers of every paramstyle are joined here, because no
+
+from tests.legality.words import words
 reader knows them all, and each piece knows its depth, its clause and the word in front of its parenthesis.
 """
 
@@ -12,13 +14,14 @@ from dataclasses import dataclass, replace
 
 from sqlglot.dialects.dialect import Dialect
 
-CLAUSES = frozenset(
+from tests.legality.words import words
+
+CLAUSES = words(
     "SELECT FROM JOIN APPLY ON USING WHERE GROUP HAVING ORDER WITH INTO VALUES SET UPDATE DELETE INSERT MERGE "
-    "RETURNING OUTPUT LIMIT OFFSET FETCH FOR UNION EXCEPT INTERSECT MINUS WINDOW QUALIFY".split()
+    "RETURNING OUTPUT LIMIT OFFSET FETCH FOR UNION EXCEPT INTERSECT MINUS WINDOW QUALIFY"
 )
 STRINGS = {"STRING", "RAW_STRING", "HEREDOC_STRING", "BYTE_STRING", "BIT_STRING", "UNICODE_STRING"}
 NATIONAL = {"NATIONAL_STRING", "NATIONAL_RAW_STRING"}
-VALUES = {"string", "nstring", "number", "quoted", "marker", "word"}
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,7 @@ def readable(sql: str, pieces: Sequence[Piece], family: str) -> str:
         if piece.kind == "marker"
     ]
     edits += _doubled_percents(pieces)
+    edits += _json_clauses(pieces) if family in ("tsql", "oracle") else []
     edits += _tsql_gaps(pieces) if family == "tsql" else _oracle_gaps(pieces) if family == "oracle" else []
     result, position = [], 0
     for start, end, text in sorted(edits):
@@ -107,6 +108,8 @@ def _marker(piece: Piece, number: int, family: str) -> str:
 
 
 Edit = tuple[int, int, str]
+JSON_HANDLERS = ("NULL", "ERROR", "EMPTY", "TRUE", "FALSE", "ABSENT")
+JSON_CLAUSES = ("WITH", "WITHOUT", "RETURNING", "PASSING", "ALLOW", "DISALLOW", "PRETTY", "STRICT", "DEFAULT")
 
 
 def _doubled_percents(pieces: Sequence[Piece]) -> list[Edit]:
@@ -118,6 +121,17 @@ def _doubled_percents(pieces: Sequence[Piece]) -> list[Edit]:
     ]
 
 
+def _json_clauses(pieces: Sequence[Piece]) -> list[Edit]:
+    """WITH WRAPPER, RETURNING .., NULL ON ERROR at the end of a JSON function: valid, unknown to the reader in part."""
+    edits: list[Edit] = []
+    for index, piece in enumerate(pieces[:-1]):
+        handler = piece.upper in JSON_HANDLERS and pieces[index + 1].upper == "ON"
+        if piece.call.startswith("JSON_") and piece.call != "JSON_TABLE" and (handler or piece.upper in JSON_CLAUSES):
+            end = next(later for later in pieces[index:] if later.text == ")" and later.depth == piece.depth - 1)
+            edits.append((piece.start, end.start, ""))
+    return edits
+
+
 def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
     """DELETE .. OUTPUT .. WHERE: valid on the server, unknown to the reader."""
     if not pieces or pieces[0].upper != "DELETE":
@@ -127,13 +141,11 @@ def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _oracle_gaps(pieces: Sequence[Piece]) -> list[Edit]:
-    """ERROR/NULL/TRUE/FALSE ON ERROR of JSON_EQUAL, USING NCHAR_CS and LIKEC: valid, unknown to the reader."""
+    """USING NCHAR_CS, LIKEC and the precision of a cast to INTERVAL: valid, unknown to the reader."""
     edits: list[Edit] = []
     for index, piece in enumerate(pieces):
         after = [following.upper for following in pieces[index + 1 : index + 3]]
-        if piece.call == "JSON_EQUAL" and after == ["ON", "ERROR"]:
-            edits.append((piece.start, pieces[index + 2].end, ""))
-        elif piece.upper == "TRANSLATE" and _names_charset(pieces, index + 1):
+        if piece.upper == "TRANSLATE" and _names_charset(pieces, index + 1):
             edits.append((piece.start, pieces[index + 1].end, ""))
         elif piece.upper == "USING" and after[:1] in (["NCHAR_CS"], ["CHAR_CS"]):
             edits.append((piece.start, pieces[index + 1 + (piece.call == "TRANSLATE")].end, ""))

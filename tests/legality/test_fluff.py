@@ -15,6 +15,7 @@ NOT_UNDERSTOOD: tuple[tuple[str, str], ...] = (
     ("oracle", "USING NCHAR_CS"),
     ("oracle", "XMLTABLE"),
     ("oracle", "ERROR ON ERROR"),
+    ("oracle", "WITH WRAPPER"),
     ("oracle", "TIMESTAMP '"),
     ("oracle", "CROSS APPLY"),
     ("oracle", '(SELECT "A"."X", "A"."Y" FROM "A") ORDER BY'),

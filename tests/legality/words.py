@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 ALWAYS = float("inf")
+
+
+def words(text: str) -> frozenset[str]:
+    """The set of the words of a table, written as text."""
+    return frozenset(text.split())
+
+
 # Words of other dialects in a row, the version that knows them, and the server's error.
 # https://learn.microsoft.com/sql/t-sql/language-elements/reserved-keywords-transact-sql
 TSQL_WORDS: tuple[tuple[tuple[str, ...], float, str], ...] = (
@@ -101,5 +108,5 @@ ORACLE_WORDS: tuple[tuple[tuple[str, ...], float, str], ...] = (
 # https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Operators.html
 ORACLE_SYMBOLS: dict[str, tuple[float, str]] = {
     symbol: (ALWAYS, f"ORA-00911: no operator {symbol}")
-    for symbol in "% & | ^ # ~ << >> -> ->> #> #>> @> <@ && // <=> == :: ~~ ~* !~ ?| ?&".split()
+    for symbol in words("% & | ^ # ~ << >> -> ->> #> #>> @> <@ && // <=> == :: ~~ ~* !~ ?| ?&")
 }
