@@ -592,5 +592,13 @@ DEEP_CORRELATION = _feature(
 COLLATE_OPERATOR = _feature(
     "COLLATE_OPERATOR",
     "COLLATE behind an expression",
-    oracle=(since("12c"), _ORA + "COLLATE-Operator.html"),
+    oracle=(since("18c"), _ORA + "COLLATE-Operator.html"),
+)
+DECODE_FUNCTION = _feature(
+    "DECODE_FUNCTION",
+    "DECODE, which takes two NULLs for equal",
+    tsql=(NEVER, _MS + "language-elements/case-transact-sql"),
+    duckdb=(NEVER, _DUCK + "expressions/case"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-conditional.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html#the_case_expression"),
 )

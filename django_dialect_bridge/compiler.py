@@ -49,6 +49,11 @@ class GenericCompiler:
         return override(node, self, connection)
 
 
+    def quote_name_unless_alias(self, name: str) -> str:
+        """Quote aliases too, as Django 6.1 does: a bare ``U0`` is folded to another case by some databases."""
+        return self.connection.ops.quote_name(name)  # type: ignore[no-any-return]
+
+
 class BridgeCompiler(GenericCompiler):
     """Compiles on the generic twin of its connection and translates at the outermost ``as_sql``."""
 

@@ -107,6 +107,10 @@ class GenericFeatures(BaseDatabaseFeatures):
     can_return_rows_from_bulk_insert = can_return_rows_from_update = can_return_columns_from_insert
 
     @property
+    def supports_select_for_update_with_limit(self) -> bool:  # type: ignore[override]
+        return self.connection.target.has(features.ROW_LOCKS_WITH_LIMIT)
+
+    @property
     def interprets_empty_strings_as_nulls(self) -> bool:  # type: ignore[override]
         return not self.connection.target.has(features.EMPTY_STRINGS)
 

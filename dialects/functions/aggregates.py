@@ -88,6 +88,9 @@ def listagg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html
     """
     value, order, distinct = _joined(node)
+    if distinct and not target.has(features.DISTINCT_LISTAGG):
+        hint = "Oracle has it from 19c on; aggregate over a subquery of distinct values"
+        raise Unsupported("STRING_AGG(DISTINCT)", target, hint, _ORA + "LISTAGG.html")
     argument = exp.Distinct(expressions=[value]) if distinct else value
     if order is None:
         order = exp.Order(expressions=[exp.Ordered(this=exp.Null(), nulls_first=False)])
@@ -151,7 +154,13 @@ FUNCTIONS: tuple[Function, ...] = (
     function("STDDEV_SAMP", tsql="STDEV"),
     function("VAR_POP", tsql="VARP", oracle="VAR_POP", duckdb="VAR_POP", postgres="VAR_POP", sqlite="VAR_POP"),
     function("VAR_SAMP", tsql="VAR", oracle="VAR_SAMP", duckdb="VAR_SAMP", postgres="VAR_SAMP", sqlite="VAR_SAMP"),
-    function("ANY_VALUE", tsql=max_of_any, sqlite=max_of_any, postgres=when(features.ANY_VALUE, NATIVE, max_of_any)),
+    function(
+        "ANY_VALUE",
+        tsql=max_of_any,
+        oracle=when(features.ANY_VALUE, NATIVE, max_of_any),
+        postgres=when(features.ANY_VALUE, NATIVE, max_of_any),
+        sqlite=max_of_any,
+    ),
     function(
         "STRING_AGG",
         "GROUP_CONCAT",

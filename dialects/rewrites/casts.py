@@ -71,4 +71,28 @@ def name_types(node: exp.DataType, target: Target) -> exp.Expr | None:
     return exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=name)
 
 
-RULES: tuple[Rule, ...] = (cast_markers_that_stand_alone, name_types)
+@rule(exp.Case, unless=features.UNTYPED_NULL_CASES)
+def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
+    """A CASE whose results are all NULL has no type until one of them has.
+
+    SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be an expression other
+    than the NULL constant.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/case-transact-sql
+
+    Before::
+
+        UPDATE "a" SET "n" = CAST(CASE WHEN "a"."id" = 1 THEN NULL ELSE NULL END AS INT)
+
+    After (tsql@2017)::
+
+        UPDATE [a] SET [n] = CAST(CASE WHEN [a].[id] = 1 THEN CAST(NULL AS INT) ELSE NULL END AS INT)
+    """
+    results = [branch.args["true"] for branch in node.args["ifs"]]
+    if not all(isinstance(result, exp.Null) for result in (*results, node.args.get("default") or exp.null())):
+        return None
+    kind = node.parent.to.copy() if isinstance(node.parent, exp.Cast) else exp.DataType.build("INT")
+    results[0].replace(exp.Cast(this=exp.null(), to=kind))
+    return node
+
+
+RULES: tuple[Rule, ...] = (type_cases_of_nulls, cast_markers_that_stand_alone, name_types)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.errors import Unsupported
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -89,4 +90,25 @@ def lock_columns_of_tables(node: exp.Select, target: Target) -> exp.Expr | None:
     return node if changed else None
 
 
-RULES: tuple[Rule, ...] = (drop_row_locks, lock_rows_by_table_hints, lock_columns_of_tables)
+@rule(exp.Select, unless=features.ROW_LOCKS_WITH_LIMIT)
+def refuse_locks_on_slices(node: exp.Select, target: Target) -> exp.Expr | None:
+    """The rows of a slice cannot be locked.
+
+    Oracle: ORA-02014, cannot select FOR UPDATE from view with DISTINCT, GROUP BY, etc.
+    https://docs.oracle.com/en/error-help/db/ora-02014/
+
+    Before::
+
+        SELECT "a"."id" FROM "a" FOR UPDATE
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" FOR UPDATE
+    """
+    if node.args.get("locks") and (node.args.get("limit") or node.args.get("offset")):
+        url = features.ROW_LOCKS_WITH_LIMIT.urls[target.family.name]
+        raise Unsupported("FOR UPDATE of a slice", target, "lock the rows of a subquery of keys", url)
+    return None
+
+
+RULES: tuple[Rule, ...] = (refuse_locks_on_slices, drop_row_locks, lock_rows_by_table_hints, lock_columns_of_tables)

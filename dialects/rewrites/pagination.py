@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.errors import Unsupported
 from dialects.rewrites.derived import alias, column, identifier, nest, resolve_key, sort_key
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -129,8 +130,13 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
     outermost = node.parent is None
     node.set("offset", None)
     node.set("limit", None)
-    ordered = nest(node, "ordered", target)
     rownum = exp.Pseudocolumn(this=exp.to_identifier("ROWNUM"))
+    if offset is None and isinstance(node, exp.Select) and not any(node.args.get(part) for part in _NOT_BY_ROW):
+        return node.where(rownum <= limit.copy(), copy=False)
+    if not outermost and not target.has(features.DEEP_CORRELATION) and _is_correlated(node):
+        hint = "order a subquery that names no column of the outer query, or use MIN or MAX"
+        raise Unsupported("a slice of a correlated subquery", target, hint, features.DEEP_CORRELATION.urls[target.family.name])
+    ordered = nest(node, "ordered", target)
     if limit is not None:
         ordered.where(rownum.copy() <= (_sum(offset, limit) if offset is not None else limit), copy=False)
     if offset is None:
@@ -161,6 +167,30 @@ def take_no_rows_without_offset(node: exp.Select, target: Target) -> exp.Expr | 
     if limit is None or not node.args.get("offset") or not limit.is_number or limit.name != "0":
         return None
     node.set("offset", None)
+    return node
+
+
+@rule(exp.Select, unless=features.LIMIT_CLAUSE)
+def parenthesise_computed_limits(node: exp.Select, target: Target) -> exp.Expr | None:
+    """TOP takes a parameter or an expression in parentheses only.
+
+    SQL Server: Msg 102, incorrect syntax near '@p0'.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/top-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" LIMIT 2 + 1
+
+    After (tsql@2017)::
+
+        SELECT TOP (2 + 1) [a].[id] FROM [a]
+    """
+    limit = node.args.get("limit")
+    if not isinstance(limit, exp.Limit) or node.args.get("offset"):
+        return None
+    if isinstance(limit.expression, exp.Literal | exp.Paren):
+        return None
+    limit.set("expression", exp.Paren(this=limit.expression))
     return node
 
 
@@ -209,6 +239,16 @@ def nest_limited_set_operations(node: exp.SetOperation, target: Target) -> exp.E
     return outer
 
 
+#: Parts of a query that come after its rows are numbered.
+_NOT_BY_ROW = ("order", "distinct", "group", "having")
+
+
+def _is_correlated(query: exp.Query) -> bool:
+    """Whether a query names a column of a query around it."""
+    own = {source.alias_or_name for source in query.find_all(exp.Table, exp.Subquery)}
+    return any(column.table and column.table not in own for column in query.find_all(exp.Column))
+
+
 def _sorted_outside(query: exp.Query, target: Target) -> exp.Select:
     """The query as a derived table, with its order, by output columns, moved to the query around it."""
     order = query.args.get("order")
@@ -247,5 +287,6 @@ RULES: tuple[Rule, ...] = (
     number_rows_for_offset,
     order_by_nothing_for_offset,
     nest_limited_set_operations,
+    parenthesise_computed_limits,
     fetch_rows,
 )

@@ -99,7 +99,29 @@ def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Ex
     return None
 
 
+@rule(exp.Window, unless=features.ORDERED_WINDOW_AGGREGATES)
+def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | None:
+    """An aggregate over a window takes no order, so it cannot run along the rows.
+
+    SQL Server before 2012: Msg 102, incorrect syntax near 'order'.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT SUM("a"."n") OVER (PARTITION BY "a"."x") AS "s" FROM "a"
+
+    After (tsql@2008)::
+
+        SELECT SUM([a].[n]) OVER (PARTITION BY [a].[x]) AS [s] FROM [a]
+    """
+    if isinstance(node.this, _ORDERED) or not (node.args.get("order") or node.args.get("spec")):
+        return None
+    hint = "SQL Server has it from 2012 on; sum over a subquery of the rows up to each row"
+    raise Unsupported("an aggregate over an ordered window", target, hint, _URL)
+
+
 RULES: tuple[Rule, ...] = (
+    refuse_running_aggregates,
     refuse_exclusions_and_groups,
     refuse_frames_by_distance,
     drop_frames_of_ranking_functions,
