@@ -92,8 +92,11 @@ def _extracted(node: exp.Extract) -> T | None:
 
 def aggregated(node: exp.AggFunc) -> exp.Expr:
     """What an aggregate of one argument aggregates, DISTINCT taken off."""
-    inner = node.this
-    return inner.expressions[0] if isinstance(inner, exp.Distinct) else inner
+    inner: exp.Expr = node.this
+    if not isinstance(inner, exp.Distinct):
+        return inner
+    first: exp.Expr = inner.expressions[0]
+    return first
 
 
 def _after(own: Any, infer: Callable[[Any], T | None]) -> dict[str, Any]:
@@ -126,7 +129,6 @@ _OURS: dict[type[exp.Expr], Callable[[Any], T | None]] = {
     exp.CurrentTime: lambda node: T.TIME,
     exp.CurrentDate: lambda node: T.DATE,
 }
-
 
 
 def _keep(annotator: Any, node: Any) -> Any:

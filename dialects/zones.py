@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})(?::(\d{2}))?")
+_OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d{2})(?::(\d{2}))?)?")
 # The sign of these is that of POSIX: Etc/GMT-2 is two hours east of Greenwich.
 _POSIX_OFFSET = re.compile(r"Etc/GMT([+-])(\d{1,2})")
-_UTC = frozenset(
-    "UTC Etc/UTC UCT Etc/UCT GMT Etc/GMT GMT0 GMT+0 GMT-0 Etc/GMT0 Etc/GMT+0 Etc/GMT-0"
-    " Greenwich Etc/Greenwich Universal Etc/Universal Zulu Etc/Zulu Z".split()
-)
+_UTC = {"UTC", "UCT", "GMT", "GMT0", "Greenwich", "Universal", "Zulu", "Z"}
+_UTC |= {f"Etc/{name}" for name in _UTC}
 #: Old names that the table of Windows' names lacks: links of the IANA database.
 _LINKS = {
     "CST6CDT": "America/Chicago",
@@ -34,7 +32,7 @@ def offset_of(zone: str) -> int | None:
     if posix := _POSIX_OFFSET.fullmatch(zone):
         return int(posix[2]) * (3600 if posix[1] == "-" else -3600)
     if iso := _OFFSET.fullmatch(zone):
-        seconds = int(iso[2]) * 3600 + int(iso[3]) * 60 + int(iso[4] or 0)
+        seconds = int(iso[2]) * 3600 + int(iso[3] or 0) * 60 + int(iso[4] or 0)
         return seconds if iso[1] == "+" else -seconds
     return None
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dialects.features import DATETRUNC_FUNCTION, INTERVAL_SUMS
 from dialects.functions.table import NATIVE, Function, function, when
-from dialects.functions.temporal import duckdb, microseconds, oracle, postgres, sqlite, tsql, tsql_parts
+from dialects.functions.temporal import duckdb, microseconds, oracle, oracle_parts, postgres, sqlite, tsql, tsql_parts
 from dialects.functions.temporal.shared import cast_as_it_is
 
 FUNCTIONS_BY_NAME: tuple[Function, ...] = (
     function(
         "EXTRACT",
         tsql=tsql_parts.extract,
-        oracle=oracle.extract,
+        oracle=oracle_parts.extract,
         duckdb=duckdb.extract,
         postgres=NATIVE,
         sqlite=sqlite.extract,
@@ -23,7 +23,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
     function(
         "DATE_TRUNC",
         tsql=when(DATETRUNC_FUNCTION, tsql_parts.truncate_by_function, tsql_parts.truncate),
-        oracle=oracle.truncate,
+        oracle=oracle_parts.truncate,
         duckdb=duckdb.truncate,
         postgres=NATIVE,
         sqlite=sqlite.truncate,

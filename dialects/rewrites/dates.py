@@ -31,7 +31,7 @@ def cast_dates_and_times(node: exp.Cast, target: Target) -> exp.Expr | None:
 
     After (oracle@19c)::
 
-        SELECT TRUNC("e"."at") FROM (SELECT SYS_EXTRACT_UTC(SYSTIMESTAMP) AS "at" FROM DUAL) "e"
+        SELECT TRUNC("E"."AT") FROM (SELECT SYS_EXTRACT_UTC(SYSTIMESTAMP) AS "AT" FROM DUAL) "E"
     """
     if type(node) is not exp.Cast or node.meta.get(PLACED):
         return None

@@ -34,7 +34,6 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
         "cast_shortens_text",
         "cast_uuid_to_text",
     ),
-    "there is no collation C": ("collate", "collate_filter"),
     "there is no JSON containment": ("json_contained_by", "json_contains", "json_contains_array"),
     "the aggregates Django registers fail on NULL": ("aggregate_stddev", "aggregate_variance"),
 }

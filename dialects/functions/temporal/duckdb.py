@@ -23,13 +23,16 @@ from dialects.target import Target
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr | None:
     """EXTRACT; SECOND by way of MICROSECOND, for it has no fraction."""
-    if kind(node.expression) == "instant":
-        retyped(node.expression, "TIMESTAMP")  # Which it is there; sqlglot has doubts about instants.
-    whole = isinstance(node.parent, exp.Floor) and kind(node.expression) != "interval"
-    if unit_of(node) != "SECOND" or whole:
-        return None
-    micro = exp.Extract(this=exp.var("MICROSECOND"), expression=node.expression)
-    return exp.Paren(this=per(micro, "1000000.0"))
+    value, unit = node.expression, unit_of(node)
+    whole = isinstance(node.parent, exp.Floor) and kind(value) != "interval"
+    if unit == "SECOND" and not whole:
+        return exp.Paren(this=per(_part("MICROSECOND", value), "1000000.0"))
+    return _part(unit, value) if kind(value) == "instant" else None
+
+
+def _part(unit: str, value: exp.Expr) -> exp.Expr:
+    """A part by the function that EXTRACT stands for, which sqlglot prints for an instant too: one is in UTC there."""
+    return call("DATE_PART", text(unit.lower()), bare(value))
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr | None:

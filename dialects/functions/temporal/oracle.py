@@ -9,11 +9,11 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.table import call
+from dialects.functions.temporal.oracle_parts import DATE, TIMESTAMP, seconds
 from dialects.functions.temporal.shared import (
     around,
     bare,
     cast,
-    cast_to,
     in_zone,
     interval_microseconds,
     is_marker,
@@ -23,88 +23,12 @@ from dialects.functions.temporal.shared import (
     plus,
     retyped,
     text,
-    times,
-    unit_of,
     wrapped,
     zone_name,
 )
 from dialects.inference import aggregated, kind
 from dialects.target import Target
 from dialects.zones import offset_of, written_offset
-
-_DATE, _TIMESTAMP = "YYYY-MM-DD", "YYYY-MM-DD HH24:MI:SS.FF"
-_FORMATS = {"YEAR": "YYYY", "QUARTER": "Q", "MONTH": "MM", "WEEK": "IW", "DAY": "DD", "HOUR": "HH24", "MINUTE": "MI"}
-_CLOCK = {"DAY": 86_400, "HOUR": 3_600, "MINUTE": 60}
-_EXTRACTED = frozenset("YEAR MONTH DAY HOUR MINUTE SECOND".split())
-
-
-def _part(unit: str, value: exp.Expr) -> exp.Extract:
-    return exp.Extract(this=exp.var(unit), expression=value.copy())
-
-
-def _text_part(fmt: str, value: exp.Expr) -> exp.Expr:
-    return call("TO_NUMBER", call("TO_CHAR", value, text(fmt)))
-
-
-def _iso_weekday(value: exp.Expr) -> exp.Expr:
-    return plus(minus(call("TRUNC", value.copy()), call("TRUNC", value.copy(), text("IW"))), 1)
-
-
-def _day(iso: str) -> exp.Expr:
-    return call("TO_DATE", text(iso), text(_DATE))
-
-
-def _seconds(value: exp.Expr, *units: str) -> exp.Expr:
-    """The seconds that a duration or a clock shows, with their fraction."""
-    total: exp.Expr = _part("SECOND", value)
-    for unit in reversed(units):
-        total = exp.Add(this=times(_part(unit, value), _CLOCK[unit]), expression=total)
-    return total
-
-
-def extract(node: exp.Extract, target: Target) -> exp.Expr:
-    """EXTRACT, or TO_CHAR with formats that no NLS setting changes."""
-    value, unit, found = bare(node.expression), unit_of(node), kind(node.expression)
-    match unit:
-        case "QUARTER":
-            return _text_part("Q", value)
-        case "WEEK":
-            return _text_part("IW", value)
-        case "ISOYEAR":
-            return _text_part("IYYY", value)
-        case "ISODOW":
-            return exp.Paren(this=_iso_weekday(value))
-        case "DOW":
-            return call("MOD", _iso_weekday(value), 7)
-        case "MICROSECOND":
-            return exp.Paren(this=times(_part("SECOND", value), 1_000_000))
-        case "EPOCH" if found == "interval":
-            return exp.Paren(this=_seconds(value, "DAY", "HOUR", "MINUTE"))
-        case "EPOCH" if found == "time":
-            return exp.Paren(this=_seconds(value, "HOUR", "MINUTE"))
-        case "EPOCH":
-            days = minus(call("TRUNC", value.copy()), _day("1970-01-01"))
-            whole = times(days, 86_400)
-            return exp.Paren(this=whole if found == "date" else plus(whole, exp.Paren(this=_seconds(value, "HOUR", "MINUTE"))))
-    if unit not in _EXTRACTED:
-        raise Unsupported(f"EXTRACT({unit})", target, "use year, quarter, month, week, day, dow, hour, minute, second")
-    return exp.Extract(this=exp.var(unit), expression=value)
-
-
-def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
-    """TRUNC, as TIMESTAMP again where it was one; of seconds, minus their fraction."""
-    value, unit = bare(node.this), unit_of(node)
-    if unit == "SECOND":
-        fraction = call("MOD", _part("SECOND", value), 1)
-        return exp.Paren(this=exp.Sub(this=value, expression=call("NUMTODSINTERVAL", fraction, text("SECOND"))))
-    if unit not in _FORMATS:
-        raise Unsupported(f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second")
-    day = retyped(call("TRUNC", value, text(_FORMATS[unit])), "DATE")
-    if cast_to(node) == "date" and unit not in ("HOUR", "MINUTE"):
-        return day
-    result = cast(day, "TIMESTAMP")
-    return retyped(result, "TIME") if kind(node) == "time" else result
-
 
 # Arithmetic. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
 
@@ -123,7 +47,7 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
 
 def _time_of_day(value: exp.Expr) -> exp.Expr:
-    start = call("TO_TIMESTAMP", text("1900-01-01"), text(_DATE))
+    start = call("TO_TIMESTAMP", text("1900-01-01"), text(DATE))
     midnight = cast(call("TRUNC", bare(value.copy())), "TIMESTAMP")
     return retyped(exp.Paren(this=plus(start, minus(wrapped(value), midnight))), "TIME")
 
@@ -131,14 +55,14 @@ def _time_of_day(value: exp.Expr) -> exp.Expr:
 def sum_of_seconds(node: exp.Sum, target: Target) -> exp.Expr:
     """NUMTODSINTERVAL of the sum of seconds (ORA-00932 before 23ai)."""
     inner = aggregated(node)
-    inner.replace(_seconds(inner, "DAY", "HOUR", "MINUTE"))
+    inner.replace(seconds(inner, "DAY", "HOUR", "MINUTE"))
     return around(node, _duration)
 
 
 def average_of_seconds(node: exp.Avg, target: Target) -> exp.Expr:
     """NUMTODSINTERVAL of the average of seconds, in whole microseconds (ORA-00932 before 23ai)."""
     inner = aggregated(node)
-    inner.replace(_seconds(inner, "DAY", "HOUR", "MINUTE"))
+    inner.replace(seconds(inner, "DAY", "HOUR", "MINUTE"))
     return around(node, lambda average: _duration(call("ROUND", average, 6)))
 
 
@@ -160,7 +84,7 @@ def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
     if found == "date" and not is_marker(value):
         return value
     if value.is_type(*exp.DataType.TEXT_TYPES):
-        return call("TO_DATE", value, text(_DATE))
+        return call("TO_DATE", value, text(DATE))
     return call("TRUNC", value) if found in ("datetime", "instant") else cast(value, "DATE")
 
 
@@ -169,7 +93,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
     value = bare(node.this)
     if value.is_type(*exp.DataType.TEXT_TYPES):
         day = text(f"1900-01-01 {value.name}") if isinstance(value, exp.Literal) else _on_day(value)
-        return call("TO_TIMESTAMP", day, text(_TIMESTAMP))
+        return call("TO_TIMESTAMP", day, text(TIMESTAMP))
     if kind(value) == "time":
         return value
     return _time_of_day(value) if kind(value) in ("datetime", "instant") else retyped(cast(value, "TIMESTAMP"), "TIME")
@@ -182,7 +106,7 @@ def _on_day(value: exp.Expr) -> exp.Expr:
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """TIMESTAMP without a zone; TO_TIMESTAMP of text, in the one format that is ISO's."""
     if node.this.is_type(*exp.DataType.TEXT_TYPES):
-        return call("TO_TIMESTAMP", node.this, text(_TIMESTAMP))
+        return call("TO_TIMESTAMP", node.this, text(TIMESTAMP))
     return cast(node.this, "TIMESTAMP")
 
 
@@ -219,8 +143,6 @@ def now(node: exp.Expr, target: Target) -> exp.Expr:
 def today(node: exp.Expr, target: Target) -> exp.Expr:
     """TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)): CURRENT_DATE has the session's zone, and a time."""
     return call("TRUNC", now(node, target))
-
-
 
 
 def time_now(node: exp.Expr, target: Target) -> exp.Expr:

@@ -38,7 +38,7 @@ def text(value: str) -> exp.Literal:
     return exp.Literal.string(value)
 
 
-def number(value: int | str) -> exp.Literal:
+def number(value: int | str) -> exp.Expr:
     return exp.Literal.number(value)
 
 
@@ -50,7 +50,10 @@ def wrapped(node: exp.Expr) -> exp.Expr:
 def bare(node: exp.Expr) -> exp.Expr:
     """The node without parentheses around it, for an argument needs none."""
     while isinstance(node, exp.Paren):
-        node = node.this
+        inner: exp.Expr = node.this
+        if inner.type is None:
+            inner.type = node.type
+        node = inner
     return node
 
 

@@ -28,7 +28,7 @@ from dialects.inference import kind
 from dialects.target import Target
 from dialects.zones import offset_of, written_offset
 
-_UNITS = frozenset("YEAR QUARTER MONTH WEEK DAY HOUR MINUTE SECOND".split())
+_UNITS = ("YEAR", "QUARTER", "MONTH", "WEEK", "DAY", "HOUR", "MINUTE", "SECOND")
 _NAMES = {"ISODOW": "iso_week_day", "ISOYEAR": "iso_year"}
 
 
@@ -38,9 +38,11 @@ def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr
     if not isinstance(node, exp.AtTimeZone):
         return node, exp.Null(), exp.Null()
     zone = zone_name(node, target)
-    if kind(node.this) == "datetime":
-        raise Unsupported("AT TIME ZONE of a wall clock", target, "convert it to UTC in Python")
     offset = offset_of(zone)
+    if kind(node.this) == "datetime":
+        if offset == 0:
+            return _clock(node.this, target)
+        raise Unsupported("AT TIME ZONE of a wall clock", target, "convert it to UTC in Python")
     return bare(node.this), text(zone if offset is None else written_offset(offset) if offset else "UTC"), text("UTC")
 
 
@@ -73,7 +75,9 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
             return exp.Paren(this=per(call("django_time_diff", value, text("00:00:00")), "1000000.0"))
         case "EPOCH":
             start = text("1970-01-01 00:00:00")
-            return exp.Paren(this=per(call("django_timestamp_diff", _wall_clock(value, zone, stored), start), "1000000.0"))
+            return exp.Paren(
+                this=per(call("django_timestamp_diff", _wall_clock(value, zone, stored), start), "1000000.0")
+            )
     if unit not in _UNITS and unit not in _NAMES:
         raise Unsupported(f"EXTRACT({unit})", target, "use year, quarter, month, week, day, dow, hour, minute, second")
     return part(_NAMES.get(unit, unit.lower()))
@@ -183,5 +187,3 @@ def now(node: exp.Expr, target: Target) -> exp.Expr:
 def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
     """STRFTIME('%H:%M:%f', 'NOW'): CURRENT_TIME has no fraction."""
     return call("STRFTIME", text("%H:%M:%f"), text("NOW"))
-
-

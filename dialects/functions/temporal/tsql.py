@@ -134,8 +134,6 @@ def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
     return cast(call("SYSUTCDATETIME"), "TIME")
 
 
-
-
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """CAST AS DATETIME2, without a zone."""
     return cast(node.this, "TIMESTAMP")

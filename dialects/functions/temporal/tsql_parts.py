@@ -63,7 +63,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     if unit == "EPOCH":
         start: exp.Expr = text("00:00:00") if kind(value) == "time" else text("1970-01-01")
         start = cast(start, TYPES.get(kind(value), "TIMESTAMP"))
-        return exp.Paren(this=per(elapsed(value, start, target), "1000000.0"))
+        return exp.Paren(this=per(retyped(elapsed(value, start, target), "BIGINT"), "1000000.0"))
     if unit == "SECOND" and isinstance(node.parent, exp.Floor):
         return part("SECOND", value)
     if unit not in _PARTS:
@@ -83,7 +83,8 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     value, unit = typed(node.this), unit_of(node)
     if unit in ("HOUR", "MINUTE", "SECOND"):
         if kind(value) == "time":
-            start = end = cast(text("00:00:00"), "TIME")
+            start: exp.Expr = cast(text("00:00:00"), "TIME")
+            end = start.copy()
         else:
             start = day(value)
             end = cast(start.copy(), "TIMESTAMP")
