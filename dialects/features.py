@@ -533,6 +533,7 @@ JSON_OBJECT_FUNCTION = _feature(
     "JSON_OBJECT_FUNCTION",
     "JSON_OBJECT and JSON_ARRAY",
     tsql=(since("2022"), _MS + "functions/json-object-transact-sql"),
+    oracle=(since("18c"), _ORA + "JSON_OBJECT.html"),
 )
 JSON_SCALARS = _feature(
     "JSON_SCALARS",

@@ -48,6 +48,8 @@ class Family:
     adapters: Mapping[type, Callable[[Any], Any]] = field(default_factory=dict)
     #: Python type -> the literal that stands for a value in inlined SQL.
     literals: Mapping[type, Callable[[Any], str]] = field(default_factory=dict)
+    #: The collation that compares code points, which generic SQL calls "C".
+    code_point_collation: str = "C"
     #: Other spellings of a version.
     aliases: Mapping[str, str] = field(default_factory=dict)
 

@@ -69,7 +69,7 @@ def repeat_by_padding(node: exp.Repeat, target: Target) -> exp.Expr:
 def trim_by_sides(node: exp.Trim, target: Target) -> exp.Expr:
     """LTRIM(RTRIM(x)); characters to trim are the second argument of each."""
     characters = [node.expression] if node.expression else []
-    result = node.this
+    result: exp.Expr = node.this
     for side, name in (("TRAILING", "RTRIM"), ("LEADING", "LTRIM")):
         if node.args.get("position", "BOTH") in (side, "BOTH", None):
             result = call(name, result, *(character.copy() for character in characters))

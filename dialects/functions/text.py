@@ -10,8 +10,6 @@ from dialects.functions.nodes import BINARIES, as_int, as_text, chain, closed, c
 from dialects.functions.table import NATIVE, Function, arguments, call, function, when
 from dialects.target import Target
 
-#: Compares code points: no case, accent or width is ignored.
-EXACT = "Latin1_General_100_BIN2"
 #: As many characters as a text can have in T-SQL.
 _ALL = 2147483647
 
@@ -135,7 +133,7 @@ def replace_exactly(node: exp.Replace, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/replace-transact-sql
     """
     value, *others = arguments(node)
-    return call("REPLACE", collated(value, EXACT), *others)
+    return call("REPLACE", collated(value, target.family.code_point_collation), *others)
 
 
 def position(node: exp.StrPosition, target: Target) -> exp.Expr:

@@ -1,12 +1,14 @@
-"""LIKE, concatenation, collations, and text of any length."""
+"""LIKE, concatenation and collations."""
 
 from __future__ import annotations
 
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import as_text, closed, is_text, number, text
+from dialects.errors import Unsupported
+from dialects.functions.nodes import as_text, closed, is_text, text
 from dialects.functions.table import call
+from dialects.rewrites import long_texts
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -88,7 +90,7 @@ def add_texts(node: exp.DPipe, target: Target) -> exp.Expr:
 
     After (tsql@2017)::
 
-        SELECT [a].[name] + CAST(CAST([a].[n] AS INTEGER) AS NVARCHAR(MAX)) AS [label] FROM [a]
+        SELECT [a].[name] + CAST(CAST([a].[n] AS INT) AS NVARCHAR(MAX)) AS [label] FROM [a]
     """
     left, right = (as_text(side) for side in (node.this, node.expression))
     # What was rewritten before is part of the same sum.
@@ -96,6 +98,39 @@ def add_texts(node: exp.DPipe, target: Target) -> exp.Expr:
     result = exp.Add(this=left, expression=closed(right))
     result.type = exp.DataType.build("TEXT")
     return result
+
+
+@rule(exp.Collate)
+def name_the_code_point_collation(node: exp.Collate, target: Target) -> exp.Expr | None:
+    """The collation that compares code points has a name of its own on each server.
+
+    SQL Server: Msg 448, invalid collation 'C'. SQLite: no such collation sequence: C.
+    https://learn.microsoft.com/en-us/sql/relational-databases/collations/collation-and-unicode-support
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY "a"."name" COLLATE "C"
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" ORDER BY "a"."name" COLLATE "BINARY"
+    """
+    own = target.family.code_point_collation
+    if node.expression.name not in ("C", "POSIX", "ucs_basic") or node.expression.name == own:
+        return None
+    node.set("expression", exp.to_identifier(own, quoted=True))
+    return node
+
+
+@rule(exp.Collate, unless=features.COLLATE_OPERATOR)
+def refuse_collations(node: exp.Collate, target: Target) -> exp.Expr | None:
+    """Where there is no COLLATE, the session's NLS_SORT decides.
+
+    Oracle before 12.2: ORA-00907, missing right parenthesis.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html
+    """
+    hint = "set NLS_SORT and NLS_COMP of the session"
+    raise Unsupported("COLLATE", target, hint, features.COLLATE_OPERATOR.urls[target.family.name])
 
 
 @rule(exp.Collate, unless=features.QUOTED_COLLATIONS)
@@ -120,117 +155,13 @@ def write_collations_as_words(node: exp.Collate, target: Target) -> exp.Expr | N
     return node
 
 
-#: What never makes an NCLOB of one.
-_SHORT = (exp.Cast, exp.Query)
-
-
-def is_long_text(node: exp.Expr) -> bool:
-    """Whether a text comes from a column of unlimited length."""
-    if isinstance(node, exp.Column):
-        return bool(node.is_type(exp.DType.TEXT))
-    if isinstance(node, _SHORT) or node.name.startswith("DBMS_LOB."):
-        return False
-    if isinstance(node, exp.Paren):
-        return is_long_text(node.this)
-    if isinstance(node, exp.Case):
-        return any(is_long_text(result) for result in _results(node))
-    return is_text(node) and any(is_long_text(part) for part in node.iter_expressions())
-
-
-def _results(case: exp.Case) -> list[exp.Expr]:
-    """What a CASE can give."""
-    default = case.args.get("default")
-    return [branch.args["true"] for branch in case.args["ifs"]] + ([default] if default else [])
-
-
-def _long(value: exp.Expr) -> exp.Expr:
-    """The value as unlimited text."""
-    short = not is_long_text(value) and not isinstance(value, exp.Null)
-    return call("TO_NCLOB", value.copy()) if short else value.copy()
-
-
-def _beginning(value: exp.Expr) -> exp.Expr:
-    """As many characters of an unlimited text as fit into a limited one."""
-    return call("DBMS_LOB.SUBSTR", value.copy(), number(2000), number(1)) if is_long_text(value) else value.copy()
-
-
-@rule(exp.EQ, exp.NEQ, unless=features.COMPARABLE_TEXT)
-def compare_long_texts_by_function(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Text of unlimited length is compared by a function.
-
-    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB; ORA-22848.
-    https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
-
-    Before::
-
-        SELECT "b"."id" FROM (SELECT "a"."id", CAST("a"."name" AS VARCHAR(10)) AS "name" FROM "a") AS "b" WHERE "b"."name" = 'x'
-
-    After (oracle@19c)::
-
-        SELECT "B"."ID" FROM (SELECT "A"."ID", CAST("A"."NAME" AS NVARCHAR2(10)) "NAME" FROM "A") "B" WHERE "B"."NAME" = 'x'
-    """
-    if not (is_long_text(node.this) or is_long_text(node.expression)) or isinstance(node.expression, exp.Query):
-        return None
-    comparison = call("DBMS_LOB.COMPARE", _long(node.this), _long(node.expression))
-    return type(node)(this=comparison, expression=number(0))
-
-
-@rule(exp.In, unless=features.COMPARABLE_TEXT)
-def compare_long_texts_one_by_one(node: exp.In, target: Target) -> exp.Expr | None:
-    """Text of unlimited length is compared with each member of a list.
-
-    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
-    https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
-    """
-    if not is_long_text(node.this):
-        return None
-    if not node.expressions:
-        node.set("this", _beginning(node.this))
-        return node
-    equal: list[exp.Expr] = [
-        exp.EQ(this=call("DBMS_LOB.COMPARE", node.this.copy(), _long(member)), expression=number(0))
-        for member in node.expressions
-    ]
-    return exp.Paren(this=exp.or_(*equal, copy=False))
-
-
-@rule(exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, unless=features.COMPARABLE_TEXT)
-def order_long_texts_by_their_beginning(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Text of unlimited length is ordered by as many characters as limited text can have.
-
-    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
-    https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
-    """
-    operands = [key for key in ("this", "expression", "low", "high") if is_long_text(node.args.get(key) or exp.Null())]
-    for key in operands:
-        node.set(key, _beginning(node.args[key]))
-    return node if operands else None
-
-
-@rule(exp.Coalesce, exp.Case, unless=features.COMPARABLE_TEXT)
-def make_all_texts_long(node: exp.Coalesce | exp.Case, target: Target) -> exp.Expr | None:
-    """Where one result is text of unlimited length, all are.
-
-    Oracle: ORA-12704, character set mismatch; ORA-00932, inconsistent datatypes: expected NCHAR got NCLOB.
-    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_NCLOB-character.html
-    """
-    results = _results(node) if isinstance(node, exp.Case) else [node.this, *node.expressions]
-    short = [result for result in results if not is_long_text(result) and not isinstance(result, exp.Null)]
-    if len(short) == len(results) or not short or not any(is_long_text(result) for result in results):
-        return None
-    for result in short:
-        result.replace(call("TO_NCLOB", result.copy()))
-    return node
-
-
 RULES: tuple[Rule, ...] = (
     compare_patterns_in_upper_case,
     escape_brackets_in_patterns,
     name_the_escape_of_patterns,
     add_texts,
+    name_the_code_point_collation,
+    refuse_collations,
     write_collations_as_words,
-    make_all_texts_long,
-    compare_long_texts_by_function,
-    compare_long_texts_one_by_one,
-    order_long_texts_by_their_beginning,
+    *long_texts.RULES,
 )

@@ -61,5 +61,7 @@ ORACLE = Family(
         datetime.timedelta: _interval,
         uuid.UUID: lambda value: f"'{value.hex}'",
     },
+    # https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html
+    code_point_collation="BINARY",
     aliases={"11.2": "11g", "12.1": "12c", "12.2": "12c", "18": "18c", "19": "19c", "21": "21c", "23": "23ai"},
 )

@@ -58,6 +58,8 @@ TSQL = Family(
         datetime.timedelta: lambda value: str(microseconds(value)),
         uuid.UUID: lambda value: f"'{value.hex}'",
     },
+    # https://learn.microsoft.com/en-us/sql/relational-databases/collations/collation-and-unicode-support
+    code_point_collation="Latin1_General_100_BIN2",
     markers={"named": "@{name}"},
     aliases={"2008r2": "2008"},
 )
