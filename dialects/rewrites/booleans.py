@@ -65,7 +65,7 @@ def spell_truth_tests(node: exp.Is, target: Target) -> exp.Expr | None:
 
     After (tsql@2017)::
 
-        SELECT [a].[id] FROM [a] WHERE CASE WHEN ([a].[n] > 3) THEN 1 ELSE 0 END = 0
+        SELECT [a].[id] FROM [a] WHERE NOT CASE WHEN ([a].[n] > 3) THEN 1 ELSE 0 END = 1
     """
     if not isinstance(node.expression, exp.Boolean):
         return None

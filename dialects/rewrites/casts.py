@@ -19,11 +19,11 @@ def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.
 
     Before::
 
-        SELECT CASE WHEN "a"."n" > 3 THEN CAST(NULL AS INT) END AS "x" FROM "a"
+        SELECT CASE WHEN "a"."n" > 3 THEN %s END AS "x" FROM "a"
 
     After (tsql@2017)::
 
-        SELECT CASE WHEN [a].[n] > 3 THEN CAST(NULL AS INTEGER) END AS [x] FROM [a]
+        SELECT CASE WHEN [a].[n] > 3 THEN CAST(%s AS BIGINT) END AS [x] FROM [a]
     """
     if node.type is None or node.is_type("UNKNOWN", "NULL") or not _stands_alone(node):
         return None

@@ -87,11 +87,11 @@ def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: T
 
     Before::
 
-        SELECT SUM((SELECT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id")) AS "s" FROM "a"
+        SELECT MAX((SELECT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id")) AS "s" FROM "a"
 
     After (tsql@2017)::
 
-        SELECT SUM([aggregated].[value1]) AS [s] FROM (SELECT (SELECT [b].[n] FROM [b] WHERE [b].[a_id] = [a].[id])
+        SELECT MAX([aggregated].[value1]) AS [s] FROM (SELECT (SELECT [b].[n] FROM [b] WHERE [b].[a_id] = [a].[id])
         AS [value1] FROM [a]) AS [aggregated]
     """
     computed: dict[exp.Expr, str] = {}

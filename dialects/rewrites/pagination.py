@@ -80,7 +80,7 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
 
     After (tsql@2008)::
 
-        SELECT [numbered].[id] FROM (SELECT [a].[id], ROW_NUMBER() OVER (ORDER BY [a].[id]) AS [row_number] FROM [a])
+        SELECT [numbered].[id] FROM (SELECT [a].[id] AS [id], ROW_NUMBER() OVER (ORDER BY [a].[id]) AS [row_number] FROM [a])
         AS [numbered] WHERE [numbered].[row_number] > 1 AND [numbered].[row_number] <= 5
         ORDER BY [numbered].[row_number]
     """
@@ -167,30 +167,6 @@ def take_no_rows_without_offset(node: exp.Select, target: Target) -> exp.Expr | 
     if limit is None or not node.args.get("offset") or not limit.is_number or limit.name != "0":
         return None
     node.set("offset", None)
-    return node
-
-
-@rule(exp.Select, unless=features.LIMIT_CLAUSE)
-def parenthesise_computed_limits(node: exp.Select, target: Target) -> exp.Expr | None:
-    """TOP takes a parameter or an expression in parentheses only.
-
-    SQL Server: Msg 102, incorrect syntax near '@p0'.
-    https://learn.microsoft.com/en-us/sql/t-sql/queries/top-transact-sql
-
-    Before::
-
-        SELECT "a"."id" FROM "a" LIMIT 2 + 1
-
-    After (tsql@2017)::
-
-        SELECT TOP (2 + 1) [a].[id] FROM [a]
-    """
-    limit = node.args.get("limit")
-    if not isinstance(limit, exp.Limit) or node.args.get("offset"):
-        return None
-    if isinstance(limit.expression, exp.Literal | exp.Paren):
-        return None
-    limit.set("expression", exp.Paren(this=limit.expression))
     return node
 
 
@@ -287,6 +263,5 @@ RULES: tuple[Rule, ...] = (
     number_rows_for_offset,
     order_by_nothing_for_offset,
     nest_limited_set_operations,
-    parenthesise_computed_limits,
     fetch_rows,
 )

@@ -25,7 +25,7 @@ def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
 
     After (tsql@2017)::
 
-        SELECT [arm].[id] FROM (SELECT TOP 3 [a].[id] FROM [a] ORDER BY [a].[id]) AS [arm]
+        SELECT [arm].[id] FROM (SELECT TOP 3 [a].[id] AS [id] FROM [a] ORDER BY [a].[id]) AS [arm]
         UNION ALL SELECT [b].[id] FROM [b]
     """
     changed = False

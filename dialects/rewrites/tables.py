@@ -71,7 +71,7 @@ def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
 
     After (oracle@19c)::
 
-        SELECT "A"."A_COLUMN_WITH_A_NAME_THAT_2F02" FROM "A"
+        SELECT "A"."A_COLUMN_WITH_A_NAME_THAT_320C" FROM "A"
     """
     if not node.args.get("quoted"):
         if not node.name.startswith("_"):

@@ -66,11 +66,11 @@ def refuse_frames_by_distance(node: exp.WindowSpec, target: Target) -> exp.Expr 
 
     Before::
 
-        SELECT SUM("a"."n") OVER (ORDER BY "a"."n" RANGE UNBOUNDED PRECEDING) AS "s" FROM "a"
+        SELECT MAX("a"."n") OVER (ORDER BY "a"."n" RANGE UNBOUNDED PRECEDING) AS "s" FROM "a"
 
     After (tsql@2017)::
 
-        SELECT SUM([a].[n]) OVER (ORDER BY [a].[n] RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
+        SELECT MAX([a].[n]) OVER (ORDER BY [a].[n] RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
     """
     bounds = (node.args.get("start"), node.args.get("end"))
     if (node.args.get("kind") or "").upper() == "RANGE" and any(isinstance(bound, exp.Expr) for bound in bounds):
@@ -86,11 +86,11 @@ def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Ex
 
     Before::
 
-        SELECT SUM("a"."n") OVER (ORDER BY "a"."n" ROWS UNBOUNDED PRECEDING) AS "s" FROM "a"
+        SELECT MAX("a"."n") OVER (ORDER BY "a"."n" ROWS UNBOUNDED PRECEDING) AS "s" FROM "a"
 
     After (tsql@2017)::
 
-        SELECT SUM([a].[n]) OVER (ORDER BY [a].[n] ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
+        SELECT MAX([a].[n]) OVER (ORDER BY [a].[n] ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
     """
     if (node.args.get("kind") or "").upper() == "GROUPS":
         raise Unsupported("a frame in GROUPS", target, "use ROWS or RANGE", _URL)
@@ -108,11 +108,11 @@ def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | No
 
     Before::
 
-        SELECT SUM("a"."n") OVER (PARTITION BY "a"."x") AS "s" FROM "a"
+        SELECT MAX("a"."n") OVER (PARTITION BY "a"."x") AS "s" FROM "a"
 
     After (tsql@2008)::
 
-        SELECT SUM([a].[n]) OVER (PARTITION BY [a].[x]) AS [s] FROM [a]
+        SELECT MAX([a].[n]) OVER (PARTITION BY [a].[x]) AS [s] FROM [a]
     """
     if isinstance(node.this, _ORDERED) or not (node.args.get("order") or node.args.get("spec")):
         return None

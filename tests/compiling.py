@@ -1,0 +1,20 @@
+"""Compiling a named query of the corpus, whatever kind it is."""
+
+from __future__ import annotations
+
+from django.core.exceptions import EmptyResultSet
+
+from django_dialect_bridge import Compiled, capture, compile_query
+from tests.corpus import CALLS, QUERIES, WRITES
+
+NAMES = (*QUERIES, *CALLS, *WRITES)
+
+
+def statements_of(name: str, target: str, **options: str) -> list[Compiled]:
+    """The statements of a query, a call or a write of the corpus; none where Django needs no SQL."""
+    if name not in QUERIES:
+        return capture((CALLS | WRITES)[name], to=target, **options)
+    try:
+        return [compile_query(QUERIES[name](), to=target, **options)]
+    except EmptyResultSet:
+        return []

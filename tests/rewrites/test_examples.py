@@ -1,0 +1,73 @@
+"""The Before and After of every rule's docstring are what translating gives."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+import pytest
+
+from dialects import translate
+from dialects.rewriting import Rule
+from dialects.targets import FAMILIES
+from tests.legality import findings
+
+RULES = {rule.name: rule for family in FAMILIES.values() for rule in (*family.portable_rules, *family.rules)}
+
+#: The tables that the examples speak of.
+SCHEMA = {
+    "a": {
+        "id": "BIGINT",
+        "n": "INT",
+        "m": "INT",
+        "name": "VARCHAR",
+        "text": "TEXT",
+        "active": "BOOLEAN",
+        "price": "DECIMAL",
+        "day": "DATE",
+        "time": "TIME",
+        "at": "TIMESTAMPTZ",
+        "until": "TIMESTAMPTZ",
+        "length": "INTERVAL",
+        "data": "JSON",
+        "raw": "VARBINARY",
+    },
+    "b": {"id": "BIGINT", "a_id": "BIGINT", "n": "INT", "name": "VARCHAR", "text": "TEXT"},
+}
+
+_EXAMPLE = re.compile(r"Before::\n\n(?P<before>.*?)\n\n\s*After \((?P<target>\S+)\)::\n\n(?P<after>.*?)\Z", re.DOTALL)
+
+
+def example(rule: Rule) -> tuple[str, str, str]:
+    """(generic SQL, target, the target's SQL) of a rule's docstring, each on one line."""
+    match = _EXAMPLE.search(inspect.getdoc(rule.rewrite) or "")
+    assert match, f"{rule.name} has no Before:: and After (target):: in its docstring"
+    return _one_line(match["before"]), match["target"], _one_line(match["after"])
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_example(name: str) -> None:
+    before, target, after = example(RULES[name])
+    sql = re.sub("%(?!s)", "%%", before)
+    # The parameters of the examples are numbers.
+    types = ("BIGINT",) * sql.count("%s")
+    translation = translate(sql, to=target, schema=SCHEMA, types=types)
+    assert translation.sql.replace("%%", "%") == after
+    assert name in translation.rules or name.startswith("refuse_")
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_example_is_legal(name: str) -> None:
+    _, target, after = example(RULES[name])
+    family, _, version = target.partition("@")
+    assert findings(after, family, version or None) == []
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule_names_its_source(name: str) -> None:
+    assert RULES[name].url.startswith("https://")
+    assert RULES[name].sentence.endswith(".")

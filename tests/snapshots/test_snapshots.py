@@ -1,0 +1,77 @@
+"""The SQL of every query of the corpus in every dialect, one file each under ``snapshots/``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import django
+import pytest
+from django.db import NotSupportedError
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from tests.compiling import NAMES, statements_of
+from tests.corpus import TOPICS
+
+from .newer import CHANGED
+
+ROOT = Path(__file__).parents[2] / "snapshots"
+
+#: Every query is pinned in these, by the version that the target means without one.
+TARGETS = ("tsql", "oracle", "duckdb", "postgres", "sqlite")
+
+#: Topics whose SQL depends on the version most are pinned in older and newer ones too.
+VERSIONED = ("tsql@2008", "tsql@2022", "oracle@11g", "oracle@23ai")
+VERSIONED_TOPICS = ("pagination", "functions_comparison", "booleans", "windows")
+
+
+def topic_of(name: str) -> str:
+    """The corpus module that a query stands in."""
+    kinds = ("QUERIES", "CALLS", "WRITES")
+    return next(t.__name__.rpartition(".")[2] for t in TOPICS if any(name in getattr(t, k, ()) for k in kinds))
+
+
+def cases() -> list[Any]:
+    """A parameter for each file: its id becomes the file's name."""
+    return [
+        pytest.param(topic, name, target, id=f"{topic}.{name}.{target.replace('@', '-')}")
+        for name in NAMES
+        for topic in [topic_of(name)]
+        for target in (*TARGETS, *(VERSIONED if topic in VERSIONED_TOPICS else ()))
+    ]
+
+
+class SQLFile(SingleFileSnapshotExtension):
+    """``snapshots/<topic>/<query>.<target>.sql``"""
+
+    file_extension = "sql"
+    _write_mode = WriteMode.TEXT
+
+    @classmethod
+    def dirname(cls, *, test_location: Any) -> str:
+        return str(ROOT / test_location.snapshot_name.partition("[")[2].partition(".")[0])
+
+    @classmethod
+    def get_snapshot_name(cls, *, test_location: Any, index: Any = 0) -> str:
+        return str(test_location.snapshot_name.partition("[")[2].rstrip("]").partition(".")[2])
+
+
+def text_of(name: str, target: str) -> str:
+    """What a snapshot holds: each statement with its parameters below, or why it is refused."""
+    try:
+        statements = statements_of(name, target)
+    except NotSupportedError as error:
+        return f"-- refused: {error}\n"
+    if not statements:
+        return "-- no SQL: Django knows that there are no rows\n"
+    return "\n".join(
+        f"{statement.translation(pretty=True).sql};\n-- parameters: {statement.params!r}\n" for statement in statements
+    )
+
+
+@pytest.mark.parametrize(("topic", "name", "target"), cases())
+def test_sql(topic: str, name: str, target: str, snapshot: SnapshotAssertion, request: pytest.FixtureRequest) -> None:
+    if django.VERSION >= (6, 0) and name in CHANGED:
+        request.applymarker(pytest.mark.xfail(reason=CHANGED[name], strict=False))
+    assert text_of(name, target) == snapshot(extension_class=SQLFile)
