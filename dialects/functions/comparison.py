@@ -112,7 +112,9 @@ def hexadecimal_uuid(node: exp.Expr, target: Target) -> exp.Expr:
 def uuid7_without_shift(node: exp.Anonymous, target: Target) -> exp.Expr:
     """UUIDV7(), refused with a shift: https://duckdb.org/docs/stable/sql/functions/utility"""
     if node.expressions:
-        raise Unsupported("UUIDV7 with a shift", target, _IN_PYTHON, "https://duckdb.org/docs/stable/sql/functions/utility")
+        raise Unsupported(
+            "UUIDV7 with a shift", target, _IN_PYTHON, "https://duckdb.org/docs/stable/sql/functions/utility"
+        )
     return call("UUIDV7")
 
 

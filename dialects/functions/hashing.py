@@ -38,7 +38,9 @@ def _documented(first_line: str) -> Callable[[Builder], Builder]:
 def hash_bytes(algorithm: str, digits: int) -> Builder:
     """HASHBYTES of UTF-8, which needs a UTF-8 collation."""
 
-    @_documented(f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', CONVERT(VARCHAR(MAX), x COLLATE {UTF8})), 2))")
+    @_documented(
+        f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', CONVERT(VARCHAR(MAX), x COLLATE {UTF8})), 2))"
+    )
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         utf8 = call("CONVERT", call("VARCHAR", "MAX"), collated(_value(node), UTF8))
         digest = call("HASHBYTES", text(algorithm), utf8)
@@ -79,12 +81,16 @@ def digest_of_extension(node: exp.Expr, target: Target) -> exp.Expr:
     return call("ENCODE", call("DIGEST", _value(node), text("sha1")), text("hex"))
 
 
-def _row(name: str, tsql: tuple[str, int] | None, oracle: str | None, duckdb: bool, postgres: Builder | None) -> Function:
+def _row(
+    name: str, tsql: tuple[str, int] | None, oracle: str | None, duckdb: bool, postgres: Builder | None
+) -> Function:
     without_utf8 = refused(f"SQL Server hashes UTF-8 from 2019 on: {_IN_PYTHON}", _HASHBYTES)
     without_function = refused(f"STANDARD_HASH is new in Oracle 12c: {_IN_PYTHON}", _STANDARD_HASH)
     return function(
         name,
-        tsql=when(features.UTF8_COLLATIONS, hash_bytes(*tsql), without_utf8) if tsql else refused(_IN_PYTHON, _HASHBYTES),
+        tsql=when(features.UTF8_COLLATIONS, hash_bytes(*tsql), without_utf8)
+        if tsql
+        else refused(_IN_PYTHON, _HASHBYTES),
         oracle=when(features.STANDARD_HASH_FUNCTION, standard_hash(oracle), without_function)
         if oracle
         else refused(_IN_PYTHON, _STANDARD_HASH),

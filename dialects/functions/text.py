@@ -170,7 +170,9 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     function("LOWER", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
     function("UPPER", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
-    function("CHR", tsql="NCHAR", oracle=in_national_characters, duckdb=character_of_int, postgres=NATIVE, sqlite="CHAR"),
+    function(
+        "CHR", tsql="NCHAR", oracle=in_national_characters, duckdb=character_of_int, postgres=NATIVE, sqlite="CHAR"
+    ),
     function("ASCII", tsql="UNICODE", oracle=code_point_from_bytes, duckdb=NATIVE, postgres=NATIVE, sqlite="UNICODE"),
     function(
         "CONCAT",

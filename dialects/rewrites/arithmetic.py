@@ -94,6 +94,14 @@ def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) ->
 
     There is no error: 2 > '1.5' is false.
     https://www.sqlite.org/datatype3.html#type_conversions_prior_to_comparison
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" + 1 > %s
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" + 1 > CAST(%s AS NUMERIC)
     """
     parent = node.parent
     beside_column = isinstance(parent, exp.Predicate | exp.In) and any(

@@ -63,6 +63,14 @@ def compare_long_texts_by_function(node: exp.Binary, target: Target) -> exp.Expr
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB; ORA-22848.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."text" = "a"."name"
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" WHERE DBMS_LOB.COMPARE("A"."TEXT", TO_NCLOB("A"."NAME")) = 0
     """
     if not (is_long_text(node.this) or is_long_text(node.expression)) or isinstance(node.expression, exp.Query):
         return None
@@ -76,6 +84,14 @@ def compare_long_texts_one_by_one(node: exp.In, target: Target) -> exp.Expr | No
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."text" IN ('x', 'y')
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" WHERE (DBMS_LOB.COMPARE("A"."TEXT", TO_NCLOB('x')) = 0 OR DBMS_LOB.COMPARE("A"."TEXT", TO_NCLOB('y')) = 0)
     """
     if not is_long_text(node.this):
         return None
@@ -95,6 +111,14 @@ def order_long_texts_by_their_beginning(node: exp.Expr, target: Target) -> exp.E
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."text" > 'x'
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" WHERE DBMS_LOB.SUBSTR("A"."TEXT", 2000, 1) > 'x'
     """
     operands = [key for key in ("this", "expression", "low", "high") if is_long_text(node.args.get(key) or exp.Null())]
     for key in operands:
@@ -108,6 +132,14 @@ def make_all_texts_long(node: exp.Coalesce | exp.Case, target: Target) -> exp.Ex
 
     Oracle: ORA-12704, character set mismatch; ORA-00932, inconsistent datatypes: expected NCHAR got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_NCLOB-character.html
+
+    Before::
+
+        SELECT COALESCE("a"."text", "a"."name") AS "text" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT COALESCE("A"."TEXT", TO_NCLOB("A"."NAME")) AS "TEXT" FROM "A"
     """
     results = _results(node) if isinstance(node, exp.Case) else [node.this, *node.expressions]
     short = [result for result in results if not is_long_text(result) and not isinstance(result, exp.Null)]

@@ -53,8 +53,8 @@ def name_the_escape_of_patterns(node: exp.Like | exp.ILike, target: Target) -> e
     return exp.Escape(this=node.copy(), expression=text("\\"))
 
 
-@rule(exp.Like, unless=features.LITERAL_BRACKETS_IN_LIKE)
-def escape_brackets_in_patterns(node: exp.Like, target: Target) -> exp.Expr | None:
+@rule(exp.Like, exp.ILike, unless=features.LITERAL_BRACKETS_IN_LIKE)
+def escape_brackets_in_patterns(node: exp.Like | exp.ILike, target: Target) -> exp.Expr | None:
     """A bracket in a literal pattern is escaped, for it would begin a set of characters.
 
     There is no error: 'b' LIKE '[b]' would be true.
@@ -128,6 +128,14 @@ def refuse_collations(node: exp.Collate, target: Target) -> exp.Expr | None:
 
     Oracle before 12.2: ORA-00907, missing right parenthesis.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY "a"."name" COLLATE "BINARY_CI"
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" ORDER BY "A"."NAME" COLLATE "BINARY_CI"
     """
     hint = "set NLS_SORT and NLS_COMP of the session"
     raise Unsupported("COLLATE", target, hint, features.COLLATE_OPERATOR.urls[target.family.name])
@@ -156,9 +164,9 @@ def write_collations_as_words(node: exp.Collate, target: Target) -> exp.Expr | N
 
 
 RULES: tuple[Rule, ...] = (
-    compare_patterns_in_upper_case,
     escape_brackets_in_patterns,
     name_the_escape_of_patterns,
+    compare_patterns_in_upper_case,
     add_texts,
     name_the_code_point_collation,
     refuse_collations,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.functions.printed import on_duckdb, on_sqlite, printed
 
 PRINTED = [

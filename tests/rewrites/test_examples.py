@@ -54,7 +54,7 @@ def test_example(name: str) -> None:
     before, target, after = example(RULES[name])
     sql = re.sub("%(?!s)", "%%", before)
     # The parameters of the examples are numbers.
-    types = ("BIGINT",) * sql.count("%s")
+    types = ("DECIMAL" if "decimal_parameters" in name else "BIGINT",) * sql.count("%s")
     translation = translate(sql, to=target, schema=SCHEMA, types=types)
     assert translation.sql.replace("%%", "%") == after
     assert name in translation.rules or name.startswith("refuse_")

@@ -1,0 +1,67 @@
+"""Functions that compare, by what is printed and by what comes out; numbers are those of the list of pitfalls."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialects import Unsupported, translate
+
+from .printed import on_duckdb, on_sqlite, printed
+
+PRINTED = [
+    # pitfall 78: NULL is ignored everywhere
+    ("GREATEST(t.n, t.big)", "tsql@2022", "GREATEST(t.n, t.big)"),
+    ("GREATEST(t.n, t.big)", "tsql", "(SELECT MAX(value) FROM (VALUES (t.n), (t.big)) AS greatest(value))"),
+    ("LEAST(t.n, t.big)", "tsql@2008", "(SELECT MIN(value) FROM (VALUES (t.n), (t.big)) AS least(value))"),
+    # pitfall 43: no subquery inside an aggregate
+    ("MAX(GREATEST(t.n, t.big))", "tsql", "MAX(CASE WHEN t.n >= t.big OR t.big IS NULL THEN t.n ELSE t.big END)"),
+    (
+        "MIN(LEAST(t.n, t.big, 3))",
+        "tsql",
+        "MIN(CASE WHEN (t.n <= t.big OR t.big IS NULL) AND t.n <= 3 THEN t.n WHEN t.big <= 3 THEN t.big ELSE 3 END)",
+    ),
+    ("GREATEST(t.n, t.big)", "oracle", "GREATEST(COALESCE(t.n, t.big), COALESCE(t.big, t.n))"),
+    ("GREATEST(t.n, 3)", "oracle", "GREATEST(COALESCE(t.n, 3), 3)"),
+    # pitfall 61: an empty text is NULL
+    ("GREATEST(t.s, '')", "oracle", "GREATEST(COALESCE(t.s, ''), COALESCE('', t.s))"),
+    ("LEAST(t.n, t.big)", "sqlite", "MIN(COALESCE(t.n, t.big), COALESCE(t.big, t.n))"),
+    ("NULLIF(NULL, 1)", "tsql", "NULL"),
+    ("UUIDV4()", "tsql", "LOWER(REPLACE(CONVERT(CHAR(36), NEWID()), '-', ''))"),
+    ("UUIDV4()", "oracle@23ai", "LOWER(RAWTOHEX(UUID()))"),
+    ("UUIDV7()", "postgres@18", "UUIDV7()"),
+]
+
+VALUES = [
+    ("GREATEST(1, NULL, 3)", 3),
+    ("LEAST(NULL, 'b', 'a')", "a"),
+    ("GREATEST(NULL, NULL)", None),
+    ("COALESCE(NULL, 2)", 2),
+    ("NULLIF(1, 1)", None),
+]
+
+
+@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+def test_printed(expression: str, target: str, expected: str) -> None:
+    assert printed(expression, target) == expected
+
+
+def test_greatest_in_a_query_that_groups() -> None:
+    sql = translate("SELECT GREATEST(t.a, t.b) FROM t GROUP BY GREATEST(t.a, t.b)", "tsql").sql
+    case = "CASE WHEN t.a >= t.b OR t.b IS NULL THEN t.a ELSE t.b END"
+    assert sql == f"SELECT {case} FROM t GROUP BY {case}"
+
+
+@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
+@pytest.mark.django_db
+def test_value(engine: object, expression: str, expected: object) -> None:
+    assert engine(expression) == expected  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("expression", "target"),
+    [("UUIDV4()", "oracle"), ("UUIDV7()", "tsql"), ("UUIDV7()", "postgres@17"), ("UUIDV7(t.n)", "duckdb")],
+)
+def test_refused(expression: str, target: str) -> None:
+    with pytest.raises(Unsupported):
+        printed(expression, target)

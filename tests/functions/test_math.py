@@ -1,0 +1,67 @@
+"""Functions on numbers, by what is printed and by what comes out; numbers are those of the list of pitfalls."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from .printed import on_duckdb, on_sqlite, printed
+
+PRINTED = [
+    # pitfall 73: the result would have the type of the first argument
+    ("POWER(t.n, 2)", "tsql", "POWER(CAST(t.n AS FLOAT), 2)"),
+    ("t.n ^ 2", "oracle", "POWER(t.n, 2)"),
+    ("t.f ^ 2", "tsql", "POWER(t.f, 2)"),
+    # pitfall 74
+    ("LOG(2, t.f)", "tsql", "LOG(t.f, 2)"),
+    ("LOG(2, t.f)", "tsql@2008", "(LOG(t.f) / LOG(2))"),
+    ("LOG(t.f)", "tsql", "LOG10(t.f)"),
+    ("LOG(t.d)", "oracle", "LOG(10, t.d)"),
+    ("LOG(2, t.f)", "postgres", "LOG(2, CAST(t.f AS DECIMAL))"),
+    ("LN(t.f)", "tsql", "LOG(t.f)"),
+    # pitfall 75
+    ("ROUND(t.d)", "tsql", "ROUND(t.d, 0)"),
+    ("ROUND(t.f, 2)", "postgres", "ROUND(CAST(t.f AS DECIMAL), 2)"),
+    ("ROUND(t.n, -2)", "sqlite", "(ROUND(t.n / 1e2) * 1e2)"),
+    ("TRUNC(t.d)", "tsql", "ROUND(t.d, 0, 1)"),
+    ("CEILING(t.d)", "oracle", "CEIL(t.d)"),
+    # pitfall 76
+    ("PI()", "oracle", "ACOS(-1)"),
+    ("DEGREES(t.n)", "tsql", "DEGREES(CAST(t.n AS FLOAT))"),
+    ("DEGREES(t.n + 1)", "oracle", "((t.n + 1) * 180 / ACOS(-1))"),
+    ("RADIANS(t.n)", "oracle", "(t.n * ACOS(-1) / 180)"),
+    ("COT(t.f)", "oracle", "(1 / TAN(t.f))"),
+    ("ATAN2(t.f, 2)", "tsql", "ATN2(t.f, 2)"),
+    # pitfall 32: one value a row
+    ("RANDOM()", "tsql", "RAND(CHECKSUM(NEWID()))"),
+    ("RANDOM()", "oracle", "DBMS_RANDOM.VALUE()"),
+    ("RANDOM()", "sqlite", "RAND()"),
+]
+
+VALUES = [
+    ("LOG(2, 8)", 3),
+    ("LOG(100)", 2),
+    ("LN(1)", 0),
+    ("POWER(2, 10)", 1024),
+    ("2 ^ 3", 8),
+    ("DEGREES(PI())", 180),
+    ("ROUND(1234.5, -2)", 1200),
+    ("ROUND(2.5)", 3),
+    ("CEILING(-1.5)", -1),
+    ("SIGN(-3)", -1),
+    ("ATAN2(1, 1)", math.pi / 4),
+    ("COT(1)", 1 / math.tan(1)),
+]
+
+
+@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+def test_printed(expression: str, target: str, expected: str) -> None:
+    assert printed(expression, target) == expected
+
+
+@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
+@pytest.mark.django_db
+def test_value(engine: object, expression: str, expected: float) -> None:
+    assert float(engine(expression)) == pytest.approx(expected)  # type: ignore[operator]
