@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlglot import exp
@@ -53,7 +54,7 @@ def rule(*nodes: type[exp.Expr], unless: Feature | None = None) -> Callable[[Rew
 
 
 def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[exp.Expr, tuple[str, ...]]:
-    """Apply the rules in order, inner nodes first -> (the new tree, the names of the rules that changed something).
+    """Apply rules that apply to the target in order, inner nodes first -> (the new tree, the names of the rules that changed something).
 
     The tree is indexed by node type; a rule whose types are absent costs a
     look-up. The index is renewed after a rule that changed something.
@@ -61,8 +62,6 @@ def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[
     fired: list[str] = []
     index = _index(tree)
     for candidate in rules:
-        if not candidate.applies_to(target):
-            continue
         changed = False
         for node in _found(index, candidate.nodes):
             # Remembered before: the rewrite may put the node inside its result.
@@ -91,9 +90,14 @@ def _index(tree: exp.Expr) -> _Index:
     return index
 
 
+@cache
+def _is_one_of(node: type[exp.Expr], types: tuple[type[exp.Expr], ...]) -> bool:
+    return issubclass(node, types)
+
+
 def _found(index: _Index, types: tuple[type[exp.Expr], ...]) -> list[exp.Expr]:
     """Every node of the types or their subclasses, inner before outer."""
-    lists = [nodes for found, nodes in index.items() if issubclass(found, types)]
+    lists = [nodes for found, nodes in index.items() if _is_one_of(found, types)]
     if len(lists) == 1:
         return lists[0][::-1]
     return sorted((node for nodes in lists for node in nodes), key=lambda node: -node.depth)

@@ -38,6 +38,8 @@ def null_ordering(target: Target, semantics: str) -> str:
     return "nulls_are_large" if semantics == "portable" else str(target.family.dialect.NULL_ORDERING)
 
 
+@cache
 def rules_for(target: Target, semantics: str) -> tuple[Rule, ...]:
-    """The family's rules in the order they are applied; the portable ones come first."""
-    return target.family.portable_rules + target.family.rules if semantics == "portable" else target.family.rules
+    """The rules that the target needs in the order they are applied; the portable ones come first."""
+    portable = target.family.portable_rules if semantics == "portable" else ()
+    return tuple(rule for rule in (*portable, *target.family.rules) if rule.applies_to(target))
