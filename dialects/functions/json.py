@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects.features import JSON_EQUAL, JSON_FUNCTIONS, JSON_OBJECT_FUNCTION, JSON_PATH_EXISTS, JSON_SCALARS
 from dialects.functions import json_building as building
 from dialects.functions import json_comparison as comparison
+from dialects.functions import json_documents as documents
 from dialects.functions import json_ordering as ordering
 from dialects.functions import json_values as values
 from dialects.functions.table import Cell, Function, function, refused, when
@@ -22,6 +23,8 @@ def _tsql(cell: Cell) -> Cell:
 def _oracle(cell: Cell) -> Cell:
     return when(JSON_FUNCTIONS, cell, refused("Oracle has JSON from 12c on: read the document in Python", _ORA))
 
+
+_NO_BUILDING = refused("Oracle builds JSON from 12.2 on: select the values", _ORA)
 
 FUNCTIONS: tuple[Function, ...] = (
     # The JSON value at a path; NULL only where there is none.
@@ -95,28 +98,28 @@ FUNCTIONS: tuple[Function, ...] = (
         tsql=refused("compare numbers, text, booleans or null at a key", _MS),
         oracle=when(
             JSON_EQUAL,
-            when(JSON_SCALARS, comparison.oracle_equals, comparison.oracle_equals_or_same),
+            when(JSON_SCALARS, documents.oracle_equals, documents.oracle_equals_or_same),
             refused("compare numbers, text, booleans or null at a key", _ORA),
         ),
-        duckdb=comparison.duck_equals,
-        postgres=comparison.postgres_equals,
-        sqlite=comparison.lite_equals,
+        duckdb=documents.duck_equals,
+        postgres=documents.postgres_equals,
+        sqlite=documents.lite_equals,
     ),
     # A document as text that is equal for equal documents.
     function(
         "JSON_LISTED",
         tsql=refused("compare text: KT()", _MS),
         oracle=refused("compare text: KT()", _ORA),
-        duckdb=comparison.duck_listed,
-        sqlite=comparison.lite_listed,
+        duckdb=documents.duck_listed,
+        sqlite=documents.lite_listed,
     ),
     # Whether the first document contains the second, as PostgreSQL's @> has it.
     function(
         "JSON_CONTAINS",
         tsql=refused("compare the values at their keys", _MS),
         oracle=refused("compare the values at their keys", _ORA),
-        duckdb=comparison.duck_contains,
-        postgres=comparison.postgres_contains,
+        duckdb=documents.duck_contains,
+        postgres=documents.postgres_contains,
         sqlite=refused("compare the values at their keys", "https://www.sqlite.org/json1.html"),
     ),
     # What puts JSON values into PostgreSQL's order: a row of sort keys.
@@ -131,7 +134,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "JSON_OBJECT",
         exp.JSONObject.sql_name(),  # sqlglot's name for what is written as a: b or a VALUE b
         tsql=_tsql(when(JSON_OBJECT_FUNCTION, building.tsql_object, building.tsql_for_json)),
-        oracle=_oracle(building.oracle_object),
+        oracle=when(JSON_OBJECT_FUNCTION, building.oracle_object, _NO_BUILDING),
         duckdb=building.duck_object,
         postgres=building.postgres_object,
         sqlite=building.lite_object,
@@ -139,7 +142,7 @@ FUNCTIONS: tuple[Function, ...] = (
     function(
         "JSON_ARRAY",
         tsql=when(JSON_OBJECT_FUNCTION, building.tsql_array, refused("SQL Server 2022 has JSON_ARRAY", _MS)),
-        oracle=_oracle(building.oracle_array),
+        oracle=when(JSON_OBJECT_FUNCTION, building.oracle_array, _NO_BUILDING),
         duckdb=building.duck_array,
         postgres=building.postgres_array,
         sqlite=building.lite_array,

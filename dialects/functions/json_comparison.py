@@ -9,8 +9,6 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.json_nodes import (
-    condition,
-    jsonb,
     oracle_wrapped,
     parts,
     postgres_value,
@@ -60,10 +58,7 @@ def compared(reader: Reader) -> Builder:
         value = arguments(node)[2]
         name = node.name.upper()
         kind, to = _kind(value, target)
-        if kind == "string":
-            read = reader.text(document, path, target)
-        else:
-            read = reader.number(document, path, to, target)
+        read = reader.text(document, path, target) if kind == "string" else reader.number(document, path, to, target)
         of_kind = reader.kind(document, path, (kind,), target)
         found: exp.Expr = exp.And(this=of_kind, expression=OPERATORS[name](this=read, expression=value))
         place = KINDS.index(kind)
@@ -102,18 +97,6 @@ def postgres_is(node: exp.Expr, target: Target) -> exp.Expr:
     return typed(exp.EQ(this=postgres_value(*parts(node)), expression=cast(arguments(node)[2], "JSONB")), "BOOLEAN")
 
 
-def postgres_equals(node: exp.Expr, target: Target) -> exp.Expr:
-    """``a = b`` of two documents"""
-    left, right = map(jsonb, arguments(node))
-    return typed(exp.EQ(this=left, expression=right), "BOOLEAN")
-
-
-def postgres_contains(node: exp.Expr, target: Target) -> exp.Expr:
-    """``a @> b``"""
-    left, right = map(jsonb, arguments(node))
-    return typed(exp.ArrayContainsAll(this=left, expression=right), "BOOLEAN")
-
-
 # DuckDB
 
 _DUCK_TYPES = {
@@ -128,7 +111,8 @@ _DUCK_TYPES = {
 
 def duck_value(document: exp.Expr, path: Path) -> exp.Expr:
     """``JSON_EXTRACT(j, '$.a')``"""
-    return typed(call("JSON_EXTRACT", document.copy(), duck_path(path)), "JSON")
+    # Without a type: as JSON it would be compared as a document.
+    return call("JSON_EXTRACT", document.copy(), duck_path(path))
 
 
 DUCK = Reader(
@@ -144,41 +128,6 @@ def duck_is(node: exp.Expr, target: Target) -> exp.Expr:
     return typed(exp.EQ(this=duck_value(*parts(node)), expression=arguments(node)[2]), "BOOLEAN")
 
 
-def duck_equals(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in both documents, listed in the order of its place, is the same
-
-    DuckDB compares JSON as text, where spaces and the order of keys count (pitfall 91).
-    https://duckdb.org/docs/stable/data/json/json_functions#json-table-functions
-    """
-    return _same_listed(node, "duckdb", _DUCK_LISTED)
-
-
-_DUCK_LISTED = """(
-    SELECT STRING_AGG(fullkey || CHR(9) || CASE
-        WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%.0' THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
-        WHEN atom IS NULL THEN type
-        ELSE CAST(atom AS TEXT) END, CHR(10) ORDER BY fullkey)
-    FROM JSON_TREE(document))"""
-
-
-def duck_contains(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_CONTAINS`` of objects that hold the two under a key that nothing else has
-
-    Bare, it finds the second document at any depth of the first. A number or
-    text is contained by an array that has it (pitfall 94).
-    https://duckdb.org/docs/stable/data/json/json_functions
-    """
-    whole, part = (cast(side, "JSON") if isinstance(side, exp.Placeholder) else side for side in arguments(node))
-    elements = call("JSON_CONTAINS", _apart(whole.copy()), _apart(call("JSON_ARRAY", part.copy())))
-    is_scalar = exp.Not(this=call("JSON_TYPE", part.copy()).isin(text("ARRAY"), text("OBJECT"), copy=False))
-    direct = call("JSON_CONTAINS", _apart(whole), _apart(part))
-    return exp.Paren(this=exp.Or(this=direct, expression=exp.Paren(this=exp.And(this=is_scalar, expression=elements))))
-
-
-def _apart(document: exp.Expr) -> exp.Expr:
-    return call("JSON_OBJECT", text("dialects:document"), document)
-
-
 # SQLite
 
 _LITE_TYPES = {
@@ -191,7 +140,9 @@ _LITE_TYPES = {
 }
 
 LITE = Reader(
-    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), lite_path(path, target)), kinds, _LITE_TYPES),
+    kind=lambda j, path, kinds, target: _among(
+        call("JSON_TYPE", j.copy(), lite_path(path, target)), kinds, _LITE_TYPES
+    ),
     number=lambda j, path, to, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
     text=lambda j, path, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
     finish=lambda found, j, path, target: found,
@@ -201,46 +152,9 @@ LITE = Reader(
 def lite_is(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_TYPE(j, '$.a') = 'null'``"""
     document, path = parts(node)
-    return typed(exp.EQ(this=call("JSON_TYPE", document, lite_path(path, target)), expression=arguments(node)[2]), "BOOLEAN")
-
-
-def lite_equals(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in both documents, listed in the order of its place, is the same
-
-    https://www.sqlite.org/json1.html#the_json_each_and_json_tree_table_valued_functions
-    """
-    return _same_listed(node, "sqlite", _LITE_LISTED)
-
-
-_LITE_LISTED = """(
-    SELECT GROUP_CONCAT(fullkey || CHAR(9) || CASE type
-        WHEN 'text' THEN JSON_QUOTE(atom)
-        WHEN 'integer' THEN atom
-        WHEN 'real' THEN CASE WHEN atom = CAST(atom AS INTEGER) THEN CAST(atom AS INTEGER) ELSE atom END
-        ELSE type END, CHAR(10))
-    FROM (SELECT fullkey, type, atom FROM JSON_TREE(document) ORDER BY fullkey))"""
-
-
-def duck_listed(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in a document, in the order of its place"""
-    return _filled(_DUCK_LISTED, "duckdb", arguments(node)[0])
-
-
-def lite_listed(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in a document, in the order of its place"""
-    return _filled(_LITE_LISTED, "sqlite", arguments(node)[0])
-
-
-def _same_listed(node: exp.Expr, dialect: str, template: str) -> exp.Expr:
-    """Both documents, each written out by a query over ``document``, are equal."""
-    left, right = (_filled(template, dialect, document) for document in arguments(node))
-    return typed(exp.EQ(this=left, expression=right), "BOOLEAN")
-
-
-def _filled(template: str, dialect: str, document: exp.Expr) -> exp.Expr:
-    query = exp.maybe_parse(template, dialect=dialect)
-    next(column for column in query.find_all(exp.Column) if column.name == "document").replace(document)
-    return typed(query, "TEXT")
+    return typed(
+        exp.EQ(this=call("JSON_TYPE", document, lite_path(path, target)), expression=arguments(node)[2]), "BOOLEAN"
+    )
 
 
 # T-SQL
@@ -288,14 +202,18 @@ def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target:
     """By the first character of the JSON text: ``SUBSTR(JSON_QUERY(j, '$.a' WITH WRAPPER), 2, 1)``."""
     first = call("SUBSTR", oracle_wrapped(document, path, target), 2, 1)
     characters = "".join(_FIRST[kind] for kind in kinds)
-    return first.eq(text(characters)) if len(characters) == 1 else exp.GT(
-        this=call("INSTR", text(characters), first), expression=exp.Literal.number(0)
+    return (
+        first.eq(text(characters))
+        if len(characters) == 1
+        else exp.GT(this=call("INSTR", text(characters), first), expression=exp.Literal.number(0))
     )
 
 
 ORACLE = Reader(
     kind=_oracle_kind,
-    number=lambda j, path, to, target: call("JSON_VALUE", j.copy(), words(sql_path(path, target), "RETURNING", "NUMBER")),
+    number=lambda j, path, to, target: call(
+        "JSON_VALUE", j.copy(), words(sql_path(path, target), "RETURNING", "NUMBER")
+    ),
     text=lambda j, path, target: call("JSON_VALUE", j.copy(), sql_path(path, target)),
     finish=lambda found, j, path, target: found,
 )
@@ -305,26 +223,6 @@ def oracle_is(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_QUERY(j, '$.a' WITH WRAPPER) = '[null]'``"""
     word = text(f"[{arguments(node)[2].name}]")
     return typed(exp.EQ(this=oracle_wrapped(*parts(node), target), expression=word), "BOOLEAN")
-
-
-def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_EQUAL(a, b)``
-
-    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
-    """
-    return condition("JSON_EQUAL", *arguments(node))
-
-
-def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(JSON_EQUAL(a, b) OR a = b)``: before 21c JSON_EQUAL is false of numbers and text that are equal
-
-    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
-    """
-    left, right = arguments(node)
-    equal = condition("JSON_EQUAL", left, right)
-    if not all(isinstance(side, exp.Anonymous) for side in (left, right)):
-        return equal  # A column or a parameter that is compared this way holds an object or array.
-    return exp.Paren(this=exp.Or(this=equal, expression=exp.EQ(this=left.copy(), expression=right.copy())))
 
 
 def _among(value: exp.Expr, kinds: tuple[str, ...], types: Mapping[str, tuple[str | int, ...]]) -> exp.Expr:

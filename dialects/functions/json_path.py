@@ -52,7 +52,9 @@ def lite_path(path: Path, target: Target) -> exp.Literal:
     https://www.sqlite.org/json1.html#path_arguments
     """
     if any(isinstance(step, str) and '"' in step for step in path):
-        raise Unsupported("a quotation mark in a JSON key", target, "rename the key", "https://www.sqlite.org/json1.html")
+        raise Unsupported(
+            "a quotation mark in a JSON key", target, "rename the key", "https://www.sqlite.org/json1.html"
+        )
     return exp.Literal.string("$" + "".join(_spelled(step, lambda index: f"[#{index}]") for step in path))
 
 
@@ -67,7 +69,11 @@ def duck_path(path: Path) -> exp.Literal:
     """
     indexes = [step for step in path if isinstance(step, int)]
     ambiguous = any(isinstance(step, str) and step.isdigit() for step in path)
-    if all(index >= 0 for index in indexes) and not ambiguous and (_nested(path) or not set(path).isdisjoint({"", "*"})):
+    if (
+        all(index >= 0 for index in indexes)
+        and not ambiguous
+        and (_nested(path) or not set(path).isdisjoint({"", "*"}))
+    ):
         escaped = (str(step).replace("~", "~0").replace("/", "~1") for step in path)
         return exp.Literal.string("".join(f"/{step}" for step in escaped))
     return exp.Literal.string("$" + "".join(_duck_step(step) for step in path))
@@ -75,7 +81,7 @@ def duck_path(path: Path) -> exp.Literal:
 
 def postgres_keys(path: Path) -> exp.Literal:
     """``'{a,0}'``: an array of text, as ``#>`` takes it."""
-    return exp.Literal.string("{%s}" % ",".join(_array_item(str(step)) for step in path))
+    return exp.Literal.string("{" + ",".join(_array_item(str(step)) for step in path) + "}")
 
 
 def _nested(path: Path) -> bool:

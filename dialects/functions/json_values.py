@@ -128,7 +128,9 @@ def lite_get_text(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _lite_case(kind: exp.Expr, names: tuple[str, ...], ifs: list[exp.If], default: exp.Expr) -> exp.Expr:
-    return exp.Case(this=kind, ifs=[*(exp.If(this=text(name), true=text(name)) for name in names), *ifs], default=default)
+    return exp.Case(
+        this=kind, ifs=[*(exp.If(this=text(name), true=text(name)) for name in names), *ifs], default=default
+    )
 
 
 def lite_has(node: exp.Expr, target: Target) -> exp.Expr:

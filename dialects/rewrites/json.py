@@ -8,8 +8,8 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import by_name
 from dialects.functions.table import call
-from dialects.rewriting import Rule, rule
 from dialects.rewrites.derived import resolve_key
+from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 _PAGE = "https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING"
@@ -24,17 +24,16 @@ def is_json(node: exp.Expr) -> bool:
 def compare_json_by_value(node: exp.Binary | exp.In, target: Target) -> exp.Expr | None:
     """JSON documents are equal by value; as text, the order of keys and spaces would count.
 
-    DuckDB and SQLite keep JSON as text, SQL Server and Oracle give no error
-    either (Oracle: ORA-00932 for CLOB).
+    DuckDB and SQLite compare the text without an error; Oracle: ORA-00932 for a CLOB.
     https://www.postgresql.org/docs/current/datatype-json.html
 
     Before::
 
-        SELECT JSON_GET("a"."j", '$.k') = JSON_GET("a"."j", '$.l') AS "same" FROM "a"
+        SELECT "a"."id" FROM "a" WHERE "a"."data" = '{"k": 1}'
 
-    After (oracle@21c)::
+    After (oracle@19c)::
 
-        SELECT CASE WHEN JSON_EQUAL(JSON_QUERY("a"."j", '$.k' ALLOW SCALARS), JSON_QUERY("a"."j", '$.l' ALLOW SCALARS)) THEN 1 WHEN NOT (JSON_EQUAL(JSON_QUERY("a"."j", '$.k' ALLOW SCALARS), JSON_QUERY("a"."j", '$.l' ALLOW SCALARS))) THEN 0 END AS "same" FROM "a"
+        SELECT "A"."ID" FROM "A" WHERE JSON_EQUAL("A"."DATA", '{"k": 1}')
     """
     if isinstance(node, exp.EQ) and node.arg_key == "expressions":  # UPDATE ... SET
         return None
@@ -75,11 +74,11 @@ def refuse_order_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None
 
     Before::
 
-        SELECT "a"."id" FROM "a" WHERE JSON_LT("a"."j", '$.k', 1)
+        SELECT "a"."id" FROM "a" WHERE JSON_LT("a"."data", '$.k', 1)
 
     After (sqlite)::
 
-        SELECT "a"."id" FROM "a" WHERE (JSON_TYPE("a"."j", '$.k') IN ('null', 'text') OR JSON_TYPE("a"."j", '$.k') IN ('integer', 'real') AND JSON_EXTRACT("a"."j", '$.k') < 1)
+        SELECT "a"."id" FROM "a" WHERE (JSON_TYPE("a"."data", '$.k') IN ('null', 'text') OR JSON_TYPE("a"."data", '$.k') IN ('integer', 'real') AND JSON_EXTRACT("a"."data", '$.k') < 1)
     """
     if is_json(node.this) or any(is_json(child) for child in node.iter_expressions()):
         raise Unsupported("the order of JSON documents", target, "compare a key with a number or text", _PAGE)
@@ -95,11 +94,11 @@ def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
 
     Before::
 
-        SELECT "a"."id" FROM "a" ORDER BY JSON_GET("a"."j", '$.k')
+        SELECT "a"."id" FROM "a" ORDER BY JSON_GET("a"."data", '$.k')
 
     After (tsql@2017)::
 
-        SELECT [a].[id] FROM [a] ORDER BY TRY_CAST(COALESCE(JSON_QUERY([a].[j], '$.k'), JSON_VALUE([a].[j], '$.k')) AS FLOAT), COALESCE(JSON_QUERY([a].[j], '$.k'), JSON_VALUE([a].[j], '$.k'))
+        SELECT [a].[id] FROM [a] ORDER BY TRY_CAST(COALESCE(JSON_QUERY([a].[data], '$.k'), JSON_VALUE([a].[data], '$.k')) AS FLOAT), COALESCE(JSON_QUERY([a].[data], '$.k'), JSON_VALUE([a].[data], '$.k'))
     """
     query = node.parent
     if isinstance(query, exp.SetOperation) or (isinstance(query, exp.Select) and query.args.get("distinct")):

@@ -59,7 +59,8 @@ def in_list(self: Any, compiler: Any, connection: Any) -> SQL:
     """One equality for each value of the list."""
     if isinstance(self.lhs, fields.KeyTextTransform) or not self.rhs_is_direct_value():
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
-    parts, params = [], []
+    parts: list[str] = []
+    params: list[Any] = []
     for value in _distinct(self.rhs):
         (rhs,), rhs_params = self.batch_process_rhs(compiler, connection, [value])
         sql, its_params = _equals(self.lhs, rhs, tuple(rhs_params), compiler)
@@ -79,9 +80,7 @@ def iexact(self: Any, compiler: Any, connection: Any) -> SQL:
     return override(self, compiler, connection) if override else self.as_sql(compiler, connection)
 
 
-@as_vendor(
-    GENERIC, fields.KeyTransformLt, fields.KeyTransformLte, fields.KeyTransformGt, fields.KeyTransformGte
-)
+@as_vendor(GENERIC, fields.KeyTransformLt, fields.KeyTransformLte, fields.KeyTransformGt, fields.KeyTransformGte)
 def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
     """PostgreSQL's order of JSON values, of which a number or text on the right is enough for other databases."""
     rhs, rhs_params = self.process_rhs(compiler, connection)
@@ -97,7 +96,8 @@ def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
 def json_object(self: Any, compiler: Any, connection: Any) -> SQL:
     """The keys are literals, for few databases take parameters there."""
     keys, values = self.get_source_expressions()[::2], self.get_source_expressions()[1::2]
-    pairs, params = [], []
+    pairs: list[str] = []
+    params: list[Any] = []
     for key, value in zip(keys, values, strict=True):
         sql, its_params = compiler.compile(value)
         pairs.append(f"{_quoted(str(key.value))} VALUE ({sql})")

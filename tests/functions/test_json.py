@@ -1,0 +1,212 @@
+"""JSON: what each database is given, and what DuckDB and SQLite answer."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Any
+
+import duckdb
+import pytest
+
+from dialects import Unsupported, translate
+from dialects.functions.json_path import read_path
+
+SCHEMA = {"t": {"id": "INTEGER", "j": "JSON", "k": "JSON"}}
+GET = """SELECT JSON_GET(t.j, '$."a"[0]') FROM t"""
+TEXT = """SELECT JSON_GET_TEXT(t.j, '$."a"') FROM t"""
+ROW = "SELECT 1 FROM t WHERE "
+
+PRINTED = [
+    # Pitfall 90: the value at a path; functions and parentheses, for -> binds loosely on DuckDB.
+    (GET, "tsql@2016", "SELECT COALESCE(JSON_QUERY(t.j, '$.a[0]'), JSON_VALUE(t.j, '$.a[0]')) FROM t"),
+    (
+        GET,
+        "oracle@19c",
+        "SELECT SUBSTR(JSON_QUERY(t.j, '$.a[0]' WITH WRAPPER), 2, LENGTH(JSON_QUERY(t.j, '$.a[0]' WITH WRAPPER)) - 2) FROM t",
+    ),
+    (GET, "oracle@21c", "SELECT JSON_QUERY(t.j, '$.a[0]' ALLOW SCALARS) FROM t"),
+    (GET, "duckdb", "SELECT JSON_EXTRACT(t.j, '/a/0') FROM t"),
+    (GET, "postgres", "SELECT (t.j #> '{a,0}') FROM t"),
+    (TEXT, "postgres", "SELECT (t.j ->> 'a') FROM t"),
+    (TEXT, "duckdb", "SELECT JSON_EXTRACT_STRING(t.j, '$.a') FROM t"),
+    (TEXT, "oracle@19c", "SELECT COALESCE(JSON_VALUE(t.j, '$.a'), JSON_QUERY(t.j, '$.a')) FROM t"),
+    (TEXT, "oracle@23ai", "SELECT COALESCE(JSON_VALUE(t.j, '$.a'), JSON_QUERY(t.j, '$.a' DISALLOW SCALARS)) FROM t"),
+    # Pitfall 92: a JSON null is not a missing key.
+    (ROW + "JSON_IS(t.j, '$.a', 'null')", "duckdb", ROW + "JSON_EXTRACT(t.j, '$.a') = 'null'"),
+    (ROW + "JSON_IS(t.j, '$.a', 'null')", "oracle", ROW + "JSON_QUERY(t.j, '$.a' WITH WRAPPER) = '[null]'"),
+    (
+        ROW + "JSON_IS(t.j, '$.a', 'true')",
+        "tsql",
+        ROW
+        + "(SELECT CASE WHEN [type] = 3 AND [value] = 'true' THEN 1 ELSE 0 END FROM OPENJSON(t.j) WHERE [key] = 'a') = 1",
+    ),
+    # Pitfall 93: keys whose value is an object, too.
+    (
+        ROW + "JSON_HAS_KEY(t.j, '$.a.b')",
+        "tsql@2019",
+        ROW + "EXISTS(SELECT 1 FROM OPENJSON(t.j, '$.a') WHERE [key] = 'b')",
+    ),
+    (ROW + "JSON_HAS_KEY(t.j, '$.a')", "tsql@2022", ROW + "JSON_PATH_EXISTS(t.j, '$.a') = 1"),
+    (ROW + "JSON_HAS_KEY(t.j, '$.a')", "oracle@12c", ROW + "JSON_EXISTS(t.j, '$.a')"),
+    (ROW + "JSON_HAS_KEY(t.j, '$.b.a')", "postgres", ROW + "JSONB_EXISTS((t.j -> 'b'), 'a')"),
+    (ROW + "JSON_LACKS(t.j, '$.a')", "postgres", ROW + "(t.j -> 'a') IS NULL"),
+    # Pitfall 91: equality of documents.
+    (ROW + "JSON_EQUALS(t.j, t.k)", "postgres", ROW + "t.j = t.k"),
+    (ROW + "JSON_EQUALS(t.j, t.k)", "oracle@18c", ROW + "JSON_EQUAL(t.j, t.k)"),
+    (ROW + "t.j = t.k", "oracle@19c", ROW + "JSON_EQUAL(t.j, t.k)"),
+    # Pitfall 95: building documents.
+    ("SELECT JSON_OBJECT('a' VALUE id) FROM t", "tsql@2022", "SELECT JSON_OBJECT('a': id) FROM t"),
+    (
+        "SELECT JSON_OBJECT('a' VALUE id, 'b' VALUE t.j) FROM t",
+        "tsql@2017",
+        "SELECT JSON_QUERY((SELECT id AS [a], JSON_QUERY(t.j) AS [b]"
+        " FOR JSON PATH, INCLUDE_NULL_VALUES, WITHOUT_ARRAY_WRAPPER)) FROM t",
+    ),
+    (
+        "SELECT JSON_OBJECT('a' VALUE id, 'b' VALUE t.j) FROM t",
+        "oracle",
+        "SELECT JSON_OBJECT('a' VALUE id, 'b' VALUE t.j FORMAT JSON RETURNING CLOB) FROM t",
+    ),
+    (
+        "SELECT JSON_ARRAY(id, t.j) FROM t",
+        "oracle",
+        "SELECT JSON_ARRAY(id, t.j FORMAT JSON NULL ON NULL RETURNING CLOB) FROM t",
+    ),
+    ("SELECT JSON_ARRAY(id, t.j) FROM t", "tsql@2022", "SELECT JSON_ARRAY(id, JSON_QUERY(t.j) NULL ON NULL) FROM t"),
+    ("SELECT JSON_OBJECT('a' VALUE id) FROM t", "postgres", "SELECT JSONB_BUILD_OBJECT('a', id) FROM t"),
+    # Pitfall 96: numbers in order of their value.
+    (
+        "SELECT id FROM t ORDER BY t.j",
+        "tsql",
+        "SELECT id FROM t ORDER BY TRY_CAST(t.j AS FLOAT), t.j",
+    ),
+    # What is assigned is not compared.
+    ("UPDATE t SET j = %s", "duckdb", "UPDATE t SET j = %s"),
+]
+
+
+@pytest.mark.parametrize(("sql", "target", "expected"), PRINTED)
+def test_printed(sql: str, target: str, expected: str) -> None:
+    types = ("JSON",) * sql.count("%s")
+    assert translate(sql, target, schema=SCHEMA, types=types).sql == expected
+
+
+REFUSED = [
+    ("SELECT JSON_GET(t.j, '$.a') FROM t", "tsql@2014"),
+    ("SELECT JSON_GET(t.j, '$.a') FROM t", "oracle@11g"),
+    ("SELECT JSON_GET(t.j, '$[-1]') FROM t", "tsql"),
+    ("SELECT JSON_GET(t.j, '$[-1]') FROM t", "oracle@19c"),
+    ('SELECT JSON_GET(t.j, \'$."x\\"y"\') FROM t', "sqlite"),
+    ("SELECT id FROM t WHERE t.j = t.k", "tsql@2025"),
+    ("SELECT id FROM t WHERE JSON_EQUALS(t.j, t.k)", "oracle@12c"),
+    ("SELECT id FROM t WHERE JSON_CONTAINS(t.j, t.k)", "tsql"),
+    ("SELECT id FROM t WHERE JSON_CONTAINS(t.j, t.k)", "oracle"),
+    ("SELECT id FROM t WHERE JSON_CONTAINS(t.j, t.k)", "sqlite"),
+    ("SELECT id FROM t WHERE t.j < t.k", "duckdb"),
+    ("SELECT JSON_OBJECT('a.b' VALUE id) FROM t", "tsql@2019"),
+    ("SELECT JSON_ARRAY(id) FROM t", "tsql@2019"),
+]
+
+
+@pytest.mark.parametrize(("sql", "target"), REFUSED)
+def test_refused(sql: str, target: str) -> None:
+    with pytest.raises(Unsupported):
+        translate(sql, target, schema=SCHEMA)
+
+
+DOCUMENTS: list[Any] = [
+    {"a": 1, "b": "text", "c": None},
+    {"b": "text", "c": None, "a": 1.0},
+    {"a": "1"},
+    {"a": True},
+    {"a": [1, 2], "l": [{"x": 1}]},
+    {"a": {"x": 1}},
+    {"a": 10},
+    {"a": None},
+    [1, "a"],
+    {"a.b": 1, "it's": 2, "%s": 3, "?": 4, "ключ": 5, "b\\c": 6, ":p0": 7, "a]b[": 8},
+]
+
+
+def run(target: str, condition: str, *params: Any, types: tuple[str, ...] = ()) -> list[int]:
+    """The numbers of the documents that meet a condition."""
+    sql = f"SELECT id FROM t WHERE {condition}"
+    done = translate(sql, target, paramstyle="qmark", schema=SCHEMA, types=types)
+    values = [params[index] for index in done.order]
+    rows = [(number, json.dumps(document)) for number, document in enumerate(DOCUMENTS)] + [(99, None)]
+    connection: Any = duckdb.connect() if target == "duckdb" else sqlite3.connect(":memory:")
+    connection.execute(f"CREATE TABLE t (id INTEGER, j {'JSON' if target == 'duckdb' else 'TEXT'})")
+    connection.executemany("INSERT INTO t VALUES (?, ?)", rows)
+    return sorted(row[0] for row in connection.execute(done.sql, values).fetchall())
+
+
+FOUND: list[tuple[str, tuple[Any, ...], tuple[str, ...], list[int]]] = [
+    # Pitfall 91: 1 and 1.0 are one number, "1" is text, true is neither.
+    ("JSON_EXACT(t.j, '$.a', %s)", (1,), ("BIGINT",), [0, 1]),
+    ("JSON_EXACT(t.j, '$.a', %s)", ("1",), ("TEXT",), [2]),
+    ("NOT JSON_EXACT(t.j, '$.a', %s)", (1,), ("BIGINT",), [2, 3, 4, 5, 6, 7]),
+    # PostgreSQL's order of kinds: null, text, numbers, booleans, arrays, objects.
+    ("JSON_GT(t.j, '$.a', %s)", (1,), ("BIGINT",), [3, 4, 5, 6]),
+    ("JSON_GTE(t.j, '$.a', %s)", (1.0,), ("DOUBLE",), [0, 1, 3, 4, 5, 6]),
+    ("JSON_LT(t.j, '$.a', %s)", (9,), ("BIGINT",), [0, 1, 2, 7]),
+    ("JSON_LTE(t.j, '$.a', %s)", ("1",), ("TEXT",), [2, 7]),
+    # Pitfall 92
+    ("JSON_IS(t.j, '$.a', 'null')", (), (), [7]),
+    ("JSON_IS(t.j, '$.a', 'true')", (), (), [3]),
+    ("JSON_LACKS(t.j, '$.a')", (), (), [8, 9, 99]),
+    # Pitfall 93
+    ("JSON_HAS_KEY(t.j, '$.a')", (), (), [0, 1, 2, 3, 4, 5, 6, 7]),
+    # Pitfall 91: spaces and the order of keys do not count, that of elements does.
+    ("JSON_EQUALS(t.j, %s)", ('{"c":null, "b":"text","a":1}',), ("JSON",), [0, 1]),
+    ("t.j IN (%s, %s)", ('{"a":10}', '[1,"a"]'), ("JSON", "JSON"), [6, 8]),
+    ("t.j <> %s", ('["a",1]',), ("JSON",), list(range(10))),
+    ("JSON_GET(t.j, '$.a') = %s", ("[1,2]",), ("JSON",), [4]),
+    ("JSON_GET(t.j, '$.a') IN (SELECT JSON_GET(t.j, '$.a') FROM t WHERE id = 1)", (), (), [0, 1]),
+    # Keys that look like something else.
+    ("JSON_EXACT(t.j, '$.\"a.b\"', 1)", (), (), [9]),
+    ("JSON_EXACT(t.j, '$.\"it''s\"', 2)", (), (), [9]),
+    ("JSON_EXACT(t.j, '$.\"%%s\"', 3)", (), (), [9]),
+    ("JSON_EXACT(t.j, '$.\"?\"', 4)", (), (), [9]),
+    ("JSON_EXACT(t.j, '$.\"ключ\"', 5)", (), (), [9]),
+    ("JSON_EXACT(t.j, '$.\"b\\\\c\"', 6)", (), (), [9]),
+    ("JSON_EXACT(t.j, '$.\":p0\"', 7)", (), (), [9]),
+    ("JSON_EXACT(t.j, '$.\"a]b[\"', 8)", (), (), [9]),
+    ("JSON_EXACT(t.j, '$[0]', 1)", (), (), [8]),
+    ('JSON_EXACT(t.j, \'$."l"[0]."x"\', 1)', (), (), [4]),
+]
+
+
+@pytest.mark.parametrize("target", ["duckdb", "sqlite"])
+@pytest.mark.parametrize(("condition", "params", "types", "expected"), FOUND)
+def test_found(
+    condition: str, params: tuple[Any, ...], types: tuple[str, ...], expected: list[int], target: str
+) -> None:
+    assert run(target, condition, *params, types=types) == expected
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [('{"a": 10}', [6]), ('{"x": 1}', []), ("1", [8]), ('{"l": [{}]}', [4]), ("[1]", [8])],
+)
+def test_contains(part: str, expected: list[int]) -> None:
+    """Pitfall 94: from the top, not at any depth."""
+    assert run("duckdb", "JSON_CONTAINS(t.j, %s)", part, types=("JSON",)) == expected
+
+
+@pytest.mark.parametrize("target", ["duckdb", "sqlite"])
+def test_order(target: str) -> None:
+    """Pitfall 96: 9 before 10, and kinds in PostgreSQL's order."""
+    values = ["10", "9", '"b"', "null", "true", "[]", "{}", '"10"', '"9"', "1.5"]
+    done = translate("SELECT t.j FROM t ORDER BY t.j", target, schema=SCHEMA)
+    connection: Any = duckdb.connect() if target == "duckdb" else sqlite3.connect(":memory:")
+    connection.execute(f"CREATE TABLE t (j {'JSON' if target == 'duckdb' else 'TEXT'})")
+    connection.executemany("INSERT INTO t VALUES (?)", [(value,) for value in values])
+    found = [row[0] for row in connection.execute(done.sql).fetchall()]
+    assert found == ["null", '"10"', '"9"', '"b"', "1.5", "9", "10", "true", "[]", "{}"]
+
+
+def test_path() -> None:
+    from sqlglot import exp
+
+    assert read_path(exp.Literal.string('$.a[0]."b c"."x\\"y".""[-1]')) == ("a", 0, "b c", 'x"y', "", -1)
