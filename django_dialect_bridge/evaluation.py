@@ -8,6 +8,7 @@ from types import CodeType, TracebackType
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
+from django.db import NotSupportedError
 from django.db.models import QuerySet
 from django.db.models.query import RawQuerySet
 from django.db.models.sql import Query
@@ -27,18 +28,20 @@ def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[
     """Every statement, in generic SQL, that an expression would run; for a queryset, the one it stands for.
 
     Nothing runs. An empty list where Django answers without SQL. Raises
-    BadExpression, and what compiling the query raises.
+    BadExpression, and NotSupportedError where Django does.
     """
     code = _compile(expression)
+    statements: list[Caught] = []
     try:
         result, statements = captured(lambda: eval(code, dict(scope)), target)
+        if isinstance(result, (QuerySet, Query, RawQuerySet)):
+            return [*statements, *generic_statements(result, target)]
+    except EmptyResultSet:
+        return statements
+    except NotSupportedError:
+        raise
     except Exception as error:
         raise BadExpression(_described(error, expression, scope)) from error
-    if isinstance(result, (QuerySet, Query, RawQuerySet)):
-        try:
-            return [*statements, *generic_statements(result, target)]
-        except EmptyResultSet:
-            return statements
     if not statements:
         raise BadExpression(
             f"the expression gives {_a(result)}, neither a queryset nor a call that runs a statement:"

@@ -101,14 +101,15 @@ class GenericFeatures(BaseDatabaseFeatures):
 
     @property
     def can_return_columns_from_insert(self) -> bool:  # type: ignore[override]
-        target = self.connection.target
+        target: Target = self.connection.target
         return target.has(features.RETURNING_CLAUSE) or target.has(features.OUTPUT_CLAUSE)
 
     can_return_rows_from_bulk_insert = can_return_rows_from_update = can_return_columns_from_insert
 
     @property
     def supports_select_for_update_with_limit(self) -> bool:  # type: ignore[override]
-        return self.connection.target.has(features.ROW_LOCKS_WITH_LIMIT)
+        target: Target = self.connection.target
+        return target.has(features.ROW_LOCKS_WITH_LIMIT)
 
     @property
     def interprets_empty_strings_as_nulls(self) -> bool:  # type: ignore[override]

@@ -7,6 +7,7 @@ error, which a bad expression is too.
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from dialects.cli import functions, rules, show, sql, targets
 from dialects.cli.options import UsageError
 from dialects.errors import DialectError, Unsupported
 
+SUMMARY = "Django ORM queries and generic SQL in the dialect of a target database, without any database."
 COMMANDS = (show, sql, targets, functions, rules)
 
 
@@ -29,7 +31,7 @@ class Parser(argparse.ArgumentParser):
 
 def parser() -> Parser:
     """The parser of all commands; each module adds its own."""
-    root = Parser(prog="python -m dialects", description=__doc__.partition("\n")[0], allow_abbrev=False)
+    root = Parser(prog="python -m dialects", description=SUMMARY, allow_abbrev=False)
     root.add_argument("--version", action="version", version=__version__)
     commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for module in COMMANDS:
@@ -44,6 +46,8 @@ def parser() -> Parser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
+    # What sqlglot logs about SQL it cannot read becomes an error of ours.
+    logging.getLogger("sqlglot").addHandler(logging.NullHandler())
     try:
         args = parser().parse_args(argv)
         return int(args.run(args))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from dialects.cli.options import UsageError
 from dialects.cli.rules import all_rules
 from dialects.functions import by_name
 from dialects.parameters import join_around, spell_markers
@@ -15,12 +16,12 @@ from dialects.translate import Translation
 
 
 class Unknown(NamedTuple):
-    """Stands for a parameter whose value nobody gave: its place among those of the input."""
+    """Stands for a parameter whose value nobody gave: its place among those of the input, from 1."""
 
-    index: int
+    place: int
 
     def __repr__(self) -> str:
-        return f"parameter {self.index + 1} of the input"
+        return f"parameter {self.place} of the input"
 
 
 class Reason(NamedTuple):
@@ -63,9 +64,11 @@ def statement(
 ) -> Statement:
     """A translation as the options want it; ``values`` are those of the generic SQL's markers, None if unknown."""
     if values is None:
-        values = [Unknown(index) for index in range(1 + max(translation.order, default=-1))]
+        values = [Unknown(index + 1) for index in range(1 + max(translation.order, default=-1))]
     sql, params = translation.sql, _by_marker(translation, target.family.adapt(values), target, args.paramstyle)
     if args.params == "inline":
+        if any(isinstance(value, Unknown) for value in values):
+            raise UsageError("--params inline needs the values: pass --param once for each %s")
         literals = [target.family.literal(values[index]) for index in translation.order]
         sql, params = join_around(translation.texts, literals), ()
     return Statement(sql, params, generic, tuple(values), reasons(translation, target))

@@ -20,8 +20,9 @@ def print_answers(answers: Sequence[Answer], args: argparse.Namespace, results: 
     if args.format == "json":
         print(_json(answers, args, results))
     else:
-        lines = _text(answers, args) if args.format == "text" else _markdown(answers, args)
-        print("\n".join(lines).strip("\n"))
+        text = "\n".join(_text(answers, args) if args.format == "text" else _markdown(answers, args)).strip("\n")
+        if text:
+            print(text)
         for rows in results or ():
             print("\n" + (_table(rows) if args.format == "text" else _markdown_table(rows)))
     if args.format == "text":
@@ -47,7 +48,9 @@ def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
         yield f"-- {answer.target}"
         if not answer.statements:
             yield f"-- {NOTHING}"
-        for statement in answer.statements:
+        for number, statement in enumerate(answer.statements):
+            if number:
+                yield ""
             yield _highlighted(f"{statement.sql};", answer.target.family, args)
             yield from (f"-- {marker} = {value!r}" for marker, value in statement.params)
             if args.why:
@@ -128,7 +131,7 @@ def _markdown(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[s
             yield f"```sql\n{statement.sql};\n```\n"
             yield from (f"- `{marker}` = `{value!r}`" for marker, value in statement.params)
             if args.why:
-                yield from (f"- {one.name}: {one.sentence} {f'<{one.url}>' if one.url else ''}".rstrip() for one in statement.reasons)
+                yield from (f"- {why.name}: {why.sentence}{why.url and f' <{why.url}>'}" for why in statement.reasons)
             yield ""
 
 
@@ -140,14 +143,12 @@ def _table(result: Rows) -> str:
     """Columns side by side, numbers to the right."""
     cells = [result.columns, *([_shown(value) for value in row] for row in result.rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    right = [all(isinstance(row[index], (int, float, type(None))) for row in result.rows) for index in range(len(widths))]
-    lines = [
-        " | ".join(cell.rjust(width) if far else cell.ljust(width) for cell, width, far in zip(row, widths, right, strict=True))
-        for row in cells
-    ]
+    numbers = [all(isinstance(row[index], (int, float, type(None))) for row in result.rows) for index in range(len(widths))]
+    formats = [f"{{:{'>' if right else '<'}{width}}}" for right, width in zip(numbers, widths, strict=True)]
+    heading, *lines = (" | ".join(formats).format(*row) for row in cells)
     rule = "-+-".join("-" * width for width in widths)
     count = len(result.rows)
-    return "\n".join(line.rstrip() for line in [lines[0], rule, *lines[1:], f"({count} row{'s' * (count != 1)})"])
+    return "\n".join(line.rstrip() for line in (heading, rule, *lines, f"({count} row{'s' * (count != 1)})"))
 
 
 def _markdown_table(result: Rows) -> str:

@@ -47,10 +47,15 @@ def _value(text: str) -> Any:
 
 def _answer(text: str, target: Target, args: argparse.Namespace) -> Answer:
     values = args.param
-    known = {} if values is None else {"types": type_names(values), "same": equal_values(values)}
     try:
         translation = translate(
-            text, target, paramstyle=args.paramstyle, semantics=args.semantics, pretty=pretty(args), **known
+            text,
+            target,
+            paramstyle=args.paramstyle,
+            semantics=args.semantics,
+            types=None if values is None else type_names(values),
+            same=() if values is None else equal_values(values),
+            pretty=pretty(args),
         )
     except Unsupported as error:
         return Answer(target, error=str(error))

@@ -22,7 +22,7 @@ UTF8 = "Latin1_General_100_CI_AI_SC_UTF8"
 
 def _value(node: exp.Expr) -> exp.Expr:
     """What is hashed: the first argument, whatever sqlglot took the name for."""
-    return node.expressions[0] if isinstance(node, exp.Anonymous) else node.this  # type: ignore[no-any-return]
+    return node.expressions[0] if isinstance(node, exp.Anonymous) else node.this
 
 
 def _documented(first_line: str) -> Callable[[Builder], Builder]:

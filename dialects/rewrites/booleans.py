@@ -202,7 +202,7 @@ def _parenthesised(node: exp.Expr) -> exp.Expr:
     return node if isinstance(node, exp.Paren) else exp.Paren(this=node)
 
 
-def _one() -> exp.Literal:
+def _one() -> exp.Expr:
     return exp.Literal.number(1)
 
 

@@ -105,7 +105,7 @@ def _as_named(source: exp.Column, shown: str, projection: exp.Expr) -> exp.Expr:
     return source if shown in ("", source.name) else alias(source, shown)
 
 
-def resolve_key(key: exp.Expr, select: exp.Select) -> exp.Expr:
+def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
     """What a sort key stands for: the output column of its position or alias, or the key itself."""
     projections = select.expressions
     if isinstance(key, exp.Literal) and not key.is_string and key.name.isdigit():

@@ -131,7 +131,8 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
     node.set("offset", None)
     node.set("limit", None)
     rownum = exp.Pseudocolumn(this=exp.to_identifier("ROWNUM"))
-    if offset is None and isinstance(node, exp.Select) and not any(node.args.get(part) for part in _NOT_BY_ROW):
+    by_row = isinstance(node, exp.Select) and not any(node.args.get(part) for part in _NOT_BY_ROW)
+    if limit is not None and offset is None and by_row:
         return node.where(rownum <= limit.copy(), copy=False)
     if not outermost and not target.has(features.DEEP_CORRELATION) and _is_correlated(node):
         hint = "order a subquery that names no column of the outer query, or use MIN or MAX"

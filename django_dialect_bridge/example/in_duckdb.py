@@ -54,7 +54,7 @@ def column_type(field: Field[Any, Any]) -> str:
 
 def definitions(model: type[Model]) -> Iterator[str]:
     """Yield the columns, the key and the unique constraints of a table."""
-    meta = model._meta
+    meta: Any = model._meta
     for field in meta.local_concrete_fields:
         null = "" if field.null else " NOT NULL"
         default = ""

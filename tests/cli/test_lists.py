@@ -1,0 +1,66 @@
+"""``targets``, ``functions`` and ``rules``: the tables, and the pages made from them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from dialects.targets import FAMILIES
+
+from .conftest import Run
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def test_targets_say_why_each_default_is_the_default(run: Run) -> None:
+    rows = json.loads(run("targets", "--format", "json").out)
+    assert [row["family"] for row in rows] == list(FAMILIES)
+    assert all(row["why"] for row in rows)
+    assert all(row["default"] in row["versions"] for row in rows if row["versions"])
+    text = run("targets").out
+    assert "tsql\n  versions: 2008, 2012, " in text
+    assert "\n  default:  2017: " in text
+    assert "| tsql | 2008, 2012, " in run("targets", "--format", "markdown").out
+
+
+def test_functions_have_every_version(run: Run) -> None:
+    matrix = json.loads(run("functions", "--format", "json").out)
+    versions = sum(len(family.versions) or 1 for family in FAMILIES.values())
+    assert len(matrix) > 50
+    assert {len(row["targets"]) for row in matrix} == {versions}
+
+
+def test_functions_join_equal_versions(run: Run) -> None:
+    lines = run("functions", "greatest").out.splitlines()
+    assert lines[0] == "GREATEST"
+    assert [line.split()[1] for line in lines[1:3]] == ["2008-2019", "2022-azure"]
+    assert any(line.startswith("  postgres ") for line in lines)
+
+
+def test_functions_of_some_targets(run: Run) -> None:
+    lines = run("functions", "greatest", "--to", "tsql@2022,duckdb").out.splitlines()
+    assert [line.split("  ")[1].strip() for line in lines[1:]] == ["tsql 2022", "duckdb"]
+
+
+def test_rules_have_a_sentence(run: Run) -> None:
+    lines = run("rules").out.splitlines()
+    names, sentences = lines[::2], lines[1::2]
+    assert "fetch_rows" in names
+    assert all(sentence.startswith("    ") and sentence.endswith(".") for sentence in sentences)
+
+
+def test_a_rule_has_a_page(run: Run) -> None:
+    text = run("rules", "fetch_rows").out
+    assert "Needed on: tsql\n" in text
+    assert "https://" in text
+    assert "Before::" in text
+    assert json.loads(run("rules", "fetch_rows", "--format", "json").out)["unless"]
+    assert "Before:\n\n```sql\nSELECT" in run("rules", "fetch_rows", "--format", "markdown").out
+
+
+@pytest.mark.parametrize("name", ["rules", "functions"])
+def test_committed_pages_are_current(run: Run, name: str) -> None:
+    made = run(name, "--format", "markdown").out
+    assert (DOCS / f"{name}.md").read_text() == made, f"python -m dialects {name} --format markdown > docs/{name}.md"
