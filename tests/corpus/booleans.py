@@ -1,5 +1,7 @@
 """Conditions as values: selected, compared, ordered, grouped, aggregated."""
 
+from __future__ import annotations
+
 from django.db.models import (
     BooleanField,
     Count,
@@ -28,7 +30,7 @@ from django_dialect_bridge.example.models import (
 from .kinds import Calls, Queries
 
 
-def truth_of(condition: Q) -> ExpressionWrapper:
+def truth_of(condition: Q) -> ExpressionWrapper[Q]:
     """Make a value of a condition."""
     return ExpressionWrapper(condition, output_field=BooleanField())
 

@@ -1,6 +1,6 @@
 """Every Extract, Trunc and Now, in UTC and in zones with daylight-saving time; dates() and datetimes()."""
 
-from datetime import UTC
+from datetime import UTC, date
 from zoneinfo import ZoneInfo
 
 from django.db.models import Count, DateField, Max, TimeField
@@ -82,7 +82,7 @@ QUERIES: Queries = {
     "trunc_time_new_york": lambda: EVENTS.annotate(v=TruncTime("starts_at", tzinfo=NEW_YORK)),
     "trunc_month_new_york": lambda: EVENTS.annotate(v=TruncMonth("starts_at", tzinfo=NEW_YORK)),
     "trunc_day_utc": lambda: EVENTS.annotate(v=TruncDay("starts_at", tzinfo=UTC)),
-    "trunc_filter": lambda: Event.objects.alias(v=TruncDate("starts_at")).filter(v__lt="2000-01-01").order_by("pk"),
+    "trunc_filter": lambda: Event.objects.alias(v=TruncDate("starts_at")).filter(v__lt=date(2000, 1, 1)).order_by("pk"),
     "trunc_grouped": lambda: (
         Order.objects.annotate(day=TruncDate("placed_at", tzinfo=PARIS))
         .values("day")

@@ -81,7 +81,7 @@ QUERIES: Queries = {
     "ord": lambda: BLOGS.annotate(v=Ord("name")),
     "ord_non_ascii": lambda: ENTRIES.filter(pk__in=[12, 13, 14]).annotate(v=Ord("headline")),
     "repeat": lambda: PRODUCTS.annotate(v=Repeat("sku", 2)),
-    "repeat_zero": lambda: ENTRIES.filter(rating__gte=0).annotate(v=Repeat(Value("ab"), F("rating"))),
+    "repeat_zero": lambda: ENTRIES.filter(rating__gte=0).annotate(v=Repeat(Value("ab"), F("rating") + 0)),
     "replace": lambda: ENTRIES.annotate(v=Replace("headline", Value("e"), Value("E"))),
     "replace_nothing": lambda: ENTRIES.annotate(v=Replace("headline", Value(" "))),
     "replace_special": lambda: ENTRIES.annotate(v=Replace("headline", Value("%"), Value("\\"))),

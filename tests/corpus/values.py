@@ -39,7 +39,7 @@ QUERIES: Queries = {
         "point_of_contact", "point_of_contact_id", "ceo__pk"
     ).order_by("pk"),
     "values_alias_not_selected": lambda: ENTRIES.alias(v=F("rating") + 1).filter(v=6).values("pk"),
-    "values_alias_selected": lambda: ENTRIES.alias(v=F("rating") + 1).annotate(v=F("v")).values("pk", "v"),
+    "values_alias_selected": lambda: ENTRIES.alias(v=F("rating") + 1).annotate(w=F("v")).values("pk", "w"),
     "values_none_matching": lambda: Entry.objects.filter(pk=-1).values("headline"),
     "extra_select": lambda: ENTRIES.extra(select={"busy": "number_of_comments > 5"}),
     "extra_select_params": lambda: ENTRIES.extra(select={"v": "rating + %s"}, select_params=(10,)),

@@ -6,6 +6,7 @@ from django.db.models import (
     ExpressionWrapper,
     F,
     FloatField,
+    Func,
     Max,
     Min,
     Q,
@@ -14,6 +15,7 @@ from django.db.models import (
     Value,
     ValueRange,
     Window,
+    WindowFrame,
     WindowFrameExclusion,
 )
 from django.db.models.functions import (
@@ -36,29 +38,38 @@ from django_dialect_bridge.example.models import Entry, OrderLine, Product
 from .kinds import Calls, Queries
 
 ENTRIES = Entry.objects.filter(number_of_comments__lt=1000).order_by("pk")
-BY_BLOG = {"partition_by": [F("blog")], "order_by": ["pub_date", "pk"]}
-BY_RATING = {"order_by": F("rating").desc()}
+
+
+def by_blog(expression: Func, frame: WindowFrame | None = None) -> Window:
+    """Compute an expression over the entries of each blog, oldest first."""
+    return Window(expression, partition_by=[F("blog")], order_by=["pub_date", "pk"], frame=frame)
+
+
+def by_rating(expression: Func) -> Window:
+    """Compute an expression over all entries, best first."""
+    return Window(expression, order_by=F("rating").desc())
+
 
 QUERIES: Queries = {
-    "window_row_number": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)),
+    "window_row_number": lambda: ENTRIES.annotate(v=by_blog(RowNumber())),
     "window_row_number_all": lambda: ENTRIES.annotate(v=Window(RowNumber(), order_by=F("pk").asc())),
     "window_row_number_unordered": lambda: Entry.objects.annotate(v=Window(RowNumber())),
-    "window_rank": lambda: ENTRIES.annotate(v=Window(Rank(), **BY_RATING)),
-    "window_dense_rank": lambda: ENTRIES.annotate(v=Window(DenseRank(), **BY_RATING)),
-    "window_percent_rank": lambda: ENTRIES.annotate(v=Window(PercentRank(), **BY_RATING)),
+    "window_rank": lambda: ENTRIES.annotate(v=by_rating(Rank())),
+    "window_dense_rank": lambda: ENTRIES.annotate(v=by_rating(DenseRank())),
+    "window_percent_rank": lambda: ENTRIES.annotate(v=by_rating(PercentRank())),
     "window_cume_dist": lambda: ENTRIES.annotate(v=Window(CumeDist(), partition_by="blog", order_by="rating")),
     "window_ntile": lambda: ENTRIES.annotate(v=Window(Ntile(num_buckets=4), order_by="pk")),
-    "window_lag": lambda: ENTRIES.annotate(v=Window(Lag("headline"), **BY_BLOG)),
-    "window_lag_default": lambda: ENTRIES.annotate(v=Window(Lag("rating", offset=2, default=Value(0)), **BY_BLOG)),
-    "window_lead": lambda: ENTRIES.annotate(v=Window(Lead("pub_date", offset=1), **BY_BLOG)),
-    "window_first_value": lambda: ENTRIES.annotate(v=Window(FirstValue("headline"), **BY_BLOG)),
+    "window_lag": lambda: ENTRIES.annotate(v=by_blog(Lag("headline"))),
+    "window_lag_default": lambda: ENTRIES.annotate(v=by_blog(Lag("rating", offset=2, default=Value(0)))),
+    "window_lead": lambda: ENTRIES.annotate(v=by_blog(Lead("pub_date", offset=1))),
+    "window_first_value": lambda: ENTRIES.annotate(v=by_blog(FirstValue("headline"))),
     "window_last_value": lambda: ENTRIES.annotate(
-        v=Window(LastValue("headline"), **BY_BLOG, frame=RowRange(start=None, end=None))
+        v=by_blog(LastValue("headline"), frame=RowRange(start=None, end=None))
     ),
-    "window_last_value_default_frame": lambda: ENTRIES.annotate(v=Window(LastValue("rating"), **BY_BLOG)),
-    "window_nth_value": lambda: ENTRIES.annotate(v=Window(NthValue("headline", nth=2), **BY_BLOG)),
+    "window_last_value_default_frame": lambda: ENTRIES.annotate(v=by_blog(LastValue("rating"))),
+    "window_nth_value": lambda: ENTRIES.annotate(v=by_blog(NthValue("headline", nth=2))),
     "window_sum": lambda: ENTRIES.annotate(v=Window(Sum("rating"), partition_by="blog")),
-    "window_sum_running": lambda: ENTRIES.annotate(v=Window(Sum("rating"), **BY_BLOG)),
+    "window_sum_running": lambda: ENTRIES.annotate(v=by_blog(Sum("rating"))),
     "window_avg": lambda: ENTRIES.annotate(v=Window(Avg("rating"), partition_by=[F("blog")])),
     "window_count": lambda: ENTRIES.annotate(v=Window(Count("*"), partition_by="rating")),
     "window_min_max": lambda: ENTRIES.annotate(
@@ -115,15 +126,15 @@ QUERIES: Queries = {
     "window_order_by_only": lambda: Entry.objects.order_by(
         Window(RowNumber(), order_by=[F("rating").desc(), F("pk").asc()])
     ),
-    "window_filter": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v__lte=2),
+    "window_filter": lambda: ENTRIES.annotate(v=by_blog(RowNumber())).filter(v__lte=2),
     "window_filter_and_where": lambda: (
-        ENTRIES.annotate(v=Window(Rank(), **BY_RATING)).filter(v__lt=8, rating__gt=2).exclude(blog=1)
+        ENTRIES.annotate(v=by_rating(Rank())).filter(v__lt=8, rating__gt=2).exclude(blog=1)
     ),
-    "window_filter_sliced": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1)[1:4],
+    "window_filter_sliced": lambda: ENTRIES.annotate(v=by_blog(RowNumber())).filter(v=1)[1:4],
     "window_filter_values": lambda: (
-        ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1).values_list("headline", flat=True)
+        ENTRIES.annotate(v=by_blog(RowNumber())).filter(v=1).values_list("headline", flat=True)
     ),
-    "window_sliced": lambda: ENTRIES.annotate(v=Window(Rank(), **BY_RATING))[2:6],
+    "window_sliced": lambda: ENTRIES.annotate(v=by_rating(Rank()))[2:6],
     "window_over_group": lambda: (
         Entry.objects.values("blog")
         .annotate(n=Count("pk"))
@@ -138,5 +149,5 @@ QUERIES: Queries = {
 UNDETERMINED = {"window_row_number_unordered"}
 
 CALLS: Calls = {
-    "window_count_filtered": lambda: ENTRIES.annotate(v=Window(RowNumber(), **BY_BLOG)).filter(v=1).count(),
+    "window_count_filtered": lambda: ENTRIES.annotate(v=by_blog(RowNumber())).filter(v=1).count(),
 }

