@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db.models import Field, JSONField, Model, Value
 
-from .rows import rows
-
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
@@ -99,6 +97,8 @@ def tables() -> list[type[Model]]:
 
 def create(connection: DuckDBPyConnection) -> None:
     """Create the tables and load the rows."""
+    from .rows import rows  # The models behind it need the app to be installed.
+
     connection.execute("SET TimeZone = 'UTC'")
     for model in tables():
         connection.execute(f"CREATE SEQUENCE {sequence(model)} START 1000")
