@@ -575,11 +575,6 @@ ROW_LOCKS_WITH_LIMIT = _feature(
     "FOR UPDATE of a query with a row limit",
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-02014/"),
 )
-COLLATE_OPERATOR = _feature(
-    "COLLATE_OPERATOR",
-    "COLLATE behind an expression",
-    oracle=(since("18c"), _ORA + "COLLATE-Operator.html"),
-)
 UNTYPED_NULL_CASES = _feature(
     "UNTYPED_NULL_CASES",
     "a CASE whose results are all NULL",

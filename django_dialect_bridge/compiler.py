@@ -49,11 +49,6 @@ class GenericCompiler:
         return override(node, self, connection)
 
 
-    def quote_name_unless_alias(self, name: str) -> str:
-        """Quote aliases too, as Django 6.1 does: a bare ``U0`` is folded to another case by some databases."""
-        return self.connection.ops.quote_name(name)  # type: ignore[no-any-return]
-
-
 class BridgeCompiler(GenericCompiler):
     """Compiles on the generic twin of its connection and translates at the outermost ``as_sql``."""
 
@@ -79,6 +74,12 @@ class BridgeCompiler(GenericCompiler):
             return [translate_statement(sql, params, bridge, self.typed) for sql, params in compiled]
         sql, params = compiled
         return translate_statement(sql, params, bridge, self.typed) if sql else compiled
+
+    def compile(self, node: Any) -> tuple[str, Any]:
+        """Generic SQL inside a statement; the backend's own in a constraint or an index, which nothing translates."""
+        if self.connection.ops.generic is self.connection:
+            return super().compile(node)
+        return compiler.SQLCompiler.compile(self, node)  # type: ignore[arg-type]
 
     def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
         with _as(inside=False):

@@ -11,6 +11,32 @@ from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 
+@rule(exp.TableAlias)
+def quote_table_aliases(node: exp.TableAlias, target: Target) -> exp.Expr | None:
+    """An alias is quoted where it is given and where it is named, so that no database folds its case.
+
+    Django before 6.1 leaves T3 and U0 bare, beside quoted columns.
+    https://docs.djangoproject.com/en/6.1/releases/6.1/
+
+    Before::
+
+        SELECT U0."id" FROM "a" U0
+
+    After (duckdb@1.5)::
+
+        SELECT "U0"."id" FROM "a" AS "U0"
+    """
+    name = node.this
+    if not isinstance(name, exp.Identifier) or name.args.get("quoted"):
+        return None
+    name.set("quoted", True)
+    for column in node.root().find_all(exp.Column):
+        table = column.args.get("table")
+        if table is not None and not table.args.get("quoted") and table.name.lower() == name.name.lower():
+            column.set("table", name.copy())
+    return node
+
+
 @rule(exp.Select, unless=features.BARE_SELECT)
 def select_from_dual(node: exp.Select, target: Target) -> exp.Expr | None:
     """Every SELECT reads a table; one that needs none reads DUAL.
@@ -92,5 +118,5 @@ def truncated(name: str, length: int = 30) -> str:
     return name[: length - 4] + digest
 
 
-RULES: tuple[Rule, ...] = (select_from_dual, drop_column_lists_of_aliases)
+RULES: tuple[Rule, ...] = (quote_table_aliases, select_from_dual, drop_column_lists_of_aliases)
 ORACLE_NAMES: tuple[Rule, ...] = (fold_names,)

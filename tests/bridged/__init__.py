@@ -1,0 +1,1 @@
+"""Backends of Django with the bridge mixed in."""

@@ -1,0 +1,1 @@
+from django_dialect_bridge.compiler import *  # noqa: F403

@@ -1,0 +1,112 @@
+"""The compiler mixed into Django's own backends: the ORM returns the same objects as without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from django.db import connections, transaction
+from django.db.models import Model
+
+from django_dialect_bridge.example.in_duckdb import tables
+from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED, WRITES
+
+from . import loading, postgres
+from .cases import is_ordered
+from .differences import BRIDGE
+from .routing import routed_to
+
+#: Backend -> the alias of the same rows without the bridge.
+PLAIN = {"sqlite": "default", "postgres": postgres.ALIAS}
+
+
+@pytest.fixture(scope="module")
+def bridged(databases: None) -> Iterator[dict[str, str]]:
+    """Aliases of the bridged backends: SQLite with rows of its own, PostgreSQL on the same database."""
+    aliases = {name: f"bridged_{name}" for name in PLAIN}
+    for name, alias in aliases.items():
+        settings = dict(connections[PLAIN[name]].settings_dict)
+        options = {**settings.get("OPTIONS", {}), "dialect": name}
+        connections.settings[alias] = {**settings, "ENGINE": f"tests.bridged.{name}", "OPTIONS": options}
+    loading.create_tables(aliases["sqlite"])
+    loading.load_rows(aliases["sqlite"])
+    yield aliases
+    for alias in aliases.values():
+        connections[alias].close()
+        del connections[alias], connections.settings[alias]
+
+
+def seen(value: Any) -> Any:
+    """What a user sees of a result: the fields of objects, the items of collections."""
+    if isinstance(value, Model):
+        fields = {name: seen(item) for name, item in vars(value).items() if name != "_state"}
+        return type(value), tuple(sorted(fields.items(), key=lambda field: field[0]))
+    if isinstance(value, dict):
+        return {key: seen(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [seen(item) for item in value]
+    return value
+
+
+def outcome(call: Callable[[], Any], alias: str) -> Any:
+    """The result of a call on one database, or the type of its error."""
+    with routed_to(alias), transaction.atomic(using=alias):
+        try:
+            with transaction.atomic(using=alias):
+                return seen(call())
+        except Exception as error:
+            return type(error)
+        finally:
+            transaction.set_rollback(True, using=alias)
+
+
+def contents(alias: str) -> dict[str, Any]:
+    """All rows of all tables."""
+    return {
+        model.__name__: seen(sorted(model._base_manager.using(alias), key=lambda row: repr(row.pk)))
+        for model in tables()
+    }
+
+
+def cases(names: Any) -> list[Any]:
+    return [
+        pytest.param(backend, name, id=f"{backend}-{name}")
+        for backend in PLAIN
+        for name in names
+        if name not in UNDETERMINED and name not in BRIDGE[backend]
+    ]
+
+
+@pytest.mark.parametrize(("backend", "name"), cases(sorted(QUERIES.keys() - EMPTY)))
+def test_query(bridged: dict[str, str], backend: str, name: str) -> None:
+    plain = outcome(lambda: list(QUERIES[name]()), PLAIN[backend])
+    found = outcome(lambda: list(QUERIES[name]()), bridged[backend])
+    if isinstance(plain, type):
+        pytest.skip(f"{backend} itself raises {plain.__name__}")
+    if is_ordered(name):
+        assert found == plain
+    else:
+        assert not isinstance(found, type), found
+        assert sorted(map(repr, found)) == sorted(map(repr, plain))
+
+
+@pytest.mark.parametrize(("backend", "name"), cases(sorted(CALLS)))
+def test_call(bridged: dict[str, str], backend: str, name: str) -> None:
+    plain = outcome(CALLS[name], PLAIN[backend])
+    if isinstance(plain, type):
+        pytest.skip(f"{backend} itself raises {plain.__name__}")
+    assert outcome(CALLS[name], bridged[backend]) == plain
+
+
+@pytest.mark.parametrize(("backend", "name"), cases(sorted(WRITES)))
+def test_write(bridged: dict[str, str], backend: str, name: str) -> None:
+    """The same call leaves the same rows in all tables."""
+
+    def written(alias: str) -> Any:
+        return outcome(lambda: (WRITES[name](), contents(alias))[1], alias)
+
+    plain = written(PLAIN[backend])
+    if isinstance(plain, type):
+        pytest.skip(f"{backend} itself raises {plain.__name__}")
+    assert written(bridged[backend]) == plain
