@@ -1,21 +1,10 @@
-"""Docstrings of rules and cells as pages: their links, their pairs of SQL, and Markdown."""
+"""Docstrings of rules and cells as pages: their first line, their links, and Markdown."""
 
 from __future__ import annotations
 
 import inspect
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
-
-_AFTER = re.compile(r"After \((?P<target>[^)]+)\)::")
-
-
-class Pair(NamedTuple):
-    """Generic SQL and what becomes of it on a target."""
-
-    before: str
-    target: str
-    after: str
 
 
 def page(documented: object) -> str:
@@ -44,23 +33,6 @@ def blocks(text: str) -> Iterator[tuple[bool, str]]:
         code = code or paragraph.endswith("::")
 
 
-def pairs(text: str) -> list[Pair]:
-    """Each ``After (target)::`` of a docstring with the ``Before::`` above it, whitespace made single."""
-    found, before, heading = [], "", ""
-    for code, paragraph in blocks(text):
-        if not code:
-            heading = paragraph.splitlines()[-1]
-        elif heading == "Before::":
-            before = _on_one_line(paragraph)
-        elif after := _AFTER.fullmatch(heading):
-            found.append(Pair(before, after["target"], _on_one_line(paragraph)))
-    return found
-
-
 def as_markdown(text: str) -> str:
     """A docstring's paragraphs, the code in fences."""
     return "\n\n".join(f"```sql\n{block}\n```" if code else block.replace("::", ":") for code, block in blocks(text))
-
-
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())

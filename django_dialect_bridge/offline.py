@@ -14,7 +14,8 @@ from django.db.models.sql import Query, RawQuery
 
 from dialects import Target
 from django_dialect_bridge.compiled import Compiled, compiled
-from django_dialect_bridge.generic import GenericConnection, GenericOperations
+from django_dialect_bridge.generic import GenericConnection
+from django_dialect_bridge.generic_operations import GenericOperations
 from django_dialect_bridge.recording import Caught, OfflineCursor, Recorder, users_own
 from django_dialect_bridge.statement import Bridge
 

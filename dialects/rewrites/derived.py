@@ -115,3 +115,32 @@ def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
             if isinstance(projection, exp.Alias) and projection.alias == key.name:
                 return projection.this
     return key
+
+
+def no_order(target: Target) -> exp.Order:
+    """``ORDER BY (SELECT NULL)``: an order where one is demanded and none is meant."""
+    return exp.Order(expressions=[sort_key(exp.Subquery(this=exp.select(exp.null())), target)])
+
+
+def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
+    """The query as a derived table, with its order, by output columns, moved to the query around it."""
+    order = query.args.get("order")
+    query.set("order", None)
+    shown = [projection.copy() for projection in query.selects]
+    outer = nest(query, "united" if isinstance(query, exp.SetOperation) else "sliced", target)
+    if order is not None:
+        for key in order.expressions:
+            key.set("this", _outer_key(key.this, shown, outer))
+        outer.set("order", order)
+    return outer
+
+
+def _outer_key(key: exp.Expr, shown: list[exp.Expr], outer: exp.Select) -> exp.Expr:
+    """A sort key of the inner query as a column of the outer one."""
+    columns = [projection.unalias() for projection in outer.expressions]
+    if isinstance(key, exp.Literal) and not key.is_string:
+        return columns[int(key.name) - 1].copy()
+    for projection, outside in zip(shown, columns, strict=True):
+        if key in (projection.unalias(), exp.column(identifier(projection.alias_or_name))):
+            return outside.copy()
+    return key

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.derived import alias, column, identifier, nest, resolve_key, sort_key
+from dialects.rewrites.derived import alias, column, nest, no_order, resolve_key, sort_key, sorted_outside
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -14,11 +14,6 @@ from dialects.target import Target
 def _number(clause: exp.Expr | None) -> exp.Expr | None:
     """The row count of a LIMIT or OFFSET."""
     return clause.expression if clause is not None else None
-
-
-def no_order(target: Target) -> exp.Order:
-    """``ORDER BY (SELECT NULL)``: an order where one is demanded and none is meant."""
-    return exp.Order(expressions=[sort_key(exp.Subquery(this=exp.select(exp.null())), target)])
 
 
 @rule(exp.Select, exp.SetOperation)
@@ -91,7 +86,7 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     node.set("offset", None)
     node.set("limit", None)
     if isinstance(node, exp.SetOperation) or node.args.get("distinct"):
-        node = _sorted_outside(node, target)
+        node = sorted_outside(node, target)
     order = node.args.get("order") or no_order(target)
     node.set("order", None)
     for key in order.expressions:
@@ -211,7 +206,7 @@ def nest_limited_set_operations(node: exp.SetOperation, target: Target) -> exp.E
     if not isinstance(limit, exp.Limit) or node.args.get("offset") or not target.has(features.TOP_CLAUSE):
         return None
     node.set("limit", None)
-    outer = _sorted_outside(node, target)
+    outer = sorted_outside(node, target)
     outer.set("limit", limit)
     return outer
 
@@ -224,30 +219,6 @@ def _is_correlated(query: exp.Query) -> bool:
     """Whether a query names a column of a query around it."""
     own = {source.alias_or_name for source in query.find_all(exp.Table, exp.Subquery)}
     return any(column.table and column.table not in own for column in query.find_all(exp.Column))
-
-
-def _sorted_outside(query: exp.Query, target: Target) -> exp.Select:
-    """The query as a derived table, with its order, by output columns, moved to the query around it."""
-    order = query.args.get("order")
-    query.set("order", None)
-    shown = [projection.copy() for projection in query.selects]
-    outer = nest(query, "united" if isinstance(query, exp.SetOperation) else "sliced", target)
-    if order is not None:
-        for key in order.expressions:
-            key.set("this", _outer_key(key.this, shown, outer))
-        outer.set("order", order)
-    return outer
-
-
-def _outer_key(key: exp.Expr, shown: list[exp.Expr], outer: exp.Select) -> exp.Expr:
-    """A sort key of the inner query as a column of the outer one."""
-    columns = [projection.unalias() for projection in outer.expressions]
-    if isinstance(key, exp.Literal) and not key.is_string:
-        return columns[int(key.name) - 1].copy()
-    for projection, outside in zip(shown, columns, strict=True):
-        if key in (projection.unalias(), exp.column(identifier(projection.alias_or_name))):
-            return outside.copy()
-    return key
 
 
 def _sum(offset: exp.Expr, limit: exp.Expr) -> exp.Expr:

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.pagination import no_order
+from dialects.rewrites.derived import no_order
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 

@@ -1,3 +1,5 @@
+"""The app that Django loads."""
+
 from django.apps import AppConfig
 
 

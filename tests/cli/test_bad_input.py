@@ -25,7 +25,7 @@ SHOW = {
         "Entry.objects.filter(headline__contain='x')",
     ),
     "unknown argument": ("Blog(nam='x').save()", "TypeError: Blog() got unexpected keyword", "Blog(nam='x')"),
-    "syntax error": ("Entry.objects.filter(pk=)", "SyntaxError: ", ")"),
+    "syntax error": ("Entry.objects.filter(pk 1)", "SyntaxError: invalid syntax. Perhaps you forgot a comma?", "pk 1"),
     "unclosed parenthesis": ("Entry.objects.filter(", "SyntaxError: '(' was never closed", "("),
     "a statement": ("x = Entry.objects.all()", "SyntaxError: ", "="),
     "wrong value": (

@@ -1,0 +1,105 @@
+"""Nothing of Django or sqlglot is subclassed where its compiled build forbids it, and nothing of theirs is changed."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sqlglot import exp
+from sqlglot.generator import Generator
+from sqlglot.parser import Parser
+from sqlglot.tokens import Tokenizer
+
+from .sources import ROOT, dotted, modules, tree
+
+MUTATORS = {"append", "clear", "extend", "insert", "pop", "remove", "setdefault", "update", "add", "discard"}
+
+
+def module_of(path: str) -> Any:
+    return importlib.import_module(path.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
+
+
+@pytest.mark.parametrize("path", [path for path in modules() if not path.endswith("__main__.py")])
+def test_no_subclass_of_sqlglots_parser_generator_or_expression(path: str) -> None:
+    module = module_of(path)
+    own = [value for _, value in inspect.getmembers(module, inspect.isclass) if value.__module__ == module.__name__]
+    assert [cls for cls in own if issubclass(cls, (exp.Expression, Parser, Generator, Tokenizer))] == []
+
+
+def foreign_names(path: str) -> dict[str, Any]:
+    """The classes and modules of Django and sqlglot that a module names."""
+    found: dict[str, Any] = {}
+    for node in ast.walk(tree(path)):
+        if not isinstance(node, ast.ImportFrom) or (node.module or "").split(".")[0] not in ("django", "sqlglot"):
+            continue
+        home = importlib.import_module(node.module or "")
+        for alias in node.names:
+            value = getattr(home, alias.name, None)  # None for a name of another version of Django.
+            if inspect.isclass(value) or inspect.ismodule(value):
+                found[alias.asname or alias.name] = value
+    return found
+
+
+def changed(path: str) -> Iterator[str]:
+    """Everything that a module assigns to, deletes or mutates, by its dotted name."""
+    for node in ast.walk(tree(path)):
+        targets: list[ast.expr] = []
+        if isinstance(node, (ast.Assign, ast.Delete)):
+            targets = node.targets
+        elif isinstance(node, (ast.AugAssign, ast.AnnAssign)):
+            targets = [node.target]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("setattr", "delattr"):
+            targets = [ast.Attribute(node.args[0], "*")]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATORS:
+            targets = [node.func.value] if len(dotted(node.func.value)) > 1 else []
+        yield from (".".join(dotted(target)) for target in targets if len(dotted(target)) > 1)
+
+
+@pytest.mark.parametrize("path", modules())
+def test_nothing_is_assigned_onto_others_classes(path: str) -> None:
+    foreign = foreign_names(path)
+    assert [name for name in changed(path) if name.split(".")[0] in foreign] == []
+
+
+UNCHANGED = """
+import sys, django, sqlglot
+from django.conf import settings
+from sqlglot.dialects import duckdb, oracle, postgres, sqlite, tsql
+settings.configure(INSTALLED_APPS=[], DATABASES={})
+django.setup()
+from django.db import models
+from django.db.models import expressions, functions, lookups
+from django.db.models.fields import json
+from django.db.models.sql import compiler
+from django.db.backends.base import base, features, operations
+
+def attributes():
+    return {
+        f"{cls.__module__}.{cls.__qualname__}.{name}": value
+        for module in list(sys.modules.values())
+        if module.__name__.split(".")[0] in ("django", "sqlglot")
+        for cls in list(vars(module).values())
+        if isinstance(cls, type) and cls.__module__ == module.__name__
+        for name, value in list(vars(cls).items())
+        if not name.startswith(("__", "_abc"))
+    }
+
+before = attributes()
+import django_dialect_bridge.compiler, django_dialect_bridge.offline, django_dialect_bridge.operations
+for target in ("tsql", "oracle", "duckdb", "postgres", "sqlite"):
+    django_dialect_bridge.offline.offline_connection(django_dialect_bridge.offline.Target.of(target))
+after = attributes()
+print([name for name, value in before.items() if after.get(name, value) is not value])
+print([name for name in after.keys() - before.keys() if any(name.rpartition(".")[0] == old.rpartition(".")[0] for old in before)])
+"""
+
+
+def test_importing_the_bridge_leaves_others_classes_as_they_were() -> None:
+    result = subprocess.run([sys.executable, "-c", UNCHANGED], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert result.stdout == "[]\n[]\n"

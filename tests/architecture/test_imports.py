@@ -1,0 +1,34 @@
+"""Which package may know of which."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from .sources import imports, modules, tree
+
+FRAMEWORK = ("django", "django_dialect_bridge")
+SHOW = "dialects/cli/show.py"
+
+
+def of_framework(node: ast.AST) -> list[str]:
+    return [name for name, _ in imports(node) if name.split(".")[0] in FRAMEWORK]
+
+
+@pytest.mark.parametrize("path", modules("dialects"))
+def test_dialects_knows_no_django(path: str) -> None:
+    if path != SHOW:
+        assert of_framework(tree(path)) == []
+
+
+def test_show_loads_the_bridge_only_when_it_runs() -> None:
+    outside = [node for node in tree(SHOW).body if not isinstance(node, ast.FunctionDef)]
+    guarded = [node for node in outside if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
+    assert [name for node in outside if node not in guarded for name in of_framework(node)] == []
+
+
+@pytest.mark.parametrize("path", modules())
+def test_no_private_module_of_others(path: str) -> None:
+    private = [name for name, _ in imports(tree(path)) if any(part.startswith("_") for part in name.split("."))]
+    assert [name for name in private if not name.startswith("__")] == []

@@ -1,0 +1,31 @@
+"""Modules stay small enough to be read at once."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from .sources import ROOT, modules, tree
+
+LINES_OF_A_MODULE = 250
+LINES_OF_A_FUNCTION = 60
+#: The capability table is in one piece, however many rows it has.
+TABLE = "dialects/features.py"
+
+
+@pytest.mark.parametrize("path", [path for path in modules() if path != TABLE])
+def test_module(path: str) -> None:
+    assert len((ROOT / path).read_text(encoding="utf-8").splitlines()) <= LINES_OF_A_MODULE
+
+
+@pytest.mark.parametrize("path", modules())
+def test_functions(path: str) -> None:
+    functions = [node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef)]
+    long = {node.name: length for node in functions if (length := node.end_lineno - node.lineno) > LINES_OF_A_FUNCTION}  # type: ignore[operator]
+    assert long == {}
+
+
+@pytest.mark.parametrize("path", modules())
+def test_module_has_a_docstring(path: str) -> None:
+    assert ast.get_docstring(tree(path))
