@@ -598,3 +598,9 @@ DECODE_FUNCTION = _feature(
     postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-conditional.html"),
     sqlite=(NEVER, _LITE + "lang_expr.html#the_case_expression"),
 )
+TEXT_LENGTHS = _feature(
+    "TEXT_LENGTHS",
+    "types of text with a length that cuts",
+    duckdb=(NEVER, _DUCK + "data_types/text"),
+    sqlite=(NEVER, _LITE + "datatype3.html"),
+)

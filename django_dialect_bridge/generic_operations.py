@@ -11,7 +11,7 @@ from django.db.models.constants import OnConflict
 
 from dialects import JSONText, features
 
-_TEXT_FIELDS = {"CharField", "FileField", "FilePathField", "SlugField", "TextField", "GenericIPAddressField"}
+_TEXT_FIELDS = {"CharField", "FileField", "FilePathField", "SlugField", "TextField"}
 _CASELESS_LOOKUPS = frozenset({"iexact", "icontains", "istartswith", "iendswith"})
 _TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "regex", "iregex"}
 
@@ -83,7 +83,10 @@ class GenericOperations(BaseDatabaseOperations):
     def lookup_cast(self, lookup_type: str, internal_type: str | None = None) -> str:
         if lookup_type not in _TEXT_LOOKUPS:
             return "%s"
-        lookup = "%s" if internal_type in _TEXT_FIELDS else "CAST(%s AS TEXT)"
+        if internal_type in ("GenericIPAddressField", "IPAddressField"):
+            lookup = "HOST(%s)"
+        else:
+            lookup = "%s" if internal_type in _TEXT_FIELDS else "CAST(%s AS TEXT)"
         return f"UPPER({lookup})" if lookup_type in _CASELESS_LOOKUPS else lookup
 
     def prep_for_like_query(self, x: Any) -> str:

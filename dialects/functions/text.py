@@ -157,7 +157,16 @@ def reverse_by_rows(node: exp.Reverse, target: Target) -> exp.Expr:
     return exp.Subquery(this=rows.from_(exp.Table(this=exp.to_identifier("DUAL"))))
 
 
+def address_itself(node: exp.Host, target: Target) -> exp.Expr:
+    """x: addresses are kept as text.
+
+    https://docs.djangoproject.com/en/stable/ref/models/fields/#genericipaddressfield
+    """
+    return node.this.copy()
+
+
 FUNCTIONS: tuple[Function, ...] = (
+    function("HOST", tsql=address_itself, oracle=address_itself, duckdb=address_itself, sqlite=address_itself),
     function(
         "LENGTH",
         "CHAR_LENGTH",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -45,6 +46,27 @@ def _stands_alone(node: exp.Expr) -> bool:
         case exp.Coalesce():
             return True
     return False
+
+
+@rule(exp.Cast, unless=features.TEXT_LENGTHS)
+def cut_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A cast to text of a length is cut by a function, for the length of a type means nothing.
+
+    https://duckdb.org/docs/stable/sql/data_types/text
+
+    Before::
+
+        SELECT CAST("a"."name" AS VARCHAR(7)) AS "short" FROM "a"
+
+    After (duckdb@1.5)::
+
+        SELECT SUBSTR(CAST("a"."name" AS TEXT), 1, 7) AS "short" FROM "a"
+    """
+    sizes = node.to.expressions
+    if not sizes or not node.to.is_type(*exp.DataType.TEXT_TYPES):
+        return None
+    text = exp.cast(node.this.copy(), "TEXT")
+    return call("SUBSTR", text, 1, exp.Literal.number(sizes[0].name))
 
 
 @rule(exp.DataType)
@@ -95,4 +117,4 @@ def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
     return node
 
 
-RULES: tuple[Rule, ...] = (type_cases_of_nulls, cast_markers_that_stand_alone, name_types)
+RULES: tuple[Rule, ...] = (type_cases_of_nulls, cut_text_to_length, cast_markers_that_stand_alone, name_types)

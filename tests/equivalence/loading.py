@@ -21,10 +21,15 @@ def create_tables(alias: str) -> None:
 def load_rows(alias: str, *, reverse: bool = False) -> None:
     """Insert every row and move the sequences past the explicit keys."""
     loaded: Sequence[Model] = rows()
-    connection = connections[alias]
     with transaction.atomic(using=alias):
         for row in reversed(loaded) if reverse else loaded:
             row.save_base(raw=True, force_insert=True, using=alias)
-        with connection.cursor() as cursor:
-            for sql in connection.ops.sequence_reset_sql(no_style(), tables()):
-                cursor.execute(sql)
+    reset_sequences(alias)
+
+
+def reset_sequences(alias: str) -> None:
+    """Let the sequences go on behind the largest key of each table."""
+    connection = connections[alias]
+    with connection.cursor() as cursor:
+        for sql in connection.ops.sequence_reset_sql(no_style(), tables()):
+            cursor.execute(sql)

@@ -14,6 +14,7 @@ from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED, WRITES
 
 from . import loading, postgres
 from .cases import is_ordered
+from .django_on_sqlite import DJANGO_ON_SQLITE
 from .differences import BRIDGE
 from .routing import routed_to
 
@@ -69,12 +70,22 @@ def contents(alias: str) -> dict[str, Any]:
     }
 
 
+#: Where the bridge gives PostgreSQL's rows and the backend does not (test_rows compares them with PostgreSQL's).
+BETTER = {
+    "sqlite": {**DJANGO_ON_SQLITE, "json_values": "text that reads as a number stays text"},
+    "postgres": {},
+}
+
+#: Writes of the current time.
+CLOCK = {"update_now"}
+
+
 def cases(names: Any) -> list[Any]:
     return [
         pytest.param(backend, name, id=f"{backend}-{name}")
         for backend in PLAIN
         for name in names
-        if name not in UNDETERMINED and name not in BRIDGE[backend]
+        if name not in {*UNDETERMINED, *CLOCK, *BRIDGE[backend], *BETTER[backend]}
     ]
 
 
@@ -104,6 +115,8 @@ def test_write(bridged: dict[str, str], backend: str, name: str) -> None:
     """The same call leaves the same rows in all tables."""
 
     def written(alias: str) -> Any:
+        # Sequences are not rolled back.
+        loading.reset_sequences(alias)
         return outcome(lambda: (WRITES[name](), contents(alias))[1], alias)
 
     plain = written(PLAIN[backend])
