@@ -51,9 +51,11 @@ def read_date(value: Any) -> date:
 
 
 def read_time(value: Any) -> time:
-    """Take times and ISO text."""
+    """Take times, ISO text, and what an engine without times keeps: datetimes on 1900-01-01."""
     if isinstance(value, str):
         value = time.fromisoformat(value)
+    if isinstance(value, datetime) and value.date() == date(1900, 1, 1):
+        value = value.time()
     if isinstance(value, time):
         return value.replace(tzinfo=None)
     raise ValueError

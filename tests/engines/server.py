@@ -1,0 +1,108 @@
+"""A server that holds the example's rows for a session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from django.db.models import Model
+
+from dialects.parameters import arrange, restore_markers
+from tests.equivalence.truth import Row
+
+from . import tables
+from .capabilities import AWKWARD_NAMES, SPELLINGS, Capability
+from .drivers import Params, opened
+from .dsn import Dsn
+
+
+class Server:
+    """One connection; what it changes is rolled back unless it is asked to keep it."""
+
+    bare_json_text = True
+
+    def __init__(self, dsn: Dsn) -> None:
+        self.target = dsn.target
+        self.family = dsn.target.family.name
+        self.layout = tables.LAYOUTS[self.family]
+        self.driver, self.connection = opened(dsn)
+        self.found: dict[Capability, str | None] = {}
+
+    @property
+    def paramstyle(self) -> str:
+        """Return how the driver marks parameters."""
+        return self.driver.paramstyle
+
+    def run(self, sql: str, params: Params) -> list[Row]:
+        """Run one compiled statement and return its rows."""
+        for capability, pattern, spelling in SPELLINGS[self.family]:
+            if self.lacks(capability):
+                sql = re.sub(pattern, spelling, sql)
+        cursor = self.connection.cursor()
+        try:
+            self.driver.execute(cursor, sql, params)
+            return [tuple(row) for row in cursor.fetchall()] if cursor.description else []
+        finally:
+            cursor.close()
+
+    @contextmanager
+    def undone(self) -> Iterator[None]:
+        """Roll back what the block changes."""
+        self.driver.start(self.connection)
+        try:
+            yield
+        finally:
+            self.driver.roll_back(self.connection)
+
+    def run_text(self, text: str) -> list[Row]:
+        """Run one statement without parameters, written in the server's dialect."""
+        return self.run(text.replace("%", "%%") if self.paramstyle in ("format", "pyformat") else text, ())
+
+    def keep(self, text: str) -> None:
+        """Run one statement without parameters and keep what it changed."""
+        self.run_text(text)
+        self.connection.commit()
+
+    def insert(self, into: str, values: Sequence[Any]) -> None:
+        """Insert a row and keep it; ``into`` names the table and the columns."""
+        template = self.target.family.marker(self.paramstyle)
+        order = range(len(values))
+        texts = (f"INSERT INTO {into} VALUES (", *[", "] * (len(values) - 1), ")")
+        sql = restore_markers(texts, order, self.paramstyle, template)
+        self.run(sql, arrange(self.target.family.adapt(values), order, self.paramstyle))
+        self.connection.commit()
+
+    def lacks(self, capability: Capability) -> str | None:
+        """Return the server's message where it refuses what its vendor documents."""
+        if capability not in self.found:
+            self.found[capability] = None
+            with self.undone():
+                try:
+                    self.run_text(capability.probe)
+                except Exception as error:
+                    self.found[capability] = " ".join(str(error).split())
+        return self.found[capability]
+
+    def can_name(self, model: type[Model]) -> bool:
+        """Tell whether the server takes the names of a table."""
+        names = [model._meta.db_table, *(field.column for field in model._meta.local_concrete_fields)]
+        return not any("]" in name for name in names) or not self.lacks(AWKWARD_NAMES[self.family])
+
+
+@contextmanager
+def holding_rows(dsn: Dsn) -> Iterator[Server]:
+    """Create the tables, and drop those that were created."""
+    server = Server(dsn)
+    created: list[type[Model]] = []
+    try:
+        for model in tables.create_all(server):
+            created.append(model)
+        yield server
+    finally:
+        server.driver.roll_back(server.connection)
+        for model in reversed(created):
+            with suppress(Exception):
+                server.keep(f"DROP TABLE {server.layout.table(model)}")
+        server.connection.close()
