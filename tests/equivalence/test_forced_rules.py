@@ -1,0 +1,96 @@
+"""Structural rules of T-SQL and Oracle, forced on DuckDB: both sides run, and the rows are the same.
+
+What a rule makes of a query is standard SQL, so a database that needs none of
+it can still tell whether it means the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from dialects import Target
+from dialects.annotation import annotate, type_names
+from dialects.functions import build_functions
+from dialects.parameters import arrange, equal_values, number_markers, restore_markers, split_at_markers
+from dialects.printing import print_sql
+from dialects.reading import read
+from dialects.rewrites import (
+    booleans,
+    distinct,
+    grouping,
+    ordering,
+    pagination,
+    sets,
+    subqueries,
+    tuples,
+    windows,
+)
+from dialects.rewriting import Rule, apply_rules
+from dialects.targets import rules_for
+from django_dialect_bridge.compiled import Compiled
+from django_dialect_bridge.statement import project_schema
+from tests.compiling import statements_of
+from tests.corpus import EMPTY, QUERIES, UNDETERMINED
+
+from .cases import is_ordered
+from .compare import differences
+from .differences import BRIDGE
+from .engines import Engine
+from .truth import query_rows, truth_alias
+
+DUCKDB = Target.of("duckdb")
+
+#: The target whose lack of features applies the rules -> the rules. The order of nulls stays PostgreSQL's.
+FORCED: dict[str, tuple[Rule, ...]] = {
+    "tsql@2008": (
+        *sets.RULES,
+        *distinct.RULES,
+        *tuples.RULES,
+        windows.order_windows_by_nothing,
+        *grouping.RULES,
+        ordering.drop_constant_sort_keys,
+        ordering.drop_repeated_sort_keys,
+        *subqueries.RULES,
+        *pagination.RULES,
+    ),
+    # Oracle's booleans are 1 and 0, which DuckDB's comparisons take.
+    "oracle@19c": booleans.RULES,
+}
+
+
+def forced(statement: Compiled, lacking: Target, rules: Iterable[Rule]) -> tuple[str, tuple[object, ...], tuple[str, ...]]:
+    """A statement for DuckDB with the rules of another target -> (SQL, parameters, the rules that fired)."""
+    values = statement.values
+    text, prefix, _ = number_markers(statement.generic, equal_values(values))
+    tree = annotate(read(text, "nulls_are_large"), prefix, type_names(values), project_schema())
+    tree, _ = build_functions(tree, DUCKDB, text)
+    applicable = [rule for rule in rules if rule.applies_to(lacking)]
+    tree, fired = apply_rules(tree, applicable, lacking)
+    tree, _ = apply_rules(tree, rules_for(DUCKDB, "portable"), DUCKDB)
+    texts, order = split_at_markers(print_sql(tree, DUCKDB, prefix, pretty=False), prefix)
+    sql = restore_markers(texts, order, "qmark", "?")
+    return sql, tuple(arrange(DUCKDB.family.adapt(values), order, "qmark")), fired
+
+
+@pytest.mark.parametrize("lacking", FORCED)
+def test_forced_rules_keep_the_rows(engines: dict[str, Engine], lacking: str) -> None:
+    wrong, ran = [], set()
+    for name in sorted(QUERIES.keys() - EMPTY - UNDETERMINED - BRIDGE["duckdb"].keys()):
+        (statement,) = statements_of(name, "duckdb")
+        sql, params, fired = forced(statement, Target.of(lacking), FORCED[lacking])
+        if not fired:
+            continue
+        ran.update(fired)
+        try:
+            found = engines["duckdb"].run(sql, params)
+        except Exception as error:
+            wrong.append(f"{name} {fired}: {error}\n{sql}")
+            continue
+        truth = query_rows(truth_alias(name), QUERIES[name])
+        different = differences(truth, found, ordered=is_ordered(name), bare_json_text=False)
+        if different:
+            wrong.append(f"{name} {fired}: {different[:2]}\n{sql}")
+    assert not wrong, "\n\n".join(wrong)
+    assert ran, "no rule fired"
