@@ -1,7 +1,8 @@
-"""The types of generic SQL's expressions where sqlglot's inference for PostgreSQL stops short: dates, times, durations.
+"""The types of generic SQL's expressions where sqlglot's inference for PostgreSQL stops short.
 
-sqlglot gives ``timestamp - timestamp`` the type of its left side and leaves
-``AT TIME ZONE`` without one. The annotators here run after sqlglot's own.
+sqlglot gives ``timestamp - timestamp`` the type of its left side, leaves
+``AT TIME ZONE`` without one, and resolves columns in queries only, where they
+have their table's name. The annotators here run after sqlglot's own.
 """
 
 from __future__ import annotations
@@ -136,9 +137,48 @@ def _keep(annotator: Any, node: Any) -> Any:
     return node
 
 
+def _column(annotator: Any, node: exp.Column) -> exp.Column:
+    """A column that sqlglot did not resolve: one without its table's name, or in UPDATE, DELETE or INSERT."""
+    annotator._set_type(node, None)
+    inside: set[int] = set()
+    parent = node.parent
+    while parent is not None:
+        inside.add(id(parent))
+        for source in _sources(parent):
+            if id(source) not in inside and node.table in ("", source.alias_or_name):
+                found = _type_in(annotator, source, node)
+                if found is not None and not found.is_type(T.UNKNOWN):
+                    annotator._set_type(node, found)
+                    return node
+        parent = parent.parent
+    return node
+
+
+def _sources(node: exp.Expr) -> list[exp.Expr]:
+    """The tables and derived tables that a statement's columns may come from."""
+    if not isinstance(node, (exp.Select, exp.Update, exp.Delete, exp.Insert)):
+        return []
+    clause = node.args.get("from_")
+    named = [None if isinstance(node, exp.Select) else node.this, clause.this if clause else None]
+    named += [join.this for join in node.args.get("joins") or []]
+    named += node.args.get("using") or []
+    tables = [table.this if isinstance(table, exp.Schema) else table for table in named]
+    return [table for table in tables if isinstance(table, (exp.Table, exp.Subquery))]
+
+
+def _type_in(annotator: Any, source: exp.Expr, column: exp.Column) -> exp.DataType | None:
+    if isinstance(source, exp.Table):
+        found: exp.DataType | None = annotator.schema.get_column_type(source, column)
+        return found
+    annotator.annotate_expression(source)
+    outputs = source.this.selects if isinstance(source.this, exp.Query) else []
+    return next((output.type for output in outputs if output.alias_or_name == column.name), None)
+
+
 #: What ``annotate_types`` takes as ``expression_metadata``.
 METADATA: dict[type[exp.Expr], dict[str, Any]] = {
     **Postgres.EXPRESSION_METADATA,
     **{node: _after(Postgres.EXPRESSION_METADATA.get(node, {}), infer) for node, infer in _OURS.items()},
     exp.Placeholder: {"annotator": _keep},
+    exp.Column: {"annotator": _column},
 }

@@ -111,6 +111,26 @@ def test_marker_of_a_duration_is_typed_and_doubled() -> None:
     assert translation.sql.count("CAST(%s AS BIGINT)") == 3
 
 
+UNNAMED = [
+    # Columns without their table's name: in UPDATE, and of the one derived table.
+    (
+        'UPDATE "e" SET "span" = "at" - "day"',
+        "UPDATE [e] SET [span] = DATEDIFF_BIG(MICROSECOND, CAST([day] AS DATETIME2), [at])",
+    ),
+    (
+        'SELECT AVG("t") AS "v" FROM (SELECT SUM("e"."span") AS "t" FROM "e" GROUP BY "e"."day") AS "q"',
+        "SELECT CAST(ROUND(AVG(CAST([t] AS FLOAT)), 0) AS BIGINT) AS [v]"
+        " FROM (SELECT SUM([e].[span]) AS [t] FROM [e] GROUP BY [e].[day]) AS [q]",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sql", "expected"), UNNAMED)
+def test_columns_without_a_table_have_types(sql: str, expected: str) -> None:
+    """An operator whose operands had no type would be printed as it is."""
+    assert translate(sql, "tsql@2017", schema=SCHEMA).sql == expected
+
+
 def wall(hour: int, minute: int = 2) -> datetime.datetime:
     """That moment at another hour of the day."""
     return AT.replace(hour=hour, minute=minute)
