@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import inspect
 from collections.abc import Mapping
 from types import CodeType, TracebackType
 from typing import Any
@@ -42,6 +43,9 @@ def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[
         raise
     except Exception as error:
         raise BadExpression(_described(error, expression, scope)) from error
+    if inspect.iscoroutine(result):
+        result.close()
+        raise BadExpression("the expression gives a coroutine: call the method whose name has no a in front")
     if not statements:
         raise BadExpression(
             f"the expression gives {_a(result)}, neither a queryset nor a call that runs a statement:"

@@ -37,7 +37,7 @@ def _rows(name: str | None) -> tuple[Function, ...]:
     if name is None:
         return FUNCTIONS
     if name.upper() not in by_name():
-        raise UsageError(f"no function {name!r}: list them without a name; one that no row names is left as it is written")
+        raise UsageError(f"no function {name!r}: list them without a name; one without a row is left as it is written")
     return (by_name()[name.upper()],)
 
 
@@ -89,7 +89,8 @@ def _markdown(rows: tuple[Function, ...], columns: list[Column]) -> str:
     head = ["function", *map(_spelled, columns)]
     lines = [INTRODUCTION, "", _line(head), _line(["---"] * len(head))]
     for row in rows:
-        cells = ("<br>".join(f"{cell.versions} {cell.said}".strip() for cell in _cells(row, column)) for column in columns)
+        runs_of_columns = (_cells(row, column) for column in columns)
+        cells = ("<br>".join(f"{cell.versions} {cell.said}".strip() for cell in found) for found in runs_of_columns)
         lines.append(_line([", ".join(row.names), *cells]))
     return "\n".join(lines)
 

@@ -143,7 +143,7 @@ def _table(result: Rows) -> str:
     """Columns side by side, numbers to the right."""
     cells = [result.columns, *([_shown(value) for value in row] for row in result.rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    numbers = [all(isinstance(row[index], (int, float, type(None))) for row in result.rows) for index in range(len(widths))]
+    numbers = [all(isinstance(row[at], (int, float, type(None))) for row in result.rows) for at in range(len(widths))]
     formats = [f"{{:{'>' if right else '<'}{width}}}" for right, width in zip(numbers, widths, strict=True)]
     heading, *lines = (" | ".join(formats).format(*row) for row in cells)
     rule = "-+-".join("-" * width for width in widths)

@@ -59,7 +59,8 @@ def _chosen(name: str | None) -> list[Rule]:
 def _text(chosen: list[Rule], *, whole: bool) -> str:
     if not whole:
         return "\n".join(f"{rule.name}\n    {rule.sentence}" for rule in chosen)
-    return "\n\n".join(f"{rule.name}\n\nNeeded on: {', '.join(needed_on(rule))}\n\n{page(rule.rewrite)}" for rule in chosen)
+    pages = (f"{rule.name}\n\nNeeded on: {', '.join(needed_on(rule))}\n\n{page(rule.rewrite)}" for rule in chosen)
+    return "\n\n".join(pages)
 
 
 def _json(chosen: list[Rule], *, whole: bool) -> str:

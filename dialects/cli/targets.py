@@ -32,7 +32,7 @@ def _default(family: Family) -> str:
 
 def _text() -> str:
     return "\n\n".join(
-        f"{family.name}\n  versions: {_versions(family)}\n  default:  {_default(family)}" for family in FAMILIES.values()
+        f"{row.name}\n  versions: {_versions(row)}\n  default:  {_default(row)}" for row in FAMILIES.values()
     )
 
 

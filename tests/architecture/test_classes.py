@@ -96,7 +96,8 @@ for target in ("tsql", "oracle", "duckdb", "postgres", "sqlite"):
     django_dialect_bridge.offline.offline_connection(django_dialect_bridge.offline.Target.of(target))
 after = attributes()
 print([name for name, value in before.items() if after.get(name, value) is not value])
-print([name for name in after.keys() - before.keys() if any(name.rpartition(".")[0] == old.rpartition(".")[0] for old in before)])
+classes = {name.rpartition(".")[0] for name in before}
+print([name for name in after.keys() - before.keys() if name.rpartition(".")[0] in classes])
 """
 
 
