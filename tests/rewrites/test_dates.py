@@ -115,7 +115,7 @@ UNNAMED = [
     # Columns without their table's name: in UPDATE, and of the one derived table.
     (
         'UPDATE "e" SET "span" = "at" - "day"',
-        "UPDATE [e] SET [span] = DATEDIFF_BIG(MICROSECOND, CAST([day] AS DATETIME2), [at])",
+        "UPDATE [e] SET [span] = DATEDIFF_BIG(MICROSECOND, [day], [at])",
     ),
     (
         'SELECT AVG("t") AS "v" FROM (SELECT SUM("e"."span") AS "t" FROM "e" GROUP BY "e"."day") AS "q"',
