@@ -97,7 +97,7 @@ def _is_one_of(node: type[exp.Expr], types: tuple[type[exp.Expr], ...]) -> bool:
 
 def _found(index: _Index, types: tuple[type[exp.Expr], ...]) -> list[exp.Expr]:
     """Every node of the types or their subclasses, inner before outer."""
-    lists = [nodes for found, nodes in index.items() if _is_one_of(found, types)]
+    lists = [nodes for found, nodes in index.items() if _is_one_of(found, types)]  # type: ignore[arg-type]
     if len(lists) == 1:
         return lists[0][::-1]
     return sorted((node for nodes in lists for node in nodes), key=lambda node: -node.depth)

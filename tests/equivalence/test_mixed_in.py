@@ -14,8 +14,8 @@ from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED, WRITES
 
 from . import loading, postgres
 from .cases import is_ordered
-from .django_on_sqlite import DJANGO_ON_SQLITE
 from .differences import BRIDGE
+from .django_on_sqlite import DJANGO_ON_SQLITE
 from .routing import routed_to
 
 #: Backend -> the alias of the same rows without the bridge.
