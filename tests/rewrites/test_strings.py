@@ -75,7 +75,7 @@ def test_value(engine: object, expression: str, expected: object) -> None:
 def test_text_cast_in_a_derived_table_is_not_long() -> None:
     sql = "SELECT u.v FROM (SELECT CAST(t.long AS VARCHAR(9)) AS v, t.long AS w FROM t) AS u WHERE u.v = 'a' AND u.w = 'a'"
     assert translate(sql, "oracle", schema=SCHEMA).sql.endswith(
-        "u.v = 'a' AND DBMS_LOB.COMPARE(u.w, TO_NCLOB('a')) = 0"
+        "\"U\".v = 'a' AND DBMS_LOB.COMPARE(\"U\".w, TO_NCLOB('a')) = 0"
     )
 
 
