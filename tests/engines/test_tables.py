@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from django_dialect_bridge.example.rows import rows
-from tests.equivalence import postgres
 from django_dialect_bridge.example.in_duckdb import columns
+from tests.equivalence import postgres
 from tests.equivalence.loading import tables
 from tests.equivalence.truth import Statement, fetch
 
 from .cases import on_servers
 from .conftest import Servers
-from .differences import DIFFERENT, LACKING
-from .drivers import described_value
-from .dsn import parsed
 from .judging import compared
 
 MODELS = {model._meta.label_lower: model for model in tables()}

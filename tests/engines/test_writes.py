@@ -10,10 +10,10 @@ from django.db import connections, transaction
 from django.db.models import Model
 
 from django_dialect_bridge import capture
+from django_dialect_bridge.example.in_duckdb import columns
 from tests.corpus import WRITES
 from tests.equivalence import postgres
 from tests.equivalence.differences import SEMANTICS
-from django_dialect_bridge.example.in_duckdb import columns
 from tests.equivalence.loading import tables
 from tests.equivalence.routing import routed_to
 from tests.equivalence.truth import Row, Statement, fetch
