@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.rewrites.derived import resolve_key, sort_key, sorts_nulls_first
+from dialects.rewrites.derived import resolve_key, sort_key, sorted_outside, sorts_nulls_first
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -46,6 +46,42 @@ def _is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
     return not any(isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in key.walk())
 
 
+@rule(exp.Select, exp.SetOperation, unless=features.NULLS_FIRST_LAST)
+def sort_distinct_rows_outside(node: exp.Query, target: Target) -> exp.Expr | None:
+    """Distinct rows and those of a set operation sort by output columns only, so a key for NULLs sorts around them.
+
+    SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified; Msg 104 for
+    UNION.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT DISTINCT "a"."n" FROM "a" ORDER BY "a"."n" NULLS LAST
+
+    After (tsql@2017)::
+
+        SELECT [sliced].[n] FROM (SELECT DISTINCT [a].[n] AS [n] FROM [a]) AS [sliced]
+        ORDER BY CASE WHEN [sliced].[n] IS NULL THEN 1 ELSE 0 END, [sliced].[n]
+    """
+    order = node.args.get("order")
+    if order is None or not (isinstance(node, exp.SetOperation) or node.args.get("distinct")):
+        return None
+    if all(_sorts_natively(key, target) for key in order.expressions):
+        return None
+    limits = {part: node.args.get(part) for part in ("limit", "offset")}
+    for part in limits:
+        node.set(part, None)
+    outer = sorted_outside(node, target)
+    for part, limit in limits.items():
+        outer.set(part, limit)
+    return outer
+
+
+def _sorts_natively(key: exp.Expr, target: Target) -> bool:
+    desc = bool(key.args.get("desc"))
+    return bool(key.args.get("nulls_first")) == sorts_nulls_first(target, desc=desc)
+
+
 @rule(exp.Order, unless=features.NULLS_FIRST_LAST)
 def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Expr | None:
     """NULLS FIRST and NULLS LAST become a sort key before the key, where the server would not sort so by itself.
@@ -63,8 +99,8 @@ def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Exp
     """
     keys: list[exp.Expr] = []
     for key in node.expressions:
-        desc, first = bool(key.args.get("desc")), bool(key.args.get("nulls_first"))
-        if first != sorts_nulls_first(target, desc=desc):
+        if not _sorts_natively(key, target):
+            first = bool(key.args.get("nulls_first"))
             value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
             keys.append(sort_key(_null_key(value, first=first), target))
             key.set("nulls_first", not first)
@@ -111,4 +147,9 @@ def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
     return node
 
 
-RULES: tuple[Rule, ...] = (drop_constant_sort_keys, sort_nulls_by_a_key_of_their_own, drop_repeated_sort_keys)
+RULES: tuple[Rule, ...] = (
+    drop_constant_sort_keys,
+    sort_distinct_rows_outside,
+    sort_nulls_by_a_key_of_their_own,
+    drop_repeated_sort_keys,
+)

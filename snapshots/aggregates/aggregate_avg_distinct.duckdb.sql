@@ -1,0 +1,4 @@
+SELECT
+  AVG(DISTINCT "example_entry"."rating") AS "value"
+FROM "example_entry";
+-- parameters: ()

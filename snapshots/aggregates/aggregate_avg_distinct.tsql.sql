@@ -1,0 +1,4 @@
+SELECT
+  AVG(DISTINCT CAST([example_entry].[rating] AS FLOAT)) AS [value]
+FROM [example_entry];
+-- parameters: ()

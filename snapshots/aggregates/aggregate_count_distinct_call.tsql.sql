@@ -1,0 +1,9 @@
+SELECT
+  COUNT_BIG(*)
+FROM (
+  SELECT DISTINCT
+    [example_entry].[blog_id] AS [blog],
+    [example_entry].[rating] AS [rating]
+  FROM [example_entry]
+) AS [subquery];
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  %s AS "n"
+FROM "example_blog"
+LEFT OUTER JOIN "example_entry"
+  ON (
+    "example_blog"."id" = "example_entry"."blog_id"
+  )
+GROUP BY
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: (0,)

@@ -1,0 +1,4 @@
+SELECT
+  COUNT("example_entry"."id") AS "pk__count"
+FROM "example_entry";
+-- parameters: ()

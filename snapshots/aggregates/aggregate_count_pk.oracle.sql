@@ -1,0 +1,4 @@
+SELECT
+  COUNT("EXAMPLE_ENTRY"."ID") AS "PK__COUNT"
+FROM "EXAMPLE_ENTRY";
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  COUNT_BIG([example_entry].[id]) AS [pk__count]
+FROM [example_entry];
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  COUNT(*) AS "N"
+FROM "EXAMPLE_ENTRY";
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  COUNT_BIG(*) AS [n]
+FROM [example_entry];
+-- parameters: ()

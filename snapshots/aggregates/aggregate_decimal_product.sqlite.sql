@@ -1,0 +1,6 @@
+SELECT
+  SUM((
+    "example_orderline"."quantity" * "example_orderline"."unit_price"
+  )) AS "total"
+FROM "example_orderline";
+-- parameters: ()

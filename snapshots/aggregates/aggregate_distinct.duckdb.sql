@@ -1,0 +1,5 @@
+SELECT
+  COUNT(DISTINCT "example_entry"."rating") AS "n",
+  SUM(DISTINCT "example_entry"."rating") AS "total"
+FROM "example_entry";
+-- parameters: ()

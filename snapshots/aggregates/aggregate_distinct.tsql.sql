@@ -1,0 +1,5 @@
+SELECT
+  COUNT_BIG(DISTINCT [example_entry].[rating]) AS [n],
+  SUM(DISTINCT CAST([example_entry].[rating] AS BIGINT)) AS [total]
+FROM [example_entry];
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  SUM("example_event"."pause") AS "pause__sum",
+  AVG("example_event"."pause") AS "pause__avg",
+  MAX("example_event"."length") AS "length__max"
+FROM "example_event";
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  TO_MICROSECONDS(
+    CAST(SUM(EPOCH_US("example_event"."ends_at" - "example_event"."starts_at")) AS BIGINT)
+  ) AS "total"
+FROM "example_event"
+WHERE
+  "example_event"."ends_at" < %s;
+-- parameters: (datetime.datetime(2500, 1, 1, 0, 0),)

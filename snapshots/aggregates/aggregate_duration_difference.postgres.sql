@@ -1,0 +1,8 @@
+SELECT
+  SUM((
+    "example_event"."ends_at" - "example_event"."starts_at"
+  )) AS "total"
+FROM "example_event"
+WHERE
+  "example_event"."ends_at" < %s;
+-- parameters: (datetime.datetime(2500, 1, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')),)

@@ -1,0 +1,6 @@
+SELECT
+  SUM(DJANGO_TIMESTAMP_DIFF("example_event"."ends_at", "example_event"."starts_at")) AS "total"
+FROM "example_event"
+WHERE
+  "example_event"."ends_at" < %s;
+-- parameters: ('2500-01-01 00:00:00',)

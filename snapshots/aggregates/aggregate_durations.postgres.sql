@@ -1,0 +1,10 @@
+SELECT
+  EXTRACT(YEAR FROM "example_event"."day") AS "day__year",
+  SUM("example_event"."length") AS "total",
+  MAX("example_event"."pause") AS "most"
+FROM "example_event"
+GROUP BY
+  EXTRACT(YEAR FROM "example_event"."day")
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,26 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  COUNT("example_entry"."id") FILTER(WHERE
+    EXISTS(
+      SELECT
+        1 AS "a"
+      FROM "example_entry_authors" AS "U0"
+      WHERE
+        "U0"."entry_id" = (
+          "example_entry"."id"
+        )
+    )) AS "n"
+FROM "example_blog"
+LEFT OUTER JOIN "example_entry"
+  ON (
+    "example_blog"."id" = "example_entry"."blog_id"
+  )
+GROUP BY
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ()

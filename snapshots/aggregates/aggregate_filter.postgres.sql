@@ -1,0 +1,7 @@
+SELECT
+  COUNT("example_entry"."id") FILTER(WHERE
+    "example_entry"."rating" >= %s) AS "good",
+  SUM("example_entry"."rating") FILTER(WHERE
+    "example_entry"."rating" < %s) AS "bad"
+FROM "example_entry";
+-- parameters: (4, 2)

@@ -1,0 +1,7 @@
+SELECT
+  MAX("example_entry"."rating") AS "a",
+  (
+    MAX("example_entry"."rating") * %s
+  ) AS "b"
+FROM "example_entry";
+-- parameters: (2,)

@@ -1,0 +1,9 @@
+SELECT
+  SUM(CAST([__col1] AS BIGINT))
+FROM (
+  SELECT DISTINCT
+    [example_entry].[rating] AS [rating],
+    [example_entry].[rating] AS [__col1]
+  FROM [example_entry]
+) AS [subquery];
+-- parameters: ()

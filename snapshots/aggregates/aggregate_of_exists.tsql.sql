@@ -1,0 +1,21 @@
+SELECT
+  COUNT_BIG(CASE WHEN [is_ceo] = 1 THEN [__col1] END)
+FROM (
+  SELECT
+    CAST(CASE
+      WHEN EXISTS(
+        SELECT
+          1 AS [a]
+        FROM [example_company] AS [U0]
+        WHERE
+          [U0].[ceo_id] = (
+            [example_employee].[id]
+          )
+      )
+      THEN 1
+      ELSE 0
+    END AS BIT) AS [is_ceo],
+    [example_employee].[id] AS [__col1]
+  FROM [example_employee]
+) AS [subquery];
+-- parameters: ()

@@ -1,0 +1,24 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  MAX(
+    CASE
+      WHEN [example_entry].[number_of_comments] >= [example_entry].[number_of_pingbacks]
+      OR [example_entry].[number_of_pingbacks] IS NULL
+      THEN [example_entry].[number_of_comments]
+      ELSE [example_entry].[number_of_pingbacks]
+    END
+  ) AS [most]
+FROM [example_blog]
+LEFT OUTER JOIN [example_entry]
+  ON (
+    [example_blog].[id] = [example_entry].[blog_id]
+  )
+GROUP BY
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline]
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  COUNT_BIG([example_entry_authors].[author_id]) AS [n],
+  COUNT_BIG(DISTINCT [example_entry_authors].[author_id]) AS [m]
+FROM [example_entry]
+LEFT OUTER JOIN [example_entry_authors]
+  ON (
+    [example_entry].[id] = [example_entry_authors].[entry_id]
+  );
+-- parameters: ()

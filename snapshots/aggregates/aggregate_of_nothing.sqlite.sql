@@ -1,0 +1,7 @@
+SELECT
+  COUNT("example_entry"."id") AS "n",
+  SUM("example_entry"."rating") AS "rating__sum"
+FROM "example_entry"
+WHERE
+  "example_entry"."id" = %s;
+-- parameters: (-1,)

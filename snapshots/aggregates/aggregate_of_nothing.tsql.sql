@@ -1,0 +1,7 @@
+SELECT
+  COUNT_BIG([example_entry].[id]) AS [n],
+  SUM(CAST([example_entry].[rating] AS BIGINT)) AS [rating__sum]
+FROM [example_entry]
+WHERE
+  [example_entry].[id] = %s;
+-- parameters: (-1,)

@@ -1,0 +1,20 @@
+SELECT
+  SUM("best")
+FROM (
+  SELECT
+    (
+      SELECT
+        "U0"."rating" AS "rating"
+      FROM "example_entry" AS "U0"
+      WHERE
+        "U0"."blog_id" = (
+          "example_blog"."id"
+        )
+      ORDER BY
+        1 DESC,
+        "U0"."id" ASC
+      LIMIT 1
+    ) AS "best"
+  FROM "example_blog"
+) AS "subquery";
+-- parameters: ()

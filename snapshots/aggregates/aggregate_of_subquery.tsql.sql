@@ -1,0 +1,20 @@
+SELECT
+  SUM(CAST([best] AS BIGINT))
+FROM (
+  SELECT
+    (
+      SELECT
+      TOP 1
+        [U0].[rating] AS [rating]
+      FROM [example_entry] AS [U0]
+      WHERE
+        [U0].[blog_id] = (
+          [example_blog].[id]
+        )
+      ORDER BY
+        1 DESC,
+        [U0].[id] ASC
+    ) AS [best]
+  FROM [example_blog]
+) AS [subquery];
+-- parameters: ()

@@ -1,0 +1,23 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  COUNT_BIG(
+    CASE
+      WHEN [example_entry].[rating] > %s
+      THEN CAST(%s AS BIGINT)
+      ELSE NULL
+    END
+  ) AS [n]
+FROM [example_blog]
+LEFT OUTER JOIN [example_entry]
+  ON (
+    [example_blog].[id] = [example_entry].[blog_id]
+  )
+GROUP BY
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline]
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: (3, 1)

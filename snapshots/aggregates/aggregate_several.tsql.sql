@@ -1,0 +1,10 @@
+SELECT
+  SUM(CAST([example_entry].[rating] AS BIGINT)) AS [rating__sum],
+  AVG(CAST([example_entry].[rating] AS FLOAT)) AS [rating__avg],
+  MIN([example_entry].[rating]) AS [rating__min],
+  MAX([example_entry].[rating]) AS [rating__max],
+  COUNT_BIG([example_entry].[rating]) AS [rating__count]
+FROM [example_entry]
+WHERE
+  [example_entry].[id] < %s;
+-- parameters: (18,)

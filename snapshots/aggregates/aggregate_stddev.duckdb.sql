@@ -1,0 +1,5 @@
+SELECT
+  STDDEV_POP("example_employee"."salary") AS "all",
+  STDDEV_SAMP("example_employee"."salary") AS "some"
+FROM "example_employee";
+-- parameters: ()

@@ -1,0 +1,5 @@
+SELECT
+  STDEVP([example_employee].[salary]) AS [all],
+  STDEV([example_employee].[salary]) AS [some]
+FROM [example_employee];
+-- parameters: ()

@@ -1,0 +1,5 @@
+SELECT
+  VAR_POP("example_employee"."salary") AS "all",
+  VAR_SAMP("example_employee"."salary") AS "some"
+FROM "example_employee";
+-- parameters: ()

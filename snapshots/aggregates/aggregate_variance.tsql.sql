@@ -1,0 +1,5 @@
+SELECT
+  VARP([example_employee].[salary]) AS [all],
+  VAR([example_employee].[salary]) AS [some]
+FROM [example_employee];
+-- parameters: ()

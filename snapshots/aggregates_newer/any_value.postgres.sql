@@ -1,0 +1,10 @@
+SELECT
+  MAX("example_blog"."name") AS "name"
+FROM "example_entry"
+INNER JOIN "example_blog"
+  ON (
+    "example_entry"."blog_id" = "example_blog"."id"
+  )
+WHERE
+  "example_entry"."blog_id" = %s;
+-- parameters: (1,)

@@ -1,0 +1,9 @@
+SELECT
+  MAX("example_blog"."name") FILTER(WHERE
+    "example_entry"."blog_id" = %s) AS "name"
+FROM "example_entry"
+INNER JOIN "example_blog"
+  ON (
+    "example_entry"."blog_id" = "example_blog"."id"
+  );
+-- parameters: (2,)

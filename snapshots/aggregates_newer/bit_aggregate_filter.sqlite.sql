@@ -1,0 +1,1 @@
+-- refused: BITWISE_OR aggregation is not supported in SQLite is not supported on sqlite@3.31: sqlglot has no form of it there

@@ -1,0 +1,12 @@
+SELECT
+  STRING_AGG(DISTINCT "example_blog"."name", %s
+  ORDER BY
+    "example_blog"."name") AS "names"
+FROM "example_entry"
+INNER JOIN "example_blog"
+  ON (
+    "example_entry"."blog_id" = "example_blog"."id"
+  )
+WHERE
+  "example_entry"."blog_id" IN (%s, %s);
+-- parameters: (',', 1, 2)

@@ -1,0 +1,1 @@
+-- refused: STRING_AGG(DISTINCT) is not supported on tsql@2017: aggregate over a subquery of distinct values (https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql)

@@ -1,0 +1,27 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email",
+  LISTAGG(
+    "example_entry"."headline", %s
+    ORDER BY
+      "example_entry"."headline",
+      "example_entry_authors"."entry_id"
+  ) FILTER(WHERE
+    "example_entry"."rating" >= %s) AS "titles"
+FROM "example_author"
+LEFT OUTER JOIN "example_entry_authors"
+  ON (
+    "example_author"."id" = "example_entry_authors"."author_id"
+  )
+LEFT OUTER JOIN "example_entry"
+  ON (
+    "example_entry_authors"."entry_id" = "example_entry"."id"
+  )
+GROUP BY
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email"
+ORDER BY
+  "example_author"."id" ASC;
+-- parameters: (';', 4)

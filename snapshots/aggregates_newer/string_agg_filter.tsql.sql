@@ -1,0 +1,29 @@
+SELECT
+  [example_author].[id],
+  [example_author].[name],
+  [example_author].[email],
+  STRING_AGG(
+    CASE
+      WHEN [example_entry].[rating] >= %s
+      THEN CAST([example_entry].[headline] AS NVARCHAR(MAX))
+    END,
+    %s
+  ) WITHIN GROUP (ORDER BY
+    [example_entry].[headline],
+    [example_entry_authors].[entry_id]) AS [titles]
+FROM [example_author]
+LEFT OUTER JOIN [example_entry_authors]
+  ON (
+    [example_author].[id] = [example_entry_authors].[author_id]
+  )
+LEFT OUTER JOIN [example_entry]
+  ON (
+    [example_entry_authors].[entry_id] = [example_entry].[id]
+  )
+GROUP BY
+  [example_author].[id],
+  [example_author].[name],
+  [example_author].[email]
+ORDER BY
+  [example_author].[id] ASC;
+-- parameters: (4, ';')

@@ -1,0 +1,6 @@
+SELECT
+  COALESCE(LISTAGG("example_entry"."headline", %s), %s) AS "names"
+FROM "example_entry"
+WHERE
+  "example_entry"."id" = %s;
+-- parameters: (',', 'none', -1)

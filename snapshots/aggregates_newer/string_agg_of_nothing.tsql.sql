@@ -1,0 +1,9 @@
+SELECT
+  COALESCE(
+    STRING_AGG(CAST([example_entry].[headline] AS NVARCHAR(MAX)), %s),
+    CAST(%s AS NVARCHAR(MAX))
+  ) AS [names]
+FROM [example_entry]
+WHERE
+  [example_entry].[id] = %s;
+-- parameters: (',', 'none', -1)

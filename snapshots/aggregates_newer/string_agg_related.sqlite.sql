@@ -1,0 +1,1 @@
+-- refused: ORDER BY in STRING_AGG is not supported on sqlite@3.31: SQLite has it from 3.44 on; order the rows of a subquery instead (https://www.sqlite.org/lang_aggfunc.html)

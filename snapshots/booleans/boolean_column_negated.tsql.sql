@@ -1,0 +1,19 @@
+SELECT
+  [example_customer].[id],
+  [example_customer].[name],
+  [example_customer].[email],
+  [example_customer].[city],
+  [example_customer].[is_active],
+  [example_customer].[wants_mail],
+  CAST(CASE
+    WHEN NOT [example_customer].[is_active] = 1
+    THEN 1
+    WHEN NOT (
+      NOT [example_customer].[is_active] = 1
+    )
+    THEN 0
+  END AS BIT) AS [v]
+FROM [example_customer]
+ORDER BY
+  [example_customer].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  COUNT("EXAMPLE_ENTRY"."RATING" > %s) AS "V"
+FROM "EXAMPLE_ENTRY";
+-- parameters: (3,)

@@ -1,0 +1,10 @@
+SELECT
+  [example_employee].[id],
+  [example_employee].[firstname],
+  [example_employee].[lastname],
+  [example_employee].[salary],
+  CAST(CASE WHEN [example_employee].[salary] IS NULL THEN 1 ELSE 0 END AS BIT) AS [v]
+FROM [example_employee]
+ORDER BY
+  [example_employee].[id] ASC;
+-- parameters: ()

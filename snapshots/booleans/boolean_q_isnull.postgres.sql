@@ -1,0 +1,11 @@
+SELECT
+  "example_person"."id",
+  "example_person"."name",
+  "example_person"."nickname",
+  "example_person"."born",
+  "example_person"."nickname" IS NULL AS "v"
+FROM "example_person"
+ORDER BY
+  "example_person"."name" ASC,
+  "example_person"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  [example_employee].[id],
+  [example_employee].[firstname],
+  [example_employee].[lastname],
+  [example_employee].[salary],
+  CAST(CASE
+    WHEN [example_employee].[salary] > %s
+    THEN 1
+    WHEN NOT (
+      [example_employee].[salary] > %s
+    )
+    THEN 0
+  END AS BIT) AS [v]
+FROM [example_employee]
+ORDER BY
+  [example_employee].[id] ASC;
+-- parameters: (20, 20)

@@ -1,0 +1,21 @@
+SELECT
+  [example_order].[id],
+  [example_order].[customer_id],
+  [example_order].[placed_at],
+  [example_order].[status],
+  [example_order].[discount],
+  (
+    SELECT
+    TOP 1
+      [U0].[is_active] AS [is_active]
+    FROM [example_customer] AS [U0]
+    WHERE
+      [U0].[id] = (
+        [example_order].[customer_id]
+      )
+  ) AS [v]
+FROM [example_order]
+ORDER BY
+  [example_order].[placed_at] ASC,
+  [example_order].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,1 @@
+-- refused: a slice of a correlated subquery is not supported on oracle@11g: order a subquery that names no column of the outer query, or use MIN or MAX (https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm)

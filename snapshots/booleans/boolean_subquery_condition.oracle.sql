@@ -1,0 +1,29 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE",
+  (
+    SELECT
+      (
+        CASE
+          WHEN "U0"."RATING" > %s
+          THEN 1
+          WHEN NOT (
+            "U0"."RATING" > %s
+          )
+          THEN 0
+        END
+      ) AS "H"
+    FROM "EXAMPLE_ENTRY" "U0"
+    WHERE
+      "U0"."BLOG_ID" = (
+        "EXAMPLE_BLOG"."ID"
+      )
+    ORDER BY
+      "U0"."ID" ASC
+    FETCH FIRST 1 ROWS ONLY
+  ) AS "V"
+FROM "EXAMPLE_BLOG"
+ORDER BY
+  "EXAMPLE_BLOG"."ID" ASC;
+-- parameters: (4, 4)

@@ -1,0 +1,22 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  (
+    SELECT
+      (
+        "U0"."rating" > %s
+      ) AS "h"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    ORDER BY
+      "U0"."id" ASC
+    LIMIT 1
+  ) AS "v"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: (4,)

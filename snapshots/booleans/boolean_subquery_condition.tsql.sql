@@ -1,0 +1,29 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  (
+    SELECT
+    TOP 1
+      (
+        CAST(CASE
+          WHEN [U0].[rating] > %s
+          THEN 1
+          WHEN NOT (
+            [U0].[rating] > %s
+          )
+          THEN 0
+        END AS BIT)
+      ) AS [h]
+    FROM [example_entry] AS [U0]
+    WHERE
+      [U0].[blog_id] = (
+        [example_blog].[id]
+      )
+    ORDER BY
+      [U0].[id] ASC
+  ) AS [v]
+FROM [example_blog]
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: (4, 4)

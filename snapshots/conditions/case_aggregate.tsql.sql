@@ -1,0 +1,23 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  SUM(
+    CASE
+      WHEN [example_entry].[rating] = %s
+      THEN CAST(%s AS BIGINT)
+      ELSE CAST(%s AS BIGINT)
+    END
+  ) AS [v]
+FROM [example_blog]
+LEFT OUTER JOIN [example_entry]
+  ON (
+    [example_blog].[id] = [example_entry].[blog_id]
+  )
+GROUP BY
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline]
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: (5, 1, 0)

@@ -1,0 +1,4 @@
+SELECT
+  SUM(CASE WHEN "EXAMPLE_ENTRY"."RATING" > %s THEN %s ELSE %s END) AS "V"
+FROM "EXAMPLE_ENTRY";
+-- parameters: (3, 1, 0)

@@ -1,0 +1,10 @@
+SELECT
+  SUM(
+    CASE
+      WHEN [example_entry].[rating] > %s
+      THEN CAST(%s AS BIGINT)
+      ELSE CAST(%s AS BIGINT)
+    END
+  ) AS [v]
+FROM [example_entry];
+-- parameters: (3, 1, 0)

@@ -1,0 +1,24 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  COUNT_BIG([example_entry].[id]) AS [n],
+  CASE
+    WHEN COUNT_BIG([example_entry].[id]) > %s
+    THEN CAST(%s AS NVARCHAR(MAX))
+    WHEN COUNT_BIG([example_entry].[id]) = %s
+    THEN CAST(%s AS NVARCHAR(MAX))
+    ELSE CAST(%s AS NVARCHAR(MAX))
+  END AS [v]
+FROM [example_blog]
+LEFT OUTER JOIN [example_entry]
+  ON (
+    [example_blog].[id] = [example_entry].[blog_id]
+  )
+GROUP BY
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline]
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: (3, 'many', 0, 'none', 'few')

@@ -1,0 +1,28 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  DATEADD(
+    MICROSECOND,
+    CAST(%s AS BIGINT) %% 1000000,
+    DATEADD(
+      SECOND,
+      CAST(%s AS BIGINT) / 1000000 %% 86400,
+      DATEADD(
+        DAY,
+        CAST(%s AS BIGINT) / 1000000 / 86400,
+        CAST([example_event].[day] AS DATETIME2)
+      )
+    )
+  ) AS [v]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: (259200000000, 259200000000, 259200000000)

@@ -1,0 +1,30 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  DATEADD(
+    MICROSECOND,
+    -(
+      [example_event].[pause] %% 1000000
+    ),
+    DATEADD(
+      SECOND,
+      -(
+        [example_event].[pause] / 1000000 %% 86400
+      ),
+      DATEADD(DAY, -(
+        [example_event].[pause] / 1000000 / 86400
+      ), [example_event].[starts_at])
+    )
+  ) AS [v]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ()

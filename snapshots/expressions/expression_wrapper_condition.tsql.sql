@@ -1,0 +1,24 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  CAST(CASE
+    WHEN [example_entry].[number_of_comments] > %s
+    THEN 1
+    WHEN NOT (
+      [example_entry].[number_of_comments] > %s
+    )
+    THEN 0
+  END AS BIT) AS [busy]
+FROM [example_entry]
+WHERE
+  [example_entry].[number_of_comments] < %s
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: (5, 5, 1000)

@@ -1,0 +1,10 @@
+SELECT
+  [example_employee].[id],
+  [example_employee].[firstname],
+  [example_employee].[lastname],
+  [example_employee].[salary],
+  CAST([example_employee].[salary] AS FLOAT) AS [v]
+FROM [example_employee]
+ORDER BY
+  [example_employee].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,13 @@
+SELECT
+  [example_employee].[id],
+  [example_employee].[firstname],
+  [example_employee].[lastname],
+  [example_employee].[salary]
+FROM [example_employee]
+WHERE
+  [example_employee].[salary] = (
+    COALESCE([example_employee].[salary], CAST(%s AS BIGINT))
+  )
+ORDER BY
+  [example_employee].[id] ASC;
+-- parameters: (0,)

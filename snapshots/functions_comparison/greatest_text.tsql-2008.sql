@@ -1,0 +1,18 @@
+SELECT
+  [example_customer].[id],
+  [example_customer].[name],
+  [example_customer].[email],
+  [example_customer].[city],
+  [example_customer].[is_active],
+  [example_customer].[wants_mail],
+  (
+    SELECT
+      MAX(value)
+    FROM (VALUES
+      ([example_customer].[name]),
+      ([example_customer].[city])) AS [greatest](value)
+  ) AS [v]
+FROM [example_customer]
+ORDER BY
+  [example_customer].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  "example_product"."id",
+  "example_product"."sku",
+  "example_product"."name",
+  "example_product"."category_id",
+  "example_product"."price",
+  "example_product"."weight",
+  "example_product"."stock",
+  "example_product"."is_active",
+  MIN(
+    COALESCE("example_product"."price", CAST(%s AS NUMERIC)),
+    CAST(%s AS NUMERIC)
+  ) AS "v"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: ('9.90', '9.90')

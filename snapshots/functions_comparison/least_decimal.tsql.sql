@@ -1,0 +1,20 @@
+SELECT
+  [example_product].[id],
+  [example_product].[sku],
+  [example_product].[name],
+  [example_product].[category_id],
+  [example_product].[price],
+  [example_product].[weight],
+  [example_product].[stock],
+  [example_product].[is_active],
+  (
+    SELECT
+      MIN(value)
+    FROM (VALUES
+      ([example_product].[price]),
+      (%s)) AS [least](value)
+  ) AS [v]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (Decimal('9.90'),)

@@ -1,0 +1,1 @@
+-- refused: UUIDV7 is not supported on oracle@19c: make the UUID in Python and pass it as a parameter (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UUID.html)

@@ -1,0 +1,1 @@
+-- refused: UUIDV7 is not supported on postgres@15: make the UUID in Python and pass it as a parameter (https://www.postgresql.org/docs/18/functions-uuid.html)

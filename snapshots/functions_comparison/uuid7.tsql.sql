@@ -1,0 +1,1 @@
+-- refused: UUIDV7 is not supported on tsql@2017: make the UUID in Python and pass it as a parameter (https://learn.microsoft.com/en-us/sql/t-sql/functions/newsequentialid-transact-sql)

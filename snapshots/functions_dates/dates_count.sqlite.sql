@@ -1,0 +1,10 @@
+SELECT
+  COUNT(*)
+FROM (
+  SELECT DISTINCT
+    DJANGO_DATE_TRUNC('month', "example_entry"."pub_date", NULL, NULL) AS "datefield"
+  FROM "example_entry"
+  WHERE
+    "example_entry"."pub_date" IS NOT NULL
+) AS "subquery";
+-- parameters: ()

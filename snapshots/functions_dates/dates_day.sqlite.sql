@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  DJANGO_DATE_TRUNC('day', "example_person"."born", NULL, NULL) AS "datefield"
+FROM "example_person"
+WHERE
+  "example_person"."born" IS NOT NULL
+ORDER BY
+  1 ASC;
+-- parameters: ()

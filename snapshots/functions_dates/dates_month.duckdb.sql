@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  CAST(DATE_TRUNC('MONTH', "example_entry"."pub_date") AS DATE) AS "datefield"
+FROM "example_entry"
+WHERE
+  "example_entry"."pub_date" IS NOT NULL
+ORDER BY
+  1 DESC;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  DJANGO_DATE_TRUNC('month', "example_entry"."pub_date", NULL, NULL) AS "datefield"
+FROM "example_entry"
+WHERE
+  "example_entry"."pub_date" IS NOT NULL
+ORDER BY
+  1 DESC;
+-- parameters: ()

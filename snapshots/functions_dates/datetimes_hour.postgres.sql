@@ -1,0 +1,10 @@
+SELECT DISTINCT
+  DATE_TRUNC('HOUR', (
+    "example_event"."ends_at" AT TIME ZONE 'UTC'
+  )) AS "datetimefield"
+FROM "example_event"
+WHERE
+  "example_event"."ends_at" IS NOT NULL
+ORDER BY
+  1 DESC;
+-- parameters: ()

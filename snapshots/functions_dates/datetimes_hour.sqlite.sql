@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  DJANGO_DATETIME_TRUNC('hour', "example_event"."ends_at", 'UTC', 'UTC') AS "datetimefield"
+FROM "example_event"
+WHERE
+  "example_event"."ends_at" IS NOT NULL
+ORDER BY
+  1 DESC;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  DJANGO_DATETIME_TRUNC('month', "example_order"."placed_at", 'UTC', 'UTC') AS "datetimefield"
+FROM "example_order"
+WHERE
+  "example_order"."placed_at" IS NOT NULL
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,10 @@
+SELECT DISTINCT
+  DATE_TRUNC('YEAR', (
+    "example_order"."placed_at" AT TIME ZONE 'UTC'
+  )) AS "datetimefield"
+FROM "example_order"
+WHERE
+  "example_order"."placed_at" IS NOT NULL
+ORDER BY
+  1 ASC;
+-- parameters: ()

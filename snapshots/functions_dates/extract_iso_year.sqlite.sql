@@ -1,0 +1,17 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  DJANGO_DATETIME_EXTRACT('iso_year', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
+  DJANGO_DATETIME_EXTRACT('iso_year', "example_event"."day", NULL, NULL) AS "w"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

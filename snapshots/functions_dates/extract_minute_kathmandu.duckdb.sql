@@ -1,0 +1,22 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  EXTRACT(MINUTE FROM (
+    (
+      "example_event"."starts_at" AT TIME ZONE 'UTC'
+    ) AT TIME ZONE 'Asia/Kathmandu'
+  )) AS "v"
+FROM "example_event"
+WHERE
+  "example_event"."day" > %s
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (datetime.date(2000, 12, 31),)

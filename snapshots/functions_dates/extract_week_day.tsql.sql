@@ -1,0 +1,29 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  (
+    (
+      (
+        DATEPART(WEEKDAY, [example_event].[starts_at]) + @@DATEFIRST - 1
+      ) %% 7
+    ) + 1
+  ) AS [v],
+  (
+    (
+      (
+        DATEPART(WEEKDAY, [example_event].[day]) + @@DATEFIRST - 1
+      ) %% 7
+    ) + 1
+  ) AS [w]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  MAX(CAST("example_event"."starts_at" AS DATE)) AS "v__max"
+FROM "example_event";
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  MAX(TRUNC("EXAMPLE_EVENT"."STARTS_AT")) AS "V__MAX"
+FROM "EXAMPLE_EVENT";
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  CAST((
+    (
+      "example_order"."placed_at" AT TIME ZONE 'UTC'
+    ) AT TIME ZONE 'Europe/Paris'
+  ) AS DATE) AS "day",
+  COUNT("example_order"."id") AS "n"
+FROM "example_order"
+GROUP BY
+  CAST((
+    (
+      "example_order"."placed_at" AT TIME ZONE 'UTC'
+    ) AT TIME ZONE 'Europe/Paris'
+  ) AS DATE)
+ORDER BY
+  1 ASC;
+-- parameters: ()

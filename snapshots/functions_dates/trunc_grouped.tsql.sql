@@ -1,0 +1,9 @@
+SELECT
+  CAST(CAST([example_order].[placed_at] AT TIME ZONE 'UTC' AT TIME ZONE 'Romance Standard Time' AS DATETIME2) AS DATE) AS [day],
+  COUNT_BIG([example_order].[id]) AS [n]
+FROM [example_order]
+GROUP BY
+  CAST(CAST([example_order].[placed_at] AT TIME ZONE 'UTC' AT TIME ZONE 'Romance Standard Time' AS DATETIME2) AS DATE)
+ORDER BY
+  1 ASC;
+-- parameters: ()

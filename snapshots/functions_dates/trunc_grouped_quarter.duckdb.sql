@@ -1,0 +1,9 @@
+SELECT
+  CAST(DATE_TRUNC('QUARTER', "example_entry"."pub_date") AS DATE) AS "q",
+  MAX("example_entry"."rating") AS "best"
+FROM "example_entry"
+GROUP BY
+  CAST(DATE_TRUNC('QUARTER', "example_entry"."pub_date") AS DATE)
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email",
+  CHAR(%s) AS "v"
+FROM "example_author"
+ORDER BY
+  "example_author"."id" ASC;
+-- parameters: (8364,)

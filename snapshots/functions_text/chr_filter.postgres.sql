@@ -1,0 +1,12 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email"
+FROM "example_author"
+WHERE
+  "example_author"."name" LIKE REPLACE(REPLACE(REPLACE((
+    CHR(  %s)
+  ), '\', '\\'), '%%', '\%%'), '_', '\_') || '%%' ESCAPE '\'
+ORDER BY
+  "example_author"."id" ASC;
+-- parameters: (74,)

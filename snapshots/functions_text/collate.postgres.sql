@@ -1,0 +1,9 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email"
+FROM "example_author"
+ORDER BY
+  "example_author"."name" COLLATE "C" ASC,
+  "example_author"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,10 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email"
+FROM "example_author"
+WHERE
+  "example_author"."name" = (
+    %s COLLATE "C"
+  );
+-- parameters: ('John Lennon',)

@@ -1,0 +1,10 @@
+SELECT
+  "EXAMPLE_AUTHOR"."ID",
+  "EXAMPLE_AUTHOR"."NAME",
+  "EXAMPLE_AUTHOR"."EMAIL"
+FROM "EXAMPLE_AUTHOR"
+WHERE
+  "EXAMPLE_AUTHOR"."NAME" = (
+    %s COLLATE "BINARY"
+  );
+-- parameters: ('John Lennon',)

@@ -1,0 +1,10 @@
+SELECT
+  "example_employee"."id",
+  "example_employee"."firstname",
+  "example_employee"."lastname",
+  "example_employee"."salary",
+  CONCAT("example_employee"."firstname", %s, "example_employee"."lastname") AS "v"
+FROM "example_employee"
+ORDER BY
+  "example_employee"."id" ASC;
+-- parameters: (' ',)

@@ -1,0 +1,12 @@
+SELECT
+  "example_employee"."id",
+  "example_employee"."firstname",
+  "example_employee"."lastname",
+  "example_employee"."salary",
+  (
+    COALESCE("example_employee"."firstname", '') || COALESCE(%s, '') || COALESCE("example_employee"."lastname", '')
+  ) AS "v"
+FROM "example_employee"
+ORDER BY
+  "example_employee"."id" ASC;
+-- parameters: (' ',)

@@ -1,0 +1,11 @@
+SELECT
+  "example_employee"."id",
+  "example_employee"."firstname",
+  "example_employee"."lastname",
+  "example_employee"."salary"
+FROM "example_employee"
+WHERE
+  (
+    COALESCE("example_employee"."firstname", '') || COALESCE(%s, '') || COALESCE("example_employee"."lastname", '')
+  ) LIKE %s ESCAPE '\';
+-- parameters: (' ', '%e S%')

@@ -1,0 +1,9 @@
+SELECT
+  [example_employee].[id],
+  [example_employee].[firstname],
+  [example_employee].[lastname],
+  [example_employee].[salary]
+FROM [example_employee]
+WHERE
+  CONCAT([example_employee].[firstname], %s, [example_employee].[lastname]) LIKE %s ESCAPE '\';
+-- parameters: (' ', '%e S%')

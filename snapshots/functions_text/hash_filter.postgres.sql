@@ -1,0 +1,12 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email",
+  MD5("example_author"."email") AS "v"
+FROM "example_author"
+WHERE
+  (
+    "example_author"."id" = %s
+    AND MD5("example_author"."email") LIKE %s ESCAPE '\'
+  );
+-- parameters: (1, 'c%')

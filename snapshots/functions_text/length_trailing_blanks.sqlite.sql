@@ -1,0 +1,12 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  LENGTH("example_blog"."name") AS "v",
+  LENGTH("example_blog"."tagline") AS "w"
+FROM "example_blog"
+WHERE
+  "example_blog"."id" = %s
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: (7,)

@@ -1,0 +1,16 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  (
+    LEN([example_blog].[name] + '.') - 1
+  ) AS [v],
+  (
+    LEN([example_blog].[tagline] + '.') - 1
+  ) AS [w]
+FROM [example_blog]
+WHERE
+  [example_blog].[id] = %s
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: (7,)

@@ -1,0 +1,22 @@
+SELECT
+  [example_product].[id],
+  [example_product].[sku],
+  [example_product].[name],
+  [example_product].[category_id],
+  [example_product].[price],
+  [example_product].[weight],
+  [example_product].[stock],
+  [example_product].[is_active],
+  CASE
+    WHEN (
+      LEN([example_product].[sku] + '.') - 1
+    ) >= %s
+    THEN LEFT([example_product].[sku], %s)
+    ELSE LEFT(REPLICATE(%s, %s), %s - (
+      LEN([example_product].[sku] + '.') - 1
+    )) + [example_product].[sku]
+  END AS [v]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (10, 10, '*', 10, 10)

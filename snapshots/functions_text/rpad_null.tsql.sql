@@ -1,0 +1,10 @@
+SELECT
+  [example_person].[id],
+  [example_person].[name],
+  [example_person].[nickname],
+  [example_person].[born],
+  LEFT([example_person].[nickname] + REPLICATE(%s, %s), %s) AS [v]
+FROM [example_person]
+ORDER BY
+  [example_person].[id] ASC;
+-- parameters: ('.', 6, 6)

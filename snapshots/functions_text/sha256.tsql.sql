@@ -1,0 +1,1 @@
+-- refused: SHA256 is not supported on tsql@2017: SQL Server hashes UTF-8 from 2019 on: hash the text in Python (https://learn.microsoft.com/en-us/sql/t-sql/functions/hashbytes-transact-sql)

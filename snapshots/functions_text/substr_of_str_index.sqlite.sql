@@ -1,0 +1,17 @@
+SELECT
+  "example_customer"."id",
+  "example_customer"."name",
+  "example_customer"."email",
+  "example_customer"."city",
+  "example_customer"."is_active",
+  "example_customer"."wants_mail",
+  SUBSTR(
+    "example_customer"."email",
+    (
+      INSTR("example_customer"."email", %s) + %s
+    )
+  ) AS "v"
+FROM "example_customer"
+ORDER BY
+  "example_customer"."id" ASC;
+-- parameters: ('@', 1)

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__COUNT"
+FROM "EXAMPLE_AUTHOR"
+WHERE
+  LENGTH("EXAMPLE_AUTHOR"."NAME") > %s;
+-- parameters: (10,)

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_author"
+WHERE
+  LENGTH("example_author"."name") > %s;
+-- parameters: (10,)

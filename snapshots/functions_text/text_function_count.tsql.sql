@@ -1,0 +1,8 @@
+SELECT
+  COUNT_BIG(*) AS [__count]
+FROM [example_author]
+WHERE
+  (
+    LEN([example_author].[name] + '.') - 1
+  ) > %s;
+-- parameters: (10,)

@@ -1,0 +1,20 @@
+SELECT
+  [example_product].[id],
+  [example_product].[sku],
+  [example_product].[name],
+  [example_product].[category_id],
+  [example_product].[price],
+  [example_product].[weight],
+  [example_product].[stock],
+  [example_product].[is_active],
+  UPPER(
+    REPLACE(
+      LEFT(LTRIM(RTRIM([example_product].[name])), %s) COLLATE Latin1_General_100_BIN2,
+      %s,
+      %s
+    )
+  ) AS [v]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (6, 'r', '_')

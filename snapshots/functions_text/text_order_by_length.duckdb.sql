@@ -1,0 +1,11 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email"
+FROM "example_author"
+ORDER BY
+  (
+    LENGTH("example_author"."name") * %s
+  ) ASC,
+  "example_author"."id" ASC;
+-- parameters: (-1,)

@@ -1,0 +1,13 @@
+SELECT
+  [example_author].[id],
+  [example_author].[name],
+  [example_author].[email]
+FROM [example_author]
+ORDER BY
+  (
+    (
+      LEN([example_author].[name] + '.') - 1
+    ) * %s
+  ) ASC,
+  [example_author].[id] ASC;
+-- parameters: (-1,)

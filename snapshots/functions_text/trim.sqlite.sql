@@ -1,0 +1,11 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  TRIM((
+    COALESCE(%s, '') || COALESCE("example_blog"."name", '')
+  )) AS "v"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ('  ',)

@@ -1,0 +1,14 @@
+SELECT
+  "example_customer"."id",
+  "example_customer"."name",
+  "example_customer"."email",
+  "example_customer"."city",
+  "example_customer"."is_active",
+  "example_customer"."wants_mail",
+  UPPER("example_customer"."name") AS "v"
+FROM "example_customer"
+WHERE
+  "example_customer"."id" <= %s
+ORDER BY
+  "example_customer"."id" ASC;
+-- parameters: (4,)

@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating"
+FROM "example_entry";
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating"
+FROM "example_entry"
+ORDER BY
+  1 DESC;
+-- parameters: ()

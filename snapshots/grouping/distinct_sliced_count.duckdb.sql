@@ -1,0 +1,9 @@
+SELECT
+  COUNT(*)
+FROM (
+  SELECT DISTINCT
+    "example_entry"."headline" AS "headline"
+  FROM "example_entry"
+  LIMIT 5
+) AS "subquery";
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  COUNT_BIG(*)
+FROM (
+  SELECT DISTINCT
+  TOP 5
+    [example_entry].[headline] AS [headline]
+  FROM [example_entry]
+) AS [subquery];
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  "example_entry"."rating" AS "rating",
+  COUNT("example_entry"."id") AS "n",
+  (
+    "example_entry"."rating" - %s
+  ) AS "low"
+FROM "example_entry"
+GROUP BY
+  "example_entry"."rating",
+  (
+    "example_entry"."rating" - %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1)

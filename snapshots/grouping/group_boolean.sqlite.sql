@@ -1,0 +1,9 @@
+SELECT
+  "example_customer"."is_active" AS "is_active",
+  COUNT("example_customer"."id") AS "n"
+FROM "example_customer"
+GROUP BY
+  "example_customer"."is_active"
+ORDER BY
+  1 ASC;
+-- parameters: ()

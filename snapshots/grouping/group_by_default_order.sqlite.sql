@@ -1,0 +1,7 @@
+SELECT
+  "example_person"."born" AS "born",
+  COUNT("example_person"."id") AS "n"
+FROM "example_person"
+GROUP BY
+  "example_person"."born";
+-- parameters: ()

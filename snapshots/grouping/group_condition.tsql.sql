@@ -1,0 +1,21 @@
+SELECT
+  [grouped].[key1] AS [high],
+  COUNT_BIG([grouped].[example_entry_id]) AS [n]
+FROM (
+  SELECT
+    CAST(CASE
+      WHEN [example_entry].[rating] > %s
+      THEN 1
+      WHEN NOT (
+        [example_entry].[rating] > %s
+      )
+      THEN 0
+    END AS BIT) AS [key1],
+    [example_entry].[id] AS [example_entry_id]
+  FROM [example_entry]
+) AS [grouped]
+GROUP BY
+  [grouped].[key1]
+ORDER BY
+  1 ASC;
+-- parameters: (3, 3)

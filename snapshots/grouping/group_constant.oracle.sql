@@ -1,0 +1,5 @@
+SELECT
+  %s AS "KIND",
+  COUNT("EXAMPLE_ENTRY"."ID") AS "N"
+FROM "EXAMPLE_ENTRY";
+-- parameters: ('all',)

@@ -1,0 +1,5 @@
+SELECT
+  CAST(%s AS NVARCHAR(MAX)) AS [kind],
+  COUNT_BIG([example_entry].[id]) AS [n]
+FROM [example_entry];
+-- parameters: ('all',)

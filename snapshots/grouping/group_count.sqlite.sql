@@ -1,0 +1,12 @@
+SELECT
+  COUNT(*)
+FROM (
+  SELECT
+    "example_entry"."rating" AS "rating"
+  FROM "example_entry"
+  GROUP BY
+    "example_entry"."rating"
+  HAVING
+    COUNT("example_entry"."id") > %s
+) AS "subquery";
+-- parameters: (1,)

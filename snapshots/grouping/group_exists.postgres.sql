@@ -1,0 +1,25 @@
+SELECT
+  EXISTS(
+    SELECT
+      1 AS "a"
+    FROM "example_order" AS "U0"
+    WHERE
+      "U0"."customer_id" = (
+        "example_customer"."id"
+      )
+  ) AS "buys",
+  COUNT("example_customer"."id") AS "n"
+FROM "example_customer"
+GROUP BY
+  EXISTS(
+    SELECT
+      1 AS "a"
+    FROM "example_order" AS "U0"
+    WHERE
+      "U0"."customer_id" = (
+        "example_customer"."id"
+      )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  %s AS "a"
+FROM "example_entry"
+GROUP BY
+  "example_entry"."rating"
+HAVING
+  COUNT("example_entry"."id") > %s
+LIMIT 1;
+-- parameters: (1, 1)

@@ -1,0 +1,10 @@
+SELECT
+  "example_entry"."blog_id" AS "blog"
+FROM "example_entry"
+GROUP BY
+  "example_entry"."blog_id"
+HAVING
+  COUNT("example_entry"."id") >= %s
+ORDER BY
+  1 ASC;
+-- parameters: (3,)

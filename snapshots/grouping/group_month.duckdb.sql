@@ -1,0 +1,9 @@
+SELECT
+  DATE_TRUNC('MONTH', "example_event"."starts_at") AS "month",
+  COUNT("example_event"."id") AS "n"
+FROM "example_event"
+GROUP BY
+  DATE_TRUNC('MONTH', "example_event"."starts_at")
+ORDER BY
+  1 ASC;
+-- parameters: ()

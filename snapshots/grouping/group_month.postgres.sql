@@ -1,0 +1,13 @@
+SELECT
+  DATE_TRUNC('MONTH', (
+    "example_event"."starts_at" AT TIME ZONE 'UTC'
+  )) AS "month",
+  COUNT("example_event"."id") AS "n"
+FROM "example_event"
+GROUP BY
+  DATE_TRUNC('MONTH', (
+    "example_event"."starts_at" AT TIME ZONE 'UTC'
+  ))
+ORDER BY
+  1 ASC;
+-- parameters: ()

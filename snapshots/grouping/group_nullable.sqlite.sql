@@ -1,0 +1,9 @@
+SELECT
+  "example_employee"."salary" AS "salary",
+  COUNT("example_employee"."id") AS "n"
+FROM "example_employee"
+GROUP BY
+  "example_employee"."salary"
+ORDER BY
+  1 ASC NULLS LAST;
+-- parameters: ()

@@ -1,0 +1,20 @@
+SELECT
+  "grouped"."key1" AS "kind",
+  COUNT("grouped"."example_entry_id") AS "n"
+FROM (
+  SELECT
+    CASE
+      WHEN "example_entry"."rating" >= %s
+      THEN %s
+      WHEN "example_entry"."rating" >= %s
+      THEN %s
+      ELSE %s
+    END AS "key1",
+    "example_entry"."id" AS "example_entry_id"
+  FROM "example_entry"
+) AS "grouped"
+GROUP BY
+  "grouped"."key1"
+ORDER BY
+  1 ASC;
+-- parameters: (4, 'good', 2, 'fair', 'bad')

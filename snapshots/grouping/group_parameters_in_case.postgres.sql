@@ -1,0 +1,21 @@
+SELECT
+  CASE
+    WHEN "example_entry"."rating" >= %s
+    THEN %s
+    WHEN "example_entry"."rating" >= %s
+    THEN %s
+    ELSE %s
+  END AS "kind",
+  COUNT("example_entry"."id") AS "n"
+FROM "example_entry"
+GROUP BY
+  CASE
+    WHEN "example_entry"."rating" >= %s
+    THEN %s
+    WHEN "example_entry"."rating" >= %s
+    THEN %s
+    ELSE %s
+  END
+ORDER BY
+  1 ASC;
+-- parameters: (4, 'good', 2, 'fair', 'bad', 4, 'good', 2, 'fair', 'bad')

@@ -1,0 +1,23 @@
+SELECT
+  [grouped].[key1] AS [blog_name],
+  COUNT_BIG([grouped].[example_entry_id]) AS [n]
+FROM (
+  SELECT
+    (
+      SELECT
+      TOP 1
+        [U0].[name] AS [name]
+      FROM [example_blog] AS [U0]
+      WHERE
+        [U0].[id] = (
+          [example_entry].[blog_id]
+        )
+    ) AS [key1],
+    [example_entry].[id] AS [example_entry_id]
+  FROM [example_entry]
+) AS [grouped]
+GROUP BY
+  [grouped].[key1]
+ORDER BY
+  1 ASC;
+-- parameters: ()

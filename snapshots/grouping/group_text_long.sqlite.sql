@@ -1,0 +1,9 @@
+SELECT
+  "example_entry"."body_text" AS "body_text",
+  COUNT("example_entry"."id") AS "n"
+FROM "example_entry"
+GROUP BY
+  "example_entry"."body_text"
+HAVING
+  COUNT("example_entry"."id") > %s;
+-- parameters: (1,)

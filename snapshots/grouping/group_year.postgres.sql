@@ -1,0 +1,9 @@
+SELECT
+  EXTRACT(YEAR FROM "example_entry"."pub_date") AS "year",
+  COUNT("example_entry"."id") AS "n"
+FROM "example_entry"
+GROUP BY
+  EXTRACT(YEAR FROM "example_entry"."pub_date")
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,10 @@
+INSERT INTO "example_blog" (
+  "name",
+  "tagline"
+)
+VALUES
+  (%s, %s),
+  (%s, %s),
+  (%s, %s)
+RETURNING "example_blog"."id";
+-- parameters: ('New 0', '%', 'New 1', '%', 'New 2', '%')

@@ -1,0 +1,31 @@
+INSERT INTO "example_author" (
+  "id",
+  "name",
+  "email"
+)
+VALUES
+  (%s, %s, %s),
+  (%s, %s, %s)
+RETURNING "example_author"."id";
+-- parameters: (500, 'New', 'new@example.com', 501, 'New', 'new@example.com')
+
+INSERT INTO "example_author" (
+  "id",
+  "name",
+  "email"
+)
+VALUES
+  (%s, %s, %s),
+  (%s, %s, %s)
+RETURNING "example_author"."id";
+-- parameters: (502, 'New', 'new@example.com', 503, 'New', 'new@example.com')
+
+INSERT INTO "example_author" (
+  "id",
+  "name",
+  "email"
+)
+VALUES
+  (%s, %s, %s)
+RETURNING "example_author"."id";
+-- parameters: (504, 'New', 'new@example.com')

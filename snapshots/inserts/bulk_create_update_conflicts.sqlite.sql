@@ -1,0 +1,13 @@
+INSERT INTO "example_customer" (
+  "id",
+  "name",
+  "email",
+  "city",
+  "is_active",
+  "wants_mail"
+)
+VALUES
+  (%s, %s, %s, %s, %s, %s),
+  (%s, %s, %s, %s, %s, %s) ON CONFLICT("id") DO UPDATE SET "name" = EXCLUDED."name"
+RETURNING "example_customer"."id";
+-- parameters: (1, 'Alicia', 'alice@example.com', '', True, None, 500, 'New', 'new@example.com', '', True, None)

@@ -1,0 +1,28 @@
+UPDATE "example_entry" SET "rating" = CAST(CASE
+  WHEN (
+    "example_entry"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_entry"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS INT), "headline" = SUBSTR(
+  CAST(CASE
+    WHEN (
+      "example_entry"."id" = %s
+    )
+    THEN %s
+    WHEN (
+      "example_entry"."id" = %s
+    )
+    THEN %s
+    ELSE NULL
+  END AS TEXT),
+  1,
+  255
+)
+WHERE
+  "example_entry"."id" IN (%s, %s);
+-- parameters: (1, 1, 2, 2, 1, 'One', 2, '%s', 1, 2)

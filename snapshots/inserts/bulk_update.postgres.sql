@@ -1,0 +1,24 @@
+UPDATE "example_entry" SET "rating" = CAST(CASE
+  WHEN (
+    "example_entry"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_entry"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS INT), "headline" = CAST(CASE
+  WHEN (
+    "example_entry"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_entry"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS VARCHAR(255))
+WHERE
+  "example_entry"."id" IN (%s, %s);
+-- parameters: (1, 1, 2, 2, 1, 'One', 2, '%s', 1, 2)

@@ -1,0 +1,24 @@
+UPDATE [example_entry] SET [rating] = CAST(CASE
+  WHEN (
+    [example_entry].[id] = %s
+  )
+  THEN CAST(%s AS BIGINT)
+  WHEN (
+    [example_entry].[id] = %s
+  )
+  THEN CAST(%s AS BIGINT)
+  ELSE NULL
+END AS INT), [headline] = CAST(CASE
+  WHEN (
+    [example_entry].[id] = %s
+  )
+  THEN CAST(%s AS NVARCHAR(MAX))
+  WHEN (
+    [example_entry].[id] = %s
+  )
+  THEN CAST(%s AS NVARCHAR(MAX))
+  ELSE NULL
+END AS NVARCHAR(255))
+WHERE
+  [example_entry].[id] IN (%s, %s);
+-- parameters: (1, 1, 2, 2, 1, 'One', 2, '%s', 1, 2)

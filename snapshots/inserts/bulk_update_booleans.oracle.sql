@@ -1,0 +1,14 @@
+UPDATE "EXAMPLE_CUSTOMER" SET "WANTS_MAIL" = CAST(CASE
+  WHEN (
+    "EXAMPLE_CUSTOMER"."ID" = %s
+  )
+  THEN %s
+  WHEN (
+    "EXAMPLE_CUSTOMER"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS NUMBER(1))
+WHERE
+  "EXAMPLE_CUSTOMER"."ID" IN (%s, %s);
+-- parameters: (1, 0, 2, 1, 2)

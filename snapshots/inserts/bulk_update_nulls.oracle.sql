@@ -1,0 +1,14 @@
+UPDATE "EXAMPLE_EMPLOYEE" SET "SALARY" = CAST(CASE
+  WHEN (
+    "EXAMPLE_EMPLOYEE"."ID" = %s
+  )
+  THEN NULL
+  WHEN (
+    "EXAMPLE_EMPLOYEE"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS NUMBER(11))
+WHERE
+  "EXAMPLE_EMPLOYEE"."ID" IN (%s, %s);
+-- parameters: (1, 2, 1, 2)

@@ -1,0 +1,14 @@
+UPDATE "example_employee" SET "salary" = CAST(CASE
+  WHEN (
+    "example_employee"."id" = %s
+  )
+  THEN NULL
+  WHEN (
+    "example_employee"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS INT)
+WHERE
+  "example_employee"."id" IN (%s, %s);
+-- parameters: (1, 2, 1, 2)

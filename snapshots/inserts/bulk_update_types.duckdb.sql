@@ -1,0 +1,24 @@
+UPDATE "example_event" SET "ends_at" = CAST(CASE
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS TIMESTAMP), "pause" = CAST(CASE
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS INTERVAL)
+WHERE
+  "example_event"."id" IN (%s, %s);
+-- parameters: (1, datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), 2, 1, datetime.timedelta(days=1), 2, 1, 2)

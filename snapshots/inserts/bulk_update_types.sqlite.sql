@@ -1,0 +1,24 @@
+UPDATE "example_event" SET "ends_at" = CASE
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END, "pause" = CASE
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END
+WHERE
+  "example_event"."id" IN (%s, %s);
+-- parameters: (1, '2024-02-29 12:30:15.123456', 2, 1, 86400000000, 2, 1, 2)

@@ -1,0 +1,24 @@
+UPDATE [example_event] SET [ends_at] = CAST(CASE
+  WHEN (
+    [example_event].[id] = %s
+  )
+  THEN CAST(%s AS DATETIME2)
+  WHEN (
+    [example_event].[id] = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS DATETIME2), [pause] = CASE
+  WHEN (
+    [example_event].[id] = %s
+  )
+  THEN CAST(%s AS BIGINT)
+  WHEN (
+    [example_event].[id] = %s
+  )
+  THEN NULL
+  ELSE NULL
+END
+WHERE
+  [example_event].[id] IN (%s, %s);
+-- parameters: (1, datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), 2, 1, 86400000000, 2, 1, 2)

@@ -1,0 +1,4 @@
+DELETE FROM "example_entry_authors"
+WHERE
+  "example_entry_authors"."entry_id" = %s;
+-- parameters: (1,)

@@ -1,0 +1,8 @@
+INSERT INTO "example_blog" (
+  "name",
+  "tagline"
+)
+VALUES
+  (%s, %s)
+RETURNING "example_blog"."id";
+-- parameters: ('New', '%s ? :p0')

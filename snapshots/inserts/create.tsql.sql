@@ -1,0 +1,8 @@
+INSERT INTO [example_blog] (
+  [name],
+  [tagline]
+)
+OUTPUT INSERTED.[id]
+VALUES
+  (%s, %s);
+-- parameters: ('New', '%s ? :p0')

@@ -1,0 +1,41 @@
+INSERT INTO "example_measurement" (
+  "id",
+  "label",
+  "slug",
+  "url",
+  "small",
+  "whole",
+  "big",
+  "positive",
+  "positive_small",
+  "positive_big",
+  "ratio",
+  "amount",
+  "is_valid",
+  "is_checked",
+  "payload",
+  "address",
+  "token"
+)
+VALUES
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s
+  )
+RETURNING "example_measurement"."id";
+-- parameters: (500, 'new', '', '', None, 1, None, 0, 0, 0, 0.5, '0.5', False, True, b'\x00%s', '::1', 'ffffffff000040008000000000000001')

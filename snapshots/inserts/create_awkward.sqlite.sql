@@ -1,0 +1,16 @@
+INSERT INTO "Awkward Table [x]" (
+  "id",
+  "with a space",
+  "right ] bracket",
+  "[opened]",
+  "MixedCase",
+  "o'clock",
+  "Größe",
+  "a?b:c@d",
+  "a_column_whose_name_is_longer_than_thirty_characters",
+  "Foreign Key"
+)
+VALUES
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+RETURNING "Awkward Table [x]"."id";
+-- parameters: (500, 'new', 1, None, 'M', "'", 1.5, 1, 1, 1)

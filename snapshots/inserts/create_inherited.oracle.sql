@@ -1,0 +1,16 @@
+INSERT INTO "EXAMPLE_PLACE" (
+  "NAME",
+  "ADDRESS"
+)
+VALUES
+  (%s, %s);
+-- parameters: ('New', '')
+
+INSERT INTO "EXAMPLE_RESTAURANT" (
+  "PLACE_PTR_ID",
+  "SERVES_PIZZA",
+  "SEATS"
+)
+VALUES
+  (%s, %s, %s);
+-- parameters: (1, 0, 3)

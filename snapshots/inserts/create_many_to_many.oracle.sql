@@ -1,0 +1,1 @@
+-- refused: ON CONFLICT is not supported on oracle@19c: update the rows that exist and insert the others (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/MERGE.html)

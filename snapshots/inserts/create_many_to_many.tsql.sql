@@ -1,0 +1,1 @@
+-- refused: ON CONFLICT is not supported on tsql@2017: update the rows that exist and insert the others (https://learn.microsoft.com/en-us/sql/t-sql/statements/merge-transact-sql)

@@ -1,0 +1,16 @@
+INSERT INTO "example_event" (
+  "id",
+  "title",
+  "starts_at",
+  "ends_at",
+  "day",
+  "deadline",
+  "opens",
+  "closes",
+  "length",
+  "pause"
+)
+VALUES
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+RETURNING "example_event"."id";
+-- parameters: (500, 'New', '2024-02-29 12:30:15.123456', None, '2024-02-29', None, '12:30:15.123456', None, 3600000000, None)

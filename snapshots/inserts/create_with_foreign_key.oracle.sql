@@ -1,0 +1,10 @@
+INSERT INTO "EXAMPLE_MEMBERSHIP" (
+  "PERSON_ID",
+  "TEAM_ID",
+  "JOINED",
+  "REASON",
+  "IS_LEAD"
+)
+VALUES
+  (%s, %s, %s, %s, %s);
+-- parameters: (8, 1, datetime.date(2024, 2, 29), '', 0)

@@ -1,0 +1,11 @@
+INSERT INTO [example_membership] (
+  [person_id],
+  [team_id],
+  [joined],
+  [reason],
+  [is_lead]
+)
+OUTPUT INSERTED.[id]
+VALUES
+  (%s, %s, %s, %s, %s);
+-- parameters: (8, 1, datetime.date(2024, 2, 29), '', False)

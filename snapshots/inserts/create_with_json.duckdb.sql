@@ -1,0 +1,10 @@
+INSERT INTO "example_document" (
+  "id",
+  "title",
+  "data",
+  "extra"
+)
+VALUES
+  (%s, %s, %s, %s)
+RETURNING "example_document"."id";
+-- parameters: (500, 'New', '{"a": [1, null, "%s"]}', None)

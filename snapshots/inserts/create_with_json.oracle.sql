@@ -1,0 +1,9 @@
+INSERT INTO "EXAMPLE_DOCUMENT" (
+  "ID",
+  "TITLE",
+  "DATA",
+  "EXTRA"
+)
+VALUES
+  (%s, %s, %s, %s);
+-- parameters: (500, 'New', '{"a": [1, null, "%s"]}', None)

@@ -1,0 +1,9 @@
+INSERT INTO "example_blog" (
+  "id",
+  "name",
+  "tagline"
+)
+VALUES
+  (%s, %s, %s)
+RETURNING "example_blog"."id";
+-- parameters: (500, 'New', "it's \\ new")

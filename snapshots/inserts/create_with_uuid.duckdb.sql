@@ -1,0 +1,10 @@
+INSERT INTO "example_order" (
+  "id",
+  "customer_id",
+  "placed_at",
+  "status",
+  "discount"
+)
+VALUES
+  (%s, %s, %s, %s, %s);
+-- parameters: (UUID('ffffffff-0000-4000-8000-000000000001'), 1, datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), Order.Status.NEW, Decimal('1.50'))

@@ -1,0 +1,10 @@
+INSERT INTO "EXAMPLE_ORDER" (
+  "ID",
+  "CUSTOMER_ID",
+  "PLACED_AT",
+  "STATUS",
+  "DISCOUNT"
+)
+VALUES
+  (%s, %s, %s, %s, %s);
+-- parameters: ('ffffffff000040008000000000000001', 1, datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), Order.Status.NEW, Decimal('1.50'))

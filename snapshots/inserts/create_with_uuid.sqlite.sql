@@ -1,0 +1,10 @@
+INSERT INTO "example_order" (
+  "id",
+  "customer_id",
+  "placed_at",
+  "status",
+  "discount"
+)
+VALUES
+  (%s, %s, %s, %s, %s);
+-- parameters: ('ffffffff000040008000000000000001', 1, '2024-02-29 12:30:15.123456', Order.Status.NEW, '1.50')

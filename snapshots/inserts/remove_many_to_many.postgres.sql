@@ -1,0 +1,7 @@
+DELETE FROM "example_entry_authors"
+WHERE
+  (
+    "example_entry_authors"."entry_id" = %s
+    AND "example_entry_authors"."author_id" IN (%s)
+  );
+-- parameters: (1, 1)

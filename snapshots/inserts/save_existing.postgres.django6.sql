@@ -1,0 +1,4 @@
+UPDATE "example_person" SET "name" = %s, "nickname" = %s, "born" = %s
+WHERE
+  "example_person"."id" = %s;
+-- parameters: ('Ada King', None, None, 1)

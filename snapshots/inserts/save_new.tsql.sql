@@ -1,0 +1,9 @@
+INSERT INTO [example_person] (
+  [name],
+  [nickname],
+  [born]
+)
+OUTPUT INSERTED.[id]
+VALUES
+  (%s, %s, %s);
+-- parameters: ('New', None, None)

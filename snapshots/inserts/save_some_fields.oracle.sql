@@ -1,0 +1,4 @@
+UPDATE "EXAMPLE_PERSON" SET "NAME" = %s
+WHERE
+  "EXAMPLE_PERSON"."ID" = %s;
+-- parameters: ('Ada King', 1)

@@ -1,0 +1,4 @@
+UPDATE "example_person" SET "name" = %s
+WHERE
+  "example_person"."id" = %s;
+-- parameters: ('Ada King', 1)

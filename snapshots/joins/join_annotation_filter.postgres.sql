@@ -1,0 +1,22 @@
+SELECT
+  "example_membership"."id",
+  "example_membership"."person_id",
+  "example_membership"."team_id",
+  "example_membership"."joined",
+  "example_membership"."reason",
+  "example_membership"."is_lead",
+  CONCAT("example_person"."name", "example_team"."name") AS "who"
+FROM "example_membership"
+INNER JOIN "example_person"
+  ON (
+    "example_membership"."person_id" = "example_person"."id"
+  )
+INNER JOIN "example_team"
+  ON (
+    "example_membership"."team_id" = "example_team"."id"
+  )
+WHERE
+  CONCAT("example_person"."name", "example_team"."name") LIKE %s ESCAPE '\'
+ORDER BY
+  "example_membership"."id" ASC;
+-- parameters: ('%Logic%',)

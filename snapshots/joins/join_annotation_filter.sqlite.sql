@@ -1,0 +1,26 @@
+SELECT
+  "example_membership"."id",
+  "example_membership"."person_id",
+  "example_membership"."team_id",
+  "example_membership"."joined",
+  "example_membership"."reason",
+  "example_membership"."is_lead",
+  (
+    COALESCE("example_person"."name", '') || COALESCE("example_team"."name", '')
+  ) AS "who"
+FROM "example_membership"
+INNER JOIN "example_person"
+  ON (
+    "example_membership"."person_id" = "example_person"."id"
+  )
+INNER JOIN "example_team"
+  ON (
+    "example_membership"."team_id" = "example_team"."id"
+  )
+WHERE
+  (
+    COALESCE("example_person"."name", '') || COALESCE("example_team"."name", '')
+  ) LIKE %s ESCAPE '\'
+ORDER BY
+  "example_membership"."id" ASC;
+-- parameters: ('%Logic%',)

@@ -1,0 +1,7 @@
+SELECT
+  "example_entry"."id",
+  "example_entry"."headline"
+FROM "example_entry"
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,14 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_blog].[id],
+  [example_blog].[name]
+FROM [example_entry]
+INNER JOIN [example_blog]
+  ON (
+    [example_entry].[blog_id] = [example_blog].[id]
+  )
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: ()

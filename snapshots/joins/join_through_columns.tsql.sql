@@ -1,0 +1,18 @@
+SELECT
+  [example_person].[name] AS [name],
+  [example_team].[name] AS [membership__team__name]
+FROM [example_person]
+INNER JOIN [example_membership]
+  ON (
+    [example_person].[id] = [example_membership].[person_id]
+  )
+INNER JOIN [example_team]
+  ON (
+    [example_membership].[team_id] = [example_team].[id]
+  )
+WHERE
+  [example_membership].[is_lead] = 1
+ORDER BY
+  1 ASC,
+  [example_person].[id] ASC;
+-- parameters: ()

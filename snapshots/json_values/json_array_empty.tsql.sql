@@ -1,0 +1,1 @@
+-- refused: JSON_ARRAY is not supported on tsql@2017: SQL Server 2022 has JSON_ARRAY (https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server)

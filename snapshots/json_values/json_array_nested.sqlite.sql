@@ -1,0 +1,13 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  JSON_ARRAY(
+    %s,
+    JSON(JSON_ARRAY("example_blog"."name")),
+    JSON(JSON_OBJECT('a', "example_blog"."id"))
+  ) AS "v"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: (1,)

@@ -1,0 +1,11 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  CAST(%s AS JSONB) @> "example_document"."data"
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('{"a": 1, "b": "text", "c": null, "d": 1}',)

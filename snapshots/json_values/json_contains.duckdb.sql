@@ -1,0 +1,23 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  (
+    JSON_CONTAINS(
+      JSON_OBJECT('dialects:document', "example_document"."data"),
+      JSON_OBJECT('dialects:document', CAST(%s AS JSON))
+    )
+    OR (
+      NOT JSON_TYPE(CAST(%s AS JSON)) IN ('ARRAY', 'OBJECT')
+      AND JSON_CONTAINS(
+        JSON_OBJECT('dialects:document', "example_document"."data"),
+        JSON_OBJECT('dialects:document', JSON_ARRAY(CAST(%s AS JSON)))
+      )
+    )
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('{"a": 1}', '{"a": 1}', '{"a": 1}')

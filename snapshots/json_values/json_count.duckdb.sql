@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_document"
+WHERE
+  NOT JSON_EXTRACT("example_document"."data", '$.a') IS NULL;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_document"
+WHERE
+  NOT (
+    "example_document"."data" -> 'a'
+  ) IS NULL;
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_document"
+WHERE
+  NOT JSON_TYPE("example_document"."data", '$.a') IS NULL;
+-- parameters: ()

@@ -1,0 +1,11 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  "example_document"."data" = TO_JSONB(CAST(%s AS TEXT))
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('plain',)

@@ -1,0 +1,11 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  JSON_EXTRACT("example_document"."data", '$') = 'true'
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  %s AS "a"
+FROM "example_document"
+WHERE
+  JSONB_EXISTS("example_document"."data", 'tags')
+LIMIT 1;
+-- parameters: (1,)

@@ -1,0 +1,7 @@
+SELECT
+  %s AS "a"
+FROM "example_document"
+WHERE
+  NOT JSON_TYPE("example_document"."data", '$.tags') IS NULL
+LIMIT 1;
+-- parameters: (1,)

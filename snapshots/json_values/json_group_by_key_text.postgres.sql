@@ -1,0 +1,13 @@
+SELECT
+  (
+    "example_document"."data" ->> 'b'
+  ) AS "v",
+  COUNT("example_document"."id") AS "n"
+FROM "example_document"
+GROUP BY
+  (
+    "example_document"."data" ->> 'b'
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  (
+    JSON_EXISTS("example_document"."data", '$.n')
+    OR JSON_EXISTS("example_document"."data", '$.s')
+    OR JSON_EXISTS("example_document"."data", '$.tags')
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

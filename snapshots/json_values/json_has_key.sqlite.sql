@@ -1,0 +1,11 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  NOT JSON_TYPE("example_document"."data", '$.a') IS NULL
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

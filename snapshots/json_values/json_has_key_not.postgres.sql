@@ -1,0 +1,14 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  NOT (
+    JSONB_EXISTS("example_document"."extra", 'x')
+    AND "example_document"."extra" IS NOT NULL
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

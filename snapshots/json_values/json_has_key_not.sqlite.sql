@@ -1,0 +1,14 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  NOT (
+    NOT JSON_TYPE("example_document"."extra", '$.x') IS NULL
+    AND "example_document"."extra" IS NOT NULL
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  [example_document].[id],
+  [example_document].[title],
+  [example_document].[data],
+  [example_document].[extra]
+FROM [example_document]
+WHERE
+  EXISTS(
+    SELECT
+      1
+    FROM OPENJSON([example_document].[data])
+    WHERE
+      [key] = 'quo''te'
+  )
+ORDER BY
+  [example_document].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,14 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  (
+    JSON_TYPE("example_document"."data", '$.tags[1]') = 'text'
+    AND JSON_EXTRACT("example_document"."data", '$.tags[1]') = %s
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('green',)

@@ -1,0 +1,17 @@
+SELECT
+  [example_document].[id],
+  [example_document].[title],
+  [example_document].[data],
+  [example_document].[extra]
+FROM [example_document]
+WHERE
+  (
+    SELECT
+      CASE WHEN [type] = 3 AND [value] = 'false' THEN 1 ELSE 0 END
+    FROM OPENJSON([example_document].[extra])
+    WHERE
+      [key] = 'x'
+  ) = 1
+ORDER BY
+  [example_document].[id] ASC;
+-- parameters: ()

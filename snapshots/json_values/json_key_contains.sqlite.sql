@@ -1,0 +1,17 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  CASE JSON_TYPE("example_document"."data", '$.s')
+    WHEN 'true'
+    THEN 'true'
+    WHEN 'false'
+    THEN 'false'
+    ELSE CAST(JSON_EXTRACT("example_document"."data", '$.s') AS TEXT)
+  END LIKE %s ESCAPE '\'
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('%\\% of\\_it%',)

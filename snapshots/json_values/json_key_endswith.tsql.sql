@@ -1,0 +1,14 @@
+SELECT
+  [example_document].[id],
+  [example_document].[title],
+  [example_document].[data],
+  [example_document].[extra]
+FROM [example_document]
+WHERE
+  COALESCE(
+    JSON_VALUE([example_document].[extra], '$.y'),
+    JSON_QUERY([example_document].[extra], '$.y')
+  ) LIKE %s ESCAPE '\'
+ORDER BY
+  [example_document].[id] ASC;
+-- parameters: ('%🎸',)

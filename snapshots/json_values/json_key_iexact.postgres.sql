@@ -1,0 +1,13 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  UPPER((
+    "example_document"."data" ->> 'b'
+  )) = UPPER(%s)
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('Text',)

@@ -1,0 +1,17 @@
+SELECT
+  [example_document].[id],
+  [example_document].[title],
+  [example_document].[data],
+  [example_document].[extra]
+FROM [example_document]
+WHERE
+  (
+    SELECT
+      CASE WHEN [type] = 0 THEN 1 ELSE 0 END
+    FROM OPENJSON([example_document].[data])
+    WHERE
+      [key] = 'c'
+  ) = 1
+ORDER BY
+  [example_document].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,13 @@
+SELECT
+  [example_document].[id],
+  [example_document].[title],
+  [example_document].[data],
+  [example_document].[extra],
+  COALESCE(
+    JSON_QUERY([example_document].[data], '$.b'),
+    JSON_VALUE([example_document].[data], '$.b')
+  ) AS [v]
+FROM [example_document]
+ORDER BY
+  [example_document].[id] ASC;
+-- parameters: ()

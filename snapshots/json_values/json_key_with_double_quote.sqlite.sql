@@ -1,0 +1,1 @@
+-- refused: a quotation mark in a JSON key is not supported on sqlite@3.31: rename the key (https://www.sqlite.org/json1.html)

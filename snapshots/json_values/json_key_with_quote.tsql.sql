@@ -1,0 +1,21 @@
+SELECT
+  [example_document].[id],
+  [example_document].[title],
+  [example_document].[data],
+  [example_document].[extra]
+FROM [example_document]
+WHERE
+  (
+    SELECT
+      CASE
+        WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+        THEN 1
+        ELSE 0
+      END
+    FROM OPENJSON([example_document].[data])
+    WHERE
+      [key] = 'quo''te'
+  ) = 1
+ORDER BY
+  [example_document].[id] ASC;
+-- parameters: (2,)

@@ -1,0 +1,13 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  (
+    "example_document"."data" -> 'with space'
+  ) = TO_JSONB(CAST(%s AS DECIMAL))
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: (1,)

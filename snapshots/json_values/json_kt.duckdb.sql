@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  JSON_EXTRACT_STRING("example_document"."data", '/a/b/c/2/d') AS "v"
+FROM "example_document"
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,16 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  CASE JSON_TYPE("example_document"."data", '$.a.b.c[2].d')
+    WHEN 'true'
+    THEN 'true'
+    WHEN 'false'
+    THEN 'false'
+    ELSE CAST(JSON_EXTRACT("example_document"."data", '$.a.b.c[2].d') AS TEXT)
+  END AS "v"
+FROM "example_document"
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,12 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  CAST(JSON_EXTRACT_STRING("example_document"."data", '$.n') AS INT) AS "v"
+FROM "example_document"
+WHERE
+  JSON_EXISTS("example_document"."data", '$.n')
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

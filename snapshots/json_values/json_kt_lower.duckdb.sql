@@ -1,0 +1,12 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  LOWER(JSON_EXTRACT_STRING("example_document"."data", '$.b')) AS "v"
+FROM "example_document"
+WHERE
+  LOWER(JSON_EXTRACT_STRING("example_document"."data", '$.b')) = %s
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('text',)

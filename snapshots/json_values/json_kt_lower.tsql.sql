@@ -1,0 +1,22 @@
+SELECT
+  [example_document].[id],
+  [example_document].[title],
+  [example_document].[data],
+  [example_document].[extra],
+  LOWER(
+    COALESCE(
+      JSON_VALUE([example_document].[data], '$.b'),
+      JSON_QUERY([example_document].[data], '$.b')
+    )
+  ) AS [v]
+FROM [example_document]
+WHERE
+  LOWER(
+    COALESCE(
+      JSON_VALUE([example_document].[data], '$.b'),
+      JSON_QUERY([example_document].[data], '$.b')
+    )
+  ) = %s
+ORDER BY
+  [example_document].[id] ASC;
+-- parameters: ('text',)

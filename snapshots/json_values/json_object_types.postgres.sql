@@ -1,0 +1,18 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  JSONB_BUILD_OBJECT(
+    'pk',
+    "example_blog"."id",
+    'name',
+    LOWER("example_blog"."name"),
+    'one',
+    CAST(%s AS BIGINT),
+    'nested',
+    JSONB_BUILD_OBJECT('tag', "example_blog"."tagline")
+  ) AS "v"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: (1,)

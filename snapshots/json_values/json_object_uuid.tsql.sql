@@ -1,0 +1,21 @@
+SELECT
+  [example_order].[id],
+  [example_order].[customer_id],
+  [example_order].[placed_at],
+  [example_order].[status],
+  [example_order].[discount],
+  JSON_QUERY(
+    (
+      SELECT
+        [example_order].[status] AS [state]
+      FOR JSON
+        PATH,
+        INCLUDE_NULL_VALUES,
+        WITHOUT_ARRAY_WRAPPER
+    )
+  ) AS [v]
+FROM [example_order]
+ORDER BY
+  [example_order].[placed_at] ASC,
+  [example_order].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,18 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  (
+    (
+      "example_document"."data" -> 'a'
+    ) = TO_JSONB(CAST(%s AS DECIMAL))
+    OR (
+      "example_document"."extra" -> 'x'
+    ) = TO_JSONB(CAST(%s AS TEXT))
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: (1, '1')

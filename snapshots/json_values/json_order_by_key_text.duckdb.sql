@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+ORDER BY
+  JSON_EXTRACT_STRING("example_document"."data", '$.b') ASC,
+  "example_document"."id" ASC;
+-- parameters: ()

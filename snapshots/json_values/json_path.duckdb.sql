@@ -1,0 +1,14 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  (
+    JSON_TYPE("example_document"."data", '/a/b/c/2/d') = 'VARCHAR'
+    AND JSON_EXTRACT_STRING("example_document"."data", '/a/b/c/2/d') = %s
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('deep',)

@@ -1,0 +1,9 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE",
+  %s AS "V"
+FROM "EXAMPLE_BLOG"
+ORDER BY
+  "EXAMPLE_BLOG"."ID" ASC;
+-- parameters: ('{"a": [1, null]}',)

@@ -1,0 +1,11 @@
+SELECT
+  (
+    "example_document"."data" -> 'a'
+  ) AS "data__a",
+  (
+    "example_document"."data" -> 'b'
+  ) AS "data__b"
+FROM "example_document"
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_reading"
+WHERE
+  "example_reading"."taken_at" >= %s;
+-- parameters: (datetime.datetime(2024, 1, 1, 0, 0),)

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_reading"
+WHERE
+  "example_reading"."taken_at" >= %s;
+-- parameters: ('2024-01-01 00:00:00',)

@@ -1,0 +1,11 @@
+SELECT
+  "example_readingnote"."id",
+  "example_readingnote"."sensor",
+  "example_readingnote"."sequence",
+  "example_readingnote"."text"
+FROM "example_readingnote"
+WHERE
+  ("example_readingnote"."sensor", "example_readingnote"."sequence") IN ((%s, %s), (%s, %s))
+ORDER BY
+  "example_readingnote"."id" ASC;
+-- parameters: ('a', 1, 'B', 1)

@@ -1,0 +1,10 @@
+SELECT
+  %s AS "a"
+FROM "example_entry"
+WHERE
+  (
+    EXTRACT(DAY FROM "example_entry"."pub_date") = %s
+    AND EXTRACT(MONTH FROM "example_entry"."pub_date") = %s
+  )
+LIMIT 1;
+-- parameters: (1, 29, 2)

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_entry"
+WHERE
+  "example_entry"."pub_date" BETWEEN %s AND %s;
+-- parameters: ('2024-01-01', '2024-12-31')

@@ -1,0 +1,10 @@
+SELECT
+  "example_order"."id",
+  "example_order"."customer_id",
+  "example_order"."placed_at",
+  "example_order"."status",
+  "example_order"."discount"
+FROM "example_order"
+WHERE
+  "example_order"."placed_at" = %s;
+-- parameters: ('2022-01-01 00:00:00',)

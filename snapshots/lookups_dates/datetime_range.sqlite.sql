@@ -1,0 +1,12 @@
+SELECT
+  "example_order"."id",
+  "example_order"."customer_id",
+  "example_order"."placed_at",
+  "example_order"."status",
+  "example_order"."discount"
+FROM "example_order"
+WHERE
+  "example_order"."placed_at" BETWEEN %s AND %s
+ORDER BY
+  "example_order"."id" ASC;
+-- parameters: ('2021-03-28 00:59:59.999999', '2021-03-28 01:00:00')

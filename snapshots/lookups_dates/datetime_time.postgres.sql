@@ -1,0 +1,12 @@
+SELECT
+  "example_order"."id",
+  "example_order"."customer_id",
+  "example_order"."placed_at",
+  "example_order"."status",
+  "example_order"."discount"
+FROM "example_order"
+WHERE
+  CAST((
+    "example_order"."placed_at" AT TIME ZONE 'UTC'
+  ) AS TIME) = %s;
+-- parameters: (datetime.time(0, 0),)

@@ -1,0 +1,10 @@
+SELECT
+  "example_order"."id",
+  "example_order"."customer_id",
+  "example_order"."placed_at",
+  "example_order"."status",
+  "example_order"."discount"
+FROM "example_order"
+WHERE
+  DJANGO_DATETIME_CAST_TIME("example_order"."placed_at", 'UTC', 'UTC') = %s;
+-- parameters: ('00:00:00',)

@@ -1,0 +1,12 @@
+SELECT
+  "example_order"."id",
+  "example_order"."customer_id",
+  "example_order"."placed_at",
+  "example_order"."status",
+  "example_order"."discount"
+FROM "example_order"
+WHERE
+  CAST("example_order"."placed_at" AS TIME) < %s
+ORDER BY
+  "example_order"."id" ASC;
+-- parameters: (datetime.time(1, 0),)

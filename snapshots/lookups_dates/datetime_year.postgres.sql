@@ -1,0 +1,12 @@
+SELECT
+  "example_order"."id",
+  "example_order"."customer_id",
+  "example_order"."placed_at",
+  "example_order"."status",
+  "example_order"."discount"
+FROM "example_order"
+WHERE
+  "example_order"."placed_at" BETWEEN %s AND %s
+ORDER BY
+  "example_order"."id" ASC;
+-- parameters: (datetime.datetime(2021, 1, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), datetime.datetime(2021, 12, 31, 23, 59, 59, 999999, tzinfo=zoneinfo.ZoneInfo(key='UTC')))

@@ -1,0 +1,15 @@
+SELECT
+  "example_employee"."id",
+  "example_employee"."firstname",
+  "example_employee"."lastname",
+  "example_employee"."salary"
+FROM "example_employee"
+WHERE
+  "example_employee"."lastname" LIKE '%%' || REPLACE(
+    REPLACE(REPLACE((
+      CONCAT(%s, %s, %s)
+    ), '\', '\\'), '%%', '\%%'),
+    '_',
+    '\_'
+  ) ESCAPE '\';
+-- parameters: ('100', '%_', 'sure')

@@ -1,0 +1,17 @@
+SELECT
+  "EXAMPLE_EMPLOYEE"."ID",
+  "EXAMPLE_EMPLOYEE"."FIRSTNAME",
+  "EXAMPLE_EMPLOYEE"."LASTNAME",
+  "EXAMPLE_EMPLOYEE"."SALARY"
+FROM "EXAMPLE_EMPLOYEE"
+WHERE
+  "EXAMPLE_EMPLOYEE"."LASTNAME" LIKE '%%' || REPLACE(
+    REPLACE(REPLACE((
+      (
+        %s || %s || %s
+      )
+    ), '\', '\\'), '%%', '\%%'),
+    '_',
+    '\_'
+  ) ESCAPE '\';
+-- parameters: ('100', '%_', 'sure')

@@ -1,0 +1,8 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE"
+FROM "EXAMPLE_BLOG"
+WHERE
+  "EXAMPLE_BLOG"."NAME" = %s;
+-- parameters: ('beatles blog',)

@@ -1,0 +1,10 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline"
+FROM "example_blog"
+WHERE
+  "example_blog"."name" > %s
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ('Cheddar Talk',)

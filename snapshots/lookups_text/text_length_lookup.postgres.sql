@@ -1,0 +1,10 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email"
+FROM "example_author"
+WHERE
+  LENGTH("example_author"."name") > %s
+ORDER BY
+  "example_author"."id" ASC;
+-- parameters: (7,)

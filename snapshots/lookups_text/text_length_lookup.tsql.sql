@@ -1,0 +1,12 @@
+SELECT
+  [example_author].[id],
+  [example_author].[name],
+  [example_author].[email]
+FROM [example_author]
+WHERE
+  (
+    LEN([example_author].[name] + '.') - 1
+  ) > %s
+ORDER BY
+  [example_author].[id] ASC;
+-- parameters: (7,)

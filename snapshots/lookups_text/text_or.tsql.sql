@@ -1,0 +1,13 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline]
+FROM [example_blog]
+WHERE
+  (
+    [example_blog].[name] LIKE %s ESCAPE '\'
+    OR [example_blog].[tagline] LIKE %s ESCAPE '\'
+  )
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: ("O'%", '%🥁')

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__COUNT"
+FROM "EXAMPLE_ENTRY"
+WHERE
+  "EXAMPLE_ENTRY"."RATING" >= %s;
+-- parameters: (3,)

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_entry"
+WHERE
+  "example_entry"."rating" >= %s;
+-- parameters: (3,)

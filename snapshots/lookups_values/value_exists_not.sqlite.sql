@@ -1,0 +1,7 @@
+SELECT
+  %s AS "a"
+FROM "example_entry"
+WHERE
+  "example_entry"."rating" = %s
+LIMIT 1;
+-- parameters: (1, 77)

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__COUNT"
+FROM "AWKWARD TABLE [X]"
+WHERE
+  "AWKWARD TABLE [X]"."WITH A SPACE" IN (%s, %s);
+-- parameters: ('%s', ':p0')

@@ -1,0 +1,6 @@
+SELECT
+  COUNT_BIG(*) AS [__count]
+FROM [Awkward Table [x]]]
+WHERE
+  [Awkward Table [x]]].[with a space] IN (%s, %s);
+-- parameters: ('%s', ':p0')

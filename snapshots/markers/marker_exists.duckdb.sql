@@ -1,0 +1,7 @@
+SELECT
+  %s AS "a"
+FROM "example_blog"
+WHERE
+  "example_blog"."tagline" LIKE %s ESCAPE '\'
+LIMIT 1;
+-- parameters: (1, '%\\%s ?%')

@@ -1,0 +1,7 @@
+SELECT
+  %s AS "A"
+FROM "EXAMPLE_BLOG"
+WHERE
+  "EXAMPLE_BLOG"."TAGLINE" LIKE %s ESCAPE '\'
+FETCH FIRST 1 ROWS ONLY;
+-- parameters: (1, '%\\%s ?%')

@@ -1,0 +1,7 @@
+SELECT
+TOP 1
+  CAST(%s AS BIGINT) AS [a]
+FROM [example_blog]
+WHERE
+  [example_blog].[tagline] LIKE %s ESCAPE '\';
+-- parameters: (1, '%\\%s ?%')

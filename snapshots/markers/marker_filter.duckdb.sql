@@ -1,0 +1,8 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline"
+FROM "example_blog"
+WHERE
+  "example_blog"."tagline" = %s;
+-- parameters: ('%s ? :p0 @p1 $1 %%',)

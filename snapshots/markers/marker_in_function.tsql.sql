@@ -1,0 +1,9 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  REPLACE([example_blog].[name] COLLATE Latin1_General_100_BIN2, %s, %s) AS [v]
+FROM [example_blog]
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: ('%', '?')

@@ -1,0 +1,11 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  STRPOS("example_blog"."tagline", %s) AS "v"
+FROM "example_blog"
+WHERE
+  STRPOS("example_blog"."tagline", %s) > %s
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ('?', '?', 0)

@@ -1,0 +1,10 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  CAST(%s AS NVARCHAR(MAX)) AS [v],
+  CAST(%s AS NVARCHAR(MAX)) AS [w]
+FROM [example_blog]
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: (':p0', ':__p0__')

@@ -1,0 +1,11 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE",
+  %s AS "V",
+  %s AS "W",
+  %s AS "X"
+FROM "EXAMPLE_BLOG"
+ORDER BY
+  "EXAMPLE_BLOG"."ID" ASC;
+-- parameters: ('-- ?', '/* %s */', '; DROP')

@@ -1,0 +1,10 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  %s AS "v",
+  %s AS "w"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ("'%s'", "it's ?")

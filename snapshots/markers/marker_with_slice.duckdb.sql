@@ -1,0 +1,11 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  %s AS "v"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC
+LIMIT 2
+OFFSET 1;
+-- parameters: ('%s',)

@@ -1,0 +1,11 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  CAST(%s AS NVARCHAR(MAX)) AS [v]
+FROM [example_blog]
+ORDER BY
+  [example_blog].[id] ASC
+OFFSET 1 ROWS
+FETCH NEXT 2 ROWS ONLY;
+-- parameters: ('%s',)

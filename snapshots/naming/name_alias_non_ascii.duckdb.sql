@@ -1,0 +1,9 @@
+SELECT
+  "example_entry"."rating" AS "größe",
+  COUNT("example_entry"."id") AS "n"
+FROM "example_entry"
+GROUP BY
+  "example_entry"."rating"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,24 @@
+SELECT
+  "select"."id",
+  "select"."select",
+  "select"."order",
+  "select"."group",
+  "select"."where",
+  "select"."from",
+  "select"."user",
+  (
+    SELECT
+      "U0"."MixedCase" AS "mixed"
+    FROM "Awkward Table [x]" AS "U0"
+    WHERE
+      "U0"."Foreign Key" = (
+        "select"."id"
+      )
+    ORDER BY
+      "U0"."right ] bracket" DESC
+    LIMIT 1
+  ) AS "v"
+FROM "select"
+ORDER BY
+  "select"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  COUNT(*) AS "__COUNT"
+FROM "SELECT"
+WHERE
+  "SELECT"."ORDER" > %s;
+-- parameters: (2,)

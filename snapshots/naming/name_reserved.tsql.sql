@@ -1,0 +1,12 @@
+SELECT
+  [select].[id],
+  [select].[select],
+  [select].[order],
+  [select].[group],
+  [select].[where],
+  [select].[from],
+  [select].[user]
+FROM [select]
+ORDER BY
+  [select].[id] ASC;
+-- parameters: ()

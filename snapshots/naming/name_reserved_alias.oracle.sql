@@ -1,0 +1,19 @@
+SELECT
+  "SELECT"."ID",
+  "SELECT"."SELECT",
+  "SELECT"."ORDER",
+  "SELECT"."GROUP",
+  "SELECT"."WHERE",
+  "SELECT"."FROM",
+  "SELECT"."USER",
+  (
+    "SELECT"."ORDER" + "SELECT"."FROM"
+  ) AS "TABLE"
+FROM "SELECT"
+WHERE
+  (
+    "SELECT"."ORDER" + "SELECT"."FROM"
+  ) > %s
+ORDER BY
+  "SELECT"."ID" ASC;
+-- parameters: (5,)

@@ -1,0 +1,19 @@
+SELECT
+  "select"."id",
+  "select"."select",
+  "select"."order",
+  "select"."group",
+  "select"."where",
+  "select"."from",
+  "select"."user",
+  (
+    "select"."order" + "select"."from"
+  ) AS "table"
+FROM "select"
+WHERE
+  (
+    "select"."order" + "select"."from"
+  ) > %s
+ORDER BY
+  "select"."id" ASC;
+-- parameters: (5,)

@@ -1,0 +1,18 @@
+SELECT
+  "select"."id",
+  "select"."select",
+  "select"."order",
+  "select"."group",
+  "select"."where",
+  "select"."from",
+  "select"."user"
+FROM "select"
+WHERE
+  (
+    "select"."where" AND NOT (
+      "select"."user" = %s
+    )
+  )
+ORDER BY
+  "select"."id" ASC;
+-- parameters: ('sa',)

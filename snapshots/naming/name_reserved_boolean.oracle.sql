@@ -1,0 +1,18 @@
+SELECT
+  "SELECT"."ID",
+  "SELECT"."SELECT",
+  "SELECT"."ORDER",
+  "SELECT"."GROUP",
+  "SELECT"."WHERE",
+  "SELECT"."FROM",
+  "SELECT"."USER"
+FROM "SELECT"
+WHERE
+  (
+    "SELECT"."WHERE" = 1 AND NOT (
+      "SELECT"."USER" = %s
+    )
+  )
+ORDER BY
+  "SELECT"."ID" ASC;
+-- parameters: ('sa',)

@@ -1,0 +1,22 @@
+SELECT
+  "select"."id",
+  "select"."select",
+  "select"."order",
+  "select"."group",
+  "select"."where",
+  "select"."from",
+  "select"."user"
+FROM "select"
+WHERE
+  EXISTS(
+    SELECT
+      1 AS "a"
+    FROM "Awkward Table [x]" AS "U0"
+    WHERE
+      "U0"."Foreign Key" = (
+        "select"."id"
+      )
+  )
+ORDER BY
+  "select"."id" ASC;
+-- parameters: ()

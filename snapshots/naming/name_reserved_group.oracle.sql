@@ -1,0 +1,9 @@
+SELECT
+  "SELECT"."USER" AS "USER",
+  COUNT("SELECT"."ID") AS "N"
+FROM "SELECT"
+GROUP BY
+  "SELECT"."USER"
+ORDER BY
+  1 ASC;
+-- parameters: ()

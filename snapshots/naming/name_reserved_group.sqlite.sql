@@ -1,0 +1,9 @@
+SELECT
+  "select"."user" AS "user",
+  COUNT("select"."id") AS "n"
+FROM "select"
+GROUP BY
+  "select"."user"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  "SELECT"."GROUP" AS "GROUP",
+  SUM("SELECT"."ORDER") AS "N"
+FROM "SELECT"
+GROUP BY
+  "SELECT"."GROUP"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,10 @@
+SELECT
+  [select].[group] AS [group],
+  SUM(CAST([select].[order] AS BIGINT)) AS [n]
+FROM [select]
+GROUP BY
+  [select].[group]
+ORDER BY
+  CASE WHEN [select].[group] IS NULL THEN 1 ELSE 0 END,
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,14 @@
+SELECT
+  "SELECT"."ID",
+  "SELECT"."SELECT",
+  "SELECT"."ORDER",
+  "SELECT"."GROUP",
+  "SELECT"."WHERE",
+  "SELECT"."FROM",
+  "SELECT"."USER"
+FROM "SELECT"
+ORDER BY
+  "SELECT"."ORDER" ASC,
+  "SELECT"."FROM" DESC,
+  "SELECT"."ID" ASC;
+-- parameters: ()

@@ -1,0 +1,14 @@
+SELECT
+  "select"."id",
+  "select"."select",
+  "select"."order",
+  "select"."group",
+  "select"."where",
+  "select"."from",
+  "select"."user"
+FROM "select"
+ORDER BY
+  "select"."order" ASC,
+  "select"."from" DESC,
+  "select"."id" ASC;
+-- parameters: ()

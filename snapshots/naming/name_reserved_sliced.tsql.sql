@@ -1,0 +1,14 @@
+SELECT
+  [select].[id],
+  [select].[select],
+  [select].[order],
+  [select].[group],
+  [select].[where],
+  [select].[from],
+  [select].[user]
+FROM [select]
+ORDER BY
+  [select].[id] ASC
+OFFSET 1 ROWS
+FETCH NEXT 3 ROWS ONLY;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  "example_product"."sku" AS "sku",
+  "example_product"."price" AS "cost"
+FROM "example_product"
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: ()

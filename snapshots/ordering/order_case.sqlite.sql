@@ -1,0 +1,18 @@
+SELECT
+  "example_customer"."id",
+  "example_customer"."name",
+  "example_customer"."email",
+  "example_customer"."city",
+  "example_customer"."is_active",
+  "example_customer"."wants_mail"
+FROM "example_customer"
+ORDER BY
+  CASE
+    WHEN "example_customer"."city" = %s
+    THEN %s
+    WHEN "example_customer"."city" = %s
+    THEN %s
+    ELSE %s
+  END ASC,
+  "example_customer"."id" ASC;
+-- parameters: ('Paris', 0, '', 2, 1)

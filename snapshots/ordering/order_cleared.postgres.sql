@@ -1,0 +1,7 @@
+SELECT
+  "example_person"."id",
+  "example_person"."name",
+  "example_person"."nickname",
+  "example_person"."born"
+FROM "example_person";
+-- parameters: ()

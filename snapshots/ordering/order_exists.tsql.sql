@@ -1,0 +1,22 @@
+SELECT
+  [example_employee].[id],
+  [example_employee].[firstname],
+  [example_employee].[lastname],
+  [example_employee].[salary]
+FROM [example_employee]
+ORDER BY
+  CAST(CASE
+    WHEN EXISTS(
+      SELECT
+        1 AS [a]
+      FROM [example_company] AS [U0]
+      WHERE
+        [U0].[ceo_id] = (
+          [example_employee].[id]
+        )
+    )
+    THEN 1
+    ELSE 0
+  END AS BIT) DESC,
+  [example_employee].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,14 @@
+SELECT
+  [example_customer].[id],
+  [example_customer].[name],
+  [example_customer].[email],
+  [example_customer].[city],
+  [example_customer].[is_active],
+  [example_customer].[wants_mail]
+FROM [example_customer]
+ORDER BY
+  (
+    LEN([example_customer].[name] + '.') - 1
+  ) DESC,
+  [example_customer].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  "example_entry"."headline" AS "headline"
+FROM "example_entry"
+ORDER BY
+  "example_entry"."mod_date" DESC,
+  "example_entry"."id" ASC;
+-- parameters: ()

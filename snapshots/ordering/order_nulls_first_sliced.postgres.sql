@@ -1,0 +1,12 @@
+SELECT
+  "example_person"."id",
+  "example_person"."name",
+  "example_person"."nickname",
+  "example_person"."born"
+FROM "example_person"
+ORDER BY
+  "example_person"."nickname" ASC NULLS FIRST,
+  "example_person"."id" ASC
+LIMIT 5
+OFFSET 1;
+-- parameters: ()

@@ -1,0 +1,12 @@
+SELECT
+  [example_person].[id],
+  [example_person].[name],
+  [example_person].[nickname],
+  [example_person].[born]
+FROM [example_person]
+ORDER BY
+  [example_person].[nickname] ASC,
+  [example_person].[id] ASC
+OFFSET 1 ROWS
+FETCH NEXT 5 ROWS ONLY;
+-- parameters: ()

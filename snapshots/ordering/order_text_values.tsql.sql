@@ -1,0 +1,7 @@
+SELECT
+  [example_entry].[headline] AS [headline]
+FROM [example_entry]
+ORDER BY
+  1 ASC,
+  [example_entry].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  SUM((
+    [__col1] * [__col2]
+  ))
+FROM (
+  SELECT
+    [example_orderline].[quantity] AS [__col1],
+    [example_orderline].[unit_price] AS [__col2]
+  FROM [example_orderline]
+  ORDER BY
+    [example_orderline].[id] ASC
+  OFFSET 3 ROWS
+  FETCH NEXT 5 ROWS ONLY
+) AS [subquery];
+-- parameters: ()

@@ -1,0 +1,22 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  (
+    [example_entry].[number_of_comments] + [example_entry].[number_of_pingbacks]
+  ) AS [total]
+FROM [example_entry]
+WHERE
+  [example_entry].[number_of_comments] < %s
+ORDER BY
+  10 DESC,
+  [example_entry].[id] ASC
+OFFSET 2 ROWS
+FETCH NEXT 3 ROWS ONLY;
+-- parameters: (1000,)

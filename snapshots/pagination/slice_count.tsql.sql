@@ -1,0 +1,12 @@
+SELECT
+  COUNT_BIG(*)
+FROM (
+  SELECT
+    [example_entry].[id] AS [col1]
+  FROM [example_entry]
+  ORDER BY
+    [example_entry].[id] ASC
+  OFFSET 2 ROWS
+  FETCH NEXT 7 ROWS ONLY
+) AS [subquery];
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating"
+FROM "example_entry"
+ORDER BY
+  1 ASC
+LIMIT 3
+OFFSET 1;
+-- parameters: ()

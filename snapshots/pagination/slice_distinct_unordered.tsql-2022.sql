@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  [example_entry].[rating] AS [rating]
+FROM [example_entry]
+ORDER BY
+  1
+OFFSET 1 ROWS
+FETCH NEXT 3 ROWS ONLY;
+-- parameters: ()

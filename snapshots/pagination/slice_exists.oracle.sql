@@ -1,0 +1,6 @@
+SELECT
+  %s AS "A"
+FROM "EXAMPLE_ENTRY"
+OFFSET 2 ROWS
+FETCH FIRST 1 ROWS ONLY;
+-- parameters: (1,)

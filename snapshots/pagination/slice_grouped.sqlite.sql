@@ -1,0 +1,12 @@
+SELECT
+  "example_entry"."blog_id" AS "blog",
+  COUNT("example_entry"."id") AS "n"
+FROM "example_entry"
+GROUP BY
+  "example_entry"."blog_id"
+ORDER BY
+  2 DESC,
+  1 ASC
+LIMIT 2
+OFFSET 1;
+-- parameters: ()

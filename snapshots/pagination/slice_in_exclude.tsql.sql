@@ -1,0 +1,19 @@
+SELECT
+  [example_author].[id],
+  [example_author].[name],
+  [example_author].[email]
+FROM [example_author]
+WHERE
+  NOT (
+    [example_author].[id] IN (
+      SELECT
+      TOP 3
+        [U0].[id] AS [pk]
+      FROM [example_author] AS [U0]
+      ORDER BY
+        [U0].[name] ASC
+    )
+  )
+ORDER BY
+  [example_author].[id] ASC;
+-- parameters: ()

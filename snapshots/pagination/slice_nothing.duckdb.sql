@@ -1,0 +1,1 @@
+-- no SQL: Django knows that there are no rows

@@ -1,0 +1,12 @@
+SELECT
+  [example_orderline].[id],
+  [example_orderline].[order_id],
+  [example_orderline].[product_id],
+  [example_orderline].[quantity],
+  [example_orderline].[unit_price]
+FROM [example_orderline]
+ORDER BY
+  [example_orderline].[id] ASC
+OFFSET 12 ROWS
+FETCH NEXT 2 ROWS ONLY;
+-- parameters: ()

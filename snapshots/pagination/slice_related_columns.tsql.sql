@@ -1,0 +1,24 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline]
+FROM [example_entry]
+INNER JOIN [example_blog]
+  ON (
+    [example_entry].[blog_id] = [example_blog].[id]
+  )
+ORDER BY
+  [example_entry].[rating] DESC,
+  [example_entry].[id] ASC
+OFFSET 2 ROWS
+FETCH NEXT 4 ROWS ONLY;
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  [example_entry].[id] AS [pk],
+  [example_entry].[blog_id] AS [blog__pk],
+  [example_blog].[name] AS [blog__name],
+  [example_entry].[headline] AS [headline]
+FROM [example_entry]
+INNER JOIN [example_blog]
+  ON (
+    [example_entry].[blog_id] = [example_blog].[id]
+  )
+ORDER BY
+  1 ASC
+OFFSET 2 ROWS
+FETCH NEXT 4 ROWS ONLY;
+-- parameters: ()

@@ -1,0 +1,32 @@
+SELECT
+  "example_blog"."id" AS "col1",
+  "example_blog"."name" AS "col2",
+  "example_blog"."tagline" AS "col3"
+FROM "example_blog"
+WHERE
+  "example_blog"."id" <= %s
+EXCEPT
+SELECT
+  "arm"."col1",
+  "arm"."col2",
+  "arm"."col3"
+FROM (
+  SELECT
+    "example_blog"."id" AS "col1",
+    "example_blog"."name" AS "col2",
+    "example_blog"."tagline" AS "col3"
+  FROM "example_blog"
+  WHERE
+    "example_blog"."id" = %s
+  UNION
+  SELECT
+    "example_blog"."id" AS "col1",
+    "example_blog"."name" AS "col2",
+    "example_blog"."tagline" AS "col3"
+  FROM "example_blog"
+  WHERE
+    "example_blog"."id" = %s
+) AS "arm"
+ORDER BY
+  "col1" ASC;
+-- parameters: (5, 2, 3)

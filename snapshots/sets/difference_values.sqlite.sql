@@ -1,0 +1,10 @@
+SELECT
+  "example_customer"."id" AS "pk"
+FROM "example_customer"
+EXCEPT
+SELECT
+  "example_order"."customer_id" AS "customer"
+FROM "example_order"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,22 @@
+(
+  SELECT
+    "example_entry"."id" AS "pk"
+  FROM "example_entry"
+)
+INTERSECT
+(
+  SELECT
+    "example_entry"."id" AS "pk"
+  FROM "example_entry"
+  WHERE
+    "example_entry"."rating" > %s
+)
+INTERSECT
+(
+  SELECT
+    "example_entry"."id" AS "pk"
+  FROM "example_entry"
+  WHERE
+    "example_entry"."blog_id" <= %s
+);
+-- parameters: (2, 2)

@@ -1,0 +1,10 @@
+SELECT
+  [example_blog].[name] AS [name]
+FROM [example_blog]
+INTERSECT
+SELECT
+  [example_blog].[name] AS [name]
+FROM [example_blog]
+WHERE
+  [example_blog].[id] < %s;
+-- parameters: (4,)

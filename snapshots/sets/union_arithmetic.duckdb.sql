@@ -1,0 +1,14 @@
+(
+  SELECT
+    (
+      "example_entry"."rating" * %s
+    ) AS "v"
+  FROM "example_entry"
+)
+UNION
+(
+  SELECT
+    "example_entry"."id" AS "pk"
+  FROM "example_entry"
+);
+-- parameters: (2,)

@@ -1,0 +1,10 @@
+SELECT
+  (
+    "EXAMPLE_ENTRY"."RATING" * %s
+  ) AS "V"
+FROM "EXAMPLE_ENTRY"
+UNION
+SELECT
+  "EXAMPLE_ENTRY"."ID" AS "PK"
+FROM "EXAMPLE_ENTRY";
+-- parameters: (2,)

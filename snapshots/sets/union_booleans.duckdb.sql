@@ -1,0 +1,12 @@
+(
+  SELECT
+    "example_product"."is_active" AS "is_active"
+  FROM "example_product"
+)
+UNION
+(
+  SELECT
+    "select"."where" AS "where"
+  FROM "select"
+);
+-- parameters: ()

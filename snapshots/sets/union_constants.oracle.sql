@@ -1,0 +1,13 @@
+SELECT
+  "EXAMPLE_AUTHOR"."NAME" AS "NAME",
+  %s AS "KIND"
+FROM "EXAMPLE_AUTHOR"
+UNION
+SELECT
+  "EXAMPLE_CUSTOMER"."NAME" AS "NAME",
+  %s AS "KIND"
+FROM "EXAMPLE_CUSTOMER"
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: ('author', 'customer')

@@ -1,0 +1,13 @@
+SELECT
+  "example_author"."name" AS "name",
+  %s AS "kind"
+FROM "example_author"
+UNION
+SELECT
+  "example_customer"."name" AS "name",
+  %s AS "kind"
+FROM "example_customer"
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: ('author', 'customer')

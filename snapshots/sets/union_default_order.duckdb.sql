@@ -1,0 +1,28 @@
+(
+  SELECT
+    "example_person"."id" AS "col1",
+    "example_person"."name" AS "col2",
+    "example_person"."nickname" AS "col3",
+    "example_person"."born" AS "col4"
+  FROM "example_person"
+  WHERE
+    "example_person"."id" < %s
+  ORDER BY
+    "example_person"."name" ASC,
+    "example_person"."id" ASC
+)
+UNION
+(
+  SELECT
+    "example_person"."id" AS "col1",
+    "example_person"."name" AS "col2",
+    "example_person"."nickname" AS "col3",
+    "example_person"."born" AS "col4"
+  FROM "example_person"
+  WHERE
+    "example_person"."id" > %s
+  ORDER BY
+    "example_person"."name" ASC,
+    "example_person"."id" ASC
+);
+-- parameters: (3, 7)

@@ -1,0 +1,13 @@
+SELECT
+  %s AS "A"
+FROM "EXAMPLE_BLOG"
+WHERE
+  "EXAMPLE_BLOG"."ID" = %s
+UNION
+SELECT
+  %s AS "A"
+FROM "EXAMPLE_BLOG"
+WHERE
+  "EXAMPLE_BLOG"."ID" = %s
+FETCH FIRST 1 ROWS ONLY;
+-- parameters: (1, -1, 1, -2)

@@ -1,0 +1,25 @@
+SELECT
+TOP 1
+  [united].[col1],
+  [united].[col2],
+  [united].[col3]
+FROM (
+  SELECT
+    [example_blog].[id] AS [col1],
+    [example_blog].[name] AS [col2],
+    [example_blog].[tagline] AS [col3]
+  FROM [example_blog]
+  WHERE
+    [example_blog].[id] <= %s
+  UNION
+  SELECT
+    [example_blog].[id] AS [col1],
+    [example_blog].[name] AS [col2],
+    [example_blog].[tagline] AS [col3]
+  FROM [example_blog]
+  WHERE
+    [example_blog].[id] = %s
+) AS [united]
+ORDER BY
+  [united].[col1] DESC;
+-- parameters: (2, 4)

@@ -1,0 +1,12 @@
+SELECT
+  [example_entry].[rating] AS [rating]
+FROM [example_entry]
+UNION
+SELECT
+  [example_employee].[salary] AS [salary]
+FROM [example_employee]
+WHERE
+  NOT (
+    [example_employee].[salary] IS NULL
+  );
+-- parameters: ()

@@ -1,0 +1,58 @@
+SELECT
+  [arm].[col1],
+  [arm].[col2],
+  [arm].[col3],
+  [arm].[col4],
+  [arm].[col5],
+  [arm].[col6],
+  [arm].[col7],
+  [arm].[col8],
+  [arm].[col9]
+FROM (
+  SELECT
+  TOP 5
+    [example_entry].[id] AS [col1],
+    [example_entry].[blog_id] AS [col2],
+    [example_entry].[headline] AS [col3],
+    [example_entry].[body_text] AS [col4],
+    [example_entry].[pub_date] AS [col5],
+    [example_entry].[mod_date] AS [col6],
+    [example_entry].[number_of_comments] AS [col7],
+    [example_entry].[number_of_pingbacks] AS [col8],
+    [example_entry].[rating] AS [col9]
+  FROM [example_entry]
+  ORDER BY
+    [example_entry].[id] ASC
+) AS [arm]
+UNION
+SELECT
+  [arm].[col1],
+  [arm].[col2],
+  [arm].[col3],
+  [arm].[col4],
+  [arm].[col5],
+  [arm].[col6],
+  [arm].[col7],
+  [arm].[col8],
+  [arm].[col9]
+FROM (
+  SELECT
+  TOP 5
+    [example_entry].[id] AS [col1],
+    [example_entry].[blog_id] AS [col2],
+    [example_entry].[headline] AS [col3],
+    [example_entry].[body_text] AS [col4],
+    [example_entry].[pub_date] AS [col5],
+    [example_entry].[mod_date] AS [col6],
+    [example_entry].[number_of_comments] AS [col7],
+    [example_entry].[number_of_pingbacks] AS [col8],
+    [example_entry].[rating] AS [col9]
+  FROM [example_entry]
+  ORDER BY
+    [example_entry].[id] DESC
+) AS [arm]
+ORDER BY
+  [col1] ASC
+OFFSET 2 ROWS
+FETCH NEXT 5 ROWS ONLY;
+-- parameters: ()

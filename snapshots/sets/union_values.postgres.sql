@@ -1,0 +1,12 @@
+(
+  SELECT
+    "example_author"."name" AS "name"
+  FROM "example_author"
+)
+UNION
+(
+  SELECT
+    "example_customer"."name" AS "name"
+  FROM "example_customer"
+);
+-- parameters: ()

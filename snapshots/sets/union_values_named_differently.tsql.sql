@@ -1,0 +1,8 @@
+SELECT
+  [example_employee].[lastname] AS [lastname]
+FROM [example_employee]
+UNION
+SELECT
+  [example_person].[name] AS [name]
+FROM [example_person];
+-- parameters: ()

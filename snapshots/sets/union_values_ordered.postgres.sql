@@ -1,0 +1,14 @@
+(
+  SELECT
+    "example_author"."name" AS "name"
+  FROM "example_author"
+)
+UNION
+(
+  SELECT
+    "example_customer"."name" AS "name"
+  FROM "example_customer"
+)
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,40 @@
+SELECT
+  [example_customer].[id],
+  [example_customer].[name],
+  [example_customer].[email],
+  [example_customer].[city],
+  [example_customer].[is_active],
+  [example_customer].[wants_mail],
+  CAST(CASE
+    WHEN EXISTS(
+      SELECT
+        1 AS [a]
+      FROM [example_order] AS [U0]
+      WHERE
+        [U0].[customer_id] = (
+          [example_customer].[id]
+        )
+    )
+    THEN 1
+    ELSE 0
+  END AS BIT) AS [buys]
+FROM [example_customer]
+WHERE
+  CAST(CASE
+    WHEN EXISTS(
+      SELECT
+        1 AS [a]
+      FROM [example_order] AS [U0]
+      WHERE
+        [U0].[customer_id] = (
+          [example_customer].[id]
+        )
+    )
+    THEN 1
+    ELSE 0
+  END AS BIT) = (
+    [example_customer].[is_active]
+  )
+ORDER BY
+  [example_customer].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,19 @@
+SELECT
+  "example_employee"."id",
+  "example_employee"."firstname",
+  "example_employee"."lastname",
+  "example_employee"."salary",
+  EXISTS(
+    SELECT
+      1 AS "a"
+    FROM "example_company" AS "U0"
+    WHERE
+      "U0"."ceo_id" = (
+        "example_employee"."id"
+      )
+  ) AS "c"
+FROM "example_employee"
+ORDER BY
+  5 DESC,
+  "example_employee"."id" ASC;
+-- parameters: ()

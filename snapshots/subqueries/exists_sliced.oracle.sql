@@ -1,0 +1,20 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE"
+FROM "EXAMPLE_BLOG"
+WHERE
+  EXISTS(
+    SELECT
+      %s AS "A"
+    FROM "EXAMPLE_ENTRY" "U0"
+    WHERE
+      "U0"."BLOG_ID" = (
+        "EXAMPLE_BLOG"."ID"
+      )
+    OFFSET 2 ROWS
+    FETCH FIRST 1 ROWS ONLY
+  )
+ORDER BY
+  "EXAMPLE_BLOG"."ID" ASC;
+-- parameters: (1,)

@@ -1,0 +1,20 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline"
+FROM "example_blog"
+WHERE
+  EXISTS(
+    SELECT
+      %s AS "a"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    LIMIT 1
+    OFFSET 2
+  )
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: (1,)

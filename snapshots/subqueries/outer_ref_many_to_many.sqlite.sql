@@ -1,0 +1,24 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email",
+  (
+    SELECT
+      "U0"."headline" AS "headline"
+    FROM "example_entry" AS "U0"
+    INNER JOIN "example_entry_authors" AS "U1"
+      ON (
+        "U0"."id" = "U1"."entry_id"
+      )
+    WHERE
+      "U1"."author_id" = (
+        "example_author"."id"
+      )
+    ORDER BY
+      "U0"."id" DESC
+    LIMIT 1
+  ) AS "newest"
+FROM "example_author"
+ORDER BY
+  "example_author"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,27 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  (
+    [example_entry].[rating] - (
+      SELECT
+        AVG(CAST([U0].[rating] AS FLOAT)) AS [a]
+      FROM [example_entry] AS [U0]
+      WHERE
+        [U0].[blog_id] = (
+          [example_entry].[blog_id]
+        )
+      GROUP BY
+        [U0].[blog_id]
+    )
+  ) AS [above]
+FROM [example_entry]
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,29 @@
+SELECT
+  [example_person].[id],
+  [example_person].[name],
+  [example_person].[nickname],
+  [example_person].[born],
+  COALESCE(
+    (
+      SELECT
+      TOP 1
+        [U2].[name] AS [team__name]
+      FROM [example_membership] AS [U0]
+      INNER JOIN [example_team] AS [U2]
+        ON (
+          [U0].[team_id] = [U2].[id]
+        )
+      WHERE
+        [U0].[person_id] = (
+          [example_person].[id]
+        )
+      ORDER BY
+        [U0].[joined] ASC
+    ),
+    CAST(%s AS NVARCHAR(MAX))
+  ) AS [first_team]
+FROM [example_person]
+ORDER BY
+  [example_person].[name] ASC,
+  [example_person].[id] ASC;
+-- parameters: ('none',)

@@ -1,0 +1,56 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  (
+    SELECT
+      COUNT("U0"."id") AS "n"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    GROUP BY
+      "U0"."blog_id"
+  ) AS "entries",
+  (
+    SELECT
+      "U0"."rating" AS "rating"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    ORDER BY
+      1 DESC,
+      "U0"."id" ASC
+    LIMIT 1
+  ) AS "best"
+FROM "example_blog"
+WHERE
+  (
+    SELECT
+      COUNT("U0"."id") AS "n"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    GROUP BY
+      "U0"."blog_id"
+  ) > (
+    SELECT
+      "U0"."rating" AS "rating"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    ORDER BY
+      1 DESC,
+      "U0"."id" ASC
+    LIMIT 1
+  )
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,20 @@
+SELECT
+  SUM("N")
+FROM (
+  SELECT
+    (
+      SELECT
+        "U0"."RATING" AS "RATING"
+      FROM "EXAMPLE_ENTRY" "U0"
+      WHERE
+        "U0"."BLOG_ID" = (
+          "EXAMPLE_BLOG"."ID"
+        )
+      ORDER BY
+        "U0"."PUB_DATE" DESC,
+        "U0"."ID" DESC
+      FETCH FIRST 1 ROWS ONLY
+    ) AS "N"
+  FROM "EXAMPLE_BLOG"
+) "SUBQUERY";
+-- parameters: ()

@@ -1,0 +1,20 @@
+SELECT
+  SUM("n")
+FROM (
+  SELECT
+    (
+      SELECT
+        "U0"."rating" AS "rating"
+      FROM "example_entry" AS "U0"
+      WHERE
+        "U0"."blog_id" = (
+          "example_blog"."id"
+        )
+      ORDER BY
+        "U0"."pub_date" DESC,
+        "U0"."id" DESC
+      LIMIT 1
+    ) AS "n"
+  FROM "example_blog"
+) AS "subquery";
+-- parameters: ()

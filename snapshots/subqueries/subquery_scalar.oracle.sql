@@ -1,0 +1,21 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE",
+  (
+    SELECT
+      "U0"."HEADLINE" AS "HEADLINE"
+    FROM "EXAMPLE_ENTRY" "U0"
+    WHERE
+      "U0"."BLOG_ID" = (
+        "EXAMPLE_BLOG"."ID"
+      )
+    ORDER BY
+      "U0"."PUB_DATE" DESC,
+      "U0"."ID" DESC
+    FETCH FIRST 1 ROWS ONLY
+  ) AS "NEWEST"
+FROM "EXAMPLE_BLOG"
+ORDER BY
+  "EXAMPLE_BLOG"."ID" ASC;
+-- parameters: ()

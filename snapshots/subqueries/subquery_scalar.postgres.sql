@@ -1,0 +1,21 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  (
+    SELECT
+      "U0"."headline" AS "headline"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    ORDER BY
+      "U0"."pub_date" DESC,
+      "U0"."id" DESC
+    LIMIT 1
+  ) AS "newest"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ()

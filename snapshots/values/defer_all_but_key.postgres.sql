@@ -1,0 +1,7 @@
+SELECT
+  "example_person"."id"
+FROM "example_person"
+ORDER BY
+  "example_person"."name" ASC,
+  "example_person"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,24 @@
+SELECT
+  (
+    CASE
+      WHEN number_of_comments > 5
+      THEN 1
+      WHEN NOT (
+        number_of_comments > 5
+      )
+      THEN 0
+    END
+  ) AS "BUSY",
+  "EXAMPLE_ENTRY"."ID",
+  "EXAMPLE_ENTRY"."BLOG_ID",
+  "EXAMPLE_ENTRY"."HEADLINE",
+  "EXAMPLE_ENTRY"."BODY_TEXT",
+  "EXAMPLE_ENTRY"."PUB_DATE",
+  "EXAMPLE_ENTRY"."MOD_DATE",
+  "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS",
+  "EXAMPLE_ENTRY"."NUMBER_OF_PINGBACKS",
+  "EXAMPLE_ENTRY"."RATING"
+FROM "EXAMPLE_ENTRY"
+ORDER BY
+  "EXAMPLE_ENTRY"."ID" ASC;
+-- parameters: ()

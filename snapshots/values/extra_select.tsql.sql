@@ -1,0 +1,24 @@
+SELECT
+  (
+    CAST(CASE
+      WHEN number_of_comments > 5
+      THEN 1
+      WHEN NOT (
+        number_of_comments > 5
+      )
+      THEN 0
+    END AS BIT)
+  ) AS [busy],
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating]
+FROM [example_entry]
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: ()

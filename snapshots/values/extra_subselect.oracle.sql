@@ -1,0 +1,15 @@
+SELECT
+  (
+    SELECT
+      COUNT(*)
+    FROM example_entry
+    WHERE
+      example_entry.blog_id = example_blog.id
+  ) AS "N",
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE"
+FROM "EXAMPLE_BLOG"
+ORDER BY
+  "EXAMPLE_BLOG"."ID" ASC;
+-- parameters: ()

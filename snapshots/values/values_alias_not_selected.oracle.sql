@@ -1,0 +1,10 @@
+SELECT
+  "EXAMPLE_ENTRY"."ID" AS "PK"
+FROM "EXAMPLE_ENTRY"
+WHERE
+  (
+    "EXAMPLE_ENTRY"."RATING" + %s
+  ) = %s
+ORDER BY
+  1 ASC;
+-- parameters: (1, 6)

@@ -1,0 +1,8 @@
+SELECT
+  "example_entry"."id" AS "pk",
+  LOWER("example_entry"."headline") AS "low",
+  LENGTH("example_entry"."headline") AS "size"
+FROM "example_entry"
+ORDER BY
+  1 ASC;
+-- parameters: ()

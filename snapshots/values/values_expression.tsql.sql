@@ -1,0 +1,10 @@
+SELECT
+  [example_entry].[id] AS [pk],
+  LOWER([example_entry].[headline]) AS [low],
+  (
+    LEN([example_entry].[headline] + '.') - 1
+  ) AS [size]
+FROM [example_entry]
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+TOP 1
+  [example_entry].[id] AS [pk],
+  [example_entry].[headline] AS [headline]
+FROM [example_entry]
+ORDER BY
+  1 ASC;
+-- parameters: ()

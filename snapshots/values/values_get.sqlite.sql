@@ -1,0 +1,7 @@
+SELECT
+  "example_entry"."headline" AS "headline"
+FROM "example_entry"
+WHERE
+  "example_entry"."id" = %s
+LIMIT 21;
+-- parameters: (3,)

@@ -1,0 +1,7 @@
+SELECT
+TOP 21
+  [example_entry].[headline] AS [headline]
+FROM [example_entry]
+WHERE
+  [example_entry].[id] = %s;
+-- parameters: (3,)

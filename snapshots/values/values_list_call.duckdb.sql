@@ -1,0 +1,4 @@
+SELECT
+  "example_entry"."id" AS "pk"
+FROM "example_entry";
+-- parameters: ()

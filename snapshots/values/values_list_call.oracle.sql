@@ -1,0 +1,4 @@
+SELECT
+  "EXAMPLE_ENTRY"."ID" AS "PK"
+FROM "EXAMPLE_ENTRY";
+-- parameters: ()

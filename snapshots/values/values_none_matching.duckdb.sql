@@ -1,0 +1,6 @@
+SELECT
+  "example_entry"."headline" AS "headline"
+FROM "example_entry"
+WHERE
+  "example_entry"."id" = %s;
+-- parameters: (-1,)

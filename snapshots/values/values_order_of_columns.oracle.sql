@@ -1,0 +1,8 @@
+SELECT
+  %s AS "V",
+  "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE",
+  "EXAMPLE_ENTRY"."ID" AS "PK"
+FROM "EXAMPLE_ENTRY"
+ORDER BY
+  3 ASC;
+-- parameters: ('x',)

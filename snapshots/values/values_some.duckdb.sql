@@ -1,0 +1,7 @@
+SELECT
+  "example_entry"."headline" AS "headline",
+  "example_entry"."rating" AS "rating"
+FROM "example_entry"
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,13 @@
+SELECT
+  [example_author].[email] AS [email],
+  COUNT_BIG([example_entry_authors].[entry_id]) AS [n]
+FROM [example_author]
+LEFT OUTER JOIN [example_entry_authors]
+  ON (
+    [example_author].[id] = [example_entry_authors].[author_id]
+  )
+GROUP BY
+  [example_author].[email]
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  "example_entry"."headline" AS "headline"
+FROM "example_entry"
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,19 @@
+SELECT
+  COUNT_BIG(*)
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      ROW_NUMBER() OVER (
+        PARTITION BY [example_entry].[blog_id]
+        ORDER BY [example_entry].[pub_date], [example_entry].[id]
+      ) AS [v]
+    FROM [example_entry]
+    WHERE
+      [example_entry].[number_of_comments] < %s
+  ) AS [qualify]
+  WHERE
+    [v] = %s
+) AS [subquery];
+-- parameters: (1000, 1)

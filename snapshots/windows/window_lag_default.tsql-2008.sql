@@ -1,0 +1,1 @@
+-- refused: LAG is not supported on tsql@2008: SQL Server has it from 2012 on: join the numbered rows instead (https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql)

@@ -1,0 +1,1 @@
+-- refused: NTH_VALUE is not supported on tsql@2008: number the rows with ROW_NUMBER() and take the n-th by a condition (https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql)

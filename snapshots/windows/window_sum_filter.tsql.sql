@@ -1,0 +1,22 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  SUM(
+    CASE
+      WHEN [example_entry].[rating] > %s
+      THEN CAST([example_entry].[rating] AS BIGINT)
+    END
+  ) OVER (PARTITION BY [example_entry].[blog_id]) AS [v]
+FROM [example_entry]
+WHERE
+  [example_entry].[number_of_comments] < %s
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: (2, 1000)

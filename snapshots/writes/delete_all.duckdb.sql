@@ -1,0 +1,2 @@
+DELETE FROM "example_membership";
+-- parameters: ()

@@ -1,0 +1,2 @@
+DELETE FROM "EXAMPLE_MEMBERSHIP";
+-- parameters: ()

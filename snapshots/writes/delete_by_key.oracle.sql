@@ -1,0 +1,4 @@
+DELETE FROM "EXAMPLE_ORDERLINE"
+WHERE
+  "EXAMPLE_ORDERLINE"."ID" = %s;
+-- parameters: (1,)

@@ -1,0 +1,4 @@
+DELETE FROM "example_orderline"
+WHERE
+  "example_orderline"."id" = %s;
+-- parameters: (1,)

@@ -1,0 +1,14 @@
+DELETE FROM [example_orderline]
+WHERE
+  EXISTS(
+    SELECT
+      1 AS [a]
+    FROM [example_product] AS [U0]
+    WHERE
+      (
+        [U0].[id] = (
+          [example_orderline].[product_id]
+        ) AND [U0].[price] = %s
+      )
+  );
+-- parameters: (Decimal('0'),)

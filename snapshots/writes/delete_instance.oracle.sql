@@ -1,0 +1,4 @@
+DELETE FROM "EXAMPLE_MEMBERSHIP"
+WHERE
+  "EXAMPLE_MEMBERSHIP"."ID" IN (%s);
+-- parameters: (1,)

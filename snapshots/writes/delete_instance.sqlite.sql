@@ -1,0 +1,4 @@
+DELETE FROM "example_membership"
+WHERE
+  "example_membership"."id" IN (%s);
+-- parameters: (1,)

@@ -1,0 +1,2 @@
+UPDATE "EXAMPLE_ENTRY" SET "RATING" = %s;
+-- parameters: (3,)

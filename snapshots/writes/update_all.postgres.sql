@@ -1,0 +1,2 @@
+UPDATE "example_entry" SET "rating" = %s;
+-- parameters: (3,)

@@ -1,0 +1,12 @@
+UPDATE "EXAMPLE_ENTRY" SET "RATING" = CASE
+  WHEN (
+    "EXAMPLE_ENTRY"."RATING" > %s
+  )
+  THEN %s
+  WHEN (
+    "EXAMPLE_ENTRY"."RATING" < %s
+  )
+  THEN "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS"
+  ELSE %s
+END;
+-- parameters: (3, 5, 1, 2)

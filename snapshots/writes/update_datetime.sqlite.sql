@@ -1,0 +1,4 @@
+UPDATE "example_event" SET "ends_at" = DJANGO_FORMAT_DTDELTA('+', "example_event"."starts_at", %s)
+WHERE
+  "example_event"."id" <= %s;
+-- parameters: (86400000000, 5)

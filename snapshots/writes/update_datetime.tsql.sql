@@ -1,0 +1,12 @@
+UPDATE [example_event] SET [ends_at] = DATEADD(
+  MICROSECOND,
+  CAST(%s AS BIGINT) %% 1000000,
+  DATEADD(
+    SECOND,
+    CAST(%s AS BIGINT) / 1000000 %% 86400,
+    DATEADD(DAY, CAST(%s AS BIGINT) / 1000000 / 86400, [example_event].[starts_at])
+  )
+)
+WHERE
+  [example_event].[id] <= %s;
+-- parameters: (86400000000, 86400000000, 86400000000, 5)

@@ -1,0 +1,6 @@
+UPDATE "example_product" SET "price" = (
+  "example_product"."price" * CAST(%s AS NUMERIC)
+)
+WHERE
+  "example_product"."price" > %s;
+-- parameters: ('1.10', '0')

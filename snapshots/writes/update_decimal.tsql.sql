@@ -1,0 +1,6 @@
+UPDATE [example_product] SET [price] = (
+  [example_product].[price] * %s
+)
+WHERE
+  [example_product].[price] > %s;
+-- parameters: (Decimal('1.10'), Decimal('0'))

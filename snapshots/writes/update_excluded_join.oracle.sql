@@ -1,0 +1,16 @@
+UPDATE "EXAMPLE_BLOG" SET DBMS_LOB.COMPARE("TAGLINE", TO_NCLOB(%s)) = 0
+WHERE
+  NOT (
+    EXISTS(
+      SELECT
+        1 AS "A"
+      FROM "EXAMPLE_ENTRY" "U1"
+      WHERE
+        (
+          "U1"."RATING" > %s AND "U1"."BLOG_ID" = (
+            "EXAMPLE_BLOG"."ID"
+          )
+        )
+    )
+  );
+-- parameters: ('quiet', 3)

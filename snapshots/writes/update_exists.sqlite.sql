@@ -1,0 +1,10 @@
+UPDATE "example_customer" SET "is_active" = EXISTS(
+  SELECT
+    1 AS "a"
+  FROM "example_order" AS "U0"
+  WHERE
+    "U0"."customer_id" = (
+      "example_customer"."id"
+    )
+);
+-- parameters: ()

@@ -1,0 +1,14 @@
+UPDATE [example_customer] SET [is_active] = CAST(CASE
+  WHEN EXISTS(
+    SELECT
+      1 AS [a]
+    FROM [example_order] AS [U0]
+    WHERE
+      [U0].[customer_id] = (
+        [example_customer].[id]
+      )
+  )
+  THEN 1
+  ELSE 0
+END AS BIT);
+-- parameters: ()

@@ -1,0 +1,4 @@
+UPDATE "example_entry" SET "number_of_pingbacks" = (
+  "example_entry"."number_of_pingbacks" + %s
+);
+-- parameters: (1,)

@@ -1,0 +1,4 @@
+UPDATE "EXAMPLE_COMPANY" SET "POINT_OF_CONTACT_ID" = %s
+WHERE
+  "EXAMPLE_COMPANY"."ID" = %s;
+-- parameters: (9, 2)

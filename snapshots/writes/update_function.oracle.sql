@@ -1,0 +1,4 @@
+UPDATE "EXAMPLE_BLOG" SET "NAME" = (
+  UPPER("EXAMPLE_BLOG"."NAME") || %s
+);
+-- parameters: ('!',)

@@ -1,0 +1,2 @@
+UPDATE "example_entry" SET "rating" = MAX(COALESCE("example_entry"."rating", %s), %s);
+-- parameters: (1, 1)

@@ -1,0 +1,8 @@
+UPDATE [example_entry] SET [rating] = (
+  SELECT
+    MAX(value)
+  FROM (VALUES
+    ([example_entry].[rating]),
+    (%s)) AS [greatest](value)
+);
+-- parameters: (1,)

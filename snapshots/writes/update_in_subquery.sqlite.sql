@@ -1,0 +1,10 @@
+UPDATE "example_customer" SET "city" = %s
+WHERE
+  "example_customer"."id" IN (
+    SELECT
+      "U0"."customer_id" AS "customer"
+    FROM "example_order" AS "U0"
+    WHERE
+      "U0"."status" = %s
+  );
+-- parameters: ('X', 'paid')

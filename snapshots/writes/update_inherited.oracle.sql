@@ -1,0 +1,4 @@
+UPDATE "EXAMPLE_RESTAURANT" SET "SEATS" = %s
+WHERE
+  "EXAMPLE_RESTAURANT"."SEATS" = %s;
+-- parameters: (46, 45)

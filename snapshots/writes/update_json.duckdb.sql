@@ -1,0 +1,7 @@
+UPDATE "example_document" SET "extra" = %s
+WHERE
+  (
+    JSON_TYPE("example_document"."data", '$.a') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.a') AS DECIMAL(38, 15)) = %s
+  );
+-- parameters: ('{"b": null}', 1)

@@ -1,0 +1,10 @@
+UPDATE "EXAMPLE_DOCUMENT" SET "EXTRA" = %s
+WHERE
+  (
+    INSTR(
+      '-0123456789',
+      SUBSTR(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.a' WITH WRAPPER), 2, 1)
+    ) > 0
+    AND JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$.a' RETURNING NUMBER) = %s
+  );
+-- parameters: ('{"b": null}', 1)

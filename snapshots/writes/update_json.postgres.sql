@@ -1,0 +1,6 @@
+UPDATE "example_document" SET "extra" = %s
+WHERE
+  (
+    "example_document"."data" -> 'a'
+  ) = TO_JSONB(CAST(%s AS DECIMAL));
+-- parameters: ('{"b": null}', 1)

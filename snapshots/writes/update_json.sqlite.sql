@@ -1,0 +1,7 @@
+UPDATE "example_document" SET "extra" = %s
+WHERE
+  (
+    JSON_TYPE("example_document"."data", '$.a') IN ('integer', 'real')
+    AND JSON_EXTRACT("example_document"."data", '$.a') = %s
+  );
+-- parameters: ('{"b": null}', 1)

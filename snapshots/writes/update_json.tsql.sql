@@ -1,0 +1,14 @@
+UPDATE [example_document] SET [extra] = %s
+WHERE
+  (
+    SELECT
+      CASE
+        WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+        THEN 1
+        ELSE 0
+      END
+    FROM OPENJSON([example_document].[data])
+    WHERE
+      [key] = 'a'
+  ) = 1;
+-- parameters: ('{"b": null}', 1)

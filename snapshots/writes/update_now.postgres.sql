@@ -1,0 +1,4 @@
+UPDATE "example_order" SET "placed_at" = STATEMENT_TIMESTAMP()
+WHERE
+  "example_order"."status" = %s;
+-- parameters: ('new',)

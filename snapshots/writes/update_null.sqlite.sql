@@ -1,0 +1,14 @@
+UPDATE "example_company" SET "point_of_contact_id" = NULL
+WHERE
+  "example_company"."id" IN (
+    SELECT
+      "U0"."id"
+    FROM "example_company" AS "U0"
+    INNER JOIN "example_employee" AS "U1"
+      ON (
+        "U0"."point_of_contact_id" = "U1"."id"
+      )
+    WHERE
+      "U1"."lastname" = %s
+  );
+-- parameters: ('Smith',)

@@ -1,0 +1,12 @@
+UPDATE [example_entry] SET [rating] = %s
+WHERE
+  [example_entry].[id] IN (
+    SELECT
+    TOP 3
+      [U0].[id] AS [pk]
+    FROM [example_entry] AS [U0]
+    ORDER BY
+      [U0].[pub_date] DESC,
+      1 ASC
+  );
+-- parameters: (9,)

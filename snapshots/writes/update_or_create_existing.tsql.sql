@@ -1,0 +1,22 @@
+SELECT
+TOP 21
+  [example_team].[id],
+  [example_team].[name]
+FROM [example_team]   WITH (ROWLOCK, UPDLOCK)
+WHERE
+  [example_team].[id] = %s;
+-- parameters: (1,)
+
+UPDATE [example_team] SET [name] = %s
+WHERE
+  [example_team].[id] = %s;
+-- parameters: ('Parsers', 1)
+
+INSERT INTO [example_team] (
+  [id],
+  [name]
+)
+OUTPUT INSERTED.[id]
+VALUES
+  (%s, %s);
+-- parameters: (1, 'Parsers')

@@ -1,0 +1,19 @@
+SELECT
+  "EXAMPLE_TEAM"."ID",
+  "EXAMPLE_TEAM"."NAME"
+FROM "EXAMPLE_TEAM"
+WHERE
+  "EXAMPLE_TEAM"."NAME" = %s   FOR UPDATE;
+-- parameters: ('New',)
+
+UPDATE "EXAMPLE_TEAM" SET "NAME" = %s
+WHERE
+  "EXAMPLE_TEAM"."ID" = %s;
+-- parameters: ('New', 1)
+
+INSERT INTO "EXAMPLE_TEAM" (
+  "NAME"
+)
+VALUES
+  (%s);
+-- parameters: ('New',)

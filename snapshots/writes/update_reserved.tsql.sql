@@ -1,0 +1,6 @@
+UPDATE [select] SET [order] = (
+  [select].[order] + %s
+), [user] = %s
+WHERE
+  [select].[where] = 1;
+-- parameters: (1, 'x')

@@ -1,0 +1,15 @@
+UPDATE "example_product" SET "stock" = COALESCE(
+  (
+    SELECT
+      SUM("U0"."quantity") AS "n"
+    FROM "example_orderline" AS "U0"
+    WHERE
+      "U0"."product_id" = (
+        "example_product"."id"
+      )
+    GROUP BY
+      "U0"."product_id"
+  ),
+  %s
+);
+-- parameters: (0,)

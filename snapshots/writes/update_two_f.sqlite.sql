@@ -1,0 +1,4 @@
+UPDATE "example_entry" SET "number_of_comments" = "example_entry"."number_of_pingbacks", "number_of_pingbacks" = "example_entry"."number_of_comments"
+WHERE
+  "example_entry"."id" < %s;
+-- parameters: (18,)
