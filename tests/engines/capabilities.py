@@ -1,35 +1,124 @@
-"""What servers are asked whether they have it.
+"""What a failure may be due to that is the server's, not the query's.
 
-Every probe is right by its vendor's documentation, so a server of that vendor takes it; a server that
-speaks the dialect incompletely does not, and the queries that need it are skipped with its message.
+Every probe is right by its vendor's documentation, so a server of that vendor takes it and its queries all
+count. A server that speaks the dialect incompletely fails the probe; a query that fails there and whose
+SQL holds the pattern is then skipped with the server's own message. A query that runs right counts as right
+in any case. Where a server gives a wrong answer, the probe divides by the number of right ones.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Capability:
-    """Something that a vendor documents, and a statement that fails where a server lacks it."""
+    """Something that a vendor documents, a statement that fails where a server lacks it, and the SQL that needs it."""
 
     name: str
     probe: str
+    pattern: str
+
+    def is_needed_by(self, sql: str) -> bool:
+        """Tell whether a statement needs it."""
+        return re.search(self.pattern, sql, re.DOTALL) is not None
 
 
-AWKWARD_NAMES = {
-    "tsql": Capability("a bracket in a quoted name", "SELECT 1 AS [a ]] bracket]"),
-    "oracle": Capability("a bracket in a quoted name", 'SELECT 1 AS "A ] BRACKET" FROM DUAL'),
-}
+BRACKETS = Capability("a bracket in a quoted name", "SELECT 1 AS [a ]] bracket]", r"\]\]")
 
-SPELLINGS: dict[str, tuple[tuple[Capability, str, str], ...]] = {
-    "tsql": (),
-    "oracle": (
-        (
-            Capability("NVARCHAR2", "SELECT CAST('a' AS NVARCHAR2(10)) FROM DUAL"),
-            r"\bNVARCHAR2\((\d+)\)",
-            r"VARCHAR2(\1 CHAR)",
-        ),
+TSQL = (
+    BRACKETS,
+    Capability(
+        "CONCAT of national text",
+        "SELECT 1 / COUNT(*) FROM (SELECT CONCAT(N'ł', N'a') AS a) AS t WHERE a = N'ła'",
+        r"\bCONCAT\(",
     ),
+    Capability(
+        "NULLIF of national text",
+        "SELECT 1 / COUNT(*) FROM (SELECT NULLIF(N'ł', N'a') AS a) AS t WHERE a = N'ł'",
+        r"\bNULLIF\(",
+    ),
+    Capability(
+        "STRING_AGG of national text",
+        "SELECT 1 / COUNT(*) FROM (SELECT STRING_AGG(a, N';') AS a FROM (SELECT N'ł' AS a) AS s) AS t WHERE a = N'ł'",
+        r"\bSTRING_AGG\(",
+    ),
+    Capability(
+        "UPPER of all letters, one by one, in every collation",
+        "SELECT 1 / COUNT(*) FROM (SELECT UPPER(N'äß' COLLATE Latin1_General_BIN2) AS a) AS t"
+        " WHERE a = N'Äß' COLLATE Latin1_General_BIN2 AND UPPER(N'ß') = N'ß'",
+        r"\b(UPPER|LOWER)\(",
+    ),
+    Capability(
+        "an escaped wildcard behind a wildcard",
+        "SELECT 1 / COUNT(*) FROM (SELECT CAST(N'a=%20' AS NVARCHAR(9)) AS a) AS t WHERE a LIKE N'%~%20%' ESCAPE '~'",
+        r"\bLIKE\b.*\bESCAPE\b",
+    ),
+    Capability(
+        "LIKE in a collation that ignores case",
+        "SELECT 1 WHERE (CASE WHEN N'a' LIKE N'A%' THEN 1 ELSE 0 END) = (CASE WHEN N'a' LIKE N'A%' THEN 1 ELSE 0 END)",
+        r"\bLIKE\b",
+    ),
+    Capability(
+        "ROUND before the decimal point",
+        "SELECT ROUND(CAST(149.50 AS NUMERIC(10, 4)), -3)",
+        r"\bROUND\(.*, -\d",
+    ),
+    Capability(
+        "CAST that cuts text of characters beyond 16 bits",
+        "SELECT CAST(N'🎸 solo 🥁' AS NVARCHAR(6))",
+        r"\bAS NVARCHAR\(\d+\)",
+    ),
+)
+
+ORACLE = (
+    Capability("UTL_I18N", "SELECT UTL_I18N.STRING_TO_RAW('a', 'AL32UTF8') FROM DUAL", r"\bUTL_I18N\."),
+    Capability("DBMS_RANDOM", "SELECT DBMS_RANDOM.VALUE FROM DUAL", r"\bDBMS_RANDOM\."),
+    Capability("DBMS_LOB", "SELECT DBMS_LOB.GETLENGTH(TO_NCLOB('a')) FROM DUAL", r"\bDBMS_LOB\."),
+    Capability("TO_NCLOB", "SELECT TO_NCLOB('a') FROM DUAL", r"\bTO_NCLOB\("),
+    Capability("CHR of national text", "SELECT CHR(97 USING NCHAR_CS) FROM DUAL", r"\bUSING NCHAR_CS\b"),
+    Capability("CONNECT BY", "SELECT LEVEL FROM DUAL CONNECT BY LEVEL <= 2", r"\bCONNECT BY\b"),
+    Capability(
+        "LISTAGG(DISTINCT)",
+        "SELECT LISTAGG(DISTINCT DUMMY, ',') WITHIN GROUP (ORDER BY DUMMY) FROM DUAL",
+        r"\bLISTAGG\(DISTINCT\b",
+    ),
+    Capability("MINUS", "SELECT 1 FROM DUAL MINUS SELECT 2 FROM DUAL", r"\bMINUS\b"),
+    Capability(
+        "EXTRACT from intervals", "SELECT EXTRACT(DAY FROM NUMTODSINTERVAL(1, 'DAY')) FROM DUAL", r"\bEXTRACT\(DAY FROM\b"
+    ),
+    Capability("COLLATE", "SELECT 1 FROM DUAL WHERE 'a' COLLATE \"BINARY\" = 'a'", r"\bCOLLATE\b"),
+    Capability(
+        "text as the result of JSON_VALUE and JSON_QUERY",
+        "SELECT COALESCE(JSON_VALUE('{\"a\":1}', '$.a'), JSON_QUERY('{\"a\":1}', '$.a')) FROM DUAL",
+        r"\bJSON_(VALUE|QUERY)\(",
+    ),
+    Capability("JSON_EQUAL", "SELECT 1 FROM DUAL WHERE JSON_EQUAL('1', '1')", r"\bJSON_EQUAL\("),
+    Capability(
+        "numbers as the members of JSON_OBJECT and JSON_ARRAY",
+        "SELECT 1 / COUNT(*) FROM (SELECT JSON_ARRAY(CAST(1 AS NUMBER(11))) AS a FROM DUAL) WHERE a LIKE '%1]'",
+        r"\bJSON_(OBJECT|ARRAY)\(",
+    ),
+    Capability(
+        "SUBSTR with computed numbers",
+        "SELECT SUBSTR('a', 1, CAST(1 AS NUMBER(11)) + 0) FROM DUAL",
+        r"\bSUBSTR\(",
+    ),
+    Capability("LOG of DOUBLE PRECISION", "SELECT LOG(2, CAST(8 AS DOUBLE PRECISION)) FROM DUAL", r"\bLOG\("),
+    Capability(
+        "REPLACE by nothing",
+        "SELECT 1 / NVL(LENGTH(REPLACE('a,', ',', '')), 0) FROM DUAL",
+        r"\bREPLACE\(",
+    ),
+)
+
+CAPABILITIES: dict[str, tuple[Capability, ...]] = {"tsql": TSQL, "oracle": ORACLE}
+
+NATIONAL_TEXT = Capability("NVARCHAR2", "SELECT CAST('a' AS NVARCHAR2(10)) FROM DUAL", r"\bNVARCHAR2\((\d+)\)")
+
+SPELLINGS: dict[str, tuple[tuple[Capability, str], ...]] = {
+    "tsql": (),
+    "oracle": ((NATIONAL_TEXT, r"VARCHAR2(\1 CHAR)"),),
 }
-"""Types that mean the same rows, for a server that lacks the first: capability, pattern, spelling."""
+"""Types that give the same rows, for a server that lacks the vendor's: capability, spelling."""

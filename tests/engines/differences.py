@@ -1,27 +1,49 @@
-"""What servers lack of their vendor's documentation, and where rows may differ from PostgreSQL's."""
+"""Where rows differ from PostgreSQL's by the documented nature of a family; each must still differ."""
 
 from __future__ import annotations
 
-from .capabilities import Capability
-
 Names = tuple[str, ...]
 
-LACKING: dict[str, tuple[tuple[Capability, Names], ...]] = {
-    "tsql": (),
-    "oracle": (),
-}
-"""Queries that need a capability; they are skipped on a server that lacks it."""
-
 DIFFERENT: dict[str, dict[str, Names]] = {
-    "tsql": {},
-    "oracle": {},
+    "tsql": {
+        # https://learn.microsoft.com/en-us/sql/t-sql/language-elements/string-comparison-assignment
+        "blanks at the end of text do not count in comparisons": (
+            "distinct_count",
+            "order_text_values",
+            "text_exact_no_trailing_blanks",
+            "text_exact_trailing_blanks",
+            "union_of_slices_ordered",
+        ),
+        # https://learn.microsoft.com/en-us/sql/t-sql/data-types/binary-and-varbinary-transact-sql
+        "zero bytes at the end of binaries do not count in comparisons": ("value_binary_in",),
+    },
+    "oracle": {
+        # https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
+        "the empty string is NULL": (
+            "aggregate_booleans",
+            "boolean_q_grouped",
+            "boolean_q_isnull",
+            "case_columns",
+            "coalesce",
+            "coalesce_constant",
+            "group_expression",
+            "json_object",
+            "length_null",
+            "name_reserved_null_group",
+            "order_coalesce",
+            "order_nulls_first_sliced",
+            "rpad_null",
+            "text_exact_null",
+            "text_iexact_none",
+            "text_in",
+            "text_isnull",
+            "text_not_empty",
+            "text_not_isnull",
+            "value_binary_in",
+            "value_q_nested",
+        ),
+    },
 }
-"""Queries whose rows differ by the documented nature of the family; each must still differ."""
-
-
-def needs(family: str, name: str) -> list[Capability]:
-    """Return the capabilities that a query needs."""
-    return [capability for capability, names in LACKING[family] if name in names]
 
 
 def reasons(family: str) -> dict[str, str]:

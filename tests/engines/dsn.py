@@ -26,6 +26,8 @@ class Dsn:
     user: str
     password: str = field(repr=False)
     database: str
+    #: The collation of the tables' text, where it is not the database's.
+    collation: str
     options: dict[str, str]
 
 
@@ -39,6 +41,7 @@ def parsed(url: str, family: str) -> Dsn:
     if driver not in DRIVERS[family]:
         raise ValueError(f"{VARIABLES[family]}: the driver is one of {', '.join(DRIVERS[family])}")
     version = options.pop("version", "")
+    collation = options.pop("collation", "")
     return Dsn(
         target=Target.of(f"{family}@{version}" if version else family),
         driver=driver,
@@ -47,6 +50,7 @@ def parsed(url: str, family: str) -> Dsn:
         user=unquote(parts.username or ""),
         password=unquote(parts.password or ""),
         database=unquote(parts.path.lstrip("/")),
+        collation=collation,
         options=options,
     )
 

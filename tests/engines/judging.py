@@ -13,34 +13,41 @@ from tests.equivalence.compare import differences
 from tests.equivalence.truth import Row
 
 from .conftest import FAMILY, OUTCOME
-from .differences import needs
 from .server import Server
 
 Record = Callable[[str, object], None]
 
 
 @contextmanager
-def judged(server: Server, name: str, record: Record) -> Iterator[None]:
-    """Count a query: what the server lacks and what is refused by name is skipped with the reason."""
+def judged(server: Server, record: Record) -> Iterator[None]:
+    """Count a query; one that is refused by name, or fails for what the server lacks, is skipped with the reason."""
     record(FAMILY, server.family)
-    for capability in needs(server.family, name):
-        if message := server.lacks(capability):
-            record(OUTCOME, "lacking on the server")
-            pytest.skip(f"the server lacks {capability.name}: {message}")
+    server.texts.clear()
     try:
         with server.undone():
             yield
     except NotSupportedError as error:
         record(OUTCOME, "refused")
         pytest.skip(f"refused: {error}")
+    except Exception:
+        reason = server.lacking()
+        if not reason:
+            raise
+        record(OUTCOME, "lacking on the server")
+        pytest.skip(f"the server lacks {reason}")
     record(OUTCOME, "right")
 
 
 def compared(server: Server, truth: Sequence[Row], found: Sequence[Row], *, ordered: bool = False) -> list[str]:
     """Describe where the rows differ, once the empty string is NULL where the server says so."""
     if server.layout.empty_is_null:
-        truth = [tuple(None if is_empty(value) else value for value in row) for row in truth]
+        truth, found = without_empty(truth), without_empty(found)
     return differences(truth, found, ordered=ordered, bare_json_text=server.bare_json_text)
+
+
+def without_empty(rows: Sequence[Row]) -> list[Row]:
+    """Take empty strings for NULL."""
+    return [tuple(None if is_empty(value) else value for value in row) for row in rows]
 
 
 def is_empty(value: Any) -> bool:

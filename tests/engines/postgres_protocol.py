@@ -53,7 +53,6 @@ READERS: dict[str, Callable[[str], Any]] = {
     "dsinterval": read_interval,
 }
 WRITERS: dict[type, tuple[str, Callable[[Any], str]]] = {
-    int: ("number", str),
     float: ("number", lambda value: format(Decimal(repr(value)), "f")),
     Decimal: ("number", lambda value: format(value, "f")),
     str: ("oravarcharchar", str),
@@ -61,7 +60,7 @@ WRITERS: dict[type, tuple[str, Callable[[Any], str]]] = {
     date: ("oradate", str),
     timedelta: ("dsinterval", write_interval),
 }
-"""The types that Oracle's drivers give values."""
+"""The types that Oracle's drivers give values, but for whole numbers: literals of them are no NUMBER there either."""
 
 
 def adapt_types(connection: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import Any
 
 from django.db.models import Model
@@ -13,7 +14,7 @@ from dialects.parameters import arrange, restore_markers
 from tests.equivalence.truth import Row
 
 from . import tables
-from .capabilities import AWKWARD_NAMES, SPELLINGS, Capability
+from .capabilities import BRACKETS, CAPABILITIES, SPELLINGS, Capability
 from .drivers import Params, opened
 from .dsn import Dsn
 
@@ -26,9 +27,11 @@ class Server:
     def __init__(self, dsn: Dsn) -> None:
         self.target = dsn.target
         self.family = dsn.target.family.name
-        self.layout = tables.LAYOUTS[self.family]
+        self.layout = replace(tables.LAYOUTS[self.family], collation=dsn.collation)
         self.driver, self.connection = opened(dsn)
         self.found: dict[Capability, str | None] = {}
+        #: What ran since this was emptied.
+        self.texts: list[str] = []
 
     @property
     def paramstyle(self) -> str:
@@ -37,9 +40,10 @@ class Server:
 
     def run(self, sql: str, params: Params) -> list[Row]:
         """Run one compiled statement and return its rows."""
-        for capability, pattern, spelling in SPELLINGS[self.family]:
-            if self.lacks(capability):
-                sql = re.sub(pattern, spelling, sql)
+        for capability, spelling in SPELLINGS[self.family]:
+            if capability.is_needed_by(sql) and self.lacks(capability):
+                sql = re.sub(capability.pattern, spelling, sql)
+        self.texts.append(sql)
         cursor = self.connection.cursor()
         try:
             self.driver.execute(cursor, sql, params)
@@ -78,17 +82,28 @@ class Server:
         """Return the server's message where it refuses what its vendor documents."""
         if capability not in self.found:
             self.found[capability] = None
-            with self.undone():
-                try:
-                    self.run_text(capability.probe)
-                except Exception as error:
-                    self.found[capability] = " ".join(str(error).split())
+            cursor = self.connection.cursor()
+            try:
+                cursor.execute(capability.probe)
+                cursor.fetchall()
+            except Exception as error:
+                self.found[capability] = " ".join(str(error).split())
+            finally:
+                self.driver.roll_back(self.connection)
         return self.found[capability]
 
     def can_name(self, model: type[Model]) -> bool:
         """Tell whether the server takes the names of a table."""
         names = [model._meta.db_table, *(field.column for field in model._meta.local_concrete_fields)]
-        return not any("]" in name for name in names) or not self.lacks(AWKWARD_NAMES[self.family])
+        needed = any(BRACKETS.is_needed_by(self.layout.quote(name)) for name in names)
+        return self.family != "tsql" or not needed or not self.lacks(BRACKETS)
+
+    def lacking(self) -> str:
+        """Say what the server lacks that the statements since ``texts`` was emptied need."""
+        for capability in CAPABILITIES[self.family]:
+            if any(map(capability.is_needed_by, self.texts[:])) and (message := self.lacks(capability)):
+                return f"{capability.name}: {message}"
+        return ""
 
 
 @contextmanager

@@ -93,19 +93,26 @@ class Layout:
     empty_is_null: bool
     #: What text of a key needs to tell capitals from small letters.
     key_collation: str = ""
+    #: What all text has, where it is not what the database gives it.
+    collation: str = ""
 
     def definitions(self, model: type[Model]) -> Iterator[str]:
         """Yield the columns, the key and the unique constraints of a table."""
         meta = model._meta
         for field in meta.local_concrete_fields:
             null = field.null or self.empty_is_null and field.empty_strings_allowed and field not in meta.pk_fields
-            collation = self.key_collation if field.name in text_keys(model) else ""
-            yield f"{self.quote(field.column)} {self.column_type(field)}{collation}{'' if null else ' NOT NULL'}"
+            kind = self.column_type(field)
+            yield f"{self.quote(field.column)} {kind}{self.collate(model, field, kind)}{'' if null else ' NOT NULL'}"
         yield f"PRIMARY KEY ({self.columns(list(meta.pk_fields))})"
         unique = [[field] for field in meta.local_concrete_fields if field.unique and field != meta.pk]
         unique += [[meta.get_field(name) for name in constraint.fields] for constraint in meta.total_unique_constraints]
         for fields in unique:
             yield f"UNIQUE ({self.columns(fields)})"
+
+    def collate(self, model: type[Model], field: Any, kind: str) -> str:
+        """Return the collation of a column of text."""
+        collation = self.collation or (self.key_collation if field.name in text_keys(model) else "")
+        return f" COLLATE {collation}" if collation and "CHAR" in kind.upper() else ""
 
     def column_type(self, field: Field[Any, Any]) -> str:
         """Return the type of a column; a relation has its target's."""
@@ -139,7 +146,7 @@ LAYOUTS = {
         bracketed,
         ("SET IDENTITY_INSERT {} ON", "SET IDENTITY_INSERT {} OFF"),
         empty_is_null=False,
-        key_collation=" COLLATE Latin1_General_BIN2",
+        key_collation="Latin1_General_BIN2",
     ),
     "oracle": Layout(ORACLE_TYPES, folded, None, empty_is_null=True),
 }

@@ -35,7 +35,7 @@ def rows_of_call(server: Server, name: str) -> list[Row]:
 def test_query(servers: Servers, family: str, name: str, record_property: Record) -> None:
     """Compare the rows of a query set."""
     server = servers(family)
-    with judged(server, name, record_property):
+    with judged(server, record_property):
         found = rows_of_query(server, name)
         try:
             truth = query_rows(truth_alias(name), QUERIES[name])
@@ -51,7 +51,7 @@ def test_query(servers: Servers, family: str, name: str, record_property: Record
 def test_call(servers: Servers, family: str, name: str, record_property: Record) -> None:
     """Compare the rows of the first statement of a call."""
     server = servers(family)
-    with judged(server, name, record_property):
+    with judged(server, record_property):
         found = rows_of_call(server, name)
         truth = call_rows(truth_alias(name), CALLS[name])
         if name in UNDETERMINED:

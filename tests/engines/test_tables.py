@@ -1,4 +1,4 @@
-"""The servers hold the example's rows, and DSNs are read."""
+"""The servers hold the example's rows."""
 
 from __future__ import annotations
 

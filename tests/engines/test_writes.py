@@ -78,7 +78,7 @@ def run_write(server: Server, name: str) -> None:
 def test_write(servers: Servers, family: str, name: str, record_property: Record) -> None:
     """Compare every table after a write."""
     server = servers(family)
-    with judged(server, name, record_property):
+    with judged(server, record_property):
         run_write(server, name)
         if name in CLOCK:
             return
