@@ -85,7 +85,9 @@ class Server:
             cursor = self.connection.cursor()
             try:
                 cursor.execute(capability.probe)
-                cursor.fetchall()
+                answer = cursor.fetchall()[0][0]
+                if capability.answer not in (None, answer):
+                    self.found[capability] = f"{capability.probe} is {answer!r} instead of {capability.answer!r}"
             except Exception as error:
                 self.found[capability] = " ".join(str(error).split())
             finally:
