@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.errors import Unsupported
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -64,4 +65,38 @@ def drop_order_of_inner_queries(node: exp.Query, target: Target) -> exp.Expr | N
     return node
 
 
-RULES: tuple[Rule, ...] = (ask_exists_for_nothing, drop_order_of_inner_queries)
+@rule(exp.Column, unless=features.DEEP_CORRELATION)
+def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None:
+    """A subquery sees the columns of the query around it, but not those of one further out.
+
+    Oracle before 12c: ORA-00904, invalid identifier.
+    https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE EXISTS(SELECT 1 FROM "b" WHERE "b"."a_id" = "a"."id")
+
+    After (oracle@11g)::
+
+        SELECT "A"."ID" FROM "A" WHERE EXISTS(SELECT 1 FROM "B" WHERE "B"."A_ID" = "A"."ID")
+    """
+    if not node.table:
+        return None
+    select, depth = node.parent_select, 0
+    while isinstance(select, exp.Query) and not _reads(select, node.table):
+        select, depth = select.parent_select, depth + 1
+    if select is None or depth < 2:
+        return None
+    hint = "compare with a column of the query in between"
+    raise Unsupported("a column of a query two levels out", target, hint, features.DEEP_CORRELATION.urls[target.family.name])
+
+
+def _reads(query: exp.Query, table: str) -> bool:
+    """Whether a query reads a table of this name."""
+    source = query.args.get("from_")
+    sources = [source.this] if source else []
+    sources += [join.this for join in query.args.get("joins") or ()]
+    return any(found.alias_or_name == table for found in sources)
+
+
+RULES: tuple[Rule, ...] = (ask_exists_for_nothing, refuse_deep_correlation, drop_order_of_inner_queries)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import duckdb
+from django.db.backends.sqlite3._functions import register
 
 from dialects import translate
 
@@ -38,9 +42,8 @@ def on_duckdb(expression: str) -> object:
 
 
 def on_sqlite(expression: str) -> object:
-    """The value of an expression without columns, on Django's connection."""
-    from django.db import connection
-
-    with connection.cursor() as cursor:
-        cursor.execute(translate(f"SELECT {expression}".replace("%", "%%"), "sqlite").sql, ())
-        return cursor.fetchone()[0]
+    """The value of an expression without columns, with the functions that Django registers."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        register(connection)
+        sql = translate(f"SELECT {expression}".replace("%", "%%"), "sqlite", paramstyle="qmark").sql
+        return connection.execute(sql).fetchone()[0]

@@ -116,7 +116,6 @@ def test_printed(expression: str, target: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("expression", "expected"), VALUES)
 @pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
-@pytest.mark.django_db
 def test_value(engine: object, expression: str, expected: object) -> None:
     assert engine(expression) == expected  # type: ignore[operator]
 

@@ -60,7 +60,9 @@ Check = Callable[[Statement], Iterator[Finding]]
 
 
 def version_number(version: str) -> float:
-    """The number that orders a version: "2019" -> 2019, "19c" -> 19, "11g" -> 11.2, "12c" -> 12.1."""
+    """The number that orders a version: "2019" -> 2019, "19c" -> 19, "11g" -> 11.2, "12c" -> 12.1, "azure" -> the last."""
+    if version == "azure":
+        return 9999
     match = re.match(r"\d+(\.\d+)?", version)
     if match is None:
         raise ValueError(f"not a version: {version!r}")
