@@ -27,9 +27,9 @@ def databases(request: pytest.FixtureRequest) -> Iterator[None]:
     """
     with ExitStack() as stack:
         if request.config.pluginmanager.hasplugin("django"):
-            blocker = request.getfixturevalue("django_db_blocker")
-            if blocker is not None:
-                stack.enter_context(blocker.unblock())
+            # First, for it puts another database in the place of the default one.
+            request.getfixturevalue("django_db_setup")
+            stack.enter_context(request.getfixturevalue("django_db_blocker").unblock())
         directory = stack.enter_context(TemporaryDirectory(prefix="example_"))
         stack.enter_context(postgres.server(Path(directory) / "data"))
         for alias in (DEFAULT_DB_ALIAS, postgres.ALIAS, postgres.REVERSED):

@@ -11,10 +11,11 @@ from django_dialect_bridge.example.rows import rows
 
 
 def create_tables(alias: str) -> None:
-    """Create the tables as Django's schema editor does."""
+    """Create the tables as Django's schema editor does, but for those that are there."""
+    existing = connections[alias].introspection.table_names()
     with connections[alias].schema_editor() as editor:
         for model in tables():
-            if not model._meta.auto_created:
+            if not model._meta.auto_created and model._meta.db_table not in existing:
                 editor.create_model(model)
 
 

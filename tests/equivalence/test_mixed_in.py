@@ -30,6 +30,7 @@ def bridged(databases: None) -> Iterator[dict[str, str]]:
         settings = dict(connections[PLAIN[name]].settings_dict)
         options = {**settings.get("OPTIONS", {}), "dialect": name}
         connections.settings[alias] = {**settings, "ENGINE": f"tests.bridged.{name}", "OPTIONS": options}
+    connections.settings[aliases["sqlite"]]["NAME"] = ":memory:"
     loading.create_tables(aliases["sqlite"])
     loading.load_rows(aliases["sqlite"])
     yield aliases
