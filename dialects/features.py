@@ -604,3 +604,29 @@ TEXT_LENGTHS = _feature(
     duckdb=(NEVER, _DUCK + "data_types/text"),
     sqlite=(NEVER, _LITE + "datatype3.html"),
 )
+UUID_TYPE = _feature(
+    "UUID_TYPE",
+    "a type of UUIDs that Django's backends keep them in",
+    tsql=(NEVER, _MS + "data-types/uniqueidentifier-transact-sql"),
+    oracle=(NEVER, _ORA + "Data-Types.html"),
+    sqlite=(NEVER, _LITE + "datatype3.html"),
+)
+ROUNDING_CASTS = _feature(
+    "ROUNDING_CASTS",
+    "CAST of decimals to whole numbers that rounds",
+    tsql=(NEVER, _MS + "functions/cast-and-convert-transact-sql"),
+    sqlite=(NEVER, _LITE + "lang_expr.html"),
+)
+EVEN_CASTS = _feature(
+    "EVEN_CASTS",
+    "CAST of floating-point numbers to whole numbers that rounds 2.5 to 2",
+    tsql=(NEVER, _MS + "functions/cast-and-convert-transact-sql"),
+    oracle=(NEVER, _ORA + "CAST.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html"),
+)
+TRUTH_CASTS = _feature(
+    "TRUTH_CASTS",
+    "CAST of numbers to booleans that tells only zero from the others",
+    oracle=(NEVER, _ORA + "CAST.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html"),
+)

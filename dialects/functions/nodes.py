@@ -75,3 +75,8 @@ def chain(operator: type[exp.Binary], parts: list[exp.Expr]) -> exp.Expr:
     for part in parts[1:]:
         result = operator(this=result, expression=closed(part))
     return closed(result)
+
+
+def is_assignment(node: exp.Expr) -> bool:
+    """Whether an equality is the ``column = value`` of an UPDATE."""
+    return isinstance(node.parent, exp.Update | exp.OnConflict) and node.arg_key == "expressions"

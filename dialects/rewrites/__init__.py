@@ -8,6 +8,7 @@ from dialects.rewrites import (
     arithmetic,
     booleans,
     casts,
+    conversions,
     dates,
     distinct,
     grouping,
@@ -27,6 +28,7 @@ from dialects.rewrites import (
 from dialects.rewriting import Rule
 
 RULES: tuple[Rule, ...] = (
+    *conversions.RULES,
     *json.RULES,
     *dates.RULES,
     *arithmetic.RULES,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.functions.nodes import is_assignment
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -125,7 +126,7 @@ def wrap_conditions_in_case(node: exp.Expr, target: Target) -> exp.Expr | None:
 
         SELECT CAST(CASE WHEN [a].[n] > 3 THEN 1 WHEN NOT ([a].[n] > 3) THEN 0 END AS BIT) AS [big] FROM [a]
     """
-    if not is_condition(node) or stands_as_condition(node) or _is_assignment(node):
+    if not is_condition(node) or stands_as_condition(node) or is_assignment(node):
         return None
     return boolean_value(node.copy(), target)
 
@@ -155,11 +156,6 @@ def _mark_as_condition(node: exp.Expr) -> None:
         if not isinstance(node, exp.Paren):
             return
         node = node.this
-
-
-def _is_assignment(node: exp.Expr) -> bool:
-    """Whether an equality is the ``column = value`` of an UPDATE."""
-    return isinstance(node.parent, exp.Update | exp.OnConflict) and node.arg_key == "expressions"
 
 
 def boolean_value(condition: exp.Expr, target: Target) -> exp.Expr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import is_text, number
+from dialects.functions.nodes import is_assignment, is_text, number
 from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -73,6 +73,8 @@ def compare_long_texts_by_function(node: exp.Binary, target: Target) -> exp.Expr
         SELECT "A"."ID" FROM "A" WHERE DBMS_LOB.COMPARE("A"."TEXT", TO_NCLOB("A"."NAME")) = 0
     """
     if not (is_long_text(node.this) or is_long_text(node.expression)) or isinstance(node.expression, exp.Query):
+        return None
+    if is_assignment(node):
         return None
     comparison = call("DBMS_LOB.COMPARE", _long(node.this), _long(node.expression))
     return type(node)(this=comparison, expression=number(0))

@@ -46,6 +46,31 @@ def _is_sliced(query: exp.Expr) -> bool:
     return any(query.args.get(part) for part in ("order", "limit", "offset"))
 
 
+@rule(exp.Subquery, unless=features.ORDERED_ARMS)
+def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | None:
+    """A query in parentheses, all that is left of a union, is sorted and sliced inside them.
+
+    SQL Server: Msg 207, invalid column name, for an alias inside a sort key.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        (SELECT "a"."id" AS "col1" FROM "a") ORDER BY "col1" NULLS LAST
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] AS [col1] FROM [a] ORDER BY CASE WHEN [a].[id] IS NULL THEN 1 ELSE 0 END, [col1]
+    """
+    query = node.this
+    if node.parent is not None or node.alias or not isinstance(query, exp.Select) or not _is_sliced(node):
+        return None
+    query.pop()
+    inner = nest(query, "arm", target) if _is_sliced(query) else query
+    for part in ("order", "limit", "offset"):
+        inner.set(part, node.args.get(part))
+    return inner
+
+
 @rule(exp.Intersect, exp.Except, unless=features.INTERSECT_ALL)
 def refuse_counting_set_operations(node: exp.SetOperation, target: Target) -> exp.Expr | None:
     """INTERSECT ALL and EXCEPT ALL count duplicates, which the server cannot.
@@ -98,6 +123,6 @@ def _minus(node: exp.Except) -> exp.Expr:
     return phrase(node.args["with_"], result) if node.args.get("with_") else result
 
 
-RULES: tuple[Rule, ...] = (refuse_counting_set_operations, nest_sliced_arms)
+RULES: tuple[Rule, ...] = (sort_single_arms_inside, refuse_counting_set_operations, nest_sliced_arms)
 #: After the rules on queries, for what they print is no query to sqlglot any more.
 SPELLING: tuple[Rule, ...] = (spell_except_as_minus,)

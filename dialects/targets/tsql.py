@@ -32,6 +32,9 @@ TSQL = Family(
         "BOOLEAN": "BIT",
         "INT": "INT",
         "DOUBLE": "FLOAT",
+        # Without a scale, NUMERIC holds no fraction.
+        "DECIMAL": "NUMERIC({})",
+        "DECIMAL unsized": "NUMERIC(38, 15)",
         "TIMESTAMP": "DATETIME2",
         "TIMESTAMPTZ": "DATETIME2",
         "INTERVAL": "BIGINT",

@@ -16,7 +16,11 @@ SELECT
   [example_measurement].[payload],
   [example_measurement].[address],
   [example_measurement].[token],
-  CAST([example_measurement].[ratio] AS BIGINT) AS [v]
+  CAST(CASE
+    WHEN [example_measurement].[ratio] - FLOOR([example_measurement].[ratio]) = 0.5
+    THEN 2 * ROUND([example_measurement].[ratio] / 2, 0)
+    ELSE ROUND([example_measurement].[ratio], 0)
+  END AS BIGINT) AS [v]
 FROM [example_measurement]
 WHERE
   [example_measurement].[id] IN (%s, %s, %s, %s)

@@ -8,7 +8,7 @@ SELECT
   "example_entry"."number_of_comments",
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
-  CAST("example_entry"."rating" AS BOOL) AS "v"
+  "example_entry"."rating" <> 0 AS "v"
 FROM "example_entry"
 ORDER BY
   "example_entry"."id" ASC;

@@ -7,7 +7,7 @@ SELECT
   [example_product].[weight],
   [example_product].[stock],
   [example_product].[is_active],
-  CAST(%s AS CHAR(32)) AS [v]
+  LOWER(REPLACE(%s, '-', '')) AS [v]
 FROM [example_product]
 ORDER BY
   [example_product].[id] ASC;

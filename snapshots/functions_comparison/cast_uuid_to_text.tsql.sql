@@ -4,7 +4,9 @@ SELECT
   [example_order].[placed_at],
   [example_order].[status],
   [example_order].[discount],
-  CAST([example_order].[id] AS NVARCHAR(36)) AS [v]
+  CAST((
+    SUBSTRING([example_order].[id], 1, 8) + '-' + SUBSTRING([example_order].[id], 9, 4) + '-' + SUBSTRING([example_order].[id], 13, 4) + '-' + SUBSTRING([example_order].[id], 17, 4) + '-' + SUBSTRING([example_order].[id], 21, 12)
+  ) AS NVARCHAR(36)) AS [v]
 FROM [example_order]
 ORDER BY
   [example_order].[placed_at] ASC,

@@ -1,22 +1,17 @@
-UPDATE "EXAMPLE_BLOG" SET DBMS_LOB.COMPARE(
-  "TAGLINE",
-  TO_NCLOB(
-    COALESCE(
-      (
-        SELECT
-          "U0"."HEADLINE" AS "HEADLINE"
-        FROM "EXAMPLE_ENTRY" "U0"
-        WHERE
-          "U0"."BLOG_ID" = (
-            "EXAMPLE_BLOG"."ID"
-          )
-        ORDER BY
-          "U0"."RATING" DESC,
-          "U0"."ID" ASC
-        FETCH FIRST 1 ROWS ONLY
-      ),
-      %s
-    )
-  )
-) = 0;
+UPDATE "EXAMPLE_BLOG" SET "TAGLINE" = COALESCE(
+  (
+    SELECT
+      "U0"."HEADLINE" AS "HEADLINE"
+    FROM "EXAMPLE_ENTRY" "U0"
+    WHERE
+      "U0"."BLOG_ID" = (
+        "EXAMPLE_BLOG"."ID"
+      )
+    ORDER BY
+      "U0"."RATING" DESC,
+      "U0"."ID" ASC
+    FETCH FIRST 1 ROWS ONLY
+  ),
+  %s
+);
 -- parameters: ('',)

@@ -29,8 +29,8 @@ def judged(server: Server, record: Record) -> Iterator[None]:
     except NotSupportedError as error:
         record(OUTCOME, "refused")
         pytest.skip(f"refused: {error}")
-    except Exception:
-        reason = server.lacking()
+    except Exception as error:
+        reason = server.lacking(wrong_rows=isinstance(error, AssertionError))
         if not reason:
             raise
         record(OUTCOME, "lacking on the server")

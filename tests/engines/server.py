@@ -100,10 +100,15 @@ class Server:
         needed = any(BRACKETS.is_needed_by(self.layout.quote(name)) for name in names)
         return self.family != "tsql" or not needed or not self.lacks(BRACKETS)
 
-    def lacking(self) -> str:
-        """Say what the server lacks that the statements since ``texts`` was emptied need."""
+    def lacking(self, *, wrong_rows: bool) -> str:
+        """Say what the server lacks that the statements since ``texts`` was emptied need.
+
+        Wrong rows come from what a server answers wrongly, and errors from what it does not answer.
+        """
         for capability in CAPABILITIES[self.family]:
-            if any(map(capability.is_needed_by, self.texts[:])) and (message := self.lacks(capability)):
+            if (capability.answer is not None) is not wrong_rows:
+                continue
+            if any(map(capability.is_needed_by, self.texts)) and (message := self.lacks(capability)):
                 return f"{capability.name}: {message}"
         return ""
 

@@ -27,12 +27,6 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
         "values_list_expression",
     ),
     "LIKE ignores case": ("chr_filter", "json_key_startswith", "text_contains", "text_startswith"),
-    "CAST truncates, and has no type for booleans and UUIDs": (
-        "cast_decimal_to_integer",
-        "cast_float_to_integer",
-        "cast_integer_to_boolean",
-        "cast_uuid_to_text",
-    ),
     "a quotation mark ends a JSON key": ("json_key_with_double_quote",),
     "there is no JSON containment": ("json_contained_by", "json_contains", "json_contains_array"),
     "the aggregates Django registers fail on NULL": ("aggregate_stddev", "aggregate_variance"),

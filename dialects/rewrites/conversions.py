@@ -1,0 +1,144 @@
+"""CAST where the server's conversion gives another value than PostgreSQL's."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
+from dialects.functions.table import call
+from dialects.rewriting import Rule, rule
+from dialects.target import Target
+
+_NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
+#: Where the hyphens of a UUID stand: the beginning and the length of each group of digits.
+_GROUPS = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
+
+
+@rule(exp.Cast, unless=features.UUID_TYPE)
+def write_uuids_without_hyphens(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A text becomes a UUID by losing its hyphens, for UUIDs are kept as 32 hexadecimal digits.
+
+    Without it the last digits are cut off silently.
+    https://docs.djangoproject.com/en/stable/ref/models/fields/#uuidfield
+
+    Before::
+
+        SELECT CAST("a"."text" AS UUID) AS "key" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT LOWER(REPLACE([a].[text], '-', '')) AS [key] FROM [a]
+    """
+    if not node.to.is_type(exp.DType.UUID) or node.this.is_type(exp.DType.UUID):
+        return None
+    result = call("LOWER", call("REPLACE", node.this.copy(), text("-"), text("")))
+    result.type = node.to.copy()
+    return result
+
+
+@rule(exp.Cast, unless=features.UUID_TYPE)
+def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """The text of a UUID has hyphens, though UUIDs are kept as 32 hexadecimal digits.
+
+    https://www.postgresql.org/docs/current/datatype-uuid.html
+
+    Before::
+
+        SELECT CAST(CAST("a"."key" AS UUID) AS TEXT) AS "text" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT CAST((SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 1, 8) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 9, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 13, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 17, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 21, 12)) AS NVARCHAR2(2000)) AS "TEXT" FROM "A"
+    """
+    if not node.this.is_type(exp.DType.UUID) or not node.to.is_type(*exp.DataType.TEXT_TYPES):
+        return None
+    parts: list[exp.Expr] = []
+    for first, length in _GROUPS:
+        parts += [text("-"), exp.Substring(this=node.this.copy(), start=number(first), length=number(length))]
+    for part in parts:
+        part.type = exp.DataType.build("TEXT")
+    node.set("this", chain(exp.DPipe, parts[1:]))
+    return node
+
+
+@rule(exp.Cast, unless=features.ROUNDING_CASTS)
+def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A decimal is rounded to a whole number, where CAST would cut it.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/cast-and-convert-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."price" AS INT) AS "n" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(ROUND([a].[price], 0) AS INT) AS [n] FROM [a]
+    """
+    if not node.to.is_type(*INTEGERS) or not node.this.is_type(*DECIMALS):
+        return None
+    node.set("this", call("ROUND", node.this, number(0)))
+    return node
+
+
+@rule(exp.Cast, unless=features.EVEN_CASTS)
+def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A floating-point number is rounded to a whole number, one in the middle to the even one of its neighbours.
+
+    https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-FLOAT
+
+    Before::
+
+        SELECT CAST(CAST("a"."x" AS DOUBLE PRECISION) AS INT) AS "n" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CASE WHEN CAST([a].[x] AS FLOAT) - FLOOR(CAST([a].[x] AS FLOAT)) = 0.5 THEN 2 * ROUND(CAST([a].[x] AS FLOAT) / 2, 0) ELSE ROUND(CAST([a].[x] AS FLOAT), 0) END AS INT) AS [n] FROM [a]
+    """
+    value = node.this
+    if not node.to.is_type(*INTEGERS) or not value.is_type(*FLOATS):
+        return None
+    fraction = exp.Sub(this=closed(value.copy()), expression=call("FLOOR", value.copy()))
+    half = exp.Div(this=closed(value.copy()), expression=number(2), typed=True)
+    rounded = exp.Case(
+        ifs=[
+            exp.If(
+                this=exp.EQ(this=fraction, expression=exp.Literal.number("0.5")),
+                true=exp.Mul(this=number(2), expression=call("ROUND", half, number(0))),
+            )
+        ],
+        default=call("ROUND", value.copy(), number(0)),
+    )
+    node.set("this", rounded)
+    return node
+
+
+@rule(exp.Cast, unless=features.TRUTH_CASTS)
+def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A number becomes a boolean by comparing it with zero.
+
+    https://www.postgresql.org/docs/current/datatype-boolean.html
+
+    Before::
+
+        SELECT CAST("a"."n" AS BOOLEAN) AS "some" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT CASE WHEN "A"."N" <> 0 THEN 1 WHEN NOT ("A"."N" <> 0) THEN 0 END AS "SOME" FROM "A"
+    """
+    if not node.to.is_type(exp.DType.BOOLEAN) or not node.this.is_type(*_NUMBERS):
+        return None
+    condition = exp.NEQ(this=closed(node.this.copy()), expression=number(0))
+    condition.type = exp.DataType.build("BOOLEAN")
+    return condition
+
+
+RULES: tuple[Rule, ...] = (
+    write_texts_of_uuids_with_hyphens,
+    write_uuids_without_hyphens,
+    round_decimals_to_whole_numbers,
+    round_floats_to_even_numbers,
+    compare_numbers_with_zero,
+)
