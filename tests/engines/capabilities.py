@@ -72,7 +72,9 @@ ORACLE = (
     ),
     Capability("MINUS", "SELECT 1 FROM DUAL MINUS SELECT 2 FROM DUAL", r"\bMINUS\b"),
     Capability(
-        "EXTRACT from intervals", "SELECT EXTRACT(DAY FROM NUMTODSINTERVAL(1, 'DAY')) FROM DUAL", r"\bEXTRACT\(DAY FROM\b"
+        "EXTRACT from intervals",
+        "SELECT EXTRACT(DAY FROM NUMTODSINTERVAL(1, 'DAY')) FROM DUAL",
+        r"\bEXTRACT\(DAY FROM\b",
     ),
     Capability("COLLATE", "SELECT 1 FROM DUAL WHERE 'a' COLLATE \"BINARY\" = 'a'", r"\bCOLLATE\b"),
     Capability(
@@ -94,7 +96,9 @@ ORACLE = (
     ),
     Capability("LOG of DOUBLE PRECISION", "SELECT LOG(2, CAST(8 AS DOUBLE PRECISION)) FROM DUAL", r"\bLOG\("),
     Capability("REPLACE by nothing", "SELECT REPLACE('a,', ',', '') FROM DUAL", r"\bREPLACE\(", "a"),
-    Capability("ABS of every digit", "SELECT ABS(CAST(9007199254740993 AS NUMBER(19))) FROM DUAL", r"\bABS\(", 9007199254740993),
+    Capability(
+        "ABS of every digit", "SELECT ABS(CAST(9007199254740993 AS NUMBER(19))) FROM DUAL", r"\bABS\(", 9007199254740993
+    ),
 )
 
 CAPABILITIES: dict[str, tuple[Capability, ...]] = {"tsql": TSQL, "oracle": ORACLE}

@@ -70,7 +70,9 @@ def connect_oracledb(module: Any, dsn: Dsn) -> Any:
     """Connect by oracledb, with decimals for numbers and text for CLOB."""
     module.defaults.fetch_lobs = False
     module.defaults.fetch_decimals = True
-    connection = module.connect(user=dsn.user, password=dsn.password, dsn=f"{dsn.host}:{dsn.port or 1521}/{dsn.database}")
+    connection = module.connect(
+        user=dsn.user, password=dsn.password, dsn=f"{dsn.host}:{dsn.port or 1521}/{dsn.database}"
+    )
     with connection.cursor() as cursor:
         cursor.execute("ALTER SESSION SET TIME_ZONE = 'UTC'")
     return connection

@@ -83,7 +83,9 @@ def adapt_types(connection: Any) -> None:
 
         return Writing
 
-    found = connection.execute("SELECT typname, oid FROM pg_type WHERE typname = ANY (%s)", [[*READERS, "oravarcharchar"]])
+    found = connection.execute(
+        "SELECT typname, oid FROM pg_type WHERE typname = ANY (%s)", [[*READERS, "oravarcharchar"]]
+    )
     numbers = {str(name): int(number) for name, number in found}
     connection.rollback()
     for name, number in numbers.items():

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -125,6 +126,8 @@ def holding_rows(dsn: Dsn) -> Iterator[Server]:
     finally:
         server.driver.roll_back(server.connection)
         for model in reversed(created):
-            with suppress(Exception):
+            try:
                 server.keep(f"DROP TABLE {server.layout.table(model)}")
+            except Exception as error:
+                warnings.warn(f"{model._meta.db_table} was left on the {server.family} server: {error}", stacklevel=2)
         server.connection.close()

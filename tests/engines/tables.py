@@ -9,9 +9,8 @@ from typing import Any
 from django.db.models import Field, ForeignObject, Model
 
 from dialects.rewrites.tables import truncated
+from django_dialect_bridge.example.in_duckdb import tables, value
 from django_dialect_bridge.example.rows import rows
-from django_dialect_bridge.example.in_duckdb import value
-from tests.equivalence.loading import tables
 
 TSQL_TYPES = {
     "BigAutoField": "bigint IDENTITY (1000, 1)",
@@ -69,12 +68,12 @@ def bracketed(name: str) -> str:
 
 def folded(name: str) -> str:
     """Quote a name as Django's Oracle backend does."""
-    return '"{}"'.format(truncated(name).upper())
+    return f'"{truncated(name).upper()}"'
 
 
 def text_keys(model: type[Model]) -> set[str]:
     """Name the columns of text that a key or a reference to it holds."""
-    fields = list(model._meta.pk_fields)
+    fields: list[Any] = list(model._meta.pk_fields)
     for relation in model._meta.private_fields:
         if isinstance(relation, ForeignObject):
             fields += relation.local_related_fields
@@ -100,7 +99,7 @@ class Layout:
         """Yield the columns, the key and the unique constraints of a table."""
         meta = model._meta
         for field in meta.local_concrete_fields:
-            null = field.null or self.empty_is_null and field.empty_strings_allowed and field not in meta.pk_fields
+            null = field.null or (self.empty_is_null and field.empty_strings_allowed and field not in meta.pk_fields)
             kind = self.column_type(field)
             yield f"{self.quote(field.column)} {kind}{self.collate(model, field, kind)}{'' if null else ' NOT NULL'}"
         yield f"PRIMARY KEY ({self.columns(list(meta.pk_fields))})"

@@ -19,9 +19,7 @@ from .server import Server
 
 def rows_of_query(server: Server, name: str) -> list[Row]:
     """Compile a query set for a server and run it there."""
-    compiled = compile_query(
-        QUERIES[name](), to=server.target, paramstyle=server.paramstyle, semantics=SEMANTICS
-    )
+    compiled = compile_query(QUERIES[name](), to=server.target, paramstyle=server.paramstyle, semantics=SEMANTICS)
     return server.run(compiled.sql, compiled.params)
 
 

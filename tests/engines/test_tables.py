@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from django_dialect_bridge.example.in_duckdb import columns
+from django_dialect_bridge.example.in_duckdb import columns, tables
 from tests.equivalence import postgres
-from tests.equivalence.loading import tables
 from tests.equivalence.truth import Statement, fetch
 
 from .cases import on_servers

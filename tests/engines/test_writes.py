@@ -10,11 +10,10 @@ from django.db import connections, transaction
 from django.db.models import Model
 
 from django_dialect_bridge import capture
-from django_dialect_bridge.example.in_duckdb import columns
+from django_dialect_bridge.example.in_duckdb import columns, tables
 from tests.corpus import WRITES
 from tests.equivalence import postgres
 from tests.equivalence.differences import SEMANTICS
-from tests.equivalence.loading import tables
 from tests.equivalence.routing import routed_to
 from tests.equivalence.truth import Row, Statement, fetch
 
@@ -63,7 +62,9 @@ def truth_after(write: Callable[[], object]) -> dict[type[Model], list[Row]]:
         for model in tables():
             fields: list[Any] = list(model._meta.local_concrete_fields)
             table = connections[postgres.ALIAS].ops.quote_name(model._meta.db_table)
-            found[model] = fetch(postgres.ALIAS, Statement(f"SELECT {columns(fields)} FROM {table}".replace("%", "%%"), ()))
+            found[model] = fetch(
+                postgres.ALIAS, Statement(f"SELECT {columns(fields)} FROM {table}".replace("%", "%%"), ())
+            )
         transaction.set_rollback(True, using=postgres.ALIAS)
     return found
 

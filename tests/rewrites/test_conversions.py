@@ -54,6 +54,6 @@ def test_decimals_without_a_size_keep_their_fraction() -> None:
 
 
 def test_assignments_are_no_comparisons() -> None:
-    sql = translate("UPDATE \"a\" SET \"text\" = 'x' WHERE \"a\".\"text\" = 'y'", to="oracle", schema=SCHEMA).sql
+    sql = translate('UPDATE "a" SET "text" = \'x\' WHERE "a"."text" = \'y\'', to="oracle", schema=SCHEMA).sql
     assert sql.count("DBMS_LOB.COMPARE") == 1
     assert "SET \"TEXT\" = 'x'" in sql
