@@ -103,7 +103,7 @@ class Layout:
             kind = self.column_type(field)
             yield f"{self.quote(field.column)} {kind}{self.collate(model, field, kind)}{'' if null else ' NOT NULL'}"
         yield f"PRIMARY KEY ({self.columns(list(meta.pk_fields))})"
-        unique = [[field] for field in meta.local_concrete_fields if field.unique and field != meta.pk]
+        unique: list[list[Any]] = [[field] for field in meta.local_concrete_fields if field.unique and field != meta.pk]
         unique += [[meta.get_field(name) for name in constraint.fields] for constraint in meta.total_unique_constraints]
         for fields in unique:
             yield f"UNIQUE ({self.columns(fields)})"
