@@ -47,6 +47,12 @@ TSQL = (
         1,
     ),
     Capability(
+        "LIKE in a collation that ignores case, as a value",
+        "SELECT COUNT(*) FROM (SELECT CAST(N'a' AS NVARCHAR(9)) AS a) AS t"
+        " WHERE CAST(CASE WHEN a LIKE N'%A' THEN 1 ELSE 0 END AS BIT) = 1",
+        r"\bWHERE CAST\(CASE WHEN .*\bLIKE\b",
+    ),
+    Capability(
         "ROUND before the decimal point",
         "SELECT ROUND(CAST(149.50 AS NUMERIC(10, 4)), -3)",
         r"\bROUND\(.*, -\d",
