@@ -13,8 +13,9 @@ DUCKDB = Family(
     name="duckdb",
     sqlglot="duckdb",
     versions=("1.4", "1.5", "2.0"),
-    default="1.5",
-    why_default="support of the 1.4 LTS release ended in September 2026 (https://duckdb.org/release_calendar)",
+    default="2.0",
+    why_default="support of the 1.4 LTS release ended on 2026-11-17, that of 1.5 when 2.0 came out in October 2026"
+    " (https://endoflife.date/duckdb)",
     rules=RULES,
     types={"TIMESTAMPTZ": "TIMESTAMP", "VARBINARY": "BLOB"},
     adapters={datetime.datetime: naive_utc, JSONText: str, memoryview: bytes},

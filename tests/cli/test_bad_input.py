@@ -100,7 +100,7 @@ def test_what_a_target_cannot_express_is_status_1(run: Run) -> None:
     assert result.err.startswith("error: ")
     assert "is not supported on tsql@2017: " in result.err
     assert result.err.count("\n") == 1
-    assert result.out.startswith("-- duckdb@1.5\nSELECT")  # The other target has its answer.
+    assert result.out.startswith("-- duckdb@2.0\nSELECT")  # The other target has its answer.
     assert '"error": "' in run("sql", sql, "--to", "tsql", "--format", "json").out
     assert "is not supported on tsql@2017" in run("sql", sql, "--to", "tsql", "--format", "markdown").out
 

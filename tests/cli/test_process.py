@@ -133,7 +133,7 @@ def test_an_app_that_cannot_be_loaded(project: Path) -> None:
 
 def test_standard_input(tmp_path: Path) -> None:
     result = dialects("show", "-", "--to", "duckdb", cwd=tmp_path, stdin="Blog.objects.all()\n")
-    assert result.stdout.startswith("-- duckdb@1.5\nSELECT ")
+    assert result.stdout.startswith("-- duckdb@2.0\nSELECT ")
 
 
 def test_a_reader_that_stops_early(tmp_path: Path) -> None:

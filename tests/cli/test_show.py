@@ -119,7 +119,7 @@ def test_json(run: Run) -> None:
     expression = "Blog.objects.filter(name='a', entry__pub_date=date(2020, 1, 2))[:3]"
     result = run("show", expression, "--to", "duckdb", "--format", "json", "--why", "--generic")
     (target,) = json.loads(result.out)["targets"]
-    assert target["target"] == "duckdb@1.5"
+    assert target["target"] == "duckdb@2.0"
     (statement,) = target["statements"]
     assert statement["params"] == [
         {"marker": "$p0", "value": "datetime.date(2020, 1, 2)"},

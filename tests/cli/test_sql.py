@@ -26,7 +26,7 @@ def test_translation(run: Run, sql: str, target: str, expected: str) -> None:
 
 
 def test_standard_input(run: Run) -> None:
-    assert run("sql", "-", "--to", "duckdb", stdin="SELECT\n  1\n").out == "-- duckdb@1.5\nSELECT 1;\n"
+    assert run("sql", "-", "--to", "duckdb", stdin="SELECT\n  1\n").out == "-- duckdb@2.0\nSELECT 1;\n"
 
 
 def test_markers_without_values_keep_their_place_of_the_input(run: Run) -> None:
@@ -42,7 +42,7 @@ def test_values(run: Run) -> None:
 
 def test_json(run: Run) -> None:
     out = run("sql", "SELECT 1", "--to", "duckdb", "--format", "json").out
-    assert json.loads(out) == {"targets": [{"target": "duckdb@1.5", "statements": [{"sql": "SELECT 1", "params": []}]}]}
+    assert json.loads(out) == {"targets": [{"target": "duckdb@2.0", "statements": [{"sql": "SELECT 1", "params": []}]}]}
 
 
 def test_any_dialect_of_sqlglot(run: Run) -> None:

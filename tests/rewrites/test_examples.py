@@ -35,6 +35,9 @@ SCHEMA = {
     "b": {"id": "BIGINT", "a_id": "BIGINT", "n": "INT", "name": "VARCHAR", "text": "TEXT"},
 }
 
+#: Rules whose case does not fit on a page; each has a test of its own.
+TOO_LONG_TO_SHOW = {"split_long_lists"}
+
 _EXAMPLE = re.compile(r"Before::\n\n(?P<before>.*?)\n\n\s*After \((?P<target>\S+)\)::\n\n(?P<after>.*?)\Z", re.DOTALL)
 
 
@@ -57,7 +60,7 @@ def test_example(name: str) -> None:
     types = ("DECIMAL" if "decimal_parameters" in name else "BIGINT",) * sql.count("%s")
     translation = translate(sql, to=target, schema=SCHEMA, types=types)
     assert translation.sql.replace("%%", "%") == after
-    assert name in translation.rules or name.startswith("refuse_")
+    assert name in translation.rules or name.startswith("refuse_") or name in TOO_LONG_TO_SHOW
 
 
 @pytest.mark.parametrize("name", RULES)
