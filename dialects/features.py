@@ -630,3 +630,8 @@ TRUTH_CASTS = _feature(
     oracle=(NEVER, _ORA + "CAST.html"),
     sqlite=(NEVER, _LITE + "lang_expr.html"),
 )
+LONG_LISTS = _feature(
+    "LONG_LISTS",
+    "more than 1000 values behind IN",
+    oracle=(since("23ai"), "https://docs.oracle.com/en/error-help/db/ora-01795/"),
+)

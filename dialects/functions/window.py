@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dialects.functions.table import NATIVE, Function, function, refused, when
 from dialects import features
+from dialects.functions.table import NATIVE, Function, function, refused, when
 
 _OVER = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql"
 _ANALYTIC = when(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.rewriting import Rule, rule
 from dialects.functions.table import call
+from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 
