@@ -1,0 +1,38 @@
+"""Every write of the corpus that asks nothing first leaves DuckDB's tables as Django leaves PostgreSQL's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from django_dialect_bridge import capture
+from django_dialect_bridge.example.in_duckdb import columns, quote
+from tests.corpus import WRITES
+
+from .cases import marked
+from .compare import differences
+from .differences import SEMANTICS
+from .engines import DuckDB, Engine
+from .writes import ASKING, CLOCK, blurred, truth_after
+
+
+#: What DuckDB's own functions answer differently.
+DIFFERENT = {"update_function": "the capital of ß is ẞ on DuckDB and ß on PostgreSQL"}
+
+
+@pytest.mark.parametrize("name", marked(sorted(WRITES.keys() - ASKING - CLOCK), DIFFERENT))
+def test_write(engines: dict[str, Engine], name: str) -> None:
+    """Compare every table after a write, which is undone."""
+    duckdb = engines["duckdb"]
+    assert isinstance(duckdb, DuckDB)
+    duckdb.connection.begin()
+    try:
+        for statement in capture(WRITES[name], to="duckdb", paramstyle="qmark", semantics=SEMANTICS):
+            duckdb.run(statement.sql, statement.params)
+        for model, truth in truth_after(WRITES[name]).items():
+            fields: list[Any] = list(model._meta.local_concrete_fields)
+            found = duckdb.run(f"SELECT {columns(fields)} FROM {quote(model._meta.db_table)}", ())
+            assert not differences(blurred(model, truth), blurred(model, found), ordered=False), model
+    finally:
+        duckdb.connection.rollback()
