@@ -635,3 +635,15 @@ LONG_LISTS = _feature(
     "more than 1000 values behind IN",
     oracle=(since("23ai"), "https://docs.oracle.com/en/error-help/db/ora-01795/"),
 )
+COMPARISON_BY_CODE_POINTS = _feature(
+    "COMPARISON_BY_CODE_POINTS",
+    "text compared by code points where nothing else is said",
+    tsql=(NEVER, _MS + "statements/collations"),
+)
+ARRAYS = _feature(
+    "ARRAYS",
+    "arrays, and ANY and ALL of them",
+    tsql=(NEVER, _MS + "language-elements/some-any-transact-sql"),
+    oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
+    sqlite=(NEVER, _LITE + "datatype3.html"),
+)

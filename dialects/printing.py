@@ -16,7 +16,14 @@ def print_sql(tree: exp.Expr, target: Target, prefix: str, pretty: bool) -> str:
         if marker.name.startswith(prefix):
             marker.replace(exp.var(marker.name))
     try:
-        return tree.sql(target.family.dialect, pretty=pretty, copy=False, unsupported_level=ErrorLevel.RAISE)
+        return tree.sql(
+            target.family.dialect,
+            pretty=pretty,
+            copy=False,
+            unsupported_level=ErrorLevel.RAISE,
+            # A function of the user's own may be one whose case matters.
+            normalize_functions=False,
+        )
     except UnsupportedError as error:
         construct = str(error).splitlines()[0]
         raise Unsupported(construct.rstrip("."), target, "sqlglot has no form of it there") from None

@@ -7,6 +7,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects import features
+from dialects.errors import Unsupported
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -38,4 +39,28 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
     return exp.Paren(this=reduce(lambda one, other: exp.Or(this=one, expression=other), lists))
 
 
-RULES: tuple[Rule, ...] = (split_long_lists,)
+@rule(exp.Any, exp.All, unless=features.ARRAYS)
+def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.Expr | None:
+    """ANY and ALL compare with the rows of a subquery, not with the items of an array.
+
+    SQL Server: Msg 102. Oracle: ORA-00936.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" = ANY(SELECT "b"."n" FROM "b")
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE [a].[n] = ANY (SELECT [b].[n] FROM [b])
+    """
+    compared = node.this
+    while isinstance(compared, exp.Paren):
+        compared = compared.this
+    if isinstance(compared, exp.Query | exp.Tuple):
+        return None
+    kind = type(node).__name__.upper()
+    raise Unsupported(f"{kind} of an array", target, "use IN with a list of values", features.ARRAYS.urls[target.family.name])
+
+
+RULES: tuple[Rule, ...] = (split_long_lists, refuse_membership_in_arrays)

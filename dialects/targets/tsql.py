@@ -6,7 +6,7 @@ import datetime
 import uuid
 
 from dialects.annotation import JSONText
-from dialects.rewrites import RULES
+from dialects.rewrites import RULES, collations
 from dialects.target import Family
 from dialects.targets.values import LITERALS, iso_space, microseconds, naive_utc, quoted
 
@@ -23,6 +23,7 @@ TSQL = Family(
     why_default="extended support of SQL Server 2016 ended on 2026-07-14, that of 2017 runs to 2027-10-12"
     " (https://learn.microsoft.com/en-us/lifecycle/products/sql-server-2017)",
     rules=RULES,
+    portable_rules=collations.RULES,
     types={
         "TEXT": "NVARCHAR(MAX)",
         "VARCHAR": "NVARCHAR({})",

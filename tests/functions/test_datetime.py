@@ -61,7 +61,7 @@ PRINTED = [
     ),
     ('DATE_TRUNC(\'quarter\', "e"."at")', "oracle", "CAST(TRUNC(\"AT\", 'Q') AS TIMESTAMP)"),
     ('CAST(DATE_TRUNC(\'week\', "e"."at") AS DATE)', "oracle", "TRUNC(\"AT\", 'IW')"),
-    ('DATE_TRUNC(\'month\', "e"."at")', "sqlite", "DJANGO_DATETIME_TRUNC('month', \"at\", NULL, NULL)"),
+    ('DATE_TRUNC(\'month\', "e"."at")', "sqlite", "django_datetime_trunc('month', \"at\", NULL, NULL)"),
     # Pitfall 83: the clock.
     ("CURRENT_TIMESTAMP", "tsql", "SYSUTCDATETIME()"),
     ("NOW()", "tsql", "SYSUTCDATETIME()"),

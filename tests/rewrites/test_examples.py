@@ -35,6 +35,8 @@ SCHEMA = {
     "b": {"id": "BIGINT", "a_id": "BIGINT", "n": "INT", "name": "VARCHAR", "text": "TEXT"},
 }
 
+PORTABLE = {rule.name for family in FAMILIES.values() for rule in family.portable_rules}
+
 #: Rules whose case does not fit on a page; each has a test of its own.
 TOO_LONG_TO_SHOW = {"split_long_lists"}
 
@@ -58,7 +60,8 @@ def test_example(name: str) -> None:
     sql = re.sub("%(?!s)", "%%", before)
     # The parameters of the examples are numbers.
     types = ("DECIMAL" if "decimal_parameters" in name else "BIGINT",) * sql.count("%s")
-    translation = translate(sql, to=target, schema=SCHEMA, types=types)
+    semantics = "portable" if name in PORTABLE else "native"
+    translation = translate(sql, to=target, schema=SCHEMA, types=types, semantics=semantics)
     assert translation.sql.replace("%%", "%") == after
     assert name in translation.rules or name.startswith("refuse_") or name in TOO_LONG_TO_SHOW
 
