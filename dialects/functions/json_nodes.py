@@ -60,26 +60,38 @@ def postgres_step(document: exp.Expr, path: Path, operators: tuple[type[exp.Bina
     return exp.Paren(this=many(this=document, expression=postgres_keys(path)))
 
 
+def tsql_place(document: exp.Expr, path: Path) -> tuple[exp.Expr, Path]:
+    """``CASE WHEN ISJSON(j) = 1 THEN j END``: a document that is a number or text has no keys
+
+    Error 13609, JSON text is not properly formatted: the functions read
+    objects and arrays, and of these alone ISJSON gives 1. The document as a
+    whole, whatever it is, is put into an array.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/isjson-transact-sql
+    """
+    if not path:
+        return call("CONCAT", text("["), document, text("]")), (0,)
+    is_readable = call("ISJSON", document.copy()).eq(1)
+    return typed(exp.Case(ifs=[exp.If(this=is_readable, true=document)]), "JSON"), path
+
+
 def tsql_row(document: exp.Expr, path: Path, result: exp.Expr, target: Target) -> exp.Select:
     """``SELECT result FROM OPENJSON(j, '$') WHERE [key] = 'a'``: over ``[type]`` and ``[value]`` of one value
 
-    The document as a whole is put into an array. OPENJSON lists the members of
-    an object and the elements of an array alike, so a first step that is a
-    number has to say which it means.
+    OPENJSON lists the members of an object and the elements of an array alike,
+    so a first step that is a number has to say which it means.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
     whole = not path
-    if whole:
-        document, path = call("CONCAT", text("["), document, text("]")), (0,)
+    readable, path = tsql_place(document, path)
     *above, last = path
     sql_path(path, target)  # Refuses an index from the end.
     parent = sql_path(tuple(above), target)
-    rows = exp.Table(this=call("OPENJSON", document, *([parent] if above else [])))
+    rows = exp.Table(this=call("OPENJSON", readable, *([parent] if above else [])))
     query = exp.select(result).from_(rows).where(exp.column("key", quoted=True).eq(text(str(last))))
     if isinstance(last, int) and not above and not whole:
         return query.where(_begins_with("[", document.copy()))
     if isinstance(last, str) and last.isdigit():
-        listed = call("JSON_QUERY", document.copy(), parent.copy()) if above else document.copy()
+        listed = call("JSON_QUERY", readable.copy(), parent.copy()) if above else document.copy()
         return query.where(_begins_with("{", listed))
     return query
 

@@ -14,6 +14,7 @@ from dialects.functions.json_nodes import (
     parts,
     postgres_step,
     postgres_value,
+    tsql_place,
     tsql_row,
     typed,
     words,
@@ -149,14 +150,14 @@ def tsql_get(node: exp.Expr, target: Target) -> exp.Expr:
     characters, and both NULL for a JSON null.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-value-transact-sql
     """
-    document, path = parts(node)
+    document, path = tsql_place(*parts(node))
     names = ("JSON_QUERY", "JSON_VALUE")
     return typed(call("COALESCE", *(call(name, document.copy(), sql_path(path, target)) for name in names)), "JSON")
 
 
 def tsql_get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """``COALESCE(JSON_VALUE(j, '$.a'), JSON_QUERY(j, '$.a'))``"""
-    document, path = parts(node)
+    document, path = tsql_place(*parts(node))
     names = ("JSON_VALUE", "JSON_QUERY")
     return typed(call("COALESCE", *(call(name, document.copy(), sql_path(path, target)) for name in names)), "TEXT")
 
@@ -166,15 +167,23 @@ def tsql_has(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-path-exists-transact-sql
     """
-    document, path = parts(node)
+    document, path = tsql_place(*parts(node))
     exists = call("JSON_PATH_EXISTS", document, sql_path(path, target))
     return typed(call("COALESCE", exists, 0).eq(1), "BOOLEAN")
 
 
 def tsql_has_key(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_PATH_EXISTS(j, '$.a') = 1`` (pitfall 93)"""
-    document, path = parts(node)
-    return typed(call("JSON_PATH_EXISTS", document, sql_path(path, target)).eq(1), "BOOLEAN")
+    """``(ISJSON(j) = 1 AND JSON_PATH_EXISTS(j, '$.a') = 1)``: NULL where the document is (pitfall 93)
+
+    A number or text has no keys, which is false and not unknown, so that its
+    negation holds.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/isjson-transact-sql
+    """
+    original, steps = parts(node)
+    document, path = tsql_place(original, steps)
+    exists = call("JSON_PATH_EXISTS", document, sql_path(path, target)).eq(1)
+    is_readable = call("ISJSON", original.copy()).eq(1)
+    return typed(exp.Paren(this=exp.And(this=is_readable, expression=exists)), "BOOLEAN")
 
 
 def tsql_has_row(node: exp.Expr, target: Target) -> exp.Expr:

@@ -98,7 +98,7 @@ def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
 
     After (tsql@2017)::
 
-        SELECT [a].[id] FROM [a] ORDER BY TRY_CAST(COALESCE(JSON_QUERY([a].[data], '$.k'), JSON_VALUE([a].[data], '$.k')) AS FLOAT), COALESCE(JSON_QUERY([a].[data], '$.k'), JSON_VALUE([a].[data], '$.k'))
+        SELECT [a].[id] FROM [a] ORDER BY TRY_CAST(COALESCE(JSON_QUERY(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END, '$.k'), JSON_VALUE(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END, '$.k')) AS FLOAT), COALESCE(JSON_QUERY(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END, '$.k'), JSON_VALUE(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END, '$.k'))
     """
     query = node.parent
     if isinstance(query, exp.SetOperation) or (isinstance(query, exp.Select) and query.args.get("distinct")):

@@ -16,10 +16,17 @@ SCHEMA = {"t": {"id": "INTEGER", "j": "JSON", "k": "JSON"}}
 GET = """SELECT JSON_GET(t.j, '$."a"[0]') FROM t"""
 TEXT = """SELECT JSON_GET_TEXT(t.j, '$."a"') FROM t"""
 ROW = "SELECT 1 FROM t WHERE "
+READABLE = "CASE WHEN ISJSON(t.j) = 1 THEN t.j END"
 
 PRINTED = [
     # Pitfall 90: the value at a path; functions and parentheses, for -> binds loosely on DuckDB.
-    (GET, "tsql@2016", "SELECT COALESCE(JSON_QUERY(t.j, '$.a[0]'), JSON_VALUE(t.j, '$.a[0]')) FROM t"),
+    # A document that is a number or text has no keys (error 13609).
+    (GET, "tsql@2016", f"SELECT COALESCE(JSON_QUERY({READABLE}, '$.a[0]'), JSON_VALUE({READABLE}, '$.a[0]')) FROM t"),
+    (
+        "SELECT JSON_GET_TEXT(t.j, '$') FROM t",
+        "tsql",
+        "SELECT COALESCE(JSON_VALUE(CONCAT('[', t.j, ']'), '$[0]'), JSON_QUERY(CONCAT('[', t.j, ']'), '$[0]')) FROM t",
+    ),
     (
         GET,
         "oracle@19c",
@@ -39,15 +46,20 @@ PRINTED = [
         ROW + "JSON_IS(t.j, '$.a', 'true')",
         "tsql",
         ROW
-        + "(SELECT CASE WHEN [type] = 3 AND [value] = 'true' THEN 1 ELSE 0 END FROM OPENJSON(t.j) WHERE [key] = 'a') = 1",
+        + "(SELECT CASE WHEN [type] = 3 AND [value] = 'true' THEN 1 ELSE 0 END"
+        + f" FROM OPENJSON({READABLE}) WHERE [key] = 'a') = 1",
     ),
     # Pitfall 93: keys whose value is an object, too.
     (
         ROW + "JSON_HAS_KEY(t.j, '$.a.b')",
         "tsql@2019",
-        ROW + "EXISTS(SELECT 1 FROM OPENJSON(t.j, '$.a') WHERE [key] = 'b')",
+        ROW + f"EXISTS(SELECT 1 FROM OPENJSON({READABLE}, '$.a') WHERE [key] = 'b')",
     ),
-    (ROW + "JSON_HAS_KEY(t.j, '$.a')", "tsql@2022", ROW + "JSON_PATH_EXISTS(t.j, '$.a') = 1"),
+    (
+        ROW + "JSON_HAS_KEY(t.j, '$.a')",
+        "tsql@2022",
+        ROW + f"(ISJSON(t.j) = 1 AND JSON_PATH_EXISTS({READABLE}, '$.a') = 1)",
+    ),
     (ROW + "JSON_HAS_KEY(t.j, '$.a')", "oracle@12c", ROW + "JSON_EXISTS(t.j, '$.a')"),
     (ROW + "JSON_HAS_KEY(t.j, '$.b.a')", "postgres", ROW + "JSONB_EXISTS((t.j -> 'b'), 'a')"),
     (ROW + "JSON_LACKS(t.j, '$.a')", "postgres", ROW + "(t.j -> 'a') IS NULL"),
