@@ -50,6 +50,18 @@ def radians_from_degrees(node: exp.Radians, target: Target) -> exp.Expr:
     return exp.Paren(this=exp.Div(typed=True, this=scaled, expression=number(180)))
 
 
+def arc_tangent_of_zeros(node: exp.Atan2, target: Target) -> exp.Expr:
+    """CASE WHEN y = 0 AND x = 0 THEN 0 ELSE ATN2(y, x) END
+
+    Msg 3623, an invalid floating point operation occurred: of two zeros
+    PostgreSQL gives 0.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/atn2-transact-sql
+    """
+    zeros = (exp.EQ(this=closed(value.copy()), expression=number(0)) for value in arguments(node))
+    otherwise = call("ATN2", *arguments(node))
+    return exp.Case(ifs=[exp.If(this=exp.and_(*zeros, copy=False), true=number(0))], default=otherwise)
+
+
 def log_value_first(node: exp.Log, target: Target) -> exp.Expr:
     """LOG(x, base), LOG10(x): https://learn.microsoft.com/en-us/sql/t-sql/functions/log-transact-sql"""
     if node.expression is None:
@@ -152,7 +164,7 @@ FUNCTIONS: tuple[Function, ...] = (
         function(name, **_EVERYWHERE)
         for name in ("ABS", "ACOS", "ASIN", "ATAN", "COS", "EXP", "FLOOR", "SIGN", "SIN", "SQRT", "TAN")
     ),
-    function("ATAN2", tsql="ATN2", oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function("ATAN2", tsql=arc_tangent_of_zeros, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
     function("CEILING", "CEIL", tsql="CEILING", oracle="CEIL", duckdb="CEIL", postgres=NATIVE, sqlite="CEILING"),
     function("COT", tsql=NATIVE, oracle=one_through_tangent, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
     function(

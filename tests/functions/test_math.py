@@ -32,7 +32,8 @@ PRINTED = [
     ("DEGREES(t.n + 1)", "oracle", "((t.n + 1) * 180 / ACOS(-1))"),
     ("RADIANS(t.n)", "oracle", "(t.n * ACOS(-1) / 180)"),
     ("COT(t.f)", "oracle", "(1 / TAN(t.f))"),
-    ("ATAN2(t.f, 2)", "tsql", "ATN2(t.f, 2)"),
+    # of two zeros: Msg 3623
+    ("ATAN2(t.f, t.n)", "tsql", "CASE WHEN t.f = 0 AND t.n = 0 THEN 0 ELSE ATN2(t.f, t.n) END"),
     # pitfall 32: one value a row
     ("RANDOM()", "tsql", "RAND(CHECKSUM(NEWID()))"),
     ("RANDOM()", "oracle", "DBMS_RANDOM.VALUE()"),
@@ -51,6 +52,7 @@ VALUES = [
     ("CEILING(-1.5)", -1),
     ("SIGN(-3)", -1),
     ("ATAN2(1, 1)", math.pi / 4),
+    ("ATAN2(0, 0)", 0),
     ("COT(1)", 1 / math.tan(1)),
 ]
 
