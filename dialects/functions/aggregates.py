@@ -136,8 +136,17 @@ def _delimiter(node: exp.GroupConcat) -> exp.Expr:
     return separator.copy() if separator is not None else exp.Literal.string(",")
 
 
-_NO_BITS = refused("aggregate the bits in Python, or with SUM of their powers", _MS + "aggregate-functions-transact-sql")
+_BITS_OTHERWISE = "aggregate the bits in Python, or with SUM of their powers"
 _NO_STATISTICS = refused("write the formula with SUM and COUNT", _MS + "aggregate-functions-transact-sql")
+
+
+def _bits(name: str) -> Function:
+    url = features.BIT_AGGREGATES.urls["oracle"]
+    return function(
+        name,
+        tsql=refused(_BITS_OTHERWISE, _MS + "aggregate-functions-transact-sql"),
+        oracle=when(features.BIT_AGGREGATES, f"{name}_AGG", refused(_BITS_OTHERWISE, url)),
+    )
 
 
 def _statistics(name: str) -> Function:
@@ -172,9 +181,7 @@ FUNCTIONS: tuple[Function, ...] = (
         oracle=listagg_within_group,
         sqlite=group_concat,
     ),
-    function("BIT_AND", tsql=_NO_BITS, oracle=when(features.BIT_AGGREGATES, "BIT_AND_AGG", _NO_BITS)),
-    function("BIT_OR", tsql=_NO_BITS, oracle=when(features.BIT_AGGREGATES, "BIT_OR_AGG", _NO_BITS)),
-    function("BIT_XOR", tsql=_NO_BITS, oracle=when(features.BIT_AGGREGATES, "BIT_XOR_AGG", _NO_BITS)),
+    *map(_bits, ("BIT_AND", "BIT_OR", "BIT_XOR")),
     *map(_statistics, ("CORR", "COVAR_POP", "COVAR_SAMP", "REGR_AVGX", "REGR_AVGY", "REGR_COUNT")),
     *map(_statistics, ("REGR_INTERCEPT", "REGR_R2", "REGR_SLOPE", "REGR_SXX", "REGR_SXY", "REGR_SYY")),
 )

@@ -12,7 +12,6 @@ from dialects.target import Target
 
 _RANKING = (exp.RowNumber, exp.Rank, exp.DenseRank, exp.PercentRank, exp.CumeDist, exp.Ntile, exp.Lag, exp.Lead)
 _ORDERED = (*_RANKING, exp.FirstValue, exp.LastValue, exp.NthValue)
-_URL = "https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql"
 
 
 @rule(exp.Window, unless=features.UNORDERED_RANKING)
@@ -74,7 +73,8 @@ def refuse_frames_by_distance(node: exp.WindowSpec, target: Target) -> exp.Expr 
     """
     bounds = (node.args.get("start"), node.args.get("end"))
     if (node.args.get("kind") or "").upper() == "RANGE" and any(isinstance(bound, exp.Expr) for bound in bounds):
-        raise Unsupported("RANGE with a distance", target, "use ROWS, or join the rows of the distance", _URL)
+        url = features.FRAMES_BY_DISTANCE.urls[target.family.name]
+        raise Unsupported("RANGE with a distance", target, "use ROWS, or join the rows of the distance", url)
     return None
 
 
@@ -92,10 +92,11 @@ def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Ex
 
         SELECT MAX([a].[n]) OVER (ORDER BY [a].[n] ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
     """
+    url = features.FRAME_EXCLUSION.urls[target.family.name]
     if (node.args.get("kind") or "").upper() == "GROUPS":
-        raise Unsupported("a frame in GROUPS", target, "use ROWS or RANGE", _URL)
+        raise Unsupported("a frame in GROUPS", target, "use ROWS or RANGE", url)
     if node.args.get("exclude"):
-        raise Unsupported("EXCLUDE in a frame", target, "subtract the excluded row from the aggregate", _URL)
+        raise Unsupported("EXCLUDE in a frame", target, "subtract the excluded row from the aggregate", url)
     return None
 
 
@@ -117,7 +118,8 @@ def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | No
     if isinstance(node.this, _ORDERED) or not (node.args.get("order") or node.args.get("spec")):
         return None
     hint = "SQL Server has it from 2012 on; sum over a subquery of the rows up to each row"
-    raise Unsupported("an aggregate over an ordered window", target, hint, _URL)
+    url = features.ORDERED_WINDOW_AGGREGATES.urls[target.family.name]
+    raise Unsupported("an aggregate over an ordered window", target, hint, url)
 
 
 RULES: tuple[Rule, ...] = (
