@@ -16,7 +16,11 @@ SELECT
   [example_measurement].[payload],
   [example_measurement].[address],
   [example_measurement].[token],
-  ATN2([example_measurement].[ratio], [example_measurement].[whole]) AS [v]
+  CASE
+    WHEN [example_measurement].[ratio] = 0 AND [example_measurement].[whole] = 0
+    THEN 0
+    ELSE ATN2([example_measurement].[ratio], [example_measurement].[whole])
+  END AS [v]
 FROM [example_measurement]
 WHERE
   [example_measurement].[ratio] BETWEEN %s AND %s

@@ -8,7 +8,10 @@ WHERE
   EXISTS(
     SELECT
       1
-    FROM OPENJSON([example_document].[data], '$.a')
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.a'
+    )
     WHERE
       [key] = 'b'
   )

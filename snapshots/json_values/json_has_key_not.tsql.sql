@@ -9,7 +9,12 @@ WHERE
     EXISTS(
       SELECT
         1
-      FROM OPENJSON([example_document].[extra])
+      FROM OPENJSON(
+        CASE
+          WHEN ISJSON([example_document].[extra]) = 1
+          THEN [example_document].[extra]
+        END
+      )
       WHERE
         [key] = 'x'
     )

@@ -8,7 +8,12 @@ WHERE
   (
     SELECT
       CASE WHEN [type] = 3 AND [value] = 'true' THEN 1 ELSE 0 END
-    FROM OPENJSON([example_document].[extra])
+    FROM OPENJSON(
+      CASE
+        WHEN ISJSON([example_document].[extra]) = 1
+        THEN [example_document].[extra]
+      END
+    )
     WHERE
       [key] = 'x'
   ) = 1

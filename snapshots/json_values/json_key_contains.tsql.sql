@@ -6,8 +6,14 @@ SELECT
 FROM [example_document]
 WHERE
   COALESCE(
-    JSON_VALUE([example_document].[data], '$.s'),
-    JSON_QUERY([example_document].[data], '$.s')
+    JSON_VALUE(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.s'
+    ),
+    JSON_QUERY(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.s'
+    )
   ) LIKE %s ESCAPE '\'
 ORDER BY
   [example_document].[id] ASC;

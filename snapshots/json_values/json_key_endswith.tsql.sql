@@ -6,8 +6,20 @@ SELECT
 FROM [example_document]
 WHERE
   COALESCE(
-    JSON_VALUE([example_document].[extra], '$.y'),
-    JSON_QUERY([example_document].[extra], '$.y')
+    JSON_VALUE(
+      CASE
+        WHEN ISJSON([example_document].[extra]) = 1
+        THEN [example_document].[extra]
+      END,
+      '$.y'
+    ),
+    JSON_QUERY(
+      CASE
+        WHEN ISJSON([example_document].[extra]) = 1
+        THEN [example_document].[extra]
+      END,
+      '$.y'
+    )
   ) LIKE %s ESCAPE '\'
 ORDER BY
   [example_document].[id] ASC;

@@ -7,8 +7,14 @@ FROM [example_document]
 WHERE
   UPPER(
     COALESCE(
-      JSON_VALUE([example_document].[data], '$.b'),
-      JSON_QUERY([example_document].[data], '$.b')
+      JSON_VALUE(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+        '$.b'
+      ),
+      JSON_QUERY(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+        '$.b'
+      )
     )
   ) LIKE UPPER(%s) ESCAPE '\'
 ORDER BY

@@ -8,7 +8,9 @@ WHERE
   EXISTS(
     SELECT
       1
-    FROM OPENJSON([example_document].[data])
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+    )
     WHERE
       [key] = 'a'
   )

@@ -6,8 +6,14 @@ SELECT
 FROM [example_document]
 WHERE
   COALESCE(
-    JSON_VALUE([example_document].[data], '$.b'),
-    JSON_QUERY([example_document].[data], '$.b')
+    JSON_VALUE(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.b'
+    ),
+    JSON_QUERY(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.b'
+    )
   ) LIKE %s ESCAPE '\'
 ORDER BY
   [example_document].[id] ASC;

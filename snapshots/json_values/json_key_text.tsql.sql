@@ -8,7 +8,9 @@ WHERE
   (
     SELECT
       CASE WHEN [type] = 1 AND [value] = %s THEN 1 ELSE 0 END
-    FROM OPENJSON([example_document].[data])
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+    )
     WHERE
       [key] = 'b'
   ) = 1

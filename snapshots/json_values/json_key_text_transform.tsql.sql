@@ -4,8 +4,14 @@ SELECT
   [example_document].[data],
   [example_document].[extra],
   COALESCE(
-    JSON_VALUE([example_document].[data], '$.b'),
-    JSON_QUERY([example_document].[data], '$.b')
+    JSON_VALUE(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.b'
+    ),
+    JSON_QUERY(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.b'
+    )
   ) AS [v]
 FROM [example_document]
 ORDER BY

@@ -4,8 +4,14 @@ SELECT
   [example_document].[data],
   [example_document].[extra],
   COALESCE(
-    JSON_VALUE([example_document].[data], '$.a.b.c[2].d'),
-    JSON_QUERY([example_document].[data], '$.a.b.c[2].d')
+    JSON_VALUE(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.a.b.c[2].d'
+    ),
+    JSON_QUERY(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.a.b.c[2].d'
+    )
   ) AS [v]
 FROM [example_document]
 ORDER BY

@@ -4,15 +4,23 @@ SELECT
   [example_document].[data],
   [example_document].[extra],
   CAST(COALESCE(
-    JSON_VALUE([example_document].[data], '$.n'),
-    JSON_QUERY([example_document].[data], '$.n')
+    JSON_VALUE(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.n'
+    ),
+    JSON_QUERY(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.n'
+    )
   ) AS INT) AS [v]
 FROM [example_document]
 WHERE
   EXISTS(
     SELECT
       1
-    FROM OPENJSON([example_document].[data])
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+    )
     WHERE
       [key] = 'n'
   )

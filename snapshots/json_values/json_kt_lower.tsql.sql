@@ -5,16 +5,28 @@ SELECT
   [example_document].[extra],
   LOWER(
     COALESCE(
-      JSON_VALUE([example_document].[data], '$.b'),
-      JSON_QUERY([example_document].[data], '$.b')
+      JSON_VALUE(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+        '$.b'
+      ),
+      JSON_QUERY(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+        '$.b'
+      )
     )
   ) AS [v]
 FROM [example_document]
 WHERE
   LOWER(
     COALESCE(
-      JSON_VALUE([example_document].[data], '$.b'),
-      JSON_QUERY([example_document].[data], '$.b')
+      JSON_VALUE(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+        '$.b'
+      ),
+      JSON_QUERY(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+        '$.b'
+      )
     )
   ) = %s
 ORDER BY

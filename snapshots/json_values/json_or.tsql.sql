@@ -13,14 +13,21 @@ WHERE
           THEN 1
           ELSE 0
         END
-      FROM OPENJSON([example_document].[data])
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+      )
       WHERE
         [key] = 'a'
     ) = 1
     OR (
       SELECT
         CASE WHEN [type] = 1 AND [value] = %s THEN 1 ELSE 0 END
-      FROM OPENJSON([example_document].[extra])
+      FROM OPENJSON(
+        CASE
+          WHEN ISJSON([example_document].[extra]) = 1
+          THEN [example_document].[extra]
+        END
+      )
       WHERE
         [key] = 'x'
     ) = 1

@@ -7,15 +7,27 @@ FROM [example_document]
 ORDER BY
   CASE
     WHEN COALESCE(
-      JSON_VALUE([example_document].[data], '$.b'),
-      JSON_QUERY([example_document].[data], '$.b')
+      JSON_VALUE(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+        '$.b'
+      ),
+      JSON_QUERY(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+        '$.b'
+      )
     ) IS NULL
     THEN 1
     ELSE 0
   END,
   COALESCE(
-    JSON_VALUE([example_document].[data], '$.b'),
-    JSON_QUERY([example_document].[data], '$.b')
+    JSON_VALUE(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.b'
+    ),
+    JSON_QUERY(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+      '$.b'
+    )
   ) ASC,
   [example_document].[id] ASC;
 -- parameters: ()

@@ -1,1 +1,1 @@
--- refused: EXCLUDE in a frame is not supported on oracle@19c: subtract the excluded row from the aggregate (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)
+-- refused: EXCLUDE in a frame is not supported on oracle@19c: subtract the excluded row from the aggregate (https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/Analytic-Functions.html)

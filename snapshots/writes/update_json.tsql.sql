@@ -7,7 +7,9 @@ WHERE
         THEN 1
         ELSE 0
       END
-    FROM OPENJSON([example_document].[data])
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+    )
     WHERE
       [key] = 'a'
   ) = 1;
