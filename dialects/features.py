@@ -128,7 +128,10 @@ GREATEST_FUNCTION = _feature(
 COMPUTED_GROUP_KEYS = _feature(
     "COMPUTED_GROUP_KEYS",
     "GROUP BY of an expression that holds parameters or subqueries, known again in the select list",
-    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-8120-database-engine-error"),
+    tsql=(
+        NEVER,
+        "https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-8120-database-engine-error",
+    ),
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-00979/"),
     duckdb=(NEVER, _DUCK + "query_syntax/groupby"),
 )
@@ -316,7 +319,10 @@ TRIM_CHARACTERS = _feature(
 UTF8_COLLATIONS = _feature(
     "UTF8_COLLATIONS",
     "collations under which VARCHAR is UTF-8",
-    tsql=(since("2019"), "https://learn.microsoft.com/en-us/sql/relational-databases/collations/collation-and-unicode-support"),
+    tsql=(
+        since("2019"),
+        "https://learn.microsoft.com/en-us/sql/relational-databases/collations/collation-and-unicode-support",
+    ),
 )
 STANDARD_HASH_FUNCTION = _feature(
     "STANDARD_HASH_FUNCTION",
@@ -544,7 +550,10 @@ JSON_NEGATIVE_INDEX = _feature(
     "JSON_NEGATIVE_INDEX",
     "indexes of JSON arrays from the end",
     tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/json/json-path-expressions-sql-server"),
-    oracle=(since("21c"), "https://docs.oracle.com/en/database/oracle/oracle-database/21/adjsn/json-path-expressions.html"),
+    oracle=(
+        since("21c"),
+        "https://docs.oracle.com/en/database/oracle/oracle-database/21/adjsn/json-path-expressions.html",
+    ),
 )
 JSON_EQUAL = _feature(
     "JSON_EQUAL",

@@ -80,7 +80,9 @@ def translate(
         raise ValueError(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
     if schema is not None and not isinstance(schema, FrozenSchema):
         schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()))
-    return _translate(sql, Target.of(to), paramstyle, semantics, None if types is None else tuple(types), tuple(same), schema, pretty)
+    return _translate(
+        sql, Target.of(to), paramstyle, semantics, None if types is None else tuple(types), tuple(same), schema, pretty
+    )
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,12 @@ from django_dialect_bridge.dispatch import as_vendor
 
 __all__ = ["BridgeOperationsMixin", "Compiled", "as_vendor", "capture", "compile_query"]
 
-_HOMES = {"BridgeOperationsMixin": "operations", "Compiled": "compiled", "capture": "offline", "compile_query": "offline"}
+_HOMES = {
+    "BridgeOperationsMixin": "operations",
+    "Compiled": "compiled",
+    "capture": "offline",
+    "compile_query": "offline",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -48,6 +48,7 @@ DATA_TYPES = {
     "UUIDField": "UUID",
 }
 
+
 class _Database:
     """The exceptions and constructors that Django looks for on a driver's module."""
 

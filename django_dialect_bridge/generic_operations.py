@@ -103,7 +103,9 @@ class GenericOperations(BaseDatabaseOperations):
 
     # Statements
 
-    def for_update_sql(self, nowait: bool = False, skip_locked: bool = False, of: Any = (), no_key: bool = False) -> str:
+    def for_update_sql(
+        self, nowait: bool = False, skip_locked: bool = False, of: Any = (), no_key: bool = False
+    ) -> str:
         tables = f" OF {', '.join(of)}" if of else ""
         return f"FOR UPDATE{tables}{' NOWAIT' if nowait else ''}{' SKIP LOCKED' if skip_locked else ''}"
 

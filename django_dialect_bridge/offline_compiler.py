@@ -70,7 +70,6 @@ class OfflineCompiler(GenericCompiler):
             return row if recorder.finds else None
         return iter([[row]] if recorder.finds else [])
 
-
     def outputs(self) -> list[Any]:
         """The expressions whose values the rows of this statement hold."""
         return [expression for expression, *_ in self.select or ()]

@@ -18,7 +18,9 @@ def names_of(tree: exp.Expr) -> list[str]:
     """The names of the output columns, ``""`` where one has none."""
     while not isinstance(tree, exp.Select):
         tree = tree.this
-    return [str(column.alias_or_name) if isinstance(column, exp.Alias | exp.Column) else "" for column in tree.expressions]
+    return [
+        str(column.alias_or_name) if isinstance(column, exp.Alias | exp.Column) else "" for column in tree.expressions
+    ]
 
 
 @pytest.mark.parametrize("target", TARGETS)

@@ -71,9 +71,7 @@ def _text(rows: tuple[Function, ...], columns: list[Column]) -> str:
 
 def _json(rows: tuple[Function, ...], columns: list[Column]) -> str:
     targets = [
-        target
-        for column in columns
-        for target in ([column] if isinstance(column, Target) else _every_version(column))
+        target for column in columns for target in ([column] if isinstance(column, Target) else _every_version(column))
     ]
     matrix = [
         {"names": row.names, "targets": {str(target): row.describe(target) for target in targets}} for row in rows

@@ -7,7 +7,9 @@ from dialects.functions.table import NATIVE, Function, function, refused, when
 
 _OVER = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql"
 _ANALYTIC = when(
-    features.ANALYTIC_FUNCTIONS, NATIVE, refused("SQL Server has it from 2012 on: join the numbered rows instead", _OVER)
+    features.ANALYTIC_FUNCTIONS,
+    NATIVE,
+    refused("SQL Server has it from 2012 on: join the numbered rows instead", _OVER),
 )
 
 FUNCTIONS: tuple[Function, ...] = (

@@ -61,7 +61,7 @@ def ask_for_empty_strings_as_null(node: exp.And, target: Target) -> exp.Expr | N
         known = known.this
     if not (isinstance(asked, exp.Is) and isinstance(known, exp.Is) and asked.this == known.this):
         return None
-    if asked.args.get("negate") or known is node.expression and not known.args.get("negate"):
+    if asked.args.get("negate") or (known is node.expression and not known.args.get("negate")):
         return None
     return asked if isinstance(asked.expression, exp.Null) and isinstance(known.expression, exp.Null) else None
 

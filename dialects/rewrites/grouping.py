@@ -109,7 +109,9 @@ def _is_aggregate(node: exp.Expr) -> bool:
 
 
 #: Aggregates that the function table prints under names sqlglot does not know.
-_AGGREGATES = frozenset(["COUNT_BIG", "STDEV", "STDEVP", "VAR", "VARP", "VAR_POP", "STRING_AGG", "BIT_AND_AGG", "BIT_OR_AGG"])
+_AGGREGATES = frozenset(
+    ["COUNT_BIG", "STDEV", "STDEVP", "VAR", "VARP", "VAR_POP", "STRING_AGG", "BIT_AND_AGG", "BIT_OR_AGG"]
+)
 
 
 def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str) -> exp.Select:

@@ -60,7 +60,9 @@ def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.
     if isinstance(compared, exp.Query | exp.Tuple):
         return None
     kind = type(node).__name__.upper()
-    raise Unsupported(f"{kind} of an array", target, "use IN with a list of values", features.ARRAYS.urls[target.family.name])
+    raise Unsupported(
+        f"{kind} of an array", target, "use IN with a list of values", features.ARRAYS.urls[target.family.name]
+    )
 
 
 RULES: tuple[Rule, ...] = (split_long_lists, refuse_membership_in_arrays)

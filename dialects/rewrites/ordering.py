@@ -43,7 +43,9 @@ def _is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
     if isinstance(query, exp.Select):
         key = resolve_key(key, query)
     varying = (exp.Column, exp.Query, exp.Func, exp.Window)
-    return not any(isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in key.walk())
+    return not any(
+        isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in key.walk()
+    )
 
 
 @rule(exp.Select, exp.SetOperation, unless=features.NULLS_FIRST_LAST)

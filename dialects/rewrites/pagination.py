@@ -131,7 +131,9 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
         return node.where(rownum <= limit.copy(), copy=False)
     if not outermost and not target.has(features.DEEP_CORRELATION) and _is_correlated(node):
         hint = "order a subquery that names no column of the outer query, or use MIN or MAX"
-        raise Unsupported("a slice of a correlated subquery", target, hint, features.DEEP_CORRELATION.urls[target.family.name])
+        raise Unsupported(
+            "a slice of a correlated subquery", target, hint, features.DEEP_CORRELATION.urls[target.family.name]
+        )
     ordered = nest(node, "ordered", target)
     if limit is not None:
         ordered.where(rownum.copy() <= (_sum(offset, limit) if offset is not None else limit), copy=False)

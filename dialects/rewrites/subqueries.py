@@ -88,7 +88,9 @@ def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None
     if select is None or depth < 2:
         return None
     hint = "compare with a column of the query in between"
-    raise Unsupported("a column of a query two levels out", target, hint, features.DEEP_CORRELATION.urls[target.family.name])
+    raise Unsupported(
+        "a column of a query two levels out", target, hint, features.DEEP_CORRELATION.urls[target.family.name]
+    )
 
 
 def _reads(query: exp.Query, table: str) -> bool:

@@ -93,7 +93,9 @@ def _ordered(comparison: type[exp.Binary], pairs: _Pairs) -> exp.Expr:
 
 def _exists(items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
     """Whether a row of ``query`` has the items."""
-    if not isinstance(query, exp.Select) or any(query.args.get(part) for part in ("group", "limit", "offset", "distinct")):
+    if not isinstance(query, exp.Select) or any(
+        query.args.get(part) for part in ("group", "limit", "offset", "distinct")
+    ):
         query = nest(query, "rows", target)
     values = [projection.unalias() for projection in query.expressions]
     query.where(_all_equal(list(zip(values, items, strict=True))), copy=False)

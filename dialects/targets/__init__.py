@@ -29,7 +29,9 @@ def family_named(name: str) -> Family:
     if name in FAMILIES:
         return FAMILIES[name]
     if not name or Dialect.get(name) is None:
-        raise UnknownTarget(f"unknown target {name!r}: use {', '.join(FAMILIES)}, or another dialect that sqlglot knows")
+        raise UnknownTarget(
+            f"unknown target {name!r}: use {', '.join(FAMILIES)}, or another dialect that sqlglot knows"
+        )
     return Family(name, sqlglot=name)
 
 

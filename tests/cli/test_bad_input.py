@@ -54,7 +54,10 @@ ONE_LINE = {
     "neither query nor call": (("show", "F('x') + 1"), "error: the expression gives a CombinedExpression, neither"),
     "model without manager": (("show", "Entry"), "error: the expression gives a ModelBase, neither a queryset"),
     "coroutine": (("show", "Entry.objects.acount()"), "error: the expression gives a coroutine: call the method whose"),
-    "unknown target": (("show", "Entry.objects.all()", "--to", "tsl"), "error: unknown target 'tsl': use tsql, oracle,"),
+    "unknown target": (
+        ("show", "Entry.objects.all()", "--to", "tsl"),
+        "error: unknown target 'tsl': use tsql, oracle,",
+    ),
     "unknown version": (
         ("show", "Entry.objects.all()", "--to", "tsql@2000"),
         "error: unknown version '2000' of tsql: known are 2008, ",

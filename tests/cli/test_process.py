@@ -138,9 +138,7 @@ def test_standard_input(tmp_path: Path) -> None:
 
 def test_a_reader_that_stops_early(tmp_path: Path) -> None:
     command = f"'{sys.executable}' -m dialects functions | head -1"
-    result = subprocess.run(
-        ["bash", "-c", command], cwd=tmp_path, env=environment(), capture_output=True, text=True
-    )
+    result = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=environment(), capture_output=True, text=True)
     assert result.stderr == ""
 
 

@@ -42,7 +42,7 @@ def test_all_targets(run: Run) -> None:
 def test_parameters_below_the_sql_in_its_order(run: Run) -> None:
     expression = "Blog.objects.filter(name='O\\'Reilly', id__gt=3).filter(tagline='b')"
     out = run("show", expression, "--to", "tsql").out
-    assert out.splitlines()[2:] == ["-- @p0 = 3", "-- @p1 = \"O'Reilly\"", "-- @p2 = 'b'"]
+    assert out.splitlines()[2:] == ["-- @p0 = 3", '-- @p1 = "O\'Reilly"', "-- @p2 = 'b'"]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_repeated_parameter_is_listed_once(run: Run) -> None:
 
 
 def test_parameters_inline(run: Run) -> None:
-    out = run("show", "Blog.objects.filter(name=\"50% O'Reilly %s\")", "--to", "tsql", "--params", "inline").out
+    out = run("show", 'Blog.objects.filter(name="50% O\'Reilly %s")', "--to", "tsql", "--params", "inline").out
     assert out.endswith("= N'50% O''Reilly %s';\n")
 
 
@@ -102,9 +102,7 @@ def test_forced_colour_and_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.parametrize(("options", "coloured"), [([], True), (["--no-color"], False)])
-def test_colour_on_a_terminal(
-    run: Run, monkeypatch: pytest.MonkeyPatch, options: list[str], coloured: bool
-) -> None:
+def test_colour_on_a_terminal(run: Run, monkeypatch: pytest.MonkeyPatch, options: list[str], coloured: bool) -> None:
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.delenv("NO_COLOR", raising=False)
@@ -141,7 +139,7 @@ def test_markdown(run: Run) -> None:
 def test_expression_from_standard_input(run: Run) -> None:
     result = run("show", "-", "--to", "duckdb", stdin="\nBlog.objects.filter(\n    name='a',\n)\n")
     assert result.status == 0
-    assert result.out.endswith('"name" = $p0;\n-- $p0 = \'a\'\n')
+    assert result.out.endswith("\"name\" = $p0;\n-- $p0 = 'a'\n")
 
 
 def test_a_query_without_rows_needs_no_sql(run: Run) -> None:
@@ -204,9 +202,7 @@ def test_everything_of_django_is_in_scope(run: Run, expression: str) -> None:
 def test_run_prints_the_example_rows(run: Run) -> None:
     out = run("show", "Blog.objects.filter(pk__lte=2).order_by('pk').values('id', 'name')", "--to", "tsql", "--run").out
     assert out.startswith("-- tsql@2017\nSELECT [")
-    assert out.endswith(
-        "\nid | name\n---+-------------\n 1 | Beatles Blog\n 2 | Cheddar Talk\n(2 rows)\n"
-    )
+    assert out.endswith("\nid | name\n---+-------------\n 1 | Beatles Blog\n 2 | Cheddar Talk\n(2 rows)\n")
 
 
 def test_run_in_other_formats(run: Run) -> None:

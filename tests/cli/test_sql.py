@@ -16,7 +16,11 @@ from .conftest import Run
     [
         ("SELECT a FROM t LIMIT 3", "tsql", "SELECT TOP 3 a FROM t;"),
         ("SELECT a FROM t LIMIT 3;", "duckdb", "SELECT a FROM t LIMIT 3;"),
-        ("SELECT a FROM t WHERE b LIKE '50%' AND c % 2 = 1", "duckdb", "SELECT a FROM t WHERE b LIKE '50%' AND c % 2 = 1;"),
+        (
+            "SELECT a FROM t WHERE b LIKE '50%' AND c % 2 = 1",
+            "duckdb",
+            "SELECT a FROM t WHERE b LIKE '50%' AND c % 2 = 1;",
+        ),
         ("SELECT a FROM t WHERE b LIKE '50%%'", "duckdb", "SELECT a FROM t WHERE b LIKE '50%%';"),
         ("SELECT a FROM t WHERE b LIKE '50%%' AND c = %s", "duckdb", "SELECT a FROM t WHERE b LIKE '50%' AND c = $p0;"),
     ],

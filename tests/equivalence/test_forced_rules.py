@@ -60,7 +60,9 @@ FORCED: dict[str, tuple[Rule, ...]] = {
 }
 
 
-def forced(statement: Compiled, lacking: Target, rules: Iterable[Rule]) -> tuple[str, tuple[object, ...], tuple[str, ...]]:
+def forced(
+    statement: Compiled, lacking: Target, rules: Iterable[Rule]
+) -> tuple[str, tuple[object, ...], tuple[str, ...]]:
     """A statement for DuckDB with the rules of another target -> (SQL, parameters, the rules that fired)."""
     values = statement.values
     text, prefix, _ = number_markers(statement.generic, equal_values(values))
