@@ -10,6 +10,7 @@ from dialects.functions import json_comparison as comparison
 from dialects.functions import json_documents as documents
 from dialects.functions import json_ordering as ordering
 from dialects.functions import json_values as values
+from dialects.functions.json_nodes import lacking
 from dialects.functions.table import Cell, Function, function, refused, when
 
 _MS = "https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server"
@@ -56,11 +57,11 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     function(
         "JSON_LACKS",
-        tsql=_tsql(when(JSON_PATH_EXISTS, values.lacking(values.tsql_has), values.lacking(values.tsql_has_row))),
-        oracle=_oracle(values.lacking(values.oracle_has)),
-        duckdb=values.lacking(values.duck_has),
-        postgres=values.lacking(values.postgres_has),
-        sqlite=values.lacking(values.lite_has),
+        tsql=_tsql(when(JSON_PATH_EXISTS, lacking(values.tsql_has), lacking(values.tsql_has_row))),
+        oracle=_oracle(lacking(values.oracle_has)),
+        duckdb=lacking(values.duck_has),
+        postgres=lacking(values.postgres_has),
+        sqlite=lacking(values.lite_has),
     ),
     # Whether the last step of the path is a key there.
     function(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlglot import exp
 
 from dialects.functions.json_path import Path, postgres_keys, read_path, sql_path
 from dialects.functions.nodes import cast, number, text
-from dialects.functions.table import arguments, call
+from dialects.functions.table import Builder, arguments, call
 from dialects.target import Target
 
 
@@ -43,6 +45,17 @@ def jsonb(node: exp.Expr) -> exp.Expr:
 def not_null(node: exp.Expr) -> exp.Expr:
     """``node IS NOT NULL``"""
     return typed(exp.Not(this=exp.Is(this=node, expression=exp.Null())), "BOOLEAN")
+
+
+def lacking(has: Callable[[exp.Expr, Target], exp.Expr]) -> Builder:
+    """A builder of the opposite of a condition."""
+
+    def negate(node: exp.Expr, target: Target) -> exp.Expr:
+        found = has(node, target)
+        return typed(found.this if isinstance(found, exp.Not) else exp.Not(this=found), "BOOLEAN")
+
+    negate.__doc__ = f"not {(has.__doc__ or '').lstrip()}"
+    return negate
 
 
 def postgres_value(document: exp.Expr, path: Path) -> exp.Expr:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from sqlglot import exp
 
 from dialects.functions.json_nodes import (
@@ -21,19 +19,8 @@ from dialects.functions.json_nodes import (
 )
 from dialects.functions.json_path import duck_path, lite_path, sql_path
 from dialects.functions.nodes import cast, number, text
-from dialects.functions.table import Builder, arguments, call
+from dialects.functions.table import arguments, call
 from dialects.target import Target
-
-
-def lacking(has: Callable[[exp.Expr, Target], exp.Expr]) -> Builder:
-    """A builder of the opposite of a condition."""
-
-    def negate(node: exp.Expr, target: Target) -> exp.Expr:
-        found = has(node, target)
-        return typed(found.this if isinstance(found, exp.Not) else exp.Not(this=found), "BOOLEAN")
-
-    negate.__doc__ = f"not {(has.__doc__ or '').lstrip()}"
-    return negate
 
 
 # PostgreSQL
