@@ -22,7 +22,6 @@ from dialects.functions.nodes import cast, number, text
 from dialects.functions.table import arguments, call
 from dialects.target import Target
 
-
 # PostgreSQL
 
 
