@@ -1,6 +1,6 @@
 SELECT
-  TO_MICROSECONDS(CAST(SUM(EPOCH_US("example_event"."pause")) AS BIGINT)) AS "pause__sum",
-  TO_MICROSECONDS(CAST(AVG(EPOCH_US("example_event"."pause")) AS BIGINT)) AS "pause__avg",
+  to_microseconds(CAST(SUM(epoch_us("example_event"."pause")) AS BIGINT)) AS "pause__sum",
+  to_microseconds(CAST(AVG(epoch_us("example_event"."pause")) AS BIGINT)) AS "pause__avg",
   MAX("example_event"."length") AS "length__max"
 FROM "example_event";
 -- parameters: ()

@@ -1,6 +1,6 @@
 SELECT
-  TO_MICROSECONDS(
-    CAST(SUM(EPOCH_US("example_event"."ends_at" - "example_event"."starts_at")) AS BIGINT)
+  to_microseconds(
+    CAST(SUM(epoch_us("example_event"."ends_at" - "example_event"."starts_at")) AS BIGINT)
   ) AS "total"
 FROM "example_event"
 WHERE

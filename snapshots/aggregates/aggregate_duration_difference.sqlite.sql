@@ -1,5 +1,5 @@
 SELECT
-  SUM(DJANGO_TIMESTAMP_DIFF("example_event"."ends_at", "example_event"."starts_at")) AS "total"
+  SUM(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at")) AS "total"
 FROM "example_event"
 WHERE
   "example_event"."ends_at" < %s;

@@ -1,6 +1,6 @@
 SELECT
   EXTRACT(YEAR FROM "example_event"."day") AS "day__year",
-  TO_MICROSECONDS(CAST(SUM(EPOCH_US("example_event"."length")) AS BIGINT)) AS "total",
+  to_microseconds(CAST(SUM(epoch_us("example_event"."length")) AS BIGINT)) AS "total",
   MAX("example_event"."pause") AS "most"
 FROM "example_event"
 GROUP BY

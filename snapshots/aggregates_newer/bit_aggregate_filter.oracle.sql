@@ -1,1 +1,1 @@
--- refused: BIT_OR is not supported on oracle@19c: aggregate the bits in Python, or with SUM of their powers (https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql)
+-- refused: BIT_OR is not supported on oracle@19c: aggregate the bits in Python, or with SUM of their powers (https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/BIT_AND_AGG.html)

@@ -9,7 +9,7 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_FORMAT_DTDELTA('+', "example_event"."starts_at", "example_event"."length") AS "v"
+  django_format_dtdelta('+', "example_event"."starts_at", "example_event"."length") AS "v"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

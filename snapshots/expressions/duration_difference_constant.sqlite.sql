@@ -9,7 +9,7 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_TIMESTAMP_DIFF("example_event"."starts_at", %s) AS "v"
+  django_timestamp_diff("example_event"."starts_at", %s) AS "v"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -11,7 +11,7 @@ SELECT
   "example_event"."pause"
 FROM "example_event"
 WHERE
-  "example_event"."ends_at" > DJANGO_FORMAT_DTDELTA('+', "example_event"."starts_at", %s)
+  "example_event"."ends_at" > django_format_dtdelta('+', "example_event"."starts_at", %s)
 ORDER BY
   "example_event"."id" ASC;
 -- parameters: (3600000000,)

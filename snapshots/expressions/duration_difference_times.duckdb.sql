@@ -9,7 +9,7 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  TO_MICROSECONDS(EPOCH_US("example_event"."closes") - EPOCH_US("example_event"."opens")) AS "v"
+  to_microseconds(epoch_us("example_event"."closes") - epoch_us("example_event"."opens")) AS "v"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -9,7 +9,7 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_TIME_DIFF("example_event"."closes", "example_event"."opens") AS "v"
+  django_time_diff("example_event"."closes", "example_event"."opens") AS "v"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -9,7 +9,7 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_CAST_TIME("example_event"."starts_at", NULL, NULL) AS "v"
+  django_datetime_cast_time("example_event"."starts_at", NULL, NULL) AS "v"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -1,5 +1,5 @@
 SELECT DISTINCT
-  DJANGO_DATE_TRUNC('day', "example_person"."born", NULL, NULL) AS "datefield"
+  django_date_trunc('day', "example_person"."born", NULL, NULL) AS "datefield"
 FROM "example_person"
 WHERE
   "example_person"."born" IS NOT NULL

@@ -1,5 +1,5 @@
 SELECT DISTINCT
-  DJANGO_DATE_TRUNC('year', "example_entry"."pub_date", NULL, NULL) AS "datefield"
+  django_date_trunc('year', "example_entry"."pub_date", NULL, NULL) AS "datefield"
 FROM "example_entry"
 WHERE
   "example_entry"."pub_date" IS NOT NULL

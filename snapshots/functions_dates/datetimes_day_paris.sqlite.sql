@@ -1,5 +1,5 @@
 SELECT DISTINCT
-  DJANGO_DATETIME_TRUNC('day', "example_order"."placed_at", 'Europe/Paris', 'UTC') AS "datetimefield"
+  django_datetime_trunc('day', "example_order"."placed_at", 'Europe/Paris', 'UTC') AS "datetimefield"
 FROM "example_order"
 WHERE
   "example_order"."placed_at" IS NOT NULL

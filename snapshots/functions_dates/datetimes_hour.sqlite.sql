@@ -1,5 +1,5 @@
 SELECT DISTINCT
-  DJANGO_DATETIME_TRUNC('hour', "example_event"."ends_at", 'UTC', 'UTC') AS "datetimefield"
+  django_datetime_trunc('hour', "example_event"."ends_at", 'UTC', 'UTC') AS "datetimefield"
 FROM "example_event"
 WHERE
   "example_event"."ends_at" IS NOT NULL

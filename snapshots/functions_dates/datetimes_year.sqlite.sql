@@ -1,5 +1,5 @@
 SELECT DISTINCT
-  DJANGO_DATETIME_TRUNC('year', "example_order"."placed_at", 'UTC', 'UTC') AS "datetimefield"
+  django_datetime_trunc('year', "example_order"."placed_at", 'UTC', 'UTC') AS "datetimefield"
 FROM "example_order"
 WHERE
   "example_order"."placed_at" IS NOT NULL

@@ -9,7 +9,7 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_EXTRACT('day', "example_event"."starts_at", 'America/New_York', 'UTC') AS "v"
+  django_datetime_extract('day', "example_event"."starts_at", 'America/New_York', 'UTC') AS "v"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -9,8 +9,8 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_EXTRACT('minute', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
-  DJANGO_TIME_EXTRACT('minute', "example_event"."opens") AS "w"
+  django_datetime_extract('minute', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
+  django_time_extract('minute', "example_event"."opens") AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -9,7 +9,7 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_EXTRACT('minute', "example_event"."starts_at", 'Asia/Kathmandu', 'UTC') AS "v"
+  django_datetime_extract('minute', "example_event"."starts_at", 'Asia/Kathmandu', 'UTC') AS "v"
 FROM "example_event"
 WHERE
   "example_event"."day" > %s

@@ -9,8 +9,8 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_EXTRACT('year', "example_event"."deadline", NULL, NULL) AS "v",
-  DJANGO_TIME_EXTRACT('minute', "example_event"."closes") AS "w"
+  django_datetime_extract('year', "example_event"."deadline", NULL, NULL) AS "v",
+  django_time_extract('minute', "example_event"."closes") AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -10,6 +10,6 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 ORDER BY
-  DJANGO_DATETIME_EXTRACT('month', "example_entry"."pub_date", NULL, NULL) DESC,
+  django_datetime_extract('month', "example_entry"."pub_date", NULL, NULL) DESC,
   "example_entry"."id" ASC;
 -- parameters: ()

@@ -9,8 +9,8 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  FLOOR(DJANGO_DATETIME_EXTRACT('second', "example_event"."starts_at", 'UTC', 'UTC')) AS "v",
-  FLOOR(DJANGO_TIME_EXTRACT('second', "example_event"."opens")) AS "w"
+  FLOOR(django_datetime_extract('second', "example_event"."starts_at", 'UTC', 'UTC')) AS "v",
+  FLOOR(django_time_extract('second', "example_event"."opens")) AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

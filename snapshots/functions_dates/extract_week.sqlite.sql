@@ -9,8 +9,8 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_EXTRACT('week', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
-  DJANGO_DATETIME_EXTRACT('week', "example_event"."day", NULL, NULL) AS "w"
+  django_datetime_extract('week', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
+  django_datetime_extract('week', "example_event"."day", NULL, NULL) AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -11,12 +11,12 @@ SELECT
   "example_event"."pause",
   (
     (
-      DJANGO_DATETIME_EXTRACT('week_day', "example_event"."starts_at", 'UTC', 'UTC') - 1
+      django_datetime_extract('week_day', "example_event"."starts_at", 'UTC', 'UTC') - 1
     ) + 1
   ) AS "v",
   (
     (
-      DJANGO_DATETIME_EXTRACT('week_day', "example_event"."day", NULL, NULL) - 1
+      django_datetime_extract('week_day', "example_event"."day", NULL, NULL) - 1
     ) + 1
   ) AS "w"
 FROM "example_event"

@@ -9,7 +9,7 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_TRUNC('day', "example_event"."starts_at", 'Europe/Paris', 'UTC') AS "v"
+  django_datetime_trunc('day', "example_event"."starts_at", 'Europe/Paris', 'UTC') AS "v"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -11,7 +11,7 @@ SELECT
   "example_event"."pause"
 FROM "example_event"
 WHERE
-  DJANGO_DATETIME_CAST_DATE("example_event"."starts_at", 'UTC', 'UTC') < %s
+  django_datetime_cast_date("example_event"."starts_at", 'UTC', 'UTC') < %s
 ORDER BY
   "example_event"."id" ASC;
 -- parameters: ('2000-01-01',)

@@ -9,8 +9,8 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATE_TRUNC('month', "example_event"."day", NULL, NULL) AS "v",
-  DJANGO_DATETIME_TRUNC('day', "example_event"."starts_at", 'UTC', 'UTC') AS "w"
+  django_date_trunc('month', "example_event"."day", NULL, NULL) AS "v",
+  django_datetime_trunc('day', "example_event"."starts_at", 'UTC', 'UTC') AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -1,9 +1,9 @@
 SELECT
-  DJANGO_DATETIME_CAST_DATE("example_order"."placed_at", 'Europe/Paris', 'UTC') AS "day",
+  django_datetime_cast_date("example_order"."placed_at", 'Europe/Paris', 'UTC') AS "day",
   COUNT("example_order"."id") AS "n"
 FROM "example_order"
 GROUP BY
-  DJANGO_DATETIME_CAST_DATE("example_order"."placed_at", 'Europe/Paris', 'UTC')
+  django_datetime_cast_date("example_order"."placed_at", 'Europe/Paris', 'UTC')
 ORDER BY
   1 ASC;
 -- parameters: ()

@@ -1,9 +1,9 @@
 SELECT
-  DJANGO_DATE_TRUNC('quarter', "example_entry"."pub_date", NULL, NULL) AS "q",
+  django_date_trunc('quarter', "example_entry"."pub_date", NULL, NULL) AS "q",
   MAX("example_entry"."rating") AS "best"
 FROM "example_entry"
 GROUP BY
-  DJANGO_DATE_TRUNC('quarter', "example_entry"."pub_date", NULL, NULL)
+  django_date_trunc('quarter', "example_entry"."pub_date", NULL, NULL)
 ORDER BY
   1 ASC;
 -- parameters: ()

@@ -9,8 +9,8 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_TRUNC('hour', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
-  DJANGO_TIME_TRUNC('hour', "example_event"."opens", NULL, NULL) AS "w"
+  django_datetime_trunc('hour', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
+  django_time_trunc('hour', "example_event"."opens", NULL, NULL) AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -9,9 +9,9 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_EXTRACT(
+  django_datetime_extract(
     'day',
-    DJANGO_DATETIME_TRUNC('month', "example_event"."starts_at", 'Europe/Paris', 'UTC'),
+    django_datetime_trunc('month', "example_event"."starts_at", 'Europe/Paris', 'UTC'),
     NULL,
     NULL
   ) AS "v"

@@ -9,8 +9,8 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_TRUNC('month', "example_event"."ends_at", 'UTC', 'UTC') AS "v",
-  DJANGO_DATE_TRUNC('year', "example_event"."deadline", NULL, NULL) AS "w"
+  django_datetime_trunc('month', "example_event"."ends_at", 'UTC', 'UTC') AS "v",
+  django_date_trunc('year', "example_event"."deadline", NULL, NULL) AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -10,6 +10,6 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 ORDER BY
-  DJANGO_DATE_TRUNC('month', "example_entry"."pub_date", NULL, NULL) DESC,
+  django_date_trunc('month', "example_entry"."pub_date", NULL, NULL) DESC,
   "example_entry"."id" ASC;
 -- parameters: ()

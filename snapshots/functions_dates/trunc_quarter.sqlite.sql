@@ -9,8 +9,8 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_TRUNC('quarter', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
-  DJANGO_DATE_TRUNC('quarter', "example_event"."day", NULL, NULL) AS "w"
+  django_datetime_trunc('quarter', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
+  django_date_trunc('quarter', "example_event"."day", NULL, NULL) AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

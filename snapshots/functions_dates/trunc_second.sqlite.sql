@@ -9,8 +9,8 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  DJANGO_DATETIME_TRUNC('second', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
-  DJANGO_TIME_TRUNC('second', "example_event"."opens", NULL, NULL) AS "w"
+  django_datetime_trunc('second', "example_event"."starts_at", 'UTC', 'UTC') AS "v",
+  django_time_trunc('second', "example_event"."opens", NULL, NULL) AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -1,9 +1,9 @@
 SELECT
-  DJANGO_DATETIME_TRUNC('month', "example_event"."starts_at", 'UTC', 'UTC') AS "month",
+  django_datetime_trunc('month', "example_event"."starts_at", 'UTC', 'UTC') AS "month",
   COUNT("example_event"."id") AS "n"
 FROM "example_event"
 GROUP BY
-  DJANGO_DATETIME_TRUNC('month', "example_event"."starts_at", 'UTC', 'UTC')
+  django_datetime_trunc('month', "example_event"."starts_at", 'UTC', 'UTC')
 ORDER BY
   1 ASC;
 -- parameters: ()

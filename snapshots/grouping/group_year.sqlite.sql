@@ -1,9 +1,9 @@
 SELECT
-  DJANGO_DATETIME_EXTRACT('year', "example_entry"."pub_date", NULL, NULL) AS "year",
+  django_datetime_extract('year', "example_entry"."pub_date", NULL, NULL) AS "year",
   COUNT("example_entry"."id") AS "n"
 FROM "example_entry"
 GROUP BY
-  DJANGO_DATETIME_EXTRACT('year', "example_entry"."pub_date", NULL, NULL)
+  django_datetime_extract('year', "example_entry"."pub_date", NULL, NULL)
 ORDER BY
   1 ASC;
 -- parameters: ()

@@ -10,7 +10,7 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 WHERE
-  DJANGO_DATETIME_EXTRACT('iso_week_day', "example_entry"."pub_date", NULL, NULL) = %s
+  django_datetime_extract('iso_week_day', "example_entry"."pub_date", NULL, NULL) = %s
 ORDER BY
   "example_entry"."id" ASC;
 -- parameters: (7,)

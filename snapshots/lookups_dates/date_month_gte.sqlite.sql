@@ -10,7 +10,7 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 WHERE
-  DJANGO_DATETIME_EXTRACT('month', "example_entry"."pub_date", NULL, NULL) >= %s
+  django_datetime_extract('month', "example_entry"."pub_date", NULL, NULL) >= %s
 ORDER BY
   "example_entry"."id" ASC;
 -- parameters: (9,)

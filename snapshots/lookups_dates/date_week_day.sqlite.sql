@@ -12,7 +12,7 @@ FROM "example_entry"
 WHERE
   (
     (
-      DJANGO_DATETIME_EXTRACT('week_day', "example_entry"."pub_date", NULL, NULL) - 1
+      django_datetime_extract('week_day', "example_entry"."pub_date", NULL, NULL) - 1
     ) + 1
   ) = %s
 ORDER BY

@@ -10,7 +10,7 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 WHERE
-  DJANGO_DATETIME_EXTRACT('year', "example_entry"."pub_date", NULL, NULL) IN (%s, %s)
+  django_datetime_extract('year', "example_entry"."pub_date", NULL, NULL) IN (%s, %s)
 ORDER BY
   "example_entry"."id" ASC;
 -- parameters: (2006, 1969)

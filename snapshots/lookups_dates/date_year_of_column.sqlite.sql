@@ -10,8 +10,8 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 WHERE
-  DJANGO_DATETIME_EXTRACT('year', "example_entry"."mod_date", NULL, NULL) = (
-    DJANGO_DATETIME_EXTRACT('year', "example_entry"."pub_date", NULL, NULL)
+  django_datetime_extract('year', "example_entry"."mod_date", NULL, NULL) = (
+    django_datetime_extract('year', "example_entry"."pub_date", NULL, NULL)
   )
 ORDER BY
   "example_entry"."id" ASC;

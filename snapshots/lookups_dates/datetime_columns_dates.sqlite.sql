@@ -11,7 +11,7 @@ SELECT
   "example_event"."pause"
 FROM "example_event"
 WHERE
-  DJANGO_DATETIME_CAST_DATE("example_event"."ends_at", 'UTC', 'UTC') = (
+  django_datetime_cast_date("example_event"."ends_at", 'UTC', 'UTC') = (
     "example_event"."day"
   )
 ORDER BY

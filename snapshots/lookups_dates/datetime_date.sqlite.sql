@@ -6,7 +6,7 @@ SELECT
   "example_order"."discount"
 FROM "example_order"
 WHERE
-  DJANGO_DATETIME_CAST_DATE("example_order"."placed_at", 'UTC', 'UTC') = %s
+  django_datetime_cast_date("example_order"."placed_at", 'UTC', 'UTC') = %s
 ORDER BY
   "example_order"."id" ASC;
 -- parameters: ('2024-02-29',)

@@ -6,7 +6,7 @@ SELECT
   "example_order"."discount"
 FROM "example_order"
 WHERE
-  DJANGO_DATETIME_EXTRACT('hour', "example_order"."placed_at", 'UTC', 'UTC') BETWEEN %s AND %s
+  django_datetime_extract('hour', "example_order"."placed_at", 'UTC', 'UTC') BETWEEN %s AND %s
 ORDER BY
   "example_order"."id" ASC;
 -- parameters: (22, 23)

@@ -11,7 +11,7 @@ SELECT
   "example_event"."pause"
 FROM "example_event"
 WHERE
-  DJANGO_DATETIME_EXTRACT('quarter', "example_event"."starts_at", 'UTC', 'UTC') IN (%s, %s)
+  django_datetime_extract('quarter', "example_event"."starts_at", 'UTC', 'UTC') IN (%s, %s)
 ORDER BY
   "example_event"."id" ASC;
 -- parameters: (1, 2)

@@ -6,7 +6,7 @@ SELECT
   "example_order"."discount"
 FROM "example_order"
 WHERE
-  FLOOR(DJANGO_DATETIME_EXTRACT('second', "example_order"."placed_at", 'UTC', 'UTC')) >= %s
+  FLOOR(django_datetime_extract('second', "example_order"."placed_at", 'UTC', 'UTC')) >= %s
 ORDER BY
   "example_order"."id" ASC;
 -- parameters: (15,)

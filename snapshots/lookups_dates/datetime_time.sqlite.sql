@@ -6,5 +6,5 @@ SELECT
   "example_order"."discount"
 FROM "example_order"
 WHERE
-  DJANGO_DATETIME_CAST_TIME("example_order"."placed_at", 'UTC', 'UTC') = %s;
+  django_datetime_cast_time("example_order"."placed_at", 'UTC', 'UTC') = %s;
 -- parameters: ('00:00:00',)

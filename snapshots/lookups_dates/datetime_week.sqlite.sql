@@ -11,7 +11,7 @@ SELECT
   "example_event"."pause"
 FROM "example_event"
 WHERE
-  DJANGO_DATETIME_EXTRACT('week', "example_event"."starts_at", 'UTC', 'UTC') = %s
+  django_datetime_extract('week', "example_event"."starts_at", 'UTC', 'UTC') = %s
 ORDER BY
   "example_event"."id" ASC;
 -- parameters: (53,)

@@ -11,7 +11,7 @@ SELECT
   "example_event"."pause"
 FROM "example_event"
 WHERE
-  DJANGO_TIME_EXTRACT('hour', "example_event"."opens") = %s
+  django_time_extract('hour', "example_event"."opens") = %s
 ORDER BY
   "example_event"."id" ASC;
 -- parameters: (12,)

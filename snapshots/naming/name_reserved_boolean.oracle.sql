@@ -9,8 +9,11 @@ SELECT
 FROM "SELECT"
 WHERE
   (
-    "SELECT"."WHERE" = 1 AND NOT (
-      "SELECT"."USER" = %s
+    "SELECT"."WHERE" = 1
+    AND NOT (
+      (
+        "SELECT"."USER" = %s AND NOT "SELECT"."USER" IS NULL
+      )
     )
   )
 ORDER BY

@@ -9,7 +9,7 @@ SELECT
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
   RANK() OVER (
-    PARTITION BY "example_entry"."blog_id", DJANGO_DATETIME_EXTRACT('year', "example_entry"."pub_date", NULL, NULL)
+    PARTITION BY "example_entry"."blog_id", django_datetime_extract('year', "example_entry"."pub_date", NULL, NULL)
     ORDER BY "example_entry"."rating" DESC
   ) AS "v"
 FROM "example_entry"

@@ -1,4 +1,4 @@
-UPDATE "example_event" SET "ends_at" = DJANGO_FORMAT_DTDELTA('+', "example_event"."starts_at", %s)
+UPDATE "example_event" SET "ends_at" = django_format_dtdelta('+', "example_event"."starts_at", %s)
 WHERE
   "example_event"."id" <= %s;
 -- parameters: (86400000000, 5)
