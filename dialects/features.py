@@ -656,3 +656,15 @@ ARRAYS = _feature(
     oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
     sqlite=(NEVER, _LITE + "datatype3.html"),
 )
+WORDS_OF_BOOLEANS = _feature(
+    "WORDS_OF_BOOLEANS",
+    "a cast of booleans to text that gives true and false",
+    tsql=(NEVER, _MS + "functions/cast-and-convert-transact-sql"),
+    oracle=(NEVER, _ORA + "CAST.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html#castexpr"),
+)
+TYPED_MOMENTS = _feature(
+    "TYPED_MOMENTS",
+    "types of dates and datetimes, which are compared as moments",
+    sqlite=(NEVER, _LITE + "datatype3.html#date_and_time_datatype"),
+)

@@ -62,6 +62,29 @@ def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Exp
     return node
 
 
+@rule(exp.Cast, unless=features.WORDS_OF_BOOLEANS)
+def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """The text of a boolean is a word, though booleans are kept as 1 and 0.
+
+    https://www.postgresql.org/docs/current/datatype-boolean.html
+
+    Before::
+
+        SELECT CAST("a"."active" AS TEXT) AS "text" FROM "a"
+
+    After (sqlite@3.31)::
+
+        SELECT CASE WHEN "a"."active" THEN 'true' WHEN NOT "a"."active" THEN 'false' END AS "text" FROM "a"
+    """
+    if not node.this.is_type(exp.DType.BOOLEAN) or not node.to.is_type(*exp.DataType.TEXT_TYPES):
+        return None
+    value = closed(node.this.copy())
+    words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=value.copy()), true=text("false"))]
+    result = exp.Case(ifs=words)
+    result.type = node.to.copy()
+    return result
+
+
 @rule(exp.Cast, unless=features.ROUNDING_CASTS)
 def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
     """A decimal is rounded to a whole number, where CAST would cut it.
@@ -137,6 +160,7 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
 
 RULES: tuple[Rule, ...] = (
     write_texts_of_uuids_with_hyphens,
+    write_texts_of_booleans_in_words,
     write_uuids_without_hyphens,
     round_decimals_to_whole_numbers,
     round_floats_to_even_numbers,

@@ -8,11 +8,38 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects import features
 from dialects.functions.datetime import OPERATORS
 from dialects.functions.temporal.shared import PLACED
 from dialects.inference import aggregated, kind
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
+
+
+@rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, unless=features.TYPED_MOMENTS)
+def compare_dates_as_moments(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A date that is compared with a moment is its midnight, where both are kept as text of different lengths.
+
+    https://www.sqlite.org/datatype3.html#date_and_time_datatype
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."day" = CAST("a"."at" AS TIMESTAMP)
+
+    After (sqlite@3.31)::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."day" || ' 00:00:00' = "a"."at"
+    """
+    operands = [node.args.get(key) for key in ("this", "expression", "low", "high")] + node.expressions
+    kinds = {kind(operand) for operand in operands if operand is not None}
+    if "date" not in kinds or not kinds & {"datetime", "instant"}:
+        return None
+    for operand in operands:
+        if kind(operand) == "date":
+            midnight = exp.Cast(this=operand.copy(), to=exp.DataType.build("TIMESTAMP"))
+            midnight.type = midnight.to.copy()
+            operand.replace(midnight)
+    return node
 
 
 @rule(exp.Cast)
@@ -178,10 +205,12 @@ def _built(row: str, node: exp.Expr, target: Target) -> exp.Expr | None:
 
 
 RULES: tuple[Rule, ...] = (
+    compare_dates_as_moments,
     cast_dates_and_times,
     write_intervals_as_numbers,
-    add_and_subtract_by_type,
+    # Before the sums: what these divide by is no number of a duration.
     scale_durations,
+    add_and_subtract_by_type,
     aggregate_durations,
     read_clocks_of_zones,
 )

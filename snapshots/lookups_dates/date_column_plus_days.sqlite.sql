@@ -10,7 +10,7 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 WHERE
-  "example_entry"."mod_date" > django_format_dtdelta('+', "example_entry"."pub_date" || ' 00:00:00', %s)
+  "example_entry"."mod_date" || ' 00:00:00' > django_format_dtdelta('+', "example_entry"."pub_date" || ' 00:00:00', %s)
 ORDER BY
   "example_entry"."id" ASC;
 -- parameters: (259200000000,)

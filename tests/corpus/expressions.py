@@ -117,6 +117,14 @@ QUERIES: Queries = {
     ),
     "duration_sum": lambda: Event.objects.annotate(v=F("length") + F("pause")).order_by("pk"),
     "duration_sum_constant": lambda: Event.objects.annotate(v=F("length") - timedelta(seconds=1)).order_by("pk"),
+    "duration_half_added": lambda: (
+        Event.objects.filter(length__gt=timedelta(seconds=1))
+        .annotate(v=F("starts_at") + ExpressionWrapper(F("length") / 2, output_field=DurationField()))
+        .order_by("pk")
+    ),
+    "duration_quarter_subtracted": lambda: Event.objects.filter(
+        ends_at__gt=F("ends_at") - ExpressionWrapper(F("length") / 4, output_field=DurationField())
+    ).order_by("pk"),
     "duration_scaled": lambda: Event.objects.annotate(
         v=ExpressionWrapper(F("length") * 2, output_field=DurationField())
     ).order_by("pk"),

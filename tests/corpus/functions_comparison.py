@@ -57,6 +57,10 @@ QUERIES: Queries = {
     "cast_uuid_to_text": lambda: Order.objects.annotate(v=Cast("pk", CharField(max_length=36))).order_by(
         "placed_at", "pk"
     ),
+    "cast_boolean_to_text": lambda: Customer.objects.annotate(v=Cast("is_active", TextField())).order_by("pk"),
+    "cast_nullable_boolean_to_text": lambda: Measurement.objects.annotate(
+        v=Cast("is_checked", CharField(max_length=5))
+    ).order_by("pk"),
     "cast_decimal_to_integer": lambda: PRODUCTS.annotate(v=Cast("price", IntegerField())),
     "cast_decimal_to_float": lambda: PRODUCTS.annotate(v=Cast("price", FloatField())),
     "cast_datetime_to_date": lambda: EVENTS.annotate(v=Cast("starts_at", DateField())),

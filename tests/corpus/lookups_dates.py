@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from django.db.models import F, Q
+from django.db.models.functions import TruncDay
 
 from django_dialect_bridge.example.models import Entry, Event, Order, Person, Reading
 
@@ -18,6 +19,11 @@ QUERIES: Queries = {
     "date_column_plus_days": lambda: Entry.objects.filter(mod_date__gt=F("pub_date") + timedelta(days=3)).order_by(
         "pk"
     ),
+    "date_column_plus_day_gte": lambda: Entry.objects.filter(mod_date__gte=F("pub_date") + timedelta(days=1)).order_by(
+        "pk"
+    ),
+    "date_column_plus_nothing": lambda: Entry.objects.filter(mod_date=F("pub_date") + timedelta(0)).order_by("pk"),
+    "date_column_of_moment": lambda: Event.objects.filter(day=TruncDay("starts_at")).order_by("pk"),
     "date_year": lambda: Entry.objects.filter(pub_date__year=2008).order_by("pk"),
     "date_year_gt": lambda: Entry.objects.filter(pub_date__year__gt=2016).order_by("pk"),
     "date_year_gte": lambda: Entry.objects.filter(pub_date__year__gte=2016).order_by("pk"),

@@ -1,0 +1,28 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating]
+FROM [example_entry]
+WHERE
+  [example_entry].[mod_date] >= DATEADD(
+    MICROSECOND,
+    CAST(%s AS BIGINT) %% 1000000,
+    DATEADD(
+      SECOND,
+      CAST(%s AS BIGINT) / 1000000 %% 86400,
+      DATEADD(
+        DAY,
+        CAST(%s AS BIGINT) / 1000000 / 86400,
+        CAST([example_entry].[pub_date] AS DATETIME2)
+      )
+    )
+  )
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: (86400000000, 86400000000, 86400000000)
