@@ -30,8 +30,9 @@ def compare_dates_as_moments(node: exp.Expr, target: Target) -> exp.Expr | None:
 
         SELECT "a"."id" FROM "a" WHERE "a"."day" || ' 00:00:00' = "a"."at"
     """
-    operands = [node.args.get(key) for key in ("this", "expression", "low", "high")] + node.expressions
-    kinds = {kind(operand) for operand in operands if operand is not None}
+    sides = [node.args.get(key) for key in ("this", "expression", "low", "high")]
+    operands = [operand for operand in (*sides, *node.expressions) if operand is not None]
+    kinds = {kind(operand) for operand in operands}
     if "date" not in kinds or not kinds & {"datetime", "instant"}:
         return None
     for operand in operands:
