@@ -517,14 +517,6 @@ INTERVAL_SUMS = _feature(
     oracle=(since("23ai"), _ORA23 + "SUM.html"),
     duckdb=(NEVER, _DUCK + "functions/aggregates"),
 )
-INSTANT_COLUMNS = _feature(
-    "INSTANT_COLUMNS",
-    "columns that hold instants, where others hold the wall clock of UTC",
-    tsql=(NEVER, "https://github.com/microsoft/mssql-django"),
-    oracle=(NEVER, "https://docs.djangoproject.com/en/stable/ref/databases/#oracle-notes"),
-    duckdb=(NEVER, _DUCK + "data_types/timestamp"),
-    sqlite=(NEVER, "https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes"),
-)
 ORDERED_AGGREGATES = _feature(
     "ORDERED_AGGREGATES",
     "ORDER BY among the arguments of an aggregate",

@@ -59,11 +59,14 @@ def count_big(node: exp.Count, target: Target) -> exp.Expr:
 
 
 def max_of_any(node: exp.AnyValue, target: Target) -> exp.Expr:
-    """MAX(x), or that of its bit as a number: any value of a group will do.
+    """MAX(x), of a boolean as a number: any value of a group will do.
 
+    There is no MAX of a bit (Msg 8117).
     https://learn.microsoft.com/en-us/sql/t-sql/functions/max-transact-sql
     """
-    return exp.Max(this=node.this.copy())
+    if not node.this.is_type(exp.DataType.Type.BOOLEAN):
+        return exp.Max(this=node.this.copy())
+    return exp.cast(exp.Max(this=exp.cast(node.this.copy(), "INT")), "BOOLEAN")
 
 
 def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
