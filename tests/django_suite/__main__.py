@@ -1,0 +1,25 @@
+"""``python -m tests.django_suite LABEL...``: Django's own tests with and without the bridge.
+
+Other commands: ``sweep LABEL...`` compiles their queries for every target.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from tests.django_suite import comparing
+
+COMMANDS = {"run": comparing}
+
+
+def main(argv: list[str]) -> int:
+    name = argv.pop(0) if argv and argv[0] in COMMANDS else "run"
+    module = COMMANDS[name]
+    parser = argparse.ArgumentParser(prog=f"python -m tests.django_suite {name}", description=module.__doc__)
+    module.add_arguments(parser)
+    return module.run(parser.parse_args(argv))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,58 @@
+"""Run Django's tests with the bridge mixed into Django's own backend, and compare with those without it."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+
+import django
+
+from tests.django_suite.engines import BRIDGED, ENGINES, PLAIN, databases, server
+from tests.django_suite.labels import expanded
+from tests.django_suite.ledger import LEDGER, judge
+from tests.django_suite.outcomes import FAILED, Outcomes, lost
+from tests.django_suite.running import start
+from tests.django_suite.sources import cache
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("labels", nargs="+", metavar="LABEL", help="as Django's runtests.py takes them, m2m_*, or all")
+    parser.add_argument("--engine", choices=ENGINES, default="sqlite")
+    parser.add_argument("--fresh", action="store_true", help="run the tests without the bridge again")
+
+
+def run(args: argparse.Namespace) -> int:
+    labels = expanded(args.labels)
+    key = "-".join([args.engine, django.__version__, "%d.%d" % sys.version_info[:2]])
+    place = cache() / "suite" / key / hashlib.sha1(" ".join(labels).encode()).hexdigest()[:12]
+    baseline = place / "plain" / "outcomes.json"
+    with server(args.engine) as settings:
+        with_it = start(labels, databases(BRIDGED[args.engine], settings, "bridged"), place / "bridged")
+        if args.fresh or not baseline.exists():
+            start(labels, databases(PLAIN[args.engine], settings, "plain"), place / "plain").wait()
+        bridged, plain = with_it.wait(), Outcomes.load(baseline)
+    return report(args.engine, plain, bridged, log=str(with_it.log))
+
+
+def report(engine: str, plain: Outcomes, bridged: Outcomes, log: str) -> int:
+    """Print what was found; 1 if anything is not as the ledger says."""
+    found = lost(plain, bridged)
+    reasons = LEDGER[engine]
+    unknown, vanished = judge(found, plain.keys() | bridged.keys(), reasons)
+    print(f"{engine}, Django {django.__version__}")
+    print(f"without the bridge: {plain.summary()}")
+    print(f"with the bridge:    {bridged.summary()}")
+    for test, outcome in sorted(plain.items()):
+        if outcome.kind == FAILED:
+            print(f"fails without the bridge, too: {test}: {outcome.why[:200]}")
+    for reason, tests in reasons.items():
+        known = set(tests) & found.keys()
+        if known:
+            print(f"ledger: {len(known)} tests: {reason}")
+    for test in sorted(unknown):
+        print(f"LOST: {test}: {found[test]}")
+    for test in sorted(vanished):
+        print(f"IN THE LEDGER, BUT THE SAME: {test}")
+    print(f"{len(unknown)} lost, {len(vanished)} too many in the ledger; the log is {log}")
+    return 1 if unknown or vanished else 0

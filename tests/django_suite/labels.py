@@ -1,0 +1,19 @@
+"""The parts of Django's test suite that are about databases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.django_suite.sources import sources
+
+ALL = ["aggregation", "aggregation_regress", "annotations", "basic", "bulk_create", "composite_pk", "constraints", "custom_columns", "custom_lookups", "custom_pk", "dates", "datetimes", "datatypes", "db_functions", "defer", "delete", "distinct_on_fields", "empty", "expressions", "expressions_case", "expressions_window", "extra_regress", "filtered_relation", "from_db_value", "get_or_create", "indexes", "inspectdb", "introspection", "known_related_objects", "lookup", "m2m_*", "many_to_*", "migrations", "model_fields", "model_inheritance", "model_regress", "null_fk", "null_queries", "one_to_one", "or_lookups", "order_with_respect_to", "ordering", "pagination", "prefetch_related", "queries", "raw_query", "reserved_names", "reverse_lookup", "schema", "select_for_update", "select_related", "serializers", "string_lookup", "timezones", "transactions", "update", "xor_lookups"]
+
+
+def expanded(labels: Sequence[str]) -> list[str]:
+    """Labels with ``*`` and ``all`` replaced by what there is."""
+    found: dict[str, None] = {}
+    for label in labels:
+        for part in ALL if label == "all" else [label]:
+            names = [path.name for path in sources().glob(part) if path.is_dir()] if "*" in part else [part]
+            found.update(dict.fromkeys(sorted(names)))
+    return list(found)
