@@ -8,9 +8,9 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tests.django_suite import comparing
+from tests.django_suite import comparing, sweep
 
-COMMANDS = {"run": comparing}
+COMMANDS = {"run": comparing, "sweep": sweep}
 
 
 def main(argv: list[str]) -> int:

@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     labels = expanded(args.labels)
-    key = "-".join([args.engine, django.__version__, "%d.%d" % sys.version_info[:2]])
+    key = "-".join([args.engine, django.__version__, f"{sys.version_info[0]}.{sys.version_info[1]}"])
     place = cache() / "suite" / key / hashlib.sha1(" ".join(labels).encode()).hexdigest()[:12]
     baseline = place / "plain" / "outcomes.json"
     with server(args.engine) as settings:

@@ -16,8 +16,12 @@ ENGINES = ("sqlite", "postgres")
 PLAIN = {"sqlite": "django.db.backends.sqlite3", "postgres": "django.db.backends.postgresql"}
 #: The same with the bridge mixed in.
 BRIDGED = {"sqlite": "tests.bridged.sqlite", "postgres": "tests.bridged.postgres"}
+#: Django's own, with every query shown to the sweep.
+WATCHED = {"sqlite": "tests.django_suite.watched.sqlite", "postgres": "tests.django_suite.watched.postgres"}
 
 TEMPLATE = "suite_template"
+ICU = """CREATE COLLATION "{}" (provider = builtin, locale = 'C.UTF-8')"""
+"""Django's tests name collations of ICU, which the wheel is built without."""
 
 
 @contextmanager
@@ -38,10 +42,13 @@ def server(engine: str) -> Iterator[dict[str, Any]]:
         try:
             with psycopg.connect(running.get_uri(), autocommit=True) as admin:
                 admin.execute("ALTER SYSTEM SET fsync = off")
-                admin.execute("ALTER SYSTEM SET max_connections = 200")
                 admin.execute("SELECT pg_reload_conf()")
                 admin.execute(CREATE_DATABASE.format(TEMPLATE))
-                yield {"HOST": admin.info.host, "PORT": admin.info.port, "USER": admin.info.user}
+            with psycopg.connect(running.get_uri(TEMPLATE), autocommit=True) as template:
+                for name in ("sv-x-icu", "en-x-icu", "et-x-icu"):
+                    template.execute(ICU.format(name))
+                settings = {"HOST": template.info.host, "PORT": template.info.port, "USER": template.info.user}
+            yield settings
         finally:
             running.cleanup()
 

@@ -1,0 +1,78 @@
+"""Django's own five compilers; each shows its query to the sweep of the process."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import Any
+
+from django.db.models.sql import InsertQuery, Query, compiler
+
+from tests.django_suite.sweeping import SWEEP
+
+__all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
+
+# Whether an outer compiler of this statement is at work, as in the bridge's own compilers.
+_inside: ContextVar[bool] = ContextVar("inside a watched statement", default=False)
+
+
+class Watched:
+    """Compiles as ever and then has the same query compiled by the sweep."""
+
+    query: Any
+
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        if _inside.get():
+            return super().as_sql(*args, **kwargs)  # type: ignore[misc]
+        query, returning = cloned(self.query), getattr(self, "returning_fields", None)
+        token = _inside.set(True)
+        raised: Exception | None = None
+        try:
+            return super().as_sql(*args, **kwargs)  # type: ignore[misc]
+        except Exception as error:
+            raised = error
+            raise
+        finally:
+            SWEEP.see(query, returning, raised)
+            _inside.reset(token)
+
+    def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
+        token = _inside.set(False)
+        try:
+            return super().execute_sql(*args, **kwargs)  # type: ignore[misc]
+        finally:
+            _inside.reset(token)
+
+
+def cloned(query: Query) -> Query:
+    """The query before it is compiled, with objects of its own: compiling an INSERT sets fields of the objects."""
+    query = query.clone()
+    if isinstance(query, InsertQuery):
+        query.objs = [_copied(obj) for obj in query.objs]
+    return query
+
+
+def _copied(obj: Any) -> Any:
+    # Not copy(), which looks the model up in the registry of apps.
+    copied = object.__new__(type(obj))
+    copied.__dict__.update(obj.__dict__)
+    return copied
+
+
+class SQLCompiler(Watched, compiler.SQLCompiler):
+    pass
+
+
+class SQLInsertCompiler(Watched, compiler.SQLInsertCompiler):
+    pass
+
+
+class SQLUpdateCompiler(Watched, compiler.SQLUpdateCompiler):
+    pass
+
+
+class SQLDeleteCompiler(Watched, compiler.SQLDeleteCompiler):
+    pass
+
+
+class SQLAggregateCompiler(Watched, compiler.SQLAggregateCompiler):
+    pass

@@ -1,0 +1,1 @@
+"""Django's own backend, watched by the sweep."""
