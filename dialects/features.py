@@ -660,3 +660,180 @@ TYPED_MOMENTS = _feature(
     "types of dates and datetimes, which are compared as moments",
     sqlite=(NEVER, _LITE + "datatype3.html#date_and_time_datatype"),
 )
+LISTS_IN_ONE_PARAMETER = _feature(
+    "LISTS_IN_ONE_PARAMETER",
+    "a list of values read from one parameter: OPENJSON",
+    tsql=(since("2016"), _MS + "functions/openjson-transact-sql"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/oci-16951"),
+)
+WRITING_CTES = _feature(
+    "WRITING_CTES",
+    "INSERT, UPDATE and DELETE in WITH",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    duckdb=(since("2.0"), _DUCK + "query_syntax/with"),
+    sqlite=(NEVER, _LITE + "lang_with.html"),
+)
+MATERIALIZED_HINTS = _feature(
+    "MATERIALIZED_HINTS",
+    "MATERIALIZED and NOT MATERIALIZED in WITH",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    sqlite=(since("3.39"), _LITE + "lang_with.html"),
+)
+SCOPED_CTES = _feature(
+    "SCOPED_CTES",
+    "a WITH that reads a table of its own name, and names that differ in upper and lower case alone",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-32039/"),
+)
+NESTED_CTES = _feature(
+    "NESTED_CTES",
+    "WITH in any query inside a statement",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+CTES_OF_WRITES = _feature(
+    "CTES_OF_WRITES",
+    "WITH before INSERT, UPDATE and DELETE",
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+RECURSION_BY_UNION = _feature(
+    "RECURSION_BY_UNION",
+    "a recursive WITH that leaves out the rows it has found before",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+OUTER_JOINS_IN_RECURSION = _feature(
+    "OUTER_JOINS_IN_RECURSION",
+    "outer joins in the recursive part of WITH",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+)
+SEARCH_AND_CYCLE = _feature(
+    "SEARCH_AND_CYCLE",
+    "SEARCH and CYCLE behind a recursive WITH, as PostgreSQL has them",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    duckdb=(NEVER, _DUCK + "query_syntax/with"),
+    sqlite=(NEVER, _LITE + "lang_with.html"),
+)
+TYPED_RECURSION = _feature(
+    "TYPED_RECURSION",
+    "texts and decimals that grow along a recursive WITH",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+UNLISTED_RECURSION = _feature(
+    "UNLISTED_RECURSION",
+    "a recursive WITH that does not list its columns",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+UNLIMITED_RECURSION = _feature(
+    "UNLIMITED_RECURSION",
+    "a recursive WITH of any depth",
+    tsql=(NEVER, _MS + "queries/hints-transact-sql-query"),
+)
+RECURSIVE_KEYWORD = _feature(
+    "RECURSIVE_KEYWORD",
+    "the word RECURSIVE behind WITH",
+    tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+LATERAL_JOINS = _feature(
+    "LATERAL_JOINS",
+    "a derived table that names columns of the tables before it",
+    oracle=(since("12c"), _ORA + "SELECT.html"),
+    sqlite=(NEVER, _LITE + "lang_select.html"),
+)
+LATERAL_KEYWORD = _feature(
+    "LATERAL_KEYWORD",
+    "the word LATERAL (SQL Server has CROSS APPLY and OUTER APPLY)",
+    tsql=(NEVER, _MS + "queries/from-transact-sql"),
+    oracle=(ALWAYS, _ORA + "SELECT.html"),
+)
+VALUES_TABLES = _feature(
+    "VALUES_TABLES",
+    "VALUES in FROM, its columns named behind the alias",
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    sqlite=(NEVER, _LITE + "lang_select.html"),
+)
+VALUES_QUERIES = _feature(
+    "VALUES_QUERIES",
+    "VALUES as a query, its columns named column1, column2 and so on",
+    tsql=(NEVER, _MS + "queries/table-value-constructor-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    duckdb=(NEVER, _DUCK + "query_syntax/values"),
+    sqlite=(NEVER, _LITE + "lang_select.html#the_values_clause"),
+)
+VALUES_BEHIND_IN = _feature(
+    "VALUES_BEHIND_IN",
+    "IN (VALUES (1), (2))",
+    tsql=(NEVER, _MS + "queries/table-value-constructor-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    duckdb=(NEVER, _DUCK + "query_syntax/values"),
+)
+QUALIFY_CLAUSE = _feature(
+    "QUALIFY_CLAUSE",
+    "QUALIFY, a condition on window functions",
+    tsql=(NEVER, _MS + "queries/select-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-select.html"),
+    sqlite=(NEVER, _LITE + "lang_select.html"),
+)
+NAMED_WINDOWS = _feature(
+    "NAMED_WINDOWS",
+    "WINDOW w AS (...) for all that a window can be (SQL Server has it from 2022 on, Oracle from 21c on, both for less)",
+    tsql=(NEVER, _MS + "queries/select-window-transact-sql"),
+    oracle=(NEVER, _ORA21 + "SELECT.html"),
+)
+DEFAULT_IN_EACH_ROW = _feature(
+    "DEFAULT_IN_EACH_ROW",
+    "DEFAULT in any row of any INSERT",
+    tsql=(NEVER, _MS + "statements/insert-transact-sql"),
+    oracle=(NEVER, _ORA + "INSERT.html"),
+)
+DEFAULT_VALUES = _feature(
+    "DEFAULT_VALUES",
+    "INSERT of DEFAULT VALUES",
+    oracle=(NEVER, _ORA + "INSERT.html"),
+)
+UNTYPED_ROWS = _feature(
+    "UNTYPED_ROWS",
+    "NULLs of any type among rows",
+    tsql=(NEVER, _MS + "queries/table-value-constructor-transact-sql"),
+    oracle=(NEVER, _ORA + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
+)
+VALUES_AS_TABLE = _feature(
+    "VALUES_AS_TABLE",
+    "VALUES as a derived table, with AS before its name",
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
+ORDERED_VALUES = _feature(
+    "ORDERED_VALUES",
+    "any number of rows in VALUES, which get their keys in order",
+    tsql=(NEVER, _MS + "queries/table-value-constructor-transact-sql"),
+)
+KEYS_IN_MERGE_UPDATE = _feature(
+    "KEYS_IN_MERGE_UPDATE",
+    "an update, in MERGE, of the columns by which rows are matched",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-38104/"),
+)
+ATOMIC_MERGE = _feature(
+    "ATOMIC_MERGE",
+    "MERGE without a hint that locks the keys it looks for",
+    tsql=(NEVER, _MS + "statements/merge-transact-sql"),
+)
+GIVEN_IDENTITY = _feature(
+    "GIVEN_IDENTITY",
+    "values for the columns whose values the server makes",
+    tsql=(NEVER, _MS + "statements/set-identity-insert-transact-sql"),
+)
+RETURNING_INTO = _feature(
+    "RETURNING_INTO",
+    "RETURNING into variables of the driver",
+    tsql=(NEVER, _MS + "queries/output-clause-transact-sql"),
+    duckdb=(NEVER, _DUCK + "statements/insert"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/dml-returning.html"),
+    sqlite=(NEVER, _LITE + "lang_returning.html"),
+)

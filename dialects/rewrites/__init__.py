@@ -9,6 +9,7 @@ from dialects.rewrites import (
     booleans,
     casts,
     conversions,
+    ctes,
     dates,
     distinct,
     empty_strings,
@@ -19,7 +20,9 @@ from dialects.rewrites import (
     locking,
     ordering,
     pagination,
+    recursion,
     sets,
+    sources,
     strings,
     subqueries,
     tables,
@@ -30,6 +33,8 @@ from dialects.rewrites import (
 from dialects.rewriting import Rule
 
 RULES: tuple[Rule, ...] = (
+    *ctes.REFUSALS,
+    *sources.VALUES,
     *conversions.RULES,
     *json.RULES,
     *dates.RULES,
@@ -47,6 +52,9 @@ RULES: tuple[Rule, ...] = (
     *subqueries.RULES,
     *locking.RULES,
     *pagination.RULES,
+    *ctes.RULES,
+    *recursion.RULES,
+    *sources.RULES,
     *tables.RULES,
     *booleans.RULES,
     *literals.RULES,

@@ -6,12 +6,100 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.derived import no_order
+from dialects.rewrites.derived import alias, column, nest, no_order, resolve_key
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 _RANKING = (exp.RowNumber, exp.Rank, exp.DenseRank, exp.PercentRank, exp.CumeDist, exp.Ntile, exp.Lag, exp.Lead)
+#: What a condition on windows holds that only the query itself can compute.
+_COMPUTED = (exp.Window, exp.AggFunc, exp.Anonymous, exp.Column)
 _ORDERED = (*_RANKING, exp.FirstValue, exp.LastValue, exp.NthValue)
+
+
+@rule(exp.Select, unless=features.NAMED_WINDOWS)
+def repeat_named_windows(node: exp.Select, target: Target) -> exp.Expr | None:
+    """A window that is named once is written out wherever it is used.
+
+    SQL Server before 2022: Msg 102, incorrect syntax near 'WINDOW'. Oracle before 21c: ORA-00933.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-window-transact-sql
+
+    Before::
+
+        SELECT MAX("a"."n") OVER "w" AS "m" FROM "a" WINDOW "w" AS (PARTITION BY "a"."name")
+
+    After (tsql@2019)::
+
+        SELECT MAX([a].[n]) OVER (PARTITION BY [a].[name]) AS [m] FROM [a]
+    """
+    named = {window.name: window for window in node.args.get("windows") or ()}
+    if not named:
+        return None
+    for window in node.find_all(exp.Window):
+        if window.parent_select is node:
+            _write_out(window, named)
+    node.set("windows", None)
+    return node
+
+
+def _write_out(window: exp.Window, named: dict[str, exp.Expr]) -> None:
+    """Give a window the parts of the one that it names, and those of the one that that one names."""
+    base = window.args.get("alias")
+    while base is not None and base.name in named:
+        meant = named[base.name]
+        for part in ("partition_by", "order", "spec"):
+            value = meant.args.get(part)
+            if value and not window.args.get(part):
+                window.set(part, [key.copy() for key in value] if isinstance(value, list) else value.copy())
+        base = meant.args.get("alias")
+    window.set("alias", None)
+
+
+@rule(exp.Select, unless=features.QUALIFY_CLAUSE)
+def filter_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
+    """A condition on window functions is asked around a derived table that computes them.
+
+    SQL Server: Msg 4108, windowed functions can only appear in the SELECT or ORDER BY clauses. Oracle: ORA-30483.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" QUALIFY RANK() OVER (PARTITION BY "a"."n" ORDER BY "a"."id") = 1 ORDER BY "a"."m"
+
+    After (tsql@2017)::
+
+        SELECT [qualified].[id] FROM (SELECT [a].[id] AS [id], RANK() OVER (PARTITION BY [a].[n] ORDER BY [a].[id]) AS
+        [window1], [a].[m] AS [key1] FROM [a]) AS [qualified] WHERE [qualified].[window1] = 1 ORDER BY [qualified].[key1]
+    """
+    qualify = node.args.get("qualify")
+    if qualify is None:
+        return None
+    node.set("qualify", None)
+    order = node.args.get("order")
+    limits = {part: node.args.get(part) for part in ("order", "distinct", "limit", "offset")}
+    for part in limits:
+        node.set(part, None)
+    for name in list(qualify.find_all(exp.Column)):
+        name.replace(resolve_key(name, node).copy())
+    condition = qualify.this
+    keys = order.expressions if order else []
+    for key in keys:
+        key.set("this", resolve_key(key.this, node).copy())
+    outer = nest(node, "qualified", target)
+    windows: dict[exp.Expr, str] = {}
+    for part in condition.find_all(*_COMPUTED):
+        if part.find_ancestor(*_COMPUTED) is None:
+            windows.setdefault(part, f"window{len(windows) + 1}")
+    for window, name in windows.items():
+        node.append("expressions", alias(window.copy(), name))
+    outer.where(
+        condition.transform(lambda part: column(windows[part], "qualified") if part in windows else part), copy=False
+    )
+    for number, key in enumerate(keys, 1):
+        node.append("expressions", alias(key.this.copy(), f"key{number}"))
+        key.set("this", column(f"key{number}", "qualified"))
+    for part, value in limits.items():
+        outer.set(part, value)
+    return outer
 
 
 @rule(exp.Window, unless=features.UNORDERED_RANKING)
@@ -123,6 +211,8 @@ def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | No
 
 
 RULES: tuple[Rule, ...] = (
+    repeat_named_windows,
+    filter_windows_outside,
     refuse_running_aggregates,
     refuse_exclusions_and_groups,
     refuse_frames_by_distance,

@@ -1,0 +1,88 @@
+"""Which common table expression a name means, and what one reads."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+#: What can have a WITH.
+STATEMENTS = (exp.Query, exp.Insert, exp.Update, exp.Delete, exp.Merge)
+
+
+def folded(name: exp.Expr) -> str:
+    """A name as generic SQL compares it: what is not quoted is lower case."""
+    return name.name if name.args.get("quoted") else name.name.lower()
+
+
+def name_of(cte: exp.CTE) -> exp.Identifier:
+    """The name of a CTE."""
+    found: exp.Identifier = cte.args["alias"].this
+    return found
+
+
+def definition(table: exp.Table) -> exp.CTE | None:
+    """The CTE that a table's name means; None for a table of the database."""
+    if not isinstance(table.this, exp.Identifier) or table.args.get("db"):
+        return None
+    name = folded(table.this)
+    below: exp.Expr = table
+    inside: exp.CTE | None = None
+    node = table.parent
+    while node is not None:
+        if isinstance(node, exp.CTE):
+            inside = node
+        with_ = node.args.get("with_")
+        if isinstance(with_, exp.With):
+            for cte in _visible(with_, inside) if below is with_ else with_.expressions:
+                if folded(name_of(cte)) == name:
+                    return cte
+        below, node = node, node.parent
+    return None
+
+
+def _visible(with_: exp.With, inside: exp.CTE | None) -> list[exp.CTE]:
+    """The CTEs that one of their own WITH sees: the earlier ones, and itself where it may recur."""
+    ctes: list[exp.CTE] = with_.expressions
+    place = next((number for number, cte in enumerate(ctes) if cte is inside), len(ctes))
+    return ctes[: place + 1] if with_.args.get("recursive") else ctes[:place]
+
+
+def references(cte: exp.CTE, inside: exp.Expr) -> list[exp.Table]:
+    """The tables of a part of the statement that are this CTE."""
+    return [table for table in inside.find_all(exp.Table) if definition(table) is cte]
+
+
+def is_recursive(cte: exp.CTE) -> bool:
+    """Whether a CTE reads itself."""
+    return bool(references(cte, cte.this))
+
+
+def is_correlated(query: exp.Expr) -> bool:
+    """Whether a query names a column of a query around it."""
+    return any(not _finds_table(column, query) for column in query.find_all(exp.Column))
+
+
+def _finds_table(column: exp.Column, outermost: exp.Expr) -> bool:
+    """Whether a column's table is read between the column and the outermost query."""
+    table = column.args.get("table")
+    node: exp.Expr | None = column
+    while node is not None:
+        if isinstance(node, exp.Select):
+            names = {folded(source) for source in source_names(node)}
+            # A column without a table belongs to the nearest query that reads any.
+            if (folded(table) in names) if table is not None else names:
+                return True
+        elif isinstance(node, exp.SetOperation) and isinstance(column.parent, exp.Ordered):
+            return True
+        if node is outermost:
+            return False
+        node = node.parent
+    return False
+
+
+def source_names(select: exp.Select) -> list[exp.Expr]:
+    """The names under which a query's columns can be told apart."""
+    source = select.args.get("from_")
+    joined = [join.this for join in select.args.get("joins") or ()]
+    sources = [*([source.this] if source else ()), *joined, *(select.args.get("laterals") or ())]
+    named = [found.args["alias"].this if found.args.get("alias") else found.this for found in sources]
+    return [name for name in named if isinstance(name, exp.Identifier)]
