@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.db.models.fields import AutoFieldMixin
+
 from django_dialect_bridge.generic import DATA_TYPES
+
+#: Internal field type -> the type of a column whose values the server makes.
+AUTO_TYPES = {"AutoField": "SERIAL", "BigAutoField": "BIGSERIAL", "SmallAutoField": "SMALLSERIAL"}
 
 
 def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
@@ -18,8 +23,26 @@ def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
     return schema
 
 
+def unique_keys_of(models: Iterable[Any]) -> dict[str, list[tuple[str, ...]]]:
+    """Models -> table -> its unique keys; those with a condition or of expressions are left out."""
+    return {model._meta.db_table: list(dict.fromkeys(_unique_keys(model._meta))) for model in models}
+
+
+def _unique_keys(meta: Any) -> Iterator[tuple[str, ...]]:
+    yield tuple(field.column for field in meta.pk_fields)
+    yield from ((field.column,) for field in meta.local_concrete_fields if field.unique)
+    named = [*meta.unique_together, *(constraint.fields for constraint in meta.total_unique_constraints)]
+    for names in named:
+        fields = [meta.get_field(name) for name in names]
+        # A key over a parent's columns, which are in another table, is none of this one's.
+        if all(field in meta.local_concrete_fields for field in fields):
+            yield tuple(field.column for field in fields)
+
+
 def type_of(field: Any) -> str:
     """The generic type name of a field's column, ``"UNKNOWN"`` for a field type of the user's own."""
+    if isinstance(field, AutoFieldMixin):
+        return AUTO_TYPES.get(field.get_internal_type(), "UNKNOWN")
     while getattr(field, "target_field", None) is not None:
         field = field.target_field
     template = DATA_TYPES.get(field.get_internal_type(), "UNKNOWN")
