@@ -837,3 +837,17 @@ RETURNING_INTO = _feature(
     postgres=(NEVER, "https://www.postgresql.org/docs/current/dml-returning.html"),
     sqlite=(NEVER, _LITE + "lang_returning.html"),
 )
+SIZED_INTEGERS = _feature(
+    "SIZED_INTEGERS",
+    "integer columns of 16, 32 and 64 bits",
+    oracle=(NEVER, _ORA + "Data-Types.html"),
+    sqlite=(NEVER, _LITE + "datatype3.html"),
+)
+ZONED_TIMES = _feature(
+    "ZONED_TIMES",
+    "columns that take moments and times of any zone",
+    tsql=(NEVER, _MS + "data-types/datetime2-transact-sql"),
+    oracle=(NEVER, _ORA + "Data-Types.html"),
+    duckdb=(NEVER, _DUCK + "data_types/timestamp"),
+    sqlite=(NEVER, _LITE + "datatype3.html"),
+)

@@ -65,7 +65,7 @@ class BridgeCompiler(GenericCompiler):
         try:
             if _inside.get():
                 return super().as_sql(*args, **kwargs)  # type: ignore[misc]
-            with _as(inside=True):
+            with _as(inside=True), self._unexplained() as explained:
                 compiled = super().as_sql(*args, **kwargs)  # type: ignore[misc]
         finally:
             self.connection = connection
@@ -73,7 +73,22 @@ class BridgeCompiler(GenericCompiler):
         if isinstance(compiled, list):
             return [translate_statement(sql, params, bridge, self.typed) for sql, params in compiled]
         sql, params = compiled
-        return translate_statement(sql, params, bridge, self.typed) if sql else compiled
+        if not sql:
+            return compiled
+        sql, params = translate_statement(sql, params, bridge, self.typed)
+        if explained:
+            sql = f"{connection.ops.explain_query_prefix(explained.format, **explained.options)} {sql}"
+        return sql, params
+
+    @contextmanager
+    def _unexplained(self) -> Iterator[Any]:
+        """What EXPLAIN is asked for, which the backend puts before the SQL, and the query without it."""
+        explained = self.query.explain_info
+        self.query.explain_info = None
+        try:
+            yield explained
+        finally:
+            self.query.explain_info = explained
 
     def compile(self, node: Any) -> tuple[str, Any]:
         """Generic SQL inside a statement; the backend's own in a constraint or an index, which nothing translates."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from typing import Any
 
 from django.conf import settings
+from django.db import NotSupportedError
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.constants import OnConflict
+from django.utils.timezone import is_aware
 
 from dialects import JSONText, features
 
@@ -24,7 +27,6 @@ class GenericOperations(BaseDatabaseOperations):
     # CAST(x AS VARCHAR) without a length.
     cast_char_field_without_max_length = "VARCHAR"
     cast_data_types = {"AutoField": "INTEGER", "BigAutoField": "BIGINT", "SmallAutoField": "SMALLINT"}
-    explain_prefix = "EXPLAIN"
 
     @property
     def generic(self) -> Any:
@@ -143,16 +145,39 @@ class GenericOperations(BaseDatabaseOperations):
     def no_limit_value(self) -> None:
         return None
 
+    def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
+        raise NotSupportedError("EXPLAIN is the server's own: compile the query without it and ask the server")
+
+    def integer_field_range(self, internal_type: str) -> Any:
+        """Beyond it no row is looked for: the backend's own, or that of the columns as Django makes them."""
+        if self.connection.of:
+            return self.connection.of.ops.integer_field_range(internal_type)
+        if self.connection.target.has(features.SIZED_INTEGERS):
+            return super().integer_field_range(internal_type)
+        return super().integer_field_range("BigIntegerField")
+
     # Values stay Python's.
 
     def adapt_datefield_value(self, value: Any) -> Any:
         return value
 
     def adapt_datetimefield_value(self, value: Any) -> Any:
+        """Raises ValueError, as Django does, for a time zone that would be lost."""
+        if not settings.USE_TZ and self._loses_zone(value):
+            raise ValueError(
+                f"the {self.connection.target} backend does not support timezone-aware datetimes when USE_TZ is False."
+            )
         return value
 
     def adapt_timefield_value(self, value: Any) -> Any:
+        if self._loses_zone(value):
+            raise ValueError(f"the {self.connection.target} backend does not support timezone-aware times.")
         return value
+
+    def _loses_zone(self, value: Any) -> bool:
+        if self.connection.target.has(features.ZONED_TIMES):
+            return False
+        return isinstance(value, (datetime.datetime, datetime.time)) and is_aware(value)
 
     def adapt_durationfield_value(self, value: Any) -> Any:
         return value
