@@ -686,12 +686,15 @@ SCOPED_CTES = _feature(
     "a WITH that reads a table of its own name, and names that differ in upper and lower case alone",
     tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-32039/"),
+    duckdb=(NEVER, _DUCK + "query_syntax/with"),
+    sqlite=(NEVER, _LITE + "lang_with.html"),
 )
 NESTED_CTES = _feature(
     "NESTED_CTES",
     "WITH in any query inside a statement",
     tsql=(NEVER, _MS + "queries/with-common-table-expression-transact-sql"),
     oracle=(NEVER, _ORA + "SELECT.html"),
+    sqlite=(NEVER, _LITE + "lang_select.html#compound_select_statements"),
 )
 CTES_OF_WRITES = _feature(
     "CTES_OF_WRITES",
@@ -773,6 +776,20 @@ VALUES_BEHIND_IN = _feature(
     oracle=(NEVER, _ORA + "SELECT.html"),
     duckdb=(NEVER, _DUCK + "query_syntax/values"),
 )
+COLUMNS_OF_ALIASES = _feature(
+    "COLUMNS_OF_ALIASES",
+    "column names behind the alias of a derived table",
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    sqlite=(NEVER, _LITE + "lang_select.html"),
+)
+CASE_OF_ALIASES = _feature(
+    "CASE_OF_ALIASES",
+    "aliases that differ in upper and lower case alone",
+    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/databases/database-identifiers"),
+    oracle=(NEVER, "https://docs.djangoproject.com/en/stable/ref/databases/#naming-issues"),
+    duckdb=(NEVER, _DUCK + "dialect/keywords_and_identifiers"),
+    sqlite=(NEVER, _LITE + "lang_keywords.html"),
+)
 QUALIFY_CLAUSE = _feature(
     "QUALIFY_CLAUSE",
     "QUALIFY, a condition on window functions",
@@ -804,11 +821,6 @@ UNTYPED_ROWS = _feature(
     tsql=(NEVER, _MS + "queries/table-value-constructor-transact-sql"),
     oracle=(NEVER, _ORA + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
 )
-VALUES_AS_TABLE = _feature(
-    "VALUES_AS_TABLE",
-    "VALUES as a derived table, with AS before its name",
-    oracle=(NEVER, _ORA + "SELECT.html"),
-)
 ORDERED_VALUES = _feature(
     "ORDERED_VALUES",
     "any number of rows in VALUES, which get their keys in order",
@@ -836,6 +848,218 @@ RETURNING_INTO = _feature(
     duckdb=(NEVER, _DUCK + "statements/insert"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/dml-returning.html"),
     sqlite=(NEVER, _LITE + "lang_returning.html"),
+)
+UNTERMINATED_MERGE = _feature(
+    "UNTERMINATED_MERGE",
+    "MERGE without a semicolon behind it",
+    tsql=(NEVER, _MS + "statements/merge-transact-sql"),
+)
+
+# Definitions.
+_MSALTER = _MS + "statements/alter-table-transact-sql"
+_MSINDEX = _MS + "statements/create-index-transact-sql"
+_MSCREATE = _MS + "statements/create-table-transact-sql"
+_PG = "https://www.postgresql.org/docs/current/"
+
+IDENTITY_COLUMNS = _feature(
+    "IDENTITY_COLUMNS",
+    "columns whose values the server makes",
+    oracle=(since("12c"), _ORA + "CREATE-TABLE.html"),
+    duckdb=(NEVER, _DUCK + "statements/create_sequence"),
+)
+IDENTITY_BEHIND_CONSTRAINTS = _feature(
+    "IDENTITY_BEHIND_CONSTRAINTS",
+    "the identity clause behind NOT NULL and PRIMARY KEY",
+    oracle=(NEVER, _ORA + "CREATE-TABLE.html"),
+)
+SEQUENCE_DEFAULTS = _feature(
+    "SEQUENCE_DEFAULTS",
+    "a default that takes the next number of a sequence",
+    oracle=(since("12c"), _ORA + "CREATE-TABLE.html"),
+)
+STORED_COLUMNS = _feature(
+    "STORED_COLUMNS",
+    "computed columns that are stored (Oracle has them from release 23.7 on)",
+    oracle=(NEVER, _ORA23 + "CREATE-TABLE.html"),
+    duckdb=(NEVER, _DUCK + "statements/create_table"),
+)
+VIRTUAL_COLUMNS = _feature(
+    "VIRTUAL_COLUMNS",
+    "computed columns that are not stored",
+    postgres=(since("18"), _PG + "ddl-generated-columns.html"),
+)
+TYPED_COMPUTED_COLUMNS = _feature(
+    "TYPED_COMPUTED_COLUMNS",
+    "a type beside the expression of a computed column",
+    tsql=(NEVER, _MSCREATE),
+)
+VIRTUAL_BY_DEFAULT = _feature(
+    "VIRTUAL_BY_DEFAULT",
+    "computed columns that are not stored without a word for it",
+    oracle=(NEVER, _ORA + "CREATE-TABLE.html"),
+    duckdb=(NEVER, _DUCK + "statements/create_table"),
+)
+ADDED_COMPUTED_COLUMNS = _feature(
+    "ADDED_COMPUTED_COLUMNS",
+    "computed columns that are added to a table",
+    duckdb=(NEVER, _DUCK + "statements/alter_table"),
+)
+DEFERRABLE_CONSTRAINTS = _feature(
+    "DEFERRABLE_CONSTRAINTS",
+    "constraints that are checked at the end of the transaction",
+    tsql=(NEVER, _MSCREATE),
+    duckdb=(NEVER, _DUCK + "constraints"),
+)
+REFERENCES_SET_DEFAULT = _feature(
+    "REFERENCES_SET_DEFAULT",
+    "ON DELETE SET DEFAULT",
+    oracle=(NEVER, _ORA + "constraint.html"),
+)
+ADDED_FOREIGN_KEYS = _feature(
+    "ADDED_FOREIGN_KEYS",
+    "foreign keys that are added to a table",
+    duckdb=(NEVER, _DUCK + "statements/alter_table"),
+)
+ADDED_CHECKS = _feature(
+    "ADDED_CHECKS",
+    "CHECK constraints that are added to a table",
+    duckdb=(NEVER, _DUCK + "statements/alter_table"),
+)
+DROPPED_CONSTRAINTS = _feature(
+    "DROPPED_CONSTRAINTS",
+    "constraints that are dropped from a table",
+    duckdb=(NEVER, _DUCK + "statements/alter_table"),
+)
+MANY_UNIQUE_NULLS = _feature(
+    "MANY_UNIQUE_NULLS",
+    "any number of rows with NULL under a UNIQUE constraint",
+    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/tables/unique-constraints-and-check-constraints"),
+)
+UNIQUE_NULLS_IN_PAIRS = _feature(
+    "UNIQUE_NULLS_IN_PAIRS",
+    "a NULL beside an equal value under a unique index of two columns",
+    tsql=(NEVER, _MSINDEX),
+    oracle=(NEVER, _ORA + "constraint.html"),
+)
+SINGLE_UNIQUE_NULL = _feature(
+    "SINGLE_UNIQUE_NULL",
+    "NULLS NOT DISTINCT",
+    tsql=(NEVER, _MSINDEX),
+    oracle=(NEVER, _ORA + "constraint.html"),
+    duckdb=(NEVER, _DUCK + "indexes"),
+    postgres=(since("15"), _PG + "sql-createindex.html"),
+)
+FILTERED_INDEXES = _feature(
+    "FILTERED_INDEXES",
+    "indexes of the rows that meet a condition",
+    oracle=(NEVER, _ORA + "CREATE-INDEX.html"),
+    duckdb=(NEVER, _DUCK + "statements/create_index"),
+)
+ANY_INDEX_CONDITION = _feature(
+    "ANY_INDEX_CONDITION",
+    "any condition for the rows of an index, not only comparisons with constants that AND joins",
+    tsql=(NEVER, _MSINDEX),
+)
+EXPRESSION_INDEXES = _feature("EXPRESSION_INDEXES", "indexes of expressions", tsql=(NEVER, _MSINDEX))
+COVERING_INDEXES = _feature(
+    "COVERING_INDEXES",
+    "columns that an index holds beside its keys",
+    oracle=(NEVER, _ORA + "CREATE-INDEX.html"),
+    duckdb=(NEVER, _DUCK + "statements/create_index"),
+)
+OPERATOR_CLASSES = _feature(
+    "OPERATOR_CLASSES",
+    "operator classes and access methods of indexes",
+    tsql=(NEVER, _MSINDEX),
+    oracle=(NEVER, _ORA + "CREATE-INDEX.html"),
+    duckdb=(NEVER, _DUCK + "statements/create_index"),
+)
+INDEXED_LONG_COLUMNS = _feature(
+    "INDEXED_LONG_COLUMNS",
+    "indexes of columns of text, JSON or bytes without a length",
+    tsql=(NEVER, _MSINDEX),
+    oracle=(NEVER, _ORA + "CREATE-INDEX.html"),
+)
+SCHEMA_WIDE_INDEX_NAMES = _feature(
+    "SCHEMA_WIDE_INDEX_NAMES",
+    "indexes that are named without their table",
+    tsql=(NEVER, _MS + "statements/drop-index-transact-sql"),
+)
+RENAMED_INDEXES = _feature(
+    "RENAMED_INDEXES",
+    "ALTER INDEX .. RENAME",
+    tsql=(NEVER, _MS + "statements/alter-index-transact-sql"),
+    duckdb=(NEVER, _DUCK + "indexes"),
+)
+RENAME_CLAUSE = _feature(
+    "RENAME_CLAUSE",
+    "ALTER TABLE .. RENAME",
+    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-rename-transact-sql"),
+)
+ALTER_COLUMN_ACTIONS = _feature(
+    "ALTER_COLUMN_ACTIONS",
+    "ALTER COLUMN with SET NOT NULL, DROP NOT NULL, SET DEFAULT and DROP DEFAULT",
+    tsql=(NEVER, _MSALTER),
+    oracle=(NEVER, _ORA + "ALTER-TABLE.html"),
+)
+MODIFY_CLAUSE = _feature(
+    "MODIFY_CLAUSE",
+    "ALTER TABLE .. MODIFY",
+    tsql=(NEVER, _MSALTER),
+    duckdb=(NEVER, _DUCK + "statements/alter_table"),
+    postgres=(NEVER, _PG + "sql-altertable.html"),
+)
+DEFAULTS_WITHOUT_NAMES = _feature(
+    "DEFAULTS_WITHOUT_NAMES",
+    "defaults that are no constraints of their own",
+    tsql=(NEVER, _MSALTER),
+)
+CHANGES_OF_USED_COLUMNS = _feature(
+    "CHANGES_OF_USED_COLUMNS",
+    "a change of a column that constraints or indexes hold",
+    tsql=(NEVER, _MSALTER),
+)
+CHANGES_OF_INDEXED_TABLES = _feature(
+    "CHANGES_OF_INDEXED_TABLES",
+    "a change of a table that has indexes",
+    duckdb=(NEVER, _DUCK + "indexes"),
+)
+CHANGES_OF_KINDS = _feature(
+    "CHANGES_OF_KINDS",
+    "a change of a filled column from one kind of type to another",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01439/"),
+)
+CASCADING_DROPS = _feature(
+    "CASCADING_DROPS",
+    "DROP TABLE with the foreign keys that refer to it",
+    tsql=(NEVER, _MS + "statements/drop-table-transact-sql"),
+)
+PLAIN_CASCADE = _feature(
+    "PLAIN_CASCADE",
+    "the word CASCADE behind DROP TABLE",
+    tsql=(NEVER, _MS + "statements/drop-table-transact-sql"),
+    oracle=(NEVER, _ORA + "DROP-TABLE.html"),
+)
+COMMENTS = _feature(
+    "COMMENTS",
+    "COMMENT ON",
+    tsql=(
+        NEVER,
+        "https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-addextendedproperty-transact-sql",
+    ),
+)
+CHECKED_JSON_TEXT = _feature(
+    "CHECKED_JSON_TEXT",
+    "a check that the text of a JSON column is JSON, as Django's own backend makes it",
+    tsql=(NEVER, _MS + "functions/isjson-transact-sql"),
+    oracle=(since("12c"), _ORA + "SQL-JSON-Conditions.html"),
+    duckdb=(NEVER, _DUCK + "data_types/overview"),
+    postgres=(NEVER, _PG + "datatype-json.html"),
+)
+DEFINITIONS = _feature(
+    "DEFINITIONS",
+    "tables that change in place",
+    sqlite=(NEVER, _LITE + "lang_altertable.html"),
 )
 SIZED_INTEGERS = _feature(
     "SIZED_INTEGERS",

@@ -1,4 +1,4 @@
-"""Which common table expression a name means, and what one reads."""
+"""Which common table expression or source a name means, and what a query reads."""
 
 from __future__ import annotations
 
@@ -79,10 +79,21 @@ def _finds_table(column: exp.Column, outermost: exp.Expr) -> bool:
     return False
 
 
-def source_names(select: exp.Select) -> list[exp.Expr]:
+def sources_of(query: exp.Expr) -> list[exp.Expr]:
+    """What a query reads: tables, derived tables and the like."""
+    source = query.args.get("from_")
+    joined = [join.this for join in query.args.get("joins") or ()]
+    return [*([source.this] if source else ()), *joined, *(query.args.get("laterals") or ())]
+
+
+def source_name(source: exp.Expr) -> exp.Identifier | None:
+    """The name under which a source's columns are told from others."""
+    named = source.args.get("alias")
+    name = named.this if isinstance(named, exp.TableAlias) else source.this
+    return name if isinstance(name, exp.Identifier) else None
+
+
+def source_names(query: exp.Expr) -> list[exp.Identifier]:
     """The names under which a query's columns can be told apart."""
-    source = select.args.get("from_")
-    joined = [join.this for join in select.args.get("joins") or ()]
-    sources = [*([source.this] if source else ()), *joined, *(select.args.get("laterals") or ())]
-    named = [found.args["alias"].this if found.args.get("alias") else found.this for found in sources]
-    return [name for name in named if isinstance(name, exp.Identifier)]
+    names = (source_name(source) for source in sources_of(query))
+    return [name for name in names if name is not None]

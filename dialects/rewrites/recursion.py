@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.nodes import DECIMALS, TEXTS, cast
-from dialects.rewrites.cte_names import is_recursive, references
 from dialects.rewrites.derived import identifier, output_names
+from dialects.rewrites.names import is_recursive, references
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
-from dialects.rewrites.derived import nest
+from dialects.rewrites.derived import alias, nest, no_order, sorted_outside
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
 
@@ -72,23 +71,42 @@ def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | No
 
 
 @rule(exp.Intersect, exp.Except, unless=features.INTERSECT_ALL)
-def refuse_counting_set_operations(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """INTERSECT ALL and EXCEPT ALL count duplicates, which the server cannot.
+def number_duplicates(node: exp.SetOperation, target: Target) -> exp.Expr | None:
+    """INTERSECT ALL and EXCEPT ALL count duplicates: equal rows are numbered, so that no two are the same any more.
 
+    SQL Server: Msg 324, the 'ALL' version of the INTERSECT operator is not supported. Oracle before 21c: ORA-00928.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/set-operators-except-and-intersect-transact-sql
 
     Before::
 
-        SELECT "a"."id" FROM "a" INTERSECT SELECT "b"."id" FROM "b"
+        SELECT "a"."n" FROM "a" EXCEPT ALL SELECT "b"."n" FROM "b"
 
     After (tsql@2017)::
 
-        SELECT [a].[id] FROM [a] INTERSECT SELECT [b].[id] FROM [b]
+        SELECT [united].[n] FROM (SELECT [numbered].[n], ROW_NUMBER() OVER (PARTITION BY [numbered].[n] ORDER BY
+        (SELECT NULL)) AS [row_number] FROM (SELECT [a].[n] AS [n] FROM [a]) AS [numbered] EXCEPT SELECT [numbered].[n],
+        ROW_NUMBER() OVER (PARTITION BY [numbered].[n] ORDER BY (SELECT NULL)) AS [row_number] FROM (SELECT [b].[n] AS [n]
+        FROM [b]) AS [numbered]) AS [united]
     """
     if node.args.get("distinct"):
         return None
-    name = f"{type(node).__name__.upper()} ALL"
-    raise Unsupported(name, target, "leave ALL out, or number the duplicates with ROW_NUMBER() first")
+    for key in ("this", "expression"):
+        arm = node.args[key]
+        query = arm.this if isinstance(arm, exp.Subquery) and not arm.alias else arm
+        numbered = nest(query, "numbered", target)
+        columns = [projection.unalias().copy() for projection in numbered.expressions]
+        rows = exp.Window(this=exp.RowNumber(), partition_by=columns, order=no_order(target))
+        numbered.append("expressions", alias(rows, "row_number"))
+        node.set(key, numbered)
+    node.set("distinct", True)
+    limits = {part: node.args.get(part) for part in ("limit", "offset")}
+    for part in limits:
+        node.set(part, None)
+    outer = sorted_outside(node, target)
+    outer.set("expressions", outer.expressions[:-1])
+    for part, value in limits.items():
+        outer.set(part, value)
+    return outer
 
 
 @rule(exp.Except, unless=features.EXCEPT_OPERATOR)
@@ -123,6 +141,6 @@ def _minus(node: exp.Except) -> exp.Expr:
     return phrase(node.args["with_"], result) if node.args.get("with_") else result
 
 
-RULES: tuple[Rule, ...] = (sort_single_arms_inside, refuse_counting_set_operations, nest_sliced_arms)
+RULES: tuple[Rule, ...] = (sort_single_arms_inside, number_duplicates, nest_sliced_arms)
 #: After the rules on queries, for what they print is no query to sqlglot any more.
 SPELLING: tuple[Rule, ...] = (spell_except_as_minus,)

@@ -135,7 +135,7 @@ def select_from_values(node: exp.Values, target: Target) -> exp.Expr | None:
         return None
     columns = [f"column{number}" for number, _ in enumerate(node.expressions[0].expressions, 1)]
     read = named is not None and named.name != "_values"  # sqlglot's own name for VALUES in WITH.
-    name = named.this if read else identifier("values")
+    name = named.this if named is not None and read else identifier("values")
     node.set("alias", exp.TableAlias(this=name, columns=[identifier(column) for column in columns]))
     if read:
         return node

@@ -111,8 +111,14 @@ CAPABILITIES: dict[str, tuple[Capability, ...]] = {"tsql": TSQL, "oracle": ORACL
 
 NATIONAL_TEXT = Capability("NVARCHAR2", "SELECT CAST('a' AS NVARCHAR2(10)) FROM DUAL", r"\bNVARCHAR2\((\d+)\)")
 
+RECURSION = Capability(
+    "recursive WITH without a word for it",
+    "WITH C(N) AS (SELECT 1 FROM DUAL UNION ALL SELECT N + 1 FROM C WHERE N < 3) SELECT N FROM C",
+    r'\bWITH (?="[^"]+"\()',
+)
+
 SPELLINGS: dict[str, tuple[tuple[Capability, str], ...]] = {
     "tsql": (),
-    "oracle": ((NATIONAL_TEXT, r"VARCHAR2(\1 CHAR)"),),
+    "oracle": ((NATIONAL_TEXT, r"VARCHAR2(\1 CHAR)"), (RECURSION, "WITH RECURSIVE ")),
 }
-"""Types that give the same rows, for a server that lacks the vendor's: capability, spelling."""
+"""What gives the same rows, for a server that lacks the vendor's: capability, spelling."""

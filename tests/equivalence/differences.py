@@ -28,6 +28,14 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
     ),
     "LIKE ignores case": ("chr_filter", "json_key_startswith", "text_contains", "text_startswith"),
     "a quotation mark ends a JSON key": ("json_key_with_double_quote",),
+    "there is no LATERAL": (
+        "sql_lateral_before_join",
+        "sql_lateral_comma",
+        "sql_lateral_condition",
+        "sql_lateral_cross",
+        "sql_lateral_left",
+        "sql_lateral_left_condition",
+    ),
     "there is no JSON containment": ("json_contained_by", "json_contains", "json_contains_array"),
     "the aggregates Django registers fail on NULL": ("aggregate_stddev", "aggregate_variance"),
 }
