@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import wraps
 from typing import Any
 
 from sqlglot import exp
@@ -115,6 +116,18 @@ class Function:
 def function(*names: str, **cells: Cell) -> Function:
     """A row of the table: ``function("LENGTH", tsql=..., oracle=NATIVE, ...)``."""
     return Function(names, cells)
+
+
+def strict(builder: Builder) -> Builder:
+    """The builder, and NULL as text where an argument is the word NULL: no function takes it (Msg 8116)."""
+
+    @wraps(builder)
+    def build(node: exp.Expr, target: Target) -> exp.Expr | None:
+        if any(isinstance(argument, exp.Null) for argument in arguments(node)):
+            return exp.cast(exp.null(), "TEXT")
+        return builder(node, target)
+
+    return build
 
 
 def arguments(node: exp.Expr) -> list[exp.Expr]:

@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.db.models import CharField, Expression, Func, TextField, Value
-from django.db.models.functions import Cast, Concat, Round
+from django.db.models.functions import (
+    Cast,
+    Chr,
+    Concat,
+    Left,
+    LPad,
+    Repeat,
+    Right,
+    Round,
+    RPad,
+    StrIndex,
+    Substr,
+)
 from django.db.models.functions.text import ConcatPair
 
 from django_dialect_bridge.dispatch import GENERIC, as_vendor
@@ -42,3 +54,23 @@ def round_to_known_digits(self: Round, compiler: Any, connection: Any, **context
         return self.as_sql(compiler, connection, **context)
     sql, params = compiler.compile(value)
     return f"ROUND({sql}, {digits.value:d})", params
+
+
+class _Written(Value):
+    """A whole number or the empty text as a literal, for what is printed may depend on it."""
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
+        return ("''" if self.value == "" else f"{self.value:d}"), ()
+
+
+@as_vendor(GENERIC, Chr, Left, Right, LPad, RPad, Repeat, StrIndex, Substr)
+def write_lengths_as_literals(self: Func, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
+    """Lengths, places and code points are literals: those below zero mean something else, and few targets say so."""
+    clone = self.copy()
+    clone.set_source_expressions([_written(part) for part in self.get_source_expressions()])
+    return Func.as_sql(clone, compiler, connection, **context)
+
+
+def _written(part: Any) -> Any:
+    literal = isinstance(part, Value) and (type(part.value) is int or part.value == "")
+    return _Written(part.value) if literal else part

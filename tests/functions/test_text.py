@@ -17,6 +17,10 @@ PRINTED = [
     ("SUBSTRING(t.s, 2)", "tsql", "SUBSTRING(t.s, 2, 2147483647)"),
     ("SUBSTRING(t.s, 2)", "oracle", "SUBSTR(t.s, 2)"),
     ("SUBSTRING(t.s, 2, 3)", "sqlite", "SUBSTR(t.s, 2, 3)"),
+    # a start below 1 does not count from the end
+    ("SUBSTRING(t.s, -1, 4)", "sqlite", "SUBSTR(t.s, 1, 2)"),
+    ("SUBSTRING(t.s, t.n)", "oracle", "SUBSTR(t.s, CASE WHEN t.n < 1 THEN 1 ELSE t.n END)"),
+    ("SUBSTRING(t.s, LENGTH(t.s) + 1)", "duckdb", "SUBSTRING(t.s, LENGTH(t.s) + 1)"),
     # pitfall 60: NULL counts as the empty string
     ("CONCAT(t.s, t.n)", "tsql", "CONCAT(t.s, CAST(t.n AS NVARCHAR(MAX)))"),
     ("CONCAT(t.s, 'x', t.s)", "tsql@2008", "(COALESCE(t.s, '') + 'x' + COALESCE(t.s, ''))"),
@@ -30,10 +34,40 @@ PRINTED = [
         " ELSE LEFT(REPLICATE('x', 5), 5 - (LEN(t.s + '.') - 1)) + t.s END",
     ),
     ("RPAD(t.s, 5, 'x')", "tsql", "LEFT(t.s + REPLICATE('x', 5), 5)"),
+    # pitfall 64: a length below 0 is 0 (Msg 536), and what may be long is unlimited text
+    (
+        "RPAD(t.s, t.n, 'x')",
+        "tsql",
+        "LEFT(t.s + REPLICATE(CAST('x' AS NVARCHAR(MAX)), CASE WHEN t.n < 0 THEN 0 ELSE t.n END),"
+        " CASE WHEN t.n < 0 THEN 0 ELSE t.n END)",
+    ),
+    ("RPAD(t.s, NULL)", "tsql", "CAST(NULL AS NVARCHAR(MAX))"),
+    # pitfall 64: in characters, not in the columns of a terminal
+    (
+        "LPAD(t.s, 5, 'x')",
+        "oracle",
+        "CASE WHEN LENGTH(t.s) < 5 THEN SUBSTR(REPLACE(RPAD(' ', 5), ' ', 'x'), 1, 5 - LENGTH(t.s)) || t.s"
+        " ELSE SUBSTR(t.s, 1, 5) END",
+    ),
+    ("LPAD(t.s, 5, '')", "duckdb", "LEFT(t.s, 5)"),
+    ("LPAD(t.s, t.n, 'x')", "sqlite", "LPAD(t.s, CASE WHEN t.n < 0 THEN 0 ELSE t.n END, 'x')"),
     ("LPAD(t.s, t.big)", "duckdb", "LPAD(t.s, CAST(t.big AS INT), ' ')"),
     # pitfall 65
     ("REPEAT(t.s, 3)", "tsql", "REPLICATE(t.s, 3)"),
-    ("REPEAT(t.s, 3)", "oracle", "RPAD(t.s, LENGTH(t.s) * 3, t.s)"),
+    # NULL below 0, and cut at 8000 bytes
+    ("REPEAT(t.s, t.n)", "tsql", "REPLICATE(CAST(t.s AS NVARCHAR(MAX)), CASE WHEN t.n < 0 THEN 0 ELSE t.n END)"),
+    ("REPEAT(t.s, 3)", "oracle", "REPLACE(RPAD(' ', 3), ' ', t.s)"),
+    ("LEFT(t.s, 2)", "tsql", "LEFT(t.s, 2)"),
+    ("LEFT(t.s, -2)", "tsql", "LEFT(t.s, CASE WHEN (LEN(t.s + '.') - 1) > 2 THEN (LEN(t.s + '.') - 1) - 2 ELSE 0 END)"),
+    (
+        "RIGHT(t.s, t.n)",
+        "tsql",
+        "RIGHT(t.s, CASE WHEN t.n < -(LEN(t.s + '.') - 1) THEN 0"
+        " WHEN t.n < 0 THEN (LEN(t.s + '.') - 1) + t.n ELSE t.n END)",
+    ),
+    ("LEFT(t.s, t.n)", "oracle", "SUBSTR(t.s, 1, CASE WHEN t.n < 0 THEN LENGTH(t.s) + t.n ELSE t.n END)"),
+    ("LEFT(t.s, STRPOS(t.s, 'b'))", "oracle", "SUBSTR(t.s, 1, INSTR(t.s, 'b'))"),
+    ("RIGHT(t.s, -2)", "oracle", "SUBSTR(t.s, 3)"),
     ("LEFT(t.s, 2)", "oracle", "SUBSTR(t.s, 1, 2)"),
     ("RIGHT(t.s, 2)", "oracle", "SUBSTR(t.s, GREATEST(LENGTH(t.s) - 2 + 1, 1), 2)"),
     ("RIGHT(t.s, 2)", "sqlite", "SUBSTR(t.s, -2, 2)"),
@@ -43,15 +77,43 @@ PRINTED = [
         "(SELECT LISTAGG(SUBSTR(t.s, LEVEL, 1)) WITHIN GROUP (ORDER BY LEVEL DESC) FROM DUAL CONNECT BY LEVEL <= LENGTH(t.s))",
     ),
     # pitfall 66
-    ("CHR(t.n)", "tsql", "NCHAR(t.n)"),
-    ("CHR(t.n)", "oracle", "CHR(t.n USING NCHAR_CS)"),
+    ("CHR(8364)", "tsql", "NCHAR(8364)"),
+    ("CHR(8364)", "oracle", "CHR(8364 USING NCHAR_CS)"),
+    # pitfall 66: beyond 16 bits
+    ("CHR(127928)", "tsql", "(NCHAR(55356) + NCHAR(57272))"),
+    ("CHR(127928)", "oracle", r"UNISTR('\d83c\dfb8')"),
+    (
+        "CHR(t.n)",
+        "tsql",
+        "CASE WHEN t.n >= 65536 THEN (NCHAR(55296 + (t.n - 65536) / 1024) + NCHAR(56320 + (t.n - 65536) % 1024))"
+        " ELSE NCHAR(t.n) END",
+    ),
+    (
+        "CHR(t.n)",
+        "oracle",
+        r"CASE WHEN t.n >= 65536 THEN UNISTR(('\' || TO_CHAR(55296 + TRUNC((t.n - 65536) / 1024), 'FM0XXX')"
+        r" || '\' || TO_CHAR(56320 + MOD(t.n - 65536, 1024), 'FM0XXX'))) ELSE CHR(t.n USING NCHAR_CS) END",
+    ),
+    (
+        "ASCII(t.s)",
+        "tsql",
+        "CASE WHEN DATALENGTH(t.s) = 0 THEN 0 WHEN UNICODE(t.s) BETWEEN 55296 AND 56319"
+        " THEN (UNICODE(t.s) - 55296) * 1024 + (UNICODE(SUBSTRING(t.s, 2, 1)) - 56320) + 65536 ELSE UNICODE(t.s) END",
+    ),
     ("CHR(t.n)", "sqlite", "CHAR(t.n)"),
     ("TRIM(t.s)", "tsql@2008", "LTRIM(RTRIM(t.s))"),
     ("TRIM(BOTH 'xy' FROM t.s)", "tsql@2022", "LTRIM(RTRIM(t.s, 'xy'), 'xy')"),
     ("TRIM(BOTH 'xy' FROM t.s)", "oracle", "LTRIM(RTRIM(t.s, 'xy'), 'xy')"),
     ("LTRIM(t.s)", "duckdb", "LTRIM(t.s)"),
     # pitfall 67: the arguments change places
-    ("STRPOS(t.s, 'x')", "tsql", "CHARINDEX('x', t.s)"),
+    ("STRPOS(t.s, 'x')", "tsql", "CHARINDEX('x', t.s COLLATE Latin1_General_100_BIN2)"),
+    ("STRPOS(t.s, '')", "oracle", "CASE WHEN NOT t.s IS NULL THEN 1 END"),
+    (
+        "STRPOS(t.s, t.long)",
+        "tsql",
+        "CASE WHEN DATALENGTH(t.long) = 0 AND NOT t.s IS NULL THEN 1"
+        " ELSE CHARINDEX(t.long, t.s COLLATE Latin1_General_100_BIN2) END",
+    ),
     ("INSTR(t.s, 'x')", "oracle", "INSTR(t.s, 'x')"),
     ("INSTR(t.s, 'x')", "postgres", "STRPOS(t.s, 'x')"),
     ("INSTR(t.s, 'x')", "duckdb", "STRPOS(t.s, 'x')"),
@@ -82,6 +144,28 @@ VALUES = [
     ("LEFT('añb', 2)", "añ"),
     ("RIGHT('ab', 5)", "ab"),
     ("RIGHT('abc', 2)", "bc"),
+    ("LEFT('abc', -1)", "ab"),
+    ("LEFT('abc', -4)", ""),
+    ("RIGHT('abc', -1)", "bc"),
+    ("RIGHT('abc', -4)", ""),
+    ("RIGHT('abc', 0)", ""),
+    ("SUBSTRING('abc', -1)", "abc"),
+    ("SUBSTRING('abc', -1, 3)", "a"),
+    ("SUBSTRING('abc', 0, 2)", "a"),
+    ("SUBSTRING('abc', 1 - LENGTH('abc'), 5)", "ab"),
+    ("SUBSTRING('abc', 5 - LENGTH('abc'), 1)", "b"),
+    ("SUBSTRING('abc', NULL)", None),
+    ("LPAD('ab', -1, 'x')", ""),
+    ("LPAD('abc', 5, '')", "abc"),
+    ("RPAD('abc', 2, '')", "ab"),
+    ("RPAD('abc', 1 - LENGTH('abc'))", ""),
+    ("LPAD('ab', NULL)", None),
+    ("REPEAT('ab', -1)", ""),
+    ("ASCII('')", 0),
+    ("ASCII('🎸')", 127928),
+    ("CHR(127928)", "🎸"),
+    ("STRPOS('abc', '')", 1),
+    ("STRPOS('abc', 'B')", 0),
     ("LPAD('ab', 4, 'xy')", "xyab"),
     ("RPAD('abc', 2, 'x')", "ab"),
     ("LPAD('ab', LENGTH('abcd'))", "  ab"),

@@ -1,0 +1,74 @@
+"""What is known of a whole number before any row is read, so that only the numbers that need it are looked at."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.nodes import closed, number
+
+#: Functions that count: none of them gives less than zero.
+_COUNTS = (exp.Length, exp.StrPosition, exp.Count, exp.Unicode, exp.RowNumber, exp.Ascii)
+_COUNTING_NAMES = frozenset(
+    ["LENGTH", "LEN", "DATALENGTH", "OCTET_LENGTH", "CHARINDEX", "INSTR", "STRPOS", "UNICODE", "COUNT_BIG"]
+)
+
+
+def literal_of(node: exp.Expr) -> int | None:
+    """The whole number that is written, or None."""
+    node = node.unnest()
+    if isinstance(node, exp.Neg):
+        inner = literal_of(node.this)
+        return None if inner is None else -inner
+    return int(node.name) if isinstance(node, exp.Literal) and node.is_int else None
+
+
+def at_least(node: exp.Expr) -> int | None:
+    """The least that a whole number can be, None where it can be any."""
+    node = node.unnest()
+    written = literal_of(node)
+    if written is not None:
+        return written
+    if isinstance(node, _COUNTS) or (isinstance(node, exp.Anonymous) and node.name.upper() in _COUNTING_NAMES):
+        return 0
+    if isinstance(node, exp.Add):
+        left, right = at_least(node.this), at_least(node.expression)
+        return None if left is None or right is None else left + right
+    if isinstance(node, exp.Sub) and node.this.name.upper() == "LEN" and literal_of(node.expression) == 1:
+        return 0  # LEN(x + '.') - 1
+    if isinstance(node, exp.Case) and node.args.get("default") is not None:
+        least = [
+            at_least(result) for result in (*(branch.args["true"] for branch in node.args["ifs"]), node.args["default"])
+        ]
+        return None if None in least else min(least)  # type: ignore[type-var]
+    return None
+
+
+def is_at_least(node: exp.Expr, least: int) -> bool:
+    """Whether a whole number is surely no less."""
+    known = at_least(node)
+    return known is not None and known >= least
+
+
+def no_less_than(node: exp.Expr, least: int) -> exp.Expr:
+    """``CASE WHEN n < 0 THEN 0 ELSE n END``, or the number where it is surely no less; NULL stays NULL."""
+    written = literal_of(node)
+    if written is not None:
+        return number(max(written, least))
+    if is_at_least(node, least) or isinstance(node, exp.Null):
+        return node.copy()
+    less = exp.LT(this=closed(node.copy()), expression=number(least))
+    return exp.Case(ifs=[exp.If(this=less, true=number(least))], default=node.copy())
+
+
+def minus(node: exp.Expr, other: int | exp.Expr) -> exp.Expr:
+    """``node - other``, computed where both are written."""
+    left, right = literal_of(node), other if isinstance(other, int) else literal_of(other)
+    if left is not None and right is not None:
+        return number(left - right)
+    if right == 0:
+        return node.copy()
+    if right is not None and right < 0:
+        return exp.Add(this=closed(node.copy()), expression=number(-right))
+    return exp.Sub(
+        this=closed(node.copy()), expression=closed(number(other) if isinstance(other, int) else other.copy())
+    )
