@@ -1075,3 +1075,19 @@ ZONED_TIMES = _feature(
     duckdb=(NEVER, _DUCK + "data_types/timestamp"),
     sqlite=(NEVER, _LITE + "datatype3.html"),
 )
+NO_KEY_LOCKS = _feature(
+    "NO_KEY_LOCKS",
+    "FOR NO KEY UPDATE",
+    tsql=(NEVER, _MS + "queries/hints-transact-sql-table"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    duckdb=(NEVER, _DUCK + "statements/select"),
+    sqlite=(NEVER, _LITE + "lang_select.html"),
+)
+NETWORK_ADDRESSES = _feature(
+    "NETWORK_ADDRESSES",
+    "INET, a type of network addresses",
+    tsql=(NEVER, _MS + "data-types/data-types-transact-sql"),
+    oracle=(NEVER, _ORA + "Data-Types.html"),
+    duckdb=(NEVER, "https://duckdb.org/docs/stable/core_extensions/inet"),
+    sqlite=(NEVER, _LITE + "datatype3.html"),
+)

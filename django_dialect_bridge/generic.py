@@ -13,7 +13,7 @@ from django.db.backends.base.introspection import BaseDatabaseIntrospection
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.base.validation import BaseDatabaseValidation
 
-from dialects import Target
+from dialects import Target, features
 from django_dialect_bridge.generic_features import GenericFeatures
 from django_dialect_bridge.generic_operations import GenericOperations
 
@@ -105,6 +105,8 @@ class GenericConnection(BaseDatabaseWrapper):
         self.target, self.of = target, of
         settings_dict = dict(of.settings_dict) if of else {"NAME": "", "OPTIONS": {}, "TIME_ZONE": None}
         super().__init__(settings_dict, alias)
+        if target.has(features.NETWORK_ADDRESSES):
+            self.data_types = {**DATA_TYPES, "GenericIPAddressField": "INET", "IPAddressField": "INET"}
 
     def get_autocommit(self) -> bool:
         return self.of.get_autocommit() if self.of else False

@@ -19,7 +19,6 @@ class GenericFeatures(BaseDatabaseFeatures):
     has_native_duration_field = True
     has_native_json_field = True
     has_native_uuid_field = True
-    has_select_for_no_key_update = False
     has_select_for_update = True
     has_select_for_update_nowait = True
     has_select_for_update_of = True
@@ -44,6 +43,7 @@ class GenericFeatures(BaseDatabaseFeatures):
     supports_primitives_in_json_field = True
     supports_slicing_ordering_in_compound = True
     supports_temporal_subtraction = True
+    supports_transactions = True
     supports_tuple_lookups = True
     supports_update_conflicts = True
     supports_update_conflicts_with_target = True
@@ -58,6 +58,11 @@ class GenericFeatures(BaseDatabaseFeatures):
         return target.has(features.RETURNING_CLAUSE) or target.has(features.OUTPUT_CLAUSE)
 
     can_return_rows_from_bulk_insert = can_return_rows_from_update = can_return_columns_from_insert
+
+    @property
+    def has_select_for_no_key_update(self) -> bool:  # type: ignore[override]
+        target: Target = self.connection.target
+        return target.has(features.NO_KEY_LOCKS) or not target.has(features.ROW_LOCKS)
 
     @property
     def supports_select_for_update_with_limit(self) -> bool:  # type: ignore[override]

@@ -10,12 +10,16 @@ from django.conf import settings
 from django.db import NotSupportedError
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.constants import OnConflict
+from django.db.models.functions import Cast
 from django.utils.timezone import is_aware
 
 from dialects import JSONText, features
 
 _TEXT_FIELDS = {"CharField", "FileField", "FilePathField", "SlugField", "TextField"}
+_ADDRESS_FIELDS = {"GenericIPAddressField", "IPAddressField"}
 _CASELESS_LOOKUPS = frozenset({"iexact", "icontains", "istartswith", "iendswith"})
+#: Types that every server compares as they are.
+_COMPARABLE = {"SMALLINT": "INTEGER", "BIGINT": "INTEGER", "TEXT": "VARCHAR"}
 _TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "regex", "iregex"}
 
 
@@ -85,7 +89,7 @@ class GenericOperations(BaseDatabaseOperations):
     def lookup_cast(self, lookup_type: str, internal_type: str | None = None) -> str:
         if lookup_type not in _TEXT_LOOKUPS:
             return "%s"
-        if internal_type in ("GenericIPAddressField", "IPAddressField"):
+        if internal_type in _ADDRESS_FIELDS:
             lookup = "HOST(%s)"
         else:
             lookup = "%s" if internal_type in _TEXT_FIELDS else "CAST(%s AS TEXT)"
@@ -103,13 +107,32 @@ class GenericOperations(BaseDatabaseOperations):
     def regex_lookup(self, lookup_type: str) -> str:
         return "%s ~ %s" if lookup_type == "regex" else "%s ~* %s"
 
+    def unification_cast_sql(self, output_field: Any) -> str:
+        """Around a CASE: its type where the server does not find it from parameters."""
+        if output_field.get_internal_type() in _ADDRESS_FIELDS and self.connection.target.has(
+            features.NETWORK_ADDRESSES
+        ):
+            return "CAST(%s AS INET)"
+        return "%s"
+
     # Statements
 
     def for_update_sql(
         self, nowait: bool = False, skip_locked: bool = False, of: Any = (), no_key: bool = False
     ) -> str:
         tables = f" OF {', '.join(of)}" if of else ""
-        return f"FOR UPDATE{tables}{' NOWAIT' if nowait else ''}{' SKIP LOCKED' if skip_locked else ''}"
+        key = " NO KEY" if no_key else ""
+        return f"FOR{key} UPDATE{tables}{' NOWAIT' if nowait else ''}{' SKIP LOCKED' if skip_locked else ''}"
+
+    def prepare_join_on_clause(self, lhs_table: Any, lhs_field: Any, rhs_table: Any, rhs_field: Any) -> Any:
+        """A cast between columns of different kinds, as where a generic relation keeps a number as text."""
+        lhs, rhs = super().prepare_join_on_clause(lhs_table, lhs_field, rhs_table, rhs_field)
+        differs = self._kind(lhs_field) != self._kind(rhs_field)
+        return lhs, Cast(rhs, lhs_field) if differs else rhs
+
+    def _kind(self, field: Any) -> str:
+        name = (field.db_type(self.connection) or "").partition("(")[0]
+        return _COMPARABLE.get(name, name)
 
     def distinct_sql(self, fields: Any, params: Any) -> tuple[list[str], list[Any]]:
         if not fields:

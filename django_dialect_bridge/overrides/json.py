@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
-from django.db.models import lookups
+from django.db.models import Value, lookups
 from django.db.models.fields import json as fields
 from django.db.models.functions import JSONObject
 
@@ -103,6 +103,14 @@ def json_object(self: Any, compiler: Any, connection: Any) -> SQL:
         pairs.append(f"{_quoted(str(key.value))} VALUE ({sql})")
         params.extend(its_params)
     return f"JSON_OBJECT({', '.join(pairs)})", tuple(params)
+
+
+@as_vendor("postgres", Value)
+def value(self: Value, compiler: Any, connection: Any) -> SQL:
+    """A document has its type, for in a CASE a server that has one does not take it for what it is."""
+    sql, params = self.as_sql(compiler, connection)
+    is_document = sql == "%s" and isinstance(params[0], JSONText)
+    return ("CAST(%s AS JSON)" if is_document else sql), tuple(params)
 
 
 _WORDS = {True: "true", False: "false", None: "null"}

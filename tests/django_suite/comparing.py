@@ -8,7 +8,7 @@ import sys
 
 import django
 
-from tests.django_suite.engines import BRIDGED, ENGINES, PLAIN, databases, server
+from tests.django_suite.engines import BRIDGED, ENGINES, PLAIN, running
 from tests.django_suite.labels import expanded
 from tests.django_suite.ledger import LEDGER, judge
 from tests.django_suite.outcomes import FAILED, Outcomes, lost
@@ -27,10 +27,10 @@ def run(args: argparse.Namespace) -> int:
     key = "-".join([args.engine, django.__version__, f"{sys.version_info[0]}.{sys.version_info[1]}"])
     place = cache() / "suite" / key / hashlib.sha1(" ".join(labels).encode()).hexdigest()[:12]
     baseline = place / "plain" / "outcomes.json"
-    with server(args.engine) as settings:
-        with_it = start(labels, databases(BRIDGED[args.engine], settings, "bridged"), place / "bridged")
+    with running(args.engine) as server:
+        with_it = start(labels, server.databases(BRIDGED, "bridged"), place / "bridged")
         if args.fresh or not baseline.exists():
-            start(labels, databases(PLAIN[args.engine], settings, "plain"), place / "plain").wait()
+            start(labels, server.databases(PLAIN, "plain"), place / "plain").wait()
         bridged, plain = with_it.wait(), Outcomes.load(baseline)
     return report(args.engine, plain, bridged, log=str(with_it.log))
 

