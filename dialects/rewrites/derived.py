@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from functools import reduce
 
 from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.target import Target
+
+#: How many conditions are joined in one row; servers count each as a level of depth, and stop at about 1000.
+_BREADTH = 100
+
+
+def any_of(conditions: Sequence[exp.Expr]) -> exp.Expr:
+    """The conditions joined by OR in parentheses; many are halved into groups, so that the expression stays shallow."""
+    half = len(conditions) // 2
+    groups = conditions if len(conditions) <= _BREADTH else [any_of(conditions[:half]), any_of(conditions[half:])]
+    return exp.Paren(this=reduce(lambda one, other: exp.Or(this=one, expression=other), groups))
 
 
 def identifier(name: str) -> exp.Identifier:

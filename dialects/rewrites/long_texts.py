@@ -5,56 +5,12 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import is_assignment, is_text, number
+from dialects.functions.nodes import is_assignment, number
 from dialects.functions.table import call
+from dialects.rewrites.derived import any_of
+from dialects.rewrites.text_lengths import beginning, is_long_text, lengthened, results_of, shortened
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
-
-#: What never makes an NCLOB of one.
-_SHORT = (exp.Cast, exp.Query)
-
-
-def is_long_text(node: exp.Expr) -> bool:
-    """Whether a text comes from a column of unlimited length."""
-    if isinstance(node, exp.Column):
-        source = _projection(node)
-        return bool(node.is_type(exp.DType.TEXT)) and (source is None or is_long_text(source))
-    if isinstance(node, _SHORT) or node.name.startswith("DBMS_LOB."):
-        return False
-    if isinstance(node, exp.Paren):
-        return is_long_text(node.this)
-    if isinstance(node, exp.Case):
-        return any(is_long_text(result) for result in _results(node))
-    return is_text(node) and any(is_long_text(part) for part in node.iter_expressions())
-
-
-def _projection(column: exp.Column) -> exp.Expr | None:
-    """What a column of a derived table is there; None for a column of a table."""
-    select = column.find_ancestor(exp.Select)
-    while select is not None:
-        for source in (select.args.get("from_"), *(select.args.get("joins") or ())):
-            if source is not None and source.this.alias_or_name == column.table:
-                found = source.this.selects if isinstance(source.this, exp.Subquery) else []
-                return next((part.unalias() for part in found if part.alias_or_name == column.name), None)
-        select = select.find_ancestor(exp.Select)
-    return None
-
-
-def _results(case: exp.Case) -> list[exp.Expr]:
-    """What a CASE can give."""
-    default = case.args.get("default")
-    return [branch.args["true"] for branch in case.args["ifs"]] + ([default] if default else [])
-
-
-def _long(value: exp.Expr) -> exp.Expr:
-    """The value as unlimited text."""
-    short = not is_long_text(value) and not isinstance(value, exp.Null)
-    return call("TO_NCLOB", value.copy()) if short else value.copy()
-
-
-def _beginning(value: exp.Expr) -> exp.Expr:
-    """As many characters of an unlimited text as fit into a limited one."""
-    return call("DBMS_LOB.SUBSTR", value.copy(), number(2000), number(1)) if is_long_text(value) else value.copy()
 
 
 @rule(exp.EQ, exp.NEQ, unless=features.COMPARABLE_TEXT)
@@ -72,11 +28,9 @@ def compare_long_texts_by_function(node: exp.Binary, target: Target) -> exp.Expr
 
         SELECT "A"."ID" FROM "A" WHERE DBMS_LOB.COMPARE("A"."TEXT", TO_NCLOB("A"."NAME")) = 0
     """
-    if not (is_long_text(node.this) or is_long_text(node.expression)) or isinstance(node.expression, exp.Query):
+    if is_assignment(node) or not (is_long_text(node.this) or is_long_text(node.expression)):
         return None
-    if is_assignment(node):
-        return None
-    comparison = call("DBMS_LOB.COMPARE", _long(node.this), _long(node.expression))
+    comparison = call("DBMS_LOB.COMPARE", lengthened(node.this), lengthened(node.expression))
     return type(node)(this=comparison, expression=number(0))
 
 
@@ -95,37 +49,86 @@ def compare_long_texts_one_by_one(node: exp.In, target: Target) -> exp.Expr | No
 
         SELECT "A"."ID" FROM "A" WHERE (DBMS_LOB.COMPARE("A"."TEXT", TO_NCLOB('x')) = 0 OR DBMS_LOB.COMPARE("A"."TEXT", TO_NCLOB('y')) = 0)
     """
-    if not is_long_text(node.this):
+    if not node.expressions or not is_long_text(node.this):
         return None
-    if not node.expressions:
-        node.set("this", _beginning(node.this))
-        return node
     equal: list[exp.Expr] = [
-        exp.EQ(this=call("DBMS_LOB.COMPARE", node.this.copy(), _long(member)), expression=number(0))
+        exp.EQ(this=call("DBMS_LOB.COMPARE", node.this.copy(), lengthened(member)), expression=number(0))
         for member in node.expressions
     ]
-    return exp.Paren(this=exp.or_(*equal, copy=False))
+    return any_of(equal)
 
 
-@rule(exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, unless=features.COMPARABLE_TEXT)
-def order_long_texts_by_their_beginning(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Text of unlimited length is ordered by as many characters as limited text can have.
+@rule(exp.In, unless=features.COMPARABLE_TEXT)
+def shorten_long_texts_of_subqueries(node: exp.In, target: Target) -> exp.Expr | None:
+    """Text of unlimited length is looked for among the rows of a subquery as limited text.
 
+    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB. Of text that is too long the server says so:
+    ORA-22835.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_NCHAR-character.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."text" IN (SELECT "b"."name" FROM "b")
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" WHERE TO_NCHAR("A"."TEXT") IN (SELECT "B"."NAME" FROM "B")
+    """
+    query = node.args.get("query")
+    selects = query.unnest().selects if query is not None else []
+    long = [value for value in (node.this, *(each.unalias() for each in selects)) if is_long_text(value)]
+    if query is None or not long:
+        return None
+    for value in long:
+        value.replace(shortened(value))
+    return node
+
+
+@rule(exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.COMPARABLE_TEXT)
+def order_long_texts_as_limited_text(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Text of unlimited length is less or greater by as many characters as limited text has.
+
+    These decide against limited text. Two texts of unlimited length are compared whole, or the server says that they
+    are too long: ORA-22835.
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
 
     Before::
 
-        SELECT "a"."id" FROM "a" WHERE "a"."text" > 'x'
+        SELECT "a"."id" FROM "a" JOIN "b" ON "a"."text" < "b"."text" WHERE "a"."text" > 'x'
 
     After (oracle@19c)::
 
-        SELECT "A"."ID" FROM "A" WHERE DBMS_LOB.SUBSTR("A"."TEXT", 2000, 1) > 'x'
+        SELECT "A"."ID" FROM "A" JOIN "B" ON TO_NCHAR("A"."TEXT") < TO_NCHAR("B"."TEXT")
+        WHERE DBMS_LOB.SUBSTR("A"."TEXT", 2000, 1) > 'x'
     """
-    operands = [key for key in ("this", "expression", "low", "high") if is_long_text(node.args.get(key) or exp.Null())]
-    for key in operands:
-        node.set(key, _beginning(node.args[key]))
-    return node if operands else None
+    operands = [node.args[key] for key in ("this", "expression", "low", "high") if node.args.get(key)]
+    long = [operand for operand in operands if is_long_text(operand)]
+    whole = len(long) > 1 or isinstance(node, exp.NullSafeEQ | exp.NullSafeNEQ)
+    for operand in long:
+        operand.replace(shortened(operand) if whole else beginning(operand))
+    return node if long else None
+
+
+@rule(exp.Like, unless=features.COMPARABLE_TEXT)
+def shorten_long_patterns(node: exp.Like, target: Target) -> exp.Expr | None:
+    """A pattern is text of limited length; of a longer one the server says so (ORA-22835).
+
+    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Pattern-matching-Conditions.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."name" LIKE "a"."text" ESCAPE '\\'
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" WHERE "A"."NAME" LIKE TO_NCHAR("A"."TEXT") ESCAPE '\\'
+    """
+    if not is_long_text(node.expression):
+        return None
+    node.set("expression", shortened(node.expression))
+    return node
 
 
 @rule(exp.Coalesce, exp.Case, unless=features.COMPARABLE_TEXT)
@@ -143,7 +146,7 @@ def make_all_texts_long(node: exp.Coalesce | exp.Case, target: Target) -> exp.Ex
 
         SELECT COALESCE("A"."TEXT", TO_NCLOB("A"."NAME")) AS "TEXT" FROM "A"
     """
-    results = _results(node) if isinstance(node, exp.Case) else [node.this, *node.expressions]
+    results = results_of(node) if isinstance(node, exp.Case) else [node.this, *node.expressions]
     short = [result for result in results if not is_long_text(result) and not isinstance(result, exp.Null)]
     if len(short) == len(results) or not short or not any(is_long_text(result) for result in results):
         return None
@@ -152,9 +155,36 @@ def make_all_texts_long(node: exp.Coalesce | exp.Case, target: Target) -> exp.Ex
     return node
 
 
+@rule(exp.Anonymous, unless=features.COMPARABLE_TEXT)
+def compare_long_texts_before_nullif(node: exp.Anonymous, target: Target) -> exp.Expr | None:
+    """NULLIF of texts of unlimited length is a CASE that compares them by a function.
+
+    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/NULLIF.html
+
+    Before::
+
+        SELECT NULLIF("a"."text", 'x') AS "text" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT CASE WHEN DBMS_LOB.COMPARE("A"."TEXT", TO_NCLOB('x')) = 0 THEN NULL ELSE "A"."TEXT" END AS "TEXT" FROM "A"
+    """
+    if node.name != "NULLIF" or not any(is_long_text(value) for value in node.expressions):
+        return None
+    value, other = node.expressions
+    same = exp.EQ(this=call("DBMS_LOB.COMPARE", lengthened(value), lengthened(other)), expression=number(0))
+    result = exp.Case(ifs=[exp.If(this=same, true=exp.Null())], default=lengthened(value))
+    result.type = node.type
+    return result
+
+
 RULES: tuple[Rule, ...] = (
     make_all_texts_long,
+    compare_long_texts_before_nullif,
     compare_long_texts_by_function,
     compare_long_texts_one_by_one,
-    order_long_texts_by_their_beginning,
+    shorten_long_texts_of_subqueries,
+    order_long_texts_as_limited_text,
+    shorten_long_patterns,
 )
