@@ -7,11 +7,31 @@ markers were moved, doubled or dropped.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dialects.errors import InvalidSQL
+
+#: What a marker of printed SQL stands for: a parameter, or several that are handed over as one.
+Entry = int | tuple[int, ...]
+
+
+class Output:
+    """What is handed over for a marker of RETURNING ... INTO: a variable that the driver puts a column's value into."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"<variable for {self.name}>"
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self.name == other.name
+
+    def __hash__(self) -> int:
+        return hash(self.name)
 
 
 def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
@@ -23,7 +43,7 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
 
     Raises InvalidSQL for a percent sign that is neither a marker nor doubled.
     """
-    count = sql.replace("%%", "").count("%s")
+    count = count_markers(sql)
     if same:
         check_count(len(same), count)
     prefix = "__p"
@@ -33,6 +53,11 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
         return sql % tuple(f"%({prefix}{number}__)s" for number in same or range(count)), prefix, count
     except (TypeError, ValueError):
         raise InvalidSQL("a percent sign that is not a %s marker must be doubled: %%") from None
+
+
+def count_markers(sql: str) -> int:
+    """How many ``%s`` there are, those of ``%%s`` left out."""
+    return sql.count("%s") if "%%" not in sql else sql.replace("%%", "").count("%s")
 
 
 def equal_values(values: Sequence[Any]) -> tuple[int, ...]:
@@ -47,23 +72,22 @@ def check_count(given: int, count: int) -> None:
         raise InvalidSQL(f"the SQL has {count} markers but {given} parameters were given: pass one for each %s")
 
 
-def split_at_markers(printed: str, prefix: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """Printed SQL -> (the n + 1 texts around the markers, the n parameter numbers in the order of the text)."""
-    pieces = re.split(rf"{prefix}(\d+)__", printed)
-    return tuple(pieces[::2]), tuple(map(int, pieces[1::2]))
+def split_at_names(printed: str, prefix: str) -> list[str]:
+    """Printed SQL -> texts and, between them, the names of the markers and brackets without their prefix."""
+    return re.split(rf"{prefix}([a-z]?\d+)__", printed)
 
 
-def restore_markers(texts: Sequence[str], order: Sequence[int], paramstyle: str, marker: str) -> str:
+def restore_markers(texts: Sequence[str], order: Sequence[Entry], paramstyle: str, marker: str) -> str:
     """The texts joined by markers of a paramstyle; a repeated parameter repeats its name or number."""
     if paramstyle in ("format", "pyformat"):
         texts = [text.replace("%", "%%") for text in texts]
     return join_around(texts, spell_markers(order, marker))
 
 
-def spell_markers(order: Sequence[int], marker: str) -> list[str]:
+def spell_markers(order: Sequence[Entry], marker: str) -> list[str]:
     """The markers of a printed text, spelled after a template of ``{name}`` or ``{number}``."""
-    numbers = {index: number for number, index in enumerate(dict.fromkeys(order), 1)}
-    return [marker.format(name=f"p{index}", number=numbers[index]) for index in order]
+    numbers = {entry: number for number, entry in enumerate(dict.fromkeys(order), 1)}
+    return [marker.format(name=_name(entry), number=numbers[entry]) for entry in order]
 
 
 def join_around(texts: Sequence[str], fillings: Sequence[str]) -> str:
@@ -71,14 +95,29 @@ def join_around(texts: Sequence[str], fillings: Sequence[str]) -> str:
     return "".join(piece for pair in zip(texts, [*fillings, ""], strict=True) for piece in pair)
 
 
-def arrange(values: Sequence[Any], order: Sequence[int], paramstyle: str) -> Sequence[Any] | Mapping[str, Any]:
-    """The input's parameter values as a driver of that paramstyle wants them for the printed text.
+def value_of(values: Sequence[Any], entry: Entry) -> Any:
+    """The value that a marker stands for, out of the input's as a driver takes them; several are one JSON array."""
+    if isinstance(entry, int):
+        return values[entry]
+    return json.dumps([values[index] for index in entry], default=_as_json)
+
+
+def _as_json(value: object) -> str:
+    return value.hex() if isinstance(value, bytes | memoryview) else str(value)
+
+
+def _name(entry: Entry) -> str:
+    return f"p{entry if isinstance(entry, int) else entry[0]}"
+
+
+def arrange(values: Sequence[Any], order: Sequence[Entry], paramstyle: str) -> Sequence[Any] | Mapping[str, Any]:
+    """The input's parameter values, as a driver takes them, as one of that paramstyle wants them for the printed text.
 
     A tuple in the order of the markers (``numeric``: one value a number), or a
     mapping of names for ``named`` and ``pyformat``.
     """
     if paramstyle in ("named", "pyformat"):
-        return {f"p{index}": values[index] for index in order}
+        return {_name(entry): value_of(values, entry) for entry in order}
     if paramstyle == "numeric":
         order = tuple(dict.fromkeys(order))
-    return tuple(values[index] for index in order)
+    return tuple(value_of(values, entry) for entry in order)

@@ -6,7 +6,15 @@ from sqlglot import ErrorLevel, exp
 from sqlglot.errors import UnsupportedError
 
 from dialects.errors import Unsupported
+from dialects.rewriting import OUTPUT
 from dialects.target import Target
+
+
+def number_outputs(tree: exp.Expr, prefix: str, first: int) -> None:
+    """Give the markers of variables that take values the numbers from ``first`` on."""
+    outputs = [marker for marker in tree.find_all(exp.Placeholder, bfs=False) if marker.name == OUTPUT]
+    for number, marker in enumerate(outputs, first):
+        marker.set("this", f"{prefix}{number}__")
 
 
 def print_sql(tree: exp.Expr, target: Target, prefix: str, pretty: bool) -> str:
@@ -16,6 +24,7 @@ def print_sql(tree: exp.Expr, target: Target, prefix: str, pretty: bool) -> str:
         if marker.name.startswith(prefix):
             marker.replace(exp.var(marker.name))
     try:
+        # A statement that ends with a semicolon is printed as the first of two, the other a blank.
         return tree.sql(
             target.family.dialect,
             pretty=pretty,
@@ -23,7 +32,7 @@ def print_sql(tree: exp.Expr, target: Target, prefix: str, pretty: bool) -> str:
             unsupported_level=ErrorLevel.RAISE,
             # A function of the user's own may be one whose case matters.
             normalize_functions=False,
-        )
+        ).rstrip()
     except UnsupportedError as error:
         construct = str(error).splitlines()[0]
         raise Unsupported(construct.rstrip("."), target, "sqlglot has no form of it there") from None

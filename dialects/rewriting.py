@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from sqlglot import exp
@@ -80,13 +82,14 @@ def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[
     return tree, tuple(fired)
 
 
-_Index = dict[type[exp.Expr], list[exp.Expr]]
+#: The nodes of each type with their places, outer before inner.
+_Index = dict[type[exp.Expr], list[tuple[int, exp.Expr]]]
 
 
 def _index(tree: exp.Expr) -> _Index:
     index: _Index = {}
-    for node in tree.walk(bfs=True):
-        index.setdefault(type(node), []).append(node)
+    for place, node in enumerate(tree.walk(bfs=True)):
+        index.setdefault(type(node), []).append((place, node))
     return index
 
 
@@ -98,9 +101,12 @@ def _is_one_of(node: type[exp.Expr], types: tuple[type[exp.Expr], ...]) -> bool:
 def _found(index: _Index, types: tuple[type[exp.Expr], ...]) -> list[exp.Expr]:
     """Every node of the types or their subclasses, inner before outer."""
     lists = [nodes for found, nodes in index.items() if _is_one_of(found, types)]  # type: ignore[arg-type]
-    if len(lists) == 1:
-        return lists[0][::-1]
-    return sorted((node for nodes in lists for node in nodes), key=lambda node: -node.depth)
+    places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists), key=itemgetter(0))
+    return [node for _, node in reversed(places)]
+
+
+#: The name of the marker of a variable that a statement puts a value into; it is numbered after the parameters.
+OUTPUT = "output"
 
 
 def phrase(*parts: exp.Expr | str) -> exp.Expr:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlglot.dialects.dialect import Dialect
 
 from dialects.errors import UnknownTarget
+from dialects.parameters import Entry, value_of
 
 if TYPE_CHECKING:
     from dialects.features import Feature
@@ -42,6 +43,8 @@ class Family:
     portable_rules: tuple[Rule, ...] = ()
     #: sqlglot's name of a type -> the target's, where sqlglot has another; ``{}`` takes its length or precision.
     types: Mapping[str, str] = field(default_factory=dict)
+    #: Type of a column -> the function, or CAST, that gives a value among several rows that type, where it needs one.
+    row_types: Mapping[str, str] = field(default_factory=dict)
     #: Spellings of markers that differ from PEP 249's.
     markers: Mapping[str, str] = field(default_factory=dict)
     #: Python type -> what the driver wants to be handed.
@@ -50,6 +53,9 @@ class Family:
     literals: Mapping[type, Callable[[Any], str]] = field(default_factory=dict)
     #: The collation that compares code points, which generic SQL calls "C".
     code_point_collation: str = "C"
+    #: How many parameters a statement has at most, and the vendor's page about it.
+    most_parameters: int | None = None
+    most_parameters_url: str = ""
     #: Other spellings of a version.
     aliases: Mapping[str, str] = field(default_factory=dict)
 
@@ -69,6 +75,13 @@ class Family:
         if kind is None:
             raise UnknownTarget(f"no literal for a {type(value).__name__} on {self.name}: leave it a parameter")
         return self.literals[kind](value)
+
+    def literals_for(self, values: Sequence[Any], order: Sequence[Entry]) -> list[str]:
+        """The literals in the place of the markers of printed SQL, out of the parameter values of the input."""
+        return [
+            self.literal(values[entry] if isinstance(entry, int) else value_of(self.adapt(values), entry))
+            for entry in order
+        ]
 
     def marker(self, paramstyle: str) -> str:
         """The template of a marker in one of PEP 249's styles."""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
 
-from dialects.annotation import Schema, annotate
+from dialects import features
+from dialects.annotation import FrozenSchema, Keys, Schema, annotate
+from dialects.errors import Unsupported
+from dialects.folding import Spans, bracket_lists, fold_lists, loose_markers, unfold_lists
 from dialects.functions import build_functions
-from dialects.parameters import check_count, number_markers, restore_markers, split_at_markers
-from dialects.printing import print_sql
+from dialects.parameters import Entry, check_count, number_markers, restore_markers, split_at_names
+from dialects.printing import number_outputs, print_sql
 from dialects.reading import read
+from dialects.rewrites.lists import LONGEST_LIST
 from dialects.rewriting import apply_rules
 from dialects.target import Target
 from dialects.targets import SEMANTICS, null_ordering, rules_for
@@ -23,12 +27,15 @@ CACHE_SIZE = 10_000
 class Translation:
     """SQL of a target: ``order[i]`` is the index, in the input, of the parameter of the i-th marker of ``sql``.
 
+    Where a marker takes a long list of parameters as one JSON array, it is a
+    tuple of their indexes. The markers of variables that Oracle's RETURNING
+    INTO puts values into are numbered after the parameters.
     ``rules`` names the rules that fired and ``functions`` the functions that
     were rewritten, in order. ``texts`` are the pieces around the markers.
     """
 
     sql: str
-    order: tuple[int, ...]
+    order: tuple[Entry, ...]
     rules: tuple[str, ...]
     functions: tuple[str, ...]
     texts: tuple[str, ...]
@@ -44,13 +51,6 @@ class CacheInfo(NamedTuple):
     maxsize: int
 
 
-class FrozenSchema(dict[str, dict[str, str]]):
-    """A schema that is never changed, so that it can be part of a cache key; compared by identity."""
-
-    __hash__ = object.__hash__  # type: ignore[assignment]
-    __eq__ = object.__eq__
-
-
 def translate(
     sql: str,
     to: str | Target,
@@ -60,6 +60,7 @@ def translate(
     types: Sequence[str] | None = None,
     same: Sequence[int] = (),
     schema: Schema | None = None,
+    unique: Keys | None = None,
     pretty: bool = False,
 ) -> Translation:
     """Translate one statement of generic SQL into the dialect of ``to``.
@@ -69,7 +70,8 @@ def translate(
     of PEP 249's five. ``semantics="portable"`` gives PostgreSQL's rows where
     ``"native"`` keeps the target's own collation and null ordering. ``types``
     are the generic types of the parameters (see ``type_names``) and ``schema``
-    those of the columns, by table. ``same`` (see ``equal_values``) tells which
+    those of the columns, by table; ``unique`` are the unique keys of tables,
+    by which a MERGE tells what ON CONFLICT DO NOTHING leaves. ``same`` (see ``equal_values``) tells which
     parameters are equal, so that an expression of GROUP BY is known again in
     the select list.
 
@@ -79,45 +81,111 @@ def translate(
     if semantics not in SEMANTICS:
         raise ValueError(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
     if schema is not None and not isinstance(schema, FrozenSchema):
-        schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()))
+        keys = tuple((table, tuple(map(tuple, keys))) for table, keys in (unique or {}).items())
+        schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()), keys)
     return _translate(
-        sql, Target.of(to), paramstyle, semantics, None if types is None else tuple(types), tuple(same), schema, pretty
+        sql, None if types is None else tuple(types), tuple(same), Target.of(to), paramstyle, semantics, schema, pretty
     )
 
 
 @lru_cache(maxsize=64)
-def _frozen(items: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> FrozenSchema:
-    return FrozenSchema({table: dict(columns) for table, columns in items})
+def _frozen(
+    columns: tuple[tuple[str, tuple[tuple[str, str], ...]], ...],
+    unique: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...],
+) -> FrozenSchema:
+    return FrozenSchema({table: dict(kinds) for table, kinds in columns}, dict(unique))
+
+
+def _translate(
+    sql: str, types: tuple[str, ...] | None, same: tuple[int, ...], target: Target, *options: Any
+) -> Translation:
+    """Fold the lists of the SQL, look its shape up, and unfold them."""
+    folded, spans = fold_lists(sql, None if target.has(features.LONG_LISTS) else LONGEST_LIST)
+    if spans is None:
+        return _within_limit(_translate_shape(sql, types, same, (), target, *options).unfolded, target)
+    for given in filter(None, (types, same)):
+        check_count(len(given), spans[-1].stop)
+    shape = (folded, types and spans.types(types), spans.same(same) if same else ())
+    printed = _translate_shape(*shape, (), target, *options)
+    if printed.loose.intersection(spans.lists):
+        # A rule took a list apart: it has to see the values one by one.
+        return _within_limit(_translate_shape(sql, types, same, (), target, *options).unfolded, target)
+    translation = printed.unfold(spans)
+    if not _fits(translation, target) and target.has(features.LISTS_IN_ONE_PARAMETER):
+        translation = _translate_shape(*shape, spans.lists, target, *options).unfold(spans)
+    return _within_limit(translation, target)
+
+
+def _fits(translation: Translation, target: Target) -> bool:
+    most = target.family.most_parameters
+    return most is None or len(translation.order) <= most
+
+
+def _within_limit(translation: Translation, target: Target) -> Translation:
+    if not _fits(translation, target):
+        hint = f"{target.family.most_parameters} is the most that it takes: send fewer at a time, or use a subquery"
+        raise Unsupported(f"{len(translation.order)} parameters", target, hint, target.family.most_parameters_url)
+    return translation
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A translated shape: its text, split at the markers and at the brackets around the items of lists."""
+
+    pieces: tuple[str, ...]
+    rules: tuple[str, ...]
+    functions: tuple[str, ...]
+    paramstyle: str
+    marker: str
+
+    @cached_property
+    def loose(self) -> frozenset[int]:
+        """The markers outside of brackets, which cannot be repeated."""
+        return loose_markers(self.pieces)
+
+    @cached_property
+    def unfolded(self) -> Translation:
+        """The translation where each marker stands for one parameter."""
+        return self.unfold(None)
+
+    def unfold(self, spans: Spans | None) -> Translation:
+        """The translation where each marker stands for as many parameters as its span has."""
+        texts, order = unfold_lists(self.pieces, spans)
+        sql = restore_markers(texts, order, self.paramstyle, self.marker)
+        return Translation(sql, order, self.rules, self.functions, texts)
 
 
 @lru_cache(maxsize=CACHE_SIZE)
-def _translate(
+def _translate_shape(
     sql: str,
+    types: tuple[str, ...] | None,
+    same: tuple[int, ...],
+    long: tuple[int, ...],
     target: Target,
     paramstyle: str,
     semantics: str,
-    types: tuple[str, ...] | None,
-    same: tuple[int, ...],
     schema: FrozenSchema | None,
     pretty: bool,
-) -> Translation:
+) -> Printed:
     marker = target.family.marker(paramstyle)
     text, prefix, count = number_markers(sql, same)
     if types is not None:
         check_count(len(types), count)
-    tree = annotate(read(text, null_ordering(target, semantics)), prefix, types or (), schema)
+    tree = annotate(read(text, null_ordering(target, semantics)), prefix, types or (), schema, long)
     tree, functions = build_functions(tree, target, text)
     tree, rules = apply_rules(tree, rules_for(target, semantics), target)
-    texts, order = split_at_markers(print_sql(tree, target, prefix, pretty), prefix)
-    return Translation(restore_markers(texts, order, paramstyle, marker), order, rules, functions, texts)
+    number_outputs(tree, prefix, count)
+    bracket_lists(tree, prefix)
+    pieces = split_at_names(print_sql(tree, target, prefix, pretty), prefix)
+    return Printed(tuple(pieces), rules, functions, paramstyle, marker)
 
 
 def cache_info() -> CacheInfo:
     """Hits, misses, evictions, size and bound of the cache of translations."""
-    info = _translate.cache_info()
+    info = _translate_shape.cache_info()
     return CacheInfo(info.hits, info.misses, max(0, info.misses - info.currsize), info.currsize, CACHE_SIZE)
 
 
 def cache_clear() -> None:
     """Forget every translation."""
-    _translate.cache_clear()
+    _translate_shape.cache_clear()

@@ -37,10 +37,8 @@ class Compiled:
 
     def inline(self, *, pretty: bool = False) -> str:
         """The SQL with literals in the place of its parameters, for reading and pasting only."""
-        family = self.target.family
         translation = self.translation(pretty=pretty)
-        literals = [family.literal(self.values[index]) for index in translation.order]
-        return join_around(translation.texts, literals)
+        return join_around(translation.texts, self.target.family.literals_for(self.values, translation.order))
 
 
 def compiled(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Compiled:

@@ -14,6 +14,8 @@ from django.db.models.functions import Cast
 from django.utils.timezone import is_aware
 
 from dialects import JSONText, features
+from dialects.rewrites.lists import LONGEST_LIST
+from django_dialect_bridge.output import OutputVariable
 
 _TEXT_FIELDS = {"CharField", "FileField", "FilePathField", "SlugField", "TextField"}
 _ADDRESS_FIELDS = {"GenericIPAddressField", "IPAddressField"}
@@ -117,6 +119,9 @@ class GenericOperations(BaseDatabaseOperations):
 
     # Statements
 
+    def max_in_list_size(self) -> int | None:
+        return None if self.connection.target.has(features.LONG_LISTS) else LONGEST_LIST
+
     def for_update_sql(
         self, nowait: bool = False, skip_locked: bool = False, of: Any = (), no_key: bool = False
     ) -> str:
@@ -139,6 +144,17 @@ class GenericOperations(BaseDatabaseOperations):
             return ["DISTINCT"], []
         return [f"DISTINCT ON ({', '.join(fields)})"], [param for group in params for param in group]
 
+    def bulk_batch_size(self, fields: Any, objs: Any) -> int:
+        most = self.connection.features.max_query_params
+        if most is None or not fields:
+            return len(objs)
+        columns = sum(len(getattr(field, "fields", None) or [field]) for field in fields)
+        if len(fields) > 1 and fields[0] is fields[1]:
+            # bulk_update() sends the key once to find the row, and once with each value.
+            key, values = len(getattr(fields[0], "fields", None) or [0]), len(fields) - 2
+            columns = key + values * (key + 1)
+        return int(most // columns)
+
     def bulk_insert_sql(self, fields: Any, placeholder_rows: Any) -> str:
         rows = ", ".join(f"({', '.join(row)})" for row in placeholder_rows)
         return f"VALUES {rows}"
@@ -150,7 +166,9 @@ class GenericOperations(BaseDatabaseOperations):
         if not fields:
             return "", ()
         quote = self.quote_name
-        return "RETURNING " + ", ".join(f"{quote(f.model._meta.db_table)}.{quote(f.column)}" for f in fields), ()
+        columns = ", ".join(f"{quote(f.model._meta.db_table)}.{quote(f.column)}" for f in fields)
+        into = self.connection.target.has(features.RETURNING_INTO)
+        return f"RETURNING {columns}", tuple(map(OutputVariable, fields)) if into else ()
 
     # Django 5.2's name of returning_columns().
     return_insert_columns = returning_columns

@@ -10,9 +10,10 @@ from django.apps import apps
 from django.db import NotSupportedError
 
 from dialects import Target, Translation, Unsupported, translate, type_names
+from dialects.annotation import FrozenSchema
 from dialects.parameters import arrange, equal_values
-from dialects.translate import FrozenSchema
-from django_dialect_bridge.schema_types import schema_of
+from django_dialect_bridge.output import without_outputs
+from django_dialect_bridge.schema_types import schema_of, unique_keys_of
 
 
 @dataclass(frozen=True)
@@ -34,15 +35,16 @@ def translation_of(
     sql: str, params: Sequence[Any], typed: bool, bridge: Bridge, *, pretty: bool = False
 ) -> Translation:
     """The Translation of generic SQL over the project's models. Raises NotSupportedError."""
+    values = without_outputs(params)
     try:
         return translate(
             sql,
             bridge.target,
             paramstyle=bridge.paramstyle,
             semantics=bridge.semantics,
-            types=type_names(params) if typed else None,
+            types=type_names(values) if typed else None,
             # Only an expression of GROUP BY has to be known again elsewhere.
-            same=equal_values(params) if "GROUP BY" in sql else (),
+            same=equal_values(values) if "GROUP BY" in sql else (),
             schema=project_schema(),
             pretty=pretty,
         )
@@ -59,10 +61,10 @@ _schema: tuple[list[Any], FrozenSchema] = ([], FrozenSchema())
 
 
 def project_schema() -> FrozenSchema:
-    """The generic column types of all models that are loaded now."""
+    """The generic column types and the unique keys of all models that are loaded now."""
     global _schema
     # Django caches this list until a model is added: the same list, the same models.
     models = apps.get_models(include_auto_created=True, include_swapped=True)
     if _schema[0] is not models:
-        _schema = (models, FrozenSchema(schema_of(models)))
+        _schema = (models, FrozenSchema(schema_of(models), unique_keys_of(models)))
     return _schema[1]

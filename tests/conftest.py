@@ -27,13 +27,12 @@ def every_statement_is_legal(request: pytest.FixtureRequest, monkeypatch: pytest
     original = module._translate
     printed: dict[tuple[str, Target], None] = {}
 
-    def recording(sql: str, target: Target, *options: Any) -> Translation:
-        translation: Translation = original(sql, target, *options)
+    def recording(sql: str, types: Any, same: Any, target: Target, *options: Any) -> Translation:
+        translation: Translation = original(sql, types, same, target, *options)
         if target.family.rules:
             printed[translation.sql, target] = None
         return translation
 
-    recording.cache_info, recording.cache_clear = original.cache_info, original.cache_clear  # type: ignore[attr-defined]
     monkeypatch.setattr(module, "_translate", recording)
     yield
     marker = request.node.get_closest_marker("known")

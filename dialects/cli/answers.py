@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from dialects.cli.options import UsageError
 from dialects.cli.rules import all_rules
 from dialects.functions import by_name
-from dialects.parameters import join_around, spell_markers
+from dialects.parameters import Output, count_markers, join_around, spell_markers, value_of
 from dialects.target import Target
 from dialects.translate import Translation
 
@@ -64,13 +64,14 @@ def statement(
 ) -> Statement:
     """A translation as the options want it; ``values`` are those of the generic SQL's markers, None if unknown."""
     if values is None:
-        values = [Unknown(index + 1) for index in range(1 + max(translation.order, default=-1))]
+        values = [Unknown(index + 1) for index in range(count_markers(generic))]
+    outputs = [entry for entry in translation.order if isinstance(entry, int) and entry >= len(values)]
+    values = [*values, *(Output(f"out{number}") for number, _ in enumerate(outputs, 1))]
     sql, params = translation.sql, _by_marker(translation, target.family.adapt(values), target, args.paramstyle)
     if args.params == "inline":
         if any(isinstance(value, Unknown) for value in values):
             raise UsageError("--params inline needs the values: pass --param once for each %s")
-        literals = [target.family.literal(values[index]) for index in translation.order]
-        sql, params = join_around(translation.texts, literals), ()
+        sql, params = join_around(translation.texts, target.family.literals_for(values, translation.order)), ()
     return Statement(sql, params, generic, tuple(values), reasons(translation, target))
 
 
@@ -78,9 +79,10 @@ def _by_marker(
     translation: Translation, values: Sequence[Any], target: Target, paramstyle: str
 ) -> tuple[tuple[str, Any], ...]:
     markers = spell_markers(translation.order, target.family.marker(paramstyle))
+    given = [value_of(values, entry) for entry in translation.order]
     if paramstyle == "qmark" or paramstyle == "format":
-        return tuple((marker, values[index]) for marker, index in zip(markers, translation.order, strict=True))
-    return tuple({marker: values[index] for marker, index in zip(markers, translation.order, strict=True)}.items())
+        return tuple(zip(markers, given, strict=True))
+    return tuple(dict(zip(markers, given, strict=True)).items())
 
 
 def reasons(translation: Translation, target: Target) -> tuple[Reason, ...]:

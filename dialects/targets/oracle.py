@@ -44,6 +44,14 @@ ORACLE = Family(
         "JSON": "NCLOB",
         "VARBINARY": "BLOB",
     },
+    # A driver binds NULL as text, and a cast to text would cut it.
+    row_types={
+        **dict.fromkeys(("SMALLINT", "INT", "BIGINT", "DECIMAL", "DOUBLE", "BOOLEAN"), "TO_NUMBER"),
+        **dict.fromkeys(("DATE", "TIME", "TIMESTAMP", "TIMESTAMPTZ", "INTERVAL"), "CAST"),
+        "TEXT": "TO_NCLOB",
+        "JSON": "TO_NCLOB",
+        "VARBINARY": "TO_BLOB",
+    },
     adapters={
         datetime.datetime: naive_utc,
         datetime.time: _timestamp,
@@ -63,5 +71,7 @@ ORACLE = Family(
     },
     # https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html
     code_point_collation="BINARY",
+    most_parameters=65535,
+    most_parameters_url="https://docs.oracle.com/en/error-help/db/oci-16951",
     aliases={"11.2": "11g", "12.1": "12c", "12.2": "12c", "18": "18c", "19": "19c", "21": "21c", "23": "23ai"},
 )

@@ -43,6 +43,7 @@ TSQL = Family(
         "JSON": "NVARCHAR(MAX)",
         "VARBINARY": "VARBINARY(MAX)",
     },
+    row_types={"VARBINARY": "CAST"},
     adapters={
         datetime.datetime: naive_utc,
         datetime.timedelta: microseconds,
@@ -64,6 +65,9 @@ TSQL = Family(
     },
     # https://learn.microsoft.com/en-us/sql/relational-databases/collations/collation-and-unicode-support
     code_point_collation="Latin1_General_100_BIN2",
+    # 2100, of which sp_executesql takes two: the statement, and the declaration of the others.
+    most_parameters=2098,
+    most_parameters_url="https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server",
     markers={"named": "@{name}"},
     aliases={"2008r2": "2008"},
 )

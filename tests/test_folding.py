@@ -1,0 +1,93 @@
+"""Lists of values are one marker while a statement is translated, and lose no parameter."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+
+import pytest
+
+from dialects import InvalidSQL, Unsupported, cache_clear, cache_info, translate
+from dialects.folding import fold_lists
+from dialects.parameters import arrange
+
+
+def marks(count: int) -> str:
+    return ", ".join(["%s"] * count)
+
+
+@pytest.mark.parametrize(
+    ("sql", "folded", "spans"),
+    [
+        ("SELECT %s", "SELECT %s", None),
+        ("x IN (%s)", "x IN (%s)", None),
+        ("x IN (%s, %s)", "x IN (%s)", [range(2)]),
+        ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [range(1), range(1, 3), range(3, 4)]),
+        ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [range(2)]),
+        ("x IN (%s, %%s)", "x IN (%s, %%s)", None),
+        ("MIN (%s, %s)", "MIN (%s, %s)", None),
+        ("x IN (%s, 1, %s)", "x IN (%s, 1, %s)", None),
+        ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s), (%s, %s))", None),
+    ],
+)
+def test_lists_are_folded(sql: str, folded: str, spans: list[range] | None) -> None:
+    found, stood_for = fold_lists(sql)
+    assert (found, stood_for and list(stood_for)) == (folded, spans)
+
+
+@pytest.mark.parametrize("to", ["tsql", "oracle@11g", "duckdb", "postgres", "sqlite"])
+def test_lengths_are_one_shape(to: str) -> None:
+    cache_clear()
+    for count in (1, 2, 3, 900):
+        sql = f'SELECT "a"."id" FROM "a" WHERE "a"."x" = %s AND "a"."n" IN ({marks(count)}) OR "a"."x" > %s'
+        translation = translate(sql, to)
+        assert translation.sql.count("%s") == count + 2
+        assert translation.order == tuple(range(count + 2))
+        assert "".join(translation.texts).count(", ") == count - 1
+    assert cache_info().misses == 1
+
+
+def test_what_a_rule_wraps_around_an_item_is_repeated() -> None:
+    sql = f'SELECT CASE WHEN "a"."name" IN ({marks(3)}) THEN %s ELSE %s END FROM "a"'
+    schema = {"a": {"name": "VARCHAR"}}
+    options = {"types": ["TEXT"] * 5, "schema": schema, "semantics": "portable"}
+    one = translate(sql.replace(", %s", ""), "tsql", **{**options, "types": ["TEXT"] * 3})  # type: ignore[arg-type]
+    three = translate(sql, "tsql", **options)  # type: ignore[arg-type]
+    assert three.order == (0, 1, 2, 3, 4)
+    assert three.sql.count("COLLATE") >= one.sql.count("COLLATE")
+
+
+def test_equal_lists_are_known_again_in_a_group() -> None:
+    case = f'CASE WHEN "a"."n" IN ({marks(2)}) THEN 1 ELSE 0 END'
+    sql = f'SELECT {case} AS "x", COUNT(*) AS "n" FROM "a" GROUP BY {case}'
+    known = translate(sql, "tsql", same=(0, 1, 0, 1))
+    assert known.order == (0, 1)
+    with pytest.raises(InvalidSQL, match="4 markers but 2 parameters"):
+        translate(sql, "tsql", same=(0, 1))
+
+
+def test_numbered_and_named_markers() -> None:
+    sql = f'SELECT "a"."id" FROM "a" WHERE "a"."n" IN ({marks(3)}) AND "a"."x" = %s'
+    assert translate(sql, "oracle", paramstyle="named").sql.endswith('IN (:p0, :p1, :p2) AND "A"."X" = :p3')
+    assert translate(sql, "duckdb", paramstyle="numeric").sql.endswith('IN ($1, $2, $3) AND "a"."x" = $4')
+
+
+def test_more_parameters_than_the_server_takes_are_arrays() -> None:
+    sql = f'SELECT "a"."id" FROM "a" WHERE "a"."x" = %s AND "a"."n" IN ({marks(3000)}) AND "a"."y" IN ({marks(2)})'
+    types = ["TEXT", *["DECIMAL"] * 3000, "VARBINARY", "VARBINARY"]
+    translation = translate(sql, "tsql@2016", types=types)
+    assert translation.order == (0, tuple(range(1, 3001)), (3001, 3002))
+    given = arrange(["x", *[Decimal("1.50")] * 3000, b"\x00\xff", None], translation.order, "format")
+    assert given[0] == "x"
+    assert json.loads(given[1]) == ["1.50"] * 3000
+    assert json.loads(given[2]) == ["00ff", None]
+
+
+@pytest.mark.parametrize(
+    ("to", "count"), [("tsql@2014", 2099), ("oracle@23ai", 65_536)], ids=["SQL Server without OPENJSON", "Oracle"]
+)
+def test_more_parameters_than_the_server_takes_are_refused(to: str, count: int) -> None:
+    sql = f'SELECT "a"."id" FROM "a" WHERE "a"."n" IN ({marks(count)})'
+    with pytest.raises(Unsupported, match=f"{count} parameters"):
+        translate(sql, to)
+    assert translate(f'SELECT "a"."id" FROM "a" WHERE "a"."n" IN ({marks(2000)})', to).order == tuple(range(2000))
