@@ -790,6 +790,11 @@ CASE_OF_ALIASES = _feature(
     duckdb=(NEVER, _DUCK + "dialect/keywords_and_identifiers"),
     sqlite=(NEVER, _LITE + "lang_keywords.html"),
 )
+SHARED_LOCKS = _feature(
+    "SHARED_LOCKS",
+    "FOR SHARE and FOR NO KEY UPDATE, and a lock for each table",
+    oracle=(NEVER, _ORA + "SELECT.html"),
+)
 QUALIFY_CLAUSE = _feature(
     "QUALIFY_CLAUSE",
     "QUALIFY, a condition on window functions",
@@ -867,9 +872,9 @@ IDENTITY_COLUMNS = _feature(
     oracle=(since("12c"), _ORA + "CREATE-TABLE.html"),
     duckdb=(NEVER, _DUCK + "statements/create_sequence"),
 )
-IDENTITY_BEHIND_CONSTRAINTS = _feature(
-    "IDENTITY_BEHIND_CONSTRAINTS",
-    "the identity clause behind NOT NULL and PRIMARY KEY",
+DEFAULTS_BEHIND_CONSTRAINTS = _feature(
+    "DEFAULTS_BEHIND_CONSTRAINTS",
+    "defaults and identity behind NOT NULL and PRIMARY KEY",
     oracle=(NEVER, _ORA + "CREATE-TABLE.html"),
 )
 SEQUENCE_DEFAULTS = _feature(
@@ -1074,6 +1079,24 @@ ZONED_TIMES = _feature(
     oracle=(NEVER, _ORA + "Data-Types.html"),
     duckdb=(NEVER, _DUCK + "data_types/timestamp"),
     sqlite=(NEVER, _LITE + "datatype3.html"),
+)
+DELETE_USING = _feature(
+    "DELETE_USING",
+    "other tables in DELETE: USING",
+    tsql=(NEVER, _MS + "statements/delete-transact-sql"),
+    oracle=(NEVER, _ORA + "DELETE.html"),
+    sqlite=(NEVER, _LITE + "lang_delete.html"),
+)
+UPDATE_FROM = _feature(
+    "UPDATE_FROM",
+    "other tables in UPDATE: FROM",
+    oracle=(since("23ai"), _ORA23 + "UPDATE.html"),
+    sqlite=(since("3.39"), _LITE + "lang_update.html#upfrom"),
+)
+ALIASED_TARGETS = _feature(
+    "ALIASED_TARGETS",
+    "an alias of the table that UPDATE or DELETE writes to, behind its name",
+    tsql=(NEVER, _MS + "queries/update-transact-sql"),
 )
 NO_KEY_LOCKS = _feature(
     "NO_KEY_LOCKS",
