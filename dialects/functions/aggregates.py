@@ -6,7 +6,10 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.table import NATIVE, Function, call, function, refused, when
+from dialects.functions import bit_aggregates, statistics
+from dialects.functions.formulas import by_formula
+from dialects.functions.nodes import BINARIES, cast
+from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, refused, when
 from dialects.target import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
@@ -50,37 +53,70 @@ def _cast_argument(node: exp.Expr, kind: str, *, unless: bool) -> None:
         value.replace(exp.cast(value.copy(), kind))
 
 
-def count_big(node: exp.Count, target: Target) -> exp.Expr:
-    """COUNT_BIG: COUNT returns an int and overflows.
+def extreme_truth(kind: type[exp.AggFunc], url: str) -> Builder:
+    """A builder for BOOL_AND and BOOL_OR: the least or the greatest of 0 and 1."""
 
-    https://learn.microsoft.com/en-us/sql/t-sql/functions/count-big-transact-sql
-    """
-    return node  # sqlglot prints COUNT_BIG.
+    def build(node: exp.AggFunc, target: Target) -> exp.Expr:
+        (value,) = arguments(node)
+        return by_formula(node, target, lambda gather: cast(gather(kind, cast(value.copy(), "INT")), "BOOLEAN"))
+
+    build.__doc__ = f"{kind.key.upper()} of the truth as a number: there is no aggregate of conditions.\n\n{url}"
+    return build
 
 
 def max_of_any(node: exp.AnyValue, target: Target) -> exp.Expr:
-    """MAX(x), of a boolean as a number: any value of a group will do.
+    """MAX(x), of a boolean as a number, of bytes as text: any value of a group will do.
 
     There is no MAX of a bit (Msg 8117).
     https://learn.microsoft.com/en-us/sql/t-sql/functions/max-transact-sql
     """
-    if not node.this.is_type(exp.DataType.Type.BOOLEAN):
-        return exp.Max(this=node.this.copy())
-    return exp.cast(exp.Max(this=exp.cast(node.this.copy(), "INT")), "BOOLEAN")
+    value = node.this
+    if value.is_type(exp.DType.BOOLEAN):
+        return by_formula(node, target, lambda gather: cast(gather(exp.Max, cast(value.copy(), "INT")), "BOOLEAN"))
+    return exp.Max(this=value.copy())
+
+
+def max_of_any_bytes(node: exp.AnyValue, target: Target) -> exp.Expr:
+    """MAX(x), of a boolean as a number, of bytes as hexadecimal text: any value of a group will do.
+
+    There is no MAX of a bit, nor of long binaries (Msg 8117).
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/max-transact-sql
+    """
+    if not node.this.is_type(*BINARIES):
+        return max_of_any(node, target)
+    digits = call("CONVERT", call("VARCHAR", "MAX"), node.this.copy(), 2)
+    bytes_ = call("VARBINARY", "MAX")
+    return by_formula(node, target, lambda gather: call("CONVERT", bytes_, gather(exp.Max, digits), 2))
+
+
+def any_of_limited(otherwise: Builder | None) -> Builder:
+    """A builder for an aggregate that takes no text of unlimited length."""
+
+    def build(node: exp.AnyValue, target: Target) -> exp.Expr | None:
+        if any(column.is_type(exp.DType.TEXT, exp.DType.JSON, exp.DType.JSONB) for column in node.find_all(exp.Column)):
+            node.set("this", call("TO_NCHAR", node.this.copy()))
+            return exp.Max(this=node.this)
+        return otherwise(node, target) if otherwise else None
+
+    shown = "MAX(x)" if otherwise else "ANY_VALUE(x)"
+    build.__doc__ = (
+        f"{shown}, and MAX(TO_NCHAR(x)) of text without a limit, which ORA-00932 refuses.\n\n{_ORA}any_value.html"
+    )
+    return build
 
 
 def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     """STRING_AGG(CAST(x AS NVARCHAR(MAX)), N',') WITHIN GROUP (ORDER BY ...).
 
-    Without the cast the result is cut at 8000 bytes (Msg 9829). There is no DISTINCT.
+    Without the cast the result is cut at 8000 bytes (Msg 9829). Of DISTINCT, the first of equal texts are numbered.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
     """
+    if isinstance(node.parent, exp.Window):
+        hint = "join the texts in a subquery of the rows of each partition"
+        raise Unsupported("STRING_AGG over a window", target, hint, _MS + "string-agg-transact-sql")
     value, order, distinct = _joined(node)
-    if distinct:
-        hint = "aggregate over a subquery of distinct values"
-        raise Unsupported("STRING_AGG(DISTINCT)", target, hint, _MS + "string-agg-transact-sql")
-    text = exp.cast(value, "TEXT")
-    aggregate = call("STRING_AGG", text, _delimiter(node))
+    text = cast(value, "TEXT")
+    aggregate = call("STRING_AGG", exp.Distinct(expressions=[text]) if distinct else text, _delimiter(node))
     return exp.WithinGroup(this=aggregate, expression=order) if order else aggregate
 
 
@@ -91,9 +127,6 @@ def listagg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html
     """
     value, order, distinct = _joined(node)
-    if distinct and not target.has(features.DISTINCT_LISTAGG):
-        hint = "Oracle has it from 19c on; aggregate over a subquery of distinct values"
-        raise Unsupported("STRING_AGG(DISTINCT)", target, hint, _ORA + "LISTAGG.html")
     argument = exp.Distinct(expressions=[value]) if distinct else value
     if order is None:
         order = exp.Order(expressions=[exp.Ordered(this=exp.Null(), nulls_first=False)])
@@ -139,39 +172,38 @@ def _delimiter(node: exp.GroupConcat) -> exp.Expr:
     return separator.copy() if separator is not None else exp.Literal.string(",")
 
 
-_BITS_OTHERWISE = "aggregate the bits in Python, or with SUM of their powers"
-_NO_STATISTICS = refused("write the formula with SUM and COUNT", _MS + "aggregate-functions-transact-sql")
-
-
-def _bits(name: str) -> Function:
-    url = features.BIT_AGGREGATES.urls["oracle"]
-    return function(
-        name,
-        tsql=refused(_BITS_OTHERWISE, _MS + "aggregate-functions-transact-sql"),
-        oracle=when(features.BIT_AGGREGATES, f"{name}_AGG", refused(_BITS_OTHERWISE, url)),
-    )
-
-
-def _statistics(name: str) -> Function:
-    return function(name, tsql=_NO_STATISTICS, sqlite=refused("write the formula with SUM and COUNT", _LITE))
-
-
 FUNCTIONS: tuple[Function, ...] = (
-    function("COUNT", tsql=count_big),
-    function("SUM", tsql=sum_as_bigint),
-    function("AVG", tsql=average_as_float),
-    function("MIN"),
-    function("MAX"),
-    function("STDDEV_POP", tsql="STDEVP"),
-    function("STDDEV_SAMP", tsql="STDEV"),
-    function("VAR_POP", tsql="VARP", oracle="VAR_POP", duckdb="VAR_POP", postgres="VAR_POP", sqlite="VAR_POP"),
-    function("VAR_SAMP", tsql="VAR", oracle="VAR_SAMP", duckdb="VAR_SAMP", postgres="VAR_SAMP", sqlite="VAR_SAMP"),
+    function("COUNT", **EVERYWHERE),
+    function("SUM", tsql=sum_as_bigint, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function("AVG", tsql=average_as_float, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function("MIN", **EVERYWHERE),
+    function("MAX", **EVERYWHERE),
     function(
         "ANY_VALUE",
-        tsql=max_of_any,
-        oracle=when(features.ANY_VALUE, NATIVE, max_of_any),
+        tsql=max_of_any_bytes,
+        oracle=when(features.ANY_VALUE, any_of_limited(None), any_of_limited(max_of_any)),
+        duckdb=NATIVE,
         postgres=when(features.ANY_VALUE, NATIVE, max_of_any),
         sqlite=max_of_any,
+    ),
+    function(
+        "BOOL_AND",
+        "EVERY",
+        tsql=extreme_truth(exp.Min, _MS + "aggregate-functions-transact-sql"),
+        oracle=when(
+            features.BOOLEAN_TYPE, "BOOLEAN_AND_AGG", extreme_truth(exp.Min, _ORA + "Aggregate-Functions.html")
+        ),
+        duckdb="BOOL_AND",
+        postgres="BOOL_AND",
+        sqlite=extreme_truth(exp.Min, _LITE),
+    ),
+    function(
+        "BOOL_OR",
+        tsql=extreme_truth(exp.Max, _MS + "aggregate-functions-transact-sql"),
+        oracle=when(features.BOOLEAN_TYPE, "BOOLEAN_OR_AGG", extreme_truth(exp.Max, _ORA + "Aggregate-Functions.html")),
+        duckdb="BOOL_OR",
+        postgres="BOOL_OR",
+        sqlite=extreme_truth(exp.Max, _LITE),
     ),
     function(
         "STRING_AGG",
@@ -182,9 +214,10 @@ FUNCTIONS: tuple[Function, ...] = (
             refused("SQL Server has it from 2017 on: join the strings in Python", _MS + "string-agg-transact-sql"),
         ),
         oracle=listagg_within_group,
+        duckdb=NATIVE,
+        postgres=NATIVE,
         sqlite=group_concat,
     ),
-    *map(_bits, ("BIT_AND", "BIT_OR", "BIT_XOR")),
-    *map(_statistics, ("CORR", "COVAR_POP", "COVAR_SAMP", "REGR_AVGX", "REGR_AVGY", "REGR_COUNT")),
-    *map(_statistics, ("REGR_INTERCEPT", "REGR_R2", "REGR_SLOPE", "REGR_SXX", "REGR_SXY", "REGR_SYY")),
+    *bit_aggregates.FUNCTIONS,
+    *statistics.FUNCTIONS,
 )

@@ -11,7 +11,8 @@ from dialects.functions import json_documents as documents
 from dialects.functions import json_ordering as ordering
 from dialects.functions import json_values as values
 from dialects.functions.json_nodes import lacking
-from dialects.functions.table import Cell, Function, function, refused, when
+from dialects.functions.table import Cell, Function, arguments, function, refused, when
+from dialects.target import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/"
@@ -23,6 +24,14 @@ def _tsql(cell: Cell) -> Cell:
 
 def _oracle(cell: Cell) -> Cell:
     return when(JSON_FUNCTIONS, cell, refused("Oracle has JSON from 12c on: read the document in Python", _ORA))
+
+
+def _itself(node: exp.Expr, target: Target) -> exp.Expr:
+    """x: jsonb is compared and sorted as it is.
+
+    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+    """
+    return arguments(node)[0]
 
 
 _NO_BUILDING = refused("Oracle builds JSON from 12.2 on: select the values", _ORA)
@@ -112,6 +121,7 @@ FUNCTIONS: tuple[Function, ...] = (
         tsql=refused("compare text: KT()", _MS),
         oracle=refused("compare text: KT()", _ORA),
         duckdb=documents.duck_listed,
+        postgres=_itself,
         sqlite=documents.lite_listed,
     ),
     # Whether the first document contains the second, as PostgreSQL's @> has it.
@@ -129,6 +139,7 @@ FUNCTIONS: tuple[Function, ...] = (
         tsql=_tsql(ordering.tsql_sort_keys),
         oracle=_oracle(ordering.oracle_sort_keys),
         duckdb=ordering.duck_sort_keys,
+        postgres=_itself,
         sqlite=ordering.lite_sort_keys,
     ),
     function(

@@ -6,10 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.nodes import FLOATS, cast, closed, number
-from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, when
+from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.target import Target
-
-_EVERYWHERE = {"tsql": NATIVE, "oracle": NATIVE, "duckdb": NATIVE, "postgres": NATIVE, "sqlite": NATIVE}
 
 
 def _of_float(name: str) -> Builder:
@@ -161,7 +159,7 @@ def _call(name: str) -> Builder:
 
 FUNCTIONS: tuple[Function, ...] = (
     *(
-        function(name, **_EVERYWHERE)
+        function(name, **EVERYWHERE)
         for name in ("ABS", "ACOS", "ASIN", "ATAN", "COS", "EXP", "FLOOR", "SIGN", "SIN", "SQRT", "TAN")
     ),
     function("ATAN2", tsql=arc_tangent_of_zeros, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),

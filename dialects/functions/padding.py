@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.bounds import literal_of, no_less_than
-from dialects.functions.nodes import as_int, cast, chain, closed, number, text
+from dialects.functions.nodes import as_int, cast, chain, closed, text
 from dialects.functions.substrings import size_with_blanks
 from dialects.functions.table import NATIVE, Function, arguments, call, function, strict, when
 from dialects.target import Target

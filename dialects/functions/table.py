@@ -45,6 +45,9 @@ Cell = Native | str | Builder | Refused | When
 
 NATIVE = Native()
 
+#: The cells of a function that every family has under its name.
+EVERYWHERE: Mapping[str, Cell] = dict.fromkeys(("tsql", "oracle", "duckdb", "postgres", "sqlite"), NATIVE)
+
 
 def refused(reason: str, url: str = "") -> Refused:
     """A cell that refuses: the way out in a few words, and the vendor's page."""

@@ -100,7 +100,14 @@ def address_itself(node: exp.Host, target: Target) -> exp.Expr:
 
 
 FUNCTIONS: tuple[Function, ...] = (
-    function("HOST", tsql=address_itself, oracle=address_itself, duckdb=address_itself, sqlite=address_itself),
+    function(
+        "HOST",
+        tsql=address_itself,
+        oracle=address_itself,
+        duckdb=address_itself,
+        postgres=NATIVE,
+        sqlite=address_itself,
+    ),
     function(
         "LENGTH",
         "CHAR_LENGTH",

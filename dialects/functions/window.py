@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialects import features
-from dialects.functions.table import NATIVE, Function, function, refused, when
+from dialects.functions.table import EVERYWHERE, NATIVE, Function, function, refused, when
 
 _OVER = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql"
 _ANALYTIC = when(
@@ -13,18 +13,22 @@ _ANALYTIC = when(
 )
 
 FUNCTIONS: tuple[Function, ...] = (
-    function("ROW_NUMBER"),
-    function("RANK"),
-    function("DENSE_RANK"),
-    function("NTILE"),
-    function("PERCENT_RANK", tsql=_ANALYTIC),
-    function("CUME_DIST", tsql=_ANALYTIC),
-    function("LAG", tsql=_ANALYTIC),
-    function("LEAD", tsql=_ANALYTIC),
-    function("FIRST_VALUE", tsql=_ANALYTIC),
-    function("LAST_VALUE", tsql=_ANALYTIC),
+    function("ROW_NUMBER", **EVERYWHERE),
+    function("RANK", **EVERYWHERE),
+    function("DENSE_RANK", **EVERYWHERE),
+    function("NTILE", **EVERYWHERE),
+    function("PERCENT_RANK", **{**EVERYWHERE, "tsql": _ANALYTIC}),
+    function("CUME_DIST", **{**EVERYWHERE, "tsql": _ANALYTIC}),
+    function("LAG", **{**EVERYWHERE, "tsql": _ANALYTIC}),
+    function("LEAD", **{**EVERYWHERE, "tsql": _ANALYTIC}),
+    function("FIRST_VALUE", **{**EVERYWHERE, "tsql": _ANALYTIC}),
+    function("LAST_VALUE", **{**EVERYWHERE, "tsql": _ANALYTIC}),
     function(
         "NTH_VALUE",
         tsql=refused("number the rows with ROW_NUMBER() and take the n-th by a condition", _OVER),
+        oracle=NATIVE,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
     ),
 )

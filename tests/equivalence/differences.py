@@ -37,7 +37,6 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
         "sql_lateral_left_condition",
     ),
     "there is no JSON containment": ("json_contained_by", "json_contains", "json_contains_array"),
-    "the aggregates Django registers fail on NULL": ("aggregate_stddev", "aggregate_variance"),
 }
 
 ON_DUCKDB: dict[str, tuple[str, ...]] = {
@@ -54,12 +53,6 @@ if django.VERSION >= (6, 0):
         "string_agg_related",
     )
 if django.VERSION >= (6, 1):
-    ON_SQLITE["there are no aggregates of bits"] = (
-        "bit_aggregate_filter",
-        "bit_aggregate_grouped",
-        "bit_aggregate_of_nothing",
-        "bit_aggregates",
-    )
     ON_SQLITE["there is no UUID of version 7"] = ("uuid7",)
     ON_POSTGRES["UUIDs of version 7 came with PostgreSQL 18"] = ("uuid7",)
 

@@ -1,0 +1,58 @@
+"""Aggregates written as formulas of others, each of which keeps the FILTER and the OVER of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.nodes import closed
+from dialects.target import Target
+
+#: Makes an aggregate of a type and of a value.
+Gather = Callable[[type[exp.AggFunc], exp.Expr], exp.Expr]
+
+
+def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], exp.Expr]) -> exp.Expr:
+    """What a formula makes of an aggregate's place, in parentheses: its FILTER goes inside, its OVER behind each part."""
+    condition, window, host = None, None, node
+    if isinstance(host.parent, exp.Filter):
+        host = host.parent
+        condition = host.expression.this
+    if isinstance(host.parent, exp.Window) and host.arg_key == "this":
+        window = host.parent
+        host = window
+        if condition is not None and any(key.find(exp.Func) for key in window.args.get("partition_by") or ()):
+            hint = "annotate what the window is partitioned by first"
+            raise Unsupported(f"{node.sql_name()} with a filter over this window", target, hint)
+
+    def gather(kind: type[exp.AggFunc], value: exp.Expr) -> exp.Expr:
+        if condition is not None:
+            value = exp.Case(ifs=[exp.If(this=condition.copy(), true=value)])
+        aggregate: exp.Expr = kind(this=value)
+        if window is not None:
+            over = window.copy()
+            over.set("this", aggregate)
+            return over
+        return aggregate
+
+    result = exp.Paren(this=formula(gather))
+    result.type = node.type
+    if host is not node:
+        host.replace(node)
+    return result
+
+
+def quotient(left: exp.Expr, right: exp.Expr) -> exp.Expr:
+    """``left / right`` of floating-point numbers, NULL where the divisor is zero."""
+    divisor = exp.Nullif(this=right, expression=exp.Literal.number(0))
+    return exp.Div(typed=True, this=closed(left), expression=divisor)
+
+
+def product(left: exp.Expr, right: exp.Expr) -> exp.Expr:
+    return exp.Mul(this=closed(left), expression=closed(right))
+
+
+def difference(left: exp.Expr, right: exp.Expr) -> exp.Expr:
+    return exp.Sub(this=left, expression=closed(right))
