@@ -11,6 +11,7 @@ from dialects.rewrites import (
     conversions,
     ctes,
     dates,
+    definitions,
     distinct,
     empty_strings,
     grouping,
@@ -34,6 +35,7 @@ from dialects.rewrites import (
 from dialects.rewriting import Rule
 
 RULES: tuple[Rule, ...] = (
+    *definitions.RULES,
     *ctes.REFUSALS,
     *sources.VALUES,
     *conversions.RULES,

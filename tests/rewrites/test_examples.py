@@ -8,6 +8,7 @@ import re
 import pytest
 
 from dialects import translate
+from dialects.definitions.defining import Definitions
 from dialects.rewriting import Rule
 from dialects.targets import FAMILIES
 from tests.legality import findings
@@ -58,6 +59,12 @@ def _one_line(text: str) -> str:
 @pytest.mark.parametrize("name", RULES)
 def test_example(name: str) -> None:
     before, target, after = example(RULES[name])
+    if ";" in before:
+        # What a definition means depends on those before it.
+        definitions = Definitions(target)
+        statements = [one for sql in before.split(";") for one in definitions.define(sql)]
+        assert "; ".join(statements) == after
+        return
     sql = re.sub("%(?!s)", "%%", before)
     # The parameters of the examples are numbers.
     types = ("DECIMAL" if "decimal_parameters" in name else "BIGINT",) * sql.count("%s")

@@ -1,0 +1,189 @@
+"""The tables that the definitions so far have made, so that a later one can change or drop what it does not spell out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlglot import exp
+
+#: What a part of a table is.
+PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, INDEX = "primary key", "unique", "check", "foreign key", "index"
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A statement of generic SQL, and the text it was read from, which tells how functions were written."""
+
+    tree: exp.Expr
+    source: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """A constraint or an index of a table, and the statement that makes it."""
+
+    name: str
+    kind: str
+    columns: tuple[str, ...]
+    made_by: Statement
+    #: The table that a foreign key refers to.
+    refers_to: str = ""
+    refers_to_columns: tuple[str, ...] = ()
+
+    @property
+    def condition(self) -> exp.Expr | None:
+        """The condition of an index."""
+        return self.made_by.tree.find(exp.Where)
+
+    @property
+    def single_null(self) -> bool:
+        """Whether a constraint says NULLS NOT DISTINCT."""
+        unique = self.made_by.tree.find(exp.UniqueColumnConstraint)
+        return unique is not None and bool(unique.args.get("nulls"))
+
+
+@dataclass(frozen=True)
+class Table:
+    """Columns by name, as they would be defined now, and everything else by name."""
+
+    name: str
+    columns: Mapping[str, exp.ColumnDef] = field(default_factory=dict)
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    comments: Mapping[str, str] = field(default_factory=dict)
+    #: The table's name when its keys were given a sequence.
+    first_name: str = ""
+
+    def nullable(self, column: str) -> bool:
+        """Whether a column takes NULL; False for one that is not known."""
+        return column in self.columns and not constraints(self.columns[column], exp.NotNullColumnConstraint)
+
+    def identity(self) -> str | None:
+        """The column whose values the server makes."""
+        return next((name for name, column in self.columns.items() if is_identity(column)), None)
+
+    def using(self, column: str) -> list[Part]:
+        """The constraints and indexes that hold a column."""
+        return [part for part in self.parts.values() if column in part.columns]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Tables by name."""
+
+    tables: Mapping[str, Table] = field(default_factory=dict)
+
+    def __deepcopy__(self, memo: Any) -> Catalogue:
+        return self
+
+    def table(self, name: str) -> Table:
+        """A table; an empty one where nothing is known of it."""
+        return self.tables.get(name) or Table(name, first_name=name)
+
+    def holding(self, part: str) -> Table | None:
+        """The table that has a constraint or an index of a name."""
+        return next((table for table in self.tables.values() if part in table.parts), None)
+
+    def referring_to(self, name: str) -> list[tuple[Table, Part]]:
+        """The foreign keys that refer to a table."""
+        return [
+            (table, part)
+            for table in self.tables.values()
+            for part in table.parts.values()
+            if part.refers_to == name
+        ]
+
+    def types(self) -> dict[str, dict[str, str]]:
+        """Table -> column -> type name, for annotation."""
+        return {
+            table.name: {name: column.kind.this.name for name, column in table.columns.items() if column.kind}
+            for table in self.tables.values()
+        }
+
+    def put(self, *tables: Table, without: Iterable[str] = ()) -> Catalogue:
+        """The catalogue with some tables changed and others gone."""
+        kept = {name: table for name, table in self.tables.items() if name not in set(without)}
+        return Catalogue({**kept, **{table.name: table for table in tables}})
+
+
+EMPTY = Catalogue()
+
+
+def constraints(column: exp.ColumnDef, *kinds: type[exp.Expr]) -> list[exp.ColumnConstraint]:
+    """The constraints of a column's definition that are of some kinds."""
+    return [one for one in column.args.get("constraints") or [] if isinstance(one.args["kind"], kinds)]
+
+
+def is_identity(column: exp.ColumnDef) -> bool:
+    """Whether the server makes the values of a column."""
+    found = constraints(column, exp.GeneratedAsIdentityColumnConstraint)
+    return any(one.args["kind"].expression is None for one in found)
+
+
+def computed(column: exp.ColumnDef) -> exp.Expr | None:
+    """The constraint by which a column is computed from others."""
+    found = constraints(column, exp.ComputedColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)
+    kinds = [one.args["kind"] for one in found]
+    return next((k for k in kinds if isinstance(k, exp.ComputedColumnConstraint) or k.expression is not None), None)
+
+
+def default_of(column: exp.ColumnDef) -> exp.Expr | None:
+    """The default of a column."""
+    found = constraints(column, exp.DefaultColumnConstraint)
+    default: exp.Expr | None = found[0].args["kind"].this if found else None
+    return default
+
+
+def with_default(column: exp.ColumnDef, default: exp.Expr | None) -> exp.ColumnDef:
+    """A column's definition with another default, or none."""
+    result = column.copy()
+    kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.DefaultColumnConstraint)]
+    if default is not None:
+        kept.append(exp.ColumnConstraint(kind=exp.DefaultColumnConstraint(this=default.copy())))
+    result.set("constraints", kept)
+    return result
+
+
+def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
+    """A column's definition that takes NULL, or does not."""
+    result = column.copy()
+    kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.NotNullColumnConstraint)]
+    if not null:
+        kept.append(exp.ColumnConstraint(kind=exp.NotNullColumnConstraint()))
+    result.set("constraints", kept)
+    return result
+
+
+def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | None) -> exp.ColumnDef:
+    """A column's definition with another type and collation."""
+    result = column.copy()
+    kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.CollateColumnConstraint)]
+    if collation is not None:
+        name = collation.this if isinstance(collation, exp.Column) else collation
+        kept.insert(0, exp.ColumnConstraint(kind=exp.CollateColumnConstraint(this=name.copy())))
+    result.set("kind", kind.copy())
+    result.set("constraints", kept)
+    return result
+
+
+def renamed(part: Part, table: str, old: str, new: str) -> Part:
+    """A part after a column of its table has another name; those of other tables that refer to it keep theirs."""
+    tree = part.made_by.tree.copy()
+    for name in list(tree.find_all(exp.Identifier)):
+        inside = name.find_ancestor(exp.Reference)
+        own_name = isinstance(name.parent, (exp.Index, exp.Constraint)) and name.arg_key == "this"
+        if name.name == old and not isinstance(name.parent, exp.Table) and not own_name and not inside:
+            name.set("this", new)
+    columns = tuple(new if column == old else column for column in part.columns)
+    return replace(part, columns=columns, made_by=Statement(tree, part.made_by.source))
+
+
+def moved(part: Part, old: str, new: str) -> Part:
+    """A part after a table has another name."""
+    tree = part.made_by.tree.copy()
+    for table in list(tree.find_all(exp.Table)):
+        if table.name == old:
+            table.this.set("this", new)
+    refers_to = new if part.refers_to == old else part.refers_to
+    return replace(part, refers_to=refers_to, made_by=Statement(tree, part.made_by.source))

@@ -1,0 +1,237 @@
+"""What a statement does to the catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlglot import exp
+
+from dialects.definitions.catalogue import (
+    CHECK,
+    FOREIGN_KEY,
+    INDEX,
+    PRIMARY_KEY,
+    UNIQUE,
+    Catalogue,
+    Part,
+    Statement,
+    Table,
+    moved,
+    renamed,
+    with_default,
+    with_null,
+    with_type,
+)
+
+_KINDS: dict[type[exp.Expr], str] = {
+    exp.PrimaryKeyColumnConstraint: PRIMARY_KEY,
+    exp.PrimaryKey: PRIMARY_KEY,
+    exp.UniqueColumnConstraint: UNIQUE,
+    exp.CheckColumnConstraint: CHECK,
+    exp.Reference: FOREIGN_KEY,
+    exp.ForeignKey: FOREIGN_KEY,
+}
+
+
+def after(catalogue: Catalogue, statement: Statement) -> Catalogue:
+    """The catalogue after a statement of generic SQL; one that defines nothing leaves it as it is."""
+    tree = statement.tree
+    match tree:
+        case exp.Create(kind="TABLE", this=exp.Schema()):
+            return catalogue.put(_created(statement))
+        case exp.Create(kind="INDEX"):
+            part = index_part(statement)
+            return catalogue.put(_with(catalogue.table(tree.this.args["table"].name), part))
+        case exp.Drop(kind="TABLE"):
+            gone = {table.name for table in tree.args["tables"]}
+            kept = [
+                _without(table, *(part.name for part in table.parts.values() if part.refers_to in gone))
+                for table in _all(catalogue)
+                if table.name not in gone
+            ]
+            return Catalogue({table.name: table for table in kept})
+        case exp.Drop(kind="INDEX"):
+            name = tree.args["tables"][0].name
+            holder = catalogue.holding(name)
+            return catalogue.put(_without(holder, name)) if holder else catalogue
+        case exp.Alter():
+            for action in tree.args["actions"]:
+                catalogue = _altered(catalogue, tree, action, statement)
+            return catalogue
+        case exp.Comment():
+            return catalogue.put(_commented(catalogue, tree))
+    return catalogue
+
+
+def _all(catalogue: Catalogue) -> list[Table]:
+    return list(catalogue.tables.values())
+
+
+def _created(statement: Statement) -> Table:
+    schema = statement.tree.this
+    table = Table(schema.this.name, first_name=schema.this.name)
+    for item in schema.expressions:
+        if isinstance(item, exp.ColumnDef):
+            table = _with_column(table, item, statement.source)
+        else:
+            table = _with(table, constraint_part(table.name, item, statement.source))
+    return table
+
+
+def _with_column(table: Table, column: exp.ColumnDef, source: str) -> Table:
+    """A table with one more column; the column's constraints become the table's."""
+    bare = column.copy()
+    _keep_source(bare, source)
+    parts = []
+    for one in list(bare.args.get("constraints") or []):
+        kind = one.args["kind"]
+        if type(kind) in _KINDS:
+            one.pop()
+            parts.append(constraint_part(table.name, _as_tables(column.name, one), source))
+    columns = {**table.columns, column.name: bare}
+    if any(part.kind == PRIMARY_KEY for part in parts):
+        columns[column.name] = with_null(bare, null=False)
+    return _with(replace(table, columns=columns), *parts)
+
+
+def _keep_source(column: exp.Expr, source: str) -> None:
+    """Remember, on a default, the text it was read from."""
+    for default in column.find_all(exp.DefaultColumnConstraint):
+        default.this.meta["source"] = source
+
+
+def _as_tables(column: str, one: exp.ColumnConstraint) -> exp.Constraint:
+    """A constraint of a column as one of its table."""
+    kind = one.args["kind"].copy()
+    name = exp.to_identifier(column, quoted=True)
+    if isinstance(kind, exp.PrimaryKeyColumnConstraint):
+        kind = exp.PrimaryKey(expressions=[name])
+    elif isinstance(kind, exp.UniqueColumnConstraint):
+        kind.set("this", exp.Schema(expressions=[name]))
+    elif isinstance(kind, exp.Reference):
+        kind = exp.ForeignKey(expressions=[name], reference=kind)
+    return exp.Constraint(this=one.this.copy(), expressions=[kind])
+
+
+def constraint_part(table: str, constraint: exp.Constraint, source: str) -> Part:
+    """A constraint of a table, and the statement that adds it."""
+    kind = constraint.expressions[0]
+    refers_to, refers_to_columns = "", ()
+    if isinstance(kind, exp.UniqueColumnConstraint):
+        columns = [name.name for name in kind.this.expressions]
+    elif isinstance(kind, exp.CheckColumnConstraint):
+        columns = [column.name for column in kind.find_all(exp.Column)]
+    else:
+        columns = [name.name for name in kind.expressions]
+    if isinstance(kind, exp.ForeignKey):
+        schema = kind.args["reference"].this
+        refers_to, refers_to_columns = schema.this.name, tuple(name.name for name in schema.expressions)
+    action = exp.AddConstraint(expressions=[constraint.copy()])
+    tree = exp.Alter(this=exp.table_(table, quoted=True), kind="TABLE", actions=[action])
+    name = str(constraint.this.name)
+    made_by = Statement(tree, source)
+    return Part(name, _KINDS[type(kind)], tuple(dict.fromkeys(columns)), made_by, refers_to, refers_to_columns)
+
+
+def index_part(statement: Statement) -> Part:
+    """An index, and the statement that creates it."""
+    index = statement.tree.this
+    found = [column.name for column in index.args["params"].find_all(exp.Column)]
+    found += [name.name for name in index.args["params"].args.get("include") or []]
+    return Part(index.name, INDEX, tuple(dict.fromkeys(found)), Statement(statement.tree.copy(), statement.source))
+
+
+def _with(table: Table, *parts: Part) -> Table:
+    return replace(table, parts={**table.parts, **{part.name: part for part in parts}})
+
+
+def _without(table: Table, *names: str) -> Table:
+    return replace(table, parts={name: part for name, part in table.parts.items() if name not in names})
+
+
+def _altered(catalogue: Catalogue, tree: exp.Alter, action: exp.Expr, statement: Statement) -> Catalogue:
+    name = tree.this.name
+    table = catalogue.table(name)
+    match action:
+        case exp.ColumnDef():
+            return catalogue.put(_with_column(table, action, statement.source))
+        case exp.AddConstraint():
+            parts = [constraint_part(name, one, statement.source) for one in action.expressions]
+            for part in parts:
+                if part.kind == PRIMARY_KEY:
+                    keys = {key: with_null(table.columns[key], False) for key in part.columns if key in table.columns}
+                    table = replace(table, columns={**table.columns, **keys})
+            return catalogue.put(_with(table, *parts))
+        case exp.Drop(kind="CONSTRAINT"):
+            return catalogue.put(_without(table, action.args["tables"][0].name))
+        case exp.Drop(kind="COLUMN"):
+            return catalogue.put(_without_column(table, action.args["tables"][0].name))
+        case exp.AlterColumn():
+            return catalogue.put(_with_altered_column(table, action, statement.source))
+        case exp.RenameColumn():
+            return catalogue.put(_with_renamed_column(table, action.this.name, action.args["to"].name))
+        case exp.AlterRename() if tree.args["kind"] == "INDEX":
+            holder = catalogue.holding(name)
+            return catalogue.put(_with_renamed_part(holder, name, action.this.name)) if holder else catalogue
+        case exp.AlterRename():
+            return _with_renamed_table(catalogue, table, action.this.name)
+    return catalogue
+
+
+def _without_column(table: Table, name: str) -> Table:
+    columns = {one: column for one, column in table.columns.items() if one != name}
+    comments = {one: text for one, text in table.comments.items() if one != name}
+    return replace(_without(table, *(part.name for part in table.using(name))), columns=columns, comments=comments)
+
+
+def _with_altered_column(table: Table, action: exp.AlterColumn, source: str) -> Table:
+    column = table.columns.get(action.name)
+    if column is None:
+        return table
+    if action.args.get("dtype"):
+        column = with_type(column, action.args["dtype"], action.args.get("collate"))
+    elif action.args.get("allow_null") is not None:
+        column = with_null(column, bool(action.args["allow_null"]))
+    else:
+        column = with_default(column, action.args.get("default"))
+        _keep_source(column, source)
+    return replace(table, columns={**table.columns, action.name: column})
+
+
+def _with_renamed_column(table: Table, old: str, new: str) -> Table:
+    columns = {}
+    for name, column in table.columns.items():
+        definition = column.copy()
+        for one in definition.find_all(exp.Identifier):
+            if one.name == old:
+                one.set("this", new)
+        columns[new if name == old else name] = definition
+    parts = {name: renamed(part, table.name, old, new) for name, part in table.parts.items()}
+    comments = {new if name == old else name: text for name, text in table.comments.items()}
+    return replace(table, columns=columns, parts=parts, comments=comments)
+
+
+def _with_renamed_part(table: Table, old: str, new: str) -> Table:
+    part = table.parts[old]
+    tree = part.made_by.tree.copy()
+    tree.this.this.set("this", new)
+    return _with(_without(table, old), replace(part, name=new, made_by=Statement(tree, part.made_by.source)))
+
+
+def _with_renamed_table(catalogue: Catalogue, table: Table, new: str) -> Catalogue:
+    old = table.name
+    others = [
+        replace(one, parts={name: moved(part, old, new) for name, part in one.parts.items()})
+        for one in _all(catalogue)
+        if one.name != old
+    ]
+    parts = {name: moved(part, old, new) for name, part in table.parts.items()}
+    return catalogue.put(*others, replace(table, name=new, parts=parts), without=[old])
+
+
+def _commented(catalogue: Catalogue, tree: exp.Comment) -> Table:
+    about = tree.this
+    name, column = (about.table, about.name) if isinstance(about, exp.Column) else (about.name, "")
+    table = catalogue.table(name)
+    return replace(table, comments={**table.comments, column: tree.expression.name})
+

@@ -1,0 +1,95 @@
+"""Saying definitions of generic SQL in the dialect of a target, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlglot import exp
+
+from dialects.annotation import annotate, type_names
+from dialects.definitions.catalogue import EMPTY, Catalogue, Statement
+from dialects.definitions.changes import after
+from dialects.definitions.context import AFTER, BEFORE
+from dialects.definitions.freeing import steps
+from dialects.definitions.naming import name_constraints
+from dialects.errors import Unsupported
+from dialects.functions import build_functions
+from dialects.parameters import check_count, number_markers
+from dialects.printing import print_sql
+from dialects.reading import read
+from dialects.rewriting import apply_rules
+from dialects.target import Target
+from dialects.targets import null_ordering, rules_for
+
+#: Under which a marker keeps its value.
+_VALUE = "value"
+#: No marker's name begins with it: those of definitions have their types already.
+_NO_PREFIX = "\0"
+
+
+class Definitions:
+    """Reads definitions one after the other and says each as the target does."""
+
+    def __init__(self, to: str | Target, catalogue: Catalogue = EMPTY) -> None:
+        self.target = Target.of(to)
+        self.catalogue = catalogue
+
+    def read(self, sql: str, values: Sequence[Any] = ()) -> None:
+        """Take notice of a statement without saying it."""
+        self.catalogue = after(self.catalogue, _read(sql, values, self.target))
+
+    def define(self, sql: str, values: Sequence[Any] = ()) -> tuple[str, ...]:
+        """The statements by which the target does what one statement of generic SQL says.
+
+        ``sql`` marks values with ``%s`` and doubles every other percent sign; the values become literals, for
+        definitions take no parameters. Raises InvalidSQL and Unsupported.
+        """
+        said: list[str] = []
+        for statement in steps(_read(sql, values, self.target), self.catalogue, self.target):
+            later = after(self.catalogue, statement)
+            said += _said(statement, self.catalogue, later, self.target)
+            self.catalogue = later
+        return tuple(said)
+
+
+def define(sql: str, to: str | Target, values: Sequence[Any] = (), catalogue: Catalogue = EMPTY) -> tuple[str, ...]:
+    """The statements by which a target does what one statement of generic SQL says, on the tables of a catalogue."""
+    return Definitions(to, catalogue).define(sql, values)
+
+
+def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
+    text, prefix, count = number_markers(sql)
+    check_count(len(values), count)
+    tree = read(text, null_ordering(target, "native"))
+    types = type_names(values)
+    for marker in tree.find_all(exp.Placeholder):
+        # Kept with the marker, for a constraint may be made again by a later statement.
+        number = int(marker.name[len(prefix) : -2])
+        marker.set("this", marker.name)
+        marker.meta[_VALUE] = values[number]
+        marker.type = exp.DataType.build(types[number])
+    name_constraints(tree)
+    return Statement(tree, text)
+
+
+def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
+    tree = annotate(statement.tree.copy(), _NO_PREFIX, (), {**before.types(), **later.types()})
+    tree.meta[BEFORE], tree.meta[AFTER] = before, later
+    tree, _ = build_functions(tree, target, statement.source)
+    tree, _ = apply_rules(tree, rules_for(target, "native"), target)
+    return [print_sql(_with_literals(one, target), target, _NO_PREFIX, pretty=False) for one in _statements(tree)]
+
+
+def _statements(tree: exp.Expr) -> list[exp.Expr]:
+    if isinstance(tree, exp.Block):
+        return [one for inner in tree.expressions for one in _statements(inner)]
+    return [tree.copy()]
+
+
+def _with_literals(tree: exp.Expr, target: Target) -> exp.Expr:
+    for marker in list(tree.find_all(exp.Placeholder)):
+        if _VALUE not in marker.meta:
+            raise Unsupported("a parameter in a definition", target, "put its value there")
+        marker.replace(exp.var(target.family.literal(marker.meta[_VALUE])))
+    return tree

@@ -1,0 +1,122 @@
+"""What stands in the way of a change: constraints and indexes that are dropped before it and made again after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.definitions.catalogue import (
+    CHECK,
+    FOREIGN_KEY,
+    INDEX,
+    PRIMARY_KEY,
+    UNIQUE,
+    Catalogue,
+    Part,
+    Statement,
+    Table,
+    default_of,
+)
+from dialects.definitions.changes import after
+from dialects.target import Target
+
+#: Foreign keys go first and come last, for they need the keys that they refer to.
+_ORDER = (FOREIGN_KEY, INDEX, CHECK, UNIQUE, PRIMARY_KEY)
+
+_Held = tuple[Table, Part]
+
+
+def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
+    """The statements, in generic SQL, by which the target does what one statement says."""
+    found = {(table.name, part.name): (table, part) for table, part in _in_the_way(statement, catalogue, target)}
+    held = sorted(found.values(), key=lambda pair: _ORDER.index(pair[1].kind))
+    later = after(catalogue, statement)
+    # As they are after the change, for names may be others then; what is gone with it stays gone.
+    again = [part.made_by for _, part in reversed(held) for part in _named(later, part.name)]
+    return [*(drop(*pair) for pair in held), *_around_default(statement, catalogue, target), *again]
+
+
+def _named(catalogue: Catalogue, name: str) -> list[Part]:
+    holder = catalogue.holding(name)
+    return [holder.parts[name]] if holder else []
+
+
+def drop(table: Table, part: Part) -> Statement:
+    """The statement that drops a constraint or an index."""
+    name = exp.Table(this=exp.to_identifier(part.name, quoted=True))
+    if part.kind == INDEX:
+        return Statement(exp.Drop(kind="INDEX", tables=[name]), "")
+    return _alter(table.name, exp.Drop(kind="CONSTRAINT", tables=[name]))
+
+
+def _alter(table: str, action: exp.Expr, source: str = "") -> Statement:
+    return Statement(exp.Alter(this=exp.table_(table, quoted=True), kind="TABLE", actions=[action]), source)
+
+
+def _in_the_way(statement: Statement, catalogue: Catalogue, target: Target) -> Iterator[_Held]:
+    tree = statement.tree
+    if isinstance(tree, exp.Drop) and tree.args["kind"] == "TABLE" and not target.has(features.CASCADING_DROPS):
+        for name in tree.args["tables"]:
+            yield from (held for held in catalogue.referring_to(name.name) if held[0].name != name.name)
+    if not isinstance(tree, exp.Alter) or tree.args["kind"] != "TABLE":
+        return
+    table = catalogue.table(tree.this.name)
+    for action in tree.args["actions"]:
+        if not target.has(features.CHANGES_OF_USED_COLUMNS):
+            yield from _using(catalogue, table, action)
+        if not target.has(features.CHANGES_OF_INDEXED_TABLES) and _rebuilds(action):
+            yield from ((table, part) for part in table.parts.values() if part.kind in (INDEX, UNIQUE))
+
+
+def _using(catalogue: Catalogue, table: Table, action: exp.Expr) -> Iterator[_Held]:
+    """The parts that hold the column that an action changes, and the foreign keys that refer to those."""
+    match action:
+        case exp.AlterColumn() if _redefines(action):
+            parts = table.using(action.name)
+        case exp.Drop(kind="COLUMN"):
+            parts = table.using(action.args["tables"][0].name)
+        case exp.RenameColumn():
+            using = table.using(action.this.name)
+            parts = [part for part in using if part.kind == CHECK or part.condition or _is_filtered(table, part)]
+        case _:
+            return
+    yield from ((table, part) for part in parts)
+    for part in parts:
+        if part.kind in (PRIMARY_KEY, UNIQUE):
+            yield from (held for held in catalogue.referring_to(table.name) if held[1].refers_to_columns == part.columns)
+
+
+def _redefines(action: exp.AlterColumn) -> bool:
+    return bool(action.args.get("dtype")) or action.args.get("allow_null") is not None
+
+
+def _rebuilds(action: exp.Expr) -> bool:
+    """Whether an action changes the table's shape, not only a default or what is added to it."""
+    if isinstance(action, exp.AlterColumn):
+        return _redefines(action)
+    return isinstance(action, (exp.RenameColumn, exp.AlterRename)) or (
+        isinstance(action, exp.Drop) and action.args["kind"] == "COLUMN"
+    )
+
+
+def _is_filtered(table: Table, part: Part) -> bool:
+    return part.kind == UNIQUE and any(table.nullable(column) for column in part.columns)
+
+
+def _around_default(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
+    """A change of type without the column's default, where a default holds the type."""
+    tree = statement.tree
+    if target.has(features.CHANGES_OF_USED_COLUMNS) or not isinstance(tree, exp.Alter):
+        return [statement]
+    action = tree.args["actions"][0]
+    column = catalogue.table(tree.this.name).columns.get(action.name)
+    default = default_of(column) if column is not None else None
+    if not isinstance(action, exp.AlterColumn) or not action.args.get("dtype") or default is None:
+        return [statement]
+    name = action.this
+    without = exp.AlterColumn(this=name.copy(), drop=True)
+    again = exp.AlterColumn(this=name.copy(), default=default.copy())
+    table = tree.this.name
+    return [_alter(table, without), statement, _alter(table, again, default.meta.get("source", ""))]

@@ -1,0 +1,61 @@
+"""What the families' tables are made of: the types of columns and the lengths of names, where they differ from a query's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dialects.target import Target
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a family writes definitions."""
+
+    #: sqlglot's name of a column's type -> the target's, before those that a cast has.
+    types: Mapping[str, str] = field(default_factory=dict)
+    #: The longest name, after which Django cuts those that it makes; None for no limit.
+    longest_name: int | None = None
+    #: What stands around the statements of a migration; empty where definitions cannot be rolled back.
+    begin: str = ""
+    commit: str = ""
+    #: What follows each statement in a script.
+    end: str = ";"
+
+
+LAYOUTS: Mapping[str, Layout] = {
+    # As mssql-django creates them. A column is known to later statements of another batch only, hence GO:
+    # https://learn.microsoft.com/en-us/sql/t-sql/language-elements/sql-server-utilities-statements-go
+    "tsql": Layout(
+        types={"INET": "NVARCHAR(39)"},
+        longest_name=128,
+        begin="BEGIN TRANSACTION",
+        commit="COMMIT TRANSACTION",
+        end=";\nGO",
+    ),
+    # As Django's own backend creates them; a definition commits.
+    "oracle": Layout(
+        types={
+            "TEXT": "NCLOB",
+            "VARCHAR": "NVARCHAR2({})",
+            "VARCHAR unsized": "NCLOB",
+            "DECIMAL": "NUMBER({})",
+            "DECIMAL unsized": "NUMBER",
+            "INET": "VARCHAR2(39)",
+            "identity SMALLINT": "NUMBER(5)",
+        },
+        longest_name=30,
+    ),
+    # An index that is dropped in a transaction stays in the way of ALTER TABLE until its end:
+    # https://duckdb.org/docs/stable/sql/indexes
+    "duckdb": Layout(types={"VARCHAR": "VARCHAR", "VARCHAR unsized": "VARCHAR", "TEXT": "VARCHAR", "INET": "VARCHAR"}),
+    "postgres": Layout(longest_name=63, begin="BEGIN", commit="COMMIT"),
+}
+
+
+def layout_of(target: Target) -> Layout:
+    """How the family of a target writes definitions."""
+    return LAYOUTS.get(target.family.name, _PLAIN)
+
+
+_PLAIN = Layout()

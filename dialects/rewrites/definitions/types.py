@@ -1,0 +1,90 @@
+"""The types of columns."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.definitions.catalogue import is_identity
+from dialects.definitions.layouts import layout_of
+from dialects.errors import Unsupported
+from dialects.rewriting import Rule, rule
+from dialects.target import Target
+
+#: Generic SQL's names of the collation that compares code points.
+CODE_POINTS = ("C", "POSIX", "ucs_basic")
+
+
+@rule(exp.ColumnDef, exp.AlterColumn)
+def name_column_types(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A column has the type that Django's backend of the target gives it, which is not always that of a cast.
+
+    https://docs.djangoproject.com/en/stable/ref/models/fields/#field-types
+
+    Before::
+
+        CREATE TABLE "a" ("id" BIGINT NOT NULL, "text" TEXT)
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("ID" NUMBER(19) NOT NULL, "TEXT" NCLOB)
+    """
+    key = "kind" if isinstance(node, exp.ColumnDef) else "dtype"
+    kind = node.args.get(key)
+    if not isinstance(kind, exp.DataType):
+        return None
+    identity = isinstance(node, exp.ColumnDef) and is_identity(node)
+    named = column_type(kind, target, identity=identity)
+    if named is kind:
+        return None
+    node.set(key, named)
+    return node
+
+
+def column_type(kind: exp.DataType, target: Target, *, identity: bool = False) -> exp.DataType:
+    """The type of a column as the target names it; the same node where that is the type of a cast."""
+    types = layout_of(target).types
+    name = kind.this.name if isinstance(kind.this, exp.DataType.Type) else ""
+    found = types.get(f"identity {name}") if identity else None
+    found = found or types.get(name)
+    if found is None:
+        return kind
+    if "{" in found:
+        sizes = ", ".join(size.name for size in kind.expressions)
+        found = found.format(sizes) if sizes else types[f"{name} unsized"]
+    return exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=found)
+
+
+@rule(exp.CollateColumnConstraint, exp.AlterColumn)
+def name_collations_of_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """The collation of a column is named as one of an expression is.
+
+    SQL Server: Msg 448, invalid collation 'C'.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/collations
+
+    Before::
+
+        CREATE TABLE "a" ("name" VARCHAR(20) COLLATE "C")
+
+    After (tsql@2017)::
+
+        CREATE TABLE [a] ([name] NVARCHAR(20) COLLATE Latin1_General_100_BIN2)
+    """
+    key = "this" if isinstance(node, exp.CollateColumnConstraint) else "collate"
+    name = node.args.get(key)
+    if name is None or isinstance(name, exp.Var):
+        return None
+    node.set(key, collation_name(name.name, target))
+    return node
+
+
+def collation_name(name: str, target: Target) -> exp.Expr:
+    """A collation as the target names it."""
+    if not target.has(features.COLLATE_OPERATOR):
+        hint = "leave db_collation out, and set NLS_SORT and NLS_COMP of the session"
+        raise Unsupported(f"the collation {name}", target, hint, features.COLLATE_OPERATOR.urls[target.family.name])
+    own = target.family.code_point_collation if name in CODE_POINTS else name
+    return exp.to_identifier(own, quoted=True) if target.has(features.QUOTED_COLLATIONS) else exp.var(own)
+
+
+RULES: tuple[Rule, ...] = (name_column_types, name_collations_of_columns)
