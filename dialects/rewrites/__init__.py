@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     *windows.RULES,
     *grouping.RULES,
     *ordering.RULES,
+    *windows.ORDERS,
     *subqueries.RULES,
     *locking.RULES,
     *pagination.RULES,

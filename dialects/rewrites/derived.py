@@ -147,6 +147,21 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
     return outer
 
 
+def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Select:
+    """The query as the derived table ``name`` that computes its sort keys too; the query around it sorts by them."""
+    order = select.args.get("order")
+    select.set("order", None)
+    keys = order.expressions if order is not None else []
+    for key in keys:
+        key.set("this", resolve_key(key.this, select).copy())
+    outer = nest(select, name, target)
+    for number, key in enumerate(keys, 1):
+        select.append("expressions", alias(key.this.copy(), f"key{number}"))
+        key.set("this", column(f"key{number}", name))
+    outer.set("order", order)
+    return outer
+
+
 def _outer_key(key: exp.Expr, shown: list[exp.Expr], outer: exp.Select) -> exp.Expr:
     """A sort key of the inner query as a column of the outer one."""
     columns = [projection.unalias() for projection in outer.expressions]

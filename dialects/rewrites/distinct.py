@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.table import call
-from dialects.rewrites.derived import alias, column, nest, resolve_key, sort_key
+from dialects.rewrites.derived import alias, column, resolve_key, sort_key, sorted_by_columns
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -24,33 +24,34 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
 
     After (tsql@2017)::
 
-        SELECT [firsts].[n], [firsts].[id] FROM (SELECT [a].[n] AS [n], [a].[id] AS [id], ROW_NUMBER() OVER (PARTITION BY
-        [a].[n] ORDER BY [a].[n], [a].[id] DESC) AS [row_number], [a].[n] AS [key1], [a].[id] AS [key2] FROM [a])
+        SELECT [firsts].[n], [firsts].[id] FROM (SELECT [a].[n] AS [n], [a].[id] AS [id], [a].[n] AS [key1], [a].[id] AS
+        [key2], ROW_NUMBER() OVER (PARTITION BY [a].[n] ORDER BY [a].[n], [a].[id] DESC) AS [row_number] FROM [a])
         AS [firsts] WHERE [firsts].[row_number] = 1 ORDER BY [firsts].[key1], [firsts].[key2] DESC
     """
     distinct = node.args.get("distinct")
     if distinct is None or distinct.args.get("on") is None:
         return None
-    order = node.args.get("order")
     limits = {part: node.args.get(part) for part in ("limit", "offset")}
-    for part in ("distinct", "order", *limits):
+    for part in ("distinct", *limits):
         node.set(part, None)
-    keys = list(order.expressions) if order else []
-    for key in keys:
-        key.set("this", resolve_key(key.this, node).copy())
-    outer = nest(node, "firsts", target)
-    groups = [key.copy() for key in distinct.args["on"].expressions]
-    window_order = [key.copy() for key in keys] or [sort_key(group.copy(), target) for group in groups]
-    numbered = exp.Window(this=exp.RowNumber(), partition_by=groups, order=exp.Order(expressions=window_order))
+    groups = [resolve_key(key, node).copy() for key in distinct.args["on"].expressions]
+    order = node.args.get("order")
+    keys = [sort_key(group.copy(), target) for group in groups] if order is None else order.expressions
+    window_order = exp.Order(expressions=[_resolved(key, node) for key in keys])
+    outer = sorted_by_columns(node, "firsts", target)
+    numbered = exp.Window(this=exp.RowNumber(), partition_by=groups, order=window_order)
     node.append("expressions", alias(numbered, "row_number"))
     outer.where(exp.EQ(this=column("row_number", "firsts"), expression=exp.Literal.number(1)), copy=False)
-    for number, key in enumerate(keys, 1):
-        node.append("expressions", alias(key.this.copy(), f"key{number}"))
-        key.set("this", column(f"key{number}", "firsts"))
-    outer.set("order", order)
     for part, value in limits.items():
         outer.set(part, value)
     return outer
+
+
+def _resolved(key: exp.Expr, select: exp.Select) -> exp.Expr:
+    """A copy of a sort key that a window can have, without aliases and positions."""
+    copy = key.copy()
+    copy.set("this", resolve_key(key.this, select).copy())
+    return copy
 
 
 @rule(exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.IS_DISTINCT_FROM)

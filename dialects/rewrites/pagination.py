@@ -6,7 +6,16 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.derived import alias, column, nest, no_order, resolve_key, sort_key, sorted_outside
+from dialects.rewrites.derived import (
+    alias,
+    column,
+    nest,
+    no_order,
+    resolve_key,
+    sort_key,
+    sorted_by_columns,
+    sorted_outside,
+)
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -87,6 +96,8 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     node.set("limit", None)
     if isinstance(node, exp.SetOperation) or node.args.get("distinct"):
         node = sorted_outside(node, target)
+    elif isinstance(node, exp.Select) and _sorts_by_windows(node):
+        node = sorted_by_columns(node, "sliced", target)
     order = node.args.get("order") or no_order(target)
     node.set("order", None)
     for key in order.expressions:
@@ -215,6 +226,12 @@ def nest_limited_set_operations(node: exp.SetOperation, target: Target) -> exp.E
 
 #: Parts of a query that come after its rows are numbered.
 _NOT_BY_ROW = ("order", "distinct", "group", "having")
+
+
+def _sorts_by_windows(query: exp.Select) -> bool:
+    """Whether a query is sorted by a function over a window, which ROW_NUMBER() cannot be (Msg 4109)."""
+    order = query.args.get("order")
+    return order is not None and any(resolve_key(key.this, query).find(exp.Window) for key in order.expressions)
 
 
 def _is_correlated(query: exp.Query) -> bool:

@@ -184,7 +184,8 @@ def refuse_tuples_as_values(node: exp.Tuple, target: Target) -> exp.Expr | None:
 
         SELECT COUNT_BIG(DISTINCT [a].[x]) AS [n] FROM [a]
     """
-    if not isinstance(node.parent, exp.Select | exp.Alias | exp.Distinct | exp.Is | exp.Func):
+    is_value = isinstance(node.parent, exp.Select | exp.Alias | exp.Distinct | exp.Is | exp.Func)
+    if not is_value or node.arg_key == "on":  # DISTINCT ON (a, b)
         return None
     hint = "count or read the rows of a subquery with SELECT DISTINCT of the columns"
     raise Unsupported("a row of values as a value", target, hint, features.TUPLE_COMPARISON.urls[target.family.name])

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.derived import alias, column, nest, no_order, resolve_key
+from dialects.rewrites.derived import alias, column, no_order, resolve_key, sorted_by_columns
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -67,36 +67,26 @@ def filter_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
 
     After (tsql@2017)::
 
-        SELECT [qualified].[id] FROM (SELECT [a].[id] AS [id], RANK() OVER (PARTITION BY [a].[n] ORDER BY [a].[id]) AS
-        [window1], [a].[m] AS [key1] FROM [a]) AS [qualified] WHERE [qualified].[window1] = 1 ORDER BY [qualified].[key1]
+        SELECT [qualified].[id] FROM (SELECT [a].[id] AS [id], [a].[m] AS [key1], RANK() OVER
+        (PARTITION BY [a].[n] ORDER BY [a].[id]) AS [window1] FROM [a]) AS [qualified] WHERE [qualified].[window1] = 1 ORDER BY [qualified].[key1]
     """
     qualify = node.args.get("qualify")
     if qualify is None:
         return None
-    node.set("qualify", None)
-    order = node.args.get("order")
-    limits = {part: node.args.get(part) for part in ("order", "distinct", "limit", "offset")}
-    for part in limits:
+    limits = {part: node.args.get(part) for part in ("distinct", "limit", "offset")}
+    for part in ("qualify", *limits):
         node.set(part, None)
-    for name in list(qualify.find_all(exp.Column)):
-        name.replace(resolve_key(name, node).copy())
-    condition = qualify.this
-    keys = order.expressions if order else []
-    for key in keys:
-        key.set("this", resolve_key(key.this, node).copy())
-    outer = nest(node, "qualified", target)
-    windows: dict[exp.Expr, str] = {}
-    for part in condition.find_all(*_COMPUTED):
-        if part.find_ancestor(*_COMPUTED) is None:
-            windows.setdefault(part, f"window{len(windows) + 1}")
-    for window, name in windows.items():
-        node.append("expressions", alias(window.copy(), name))
-    outer.where(
-        condition.transform(lambda part: column(windows[part], "qualified") if part in windows else part), copy=False
-    )
-    for number, key in enumerate(keys, 1):
-        node.append("expressions", alias(key.this.copy(), f"key{number}"))
-        key.set("this", column(f"key{number}", "qualified"))
+    for named in list(qualify.find_all(exp.Column)):
+        named.replace(resolve_key(named, node).copy())
+    outer = sorted_by_columns(node, "qualified", target)
+    computed: dict[exp.Expr, str] = {}
+    for found in qualify.this.find_all(*_COMPUTED):
+        if found.find_ancestor(*_COMPUTED) is None:
+            computed.setdefault(found, f"window{len(computed) + 1}")
+    for found, name in computed.items():
+        node.append("expressions", alias(found.copy(), name))
+    condition = qualify.this.transform(lambda part: column(computed[part], "qualified") if part in computed else part)
+    outer.where(condition, copy=False)
     for part, value in limits.items():
         outer.set(part, value)
     return outer
@@ -217,5 +207,6 @@ RULES: tuple[Rule, ...] = (
     refuse_exclusions_and_groups,
     refuse_frames_by_distance,
     drop_frames_of_ranking_functions,
-    order_windows_by_nothing,
 )
+#: After constant sort keys are gone.
+ORDERS: tuple[Rule, ...] = (order_windows_by_nothing,)
