@@ -1114,3 +1114,13 @@ NETWORK_ADDRESSES = _feature(
     duckdb=(NEVER, "https://duckdb.org/docs/stable/core_extensions/inet"),
     sqlite=(NEVER, _LITE + "datatype3.html"),
 )
+ROUND_TIES_TO_EVEN = _feature(
+    "ROUND_TIES_TO_EVEN",
+    "a function that rounds halves to the even number",
+    oracle=(since("18c"), _ORA + "ROUND_TIES_TO_EVEN-number.html"),
+)
+SHIFTS_OF_NEGATIVES = _feature(
+    "SHIFTS_OF_NEGATIVES",
+    "<< of numbers below zero",
+    duckdb=(NEVER, _DUCK + "functions/numeric"),
+)

@@ -15,6 +15,7 @@ from django.db.models.sql import compiler
 
 from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
 from django_dialect_bridge.dispatch import find_override
+from django_dialect_bridge.inserting import InsertInOrder
 from django_dialect_bridge.statement import translate_statement
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
@@ -105,7 +106,7 @@ class SQLCompiler(BridgeCompiler, compiler.SQLCompiler):
     pass
 
 
-class SQLInsertCompiler(BridgeCompiler, compiler.SQLInsertCompiler):
+class SQLInsertCompiler(InsertInOrder, BridgeCompiler, compiler.SQLInsertCompiler):
     # The columns type the values; with types of their own, each mixture of
     # NULLs in a bulk insert would be a shape of its own.
     typed = False

@@ -32,7 +32,6 @@ class GenericFeatures(BaseDatabaseFeatures):
     supports_bit_aggregations = True
     supports_boolean_expr_in_select_clause = True
     supports_comparing_boolean_expr = True
-    supports_default_keyword_in_bulk_insert = True
     supports_expression_indexes = True
     supports_frame_exclusion = True
     supports_frame_range_fixed_distance = True
@@ -53,16 +52,30 @@ class GenericFeatures(BaseDatabaseFeatures):
     uses_savepoints = False
 
     @property
-    def can_return_columns_from_insert(self) -> bool:  # type: ignore[override]
+    def can_return_rows_from_bulk_insert(self) -> bool:  # type: ignore[override]
         target: Target = self.connection.target
         return target.has(features.RETURNING_CLAUSE) or target.has(features.OUTPUT_CLAUSE)
-
-    can_return_rows_from_bulk_insert = can_return_rows_from_update = can_return_columns_from_insert
 
     @property
     def has_select_for_no_key_update(self) -> bool:  # type: ignore[override]
         target: Target = self.connection.target
         return target.has(features.NO_KEY_LOCKS) or not target.has(features.ROW_LOCKS)
+
+    @property
+    def can_return_columns_from_insert(self) -> bool:  # type: ignore[override]
+        return self.can_return_rows_from_bulk_insert or self.connection.target.has(features.RETURNING_INTO)
+
+    can_return_rows_from_update = can_return_columns_from_insert
+
+    @property
+    def max_query_params(self) -> int | None:  # type: ignore[override]
+        most: int | None = self.connection.target.family.most_parameters
+        return most
+
+    @property
+    def supports_default_keyword_in_bulk_insert(self) -> bool:  # type: ignore[override]
+        target: Target = self.connection.target
+        return target.has(features.DEFAULT_IN_EACH_ROW)
 
     @property
     def supports_select_for_update_with_limit(self) -> bool:  # type: ignore[override]

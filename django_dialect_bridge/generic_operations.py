@@ -17,6 +17,9 @@ from dialects import JSONText, features
 from dialects.rewrites.lists import LONGEST_LIST
 from django_dialect_bridge.output import OutputVariable
 
+#: How many rows an INSERT gets that has to unite them.
+LONGEST_UNION = 1000
+
 _TEXT_FIELDS = {"CharField", "FileField", "FilePathField", "SlugField", "TextField"}
 _ADDRESS_FIELDS = {"GenericIPAddressField", "IPAddressField"}
 _CASELESS_LOOKUPS = frozenset({"iexact", "icontains", "istartswith", "iendswith"})
@@ -153,7 +156,9 @@ class GenericOperations(BaseDatabaseOperations):
             # bulk_update() sends the key once to find the row, and once with each value.
             key, values = len(getattr(fields[0], "fields", None) or [0]), len(fields) - 2
             columns = key + values * (key + 1)
-        return int(most // columns)
+        # A union of more rows takes a server longer to read than two statements.
+        united = not self.connection.target.has(features.MANY_ROWS_OF_VALUES)
+        return min(most // columns, LONGEST_UNION) if united else int(most // columns)
 
     def bulk_insert_sql(self, fields: Any, placeholder_rows: Any) -> str:
         rows = ", ".join(f"({', '.join(row)})" for row in placeholder_rows)

@@ -12,6 +12,7 @@ from django.db.models.sql import compiler
 from django.db.models.sql.constants import CURSOR, MULTI, ROW_COUNT, SINGLE
 
 from django_dialect_bridge.compiler import GenericCompiler
+from django_dialect_bridge.inserting import fields_to_ask
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
@@ -83,6 +84,7 @@ class SQLInsertCompiler(OfflineCompiler, compiler.SQLInsertCompiler):
     typed = False
 
     def execute_sql(self, returning_fields: Any = None) -> list[tuple[Any, ...]]:  # type: ignore[override]
+        returning_fields = fields_to_ask(self.query, returning_fields, self.connection.target)
         self.returning_fields = returning_fields
         statements = self.as_sql()
         self.connection.recorder.statements += [(sql, tuple(params), self.typed) for sql, params in statements]

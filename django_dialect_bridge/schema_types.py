@@ -25,10 +25,15 @@ def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
 
 def unique_keys_of(models: Iterable[Any]) -> dict[str, list[tuple[str, ...]]]:
     """Models -> table -> its unique keys; those with a condition or of expressions are left out."""
-    return {model._meta.db_table: list(dict.fromkeys(_unique_keys(model._meta))) for model in models}
+    keys: dict[str, list[tuple[str, ...]]] = {}
+    for meta in (model._meta for model in models if not model._meta.proxy):
+        known = keys.setdefault(meta.db_table, [])
+        known += [key for key in dict.fromkeys(unique_keys(meta)) if key not in known]
+    return keys
 
 
-def _unique_keys(meta: Any) -> Iterator[tuple[str, ...]]:
+def unique_keys(meta: Any) -> Iterator[tuple[str, ...]]:
+    """The columns of a model's unique keys, the primary key first."""
     yield tuple(field.column for field in meta.pk_fields)
     yield from ((field.column,) for field in meta.local_concrete_fields if field.unique)
     named = [*meta.unique_together, *(constraint.fields for constraint in meta.total_unique_constraints)]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dialects.annotation import JSONText
+from dialects.parameters import Output
 
 
 def naive_utc(value: datetime.datetime) -> datetime.datetime:
@@ -46,4 +47,5 @@ LITERALS: Mapping[type, Callable[[Any], str]] = {
     datetime.time: lambda value: f"TIME {quoted(value)}",
     uuid.UUID: quoted,
     JSONText: quoted,
+    Output: lambda variable: f":{variable.name}",
 }

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db.models import Field, JSONField, Model, Value
 
+from django_dialect_bridge.schema_types import unique_keys
+
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
@@ -60,10 +62,8 @@ def definitions(model: type[Model]) -> Iterator[str]:
             default = f" DEFAULT nextval('{sequence(model)}')"
         yield f"{quote(field.column)} {column_type(field)}{null}{default}"
     yield f"PRIMARY KEY ({columns(list(meta.pk_fields))})"
-    unique = [[field] for field in meta.local_concrete_fields if field.unique and field != meta.pk]
-    unique += [[meta.get_field(name) for name in constraint.fields] for constraint in meta.total_unique_constraints]
-    for fields in unique:
-        yield f"UNIQUE ({columns(fields)})"
+    for key in list(dict.fromkeys(unique_keys(meta)))[1:]:
+        yield f"UNIQUE ({', '.join(map(quote, key))})"
 
 
 def columns(fields: list[Any]) -> str:

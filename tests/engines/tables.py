@@ -11,6 +11,7 @@ from django.db.models import Field, ForeignObject, Model
 from dialects.rewrites.tables import truncated
 from django_dialect_bridge.example.in_duckdb import tables, value
 from django_dialect_bridge.example.rows import rows
+from django_dialect_bridge.schema_types import unique_keys
 
 TSQL_TYPES = {
     "BigAutoField": "bigint IDENTITY (1000, 1)",
@@ -103,10 +104,8 @@ class Layout:
             kind = self.column_type(field)
             yield f"{self.quote(field.column)} {kind}{self.collate(model, field, kind)}{'' if null else ' NOT NULL'}"
         yield f"PRIMARY KEY ({self.columns(list(meta.pk_fields))})"
-        unique: list[list[Any]] = [[field] for field in meta.local_concrete_fields if field.unique and field != meta.pk]
-        unique += [[meta.get_field(name) for name in constraint.fields] for constraint in meta.total_unique_constraints]
-        for fields in unique:
-            yield f"UNIQUE ({self.columns(fields)})"
+        for key in list(dict.fromkeys(unique_keys(meta)))[1:]:
+            yield f"UNIQUE ({', '.join(map(self.quote, key))})"
 
     def collate(self, model: type[Model], field: Any, kind: str) -> str:
         """Return the collation of a column of text."""

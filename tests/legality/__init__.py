@@ -22,6 +22,7 @@ from tests.legality import (
     checks_tsql_values,
     checks_windows,
     checks_words,
+    checks_writes,
 )
 from tests.legality.statement import Check, read
 
@@ -43,8 +44,14 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         + checks_tsql.CHECKS
         + checks_tsql_values.CHECKS
         + checks_tsql_tokens.CHECKS
+        + checks_writes.TSQL
     ),
-    "oracle": SHARED + SERVERS + checks_names.ORACLE + checks_oracle.CHECKS + checks_oracle_tokens.CHECKS,
+    "oracle": SHARED
+    + SERVERS
+    + checks_names.ORACLE
+    + checks_oracle.CHECKS
+    + checks_oracle_tokens.CHECKS
+    + checks_writes.ORACLE,
     "duckdb": SHARED + checks_others.DUCKDB,
     "postgres": SHARED + checks_others.POSTGRES,
     "sqlite": SHARED + checks_others.SQLITE,

@@ -3,6 +3,28 @@
 from __future__ import annotations
 
 GOOD: tuple[tuple[str, str, str], ...] = (
+    (
+        "tsql",
+        "2008",
+        "SET IDENTITY_INSERT [t] ON; INSERT INTO [t] ([id], [n]) OUTPUT INSERTED.[id] VALUES (%s, DEFAULT); SET IDENTITY_INSERT [t] OFF",
+    ),
+    (
+        "tsql",
+        "2008",
+        "MERGE INTO [t] WITH (HOLDLOCK) USING (VALUES (1), (2)) AS [n]([i]) ON (1 = 0) WHEN NOT MATCHED THEN INSERT DEFAULT VALUES OUTPUT INSERTED.[id];",
+    ),
+    (
+        "tsql",
+        "2008",
+        "INSERT INTO [t] ([n]) OUTPUT INSERTED.[id] SELECT [r].[n] FROM (VALUES (%s, 1), (%s, 2)) AS [r]([n], [row number]) ORDER BY [r].[row number]",
+    ),
+    ("tsql", "2008", "UPDATE [x] SET [n] = DEFAULT FROM [a] AS [x] CROSS JOIN [b] WHERE [x].[id] = [b].[id]"),
+    ("tsql", "2008", "DELETE [x] FROM [a] AS [x] WHERE [x].[id] = 2"),
+    (
+        "oracle",
+        "11g",
+        'MERGE INTO "A" USING (SELECT 1 AS "N" FROM DUAL) "S" ON (1 = 0) WHEN NOT MATCHED THEN INSERT ("ID") VALUES (DEFAULT)',
+    ),
     # SQL Server, as mssql-django and ours write it
     ("tsql", "2017", "SELECT [a].[id] FROM [a] WHERE [a].[active] = 1 AND NOT ([a].[b] = %s AND [a].[b] IS NOT NULL)"),
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NUMBERS = ", ".join(map(str, range(1001)))
 BINDS = ", ".join(["?"] * 65536)
+MERGE = 'MERGE INTO "A" USING (SELECT 1 AS "ID", 2 AS "N" FROM DUAL) "S"'
 ORACLE_BAD: tuple[tuple[str, str, str], ...] = (
     ("predicate_as_value", "19c", 'SELECT "A"."X" > 3 AS "P" FROM "A"'),
     ("predicate_as_value", "19c", 'SELECT "A"."X" FROM "A" ORDER BY EXISTS(SELECT 1 AS "O" FROM "B")'),
@@ -119,6 +120,17 @@ ORACLE_BAD: tuple[tuple[str, str, str], ...] = (
         "11g",
         'SELECT (SELECT q."X" FROM (SELECT "B"."X" FROM "B" WHERE "B"."Y" = "A"."Y") q) AS "S" FROM "A"',
     ),
+    ("misplaced_default", "19c", 'INSERT INTO "A" ("X") SELECT DEFAULT FROM DUAL'),
+    ("merge_names", "19c", f'{MERGE} ON ("A"."ID" = "S"."ID") WHEN MATCHED THEN UPDATE SET "S"."N" = 1'),
+    ("merge_of_later_version", "23ai", f'{MERGE} ON "A"."ID" = "S"."ID" WHEN MATCHED THEN UPDATE SET "N" = 1'),
+    (
+        "merge_of_later_version",
+        "23ai",
+        f'{MERGE} ON ("A"."ID" = "S"."ID") WHEN MATCHED AND "A"."N" = 1 THEN UPDATE SET "N" = 2',
+    ),
+    ("merge_updates_key", "19c", f'{MERGE} ON ("A"."ID" = "S"."ID") WHEN MATCHED THEN UPDATE SET "ID" = "S"."ID"'),
+    ("default_values", "19c", 'INSERT INTO "A" DEFAULT VALUES'),
+    ("returning_of_query", "19c", 'INSERT INTO "A" ("X") SELECT 1 FROM DUAL RETURNING "ID" INTO :1'),
     ("nested_aggregate", "19c", 'SELECT MAX(COUNT("A"."X")) AS "M" FROM "A"'),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROWS = ", ".join(["(1)"] * 1001)
 MARKERS = ", ".join(["?"] * 2101)
+MERGE = "MERGE INTO [a] WITH (HOLDLOCK) USING (VALUES (1, 2)) AS [s]([id], [n]) ON ([a].[id] = [s].[id])"
 TSQL_BAD: tuple[tuple[str, str, str], ...] = (
     ("unreadable", "2017", "SELECT FROM WHERE"),
     ("unreadable", "2017", "SELECT [a] FROM"),
@@ -261,4 +262,13 @@ TSQL_BAD: tuple[tuple[str, str, str], ...] = (
     ("unknown_collation", "2017", "SELECT [a].[x] FROM [a] WHERE [a].[x] COLLATE [C] = ?"),
     ("too_many_markers", "2017", f"SELECT [a].[x] FROM [a] WHERE [a].[x] IN ({MARKERS})"),
     ("long_identifier", "2017", f"SELECT [a].[x] AS [{'y' * 129}] FROM [a]"),
+    ("misplaced_default", "2017", "INSERT INTO [a] ([x]) SELECT DEFAULT"),
+    ("misplaced_default", "2017", "INSERT INTO [a] ([x]) SELECT [r].[x] FROM (VALUES (DEFAULT)) AS [r]([x])"),
+    ("merge_names", "2017", f"{MERGE} WHEN MATCHED THEN UPDATE SET [s].[n] = 1;"),
+    ("merge_names", "2017", f"{MERGE} WHEN NOT MATCHED THEN INSERT ([a].[id]) VALUES ([s].[id]);"),
+    ("unterminated_merge", "2025", f"{MERGE} WHEN MATCHED THEN UPDATE SET [n] = [s].[n]"),
+    ("open_identity_insert", "2017", "SET IDENTITY_INSERT [a] ON; INSERT INTO [a] ([id]) VALUES (1)"),
+    ("open_identity_insert", "2017", "SET IDENTITY_INSERT [a] ON; SET IDENTITY_INSERT [a] OFF"),
+    ("aliased_target", "2017", "UPDATE [a] AS [x] SET [n] = 1 WHERE [x].[id] = 2"),
+    ("aliased_target", "2017", "DELETE FROM [a] AS [x] WHERE [x].[id] = 2"),
 )

@@ -135,7 +135,18 @@ def _json_clauses(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
-    """DELETE .. OUTPUT .. WHERE: valid on the server, unknown to the reader."""
+    """DELETE .. OUTPUT .. WHERE, SET IDENTITY_INSERT t ON, and MERGE .. INSERT DEFAULT VALUES: unknown to the reader."""
+    settings = [index for index, piece in enumerate(pieces) if piece.upper == "IDENTITY_INSERT"]
+    ends = (next(i for i in range(index, len(pieces)) if pieces[i].upper in ("ON", "OFF")) for index in settings)
+    edits = [(pieces[index - 1].start, pieces[end].end, "") for index, end in zip(settings, ends, strict=True)]
+    if "MERGE" in (piece.upper for piece in pieces):
+        edits += [
+            (piece.start, following.end, "([i]) VALUES (1)")
+            for piece, following in pairwise(pieces)
+            if (piece.upper, following.upper) == ("DEFAULT", "VALUES")
+        ]
+    if edits:
+        return edits
     if not pieces or pieces[0].upper != "DELETE":
         return []
     output = [piece for piece in pieces if piece.clause == "OUTPUT" and piece.depth == 0]

@@ -1,0 +1,55 @@
+"""Reading back the rows of an INSERT in the order of its objects, where a server gives them in any."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models.fields import AutoFieldMixin
+
+from dialects import Target, features
+
+
+def fields_to_ask(query: Any, returning_fields: Any, target: Target) -> Any:
+    """The fields to read back for an InsertQuery: the keys beside them, by which the rows find their objects.
+
+    None where the rows are those of a MERGE, of which nothing tells which is which.
+    """
+    if not returning_fields or len(query.objs) < 2 or target.has(features.ORDERED_VALUES):
+        return returning_fields
+    if query.on_conflict:
+        return None
+    return [*returning_fields, *(key for key in query.get_meta().pk_fields if key not in returning_fields)]
+
+
+class InsertInOrder:
+    """Gives Django, which pairs objects and rows one by one, the rows in the order of the objects."""
+
+    connection: Any
+    query: Any
+
+    def execute_sql(self, returning_fields: Any = None) -> list[Any]:
+        target = self.connection.ops.bridge.target
+        asked = fields_to_ask(self.query, returning_fields, target)
+        if asked is returning_fields or asked is None:
+            return super().execute_sql(asked)  # type: ignore[misc, no-any-return]
+        keys = list(self.query.get_meta().pk_fields)
+        given = all(key in self.query.fields for key in keys)
+        if not given and not isinstance(keys[0], AutoFieldMixin):
+            return self._one_by_one(returning_fields)
+        places = [asked.index(key) for key in keys]
+        rows = {tuple(row[place] for place in places): row for row in super().execute_sql(asked)}  # type: ignore[misc]
+        # Keys that the server makes rise with the rows.
+        order = [_key(obj, keys) for obj in self.query.objs] if given else sorted(rows)
+        return [tuple(rows[key])[: len(returning_fields)] for key in order]
+
+    def _one_by_one(self, returning_fields: Any) -> list[Any]:
+        rows = []
+        for obj in self.query.objs:
+            query = self.query.clone()
+            query.objs = [obj]
+            rows += query.get_compiler(connection=self.connection).execute_sql(returning_fields)
+        return rows
+
+
+def _key(obj: Any, keys: list[Any]) -> tuple[Any, ...]:
+    return tuple(key.to_python(getattr(obj, key.attname)) for key in keys)

@@ -1,0 +1,37 @@
+"""The variables that Oracle's RETURNING ... INTO puts values into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from dialects.parameters import Output
+
+
+class OutputVariable(Output):
+    """A parameter that takes the value of a field's column, as the cursor of Django's Oracle backend wants it.
+
+    The driver's variable is made when the statement is executed, so that
+    compiling needs no driver.
+    """
+
+    def __init__(self, field: Any) -> None:
+        super().__init__(field.column)
+        self.field = field
+
+    def bind_parameter(self, cursor: Any) -> Any:
+        """The driver's variable; called by the cursor."""
+        from django.db.backends.oracle.utils import BoundVar
+
+        self.bound = BoundVar(self.field)
+        return self.bound.bind_parameter(cursor)
+
+    def get_value(self) -> Any:
+        """The values that came back, one a row."""
+        return self.bound.get_value()
+
+
+def without_outputs(params: Sequence[Any]) -> Sequence[Any]:
+    """The parameters that are values: the variables come last."""
+    count = sum(isinstance(param, Output) for param in params)
+    return params[: len(params) - count] if count else params
