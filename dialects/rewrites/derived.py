@@ -98,9 +98,11 @@ def nest(query: exp.Query, name: str, target: Target) -> exp.Select:
     result where the query was.
     """
     visible = output_names(query)
-    inner_names = name_columns(query, target) if isinstance(query, exp.Select) else visible
-    if isinstance(query, exp.Select):
-        visible = visible if len(visible) == len(inner_names) else inner_names
+    first: exp.Expr = query
+    while isinstance(first, exp.SetOperation | exp.Subquery):  # Whose columns are named by the first arm.
+        first = first.this
+    inner_names = name_columns(first, target) if isinstance(first, exp.Select) else visible
+    visible = visible if len(visible) == len(inner_names) else inner_names
     outer = exp.Select(
         expressions=[
             _as_named(column(inner, name), shown, projection)

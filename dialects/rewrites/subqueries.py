@@ -26,7 +26,7 @@ def ask_exists_for_nothing(node: exp.Exists, target: Target) -> exp.Expr | None:
         SELECT [a].[id] FROM [a] WHERE EXISTS(SELECT 1 AS [x] FROM [b])
     """
     query = node.this.unnest() if isinstance(node.this, exp.Subquery | exp.Paren) else node.this
-    if not isinstance(query, exp.Select) or query.args.get("offset"):
+    if not isinstance(query, exp.Select | exp.SetOperation) or query.args.get("offset"):
         return None
     changed = False
     limit = query.args.get("limit")
@@ -34,11 +34,18 @@ def ask_exists_for_nothing(node: exp.Exists, target: Target) -> exp.Expr | None:
         query.set("limit", None)
         query.set("order", None)
         changed = True
-    for projection in query.expressions:
+    for projection in _projections(query):
         if isinstance(projection.unalias(), exp.Placeholder):
             projection.unalias().replace(exp.Literal.number(1))
             changed = True
     return node if changed else None
+
+
+def _projections(query: exp.Expr) -> list[exp.Expr]:
+    """The output columns of a query, or of all arms of a union, of which one row is as good as another."""
+    if isinstance(query, exp.Union):
+        return [*_projections(query.this.unnest()), *_projections(query.expression.unnest())]
+    return list(query.expressions) if isinstance(query, exp.Select) else []
 
 
 @rule(exp.Select, exp.SetOperation, unless=features.ORDERED_SUBQUERY)
