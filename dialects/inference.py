@@ -91,6 +91,11 @@ def _extracted(node: exp.Extract) -> T | None:
     return T.DECIMAL if node.name.upper() in ("SECOND", "EPOCH") else T.INT
 
 
+def _written(node: exp.Literal) -> T | None:
+    """A number with a point, but without an exponent, is a decimal."""
+    return T.DECIMAL if not node.is_string and "." in node.name and "e" not in node.name.lower() else None
+
+
 def aggregated(node: exp.AggFunc) -> exp.Expr:
     """What an aggregate of one argument aggregates, DISTINCT taken off."""
     inner: exp.Expr = node.this
@@ -125,6 +130,7 @@ _OURS: dict[type[exp.Expr], Callable[[Any], T | None]] = {
     exp.AtTimeZone: _zoned,
     exp.TimestampTrunc: _truncated,
     exp.Extract: _extracted,
+    exp.Literal: _written,
     exp.CurrentTimestamp: lambda node: T.TIMESTAMPTZ,
     exp.Localtimestamp: lambda node: T.TIMESTAMP,
     exp.CurrentTime: lambda node: T.TIME,

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import bit_aggregates, statistics
 from dialects.functions.formulas import by_formula
-from dialects.functions.nodes import BINARIES, cast
+from dialects.functions.nodes import BINARIES, DECIMALS, cast
 from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, refused, when
 from dialects.target import Target
 
@@ -23,12 +23,20 @@ def _is_integer(node: exp.Expr) -> bool:
     return node.is_type(*_INTEGERS)
 
 
-def average_as_float(node: exp.Avg, target: Target) -> exp.Expr:
-    """AVG(CAST(x AS FLOAT)) of integers: the server averages integers as integers.
+def average_with_digits(node: exp.Avg, target: Target) -> exp.Expr:
+    """AVG(CAST(x AS FLOAT)) of integers, AVG(CAST(x AS NUMERIC(38, 16))) of decimals
 
+    The server averages integers as integers, and decimals with 6 digits behind the point.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/avg-transact-sql
     """
-    _cast_argument(node, "DOUBLE", unless=not _is_integer(_value(node)))
+    value = _value(node)
+    _cast_argument(node, "DOUBLE", unless=not _is_integer(value))
+    if value.is_type(*DECIMALS):
+        sizes = [int(size.name) for size in value.type.expressions]  # type: ignore[union-attr]
+        whole, scale = (sizes[0] - sizes[1], sizes[1]) if len(sizes) > 1 else (18, 0)
+        # Six digits more than any number has are left to their sum.
+        digits = min(16, 38 - 6 - whole)
+        _cast_argument(node, f"DECIMAL(38, {digits})", unless=digits <= max(scale, 6))
     return node
 
 
@@ -175,7 +183,7 @@ def _delimiter(node: exp.GroupConcat) -> exp.Expr:
 FUNCTIONS: tuple[Function, ...] = (
     function("COUNT", **EVERYWHERE),
     function("SUM", tsql=sum_as_bigint, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
-    function("AVG", tsql=average_as_float, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function("AVG", tsql=average_with_digits, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
     function("MIN", **EVERYWHERE),
     function("MAX", **EVERYWHERE),
     function(

@@ -20,7 +20,7 @@ _URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-function
 
 
 def _width(value: exp.Expr) -> int:
-    return _WIDTHS.get(value.type.this, 64) if value.type is not None else 64  # type: ignore[call-overload, no-any-return]
+    return _WIDTHS.get(value.type.this, 64) if value.type is not None else 64
 
 
 def _number(value: int) -> exp.Expr:
@@ -37,7 +37,9 @@ def _one_if(condition: exp.Expr, then: int = 1) -> exp.Expr:
 
 
 def _parity(count: exp.Expr) -> exp.Expr:
-    return exp.Paren(this=exp.Mod(this=count, expression=number(2)))
+    two = number(2)
+    count.type, two.type = exp.DataType.build("BIGINT"), exp.DataType.build("INT")
+    return exp.Paren(this=exp.Mod(this=count, expression=two))
 
 
 def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.nodes import closed, is_text, text
+from dialects.functions.nodes import cast, closed, is_text, text
 from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, refused, when
 from dialects.target import Target
 
@@ -24,6 +24,10 @@ def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     values = arguments(node)
     if _is_grouped(node):
         return _extreme_by_case(values, exp.GTE if isinstance(node, exp.Greatest) else exp.LTE)
+    if any(value.is_type(exp.DType.BOOLEAN) for value in values):
+        # There is no MAX of a bit (Msg 8117).
+        counted = type(node)(this=cast(values[0], "INT"), expressions=[cast(value, "INT") for value in values[1:]])
+        return cast(extreme_of_rows(counted, target), "BOOLEAN")
     name, aggregate = ("greatest", exp.Max) if isinstance(node, exp.Greatest) else ("least", exp.Min)
     alias = exp.TableAlias(this=exp.to_identifier(name), columns=[exp.to_identifier("value")])
     rows = exp.Values(expressions=[exp.Tuple(expressions=[value]) for value in values], alias=alias)

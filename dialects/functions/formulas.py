@@ -16,7 +16,9 @@ Gather = Callable[[type[exp.AggFunc], exp.Expr], exp.Expr]
 
 def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], exp.Expr]) -> exp.Expr:
     """What a formula makes of an aggregate's place, in parentheses: its FILTER goes inside, its OVER behind each part."""
-    condition, window, host = None, None, node
+    condition: exp.Expr | None = None
+    window: exp.Window | None = None
+    host: exp.Expr = node
     if isinstance(host.parent, exp.Filter):
         host = host.parent
         condition = host.expression.this
@@ -30,7 +32,8 @@ def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], ex
     def gather(kind: type[exp.AggFunc], value: exp.Expr) -> exp.Expr:
         if condition is not None:
             value = exp.Case(ifs=[exp.If(this=condition.copy(), true=value)])
-        aggregate: exp.Expr = kind(this=value)
+        # COUNT_BIG, where COUNT is an INT.
+        aggregate: exp.Expr = kind(this=value, big_int=True) if kind is exp.Count else kind(this=value)
         if window is not None:
             over = window.copy()
             over.set("this", aggregate)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import FLOATS, cast, closed, number
+from dialects.functions import rounding
+from dialects.functions.nodes import FLOATS, cast, closed, exact, is_integer, number
 from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.target import Target
 
@@ -61,9 +62,12 @@ def arc_tangent_of_zeros(node: exp.Atan2, target: Target) -> exp.Expr:
 
 
 def log_value_first(node: exp.Log, target: Target) -> exp.Expr:
-    """LOG(x, base), LOG10(x): https://learn.microsoft.com/en-us/sql/t-sql/functions/log-transact-sql"""
-    if node.expression is None:
-        return call("LOG10", node.this)
+    """LOG(x, base), (LOG(x) / LOG(base)) where the base may have a fraction, which would be cut off, or LOG10(x)
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/log-transact-sql
+    """
+    if node.expression is None or not is_integer(node.this):
+        return log_by_quotient(node, target)
     return call("LOG", node.expression, node.this)
 
 
@@ -74,7 +78,8 @@ def log_by_quotient(node: exp.Log, target: Target) -> exp.Expr:
     """
     if node.expression is None:
         return call("LOG10", node.this)
-    return exp.Paren(this=exp.Div(typed=True, this=call("LOG", node.expression), expression=call("LOG", node.this)))
+    value, base = node.expression, node.this
+    return exp.Paren(this=exp.Div(typed=True, this=call("LOG", value), expression=call("LOG", base)))
 
 
 def log_base_first(node: exp.Log, target: Target) -> exp.Expr:
@@ -90,53 +95,6 @@ def log_of_decimals(node: exp.Log, target: Target) -> exp.Expr:
     https://www.postgresql.org/docs/current/functions-math.html
     """
     return call("LOG", *(exact(value) for value in (node.this, node.expression) if value is not None))
-
-
-def exact(value: exp.Expr) -> exp.Expr:
-    """A floating-point number as a decimal; anything else as it is."""
-    return cast(value, "DECIMAL") if value.is_type(*FLOATS) else value
-
-
-def round_to_digits(node: exp.Round, target: Target) -> exp.Expr:
-    """ROUND(x, digits), the digits being required.
-
-    https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
-    """
-    return call("ROUND", *_rounding(node))
-
-
-def _rounding(node: exp.Expr) -> tuple[exp.Expr, exp.Expr]:
-    return node.this, node.args.get("decimals") or number(0)
-
-
-def round_decimals(node: exp.Round, target: Target) -> exp.Expr:
-    """ROUND(x, digits) of decimals, not of floating-point numbers.
-
-    Error: function round(double precision, integer) does not exist.
-    https://www.postgresql.org/docs/current/functions-math.html
-    """
-    if node.args.get("decimals") is None:
-        return call("ROUND", node.this)
-    value, digits = _rounding(node)
-    return call("ROUND", exact(value), digits)
-
-
-def round_below_the_point(node: exp.Round, target: Target) -> exp.Expr:
-    """ROUND(x, digits), or (ROUND(x / 1e3) * 1e3) for -3 digits, which ROUND takes for 0.
-
-    https://www.sqlite.org/lang_corefunc.html#round
-    """
-    value, digits = _rounding(node)
-    if not isinstance(digits, exp.Neg):
-        return call("ROUND", value, digits)
-    unit = exp.Literal.number(f"1e{digits.this.name}")
-    rounded = call("ROUND", exp.Div(typed=True, this=closed(value), expression=unit))
-    return exp.Paren(this=exp.Mul(this=rounded, expression=unit.copy()))
-
-
-def truncate_by_rounding(node: exp.Trunc, target: Target) -> exp.Expr:
-    """ROUND(x, digits, 1): https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"""
-    return call("ROUND", *_rounding(node), 1)
 
 
 def random_of_each_row(node: exp.Rand, target: Target) -> exp.Expr:
@@ -210,13 +168,5 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=_call("RANDOM"),
         sqlite=_call("RAND"),
     ),
-    function(
-        "ROUND",
-        tsql=round_to_digits,
-        oracle=NATIVE,
-        duckdb=NATIVE,
-        postgres=round_decimals,
-        sqlite=round_below_the_point,
-    ),
-    function("TRUNC", tsql=truncate_by_rounding, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    *rounding.FUNCTIONS,
 )

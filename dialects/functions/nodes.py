@@ -41,6 +41,11 @@ def cast(node: exp.Expr, to: str) -> exp.Cast:
     return result
 
 
+def exact(value: exp.Expr) -> exp.Expr:
+    """A floating-point number as a decimal; anything else as it is."""
+    return cast(value, "DECIMAL") if value.is_type(*FLOATS) else value
+
+
 def as_int(node: exp.Expr) -> exp.Expr:
     """The node as a whole number of 32 bits, for functions that take no larger one; numbers and parameters fit."""
     fits = isinstance(node, (exp.Literal, exp.Placeholder)) or node.is_type(exp.DType.INT, exp.DType.SMALLINT)

@@ -88,6 +88,57 @@ def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
     return node
 
 
+@rule(exp.Div, unless=features.UNBOUNDED_DECIMALS)
+def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None:
+    """A quotient of decimals has as many digits behind the point as PostgreSQL's, for the dividend is given more.
+
+    There is no error: 7.25 / 3 would be 2.416666.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."price" AS DECIMAL(10, 2)) / 3 AS "third" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CAST([a].[price] AS NUMERIC(10, 2)) AS NUMERIC(22, 14)) / 3 AS [third] FROM [a]
+    """
+    sides = (node.this, node.expression)
+    if any(side.is_type(*FLOATS) for side in sides) or not any(side.is_type(*DECIMALS) for side in sides):
+        return None
+    precision, scale = _digits(node.this) or (38, 0)
+    # The quotient's scale is that of the dividend, the divisor's precision, and one.
+    wanted = max(scale, _QUOTIENT - 1 - (_digits(node.expression) or (1, 0))[0])
+    if wanted <= scale:
+        return None
+    node.set("this", cast(node.this.unnest().copy(), f"DECIMAL({min(38, precision - scale + wanted)}, {wanted})"))
+    return node
+
+
+#: How many digits a quotient has behind the point.
+_QUOTIENT = 16
+
+#: How many digits whole numbers have.
+_WHOLE = {exp.DType.SMALLINT: 5, exp.DType.INT: 10, exp.DType.BIGINT: 19}
+
+
+def _digits(node: exp.Expr) -> tuple[int, int] | None:
+    """The precision and the scale of a number, None where they are not surely known."""
+    node = node.unnest()
+    if isinstance(node, exp.Literal):
+        whole, _, fraction = node.name.partition(".")
+        return len(whole) + len(fraction), len(fraction)
+    if isinstance(node, exp.Sum | exp.Avg):
+        inside = _digits(node.this)
+        return None if inside is None else (38, inside[1])
+    if not isinstance(node, exp.Column | exp.Cast) or node.type is None:
+        return None
+    sizes = [int(size.name) for size in node.type.expressions if size.name.isdigit()]
+    if node.is_type(*DECIMALS):
+        return (sizes[0], sizes[1] if len(sizes) > 1 else 0) if sizes else None
+    return (_WHOLE[node.type.this], 0) if node.type.this in _WHOLE else None
+
+
 @rule(exp.Placeholder, unless=features.DECIMAL_TYPE)
 def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) -> exp.Expr | None:
     """A decimal is passed as text, and only next to a column read as a number.
@@ -162,6 +213,7 @@ RULES: tuple[Rule, ...] = (
     truncate_integer_division,
     divide_big_sums_as_floats,
     divide_decimals_as_floats,
+    divide_with_sixteen_digits,
     read_decimal_parameters_as_numbers,
     take_modulo_of_decimals,
     call_mod,

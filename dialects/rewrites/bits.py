@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.functions.bounds import is_at_least
 from dialects.functions.nodes import cast, closed, in_place_of, number
 from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
@@ -99,6 +100,27 @@ def shift_left_by_multiplying(node: exp.BitwiseLeftShift, target: Target) -> exp
     return in_place_of(node, exp.Mul(this=closed(node.this), expression=_power_of_two(node, target)))
 
 
+@rule(exp.BitwiseLeftShift, unless=features.SHIFTS_OF_NEGATIVES)
+def shift_one_and_multiply(node: exp.BitwiseLeftShift, target: Target) -> exp.Expr | None:
+    """A shift to the left is a product with a shifted 1, for negative numbers are not shifted.
+
+    DuckDB: Out of Range Error, cannot left-shift negative number.
+    https://duckdb.org/docs/stable/sql/functions/numeric
+
+    Before::
+
+        SELECT "a"."n" << 3 AS "bits" FROM "a"
+
+    After (duckdb@1.5)::
+
+        SELECT ("a"."n" * (CAST(1 AS BIGINT) << 3)) AS "bits" FROM "a"
+    """
+    if is_at_least(node.this.this if isinstance(node.this, exp.Cast) else node.this, 0):
+        return None
+    one = exp.BitwiseLeftShift(this=cast(number(1), "BIGINT"), expression=node.expression)
+    return in_place_of(node, exp.Mul(this=closed(node.this), expression=exp.Paren(this=one)))
+
+
 @rule(exp.BitwiseRightShift, unless=features.SIGNED_RIGHT_SHIFT)
 def shift_right_by_dividing(node: exp.BitwiseRightShift, target: Target) -> exp.Expr:
     """A shift to the right is a quotient of a power of two, rounded down, so that the sign stays.
@@ -134,5 +156,6 @@ RULES: tuple[Rule, ...] = (
     compute_bits_with_bitand,
     call_bitxor,
     shift_left_by_multiplying,
+    shift_one_and_multiply,
     shift_right_by_dividing,
 )

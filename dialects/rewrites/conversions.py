@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
+from dialects.functions.rounding import to_even
 from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -122,18 +123,7 @@ def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | N
     value = node.this
     if not node.to.is_type(*INTEGERS) or not value.is_type(*FLOATS):
         return None
-    fraction = exp.Sub(this=closed(value.copy()), expression=call("FLOOR", value.copy()))
-    half = exp.Div(this=closed(value.copy()), expression=number(2), typed=True)
-    rounded = exp.Case(
-        ifs=[
-            exp.If(
-                this=exp.EQ(this=fraction, expression=exp.Literal.number("0.5")),
-                true=exp.Mul(this=number(2), expression=call("ROUND", half, number(0))),
-            )
-        ],
-        default=call("ROUND", value.copy(), number(0)),
-    )
-    node.set("this", rounded)
+    node.set("this", to_even(value))
     return node
 
 

@@ -16,6 +16,8 @@ PRINTED = [
     # pitfall 74
     ("LOG(2, t.f)", "tsql", "LOG(t.f, 2)"),
     ("LOG(2, t.f)", "tsql@2008", "(LOG(t.f) / LOG(2))"),
+    # the base is an integer: a fraction would be cut off
+    ("LOG(2.5, t.f)", "tsql", "(LOG(t.f) / LOG(2.5))"),
     ("LOG(t.f)", "tsql", "LOG10(t.f)"),
     ("LOG(t.d)", "oracle", "LOG(10, t.d)"),
     ("LOG(2, t.f)", "postgres", "LOG(2, CAST(t.f AS DECIMAL))"),
@@ -24,7 +26,30 @@ PRINTED = [
     ("ROUND(t.d)", "tsql", "ROUND(t.d, 0)"),
     ("ROUND(t.f, 2)", "postgres", "ROUND(CAST(t.f AS DECIMAL), 2)"),
     ("ROUND(t.n, -2)", "sqlite", "(ROUND(t.n / 1e2) * 1e2)"),
+    # pitfall 75: Msg 8115, a digit more needs room
+    ("ROUND(t.d, -1)", "tsql", "ROUND(CAST(t.d AS NUMERIC(38, 2)), -1)"),
+    ("ROUND(t.n, -1)", "tsql", "ROUND(CAST(t.n AS BIGINT), -1)"),
+    ("ROUND(t.n, -1)", "duckdb", "ROUND(CAST(t.n AS DECIMAL(38, 0)), -1)"),
+    # of floating-point numbers, a half goes to the even number
+    ("ROUND(t.f)", "tsql", "CASE WHEN t.f - FLOOR(t.f) = 0.5 THEN 2 * ROUND(t.f / 2, 0) ELSE ROUND(t.f, 0) END"),
+    ("ROUND(t.f)", "oracle", "ROUND_TIES_TO_EVEN(t.f, 0)"),
+    ("ROUND(t.f)", "duckdb", "ROUND_EVEN(t.f, 0)"),
+    ("ROUND(t.f, 0)", "tsql", "ROUND(t.f, 0)"),
+    ("ROUND(t.d, t.n)", "duckdb", "(ROUND(t.d * POWER(10, t.n)) / POWER(10, t.n))"),
+    ("TRUNC(t.d, 1)", "sqlite", "(SIGN(t.d * 1e1) * FLOOR(ABS(t.d * 1e1)) / 1e1)"),
+    ("TRUNC(t.f, 1)", "postgres", "TRUNC(CAST(t.f AS DECIMAL), 1)"),
     ("TRUNC(t.d)", "tsql", "ROUND(t.d, 0, 1)"),
+    # 7.25 / 3 is not 2.416666
+    ("t.d / 3", "tsql", "CAST(t.d AS NUMERIC(22, 14)) / 3"),
+    ("t.d / t.n", "tsql", "CAST(t.d AS NUMERIC(13, 5)) / t.n"),
+    ("t.d / t.big", "tsql", "t.d / t.big"),
+    ("t.n / 2.5", "tsql", "CAST(t.n AS NUMERIC(23, 13)) / 2.5"),
+    ("SUM(t.d) / 7", "tsql", "CAST(SUM(t.d) AS NUMERIC(38, 14)) / 7"),
+    ("t.f / 3", "tsql", "t.f / 3"),
+    # nor an average one of six digits
+    ("AVG(t.d)", "tsql", "AVG(CAST(t.d AS NUMERIC(38, 16)))"),
+    # pitfall 77: negative numbers are not shifted
+    ("t.n << 2", "duckdb", "(t.n * (CAST(1 AS BIGINT) << 2))"),
     ("CEILING(t.d)", "oracle", "CEIL(t.d)"),
     # pitfall 76
     ("PI()", "oracle", "ACOS(-1)"),
@@ -49,6 +74,17 @@ VALUES = [
     ("DEGREES(PI())", 180),
     ("ROUND(1234.5, -2)", 1200),
     ("ROUND(2.5)", 3),
+    ("ROUND(-2.5)", -3),
+    ("ROUND(CAST(2.5 AS DOUBLE PRECISION))", 2),
+    ("ROUND(CAST(-3.5 AS DOUBLE PRECISION))", -4),
+    ("ROUND(CAST(2.5 AS DOUBLE PRECISION), 0)", 3),
+    ("ROUND(CAST(2.4 AS DOUBLE PRECISION))", 2),
+    ("ROUND(2147483647, -1)", 2147483650),
+    ("TRUNC(-2.57, 1)", -2.5),
+    ("TRUNC(-2.5)", -2),
+    ("TRUNC(157, -1)", 150),
+    ("7.25 / 3", 2.4166666666666667),
+    ("-7 << 3", -56),
     ("CEILING(-1.5)", -1),
     ("SIGN(-3)", -1),
     ("ATAN2(1, 1)", math.pi / 4),
