@@ -57,7 +57,7 @@ class Table:
 
     def nullable(self, column: str) -> bool:
         """Whether a column takes NULL; False for one that is not known."""
-        return column in self.columns and not constraints(self.columns[column], exp.NotNullColumnConstraint)
+        return column in self.columns and not is_not_null(self.columns[column])
 
     def identity(self) -> str | None:
         """The column whose values the server makes."""
@@ -115,6 +115,12 @@ def constraints(column: exp.ColumnDef, *kinds: type[exp.Expr]) -> list[exp.Colum
     return [one for one in column.args.get("constraints") or [] if isinstance(one.args["kind"], kinds)]
 
 
+def is_not_null(column: exp.ColumnDef) -> bool:
+    """Whether a column says NOT NULL."""
+    found = constraints(column, exp.NotNullColumnConstraint)
+    return any(not one.args["kind"].args.get("allow_null") for one in found)
+
+
 def is_identity(column: exp.ColumnDef) -> bool:
     """Whether the server makes the values of a column."""
     found = constraints(column, exp.GeneratedAsIdentityColumnConstraint)
@@ -155,11 +161,11 @@ def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
     return result
 
 
-def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | None) -> exp.ColumnDef:
+def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | bool | None) -> exp.ColumnDef:
     """A column's definition with another type and collation."""
     result = column.copy()
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.CollateColumnConstraint)]
-    if collation is not None:
+    if collation:
         name = collation.this if isinstance(collation, exp.Column) else collation
         kept.insert(0, exp.ColumnConstraint(kind=exp.CollateColumnConstraint(this=name.copy())))
     result.set("kind", kind.copy())

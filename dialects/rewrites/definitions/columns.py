@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import Table, constraints, default_of
+from dialects.definitions.catalogue import constraints, default_of, is_not_null
 from dialects.definitions.context import before, instead, table_after, table_before
 from dialects.errors import Unsupported
 from dialects.functions.table import call
@@ -64,7 +64,7 @@ def _modified(action: exp.AlterColumn, target: Target) -> exp.Expr:
 
 def _typed(kind: exp.DataType, collation: exp.Expr | None, target: Target) -> list[exp.Expr | str]:
     """A column's type and its collation."""
-    collated = ["COLLATE", collation_name(collation.name, target)] if collation is not None else []
+    collated = ["COLLATE", collation_name(collation.name, target)] if collation else []
     return [column_type(kind, target).copy(), *collated]
 
 
@@ -76,7 +76,7 @@ def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr
         raise Unsupported(f'altering the column "{action.name}"', target, hint, _url(target))
     collation = constraints(column, exp.CollateColumnConstraint)
     typed = _typed(column.args["kind"], collation[0].args["kind"] if collation else None, target)
-    null = "NOT NULL" if constraints(column, exp.NotNullColumnConstraint) else "NULL"
+    null = "NOT NULL" if is_not_null(column) else "NULL"
     return phrase("ALTER COLUMN", action.this.copy(), *typed, null)
 
 

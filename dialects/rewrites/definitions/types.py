@@ -72,7 +72,7 @@ def name_collations_of_columns(node: exp.Expr, target: Target) -> exp.Expr | Non
     """
     key = "this" if isinstance(node, exp.CollateColumnConstraint) else "collate"
     name = node.args.get(key)
-    if name is None or isinstance(name, exp.Var):
+    if not name or isinstance(name, exp.Var):
         return None
     node.set(key, collation_name(name.name, target))
     return node

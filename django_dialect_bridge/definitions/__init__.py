@@ -1,0 +1,1 @@
+"""Migrations as the definitions of a target, without any connection."""

@@ -1,0 +1,119 @@
+"""A schema editor that says Django's definitions in generic SQL, and each at once in the dialect of the target."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from django.db import NotSupportedError
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.backends.ddl_references import IndexColumns
+
+from dialects import features
+
+# Private characters of Unicode, which no definition holds.
+#: Stands for a percent sign of a name or a comment.
+PERCENT = "\ue002"
+_VALUE = "\ue000{}\ue001"
+_MARKS = re.compile("%%|%s|\ue000(\\d+)\ue001")
+
+
+class GenericSchemaEditor(BaseDatabaseSchemaEditor):
+    """Collects what a migration does; nothing runs.
+
+    Where Django puts the text of a value into SQL, it gets a mark, so that
+    the value becomes a literal of the target at the end.
+    """
+
+    sql_create_index = (
+        "CREATE INDEX %(name)s ON %(table)s%(using)s (%(columns)s)%(include)s%(extra)s%(condition)s"
+    )
+    connection: Any
+
+    def __init__(self, connection: Any, collect_sql: bool = True, atomic: bool = True) -> None:
+        super().__init__(connection, collect_sql=True, atomic=atomic)
+        #: Whether the statements are wanted, or only what they do to the catalogue.
+        self.printing = True
+        #: SQL of a person's own, which is left as it is.
+        self.verbatim: Collection[str] = ()
+        self._values: list[Any] = []
+
+    def execute(self, sql: Any, params: Sequence[Any] | None = ()) -> None:
+        """Say a statement in the dialect of the target, and collect that."""
+        text = str(sql)
+        if text in self.verbatim:
+            if self.printing:
+                self._collect_verbatim(text, params)
+            return
+        generic, values = self._with_values(text.replace("%", "%%") if params is None else text, params or ())
+        definitions = self.connection.definitions
+        if self.printing:
+            self.collected_sql += definitions.define(generic, values)
+        else:
+            definitions.read(generic, values)
+
+    def _collect_verbatim(self, text: str, params: Any) -> None:
+        self.collected_sql.append("-- SQL of the migration's own, as it is written there:")
+        if params:
+            literal = self.connection.target.family.literal
+            text = text % tuple(literal(value) for value in params)
+        self.collected_sql.append(text.strip().removesuffix(";"))
+
+    def _with_values(self, sql: str, params: Sequence[Any]) -> tuple[str, list[Any]]:
+        """SQL with a marker for each value, and the values in their order."""
+        given, values = iter(params), []
+
+        def put(match: re.Match[str]) -> str:
+            if match[0] == "%%":
+                return match[0]
+            values.append(next(given) if match[0] == "%s" else self._values[int(match[1])])
+            return "%s"
+
+        return _MARKS.sub(put, sql).replace(PERCENT, "%%"), values
+
+    def quote_value(self, value: Any) -> str:
+        self._values.append(value)
+        return _VALUE.format(len(self._values) - 1)
+
+    def _comment_sql(self, comment: str | None) -> str:
+        return "'{}'".format((comment or "").replace("'", "''").replace("%", PERCENT))
+
+    def alter_db_table_comment(self, model: Any, old_db_table_comment: Any, new_db_table_comment: Any) -> None:
+        table, comment = self.quote_name(model._meta.db_table), self._comment_sql(new_db_table_comment)
+        self.execute(self.sql_alter_table_comment % {"table": table, "comment": comment})
+
+    def _column_generated_persistency_sql(self, field: Any) -> str:
+        # As PostgreSQL says it: without a word, a column is virtual.
+        return "STORED" if field.db_persist else ""
+
+    def _alter_column_type_sql(self, model: Any, old_field: Any, new_field: Any, *args: Any) -> Any:
+        suffixes = {field.db_type_suffix(self.connection) for field in (old_field, new_field)}
+        if len(suffixes) > 1:
+            raise NotSupportedError(
+                f"{model._meta.label}.{new_field.name} cannot begin or cease to make its own values"
+                f" on {self.connection.target}: make a table with the new key, and copy the rows"
+            )
+        return super()._alter_column_type_sql(model, old_field, new_field, *args)  # type: ignore[misc]
+
+    def _index_columns(self, table: Any, columns: Any, col_suffixes: Any, opclasses: Any) -> Any:
+        if opclasses:
+            return IndexColumns(table, columns, self.quote_name, col_suffixes=col_suffixes, opclasses=opclasses)
+        return super()._index_columns(table, columns, col_suffixes, opclasses)  # type: ignore[misc]
+
+    def _unique_index_nulls_distinct_sql(self, nulls_distinct: bool | None) -> str:
+        return " NULLS NOT DISTINCT" if nulls_distinct is False else ""
+
+    def _create_unique_sql(self, *args: Any, **kwargs: Any) -> Any:
+        statement = super()._create_unique_sql(*args, **kwargs)  # type: ignore[misc]
+        if statement is not None and statement.template == self.sql_create_unique_index:
+            # sqlglot reads NULLS NOT DISTINCT in constraints only; here it is an option of the index.
+            nulls = statement.parts["nulls_distinct"]
+            statement.parts["nulls_distinct"] = " WITH (nulls_distinct = FALSE)" if nulls else ""
+        return statement
+
+    def _field_should_be_indexed(self, model: Any, field: Any) -> bool:
+        if not super()._field_should_be_indexed(model, field):  # type: ignore[misc]
+            return False
+        long = field.db_type(self.connection) in ("TEXT", "JSON", "BYTEA")
+        return not long or bool(self.connection.target.has(features.INDEXED_LONG_COLUMNS))

@@ -1,0 +1,168 @@
+"""Which migrations there are, and what each does in the dialect of a target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.db import NotSupportedError, connections
+from django.db.migrations import Migration
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.operations import RunSQL, SeparateDatabaseAndState
+from django.db.migrations.state import ProjectState
+
+from dialects import Target, Unsupported
+from dialects.definitions.defining import Definitions
+from django_dialect_bridge.definitions.connection import DefinitionConnection
+from django_dialect_bridge.offline import all_connections_offline
+from django_dialect_bridge.recording import Recorder
+
+Key = tuple[str, str]
+
+
+class NoMigration(Exception):
+    """There is no such app or migration; the message says what there is."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A migration, and the lines that say it: statements, and comments that begin with two dashes."""
+
+    name: str
+    lines: tuple[str, ...]
+    atomic: bool
+
+
+def migration_steps(
+    app: str, name: str | None, target: Target, *, backwards: bool = False, alias: str = "default"
+) -> list[Step]:
+    """What the migrations of an app do, or the one whose name begins with ``name``.
+
+    The tables of an app without migrations are made as ``migrate --run-syncdb`` makes them.
+    Raises NoMigration, and NotSupportedError for what the target cannot do.
+    """
+    with _definitions(target) as definitions:
+        loader = _loader(app, name)
+        run = _Run(loader, definitions, alias)
+        if app not in loader.migrated_apps:
+            return [run.without_migrations(app, backwards)]
+        wanted = _wanted(loader, app, name)
+        plan = dict.fromkeys(key for one in wanted for key in loader.graph.forwards_plan(one))
+        if not backwards:
+            return [step for key in plan for step in run.forwards(key, printing=key in wanted)]
+        for key in plan:
+            run.forwards(key, printing=False)
+        return [run.backwards(key) for key in reversed([key for key in plan if key in wanted])]
+
+
+@contextmanager
+def _definitions(target: Target) -> Iterator[Definitions]:
+    """Every connection of the project as one that only defines."""
+    definitions = Definitions(target)
+    with all_connections_offline(target, Recorder(finds=False)):
+        for alias in connections.settings:
+            connections[alias] = DefinitionConnection(definitions, alias)
+        yield definitions
+
+
+def _loader(app: str, name: str | None) -> MigrationLoader:
+    try:
+        apps.get_app_config(app)
+    except LookupError as error:
+        raise NoMigration(" ".join(str(error).split())) from None
+    loader = MigrationLoader(None)
+    if app not in loader.migrated_apps:
+        if name is not None:
+            raise NoMigration(f"the app {app} has no migrations: leave {name} out to see the tables of its models")
+    elif name is not None and not any(key[1].startswith(name) for key in loader.graph.nodes if key[0] == app):
+        # One that a squashed migration replaces.
+        loader = MigrationLoader(None, replace_migrations=False)
+    return loader
+
+
+def _wanted(loader: MigrationLoader, app: str, name: str | None) -> list[Key]:
+    own = [key for key in loader.graph.nodes if key[0] == app]
+    if name is None:
+        return own
+    found = [key for key in own if key[1] == name] or [key for key in own if key[1].startswith(name)]
+    known = ", ".join(sorted(key[1] for key in own))
+    if not found:
+        raise NoMigration(f"no migration of {app} begins with {name!r}: there are {known}")
+    if len(found) > 1:
+        raise NoMigration(f"more than one migration of {app} begins with {name!r}: there are {known}")
+    return found
+
+
+class _Run:
+    """Runs through migrations in order, each on the state that those before it left."""
+
+    def __init__(self, loader: MigrationLoader, definitions: Definitions, alias: str) -> None:
+        self.loader, self.definitions = loader, definitions
+        self.connection: Any = connections[alias]
+        self.state = ProjectState(real_apps=loader.unmigrated_apps)
+
+    def without_migrations(self, app: str, backwards: bool) -> Step:
+        """Make the tables of an app's models, or drop them."""
+        models = [model for model in apps.get_app_config(app).get_models() if model._meta.can_migrate(self.connection)]
+        with _saying(f"{app} (no migrations)") as lines:
+            if backwards:
+                with self._editor(None, printing=False, lines=[]) as editor:
+                    for model in models:
+                        editor.create_model(model)
+            with self._editor(None, printing=True, lines=lines) as editor:
+                for model in reversed(models) if backwards else models:
+                    lines += ["--", f"-- {'Delete' if backwards else 'Create'} model {model.__name__}", "--"]
+                    (editor.delete_model if backwards else editor.create_model)(model)
+        return Step(f"{app} (no migrations)", tuple(lines), True)
+
+    def forwards(self, key: Key, *, printing: bool) -> list[Step]:
+        """Apply a migration -> what that takes, where it is wanted."""
+        migration = self.loader.graph.nodes[key]
+        with _saying(_name(migration)) as lines, self._editor(migration, printing, lines) as editor:
+            self.state = migration.apply(self.state, editor, collect_sql=True)
+        return [Step(_name(migration), tuple(lines), migration.atomic)] if printing else []
+
+    def backwards(self, key: Key) -> Step:
+        """Unapply a migration -> what that takes."""
+        migration = self.loader.graph.nodes[key]
+        before = self.loader.project_state(key, at_end=False)
+        with _saying(_name(migration)) as lines, self._editor(migration, True, lines) as editor:
+            migration.unapply(before, editor, collect_sql=True)
+        return Step(_name(migration), tuple(lines), migration.atomic)
+
+    def _editor(self, migration: Migration | None, printing: bool, lines: list[str]) -> Any:
+        editor = self.connection.schema_editor(collect_sql=True, atomic=False)
+        editor.printing, editor.collected_sql = printing, lines
+        editor.verbatim = set(_own_sql(migration.operations)) if migration else ()
+        return editor
+
+
+@contextmanager
+def _saying(name: str) -> Iterator[list[str]]:
+    """The lines of a migration; the error for what it cannot say names it and the operation."""
+    lines: list[str] = []
+    try:
+        yield lines
+    except (NotSupportedError, Unsupported) as error:
+        comments = [line[3:] for line in lines if line.startswith("-- ")]
+        operation = f"{comments[-1]}: " if comments else ""
+        raise NotSupportedError(f"{name}: {operation}{error}") from error
+
+
+def _name(migration: Migration) -> str:
+    return f"{migration.app_label}.{migration.name}"
+
+
+def _own_sql(operations: Iterable[Any]) -> Iterator[str]:
+    """The SQL that a person has written into operations."""
+    for operation in operations:
+        if isinstance(operation, SeparateDatabaseAndState):
+            yield from _own_sql(operation.database_operations)
+        if not isinstance(operation, RunSQL):
+            continue
+        for sql in (operation.sql, operation.reverse_sql):
+            for one in [sql] if isinstance(sql, str) else sql or ():
+                yield one if isinstance(one, str) else one[0]
