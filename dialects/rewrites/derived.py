@@ -69,6 +69,17 @@ def alias(expression: exp.Expr, name: str) -> exp.Alias:
     return result
 
 
+def add_column(select: exp.Select, expression: exp.Expr, name: str, table: str) -> exp.Column:
+    """Let a derived table compute something more, under a name that it does not give yet; the column of it outside."""
+    taken = {shown.upper() for shown in output_names(select)}
+    while name.upper() in taken:
+        name += "_"
+    select.append("expressions", alias(expression, name))
+    result = column(name, table)
+    result.type = expression.type
+    return result
+
+
 def sort_key(expression: exp.Expr, target: Target, *, desc: bool = False) -> exp.Ordered:
     """A sort key with the target's own null ordering, which is printed as nothing."""
     return exp.Ordered(this=expression, desc=desc or None, nulls_first=sorts_nulls_first(target, desc=desc))
@@ -158,8 +169,7 @@ def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Sele
         key.set("this", resolve_key(key.this, select).copy())
     outer = nest(select, name, target)
     for number, key in enumerate(keys, 1):
-        select.append("expressions", alias(key.this.copy(), f"key{number}"))
-        key.set("this", column(f"key{number}", name))
+        key.set("this", add_column(select, key.this.copy(), f"key{number}", name))
     outer.set("order", order)
     return outer
 
@@ -173,3 +183,15 @@ def _outer_key(key: exp.Expr, shown: list[exp.Expr], outer: exp.Select) -> exp.E
         if key in (projection.unalias(), exp.column(identifier(projection.alias_or_name))):
             return outside.copy()
     return key
+
+
+def is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
+    """Whether a key is the same for all rows; in a query, a number is a position."""
+    if isinstance(query, exp.Query) and key.is_number:
+        return False
+    if isinstance(query, exp.Select):
+        key = resolve_key(key, query)
+    varying = (exp.Column, exp.Query, exp.Func, exp.Window)
+    return not any(
+        isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in key.walk()
+    )

@@ -70,12 +70,16 @@ def compute_group_keys_in_a_derived_table(node: exp.Select, target: Target) -> e
     group = node.args.get("group")
     if group is None or node.args["from_"] is None:
         return None
-    computed = {key: f"key{number}" for number, key in enumerate(group.expressions, 1) if _is_computed(key)}
+    having = node.args.get("having") or exp.Having()
+    computed = {key: f"key{number}" for number, key in enumerate(group.expressions, 1) if _is_computed(key, having)}
     return compute_inside(node, computed, "grouped") if computed else None
 
 
-def _is_computed(key: exp.Expr) -> bool:
-    return bool(key.find(exp.Placeholder, exp.Query)) or not key.find(exp.Column)
+def _is_computed(key: exp.Expr, having: exp.Having) -> bool:
+    if key.find(exp.Placeholder, exp.Query) or not key.find(exp.Column):
+        return True
+    # As a key a condition has to be a value, in HAVING it has not: two texts again.
+    return isinstance(key, exp.Predicate | exp.Connector | exp.Not) and bool(having.find(type(key)))
 
 
 @rule(exp.Select, unless=features.SUBQUERY_IN_AGGREGATE)
@@ -127,9 +131,12 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
     tables = {source.alias_or_name for source in _sources(inner)}
     projections: dict[str, exp.Expr] = {}
 
+    known = {_without_parentheses(node): (node, shown) for node, shown in computed.items()}
+    kinds = {type(node) for node in known}
+
     def outside(node: exp.Expr) -> exp.Expr:
-        if node in computed:
-            inside, shown = node, computed[node]
+        if type(node) in kinds and (bare := _without_parentheses(node)) in known:
+            inside, shown = known[bare]
         elif isinstance(node, exp.Column) and node.table in tables:
             inside, shown = node, f"{node.table}_{node.name}"
         else:
@@ -144,6 +151,14 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
     inner.set("expressions", list(projections.values()))
     derived = exp.Subquery(this=inner, alias=exp.TableAlias(this=identifier(name)))
     return select.from_(derived, copy=False)
+
+
+def _without_parentheses(node: exp.Expr) -> exp.Expr:
+    """The expression as servers compare it."""
+    bare = exp.Paren(this=node.copy())
+    for parenthesis in [*bare.this.find_all(exp.Paren)][::-1]:
+        parenthesis.replace(parenthesis.this)
+    return bare.this  # type: ignore[no-any-return]
 
 
 def _transform(select: exp.Select, part: str, replace: Callable[[exp.Expr], exp.Expr]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.rewrites.derived import resolve_key, sort_key, sorted_outside, sorts_nulls_first
+from dialects.rewrites.collated_texts import is_ended
+from dialects.rewrites.derived import is_constant, resolve_key, sort_key, sorted_outside, sorts_nulls_first
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -27,25 +28,13 @@ def drop_constant_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
     """
     if not isinstance(node.parent, exp.Query | exp.Window):
         return None  # The order of a WITHIN GROUP cannot be left out.
-    kept = [key for key in node.expressions if not _is_constant(key.this, node.parent)]
+    kept = [key for key in node.expressions if not is_constant(key.this, node.parent)]
     if len(kept) == len(node.expressions):
         return None
     node.set("expressions", kept)
     if not kept and node.parent is not None:
         node.parent.set("order", None)
     return node
-
-
-def _is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
-    """Whether a key is the same for all rows; in a query, a number is a position."""
-    if isinstance(query, exp.Query) and key.is_number:
-        return False
-    if isinstance(query, exp.Select):
-        key = resolve_key(key, query)
-    varying = (exp.Column, exp.Query, exp.Func, exp.Window)
-    return not any(
-        isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in key.walk()
-    )
 
 
 @rule(exp.Select, exp.SetOperation, unless=features.NULLS_FIRST_LAST)
@@ -104,7 +93,7 @@ def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Exp
         if not _sorts_natively(key, target):
             first = bool(key.args.get("nulls_first"))
             value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
-            keys.append(sort_key(_null_key(value, first=first), target))
+            keys.append(sort_key(_null_key(value.this if is_ended(value) else value, first=first), target))
             key.set("nulls_first", not first)
         keys.append(key)
     if len(keys) == len(node.expressions):

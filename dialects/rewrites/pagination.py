@@ -9,6 +9,7 @@ from dialects.errors import Unsupported
 from dialects.rewrites.derived import (
     alias,
     column,
+    is_constant,
     nest,
     no_order,
     resolve_key,
@@ -102,8 +103,9 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     node.set("order", None)
     for key in order.expressions:
         key.set("this", resolve_key(key.this, node).copy())
+    order.set("expressions", [key for key in order.expressions if not is_constant(key.this, None)])
     outer = nest(node, "numbered", target)
-    rows = exp.Window(this=exp.RowNumber(), order=order)
+    rows = exp.Window(this=exp.RowNumber(), order=order if order.expressions else no_order(target))
     node.append("expressions", alias(rows, "row_number"))
     number = column("row_number", "numbered")
     outer.where(number > offset.copy(), copy=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db.models import (
     BooleanField,
+    Case,
     Count,
     Exists,
     ExpressionWrapper,
@@ -11,6 +12,8 @@ from django.db.models import (
     OuterRef,
     Q,
     Subquery,
+    Value,
+    When,
 )
 from django.db.models.functions import Coalesce, Upper
 from django.db.models.lookups import Exact, GreaterThan, IsNull, LessThanOrEqual
@@ -112,6 +115,27 @@ QUERIES: Queries = {
         .order_by("pk")
     ),
     "boolean_xor": lambda: Customer.objects.annotate(v=truth_of(Q(is_active=True) ^ Q(city="Paris"))).order_by("pk"),
+    "boolean_key_in_having": lambda: (
+        Measurement.objects.annotate(x=truth_of(~Q(is_checked=True)))
+        .values("x")
+        .annotate(n=Count("pk"))
+        .filter(Q(n__gt=1) | Q(x=True))
+    ),
+    "boolean_case_key_in_having": lambda: (
+        Measurement.objects.annotate(x=Case(When(whole__gt=3, then=F("is_checked")), default=Value(False)))
+        .values("x")
+        .annotate(n=Count("pk"))
+        .filter(Q(n__gt=1) | Q(x=True))
+    ),
+    "boolean_conjunction_key_in_having": lambda: (
+        Measurement.objects.annotate(x=truth_of(Q(is_valid=True) & ~Q(big__gt=1)))
+        .values("x")
+        .annotate(n=Count("pk"))
+        .filter(Q(n__gt=1) | Q(x=True))
+    ),
+    "boolean_constant_order_sliced": lambda: (
+        Measurement.objects.annotate(x=truth_of(Q(pk__in=[]))).order_by("x", "pk").values_list("pk", "x")[2:5]
+    ),
 }
 
 CALLS: Calls = {

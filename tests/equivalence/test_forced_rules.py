@@ -57,7 +57,7 @@ FORCED: dict[str, tuple[Rule, ...]] = {
         *pagination.RULES,
     ),
     # Oracle's booleans are 1 and 0, which DuckDB's comparisons take.
-    "oracle@19c": booleans.RULES,
+    "oracle@19c": (*grouping.RULES, *booleans.RULES),
 }
 
 
