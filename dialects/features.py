@@ -1029,11 +1029,6 @@ CHANGES_OF_INDEXED_TABLES = _feature(
     "a change of a table that has indexes",
     duckdb=(NEVER, _DUCK + "indexes"),
 )
-CHANGES_OF_KINDS = _feature(
-    "CHANGES_OF_KINDS",
-    "a change of a filled column from one kind of type to another",
-    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01439/"),
-)
 CASCADING_DROPS = _feature(
     "CASCADING_DROPS",
     "DROP TABLE with the foreign keys that refer to it",
@@ -1061,10 +1056,10 @@ CHECKED_JSON_TEXT = _feature(
     duckdb=(NEVER, _DUCK + "data_types/overview"),
     postgres=(NEVER, _PG + "datatype-json.html"),
 )
-DEFINITIONS = _feature(
-    "DEFINITIONS",
-    "tables that change in place",
-    sqlite=(NEVER, _LITE + "lang_altertable.html"),
+IMPLIED_NULL = _feature(
+    "IMPLIED_NULL",
+    "columns that take NULL, whatever the session's options, where nothing is said",
+    tsql=(NEVER, _MSCREATE),
 )
 SIZED_INTEGERS = _feature(
     "SIZED_INTEGERS",

@@ -1,4 +1,4 @@
-"""The command line: ``python -m dialects show | sql | targets | functions | rules``.
+"""The command line: ``python -m dialects show | sql | migrate | targets | functions | rules``.
 
 Exit status: 0; 1 where a target cannot express the statement; 2 for a usage
 error, which a bad expression is too.
@@ -14,12 +14,12 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from dialects import __version__
-from dialects.cli import functions, rules, show, sql, targets
+from dialects.cli import functions, migrate, rules, show, sql, targets
 from dialects.cli.options import UsageError
 from dialects.errors import DialectError, Unsupported
 
 SUMMARY = "Django ORM queries and generic SQL in the dialect of a target database, without any database."
-COMMANDS = (show, sql, targets, functions, rules)
+COMMANDS = (show, sql, migrate, targets, functions, rules)
 
 
 class Parser(argparse.ArgumentParser):

@@ -21,6 +21,9 @@ class Layout:
     commit: str = ""
     #: What follows each statement in a script.
     end: str = ";"
+    #: How a block of the server's own language ends, and what follows that.
+    block_end: str = "END;"
+    after_block: str = ""
 
 
 LAYOUTS: Mapping[str, Layout] = {
@@ -45,6 +48,7 @@ LAYOUTS: Mapping[str, Layout] = {
             "identity SMALLINT": "NUMBER(5)",
         },
         longest_name=30,
+        after_block="\n/",
     ),
     # An index that is dropped in a transaction stays in the way of ALTER TABLE until its end:
     # https://duckdb.org/docs/stable/sql/indexes

@@ -23,7 +23,6 @@ class DefinitionFeatures(GenericFeatures):
     """All that a definition can say; what a target cannot, its rules say otherwise or refuse."""
 
     can_rollback_ddl = False
-    implied_column_null = True
     supports_comments = True
     supports_comments_inline = False
     supports_covering_indexes = True
@@ -37,6 +36,10 @@ class DefinitionFeatures(GenericFeatures):
     def supports_foreign_keys(self) -> bool:  # type: ignore[override]
         """Django adds them to tables that exist; where that cannot be, it keeps them in Python alone."""
         return bool(self.connection.target.has(features.ADDED_FOREIGN_KEYS))
+
+    @property
+    def implied_column_null(self) -> bool:  # type: ignore[override]
+        return bool(self.connection.target.has(features.IMPLIED_NULL))
 
     @property
     def can_rename_index(self) -> bool:  # type: ignore[override]

@@ -16,6 +16,7 @@ from django.db.migrations.state import ProjectState
 
 from dialects import Target, Unsupported
 from dialects.definitions.defining import Definitions
+from dialects.definitions.layouts import LAYOUTS
 from django_dialect_bridge.definitions.connection import DefinitionConnection
 from django_dialect_bridge.offline import all_connections_offline
 from django_dialect_bridge.recording import Recorder
@@ -44,23 +45,26 @@ def migration_steps(
     The tables of an app without migrations are made as ``migrate --run-syncdb`` makes them.
     Raises NoMigration, and NotSupportedError for what the target cannot do.
     """
-    with _definitions(target) as definitions:
+    with defining(target):
         loader = _loader(app, name)
-        run = _Run(loader, definitions, alias)
+        run = Run(alias, ProjectState(real_apps=loader.unmigrated_apps))
         if app not in loader.migrated_apps:
             return [run.without_migrations(app, backwards)]
         wanted = _wanted(loader, app, name)
         plan = dict.fromkeys(key for one in wanted for key in loader.graph.forwards_plan(one))
         if not backwards:
-            return [step for key in plan for step in run.forwards(key, printing=key in wanted)]
+            return [step for key in plan for step in run.forwards(loader.graph.nodes[key], printing=key in wanted)]
         for key in plan:
-            run.forwards(key, printing=False)
-        return [run.backwards(key) for key in reversed([key for key in plan if key in wanted])]
+            run.forwards(loader.graph.nodes[key], printing=False)
+        undone = reversed([key for key in plan if key in wanted])
+        return [run.backwards(loader.graph.nodes[key], loader.project_state(key, at_end=False)) for key in undone]
 
 
 @contextmanager
-def _definitions(target: Target) -> Iterator[Definitions]:
-    """Every connection of the project as one that only defines."""
+def defining(target: Target) -> Iterator[Definitions]:
+    """Every connection of the project is one that only defines, while this lasts."""
+    if target.family.name not in LAYOUTS:
+        raise NotSupportedError(f"migrations are not supported on {target}: use {', '.join(LAYOUTS)}, or Django's own sqlmigrate")
     definitions = Definitions(target)
     with all_connections_offline(target, Recorder(finds=False)):
         for alias in connections.settings:
@@ -96,13 +100,24 @@ def _wanted(loader: MigrationLoader, app: str, name: str | None) -> list[Key]:
     return found
 
 
-class _Run:
-    """Runs through migrations in order, each on the state that those before it left."""
+class Run:
+    """Runs through migrations in order, each on the state that those before it left; inside ``defining``."""
 
-    def __init__(self, loader: MigrationLoader, definitions: Definitions, alias: str) -> None:
-        self.loader, self.definitions = loader, definitions
+    def __init__(self, alias: str, state: ProjectState) -> None:
         self.connection: Any = connections[alias]
-        self.state = ProjectState(real_apps=loader.unmigrated_apps)
+        self.state = state
+
+    def forwards(self, migration: Migration, *, printing: bool = True) -> list[Step]:
+        """Apply a migration -> what that takes, where it is wanted."""
+        with _saying(_name(migration)) as lines, self._editor(migration, printing, lines) as editor:
+            self.state = migration.apply(self.state, editor, collect_sql=True)
+        return [Step(_name(migration), tuple(lines), migration.atomic)] if printing else []
+
+    def backwards(self, migration: Migration, before: ProjectState) -> Step:
+        """Unapply a migration -> what that takes. ``before`` is the state that it was applied to."""
+        with _saying(_name(migration)) as lines, self._editor(migration, True, lines) as editor:
+            migration.unapply(before, editor, collect_sql=True)
+        return Step(_name(migration), tuple(lines), migration.atomic)
 
     def without_migrations(self, app: str, backwards: bool) -> Step:
         """Make the tables of an app's models, or drop them."""
@@ -117,21 +132,6 @@ class _Run:
                     lines += ["--", f"-- {'Delete' if backwards else 'Create'} model {model.__name__}", "--"]
                     (editor.delete_model if backwards else editor.create_model)(model)
         return Step(f"{app} (no migrations)", tuple(lines), True)
-
-    def forwards(self, key: Key, *, printing: bool) -> list[Step]:
-        """Apply a migration -> what that takes, where it is wanted."""
-        migration = self.loader.graph.nodes[key]
-        with _saying(_name(migration)) as lines, self._editor(migration, printing, lines) as editor:
-            self.state = migration.apply(self.state, editor, collect_sql=True)
-        return [Step(_name(migration), tuple(lines), migration.atomic)] if printing else []
-
-    def backwards(self, key: Key) -> Step:
-        """Unapply a migration -> what that takes."""
-        migration = self.loader.graph.nodes[key]
-        before = self.loader.project_state(key, at_end=False)
-        with _saying(_name(migration)) as lines, self._editor(migration, True, lines) as editor:
-            migration.unapply(before, editor, collect_sql=True)
-        return Step(_name(migration), tuple(lines), migration.atomic)
 
     def _editor(self, migration: Migration | None, printing: bool, lines: list[str]) -> Any:
         editor = self.connection.schema_editor(collect_sql=True, atomic=False)

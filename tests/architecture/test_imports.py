@@ -9,7 +9,8 @@ import pytest
 from .sources import imports, modules, tree
 
 FRAMEWORK = ("django", "django_dialect_bridge")
-SHOW = "dialects/cli/show.py"
+#: The commands that load the bridge, when they run.
+LOADERS = ("dialects/cli/show.py", "dialects/cli/migrate.py")
 
 
 def of_framework(node: ast.AST) -> list[str]:
@@ -18,12 +19,13 @@ def of_framework(node: ast.AST) -> list[str]:
 
 @pytest.mark.parametrize("path", modules("dialects"))
 def test_dialects_knows_no_django(path: str) -> None:
-    if path != SHOW:
+    if path not in LOADERS:
         assert of_framework(tree(path)) == []
 
 
-def test_show_loads_the_bridge_only_when_it_runs() -> None:
-    outside = [node for node in tree(SHOW).body if not isinstance(node, ast.FunctionDef)]
+@pytest.mark.parametrize("path", LOADERS)
+def test_the_bridge_is_loaded_only_when_it_is_needed(path: str) -> None:
+    outside = [node for node in tree(path).body if not isinstance(node, ast.FunctionDef)]
     guarded = [node for node in outside if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
     assert [name for node in outside if node not in guarded for name in of_framework(node)] == []
 

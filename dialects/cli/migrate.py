@@ -1,0 +1,129 @@
+"""Print the SQL of an app's migrations; nothing reaches any database.
+
+What sqlmigrate prints, in the dialect of each target. Without settings the bundled example app can be named: example.
+SQL that a migration holds itself, in RunSQL, is printed as it is written there; Python that it runs is only mentioned.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from dialects.cli.options import UsageError, add_format, add_to, targets_of
+from dialects.definitions.layouts import Layout, layout_of
+from dialects.target import Target
+
+if TYPE_CHECKING:
+    from django_dialect_bridge.definitions.migrations import Step
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("app", metavar="APP", help="the app's label: auth, example")
+    command.add_argument("name", metavar="NAME", nargs="?", help="how one migration's name begins (default: all, in order)")
+    add_to(command, "all")
+    add_format(command)
+    command.add_argument("--backwards", action="store_true", help="the SQL that unapplies them")
+    command.add_argument("--database", metavar="ALIAS", default="default", help="the alias that routers are asked about")
+    command.add_argument("--settings", metavar="MODULE", help="of your own project (default: DJANGO_SETTINGS_MODULE)")
+    command.add_argument("--pythonpath", metavar="DIRECTORY", help="put first where modules are looked for")
+
+
+@dataclass(frozen=True)
+class Script:
+    """What the migrations are on a target; or why they cannot be."""
+
+    target: Target
+    steps: tuple[Step, ...] = ()
+    error: str = ""
+
+
+def run(args: argparse.Namespace) -> int:
+    targets = targets_of(args.to)
+    if args.pythonpath:
+        sys.path.insert(0, args.pythonpath)
+    from django_dialect_bridge.project import BadProject, load_project
+
+    try:
+        load_project(args.settings)
+    except BadProject as error:
+        raise UsageError(str(error)) from None
+    scripts = [_script(target, args) for target in targets]
+    if args.format == "json":
+        print(json.dumps({"targets": [_json(script) for script in scripts]}, indent=2, ensure_ascii=False))
+    else:
+        text = _text if args.format == "text" else _markdown
+        print("\n\n".join("\n".join(text(script)) for script in scripts if not script.error or text is _markdown))
+        sys.stdout.flush()
+    for script in scripts:
+        if script.error and args.format == "text":
+            print(f"error: {script.error}", file=sys.stderr)
+    return int(any(script.error for script in scripts))
+
+
+def _script(target: Target, args: argparse.Namespace) -> Script:
+    from django.db import NotSupportedError
+
+    from django_dialect_bridge.definitions.migrations import NoMigration, migration_steps
+
+    try:
+        steps = migration_steps(args.app, args.name, target, backwards=args.backwards, alias=args.database)
+    except NotSupportedError as error:
+        return Script(target, error=str(error))
+    except NoMigration as error:
+        raise UsageError(str(error)) from None
+    return Script(target, tuple(steps))
+
+
+def _text(script: Script) -> Iterator[str]:
+    layout = layout_of(script.target)
+    yield f"-- {script.target}"
+    for step in script.steps:
+        yield from ("", f"-- {step.name}", *_lines(step, layout))
+
+
+def _lines(step: Step, layout: Layout) -> Iterator[str]:
+    """A migration as a script, in a transaction where the target can roll definitions back."""
+    inside = step.atomic and bool(layout.begin) and any(not _is_comment(line) for line in step.lines)
+    yield from _ended([layout.begin] if inside else [], layout)
+    yield from _ended(step.lines, layout)
+    yield from _ended([layout.commit] if inside else [], layout)
+
+
+def _ended(lines: Iterable[str], layout: Layout) -> Iterator[str]:
+    for line in lines:
+        if _is_comment(line):
+            yield line
+        elif line.endswith(layout.block_end):
+            yield line + layout.after_block
+        else:
+            yield line + layout.end
+
+
+def _is_comment(line: str) -> bool:
+    return line.startswith("--") and "\n" not in line
+
+
+def _json(script: Script) -> dict[str, Any]:
+    if script.error:
+        return {"target": str(script.target), "error": script.error}
+    return {
+        "target": str(script.target),
+        "migrations": [
+            {"name": step.name, "statements": [line for line in step.lines if not _is_comment(line)]}
+            for step in script.steps
+        ],
+    }
+
+
+def _markdown(script: Script) -> Iterator[str]:
+    yield f"### {script.target}\n"
+    if script.error:
+        yield script.error
+        return
+    layout = layout_of(script.target)
+    for step in script.steps:
+        yield from (f"{step.name}:\n", "```sql", *_lines(step, layout), "```\n")
