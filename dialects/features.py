@@ -1119,3 +1119,13 @@ SHIFTS_OF_NEGATIVES = _feature(
     "<< of numbers below zero",
     duckdb=(NEVER, _DUCK + "functions/numeric"),
 )
+CASTS_TO_LOBS = _feature(
+    "CASTS_TO_LOBS",
+    "CAST to a type of large objects",
+    oracle=(NEVER, _ORA + "CAST.html"),
+)
+DEFAULT_KEYWORD = _feature(
+    "DEFAULT_KEYWORD",
+    "DEFAULT as a value of an INSERT",
+    sqlite=(NEVER, _LITE + "lang_insert.html"),
+)

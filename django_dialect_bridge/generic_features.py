@@ -73,9 +73,14 @@ class GenericFeatures(BaseDatabaseFeatures):
         return most
 
     @property
+    def supports_default_keyword_in_insert(self) -> bool:  # type: ignore[override]
+        target: Target = self.connection.target
+        return target.has(features.DEFAULT_KEYWORD)
+
+    @property
     def supports_default_keyword_in_bulk_insert(self) -> bool:  # type: ignore[override]
         target: Target = self.connection.target
-        return target.has(features.DEFAULT_IN_EACH_ROW)
+        return self.supports_default_keyword_in_insert and target.has(features.DEFAULT_IN_EACH_ROW)
 
     @property
     def supports_select_for_update_with_limit(self) -> bool:  # type: ignore[override]

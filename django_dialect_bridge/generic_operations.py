@@ -1,20 +1,17 @@
-"""How the generic connection spells dates, texts, statements and values."""
+"""How the generic connection spells dates, texts and statements."""
 
 from __future__ import annotations
 
-import datetime
-import json
 from typing import Any
 
 from django.conf import settings
 from django.db import NotSupportedError
-from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
-from django.utils.timezone import is_aware
 
-from dialects import JSONText, features
+from dialects import features
 from dialects.rewrites.lists import LONGEST_LIST
+from django_dialect_bridge.generic_values import ValueOperations
 from django_dialect_bridge.output import OutputVariable
 
 #: How many rows an INSERT gets that has to unite them.
@@ -28,8 +25,8 @@ _COMPARABLE = {"SMALLINT": "INTEGER", "BIGINT": "INTEGER", "TEXT": "VARCHAR"}
 _TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "regex", "iregex"}
 
 
-class GenericOperations(BaseDatabaseOperations):
-    """SQL that the rules can read, and values as Python has them; drivers' needs come after translating."""
+class GenericOperations(ValueOperations):
+    """SQL that the rules can read."""
 
     connection: Any
     compiler_module = "django_dialect_bridge.compiler"
@@ -165,7 +162,7 @@ class GenericOperations(BaseDatabaseOperations):
         return f"VALUES {rows}"
 
     def pk_default_value(self) -> str:
-        return "DEFAULT"
+        return "DEFAULT" if self.connection.target.has(features.DEFAULT_KEYWORD) else "NULL"
 
     def returning_columns(self, fields: Any) -> tuple[str, Any]:
         if not fields:
@@ -193,49 +190,6 @@ class GenericOperations(BaseDatabaseOperations):
 
     def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
         raise NotSupportedError("EXPLAIN is the server's own: compile the query without it and ask the server")
-
-    def integer_field_range(self, internal_type: str) -> Any:
-        """Beyond it no row is looked for: the backend's own, or that of the columns as Django makes them."""
-        if self.connection.of:
-            return self.connection.of.ops.integer_field_range(internal_type)
-        if self.connection.target.has(features.SIZED_INTEGERS):
-            return super().integer_field_range(internal_type)
-        return super().integer_field_range("BigIntegerField")
-
-    # Values stay Python's.
-
-    def adapt_datefield_value(self, value: Any) -> Any:
-        return value
-
-    def adapt_datetimefield_value(self, value: Any) -> Any:
-        """Raises ValueError, as Django does, for a time zone that would be lost."""
-        if not settings.USE_TZ and self._loses_zone(value):
-            raise ValueError(
-                f"the {self.connection.target} backend does not support timezone-aware datetimes when USE_TZ is False."
-            )
-        return value
-
-    def adapt_timefield_value(self, value: Any) -> Any:
-        if self._loses_zone(value):
-            raise ValueError(f"the {self.connection.target} backend does not support timezone-aware times.")
-        return value
-
-    def _loses_zone(self, value: Any) -> bool:
-        if self.connection.target.has(features.ZONED_TIMES):
-            return False
-        return isinstance(value, (datetime.datetime, datetime.time)) and is_aware(value)
-
-    def adapt_durationfield_value(self, value: Any) -> Any:
-        return value
-
-    def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
-        return value
-
-    def adapt_ipaddressfield_value(self, value: Any) -> Any:
-        return value or None
-
-    def adapt_json_value(self, value: Any, encoder: Any) -> JSONText:
-        return JSONText(json.dumps(value, cls=encoder))
 
 
 def _word(unit: str) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist
-from django.db import connections
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import QuerySet
 from django.db.models.query import RawQuerySet
 from django.db.models.sql import Query, RawQuery
@@ -60,13 +60,18 @@ class OfflineConnection(GenericConnection):
     chunked_cursor = cursor
 
 
+def offline_alias(target: Target) -> str:
+    """What an offline connection is a member of ``connections`` under, which no settings hold."""
+    return f"offline {target}"
+
+
 def offline_connection(target: Target) -> OfflineConnection:
-    """This thread's offline connection for a target, a member of ``connections`` under an alias no settings hold.
+    """This thread's offline connection for a target.
 
     It has to be a member: the compiler of an aggregate looks the connection of
     its inner query up by alias.
     """
-    alias = f"offline {target}"
+    alias = offline_alias(target)
     existing: OfflineConnection | None = getattr(_of_this_thread(), alias, None)
     if existing is None:
         existing = connections[alias] = OfflineConnection(target, alias)
@@ -105,11 +110,22 @@ def generic_statements(query: QuerySet[Any] | Query | RawQuerySet[Any], target: 
         return [users_own(inner.sql, inner.params)]
     if not isinstance(inner, Query):
         raise TypeError(f"expected a queryset or a django Query, got {type(query).__name__}")
-    connection = offline_connection(target)
-    compiler = inner.clone().get_compiler(using=connection.alias)
+    # A subquery that was told its database is compared with the connection's alias.
+    offline_connection(target).alias = query.db if isinstance(query, QuerySet) else DEFAULT_DB_ALIAS
+    compiler = copied(inner).get_compiler(using=offline_alias(target))
     result = compiler.as_sql()
     typed = compiler.typed
     return [(sql, params, typed) for sql, params in (result if isinstance(result, list) else [result])]
+
+
+def copied(query: Query) -> Query:
+    """A clone that compiling may change: Django's shares what the queries of a union select with the original."""
+    clone = query.clone()
+    parts = [clone]
+    for part in parts:
+        parts.extend(part.combined_queries)
+        part.selected = part.selected and dict(part.selected)  # type: ignore[attr-defined]
+    return clone
 
 
 def capture(
@@ -156,8 +172,7 @@ def _run(call: Callable[[], Any], target: Target, *, finds: bool) -> tuple[Recor
 def all_connections_offline(target: Target, recorder: Recorder) -> Iterator[None]:
     """Put offline connections in the place of this thread's connections for a while."""
     storage = _of_this_thread()
-    offline = offline_connection(target)
-    aliases = [*connections.settings, offline.alias]
+    aliases = [*connections.settings, offline_alias(target)]
     before = {alias: getattr(storage, alias) for alias in aliases if hasattr(storage, alias)}
     try:
         for alias in aliases:

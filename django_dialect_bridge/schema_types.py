@@ -48,7 +48,10 @@ def type_of(field: Any) -> str:
     """The generic type name of a field's column, ``"UNKNOWN"`` for a field type of the user's own."""
     if isinstance(field, AutoFieldMixin):
         return AUTO_TYPES.get(field.get_internal_type(), "UNKNOWN")
-    while getattr(field, "target_field", None) is not None:
-        field = field.target_field
+    try:
+        while getattr(field, "target_field", None) is not None:
+            field = field.target_field
+    except ValueError:  # The model that the field refers to is not loaded: no query can use it.
+        return "UNKNOWN"
     template = DATA_TYPES.get(field.get_internal_type(), "UNKNOWN")
     return template.partition("(")[0]

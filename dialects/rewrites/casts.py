@@ -93,6 +93,42 @@ def name_types(node: exp.DataType, target: Target) -> exp.Expr | None:
     return exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=name)
 
 
+@rule(exp.Cast, unless=features.CASTS_TO_LOBS)
+def convert_documents_by_function(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """CAST makes no large object; a function does.
+
+    Oracle: ORA-00932, inconsistent datatypes.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
+
+    Before::
+
+        SELECT CAST("a"."name" AS JSON) AS "document" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT TO_NCLOB("A"."NAME") AS "DOCUMENT" FROM "A"
+    """
+    return call("TO_NCLOB", node.this) if node.to.is_type("JSON", "JSONB") else None
+
+
+@rule(exp.Coalesce, unless=features.UNTYPED_NULL_CASES)
+def drop_coalesce_of_nulls(node: exp.Coalesce, target: Target) -> exp.Expr | None:
+    """COALESCE of NULLs is NULL, and has no type either.
+
+    SQL Server: Msg 4127, at least one of the arguments to COALESCE must be an expression that is not the NULL constant.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/coalesce-transact-sql
+
+    Before::
+
+        SELECT COALESCE(NULL, NULL) AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT NULL AS [x] FROM [a]
+    """
+    return exp.null() if all(isinstance(value, exp.Null) for value in (node.this, *node.expressions)) else None
+
+
 @rule(exp.Case, unless=features.UNTYPED_NULL_CASES)
 def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
     """A CASE whose results are all NULL has no type until one of them has.
@@ -117,4 +153,11 @@ def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
     return node
 
 
-RULES: tuple[Rule, ...] = (type_cases_of_nulls, cut_text_to_length, cast_markers_that_stand_alone, name_types)
+RULES: tuple[Rule, ...] = (
+    drop_coalesce_of_nulls,
+    type_cases_of_nulls,
+    cut_text_to_length,
+    cast_markers_that_stand_alone,
+    convert_documents_by_function,
+    name_types,
+)

@@ -47,9 +47,9 @@ def _is_sliced(query: exp.Expr) -> bool:
 
 @rule(exp.Subquery, unless=features.ORDERED_ARMS)
 def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | None:
-    """A query in parentheses, all that is left of a union, is sorted and sliced inside them.
+    """A query in parentheses, all that is left of a union, stands without them and is sorted and sliced itself.
 
-    SQL Server: Msg 207, invalid column name, for an alias inside a sort key.
+    SQL Server: Msg 207, invalid column name, for an alias inside a sort key. SQLite: near "(": syntax error.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
 
     Before::
@@ -61,7 +61,11 @@ def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | No
         SELECT [a].[id] AS [col1] FROM [a] ORDER BY CASE WHEN [a].[id] IS NULL THEN 1 ELSE 0 END, [col1]
     """
     query = node.this
-    if node.parent is not None or node.alias or not isinstance(query, exp.Select) or not _is_sliced(node):
+    if node.parent is not None or node.alias:
+        return None
+    if not _is_sliced(node):
+        return query.pop()
+    if not isinstance(query, exp.Select):
         return None
     query.pop()
     inner = nest(query, "arm", target) if _is_sliced(query) else query

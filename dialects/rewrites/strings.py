@@ -159,6 +159,9 @@ def write_collations_as_words(node: exp.Collate, target: Target) -> exp.Expr | N
     name = node.expression
     if isinstance(name, exp.Var):
         return None
+    if not name.name.replace("_", "").isalnum():
+        url = features.QUOTED_COLLATIONS.urls[target.family.name]
+        raise Unsupported(f"the collation {name.name!r}", target, "name one that the server has", url)
     node.set("expression", exp.var(name.name))
     return node
 

@@ -17,7 +17,7 @@ DUCKDB = Family(
     why_default="support of the 1.4 LTS release ended on 2026-11-17, that of 1.5 when 2.0 came out in October 2026"
     " (https://endoflife.date/duckdb)",
     rules=RULES,
-    types={"TIMESTAMPTZ": "TIMESTAMP", "VARBINARY": "BLOB"},
+    types={"TIMESTAMPTZ": "TIMESTAMP", "VARBINARY": "BLOB", "JSONB": "JSON"},
     adapters={datetime.datetime: naive_utc, JSONText: str, memoryview: bytes},
     literals={
         **LITERALS,

@@ -42,6 +42,7 @@ ORACLE = Family(
         "INTERVAL": "INTERVAL DAY(9) TO SECOND(6)",
         "UUID": "VARCHAR2(32)",
         "JSON": "NCLOB",
+        "JSONB": "NCLOB",
         "VARBINARY": "BLOB",
     },
     # A driver binds NULL as text, and a cast to text would cut it.

@@ -18,7 +18,14 @@ SQLITE = Family(
     versions=("3.31", "3.39", "3.44"),
     default="3.31",
     why_default="the oldest that Django 5.2 runs on (https://docs.djangoproject.com/en/5.2/ref/databases/#sqlite-notes)",
-    types={"DECIMAL": "NUMERIC", "BOOLEAN": "BOOL", "UUID": "CHAR(32)", "JSON": "TEXT", "INTERVAL": "BIGINT"},
+    types={
+        "DECIMAL": "NUMERIC",
+        "BOOLEAN": "BOOL",
+        "UUID": "CHAR(32)",
+        "JSON": "TEXT",
+        "JSONB": "TEXT",
+        "INTERVAL": "BIGINT",
+    },
     code_point_collation="BINARY",  # https://www.sqlite.org/datatype3.html#collating_sequences
     adapters={
         datetime.datetime: iso_space,

@@ -41,6 +41,7 @@ TSQL = Family(
         "INTERVAL": "BIGINT",
         "UUID": "CHAR(32)",
         "JSON": "NVARCHAR(MAX)",
+        "JSONB": "NVARCHAR(MAX)",
         "VARBINARY": "VARBINARY(MAX)",
     },
     row_types={"VARBINARY": "CAST"},

@@ -8,7 +8,8 @@ TEST_RUNNER = os.environ["DJANGO_SUITE_RUNNER"]
 SECRET_KEY = "tests"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 USE_TZ = False
-DATABASE_ROUTERS = ["tests.django_suite.settings.Router"]
+if DATABASES["default"]["ENGINE"].endswith(("postgres", "postgresql")):
+    DATABASE_ROUTERS = ["tests.django_suite.settings.Router"]
 
 
 class Router:

@@ -6,6 +6,7 @@ import json
 import os
 import traceback
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from django.db.models.sql import Query
 
 from dialects import Target, Unsupported, type_names
 from dialects.targets import FAMILIES
-from django_dialect_bridge.offline import offline_connection
+from django_dialect_bridge.offline import copied, offline_alias, offline_connection
 from django_dialect_bridge.recording import Caught
 from django_dialect_bridge.statement import Bridge, translate_statement
 from tests.django_suite.found import Found
@@ -25,6 +26,17 @@ from tests.legality import findings
 TARGETS = [Target(family, version) for family in FAMILIES.values() for version in family.versions or (family.default,)]
 #: Its generic SQL differs from the others' wherever theirs differ: the empty string is NULL.
 KEY = Target.of("oracle")
+#: What Django's tests make up.
+FUNCTIONS = ("BANANA", "ELEPHANTS", "MONKEYS", "PEAR")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A query before it was compiled, the columns that it returns if it is an INSERT, and the database it was for."""
+
+    query: Query
+    returning: Any
+    alias: str
 
 
 class Sweep:
@@ -36,17 +48,17 @@ class Sweep:
         self.test = "the first migration"
         self._seen: set[Any] = set()
 
-    def see(self, query: Query, returning: Any, raised: Exception | None) -> None:
+    def see(self, seen: Seen, raised: Exception | None) -> None:
         """Compile a query for every target unless one that gives the same SQL was; ``raised`` is what Django raised."""
         self.found.queries += 1
-        key = self.key(query, returning)
+        key = self.key(seen)
         if key in self._seen:
             return
         self._seen.add(key)
         self.found.distinct += 1
         for target in TARGETS:
             try:
-                for statement in generic(query, returning, target):
+                for statement in generic(seen, target):
                     self.judge(*statement, target)
             except (EmptyResultSet, FullResultSet):
                 pass
@@ -56,20 +68,22 @@ class Sweep:
                 if type(error) is not type(raised):
                     self.crashed(error, target, key)
 
-    def key(self, query: Query, returning: Any) -> Any:
+    def key(self, seen: Seen) -> Any:
         """What is the same for queries that give the same SQL on every target."""
         try:
-            statements = generic(query, returning, KEY)
+            statements = generic(seen, KEY)
         except Exception as error:
-            return type(error), str(error), type(query), query.model
+            return type(error), str(error), type(seen.query), seen.query.model
         return tuple((sql, tuple(type_names(params)), typed) for sql, params, typed in statements)
 
     def judge(self, sql: str, params: Sequence[Any], typed: bool, target: Target) -> None:
         """Translate a statement and ask whether the server would take it."""
         text, _ = translate_statement(sql, params, Bridge(target), typed)
         self.found.statements += 1
-        for finding in findings(text, target.family.name, target.version or None):
-            self.found.illegal.note((finding,), target, self.test, [text, sql])
+        for finding in findings(text, target.family.name, target.version or None, known=FUNCTIONS):
+            check, _, fragment = finding.partition(": ")
+            fragment, _, error = fragment.rpartition(" -- ")
+            self.found.illegal.note((f"{check}: {error}",), target, self.test, [fragment, text, sql])
 
     def refused(self, error: NotSupportedError, target: Target) -> None:
         """Note a refusal by its construct and reason."""
@@ -85,11 +99,13 @@ class Sweep:
         self.found.crashes.note((told,), target, self.test, [places, str(key)[:1500]])
 
 
-def generic(query: Query, returning: Any, target: Target) -> list[Caught]:
+def generic(seen: Seen, target: Target) -> list[Caught]:
     """The generic SQL of a query, as ``compile_query`` has it, with the columns that an INSERT returns."""
-    compiler: Any = query.clone().get_compiler(using=offline_connection(target).alias)
-    if returning:
-        compiler.returning_fields = returning
+    connection = offline_connection(target)
+    connection.alias = seen.alias
+    compiler: Any = copied(seen.query).get_compiler(using=offline_alias(target))
+    if seen.returning and connection.features.can_return_columns_from_insert:
+        compiler.returning_fields = seen.returning
     result = compiler.as_sql()
     return [(sql, params, compiler.typed) for sql, params in (result if isinstance(result, list) else [result]) if sql]
 

@@ -55,6 +55,7 @@ ORACLE_BAD: tuple[tuple[str, str, str], ...] = (
     ("set_operation_of_later_version", "19c", 'SELECT "A"."X" FROM "A" INTERSECT ALL SELECT "B"."X" FROM "B"'),
     ("row_value", "19c", 'SELECT "A"."X" FROM "A" WHERE ("A"."X", "A"."Y") = (1, 2)'),
     ("row_value", "23ai", 'SELECT "A"."X" FROM "A" WHERE ("A"."X", "A"."Y") > (1, 2)'),
+    ("cast_to_lob", "19c", 'SELECT CAST("A"."X" AS NCLOB) FROM "A"'),
     ("several_rows_of_values", "19c", 'INSERT INTO "A" ("X") VALUES (1), (2)'),
     ("several_rows_of_values", "19c", "SELECT t.v FROM (VALUES (1), (2)) t (v)"),
     ("long_in_list", "19c", f'SELECT "A"."X" FROM "A" WHERE "A"."X" IN ({NUMBERS})'),

@@ -51,6 +51,16 @@ def row_value(statement: Statement) -> Iterator[Finding]:
             yield statement.text(parent), "ORA-00907: a row is no value"
 
 
+def cast_to_lob(statement: Statement) -> Iterator[Finding]:
+    """CAST to CLOB, NCLOB or BLOB (ORA-00932).
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
+    """
+    for node in statement.nodes:
+        if isinstance(node, exp.Cast) and node.to.sql("oracle").upper() in ("CLOB", "NCLOB", "BLOB"):
+            yield statement.text(node), "ORA-00932: CAST makes no large object"
+
+
 def several_rows_of_values(statement: Statement) -> Iterator[Finding]:
     """VALUES of several rows, or as a table, before 23ai (ORA-00933, ORA-00903).
 
@@ -163,6 +173,7 @@ CHECKS: tuple[Check, ...] = (
     select_without_from,
     set_operation_of_later_version,
     row_value,
+    cast_to_lob,
     several_rows_of_values,
     long_in_list,
     empty_string_compared,

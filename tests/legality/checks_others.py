@@ -73,7 +73,7 @@ def distinct_order_key(statement: Statement) -> Iterator[Finding]:
         parts, distinct = outputs(select), select.args.get("distinct")
         if parts is None or distinct is None or distinct.args.get("on"):
             continue
-        texts = {statement.text(part.unalias()) for part in parts} | {part.alias_or_name for part in parts}
+        texts = {statement.text(part.unalias().unnest()) for part in parts} | {part.alias_or_name for part in parts}
         for item in select.args["order"].expressions if select.args.get("order") else ():
             key = item.this.unnest()
             if (

@@ -7,7 +7,8 @@ from typing import Any
 
 from django.db.models.sql import InsertQuery, Query, compiler
 
-from tests.django_suite.sweeping import SWEEP
+from django_dialect_bridge.offline import copied
+from tests.django_suite.sweeping import SWEEP, Seen
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
@@ -19,11 +20,12 @@ class Watched:
     """Compiles as ever and then has the same query compiled by the sweep."""
 
     query: Any
+    connection: Any
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
         if _inside.get():
             return super().as_sql(*args, **kwargs)  # type: ignore[misc]
-        query, returning = cloned(self.query), getattr(self, "returning_fields", None)
+        seen = Seen(cloned(self.query), getattr(self, "returning_fields", None), self.connection.alias)
         token = _inside.set(True)
         raised: Exception | None = None
         try:
@@ -32,7 +34,7 @@ class Watched:
             raised = error
             raise
         finally:
-            SWEEP.see(query, returning, raised)
+            SWEEP.see(seen, raised)
             _inside.reset(token)
 
     def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
@@ -45,7 +47,7 @@ class Watched:
 
 def cloned(query: Query) -> Query:
     """The query before it is compiled, with objects of its own: compiling an INSERT sets fields of the objects."""
-    query = query.clone()
+    query = copied(query)
     if isinstance(query, InsertQuery):
         query.objs = [_copied(obj) for obj in query.objs]
     return query

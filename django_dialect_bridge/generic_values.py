@@ -1,0 +1,60 @@
+"""What the generic connection makes of values: nothing, for what drivers need comes after translating."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from typing import Any
+
+from django.conf import settings
+from django.db.backends.base.operations import BaseDatabaseOperations
+from django.utils.timezone import is_aware
+
+from dialects import JSONText, features
+
+
+class ValueOperations(BaseDatabaseOperations):
+    """Values stay Python's; those that a column cannot hold are found here, as Django does it."""
+
+    connection: Any
+
+    def integer_field_range(self, internal_type: str) -> Any:
+        """Beyond it no row is looked for: the backend's own, or that of the columns as Django makes them."""
+        if self.connection.of:
+            return self.connection.of.ops.integer_field_range(internal_type)
+        if self.connection.target.has(features.SIZED_INTEGERS):
+            return super().integer_field_range(internal_type)
+        return super().integer_field_range("BigIntegerField")
+
+    def adapt_datefield_value(self, value: Any) -> Any:
+        return value
+
+    def adapt_datetimefield_value(self, value: Any) -> Any:
+        """Raises ValueError, as Django does, for a time zone that would be lost."""
+        if not settings.USE_TZ and self._loses_zone(value):
+            raise ValueError(
+                f"the {self.connection.target} backend does not support timezone-aware datetimes when USE_TZ is False."
+            )
+        return value
+
+    def adapt_timefield_value(self, value: Any) -> Any:
+        if self._loses_zone(value):
+            raise ValueError(f"the {self.connection.target} backend does not support timezone-aware times.")
+        return value
+
+    def _loses_zone(self, value: Any) -> bool:
+        if self.connection.target.has(features.ZONED_TIMES):
+            return False
+        return isinstance(value, (datetime.datetime, datetime.time)) and is_aware(value)
+
+    def adapt_durationfield_value(self, value: Any) -> Any:
+        return value
+
+    def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
+        return value
+
+    def adapt_ipaddressfield_value(self, value: Any) -> Any:
+        return value or None
+
+    def adapt_json_value(self, value: Any, encoder: Any) -> JSONText:
+        return JSONText(json.dumps(value, cls=encoder))
