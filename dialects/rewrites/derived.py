@@ -69,7 +69,7 @@ def alias(expression: exp.Expr, name: str) -> exp.Alias:
     return result
 
 
-def add_column(select: exp.Select, expression: exp.Expr, name: str, table: str) -> exp.Column:
+def add_column(select: exp.Query, expression: exp.Expr, name: str, table: str) -> exp.Column:
     """Let a derived table compute something more, under a name that it does not give yet; the column of it outside."""
     taken = {shown.upper() for shown in output_names(select)}
     while name.upper() in taken:

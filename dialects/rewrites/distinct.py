@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.table import call
-from dialects.rewrites.derived import alias, column, resolve_key, sort_key, sorted_by_columns
+from dialects.rewrites.derived import add_column, resolve_key, sort_key, sorted_by_columns
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -40,8 +40,8 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
     window_order = exp.Order(expressions=[_resolved(key, node) for key in keys])
     outer = sorted_by_columns(node, "firsts", target)
     numbered = exp.Window(this=exp.RowNumber(), partition_by=groups, order=window_order)
-    node.append("expressions", alias(numbered, "row_number"))
-    outer.where(exp.EQ(this=column("row_number", "firsts"), expression=exp.Literal.number(1)), copy=False)
+    number = add_column(node, numbered, "row_number", "firsts")
+    outer.where(exp.EQ(this=number, expression=exp.Literal.number(1)), copy=False)
     for part, value in limits.items():
         outer.set(part, value)
     return outer

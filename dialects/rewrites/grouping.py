@@ -129,7 +129,8 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
         inner.set(part, select.args.get(part))
         select.set(part, None)
     tables = {source.alias_or_name for source in _sources(inner)}
-    projections: dict[str, exp.Expr] = {}
+    aliases = {projection.alias for projection in select.expressions if isinstance(projection, exp.Alias)}
+    projections: dict[tuple[str, str], exp.Alias] = {}
 
     known = {_without_parentheses(node): (node, shown) for node, shown in computed.items()}
     kinds = {type(node) for node in known}
@@ -139,10 +140,17 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
             inside, shown = known[bare]
         elif isinstance(node, exp.Column) and node.table in tables:
             inside, shown = node, f"{node.table}_{node.name}"
+        elif isinstance(node, exp.Column) and not node.table and node.name not in aliases:
+            inside, shown = node, node.name
         else:
             return node
-        projections.setdefault(shown, alias(inside.copy(), shown))
-        reference = column(shown, name)
+        key = (node.table, node.name) if inside is node and isinstance(node, exp.Column) else ("", shown)
+        if key not in projections:
+            taken = {projection.alias.upper() for projection in projections.values()}
+            while shown.upper() in taken:
+                shown += "_"
+            projections[key] = alias(inside.copy(), shown)
+        reference = column(projections[key].alias, name)
         reference.type = inside.type
         return reference
 
@@ -158,7 +166,7 @@ def _without_parentheses(node: exp.Expr) -> exp.Expr:
     bare = exp.Paren(this=node.copy())
     for parenthesis in [*bare.this.find_all(exp.Paren)][::-1]:
         parenthesis.replace(parenthesis.this)
-    return bare.this  # type: ignore[no-any-return]
+    return bare.this
 
 
 def _transform(select: exp.Select, part: str, replace: Callable[[exp.Expr], exp.Expr]) -> None:

@@ -7,8 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import (
-    alias,
-    column,
+    add_column,
     is_constant,
     nest,
     no_order,
@@ -106,8 +105,7 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     order.set("expressions", [key for key in order.expressions if not is_constant(key.this, None)])
     outer = nest(node, "numbered", target)
     rows = exp.Window(this=exp.RowNumber(), order=order if order.expressions else no_order(target))
-    node.append("expressions", alias(rows, "row_number"))
-    number = column("row_number", "numbered")
+    number = add_column(node, rows, "row_number", "numbered")
     outer.where(number > offset.copy(), copy=False)
     if limit is not None:
         outer.where(number.copy() <= _sum(offset, limit), copy=False)
@@ -153,8 +151,7 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
     if offset is None:
         return ordered
     outer = nest(ordered, "numbered", target)
-    ordered.append("expressions", alias(rownum, "row_number"))
-    number = column("row_number", "numbered")
+    number = add_column(ordered, rownum, "row_number", "numbered")
     outer.where(number > offset.copy(), copy=False)
     return outer.order_by(sort_key(number.copy(), target), copy=False) if outermost else outer
 

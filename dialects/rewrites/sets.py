@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.rewrites.derived import alias, nest, no_order, sorted_outside
+from dialects.rewrites.derived import add_column, nest, no_order, sorted_outside
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
 
@@ -100,7 +100,7 @@ def number_duplicates(node: exp.SetOperation, target: Target) -> exp.Expr | None
         numbered = nest(query, "numbered", target)
         columns = [projection.unalias().copy() for projection in numbered.expressions]
         rows = exp.Window(this=exp.RowNumber(), partition_by=columns, order=no_order(target))
-        numbered.append("expressions", alias(rows, "row_number"))
+        add_column(numbered, rows, "row_number", "numbered")
         node.set(key, numbered)
     node.set("distinct", True)
     limits = {part: node.args.get(part) for part in ("limit", "offset")}

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.derived import alias, column, no_order, resolve_key, sorted_by_columns
+from dialects.rewrites.derived import add_column, no_order, resolve_key, sorted_by_columns
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -79,13 +79,11 @@ def filter_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
     for named in list(qualify.find_all(exp.Column)):
         named.replace(resolve_key(named, node).copy())
     outer = sorted_by_columns(node, "qualified", target)
-    computed: dict[exp.Expr, str] = {}
-    for found in qualify.this.find_all(*_COMPUTED):
-        if found.find_ancestor(*_COMPUTED) is None:
-            computed.setdefault(found, f"window{len(computed) + 1}")
-    for found, name in computed.items():
-        node.append("expressions", alias(found.copy(), name))
-    condition = qualify.this.transform(lambda part: column(computed[part], "qualified") if part in computed else part)
+    computed: dict[exp.Expr, exp.Column] = {}
+    for part in qualify.this.find_all(*_COMPUTED):
+        if part not in computed and part.find_ancestor(*_COMPUTED) is None:
+            computed[part] = add_column(node, part.copy(), f"window{len(computed) + 1}", "qualified")
+    condition = qualify.this.transform(lambda part: computed[part].copy() if part in computed else part)
     outer.where(condition, copy=False)
     for part, value in limits.items():
         outer.set(part, value)
