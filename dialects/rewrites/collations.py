@@ -1,91 +1,157 @@
-"""Text compared by code points, as PostgreSQL's rows ask for: rules of ``semantics="portable"``."""
+"""Text compared by code points and to its last blank, as PostgreSQL's rows ask for: rules of ``semantics="portable"``."""
 
 from __future__ import annotations
 
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import closed
-from dialects.rewrites.derived import resolve_key
+from dialects.annotation import LONG
+from dialects.functions.nodes import is_assignment
+from dialects.rewrites import collated_keys
+from dialects.rewrites.collated_texts import collated, exact, is_comparable_text, ordered
+from dialects.rewrites.lists import hand_lists_over_as_json
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 
-@rule(exp.Ordered, unless=features.COMPARISON_BY_CODE_POINTS)
-def sort_selected_texts_by_code_points(node: exp.Ordered, target: Target) -> exp.Expr | None:
-    """A sort key that names an output column of text, by position or alias, sorts by its code points.
+@rule(exp.EQ, exp.NEQ, exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.COMPARISON_BY_CODE_POINTS)
+def compare_texts_exactly(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Texts are equal by their code points, to the last blank: each gets a character more, so that blanks do not end it.
 
-    https://learn.microsoft.com/en-us/sql/t-sql/statements/collations
+    The usual collations of SQL Server take 'a' and 'A' for equal, and = of any collation takes 'a' and 'a ' for equal.
+    An index of the column's own collation is not used.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/string-comparison-assignment
 
     Before::
 
-        SELECT "a"."name" AS "n" FROM "a" ORDER BY 1 DESC NULLS LAST
+        SELECT "a"."id" FROM "a" WHERE "a"."name" = 'x'
 
     After (tsql@2017)::
 
-        SELECT [a].[name] AS [n] FROM [a] ORDER BY [a].[name] COLLATE Latin1_General_100_BIN2 DESC
+        SELECT [a].[id] FROM [a] WHERE [a].[name] COLLATE Latin1_General_100_BIN2 + '.' = 'x.'
     """
-    select = node.parent_select
-    if not isinstance(select, exp.Select) or node.parent is not select.args.get("order") or _is_collated(select):
+    if is_assignment(node):
         return None
-    key = resolve_key(node.this, select)
-    if key is node.this or not key.is_type(*exp.DataType.TEXT_TYPES):
+    left, right = node.this.unnest(), node.expression.unnest()
+    if isinstance(left, exp.Tuple) and isinstance(right, exp.Tuple):
+        pairs = list(zip(left.expressions, right.expressions, strict=False))
+    else:
+        pairs = [(node.this, node.expression)]
+    compared = [pair for pair in pairs if is_comparable_text(*pair)]
+    for one, other in compared:
+        one.replace(exact(one, target))
+        other.replace(exact(other, target, collate=False))
+    return node if compared else None
+
+
+@rule(exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, unless=features.COMPARISON_BY_CODE_POINTS)
+def order_texts_by_code_points(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A text is less or greater by its code points, to the last blank: the character U+0001 ends each.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/string-comparison-assignment
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."name" > 'x'
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE [a].[name] COLLATE Latin1_General_100_BIN2 + NCHAR(1) > 'x' + NCHAR(1)
+    """
+    operands = [node.args[key] for key in ("this", "expression", "low", "high") if node.args.get(key)]
+    if not is_comparable_text(*operands):
         return None
-    node.set("this", _collated(key.copy(), target))
+    for number, operand in enumerate(operands):
+        operand.replace(ordered(operand, target, collate=number == 0))
     return node
 
 
-@rule(exp.Column, unless=features.COMPARISON_BY_CODE_POINTS)
-def compare_texts_by_code_points(node: exp.Column, target: Target) -> exp.Expr | None:
-    """A text column that is compared, sorted or grouped gets the collation of code points.
+@rule(exp.In, unless=features.COMPARISON_BY_CODE_POINTS)
+def look_for_texts_exactly(node: exp.In, target: Target) -> exp.Expr | None:
+    """A text is looked for by its code points, to the last blank, among values and among rows.
 
-    The usual collations of SQL Server take 'a' and 'A' for equal. An index of the column's own collation is not used.
-    https://learn.microsoft.com/en-us/sql/t-sql/statements/collations
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/string-comparison-assignment
 
     Before::
 
-        SELECT "a"."name" FROM "a" WHERE "a"."name" = 'x' ORDER BY "a"."name"
+        SELECT "a"."id" FROM "a" WHERE "a"."name" IN ('x', 'y') OR "a"."name" IN (SELECT "b"."name" FROM "b")
 
     After (tsql@2017)::
 
-        SELECT [a].[name] FROM [a] WHERE [a].[name] COLLATE Latin1_General_100_BIN2 = 'x'
-        ORDER BY CASE WHEN [a].[name] COLLATE Latin1_General_100_BIN2 IS NULL THEN 1 ELSE 0 END,
-        [a].[name] COLLATE Latin1_General_100_BIN2
+        SELECT [a].[id] FROM [a] WHERE [a].[name] COLLATE Latin1_General_100_BIN2 + '.' IN ('x.', 'y.')
+        OR [a].[name] COLLATE Latin1_General_100_BIN2 + '.' IN (SELECT [b].[name] COLLATE Latin1_General_100_BIN2 + '.'
+        FROM [b])
     """
-    if not node.is_type(*exp.DataType.TEXT_TYPES) or not _is_compared(node):
+    if not is_comparable_text(node.this, *node.expressions):
         return None
-    collated = _collated(node.copy(), target)
-    if isinstance(node.parent, exp.Select):
-        return exp.Alias(this=collated, alias=node.this.copy())
-    return collated
+    if any(member.meta.get(LONG) for member in node.expressions):
+        hand_lists_over_as_json.rewrite(node, target)
+    query = node.args["query"].unnest() if node.args.get("query") else None
+    if query is not None and not (isinstance(query, exp.Select) and len(query.selects) == 1):
+        return None
+    members = node.expressions if query is None else [query.selects[0].unalias()]
+    if not is_comparable_text(node.this, *members):
+        return None
+    node.set("this", exact(node.this, target))
+    for member in members:
+        member.replace(exact(member, target, collate=query is not None))
+    return node
 
 
-def _is_compared(node: exp.Column) -> bool:
-    """Whether it matters how a column sorts: not where it is written to, nor where it is merely selected."""
-    parent = node.parent
-    if isinstance(parent, exp.Collate):
-        return False
-    if isinstance(parent, exp.EQ) and isinstance(parent.parent, exp.Update) and node.arg_key == "this":
-        return False
-    if isinstance(parent, exp.Alias):
-        parent = parent.parent
-    if not isinstance(parent, exp.Select):
-        return not node.find_ancestor(exp.Returning)
-    return _is_collated(parent)
+@rule(exp.Like, exp.ILike, unless=features.COMPARISON_BY_CODE_POINTS)
+def match_patterns_by_code_points(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """A pattern heeds case, whatever the collation of the text.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/like-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."name" LIKE 'x%' ESCAPE '\\'
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE [a].[name] COLLATE Latin1_General_100_BIN2 LIKE 'x%' ESCAPE '\\'
+    """
+    if isinstance(node, exp.ILike) or not is_comparable_text(node.this, node.expression):
+        return None
+    node.set("this", collated(node.this, target))
+    return node
 
 
-def _is_collated(select: exp.Select) -> bool:
-    """Whether the output columns of a query are compared: as distinct rows, groups, or an arm of a set operation."""
-    if any(select.args.get(part) for part in ("distinct", "group")):
-        return True
-    outer = select.parent.parent if isinstance(select.parent, exp.Subquery) else select.parent
-    return isinstance(outer, exp.SetOperation)
+@rule(exp.Anonymous, unless=features.COMPARISON_BY_CODE_POINTS)
+def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> exp.Expr | None:
+    """Functions that compare texts heed case; NULLIF, which would not heed blanks at the end, is a CASE.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/charindex-transact-sql
+
+    Before::
+
+        SELECT STRPOS("a"."name", 'x') AS "p", NULLIF("a"."name", 'x') AS "n" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CHARINDEX('x', [a].[name] COLLATE Latin1_General_100_BIN2) AS [p],
+        CASE WHEN [a].[name] COLLATE Latin1_General_100_BIN2 + '.' = 'x.' THEN NULL ELSE [a].[name] END AS [n] FROM [a]
+    """
+    name, values = node.name.upper(), node.expressions
+    if name not in ("NULLIF", "CHARINDEX", "GREATEST", "LEAST") or not is_comparable_text(*values[:2]):
+        return None
+    if name != "NULLIF":
+        place = values[1 if name == "CHARINDEX" else 0]
+        place.replace(collated(place, target))
+        return node
+    value, other = values
+    same = exp.EQ(this=exact(value, target), expression=exact(other, target, collate=False))
+    result = exp.Case(ifs=[exp.If(this=same, true=exp.Null())], default=value.copy())
+    result.type = node.type
+    return result
 
 
-def _collated(value: exp.Expr, target: Target) -> exp.Collate:
-    collated = exp.Collate(this=closed(value), expression=exp.var(target.family.code_point_collation))
-    collated.type = value.type
-    return collated
-
-
-RULES: tuple[Rule, ...] = (sort_selected_texts_by_code_points, compare_texts_by_code_points)
+RULES: tuple[Rule, ...] = (
+    compare_texts_exactly,
+    order_texts_by_code_points,
+    look_for_texts_exactly,
+    match_patterns_by_code_points,
+    compare_texts_exactly_in_functions,
+    *collated_keys.RULES,
+)

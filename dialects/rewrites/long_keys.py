@@ -108,24 +108,24 @@ def group_and_tell_apart_limited_texts(node: exp.Select, target: Target) -> exp.
     long: list[exp.Expr] = []
     if (group := node.args.get("group")) is not None:
         long = [key.copy() for key in group.expressions if is_long_text(key)]
-        for part in list(_outside_aggregates(node)):
+        for part in list(stands_outside_aggregates(node)):
             if part in long:
-                _replace(part, shortened(part))
+                put_in_place(part, shortened(part))
     if not (node.args.get("distinct") or _is_compared_arm(node)):
         return node if long else None
     selected = [part for part in node.selects if is_long_text(part)]
     for part in selected:
-        _replace(part if isinstance(part, exp.Column) else part.unalias(), shortened(part.unalias()))
+        put_in_place(part if isinstance(part, exp.Column) else part.unalias(), shortened(part.unalias()))
     return node if long or selected else None
 
 
-def _replace(part: exp.Expr, result: exp.Expr) -> None:
+def put_in_place(part: exp.Expr, result: exp.Expr) -> None:
     """Replace a node; one that is an output column keeps its name."""
     shown = part.name if isinstance(part, exp.Column) and isinstance(part.parent, exp.Select) else ""
     part.replace(alias(result, shown) if shown else result)
 
 
-def _outside_aggregates(select: exp.Select) -> Iterator[exp.Expr]:
+def stands_outside_aggregates(select: exp.Select) -> Iterator[exp.Expr]:
     """The nodes of what a query gives, groups and sorts by, outermost first, but for what is aggregated."""
     for part in ("expressions", "group", "having", "order"):
         value = select.args.get(part)
@@ -166,7 +166,7 @@ def make_all_arms_long(node: exp.Union, target: Target) -> exp.Expr | None:
         for part, like in ((one, other), (other, one)):
             short = not is_long_text(part) and not isinstance(part.unalias(), exp.Null)
             if short and is_long_text(like):
-                _replace(part if isinstance(part, exp.Column) else part.unalias(), lengthened(part.unalias()))
+                put_in_place(part if isinstance(part, exp.Column) else part.unalias(), lengthened(part.unalias()))
                 changed = True
     return node if changed else None
 

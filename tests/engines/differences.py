@@ -6,14 +6,6 @@ Names = tuple[str, ...]
 
 DIFFERENT: dict[str, dict[str, Names]] = {
     "tsql": {
-        # https://learn.microsoft.com/en-us/sql/t-sql/language-elements/string-comparison-assignment
-        "blanks at the end of text do not count in comparisons": (
-            "distinct_count",
-            "order_text_values",
-            "text_exact_no_trailing_blanks",
-            "text_exact_trailing_blanks",
-            "union_of_slices_ordered",
-        ),
         # https://learn.microsoft.com/en-us/sql/t-sql/data-types/binary-and-varbinary-transact-sql
         "zero bytes at the end of binaries do not count in comparisons": ("value_binary_in",),
     },

@@ -1,0 +1,59 @@
+"""A text with the collation of code points, and with a character more, so that blanks at its end count."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.nodes import closed, is_text, number, text
+from dialects.functions.table import call
+from dialects.target import Target
+
+
+def is_comparable_text(*operands: exp.Expr) -> bool:
+    """Whether texts are compared that have no collation of their own: at least one is surely text, none surely not."""
+    if any(isinstance(operand.unnest(), exp.Collate | exp.Tuple) or is_ended(operand) for operand in operands):
+        return False
+    known = [operand for operand in operands if operand.type and not operand.is_type("UNKNOWN", "NULL")]
+    return bool(known) and all(map(is_text, known))
+
+
+def collated(value: exp.Expr, target: Target) -> exp.Expr:
+    """``value COLLATE name``"""
+    result = exp.Collate(this=closed(value.copy()), expression=exp.var(target.family.code_point_collation))
+    result.type = value.type
+    return result
+
+
+def exact(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Expr:
+    """``value COLLATE name + '.'``, of which = heeds blanks at the end."""
+    if isinstance(value, exp.Literal):
+        collate = False
+    return _ended(value, text("."), target, collate)
+
+
+def ordered(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Expr:
+    """``value COLLATE name + NCHAR(1)``, of which < heeds blanks at the end: no character is less."""
+    return _ended(value, call("NCHAR", number(1)), target, collate)
+
+
+def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> exp.Expr:
+    if isinstance(value, exp.Null):
+        return value.copy()
+    if isinstance(value, exp.Literal) and isinstance(ending, exp.Literal):
+        return text(value.name + ending.name)
+    own = isinstance(value, exp.Collate)
+    base = collated(value, target) if collate and not own else value.copy()
+    result = exp.Add(this=base if isinstance(base, exp.Collate) else closed(base), expression=ending)
+    result.type = exp.DataType.build("TEXT")
+    result.meta["ended"] = True
+    return result
+
+
+def is_ended(operand: exp.Expr) -> bool:
+    """Whether a text has got its character more."""
+    return bool(operand.unnest().meta.get("ended"))
+
+
+def has_own_collation(node: exp.Expr, target: Target) -> bool:
+    """Whether a text has the collation of code points already."""
+    return isinstance(node, exp.Collate) and node.expression.name == target.family.code_point_collation
