@@ -563,7 +563,8 @@ JSON_COMPARISON = _feature(
 )
 DISTINCT_LISTAGG = _feature(
     "DISTINCT_LISTAGG",
-    "DISTINCT in LISTAGG",
+    "DISTINCT in the aggregate that joins strings",
+    tsql=(NEVER, _MS + "functions/string-agg-transact-sql"),
     oracle=(since("19c"), _ORA + "LISTAGG.html"),
 )
 ORDERED_WINDOW_AGGREGATES = _feature(
@@ -794,6 +795,16 @@ SHARED_LOCKS = _feature(
     "SHARED_LOCKS",
     "FOR SHARE and FOR NO KEY UPDATE, and a lock for each table",
     oracle=(NEVER, _ORA + "SELECT.html"),
+)
+LONG_NAMES = _feature(
+    "LONG_NAMES",
+    "names of more than 30 bytes",
+    oracle=(since("18c"), "https://docs.oracle.com/en/error-help/db/ora-00972/"),
+)
+REPEATED_NAMES_IN_SLICES = _feature(
+    "REPEATED_NAMES_IN_SLICES",
+    "two columns of one name in a query with a row limit",
+    oracle=(since("18c"), "https://docs.oracle.com/database/121/SQLRF/statements_10002.htm"),
 )
 QUALIFY_CLAUSE = _feature(
     "QUALIFY_CLAUSE",
@@ -1128,4 +1139,29 @@ DEFAULT_KEYWORD = _feature(
     "DEFAULT_KEYWORD",
     "DEFAULT as a value of an INSERT",
     sqlite=(NEVER, _LITE + "lang_insert.html"),
+)
+ASSIGNED_CASES = _feature(
+    "ASSIGNED_CASES",
+    "a CASE that takes its type from the column that it is assigned to",
+    tsql=(NEVER, _MS + "language-elements/case-transact-sql"),
+    duckdb=(NEVER, _DUCK + "expressions/case"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/typeconv-union-case.html"),
+    sqlite=(NEVER, _LITE + "datatype3.html"),
+)
+NESTED_WINDOWS = _feature(
+    "NESTED_WINDOWS",
+    "a window function inside another",
+    tsql=(NEVER, _MS + "queries/select-over-clause-transact-sql"),
+    oracle=(NEVER, _ORA + "Analytic-Functions.html"),
+    duckdb=(NEVER, _DUCK + "functions/window_functions"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/tutorial-window.html"),
+    sqlite=(NEVER, _LITE + "windowfunctions.html"),
+)
+EMPTY_SELECT_LISTS = _feature(
+    "EMPTY_SELECT_LISTS",
+    "SELECT of no columns",
+    tsql=(NEVER, _MS + "queries/select-clause-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    duckdb=(NEVER, "https://duckdb.org/docs/stable/sql/query_syntax/select"),
+    sqlite=(NEVER, _LITE + "lang_select.html"),
 )

@@ -51,6 +51,8 @@ class Family:
     adapters: Mapping[type, Callable[[Any], Any]] = field(default_factory=dict)
     #: Python type -> the literal that stands for a value in inlined SQL.
     literals: Mapping[type, Callable[[Any], str]] = field(default_factory=dict)
+    #: Words of its grammar that are no names without quotes.
+    reserved: frozenset[str] = frozenset()
     #: The collation that compares code points, which generic SQL calls "C".
     code_point_collation: str = "C"
     #: How many parameters a statement has at most, and the vendor's page about it.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from sqlglot import exp
 
 from dialects import features
@@ -142,38 +140,4 @@ def drop_column_lists_of_aliases(node: exp.Expr, target: Target) -> exp.Expr | N
     return node
 
 
-@rule(exp.Identifier)
-def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
-    """Names are upper case, and cut to 30 characters with a digest at the end, as Django's Oracle backend creates them.
-
-    https://docs.djangoproject.com/en/stable/ref/databases/#naming-issues
-
-    Before::
-
-        SELECT "a"."a_column_with_a_name_that_is_too_long" FROM "a"
-
-    After (oracle@19c)::
-
-        SELECT "A"."A_COLUMN_WITH_A_NAME_THAT_320C" FROM "A"
-    """
-    if not node.args.get("quoted"):
-        if not node.name.startswith("_"):
-            return None
-        node.set("quoted", True)  # ORA-00911: an unquoted name begins with a letter.
-    name = truncated(node.name).upper()
-    if name == node.name:
-        return None
-    node.set("this", name)
-    return node
-
-
-def truncated(name: str, length: int = 30) -> str:
-    """A name cut to a length, its last four characters those of its MD5, as Django's ``truncate_name``."""
-    if len(name) <= length:
-        return name
-    digest = hashlib.md5(name.encode(), usedforsecurity=False).hexdigest()[:4]
-    return name[: length - 4] + digest
-
-
 RULES: tuple[Rule, ...] = (quote_table_aliases, name_aliases_apart, select_from_dual, drop_column_lists_of_aliases)
-ORACLE_NAMES: tuple[Rule, ...] = (fold_names,)

@@ -6,8 +6,9 @@ import datetime
 import uuid
 
 from dialects.annotation import JSONText
-from dialects.rewrites import RULES, sets, tables
+from dialects.rewrites import RULES, identifiers, sets
 from dialects.target import Family
+from dialects.targets.reserved import ORACLE_WORDS
 from dialects.targets.values import LITERALS, iso_space, naive_utc, quoted
 
 
@@ -27,7 +28,8 @@ ORACLE = Family(
     default="19c",
     why_default="the oldest long-term release in Premier Support, which runs to 2029-12-31"
     " (https://www.oracle.com/us/assets/lifetime-support-technology-069183.pdf)",
-    rules=(*RULES, *sets.SPELLING, *tables.ORACLE_NAMES),
+    rules=(*RULES, *sets.SPELLING, *identifiers.UPPER_CASE),
+    reserved=ORACLE_WORDS,
     types={
         "TEXT": "NVARCHAR2(2000)",
         "VARCHAR": "NVARCHAR2({})",

@@ -6,8 +6,9 @@ import datetime
 import uuid
 
 from dialects.annotation import JSONText
-from dialects.rewrites import RULES, collations
+from dialects.rewrites import RULES, collations, identifiers
 from dialects.target import Family
+from dialects.targets.reserved import TSQL_WORDS
 from dialects.targets.values import LITERALS, iso_space, microseconds, naive_utc, quoted
 
 
@@ -22,7 +23,8 @@ TSQL = Family(
     default="2017",
     why_default="extended support of SQL Server 2016 ended on 2026-07-14, that of 2017 runs to 2027-10-12"
     " (https://learn.microsoft.com/en-us/lifecycle/products/sql-server-2017)",
-    rules=RULES,
+    rules=(*RULES, *identifiers.CUT),
+    reserved=TSQL_WORDS,
     portable_rules=collations.RULES,
     types={
         "TEXT": "NVARCHAR(MAX)",

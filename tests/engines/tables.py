@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Field, ForeignObject, Model
 
-from dialects.rewrites.tables import truncated
+from dialects.rewrites.identifiers import truncated
 from django_dialect_bridge.example.in_duckdb import tables, value
 from django_dialect_bridge.example.rows import rows
 from django_dialect_bridge.schema_types import unique_keys
