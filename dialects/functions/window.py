@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 from dialects import features
-from dialects.functions.table import EVERYWHERE, NATIVE, Function, function, refused, when
+from dialects.functions import numbered
+from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, function, when
 
-_OVER = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql"
-_ANALYTIC = when(
-    features.ANALYTIC_FUNCTIONS,
-    NATIVE,
-    refused("SQL Server has it from 2012 on: join the numbered rows instead", _OVER),
-)
+
+def _analytic(name: str, before: Builder) -> Function:
+    """A row of a function that SQL Server has from 2012 on."""
+    tsql = when(features.ANALYTIC_FUNCTIONS, NATIVE, before)
+    return function(name, tsql=tsql, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE)
+
 
 FUNCTIONS: tuple[Function, ...] = (
     function("ROW_NUMBER", **EVERYWHERE),
     function("RANK", **EVERYWHERE),
     function("DENSE_RANK", **EVERYWHERE),
     function("NTILE", **EVERYWHERE),
-    function("PERCENT_RANK", **{**EVERYWHERE, "tsql": _ANALYTIC}),
-    function("CUME_DIST", **{**EVERYWHERE, "tsql": _ANALYTIC}),
-    function("LAG", **{**EVERYWHERE, "tsql": _ANALYTIC}),
-    function("LEAD", **{**EVERYWHERE, "tsql": _ANALYTIC}),
-    function("FIRST_VALUE", **{**EVERYWHERE, "tsql": _ANALYTIC}),
-    function("LAST_VALUE", **{**EVERYWHERE, "tsql": _ANALYTIC}),
+    _analytic("PERCENT_RANK", numbered.share_of_ranks),
+    _analytic("CUME_DIST", numbered.share_of_rows),
+    _analytic("LAG", numbered.neighbour_by_number),
+    _analytic("LEAD", numbered.neighbour_by_number),
+    _analytic("FIRST_VALUE", numbered.first_by_number),
+    _analytic("LAST_VALUE", numbered.last_by_number),
     function(
         "NTH_VALUE",
-        tsql=refused("number the rows with ROW_NUMBER() and take the n-th by a condition", _OVER),
+        tsql=when(
+            features.ANALYTIC_FUNCTIONS,
+            numbered.nth_by_number,
+            numbered.nth_by_number_alone,
+        ),
         oracle=NATIVE,
         duckdb=NATIVE,
         postgres=NATIVE,

@@ -194,8 +194,10 @@ def _own(select: exp.Select, *types: type[exp.Expr]) -> list[exp.Expr]:
     return [node for node in select.find_all(*types) if node.parent_select is select]
 
 
+#: Before all else that is done to aggregates.
+FILTERS: tuple[Rule, ...] = (move_filters_into_aggregates,)
+
 RULES: tuple[Rule, ...] = (
-    move_filters_into_aggregates,
     compute_aggregated_subqueries_in_a_derived_table,
     compute_group_keys_in_a_derived_table,
 )

@@ -28,7 +28,7 @@ PRINTED = [
     ("ANY_VALUE(t.data)", "tsql", "(CONVERT(VARBINARY(MAX), MAX(CONVERT(VARCHAR(MAX), t.data, 2)), 2))"),
     ("ANY_VALUE(t.n)", "oracle", "ANY_VALUE(t.n)"),
     ("ANY_VALUE(t.n)", "oracle@12c", "MAX(t.n)"),
-    ("ANY_VALUE(t.long)", "oracle", "MAX(TO_NCHAR(t.long))"),
+    ("ANY_VALUE(t.long)", "oracle", 'MAX(TO_NCHAR(t."LONG"))'),
     ("BIT_OR(t.n)", "oracle@21c", "BIT_OR_AGG(t.n)"),
     # pitfall 49
     ("STDDEV_SAMP(t.n)", "tsql", "STDEV(t.n)"),

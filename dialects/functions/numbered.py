@@ -1,0 +1,251 @@
+"""Window functions that a server lacks, told by the numbers of the rows.
+
+A window inside another is no server's SQL: what is built here is taken apart
+by the rule ``compute_inner_windows_in_a_derived_table``.
+"""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.bounds import literal_of
+from dialects.functions.nodes import cast, closed, number
+from dialects.target import Target
+
+_URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql"
+
+
+def nth_by_number(node: exp.NthValue, target: Target) -> exp.Expr | None:
+    """MAX(CASE WHEN ROW_NUMBER() OVER (...) = n THEN x END) OVER (...), the numbers in a derived table
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql
+    """
+    window = _window_from_the_first(node, target)
+    if window is None:
+        return None
+    at = exp.EQ(this=_number(window), expression=closed(node.args["offset"].copy()))
+    return _instead(window, node, _extreme(window, at, node.this, frame=True))
+
+
+def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
+    """CASE WHEN the frame reaches so far THEN MAX(CASE WHEN ROW_NUMBER() OVER (...) = n THEN x END) OVER (PARTITION BY ...) END
+
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+    """
+    window = _window_from_the_first(node, target)
+    if window is None:
+        return None
+    wanted = closed(node.args["offset"].copy())
+    value = _extreme(window, exp.EQ(this=_number(window), expression=wanted), node.this)
+    reached = _reached(window, target)
+    if reached is not None:
+        far = exp.GTE(this=reached, expression=wanted.copy())
+        value = exp.Case(ifs=[exp.If(this=far, true=value)])
+    return _instead(window, node, value)
+
+
+def _reached(window: exp.Window, target: Target) -> exp.Expr | None:
+    """The number of the last row of a frame, None where that is the last of all."""
+    spec = window.args.get("spec")
+    end = (spec.args.get("end") if spec is not None else None) or "CURRENT ROW"
+    if end == "UNBOUNDED":
+        return None
+    if end != "CURRENT ROW":
+        raise Unsupported("NTH_VALUE in this frame", target, "end the frame at the current or the last row", _URL)
+    if spec is not None and spec.args.get("kind") == "ROWS":
+        return _number(window)
+    alike = _over(
+        window, exp.Count(this=exp.Star(), big_int=True), ordered=False, by=[key.this.copy() for key in _keys(window)]
+    )
+    return exp.Sub(this=exp.Add(this=_over(window, exp.Rank()), expression=alike), expression=number(1))
+
+
+def first_by_number(node: exp.FirstValue, target: Target) -> exp.Expr | None:
+    """MAX(CASE WHEN ROW_NUMBER() OVER (...) = 1 THEN x END) OVER (PARTITION BY ...), the numbers in a derived table
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/first-value-transact-sql
+    """
+    window = _window_from_the_first(node, target)
+    if window is None:
+        return None
+    at = exp.EQ(this=_number(window), expression=number(1))
+    return _instead(window, node, _extreme(window, at, node.this))
+
+
+def last_by_number(node: exp.LastValue, target: Target) -> exp.Expr | None:
+    """MAX(x) OVER (PARTITION BY ...) of the rows that sort alike, or of the last row by its number where the frame ends there
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/last-value-transact-sql
+    """
+    window = _window_from_the_first(node, target)
+    if window is None:
+        return None
+    spec = window.args.get("spec")
+    if spec is None or (spec.args.get("end") or "CURRENT ROW") == "CURRENT ROW":
+        if spec is not None and spec.args.get("kind") == "ROWS":
+            return _instead(window, node, node.this.copy())
+        keys = [key.this.copy() for key in _keys(window)]
+        return _instead(window, node, _maximum(window, node.this.copy(), keys))
+    if spec.args.get("end") != "UNBOUNDED":
+        raise Unsupported("LAST_VALUE in this frame", target, "end the frame at the last row", _URL)
+    at = exp.EQ(this=_number(window), expression=_count(window))
+    return _instead(window, node, _extreme(window, at, node.this))
+
+
+def share_of_ranks(node: exp.PercentRank, target: Target) -> exp.Expr | None:
+    """CASE WHEN COUNT(*) OVER (...) > 1 THEN CAST(RANK() OVER (...) - 1 AS FLOAT) / (COUNT(*) OVER (...) - 1) ELSE 0 END
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/percent-rank-transact-sql
+    """
+    window = _window(node)
+    if window is None:
+        return None
+    others = exp.Sub(this=_count(window), expression=number(1))
+    before = cast(exp.Sub(this=_over(window, exp.Rank()), expression=number(1)), "DOUBLE")
+    several = exp.GT(this=_count(window), expression=number(1))
+    share = exp.Div(typed=True, this=before, expression=exp.Paren(this=others))
+    return _instead(window, node, exp.Case(ifs=[exp.If(this=several, true=share)], default=number(0)))
+
+
+def share_of_rows(node: exp.CumeDist, target: Target) -> exp.Expr | None:
+    """(CAST(COUNT(*) OVER (...) - RANK() OVER (... DESC) + 1 AS FLOAT) / COUNT(*) OVER (...))
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/cume-dist-transact-sql
+    """
+    window = _window(node)
+    if window is None:
+        return None
+    behind = _over(window, exp.Rank(), backwards=True)
+    upto = exp.Add(this=exp.Sub(this=_count(window), expression=behind), expression=number(1))
+    return _instead(
+        window, node, exp.Paren(this=exp.Div(typed=True, this=cast(upto, "DOUBLE"), expression=_count(window)))
+    )
+
+
+def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | None:
+    """MAX(x) OVER the pair of rows with an even and an odd number, the numbers in a derived table
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/lag-transact-sql
+    """
+    window = _window(node)
+    offset = node.args.get("offset") or number(1)
+    distance = literal_of(offset)
+    if window is None:
+        return None
+    if distance is None or distance < 1:
+        raise Unsupported(f"{node.key.upper()} by other than a written distance", target, "write the distance", _URL)
+    row: exp.Expr = exp.Paren(this=exp.Sub(this=_number(window), expression=number(1)))
+    lanes: list[exp.Expr] = []
+    if distance > 1:
+        # Rows that are so far from each other are neighbours among those of their lane.
+        lanes = [exp.Mod(this=row.copy(), expression=number(distance))]
+        row = exp.Paren(this=exp.Div(typed=True, this=row, expression=number(distance)))
+    result = _other_of_pair(window, node, lanes, row)
+    default = node.args.get("default")
+    if default is not None:
+        result = exp.Case(ifs=[exp.If(this=_is_outside(window, node, distance), true=default.copy())], default=result)
+    return _instead(window, node, result)
+
+
+def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp.Expr], place: exp.Expr) -> exp.Expr:
+    """The value of the row before or behind, among the rows of one lane, counted from 0.
+
+    Rows 0 and 1 are a pair, 2 and 3; and 1 and 2 are one, 3 and 4.
+    """
+
+    def is_odd(odd: int) -> exp.Expr:
+        return exp.EQ(this=exp.Mod(this=place.copy(), expression=number(2)), expression=number(odd))
+
+    def other(odd: int, *, shift: bool) -> exp.Expr:
+        shifted = exp.Paren(this=exp.Add(this=place.copy(), expression=number(1))) if shift else place.copy()
+        pair = exp.Div(typed=True, this=shifted, expression=number(2))
+        return _extreme(window, is_odd(odd), node.this, by=[*(lane.copy() for lane in lanes), pair])
+
+    # In the pair (0, 1) the second looks back and the first ahead; in (1, 2), shifted by one, it is the other way round.
+    first, second = (1, 0) if isinstance(node, exp.Lag) else (0, 1)
+    return exp.Case(ifs=[exp.If(this=is_odd(first), true=other(second, shift=False))], default=other(first, shift=True))
+
+
+def _is_outside(window: exp.Window, node: exp.Expr, distance: int) -> exp.Expr:
+    """Whether there is no row so far before or behind."""
+    if isinstance(node, exp.Lag):
+        return exp.LTE(this=_number(window), expression=number(distance))
+    ahead = exp.Add(this=_number(window), expression=number(distance))
+    return exp.GT(this=ahead, expression=_count(window))
+
+
+def _window(node: exp.Expr) -> exp.Window | None:
+    return node.parent if isinstance(node.parent, exp.Window) else None
+
+
+def _window_from_the_first(node: exp.Expr, target: Target) -> exp.Window | None:
+    """The window of a function, whose frame has to begin at the first row for its number to tell anything."""
+    window = _window(node)
+    spec = window.args.get("spec") if window is not None else None
+    if spec is not None and (spec.args.get("start") != "UNBOUNDED" or spec.args.get("exclude")):
+        raise Unsupported(
+            "FIRST_VALUE, LAST_VALUE or NTH_VALUE in this frame", target, "begin the frame at the first row", _URL
+        )
+    return window
+
+
+def _keys(window: exp.Window) -> list[exp.Ordered]:
+    order = window.args.get("order")
+    return list(order.expressions) if order is not None else []
+
+
+def _over(
+    window: exp.Window,
+    function: exp.Expr,
+    *,
+    ordered: bool = True,
+    backwards: bool = False,
+    by: list[exp.Expr] | None = None,
+) -> exp.Window:
+    """The function over the rows of a window, in its order or the other way round, or over parts of them."""
+    partition = [key.copy() for key in window.args.get("partition_by") or ()] + (by or [])
+    keys = [key.copy() for key in _keys(window)] if ordered else []
+    for key in keys if backwards else ():
+        key.set("desc", not key.args.get("desc") or None)
+        key.set("nulls_first", not key.args.get("nulls_first"))
+    result = exp.Window(this=function, partition_by=partition, over="OVER")
+    if keys:
+        result.set("order", exp.Order(expressions=keys))
+    return result
+
+
+def _number(window: exp.Window) -> exp.Expr:
+    result = _over(window, exp.RowNumber())
+    result.type = exp.DataType.build("BIGINT")
+    return result
+
+
+def _count(window: exp.Window) -> exp.Expr:
+    result = _over(window, exp.Count(this=exp.Star(), big_int=True), ordered=False)
+    result.type = exp.DataType.build("BIGINT")
+    return result
+
+
+def _extreme(
+    window: exp.Window, condition: exp.Expr, value: exp.Expr, *, frame: bool = False, by: list[exp.Expr] | None = None
+) -> exp.Expr:
+    """The value of the one row that meets a condition, for all rows of the window, or for those it is in the frame of."""
+    only = exp.Case(ifs=[exp.If(this=condition, true=value.copy())])
+    only.type = value.type
+    return _maximum(window, only, by, frame=frame)
+
+
+def _maximum(window: exp.Window, value: exp.Expr, by: list[exp.Expr] | None = None, *, frame: bool = False) -> exp.Expr:
+    is_bit = value.is_type(exp.DType.BOOLEAN)
+    result = _over(window, exp.Max(this=cast(value, "INT") if is_bit else value), ordered=frame, by=by)
+    if frame and window.args.get("spec"):
+        result.set("spec", window.args["spec"].copy())
+    return cast(result, "BOOLEAN") if is_bit else result
+
+
+def _instead(window: exp.Window, node: exp.Expr, result: exp.Expr) -> exp.Expr:
+    """Put the node where its window was, for the result takes the node's place."""
+    result.type = node.type
+    window.replace(node)
+    return result
