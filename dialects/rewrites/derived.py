@@ -130,9 +130,17 @@ def _as_named(source: exp.Column, shown: str, projection: exp.Expr) -> exp.Expr:
     return source if shown in ("", source.name) else alias(source, shown)
 
 
+def _without_star(select: exp.Query) -> list[exp.Expr]:
+    """The output columns of a query, those of the derived table it reads where it says ``*``."""
+    source = select.args["from_"].this if select.args.get("from_") else None
+    if not isinstance(source, exp.Subquery) or not any(isinstance(shown, exp.Star) for shown in select.expressions):
+        return select.expressions
+    return [column(name, source.alias_or_name) for name in output_names(source.this)]
+
+
 def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
     """What a sort key stands for: the output column of its position or alias, or the key itself."""
-    projections = select.expressions
+    projections = _without_star(select)
     if isinstance(key, exp.Literal) and not key.is_string and key.name.isdigit():
         return projections[int(key.name) - 1].unalias() if 0 < int(key.name) <= len(projections) else key
     if isinstance(key, exp.Column) and not key.table:

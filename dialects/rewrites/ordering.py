@@ -93,7 +93,8 @@ def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Exp
         if not _sorts_natively(key, target):
             first = bool(key.args.get("nulls_first"))
             value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
-            keys.append(sort_key(_null_key(value.this if is_ended(value) else value, first=first), target))
+            if not is_constant(value, None):
+                keys.append(sort_key(_null_key(value.this if is_ended(value) else value, first=first), target))
             key.set("nulls_first", not first)
         keys.append(key)
     if len(keys) == len(node.expressions):

@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
+from dialects.rewrites.derived import alias
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -46,6 +47,27 @@ def _projections(query: exp.Expr) -> list[exp.Expr]:
     if isinstance(query, exp.Union):
         return [*_projections(query.this.unnest()), *_projections(query.expression.unnest())]
     return list(query.expressions) if isinstance(query, exp.Select) else []
+
+
+@rule(exp.Select, unless=features.EMPTY_SELECT_LISTS)
+def select_at_least_one_column(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Rows without columns, as a count takes them, get one column.
+
+    SQL Server: Msg 156, incorrect syntax near the keyword 'FROM'. Oracle: ORA-00936, missing expression.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-clause-transact-sql
+
+    Before::
+
+        SELECT COUNT(*) AS "n" FROM (SELECT FROM "a" HAVING COUNT("a"."id") > 1) AS "t"
+
+    After (tsql@2017)::
+
+        SELECT COUNT_BIG(*) AS [n] FROM (SELECT 1 AS [row] FROM [a] HAVING COUNT_BIG([a].[id]) > 1) AS [t]
+    """
+    if node.expressions:
+        return None
+    node.set("expressions", [alias(exp.Literal.number(1), "row")])
+    return node
 
 
 @rule(exp.Select, exp.SetOperation, unless=features.ORDERED_SUBQUERY)
@@ -108,4 +130,9 @@ def _reads(query: exp.Query, table: str) -> bool:
     return any(found.alias_or_name == table for found in sources)
 
 
-RULES: tuple[Rule, ...] = (ask_exists_for_nothing, refuse_deep_correlation, drop_order_of_inner_queries)
+RULES: tuple[Rule, ...] = (
+    select_at_least_one_column,
+    ask_exists_for_nothing,
+    refuse_deep_correlation,
+    drop_order_of_inner_queries,
+)

@@ -16,6 +16,7 @@ from django.db.models import (
     Sum,
     Value,
     When,
+    Window,
 )
 from django.db.models.functions import ExtractYear, Lower, Substr, TruncMonth, Upper
 
@@ -128,6 +129,15 @@ QUERIES: Queries = {
     ),
     "group_text_long": lambda: Entry.objects.values("body_text").annotate(n=Count("pk")).filter(n__gt=1),
     "group_by_default_order": lambda: Person.objects.values("born").annotate(n=Count("pk")),
+    "group_by_constant_sorted_by_it": lambda: (
+        Entry.objects.annotate(k=Value(7)).values("k").annotate(n=Count("pk")).order_by(F("k").desc(nulls_last=True))
+    ),
+    "group_window_filtered_and_sorted": lambda: (
+        Entry.objects.annotate(w=Window(Count("pk"), partition_by=["rating"]))
+        .filter(w__gt=1)
+        .order_by("-w", "pk")
+        .values_list("pk", "w")
+    ),
     "distinct_rows": lambda: Entry.objects.values("headline", "body_text").distinct(),
     "distinct_column": lambda: Entry.objects.values_list("rating", flat=True).distinct(),
     "distinct_nulls": lambda: Employee.objects.values_list("salary", flat=True).distinct(),
@@ -143,6 +153,9 @@ QUERIES: Queries = {
 
 CALLS: Calls = {
     "group_count": lambda: Entry.objects.values("rating").annotate(n=Count("pk")).filter(n__gt=1).count(),
+    "group_count_of_a_constant": lambda: (
+        Entry.objects.annotate(k=Value("k")).values("k").annotate(n=Count("pk")).filter(n__gt=1).count()
+    ),
     "group_exists_call": lambda: Entry.objects.values("rating").annotate(n=Count("pk")).filter(n__gt=1).exists(),
     "distinct_count": lambda: Entry.objects.values("headline").distinct().count(),
     "distinct_sliced_count": lambda: Entry.objects.values("headline").distinct()[:5].count(),
