@@ -26,6 +26,10 @@ class _NullsAreLast(Postgres):
     NULL_ORDERING = "nulls_are_last"
 
 
+#: What to do about SQL that cannot be read.
+GENERIC = ': write generic SQL, which is what PostgreSQL reads: "name" for a quoted name, LIMIT for TOP'
+
+
 @cache
 def _reader(null_ordering: str) -> Dialect:
     readers = (_NullsAreSmall, _NullsAreLarge, _NullsAreLast)
@@ -40,14 +44,27 @@ def read(sql: str, null_ordering: str) -> exp.Expr:
     try:
         statements = _reader(null_ordering).parse(sql)
     except (ParseError, TokenError) as error:
-        raise InvalidSQL(f"cannot read the SQL: {_first_line(error)}") from None
+        raise InvalidSQL(f"cannot read the SQL: {_first_line(error)}{GENERIC}") from None
     if len(statements) != 1 or statements[0] is None:
         found = sum(statement is not None for statement in statements)
         raise InvalidSQL(f"expected one SQL statement, found {found}: translate them one at a time")
     tree = statements[0]
     if isinstance(tree, exp.Command):
         raise InvalidSQL(f"cannot read the SQL: {tree.name.upper()} is not a statement that can be translated")
+    conflict = tree.args.get("conflict")
+    if conflict is not None:
+        # sqlglot reads the key as what to sort by, with an order of nulls.
+        keys = conflict.args.get("conflict_keys") or ()
+        conflict.set("conflict_keys", [key.this if isinstance(key, exp.Ordered) else key for key in keys])
+    if any(_is_bracketed(array, sql) for array in tree.find_all(exp.Array)):
+        raise InvalidSQL(f"cannot read the SQL: brackets are no quotes{GENERIC}")
     return tree
+
+
+def _is_bracketed(array: exp.Array, sql: str) -> bool:
+    """Whether brackets without the word ARRAY before them were read as one: ``[name]`` of T-SQL."""
+    start = array.meta.get("start")
+    return "ARRAY" not in sql.upper() if start is None else sql[start : start + 5].upper() != "ARRAY"
 
 
 def _first_line(error: Exception) -> str:
@@ -56,4 +73,5 @@ def _first_line(error: Exception) -> str:
     if not details:
         return str(error).splitlines()[0]
     first = details[0]
-    return f"{first['description']} Line {first['line']}, column {first['col']}, near {first['highlight']!r}"
+    description = first["description"].partition(" but got <")[0].rstrip(".")
+    return f"{description}. Line {first['line']}, column {first['col']}, near {first['highlight']!r}"

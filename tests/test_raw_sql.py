@@ -1,0 +1,83 @@
+"""Which dialect SQL of the user's own is in: what is part of a statement of Django's is generic, raw() is as written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.db import connections
+from django.db.models.expressions import RawSQL
+
+from dialects import InvalidSQL, translate
+from django_dialect_bridge import compile_query
+from django_dialect_bridge.example.models import Entry
+
+ENTRIES = Entry.objects.values("pk")
+
+#: A query with SQL of the user's own, target, what its SQL ends with, parameters.
+EMBEDDED = [
+    (ENTRIES.extra(where=["rating > %s"], params=[3]), "tsql", "WHERE (rating > %s)", (3,)),
+    (ENTRIES.extra(where=["rating %% 2 = 1"]), "oracle", "WHERE (MOD(rating, 2) = 1)", ()),
+    (ENTRIES.extra(where=["headline LIKE '%%a'"]), "duckdb", "WHERE (headline LIKE '%%a')", ()),
+    (
+        ENTRIES.extra(where=['"rating" IS DISTINCT FROM %s'], params=[3]),
+        "oracle",
+        'DECODE("RATING", %s, 0, 1) = 1)',
+        (3,),
+    ),
+    (ENTRIES.filter(pk__in=RawSQL("SELECT 1 LIMIT 1", ())), "tsql", "IN (SELECT TOP 1 1)", ()),
+    (ENTRIES.filter(rating=RawSQL("dbo.best(%s)", ("a",))), "tsql", "= (dbo.best(%s))", ("a",)),
+    (ENTRIES.filter(headline=RawSQL("rating::text || '%%'", ())), "tsql", "+ '%%')", ()),
+    (ENTRIES.filter(pub_date=RawSQL("SYSDATE", ())), "oracle", "= (SYSDATE)", ()),
+    (ENTRIES.filter(rating=RawSQL('"a]b"', ())), "tsql", "= ([a]]b])", ()),
+]
+
+NOT_GENERIC = [
+    ENTRIES.extra(where=["[rating] > 3"]),
+    ENTRIES.extra(where=["`rating` > 3"]),
+    ENTRIES.filter(pk__in=RawSQL("SELECT TOP 1 id FROM [example_entry]", ())),
+]
+
+
+@pytest.mark.known("dbo.best")
+@pytest.mark.parametrize(("query", "target", "end", "params"), EMBEDDED)
+def test_embedded_sql_is_generic(query: Any, target: str, end: str, params: tuple[Any, ...]) -> None:
+    compiled = compile_query(query, to=target)
+    assert compiled.sql.endswith(end)
+    assert compiled.params == params
+
+
+@pytest.mark.parametrize("query", NOT_GENERIC, ids=["brackets", "backticks", "TOP"])
+def test_what_is_not_generic_is_refused_in_a_line_that_says_what_to_do(query: Any) -> None:
+    with pytest.raises(
+        InvalidSQL, match=r'^cannot read the SQL: .*: write generic SQL, .* "name" for a quoted name, LIMIT'
+    ) as e:
+        compile_query(query, to="tsql")
+    assert "\n" not in str(e.value)
+
+
+def test_arrays_are_no_brackets() -> None:
+    assert translate("SELECT ARRAY[1, 2]", to="postgres").sql == "SELECT ARRAY[1, 2]"
+
+
+def test_raw_is_translated_where_a_target_is_asked_for() -> None:
+    raw = Entry.objects.raw('SELECT "id" FROM "example_entry" WHERE "rating" = %(r)s LIMIT 2', {"r": 5})
+    compiled = compile_query(raw, to="tsql")
+    assert compiled.sql == "SELECT TOP 2 [id] FROM [example_entry] WHERE [rating] = %s"
+    assert compiled.params == (5,)
+
+
+def test_raw_is_sent_as_written_by_a_backend(django_db_blocker: Any) -> None:
+    """Through a backend with the compiler mixed in, SQLite's own spellings reach SQLite."""
+    settings = connections["default"].settings_dict
+    connections.settings["raw"] = {**settings, "ENGINE": "tests.bridged.sqlite", "NAME": ":memory:", "OPTIONS": {}}
+    with django_db_blocker.unblock():
+        try:
+            with connections["raw"].cursor() as cursor:
+                cursor.execute('CREATE TABLE [example_entry] ("id" INTEGER, `rating` INTEGER)')
+                cursor.execute("INSERT INTO example_entry VALUES (%s, 3)", [7])
+            sql = "SELECT [id], `rating` FROM [example_entry] WHERE rating IS %s"
+            assert [(entry.pk, entry.rating) for entry in Entry.objects.using("raw").raw(sql, [3])] == [(7, 3)]
+        finally:
+            connections["raw"].close()
+            del connections["raw"], connections.settings["raw"]
