@@ -23,7 +23,6 @@ class GenericFeatures(BaseDatabaseFeatures):
     has_select_for_update_nowait = True
     has_select_for_update_of = True
     has_select_for_update_skip_locked = True
-    requires_casted_case_in_updates = True
     has_json_object_function = True
     supports_aggregate_filter_clause = True
     supports_aggregate_order_by_clause = True
@@ -81,6 +80,10 @@ class GenericFeatures(BaseDatabaseFeatures):
     def supports_default_keyword_in_bulk_insert(self) -> bool:  # type: ignore[override]
         target: Target = self.connection.target
         return self.supports_default_keyword_in_insert and target.has(features.DEFAULT_IN_EACH_ROW)
+
+    @property
+    def requires_casted_case_in_updates(self) -> bool:  # type: ignore[override]
+        return not self.connection.target.has(features.ASSIGNED_CASES)
 
     @property
     def supports_select_for_update_with_limit(self) -> bool:  # type: ignore[override]

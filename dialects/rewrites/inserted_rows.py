@@ -103,23 +103,58 @@ def type_values_of_rows(node: exp.Values, target: Target) -> exp.Expr | None:
     for position, name in enumerate(inserted_names(insert)):
         for row in node.expressions:
             value = row.expressions[position]
-            typed = _typed(value, name, target) if isinstance(value, exp.Placeholder | exp.Null) else None
+            typed = _typed(value, name.type, target) if isinstance(value, exp.Placeholder | exp.Null) else None
             if typed is not None:
                 value.replace(typed)
                 changed = True
     return node if changed else None
 
 
-def _typed(value: exp.Expr, name: exp.Identifier, target: Target) -> exp.Expr | None:
+@rule(exp.Update, unless=features.UNTYPED_ROWS)
+def type_values_of_assigned_cases(node: exp.Update, target: Target) -> exp.Expr | None:
+    """Among the results of a CASE that a column is set to, a parameter has the column's type, and one of NULLs alone.
+
+    Oracle: ORA-00932, inconsistent datatypes: expected CHAR got CLOB, where a long text is bound as a CLOB; it wants no
+    CASE of literal NULLs alone. SQL Server makes text of all, bytes included, where a NULL is bound as text.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CASE-Expressions.html
+
+    Before::
+
+        UPDATE "a" SET "text" = CASE WHEN "id" = 1 THEN %s ELSE NULL END
+
+    After (oracle@19c)::
+
+        UPDATE "A" SET "TEXT" = CASE WHEN "ID" = 1 THEN TO_NCLOB(%s) ELSE NULL END
+    """
+    changed = False
+    for assignment in node.expressions:
+        case = assignment.expression
+        while isinstance(case, exp.Cast | exp.Paren):
+            case = case.this
+        if not isinstance(case, exp.Case):
+            continue
+        results = [branch.args["true"] for branch in case.args["ifs"]]
+        default = case.args.get("default")
+        nothing = all(isinstance(result, exp.Null) for result in (*results, default or exp.null()))
+        for result in results[:1] if nothing else (*results, default):
+            given = nothing or isinstance(result, exp.Placeholder)
+            typed = _typed(result, assignment.this.type, target) if given else None
+            if typed is not None:
+                result.replace(typed)
+                changed = True
+    return node if changed else None
+
+
+def _typed(value: exp.Expr, of: exp.DataType | None, target: Target) -> exp.Expr | None:
     """A value as one of its column's type; None where the server needs no help, or the type is not known."""
-    if name.type is None:
+    if of is None:
         return None
-    kind = name.type.this.name.replace("SERIAL", "INT") if isinstance(name.type.this, exp.DType) else "INTERVAL"
+    kind = of.this.name.replace("SERIAL", "INT") if isinstance(of.this, exp.DType) else "INTERVAL"
     function = target.family.row_types.get(kind)
     if function is None:
         return None
     if function == "CAST":
-        return exp.Cast(this=value.copy(), to=name.type.copy())
+        return exp.Cast(this=value.copy(), to=of.copy())
     return call(function, value.copy())
 
 
@@ -179,5 +214,5 @@ def select_rows_in_order(node: exp.Insert, target: Target) -> exp.Expr | None:
 
 
 #: How rows are read from a query comes after what is merged.
-RULES: tuple[Rule, ...] = (leave_out_defaults, type_values_of_rows)
+RULES: tuple[Rule, ...] = (leave_out_defaults, type_values_of_rows, type_values_of_assigned_cases)
 QUERIES: tuple[Rule, ...] = (insert_rows_from_selects, select_rows_in_order)

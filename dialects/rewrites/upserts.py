@@ -73,8 +73,10 @@ def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: 
     url = features.ON_CONFLICT.urls[target.family.name]
     if conflict.args.get("constraint") or conflict.args.get("index_predicate") or not names:
         raise Unsupported("ON CONFLICT", target, "name the columns of the INSERT and of the key", url)
-    given = [key.this if isinstance(key, exp.Ordered) else key for key in conflict.args.get("conflict_keys") or ()]
+    given = conflict.args.get("conflict_keys")
     if given:
+        if not all(isinstance(key, exp.Column) for key in given):
+            raise Unsupported("ON CONFLICT of an expression", target, "name the columns of a key", url)
         return (tuple(key.name for key in given),)
     known = node.meta.get(UNIQUE)
     if known is None:

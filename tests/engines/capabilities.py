@@ -31,6 +31,12 @@ BRACKETS = Capability("a bracket in a quoted name", "SELECT 1 AS [a ]] bracket]"
 
 TSQL = (
     BRACKETS,
+    Capability(
+        "MERGE",
+        "DECLARE @a TABLE (n INT); MERGE INTO @a AS a USING (VALUES (1)) AS s(n) ON (a.n = s.n)"
+        " WHEN NOT MATCHED THEN INSERT (n) VALUES (s.n) OUTPUT INSERTED.n;",
+        r"\bMERGE INTO\b",
+    ),
     Capability("CONCAT of national text", "SELECT CONCAT(N'ł', N'a')", r"\bCONCAT\(", "ła"),
     Capability("NULLIF of national text", "SELECT NULLIF(N'ł', N'a')", r"\bNULLIF\(", "ł"),
     Capability("STRING_AGG of national text", "SELECT STRING_AGG(N'ł', N';')", r"\bSTRING_AGG\(", "ł"),
@@ -64,11 +70,19 @@ TSQL = (
     ),
 )
 
+ORDERED_OUTPUT = Capability(
+    "OUTPUT of rows that are inserted in an order",
+    "DECLARE @a TABLE (i INT IDENTITY, n INT); INSERT INTO @a (n) OUTPUT INSERTED.i"
+    " SELECT v.n FROM (VALUES (1, 1), (2, 2)) AS v(n, i) ORDER BY v.i",
+    r"(?<=\)) ORDER BY \[rows\]\.\[row number\](?=;|$)",
+)
+
 ORACLE = (
     Capability("UTL_I18N", "SELECT UTL_I18N.STRING_TO_RAW('a', 'AL32UTF8') FROM DUAL", r"\bUTL_I18N\."),
     Capability("DBMS_RANDOM", "SELECT DBMS_RANDOM.VALUE FROM DUAL", r"\bDBMS_RANDOM\."),
     Capability("DBMS_LOB", "SELECT DBMS_LOB.GETLENGTH(TO_NCLOB('a')) FROM DUAL", r"\bDBMS_LOB\."),
     Capability("TO_NCLOB", "SELECT TO_NCLOB('a') FROM DUAL", r"\bTO_NCLOB\("),
+    Capability("TO_BLOB of RAW", "SELECT TO_BLOB(HEXTORAW('00')) FROM DUAL", r"\bTO_BLOB\("),
     Capability("CHR of national text", "SELECT CHR(97 USING NCHAR_CS) FROM DUAL", r"\bUSING NCHAR_CS\b"),
     Capability("CONNECT BY", "SELECT LEVEL FROM DUAL CONNECT BY LEVEL <= 2", r"\bCONNECT BY\b"),
     Capability(
@@ -118,7 +132,7 @@ RECURSION = Capability(
 )
 
 SPELLINGS: dict[str, tuple[tuple[Capability, str], ...]] = {
-    "tsql": (),
+    "tsql": ((ORDERED_OUTPUT, ""),),
     "oracle": ((NATIONAL_TEXT, r"VARCHAR2(\1 CHAR)"), (RECURSION, "WITH RECURSIVE ")),
 }
 """What gives the same rows, for a server that lacks the vendor's: capability, spelling."""

@@ -6,11 +6,14 @@ Drivers are imported when a DSN names them; none is a dependency.
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
+
+from dialects.parameters import Output
 
 from .dsn import Dsn
 from .postgres_protocol import adapt_types
@@ -105,6 +108,22 @@ def execute_typed(cursor: Any, sql: str, params: Params) -> None:
     cursor.execute(f"EXEC sp_executesql {national(text)}, {national(types)}, {values}")
 
 
+def execute_into_variables(cursor: Any, sql: str, params: Params) -> None:
+    """Execute a statement whose RETURNING puts values into variables."""
+    assert isinstance(params, Mapping)
+    cursor.execute(
+        sql, {name: cursor.var(str) if isinstance(value, Output) else value for name, value in params.items()}
+    )
+
+
+def execute_for_rows(cursor: Any, sql: str, params: Params) -> None:
+    """Execute a statement whose RETURNING gives rows, for this protocol has no variables to put values into."""
+    if isinstance(params, Mapping) and any(isinstance(value, Output) for value in params.values()):
+        sql = re.sub(r" INTO %\(\w+\)s(, %\(\w+\)s)*$", "", sql)
+        params = {name: value for name, value in params.items() if not isinstance(value, Output)}
+    cursor.execute(sql, params)
+
+
 def national(text: str) -> str:
     """Return a literal of national text."""
     return "N'{}'".format(text.replace("'", "''"))
@@ -145,8 +164,8 @@ BEGIN, UNDO = "BEGIN TRANSACTION", "IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION"
 DRIVERS = {
     "pymssql": Driver("format", connect_pymssql, execute_typed, BEGIN, UNDO),
     "pyodbc": Driver("qmark", connect_pyodbc, execute_plainly, BEGIN, UNDO),
-    "oracledb": Driver("named", connect_oracledb, execute_plainly),
-    "psycopg": Driver("pyformat", connect_psycopg, execute_plainly),
+    "oracledb": Driver("named", connect_oracledb, execute_into_variables),
+    "psycopg": Driver("pyformat", connect_psycopg, execute_for_rows),
 }
 
 

@@ -33,6 +33,9 @@ class Server:
         self.found: dict[Capability, str | None] = {}
         #: What ran since this was emptied.
         self.texts: list[str] = []
+        # A probe ends the transaction that it is made in, so these are made before any.
+        for capability, _ in SPELLINGS[self.family]:
+            self.lacks(capability)
 
     @property
     def paramstyle(self) -> str:

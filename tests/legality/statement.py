@@ -96,6 +96,7 @@ def readable(sql: str, pieces: Sequence[Piece], family: str) -> str:
     edits += _doubled_percents(pieces)
     edits += _json_clauses(pieces) if family in ("tsql", "oracle") else []
     edits += _tsql_gaps(pieces) if family == "tsql" else _oracle_gaps(pieces) if family == "oracle" else []
+    edits += _definition_gaps(pieces)
     result, position = [], 0
     for start, end, text in sorted(edits):
         if start >= position:
@@ -134,6 +135,19 @@ def _json_clauses(pieces: Sequence[Piece]) -> list[Edit]:
     return edits
 
 
+def _definition_gaps(pieces: Sequence[Piece]) -> list[Edit]:
+    """VIRTUAL behind a computed column and the precision of INTERVAL in a definition: valid, unknown to the reader."""
+    if not pieces or pieces[0].upper not in ("CREATE", "ALTER"):
+        return []
+    edits: list[Edit] = []
+    for index, (piece, following) in enumerate(pairwise(pieces)):
+        if piece.text == ")" and following.upper == "VIRTUAL":
+            edits.append((following.start, following.end, ""))
+        elif piece.upper in ("DAY", "SECOND") and following.text == "(" and pieces[index - 1].upper in ("INTERVAL", "TO"):
+            edits.append((piece.end, pieces[closing(pieces, index + 1)].end, ""))
+    return edits
+
+
 def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
     """DELETE .. OUTPUT .. WHERE, SET IDENTITY_INSERT t ON, and MERGE .. INSERT DEFAULT VALUES: unknown to the reader."""
     settings = [index for index, piece in enumerate(pieces) if piece.upper == "IDENTITY_INSERT"]
@@ -154,8 +168,12 @@ def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _oracle_gaps(pieces: Sequence[Piece]) -> list[Edit]:
-    """USING NCHAR_CS, LIKEC and the precision of a cast to INTERVAL: valid, unknown to the reader."""
+    """USING NCHAR_CS, LIKEC, several variables behind INTO and the precision of a cast to INTERVAL: unknown to the reader."""
     edits: list[Edit] = []
+    words = [piece.upper if piece.depth == 0 else "" for piece in pieces]
+    if "RETURNING" in words and "INTO" in words[words.index("RETURNING") :]:
+        into = words.index("INTO", words.index("RETURNING"))
+        edits.append((pieces[into].start, pieces[-1].end, ""))
     for index, piece in enumerate(pieces):
         after = [following.upper for following in pieces[index + 1 : index + 3]]
         if piece.upper == "TRANSLATE" and _names_charset(pieces, index + 1):
