@@ -129,16 +129,11 @@ def compare_tuples_by_item(node: exp.Binary, target: Target) -> exp.Expr | None:
         SELECT [a].[n] FROM [a] WHERE ([a].[x] > 1 OR ([a].[x] = 1 AND [a].[y] > 2))
     """
     left, right = node.this.unnest(), node.expression.unnest()
-    if isinstance(left, exp.Tuple) and isinstance(right, exp.Select) and isinstance(node, exp.EQ | exp.NEQ):
-        return _equal_to_query(node, left.expressions, right, target)
+    if isinstance(left, exp.Tuple) and isinstance(right, exp.Select):
+        return _compared_with_query(node, left.expressions, right, target)
     if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Tuple):
         return None
-    pairs = list(zip(left.expressions, right.expressions, strict=True))
-    if isinstance(node, exp.EQ):
-        return exp.Paren(this=_all_equal(pairs))
-    if isinstance(node, exp.NEQ):
-        return exp.Not(this=exp.Paren(this=_all_equal(pairs)))
-    return exp.Paren(this=_ordered(type(node), pairs))
+    return _compared(type(node), list(zip(left.expressions, right.expressions, strict=True)))
 
 
 @rule(exp.In, unless=features.TUPLE_IN)
@@ -199,6 +194,14 @@ def _all_equal(pairs: _Pairs) -> exp.Expr:
     return reduce(lambda one, other: exp.And(this=one, expression=other), equal)
 
 
+def _compared(comparison: type[exp.Binary], pairs: _Pairs) -> exp.Expr:
+    if comparison is exp.EQ:
+        return exp.Paren(this=_all_equal(pairs))
+    if comparison is exp.NEQ:
+        return exp.Not(this=exp.Paren(this=_all_equal(pairs)))
+    return exp.Paren(this=_ordered(comparison, pairs))
+
+
 def _ordered(comparison: type[exp.Binary], pairs: _Pairs) -> exp.Expr:
     """The first items decide, or they are equal and the rest does."""
     (left, right), *rest = pairs
@@ -252,21 +255,25 @@ def _found(node: exp.Expr, items: list[exp.Expr], query: exp.Query, target: Targ
     return _is_one([exp.If(this=_exists(query, items, _all_equal, target), true=number(1)), unknown], number(0))
 
 
-def _equal_to_query(node: exp.Binary, items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
-    """Whether the one row of a query is the items; unknown where it has none."""
-    negated = isinstance(node, exp.NEQ)
-    same, other = (_exists(query, items, test, target) for test in (_all_equal, _differ))
+def _compared_with_query(node: exp.Binary, items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
+    """Whether the items compare so with the one row of a query; unknown where it has none."""
+
+    def holds(pairs: _Pairs) -> exp.Expr:
+        return _compared(type(node), [(item, value) for value, item in pairs])
+
+    def fails(pairs: _Pairs) -> exp.Expr:
+        test = holds(pairs)
+        return test.this if isinstance(test, exp.Not) else exp.Not(this=test)
+
+    true = _exists(query, items, holds, target)
     if _sense(node):
-        return other if negated else same
-    return _is_one([exp.If(this=same, true=number(int(not negated))), exp.If(this=other, true=number(int(negated)))])
+        return true
+    false = _exists(query, items, fails, target)
+    return _is_one([exp.If(this=true, true=number(1)), exp.If(this=false, true=number(0))])
 
 
 def _is_one(ifs: list[exp.If], default: exp.Expr | None = None) -> exp.EQ:
     return exp.EQ(this=exp.Case(ifs=ifs, default=default), expression=number(1))
-
-
-def _differ(pairs: _Pairs) -> exp.Expr:
-    return exp.Not(this=exp.Paren(this=_all_equal(pairs)))
 
 
 def _may_be_equal(pairs: _Pairs) -> exp.Expr:

@@ -22,6 +22,7 @@ QUERIES: Queries = {
     "key_gte": lambda: READINGS.filter(pk__gte=("b", 2)),
     "key_lt": lambda: READINGS.filter(pk__lt=("a", 3)),
     "key_lte": lambda: READINGS.filter(pk__lte=("a", 3)),
+    "key_gt_row_of_query": lambda: READINGS.filter(pk__gt=Reading.objects.order_by("pk").values("pk")[2:3]),
     "key_isnull": lambda: READINGS.filter(pk__isnull=False),
     "key_part": lambda: READINGS.filter(sensor="a", sequence__gt=1),
     "key_values": lambda: READINGS.values_list("pk", "value"),

@@ -12,6 +12,23 @@ LEDGER: Ledger = {
 }
 """Engine -> reason -> tests."""
 
+THEIR_OWN: Mapping[str, tuple[str, ...]] = {
+    "the test puts SQL of its own into the query, for tables as PostgreSQL and SQLite name them": (
+        "extra_regress.tests.ExtraRegressTests.test_regression_7314_7372",
+    ),
+    "what is refused is no lookup, as in Django's Extract": (
+        "db_functions.datetime.test_extract_trunc.DateFunctionTests.test_trunc_lookup_name_sql_injection",
+        "db_functions.datetime.test_extract_trunc.DateFunctionWithTimeZoneTests.test_trunc_lookup_name_sql_injection",
+    ),
+    "Django's own error, raised when it compiles for a database that keeps JSON as text": (
+        "model_fields.test_jsonfield.JSONFieldTests.test_invalid_value",
+    ),
+    "an INSERT of no rows has no SQL that any server takes": (
+        "model_regress.tests.ModelTests.test_sql_insert_compiler_return_id_attribute",
+    ),
+}
+"""What a sweep finds that is the tests' own doing: reason -> the tests where it is found."""
+
 
 def judge(
     found: Collection[str], ran: Collection[str], reasons: Mapping[str, tuple[str, ...]]

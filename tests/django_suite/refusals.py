@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from dialects.targets import FAMILIES
-from tests.django_suite.found import Entries
+from tests.django_suite.found import Entry, Key
 
 FILE = Path(__file__).with_name("refusals.txt")
 HEADER = """\
@@ -15,7 +15,7 @@ HEADER = """\
 """
 
 
-def lines(entries: Entries) -> list[str]:
+def lines(entries: Mapping[Key, Entry]) -> list[str]:
     """One line for each construct and reason."""
     return sorted(
         " | ".join((": ".join(filter(None, key)), spelled(entry.targets), str(entry.count), entry.example))

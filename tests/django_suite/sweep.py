@@ -10,14 +10,17 @@ from pathlib import Path
 
 import django
 
+from dialects.targets import FAMILIES
 from tests.django_suite import refusals
 from tests.django_suite.engines import ENGINES, WATCHED, running
-from tests.django_suite.found import Entries, Found
+from tests.django_suite.found import CRASHED, ILLEGAL, REFUSED, Entry, Found, Key
 from tests.django_suite.labels import expanded, shared_out
+from tests.django_suite.ledger import THEIR_OWN
 from tests.django_suite.outcomes import FAILED, Outcomes
 from tests.django_suite.running import start
 from tests.django_suite.sources import cache
 
+TARGETS = [f"{family.name}@{version}" for family in FAMILIES.values() for version in family.versions]
 RUNNER = "tests.django_suite.sweeping.SweepingRunner"
 
 
@@ -34,20 +37,28 @@ def run(args: argparse.Namespace) -> int:
     for test, outcome in sorted(outcomes.items()):
         if outcome.kind == FAILED:
             print(f"FAILED: {test}: {outcome.why[:200]}")
-    print(f"{found.queries} queries, {found.distinct} of them different; {found.statements} statements were judged")
-    show("CRASH", found.crashes)
-    show("ILLEGAL", found.illegal)
-    print(f"{len(found.crashes)} crashes, {len(found.illegal)} legality findings, {len(found.refusals)} refusals")
-    now = refusals.lines(found.refusals)
+    print(f"{found.queries} queries, {found.distinct} of them different, each for {len(TARGETS)} targets")
+    crashes, illegal = (not_known(found, kind) for kind in (CRASHED, ILLEGAL))
+    show("CRASH", crashes)
+    show("ILLEGAL", illegal)
+    refused = found.entries[REFUSED]
+    print(f"{len(crashes)} crashes, {len(illegal)} legality findings, {len(refused)} refusals")
+    now = refusals.lines(refused)
     if args.write:
         refusals.write(now)
-        return bool(found.crashes or found.illegal)
+        return bool(crashes or illegal)
     new, gone = refusals.compare(now, refusals.read(), outcomes.keys())
     for line in new:
         print(f"NEW REFUSAL: {line}")
     for line in gone:
         print(f"REFUSED NO LONGER: {line}")
-    return bool(found.crashes or found.illegal or new or gone)
+    return bool(crashes or illegal or new or gone)
+
+
+def not_known(found: Found, kind: str) -> dict[Key, Entry]:
+    """The crashes or legality findings that are not the tests' own doing."""
+    known = {test for tests in THEIR_OWN.values() for test in tests}
+    return {key: entry for key, entry in found.entries[kind].items() if entry.example not in known}
 
 
 def swept(labels: Sequence[str], engine: str, parallel: int) -> tuple[Found, Outcomes]:
@@ -69,7 +80,7 @@ def swept(labels: Sequence[str], engine: str, parallel: int) -> tuple[Found, Out
     return found, outcomes
 
 
-def show(title: str, entries: Entries) -> None:
+def show(title: str, entries: dict[Key, Entry]) -> None:
     for (text, *_), entry in sorted(entries.items(), key=lambda item: -item[1].count):
         targets = refusals.spelled(entry.targets)
         print(f"{title}: {text}\n    {entry.count} times on {targets}; {entry.example}")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from dialects.targets import FAMILIES
 from django_dialect_bridge.offline import copied, offline_alias, offline_connection
 from django_dialect_bridge.recording import Caught
 from django_dialect_bridge.statement import Bridge, translate_statement
-from tests.django_suite.found import Found
+from tests.django_suite.found import CRASHED, ILLEGAL, REFUSED, Finding, Found
 from tests.django_suite.recording import Result, Runner
 from tests.legality import findings
 
@@ -46,57 +47,55 @@ class Sweep:
         self.found = Found()
         #: The test that is running.
         self.test = "the first migration"
-        self._seen: set[Any] = set()
+        self._judged: dict[Any, list[Finding]] = {}
 
     def see(self, seen: Seen, raised: Exception | None) -> None:
         """Compile a query for every target unless one that gives the same SQL was; ``raised`` is what Django raised."""
-        self.found.queries += 1
-        key = self.key(seen)
-        if key in self._seen:
-            return
-        self._seen.add(key)
-        self.found.distinct += 1
-        for target in TARGETS:
-            try:
-                for statement in generic(seen, target):
-                    self.judge(*statement, target)
-            except (EmptyResultSet, FullResultSet):
-                pass
-            except NotSupportedError as error:
-                self.refused(error, target)
-            except Exception as error:
-                if type(error) is not type(raised):
-                    self.crashed(error, target, key)
+        key = key_of(seen)
+        known = self._judged.get(key)
+        if known is None:
+            known = self._judged[key] = [finding for target in TARGETS for finding in judged(seen, raised, target)]
+            self.found.distinct += 1
+            for finding in known:
+                self.found.note(finding, self.test)
+        self.found.saw(self.test, known)
 
-    def key(self, seen: Seen) -> Any:
-        """What is the same for queries that give the same SQL on every target."""
-        try:
-            statements = generic(seen, KEY)
-        except Exception as error:
-            return type(error), str(error), type(seen.query), seen.query.model
-        return tuple((sql, tuple(type_names(params)), typed) for sql, params, typed in statements)
 
-    def judge(self, sql: str, params: Sequence[Any], typed: bool, target: Target) -> None:
-        """Translate a statement and ask whether the server would take it."""
-        text, _ = translate_statement(sql, params, Bridge(target), typed)
-        self.found.statements += 1
-        for finding in findings(text, target.family.name, target.version or None, known=FUNCTIONS):
-            check, _, fragment = finding.partition(": ")
-            fragment, _, error = fragment.rpartition(" -- ")
-            self.found.illegal.note((f"{check}: {error}",), target, self.test, [fragment, text, sql])
+def key_of(seen: Seen) -> Any:
+    """What is the same for queries that give the same SQL on every target."""
+    try:
+        statements = generic(seen, KEY)
+    except Exception as error:
+        return type(error), str(error), type(seen.query), seen.query.model
+    return tuple((sql, tuple(type_names(params)), typed) for sql, params, typed in statements)
 
-    def refused(self, error: NotSupportedError, target: Target) -> None:
-        """Note a refusal by its construct and reason."""
-        cause = error.__cause__
-        construct, reason = (cause.construct, cause.hint) if isinstance(cause, Unsupported) else ("", str(error))
-        self.found.refusals.note((construct, reason), target, self.test, [])
 
-    def crashed(self, error: Exception, target: Target, key: Any) -> None:
-        """Note any other error."""
-        told = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-        frames = traceback.extract_tb(error.__traceback__)[-4:]
-        places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
-        self.found.crashes.note((told,), target, self.test, [places, str(key)[:1500]])
+def judged(seen: Seen, raised: Exception | None, target: Target) -> Iterator[Finding]:
+    """Compile a query for a target; what its server would refuse, or why there is no SQL."""
+    try:
+        for sql, params, typed in generic(seen, target):
+            text, _ = translate_statement(sql, params, Bridge(target), typed)
+            for finding in findings(text, target.family.name, target.version or None, known=FUNCTIONS):
+                check, _, fragment = finding.partition(": ")
+                fragment, _, error = fragment.rpartition(" -- ")
+                yield Finding(ILLEGAL, (f"{check}: {error}",), str(target), (fragment, text, sql))
+    except (EmptyResultSet, FullResultSet):
+        pass
+    except NotSupportedError as refusal:
+        cause = refusal.__cause__
+        told = (alike(cause.construct), cause.hint) if isinstance(cause, Unsupported) else (str(refusal),)
+        yield Finding(REFUSED, told, str(target))
+    except Exception as crash:
+        if type(crash) is not type(raised):
+            told = (" ".join(f"{type(crash).__name__}: {crash}".split())[:300],)
+            frames = traceback.extract_tb(crash.__traceback__)[-4:]
+            places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
+            yield Finding(CRASHED, told, str(target), (places, str(key_of(seen))[:1500]))
+
+
+def alike(construct: str) -> str:
+    """Numbers and names are the test's, not the construct's."""
+    return re.sub(r"(?<![\w-])-?\d+\b", "n", re.sub(r"'[^']*'", "'...'", construct))
 
 
 def generic(seen: Seen, target: Target) -> list[Caught]:
