@@ -1165,3 +1165,13 @@ EMPTY_SELECT_LISTS = _feature(
     duckdb=(NEVER, "https://duckdb.org/docs/stable/sql/query_syntax/select"),
     sqlite=(NEVER, _LITE + "lang_select.html"),
 )
+FORMAT_FUNCTION = _feature(
+    "FORMAT_FUNCTION",
+    "FORMAT, which writes numbers as .NET does",
+    tsql=(since("2012"), _MS + "functions/format-transact-sql"),
+)
+HAVING_BESIDE_CONSTANTS = _feature(
+    "HAVING_BESIDE_CONSTANTS",
+    "HAVING without GROUP BY where only constants are selected",
+    sqlite=(NEVER, _LITE + "lang_select.html#resultset"),
+)

@@ -197,7 +197,36 @@ def _own(select: exp.Select, *types: type[exp.Expr]) -> list[exp.Expr]:
 #: Before all else that is done to aggregates.
 FILTERS: tuple[Rule, ...] = (move_filters_into_aggregates,)
 
+
+@rule(exp.Select, unless=features.HAVING_BESIDE_CONSTANTS)
+def aggregate_constants_beside_having(node: exp.Select, target: Target) -> exp.Expr | None:
+    """HAVING without GROUP BY makes one group only where an aggregate is selected, so a constant becomes one.
+
+    SQLite: HAVING clause on a non-aggregate query.
+    https://sqlite.org/lang_select.html#resultset
+
+    Before::
+
+        SELECT 1 AS "x" FROM "a" HAVING COUNT("a"."id") > 1
+
+    After (sqlite)::
+
+        SELECT COALESCE(MAX(1), 1) AS "x" FROM "a" HAVING COUNT("a"."id") > 1
+    """
+    if (
+        not node.args.get("having")
+        or node.args.get("group")
+        or any(projection.find(exp.AggFunc) for projection in node.expressions)
+    ):
+        return None
+    for projection in node.expressions:
+        value = projection.unalias()
+        value.replace(exp.Coalesce(this=exp.Max(this=value.copy()), expressions=[value.copy()]))
+    return node
+
+
 RULES: tuple[Rule, ...] = (
     compute_aggregated_subqueries_in_a_derived_table,
     compute_group_keys_in_a_derived_table,
+    aggregate_constants_beside_having,
 )

@@ -62,11 +62,13 @@ def select_at_least_one_column(node: exp.Select, target: Target) -> exp.Expr | N
 
     After (tsql@2017)::
 
-        SELECT COUNT_BIG(*) AS [n] FROM (SELECT 1 AS [row] FROM [a] HAVING COUNT_BIG([a].[id]) > 1) AS [t]
+        SELECT COUNT_BIG(*) AS [n] FROM (SELECT COUNT(*) AS [row] FROM [a] HAVING COUNT_BIG([a].[id]) > 1) AS [t]
     """
     if node.expressions:
         return None
-    node.set("expressions", [alias(exp.Literal.number(1), "row")])
+    # SQLite takes HAVING without GROUP BY only where an aggregate is selected.
+    is_group = node.args.get("having") and not node.args.get("group")
+    node.set("expressions", [alias(exp.Count(this=exp.Star()) if is_group else exp.Literal.number(1), "row")])
     return node
 
 

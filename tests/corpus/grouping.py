@@ -156,6 +156,9 @@ CALLS: Calls = {
     "group_count_of_a_constant": lambda: (
         Entry.objects.annotate(k=Value("k")).values("k").annotate(n=Count("pk")).filter(n__gt=1).count()
     ),
+    "group_exists_of_a_constant": lambda: (
+        Entry.objects.annotate(k=Value("k")).values("k").annotate(n=Count("pk")).filter(n__gt=1).exists()
+    ),
     "group_exists_call": lambda: Entry.objects.values("rating").annotate(n=Count("pk")).filter(n__gt=1).exists(),
     "distinct_count": lambda: Entry.objects.values("headline").distinct().count(),
     "distinct_sliced_count": lambda: Entry.objects.values("headline").distinct()[:5].count(),
