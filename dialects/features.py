@@ -180,6 +180,13 @@ TUPLE_COMPARISON = _feature(
     tsql=(NEVER, _MS + "language-elements/comparison-operators-transact-sql"),
     oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
 )
+ROWS_OF_QUERIES = _feature(
+    "ROWS_OF_QUERIES",
+    "(a, b) compared with the row of a query",
+    tsql=(NEVER, _MS + "language-elements/comparison-operators-transact-sql"),
+    oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
+    duckdb=(NEVER, _DUCK + "expressions/subqueries"),
+)
 TUPLE_IN = _feature(
     "TUPLE_IN",
     "looking for a row of values: (a, b) IN ((1, 2), ...)",

@@ -129,11 +129,31 @@ def compare_tuples_by_item(node: exp.Binary, target: Target) -> exp.Expr | None:
         SELECT [a].[n] FROM [a] WHERE ([a].[x] > 1 OR ([a].[x] = 1 AND [a].[y] > 2))
     """
     left, right = node.this.unnest(), node.expression.unnest()
-    if isinstance(left, exp.Tuple) and isinstance(right, exp.Select):
-        return _compared_with_query(node, left.expressions, right, target)
     if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Tuple):
         return None
     return _compared(type(node), list(zip(left.expressions, right.expressions, strict=True)))
+
+
+@rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, unless=features.ROWS_OF_QUERIES)
+def compare_tuples_with_rows_of_queries(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """A row of values is compared with the row of a query where that is read.
+
+    DuckDB: Binder Error, subquery returns 2 columns - expected 1.
+    https://duckdb.org/docs/stable/sql/expressions/subqueries
+
+    Before::
+
+        SELECT "a"."n" FROM "a" WHERE ("a"."x", "a"."y") = (SELECT "b"."x", "b"."y" FROM "b")
+
+    After (duckdb@1.5)::
+
+        SELECT "a"."n" FROM "a"
+        WHERE EXISTS(SELECT 1 FROM "b" WHERE ("a"."x" = "b"."x" AND "a"."y" = "b"."y"))
+    """
+    left, right = node.this.unnest(), node.expression.unnest()
+    if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Select):
+        return None
+    return _compared_with_query(node, left.expressions, right, target)
 
 
 @rule(exp.In, unless=features.TUPLE_IN)
@@ -305,6 +325,7 @@ RULES: tuple[Rule, ...] = (
     compare_tuples_with_both_bounds,
     sort_by_each_item,
     tell_tuples_apart_by_item,
+    compare_tuples_with_rows_of_queries,
     compare_tuples_by_item,
     find_tuples_by_item,
     refuse_tuples_as_values,
