@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import pytest
 
 from dialects import Target
-from dialects.annotation import annotate, type_names
+from dialects.annotation import FrozenSchema, Keys, Schema, annotate, type_names
 from dialects.folding import unfold_lists
 from dialects.functions import build_functions
 from dialects.parameters import arrange, equal_values, number_markers, restore_markers, split_at_names
@@ -62,12 +62,17 @@ FORCED: dict[str, tuple[Rule, ...]] = {
 
 
 def forced(
-    statement: Compiled, lacking: Target, rules: Iterable[Rule]
+    statement: Compiled,
+    lacking: Target,
+    rules: Iterable[Rule],
+    schema: Schema | None = None,
+    unique: Keys | None = None,
 ) -> tuple[str, tuple[object, ...], tuple[str, ...]]:
     """A statement for DuckDB with the rules of another target -> (SQL, parameters, the rules that fired)."""
+    tables = project_schema() if schema is None else FrozenSchema(schema, unique or {})
     values = statement.values
     text, prefix, _ = number_markers(statement.generic, equal_values(values))
-    tree = annotate(read(text, "nulls_are_large"), prefix, type_names(values), project_schema())
+    tree = annotate(read(text, "nulls_are_large"), prefix, type_names(values) if statement.typed else (), tables)
     tree, _ = build_functions(tree, DUCKDB, text)
     applicable = [rule for rule in rules if rule.applies_to(lacking)]
     tree, fired = apply_rules(tree, applicable, lacking)
