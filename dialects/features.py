@@ -813,6 +813,25 @@ REPEATED_NAMES_IN_SLICES = _feature(
     "two columns of one name in a query with a row limit",
     oracle=(since("18c"), "https://docs.oracle.com/database/121/SQLRF/statements_10002.htm"),
 )
+GROUP_KEYS_BY_NAME = _feature(
+    "GROUP_KEYS_BY_NAME",
+    "positions and aliases of output columns in GROUP BY",
+    tsql=(NEVER, _MS + "queries/select-group-by-transact-sql"),
+    oracle=(NEVER, _ORA + "SELECT.html"),
+    duckdb=(NEVER, _DUCK + "query_syntax/groupby"),
+)
+PERCENTILE_AGGREGATES = _feature(
+    "PERCENTILE_AGGREGATES",
+    "PERCENTILE_CONT and PERCENTILE_DISC as aggregates",
+    tsql=(NEVER, _MS + "functions/percentile-cont-transact-sql"),
+    sqlite=(NEVER, _LITE + "lang_aggfunc.html"),
+)
+PERCENTILE_WINDOWS = _feature(
+    "PERCENTILE_WINDOWS",
+    "PERCENTILE_CONT and PERCENTILE_DISC over a window",
+    tsql=(since("2012"), _MS + "functions/percentile-cont-transact-sql"),
+    sqlite=(NEVER, _LITE + "windowfunctions.html"),
+)
 QUALIFY_CLAUSE = _feature(
     "QUALIFY_CLAUSE",
     "QUALIFY, a condition on window functions",

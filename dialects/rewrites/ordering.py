@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.collated_texts import is_ended
 from dialects.rewrites.derived import is_constant, resolve_key, sort_key, sorted_outside, sorts_nulls_first
+from dialects.rewrites.names import sources_of
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -130,13 +131,27 @@ def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
     kept = []
     for key in node.expressions:
         value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
-        if value not in seen:
-            seen.add(value)
+        column = _as_compared(value, node.parent)
+        if column not in seen:
+            seen.add(column)
             kept.append(key)
     if len(kept) == len(node.expressions):
         return None
     node.set("expressions", kept)
     return node
+
+
+def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
+    """A key as the server compares it: without upper case, and of one table without the table's name."""
+    value = value.copy()
+    alone = isinstance(query, exp.Select) and len(sources_of(query)) == 1
+    for column in value.find_all(exp.Column):
+        if alone:
+            column.set("table", None)
+        for name in column.find_all(exp.Identifier):
+            name.set("this", name.name.lower())
+            name.set("quoted", True)
+    return value
 
 
 RULES: tuple[Rule, ...] = (
