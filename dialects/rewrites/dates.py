@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.errors import Unsupported
 from dialects.functions.datetime import OPERATORS
 from dialects.functions.temporal.shared import PLACED
 from dialects.inference import aggregated, kind
@@ -205,7 +206,30 @@ def _built(row: str, node: exp.Expr, target: Target) -> exp.Expr | None:
     return result
 
 
+@rule(exp.Mul, exp.Div, exp.Mod)
+def refuse_multiples_of_moments(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """A date or a moment cannot be multiplied or divided, which a server that keeps it as text or number might do.
+
+    PostgreSQL: 42883, operator does not exist: timestamp with time zone * interval.
+    https://www.postgresql.org/docs/current/functions-datetime.html
+
+    Before::
+
+        SELECT "a"."duration" * 2 AS "twice" FROM "a"
+
+    After (duckdb@1.5)::
+
+        SELECT "a"."duration" * 2 AS "twice" FROM "a"
+    """
+    for side in (node.this.unnest(), node.expression.unnest()):
+        if isinstance(side, exp.Column) and side.is_type(*exp.DataType.TEMPORAL_TYPES):
+            url = "https://www.postgresql.org/docs/current/functions-datetime.html"
+            raise Unsupported("a multiple of a moment", target, "multiply a duration", url)
+    return None
+
+
 RULES: tuple[Rule, ...] = (
+    refuse_multiples_of_moments,
     compare_dates_as_moments,
     cast_dates_and_times,
     write_intervals_as_numbers,

@@ -6,9 +6,125 @@ from collections.abc import Collection, Mapping
 
 Ledger = Mapping[str, Mapping[str, tuple[str, ...]]]
 
+_TEXT_OF_THE_SQL = "it reads the text of the SQL, which says the same in other words"
+_AS_VENDOR = "the SQL is in an as_<vendor>() method of the test's own class; the bridge asks as_vendor() instead"
+_FEATURES = "it changes what the connection's features say; the bridge asks the target's capabilities"
+_BETTER = "the backend gives an error where the bridge gives PostgreSQL's rows"
+_MEMORY = "trees of SQL hold references to their parents, so that it is the garbage collector that frees them"
+
+SHARED = {
+    _AS_VENDOR: (
+        "aggregation.tests.AggregateTestCase.test_add_implementation",
+        "custom_lookups.tests.YearLteTests.test_custom_implementation_year_exact",
+        "custom_lookups.tests.YearLteTests.test_postgres_year_exact",
+        "custom_lookups.tests.YearLteTests.test_year_lte_sql",
+    ),
+    _FEATURES: (
+        "composite_pk.test_filter.CompositePKFilterTupleLookupFallbackTests"
+        ".test_outer_ref_pk_filter_on_pk_comparison_unsupported",
+        "expressions_window.tests.WindowUnsupportedTests.test_unsupported_backend",
+    ),
+    _MEMORY: ("select_related.tests.SelectRelatedTests.test_select_related_memory_leak",),
+    "text that is no name of a unit is refused before the server sees it": (
+        "db_functions.datetime.test_extract_trunc.DateFunctionTests.test_trunc_lookup_name_sql_injection",
+        "db_functions.datetime.test_extract_trunc.DateFunctionWithTimeZoneTests.test_trunc_lookup_name_sql_injection",
+    ),
+    "an INSERT of no rows has no SQL": ("model_regress.tests.ModelTests.test_sql_insert_compiler_return_id_attribute",),
+}
+
+_SHARED_TEXTS = (
+    "aggregation.tests.AggregateTestCase.test_aggregation_subquery_annotation_related_field",
+    "aggregation_regress.tests.AggregationTests.test_annotation_with_value",
+    "expressions.tests.ExistsTests.test_optimizations",
+    "filtered_relation.tests.FilteredRelationTests.test_internal_queryset_alias_mapping",
+)
+
 LEDGER: Ledger = {
-    "sqlite": {},
-    "postgres": {},
+    "sqlite": {
+        **SHARED,
+        _TEXT_OF_THE_SQL: (
+            *_SHARED_TEXTS,
+            "lookup.tests.LookupTests.test_exact_booleanfield",
+            "lookup.tests.LookupTests.test_exact_booleanfield_annotation",
+        ),
+        _BETTER: (
+            "aggregation.tests.AggregateTestCase.test_raises_error_on_multiple_argument_distinct",
+            "db_functions.datetime.test_extract_trunc.DateFunctionTests"
+            ".test_extract_duration_without_native_duration_field",
+            "db_functions.datetime.test_extract_trunc.DateFunctionWithTimeZoneTests"
+            ".test_extract_duration_without_native_duration_field",
+            "db_functions.math.test_round.RoundTests.test_unsupported_negative_precision",
+            "expressions.tests.FTimeDeltaTests.test_mixed_comparisons1",
+            "queries.test_qs_combinators.QuerySetSetOperationTests.test_unsupported_ordering_slicing_raises_db_error",
+        ),
+        "the error says it in other words": (
+            "aggregation.tests.AggregateTestCase.test_string_agg_order_by_is_not_supported",
+            "model_fields.test_jsonfield.TestQuerying.test_contained_by_unsupported",
+            "model_fields.test_jsonfield.TestQuerying.test_contains_unsupported",
+        ),
+        "PostgreSQL's rows: microseconds of a time are kept": (
+            "db_functions.comparison.test_cast.CastTests.test_cast_from_db_datetime_to_time",
+        ),
+        "PostgreSQL's rows: GREATEST and LEAST leave NULL out": (
+            "db_functions.comparison.test_greatest.GreatestTests.test_propagates_null",
+            "db_functions.comparison.test_least.LeastTests.test_propagates_null",
+        ),
+        "PostgreSQL's rows: a number without a fraction is written without one": (
+            "aggregation.tests.AggregateTestCase.test_distinct_on_stringagg_sqlite_special_case",
+        ),
+        "PostgreSQL's rows: a UUID as text has hyphens": tuple(
+            f"model_fields.test_uuid.TestQuerying.test_{name}"
+            for name in [
+                "contains",
+                "endswith",
+                "filter_with_expr",
+                "icontains",
+                "iendswith",
+                "iexact",
+                "istartswith",
+                "startswith",
+            ]
+        ),
+        "any value will do, and it is another one": ("aggregation.tests.AggregateTestCase.test_any_value_filter",),
+        "half a microsecond is rounded up": ("expressions.tests.FTimeDeltaTests.test_durationfield_multiply_divide",),
+        "the server's own error, for SQLite's functions are Python's and not known when the SQL is made": (
+            "db_functions.test_uuid.TestUUID.test_uuid7_unsupported",
+        ),
+        "PostgreSQL's error: a document is compared with text that is none": (
+            "model_fields.test_jsonfield.TestQuerying.test_in_value_explicit_output_field",
+            "model_fields.test_jsonfield.TestQuerying.test_in_value_without_explicit_output_field",
+        ),
+        "SQLite reads no quotation mark in a JSON path": (
+            "model_fields.test_jsonfield.TestQuerying.test_key_sql_injection_escape",
+        ),
+        "refused: JSON documents have PostgreSQL's order beside numbers and text only": (
+            "model_fields.test_jsonfield.TestQuerying.test_numeric_lookups_with_expression",
+        ),
+    },
+    "postgres": {
+        **SHARED,
+        _TEXT_OF_THE_SQL: (
+            *_SHARED_TEXTS,
+            "db_functions.comparison.test_cast.CastTests.test_expression_wrapped_with_parentheses_on_postgresql",
+            "db_functions.json.test_json_array.JSONArrayTests.test_explicit_cast",
+            "db_functions.text.test_concat.ConcatTests.test_concat_non_str",
+            "model_fields.test_jsonfield.TestQuerying.test_key_sql_injection",
+            "select_for_update.tests.SelectForUpdateTests.test_for_update_after_from",
+        ),
+        "the SQL is in a feature that only the test reads": (
+            "aggregation.tests.AggregateTestCase.test_aggregation_default_using_datetime_from_database",
+            "aggregation.tests.AggregateTestCase.test_aggregation_default_using_time_from_database",
+        ),
+        "the server's own error in the place of Django's": (
+            "expressions_window.tests.WindowFunctionTests.test_unsupported_range_frame_end",
+            "expressions_window.tests.WindowFunctionTests.test_unsupported_range_frame_start",
+        ),
+        "hashes need no extension": tuple(
+            f"db_functions.text.test_{name}.{name.upper()}Tests.test_{test}"
+            for name in ["sha224", "sha256", "sha384", "sha512"]
+            for test in ("basic", "transform")
+        ),
+    },
 }
 """Engine -> reason -> tests."""
 
