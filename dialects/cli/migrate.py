@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("app", metavar="APP", help="the app's label: auth, example")
-    command.add_argument("name", metavar="NAME", nargs="?", help="how one migration's name begins (default: all, in order)")
+    command.add_argument(
+        "name", metavar="NAME", nargs="?", help="how one migration's name begins (default: all, in order)"
+    )
     add_to(command, "all")
     add_format(command)
     command.add_argument("--backwards", action="store_true", help="the SQL that unapplies them")
-    command.add_argument("--database", metavar="ALIAS", default="default", help="the alias that routers are asked about")
+    command.add_argument(
+        "--database", metavar="ALIAS", default="default", help="the alias that routers are asked about"
+    )
     command.add_argument("--settings", metavar="MODULE", help="of your own project (default: DJANGO_SETTINGS_MODULE)")
     command.add_argument("--pythonpath", metavar="DIRECTORY", help="put first where modules are looked for")
 

@@ -88,10 +88,7 @@ class Catalogue:
     def referring_to(self, name: str) -> list[tuple[Table, Part]]:
         """The foreign keys that refer to a table."""
         return [
-            (table, part)
-            for table in self.tables.values()
-            for part in table.parts.values()
-            if part.refers_to == name
+            (table, part) for table in self.tables.values() for part in table.parts.values() if part.refers_to == name
         ]
 
     def types(self) -> dict[str, dict[str, str]]:
@@ -161,7 +158,7 @@ def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
     return result
 
 
-def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | bool | None) -> exp.ColumnDef:
+def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | None) -> exp.ColumnDef:
     """A column's definition with another type and collation."""
     result = column.copy()
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.CollateColumnConstraint)]

@@ -189,7 +189,7 @@ def _with_altered_column(table: Table, action: exp.AlterColumn, source: str) -> 
     if column is None:
         return table
     if action.args.get("dtype"):
-        column = with_type(column, action.args["dtype"], action.args.get("collate"))
+        column = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     elif action.args.get("allow_null") is not None:
         column = with_null(column, bool(action.args["allow_null"]))
     else:
@@ -234,4 +234,3 @@ def _commented(catalogue: Catalogue, tree: exp.Comment) -> Table:
     name, column = (about.table, about.name) if isinstance(about, exp.Column) else (about.name, "")
     table = catalogue.table(name)
     return replace(table, comments={**table.comments, column: tree.expression.name})
-

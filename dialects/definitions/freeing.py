@@ -18,6 +18,7 @@ from dialects.definitions.catalogue import (
     Statement,
     Table,
     default_of,
+    is_not_null,
 )
 from dialects.definitions.changes import after
 from dialects.target import Target
@@ -85,7 +86,9 @@ def _using(catalogue: Catalogue, table: Table, action: exp.Expr) -> Iterator[_He
     yield from ((table, part) for part in parts)
     for part in parts:
         if part.kind in (PRIMARY_KEY, UNIQUE):
-            yield from (held for held in catalogue.referring_to(table.name) if held[1].refers_to_columns == part.columns)
+            yield from (
+                held for held in catalogue.referring_to(table.name) if held[1].refers_to_columns == part.columns
+            )
 
 
 def _redefines(action: exp.AlterColumn) -> bool:
@@ -96,6 +99,8 @@ def _rebuilds(action: exp.Expr) -> bool:
     """Whether an action changes the table's shape, not only a default or what is added to it."""
     if isinstance(action, exp.AlterColumn):
         return _redefines(action)
+    if isinstance(action, exp.ColumnDef):
+        return is_not_null(action)
     return isinstance(action, (exp.RenameColumn, exp.AlterRename)) or (
         isinstance(action, exp.Drop) and action.args["kind"] == "COLUMN"
     )

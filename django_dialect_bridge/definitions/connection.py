@@ -66,7 +66,7 @@ class DefinitionOperations(OfflineOperations):
 class DefinitionIntrospection(BaseDatabaseIntrospection):
     """Answers from the definitions so far."""
 
-    def get_constraints(self, cursor: Any, table_name: str) -> dict[str, dict[str, Any]]:
+    def get_constraints(self, cursor: Any, table_name: str) -> dict[str, Any]:
         table = self.connection.definitions.catalogue.table(table_name)  # type: ignore[attr-defined]
         return {
             part.name: {

@@ -26,9 +26,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
     the value becomes a literal of the target at the end.
     """
 
-    sql_create_index = (
-        "CREATE INDEX %(name)s ON %(table)s%(using)s (%(columns)s)%(include)s%(extra)s%(condition)s"
-    )
+    sql_create_index = "CREATE INDEX %(name)s ON %(table)s%(using)s (%(columns)s)%(include)s%(extra)s%(condition)s"
     connection: Any
 
     def __init__(self, connection: Any, collect_sql: bool = True, atomic: bool = True) -> None:
@@ -58,7 +56,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         if params:
             literal = self.connection.target.family.literal
             text = text % tuple(literal(value) for value in params)
-        self.collected_sql.append(text.strip().removesuffix(";"))
+        self.collected_sql.append(_without_end(text.strip()))
 
     def _with_values(self, sql: str, params: Sequence[Any]) -> tuple[str, list[Any]]:
         """SQL with a marker for each value, and the values in their order."""
@@ -117,3 +115,11 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
             return False
         long = field.db_type(self.connection) in ("TEXT", "JSON", "BYTEA")
         return not long or bool(self.connection.target.has(features.INDEXED_LONG_COLUMNS))
+
+
+def _without_end(text: str) -> str:
+    """A person's SQL as the others are: no semicolon behind it, and a line of its own for what is to follow a comment."""
+    last = text.rpartition("\n")[2]
+    if "--" in last:
+        return text + "\n"
+    return text if text.upper().endswith("END;") else text.removesuffix(";")

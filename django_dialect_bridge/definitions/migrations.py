@@ -64,7 +64,9 @@ def migration_steps(
 def defining(target: Target) -> Iterator[Definitions]:
     """Every connection of the project is one that only defines, while this lasts."""
     if target.family.name not in LAYOUTS:
-        raise NotSupportedError(f"migrations are not supported on {target}: use {', '.join(LAYOUTS)}, or Django's own sqlmigrate")
+        raise NotSupportedError(
+            f"migrations are not supported on {target}: use {', '.join(LAYOUTS)}, or Django's own sqlmigrate"
+        )
     definitions = Definitions(target)
     with all_connections_offline(target, Recorder(finds=False)):
         for alias in connections.settings:

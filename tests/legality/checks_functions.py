@@ -63,10 +63,15 @@ def unknown_function(statement: Statement) -> Iterator[Finding]:
     """
     table = TABLES[statement.family]
     for index, name in calls(statement):
-        if name in statement.known or _qualified(statement, index):
+        if name in statement.known or _qualified(statement, index) or _declared(statement, index):
             continue
         if table.FUNCTIONS.get(name, float("inf")) > statement.version:
             yield statement.around(index, 3), f"{UNKNOWN[statement.family]}: {name}"
+
+
+def _declared(statement: Statement, opening: int) -> bool:
+    """Whether a name with brackets behind it is the type of a variable."""
+    return opening > 2 and statement.pieces[opening - 3].upper == "DECLARE"
 
 
 def _qualified(statement: Statement, opening: int) -> bool:

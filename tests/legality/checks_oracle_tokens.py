@@ -115,7 +115,10 @@ def trailing_semicolon(statement: Statement) -> Iterator[Finding]:
 
     https://python-oracledb.readthedocs.io/en/latest/user_guide/sql_execution.html
     """
-    if statement.pieces and statement.pieces[-1].text == ";" and statement.pieces[0].upper not in ("BEGIN", "DECLARE"):
+    if not statement.pieces or statement.pieces[-1].text != ";":
+        return
+    words = [piece.upper for piece in statement.pieces]
+    if words[0] not in ("BEGIN", "DECLARE") and not (words[0] == "CREATE" and "TRIGGER" in words[:4]):
         yield statement.sql, "ORA-00911: invalid character"
 
 

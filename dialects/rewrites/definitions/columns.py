@@ -44,6 +44,25 @@ def alter_columns_as_a_whole(node: exp.Alter, target: Target) -> exp.Expr | None
     return node
 
 
+@rule(exp.AlterColumn)
+def spell_set_not_null(node: exp.AlterColumn, target: Target) -> exp.Expr | None:
+    """SET NOT NULL is spelled here, for sqlglot reads it and does not print it.
+
+    https://www.postgresql.org/docs/current/sql-altertable.html
+
+    Before::
+
+        ALTER TABLE "a" ALTER COLUMN "n" SET NOT NULL
+
+    After (duckdb@2.0)::
+
+        ALTER TABLE "a" ALTER COLUMN "n" SET NOT NULL
+    """
+    if node.args.get("allow_null") is not False:
+        return None
+    return phrase("ALTER COLUMN", node.this.copy(), "SET NOT NULL")
+
+
 def _is_about_default(action: exp.AlterColumn) -> bool:
     return bool(action.args.get("default")) or bool(action.args.get("drop") and action.args.get("allow_null") is None)
 
@@ -64,7 +83,7 @@ def _modified(action: exp.AlterColumn, target: Target) -> exp.Expr:
 
 def _typed(kind: exp.DataType, collation: exp.Expr | None, target: Target) -> list[exp.Expr | str]:
     """A column's type and its collation."""
-    collated = ["COLLATE", collation_name(collation.name, target)] if collation else []
+    collated: list[exp.Expr | str] = ["COLLATE", collation_name(collation.name, target)] if collation else []
     return [column_type(kind, target).copy(), *collated]
 
 
@@ -193,7 +212,7 @@ def rename_by_procedure(node: exp.Alter, target: Target) -> exp.Expr | None:
     if not isinstance(action, exp.AlterRename):
         return None
     if node.args["kind"] != "INDEX":
-        return _rename([node.this.this], action.this.name, "", target)
+        return _rename([node.this.this], action.this.name, "OBJECT", target)
     table = before(node).holding(node.this.name)
     if table is None:
         hint = "the statement that creates it has to come before, for it names the table"
@@ -205,11 +224,12 @@ def rename_by_procedure(node: exp.Alter, target: Target) -> exp.Expr | None:
 
 def _rename(path: list[exp.Expr], new: str, kind: str, target: Target) -> exp.Expr:
     old = ".".join(name.sql(target.family.dialect) for name in path)
-    return execute("sp_rename", *(national(text) for text in (old, new, kind) if text))
+    return execute("sp_rename", *(national(text) for text in (old, new, kind)))
 
 
 RULES: tuple[Rule, ...] = (
     alter_columns_as_a_whole,
+    spell_set_not_null,
     drop_defaults_of_columns,
     cascade_to_constraints,
     rename_by_procedure,

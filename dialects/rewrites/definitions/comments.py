@@ -33,7 +33,9 @@ def comment_by_properties(node: exp.Comment, target: Target) -> exp.Expr | None:
     had = before(node).table(table).comments.get(column, "")
     if not text and not had:
         return exp.Block(expressions=[])
-    procedure = "sp_dropextendedproperty" if not text else "sp_updateextendedproperty" if had else "sp_addextendedproperty"
+    procedure = (
+        "sp_dropextendedproperty" if not text else "sp_updateextendedproperty" if had else "sp_addextendedproperty"
+    )
     levels = [national("SCHEMA"), exp.var("@schema"), national("TABLE"), national(table)]
     if column:
         levels += [national("COLUMN"), national(column)]

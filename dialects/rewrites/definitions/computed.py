@@ -74,7 +74,7 @@ def write_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | No
     stored = isinstance(found, exp.ComputedColumnConstraint)
     value = found.this if stored else found.expression
     if not is_text(value):
-        value = exp.cast(value.copy(), node.kind.copy())
+        value = exp.cast(value.copy(), node.args["kind"].copy())
     constraint = exp.ComputedColumnConstraint(this=exp.Paren(this=value.copy()), persisted=stored)
     others = [one for one in node.args["constraints"] if one is not found.parent]
     node.set("constraints", [exp.ColumnConstraint(kind=constraint), *others])

@@ -64,7 +64,9 @@ def refuse_references_that_set_defaults(node: exp.Reference, target: Target) -> 
         ALTER TABLE "B" ADD CONSTRAINT "B_FK" FOREIGN KEY ("A_ID") REFERENCES "A" ("ID") ON DELETE CASCADE
     """
     if any(_text(option) == "ON DELETE SET DEFAULT" for option in node.args.get("options") or []):
-        raise _refusal("ON DELETE SET DEFAULT", target, "use DB_CASCADE or DB_SET_NULL", features.REFERENCES_SET_DEFAULT)
+        raise _refusal(
+            "ON DELETE SET DEFAULT", target, "use DB_CASCADE or DB_SET_NULL", features.REFERENCES_SET_DEFAULT
+        )
     return None
 
 
@@ -94,10 +96,12 @@ def make_unique_constraints_indexes(node: exp.Create | exp.Alter, target: Target
 
 def _indexes_of_columns(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
     """Take the constraints out of the definitions of columns -> the indexes in their place."""
-    found = []
+    found: list[exp.Expr] = []
     for column in node.find_all(exp.ColumnDef):
         for one in list(column.args.get("constraints") or []):
-            if isinstance(one.args["kind"], exp.UniqueColumnConstraint) and is_index(table, (column.name,), target, False):
+            if isinstance(one.args["kind"], exp.UniqueColumnConstraint) and is_index(
+                table, (column.name,), target, False
+            ):
                 one.pop()
                 found.append(_index(table, one.this, [column.this]))
     return found
@@ -105,7 +109,7 @@ def _indexes_of_columns(node: exp.Expr, table: Table, target: Target) -> list[ex
 
 def _indexes_of_constraints(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
     """Take the table's constraints out -> the indexes in their place."""
-    found = []
+    found: list[exp.Expr] = []
     for constraint in list(node.find_all(exp.Constraint)):
         unique = constraint.expressions[0]
         if not isinstance(unique, exp.UniqueColumnConstraint):
@@ -219,7 +223,7 @@ RULES: tuple[Rule, ...] = (
     refuse_added_checks,
     refuse_added_foreign_keys,
     refuse_references_that_set_defaults,
+    check_at_once,
     make_unique_constraints_indexes,
     drop_constraints_that_are_indexes,
-    check_at_once,
 )

@@ -29,7 +29,9 @@ def refuse_operator_classes(node: exp.Index, target: Target) -> exp.Expr | None:
     """
     parameters = node.args["params"]
     if parameters.find(exp.Opclass):
-        raise _refusal(f'an operator class in the index "{node.name}"', target, "leave opclasses out", "OPERATOR_CLASSES")
+        raise _refusal(
+            f'an operator class in the index "{node.name}"', target, "leave opclasses out", "OPERATOR_CLASSES"
+        )
     using = parameters.args.get("using")
     if using is None:
         return None

@@ -19,5 +19,7 @@ def execute(procedure: str, *arguments: exp.Expr) -> exp.Expr:
 
 def with_variable(name: str, kind: str, value: exp.Expr, use: exp.Expr) -> exp.Expr:
     """A statement that uses a variable of its own, which it declares; no server keeps it beyond the batch."""
-    item = exp.DeclareItem(this=[exp.var(name)], kind=exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=kind), default=value)
+    item = exp.DeclareItem(
+        this=[exp.var(name)], kind=exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=kind), default=value
+    )
     return phrase(exp.Declare(expressions=[item]), use)

@@ -1,0 +1,83 @@
+"""Saying the migrations of a case on a target."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from django.db import NotSupportedError
+from django.db.migrations import Migration
+from django.db.migrations.state import ProjectState
+
+from dialects import Target
+from dialects.definitions.defining import Definitions
+from django_dialect_bridge import capture
+from django_dialect_bridge.compiled import Compiled
+from django_dialect_bridge.definitions.migrations import Run, Step, defining
+
+from .cases import APP, Case
+
+
+def migrations_of(case: Case) -> list[Migration]:
+    """The migrations of a case, numbered."""
+    found = []
+    for number, operations in enumerate(case.migrations, 1):
+        migration = Migration(f"{number:04}", APP)
+        migration.operations = operations
+        migration.initial = number == 1
+        found.append(migration)
+    return found
+
+
+def steps(case: Case, target: str) -> tuple[list[Step], ProjectState, list[str]]:
+    """What the migrations of a case are on a target, the state after them, and what drops all tables there ever were."""
+    found, drops = [], []
+    with defining(Target.of(target)) as definitions:
+        run = Run("default", ProjectState())
+        for migration in migrations_of(case):
+            found += run.forwards(migration)
+            tables = Definitions(target, definitions.catalogue)
+            for table in definitions.catalogue.tables:
+                drops += tables.define(f'DROP TABLE "{table}" CASCADE')
+    return found, run.state, drops
+
+
+def undoing(case: Case, target: str) -> list[Step]:
+    """What undoes the migrations of a case."""
+    with defining(Target.of(target)):
+        run, states = Run("default", ProjectState()), []
+        for migration in migrations_of(case):
+            states.append((migration, run.state.clone()))
+            run.forwards(migration, printing=False)
+        return [run.backwards(migration, before) for migration, before in reversed(states)]
+
+
+def statements(found: list[Step]) -> list[str]:
+    """The statements without the comments."""
+    return [line for step in found for line in step.lines if not line.startswith("--")]
+
+
+def refusal(case: Case, target: Target) -> str:
+    """What the error is about where the target refuses the case; empty where it does not."""
+    return case.refused.get(str(target)) or case.refused.get(target.family.name, "")
+
+
+def inserts(
+    rows: dict[str, list[dict[str, Any]]], state: ProjectState, target: str, paramstyle: str
+) -> Iterator[Compiled]:
+    """The statements that insert rows into the tables of a state."""
+    for name, values in rows.items():
+        model = state.apps.get_model(APP, name)
+        for row in values:
+            save = partial(model(**row).save, force_insert=True)
+            yield capture(save, to=target, paramstyle=paramstyle)[-1]
+
+
+def attempt(call: Callable[[], Any]) -> str:
+    """The error of a call that the target refuses, or nothing."""
+    try:
+        call()
+    except NotSupportedError as error:
+        return str(error)
+    return ""

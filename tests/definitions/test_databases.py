@@ -1,0 +1,67 @@
+"""Databases run the migrations of every case, take its rows, and refuse those that a constraint keeps out."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+
+from dialects import Target
+from tests.engines.dsn import VARIABLES, named
+from tests.equivalence.conftest import databases  # noqa: F401
+
+from .cases import CASES
+from .databases import FAMILIES, Database, database
+from .printing import inserts, refusal, statements, steps
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("name", CASES)
+def test_case(databases: None, family: str, name: str) -> None:  # noqa: F811
+    if family in VARIABLES and not named(family):
+        pytest.skip(f"{VARIABLES[family]} names no server")
+    with database(family) as connection:
+        if refusal(CASES[name], Target.of(connection.target)):
+            pytest.skip("the target refuses it")
+        check(connection, name)
+
+
+def check(connection: Database, name: str) -> None:
+    """Run a case and drop its tables."""
+    case = CASES[name]
+    found, state, drops = steps(case, connection.target)
+    leave_nothing(connection, drops)
+    try:
+        for statement in statements(found):
+            run(connection, statement)
+        for compiled in inserts(case.rows, state, connection.target, connection.paramstyle):
+            connection.insert(compiled.sql, compiled.params)
+        for compiled in inserts(case.refuses, state, connection.target, connection.paramstyle):
+            assert not takes(connection, compiled), f"{compiled.sql} with {compiled.params}"
+    finally:
+        leave_nothing(connection, drops)
+
+
+def run(connection: Database, statement: str) -> None:
+    """Run a statement, or skip the test where the server lacks what its vendor documents."""
+    try:
+        connection.run(statement)
+    except Exception as error:
+        if lacking := connection.lacking(statement):
+            pytest.skip(f"the server lacks {lacking}: {statement}")
+        raise AssertionError(f"{statement}: {error}") from error
+
+
+def takes(connection: Database, compiled: object) -> bool:
+    try:
+        connection.insert(compiled.sql, compiled.params)  # type: ignore[attr-defined]
+    except Exception:
+        return False
+    return True
+
+
+def leave_nothing(connection: Database, drops: list[str]) -> None:
+    for _ in range(2):
+        for statement in drops:
+            with suppress(Exception):
+                connection.run(statement)
