@@ -31,7 +31,12 @@ def output_written_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
     returning = node.args.get("returning")
     if returning is None or not target.has(features.OUTPUT_CLAUSE):
         return None
-    written = "DELETED" if isinstance(node, exp.Delete) else "INSERTED"
+    written = "INSERTED"
+    if isinstance(node, exp.Delete):
+        written = "DELETED"
+        if not node.args.get("tables"):
+            # OUTPUT stands behind the name of the table.
+            node.set("tables", [exp.Table(this=node.this.this.copy())])
     for column in returning.find_all(exp.Column):
         if column.table in ("", _name_of(node)):
             column.set("table", exp.to_identifier(written))

@@ -19,6 +19,8 @@ GOOD: tuple[tuple[str, str, str], ...] = (
         "INSERT INTO [t] ([n]) OUTPUT INSERTED.[id] SELECT [r].[n] FROM (VALUES (%s, 1), (%s, 2)) AS [r]([n], [row number]) ORDER BY [r].[row number]",
     ),
     ("tsql", "2008", "UPDATE [x] SET [n] = DEFAULT FROM [a] AS [x] CROSS JOIN [b] WHERE [x].[id] = [b].[id]"),
+    ("tsql", "2008", "DELETE [a] OUTPUT DELETED.[id] FROM [a] WHERE [a].[id] = 2"),
+    ("tsql", "2008", "INSERT INTO [a] OUTPUT INSERTED.[id] DEFAULT VALUES"),
     ("tsql", "2008", "DELETE [x] FROM [a] AS [x] WHERE [x].[id] = 2"),
     (
         "oracle",

@@ -270,5 +270,6 @@ TSQL_BAD: tuple[tuple[str, str, str], ...] = (
     ("open_identity_insert", "2017", "SET IDENTITY_INSERT [a] ON; INSERT INTO [a] ([id]) VALUES (1)"),
     ("open_identity_insert", "2017", "SET IDENTITY_INSERT [a] ON; SET IDENTITY_INSERT [a] OFF"),
     ("aliased_target", "2017", "UPDATE [a] AS [x] SET [n] = 1 WHERE [x].[id] = 2"),
+    ("output_before_table", "2017", "DELETE OUTPUT DELETED.[id] FROM [a] WHERE [a].[id] = 2"),
     ("aliased_target", "2017", "DELETE FROM [a] AS [x] WHERE [x].[id] = 2"),
 )

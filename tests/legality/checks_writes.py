@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sqlglot import exp
 
@@ -87,6 +88,16 @@ def aliased_target(statement: Statement) -> Iterator[Finding]:
             yield statement.text(table), "Msg 156: incorrect syntax near the keyword 'AS'"
 
 
+def output_before_table(statement: Statement) -> Iterator[Finding]:
+    """DELETE OUTPUT .. FROM t (Msg 156): OUTPUT stands behind the name of the table.
+
+    https://learn.microsoft.com/sql/t-sql/statements/delete-transact-sql
+    """
+    for index, (piece, following) in enumerate(pairwise(statement.pieces)):
+        if piece.upper in ("DELETE", "UPDATE") and following.upper == "OUTPUT":
+            yield statement.around(index), "Msg 156: incorrect syntax near the keyword 'OUTPUT'"
+
+
 def merge_of_later_version(statement: Statement) -> Iterator[Finding]:
     """ON without parentheses (ORA-00969), and WHEN MATCHED AND (ORA-00905).
 
@@ -137,7 +148,14 @@ def returning_of_query(statement: Statement) -> Iterator[Finding]:
         yield statement.sql, "ORA-00933: SQL command not properly ended"
 
 
-TSQL: tuple[Check, ...] = (misplaced_default, merge_names, unterminated_merge, open_identity_insert, aliased_target)
+TSQL: tuple[Check, ...] = (
+    misplaced_default,
+    merge_names,
+    unterminated_merge,
+    open_identity_insert,
+    aliased_target,
+    output_before_table,
+)
 ORACLE: tuple[Check, ...] = (
     misplaced_default,
     merge_names,

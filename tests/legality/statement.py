@@ -143,22 +143,24 @@ def _definition_gaps(pieces: Sequence[Piece]) -> list[Edit]:
     for index, (piece, following) in enumerate(pairwise(pieces)):
         if piece.text == ")" and following.upper == "VIRTUAL":
             edits.append((following.start, following.end, ""))
-        elif piece.upper in ("DAY", "SECOND") and following.text == "(" and pieces[index - 1].upper in ("INTERVAL", "TO"):
+        elif (
+            piece.upper in ("DAY", "SECOND") and following.text == "(" and pieces[index - 1].upper in ("INTERVAL", "TO")
+        ):
             edits.append((piece.end, pieces[closing(pieces, index + 1)].end, ""))
     return edits
 
 
 def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
-    """DELETE .. OUTPUT .. WHERE, SET IDENTITY_INSERT t ON, and MERGE .. INSERT DEFAULT VALUES: unknown to the reader."""
+    """DELETE .. OUTPUT .. WHERE, SET IDENTITY_INSERT t ON, and DEFAULT VALUES behind OUTPUT: unknown to the reader."""
     settings = [index for index, piece in enumerate(pieces) if piece.upper == "IDENTITY_INSERT"]
     ends = (next(i for i in range(index, len(pieces)) if pieces[i].upper in ("ON", "OFF")) for index in settings)
     edits = [(pieces[index - 1].start, pieces[end].end, "") for index, end in zip(settings, ends, strict=True)]
-    if "MERGE" in (piece.upper for piece in pieces):
-        edits += [
-            (piece.start, following.end, "([i]) VALUES (1)")
-            for piece, following in pairwise(pieces)
-            if (piece.upper, following.upper) == ("DEFAULT", "VALUES")
-        ]
+    merged = "MERGE" in (piece.upper for piece in pieces)
+    edits += [
+        (piece.start, following.end, "([i]) VALUES (1)" if merged else "VALUES (1)")
+        for piece, following in pairwise(pieces)
+        if (piece.upper, following.upper) == ("DEFAULT", "VALUES")
+    ]
     if edits:
         return edits
     if not pieces or pieces[0].upper != "DELETE":
