@@ -832,6 +832,43 @@ PERCENTILE_WINDOWS = _feature(
     tsql=(since("2012"), _MS + "functions/percentile-cont-transact-sql"),
     sqlite=(NEVER, _LITE + "windowfunctions.html"),
 )
+COMPARABLE_BINARIES = _feature(
+    "COMPARABLE_BINARIES",
+    "comparing binaries of any length",
+    oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
+)
+PLAIN_TEXT_MARKERS = _feature(
+    "PLAIN_TEXT_MARKERS",
+    "parameters of text that meet columns of any kind of text without converting them",
+    tsql=(NEVER, _MS + "data-types/data-type-precedence-transact-sql"),
+)
+SAVEPOINTS = _feature(
+    "SAVEPOINTS",
+    "rolling back a part of a transaction",
+    duckdb=(NEVER, _DUCK + "statements/transactions"),
+)
+SAVEPOINT_STATEMENT = _feature(
+    "SAVEPOINT_STATEMENT",
+    "SAVEPOINT and ROLLBACK TO SAVEPOINT (SQL Server has SAVE TRANSACTION)",
+    tsql=(NEVER, _MS + "language-elements/save-transaction-transact-sql"),
+    duckdb=(NEVER, _DUCK + "statements/transactions"),
+)
+TRY_CAST = _feature(
+    "TRY_CAST",
+    "TRY_CAST",
+    tsql=(since("2012"), _MS + "functions/try-cast-transact-sql"),
+    oracle=(NEVER, _ORA + "CAST.html"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-expressions.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html#castexpr"),
+)
+CAST_DEFAULT = _feature(
+    "CAST_DEFAULT",
+    "CAST with a default for values that do not fit",
+    tsql=(NEVER, _MS + "functions/try-cast-transact-sql"),
+    oracle=(since("18c"), _ORA + "CAST.html"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-expressions.html"),
+    sqlite=(NEVER, _LITE + "lang_expr.html#castexpr"),
+)
 QUALIFY_CLAUSE = _feature(
     "QUALIFY_CLAUSE",
     "QUALIFY, a condition on window functions",
@@ -1066,6 +1103,16 @@ CHANGES_OF_INDEXED_TABLES = _feature(
     "a change of a table that has indexes",
     duckdb=(NEVER, _DUCK + "indexes"),
 )
+CHANGES_OF_KINDS = _feature(
+    "CHANGES_OF_KINDS",
+    "a change of a filled column from one kind of type to another",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01439/"),
+)
+CHANGES_OF_CONSTRAINED_COLUMNS = _feature(
+    "CHANGES_OF_CONSTRAINED_COLUMNS",
+    "another type for a column with a key or a CHECK, and the end of one before a key",
+    duckdb=(NEVER, _DUCK + "statements/alter_table"),
+)
 CASCADING_DROPS = _feature(
     "CASCADING_DROPS",
     "DROP TABLE with the foreign keys that refer to it",
@@ -1200,4 +1247,9 @@ HAVING_BESIDE_CONSTANTS = _feature(
     "HAVING_BESIDE_CONSTANTS",
     "HAVING without GROUP BY where only constants are selected",
     sqlite=(NEVER, _LITE + "lang_select.html#resultset"),
+)
+JSON_LONG_VALUES = _feature(
+    "JSON_LONG_VALUES",
+    "JSON_VALUE and JSON_QUERY that return text of any length",
+    oracle=(since("18c"), "https://docs.oracle.com/en/database/oracle/oracle-database/18/sqlrf/JSON_VALUE.html"),
 )

@@ -6,6 +6,7 @@ list per family.
 
 from dialects.rewrites import (
     arithmetic,
+    binaries,
     booleans,
     casts,
     conversions,
@@ -33,6 +34,8 @@ from dialects.rewrites import (
     strings,
     subqueries,
     tables,
+    transactions,
+    try_casts,
     tuples,
     upserts,
     windows,
@@ -42,8 +45,10 @@ from dialects.rewriting import Rule
 
 RULES: tuple[Rule, ...] = (
     *definitions.RULES,
+    *transactions.RULES,
     *ctes.REFUSALS,
     *sources.VALUES,
+    *binaries.RULES,
     *conversions.RULES,
     *json.RULES,
     *dates.RULES,
@@ -78,4 +83,5 @@ RULES: tuple[Rule, ...] = (
     *booleans.RULES,
     *literals.RULES,
     *casts.RULES,
+    *try_casts.RULES,
 )

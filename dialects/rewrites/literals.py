@@ -38,11 +38,11 @@ def build_binary_from_hex(node: exp.HexString, target: Target) -> exp.Expr | Non
 
     Before::
 
-        SELECT "a"."id" FROM "a" WHERE "a"."raw" = X'1F'
+        SELECT X'1F' AS "x" FROM "a"
 
     After (oracle@19c)::
 
-        SELECT "A"."ID" FROM "A" WHERE "A"."RAW" = HEXTORAW('1F')
+        SELECT HEXTORAW('1F') AS "X" FROM "A"
     """
     return call("HEXTORAW", exp.Literal.string(node.name))
 

@@ -151,7 +151,9 @@ def _definition_gaps(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
-    """DELETE .. OUTPUT .. WHERE, SET IDENTITY_INSERT t ON, and DEFAULT VALUES behind OUTPUT: unknown to the reader."""
+    """SAVE TRANSACTION, DELETE .. OUTPUT .. WHERE, SET IDENTITY_INSERT t ON, DEFAULT VALUES behind OUTPUT: unknown to the reader."""
+    if pieces and pieces[0].upper == "SAVE":
+        return [(pieces[0].start, pieces[0].end, "COMMIT")]
     settings = [index for index, piece in enumerate(pieces) if piece.upper == "IDENTITY_INSERT"]
     ends = (next(i for i in range(index, len(pieces)) if pieces[i].upper in ("ON", "OFF")) for index in settings)
     edits = [(pieces[index - 1].start, pieces[end].end, "") for index, end in zip(settings, ends, strict=True)]

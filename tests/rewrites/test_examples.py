@@ -32,6 +32,7 @@ SCHEMA = {
         "length": "INTERVAL",
         "data": "JSON",
         "raw": "VARBINARY",
+        "token": "UUID",
         "serial": "SERIAL",
     },
     "b": {"id": "BIGINT", "a_id": "BIGINT", "n": "INT", "name": "VARCHAR", "text": "TEXT"},
@@ -67,7 +68,7 @@ def test_example(name: str) -> None:
         return
     sql = re.sub("%(?!s)", "%%", before)
     # The parameters of the examples are numbers.
-    types = ("DECIMAL" if "decimal_parameters" in name else "BIGINT",) * sql.count("%s")
+    types = ("DECIMAL" if "decimal_parameters" in name else "UUID" if "uuids" in name else "BIGINT",) * sql.count("%s")
     semantics = "portable" if name in PORTABLE else "native"
     translation = translate(sql, to=target, schema=SCHEMA, types=types, semantics=semantics)
     assert translation.sql.replace("%%", "%") == after
