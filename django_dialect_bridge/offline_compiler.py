@@ -97,6 +97,15 @@ class SQLUpdateCompiler(OfflineCompiler, compiler.SQLUpdateCompiler):
     # Django's own: the statement, then those of the parents' tables.
     execute_sql = compiler.SQLUpdateCompiler.execute_sql  # type: ignore[assignment]
 
+    def execute_returning_sql(self, returning_fields: Any) -> list[tuple[Any, ...]]:
+        if not returning_fields or not self.connection.features.can_return_rows_from_update:
+            return [()] * self.execute_sql(ROW_COUNT)
+        self.returning_fields = returning_fields
+        recorder = self.connection.recorder
+        sql, params = self.as_sql()
+        recorder.statements.append((sql, tuple(params), self.typed))
+        return [tuple(sample(field) for field in returning_fields)] if recorder.finds else []
+
 
 class SQLDeleteCompiler(OfflineCompiler, compiler.SQLDeleteCompiler):
     pass

@@ -1,0 +1,104 @@
+"""What the generic connection says that a target can write."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import NotSupportedError
+
+from dialects import Target
+from django_dialect_bridge import capture
+from django_dialect_bridge.example.models import Blog, Customer, Document, Entry, Event, Team
+from django_dialect_bridge.offline import offline_connection
+
+VERSIONS = (
+    *("tsql@2008", "tsql@2012", "tsql@2017", "tsql@2025", "tsql@azure"),
+    *("oracle@11g", "oracle@12c", "oracle@19c", "oracle@23ai"),
+)
+
+
+@pytest.mark.parametrize("target", [*VERSIONS, "duckdb", "sqlite", "postgres"])
+def test_conflicts_are_handled_everywhere(target: str) -> None:
+    """Pitfall 104: bulk_create() takes what it takes on PostgreSQL."""
+    features = offline_connection(Target.of(target)).features
+    assert features.supports_ignore_conflicts
+    assert features.supports_update_conflicts
+    assert features.supports_update_conflicts_with_target
+
+
+@pytest.mark.parametrize(
+    ("target", "rows", "row"), [("tsql", True, True), ("oracle", False, True), ("duckdb", True, True)]
+)
+def test_what_an_insert_gives_back(target: str, rows: bool, row: bool) -> None:
+    """Pitfall 103: Oracle returns the columns of one row, others those of several."""
+    features = offline_connection(Target.of(target)).features
+    assert features.can_return_rows_from_bulk_insert is rows
+    assert features.can_return_columns_from_insert is row
+    assert features.can_return_rows_from_update is row
+
+
+@pytest.mark.parametrize("target", VERSIONS)
+def test_a_bulk_insert_of_oracle_returns_nothing(target: str) -> None:
+    """Pitfall 103: what cannot come back is not asked for."""
+    (statement,) = capture(lambda: Blog.objects.bulk_create([Blog(name="a"), Blog(name="b")]), to=target)
+    assert ("OUTPUT INSERTED.[id]" in statement.sql) is target.startswith("tsql")
+    assert "RETURNING" not in statement.sql
+
+
+@pytest.mark.parametrize("target", ["tsql", "oracle"])
+def test_the_rows_of_a_merge_are_not_asked_for(target: str) -> None:
+    """Pitfall 103: nothing tells which of its rows is whose."""
+    customers = [Customer(name=name, email=f"{name}@example.com") for name in "ab"]
+    (statement,) = capture(
+        lambda: Customer.objects.bulk_create(
+            customers, update_conflicts=True, unique_fields=["email"], update_fields=["name"]
+        ),
+        to=target,
+    )
+    assert statement.sql.startswith("MERGE INTO")
+    assert "OUTPUT" not in statement.sql
+    assert "RETURNING" not in statement.sql
+
+
+def test_batches_fit_the_parameters_of_a_statement() -> None:
+    """Pitfalls 5 and 109: ``bulk_update`` sends a key with each value, and once more."""
+    fields = ["rating", "headline", "body_text", "number_of_comments"]
+    entries = [Entry(pk=number, rating=1, headline="a", body_text="b", number_of_comments=2) for number in range(240)]
+    statements = capture(lambda: Entry.objects.bulk_update(entries, fields), to="tsql")
+    assert [len(statement.params) for statement in statements] == [233 * 9, 7 * 9]
+
+
+@pytest.mark.parametrize(
+    ("target", "columns", "size"), [("tsql", 1, 2098), ("tsql", 3, 699), ("oracle", 3, 1000), ("oracle@23ai", 3, 21845)]
+)
+def test_sizes_of_batches(target: str, columns: int, size: int) -> None:
+    """Pitfall 109: as many rows as there are parameters, and no union of more than 1000."""
+    fields = Event._meta.local_concrete_fields[:columns]
+    assert offline_connection(Target.of(target)).ops.bulk_batch_size(fields, []) == size
+
+
+def test_long_texts_are_not_cut() -> None:
+    """A cast to NVARCHAR2(2000) would cut them: ``bulk_update`` on Oracle casts no CASE (pitfall 108)."""
+    blogs = [Blog(pk=1, tagline="a" * 5000), Blog(pk=2, tagline="b")]
+    (statement,) = capture(lambda: Blog.objects.bulk_update(blogs, ["tagline"]), to="oracle")
+    assert "NVARCHAR2" not in statement.sql
+    documents = [Document(pk=1, data={"a": "b" * 5000}), Document(pk=2, data=[])]
+    (statement,) = capture(lambda: Document.objects.bulk_update(documents, ["data"]), to="oracle")
+    assert statement.sql.count("TO_NCLOB(%s)") == 2
+
+
+def test_durations_of_any_length() -> None:
+    """INTERVAL DAY TO SECOND alone holds 99 days (ORA-01873)."""
+    events = [Event(pk=1, pause=None), Event(pk=2, pause=None)]
+    (statement,) = capture(lambda: Event.objects.bulk_update(events, ["pause"]), to="oracle")
+    assert "CAST(NULL AS INTERVAL DAY(9) TO SECOND(6))" in statement.sql
+
+
+@pytest.mark.parametrize("target", ["tsql", "oracle"])
+def test_djangos_own_errors_stay(target: str) -> None:
+    """Pitfall 104: what Django refuses on every database."""
+    with pytest.raises(ValueError, match="Unique fields that can trigger"):
+        capture(lambda: Team.objects.bulk_create([Team()], update_conflicts=True, update_fields=["name"]), to=target)
+    with pytest.raises(TypeError, match="Cannot use 'limit'"):
+        capture(lambda: Team.objects.all()[:2].delete(), to=target)
+    with pytest.raises((TypeError, NotSupportedError)):
+        capture(lambda: Team.objects.all()[:2].update(name="a"), to=target)
