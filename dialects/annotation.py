@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import decimal
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 
 from sqlglot import exp
@@ -13,6 +14,7 @@ from sqlglot.optimizer.annotate_types import annotate_types
 from sqlglot.schema import MappingSchema
 
 from dialects.inference import METADATA
+from dialects.trees import nodes_of
 
 #: The mark on a marker that hands a whole list over as one parameter.
 LONG = "long"
@@ -71,49 +73,61 @@ def annotate(
 
     Those whose numbers are in ``long`` hand a whole list over.
     """
-    markers = [node for node in tree.find_all(exp.Placeholder) if node.name.startswith(prefix)]
-    for node in markers:
-        # A plain name: nothing that rewrites identifiers may touch it.
-        node.set("this", node.name)
-        number = int(node.name[len(prefix) : -2])
-        if types:
-            node.type = exp.DataType.build(types[number])
-        if number in long:
-            node.meta[LONG] = True
+    tables, inserts = set(), []
+    for node in nodes_of(tree):
+        if isinstance(node, exp.Placeholder):
+            if node.name.startswith(prefix):
+                _describe_marker(node, prefix, types, long)
+        elif isinstance(node, exp.Table):
+            tables.add(node.name)
+        elif isinstance(node, exp.Insert):
+            inserts.append(node)
     annotated = annotate_types(
         tree,
-        schema=_relevant(tree, schema),
+        schema=_relevant(tables, schema),
         expression_metadata=METADATA,
         dialect="postgres",
     )
-    if schema:
-        _describe_inserts(annotated, schema)
+    for insert in inserts:
+        _describe_insert(insert, schema or {})
     return annotated
 
 
-def _relevant(tree: exp.Expr, schema: Schema | None) -> MappingSchema | None:
+@cache
+def data_type(name: str) -> exp.DataType:
+    """The type of a name in generic SQL; one object for all, which is not to be changed."""
+    return exp.DataType.build(name, dialect="postgres")
+
+
+def _describe_marker(marker: exp.Placeholder, prefix: str, types: Sequence[str], long: Sequence[int]) -> None:
+    # A plain name: nothing that rewrites identifiers may touch it.
+    marker.set("this", marker.name)
+    number = int(marker.name[len(prefix) : -2])
+    if types:
+        marker.type = data_type(types[number])
+    if number in long:
+        marker.meta[LONG] = True
+
+
+def _relevant(tables: Iterable[str], schema: Schema | None) -> MappingSchema | None:
     """The part of a schema that the tree's tables need; making one of a whole project would cost more than parsing."""
-    if not schema:
-        return None
-    names = {table.name for table in tree.find_all(exp.Table)}
-    known: dict[str, object] = {name: _plain(schema[name]) for name in names if name in schema}
+    known: dict[str, object] = {name: _plain(schema[name]) for name in tables if name in schema} if schema else {}
     # Quoted as Django quotes them: names are taken as they are spelled.
     return MappingSchema(known, dialect="postgres", normalize=False) if known else None
 
 
-def _plain(columns: Mapping[str, str]) -> dict[str, str]:
+def _plain(columns: Mapping[str, str]) -> dict[str, exp.DataType]:
     """The types of columns as those of their values: where a value comes from makes no difference to it."""
-    return {name: kind.replace("SERIAL", "INT") for name, kind in columns.items()}
+    return {name: data_type(kind.replace("SERIAL", "INT")) for name, kind in columns.items()}
 
 
-def _describe_inserts(tree: exp.Expr, schema: Schema) -> None:
+def _describe_insert(insert: exp.Insert, schema: Schema) -> None:
     """Give the names that an INSERT lists the types of their columns, and the INSERT its table's unique keys."""
-    for insert in tree.find_all(exp.Insert):
-        into = insert.this
-        if not isinstance(into, exp.Schema) or into.this.name not in schema:
-            continue
-        columns = schema[into.this.name]
-        for name in into.expressions:
-            name.type = exp.DataType.build(columns.get(name.name, "UNKNOWN"), dialect="postgres")
-        if isinstance(schema, FrozenSchema):
-            insert.meta[UNIQUE] = schema.unique.get(into.this.name)
+    into = insert.this
+    if not isinstance(into, exp.Schema) or into.this.name not in schema:
+        return
+    columns = schema[into.this.name]
+    for name in into.expressions:
+        name.type = data_type(columns.get(name.name, "UNKNOWN"))
+    if isinstance(schema, FrozenSchema):
+        insert.meta[UNIQUE] = schema.unique.get(into.this.name)

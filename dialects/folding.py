@@ -14,6 +14,7 @@ from itertools import accumulate
 from sqlglot import exp
 
 from dialects.parameters import Entry, count_markers
+from dialects.trees import nodes_of
 
 _BEGIN, _END = "b", "e"
 _LIST = re.compile(r"\bIN \(%s((?:, %s)+)\)")
@@ -70,10 +71,12 @@ def fold_lists(sql: str, most: int | None = None) -> tuple[str, Spans | None]:
 
 def bracket_lists(tree: exp.Expr, prefix: str) -> None:
     """Put a bracket before and one after the item of each list that is one marker, and has to be repeated."""
-    for node in list(tree.find_all(exp.In)):
-        items = node.expressions
-        markers = {marker.name for item in items for marker in item.find_all(exp.Placeholder)}
-        if len(items) == 1 and len(markers) == 1 and (name := markers.pop()).startswith(prefix):
+    for node in nodes_of(tree):
+        items = node.expressions if isinstance(node, exp.In) else ()
+        if len(items) != 1:
+            continue
+        markers = {inner.name for inner in nodes_of(items[0]) if isinstance(inner, exp.Placeholder)}
+        if len(markers) == 1 and (name := markers.pop()).startswith(prefix):
             number = name.removeprefix(prefix)
             node.set("expressions", [exp.var(f"{prefix}{_BEGIN}{number}"), *items, exp.var(f"{prefix}{_END}{number}")])
 

@@ -8,21 +8,22 @@ from sqlglot.errors import UnsupportedError
 from dialects.errors import Unsupported
 from dialects.rewriting import OUTPUT
 from dialects.target import Target
+from dialects.trees import nodes_of
 
 
 def number_outputs(tree: exp.Expr, prefix: str, first: int) -> None:
     """Give the markers of variables that take values the numbers from ``first`` on."""
-    outputs = [marker for marker in tree.find_all(exp.Placeholder, bfs=False) if marker.name == OUTPUT]
+    outputs = [node for node in nodes_of(tree) if isinstance(node, exp.Placeholder) and node.name == OUTPUT]
     for number, marker in enumerate(outputs, first):
         marker.set("this", f"{prefix}{number}__")
 
 
 def print_sql(tree: exp.Expr, target: Target, prefix: str, pretty: bool) -> str:
     """The tree in the target's dialect, its markers as bare words (``__p0__``). Consumes the tree."""
-    for marker in list(tree.find_all(exp.Placeholder)):
+    for node in nodes_of(tree):
         # A word prints the same in all dialects; a placeholder does not.
-        if marker.name.startswith(prefix):
-            marker.replace(exp.var(marker.name))
+        if isinstance(node, exp.Placeholder) and node.name.startswith(prefix):
+            node.replace(exp.var(node.name))
     try:
         # A statement that ends with a semicolon is printed as the first of two, the other a blank.
         return tree.sql(

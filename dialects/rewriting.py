@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from operator import itemgetter
 from typing import Any
@@ -14,6 +14,7 @@ from sqlglot import exp
 from dialects.docstrings import first_line, first_link, page
 from dialects.features import Feature
 from dialects.target import Target
+from dialects.trees import nodes_of
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
 
@@ -58,13 +59,15 @@ def rule(*nodes: type[exp.Expr], unless: Feature | None = None) -> Callable[[Rew
 def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[exp.Expr, tuple[str, ...]]:
     """Apply rules that apply to the target in order, inner nodes first -> (the new tree, the names of the rules that changed something).
 
-    The tree is indexed by node type; a rule whose types are absent costs a
-    look-up. The index is renewed after a rule that changed something.
+    The tree is indexed by node type, and a rule whose types are absent is not
+    looked at. The index is renewed after a rule that changed something.
     """
+    rules = tuple(rules)
     fired: list[str] = []
     index = _index(tree)
-    for candidate in rules:
-        changed = False
+    agenda = iter(_agenda(rules, frozenset(index)))
+    while (number := next(agenda, None)) is not None:
+        candidate, changed = rules[number], False
         for node in _found(index, candidate.nodes):
             # Remembered before: the rewrite may put the node inside its result.
             parent, key, index_in_list = node.parent, node.arg_key, node.index
@@ -79,7 +82,20 @@ def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[
         if changed:
             fired.append(candidate.name)
             index = _index(tree)
+            agenda = iter([later for later in _agenda(rules, frozenset(index)) if later > number])
     return tree, tuple(fired)
+
+
+@cache
+def _rules_for(node: type[exp.Expr], rules: tuple[Rule, ...]) -> tuple[int, ...]:
+    """The numbers of the rules that look at nodes of a type."""
+    return tuple(number for number, candidate in enumerate(rules) if issubclass(node, candidate.nodes))
+
+
+@lru_cache(maxsize=10_000)
+def _agenda(rules: tuple[Rule, ...], types: frozenset[type[exp.Expr]]) -> tuple[int, ...]:
+    """The numbers of the rules that look at nodes of any of the types, in order."""
+    return tuple(sorted({number for node in types for number in _rules_for(node, rules)}))
 
 
 #: The nodes of each type with their places, outer before inner.
@@ -88,7 +104,7 @@ _Index = dict[type[exp.Expr], list[tuple[int, exp.Expr]]]
 
 def _index(tree: exp.Expr) -> _Index:
     index: _Index = {}
-    for place, node in enumerate(tree.walk(bfs=True)):
+    for place, node in enumerate(nodes_of(tree)):
         index.setdefault(type(node), []).append((place, node))
     return index
 

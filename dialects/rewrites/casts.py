@@ -26,7 +26,7 @@ def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.
 
         SELECT CASE WHEN [a].[n] > 3 THEN CAST(%s AS BIGINT) END AS [x] FROM [a]
     """
-    if node.type is None or node.is_type("UNKNOWN", "NULL") or not _stands_alone(node):
+    if node.type is None or node.is_type(exp.DType.UNKNOWN, exp.DType.NULL) or not _stands_alone(node):
         return None
     return exp.cast(node.copy(), node.type.copy())
 
@@ -108,7 +108,7 @@ def convert_documents_by_function(node: exp.Cast, target: Target) -> exp.Expr | 
 
         SELECT TO_NCLOB("A"."NAME") AS "DOCUMENT" FROM "A"
     """
-    return call("TO_NCLOB", node.this) if node.to.is_type("JSON", "JSONB") else None
+    return call("TO_NCLOB", node.this) if node.to.is_type(exp.DType.JSON, exp.DType.JSONB) else None
 
 
 @rule(exp.Coalesce, unless=features.UNTYPED_NULL_CASES)

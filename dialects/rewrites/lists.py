@@ -67,12 +67,12 @@ def hand_lists_over_as_json(node: exp.In, target: Target) -> exp.Expr | None:
 def _listed(marker: exp.Expr) -> exp.Select:
     """``SELECT list.value FROM OPENJSON(marker) WITH (value type '$') AS list``"""
     kind = marker.type
-    if kind is None or kind.is_type("UNKNOWN", "NULL", "VARBINARY"):
+    if kind is None or kind.is_type(exp.DType.UNKNOWN, exp.DType.NULL, exp.DType.VARBINARY):
         kind = exp.DataType.build("TEXT")
     item = exp.OpenJSONColumnDef(this=identifier("value"), kind=kind.copy(), path=exp.Literal.string("$"))
     rows = exp.OpenJSON(this=marker, expressions=[item])
     value: exp.Expr = column("value", "list")
-    if marker.is_type("VARBINARY"):
+    if marker.is_type(exp.DType.VARBINARY):
         # The 2 says that the text is hexadecimal digits.
         value = call("CONVERT", exp.DataType.build("VARBINARY"), value, 2)
     table = exp.Table(this=rows, alias=exp.TableAlias(this=identifier("list")))
