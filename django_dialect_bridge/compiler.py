@@ -106,7 +106,7 @@ class SQLCompiler(BridgeCompiler, compiler.SQLCompiler):
     pass
 
 
-class SQLInsertCompiler(InsertInOrder, BridgeCompiler, compiler.SQLInsertCompiler):
+class SQLInsertCompiler(InsertInOrder, BridgeCompiler, compiler.SQLInsertCompiler):  # type: ignore[misc]
     # The columns type the values; with types of their own, each mixture of
     # NULLs in a bulk insert would be a shape of its own.
     typed = False

@@ -97,9 +97,10 @@ class SQLUpdateCompiler(OfflineCompiler, compiler.SQLUpdateCompiler):
     # Django's own: the statement, then those of the parents' tables.
     execute_sql = compiler.SQLUpdateCompiler.execute_sql  # type: ignore[assignment]
 
-    def execute_returning_sql(self, returning_fields: Any) -> list[tuple[Any, ...]]:
+    def execute_returning_sql(self, returning_fields: Any) -> list[Any]:
         if not returning_fields or not self.connection.features.can_return_rows_from_update:
-            return [()] * self.execute_sql(ROW_COUNT)
+            count: Any = self.execute_sql(ROW_COUNT)  # type: ignore[arg-type]
+            return [()] * count
         self.returning_fields = returning_fields
         recorder = self.connection.recorder
         sql, params = self.as_sql()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.db.models.fields import AutoFieldMixin
-
 from django_dialect_bridge.generic import DATA_TYPES
 
 #: Internal field type -> the type of a column whose values the server makes.
@@ -46,8 +44,9 @@ def unique_keys(meta: Any) -> Iterator[tuple[str, ...]]:
 
 def type_of(field: Any) -> str:
     """The generic type name of a field's column, ``"UNKNOWN"`` for a field type of the user's own."""
-    if isinstance(field, AutoFieldMixin):
-        return AUTO_TYPES.get(field.get_internal_type(), "UNKNOWN")
+    kind = field.get_internal_type()
+    if kind in AUTO_TYPES:
+        return AUTO_TYPES[kind]
     try:
         while getattr(field, "target_field", None) is not None:
             field = field.target_field

@@ -151,7 +151,7 @@ def open_identity_column(node: exp.Insert | exp.Merge, target: Target) -> exp.Ex
 def _into(node: exp.Insert | exp.Merge) -> tuple[exp.Table, list[exp.Identifier]]:
     """The table that rows go into, and the names of the columns that are given."""
     if isinstance(node, exp.Insert):
-        return node.find(exp.Table), inserted_names(node)
+        return node.this.this if isinstance(node.this, exp.Schema) else node.this, inserted_names(node)
     inserts = [when.args["then"] for when in node.args["whens"].expressions]
     into = [insert.this for insert in inserts if isinstance(insert, exp.Insert)]
     return node.this, [name for names in into if isinstance(names, exp.Tuple) for name in names.expressions]

@@ -84,7 +84,8 @@ def forced(
 
 @pytest.mark.parametrize("lacking", FORCED)
 def test_forced_rules_keep_the_rows(engines: dict[str, Engine], lacking: str) -> None:
-    wrong, ran = [], set()
+    wrong: list[str] = []
+    ran: set[str] = set()
     for name in sorted(QUERIES.keys() - EMPTY - UNDETERMINED - BRIDGE["duckdb"].keys()):
         (statement,) = statements_of(name, "duckdb")
         sql, params, fired = forced(statement, Target.of(lacking), FORCED[lacking])

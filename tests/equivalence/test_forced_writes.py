@@ -50,7 +50,8 @@ def test_forced_rules_keep_the_tables(engines: dict[str, Engine], lacking: str) 
     """Pitfalls 104, 105, 107 and 109."""
     duckdb = engines["duckdb"]
     assert isinstance(duckdb, DuckDB)
-    wrong, ran = [], set()
+    wrong: list[str] = []
+    ran: set[str] = set()
     for name in sorted(WRITES.keys() - ASKING - CLOCK - DUCKDB_LACKS.keys()):
         statements = [
             forced(statement, Target.of(lacking), FORCED[lacking]) for statement in capture(WRITES[name], to="duckdb")

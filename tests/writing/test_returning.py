@@ -86,9 +86,11 @@ def test_updates_return_what_an_expression_gave() -> None:
 class Rows:
     """The compiler below: rows come in another order than they went in."""
 
+    rows: list[Any]
+
     def execute_sql(self, returning_fields: Any = None) -> list[Any]:
-        self.asked = returning_fields  # type: ignore[attr-defined]
-        return self.rows  # type: ignore[attr-defined, no-any-return]
+        self.asked = returning_fields
+        return self.rows
 
 
 class Compiler(InsertInOrder, Rows):
