@@ -32,14 +32,13 @@ class ValueOperations(BaseDatabaseOperations):
     def adapt_datetimefield_value(self, value: Any) -> Any:
         """Raises ValueError, as Django does, for a time zone that would be lost."""
         if not settings.USE_TZ and self._loses_zone(value):
-            raise ValueError(
-                f"the {self.connection.target} backend does not support timezone-aware datetimes when USE_TZ is False."
-            )
+            family = self.connection.target.family.name
+            raise ValueError(f"{family} backend does not support timezone-aware datetimes when USE_TZ is False.")
         return value
 
     def adapt_timefield_value(self, value: Any) -> Any:
         if self._loses_zone(value):
-            raise ValueError(f"the {self.connection.target} backend does not support timezone-aware times.")
+            raise ValueError(f"{self.connection.target.family.name} backend does not support timezone-aware times.")
         return value
 
     def _loses_zone(self, value: Any) -> bool:

@@ -1,6 +1,7 @@
 """``python -m tests.django_suite LABEL...``: Django's own tests with and without the bridge.
 
-Other commands: ``sweep LABEL...`` compiles their queries for every target.
+Other commands: ``sweep LABEL...`` compiles their queries for every target, and ``excluded`` those of the tests that
+mssql-django leaves out.
 """
 
 from __future__ import annotations
@@ -8,9 +9,9 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tests.django_suite import comparing, sweep
+from tests.django_suite import comparing, excluded, sweep
 
-COMMANDS = {"run": comparing, "sweep": sweep}
+COMMANDS = {"run": comparing, "sweep": sweep, "excluded": excluded}
 
 
 def main(argv: list[str]) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import sys
 
 import django
@@ -12,7 +11,7 @@ from tests.django_suite.engines import BRIDGED, ENGINES, PLAIN, running
 from tests.django_suite.labels import expanded
 from tests.django_suite.ledger import LEDGER, judge
 from tests.django_suite.outcomes import FAILED, Outcomes, lost
-from tests.django_suite.running import start
+from tests.django_suite.running import digest, start
 from tests.django_suite.sources import cache
 
 
@@ -25,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     labels = expanded(args.labels)
     key = "-".join([args.engine, django.__version__, f"{sys.version_info[0]}.{sys.version_info[1]}"])
-    place = cache() / "suite" / key / hashlib.sha1(" ".join(labels).encode()).hexdigest()[:12]
+    place = cache() / "suite" / key / digest(labels)
     baseline = place / "plain" / "outcomes.json"
     with running(args.engine) as server:
         with_it = start(labels, server.databases(BRIDGED, "bridged"), place / "bridged")

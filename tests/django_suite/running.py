@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -15,6 +16,11 @@ from tests.django_suite.outcomes import Outcomes
 from tests.django_suite.sources import sources
 
 ROOT = Path(__file__).parents[2]
+
+
+def digest(labels: Sequence[str]) -> str:
+    """The name of the directory for what these tests give."""
+    return hashlib.sha1(" ".join(labels).encode()).hexdigest()[:12]
 
 
 @dataclass

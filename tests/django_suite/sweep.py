@@ -17,7 +17,7 @@ from tests.django_suite.found import CRASHED, ILLEGAL, REFUSED, Entry, Found, Ke
 from tests.django_suite.labels import expanded, shared_out
 from tests.django_suite.ledger import THEIR_OWN
 from tests.django_suite.outcomes import FAILED, Outcomes
-from tests.django_suite.running import start
+from tests.django_suite.running import digest, start
 from tests.django_suite.sources import cache
 
 TARGETS = [f"{family.name}@{version}" for family in FAMILIES.values() for version in family.versions]
@@ -64,7 +64,7 @@ def not_known(found: Found, kind: str) -> dict[Key, Entry]:
 def swept(labels: Sequence[str], engine: str, parallel: int) -> tuple[Found, Outcomes]:
     """Run the tests of some labels, shared out among processes, and gather what they found."""
     found, outcomes = Found(), Outcomes()
-    place = cache() / "sweep"
+    place = cache() / "sweep" / digest(labels)
     with running(engine) as server:
         runs = []
         for number, share in enumerate(shared_out(labels, parallel)):

@@ -86,7 +86,9 @@ def judged(seen: Seen, raised: Exception | None, target: Target) -> Iterator[Fin
         told = (alike(cause.construct), cause.hint) if isinstance(cause, Unsupported) else (str(refusal),)
         yield Finding(REFUSED, told, str(target))
     except Exception as crash:
-        if type(crash) is not type(raised):
+        if "does not support timezone-aware" in str(crash):  # As Django refuses it.
+            yield Finding(REFUSED, (str(crash),), str(target))
+        elif type(crash) is not type(raised):
             told = (" ".join(f"{type(crash).__name__}: {crash}".split())[:300],)
             frames = traceback.extract_tb(crash.__traceback__)[-4:]
             places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
@@ -103,10 +105,17 @@ def generic(seen: Seen, target: Target) -> list[Caught]:
     connection = offline_connection(target)
     connection.alias = seen.alias
     compiler: Any = copied(seen.query).get_compiler(using=offline_alias(target))
-    if seen.returning and connection.features.can_return_columns_from_insert:
+    if seen.returning and can_return(seen.query, connection):
         compiler.returning_fields = seen.returning
     result = compiler.as_sql()
     return [(sql, params, compiler.typed) for sql, params in (result if isinstance(result, list) else [result]) if sql]
+
+
+def can_return(query: Query, connection: Any) -> bool:
+    """Whether Django would ask this connection for the columns, which it asked the test's for."""
+    if len(getattr(query, "objs", ())) > 1:
+        return bool(connection.features.can_return_rows_from_bulk_insert)
+    return bool(connection.features.can_return_columns_from_insert)
 
 
 SWEEP = Sweep()
