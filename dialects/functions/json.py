@@ -8,8 +8,11 @@ from dialects.features import JSON_EQUAL, JSON_FUNCTIONS, JSON_OBJECT_FUNCTION, 
 from dialects.functions import json_building as building
 from dialects.functions import json_comparison as comparison
 from dialects.functions import json_documents as documents
+from dialects.functions import json_lobs as lobs
 from dialects.functions import json_ordering as ordering
+from dialects.functions import json_rows as rows
 from dialects.functions import json_values as values
+from dialects.functions import json_writing as writing
 from dialects.functions.json_nodes import lacking
 from dialects.functions.table import Cell, Function, arguments, function, refused, when
 from dialects.target import Target
@@ -40,8 +43,8 @@ FUNCTIONS: tuple[Function, ...] = (
     # The JSON value at a path; NULL only where there is none.
     function(
         "JSON_GET",
-        tsql=_tsql(values.tsql_get),
-        oracle=_oracle(when(JSON_SCALARS, values.oracle_get, values.oracle_get_unwrapped)),
+        tsql=_tsql(rows.tsql_get),
+        oracle=_oracle(when(JSON_SCALARS, lobs.oracle_get, lobs.oracle_get_unwrapped)),
         duckdb=values.duck_get,
         postgres=values.postgres_get,
         sqlite=values.lite_get,
@@ -49,8 +52,8 @@ FUNCTIONS: tuple[Function, ...] = (
     # Its text; NULL for a JSON null too.
     function(
         "JSON_GET_TEXT",
-        tsql=_tsql(values.tsql_get_text),
-        oracle=_oracle(when(JSON_SCALARS, values.oracle_get_text_only, values.oracle_get_text)),
+        tsql=_tsql(rows.tsql_get_text),
+        oracle=_oracle(when(JSON_SCALARS, lobs.oracle_get_text_only, lobs.oracle_get_text)),
         duckdb=values.duck_get_text,
         postgres=values.postgres_get_text,
         sqlite=values.lite_get_text,
@@ -58,16 +61,16 @@ FUNCTIONS: tuple[Function, ...] = (
     # Whether there is one, a JSON null included, and the opposite; a document that is NULL has none.
     function(
         "JSON_HAS",
-        tsql=_tsql(when(JSON_PATH_EXISTS, values.tsql_has, values.tsql_has_row)),
-        oracle=_oracle(values.oracle_has),
+        tsql=_tsql(when(JSON_PATH_EXISTS, rows.tsql_has, rows.tsql_has_row)),
+        oracle=_oracle(lobs.oracle_has),
         duckdb=values.duck_has,
         postgres=values.postgres_has,
         sqlite=values.lite_has,
     ),
     function(
         "JSON_LACKS",
-        tsql=_tsql(when(JSON_PATH_EXISTS, lacking(values.tsql_has), lacking(values.tsql_has_row))),
-        oracle=_oracle(lacking(values.oracle_has)),
+        tsql=_tsql(when(JSON_PATH_EXISTS, lacking(rows.tsql_has), lacking(rows.tsql_has_row))),
+        oracle=_oracle(lacking(lobs.oracle_has)),
         duckdb=lacking(values.duck_has),
         postgres=lacking(values.postgres_has),
         sqlite=lacking(values.lite_has),
@@ -75,8 +78,8 @@ FUNCTIONS: tuple[Function, ...] = (
     # Whether the last step of the path is a key there.
     function(
         "JSON_HAS_KEY",
-        tsql=_tsql(when(JSON_PATH_EXISTS, values.tsql_has_key, values.tsql_has_row)),
-        oracle=_oracle(values.oracle_has_key),
+        tsql=_tsql(when(JSON_PATH_EXISTS, rows.tsql_has_key, rows.tsql_has_row)),
+        oracle=_oracle(lobs.oracle_has_key),
         duckdb=values.duck_has_key,
         postgres=values.postgres_has_key,
         sqlite=values.lite_has,
@@ -153,7 +156,7 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     function(
         "JSON_ARRAY",
-        tsql=when(JSON_OBJECT_FUNCTION, building.tsql_array, refused("SQL Server 2022 has JSON_ARRAY", _MS)),
+        tsql=_tsql(when(JSON_OBJECT_FUNCTION, building.tsql_array, writing.tsql_written_array)),
         oracle=when(JSON_OBJECT_FUNCTION, building.oracle_array, _NO_BUILDING),
         duckdb=building.duck_array,
         postgres=building.postgres_array,

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.json_nodes import typed, words
+from dialects.functions.json_writing import Pair, pairs, tsql_written_array, tsql_written_object
 from dialects.functions.nodes import cast, text
 from dialects.functions.table import arguments, call
 from dialects.target import Target
 
-Pair = tuple[str, exp.Expr]
-
-
-def pairs(node: exp.Expr) -> list[Pair]:
-    """The keys and values of JSON_OBJECT."""
-    return [(pair.this.unnest().name, pair.expression.unnest()) for pair in node.expressions]
-
 
 def _is_json(node: exp.Expr) -> bool:
-    return node.is_type("JSON", "JSONB") or isinstance(node, exp.JSONObject)
+    return node.is_type(exp.DType.JSON, exp.DType.JSONB) or isinstance(node, exp.JSONObject)
 
 
 def _is_true(value: exp.Expr) -> exp.Expr:
@@ -50,7 +43,7 @@ def postgres_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 def _known(value: exp.Expr) -> exp.Expr:
     """A value whose type PostgreSQL can tell, as an argument of any type needs it."""
-    if not isinstance(value, (exp.Placeholder, exp.Literal)) or value.is_type("UNKNOWN", "NULL"):
+    if not isinstance(value, (exp.Placeholder, exp.Literal)) or value.is_type(exp.DType.UNKNOWN, exp.DType.NULL):
         return value
     return cast(value, "JSONB" if _is_json(value) else value.type.sql("postgres"))  # type: ignore[union-attr]
 
@@ -91,7 +84,7 @@ def lite_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _lite_value(value: exp.Expr) -> exp.Expr:
-    if value.is_type("BOOLEAN"):
+    if value.is_type(exp.DType.BOOLEAN):
         return call("JSON", _is_true(value))
     return call("JSON", value) if _is_json(value) else value
 
@@ -104,8 +97,11 @@ def tsql_object(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-object-transact-sql
     """
-    made = [exp.JSONKeyValue(this=text(key), expression=_tsql_value(value, target)) for key, value in pairs(node)]
-    return typed(exp.JSONObject(expressions=made), "JSON")
+    made = pairs(node)
+    if any(map(_is_any_json, arguments_of(made))):
+        return tsql_written_object(node, target)
+    items = [exp.JSONKeyValue(this=text(key), expression=_tsql_value(value)) for key, value in made]
+    return typed(exp.JSONObject(expressions=items), "JSON")
 
 
 def tsql_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -113,33 +109,45 @@ def tsql_array(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-array-transact-sql
     """
-    return typed(call("JSON_ARRAY", *_null_on_null([_tsql_value(value, target) for value in arguments(node)])), "JSON")
+    values = arguments(node)
+    if any(map(_is_any_json, values)):
+        return tsql_written_array(node, target)
+    return typed(call("JSON_ARRAY", *_null_on_null([_tsql_value(value) for value in values])), "JSON")
 
 
 def tsql_for_json(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_QUERY((SELECT x AS [a] FOR JSON PATH, INCLUDE_NULL_VALUES, WITHOUT_ARRAY_WRAPPER))``
 
-    FOR JSON PATH nests names at their dots (error 13601 where they clash).
+    FOR JSON PATH nests names at their dots (error 13601 where they clash), and
+    holds no JSON number or text: these are written out.
     https://learn.microsoft.com/en-us/sql/relational-databases/json/format-nested-json-output-with-path-mode-sql-server
     """
     made = pairs(node)
     if not made:
         return typed(text("{}"), "JSON")
-    if any("." in key for key, _ in made):
-        raise Unsupported("a JSON key with a dot", target, "SQL Server 2022 has JSON_OBJECT")
-    columns = [exp.alias_(_tsql_value(value, target), key, quoted=True) for key, value in made]
+    if any("." in key for key, _ in made) or any(map(_is_any_json, arguments_of(made))):
+        return tsql_written_object(node, target)
+    columns = [exp.alias_(_tsql_value(value), key, quoted=True) for key, value in made]
     options = [exp.QueryOption(this=exp.var(word)) for word in ("PATH", "INCLUDE_NULL_VALUES", "WITHOUT_ARRAY_WRAPPER")]
     query = exp.Select(expressions=columns, for_=exp.ForClause(kind="JSON", expressions=options))
     return typed(call("JSON_QUERY", exp.Subquery(this=query)), "JSON")
 
 
-def _tsql_value(value: exp.Expr, target: Target) -> exp.Expr:
+def arguments_of(made: list[Pair]) -> list[exp.Expr]:
+    return [value for _, value in made]
+
+
+def _tsql_value(value: exp.Expr) -> exp.Expr:
     """JSON text through JSON_QUERY, or it would be quoted as text."""
     if isinstance(value, exp.JSONObject) or value.name in ("JSON_ARRAY", "JSON_QUERY") or not _is_json(value):
         return value
-    if isinstance(value, exp.Anonymous):
-        raise Unsupported("a JSON key inside a new JSON document", target, "select the key beside it, or take KT()")
     return call("JSON_QUERY", value)
+
+
+def _is_any_json(value: exp.Expr) -> bool:
+    """Whether a value is JSON of any kind, a number or text too, which JSON_QUERY does not read (error 13609)."""
+    made_here = isinstance(value, exp.JSONObject) or value.name in ("JSON_ARRAY", "JSON_QUERY", "CONCAT")
+    return _is_json(value) and not made_here and not isinstance(value, exp.Literal)
 
 
 # Oracle
@@ -166,7 +174,7 @@ def oracle_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 def _oracle_value(value: exp.Expr) -> exp.Expr:
     """JSON text and booleans are marked as JSON, or they would be text and numbers."""
-    if value.is_type("BOOLEAN"):
+    if value.is_type(exp.DType.BOOLEAN):
         return words(_is_true(value), "FORMAT", "JSON")
     return words(value, "FORMAT", "JSON") if _is_json(value) else value
 

@@ -9,9 +9,11 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.json_nodes import (
+    oracle_start,
     oracle_wrapped,
     parts,
     postgres_value,
+    returning_long,
     tsql_row,
     typed,
     words,
@@ -175,7 +177,7 @@ def tsql_found(found: exp.Expr, document: exp.Expr, path: Path, target: Target) 
 TSQL = Reader(
     kind=lambda j, path, kinds, target: _among(_json_column("type"), kinds, _TSQL_TYPES),
     number=lambda j, path, to, target: exp.TryCast(this=_json_column("value"), to=exp.DataType.build(to)),
-    text=lambda j, path, target: _json_column("value"),
+    text=lambda j, path, target: typed(_json_column("value"), "TEXT"),
     finish=tsql_found,
 )
 
@@ -199,8 +201,8 @@ _FIRST = {"null": "n", "string": '"', "number": "-0123456789", "boolean": "tf", 
 
 
 def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target: Target) -> exp.Expr:
-    """By the first character of the JSON text: ``SUBSTR(JSON_QUERY(j, '$.a' WITH WRAPPER), 2, 1)``."""
-    first = call("SUBSTR", oracle_wrapped(document, path, target), 2, 1)
+    """By the first character of the JSON text: ``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' ... WITH WRAPPER), 1, 2)``."""
+    first = oracle_start(oracle_wrapped(document, path, target), 1, 2)
     characters = "".join(_FIRST[kind] for kind in kinds)
     return (
         first.eq(text(characters))
@@ -214,15 +216,18 @@ ORACLE = Reader(
     number=lambda j, path, to, target: call(
         "JSON_VALUE", j.copy(), words(sql_path(path, target), "RETURNING", "NUMBER")
     ),
-    text=lambda j, path, target: call("JSON_VALUE", j.copy(), sql_path(path, target)),
+    text=lambda j, path, target: typed(
+        call("TO_NCLOB", call("JSON_VALUE", j.copy(), words(sql_path(path, target), *returning_long(target)))), "TEXT"
+    ),
     finish=lambda found, j, path, target: found,
 )
 
 
 def oracle_is(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_QUERY(j, '$.a' WITH WRAPPER) = '[null]'``"""
-    word = text(f"[{arguments(node)[2].name}]")
-    return typed(exp.EQ(this=oracle_wrapped(*parts(node), target), expression=word), "BOOLEAN")
+    """``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER), 7, 1) = '[null]'``"""
+    word = f"[{arguments(node)[2].name}]"
+    found = oracle_start(oracle_wrapped(*parts(node), target), len(word) + 1)
+    return typed(exp.EQ(this=found, expression=text(word)), "BOOLEAN")
 
 
 def _among(value: exp.Expr, kinds: tuple[str, ...], types: Mapping[str, tuple[str | int, ...]]) -> exp.Expr:

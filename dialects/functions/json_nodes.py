@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
+from dialects.features import JSON_LONG_VALUES
 from dialects.functions.json_path import Path, postgres_keys, read_path, sql_path
 from dialects.functions.nodes import cast, number, text
 from dialects.functions.table import Builder, arguments, call
@@ -100,7 +101,7 @@ def tsql_row(document: exp.Expr, path: Path, result: exp.Expr, target: Target) -
     sql_path(path, target)  # Refuses an index from the end.
     parent = sql_path(tuple(above), target)
     rows = exp.Table(this=call("OPENJSON", readable, *([parent] if above else [])))
-    query = exp.select(result).from_(rows).where(exp.column("key", quoted=True).eq(text(str(last))))
+    query = exp.select(result).from_(rows).where(typed(exp.column("key", quoted=True), "TEXT").eq(text(str(last))))
     if isinstance(last, int) and not above and not whole:
         return query.where(_begins_with("[", document.copy()))
     if isinstance(last, str) and last.isdigit():
@@ -113,6 +114,17 @@ def _begins_with(bracket: str, document: exp.Expr) -> exp.Expr:
     return call("LEFT", call("LTRIM", document), 1).eq(text(bracket))
 
 
+def returning_long(target: Target) -> tuple[str, ...]:
+    """``RETURNING CLOB``: without it, what is longer than 4000 bytes is NULL."""
+    return ("RETURNING", "CLOB") if target.has(JSON_LONG_VALUES) else ()
+
+
 def oracle_wrapped(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
-    """``JSON_QUERY(j, '$.a' WITH WRAPPER)``: the value in an array of its own, whatever it is."""
-    return call("JSON_QUERY", document.copy(), words(sql_path(path, target), "WITH", "WRAPPER"))
+    """``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``: the value in an array of its own, whatever it is."""
+    ending = (*returning_long(target), "WITH", "WRAPPER")
+    return call("JSON_QUERY", document.copy(), words(sql_path(path, target), *ending))
+
+
+def oracle_start(value: exp.Expr, characters: int, start: int = 1) -> exp.Expr:
+    """``DBMS_LOB.SUBSTR(value, characters, start)``: a few characters as text that can be compared."""
+    return typed(call("DBMS_LOB.SUBSTR", value, characters, start), "TEXT")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
-from dialects.functions.json_nodes import words
+from dialects.functions.json_nodes import oracle_start, tsql_row, typed, words
 from dialects.functions.nodes import text
 from dialects.functions.table import arguments, call
 from dialects.target import Target
@@ -40,17 +40,41 @@ def lite_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def oracle_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
-    """the rank of the value's kind by the first character of its JSON text, the number that it is, its text"""
+    """the rank of the value's kind by the first character of its JSON text, the number that it is, its text
+
+    RETURNING NUMBER would make a number of the text "9" too.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_VALUE.html
+    """
     (value,) = arguments(node)
+    first = oracle_start(value, 1)
     whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=value.copy()), expression=text("]"))
-    first = call("JSON_VALUE", whole, words(text("$[0]"), "RETURNING", "NUMBER"))
-    return exp.Tuple(expressions=[_rank(call("SUBSTR", value, 1, 1), _ORACLE_RANKS), first, value.copy()])
+    read = call("JSON_VALUE", whole, words(text("$[0]"), "RETURNING", "NUMBER"))
+    is_number = exp.GT(this=call("INSTR", text("-0123456789"), first.copy()), expression=exp.Literal.number(0))
+    number = exp.Case(ifs=[exp.If(this=is_number, true=read)])
+    return exp.Tuple(expressions=[_rank(first, _ORACLE_RANKS), number, value.copy()])
 
 
 def tsql_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
-    """the number that it is, its text (pitfall 96)"""
+    """``(SELECT [type] FROM OPENJSON(j) WHERE [key] = 'a')``, the number that it is, its text (pitfall 96)
+
+    The numbers of OPENJSON's types have PostgreSQL's order.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
     (value,) = arguments(node)
-    return exp.Tuple(expressions=[_double(value), value.copy()])
+    query = value.this if isinstance(value, exp.Subquery) else None
+    if not isinstance(query, exp.Select) or not query.find(exp.Anonymous):
+        query = tsql_row(value, (), exp.Null(), target)
+    kind, item = (exp.column(name, quoted=True) for name in ("type", "value"))
+    number = exp.Case(ifs=[exp.If(this=kind.eq(2), true=_double(item))])
+    return exp.Tuple(expressions=[_of_row(query, each) for each in (kind, number, typed(item, "TEXT"))])
+
+
+def _of_row(query: exp.Select, result: exp.Expr) -> exp.Expr:
+    """Something else of the row that a query finds."""
+    kind = result.type
+    found = exp.Subquery(this=query.copy().select(result.copy(), append=False, copy=False))
+    found.type = kind
+    return found
 
 
 def _rank(kind: exp.Expr, ranks: Mapping[str, int]) -> exp.Case:

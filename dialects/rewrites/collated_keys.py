@@ -8,7 +8,14 @@ from dialects import features
 from dialects.functions.nodes import is_text
 from dialects.functions.table import call
 from dialects.rewrites import collated_sets
-from dialects.rewrites.collated_texts import collated, exact, has_own_collation, is_comparable_text, ordered
+from dialects.rewrites.collated_texts import (
+    collated,
+    exact,
+    has_own_collation,
+    is_comparable_key,
+    is_comparable_text,
+    ordered,
+)
 from dialects.rewrites.derived import resolve_key
 from dialects.rewrites.long_keys import put_in_place, stands_outside_aggregates
 from dialects.rewriting import Rule, rule
@@ -33,9 +40,9 @@ def group_distinct_rows_with_texts(node: exp.Select, target: Target) -> exp.Expr
     distinct, outputs = node.args.get("distinct"), [part.unalias() for part in node.selects]
     if distinct is None or distinct.args.get("on") or node.args.get("group") or node.args.get("from_") is None:
         return None
-    if not any(map(is_comparable_text, outputs)):
+    if not any(map(is_comparable_key, outputs)):
         return None
-    if any(isinstance(part, exp.Star) or part.find(exp.AggFunc, exp.Window, exp.Anonymous) for part in outputs):
+    if any(isinstance(part, exp.Star) or part.find(exp.AggFunc, exp.Window, exp.WithinGroup) for part in outputs):
         return None
     node.set("distinct", None)
     node.set("group", exp.Group(expressions=list({part: part.copy() for part in outputs}.values())))
@@ -58,7 +65,7 @@ def group_texts_by_code_points(node: exp.Select, target: Target) -> exp.Expr | N
         GROUP BY UPPER([a].[name]) COLLATE Latin1_General_100_BIN2, DATALENGTH(UPPER([a].[name]))
     """
     group = node.args.get("group")
-    keys = [key.copy() for key in group.expressions if is_comparable_text(key)] if group else []
+    keys = [key.copy() for key in group.expressions if is_comparable_key(key)] if group else []
     if group is None or not keys:
         return None
     for part in list(stands_outside_aggregates(node)):
@@ -86,14 +93,14 @@ def tell_texts_apart_by_code_points(node: exp.Select, target: Target) -> exp.Exp
     """
     distinct = node.args.get("distinct")
     if distinct is not None and (on := distinct.args.get("on")) is not None:
-        texts = [key for key in on.expressions if is_comparable_text(key)]
+        texts = [key for key in on.expressions if is_comparable_key(key)]
         for key in texts:
             key.replace(exact(key, target))
         return node if texts else None
     outer = node.parent.parent if isinstance(node.parent, exp.Subquery) else node.parent
     if distinct is None and not isinstance(outer, exp.SetOperation):
         return None
-    texts = [part for part in node.selects if is_comparable_text(part.unalias())]
+    texts = [part for part in node.selects if is_comparable_key(part.unalias())]
     for part in texts:
         put_in_place(part if isinstance(part, exp.Column) else part.unalias(), collated(part.unalias(), target))
     return node if texts else None
@@ -139,7 +146,7 @@ def partition_texts_exactly(node: exp.Window, target: Target) -> exp.Expr | None
 
         SELECT COUNT_BIG(*) OVER (PARTITION BY [a].[name] COLLATE Latin1_General_100_BIN2 + '.') AS [n] FROM [a]
     """
-    texts = [key for key in node.args.get("partition_by") or () if is_comparable_text(key)]
+    texts = [key for key in node.args.get("partition_by") or () if is_comparable_key(key)]
     for key in texts:
         key.replace(exact(key, target))
     return node if texts else None
@@ -163,7 +170,7 @@ def aggregate_texts_by_code_points(node: exp.Expr, target: Target) -> exp.Expr |
     if isinstance(node, exp.Distinct) and isinstance(node.parent, exp.Select):
         return None
     values = node.expressions if isinstance(node, exp.Distinct) else [node.this]
-    texts = [value for value in values if is_comparable_text(value)]
+    texts = [value for value in values if is_comparable_key(value)]
     counted = isinstance(node.parent, exp.Count)
     for value in texts:
         value.replace(exact(value, target) if counted else collated(value, target))

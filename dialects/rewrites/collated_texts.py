@@ -13,8 +13,15 @@ def is_comparable_text(*operands: exp.Expr) -> bool:
     """Whether texts are compared that have no collation of their own: at least one is surely text, none surely not."""
     if any(isinstance(operand.unnest(), exp.Collate | exp.Tuple) or is_ended(operand) for operand in operands):
         return False
-    known = [operand for operand in operands if operand.type and not operand.is_type("UNKNOWN", "NULL")]
+    known = [operand for operand in operands if operand.type and not operand.is_type(exp.DType.UNKNOWN, exp.DType.NULL)]
     return bool(known) and all(map(is_text, known))
+
+
+def is_comparable_key(key: exp.Expr) -> bool:
+    """Whether a key is text, or a JSON document, which is kept as text."""
+    return is_comparable_text(key) or (
+        key.is_type(exp.DType.JSON, exp.DType.JSONB) and not isinstance(key.unnest(), exp.Collate)
+    )
 
 
 def collated(value: exp.Expr, target: Target) -> exp.Expr:

@@ -17,7 +17,7 @@ _PAGE = "https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXIN
 
 def is_json(node: exp.Expr) -> bool:
     """Whether it is surely a JSON document."""
-    return node.is_type("JSON", "JSONB")
+    return node.is_type(exp.DType.JSON, exp.DType.JSONB)
 
 
 @rule(exp.EQ, exp.NEQ, exp.In, unless=features.JSON_COMPARISON)
@@ -98,7 +98,9 @@ def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
 
     After (tsql@2017)::
 
-        SELECT [a].[id] FROM [a] ORDER BY TRY_CAST(COALESCE(JSON_QUERY(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END, '$.k'), JSON_VALUE(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END, '$.k')) AS FLOAT), COALESCE(JSON_QUERY(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END, '$.k'), JSON_VALUE(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END, '$.k'))
+        SELECT [a].[id] FROM [a] ORDER BY (SELECT [type] FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k'),
+        (SELECT CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k'),
+        (SELECT [value] FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k')
     """
     query = node.parent
     if isinstance(query, exp.SetOperation) or (isinstance(query, exp.Select) and query.args.get("distinct")):

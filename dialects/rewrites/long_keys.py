@@ -13,7 +13,9 @@ from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 #: Calls that take no text of unlimited length.
-_LIMITED = frozenset(["GREATEST", "LEAST", "LISTAGG", "ANY_VALUE", "UTL_I18N.STRING_TO_RAW", "STANDARD_HASH"])
+_LIMITED = frozenset(
+    ["GREATEST", "LEAST", "LISTAGG", "ANY_VALUE", "UTL_I18N.STRING_TO_RAW", "STANDARD_HASH", "TO_NUMBER", "TO_DATE"]
+) | {"TO_TIMESTAMP", "TO_TIMESTAMP_TZ", "TO_DSINTERVAL"}
 _LIMITED_NODES = (
     exp.Min,
     exp.Max,

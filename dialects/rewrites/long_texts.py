@@ -155,6 +155,30 @@ def make_all_texts_long(node: exp.Coalesce | exp.Case, target: Target) -> exp.Ex
     return node
 
 
+@rule(exp.Cast, unless=features.COMPARABLE_TEXT)
+def cast_limited_texts(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """What is cast is text of limited length; a cast to text of any length leaves such text as it is.
+
+    Oracle: ORA-00932, inconsistent datatypes: expected NUMBER got NCLOB.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
+
+    Before::
+
+        SELECT CAST("a"."text" AS INTEGER) AS "n", CAST("a"."text" AS TEXT) AS "t" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT CAST(TO_NCHAR("A"."TEXT") AS NUMBER(11)) AS "N", "A"."TEXT" AS "T" FROM "A"
+    """
+    if not is_long_text(node.this):
+        return None
+    if node.to.is_type(exp.DType.TEXT, exp.DType.JSON, exp.DType.JSONB):
+        return node.this
+    limited = node.to.is_type(*exp.DataType.TEXT_TYPES) and node.to.expressions
+    node.set("this", beginning(node.this) if limited else shortened(node.this))
+    return node
+
+
 @rule(exp.Anonymous, unless=features.COMPARABLE_TEXT)
 def compare_long_texts_before_nullif(node: exp.Anonymous, target: Target) -> exp.Expr | None:
     """NULLIF of texts of unlimited length is a CASE that compares them by a function.
@@ -180,6 +204,7 @@ def compare_long_texts_before_nullif(node: exp.Anonymous, target: Target) -> exp
 
 
 RULES: tuple[Rule, ...] = (
+    cast_limited_texts,
     make_all_texts_long,
     compare_long_texts_before_nullif,
     compare_long_texts_by_function,

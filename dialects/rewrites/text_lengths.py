@@ -31,6 +31,8 @@ def is_long_text(node: exp.Expr) -> bool:
         return is_long_text(node.this)
     if isinstance(node, exp.Case):
         return any(is_long_text(result) for result in results_of(node))
+    if isinstance(node, exp.Anonymous) and node.name == "TO_NCLOB":
+        return True
     name = node.name.upper() if isinstance(node, exp.Anonymous) else getattr(node, "sql_name", str)()
     return (name in _KEEPING or isinstance(node, exp.DPipe)) and any(map(is_long_text, node.iter_expressions()))
 

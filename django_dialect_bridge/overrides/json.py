@@ -29,6 +29,9 @@ def key_text_transform(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, fields.KeyTransformIsNull)
 def key_is_null(self: Any, compiler: Any, connection: Any) -> SQL:
+    """Whether there is a value; of the text of one, which a JSON null has none of, whether that is NULL."""
+    if isinstance(self.lhs, fields.KeyTextTransform):
+        return lookups.IsNull.as_sql(self, compiler, connection)  # type: ignore[no-any-return]
     return _at_path("JSON_LACKS" if self.rhs else "JSON_HAS", self.lhs, compiler)
 
 
@@ -128,6 +131,8 @@ def _equals(lhs: Any, rhs: str, rhs_params: tuple[Any, ...], compiler: Any) -> S
     document, params, path = _document(lhs, compiler)
     if value is None or isinstance(value, bool):
         return f"JSON_IS({document}, {_literal(path)}, '{_WORDS[value]}')", params
+    if value == "" and compiler.connection.features.interprets_empty_strings_as_nulls:
+        return f"JSON_IS({document}, {_literal(path)}, '\"\"')", params
     return f"JSON_EXACT({document}, {_literal(path)}, %s)", (*params, value)
 
 

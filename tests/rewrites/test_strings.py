@@ -26,23 +26,23 @@ CONDITIONS = [
     ("t.s COLLATE \"C\" = 'a'", "tsql", "t.s COLLATE Latin1_General_100_BIN2 = 'a'"),
     ("t.s COLLATE \"C\" = 'a'", "sqlite", "t.s COLLATE \"BINARY\" = 'a'"),
     # pitfall 44: text of any length
-    ("t.long = t.s", "oracle", "DBMS_LOB.COMPARE(t.long, TO_NCLOB(t.s)) = 0"),
-    ("t.long <> 'a'", "oracle", "DBMS_LOB.COMPARE(t.long, TO_NCLOB('a')) <> 0"),
+    ("t.long = t.s", "oracle", 'DBMS_LOB.COMPARE(t."LONG", TO_NCLOB(t.s)) = 0'),
+    ("t.long <> 'a'", "oracle", "DBMS_LOB.COMPARE(t.\"LONG\", TO_NCLOB('a')) <> 0"),
     (
         "t.long IN ('a', 'b')",
         "oracle",
-        "(DBMS_LOB.COMPARE(t.long, TO_NCLOB('a')) = 0 OR DBMS_LOB.COMPARE(t.long, TO_NCLOB('b')) = 0)",
+        "(DBMS_LOB.COMPARE(t.\"LONG\", TO_NCLOB('a')) = 0 OR DBMS_LOB.COMPARE(t.\"LONG\", TO_NCLOB('b')) = 0)",
     ),
-    ("LOWER(t.long) > 'a'", "oracle", "DBMS_LOB.SUBSTR(LOWER(t.long), 2000, 1) > 'a'"),
+    ("LOWER(t.long) > 'a'", "oracle", "DBMS_LOB.SUBSTR(LOWER(t.\"LONG\"), 2000, 1) > 'a'"),
     ("t.s = 'a'", "oracle", "t.s = 'a'"),
 ]
 
 PRINTED = [
     ("t.s || t.n || 'x'", "tsql", "t.s + CAST(t.n AS NVARCHAR(MAX)) + 'x'"),
     # pitfall 45: one type of text
-    ("COALESCE(t.long, t.s, 'x')", "oracle", "COALESCE(t.long, TO_NCLOB(t.s), TO_NCLOB('x'))"),
+    ("COALESCE(t.long, t.s, 'x')", "oracle", "COALESCE(t.\"LONG\", TO_NCLOB(t.s), TO_NCLOB('x'))"),
     ("COALESCE(t.s, 'x')", "oracle", "COALESCE(t.s, 'x')"),
-    ("CASE WHEN t.n = 1 THEN t.long ELSE t.s END", "oracle", "CASE WHEN t.n = 1 THEN t.long ELSE TO_NCLOB(t.s) END"),
+    ("CASE WHEN t.n = 1 THEN t.long ELSE t.s END", "oracle", 'CASE WHEN t.n = 1 THEN t."LONG" ELSE TO_NCLOB(t.s) END'),
 ]
 
 VALUES = [

@@ -1,0 +1,81 @@
+"""Reading JSON documents by the rows of T-SQL's OPENJSON: the value at a path, its text, and whether there is one."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.json_nodes import parts, tsql_place, tsql_row, typed
+from dialects.functions.json_path import sql_path
+from dialects.functions.nodes import chain, number, text
+from dialects.functions.table import call
+from dialects.target import Target
+
+
+def tsql_get(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(SELECT CASE [type] WHEN 1 THEN '"' + STRING_ESCAPE([value], 'json') + '"' ... END FROM OPENJSON(j) WHERE ...)``
+
+    JSON text of any kind and length: JSON_VALUE gives NULL above 4000
+    characters and for a JSON null, and tells text "1" from no number.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-transact-sql
+    """
+    if is_defined(node):
+        return typed(call("COALESCE", *_tsql_parts(node, target, "JSON_QUERY", "JSON_VALUE")), "JSON")
+    value = typed(exp.column("value", quoted=True), "TEXT")
+    quoted = chain(exp.Add, [text('"'), call("STRING_ESCAPE", value.copy(), text("json")), text('"')]).unnest()
+    ifs = [exp.If(this=number(0), true=text("null")), exp.If(this=number(1), true=quoted)]
+    result = exp.Case(this=exp.column("type", quoted=True), ifs=ifs, default=value)
+    return typed(exp.Subquery(this=tsql_row(*parts(node), result, target)), "JSON")
+
+
+def tsql_get_text(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(SELECT [value] FROM OPENJSON(j) WHERE [key] = 'a')``: JSON_VALUE would give NULL above 4000 characters.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    if is_defined(node):
+        return typed(call("COALESCE", *_tsql_parts(node, target, "JSON_VALUE", "JSON_QUERY")), "TEXT")
+    value = typed(exp.column("value", quoted=True), "TEXT")
+    return typed(exp.Subquery(this=tsql_row(*parts(node), value, target)), "TEXT")
+
+
+def is_defined(node: exp.Expr) -> bool:
+    """Whether a call is part of a definition, such as a constraint's, which holds no subquery."""
+    return node.find_ancestor(exp.Create, exp.Alter) is not None
+
+
+def _tsql_parts(node: exp.Expr, target: Target, *names: str) -> list[exp.Expr]:
+    document, path = tsql_place(*parts(node))
+    return [call(name, document.copy(), sql_path(path, target)) for name in names]
+
+
+def tsql_has(node: exp.Expr, target: Target) -> exp.Expr:
+    """``COALESCE(JSON_PATH_EXISTS(j, '$.a'), 0) = 1``: never NULL itself
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/json-path-exists-transact-sql
+    """
+    document, path = tsql_place(*parts(node))
+    exists = call("JSON_PATH_EXISTS", document, sql_path(path, target))
+    return typed(call("COALESCE", exists, 0).eq(1), "BOOLEAN")
+
+
+def tsql_has_key(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(ISJSON(j) = 1 AND JSON_PATH_EXISTS(j, '$.a') = 1)``: NULL where the document is (pitfall 93)
+
+    A number or text has no keys, which is false and not unknown, so that its
+    negation holds.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/isjson-transact-sql
+    """
+    original, steps = parts(node)
+    document, path = tsql_place(original, steps)
+    exists = call("JSON_PATH_EXISTS", document, sql_path(path, target)).eq(1)
+    is_readable = call("ISJSON", original.copy()).eq(1)
+    return typed(exp.Paren(this=exp.And(this=is_readable, expression=exists)), "BOOLEAN")
+
+
+def tsql_has_row(node: exp.Expr, target: Target) -> exp.Expr:
+    """``EXISTS (SELECT 1 FROM OPENJSON(j, '$') WHERE [key] = 'a')``: what is listed is there, a JSON null too
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    document, path = parts(node)
+    return typed(exp.Exists(this=tsql_row(document, path, exp.Literal.number(1), target)), "BOOLEAN")

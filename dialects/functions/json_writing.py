@@ -1,0 +1,82 @@
+"""JSON documents written out as text, where a server builds none that hold JSON of any kind."""
+
+from __future__ import annotations
+
+import json
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.json_nodes import typed
+from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, text
+from dialects.functions.table import arguments, call
+from dialects.target import Target
+
+Pair = tuple[str, exp.Expr]
+
+_PAGE = "https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-transact-sql"
+
+
+def pairs(node: exp.Expr) -> list[Pair]:
+    """The keys and values of JSON_OBJECT."""
+    return [(pair.this.unnest().name, pair.expression.unnest()) for pair in node.expressions]
+
+
+def tsql_written_object(node: exp.Expr, target: Target) -> exp.Expr:
+    """``CONCAT('{"a": ', x, ', "b": ', y, '}')``, each value written as JSON
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-transact-sql
+    """
+    items = [(json.dumps(key, ensure_ascii=False) + ": ", value) for key, value in pairs(node)]
+    return _written("{", items, "}", target)
+
+
+def tsql_written_array(node: exp.Expr, target: Target) -> exp.Expr:
+    """``CONCAT('[', x, ', ', y, ']')``, each value written as JSON
+
+    There is no JSON_ARRAY before SQL Server 2022.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/json-array-transact-sql
+    """
+    return _written("[", [("", value) for value in arguments(node)], "]", target)
+
+
+def _written(opening: str, items: list[Pair], closing: str, target: Target) -> exp.Expr:
+    parts: list[exp.Expr] = []
+    before = opening
+    for label, value in items:
+        parts += [text(before + label), as_json(value, target)]
+        before = ", "
+    if not parts:
+        return typed(text(opening + closing), "JSON")
+    return typed(call("CONCAT", *parts, text(closing)), "JSON")
+
+
+def as_json(value: exp.Expr, target: Target) -> exp.Expr:
+    """A value as JSON text: ``COALESCE('"' + STRING_ESCAPE(x, 'json') + '"', 'null')`` of text."""
+    if value.is_type(exp.DType.BOOLEAN):
+        negation = exp.Not(this=exp.Paren(this=value.copy()))
+        ifs = [exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))]
+        return exp.Case(ifs=ifs, default=text("null"))
+    if value.is_type(exp.DType.NULL):
+        return text("null")
+    return call("COALESCE", _spelled(value, target), text("null"))
+
+
+def _spelled(value: exp.Expr, target: Target) -> exp.Expr:
+    """A value that is not NULL as JSON text."""
+    kind = value.type.this if value.type is not None else None
+    if isinstance(value, exp.JSONObject) or kind in (exp.DType.JSON, exp.DType.JSONB):
+        return value
+    if kind in INTEGERS | DECIMALS:
+        return cast(value, "TEXT")
+    if kind in FLOATS:
+        return call("CONVERT", exp.DataType.build("TEXT"), value, 3)  # Every digit.
+    if kind in (exp.DType.DATE, exp.DType.TIMESTAMP, exp.DType.TIMESTAMPTZ, exp.DType.TIME):
+        return _in_quotes(call("CONVERT", exp.DataType.build("TEXT"), value, 126))  # ISO 8601.
+    if kind in TEXTS or kind == exp.DType.UUID:
+        return _in_quotes(call("STRING_ESCAPE", value, text("json")))
+    raise Unsupported("a value of unknown type in a new JSON document", target, "cast it to a number or text", _PAGE)
+
+
+def _in_quotes(value: exp.Expr) -> exp.Expr:
+    return chain(exp.Add, [text('"'), value, text('"')]).unnest()
