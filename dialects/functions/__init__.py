@@ -6,14 +6,16 @@ from functools import cache
 
 from sqlglot import exp
 
-from dialects.functions import aggregates, comparison, datetime, json, math, text, window
+from dialects.functions import aggregates, comparison, datetime, json, math, text, texts, window
 from dialects.functions.table import Function, arguments, call
 from dialects.target import Target
+from dialects.trees import nodes_of
 
 FUNCTIONS: tuple[Function, ...] = (
     *comparison.FUNCTIONS,
     *text.FUNCTIONS,
     *math.FUNCTIONS,
+    *texts.FUNCTIONS,
     *datetime.FUNCTIONS,
     *aggregates.FUNCTIONS,
     *window.FUNCTIONS,
@@ -38,7 +40,7 @@ def build_functions(tree: exp.Expr, target: Target, source: str) -> tuple[exp.Ex
     """
     rows = by_name()
     rewritten: list[str] = []
-    calls = [node for node in tree.walk(bfs=True) if isinstance(node, exp.Func)]
+    calls = [node for node in nodes_of(tree) if isinstance(node, exp.Func)]
     for node in reversed(calls):
         name = written_name(node, source)
         row = rows.get(name)

@@ -10,7 +10,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.formulas import Gather, by_formula
 from dialects.functions.nodes import cast, closed, number
-from dialects.functions.table import NATIVE, Builder, Function, call, function, when
+from dialects.functions.table import NATIVE, Builder, Function, function, when
 from dialects.target import Target
 
 #: How many bits a type has, the sign among them.
@@ -46,7 +46,7 @@ def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:
     """One bit of the result, in its place."""
     masked = exp.BitwiseAnd(this=closed(value.copy()), expression=_number(1 << bit))
     if name == "BIT_XOR":
-        odd = _parity(gather(exp.Sum, call("SIGN", masked)))
+        odd = _parity(gather(exp.Count, exp.Nullif(this=masked, expression=number(0))))
         return exp.Mul(this=odd, expression=_number(1 << bit))
     return gather(exp.Max if name == "BIT_OR" else exp.Min, masked)
 
@@ -95,5 +95,5 @@ def _row(name: str, shown: str) -> Function:
 FUNCTIONS: tuple[Function, ...] = (
     _row("BIT_AND", "(MIN(x & 1) + MIN(x & 2) + ...)"),
     _row("BIT_OR", "(MAX(x & 1) + MAX(x & 2) + ...)"),
-    _row("BIT_XOR", "(SUM(SIGN(x & 1)) % 2 * 1 + SUM(SIGN(x & 2)) % 2 * 2 + ...)"),
+    _row("BIT_XOR", "(COUNT(NULLIF(x & 1, 0)) % 2 * 1 + COUNT(NULLIF(x & 2, 0)) % 2 * 2 + ...)"),
 )

@@ -10,7 +10,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.bounds import literal_of
-from dialects.functions.nodes import cast, closed, number
+from dialects.functions.nodes import cast, closed, is_text, number
 from dialects.target import Target
 
 _URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql"
@@ -233,7 +233,7 @@ def _extreme(
     """The value of the one row that meets a condition, for all rows of the window, or for those it is in the frame of."""
     only = exp.Case(ifs=[exp.If(this=condition, true=value.copy())])
     only.type = value.type
-    return _maximum(window, only, by, frame=frame)
+    return _maximum(window, cast(only, "TEXT") if is_text(value) else only, by, frame=frame)
 
 
 def _maximum(window: exp.Window, value: exp.Expr, by: list[exp.Expr] | None = None, *, frame: bool = False) -> exp.Expr:

@@ -79,7 +79,7 @@ def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
 
     After (sqlite)::
 
-        SELECT CAST(CAST("a"."price" AS NUMERIC) AS REAL) / 2 AS "half" FROM "a"
+        SELECT CAST(CAST(ROUND("a"."price", 2) AS NUMERIC) AS REAL) / 2 AS "half" FROM "a"
     """
     sides = (node.this, node.expression)
     if any(side.is_type(*FLOATS) for side in sides) or not any(side.is_type(*DECIMALS) for side in sides):

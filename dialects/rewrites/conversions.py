@@ -8,6 +8,9 @@ from dialects import features
 from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
 from dialects.functions.rounding import to_even
 from dialects.functions.table import call
+from dialects.functions.texts import TEXTS, scale_of
+from dialects.functions.written import WRITTEN
+from dialects.inference import kind
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -86,6 +89,51 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
     return result
 
 
+@rule(exp.Cast)
+def write_texts_as_postgresql_does(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """The text of a number, a date or a time is written in one way, whatever a server or a session would write.
+
+    https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-OUTPUT
+
+    Before::
+
+        SELECT CAST(CAST("a"."x" AS DOUBLE PRECISION) AS TEXT) AS "text" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT LOWER(FORMAT(CAST([a].[x] AS FLOAT), 'G', 'en-US')) AS [text] FROM [a]
+    """
+    if type(node) is not exp.Cast or not node.to.is_type(*exp.DataType.TEXT_TYPES) or node.meta.get(WRITTEN):
+        return None
+    row = _kind_of_text(node.this)
+    written = TEXTS[row].build(node, target) if row else None
+    if written is None:
+        return None
+    written.type = exp.DataType.build("TEXT")
+    if not node.to.expressions:
+        return written
+    node.set("this", written)
+    return node
+
+
+def _kind_of_text(value: exp.Expr) -> str:
+    """The row of the table of texts for a value, "" where every server writes it alike."""
+    if value.is_type(*DECIMALS):
+        return "" if isinstance(value, exp.Literal) else "text of a decimal"
+    if value.is_type(*FLOATS):
+        return "text of a float"
+    return _MOMENTS.get(kind(value), "")
+
+
+_MOMENTS = {
+    "date": "text of a date",
+    "time": "text of a time",
+    "datetime": "text of a timestamp",
+    "instant": "text of an instant",
+    "interval": "text of a duration",
+}
+
+
 @rule(exp.Cast, unless=features.ROUNDING_CASTS)
 def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
     """A decimal is rounded to a whole number, where CAST would cut it.
@@ -129,7 +177,7 @@ def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | N
 
 @rule(exp.Cast, unless=features.TRUTH_CASTS)
 def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A number becomes a boolean by comparing it with zero.
+    """A number becomes a boolean by comparing it with zero, a text by looking for it among the words that are true.
 
     https://www.postgresql.org/docs/current/datatype-boolean.html
 
@@ -141,18 +189,55 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
 
         SELECT CASE WHEN "A"."N" <> 0 THEN 1 WHEN NOT ("A"."N" <> 0) THEN 0 END AS "SOME" FROM "A"
     """
-    if not node.to.is_type(exp.DType.BOOLEAN) or not node.this.is_type(*_NUMBERS):
+    if not node.to.is_type(exp.DType.BOOLEAN):
         return None
-    condition = exp.NEQ(this=closed(node.this.copy()), expression=number(0))
+    condition: exp.Expr
+    if node.this.is_type(*_NUMBERS):
+        condition = exp.NEQ(this=closed(node.this.copy()), expression=number(0))
+    elif node.this.is_type(*exp.DataType.TEXT_TYPES):
+        word = call("LOWER", call("TRIM", node.this.copy()))
+        condition = exp.In(this=word, expressions=[text(each) for each in _TRUE])
+    else:
+        return None
     condition.type = exp.DataType.build("BOOLEAN")
     return condition
+
+
+#: The words that are true to PostgreSQL.
+_TRUE = ("true", "t", "yes", "y", "on", "1")
+
+
+@rule(exp.Cast, unless=features.DECIMAL_TYPE)
+def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A cast to a decimal of so many places rounds to them, where the places of a type mean nothing.
+
+    https://www.sqlite.org/datatype3.html
+
+    Before::
+
+        SELECT CAST("a"."x" AS DECIMAL(10, 2)) AS "price" FROM "a"
+
+    After (sqlite)::
+
+        SELECT CAST(ROUND("a"."x", 2) AS NUMERIC) AS "price" FROM "a"
+    """
+    sizes = node.to.expressions if node.to.is_type(*DECIMALS) else []
+    places = int(sizes[1].name) if len(sizes) > 1 else None
+    own = scale_of(node.this)
+    rounded = isinstance(node.this, exp.Anonymous) and node.this.name == "ROUND"
+    if places is None or rounded or (own is not None and own <= places):
+        return None
+    node.set("this", call("ROUND", node.this.copy(), number(places)))
+    return node
 
 
 RULES: tuple[Rule, ...] = (
     write_texts_of_uuids_with_hyphens,
     write_texts_of_booleans_in_words,
     write_uuids_without_hyphens,
+    write_texts_as_postgresql_does,
     round_decimals_to_whole_numbers,
     round_floats_to_even_numbers,
     compare_numbers_with_zero,
+    round_to_decimal_places,
 )

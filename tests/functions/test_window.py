@@ -72,7 +72,7 @@ def test_rows_by_number(window: str, version: str, monkeypatch: pytest.MonkeyPat
     sql = f"SELECT t.id, {window} AS v FROM t ORDER BY t.id"
     expected = translate(sql, "duckdb", paramstyle="qmark", schema=SCHEMA).sql
     for row in FUNCTIONS:
-        monkeypatch.setitem(row.cells, "duckdb", row.cells["tsql"])  # type: ignore[call-overload]
+        monkeypatch.setitem(row.cells, "duckdb", row.cells["tsql"])
     monkeypatch.setattr(Target, "has", _as_on(Target.of(f"tsql@{version}")))
     target = Target.of("duckdb")
     tree, _ = build_functions(read(sql, "nulls_are_last"), target, sql)
