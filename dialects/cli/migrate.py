@@ -71,13 +71,13 @@ def run(args: argparse.Namespace) -> int:
 def _script(target: Target, args: argparse.Namespace) -> Script:
     from django.db import NotSupportedError
 
-    from django_dialect_bridge.definitions.migrations import NoMigration, migration_steps
+    from django_dialect_bridge.definitions.migrations import BadMigration, migration_steps
 
     try:
         steps = migration_steps(args.app, args.name, target, backwards=args.backwards, alias=args.database)
     except NotSupportedError as error:
         return Script(target, error=str(error))
-    except NoMigration as error:
+    except BadMigration as error:
         raise UsageError(str(error)) from None
     return Script(target, tuple(steps))
 

@@ -21,6 +21,7 @@ from dialects.definitions.catalogue import (
     is_not_null,
 )
 from dialects.definitions.changes import after
+from dialects.definitions.replacing import alter, replaced
 from dialects.target import Target
 
 #: Foreign keys go first and come last, for they need the keys that they refer to.
@@ -36,7 +37,8 @@ def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[St
     later = after(catalogue, statement)
     # As they are after the change, for names may be others then; what is gone with it stays gone.
     again = [part.made_by for _, part in reversed(held) for part in _named(later, part.name)]
-    return [*(drop(*pair) for pair in held), *_around_default(statement, catalogue, target), *again]
+    _, instead = replaced(statement, catalogue, target)
+    return [*(drop(*pair) for pair in held), *(instead or _around_default(statement, catalogue, target)), *again]
 
 
 def _named(catalogue: Catalogue, name: str) -> list[Part]:
@@ -49,11 +51,7 @@ def drop(table: Table, part: Part) -> Statement:
     name = exp.Table(this=exp.to_identifier(part.name, quoted=True))
     if part.kind == INDEX:
         return Statement(exp.Drop(kind="INDEX", tables=[name]), "")
-    return _alter(table.name, exp.Drop(kind="CONSTRAINT", tables=[name]))
-
-
-def _alter(table: str, action: exp.Expr, source: str = "") -> Statement:
-    return Statement(exp.Alter(this=exp.table_(table, quoted=True), kind="TABLE", actions=[action]), source)
+    return alter(table.name, exp.Drop(kind="CONSTRAINT", tables=[name]))
 
 
 def _in_the_way(statement: Statement, catalogue: Catalogue, target: Target) -> Iterator[_Held]:
@@ -64,6 +62,8 @@ def _in_the_way(statement: Statement, catalogue: Catalogue, target: Target) -> I
     if not isinstance(tree, exp.Alter) or tree.args["kind"] != "TABLE":
         return
     table = catalogue.table(tree.this.name)
+    gone, _ = replaced(statement, catalogue, target)
+    yield from ((table, part) for part in table.using(gone))
     for action in tree.args["actions"]:
         if not target.has(features.CHANGES_OF_USED_COLUMNS):
             yield from _using(catalogue, table, action)
@@ -124,4 +124,4 @@ def _around_default(statement: Statement, catalogue: Catalogue, target: Target) 
     without = exp.AlterColumn(this=name.copy(), drop=True)
     again = exp.AlterColumn(this=name.copy(), default=default.copy())
     table = tree.this.name
-    return [_alter(table, without), statement, _alter(table, again, default.meta.get("source", ""))]
+    return [alter(table, without), statement, alter(table, again, default.meta.get("source", ""))]

@@ -92,7 +92,12 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
                 f"{model._meta.label}.{new_field.name} cannot begin or cease to make its own values"
                 f" on {self.connection.target}: make a table with the new key, and copy the rows"
             )
-        return super()._alter_column_type_sql(model, old_field, new_field, *args)  # type: ignore[misc]
+        (sql, params), others = super()._alter_column_type_sql(model, old_field, new_field, *args)  # type: ignore[misc]
+        old, new = (field.db_type(self.connection) for field in (old_field, new_field))
+        if old.partition("(")[0] != new.partition("(")[0]:
+            # PostgreSQL converts by itself only what it also assigns.
+            sql += f" USING {self.quote_name(new_field.column)}::{new}"
+        return (sql, params), others
 
     def _index_columns(self, table: Any, columns: Any, col_suffixes: Any, opclasses: Any) -> Any:
         if opclasses:

@@ -24,8 +24,8 @@ from django_dialect_bridge.recording import Recorder
 Key = tuple[str, str]
 
 
-class NoMigration(Exception):
-    """There is no such app or migration; the message says what there is."""
+class BadMigration(Exception):
+    """There is no such app or migration, or it cannot be run through; the message says what there is, or why."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def migration_steps(
     """What the migrations of an app do, or the one whose name begins with ``name``.
 
     The tables of an app without migrations are made as ``migrate --run-syncdb`` makes them.
-    Raises NoMigration, and NotSupportedError for what the target cannot do.
+    Raises BadMigration, and NotSupportedError for what the target cannot do.
     """
     with defining(target):
         loader = _loader(app, name)
@@ -78,15 +78,26 @@ def _loader(app: str, name: str | None) -> MigrationLoader:
     try:
         apps.get_app_config(app)
     except LookupError as error:
-        raise NoMigration(" ".join(str(error).split())) from None
-    loader = MigrationLoader(None)
+        raise BadMigration(" ".join(str(error).split())) from None
+    loader = _loaded()
     if app not in loader.migrated_apps:
         if name is not None:
-            raise NoMigration(f"the app {app} has no migrations: leave {name} out to see the tables of its models")
+            raise BadMigration(f"the app {app} has no migrations: leave {name} out to see the tables of its models")
     elif name is not None and not any(key[1].startswith(name) for key in loader.graph.nodes if key[0] == app):
         # One that a squashed migration replaces.
-        loader = MigrationLoader(None, replace_migrations=False)
+        loader = _loaded(replace_migrations=False)
     return loader
+
+
+def _loaded(**options: Any) -> MigrationLoader:
+    try:
+        return MigrationLoader(None, **options)
+    except Exception as error:
+        raise BadMigration(f"cannot load the migrations: {_one_line(error)}") from error
+
+
+def _one_line(error: Exception) -> str:
+    return f"{type(error).__name__}: {' '.join(str(error).split())}"
 
 
 def _wanted(loader: MigrationLoader, app: str, name: str | None) -> list[Key]:
@@ -96,9 +107,9 @@ def _wanted(loader: MigrationLoader, app: str, name: str | None) -> list[Key]:
     found = [key for key in own if key[1] == name] or [key for key in own if key[1].startswith(name)]
     known = ", ".join(sorted(key[1] for key in own))
     if not found:
-        raise NoMigration(f"no migration of {app} begins with {name!r}: there are {known}")
+        raise BadMigration(f"no migration of {app} begins with {name!r}: there are {known}")
     if len(found) > 1:
-        raise NoMigration(f"more than one migration of {app} begins with {name!r}: there are {known}")
+        raise BadMigration(f"more than one migration of {app} begins with {name!r}: there are {known}")
     return found
 
 
@@ -149,9 +160,15 @@ def _saying(name: str) -> Iterator[list[str]]:
     try:
         yield lines
     except (NotSupportedError, Unsupported) as error:
-        comments = [line[3:] for line in lines if line.startswith("-- ")]
-        operation = f"{comments[-1]}: " if comments else ""
-        raise NotSupportedError(f"{name}: {operation}{error}") from error
+        raise NotSupportedError(f"{name}: {_operation(lines)}{error}") from error
+    except Exception as error:
+        raise BadMigration(f"{name}: {_operation(lines)}{_one_line(error)}") from error
+
+
+def _operation(lines: list[str]) -> str:
+    """The operation that the last comment describes."""
+    comments = [line[3:] for line in lines if line.startswith("-- ")]
+    return f"{comments[-1]}: " if comments else ""
 
 
 def _name(migration: Migration) -> str:

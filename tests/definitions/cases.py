@@ -379,6 +379,38 @@ CASES: dict[str, Case] = {
         ),
         {"Thing": [{"m": None, "name": None, "price": decimal.Decimal("1.1234")}]},
     ),
+    "other_kinds": Case(
+        (
+            [
+                thing(
+                    ("text", models.CharField(max_length=10, db_index=True)),
+                    ("short", models.TextField(null=True)),
+                    ("n", models.IntegerField(db_default=5)),
+                    ("code", models.CharField(max_length=10, null=True)),
+                    indexes=[models.Index(fields=["n", "code"], name="every_i")],
+                )
+            ],
+            [
+                migrations.RunSQL(
+                    "INSERT INTO every_thing (text, short, n, code) VALUES ('a', 'b', 7, '8')",
+                    "DELETE FROM every_thing",
+                ),
+                migrations.AlterField("thing", "text", models.TextField()),
+                migrations.AlterField("thing", "short", models.CharField(max_length=20, null=True)),
+                migrations.AlterField("thing", "n", models.CharField(max_length=20, db_default="x")),
+                migrations.AlterField("thing", "code", models.IntegerField(null=True)),
+            ],
+        ),
+        {"Thing": [{"text": "t", "short": "s", "n": "n", "code": 3}]},
+    ),
+    "held_columns": Case(
+        (
+            [thing(("n", models.PositiveIntegerField()))],
+            [migrations.AlterField("thing", "n", models.PositiveBigIntegerField())],
+        ),
+        {"Thing": [{"n": 1}]},
+        refused={"duckdb": "constrained column"},
+    ),
     "renamed": Case(
         (
             [

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
 
 import duckdb
 import psycopg
-from django.db import connections
 
 from tests.engines import capabilities
 from tests.engines.capabilities import Capability
 from tests.engines.drivers import Driver, opened
 from tests.engines.dsn import named
-from tests.equivalence.postgres import ALIAS
 
 from .lacking import CAPABILITIES, SPELLINGS
 
@@ -114,19 +112,12 @@ class OnServer:
 
 
 @contextmanager
-def database(family: str) -> Iterator[Database]:
-    """A database of a family."""
+def database(family: str, address: Callable[[], str]) -> Iterator[Database]:
+    """A database of a family; ``address`` is PostgreSQL's."""
     if family == "duckdb":
         yield DuckDB()
     elif family == "postgres":
-        settings = connections.databases[ALIAS]
-        with psycopg.connect(
-            host=settings["HOST"],
-            port=settings["PORT"],
-            user=settings["USER"],
-            dbname=settings["NAME"],
-            autocommit=True,
-        ) as connection:
+        with psycopg.connect(address(), autocommit=True) as connection:
             connection.execute("CREATE SCHEMA definitions")
             connection.execute("SET search_path = definitions")
             connection.execute("SET TimeZone = 'UTC'")

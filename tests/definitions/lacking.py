@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from tests.engines.capabilities import Capability
 
+_MODIFY = (
+    "BEGIN EXECUTE IMMEDIATE 'CREATE TABLE every_probe (n NUMBER)';"
+    " EXECUTE IMMEDIATE 'ALTER TABLE every_probe MODIFY n {}';"
+    " EXECUTE IMMEDIATE 'DROP TABLE every_probe'; END;"
+)
+
 CAPABILITIES: dict[str, tuple[Capability, ...]] = {
     "tsql": (
         Capability(
@@ -12,9 +18,9 @@ CAPABILITIES: dict[str, tuple[Capability, ...]] = {
             r"default_constraints",
         ),
         Capability(
-            "NOT NULL in ALTER COLUMN",
-            "CREATE TABLE #p (n INT NULL); ALTER TABLE #p ALTER COLUMN n INT NOT NULL",
-            r"ALTER COLUMN .* (NOT )?NULL$",
+            "COLLATE in ALTER COLUMN",
+            "CREATE TABLE #p (n NVARCHAR(9)); ALTER TABLE #p ALTER COLUMN n NVARCHAR(9) COLLATE Latin1_General_100_BIN2",
+            r"ALTER COLUMN .* COLLATE",
         ),
         Capability(
             "indexes of a renamed table",
@@ -27,27 +33,45 @@ CAPABILITIES: dict[str, tuple[Capability, ...]] = {
     ),
     "oracle": (
         Capability(
-            "MODIFY of a type and a default",
-            "BEGIN EXECUTE IMMEDIATE 'CREATE TABLE every_probe (n NUMBER)';"
-            " EXECUTE IMMEDIATE 'ALTER TABLE every_probe MODIFY n NUMBER(19)';"
-            " EXECUTE IMMEDIATE 'ALTER TABLE every_probe MODIFY n DEFAULT 1';"
-            " EXECUTE IMMEDIATE 'DROP TABLE every_probe'; END;",
-            r"\bMODIFY\b",
-        ),
-        Capability(
             "a constant among the keys of an index",
             "BEGIN EXECUTE IMMEDIATE 'CREATE TABLE every_probe (n NUMBER)';"
             " EXECUTE IMMEDIATE 'CREATE INDEX every_probe_i ON every_probe (n, 0)';"
             " EXECUTE IMMEDIATE 'DROP TABLE every_probe'; END;",
             r"CREATE UNIQUE INDEX .*, 0\)",
         ),
+        Capability("DBMS_LOB", "SELECT DBMS_LOB.SUBSTR(TO_NCLOB('a'), 1, 1) FROM DUAL", r"DBMS_LOB"),
         Capability("the collation BINARY", "SELECT 'a' COLLATE BINARY FROM DUAL", r"COLLATE \"BINARY\""),
     ),
 }
 
 SPELLINGS: dict[str, tuple[tuple[Capability, str], ...]] = {
-    "tsql": (),
+    "tsql": (
+        (
+            Capability(
+                "NOT NULL in ALTER COLUMN",
+                "CREATE TABLE #p (n INT NULL); ALTER TABLE #p ALTER COLUMN n INT NOT NULL",
+                r"(ALTER COLUMN .+?) (?:NOT )?NULL$",
+            ),
+            r"\1",
+        ),
+    ),
     "oracle": (
+        (
+            Capability("MODIFY of NOT NULL", _MODIFY.format("NOT NULL"), r'MODIFY ("[^"]+") NOT NULL$'),
+            r"ALTER \1 SET NOT NULL",
+        ),
+        (
+            Capability("MODIFY of NULL", _MODIFY.format("DEFAULT 1"), r'MODIFY ("[^"]+") NULL$'),
+            r"ALTER \1 DROP NOT NULL",
+        ),
+        (
+            Capability("MODIFY of a default", _MODIFY.format("DEFAULT 1"), r'MODIFY ("[^"]+") (?=DEFAULT)'),
+            r"ALTER \1 SET ",
+        ),
+        (
+            Capability("MODIFY of a type", _MODIFY.format("NUMBER(19)"), r'MODIFY ("[^"]+") (?!NULL|NOT NULL|DEFAULT)'),
+            r"ALTER \1 TYPE ",
+        ),
         (
             Capability(
                 "CASCADE CONSTRAINTS",
@@ -59,4 +83,4 @@ SPELLINGS: dict[str, tuple[tuple[Capability, str], ...]] = {
         ),
     ),
 }
-"""What does the same on a server that lacks the vendor's spelling."""
+"""What does the same, or most of it, on a server that lacks the vendor's spelling."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 
 import pytest
 
 from dialects import Target
 from tests.engines.dsn import VARIABLES, named
-from tests.equivalence.conftest import databases  # noqa: F401
 
 from .cases import CASES
 from .databases import FAMILIES, Database, database
@@ -17,10 +17,10 @@ from .printing import inserts, refusal, statements, steps
 
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("name", CASES)
-def test_case(databases: None, family: str, name: str) -> None:  # noqa: F811
+def test_case(request: pytest.FixtureRequest, family: str, name: str) -> None:
     if family in VARIABLES and not named(family):
         pytest.skip(f"{VARIABLES[family]} names no server")
-    with database(family) as connection:
+    with database(family, partial(request.getfixturevalue, "postgres")) as connection:
         if refusal(CASES[name], Target.of(connection.target)):
             pytest.skip("the target refuses it")
         check(connection, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import constraints, default_of, is_not_null
+from dialects.definitions.catalogue import CHECK, PRIMARY_KEY, constraints, default_of, is_not_null
 from dialects.definitions.context import before, instead, table_after, table_before
 from dialects.errors import Unsupported
 from dialects.functions.table import call
@@ -227,7 +227,43 @@ def _rename(path: list[exp.Expr], new: str, kind: str, target: Target) -> exp.Ex
     return execute("sp_rename", *(national(text) for text in (old, new, kind)))
 
 
+@rule(exp.Alter, unless=features.CHANGES_OF_CONSTRAINED_COLUMNS)
+def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """A column with a key or a CHECK keeps its type, and the columns before a key stay where they are.
+
+    DuckDB: cannot change the type of a column that has a UNIQUE or PRIMARY KEY constraint specified; cannot drop this
+    column, an index depends on a column after it.
+    https://duckdb.org/docs/stable/sql/statements/alter_table
+
+    Before::
+
+        ALTER TABLE "a" ALTER COLUMN "n" TYPE BIGINT
+
+    After (duckdb@2.0)::
+
+        ALTER TABLE "a" ALTER COLUMN "n" SET DATA TYPE BIGINT
+    """
+    table, action = table_before(node), node.args["actions"][0]
+    keys = [part for part in table.parts.values() if part.kind == PRIMARY_KEY]
+    if isinstance(action, exp.AlterColumn) and action.args.get("dtype"):
+        name = action.name
+        held = any(name in part.columns for part in table.parts.values() if part.kind in (PRIMARY_KEY, CHECK))
+    elif isinstance(action, exp.Drop) and action.args["kind"] == "COLUMN":
+        name = action.args["tables"][0].name
+        columns = list(table.columns)
+        since = columns.index(name) if name in columns else len(columns)
+        held = any(column in columns[since:] for part in keys for column in part.columns)
+    else:
+        return None
+    if held:
+        hint = "make a table that has it, and copy the rows"
+        url = features.CHANGES_OF_CONSTRAINED_COLUMNS.urls[target.family.name]
+        raise Unsupported(f'a change of the constrained column "{name}"', target, hint, url)
+    return None
+
+
 RULES: tuple[Rule, ...] = (
+    refuse_changes_of_constrained_columns,
     alter_columns_as_a_whole,
     spell_set_not_null,
     drop_defaults_of_columns,
