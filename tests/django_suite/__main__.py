@@ -19,7 +19,7 @@ def main(argv: list[str]) -> int:
     module = COMMANDS[name]
     parser = argparse.ArgumentParser(prog=f"python -m tests.django_suite {name}", description=module.__doc__)
     module.add_arguments(parser)
-    return module.run(parser.parse_args(argv))
+    return int(module.run(parser.parse_args(argv)))
 
 
 if __name__ == "__main__":
