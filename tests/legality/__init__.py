@@ -21,6 +21,7 @@ from tests.legality import (
     checks_tsql_tokens,
     checks_tsql_values,
     checks_windows,
+    checks_with,
     checks_words,
     checks_writes,
 )
@@ -33,6 +34,7 @@ SERVERS = (
     + checks_grouping.CHECKS
     + checks_ordering.CHECKS
     + checks_windows.CHECKS
+    + checks_with.SERVERS
     + checks_words.CHECKS
 )
 CHECKS: dict[str, tuple[Check, ...]] = {
@@ -41,6 +43,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         + SERVERS
         + checks_ordering.TSQL
         + checks_windows.TSQL
+        + checks_with.TSQL
         + checks_tsql.CHECKS
         + checks_tsql_values.CHECKS
         + checks_tsql_tokens.CHECKS
@@ -49,6 +52,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     "oracle": SHARED
     + SERVERS
     + checks_names.ORACLE
+    + checks_with.ORACLE
     + checks_oracle.CHECKS
     + checks_oracle_tokens.CHECKS
     + checks_writes.ORACLE,

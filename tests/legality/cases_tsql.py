@@ -272,4 +272,27 @@ TSQL_BAD: tuple[tuple[str, str, str], ...] = (
     ("aliased_target", "2017", "UPDATE [a] AS [x] SET [n] = 1 WHERE [x].[id] = 2"),
     ("output_before_table", "2017", "DELETE OUTPUT DELETED.[id] FROM [a] WHERE [a].[id] = 2"),
     ("aliased_target", "2017", "DELETE FROM [a] AS [x] WHERE [x].[id] = 2"),
+    ("recursion_without_union_all", "2017", "WITH [b] AS (SELECT [b].[id] FROM [b]) SELECT [b].[id] FROM [b]"),
+    (
+        "recursion_that_gathers",
+        "2017",
+        "WITH [c] ([n]) AS (SELECT 1 UNION ALL SELECT MAX([c].[n]) FROM [c]) SELECT [c].[n] FROM [c]",
+    ),
+    (
+        "outer_join_in_recursion",
+        "2017",
+        "WITH [c] ([n]) AS (SELECT 1 UNION ALL SELECT [c].[n] FROM [c] LEFT JOIN [a] ON [a].[n] = [c].[n])"
+        " SELECT [c].[n] FROM [c]",
+    ),
+    ("repeated_cte", "2017", "WITH [c] AS (SELECT 1 AS [x]), [C] AS (SELECT 2 AS [x]) SELECT [c].[x] FROM [c]"),
+    (
+        "window_in_window",
+        "2017",
+        "SELECT RANK() OVER (ORDER BY ROW_NUMBER() OVER (ORDER BY [a].[x])) AS [r] FROM [a]",
+    ),
+    (
+        "percentile_without_over",
+        "2017",
+        "SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY [a].[x]) AS [p] FROM [a]",
+    ),
 )

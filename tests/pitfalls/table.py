@@ -48,7 +48,7 @@ class Row(NamedTuple):
 def printed(query: str, target: str) -> str:
     """The SQL of a corpus query's last statement, or of generic SQL; percent signs as they are."""
     if query in NAMES:
-        return statements_of(query, target)[-1].sql.replace("%%", "%")
+        return str(statements_of(query, target)[-1].sql).replace("%%", "%")
     sql = query if "%s" in query else query.replace("%", "%%")
     types = ["UUID" if "token" in query else "BIGINT"] * query.count("%s")
     return translate(sql, target, schema=SCHEMA, types=types).sql.replace("%%", "%")
