@@ -5,13 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
-from dialects.functions.nodes import cast, closed, is_text, text
-from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, refused, when
+from dialects.functions import uuids
+from dialects.functions.nodes import cast, closed, is_text
+from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, when
 from dialects.target import Target
-
-_MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
-_IN_PYTHON = "make the UUID in Python and pass it as a parameter"
 
 
 def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
@@ -85,7 +82,7 @@ def _or_another(index: int, values: list[exp.Expr], texts_known: bool) -> exp.Ex
 
 def _is_known(value: exp.Expr) -> bool:
     """Whether it is a literal, or a parameter that is not None."""
-    typed = value.type is not None and not value.is_type("NULL", "UNKNOWN")
+    typed = value.type is not None and not value.is_type(exp.DType.NULL, exp.DType.UNKNOWN)
     return isinstance(value, exp.Literal) or (isinstance(value, exp.Placeholder) and typed)
 
 
@@ -102,28 +99,7 @@ def null_of_null(node: exp.Nullif, target: Target) -> exp.Expr:
     return exp.Null() if isinstance(node.this, exp.Null) else call("NULLIF", *arguments(node))
 
 
-def hexadecimal_newid(node: exp.Expr, target: Target) -> exp.Expr:
-    """LOWER(REPLACE(CONVERT(CHAR(36), NEWID()), '-', '')): UUIDs are kept as 32 hexadecimal digits."""
-    spelled = call("CONVERT", call("CHAR", 36), call("NEWID"))
-    return call("LOWER", call("REPLACE", spelled, text("-"), text("")))
-
-
-def hexadecimal_uuid(node: exp.Expr, target: Target) -> exp.Expr:
-    """LOWER(RAWTOHEX(UUID())): UUIDs are kept as 32 hexadecimal digits."""
-    return call("LOWER", call("RAWTOHEX", call("UUID")))
-
-
-def uuid7_without_shift(node: exp.Anonymous, target: Target) -> exp.Expr:
-    """UUIDV7(), refused with a shift: https://duckdb.org/docs/stable/sql/functions/utility"""
-    if node.expressions:
-        raise Unsupported(
-            "UUIDV7 with a shift", target, _IN_PYTHON, "https://duckdb.org/docs/stable/sql/functions/utility"
-        )
-    return call("UUIDV7")
-
-
 _ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
-_UUID_ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UUID.html"
 
 FUNCTIONS: tuple[Function, ...] = (
     function("COALESCE", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
@@ -144,25 +120,5 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=NATIVE,
         sqlite=_of_known("MIN", "https://www.sqlite.org/lang_corefunc.html#min_scalar"),
     ),
-    function(
-        "UUIDV4",
-        "GEN_RANDOM_UUID",
-        tsql=hexadecimal_newid,
-        oracle=when(features.UUID4_FUNCTION, hexadecimal_uuid, refused(_IN_PYTHON, _UUID_ORACLE)),
-        duckdb="GEN_RANDOM_UUID",
-        postgres="GEN_RANDOM_UUID",
-        sqlite="UUIDV4",
-    ),
-    function(
-        "UUIDV7",
-        tsql=refused(_IN_PYTHON, _MS + "newsequentialid-transact-sql"),
-        oracle=refused(_IN_PYTHON, _UUID_ORACLE),
-        duckdb=uuid7_without_shift,
-        postgres=when(
-            features.UUID7_FUNCTION,
-            NATIVE,
-            refused(_IN_PYTHON, "https://www.postgresql.org/docs/18/functions-uuid.html"),
-        ),
-        sqlite=uuid7_without_shift,
-    ),
+    *uuids.FUNCTIONS,
 )

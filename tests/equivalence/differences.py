@@ -52,9 +52,6 @@ if django.VERSION >= (6, 0):
         "string_agg_filter",
         "string_agg_related",
     )
-if django.VERSION >= (6, 1):
-    ON_SQLITE["there is no UUID of version 7"] = ("uuid7",)
-    ON_POSTGRES["UUIDs of version 7 came with PostgreSQL 18"] = ("uuid7",)
 
 
 def by_name(reasons: dict[str, tuple[str, ...]]) -> dict[str, str]:

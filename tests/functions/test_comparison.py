@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+import uuid
+
 import pytest
 
 from dialects import Unsupported, translate
@@ -29,6 +32,18 @@ PRINTED = [
     ("UUIDV4()", "tsql", "LOWER(REPLACE(CONVERT(CHAR(36), NEWID()), '-', ''))"),
     ("UUIDV4()", "oracle@23ai", "LOWER(RAWTOHEX(UUID()))"),
     ("UUIDV7()", "postgres@18", "UUIDV7()"),
+    (
+        "UUIDV7()",
+        "tsql",
+        "LOWER(FORMAT(CAST(DATEDIFF_BIG(MILLISECOND, CAST('1970-01-01' AS DATETIME2), SYSUTCDATETIME()) AS BIGINT), 'x12')"
+        " + '7' + SUBSTRING(REPLACE(CONVERT(CHAR(36), NEWID()), '-', ''), 14, 19))",
+    ),
+    (
+        "UUIDV7()",
+        "oracle@23ai",
+        "LOWER(TO_CHAR((TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)) - TO_DATE('1970-01-01', 'YYYY-MM-DD')) * 86400000"
+        " + TO_NUMBER(TO_CHAR(SYS_EXTRACT_UTC(SYSTIMESTAMP), 'SSSSSFF3')), 'FM0XXXXXXXXXXX') || '7' || SUBSTR(RAWTOHEX(UUID()), 14))",
+    ),
 ]
 
 VALUES = [
@@ -57,10 +72,20 @@ def test_value(engine: object, expression: str, expected: object) -> None:
     assert engine(expression) == expected  # type: ignore[operator]
 
 
-@pytest.mark.parametrize(
-    ("expression", "target"),
-    [("UUIDV4()", "oracle"), ("UUIDV7()", "tsql"), ("UUIDV7()", "postgres@17"), ("UUIDV7(t.n)", "duckdb")],
-)
+@pytest.mark.parametrize(("expression", "target"), [("UUIDV4()", "oracle"), ("UUIDV7()", "oracle@21c")])
 def test_refused(expression: str, target: str) -> None:
     with pytest.raises(Unsupported):
         printed(expression, target)
+
+
+@pytest.mark.parametrize(
+    ("expression", "version", "later"), [("UUIDV4()", 4, 0), ("UUIDV7()", 7, 0), ("UUIDV7(INTERVAL '1 day')", 7, 86400)]
+)
+@pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
+def test_uuids(engine: object, expression: str, version: int, later: int) -> None:
+    """Random, of their version, and of the time where that is 7."""
+    one, other = (uuid.UUID(str(engine(expression))) for _ in range(2))  # type: ignore[operator]
+    assert one != other
+    assert (one.version, one.variant) == (version, uuid.RFC_4122)
+    if version == 7:
+        assert (one.int >> 80) / 1000 == pytest.approx(time.time() + later, abs=60)
