@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from django.utils.module_loading import import_string
+
 from dialects.parameters import Output
 
 
@@ -21,9 +23,8 @@ class OutputVariable(Output):
 
     def bind_parameter(self, cursor: Any) -> Any:
         """The driver's variable; called by the cursor."""
-        from django.db.backends.oracle.utils import BoundVar
-
-        self.bound = BoundVar(self.field)
+        # Not imported before it is needed: importing it imports the driver.
+        self.bound = import_string("django.db.backends.oracle.utils.BoundVar")(self.field)
         return self.bound.bind_parameter(cursor)
 
     def get_value(self) -> Any:
