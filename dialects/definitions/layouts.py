@@ -59,7 +59,8 @@ LAYOUTS: Mapping[str, Layout] = {
 
 def layout_of(target: Target) -> Layout:
     """How the family of a target writes definitions."""
-    return LAYOUTS.get(target.family.name, _PLAIN)
+    return LAYOUTS.get(target.family.name, UNKNOWN)
 
 
-_PLAIN = Layout()
+#: That of a family whose definitions are not known.
+UNKNOWN = Layout()

@@ -5,7 +5,15 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import Catalogue, Statement, default_of, is_not_null, with_default, with_null, with_type
+from dialects.definitions.catalogue import (
+    Catalogue,
+    Statement,
+    default_of,
+    is_not_null,
+    with_default,
+    with_null,
+    with_type,
+)
 from dialects.target import Target
 
 #: Generic type -> what it has in common with others that it can change to in place.
@@ -30,7 +38,7 @@ def replaced(statement: Statement, catalogue: Catalogue, target: Target) -> tupl
 
 
 def _kind(kind: exp.DataType) -> str:
-    name = kind.this.name
+    name: str = kind.this.name
     return _KINDS.get(name, name)
 
 

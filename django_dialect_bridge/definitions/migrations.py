@@ -16,7 +16,7 @@ from django.db.migrations.state import ProjectState
 
 from dialects import Target, Unsupported
 from dialects.definitions.defining import Definitions
-from dialects.definitions.layouts import LAYOUTS
+from dialects.definitions.layouts import LAYOUTS, UNKNOWN, layout_of
 from django_dialect_bridge.definitions.connection import DefinitionConnection
 from django_dialect_bridge.offline import all_connections_offline
 from django_dialect_bridge.recording import Recorder
@@ -63,7 +63,7 @@ def migration_steps(
 @contextmanager
 def defining(target: Target) -> Iterator[Definitions]:
     """Every connection of the project is one that only defines, while this lasts."""
-    if target.family.name not in LAYOUTS:
+    if layout_of(target) is UNKNOWN:
         raise NotSupportedError(
             f"migrations are not supported on {target}: use {', '.join(LAYOUTS)}, or Django's own sqlmigrate"
         )

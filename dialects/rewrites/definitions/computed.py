@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.definitions.catalogue import computed
-from dialects.errors import Unsupported
 from dialects.functions.nodes import is_text
+from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
 
@@ -29,7 +29,7 @@ def refuse_stored_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | Non
     """
     if isinstance(computed(node), exp.ComputedColumnConstraint):
         hint = "compute it when it is read, with db_persist=False"
-        raise Unsupported(f'the stored column "{node.name}"', target, hint, _url(features.STORED_COLUMNS, target))
+        raise refusal(f'the stored column "{node.name}"', target, hint, features.STORED_COLUMNS)
     return None
 
 
@@ -49,7 +49,7 @@ def refuse_virtual_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | No
     """
     if isinstance(computed(node), exp.GeneratedAsIdentityColumnConstraint):
         hint = "store it, with db_persist=True"
-        raise Unsupported(f'the virtual column "{node.name}"', target, hint, _url(features.VIRTUAL_COLUMNS, target))
+        raise refusal(f'the virtual column "{node.name}"', target, hint, features.VIRTUAL_COLUMNS)
     return None
 
 
@@ -120,13 +120,9 @@ def refuse_added_computed_columns(node: exp.Alter, target: Target) -> exp.Expr |
     for action in node.args["actions"]:
         if isinstance(action, exp.ColumnDef) and computed(action) is not None:
             hint = "make a table that has it, and copy the rows"
-            url = _url(features.ADDED_COMPUTED_COLUMNS, target)
-            raise Unsupported(f'adding the computed column "{action.name}"', target, hint, url)
+            construct = f'adding the computed column "{action.name}"'
+            raise refusal(construct, target, hint, features.ADDED_COMPUTED_COLUMNS)
     return None
-
-
-def _url(feature: features.Feature, target: Target) -> str:
-    return feature.urls[target.family.name]
 
 
 RULES: tuple[Rule, ...] = (

@@ -7,8 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.definitions.catalogue import UNIQUE, Table
 from dialects.definitions.context import instead, table_after, table_before
-from dialects.errors import Unsupported
-from dialects.features import Feature
+from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -39,7 +38,7 @@ def check_at_once(node: exp.Expr, target: Target) -> exp.Expr | None:
         return None
     if isinstance(node, exp.UniqueColumnConstraint):
         hint = "leave deferrable out of the UniqueConstraint"
-        raise _refusal("a deferrable UNIQUE constraint", target, hint, features.DEFERRABLE_CONSTRAINTS)
+        raise refusal("a deferrable UNIQUE constraint", target, hint, features.DEFERRABLE_CONSTRAINTS)
     node.set("options", kept)
     return node
 
@@ -64,9 +63,7 @@ def refuse_references_that_set_defaults(node: exp.Reference, target: Target) -> 
         ALTER TABLE "B" ADD CONSTRAINT "B_FK" FOREIGN KEY ("A_ID") REFERENCES "A" ("ID") ON DELETE CASCADE
     """
     if any(_text(option) == "ON DELETE SET DEFAULT" for option in node.args.get("options") or []):
-        raise _refusal(
-            "ON DELETE SET DEFAULT", target, "use DB_CASCADE or DB_SET_NULL", features.REFERENCES_SET_DEFAULT
-        )
+        raise refusal("ON DELETE SET DEFAULT", target, "use DB_CASCADE or DB_SET_NULL", features.REFERENCES_SET_DEFAULT)
     return None
 
 
@@ -168,7 +165,7 @@ def drop_constraints_that_are_indexes(node: exp.Alter, target: Target) -> exp.Ex
             return instead(node, exp.Drop(kind="INDEX", tables=[name.copy()]))
         if not target.has(features.DROPPED_CONSTRAINTS):
             hint = "make a table without it, and copy the rows"
-            raise _refusal(f'dropping the constraint "{name.name}"', target, hint, features.DROPPED_CONSTRAINTS)
+            raise refusal(f'dropping the constraint "{name.name}"', target, hint, features.DROPPED_CONSTRAINTS)
     return None
 
 
@@ -191,7 +188,7 @@ def refuse_added_checks(node: exp.Alter, target: Target) -> exp.Expr | None:
         name = node.find(exp.Constraint, exp.ColumnDef)
         hint = "make a table that has it, and copy the rows"
         named = f'adding the CHECK constraint of "{name.name if name else ""}"'
-        raise _refusal(named, target, hint, features.ADDED_CHECKS)
+        raise refusal(named, target, hint, features.ADDED_CHECKS)
     return None
 
 
@@ -211,12 +208,8 @@ def refuse_added_foreign_keys(node: exp.Expr, target: Target) -> exp.Expr | None
         ALTER TABLE "a" ADD COLUMN "m" INT
     """
     if node.find_ancestor(exp.Alter):
-        raise _refusal("adding a foreign key", target, "use db_constraint=False", features.ADDED_FOREIGN_KEYS)
+        raise refusal("adding a foreign key", target, "use db_constraint=False", features.ADDED_FOREIGN_KEYS)
     return None
-
-
-def _refusal(construct: str, target: Target, hint: str, feature: Feature) -> Unsupported:
-    return Unsupported(construct, target, hint, feature.urls[target.family.name])
 
 
 RULES: tuple[Rule, ...] = (

@@ -1,0 +1,27 @@
+"""What the rules for definitions share."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.features import Feature
+from dialects.target import Target
+
+
+def refusal(construct: str, target: Target, hint: str, feature: Feature) -> Unsupported:
+    """The error for what a target cannot do, with the vendor's page that its feature names."""
+    return Unsupported(construct, target, hint, feature.urls[target.family.name])
+
+
+def keys_of(node: exp.Create) -> list[exp.Expr]:
+    """The keys of an index, without their order; none where something else is created."""
+    if not isinstance(node.this, exp.Index):
+        return []
+    keys = node.this.args["params"].args["columns"]
+    return [key.this if isinstance(key, exp.Ordered) else key for key in keys]
+
+
+def condition_of(node: exp.Create) -> exp.Where | None:
+    """The condition of an index."""
+    return node.this.args["params"].args.get("where") if isinstance(node.this, exp.Index) else None
