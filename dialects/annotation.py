@@ -19,7 +19,7 @@ from dialects.trees import nodes_of
 #: The mark on a marker that hands a whole list over as one parameter.
 LONG = "long"
 
-#: What an INSERT is told of its table: the unique keys, or None where they are not known.
+#: What a table and an INSERT are told: the unique keys, the primary first, or None where they are not known.
 UNIQUE = "unique"
 
 #: Table -> column -> type name, in generic SQL's types; SERIAL and BIGSERIAL where the server makes the values.
@@ -80,6 +80,8 @@ def annotate(
                 _describe_marker(node, prefix, types, long)
         elif isinstance(node, exp.Table):
             tables.add(node.name)
+            if isinstance(schema, FrozenSchema) and node.name in schema.unique:
+                node.meta[UNIQUE] = schema.unique[node.name]
         elif isinstance(node, exp.Insert):
             inserts.append(node)
     annotated = annotate_types(

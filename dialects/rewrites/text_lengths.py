@@ -11,11 +11,12 @@ from dialects.functions.table import call
 #: Text that a LOB column becomes, as the server's own functions cut it.
 _CHARACTERS = 2000
 
-#: Functions that give text of unlimited length where they are given such; all others give limited text.
+#: Functions that give text of unlimited length where their first argument is such, or any; others give limited text.
 #: https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/SQL-semantics-LOBs.html
-_KEEPING = frozenset(
+_OF_FIRST = frozenset(
     ["UPPER", "LOWER", "TRIM", "LTRIM", "RTRIM", "SUBSTR", "SUBSTRING", "REPLACE", "LPAD", "RPAD", "PAD"]
-) | {"CONCAT", "COALESCE"}
+)
+_OF_ANY = frozenset(["CONCAT", "COALESCE"])
 _JSON = (exp.DType.JSON, exp.DType.JSONB)
 
 
@@ -34,7 +35,9 @@ def is_long_text(node: exp.Expr) -> bool:
     if isinstance(node, exp.Anonymous) and node.name == "TO_NCLOB":
         return True
     name = node.name.upper() if isinstance(node, exp.Anonymous) else getattr(node, "sql_name", str)()
-    return (name in _KEEPING or isinstance(node, exp.DPipe)) and any(map(is_long_text, node.iter_expressions()))
+    if name in _OF_FIRST:
+        return is_long_text(next(node.iter_expressions()))
+    return (name in _OF_ANY or isinstance(node, exp.DPipe)) and any(map(is_long_text, node.iter_expressions()))
 
 
 def _projection(column: exp.Column) -> exp.Expr | None:

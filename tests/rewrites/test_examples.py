@@ -8,6 +8,7 @@ import re
 import pytest
 
 from dialects import translate
+from dialects.annotation import FrozenSchema
 from dialects.definitions.defining import Definitions
 from dialects.rewriting import Rule
 from dialects.targets import FAMILIES
@@ -37,6 +38,9 @@ SCHEMA = {
     },
     "b": {"id": "BIGINT", "a_id": "BIGINT", "n": "INT", "name": "VARCHAR", "text": "TEXT"},
 }
+
+#: With their primary keys.
+KEYED = FrozenSchema(SCHEMA, {"a": [("id",)], "b": [("id",)]})
 
 PORTABLE = {rule.name for family in FAMILIES.values() for rule in family.portable_rules}
 
@@ -70,7 +74,7 @@ def test_example(name: str) -> None:
     # The parameters of the examples are numbers.
     types = ("DECIMAL" if "decimal_parameters" in name else "UUID" if "uuids" in name else "BIGINT",) * sql.count("%s")
     semantics = "portable" if name in PORTABLE else "native"
-    translation = translate(sql, to=target, schema=SCHEMA, types=types, semantics=semantics)
+    translation = translate(sql, to=target, schema=KEYED, types=types, semantics=semantics)
     assert translation.sql.replace("%%", "%") == after
     assert name in translation.rules or name.startswith("refuse_") or name in TOO_LONG_TO_SHOW
 
