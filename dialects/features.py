@@ -573,6 +573,7 @@ DISTINCT_LISTAGG = _feature(
     "DISTINCT in the aggregate that joins strings",
     tsql=(NEVER, _MS + "functions/string-agg-transact-sql"),
     oracle=(since("19c"), _ORA + "LISTAGG.html"),
+    sqlite=(NEVER, _LITE + "lang_aggfunc.html"),
 )
 ORDERED_WINDOW_AGGREGATES = _feature(
     "ORDERED_WINDOW_AGGREGATES",
@@ -869,6 +870,25 @@ CAST_DEFAULT = _feature(
     postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-expressions.html"),
     sqlite=(NEVER, _LITE + "lang_expr.html#castexpr"),
 )
+TUPLE_BETWEEN = _feature(
+    "TUPLE_BETWEEN",
+    "rows of values between two others",
+    tsql=(NEVER, _MS + "language-elements/between-transact-sql"),
+    oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
+    duckdb=(NEVER, _DUCK + "expressions/comparison_operators"),
+)
+ROW_CONSTRUCTOR = _feature(
+    "ROW_CONSTRUCTOR",
+    "ROW(a, b)",
+    tsql=(NEVER, _MS + "language-elements/comparison-operators-transact-sql"),
+    oracle=(NEVER, _ORA + "Comparison-Conditions.html"),
+    sqlite=(NEVER, _LITE + "rowvalue.html"),
+)
+WITHIN_GROUP = _feature(
+    "WITHIN_GROUP",
+    "WITHIN GROUP as sqlglot prints it",
+    duckdb=(NEVER, _DUCK + "functions/aggregates#ordered-set-aggregate-functions"),
+)
 QUALIFY_CLAUSE = _feature(
     "QUALIFY_CLAUSE",
     "QUALIFY, a condition on window functions",
@@ -1012,7 +1032,10 @@ DROPPED_CONSTRAINTS = _feature(
 MANY_UNIQUE_NULLS = _feature(
     "MANY_UNIQUE_NULLS",
     "any number of rows with NULL under a UNIQUE constraint",
-    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/tables/unique-constraints-and-check-constraints"),
+    tsql=(
+        NEVER,
+        "https://learn.microsoft.com/en-us/sql/relational-databases/tables/unique-constraints-and-check-constraints",
+    ),
 )
 UNIQUE_NULLS_IN_PAIRS = _feature(
     "UNIQUE_NULLS_IN_PAIRS",
@@ -1073,7 +1096,10 @@ RENAMED_INDEXES = _feature(
 RENAME_CLAUSE = _feature(
     "RENAME_CLAUSE",
     "ALTER TABLE .. RENAME",
-    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-rename-transact-sql"),
+    tsql=(
+        NEVER,
+        "https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-rename-transact-sql",
+    ),
 )
 ALTER_COLUMN_ACTIONS = _feature(
     "ALTER_COLUMN_ACTIONS",

@@ -9,7 +9,7 @@ from dialects.errors import Unsupported
 from dialects.functions import bit_aggregates, statistics
 from dialects.functions.formulas import by_formula
 from dialects.functions.nodes import BINARIES, DECIMALS, cast
-from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, refused, when
+from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.target import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
@@ -46,7 +46,7 @@ def sum_as_bigint(node: exp.Sum, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/sum-transact-sql
     """
     value = _value(node)
-    _cast_argument(node, "BIGINT", unless=not _is_integer(value) or value.is_type("BIGINT"))
+    _cast_argument(node, "BIGINT", unless=not _is_integer(value) or value.is_type(exp.DType.BIGINT))
     return node
 
 
@@ -116,7 +116,7 @@ def any_of_limited(otherwise: Builder | None) -> Builder:
 def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     """STRING_AGG(CAST(x AS NVARCHAR(MAX)), N',') WITHIN GROUP (ORDER BY ...).
 
-    Without the cast the result is cut at 8000 bytes (Msg 9829). Of DISTINCT, the first of equal texts are numbered.
+    Without the cast the result is cut at 8000 bytes (Msg 9829). Before SQL Server 2017 the texts are joined as XML. Of DISTINCT, the first of equal texts are numbered.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
     """
     if isinstance(node.parent, exp.Window):
@@ -142,27 +142,19 @@ def listagg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
 
 
 def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
-    """GROUP_CONCAT(x, ',' ORDER BY ...).
+    """GROUP_CONCAT(x, ',' ORDER BY ...), before SQLite 3.44 over a window; of DISTINCT, the first of equal texts are numbered
 
     https://www.sqlite.org/lang_aggfunc.html#group_concat
     """
     value, order, distinct = _joined(node)
-    if order and not target.has(features.ORDERED_AGGREGATES):
-        hint = "SQLite has it from 3.44 on; order the rows of a subquery instead"
-        raise Unsupported("ORDER BY in STRING_AGG", target, hint, _LITE)
-    if distinct:
-        # DISTINCT takes one argument only, and its delimiter is a comma.
-        argument: exp.Expr = exp.Distinct(expressions=[value])
-        if order:
-            order.set("this", argument)
-            argument = order
-        if _delimiter(node) == exp.Literal.string(","):
-            return call("GROUP_CONCAT", argument)
     delimiter = _delimiter(node)
-    if order:
-        order.set("this", delimiter)
-        return call("GROUP_CONCAT", value, order)
-    return call("GROUP_CONCAT", value, delimiter)
+    argument = exp.Distinct(expressions=[value]) if distinct else value
+    if distinct and order is None and delimiter == exp.Literal.string(","):
+        return call("GROUP_CONCAT", argument)
+    if order is None:
+        return call("GROUP_CONCAT", argument, delimiter)
+    order.set("this", delimiter)
+    return call("GROUP_CONCAT", argument, order)
 
 
 def _joined(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:
@@ -216,11 +208,7 @@ FUNCTIONS: tuple[Function, ...] = (
     function(
         "STRING_AGG",
         "GROUP_CONCAT",
-        tsql=when(
-            features.STRING_AGG_FUNCTION,
-            string_agg_within_group,
-            refused("SQL Server has it from 2017 on: join the strings in Python", _MS + "string-agg-transact-sql"),
-        ),
+        tsql=string_agg_within_group,
         oracle=listagg_within_group,
         duckdb=NATIVE,
         postgres=NATIVE,

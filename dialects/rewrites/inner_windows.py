@@ -7,13 +7,14 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.nodes import number
+from dialects.rewrites import joined_texts
 from dialects.rewrites.derived import no_order, resolve_key
 from dialects.rewrites.grouping import compute_inside
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 #: Aggregates that join texts, by the names the function table prints.
-_JOINING = frozenset(["STRING_AGG", "LISTAGG"])
+_JOINING = frozenset(["STRING_AGG", "LISTAGG", "GROUP_CONCAT"])
 _URL = "https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql"
 
 
@@ -41,6 +42,8 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
     for aggregate in _own(node, exp.Anonymous):
         if aggregate.name.upper() not in _JOINING or not isinstance(aggregate.expressions[0], exp.Distinct):
             continue
+        if len(aggregate.expressions) == 1:
+            continue  # With a comma between, it can do that itself.
         value = aggregate.expressions[0].expressions[0]
         partition = [key.copy() for key in keys if key.find(exp.Column)]
         place = exp.Window(this=exp.RowNumber(), partition_by=[*partition, value.copy()], over="OVER")
@@ -92,4 +95,4 @@ def _own(select: exp.Select, *types: type[exp.Expr]) -> list[exp.Expr]:
     return [node for node in select.find_all(*types) if node.parent_select is select]
 
 
-RULES: tuple[Rule, ...] = (number_equal_texts, compute_inner_windows_in_a_derived_table)
+RULES: tuple[Rule, ...] = (number_equal_texts, *joined_texts.RULES, compute_inner_windows_in_a_derived_table)

@@ -88,7 +88,7 @@ def drop_order_of_inner_queries(node: exp.Query, target: Target) -> exp.Expr | N
 
         SELECT [a].[id] FROM [a] WHERE [a].[id] IN (SELECT [b].[a_id] FROM [b])
     """
-    if not node.args.get("order") or node.args.get("limit") or node.args.get("offset"):
+    if not node.args.get("order") or any(node.args.get(part) for part in ("limit", "offset", "for_")):
         return None
     if not isinstance(node.parent, exp.Subquery | exp.In | exp.Exists | exp.CTE | exp.SetOperation):
         return None

@@ -1,7 +1,5 @@
 """Where rows may differ from PostgreSQL's, and why; everything else must be the same."""
 
-import django
-
 SEMANTICS = "portable"
 """What the bridge is asked for: PostgreSQL's null order and collation everywhere."""
 
@@ -36,6 +34,7 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
         "sql_lateral_left",
         "sql_lateral_left_condition",
     ),
+    "there are no percentiles": ("sql_percentile",),
     "there is no JSON containment": ("json_contained_by", "json_contains", "json_contains_array"),
 }
 
@@ -44,14 +43,6 @@ ON_DUCKDB: dict[str, tuple[str, ...]] = {
 }
 
 ON_POSTGRES: dict[str, tuple[str, ...]] = {NO_PGCRYPTO: ("sha1",)}
-
-if django.VERSION >= (6, 0):
-    ON_SQLITE["aggregates take no ORDER BY before 3.44"] = (
-        "string_agg_descending",
-        "string_agg_distinct",
-        "string_agg_filter",
-        "string_agg_related",
-    )
 
 
 def by_name(reasons: dict[str, tuple[str, ...]]) -> dict[str, str]:

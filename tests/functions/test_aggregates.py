@@ -62,6 +62,11 @@ VALUES = [
     ("REGR_COUNT(t.n, t.x)", 3),
     ("REGR_SLOPE(t.n, t.x)", 2.769230769230769),
     ("REGR_R2(t.n, t.x)", 0.7708168120539256),
+    # pitfall 50
+    ("STRING_AGG(CAST(t.id AS TEXT), ',' ORDER BY t.n DESC NULLS LAST)", "2,1,3,4"),
+    ("STRING_AGG(CAST(t.id AS TEXT), '' ORDER BY t.id) FILTER (WHERE t.n > 0)", "12"),
+    ("STRING_AGG(DISTINCT CAST(t.n > 0 AS TEXT), '; ' ORDER BY CAST(t.n > 0 AS TEXT))", "false; true"),
+    ("STRING_AGG(DISTINCT CAST(t.n > 0 AS TEXT), ',' ORDER BY CAST(t.n > 0 AS TEXT) DESC)", "true,false"),
 ]
 
 
@@ -87,9 +92,9 @@ def _on_sqlite(sql: str) -> object:
 
 @pytest.mark.parametrize(("expression", "expected"), VALUES)
 @pytest.mark.parametrize("engine", [_on_duckdb, _on_sqlite])
-def test_value(engine: object, expression: str, expected: float | None) -> None:
+def test_value(engine: object, expression: str, expected: object) -> None:
     found = engine(f"SELECT {expression} FROM {ROWS}")  # type: ignore[operator]
-    assert found is None if expected is None else found == pytest.approx(expected)
+    assert found == (pytest.approx(expected) if isinstance(expected, int | float) else expected)
 
 
 @pytest.mark.parametrize(
