@@ -8,7 +8,7 @@ from sqlglot import exp, parse_one
 
 from dialects.rewrites.identifiers import truncated
 from tests.compiling import statements_of
-from tests.corpus import QUERIES
+from tests.corpus import QUERIES, WRITES
 from tests.legality.statement import read
 
 TARGETS = ("tsql@2008", "tsql@2017", "tsql@2022", "oracle@11g", "oracle@19c", "oracle@23ai", "duckdb", "sqlite")
@@ -51,7 +51,7 @@ def test_columns_are_those_that_django_asked_for(target: str) -> None:
 @pytest.mark.parametrize("target", TARGETS)
 def test_parameters_are_values_of_the_query(target: str) -> None:
     """Each marker stands for a parameter of the query, and ``order`` says for which."""
-    for name in QUERIES:
+    for name in (*QUERIES, *WRITES):
         try:
             statements = statements_of(name, target)
         except NotSupportedError:
