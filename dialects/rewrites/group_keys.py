@@ -8,7 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import resolve_key
 from dialects.rewrites.grouping import compute_inside
-from dialects.rewriting import Rule, rule
+from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
 
 
@@ -75,4 +75,29 @@ def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Ex
     return compute_inside(node, computed, "ranked")
 
 
-RULES: tuple[Rule, ...] = (group_by_what_is_selected, compute_percentiles_over_windows)
+@rule(exp.WithinGroup, unless=features.WITHIN_GROUP)
+def gather_percentiles_within_groups(node: exp.WithinGroup, target: Target) -> exp.Expr | None:
+    """A percentile keeps its WITHIN GROUP, which sqlglot would move among the arguments.
+
+    DuckDB: Catalog Error, scalar function with name percentile_cont does not exist.
+    https://duckdb.org/docs/stable/sql/functions/aggregates#ordered-set-aggregate-functions
+
+    Before::
+
+        SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "a"."n") AS "p" FROM "a"
+
+    After (duckdb@1.5)::
+
+        SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "a"."n") AS "p" FROM "a"
+    """
+    if not isinstance(node.this, exp.Anonymous) or not node.this.name.upper().startswith("PERCENTILE_"):
+        return None
+    (key,) = node.expression.expressions  # There is one.
+    return phrase(node.this, "WITHIN GROUP", exp.Paren(this=phrase("ORDER BY", key)))
+
+
+RULES: tuple[Rule, ...] = (
+    group_by_what_is_selected,
+    compute_percentiles_over_windows,
+    gather_percentiles_within_groups,
+)

@@ -42,11 +42,28 @@ QUERIES: Queries = {
     ),
     "key_count_notes": lambda: READINGS.annotate(n=Count("notes")),
     "key_q": lambda: READINGS.filter(Q(pk=("a", 1)) | Q(pk=("ß", 1))),
+    "key_not_in_subquery": lambda: READINGS.exclude(pk__in=Reading.objects.filter(value__gt=1).values("pk")),
+    "key_in_slice": lambda: READINGS.filter(pk__in=Reading.objects.order_by("-pk").values("pk")[1:3]),
+    "key_not_in_slice": lambda: READINGS.exclude(pk__in=Reading.objects.order_by("pk").values("pk")[:2]),
+    "key_exact_subquery": lambda: READINGS.filter(pk=Reading.objects.order_by("pk").values("pk")[:1]),
+    "key_not_subquery": lambda: READINGS.exclude(pk=Reading.objects.order_by("pk").values("pk")[:1]),
+    "key_not_empty_subquery": lambda: READINGS.exclude(pk=Reading.objects.filter(value=-99).values("pk")[:1]),
+    "key_related_in_subquery": lambda: ReadingNote.objects.filter(
+        reading__in=Reading.objects.filter(value__gt=1)
+    ).order_by("pk"),
+    "key_related_not_in_subquery": lambda: ReadingNote.objects.exclude(
+        reading__in=Reading.objects.filter(value__gt=1)
+    ).order_by("pk"),
+    "key_counted": lambda: Reading.objects.values("sensor").annotate(n=Count("pk")).order_by("sensor"),
     "key_expression": lambda: READINGS.annotate(v=F("sequence") * 10),
 }
 
 CALLS: Calls = {
     "key_get": lambda: Reading.objects.get(pk=("b", 3)),
+    "key_count_all": lambda: Reading.objects.count(),
+    "key_count_pk": lambda: Reading.objects.aggregate(n=Count("pk")),
+    "key_last": lambda: Reading.objects.last(),
+    "key_in_bulk": lambda: Reading.objects.in_bulk([("a", 1), ("b", 2)]),
     "key_count": lambda: Reading.objects.filter(taken_at__gte=datetime(2024, 1, 1, tzinfo=UTC)).count(),
     "key_exists_call": lambda: Reading.objects.filter(pk=("b", 3)).exists(),
 }

@@ -1,6 +1,7 @@
 """UNION, INTERSECT and EXCEPT, with orders, slices and annotations."""
 
-from django.db.models import Count, F, Value
+from django.db.models import Count, Exists, F, OuterRef, Value, Window
+from django.db.models.functions import Rank
 
 from django_dialect_bridge.example.models import (
     Author,
@@ -110,12 +111,61 @@ QUERIES: Queries = {
     "union_intersected_by_operator": lambda: (Entry.objects.filter(rating=5) & Entry.objects.filter(blog=1)).order_by(
         "pk"
     ),
+    "union_nulls_last": lambda: (
+        Employee.objects.values_list("salary")
+        .union(Entry.objects.values_list("rating"))
+        .order_by(F("salary").desc(nulls_last=True))[:4]
+    ),
+    "union_of_groups": lambda: (
+        Entry.objects.values("rating")
+        .annotate(n=Count("pk"))
+        .filter(n__gt=1)
+        .union(Entry.objects.values("rating").annotate(n=Count("pk")).filter(n=1), all=True)
+        .order_by("rating", "n")
+    ),
+    "union_of_windows": lambda: (
+        Entry.objects.annotate(r=Window(Rank(), order_by="pk"))
+        .filter(r=1)
+        .values("pk")
+        .union(Entry.objects.order_by("-pk").values("pk")[:1])
+        .order_by("pk")
+    ),
+    "union_in_exists": lambda: Blog.objects.filter(
+        Exists(
+            Entry.objects.filter(blog=OuterRef("pk"))
+            .values("pk")
+            .union(Entry.objects.filter(blog=OuterRef("pk"), rating=1).values("pk"))
+        )
+    ).order_by("pk"),
+    "union_in_sliced_subquery": lambda: Entry.objects.filter(
+        blog__in=Blog.objects.filter(pk=1)
+        .values("pk")
+        .union(Blog.objects.filter(pk=2).values("pk"))
+        .order_by("-pk")[:1]
+    ).order_by("pk"),
+    "difference_of_union": lambda: (
+        Blog.objects.filter(pk__lte=3)
+        .union(Blog.objects.filter(pk=5))
+        .difference(Blog.objects.filter(pk=2))
+        .order_by("pk")
+    ),
+    "difference_with_nothing": lambda: Blog.objects.filter(pk=1).difference(Blog.objects.none()),
+    "intersection_of_unions": lambda: Entry.objects.filter(
+        pk__in=Entry.objects.filter(rating=5)
+        .values("pk")
+        .union(Entry.objects.filter(rating=4).values("pk"))
+        .intersection(Entry.objects.filter(blog=1).values("pk"))
+    ).order_by("pk"),
     "union_arithmetic": lambda: (
         Entry.objects.annotate(v=F("rating") * 2).values_list("v").union(Entry.objects.values_list("pk"))
     ),
 }
 
 CALLS: Calls = {
+    "difference_count": lambda: Blog.objects.values_list("pk").difference(Entry.objects.values_list("blog")).count(),
+    "union_sliced_count": lambda: (
+        Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__in=[2, 4])).order_by("pk")[1:3].count()
+    ),
     "union_count": lambda: Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__in=[2, 4])).count(),
     "union_exists": lambda: Blog.objects.filter(pk=-1).union(Blog.objects.filter(pk=-2)).exists(),
     "union_first": lambda: Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk=4)).order_by("-pk").first(),

@@ -179,7 +179,61 @@ SETS: dict[str, str] = {
     ),
 }
 
-CALLS: Calls = {f"sql_{name}": runs(sql) for name, sql in (CTES | SOURCES | SETS).items()} | {
+LOCKS: dict[str, str] = {
+    "lock": f'SELECT "id" FROM {ENTRIES} ORDER BY "id" FOR UPDATE',
+    "lock_of_two": (
+        f'SELECT "e"."id", "b"."name" FROM {ENTRIES} AS "e" JOIN {BLOGS} AS "b" ON "b"."id" = "e"."blog_id"'
+        ' FOR UPDATE OF "e", "b" NOWAIT'
+    ),
+    "lock_of_one": (
+        f'SELECT "e"."id", "b"."name" FROM {ENTRIES} AS "e" JOIN {BLOGS} AS "b" ON "b"."id" = "e"."blog_id"'
+        ' FOR UPDATE OF "b" SKIP LOCKED'
+    ),
+    "lock_with_subquery": (
+        f'SELECT "id" FROM {ENTRIES} WHERE "blog_id" IN (SELECT "id" FROM {BLOGS} WHERE "id" < 3) FOR UPDATE'
+    ),
+}
+
+TUPLES: dict[str, str] = {
+    "tuple_not_in_nulls": (
+        'SELECT "id" FROM "example_employee" AS "e" WHERE ("id", "salary") NOT IN'
+        ' (SELECT "x"."id", "x"."salary" FROM "example_employee" AS "x" WHERE "x"."id" < 3 OR "x"."salary" IS NULL)'
+    ),
+    "tuple_in_as_value": (
+        'SELECT "e"."id", ("e"."id", "e"."salary") IN (SELECT "x"."id", "x"."salary" FROM "example_employee" AS "x"'
+        ' WHERE "x"."id" < 4) AS "v" FROM "example_employee" AS "e"'
+    ),
+    "tuple_in_own_table": (
+        'SELECT "id" FROM "example_employee" WHERE ("id", 2) IN (SELECT "salary", "id" FROM "example_employee")'
+    ),
+    "tuple_between": f'SELECT "id" FROM {ENTRIES} WHERE ("blog_id", "rating") BETWEEN (1, 4) AND (2, 3)',
+    "tuple_rows": f'SELECT "id" FROM {ENTRIES} WHERE ROW("blog_id", "rating") <= ROW(1, 4) ORDER BY "id"',
+    "tuple_distinct_from": ('SELECT "id" FROM "example_employee" WHERE ("id", "salary") IS DISTINCT FROM (1, NULL)'),
+    "tuple_equals_query": (
+        f'SELECT "id" FROM {ENTRIES} WHERE NOT (("blog_id", "rating") = (SELECT "blog_id", "rating" FROM {ENTRIES}'
+        ' ORDER BY "id" LIMIT 1))'
+    ),
+    "tuple_equals_nothing": (
+        f'SELECT "id" FROM {ENTRIES} WHERE NOT (("blog_id", "rating") = (SELECT "blog_id", "rating" FROM {ENTRIES}'
+        ' WHERE "id" < 0))'
+    ),
+    "distinct_on_position": (
+        f'SELECT DISTINCT ON (1) "blog_id" AS "b", "id" FROM {ENTRIES} ORDER BY 1, "rating" DESC, "id" DESC'
+    ),
+    "distinct_on_alias": f'SELECT DISTINCT ON ("b") "blog_id" AS "b", "id" FROM {ENTRIES} ORDER BY "b", "id"',
+    "group_by_position": f'SELECT "rating" + 1, COUNT(*) AS "n" FROM {ENTRIES} GROUP BY 1',
+    "group_by_alias": f'SELECT "rating" + 1 AS "r", COUNT(*) AS "n" FROM {ENTRIES} GROUP BY "r" HAVING COUNT(*) > 1',
+    "percentile": (
+        'SELECT "blog_id", PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "rating") AS "p", COUNT(*) AS "n"'
+        f' FROM {ENTRIES} GROUP BY "blog_id"'
+    ),
+    "names_of_ours": (
+        f'SELECT "id" AS "row_number", "rating" AS "key1" FROM {ENTRIES} ORDER BY "rating", "id" LIMIT 3 OFFSET 1'
+    ),
+    "sorted_by_window": (f'SELECT "id" FROM {ENTRIES} ORDER BY RANK() OVER (ORDER BY "rating"), "id" LIMIT 3 OFFSET 1'),
+}
+
+CALLS: Calls = {f"sql_{name}": runs(sql) for name, sql in (CTES | SOURCES | SETS | LOCKS | TUPLES).items()} | {
     "sql_cte_params": runs(
         f'WITH "c" AS (SELECT "id" FROM {ENTRIES} WHERE "rating" > %s) SELECT "c"."id", %s AS "v" FROM "c" LIMIT %s',
         3,

@@ -2,6 +2,7 @@
 
 from django.db.models import (
     Avg,
+    Case,
     Count,
     ExpressionWrapper,
     F,
@@ -14,6 +15,7 @@ from django.db.models import (
     Sum,
     Value,
     ValueRange,
+    When,
     Window,
     WindowFrame,
     WindowFrameExclusion,
@@ -51,6 +53,10 @@ def by_rating(expression: Func) -> Window:
 
 
 QUERIES: Queries = {
+    "window_sliced_by_itself": lambda: Entry.objects.annotate(w=Window(RowNumber(), order_by="-pk")).order_by("w")[1:4],
+    "window_partition_by_case": lambda: Entry.objects.annotate(
+        w=Window(Count("pk"), partition_by=Case(When(rating__gt=3, then=Value("a")), default=Value("b")))
+    ).order_by("pk"),
     "window_row_number": lambda: ENTRIES.annotate(v=by_blog(RowNumber())),
     "window_row_number_all": lambda: ENTRIES.annotate(v=Window(RowNumber(), order_by=F("pk").asc())),
     "window_row_number_unordered": lambda: Entry.objects.annotate(v=Window(RowNumber())),
