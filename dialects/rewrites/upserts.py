@@ -204,7 +204,7 @@ def hold_merged_keys(node: exp.Merge, target: Target) -> exp.Expr | None:
 
         MERGE INTO [a] WITH (HOLDLOCK) USING (VALUES (1)) AS [excluded]([id]) ON ([a].[id] = [excluded].[id]) WHEN NOT MATCHED THEN INSERT ([id]) VALUES ([excluded].[id]);
     """
-    if node.this.args.get("hints"):
+    if node.this.args.get("hints") or not node.args["on"].find(exp.Column):
         return None
     node.this.set("hints", [exp.WithTableHint(expressions=[exp.var("HOLDLOCK")])])
     return node

@@ -106,7 +106,7 @@ CASES = (
         "pitfall 105: rows of defaults",
         'INSERT INTO "t" ("id") VALUES (DEFAULT), (DEFAULT) RETURNING "t"."id"',
         "tsql@2008",
-        "MERGE INTO [t] WITH (HOLDLOCK) USING (VALUES (1), (2)) AS [rows]([row number]) ON (1 = 0)"
+        "MERGE INTO [t] USING (VALUES (1), (2)) AS [rows]([row number]) ON (1 = 0)"
         " WHEN NOT MATCHED THEN INSERT DEFAULT VALUES OUTPUT INSERTED.[id];",
     ),
     (
