@@ -16,6 +16,8 @@ from dialects.errors import InvalidSQL
 
 #: What a marker of printed SQL stands for: a parameter, or several that are handed over as one.
 Entry = int | tuple[int, ...]
+#: Between the numbers of two markers, in the name of their sum.
+SUM = "_"
 
 
 class Output:
@@ -74,7 +76,14 @@ def check_count(given: int, count: int) -> None:
 
 def split_at_names(printed: str, prefix: str) -> list[str]:
     """Printed SQL -> texts and, between them, the names of the markers and brackets without their prefix."""
-    return re.split(rf"{prefix}([a-z]?\d+)__", printed)
+    return re.split(rf"{prefix}([a-z]?\d+(?:{SUM}\d+)?)__", printed)
+
+
+def name_sum(one: str, other: str) -> str:
+    """The name of the sum of two markers that stand for numbers of the SQL."""
+    number = re.search(r"\d+(?=__$)", other)
+    assert number is not None
+    return f"{one.removesuffix('__')}{SUM}{number[0]}__"
 
 
 def restore_markers(texts: Sequence[str], order: Sequence[Entry], paramstyle: str, marker: str) -> str:

@@ -95,7 +95,7 @@ def _rules_for(node: type[exp.Expr], rules: tuple[Rule, ...]) -> tuple[int, ...]
 @lru_cache(maxsize=10_000)
 def _agenda(rules: tuple[Rule, ...], types: frozenset[type[exp.Expr]]) -> tuple[int, ...]:
     """The numbers of the rules that look at nodes of any of the types, in order."""
-    return tuple(sorted({number for node in types for number in _rules_for(node, rules)}))
+    return tuple(sorted({number for node in types for number in _rules_for(node, rules)}))  # type: ignore[arg-type]
 
 
 #: The nodes of each type with their places, outer before inner.

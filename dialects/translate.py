@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from dialects import features
 from dialects.annotation import FrozenSchema, Keys, Schema, annotate
 from dialects.errors import Unsupported
-from dialects.folding import Spans, bracket_lists, fold_lists, loose_markers, unfold_lists
+from dialects.folding import Slots, bracket_lists, fold, loose_markers, spell_numbers, unfold
 from dialects.functions import build_functions
 from dialects.parameters import Entry, check_count, number_markers, restore_markers, split_at_names
 from dialects.printing import number_outputs, print_sql
@@ -99,33 +99,40 @@ def _frozen(
 def _translate(
     sql: str, types: tuple[str, ...] | None, same: tuple[int, ...], target: Target, *options: Any
 ) -> Translation:
-    """Fold the lists of the SQL, look its shape up, and unfold them."""
-    folded, spans = fold_lists(sql, None if target.has(features.LONG_LISTS) else LONGEST_LIST)
-    if spans is None:
-        return _within_limit(_translate_shape(sql, types, same, (), target, *options).unfolded, target)
-    for given in filter(None, (types, same)):
-        check_count(len(given), spans[-1].stop)
-    shape = (folded, types and spans.types(types), spans.same(same) if same else ())
-    printed = _translate_shape(*shape, (), target, *options)
-    if printed.loose.intersection(spans.lists):
-        # A rule took a list apart: it has to see the values one by one.
-        return _within_limit(_translate_shape(sql, types, same, (), target, *options).unfolded, target)
-    translation = printed.unfold(spans)
-    if not _fits(translation, target) and target.has(features.LISTS_IN_ONE_PARAMETER):
-        translation = _translate_shape(*shape, spans.lists, target, *options).unfold(spans)
-    return _within_limit(translation, target)
+    """Take the shape of the SQL, look its translation up, and put back what was taken out."""
+    shape, slots = fold(sql, None if target.has(features.LONG_LISTS) else LONGEST_LIST)
+    translation = _of_shape(shape, slots, types, same, target, *options) if slots else None
+    if translation is None:
+        printed = _translate_shape(sql, types, same, (), (), target, *options)
+        assert printed is not None
+        translation = printed.unfolded
+    if not _fits(translation, target):
+        hint = f"{target.family.most_parameters} is the most that it takes: send fewer at a time, or use a subquery"
+        raise Unsupported(f"{len(translation.order)} parameters", target, hint, target.family.most_parameters_url)
+    return translation
+
+
+def _of_shape(
+    shape: str, slots: Slots, types: tuple[str, ...] | None, same: tuple[int, ...], target: Target, *options: Any
+) -> Translation | None:
+    """None where the statement has to be seen as it is: a rule took a list apart, or a LIMIT is text of a literal."""
+    for given in (types, same or None):
+        if given is not None:
+            check_count(len(given), slots.parameters)
+    key = (shape, None if types is None else slots.types(types), slots.same(same) if same else (), slots.numbers)
+    printed = _translate_shape(*key, (), target, *options)
+    if printed is None or printed.loose.intersection(slots.lists):
+        return None
+    translation = printed.unfold(slots)
+    if _fits(translation, target) or not target.has(features.LISTS_IN_ONE_PARAMETER):
+        return translation
+    printed = _translate_shape(*key, slots.lists, target, *options)
+    return None if printed is None else printed.unfold(slots)
 
 
 def _fits(translation: Translation, target: Target) -> bool:
     most = target.family.most_parameters
     return most is None or len(translation.order) <= most
-
-
-def _within_limit(translation: Translation, target: Target) -> Translation:
-    if not _fits(translation, target):
-        hint = f"{target.family.most_parameters} is the most that it takes: send fewer at a time, or use a subquery"
-        raise Unsupported(f"{len(translation.order)} parameters", target, hint, target.family.most_parameters_url)
-    return translation
 
 
 @dataclass(frozen=True)
@@ -148,9 +155,9 @@ class Printed:
         """The translation where each marker stands for one parameter."""
         return self.unfold(None)
 
-    def unfold(self, spans: Spans | None) -> Translation:
-        """The translation where each marker stands for as many parameters as its span has."""
-        texts, order = unfold_lists(self.pieces, spans)
+    def unfold(self, slots: Slots | None) -> Translation:
+        """The translation where each marker stands for what its slot says."""
+        texts, order = unfold(self.pieces, slots)
         sql = restore_markers(texts, order, self.paramstyle, self.marker)
         return Translation(sql, order, self.rules, self.functions, texts)
 
@@ -160,18 +167,21 @@ def _translate_shape(
     sql: str,
     types: tuple[str, ...] | None,
     same: tuple[int, ...],
+    numbers: tuple[int, ...],
     long: tuple[int, ...],
     target: Target,
     paramstyle: str,
     semantics: str,
     schema: FrozenSchema | None,
     pretty: bool,
-) -> Printed:
+) -> Printed | None:
     marker = target.family.marker(paramstyle)
     text, prefix, count = number_markers(sql, same)
     if types is not None:
         check_count(len(types), count)
     tree = annotate(read(text, null_ordering(target, semantics)), prefix, types or (), schema, long)
+    if numbers and not spell_numbers(tree, prefix, numbers):
+        return None
     tree, functions = build_functions(tree, target, text)
     tree, rules = apply_rules(tree, rules_for(target, semantics), target)
     number_outputs(tree, prefix, count)

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from dialects import InvalidSQL, Unsupported, cache_clear, cache_info, translate
-from dialects.folding import fold_lists
+from dialects.folding import fold
 from dialects.parameters import arrange
 
 
@@ -25,13 +25,16 @@ def marks(count: int) -> str:
         ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [range(1), range(1, 3), range(3, 4)]),
         ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [range(2)]),
         ("x IN (%s, %%s)", "x IN (%s, %%s)", None),
+        ("x = %s LIMIT 4 OFFSET 20", "x = %s LIMIT %s OFFSET %s", [range(1), "4", "20"]),
+        ("x LIMIT 0", "x LIMIT 0", None),
+        ("x LIMIT %s", "x LIMIT %s", None),
         ("MIN (%s, %s)", "MIN (%s, %s)", None),
         ("x IN (%s, 1, %s)", "x IN (%s, 1, %s)", None),
         ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s), (%s, %s))", None),
     ],
 )
-def test_lists_are_folded(sql: str, folded: str, spans: list[range] | None) -> None:
-    found, stood_for = fold_lists(sql)
+def test_lists_are_folded(sql: str, folded: str, spans: list[range | str] | None) -> None:
+    found, stood_for = fold(sql)
     assert (found, stood_for and list(stood_for)) == (folded, spans)
 
 
@@ -45,6 +48,27 @@ def test_lengths_are_one_shape(to: str) -> None:
         assert translation.order == tuple(range(count + 2))
         assert "".join(translation.texts).count(", ") == count - 1
     assert cache_info().misses == 1
+
+
+@pytest.mark.parametrize("to", ["tsql@2008", "tsql", "oracle@11g", "oracle", "duckdb", "postgres", "sqlite"])
+def test_pages_are_one_shape(to: str) -> None:
+    cache_clear()
+    sql = 'SELECT "a"."id" FROM "a" WHERE "a"."x" = %s ORDER BY "a"."id" LIMIT {} OFFSET {}'
+    for limit, offset in ((10, 10), (10, 70), (25, 700)):
+        found = translate(sql.format(limit, offset), to)
+        assert found.order == (0,)
+        assert str(offset) in found.sql
+        assert "__" not in found.sql
+        ends = (f"<= {offset + limit}", f"LIMIT {limit}", f"FIRST {limit}", f"NEXT {limit}")
+        assert any(end in found.sql for end in ends)
+    assert cache_info().misses == 1
+    assert "OFFSET" not in translate(sql.format(10, 0), to).sql
+
+
+def test_a_limit_in_the_text_of_a_literal_stays() -> None:
+    sql = 'SELECT \'a LIMIT 5 of\' AS "x" FROM "a" LIMIT 6'
+    assert translate(sql, "duckdb").sql == sql
+    assert translate(sql, "tsql").sql == "SELECT TOP 6 'a LIMIT 5 of' AS [x] FROM [a]"
 
 
 def test_what_a_rule_wraps_around_an_item_is_repeated() -> None:

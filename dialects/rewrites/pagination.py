@@ -16,6 +16,7 @@ from dialects.rewrites.derived import (
     sorted_by_columns,
     sorted_outside,
 )
+from dialects.parameters import name_sum
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -241,8 +242,11 @@ def _is_correlated(query: exp.Query) -> bool:
 
 def _sum(offset: exp.Expr, limit: exp.Expr) -> exp.Expr:
     """The number of the last row: added up here where both are numbers, by the server where one is a parameter."""
-    if offset.is_number and limit.is_number:
-        return exp.Literal.number(int(offset.name) + int(limit.name))
+    names = offset.name, limit.name
+    if offset.is_number and limit.is_number and all(name.isdigit() for name in names):
+        return exp.Literal.number(sum(map(int, names)))
+    if offset.is_number and limit.is_number and not any(name.isdigit() for name in names):
+        return exp.Literal.number(name_sum(*names))
     return exp.Add(this=offset.copy(), expression=limit.copy())
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from dialects import Target
 from dialects.annotation import FrozenSchema, Keys, Schema, annotate, type_names
-from dialects.folding import unfold_lists
+from dialects.folding import unfold
 from dialects.functions import build_functions
 from dialects.parameters import arrange, equal_values, number_markers, restore_markers, split_at_names
 from dialects.printing import print_sql
@@ -77,7 +77,7 @@ def forced(
     applicable = [rule for rule in rules if rule.applies_to(lacking)]
     tree, fired = apply_rules(tree, applicable, lacking)
     tree, _ = apply_rules(tree, rules_for(DUCKDB, "portable"), DUCKDB)
-    texts, order = unfold_lists(split_at_names(print_sql(tree, DUCKDB, prefix, pretty=False), prefix), None)
+    texts, order = unfold(split_at_names(print_sql(tree, DUCKDB, prefix, pretty=False), prefix), None)
     sql = restore_markers(texts, order, "qmark", "?")
     return sql, tuple(arrange(DUCKDB.family.adapt(values), order, "qmark")), fired
 
