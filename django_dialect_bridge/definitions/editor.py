@@ -81,9 +81,10 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         table, comment = self.quote_name(model._meta.db_table), self._comment_sql(new_db_table_comment)
         self.execute(self.sql_alter_table_comment % {"table": table, "comment": comment})
 
-    def _column_generated_persistency_sql(self, field: Any) -> str:
-        # As PostgreSQL says it: without a word, a column is virtual.
-        return "STORED" if field.db_persist else ""
+    def _column_generated_sql(self, field: Any) -> tuple[str, Any]:
+        # As PostgreSQL says it: without a word for it, a column is virtual.
+        sql, params = field.generated_sql(self.connection)
+        return f"GENERATED ALWAYS AS ({sql}){' STORED' if field.db_persist else ''}", params
 
     def _alter_column_type_sql(self, model: Any, old_field: Any, new_field: Any, *args: Any) -> Any:
         suffixes = {field.db_type_suffix(self.connection) for field in (old_field, new_field)}
