@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
+from dialects.parameters import name_sum
 from dialects.rewrites.derived import (
     add_column,
     is_constant,
@@ -16,7 +17,6 @@ from dialects.rewrites.derived import (
     sorted_by_columns,
     sorted_outside,
 )
-from dialects.parameters import name_sum
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
