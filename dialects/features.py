@@ -1279,3 +1279,8 @@ JSON_LONG_VALUES = _feature(
     "JSON_VALUE and JSON_QUERY that return text of any length",
     oracle=(since("18c"), "https://docs.oracle.com/en/database/oracle/oracle-database/18/sqlrf/JSON_VALUE.html"),
 )
+SHA2_HASHES = _feature(
+    "SHA2_HASHES",
+    "digests of SHA-2",
+    tsql=(since("2012"), _MS + "functions/hashbytes-transact-sql"),
+)

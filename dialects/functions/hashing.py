@@ -7,8 +7,9 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import collated, text
-from dialects.functions.table import NATIVE, Builder, Function, call, function, refused, when
+from dialects.functions.nodes import closed, collated, text
+from dialects.functions.table import NATIVE, Builder, Cell, Function, call, function, refused, when
+from dialects.functions.utf8 import utf8_bytes
 from dialects.target import Target
 
 _IN_PYTHON = "hash the text in Python"
@@ -49,6 +50,23 @@ def hash_bytes(algorithm: str, digits: int) -> Builder:
     return build
 
 
+def hash_computed_bytes(algorithm: str, digits: int) -> Builder:
+    """HASHBYTES of bytes that are put together by characters."""
+
+    @_documented(
+        f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', bytes), 2)), the bytes of UTF-8 put together by character."
+        f"\n\n{_HASHBYTES}"
+    )
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        value = _value(node)
+        digest = call("HASHBYTES", text(algorithm), utf8_bytes(value, target))
+        known = exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null()))
+        hashed = call("LOWER", call("CONVERT", call("VARCHAR", digits), digest, 2))
+        return exp.Case(ifs=[exp.If(this=known, true=hashed)])
+
+    return build
+
+
 def standard_hash(algorithm: str) -> Builder:
     """STANDARD_HASH of UTF-8."""
 
@@ -81,20 +99,25 @@ def digest_of_extension(node: exp.Expr, target: Target) -> exp.Expr:
     return call("ENCODE", call("DIGEST", _value(node), text("sha1")), text("hex"))
 
 
+def _tsql(name: str, algorithm: str, digits: int) -> Cell:
+    """The bytes of UTF-8 by a collation, or put together; SHA-2 is new in SQL Server 2012."""
+    cell = when(features.UTF8_COLLATIONS, hash_bytes(algorithm, digits), hash_computed_bytes(algorithm, digits))
+    if not algorithm.startswith("SHA2"):
+        return cell
+    return when(features.SHA2_HASHES, cell, refused(f"SQL Server has {name} from 2012 on: {_IN_PYTHON}", _HASHBYTES))
+
+
 def _row(
     name: str, tsql: tuple[str, int] | None, oracle: str | None, duckdb: bool, postgres: Builder | None
 ) -> Function:
-    without_utf8 = refused(f"SQL Server hashes UTF-8 from 2019 on: {_IN_PYTHON}", _HASHBYTES)
     without_function = refused(f"STANDARD_HASH is new in Oracle 12c: {_IN_PYTHON}", _STANDARD_HASH)
     return function(
         name,
-        tsql=when(features.UTF8_COLLATIONS, hash_bytes(*tsql), without_utf8)
-        if tsql
-        else refused(_IN_PYTHON, _HASHBYTES),
+        tsql=_tsql(name, *tsql) if tsql else refused(f"HASHBYTES has no {name}: {_IN_PYTHON}", _HASHBYTES),
         oracle=when(features.STANDARD_HASH_FUNCTION, standard_hash(oracle), without_function)
         if oracle
-        else refused(_IN_PYTHON, _STANDARD_HASH),
-        duckdb=_plain(name) if duckdb else refused(_IN_PYTHON, _DUCKDB),
+        else refused(f"STANDARD_HASH has no {name}: {_IN_PYTHON}", _STANDARD_HASH),
+        duckdb=_plain(name) if duckdb else refused(f"DuckDB has no {name}: {_IN_PYTHON}", _DUCKDB),
         postgres=postgres or NATIVE,
         sqlite=_plain(name),
     )

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.bounds import literal_of, no_less_than
-from dialects.functions.nodes import as_int, cast, chain, closed, text
+from dialects.functions.nodes import as_int, cast, chain, closed, collated, number, text
 from dialects.functions.substrings import size_with_blanks
 from dialects.functions.table import NATIVE, Function, arguments, call, function, strict, when
 from dialects.target import Target
@@ -148,18 +148,37 @@ def trim_by_sides(node: exp.Trim, target: Target) -> exp.Expr:
     return result
 
 
-def trim_blanks_by_sides(node: exp.Trim, target: Target) -> exp.Expr:
-    """LTRIM(RTRIM(x)); characters other than blanks are refused before SQL Server 2022.
+def trim_by_patterns(node: exp.Trim, target: Target) -> exp.Expr:
+    """LTRIM(RTRIM(x)); of other characters SUBSTRING(x, PATINDEX('%[^xy]%', x + '.'), 2147483647), and that of REVERSE(x)
 
-    LTRIM and RTRIM take characters from 2022 on:
-    https://learn.microsoft.com/en-us/sql/t-sql/functions/ltrim-transact-sql
+    LTRIM and RTRIM take characters from SQL Server 2022 on:
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/patindex-transact-sql
     """
-    if node.expression:
-        raise Unsupported("TRIM of other characters than blanks", target, "trim the text in Python", _TRIM_URL)
-    return trim_by_sides(node, target)
+    characters = node.expression
+    if characters is None:
+        return trim_by_sides(node, target)
+    signs = set(characters.name)
+    if not isinstance(characters, exp.Literal) or not signs.isdisjoint("]-^") or max(signs, default="") > "\uffff":
+        hint = "write the characters as a literal, without ] - ^ and those beyond 16 bits"
+        raise Unsupported("TRIM of these characters", target, hint, _TRIM_URL)
+    result: exp.Expr = node.this
+    position = node.args.get("position") or "BOTH"
+    if position in ("LEADING", "BOTH"):
+        result = _from_the_first_other(result, characters.name, target)
+    if position in ("TRAILING", "BOTH"):
+        result = call("REVERSE", _from_the_first_other(call("REVERSE", result), characters.name, target))
+    return result
 
 
-_TRIM_TSQL = when(features.TRIM_CHARACTERS, trim_by_sides, trim_blanks_by_sides)
+def _from_the_first_other(value: exp.Expr, characters: str, target: Target) -> exp.Expr:
+    """What is left of a text from the first character on that is none of these."""
+    end = next(sign for sign in ".,:;" + "abcde" if sign not in characters)
+    ended = exp.Add(this=collated(value.copy(), target.family.code_point_collation), expression=text(end))
+    first = call("PATINDEX", text(f"%[^{characters}]%"), ended)
+    return call("SUBSTRING", value.copy(), first, number(2147483647))
+
+
+_TRIM_TSQL = when(features.TRIM_CHARACTERS, trim_by_sides, trim_by_patterns)
 
 FUNCTIONS: tuple[Function, ...] = (
     function(

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
+from sqlglot import exp
 
 from dialects import Unsupported
+from dialects.functions.utf8 import _bytes
 
 from .printed import on_duckdb, on_sqlite, printed
 
@@ -103,6 +108,11 @@ PRINTED = [
     ("CHR(t.n)", "sqlite", "CHAR(t.n)"),
     ("TRIM(t.s)", "tsql@2008", "LTRIM(RTRIM(t.s))"),
     ("TRIM(BOTH 'xy' FROM t.s)", "tsql@2022", "LTRIM(RTRIM(t.s, 'xy'), 'xy')"),
+    (
+        "TRIM(LEADING 'xy' FROM t.s)",
+        "tsql@2019",
+        "SUBSTRING(t.s, PATINDEX('%[^xy]%', t.s COLLATE Latin1_General_100_BIN2 + '.'), 2147483647)",
+    ),
     ("TRIM(BOTH 'xy' FROM t.s)", "oracle", "LTRIM(RTRIM(t.s, 'xy'), 'xy')"),
     ("LTRIM(t.s)", "duckdb", "LTRIM(t.s)"),
     # pitfall 67: the arguments change places
@@ -184,11 +194,11 @@ VALUES = [
 ]
 
 REFUSED = [
-    ("MD5(t.s)", "tsql@2017"),
+    ("SHA256(t.s)", "tsql@2008"),
     ("SHA224(t.s)", "tsql@2022"),
     ("SHA384(t.s)", "duckdb"),
     ("SHA1(t.s)", "oracle@11g"),
-    ("TRIM(BOTH 'x' FROM t.s)", "tsql@2019"),
+    ("TRIM(BOTH 'x-' FROM t.s)", "tsql@2019"),
     ("t.s ~ 'x'", "tsql@2022"),
 ]
 
@@ -208,3 +218,19 @@ def test_value(engine: object, expression: str, expected: object) -> None:
 def test_refused(expression: str, target: str) -> None:
     with pytest.raises(Unsupported):
         printed(expression, target)
+
+
+@pytest.mark.parametrize("character", ["a", "é", "€", "\uffee", "🎸", "\U0010ffff"])
+def test_utf8_by_arithmetic(character: str) -> None:
+    """What is computed of a code point are the bytes that Python has; pitfall 69."""
+    encoded = character.encode()
+    lead = {1: 0, 2: 0xC080, 3: 0xE08080, 4: 0xF0808080}[len(encoded)]
+    computed = _bytes(exp.Literal.number(ord(character)), lead, len(encoded)).sql("sqlite")
+    with closing(sqlite3.connect(":memory:")) as connection:
+        assert connection.execute(f"SELECT {computed}").fetchone()[0] == int.from_bytes(encoded, "big")
+
+
+@pytest.mark.parametrize("target", ["tsql@2008", "tsql@2017", "tsql@2019", "oracle@12c"])
+def test_hashes_are_of_utf8(target: str) -> None:
+    """A digest is computed on every version that has one; its legality is judged."""
+    assert "HASH" in printed("MD5(t.s)", target)
