@@ -105,6 +105,16 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=comparison.postgres_is,
         sqlite=comparison.lite_is,
     ),
+    # Whether the value at a path is an object or array of so many members: JSON_COUNTS(j, '$.a', 'object', 2). Where
+    # documents cannot be compared, this and their members are.
+    function(
+        "JSON_COUNTS",
+        tsql=_tsql(comparison.tsql_counts),
+        oracle=refused("compare numbers, text, booleans or null at a key", _ORA),
+        duckdb=refused("compare the documents", "https://duckdb.org/docs/stable/data/json/json_functions"),
+        postgres=refused("compare the documents", "https://www.postgresql.org/docs/current/functions-json.html"),
+        sqlite=refused("compare the documents", "https://www.sqlite.org/json1.html"),
+    ),
     # Whether two documents are the same.
     function(
         "JSON_EQUALS",

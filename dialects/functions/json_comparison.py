@@ -195,6 +195,19 @@ def tsql_is(node: exp.Expr, target: Target) -> exp.Expr:
     return tsql_found(found, *parts(node), target)
 
 
+def tsql_counts(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(SELECT CASE WHEN [type] = 5 AND (SELECT COUNT(*) FROM OPENJSON([value])) = 2 ... END FROM OPENJSON(j) ...) = 1``
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    _, _, kind, size = arguments(node)
+    code = _TSQL_TYPES[kind.name][0]
+    of_kind = exp.Case(ifs=[exp.If(this=_json_column("type").eq(code), true=_json_column("value"))])
+    members = exp.select(call("COUNT", exp.Star())).from_(exp.Table(this=call("OPENJSON", of_kind)))
+    counted = exp.EQ(this=exp.Subquery(this=members), expression=size)
+    return tsql_found(exp.And(this=_json_column("type").eq(code), expression=counted), *parts(node), target)
+
+
 # Oracle
 
 _FIRST = {"null": "n", "string": '"', "number": "-0123456789", "boolean": "tf", "array": "[", "object": "{"}

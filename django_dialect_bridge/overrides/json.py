@@ -11,7 +11,7 @@ from django.db.models import Value, lookups
 from django.db.models.fields import json as fields
 from django.db.models.functions import JSONObject
 
-from dialects import JSONText
+from dialects import JSONText, Target, features
 from django_dialect_bridge.dispatch import GENERIC, as_vendor, find_override
 
 SQL = tuple[str, tuple[Any, ...]]
@@ -124,16 +124,34 @@ class _Expression:
 
 
 def _equals(lhs: Any, rhs: str, rhs_params: tuple[Any, ...], compiler: Any) -> SQL:
-    value = _value(rhs, rhs_params)
-    if isinstance(value, (_Expression, dict, list)):
+    value, target = _value(rhs, rhs_params), compiler.connection.target
+    is_document = isinstance(value, dict | list)
+    if isinstance(value, _Expression) or (is_document and target.has(features.JSON_EQUAL)):
         sql, params = compiler.compile(lhs)
         return f"JSON_EQUALS({sql}, {rhs})", (*params, *rhs_params)
     document, params, path = _document(lhs, compiler)
-    if value is None or isinstance(value, bool):
-        return f"JSON_IS({document}, {_literal(path)}, '{_WORDS[value]}')", params
-    if value == "" and compiler.connection.features.interprets_empty_strings_as_nulls:
-        return f"JSON_IS({document}, {_literal(path)}, '\"\"')", params
-    return f"JSON_EXACT({document}, {_literal(path)}, %s)", (*params, value)
+    conditions = list(_conditions(value, path, target))
+    sql = " AND ".join(condition.format(document) for condition, _ in conditions)
+    values = [item for _, items in conditions for item in (*params, *items)]
+    return (f"({sql})" if is_document else sql), tuple(values)
+
+
+def _conditions(value: Any, path: list[str | int], target: Target) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """What makes a JSON value equal to a Python value; ``{}`` stands for the document. No condition is unknown alone."""
+    place = _literal(path).replace("{", "{{").replace("}", "}}")
+    if isinstance(value, dict | list):
+        kind, members = ("object", value.items()) if isinstance(value, dict) else ("array", enumerate(value))
+        yield f"JSON_COUNTS({{}}, {place}, '{kind}', {len(value)})", ()
+        for step, member in members:
+            inner = [*path, step]
+            yield f"JSON_HAS({{}}, {_literal(inner).replace('{', '{{').replace('}', '}}')})", ()
+            yield from _conditions(member, inner, target)
+    elif value is None or isinstance(value, bool):
+        yield f"JSON_IS({{}}, {place}, '{_WORDS[value]}')", ()
+    elif value == "" and not target.has(features.EMPTY_STRINGS):
+        yield f"JSON_IS({{}}, {place}, '\"\"')", ()
+    else:
+        yield f"JSON_EXACT({{}}, {place}, %s)", (value,)
 
 
 def _value(sql: str, params: Iterable[Any]) -> Any:
