@@ -75,6 +75,11 @@ ORDERED_OUTPUT = Capability(
     "DECLARE @a TABLE (i INT IDENTITY, n INT); INSERT INTO @a (n) OUTPUT INSERTED.i"
     " SELECT v.n FROM (VALUES (1, 1), (2, 2)) AS v(n, i) ORDER BY v.i",
     r"(?<=\)) ORDER BY \[rows\]\.\[row number\](?=;|$)",
+    Capability(
+        "PERCENTILE_CONT over a window",
+        "SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY x) OVER () FROM (SELECT 1 AS x) AS t",
+        r"\bPERCENTILE_(CONT|DISC)\(",
+    ),
 )
 
 ORACLE = (
@@ -119,6 +124,12 @@ ORACLE = (
     Capability(
         "ABS of every digit", "SELECT ABS(CAST(9007199254740993 AS NUMBER(19))) FROM DUAL", r"\bABS\(", 9007199254740993
     ),
+    Capability(
+        "columns in FOR UPDATE OF",
+        'SELECT B."ID" FROM "EXAMPLE_BLOG" B FOR UPDATE OF B."ID"',
+        r"\bFOR UPDATE OF\b",
+    ),
+    Capability("TO_NCHAR of long text", "SELECT TO_NCHAR(TO_CLOB('a')) FROM DUAL", r"\bTO_NCHAR\("),
 )
 
 CAPABILITIES: dict[str, tuple[Capability, ...]] = {"tsql": TSQL, "oracle": ORACLE}
