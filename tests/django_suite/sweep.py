@@ -14,7 +14,7 @@ from dialects.targets import FAMILIES
 from tests.django_suite import refusals
 from tests.django_suite.engines import ENGINES, WATCHED, running
 from tests.django_suite.found import CRASHED, ILLEGAL, REFUSED, Entry, Found, Key
-from tests.django_suite.labels import expanded, shared_out
+from tests.django_suite.labels import QUERYING, expanded, shared_out
 from tests.django_suite.ledger import THEIR_OWN
 from tests.django_suite.outcomes import FAILED, Outcomes
 from tests.django_suite.running import digest, start
@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    found, outcomes = swept(expanded(args.labels), args.engine, args.parallel)
+    found, outcomes = swept(expanded(args.labels, QUERYING), args.engine, args.parallel)
     print(f"Django {django.__version__} on {args.engine}: {outcomes.summary()}")
     for test, outcome in sorted(outcomes.items()):
         if outcome.kind == FAILED:

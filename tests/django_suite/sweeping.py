@@ -6,8 +6,9 @@ import json
 import os
 import re
 import traceback
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,18 +18,22 @@ from django.db.models.sql import Query
 
 from dialects import Target, Unsupported, type_names
 from dialects.targets import FAMILIES
+from dialects.targets.reserved import ORACLE_WORDS, TSQL_WORDS
 from django_dialect_bridge.offline import copied, offline_alias, offline_connection
 from django_dialect_bridge.recording import Caught
-from django_dialect_bridge.statement import Bridge, translate_statement
+from django_dialect_bridge.statement import Bridge, project_schema, translate_statement
 from tests.django_suite.found import CRASHED, ILLEGAL, REFUSED, Finding, Found
 from tests.django_suite.recording import Result, Runner
-from tests.legality import findings
+from tests.legality import CHECKS
+from tests.legality.statement import Statement, read, version_number
 
 TARGETS = [Target(family, version) for family in FAMILIES.values() for version in family.versions or (family.default,)]
 #: Its generic SQL differs from the others' wherever theirs differ: the empty string is NULL.
 KEY = Target.of("oracle")
 #: What Django's tests make up.
 FUNCTIONS = ("BANANA", "ELEPHANTS", "MONKEYS", "PEAR")
+#: Names that a target may spell otherwise.
+WORDS = {*TSQL_WORDS, *ORACLE_WORDS}
 
 
 @dataclass(frozen=True)
@@ -62,12 +67,32 @@ class Sweep:
 
 
 def key_of(seen: Seen) -> Any:
-    """What is the same for queries that give the same SQL on every target."""
+    """What is the same for queries that give the same SQL on every target, but for names."""
     try:
         statements = generic(seen, KEY)
     except Exception as error:
         return type(error), str(error), type(seen.query), seen.query.model
-    return tuple((sql, tuple(type_names(params)), typed) for sql, params, typed in statements)
+    return tuple((*shape(sql, project_schema()), tuple(type_names(params)), typed) for sql, params, typed in statements)
+
+
+QUOTED = re.compile(r'"((?:[^"]|"")+)"')
+
+
+def shape(sql: str, schema: Mapping[str, Mapping[str, str]]) -> tuple[str, tuple[Any, ...]]:
+    """SQL with its names numbered, and what matters of each: the type of a column, a name too long or unusual."""
+    names = list(dict.fromkeys(QUOTED.findall(sql)))
+    tables = [schema[name] for name in names if name in schema]
+    alike = len({name.lower() for name in names}) < len(names)
+    matter = [
+        (
+            [table.get(name) for table in tables],
+            alike or len(name) > 30 or not re.fullmatch("[a-z][a-z_0-9]*", name) or name.upper() in WORDS,
+        )
+        for name in names
+    ]
+    numbers = {name: str(number) for number, name in enumerate(names)}
+    odd = tuple(name if unusual else str(types) for name, (types, unusual) in zip(names, matter, strict=True))
+    return QUOTED.sub(lambda match: numbers[match[1]], sql), odd
 
 
 def judged(seen: Seen, raised: Exception | None, target: Target) -> Iterator[Finding]:
@@ -75,10 +100,10 @@ def judged(seen: Seen, raised: Exception | None, target: Target) -> Iterator[Fin
     try:
         for sql, params, typed in generic(seen, target):
             text, _ = translate_statement(sql, params, Bridge(target), typed)
-            for finding in findings(text, target.family.name, target.version or None, known=FUNCTIONS):
-                check, _, fragment = finding.partition(": ")
-                fragment, _, error = fragment.rpartition(" -- ")
-                yield Finding(ILLEGAL, (f"{check}: {error}",), str(target), (fragment, text, sql))
+            statement = replace(read_once(text, target.family.name), version=version_number(target.version))
+            for check in CHECKS[target.family.name]:
+                for fragment, error in check(statement):
+                    yield Finding(ILLEGAL, (f"{check.__name__}: {error}",), str(target), (fragment, text, sql))
     except (EmptyResultSet, FullResultSet):
         pass
     except NotSupportedError as refusal:
@@ -93,6 +118,12 @@ def judged(seen: Seen, raised: Exception | None, target: Target) -> Iterator[Fin
             frames = traceback.extract_tb(crash.__traceback__)[-4:]
             places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
             yield Finding(CRASHED, told, str(target), (places, str(key_of(seen))[:1500]))
+
+
+@lru_cache(maxsize=64)
+def read_once(sql: str, family: str) -> Statement:
+    """Most versions of a family get the same SQL."""
+    return read(sql, family, None, FUNCTIONS)
 
 
 def alike(construct: str) -> str:
