@@ -19,6 +19,7 @@ from dialects.definitions.catalogue import (
     Table,
     default_of,
     is_not_null,
+    with_type,
 )
 from dialects.definitions.changes import after
 from dialects.definitions.replacing import alter, replaced
@@ -31,7 +32,9 @@ _Held = tuple[Table, Part]
 
 
 def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
-    """The statements, in generic SQL, by which the target does what one statement says."""
+    """The statements, in generic SQL, by which the target does what one statement says; none where it changes nothing."""
+    if _says_nothing(statement, catalogue):
+        return []
     found = {(table.name, part.name): (table, part) for table, part in _in_the_way(statement, catalogue, target)}
     held = sorted(found.values(), key=lambda pair: _ORDER.index(pair[1].kind))
     later = after(catalogue, statement)
@@ -39,6 +42,18 @@ def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[St
     again = [part.made_by for _, part in reversed(held) for part in _named(later, part.name)]
     _, instead = replaced(statement, catalogue, target)
     return [*(drop(*pair) for pair in held), *(instead or _around_default(statement, catalogue, target)), *again]
+
+
+def _says_nothing(statement: Statement, catalogue: Catalogue) -> bool:
+    """Whether a column is to have the type and the collation that it has, as where only its comment changes."""
+    tree = statement.tree
+    if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) > 1:
+        return False
+    action = tree.args["actions"][0]
+    column = catalogue.table(tree.this.name).columns.get(action.name)
+    if column is None or not isinstance(action, exp.AlterColumn) or not action.args.get("dtype"):
+        return False
+    return column == with_type(column, action.args["dtype"], action.args.get("collate") or None)
 
 
 def _named(catalogue: Catalogue, name: str) -> list[Part]:

@@ -545,6 +545,23 @@ CASES: dict[str, Case] = {
             "postgres@17": "virtual",
         },
     ),
+    "renamed_source": Case(
+        (
+            [
+                thing(
+                    ("n", models.IntegerField()),
+                    (
+                        "twice",
+                        models.GeneratedField(
+                            expression=F("n") * 2, output_field=models.BigIntegerField(), db_persist=True
+                        ),
+                    ),
+                )
+            ],
+            [migrations.RenameField("thing", "n", "m")],
+        ),
+        refused={"tsql": "renaming the column", "oracle": "stored column", "duckdb": "stored column"},
+    ),
     "names": Case(
         (
             [

@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.definitions.catalogue import computed
 from dialects.functions.nodes import is_text
+from dialects.rewrites.booleans import is_condition
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
@@ -73,7 +74,7 @@ def write_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | No
         return None
     stored = isinstance(found, exp.ComputedColumnConstraint)
     value = found.this if stored else found.expression
-    if not is_text(value):
+    if not is_text(value) and not is_condition(value):
         value = exp.cast(value.copy(), node.args["kind"].copy())
     constraint = exp.ComputedColumnConstraint(this=exp.Paren(this=value.copy()), persisted=stored)
     others = [one for one in node.args["constraints"] if one is not found.parent]

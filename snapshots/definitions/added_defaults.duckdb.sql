@@ -1,0 +1,55 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE SEQUENCE "every_thing_id_seq";
+CREATE TABLE "every_thing" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_thing_id_seq"'), "n" INT NOT NULL);
+-- every.0002
+--
+-- Add field yes to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "yes" BOOLEAN DEFAULT TRUE NOT NULL;
+--
+-- Add field name to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "name" VARCHAR DEFAULT 'it''s 100 %, Zoë' NOT NULL;
+--
+-- Add field day to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "day" DATE DEFAULT DATE '2024-02-29' NOT NULL;
+--
+-- Add field at to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "at" TIMESTAMP DEFAULT ((CURRENT_TIMESTAMP AT TIME ZONE 'UTC')) NOT NULL;
+--
+-- Add field since to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "since" TIMESTAMP DEFAULT TIMESTAMP '2024-02-29 12:30:15.123456' NOT NULL;
+--
+-- Add field price to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "price" DECIMAL(8, 2) DEFAULT 1.25 NOT NULL;
+--
+-- Add field length to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "length" INTERVAL DEFAULT to_microseconds(86402000003) NOT NULL;
+--
+-- Add field ratio to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "ratio" DOUBLE DEFAULT 1.5 NOT NULL;
+--
+-- Add field whole to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "whole" INT DEFAULT ((3 + 4)) NOT NULL;
+--
+-- Add field data to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "data" JSON DEFAULT '{"a": "b"}' NOT NULL;
+--
+-- Add field time to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "time" TIME DEFAULT TIME '12:30:00' NOT NULL;
+--
+-- Add field token to thing
+--
+ALTER TABLE "every_thing" ADD COLUMN "token" UUID DEFAULT '00000000-0000-0000-0000-000000000005' NOT NULL;

@@ -1,0 +1,54 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE [every_thing] ([id] BIGINT NOT NULL CONSTRAINT [every_thing_pkey] PRIMARY KEY IDENTITY(1, 1), [n] INT NOT NULL);
+-- every.0002
+--
+-- Add field yes to thing
+--
+ALTER TABLE [every_thing] ADD [yes] BIT DEFAULT CAST(1 AS BIT) NOT NULL;
+--
+-- Add field name to thing
+--
+ALTER TABLE [every_thing] ADD [name] NVARCHAR(20) DEFAULT N'it''s 100 %, Zoë' NOT NULL;
+--
+-- Add field day to thing
+--
+ALTER TABLE [every_thing] ADD [day] DATE DEFAULT CAST('2024-02-29' AS DATE) NOT NULL;
+--
+-- Add field at to thing
+--
+ALTER TABLE [every_thing] ADD [at] DATETIME2 DEFAULT (SYSUTCDATETIME()) NOT NULL;
+--
+-- Add field since to thing
+--
+ALTER TABLE [every_thing] ADD [since] DATETIME2 DEFAULT CAST('2024-02-29 12:30:15.123456' AS DATETIME2) NOT NULL;
+--
+-- Add field price to thing
+--
+ALTER TABLE [every_thing] ADD [price] NUMERIC(8, 2) DEFAULT 1.25 NOT NULL;
+--
+-- Add field length to thing
+--
+ALTER TABLE [every_thing] ADD [length] BIGINT DEFAULT 86402000003 NOT NULL;
+--
+-- Add field ratio to thing
+--
+ALTER TABLE [every_thing] ADD [ratio] FLOAT DEFAULT 1.5 NOT NULL;
+--
+-- Add field whole to thing
+--
+ALTER TABLE [every_thing] ADD [whole] INT DEFAULT ((3 + 4)) NOT NULL;
+--
+-- Add field data to thing
+--
+ALTER TABLE [every_thing] ADD [data] NVARCHAR(MAX) DEFAULT N'{"a": "b"}' NOT NULL;
+--
+-- Add field time to thing
+--
+ALTER TABLE [every_thing] ADD [time] TIME DEFAULT CAST('12:30:00' AS TIME) NOT NULL;
+--
+-- Add field token to thing
+--
+ALTER TABLE [every_thing] ADD [token] CHAR(32) DEFAULT '00000000000000000000000000000005' NOT NULL;

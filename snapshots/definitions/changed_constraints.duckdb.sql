@@ -1,0 +1,24 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE SEQUENCE "every_thing_id_seq";
+CREATE TABLE "every_thing" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_thing_id_seq"'), "n" INT NOT NULL, "m" INT);
+-- every.0002
+--
+-- Create constraint every_u on model thing
+--
+CREATE UNIQUE INDEX "every_u" ON "every_thing"((CASE WHEN "m" = 1 THEN "n" END));
+--
+-- Create constraint every_nm on model thing
+--
+CREATE UNIQUE INDEX "every_nm" ON "every_thing"("n", "m");
+-- every.0003
+--
+-- Remove constraint every_u from model thing
+--
+DROP INDEX "every_u";
+--
+-- Remove constraint every_nm from model thing
+--
+DROP INDEX "every_nm";

@@ -1,0 +1,29 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE SEQUENCE "every_thing_id_seq";
+CREATE TABLE "every_thing" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_thing_id_seq"'), "a" INT, "b" INT);
+CREATE UNIQUE INDEX "every_thing_a_key" ON "every_thing"("a");
+-- every.0002
+--
+-- Alter field a on thing
+--
+DROP INDEX "every_thing_a_key";
+--
+-- Alter field b on thing
+--
+CREATE UNIQUE INDEX "every_thing_b_66464fb9_uniq" ON "every_thing"("b");
+--
+-- Alter unique_together for thing (1 constraint(s))
+--
+CREATE UNIQUE INDEX "every_thing_a_b_ee56c4d5_uniq" ON "every_thing"("a", "b");
+-- every.0003
+--
+-- Alter unique_together for thing (0 constraint(s))
+--
+DROP INDEX "every_thing_a_b_ee56c4d5_uniq";
+--
+-- Alter field b on thing
+--
+DROP INDEX "every_thing_b_66464fb9_uniq";

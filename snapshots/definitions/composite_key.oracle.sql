@@ -1,0 +1,5 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE "EVERY_THING" ("A" NUMBER(11) NOT NULL, "B" NVARCHAR2(5), CONSTRAINT "EVERY_THING_PKEY" PRIMARY KEY ("A", "B"));

@@ -1,0 +1,28 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE [every_thing] ([id] BIGINT NOT NULL CONSTRAINT [every_thing_pkey] PRIMARY KEY IDENTITY(1, 1), [n] INT NOT NULL, [m] INT NULL, [text] NVARCHAR(MAX) NOT NULL);
+CREATE INDEX [every_thing_n_47e94a32] ON [every_thing]([n]);
+CREATE INDEX [every_desc] ON [every_thing]([n], [m] DESC);
+CREATE INDEX [every_some] ON [every_thing]([n]) WHERE [m] > 3;
+CREATE INDEX [every_more] ON [every_thing]([m]) INCLUDE ([n]);
+CREATE INDEX [every_in] ON [every_thing]([m]) WHERE [m] IS NOT NULL AND [n] IN (1, 2);
+-- every.0002
+--
+-- Rename index every_desc on thing to every_newer
+--
+DROP INDEX [every_desc] ON [every_thing];
+CREATE INDEX [every_newer] ON [every_thing]([n], [m] DESC);
+--
+-- Remove index every_some from thing
+--
+DROP INDEX [every_some] ON [every_thing];
+--
+-- Create index every_added on field(s) m, n of model thing
+--
+CREATE INDEX [every_added] ON [every_thing]([m], [n]);
+--
+-- Alter field n on thing
+--
+DROP INDEX [every_thing_n_47e94a32] ON [every_thing];

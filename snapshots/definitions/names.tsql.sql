@@ -1,0 +1,17 @@
+-- every.0001
+--
+-- Create model AnExtraordinarilyLongNameOfATable
+--
+CREATE TABLE [every_anextraordinarilylongnameofatable] ([id] BIGINT NOT NULL CONSTRAINT [every_anextraordinarilylongnameofatable_pkey] PRIMARY KEY IDENTITY(1, 1), [select] INT NOT NULL, [an_extraordinarily_long_name_of_a_column] INT NOT NULL CONSTRAINT [every_anextraordinarilylongna_an_extraordinarily_long_name__key] UNIQUE, [two words] INT NULL, [Order] INT NOT NULL CONSTRAINT [every_anextraordinarilylongnameofatable_Order_check] CHECK ([Order] >= 0));
+CREATE UNIQUE INDEX [every_anextraordinarilylongnameofatable_two words_key] ON [every_anextraordinarilylongnameofatable]([two words]) WHERE [two words] IS NOT NULL;
+--
+-- Create model User
+--
+CREATE TABLE [user] ([id] BIGINT NOT NULL CONSTRAINT [user_pkey] PRIMARY KEY IDENTITY(1, 1), [n] INT NOT NULL);
+CREATE TABLE [user_others] ([id] BIGINT NOT NULL CONSTRAINT [user_others_pkey] PRIMARY KEY IDENTITY(1, 1), [user_id] BIGINT NOT NULL, [anextraordinarilylongnameofatable_id] BIGINT NOT NULL);
+CREATE INDEX [every_anextraordinarilylongnameofatable_select_ce4eedfc] ON [every_anextraordinarilylongnameofatable]([select]);
+ALTER TABLE [user_others] ADD CONSTRAINT [user_others_user_id_anextraordinarilylongnameofatable_id_070726f1_uniq] UNIQUE ([user_id], [anextraordinarilylongnameofatable_id]);
+ALTER TABLE [user_others] ADD CONSTRAINT [user_others_user_id_8191bd83_fk_user_id] FOREIGN KEY ([user_id]) REFERENCES [user] ([id]);
+ALTER TABLE [user_others] ADD CONSTRAINT [user_others_anextraordinarilylongnameofatable_id_adf3e566_fk_every_anextraordinarilylongnameofatable_id] FOREIGN KEY ([anextraordinarilylongnameofatable_id]) REFERENCES [every_anextraordinarilylongnameofatable] ([id]);
+CREATE INDEX [user_others_user_id_8191bd83] ON [user_others]([user_id]);
+CREATE INDEX [user_others_anextraordinarilylongnameofatable_id_adf3e566] ON [user_others]([anextraordinarilylongnameofatable_id]);

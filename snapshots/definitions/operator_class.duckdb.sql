@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: an operator class in the index "every_i" is not supported on duckdb@2.0: leave opclasses out (https://duckdb.org/docs/stable/sql/statements/create_index)

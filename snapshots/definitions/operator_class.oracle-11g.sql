@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: an operator class in the index "every_i" is not supported on oracle@11g: leave opclasses out (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: an operator class in the index "every_i" is not supported on tsql@2017: leave opclasses out (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)

@@ -1,0 +1,38 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE [every_thing] ([id] BIGINT NOT NULL CONSTRAINT [every_thing_pkey] PRIMARY KEY IDENTITY(1, 1), [text] NVARCHAR(10) NOT NULL, [short] NVARCHAR(MAX) NULL, [n] INT DEFAULT 5 NOT NULL, [code] NVARCHAR(10) NULL);
+CREATE INDEX [every_thing_text_89d1d738] ON [every_thing]([text]);
+CREATE INDEX [every_i] ON [every_thing]([n], [code]);
+-- every.0002
+--
+-- Raw SQL operation
+--
+-- SQL of the migration's own, as it is written there:
+INSERT INTO every_thing (text, short, n, code) VALUES ('a', 'b', 7, '8');
+--
+-- Alter field text on thing
+--
+DROP INDEX [every_thing_text_89d1d738] ON [every_thing];
+ALTER TABLE [every_thing] ALTER COLUMN [text] NVARCHAR(MAX) NOT NULL;
+--
+-- Alter field short on thing
+--
+ALTER TABLE [every_thing] ALTER COLUMN [short] NVARCHAR(20) NULL;
+--
+-- Alter field n on thing
+--
+DROP INDEX [every_i] ON [every_thing];
+DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [every_thing] DROP CONSTRAINT ' + QUOTENAME([name]) FROM [sys].[default_constraints] WHERE [parent_object_id] = OBJECT_ID(N'[every_thing]') AND COL_NAME([parent_object_id], [parent_column_id]) = N'n') EXECUTE (@statement);
+ALTER TABLE [every_thing] ALTER COLUMN [n] NVARCHAR(20) NOT NULL;
+ALTER TABLE [every_thing] ADD DEFAULT 5 FOR [n];
+CREATE INDEX [every_i] ON [every_thing]([n], [code]);
+DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [every_thing] DROP CONSTRAINT ' + QUOTENAME([name]) FROM [sys].[default_constraints] WHERE [parent_object_id] = OBJECT_ID(N'[every_thing]') AND COL_NAME([parent_object_id], [parent_column_id]) = N'n') EXECUTE (@statement);
+ALTER TABLE [every_thing] ADD DEFAULT N'x' FOR [n];
+--
+-- Alter field code on thing
+--
+DROP INDEX [every_i] ON [every_thing];
+ALTER TABLE [every_thing] ALTER COLUMN [code] INT NULL;
+CREATE INDEX [every_i] ON [every_thing]([n], [code]);

@@ -1,0 +1,21 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE [every_thing] ([id] BIGINT NOT NULL CONSTRAINT [every_thing_pkey] PRIMARY KEY IDENTITY(1, 1), [n] INT NOT NULL);
+-- every.0002
+--
+-- Raw SQL operation
+--
+-- SQL of the migration's own, as it is written there:
+INSERT INTO every_thing (n) VALUES (5) -- 100 %
+;
+--
+-- Raw SQL operation
+--
+-- SQL of the migration's own, as it is written there:
+INSERT INTO every_thing (n) VALUES (7);
+--
+-- Raw Python operation
+--
+-- THIS OPERATION CANNOT BE WRITTEN AS SQL

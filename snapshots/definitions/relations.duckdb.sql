@@ -1,0 +1,32 @@
+-- every.0001
+--
+-- Create model Owner
+--
+CREATE SEQUENCE "every_owner_id_seq";
+CREATE TABLE "every_owner" ("id" BIGINT NOT NULL CONSTRAINT "every_owner_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_owner_id_seq"'), "name" VARCHAR NOT NULL);
+--
+-- Create model Thing
+--
+CREATE SEQUENCE "every_thing_id_seq";
+CREATE TABLE "every_thing" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_thing_id_seq"'), "owner_id" BIGINT NOT NULL, "other_id" BIGINT, "parent_id" BIGINT);
+CREATE UNIQUE INDEX "every_thing_other_id_key" ON "every_thing"("other_id");
+CREATE SEQUENCE "every_thing_friends_id_seq";
+CREATE TABLE "every_thing_friends" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_friends_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_thing_friends_id_seq"'), "thing_id" BIGINT NOT NULL, "owner_id" BIGINT NOT NULL);
+--
+-- Add field best to owner
+--
+ALTER TABLE "every_owner" ADD COLUMN "best_id" BIGINT;
+--
+-- Add field likes to owner
+--
+CREATE SEQUENCE "every_owner_likes_id_seq";
+CREATE TABLE "every_owner_likes" ("id" BIGINT NOT NULL CONSTRAINT "every_owner_likes_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_owner_likes_id_seq"'), "owner_id" BIGINT NOT NULL, "thing_id" BIGINT NOT NULL);
+CREATE INDEX "every_thing_owner_id_3c9724fb" ON "every_thing"("owner_id");
+CREATE INDEX "every_thing_parent_id_a2d8453c" ON "every_thing"("parent_id");
+CREATE UNIQUE INDEX "every_thing_friends_thing_id_owner_id_cea0fae6_uniq" ON "every_thing_friends"("thing_id", "owner_id");
+CREATE INDEX "every_thing_friends_thing_id_8d2194be" ON "every_thing_friends"("thing_id");
+CREATE INDEX "every_thing_friends_owner_id_408c7037" ON "every_thing_friends"("owner_id");
+CREATE INDEX "every_owner_best_id_507229ea" ON "every_owner"("best_id");
+CREATE UNIQUE INDEX "every_owner_likes_owner_id_thing_id_2d0f300e_uniq" ON "every_owner_likes"("owner_id", "thing_id");
+CREATE INDEX "every_owner_likes_owner_id_2ad5fc91" ON "every_owner_likes"("owner_id");
+CREATE INDEX "every_owner_likes_thing_id_2dc223cc" ON "every_owner_likes"("thing_id");

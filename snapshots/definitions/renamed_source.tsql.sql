@@ -1,0 +1,1 @@
+-- every.0002: Rename field n on thing to m: renaming the column "n" is not supported on tsql@2017: remove "twice", which is computed from it, and add it again (https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-rename-transact-sql)
