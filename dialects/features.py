@@ -1284,3 +1284,10 @@ SHA2_HASHES = _feature(
     "digests of SHA-2",
     tsql=(since("2012"), _MS + "functions/hashbytes-transact-sql"),
 )
+CONFLICTS_AMONG_ROWS = _feature(
+    "CONFLICTS_AMONG_ROWS",
+    "ON CONFLICT of several rows: of those with one key the first stays, and NULLs conflict with nothing",
+    tsql=(NEVER, _MS + "statements/merge-transact-sql"),
+    oracle=(NEVER, _ORA + "MERGE.html"),
+    duckdb=(NEVER, _DUCK + "statements/insert#on-conflict-clause"),
+)

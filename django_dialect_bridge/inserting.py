@@ -14,10 +14,12 @@ def fields_to_ask(query: Any, returning_fields: Any, target: Target) -> Any:
 
     None where the rows are those of a MERGE, of which nothing tells which is which.
     """
-    if not returning_fields or len(query.objs) < 2 or target.has(features.ORDERED_VALUES):
+    if not returning_fields or len(query.objs) < 2:
         return returning_fields
-    if query.on_conflict:
+    if query.on_conflict and not target.has(features.CONFLICTS_AMONG_ROWS):
         return None
+    if target.has(features.ORDERED_VALUES):
+        return returning_fields
     return [*returning_fields, *(key for key in query.get_meta().pk_fields if key not in returning_fields)]
 
 

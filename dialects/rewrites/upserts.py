@@ -68,9 +68,34 @@ def merge_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
     )
 
 
+@rule(exp.Insert, unless=features.CONFLICTS_AMONG_ROWS)
+def merge_several_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
+    """ON CONFLICT of several rows is a MERGE too, where the server takes NULLs in a key for equal, or keeps any row.
+
+    DuckDB 2.0 leaves out the second of two rows with a NULL in a key, and now and then the first of two with one key.
+    https://duckdb.org/docs/stable/sql/statements/insert#on-conflict-clause
+
+    Before::
+
+        INSERT INTO "a" ("id", "n") VALUES (1, 2), (2, 3) ON CONFLICT ("id") DO UPDATE SET "n" = EXCLUDED."n"
+
+    After (duckdb@2.0)::
+
+        MERGE INTO "a" USING (VALUES (1, 2), (2, 3)) AS "excluded"("id", "n") ON ("a"."id" = "excluded"."id") WHEN MATCHED THEN UPDATE SET "n" = "excluded"."n" WHEN NOT MATCHED THEN INSERT ("id", "n") VALUES ("excluded"."id", "excluded"."n")
+    """
+    conflict, rows = node.args.get("conflict"), rows_of(node)
+    if conflict is None or len(rows) < 2 or any(is_default(value) for row in rows for value in row.expressions):
+        return None
+    keys = conflict.args.get("conflict_keys") or ()
+    named = keys and all(isinstance(key, exp.Column) for key in keys) and not conflict.args.get("index_predicate")
+    if not inserted_names(node) or not (named or (node.meta.get(UNIQUE) is not None and not keys)):
+        return None
+    return None if conflict.args.get("constraint") else merge_conflicting_rows.rewrite(node, target)
+
+
 def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: Target) -> tuple[Key, ...]:
     """The keys whose conflicts are meant, of the columns that are given; none where nothing can conflict."""
-    url = features.ON_CONFLICT.urls[target.family.name]
+    url = features.CONFLICTS_AMONG_ROWS.urls[target.family.name]
     if conflict.args.get("constraint") or conflict.args.get("index_predicate") or not names:
         raise Unsupported("ON CONFLICT", target, "name the columns of the INSERT and of the key", url)
     given = conflict.args.get("conflict_keys")
@@ -210,4 +235,9 @@ def hold_merged_keys(node: exp.Merge, target: Target) -> exp.Expr | None:
     return node
 
 
-RULES: tuple[Rule, ...] = (merge_conflicting_rows, merge_rows_of_defaults, hold_merged_keys)
+RULES: tuple[Rule, ...] = (
+    merge_conflicting_rows,
+    merge_several_conflicting_rows,
+    merge_rows_of_defaults,
+    hold_merged_keys,
+)

@@ -19,6 +19,7 @@ from django.db.models.sql import Query
 from dialects import Target, Unsupported, type_names
 from dialects.targets import FAMILIES
 from dialects.targets.reserved import ORACLE_WORDS, TSQL_WORDS
+from django_dialect_bridge.inserting import fields_to_ask
 from django_dialect_bridge.offline import copied, offline_alias, offline_connection
 from django_dialect_bridge.recording import Caught
 from django_dialect_bridge.statement import Bridge, project_schema, translate_statement
@@ -137,14 +138,14 @@ def generic(seen: Seen, target: Target) -> list[Caught]:
     connection.alias = seen.alias
     compiler: Any = copied(seen.query).get_compiler(using=offline_alias(target))
     if seen.returning and can_return(seen.query, connection):
-        compiler.returning_fields = seen.returning
+        compiler.returning_fields = fields_to_ask(seen.query, seen.returning, target)
     result = compiler.as_sql()
     return [(sql, params, compiler.typed) for sql, params in (result if isinstance(result, list) else [result]) if sql]
 
 
 def can_return(query: Query, connection: Any) -> bool:
     """Whether Django would ask this connection for the columns, which it asked the test's for."""
-    if len(getattr(query, "objs", ())) > 1:
+    if len(getattr(query, "objs", ())) > 1 or getattr(query, "on_conflict", None):
         return bool(connection.features.can_return_rows_from_bulk_insert)
     return bool(connection.features.can_return_columns_from_insert)
 
