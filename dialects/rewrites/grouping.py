@@ -100,10 +100,17 @@ def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: T
     """
     computed: dict[exp.Expr, str] = {}
     for aggregate in _own(node, exp.AggFunc, exp.AnonymousAggFunc, exp.Anonymous):
-        argument = _argument(aggregate) if _is_aggregate(aggregate) else None
-        if argument is not None and argument.find(exp.Query):
-            computed.setdefault(argument, f"value{len(computed) + 1}")
+        gathered = [_argument(aggregate), *_sort_keys(aggregate)] if _is_aggregate(aggregate) else []
+        for value in gathered:
+            if value is not None and value.find(exp.Query):
+                computed.setdefault(value, f"value{len(computed) + 1}")
     return compute_inside(node, computed, "aggregated") if computed and node.args.get("from_") else None
+
+
+def _sort_keys(aggregate: exp.Expr) -> list[exp.Expr]:
+    """What WITHIN GROUP sorts the values of an aggregate by."""
+    group = aggregate.parent
+    return [key.this for key in group.expression.expressions] if isinstance(group, exp.WithinGroup) else []
 
 
 def _is_aggregate(node: exp.Expr) -> bool:

@@ -2,8 +2,9 @@
 
 import django
 from django.db.models import F, Q, Value
+from django.db.models.fields.json import KT
 
-from django_dialect_bridge.example.models import Author, Category, Entry, Measurement, Team
+from django_dialect_bridge.example.models import Author, Category, Document, Entry, Measurement, Team
 
 from .kinds import Calls, Queries
 
@@ -35,6 +36,9 @@ if django.VERSION >= (6, 0):
     CALLS |= {
         "string_agg_distinct": lambda: Entry.objects.filter(blog__in=[1, 2]).aggregate(
             names=StringAgg("blog__name", delimiter=Value(","), distinct=True, order_by="blog__name")
+        ),
+        "string_agg_sorted_by_json_key": lambda: Document.objects.aggregate(
+            names=StringAgg(KT("data__s"), delimiter=Value(","), order_by=KT("data__s"))
         ),
         "string_agg_of_nothing": lambda: Entry.objects.filter(pk=-1).aggregate(
             names=StringAgg("headline", delimiter=Value(","), default=Value("none"))
