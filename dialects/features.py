@@ -1139,6 +1139,13 @@ CHANGES_OF_CONSTRAINED_COLUMNS = _feature(
     "another type for a column with a key or a CHECK, and the end of one before a key",
     duckdb=(NEVER, _DUCK + "statements/alter_table"),
 )
+COMBINED_ALTERS = _feature(
+    "COMBINED_ALTERS",
+    "several changes in one ALTER TABLE",
+    tsql=(NEVER, _MSALTER),
+    oracle=(NEVER, _ORA + "ALTER-TABLE.html"),
+    duckdb=(NEVER, _DUCK + "statements/alter_table"),
+)
 CASCADING_DROPS = _feature(
     "CASCADING_DROPS",
     "DROP TABLE with the foreign keys that refer to it",

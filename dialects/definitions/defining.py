@@ -11,7 +11,7 @@ from dialects.annotation import annotate, type_names
 from dialects.definitions.catalogue import EMPTY, Catalogue, Statement
 from dialects.definitions.changes import after
 from dialects.definitions.context import AFTER, BEFORE
-from dialects.definitions.freeing import steps
+from dialects.definitions.freeing import singles, steps
 from dialects.definitions.naming import name_constraints
 from dialects.errors import Unsupported
 from dialects.functions import build_functions
@@ -46,10 +46,11 @@ class Definitions:
         definitions take no parameters. Raises InvalidSQL and Unsupported.
         """
         said: list[str] = []
-        for statement in steps(_read(sql, values, self.target), self.catalogue, self.target):
-            later = after(self.catalogue, statement)
-            said += _said(statement, self.catalogue, later, self.target)
-            self.catalogue = later
+        for single in singles(_read(sql, values, self.target)):
+            for statement in steps(single, self.catalogue, self.target):
+                later = after(self.catalogue, statement)
+                said += _said(statement, self.catalogue, later, self.target)
+                self.catalogue = later
         return tuple(said)
 
 

@@ -31,6 +31,14 @@ _ORDER = (FOREIGN_KEY, INDEX, CHECK, UNIQUE, PRIMARY_KEY)
 _Held = tuple[Table, Part]
 
 
+def singles(statement: Statement) -> list[Statement]:
+    """A statement for each change of an ALTER TABLE; any other statement itself."""
+    tree = statement.tree
+    if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) < 2:
+        return [statement]
+    return [alter(tree.this.name, action.copy(), statement.source) for action in tree.args["actions"]]
+
+
 def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
     """The statements, in generic SQL, by which the target does what one statement says; none where it changes nothing."""
     if _says_nothing(statement, catalogue):

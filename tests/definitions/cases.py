@@ -379,6 +379,32 @@ CASES: dict[str, Case] = {
         ),
         {"Thing": [{"m": None, "name": None, "price": decimal.Decimal("1.1234")}]},
     ),
+    "bigger_key": Case(
+        (
+            [
+                migrations.CreateModel("Thing", [("id", models.AutoField(primary_key=True)), ("n", models.IntegerField())]),
+                thing(
+                    ("thing", models.ForeignKey("every.Thing", models.CASCADE)),
+                    ("things", models.ManyToManyField("every.Thing", related_name="+")),
+                    name="Part",
+                ),
+            ],
+            [migrations.AlterField("thing", "id", models.BigAutoField(primary_key=True))],
+        ),
+        {"Thing": [{"n": 1}]},
+        refused={"duckdb": "constrained column"},
+    ),
+    "other_relations": Case(
+        (
+            [
+                thing(name="Owner"),
+                thing(("owner", models.ForeignKey("every.Owner", models.CASCADE))),
+            ],
+            [migrations.AlterField("thing", "owner", models.OneToOneField("every.Owner", models.CASCADE, null=True))],
+            [migrations.AlterField("thing", "owner", models.ForeignKey("every.Owner", models.CASCADE, null=True))],
+            [migrations.AlterOrderWithRespectTo("thing", "owner")],
+        ),
+    ),
     "other_kinds": Case(
         (
             [

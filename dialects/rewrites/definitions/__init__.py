@@ -15,6 +15,7 @@ from dialects.rewrites.definitions import (
 from dialects.rewriting import Rule
 
 RULES: tuple[Rule, ...] = (
+    *columns.SINGLES,
     *keys.RULES,
     *computed.RULES,
     *constraints.RULES,

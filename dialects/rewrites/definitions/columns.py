@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.definitions.catalogue import CHECK, PRIMARY_KEY, constraints, default_of, is_not_null
 from dialects.definitions.context import instead, table_after, table_before
+from dialects.definitions.replacing import alter
 from dialects.rewrites.definitions.dropping import drop_default
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewrites.definitions.types import collation_name, column_type
@@ -47,6 +48,27 @@ def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> ex
         construct = f'a change of the constrained column "{name}"'
         raise refusal(construct, target, hint, features.CHANGES_OF_CONSTRAINED_COLUMNS)
     return None
+
+
+@rule(exp.Alter, unless=features.COMBINED_ALTERS)
+def alter_one_thing_at_a_time(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """Several changes of a table are several statements.
+
+    SQL Server: Msg 102, incorrect syntax near 'ALTER'. DuckDB: only one ALTER command per statement is supported.
+    https://duckdb.org/docs/stable/sql/statements/alter_table
+
+    Before::
+
+        ALTER TABLE "a" ALTER COLUMN "n" SET DEFAULT 3, ALTER COLUMN "m" SET NOT NULL
+
+    After (oracle@19c)::
+
+        ALTER TABLE "A" MODIFY "N" DEFAULT 3; ALTER TABLE "A" MODIFY "M" NOT NULL
+    """
+    actions = node.args["actions"]
+    if len(actions) < 2:
+        return None
+    return instead(node, *(alter(node.this.name, action.copy()).tree for action in actions))
 
 
 @rule(exp.Alter, unless=features.ALTER_COLUMN_ACTIONS)
@@ -145,6 +167,7 @@ def _default_as_constraint(node: exp.Alter, action: exp.AlterColumn, target: Tar
     return instead(node, drop_default(node.this, action.this, target), node)
 
 
+SINGLES: tuple[Rule, ...] = (alter_one_thing_at_a_time,)
 RULES: tuple[Rule, ...] = (
     refuse_changes_of_constrained_columns,
     alter_columns_as_a_whole,

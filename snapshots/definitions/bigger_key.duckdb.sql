@@ -1,0 +1,1 @@
+-- every.0002: Alter field id on thing: a change of the constrained column "id" is not supported on duckdb@2.0: make a table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
