@@ -3,11 +3,15 @@
 import json
 import os
 
+import django
+
 DATABASES = json.loads(os.environ["DJANGO_SUITE_DATABASES"])
 TEST_RUNNER = os.environ["DJANGO_SUITE_RUNNER"]
 SECRET_KEY = "tests"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 USE_TZ = False
+if django.VERSION < (6, 0):
+    DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
 if DATABASES["default"]["ENGINE"].endswith(("postgres", "postgresql")):
     DATABASE_ROUTERS = ["tests.django_suite.settings.Router"]
 
