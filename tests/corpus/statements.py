@@ -93,6 +93,27 @@ CTES: dict[str, str] = {
         f'WITH "c" AS (SELECT DISTINCT ON ("blog_id") "blog_id", "id" FROM {ENTRIES} ORDER BY "blog_id", "rating" DESC, "id")'
         ' SELECT "c"."blog_id", "c"."id" FROM "c"'
     ),
+    "cte_grouped_by_key": (
+        f'WITH "c" AS (SELECT "rating", "id" FROM {ENTRIES}) SELECT "c"."rating" + 1 AS "k", COUNT(*) AS "n" FROM "c"'
+        ' GROUP BY "k"'
+    ),
+    "cte_outside_distinct_on": (
+        f'WITH "c" AS (SELECT "blog_id", "id" FROM {ENTRIES}) SELECT DISTINCT ON ("c"."blog_id") "c"."blog_id", "c"."id"'
+        ' FROM "c" ORDER BY "c"."blog_id", "c"."id" DESC'
+    ),
+    "cte_outside_except_all": (
+        f'WITH "c" AS (SELECT "rating" FROM {ENTRIES}) SELECT "c"."rating" FROM "c" EXCEPT ALL'
+        ' SELECT "c"."rating" FROM "c" WHERE "c"."rating" > 4'
+    ),
+    "cte_in_lateral": (
+        f'SELECT {BLOGS}."id", "q"."r" FROM {BLOGS} CROSS JOIN LATERAL (WITH "c" AS (SELECT {ENTRIES}."rating" AS "r"'
+        f' FROM {ENTRIES} WHERE {ENTRIES}."blog_id" = {BLOGS}."id") SELECT MAX("c"."r") AS "r" FROM "c") AS "q"'
+    ),
+    "cte_of_union_in_derived_table": (
+        'SELECT "q"."x", COUNT(*) AS "n" FROM (WITH "c" AS (SELECT 1 AS "x" UNION ALL SELECT 2 UNION ALL SELECT 2)'
+        ' SELECT "c"."x" FROM "c") AS "q" GROUP BY "q"."x"'
+    ),
+    "cte_unused": f'WITH "c" AS (SELECT "id" FROM {BLOGS}) SELECT "id" FROM {ENTRIES} WHERE "id" < 3',
     "cte_values": 'WITH "c"("x", "y") AS (VALUES (1, \'a\'), (2, \'b\')) SELECT "c"."x", "c"."y" FROM "c"',
     "cte_values_unnamed": 'WITH "c" AS (VALUES (1, \'a\'), (2, \'b\')) SELECT "c"."column2" FROM "c"',
     "cte_recursive": (

@@ -27,6 +27,7 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
     "LIKE ignores case": ("chr_filter", "json_key_startswith", "text_contains", "text_startswith"),
     "a quotation mark ends a JSON key": ("json_key_with_double_quote",),
     "there is no LATERAL": (
+        "sql_cte_in_lateral",
         "sql_lateral_before_join",
         "sql_lateral_comma",
         "sql_lateral_condition",

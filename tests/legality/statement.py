@@ -151,9 +151,12 @@ def _definition_gaps(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
-    """SAVE TRANSACTION, DELETE .. OUTPUT .. WHERE, SET IDENTITY_INSERT t ON, DEFAULT VALUES behind OUTPUT: unknown to the reader."""
+    """SAVE TRANSACTION, OPTION behind a write, DELETE .. OUTPUT .. WHERE, SET IDENTITY_INSERT t ON, DEFAULT VALUES behind OUTPUT: unknown to the reader."""
     if pieces and pieces[0].upper == "SAVE":
         return [(pieces[0].start, pieces[0].end, "COMMIT")]
+    options = [piece.start for piece in pieces if piece.upper == "OPTION" and not piece.depth]
+    if options and {"DELETE", "UPDATE"} & {piece.upper for piece in pieces if not piece.depth}:
+        return [(options[0], pieces[-1].end, "")]
     settings = [index for index, piece in enumerate(pieces) if piece.upper == "IDENTITY_INSERT"]
     ends = (next(i for i in range(index, len(pieces)) if pieces[i].upper in ("ON", "OFF")) for index in settings)
     edits = [(pieces[index - 1].start, pieces[end].end, "") for index, end in zip(settings, ends, strict=True)]

@@ -1,0 +1,118 @@
+"""SQL by hand: what is printed around WITH, recursion and locks, and what is refused by name; rows are in the corpus."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import NotSupportedError
+
+from dialects import Unsupported, translate
+from django_dialect_bridge import compile_query
+from django_dialect_bridge.example.models import Company, Entry
+
+RECURSIVE = 'WITH RECURSIVE "c"("n") AS (SELECT 1 UNION ALL SELECT "c"."n" + 1 FROM "c" WHERE "c"."n" < 5)'
+READING = 'WITH "c" AS (SELECT "b"."id" FROM "b")'
+
+PRINTED = [
+    # WITH stands before the verb on SQL Server, in the query on Oracle.
+    (
+        f'INSERT INTO "a" ("n") {READING} SELECT "c"."id" FROM "c"',
+        "tsql",
+        "WITH [c] AS (SELECT [b].[id] AS [id] FROM [b]) INSERT",
+    ),
+    (f'{READING} INSERT INTO "a" ("n") SELECT "c"."id" FROM "c"', "oracle", 'INSERT INTO "A" ("N") WITH "C" AS ('),
+    (f'{READING} UPDATE "a" SET "n" = 1 WHERE "a"."id" IN (SELECT "c"."id" FROM "c")', "tsql", "WITH [c] AS ("),
+    (
+        f'{READING} UPDATE "a" SET "n" = 1 WHERE "a"."id" IN (SELECT "c"."id" FROM "c")',
+        "oracle",
+        '"ID" IN (WITH "C" AS (',
+    ),
+    (f'{READING} DELETE FROM "a" WHERE "a"."id" IN (SELECT "c"."id" FROM "c")', "oracle", '"ID" IN (WITH "C" AS ('),
+    (f'{RECURSIVE} INSERT INTO "a" ("n") SELECT "c"."n" FROM "c"', "tsql", "FROM [c] OPTION(MAXRECURSION 0)"),
+    (f'{RECURSIVE} DELETE FROM "a" WHERE "a"."n" IN (SELECT "c"."n" FROM "c")', "tsql", "OPTION(MAXRECURSION 0)"),
+    (f'{RECURSIVE} SELECT "c"."n" FROM "c" UNION SELECT 0', "tsql", "UNION SELECT 0 OPTION(MAXRECURSION 0)"),
+    (f'{RECURSIVE} SELECT "c"."n" FROM "c"', "oracle@11g", 'WITH "C"("N") AS ('),
+    # Locks
+    (
+        'SELECT "a"."id" FROM "a" JOIN "b" ON "b"."id" = "a"."id" FOR UPDATE OF "a" FOR SHARE OF "b" NOWAIT',
+        "tsql",
+        ("FROM [a] WITH (ROWLOCK, UPDLOCK) JOIN [b] WITH (ROWLOCK, REPEATABLEREAD, NOWAIT) ON"),
+    ),
+    ('SELECT 1 AS "x" FROM "a" FOR UPDATE OF "a"', "oracle", 'FROM "A" FOR UPDATE'),
+    # Words of the grammar
+    ("SELECT t.user, t.plan FROM file AS t", "tsql", "SELECT [t].[user], [t].[plan] FROM [file] AS [t]"),
+    ("SELECT t.level, t.size FROM t", "oracle", 'SELECT t."LEVEL", t."SIZE" FROM t'),
+    ("SELECT SYSDATE AS d FROM t", "oracle", "SELECT SYSDATE AS d FROM t"),
+]
+
+REFUSED = [
+    ('WITH "d" AS (DELETE FROM "a" RETURNING "a"."id") SELECT "d"."id" FROM "d"', "tsql", "a WITH that writes"),
+    ('WITH "d" AS (DELETE FROM "a" RETURNING "a"."id") SELECT "d"."id" FROM "d"', "oracle", "a WITH that writes"),
+    (RECURSIVE.replace("ALL", "") + ' SELECT "c"."n" FROM "c"', "tsql", "a recursive WITH without UNION ALL"),
+    (RECURSIVE.replace("ALL", "") + ' SELECT "c"."n" FROM "c"', "oracle", "a recursive WITH without UNION ALL"),
+    (
+        RECURSIVE.replace('FROM "c"', 'FROM "c" LEFT JOIN "a" ON TRUE') + ' SELECT 1 AS "x"',
+        "tsql",
+        "an outer join in a recursive",
+    ),
+    (
+        RECURSIVE.replace("ALL SELECT", "ALL SELECT DISTINCT") + ' SELECT 1 AS "x"',
+        "oracle",
+        "a recursive WITH that groups",
+    ),
+    (
+        'SELECT (WITH RECURSIVE "c"("n") AS (SELECT "a"."n" UNION ALL SELECT "c"."n" + 1 FROM "c" WHERE "c"."n" < 5)'
+        ' SELECT MAX("c"."n") FROM "c") AS "m" FROM "a"',
+        "tsql",
+        "a recursive WITH that reads a query around it",
+    ),
+    ('SELECT "a"."id" FROM "a" CROSS JOIN LATERAL UNNEST("a"."x") AS "u"("y")', "tsql", "LATERAL of a function"),
+    ('SELECT MAX("a"."id") AS "m" FROM "a" FOR UPDATE', "oracle", "FOR UPDATE of groups"),
+    ('SELECT "q"."id" FROM (SELECT "a"."id" FROM "a" FOR UPDATE) AS "q"', "oracle", "FOR UPDATE in a subquery"),
+    ('SELECT "a"."id" FROM "a" FOR SHARE', "oracle", "FOR SHARE, FOR NO KEY UPDATE or two locks"),
+    ('SELECT ("a"."n", "a"."m") AS "x" FROM "a"', "tsql", "a row of values as a value"),
+]
+
+LOCKED = [
+    (
+        Entry.objects.select_for_update(of=("self",)).select_related("blog"),
+        "tsql",
+        "[example_entry] WITH (ROWLOCK, UPDLOCK) INNER",
+    ),
+    (
+        Entry.objects.select_for_update(of=("blog",)).select_related("blog"),
+        "tsql",
+        "[example_blog] WITH (ROWLOCK, UPDLOCK) ON",
+    ),
+    (Entry.objects.select_for_update(skip_locked=True)[:3], "tsql", "TOP 3"),
+    (Entry.objects.select_for_update(nowait=True), "oracle", "FOR UPDATE NOWAIT"),
+    (
+        Company.objects.select_related("ceo").select_for_update(of=("ceo",)),
+        "oracle",
+        'FOR UPDATE OF "EXAMPLE_EMPLOYEE"."ID"',
+    ),
+    (Entry.objects.select_for_update(no_key=True), "postgres", "FOR NO KEY UPDATE"),
+    (Entry.objects.select_for_update(), "duckdb", 'FROM "example_entry"'),
+]
+
+
+@pytest.mark.parametrize(("sql", "target", "fragment"), PRINTED)
+def test_printed(sql: str, target: str, fragment: str) -> None:
+    assert fragment in translate(sql, to=target).sql
+
+
+@pytest.mark.parametrize(("sql", "target", "construct"), REFUSED)
+def test_refused(sql: str, target: str, construct: str) -> None:
+    with pytest.raises(Unsupported, match=f"^{construct}.* is not supported on {target}.*https://"):
+        translate(sql, to=target)
+
+
+@pytest.mark.parametrize(("query", "target", "fragment"), LOCKED)
+def test_select_for_update(query: object, target: str, fragment: str) -> None:
+    assert fragment in compile_query(query, to=target).sql  # type: ignore[arg-type]
+
+
+def test_what_django_itself_refuses() -> None:
+    with pytest.raises(NotSupportedError):
+        compile_query(Entry.objects.select_for_update()[:3], to="oracle")
+    with pytest.raises(NotSupportedError):
+        compile_query(Entry.objects.select_for_update(no_key=True), to="tsql")
