@@ -51,7 +51,7 @@ def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
         for number, statement in enumerate(answer.statements):
             if number:
                 yield ""
-            yield _highlighted(f"{statement.sql};", answer.target.family, args)
+            yield _highlighted(f"{statement.sql.removesuffix(';')};", answer.target.family, args)
             yield from (f"-- {marker} = {value!r}" for marker, value in statement.params)
             if args.why:
                 yield from _why(statement)
@@ -128,7 +128,7 @@ def _markdown(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[s
         for statement in answer.statements:
             if args.generic:
                 yield f"Generic SQL:\n\n```sql\n{statement.generic};\n```\n"
-            yield f"```sql\n{statement.sql};\n```\n"
+            yield f"```sql\n{statement.sql.removesuffix(';')};\n```\n"
             yield from (f"- `{marker}` = `{value!r}`" for marker, value in statement.params)
             if args.why:
                 yield from (f"- {why.name}: {why.sentence}{why.url and f' <{why.url}>'}" for why in statement.reasons)
