@@ -11,7 +11,7 @@ from django.db.models import Model
 from dialects import Target
 from django_dialect_bridge.definitions.migrations import migration_steps
 from django_dialect_bridge.example import in_duckdb
-from tests.engines.tables import LAYOUTS, Layout
+from tests.engines.layouts import LAYOUTS, Layout
 
 #: What is said otherwise and means the same.
 SYNONYMS = (

@@ -1,7 +1,7 @@
 """``python -m tests.django_suite LABEL...``: Django's own tests with and without the bridge.
 
 Other commands: ``sweep LABEL...`` compiles their queries for every target, and ``excluded`` those of the tests that
-mssql-django leaves out.
+mssql-django leaves out; ``rows LABEL...`` runs their SELECTs on servers of SQL Server and Oracle.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tests.django_suite import comparing, excluded, sweep
+from tests.django_suite import comparing, excluded, rows, sweep
 
-COMMANDS = {"run": comparing, "sweep": sweep, "excluded": excluded}
+COMMANDS = {"run": comparing, "sweep": sweep, "excluded": excluded, "rows": rows}
 
 
 def main(argv: list[str]) -> int:

@@ -7,7 +7,7 @@ import os
 import re
 import traceback
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from django_dialect_bridge.recording import Caught
 from django_dialect_bridge.statement import Bridge, project_schema, translate_statement
 from tests.django_suite.found import CRASHED, ILLEGAL, REFUSED, Finding, Found
 from tests.django_suite.recording import Result, Runner
+from tests.django_suite.watching import WATCHERS, Seen
 from tests.legality import CHECKS
 from tests.legality.statement import Statement, read, version_number
 
@@ -37,15 +38,6 @@ FUNCTIONS = ("BANANA", "ELEPHANTS", "MONKEYS", "PEAR")
 WORDS = {*TSQL_WORDS, *ORACLE_WORDS}
 
 
-@dataclass(frozen=True)
-class Seen:
-    """A query before it was compiled, the columns that it returns if it is an INSERT, and the database it was for."""
-
-    query: Query
-    returning: Any
-    alias: str
-
-
 class Sweep:
     """What was found so far."""
 
@@ -55,12 +47,12 @@ class Sweep:
         self.test = "the first migration"
         self._judged: dict[Any, list[Finding]] = {}
 
-    def see(self, seen: Seen, raised: Exception | None) -> None:
-        """Compile a query for every target unless one that gives the same SQL was; ``raised`` is what Django raised."""
+    def see(self, seen: Seen, given: Any) -> None:
+        """Compile a query for every target unless one that gives the same SQL was."""
         key = key_of(seen)
         known = self._judged.get(key)
         if known is None:
-            known = self._judged[key] = [finding for target in TARGETS for finding in judged(seen, raised, target)]
+            known = self._judged[key] = [finding for target in TARGETS for finding in judged(seen, given, target)]
             self.found.distinct += 1
             for finding in known:
                 self.found.note(finding, self.test)
@@ -96,7 +88,7 @@ def shape(sql: str, schema: Mapping[str, Mapping[str, str]]) -> tuple[str, tuple
     return QUOTED.sub(lambda match: numbers[match[1]], sql), odd
 
 
-def judged(seen: Seen, raised: Exception | None, target: Target) -> Iterator[Finding]:
+def judged(seen: Seen, given: Any, target: Target) -> Iterator[Finding]:
     """Compile a query for a target; what its server would refuse, or why there is no SQL."""
     try:
         for sql, params, typed in generic(seen, target):
@@ -114,7 +106,7 @@ def judged(seen: Seen, raised: Exception | None, target: Target) -> Iterator[Fin
     except Exception as crash:
         if "does not support timezone-aware" in str(crash):  # As Django refuses it.
             yield Finding(REFUSED, (str(crash),), str(target))
-        elif type(crash) is not type(raised):
+        elif type(crash) is not type(given):
             told = (" ".join(f"{type(crash).__name__}: {crash}".split())[:300],)
             frames = traceback.extract_tb(crash.__traceback__)[-4:]
             places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
@@ -167,6 +159,10 @@ class SweepingResult(Result):
 
 class SweepingRunner(Runner):
     """Writes what was found to the file that the environment names."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        WATCHERS.append(SWEEP.see)
 
     def get_resultclass(self) -> type[Result]:
         return SweepingResult

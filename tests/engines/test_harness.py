@@ -14,8 +14,8 @@ from .capabilities import CAPABILITIES, SPELLINGS
 from .differences import DIFFERENT
 from .drivers import described_value
 from .dsn import parsed
+from .layouts import bracketed, folded
 from .postgres_protocol import read_interval, read_number, write_interval
-from .tables import bracketed, folded
 
 
 def test_dsn() -> None:

@@ -1,1 +1,1 @@
-"""Django's own backends with compilers that show every query to the sweep."""
+"""Django's own backends with compilers that show every query to those that watch."""

@@ -1,4 +1,4 @@
-"""Django's own five compilers; each shows its query to the sweep of the process."""
+"""Django's own five compilers; each shows its query to those that watch."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models.sql import InsertQuery, Query, compiler
 
 from django_dialect_bridge.offline import copied
-from tests.django_suite.sweeping import SWEEP, Seen
+from tests.django_suite.watching import WATCHERS, Seen
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
@@ -17,7 +17,7 @@ _inside: ContextVar[bool] = ContextVar("inside a watched statement", default=Fal
 
 
 class Watched:
-    """Compiles as ever and then has the same query compiled by the sweep."""
+    """Compiles as ever, and tells what it compiled."""
 
     query: Any
     connection: Any
@@ -27,14 +27,16 @@ class Watched:
             return super().as_sql(*args, **kwargs)  # type: ignore[misc]
         seen = Seen(cloned(self.query), getattr(self, "returning_fields", None), self.connection.alias)
         token = _inside.set(True)
-        raised: Exception | None = None
+        given: Any = None
         try:
-            return super().as_sql(*args, **kwargs)  # type: ignore[misc]
+            given = super().as_sql(*args, **kwargs)  # type: ignore[misc]
+            return given
         except Exception as error:
-            raised = error
+            given = error
             raise
         finally:
-            SWEEP.see(seen, raised)
+            for watcher in WATCHERS:
+                watcher(seen, given)
             _inside.reset(token)
 
     def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
