@@ -168,6 +168,12 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
     return outer
 
 
+def sorts_by_windows(query: exp.Select) -> bool:
+    """Whether a query is sorted by a function over a window, which ROW_NUMBER() cannot be (Msg 4109)."""
+    order = query.args.get("order")
+    return order is not None and any(resolve_key(key.this, query).find(exp.Window) for key in order.expressions)
+
+
 def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Select:
     """The query as the derived table ``name`` that computes its sort keys too; the query around it sorts by them."""
     order = select.args.get("order")

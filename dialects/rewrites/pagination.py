@@ -16,7 +16,9 @@ from dialects.rewrites.derived import (
     sort_key,
     sorted_by_columns,
     sorted_outside,
+    sorts_by_windows,
 )
+from dialects.rewrites.names import is_correlated
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -97,7 +99,7 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     node.set("limit", None)
     if isinstance(node, exp.SetOperation) or node.args.get("distinct"):
         node = sorted_outside(node, target)
-    elif isinstance(node, exp.Select) and _sorts_by_windows(node):
+    elif isinstance(node, exp.Select) and sorts_by_windows(node):
         node = sorted_by_columns(node, "sliced", target)
     order = node.args.get("order") or no_order(target)
     node.set("order", None)
@@ -141,11 +143,10 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
     by_row = isinstance(node, exp.Select) and not any(node.args.get(part) for part in _NOT_BY_ROW)
     if limit is not None and offset is None and by_row:
         return node.where(rownum <= limit.copy(), copy=False)
-    if not outermost and not target.has(features.DEEP_CORRELATION) and _is_correlated(node):
+    if not outermost and not target.has(features.DEEP_CORRELATION) and is_correlated(node):
         hint = "order a subquery that names no column of the outer query, or use MIN or MAX"
-        raise Unsupported(
-            "a slice of a correlated subquery", target, hint, features.DEEP_CORRELATION.urls[target.family.name]
-        )
+        url = features.DEEP_CORRELATION.urls[target.family.name]
+        raise Unsupported("a slice of a correlated subquery", target, hint, url)
     ordered = nest(node, "ordered", target)
     if limit is not None:
         ordered.where(rownum.copy() <= (_sum(offset, limit) if offset is not None else limit), copy=False)
@@ -226,18 +227,6 @@ def nest_limited_set_operations(node: exp.SetOperation, target: Target) -> exp.E
 
 #: Parts of a query that come after its rows are numbered.
 _NOT_BY_ROW = ("order", "distinct", "group", "having")
-
-
-def _sorts_by_windows(query: exp.Select) -> bool:
-    """Whether a query is sorted by a function over a window, which ROW_NUMBER() cannot be (Msg 4109)."""
-    order = query.args.get("order")
-    return order is not None and any(resolve_key(key.this, query).find(exp.Window) for key in order.expressions)
-
-
-def _is_correlated(query: exp.Query) -> bool:
-    """Whether a query names a column of a query around it."""
-    own = {source.alias_or_name for source in query.find_all(exp.Table, exp.Subquery)}
-    return any(column.table and column.table not in own for column in query.find_all(exp.Column))
 
 
 def _sum(offset: exp.Expr, limit: exp.Expr) -> exp.Expr:
