@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from tests.legality import (
     checks_booleans,
     checks_common,
+    checks_definitions,
     checks_functions,
     checks_grouping,
     checks_names,
@@ -48,6 +49,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         + checks_tsql_values.CHECKS
         + checks_tsql_tokens.CHECKS
         + checks_writes.TSQL
+        + checks_definitions.TSQL
     ),
     "oracle": SHARED
     + SERVERS
@@ -55,8 +57,9 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     + checks_with.ORACLE
     + checks_oracle.CHECKS
     + checks_oracle_tokens.CHECKS
-    + checks_writes.ORACLE,
-    "duckdb": SHARED + checks_others.DUCKDB,
+    + checks_writes.ORACLE
+    + checks_definitions.ORACLE,
+    "duckdb": SHARED + checks_others.DUCKDB + checks_definitions.DUCKDB,
     "postgres": SHARED + checks_others.POSTGRES,
     "sqlite": SHARED + checks_others.SQLITE,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.legality import CHECKS, findings
+from tests.legality import CHECKS, cases_definitions, findings
 from tests.legality.cases_good import GOOD
 from tests.legality.cases_oracle import ORACLE_BAD, OTHERS_BAD
 from tests.legality.cases_tsql import TSQL_BAD
@@ -13,13 +13,18 @@ from tests.legality.statement import version_number
 
 NEWEST = {"duckdb": "2.0", "postgres": "18", "sqlite": "3.50"}
 BAD = [
-    *(("tsql", version, sql, check) for check, version, sql in TSQL_BAD),
-    *(("oracle", version, sql, check) for check, version, sql in ORACLE_BAD),
-    *((family, NEWEST[family], sql, check) for check, family, sql in OTHERS_BAD),
+    *(("tsql", version, sql, check) for check, version, sql in (*TSQL_BAD, *cases_definitions.TSQL_BAD)),
+    *(("oracle", version, sql, check) for check, version, sql in (*ORACLE_BAD, *cases_definitions.ORACLE_BAD)),
+    *((family, NEWEST[family], sql, check) for check, family, sql in (*OTHERS_BAD, *cases_definitions.OTHERS_BAD)),
 ]
 
 
-@pytest.mark.parametrize(("family", "version", "sql"), GOOD, ids=[f"{family}-{sql[:60]}" for family, _, sql in GOOD])
+ALL_GOOD = (*GOOD, *cases_definitions.GOOD)
+
+
+@pytest.mark.parametrize(
+    ("family", "version", "sql"), ALL_GOOD, ids=[f"{family}-{sql[:60]}" for family, _, sql in ALL_GOOD]
+)
 def test_good_statement_passes(family: str, version: str, sql: str) -> None:
     assert findings(sql, family, version) == []
 
