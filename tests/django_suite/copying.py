@@ -54,7 +54,7 @@ class Copies:
 
     def _update(self, model: type[Model], postgres: Any) -> None:
         fields = model._meta.local_concrete_fields
-        names = ", ".join('"{}"'.format(field.column.replace("%", "%%")) for field in fields)
+        names = ", ".join(f'"{field.column}"' for field in fields)
         rows = [tuple(map(plain, row)) for row in fetched(postgres, f'SELECT {names} FROM "{model._meta.db_table}"')[0]]
         table = self.layout.table(model)
         if self._contents.get(table) == (model, rows):
