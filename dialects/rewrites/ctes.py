@@ -158,25 +158,33 @@ def hoist_ctes(node: exp.With, target: Target) -> exp.Expr | None:
         WITH [c] AS (SELECT [b].[id] AS [id] FROM [b]) SELECT [a].[id] FROM [a]
         WHERE [a].[id] IN (SELECT [c].[id] FROM [c])
     """
+    if node.parent is None:
+        return None  # Hoisted with another.
     root = node.root()
     changed = False
-    while nested := next(
-        (with_ for with_ in root.find_all(exp.With) if _home(with_, target) is not with_.parent), None
-    ):
+    while nested := next((with_ for with_ in root.find_all(exp.With) if _is_misplaced(with_, target)), None):
         changed = True
         home = _home(nested, target)
-        while nested.expressions:
-            cte = nested.expressions[0]
+        for cte in list(nested.expressions):
             if is_correlated(cte.this):
                 for table in references(cte, nested.parent):  # type: ignore[arg-type]
                     _inline(table, target)
                 cte.pop()
-            else:
+            elif home is not nested.parent:
                 recursive = nested.args.get("recursive")
                 outer = _hoisted(cte, nested, home)
                 outer.set("recursive", outer.args.get("recursive") or recursive)
-        nested.pop()
+        if not nested.expressions:
+            nested.pop()
     return node if changed else None
+
+
+def _is_misplaced(with_: exp.With, target: Target) -> bool:
+    """Whether a WITH stands where it may not, or reads a row of the statement around its query."""
+    home = _home(with_, target)
+    if home is not with_.parent:
+        return True
+    return home.find_ancestor(*STATEMENTS) is not None and any(is_correlated(cte.this) for cte in with_.expressions)
 
 
 def _home(with_: exp.With, target: Target) -> exp.Expr:

@@ -116,7 +116,10 @@ def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None
     select, depth = node.parent_select, 0
     while isinstance(select, exp.Query) and not _reads(select, node.table):
         select, depth = select.parent_select, depth + 1
-    if select is None or depth < 2:
+    if select is None:
+        statement = node.find_ancestor(exp.Update, exp.Delete)
+        depth = 0 if statement is None or statement.this.alias_or_name != node.table else depth
+    if depth < 2:
         return None
     hint = "compare with a column of the query in between"
     raise Unsupported(
