@@ -1173,6 +1173,13 @@ CHECKED_JSON_TEXT = _feature(
     duckdb=(NEVER, _DUCK + "data_types/overview"),
     postgres=(NEVER, _PG + "datatype-json.html"),
 )
+MANY_COLUMN_TYPES = _feature(
+    "MANY_COLUMN_TYPES",
+    "columns of the other types that PostgreSQL has",
+    tsql=(NEVER, _MS + "data-types/data-types-transact-sql"),
+    oracle=(NEVER, _ORA + "Data-Types.html"),
+    duckdb=(NEVER, _DUCK + "data_types/overview"),
+)
 IMPLIED_NULL = _feature(
     "IMPLIED_NULL",
     "columns that take NULL, whatever the session's options, where nothing is said",

@@ -94,7 +94,7 @@ class Catalogue:
     def types(self) -> dict[str, dict[str, str]]:
         """Table -> column -> type name, for annotation."""
         return {
-            table.name: {name: column.kind.this.name for name, column in table.columns.items() if column.kind}
+            table.name: {name: type_name(column.args["kind"]) for name, column in table.columns.items()}
             for table in self.tables.values()
         }
 
@@ -105,6 +105,38 @@ class Catalogue:
 
 
 EMPTY = Catalogue()
+
+#: The types that generic SQL has on every target.
+TYPES = frozenset(
+    [
+        "SMALLINT",
+        "INT",
+        "BIGINT",
+        "DECIMAL",
+        "DOUBLE",
+        "FLOAT",
+        "BOOLEAN",
+        "VARCHAR",
+        "CHAR",
+        "TEXT",
+        "UUID",
+        "JSON",
+        "JSONB",
+        "INET",
+        "INTERVAL",
+        "DATE",
+        "TIME",
+        "TIMESTAMP",
+        "TIMESTAMPTZ",
+        "VARBINARY",
+    ]
+)
+
+
+def type_name(kind: exp.DataType | None) -> str:
+    """The name of a column's type without its length; ``"UNKNOWN"`` for one that not every target has."""
+    name = getattr(kind.this, "name", "INTERVAL") if kind is not None else ""
+    return name if name in TYPES else "UNKNOWN"
 
 
 def constraints(column: exp.ColumnDef, *kinds: type[exp.Expr]) -> list[exp.ColumnConstraint]:

@@ -13,7 +13,7 @@ from dialects.definitions.changes import after
 from dialects.definitions.context import AFTER, BEFORE
 from dialects.definitions.freeing import singles, steps
 from dialects.definitions.naming import name_constraints
-from dialects.errors import Unsupported
+from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
 from dialects.parameters import check_count, number_markers
 from dialects.printing import print_sql
@@ -24,6 +24,7 @@ from dialects.targets import null_ordering, rules_for
 
 #: Under which a marker keeps its value.
 _VALUE = "value"
+_STATEMENTS = (exp.Create, exp.Alter, exp.Drop, exp.Comment, exp.DML, exp.Query)
 #: No marker's name begins with it: those of definitions have their types already.
 _NO_PREFIX = "\0"
 
@@ -63,6 +64,8 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
     text, prefix, count = number_markers(sql)
     check_count(len(values), count)
     tree = read(text, null_ordering(target, "native"))
+    if not isinstance(tree, _STATEMENTS):
+        raise InvalidSQL(f"cannot read the SQL: {type(tree).__name__} is not a statement that can be translated")
     types = type_names(values)
     for marker in tree.find_all(exp.Placeholder):
         # Kept with the marker, for a constraint may be made again by a later statement.

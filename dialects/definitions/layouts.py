@@ -52,7 +52,7 @@ LAYOUTS: Mapping[str, Layout] = {
     ),
     # An index that is dropped in a transaction stays in the way of ALTER TABLE until its end:
     # https://duckdb.org/docs/stable/sql/indexes
-    "duckdb": Layout(types={"VARCHAR": "VARCHAR", "VARCHAR unsized": "VARCHAR", "TEXT": "VARCHAR", "INET": "VARCHAR"}),
+    "duckdb": Layout(types=dict.fromkeys(("VARCHAR", "CHAR", "TEXT", "INET"), "VARCHAR")),
     "postgres": Layout(longest_name=63, begin="BEGIN", commit="COMMIT"),
 }
 

@@ -20,6 +20,14 @@ _LABELS: dict[type[exp.Expr], str] = {
     exp.Reference: "fkey",
 }
 
+#: Those that stand in the table's own list.
+_TABLE_LABELS: dict[type[exp.Expr], str] = {
+    exp.PrimaryKey: "pkey",
+    exp.UniqueColumnConstraint: "key",
+    exp.CheckColumnConstraint: "check",
+    exp.ForeignKey: "fkey",
+}
+
 
 def implied_name(table: str, columns: Sequence[str], label: str) -> str:
     """The name that PostgreSQL gives to a constraint or a sequence; the longer of table and columns is cut.
@@ -45,12 +53,23 @@ def name_constraints(tree: exp.Expr) -> None:
         for constraint in column.args.get("constraints") or []:
             label = _LABELS.get(type(constraint.args["kind"]))
             if label and not constraint.this:
-                columns = () if label == "pkey" else (column.name,)
+                columns: tuple[str, ...] = () if label == "pkey" else (column.name,)
                 constraint.set("this", exp.to_identifier(implied_name(table, columns, label), quoted=True))
-    for key in list(tree.find_all(exp.PrimaryKey)):
-        if not isinstance(key.parent, exp.Constraint):
-            name = exp.to_identifier(implied_name(table, (), "pkey"), quoted=True)
-            key.replace(exp.Constraint(this=name, expressions=[key.copy()]))
+    for constraint in list(tree.find_all(*_TABLE_LABELS)):
+        if isinstance(constraint.parent, (exp.Schema, exp.AddConstraint)):
+            columns = () if isinstance(constraint, exp.PrimaryKey) else _columns_of(constraint)
+            name = implied_name(table, columns, _TABLE_LABELS[type(constraint)])
+            named = exp.Constraint(this=exp.to_identifier(name, quoted=True), expressions=[constraint.copy()])
+            constraint.replace(named)
+
+
+def _columns_of(constraint: exp.Expr) -> tuple[str, ...]:
+    """The columns that a constraint of a table is named after; a CHECK of several is named after none."""
+    if isinstance(constraint, exp.CheckColumnConstraint):
+        found = {column.name for column in constraint.find_all(exp.Column)}
+        return tuple(found) if len(found) == 1 else ()
+    names = constraint.this if isinstance(constraint, exp.UniqueColumnConstraint) else constraint
+    return tuple(name.name for name in names.expressions)
 
 
 def defined_table(tree: exp.Expr) -> str | None:

@@ -382,7 +382,9 @@ CASES: dict[str, Case] = {
     "bigger_key": Case(
         (
             [
-                migrations.CreateModel("Thing", [("id", models.AutoField(primary_key=True)), ("n", models.IntegerField())]),
+                migrations.CreateModel(
+                    "Thing", [("id", models.AutoField(primary_key=True)), ("n", models.IntegerField())]
+                ),
                 thing(
                     ("thing", models.ForeignKey("every.Thing", models.CASCADE)),
                     ("things", models.ManyToManyField("every.Thing", related_name="+")),

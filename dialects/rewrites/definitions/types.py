@@ -5,9 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import is_identity
+from dialects.definitions.catalogue import is_identity, type_name
 from dialects.definitions.layouts import layout_of
 from dialects.errors import Unsupported
+from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -33,12 +34,22 @@ def name_column_types(node: exp.Expr, target: Target) -> exp.Expr | None:
     kind = node.args.get(key)
     if not isinstance(kind, exp.DataType):
         return None
+    _refuse_unknown(node, kind, target)
     identity = isinstance(node, exp.ColumnDef) and is_identity(node)
     named = column_type(kind, target, identity=identity)
     if named is kind:
         return None
     node.set(key, named)
     return node
+
+
+def _refuse_unknown(node: exp.Expr, kind: exp.DataType, target: Target) -> None:
+    """A type that only some databases have is not taken for another; the name of a person's own stays as it is."""
+    own = isinstance(kind.this, exp.DataType.Type) and kind.this == exp.DataType.Type.USERDEFINED
+    feature = features.ARRAYS if kind.is_type("ARRAY") else features.MANY_COLUMN_TYPES
+    if not own and type_name(kind) == "UNKNOWN" and not target.has(feature):
+        hint = "use a field that every database has"
+        raise refusal(f'the type {kind.sql("postgres")} of "{node.name}"', target, hint, feature)
 
 
 def column_type(kind: exp.DataType, target: Target, *, identity: bool = False) -> exp.DataType:
