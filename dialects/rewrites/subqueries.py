@@ -118,7 +118,8 @@ def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None
         select, depth = select.parent_select, depth + 1
     if select is None:
         statement = node.find_ancestor(exp.Update, exp.Delete)
-        depth = 0 if statement is None or statement.this.alias_or_name != node.table else depth
+        table = statement.args.get("this") if statement is not None else None
+        depth = depth if table is not None and table.alias_or_name == node.table else 0
     if depth < 2:
         return None
     hint = "compare with a column of the query in between"
