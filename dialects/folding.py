@@ -51,10 +51,11 @@ class Slots(tuple[Slot, ...]):
         return tuple(kinds.pop() if len(kinds) == 1 else "UNKNOWN" for kinds in found)
 
     def same(self, same: Sequence[int]) -> tuple[int, ...]:
-        """For each marker, the first that stands for equal parameters."""
+        """For each marker, the first that stands for equal parameters, as far as is known, or the same number."""
         first: dict[object, int] = {}
         keys = (
-            place if isinstance(slot, str) else tuple(same[slot.start : slot.stop]) for place, slot in enumerate(self)
+            slot if isinstance(slot, str) else tuple(same[slot.start : slot.stop]) or place
+            for place, slot in enumerate(self)
         )
         return tuple(first.setdefault(key, place) for place, key in enumerate(keys))
 

@@ -119,7 +119,12 @@ def _of_shape(
     for given in (types, same or None):
         if given is not None:
             check_count(len(given), slots.parameters)
-    key = (shape, None if types is None else slots.types(types), slots.same(same) if same else (), slots.numbers)
+    key = (
+        shape,
+        None if types is None else slots.types(types),
+        slots.same(same) if same or "GROUP BY" in shape else (),
+        slots.numbers,
+    )
     printed = _translate_shape(*key, (), target, *options)
     if printed is None or printed.loose.intersection(slots.lists):
         return None

@@ -61,9 +61,17 @@ def ask_for_empty_strings_as_null(node: exp.And, target: Target) -> exp.Expr | N
         known = known.this
     if not (isinstance(asked, exp.Is) and isinstance(known, exp.Is) and asked.this == known.this):
         return None
-    if asked.args.get("negate") or (known is node.expression and not known.args.get("negate")):
+    # Without a NOT around it, it is a condition that no row meets.
+    if not _is_negated(node) or asked.args.get("negate") or (known is node.expression and not known.args.get("negate")):
         return None
     return asked if isinstance(asked.expression, exp.Null) and isinstance(known.expression, exp.Null) else None
+
+
+def _is_negated(node: exp.Expr) -> bool:
+    parent = node.parent
+    while isinstance(parent, exp.Connector | exp.Paren):
+        parent = parent.parent
+    return isinstance(parent, exp.Not)
 
 
 def _conditions(node: exp.Expr) -> Iterator[exp.Expr]:

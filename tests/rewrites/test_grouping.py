@@ -11,3 +11,9 @@ def test_values_of_an_aggregate_are_sorted_by_what_is_computed_first() -> None:
     assert sql.startswith(
         "SELECT STRING_AGG(CAST([aggregated].[a_name] AS NVARCHAR(MAX)), %s) WITHIN GROUP (ORDER BY [aggregated].[value1])"
     )
+
+
+def test_a_sliced_subquery_is_known_again_as_a_group_key() -> None:
+    newest = '(SELECT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id" ORDER BY "b"."id" DESC LIMIT 1)'
+    sql = translate(f'SELECT {newest} AS "n", COUNT(*) AS "c" FROM "a" GROUP BY {newest} LIMIT 1', to="tsql@2017").sql
+    assert sql.startswith("SELECT TOP 1 [grouped].[key1] AS [n], COUNT_BIG(*) AS [c] FROM (SELECT (SELECT TOP 1 ")
