@@ -148,6 +148,21 @@ THEIR_OWN: Mapping[str, tuple[str, ...]] = {
 }
 """What a sweep finds that is the tests' own doing: reason -> the tests where it is found."""
 
+UNDETERMINED: Mapping[str, tuple[str, ...]] = {
+    "any value will do": (
+        "aggregation.tests.AggregateTestCase.test_any_value",
+        "aggregation.tests.AggregateTestCase.test_any_value_filter",
+    ),
+    "the first of rows that sort alike, or of rows in no order": (
+        "annotations.tests.NonAggregateAnnotationTestCase.test_distinct_on_with_annotation",
+        "ordering.tests.OrderingTests.test_alias_with_period_shadows_table_name",
+        "queries.test_qs_combinators.QuerySetSetOperationTests.test_exists_intersection",
+        "queries.test_qs_combinators.QuerySetSetOperationTests.test_limits",
+    ),
+    "half a microsecond is rounded up": ("expressions.tests.FTimeDeltaTests.test_durationfield_multiply_divide",),
+}
+"""Where a server may give other rows than PostgreSQL: reason -> tests."""
+
 
 def judge(
     found: Collection[str], ran: Collection[str], reasons: Mapping[str, tuple[str, ...]]
