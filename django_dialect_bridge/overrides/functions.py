@@ -10,6 +10,8 @@ from django.db.models.functions import (
     Cast,
     Chr,
     Concat,
+    Lag,
+    Lead,
     Left,
     LPad,
     Repeat,
@@ -63,9 +65,9 @@ class _Written(Value):
         return ("''" if self.value == "" else f"{self.value:d}"), ()
 
 
-@as_vendor(GENERIC, Chr, Left, Right, LPad, RPad, Repeat, StrIndex, Substr)
+@as_vendor(GENERIC, Chr, Left, Right, LPad, RPad, Repeat, StrIndex, Substr, Lag, Lead)
 def write_lengths_as_literals(self: Func, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
-    """Lengths, places and code points are literals: those below zero mean something else, and few targets say so."""
+    """Lengths, places, distances and code points are literals: what is printed depends on their size and their sign."""
     clone = self.copy()
     clone.set_source_expressions([_written(part) for part in self.get_source_expressions()])
     return Func.as_sql(clone, compiler, connection, **context)
