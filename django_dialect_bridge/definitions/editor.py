@@ -26,6 +26,8 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
     the value becomes a literal of the target at the end.
     """
 
+    # PostgreSQL drops what names the column along with it, but foreign keys of others, which Django drops before.
+    sql_delete_column = "ALTER TABLE %(table)s DROP COLUMN %(column)s"
     sql_create_index = "CREATE INDEX %(name)s ON %(table)s%(using)s (%(columns)s)%(include)s%(extra)s%(condition)s"
     connection: Any
 
