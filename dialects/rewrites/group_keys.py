@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.derived import resolve_key
+from dialects.rewrites.derived import resolve_key, sorts_nulls_first
 from dialects.rewrites.grouping import compute_inside
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
@@ -69,6 +69,9 @@ def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Ex
     keys = [key.copy() for key in group.expressions] if group else []
     computed: dict[exp.Expr, str] = {}
     for part in found:
+        for key in part.expression.expressions:
+            # NULLs have no place among the values, and the server takes one key.
+            key.set("nulls_first", sorts_nulls_first(target, desc=bool(key.args.get("desc"))))
         window = exp.Window(this=part.copy(), partition_by=[key.copy() for key in keys])
         computed.setdefault(window, f"percentile{len(computed) + 1}")
         part.replace(exp.Max(this=window.copy()))

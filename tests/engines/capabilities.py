@@ -30,6 +30,11 @@ class Capability:
 BRACKETS = Capability("a bracket in a quoted name", "SELECT 1 AS [a ]] bracket]", r"\]\]")
 
 TSQL = (
+    Capability(
+        "PERCENTILE_CONT over a window",
+        "SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY x) OVER () FROM (SELECT 1 AS x) AS t",
+        r"\bPERCENTILE_(CONT|DISC)\(",
+    ),
     BRACKETS,
     Capability(
         "MERGE",
@@ -39,6 +44,10 @@ TSQL = (
     ),
     Capability("CONCAT of national text", "SELECT CONCAT(N'ł', N'a')", r"\bCONCAT\(", "ła"),
     Capability("NULLIF of national text", "SELECT NULLIF(N'ł', N'a')", r"\bNULLIF\(", "ł"),
+    Capability(
+        "CASE of NULL and national text", "SELECT CASE WHEN 1 = 2 THEN NULL ELSE N'ł' END", r"\bTHEN NULL ELSE\b", "ł"
+    ),
+    Capability("STRING_ESCAPE of national text", "SELECT STRING_ESCAPE(N'é', 'json')", r"\bSTRING_ESCAPE\(", "é"),
     Capability("STRING_AGG of national text", "SELECT STRING_AGG(N'ł', N';')", r"\bSTRING_AGG\(", "ł"),
     Capability(
         "UPPER letter by letter in every collation",
@@ -75,11 +84,6 @@ ORDERED_OUTPUT = Capability(
     "DECLARE @a TABLE (i INT IDENTITY, n INT); INSERT INTO @a (n) OUTPUT INSERTED.i"
     " SELECT v.n FROM (VALUES (1, 1), (2, 2)) AS v(n, i) ORDER BY v.i",
     r"(?<=\)) ORDER BY \[rows\]\.\[row number\](?=;|$)",
-    Capability(
-        "PERCENTILE_CONT over a window",
-        "SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY x) OVER () FROM (SELECT 1 AS x) AS t",
-        r"\bPERCENTILE_(CONT|DISC)\(",
-    ),
 )
 
 ORACLE = (
@@ -106,6 +110,12 @@ ORACLE = (
         "text as the result of JSON_VALUE and JSON_QUERY",
         "SELECT COALESCE(JSON_VALUE('{\"a\":1}', '$.a'), JSON_QUERY('{\"a\":1}', '$.a')) FROM DUAL",
         r"\bJSON_(VALUE|QUERY)\(",
+    ),
+    Capability(
+        "JSON_QUERY that finds no number, text or null",
+        "SELECT COALESCE(JSON_QUERY('{\"a\":null}', '$.a' RETURNING CLOB), 'none') FROM DUAL",
+        r"\bJSON_QUERY\(",
+        "none",
     ),
     Capability("JSON_EQUAL", "SELECT 1 FROM DUAL WHERE JSON_EQUAL('1', '1')", r"\bJSON_EQUAL\("),
     Capability(
