@@ -10,7 +10,10 @@ from dialects import features
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
-_COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Like, exp.In, exp.Between)
+#: What an empty string does not fulfil; it is less than any other text.
+_COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.Like, exp.In, exp.Between)
+#: What makes an empty string of an empty string.
+_KEEPING = (exp.Upper, exp.Lower, exp.Trim, exp.Paren)
 
 
 @rule(exp.Not, unless=features.EMPTY_STRINGS)
@@ -32,8 +35,9 @@ def keep_empty_strings_in_negations(node: exp.Not, target: Target) -> exp.Expr |
     tested = [condition.this for condition in conditions if isinstance(condition, exp.Is)]
     changed = False
     for condition in conditions:
-        compared = condition.this
-        if not isinstance(condition, _COMPARISONS) or not _is_text_column(compared) or compared in tested:
+        comparison = condition.this if isinstance(condition, exp.Escape) else condition
+        compared = comparison.this
+        if not isinstance(comparison, _COMPARISONS) or not _is_text_column(compared) or compared in tested:
             continue
         known = exp.Not(this=exp.Is(this=compared.copy(), expression=exp.Null()))
         condition.replace(exp.Paren(this=exp.And(this=condition.copy(), expression=known)))
@@ -86,6 +90,8 @@ def _conditions(node: exp.Expr) -> Iterator[exp.Expr]:
 
 
 def _is_text_column(node: exp.Expr) -> bool:
+    while isinstance(node, _KEEPING):
+        node = node.this
     return isinstance(node, exp.Column) and node.is_type(*exp.DataType.TEXT_TYPES)
 
 

@@ -147,7 +147,7 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
             inside, shown = known[bare]
         elif isinstance(node, exp.Column) and node.table in tables:
             inside, shown = node, f"{node.table}_{node.name}"
-        elif isinstance(node, exp.Column) and not node.table and node.name not in aliases:
+        elif isinstance(node, exp.Column) and not node.table and node.name not in aliases and _is_own(node, select):
             inside, shown = node, node.name
         else:
             return node
@@ -174,6 +174,11 @@ def _without_parentheses(node: exp.Expr) -> exp.Expr:
     for parenthesis in [*bare.this.find_all(exp.Paren)][::-1]:
         parenthesis.replace(parenthesis.this)
     return bare.this
+
+
+def _is_own(node: exp.Expr, select: exp.Select) -> bool:
+    """Whether a column without a table's name is not one of a query further in, such as OPENJSON's."""
+    return node.find_ancestor(exp.Select) in (select, None)
 
 
 def _transform(select: exp.Select, part: str, replace: Callable[[exp.Expr], exp.Expr]) -> None:

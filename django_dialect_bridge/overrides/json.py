@@ -31,7 +31,7 @@ def key_text_transform(self: Any, compiler: Any, connection: Any) -> SQL:
 def key_is_null(self: Any, compiler: Any, connection: Any) -> SQL:
     """Whether there is a value; of the text of one, which a JSON null has none of, whether that is NULL."""
     if isinstance(self.lhs, fields.KeyTextTransform):
-        return lookups.IsNull.as_sql(self, compiler, connection)  # type: ignore[no-any-return]
+        return lookups.IsNull.as_sql(self, compiler, connection)
     return _at_path("JSON_LACKS" if self.rhs else "JSON_HAS", self.lhs, compiler)
 
 

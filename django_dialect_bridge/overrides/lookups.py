@@ -1,21 +1,63 @@
-"""Lookups whose SQL depends on how the target keeps values."""
+"""Lookups whose SQL depends on how the target keeps values: an empty string may be NULL there.
+
+Django decides some of this by the features of the default connection while
+the queryset is built, which may not be the target's.
+"""
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
-from django.db.models.lookups import Exact, IsNull
+from django.db.models.lookups import Exact, GreaterThan, IExact, In, IsNull, LessThanOrEqual, PatternLookup
 
 from django_dialect_bridge.dispatch import GENERIC, as_vendor
 
+SQL = tuple[str, Any]
 
-@as_vendor(GENERIC, Exact)
-def exact(self: Exact, compiler: Any, connection: Any) -> tuple[str, Any]:
-    """An empty string is asked for as NULL where the server keeps it as NULL.
 
-    Django decides this by the features of the default connection while the
-    queryset is built, which may not be the target's.
-    """
-    if isinstance(self.rhs, str) and self.rhs == "" and connection.features.interprets_empty_strings_as_nulls:
+def is_empty(value: Any, connection: Any) -> bool:
+    """Whether a value is an empty string, on a target that keeps it as NULL."""
+    return isinstance(value, str) and value == "" and connection.features.interprets_empty_strings_as_nulls
+
+
+@as_vendor(GENERIC, Exact, IExact, LessThanOrEqual)
+def empty(self: Any, compiler: Any, connection: Any) -> SQL:
+    """Nothing but an empty string equals it, or is at most it."""
+    if is_empty(self.rhs, connection):
         return IsNull(self.lhs, True).as_sql(compiler, connection)
-    return self.as_sql(compiler, connection)
+    return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
+
+
+@as_vendor(GENERIC, GreaterThan)
+def not_empty(self: Any, compiler: Any, connection: Any) -> SQL:
+    """Every other text is greater than an empty string."""
+    if is_empty(self.rhs, connection):
+        return IsNull(self.lhs, False).as_sql(compiler, connection)
+    return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
+
+
+@as_vendor(GENERIC, PatternLookup)
+def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
+    """Every text holds an empty string, an empty one too."""
+    if not is_empty(self.rhs, connection):
+        return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
+    return _or_empty(self.lhs, self.as_sql(compiler, connection), compiler, connection)
+
+
+@as_vendor(GENERIC, In)
+def among(self: Any, compiler: Any, connection: Any) -> SQL:
+    """An empty string in a list is asked for beside it."""
+    listed = isinstance(self.rhs, list | tuple | set | frozenset)
+    if not listed or not any(is_empty(value, connection) for value in self.rhs):
+        return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
+    others = copy(self)
+    others.rhs = [value for value in self.rhs if value != ""]
+    if not any(value is not None for value in others.rhs):
+        return IsNull(self.lhs, True).as_sql(compiler, connection)
+    return _or_empty(self.lhs, others.as_sql(compiler, connection), compiler, connection)
+
+
+def _or_empty(lhs: Any, found: SQL, compiler: Any, connection: Any) -> SQL:
+    is_null, params = IsNull(lhs, True).as_sql(compiler, connection)
+    return f"({found[0]} OR {is_null})", (*found[1], *params)

@@ -3,9 +3,9 @@
 from typing import Any
 
 import django
-from django.db.models import CharField, Count, F, IntegerField, JSONField, Q, Value
+from django.db.models import CharField, Count, F, IntegerField, JSONField, Max, Q, Value, Window
 from django.db.models.fields.json import KT, KeyTextTransform, KeyTransform
-from django.db.models.functions import Cast, JSONArray, JSONObject, Lower
+from django.db.models.functions import Cast, Coalesce, JSONArray, JSONObject, Lower
 
 from django_dialect_bridge.example.models import Blog, Document, Order, Person
 
@@ -81,6 +81,21 @@ QUERIES: Queries = {
         .annotate(n=Count("pk"))
         .order_by(F("v").asc(nulls_last=True))
     ),
+    "json_kt_isnull": lambda: DOCUMENTS.annotate(v=KT("data__c")).filter(v__isnull=True),
+    "json_kt_equal_number": lambda: DOCUMENTS.annotate(v=KT("data__a")).filter(v="1"),
+    "json_kt_distinct": lambda: Document.objects.values_list(KT("data__b")).distinct(),
+    "json_kt_max": lambda: Document.objects.values("extra__x").annotate(m=Max(KT("data__b"))).filter(m__gt="a"),
+    "json_kt_partition": lambda: DOCUMENTS.annotate(v=Window(Count("pk"), partition_by=KT("data__b"))),
+    "json_key_count": lambda: Document.objects.values("title").annotate(n=Count("data__c")),
+    "json_key_group": lambda: Document.objects.values("data__b").annotate(n=Count("pk")),
+    "json_key_order": lambda: Document.objects.filter(data__has_key="a").order_by("data__f", "data__b", "pk"),
+    "json_key_in_documents": lambda: DOCUMENTS.filter(data__tags__in=[["red"], ["red", "green"]]),
+    "json_not_exact_object": lambda: DOCUMENTS.exclude(data={"b": "text", "c": None, "a": 1}),
+    "json_exact_nested": lambda: DOCUMENTS.filter(data={"list": [1, 2, 3], "a": {"b": {"c": [1, 2, {"d": "deep"}]}}}),
+    "json_object_of_keys": lambda: DOCUMENTS.annotate(v=JSONObject(a="data__a", b=KT("data__b"), c="extra")),
+    "json_distinct_documents": lambda: Document.objects.filter(pk__gt=2).distinct().order_by("pk"),
+    "json_group_documents": lambda: Document.objects.annotate(n=Count("pk")).order_by("pk"),
+    "json_coalesce": lambda: DOCUMENTS.annotate(v=Coalesce("extra", "data")),
     "json_or": lambda: DOCUMENTS.filter(Q(data__a=1) | Q(extra__x="1")),
     "json_object": lambda: Person.objects.annotate(v=JSONObject(name="name", nick="nickname")),
     "json_object_types": lambda: Blog.objects.annotate(

@@ -27,7 +27,6 @@ DIFFERENT: dict[str, dict[str, Names]] = {
             "rpad_null",
             "text_exact_null",
             "text_iexact_none",
-            "text_in",
             "text_isnull",
             "text_not_empty",
             "text_not_isnull",
