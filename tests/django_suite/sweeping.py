@@ -32,8 +32,8 @@ from tests.legality.statement import Statement, read, version_number
 TARGETS = [Target(family, version) for family in FAMILIES.values() for version in family.versions or (family.default,)]
 #: Its generic SQL differs from the others' wherever theirs differ: the empty string is NULL.
 KEY = Target.of("oracle")
-#: What Django's tests make up.
-FUNCTIONS = ("BANANA", "ELEPHANTS", "MONKEYS", "PEAR")
+#: What the tests make up, or call by the name that PostgreSQL gives it.
+FUNCTIONS = ("BANANA", "ELEPHANTS", "JSONB_PATH_QUERY", "MONKEYS", "PEAR")
 #: Names that a target may spell otherwise.
 WORDS = {*TSQL_WORDS, *ORACLE_WORDS}
 
