@@ -83,7 +83,7 @@ def cast_markers_of_uuids(node: exp.Placeholder, target: Target) -> exp.Expr | N
     if not isinstance(parent, _COMPARISONS) or is_assignment(parent):
         return None
     other = parent.expression if parent.this is node else parent.this
-    if not isinstance(other, exp.Column) or not other.is_type("UUID"):
+    if not isinstance(other, exp.Column) or not other.is_type(exp.DType.UUID):
         return None
     return cast(node.copy(), "UUID")
 
