@@ -11,7 +11,13 @@ TEXT = [
     ("pitfall 54", 'SELECT "a"."id" FROM "a" WHERE "a"."name" LIKE \'a\\_b\'', "tsql", "ESCAPE '\\'"),
     ("pitfall 55", "text_column_contains", "tsql", ("REPLACE(REPLACE(REPLACE(REPLACE(", "'[', '\\['"), ("E'",)),
     ("pitfall 55", "text_column_contains", "oracle", "REPLACE(REPLACE(REPLACE("),
-    ("pitfall 56", "text_icontains", "tsql", "UPPER([example_entry].[headline]) LIKE UPPER(%s) ESCAPE '\\'", ("ILIKE",)),
+    (
+        "pitfall 56",
+        "text_icontains",
+        "tsql",
+        "UPPER([example_entry].[headline]) LIKE UPPER(%s) ESCAPE '\\'",
+        ("ILIKE",),
+    ),
     ("pitfall 56", 'SELECT "a"."id" FROM "a" WHERE "a"."name" ILIKE \'x\'', "oracle", "UPPER(", ("ILIKE",)),
     (
         "pitfall 56",
