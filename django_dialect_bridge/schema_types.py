@@ -53,4 +53,7 @@ def type_of(field: Any) -> str:
     except ValueError:  # The model that the field refers to is not loaded: no query can use it.
         return "UNKNOWN"
     template = DATA_TYPES.get(field.get_internal_type(), "UNKNOWN")
+    if field.get_internal_type() == "DecimalField" and field.max_digits and field.decimal_places is not None:
+        # A quotient and a text of decimals depend on their digits.
+        return template % {"max_digits": field.max_digits, "decimal_places": field.decimal_places}
     return template.partition("(")[0]

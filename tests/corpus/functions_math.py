@@ -54,6 +54,7 @@ QUERIES: Queries = {
     "floor": lambda: RATIOS.annotate(v=Floor("ratio"), w=Floor("amount")),
     "ln": lambda: POSITIVE.annotate(v=Ln("ratio")),
     "log": lambda: POSITIVE.annotate(v=Log(Value(2.0), "ratio")),
+    "log_base_with_fraction": lambda: POSITIVE.annotate(v=Log(Value(2.5), "ratio")),
     "log_integers": lambda: WHOLE.filter(whole__gt=0).annotate(v=Log(10, "whole")),
     "mod": lambda: WHOLE.annotate(v=Mod("whole", 3)),
     "mod_decimal": lambda: Product.objects.annotate(v=Mod("price", Decimal("3.5"))).order_by("pk"),

@@ -63,6 +63,10 @@ QUERIES: Queries = {
     ),
     "left": lambda: ENTRIES.annotate(v=Left("headline", 5)),
     "left_of_expression": lambda: ENTRIES.annotate(v=Left("headline", F("rating") + 2)).filter(rating__gt=0),
+    "left_without_last": lambda: ENTRIES.annotate(v=Left("headline", Value(-3)), w=Left("headline", Value(-99))),
+    "left_of_any_sign": lambda: ENTRIES.annotate(v=Left("headline", F("rating") - 3)),
+    "right_without_first": lambda: ENTRIES.annotate(v=Right("headline", Value(-3)), w=Right("headline", Value(0))),
+    "right_of_any_sign": lambda: ENTRIES.annotate(v=Right("headline", F("rating") - 3)),
     "length": lambda: ENTRIES.annotate(v=Length("headline")),
     "length_trailing_blanks": lambda: BLOGS.filter(pk=7).annotate(v=Length("name"), w=Length("tagline")),
     "length_null": lambda: PEOPLE.annotate(v=Length("nickname")),
@@ -75,6 +79,9 @@ QUERIES: Queries = {
     "lpad_long_fill": lambda: PRODUCTS.annotate(v=LPad("sku", Value(14), Value("abc"))),
     "rpad": lambda: PRODUCTS.annotate(v=RPad("sku", Length("name"), Value("xy"))),
     "rpad_null": lambda: PEOPLE.annotate(v=RPad("nickname", 6, Value("."))),
+    "lpad_of_any_sign": lambda: ENTRIES.annotate(v=LPad("headline", F("rating") * 4 - 8, Value("ab"))),
+    "lpad_with_nothing": lambda: PRODUCTS.annotate(v=LPad("sku", 20, Value("")), w=RPad("sku", 2, Value(""))),
+    "rpad_to_zero": lambda: PRODUCTS.annotate(v=RPad("sku", 0)),
     "ltrim": lambda: BLOGS.annotate(v=LTrim("tagline")),
     "rtrim": lambda: BLOGS.annotate(v=RTrim("name")),
     "trim": lambda: BLOGS.annotate(v=Trim(Concat(Value("  "), "name"))),
@@ -82,6 +89,7 @@ QUERIES: Queries = {
     "ord_non_ascii": lambda: ENTRIES.filter(pk__in=[12, 13, 14]).annotate(v=Ord("headline")),
     "repeat": lambda: PRODUCTS.annotate(v=Repeat("sku", 2)),
     "repeat_zero": lambda: ENTRIES.filter(rating__gte=0).annotate(v=Repeat(Value("ab"), F("rating") + 0)),
+    "repeat_of_any_sign": lambda: ENTRIES.annotate(v=Repeat(Value("ab"), F("rating") - 3)),
     "replace": lambda: ENTRIES.annotate(v=Replace("headline", Value("e"), Value("E"))),
     "replace_nothing": lambda: ENTRIES.annotate(v=Replace("headline", Value(" "))),
     "replace_special": lambda: ENTRIES.annotate(v=Replace("headline", Value("%"), Value("\\"))),
@@ -89,9 +97,14 @@ QUERIES: Queries = {
     "reverse": lambda: ENTRIES.annotate(v=Reverse("headline")),
     "right": lambda: ENTRIES.annotate(v=Right("headline", 4)),
     "str_index": lambda: ENTRIES.annotate(v=StrIndex("headline", Value("e"))),
+    "str_index_of_nothing": lambda: ENTRIES.annotate(v=StrIndex("headline", Value(""))),
+    "str_index_heeds_case": lambda: ENTRIES.annotate(v=StrIndex("headline", Value("E"))),
     "str_index_column": lambda: Customer.objects.annotate(v=StrIndex("email", Lower("name"))).order_by("pk"),
     "str_index_order": lambda: ENTRIES.order_by(StrIndex("headline", Value("o")), "pk"),
     "substr": lambda: ENTRIES.annotate(v=Substr("headline", 3, 4)),
+    "substr_before_the_first": lambda: ENTRIES.annotate(
+        v=Substr("headline", F("rating") - 3, 5), w=Substr("headline", F("rating") - 3)
+    ),
     "substr_to_end": lambda: ENTRIES.annotate(v=Substr("headline", 5)),
     "substr_of_str_index": lambda: Customer.objects.annotate(
         v=Substr("email", StrIndex("email", Value("@")) + 1)
