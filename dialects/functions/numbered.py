@@ -55,9 +55,7 @@ def _reached(window: exp.Window, target: Target) -> exp.Expr | None:
         raise Unsupported("NTH_VALUE in this frame", target, "end the frame at the current or the last row", _URL)
     if spec is not None and spec.args.get("kind") == "ROWS":
         return _number(window)
-    alike = _over(
-        window, exp.Count(this=exp.Star(), big_int=True), ordered=False, by=[key.this.copy() for key in _keys(window)]
-    )
+    alike = _count(window, [key.this.copy() for key in _keys(window)])
     return exp.Sub(this=exp.Add(this=_over(window, exp.Rank()), expression=alike), expression=number(1))
 
 
@@ -221,8 +219,8 @@ def _number(window: exp.Window) -> exp.Expr:
     return result
 
 
-def _count(window: exp.Window) -> exp.Expr:
-    result = _over(window, exp.Count(this=exp.Star(), big_int=True), ordered=False)
+def _count(window: exp.Window, by: list[exp.Expr] | None = None) -> exp.Expr:
+    result = _over(window, exp.Count(this=exp.Star(), big_int=True), ordered=False, by=by)
     result.type = exp.DataType.build("BIGINT")
     return result
 

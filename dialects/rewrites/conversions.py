@@ -90,7 +90,7 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
 
 
 @rule(exp.Cast)
-def write_texts_as_postgresql_does(node: exp.Cast, target: Target) -> exp.Expr | None:
+def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
     """The text of a number, a date or a time is written in one way, whatever a server or a session would write.
 
     https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-OUTPUT
@@ -235,7 +235,7 @@ RULES: tuple[Rule, ...] = (
     write_texts_of_uuids_with_hyphens,
     write_texts_of_booleans_in_words,
     write_uuids_without_hyphens,
-    write_texts_as_postgresql_does,
+    write_texts_in_one_way,
     round_decimals_to_whole_numbers,
     round_floats_to_even_numbers,
     compare_numbers_with_zero,
