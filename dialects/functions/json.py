@@ -99,7 +99,7 @@ FUNCTIONS: tuple[Function, ...] = (
     # Whether the value at a path is one of JSON's words: JSON_IS(j, '$.a', 'null').
     function(
         "JSON_IS",
-        tsql=_tsql(comparison.tsql_is),
+        tsql=_tsql(rows.tsql_is),
         oracle=_oracle(comparison.oracle_is),
         duckdb=comparison.duck_is,
         postgres=comparison.postgres_is,
@@ -109,7 +109,7 @@ FUNCTIONS: tuple[Function, ...] = (
     # documents cannot be compared, this and their members are.
     function(
         "JSON_COUNTS",
-        tsql=_tsql(comparison.tsql_counts),
+        tsql=_tsql(rows.tsql_counts),
         oracle=refused("compare numbers, text, booleans or null at a key", _ORA),
         duckdb=refused("compare the documents", "https://duckdb.org/docs/stable/data/json/json_functions"),
         postgres=refused("compare the documents", "https://www.postgresql.org/docs/current/functions-json.html"),

@@ -14,11 +14,11 @@ from dialects.functions.json_nodes import (
     parts,
     postgres_value,
     returning_long,
-    tsql_row,
     typed,
     words,
 )
 from dialects.functions.json_path import Path, duck_path, lite_path, sql_path
+from dialects.functions.json_rows import TSQL_TYPES, row_column, tsql_found
 from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, cast, is_integer, is_text, text
 from dialects.functions.table import Builder, arguments, call
 from dialects.target import Target
@@ -161,51 +161,12 @@ def lite_is(node: exp.Expr, target: Target) -> exp.Expr:
 
 # T-SQL
 
-_TSQL_TYPES = {"null": (0,), "string": (1,), "number": (2,), "boolean": (3,), "array": (4,), "object": (5,)}
-
-
-def _json_column(name: str) -> exp.Expr:
-    return exp.column(name, quoted=True)
-
-
-def tsql_found(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -> exp.Expr:
-    """``(SELECT CASE WHEN found THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1``: NULL without a value."""
-    result = exp.Case(ifs=[exp.If(this=found.unnest(), true=exp.Literal.number(1))], default=exp.Literal.number(0))
-    return exp.EQ(this=exp.Subquery(this=tsql_row(document, path, result, target)), expression=exp.Literal.number(1))
-
-
 TSQL = Reader(
-    kind=lambda j, path, kinds, target: _among(_json_column("type"), kinds, _TSQL_TYPES),
-    number=lambda j, path, to, target: exp.TryCast(this=_json_column("value"), to=exp.DataType.build(to)),
-    text=lambda j, path, target: typed(_json_column("value"), "TEXT"),
+    kind=lambda j, path, kinds, target: _among(row_column("type"), kinds, TSQL_TYPES),
+    number=lambda j, path, to, target: exp.TryCast(this=row_column("value"), to=exp.DataType.build(to)),
+    text=lambda j, path, target: typed(row_column("value"), "TEXT"),
     finish=tsql_found,
 )
-
-
-def tsql_is(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(SELECT CASE WHEN [type] = 0 THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1`` (pitfall 92)
-
-    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
-    """
-    word = arguments(node)[2]
-    if word.name == "null":
-        found: exp.Expr = _json_column("type").eq(0)
-    else:
-        found = exp.And(this=_json_column("type").eq(3), expression=_json_column("value").eq(word))
-    return tsql_found(found, *parts(node), target)
-
-
-def tsql_counts(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(SELECT CASE WHEN [type] = 5 AND (SELECT COUNT(*) FROM OPENJSON([value])) = 2 ... END FROM OPENJSON(j) ...) = 1``
-
-    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
-    """
-    _, _, kind, size = arguments(node)
-    code = _TSQL_TYPES[kind.name][0]
-    of_kind = exp.Case(ifs=[exp.If(this=_json_column("type").eq(code), true=_json_column("value"))])
-    members = exp.select(call("COUNT", exp.Star())).from_(exp.Table(this=call("OPENJSON", of_kind)))
-    counted = exp.EQ(this=exp.Subquery(this=members), expression=size)
-    return tsql_found(exp.And(this=_json_column("type").eq(code), expression=counted), *parts(node), target)
 
 
 # Oracle

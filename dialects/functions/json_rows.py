@@ -5,10 +5,22 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.json_nodes import parts, tsql_place, tsql_row, typed
-from dialects.functions.json_path import sql_path
+from dialects.functions.json_path import Path, sql_path
 from dialects.functions.nodes import chain, number, text
-from dialects.functions.table import call
+from dialects.functions.table import arguments, call
 from dialects.target import Target
+
+TSQL_TYPES = {"null": (0,), "string": (1,), "number": (2,), "boolean": (3,), "array": (4,), "object": (5,)}
+
+
+def row_column(name: str) -> exp.Expr:
+    return exp.column(name, quoted=True)
+
+
+def tsql_found(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -> exp.Expr:
+    """``(SELECT CASE WHEN found THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1``: NULL without a value."""
+    result = exp.Case(ifs=[exp.If(this=found.unnest(), true=exp.Literal.number(1))], default=exp.Literal.number(0))
+    return exp.EQ(this=exp.Subquery(this=tsql_row(document, path, result, target)), expression=exp.Literal.number(1))
 
 
 def tsql_get(node: exp.Expr, target: Target) -> exp.Expr:
@@ -79,3 +91,29 @@ def tsql_has_row(node: exp.Expr, target: Target) -> exp.Expr:
     """
     document, path = parts(node)
     return typed(exp.Exists(this=tsql_row(document, path, exp.Literal.number(1), target)), "BOOLEAN")
+
+
+def tsql_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(SELECT CASE WHEN [type] = 0 THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1`` (pitfall 92)
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    word = arguments(node)[2]
+    if word.name == "null":
+        found: exp.Expr = row_column("type").eq(0)
+    else:
+        found = exp.And(this=row_column("type").eq(3), expression=row_column("value").eq(word))
+    return tsql_found(found, *parts(node), target)
+
+
+def tsql_counts(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(SELECT CASE WHEN [type] = 5 AND (SELECT COUNT(*) FROM OPENJSON([value])) = 2 ... END FROM OPENJSON(j) ...) = 1``
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    _, _, kind, size = arguments(node)
+    code = TSQL_TYPES[kind.name][0]
+    of_kind = exp.Case(ifs=[exp.If(this=row_column("type").eq(code), true=row_column("value"))])
+    members = exp.select(call("COUNT", exp.Star())).from_(exp.Table(this=call("OPENJSON", of_kind)))
+    counted = exp.EQ(this=exp.Subquery(this=members), expression=size)
+    return tsql_found(exp.And(this=row_column("type").eq(code), expression=counted), *parts(node), target)
