@@ -124,7 +124,7 @@ def copied(query: Query) -> Query:
     parts = [clone]
     for part in parts:
         parts.extend(part.combined_queries)
-        part.selected = part.selected and dict(part.selected)  # type: ignore[attr-defined]
+        part.selected = part.selected and dict(part.selected)
     return clone
 
 

@@ -133,7 +133,7 @@ def default_values(statement: Statement) -> Iterator[Finding]:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
     """
     words = [piece.upper for piece in statement.pieces]
-    if any(pair == ("DEFAULT", "VALUES") for pair in zip(words, words[1:], strict=False)):
+    if any(pair == ("DEFAULT", "VALUES") for pair in pairwise(words)):
         yield statement.sql, "ORA-00926: missing VALUES keyword"
 
 
