@@ -38,7 +38,9 @@ LONG_LISTS: Queries = {
         .order_by("pk")
         .values_list("pk", "rating")
     ),
-    "texts": lambda: Author.objects.filter(name__in=_texts("Paul McCartney", "john lennon")).order_by("pk").values_list("pk"),
+    "texts": lambda: (
+        Author.objects.filter(name__in=_texts("Paul McCartney", "john lennon")).order_by("pk").values_list("pk")
+    ),
     "long_texts": lambda: Entry.objects.filter(body_text__in=_texts("", "x")).order_by("pk").values_list("pk"),
     "decimals": lambda: (
         Measurement.objects.filter(amount__in=[decimal.Decimal(number) / 4 for number in range(-50, MANY)])
