@@ -142,3 +142,10 @@ def test_names_are_those_of_postgresql() -> None:
     assert implied_name("table", ["column"], "key") == "table_column_key"
     assert implied_name("t" * 60, ["column"], "check") == "t" * 50 + "_column_check"
     assert len(implied_name("ä" * 40, ["ö" * 40], "key").encode()) <= 63
+
+
+@pytest.mark.parametrize("to", ["tsql", "oracle@11g", "duckdb", "postgres", "sqlite"])
+def test_unnamed_constraints_of_a_single_statement(to: str) -> None:
+    sql = 'CREATE TABLE "a" ("n" INT PRIMARY KEY CHECK ("n" > 0), "m" INT UNIQUE, UNIQUE ("n", "m"))'
+    printed = translate(sql, to).sql.lower()
+    assert all(name in printed for name in ("a_pkey", "a_n_check", "a_m_key", "a_n_m_key"))

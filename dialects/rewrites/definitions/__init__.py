@@ -15,6 +15,7 @@ from dialects.rewrites.definitions import (
 from dialects.rewriting import Rule
 
 RULES: tuple[Rule, ...] = (
+    *constraints.NAMES,
     *columns.SINGLES,
     *keys.RULES,
     *computed.RULES,

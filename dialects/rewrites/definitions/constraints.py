@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.definitions.catalogue import UNIQUE, Table
 from dialects.definitions.context import instead, table_after, table_before
+from dialects.definitions.naming import name_constraints
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -15,6 +16,25 @@ from dialects.target import Target
 SINGLE_NULL = exp.Property(this=exp.var("nulls_distinct"), value=exp.false())
 
 _DEFERRAL = ("DEFERRABLE", "INITIALLY DEFERRED", "INITIALLY IMMEDIATE", "NOT DEFERRABLE")
+
+
+@rule(exp.Create, exp.Alter)
+def name_unnamed_constraints(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A constraint that is left unnamed has the name that PostgreSQL would give it, so that later statements can name it.
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
+
+    Before::
+
+        CREATE TABLE "a" ("id" INT PRIMARY KEY, "n" INT CHECK ("n" > 0))
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("ID" NUMBER(11) CONSTRAINT "A_PKEY" PRIMARY KEY, "N" NUMBER(11) CONSTRAINT "A_N_CHECK" CHECK ("N" > 0))
+    """
+    before = node.copy()
+    name_constraints(node)
+    return None if node == before else node
 
 
 @rule(exp.UniqueColumnConstraint, exp.Reference, unless=features.DEFERRABLE_CONSTRAINTS)
@@ -212,6 +232,7 @@ def refuse_added_foreign_keys(node: exp.Expr, target: Target) -> exp.Expr | None
     return None
 
 
+NAMES: tuple[Rule, ...] = (name_unnamed_constraints,)
 RULES: tuple[Rule, ...] = (
     refuse_added_checks,
     refuse_added_foreign_keys,
