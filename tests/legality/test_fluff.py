@@ -11,6 +11,7 @@ from tests.legality.fluff import fluff_errors
 NOT_UNDERSTOOD: tuple[tuple[str, str], ...] = (
     ("tsql", "||"),
     ("tsql", "]]"),
+    ("tsql", "INSERT DEFAULT VALUES OUTPUT"),
     ("oracle", "OFFSET"),
     ("oracle", "USING NCHAR_CS"),
     ("oracle", "XMLTABLE"),
