@@ -140,7 +140,7 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
     projections: dict[tuple[str, str], exp.Alias] = {}
 
     known = {_without_parentheses(node): (node, shown) for node, shown in computed.items()}
-    kinds = {type(node) for node in known}
+    kinds = {exp.Paren, *map(type, known)}
 
     def outside(node: exp.Expr) -> exp.Expr:
         if type(node) in kinds and (bare := _without_parentheses(node)) in known:

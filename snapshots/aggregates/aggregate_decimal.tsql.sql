@@ -1,6 +1,6 @@
 SELECT
   SUM([example_product].[price]) AS [price__sum],
-  AVG([example_product].[price]) AS [price__avg],
+  AVG(CAST([example_product].[price] AS NUMERIC(38, 16))) AS [price__avg],
   MAX([example_product].[price]) AS [price__max]
 FROM [example_product];
 -- parameters: ()

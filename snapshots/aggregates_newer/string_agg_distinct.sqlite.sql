@@ -1,1 +1,25 @@
--- refused: ORDER BY in STRING_AGG is not supported on sqlite@3.31: SQLite has it from 3.44 on; order the rows of a subquery instead (https://www.sqlite.org/lang_aggfunc.html)
+SELECT
+  MAX("joined"."text1") AS "names"
+FROM (
+  SELECT
+    GROUP_CONCAT(CASE WHEN "placed"."place1" = 1 THEN "placed"."example_blog_name" END, %s) OVER (
+      ORDER BY "placed"."example_blog_name"
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "text1"
+  FROM (
+    SELECT
+      ROW_NUMBER() OVER (PARTITION BY "example_blog"."name" ORDER BY (
+        SELECT
+          NULL
+      )) AS "place1",
+      "example_blog"."name" AS "example_blog_name"
+    FROM "example_entry"
+    INNER JOIN "example_blog"
+      ON (
+        "example_entry"."blog_id" = "example_blog"."id"
+      )
+    WHERE
+      "example_entry"."blog_id" IN (%s, %s)
+  ) AS "placed"
+) AS "joined";
+-- parameters: (',', 1, 2)

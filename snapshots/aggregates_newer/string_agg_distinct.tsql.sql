@@ -1,1 +1,28 @@
--- refused: STRING_AGG(DISTINCT) is not supported on tsql@2017: aggregate over a subquery of distinct values (https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql)
+SELECT
+  STRING_AGG(
+    CASE
+      WHEN [placed].[place1] = 1
+      THEN CAST([placed].[example_blog_name] AS NVARCHAR(MAX))
+    END,
+    %s
+  ) WITHIN GROUP (ORDER BY
+    [placed].[example_blog_name]) AS [names]
+FROM (
+  SELECT
+    ROW_NUMBER() OVER (
+      PARTITION BY CAST([example_blog].[name] AS NVARCHAR(MAX))
+      ORDER BY (
+        SELECT
+          NULL
+      )
+    ) AS [place1],
+    [example_blog].[name] AS [example_blog_name]
+  FROM [example_entry]
+  INNER JOIN [example_blog]
+    ON (
+      [example_entry].[blog_id] = [example_blog].[id]
+    )
+  WHERE
+    [example_entry].[blog_id] IN (%s, %s)
+) AS [placed];
+-- parameters: (',', 1, 2)

@@ -17,7 +17,9 @@ SELECT
   "example_measurement"."address",
   "example_measurement"."token",
   (
-    "example_measurement"."positive" << %s
+    "example_measurement"."positive" * (
+      CAST(1 AS BIGINT) << %s
+    )
   ) AS "left",
   (
     "example_measurement"."positive" >> %s

@@ -8,7 +8,7 @@ SELECT
   [example_product].[stock],
   [example_product].[is_active],
   (
-    [example_product].[price] / %s
+    CAST([example_product].[price] AS NUMERIC(22, 14)) / %s
   ) AS [v]
 FROM [example_product]
 ORDER BY

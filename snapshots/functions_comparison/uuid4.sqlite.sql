@@ -8,6 +8,10 @@ SELECT
   "example_entry"."number_of_comments",
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
-  UUIDV4() AS "v"
+  LOWER(
+    HEX(RANDOMBLOB(6)) || '4' || SUBSTR(HEX(RANDOMBLOB(2)), 2) || SUBSTR('89AB', 1 + (
+      RANDOM() & 3
+    ), 1) || SUBSTR(HEX(RANDOMBLOB(8)), 2)
+  ) AS "v"
 FROM "example_entry";
 -- parameters: ()

@@ -1,1 +1,20 @@
--- refused: UUIDV7 is not supported on oracle@23ai: make the UUID in Python and pass it as a parameter (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UUID.html)
+SELECT
+  "EXAMPLE_ENTRY"."ID",
+  "EXAMPLE_ENTRY"."BLOG_ID",
+  "EXAMPLE_ENTRY"."HEADLINE",
+  "EXAMPLE_ENTRY"."BODY_TEXT",
+  "EXAMPLE_ENTRY"."PUB_DATE",
+  "EXAMPLE_ENTRY"."MOD_DATE",
+  "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS",
+  "EXAMPLE_ENTRY"."NUMBER_OF_PINGBACKS",
+  "EXAMPLE_ENTRY"."RATING",
+  LOWER(
+    TO_CHAR(
+      (
+        TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)) - TO_DATE('1970-01-01', 'YYYY-MM-DD')
+      ) * 86400000 + TO_NUMBER(TO_CHAR(SYS_EXTRACT_UTC(SYSTIMESTAMP), 'SSSSSFF3')),
+      'FM0XXXXXXXXXXX'
+    ) || '7' || SUBSTR(RAWTOHEX(UUID()), 14)
+  ) AS "V"
+FROM "EXAMPLE_ENTRY";
+-- parameters: ()

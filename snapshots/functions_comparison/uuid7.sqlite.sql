@@ -8,6 +8,12 @@ SELECT
   "example_entry"."number_of_comments",
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
-  UUIDV7() AS "v"
+  LOWER(
+    PRINTF('%%012x', CAST((
+      JULIANDAY('now') - 2440587.5
+    ) * 86400000 AS INTEGER)) || '7' || SUBSTR(HEX(RANDOMBLOB(2)), 2) || SUBSTR('89AB', 1 + (
+      RANDOM() & 3
+    ), 1) || SUBSTR(HEX(RANDOMBLOB(8)), 2)
+  ) AS "v"
 FROM "example_entry";
 -- parameters: ()

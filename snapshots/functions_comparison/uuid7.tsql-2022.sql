@@ -1,1 +1,18 @@
--- refused: UUIDV7 is not supported on tsql@2022: make the UUID in Python and pass it as a parameter (https://learn.microsoft.com/en-us/sql/t-sql/functions/newsequentialid-transact-sql)
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  LOWER(
+    FORMAT(
+      CAST(DATEDIFF_BIG(MILLISECOND, CAST('1970-01-01' AS DATETIME2), SYSUTCDATETIME()) AS BIGINT),
+      'x12'
+    ) + '7' + SUBSTRING(REPLACE(CONVERT(CHAR(36), NEWID()), '-', ''), 14, 19)
+  ) AS [v]
+FROM [example_entry];
+-- parameters: ()

@@ -16,7 +16,9 @@ SELECT
   [example_measurement].[payload],
   [example_measurement].[address],
   [example_measurement].[token],
-  LOG([example_measurement].[ratio], %s) AS [v]
+  (
+    LOG([example_measurement].[ratio]) / LOG(%s)
+  ) AS [v]
 FROM [example_measurement]
 WHERE
   [example_measurement].[ratio] BETWEEN %s AND %s

@@ -16,7 +16,7 @@ SELECT
   [example_measurement].[payload],
   [example_measurement].[address],
   [example_measurement].[token],
-  ROUND([example_measurement].[amount], -1) AS [v]
+  ROUND(CAST([example_measurement].[amount] AS NUMERIC(38, 4)), -1) AS [v]
 FROM [example_measurement]
 ORDER BY
   [example_measurement].[id] ASC;

@@ -2,8 +2,8 @@ SELECT
   "example_author"."id",
   "example_author"."name",
   "example_author"."email",
-  CHAR(%s) AS "v"
+  CHAR(8364) AS "v"
 FROM "example_author"
 ORDER BY
   "example_author"."id" ASC;
--- parameters: (8364,)
+-- parameters: ()

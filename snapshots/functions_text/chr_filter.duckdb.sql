@@ -5,8 +5,8 @@ SELECT
 FROM "example_author"
 WHERE
   "example_author"."name" LIKE REPLACE(REPLACE(REPLACE((
-    CHR(%s)
+    CHR(74)
   ), '\', '\\'), '%%', '\%%'), '_', '\_') || '%%' ESCAPE '\'
 ORDER BY
   "example_author"."id" ASC;
--- parameters: (74,)
+-- parameters: ()

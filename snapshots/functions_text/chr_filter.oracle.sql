@@ -4,13 +4,9 @@ SELECT
   "EXAMPLE_AUTHOR"."EMAIL"
 FROM "EXAMPLE_AUTHOR"
 WHERE
-  "EXAMPLE_AUTHOR"."NAME" LIKE REPLACE(
-    REPLACE(REPLACE((
-      CHR(  %s USING NCHAR_CS)
-    ), '\', '\\'), '%%', '\%%'),
-    '_',
-    '\_'
-  ) || '%%' ESCAPE '\'
+  "EXAMPLE_AUTHOR"."NAME" LIKE REPLACE(REPLACE(REPLACE((
+    CHR(  74 USING NCHAR_CS)
+  ), '\', '\\'), '%%', '\%%'), '_', '\_') || '%%' ESCAPE '\'
 ORDER BY
   "EXAMPLE_AUTHOR"."ID" ASC;
--- parameters: (74,)
+-- parameters: ()

@@ -6,11 +6,11 @@ FROM [example_author]
 WHERE
   [example_author].[name] LIKE REPLACE(
     REPLACE(REPLACE(REPLACE((
-      NCHAR(%s)
+      NCHAR(74)
     ), '\', '\\'), '%%', '\%%'), '_', '\_'),
     '[',
     '\['
   ) + '%%' ESCAPE '\'
 ORDER BY
   [example_author].[id] ASC;
--- parameters: (74,)
+-- parameters: ()

@@ -8,8 +8,8 @@ SELECT
   "example_entry"."number_of_comments",
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
-  SUBSTR("example_entry"."headline", 1, %s) AS "v"
+  SUBSTR("example_entry"."headline", 1, 5) AS "v"
 FROM "example_entry"
 ORDER BY
   "example_entry"."id" ASC;
--- parameters: (5,)
+-- parameters: ()

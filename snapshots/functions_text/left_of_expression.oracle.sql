@@ -8,12 +8,24 @@ SELECT
   "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS",
   "EXAMPLE_ENTRY"."NUMBER_OF_PINGBACKS",
   "EXAMPLE_ENTRY"."RATING",
-  SUBSTR("EXAMPLE_ENTRY"."HEADLINE", 1, (
-    "EXAMPLE_ENTRY"."RATING" + %s
-  )) AS "V"
+  SUBSTR(
+    "EXAMPLE_ENTRY"."HEADLINE",
+    1,
+    CASE
+      WHEN (
+        "EXAMPLE_ENTRY"."RATING" + %s
+      ) < 0
+      THEN LENGTH("EXAMPLE_ENTRY"."HEADLINE") + (
+        "EXAMPLE_ENTRY"."RATING" + %s
+      )
+      ELSE (
+        "EXAMPLE_ENTRY"."RATING" + %s
+      )
+    END
+  ) AS "V"
 FROM "EXAMPLE_ENTRY"
 WHERE
   "EXAMPLE_ENTRY"."RATING" > %s
 ORDER BY
   "EXAMPLE_ENTRY"."ID" ASC;
--- parameters: (2, 0)
+-- parameters: (2, 2, 2, 0)

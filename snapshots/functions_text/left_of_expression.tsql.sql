@@ -8,12 +8,31 @@ SELECT
   [example_entry].[number_of_comments],
   [example_entry].[number_of_pingbacks],
   [example_entry].[rating],
-  LEFT([example_entry].[headline], (
-    [example_entry].[rating] + %s
-  )) AS [v]
+  LEFT(
+    [example_entry].[headline],
+    CASE
+      WHEN (
+        [example_entry].[rating] + %s
+      ) < -(
+        LEN([example_entry].[headline] + '.') - 1
+      )
+      THEN 0
+      WHEN (
+        [example_entry].[rating] + %s
+      ) < 0
+      THEN (
+        LEN([example_entry].[headline] + '.') - 1
+      ) + (
+        [example_entry].[rating] + %s
+      )
+      ELSE (
+        [example_entry].[rating] + %s
+      )
+    END
+  ) AS [v]
 FROM [example_entry]
 WHERE
   [example_entry].[rating] > %s
 ORDER BY
   [example_entry].[id] ASC;
--- parameters: (2, 0)
+-- parameters: (2, 2, 2, 2, 0)

@@ -7,8 +7,8 @@ SELECT
   "example_product"."weight",
   "example_product"."stock",
   "example_product"."is_active",
-  LPAD("example_product"."name", %s, %s) AS "v"
+  LPAD("example_product"."name", 4, %s) AS "v"
 FROM "example_product"
 ORDER BY
   "example_product"."id" ASC;
--- parameters: (4, 'ab')
+-- parameters: ('ab',)

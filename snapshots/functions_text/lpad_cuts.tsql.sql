@@ -10,13 +10,13 @@ SELECT
   CASE
     WHEN (
       LEN([example_product].[name] + '.') - 1
-    ) >= %s
-    THEN LEFT([example_product].[name], %s)
-    ELSE LEFT(REPLICATE(%s, %s), %s - (
+    ) >= 4
+    THEN LEFT([example_product].[name], 4)
+    ELSE LEFT(REPLICATE(%s, 4), 4 - (
       LEN([example_product].[name] + '.') - 1
     )) + [example_product].[name]
   END AS [v]
 FROM [example_product]
 ORDER BY
   [example_product].[id] ASC;
--- parameters: (4, 4, 'ab', 4, 4)
+-- parameters: ('ab',)

@@ -10,13 +10,13 @@ SELECT
   CASE
     WHEN (
       LEN([example_product].[sku] + '.') - 1
-    ) >= %s
-    THEN LEFT([example_product].[sku], %s)
-    ELSE LEFT(REPLICATE(%s, %s), %s - (
+    ) >= 9
+    THEN LEFT([example_product].[sku], 9)
+    ELSE LEFT(REPLICATE(%s, 9), 9 - (
       LEN([example_product].[sku] + '.') - 1
     )) + [example_product].[sku]
   END AS [v]
 FROM [example_product]
 ORDER BY
   [example_product].[id] ASC;
--- parameters: (9, 9, ' ', 9, 9)
+-- parameters: (' ',)

@@ -7,8 +7,8 @@ SELECT
   "example_product"."weight",
   "example_product"."stock",
   "example_product"."is_active",
-  LPAD("example_product"."sku", %s, %s) AS "v"
+  LPAD("example_product"."sku", 14, %s) AS "v"
 FROM "example_product"
 ORDER BY
   "example_product"."id" ASC;
--- parameters: (14, 'abc')
+-- parameters: ('abc',)

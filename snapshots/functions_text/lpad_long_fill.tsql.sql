@@ -10,13 +10,13 @@ SELECT
   CASE
     WHEN (
       LEN([example_product].[sku] + '.') - 1
-    ) >= %s
-    THEN LEFT([example_product].[sku], %s)
-    ELSE LEFT(REPLICATE(%s, %s), %s - (
+    ) >= 14
+    THEN LEFT([example_product].[sku], 14)
+    ELSE LEFT(REPLICATE(%s, 14), 14 - (
       LEN([example_product].[sku] + '.') - 1
     )) + [example_product].[sku]
   END AS [v]
 FROM [example_product]
 ORDER BY
   [example_product].[id] ASC;
--- parameters: (14, 14, 'abc', 14, 14)
+-- parameters: ('abc',)

@@ -8,7 +8,11 @@ SELECT
   "example_entry"."number_of_comments",
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
-  UNICODE("example_entry"."headline") AS "v"
+  CASE
+    WHEN "example_entry"."headline" = ''
+    THEN 0
+    ELSE UNICODE("example_entry"."headline")
+  END AS "v"
 FROM "example_entry"
 WHERE
   "example_entry"."id" IN (%s, %s, %s)

@@ -8,7 +8,17 @@ SELECT
   [example_entry].[number_of_comments],
   [example_entry].[number_of_pingbacks],
   [example_entry].[rating],
-  UNICODE([example_entry].[headline]) AS [v]
+  CASE
+    WHEN DATALENGTH([example_entry].[headline]) = 0
+    THEN 0
+    WHEN UNICODE([example_entry].[headline]) BETWEEN 55296 AND 56319
+    THEN (
+      UNICODE([example_entry].[headline]) - 55296
+    ) * 1024 + (
+      UNICODE(SUBSTRING([example_entry].[headline], 2, 1)) - 56320
+    ) + 65536
+    ELSE UNICODE([example_entry].[headline])
+  END AS [v]
 FROM [example_entry]
 WHERE
   [example_entry].[id] IN (%s, %s, %s)

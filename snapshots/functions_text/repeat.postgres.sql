@@ -7,8 +7,8 @@ SELECT
   "example_product"."weight",
   "example_product"."stock",
   "example_product"."is_active",
-  REPEAT("example_product"."sku", %s) AS "v"
+  REPEAT("example_product"."sku", 2) AS "v"
 FROM "example_product"
 ORDER BY
   "example_product"."id" ASC;
--- parameters: (2,)
+-- parameters: ()

@@ -7,8 +7,8 @@ SELECT
   [example_product].[weight],
   [example_product].[stock],
   [example_product].[is_active],
-  REPLICATE([example_product].[sku], %s) AS [v]
+  REPLICATE(CAST([example_product].[sku] AS NVARCHAR(MAX)), 2) AS [v]
 FROM [example_product]
 ORDER BY
   [example_product].[id] ASC;
--- parameters: (2,)
+-- parameters: ()

@@ -8,12 +8,12 @@ SELECT
   "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS",
   "EXAMPLE_ENTRY"."NUMBER_OF_PINGBACKS",
   "EXAMPLE_ENTRY"."RATING",
-  RPAD(%s, LENGTH(%s) * (
+  REPLACE(RPAD(' ', (
     "EXAMPLE_ENTRY"."RATING" + %s
-  ), %s) AS "V"
+  )), ' ', %s) AS "V"
 FROM "EXAMPLE_ENTRY"
 WHERE
   "EXAMPLE_ENTRY"."RATING" >= %s
 ORDER BY
   "EXAMPLE_ENTRY"."ID" ASC;
--- parameters: ('ab', 'ab', 0, 'ab', 0)
+-- parameters: (0, 'ab', 0)

@@ -8,12 +8,21 @@ SELECT
   [example_entry].[number_of_comments],
   [example_entry].[number_of_pingbacks],
   [example_entry].[rating],
-  REPLICATE(%s, (
-    [example_entry].[rating] + %s
-  )) AS [v]
+  REPLICATE(
+    CAST(%s AS NVARCHAR(MAX)),
+    CASE
+      WHEN (
+        [example_entry].[rating] + %s
+      ) < 0
+      THEN 0
+      ELSE (
+        [example_entry].[rating] + %s
+      )
+    END
+  ) AS [v]
 FROM [example_entry]
 WHERE
   [example_entry].[rating] >= %s
 ORDER BY
   [example_entry].[id] ASC;
--- parameters: ('ab', 0, 0)
+-- parameters: ('ab', 0, 0, 0)

@@ -8,8 +8,8 @@ SELECT
   "example_entry"."number_of_comments",
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
-  RIGHT("example_entry"."headline", %s) AS "v"
+  RIGHT("example_entry"."headline", 4) AS "v"
 FROM "example_entry"
 ORDER BY
   "example_entry"."id" ASC;
--- parameters: (4,)
+-- parameters: ()

@@ -10,10 +10,10 @@ SELECT
   "EXAMPLE_ENTRY"."RATING",
   SUBSTR(
     "EXAMPLE_ENTRY"."HEADLINE",
-    GREATEST(LENGTH("EXAMPLE_ENTRY"."HEADLINE") - %s + 1, 1),
-    %s
+    GREATEST(LENGTH("EXAMPLE_ENTRY"."HEADLINE") - 4 + 1, 1),
+    4
   ) AS "V"
 FROM "EXAMPLE_ENTRY"
 ORDER BY
   "EXAMPLE_ENTRY"."ID" ASC;
--- parameters: (4, 4)
+-- parameters: ()

@@ -8,7 +8,7 @@ SELECT
   [example_product].[stock],
   [example_product].[is_active],
   LEFT(
-    [example_product].[sku] + REPLICATE(%s, (
+    [example_product].[sku] + REPLICATE(CAST(%s AS NVARCHAR(MAX)), (
       LEN([example_product].[name] + '.') - 1
     )),
     (

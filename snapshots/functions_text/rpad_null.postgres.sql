@@ -3,8 +3,8 @@ SELECT
   "example_person"."name",
   "example_person"."nickname",
   "example_person"."born",
-  RPAD("example_person"."nickname", %s, %s) AS "v"
+  RPAD("example_person"."nickname", 6, %s) AS "v"
 FROM "example_person"
 ORDER BY
   "example_person"."id" ASC;
--- parameters: (6, '.')
+-- parameters: ('.',)

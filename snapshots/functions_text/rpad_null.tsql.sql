@@ -3,8 +3,8 @@ SELECT
   [example_person].[name],
   [example_person].[nickname],
   [example_person].[born],
-  LEFT([example_person].[nickname] + REPLICATE(%s, %s), %s) AS [v]
+  LEFT([example_person].[nickname] + REPLICATE(%s, 6), 6) AS [v]
 FROM [example_person]
 ORDER BY
   [example_person].[id] ASC;
--- parameters: ('.', 6, 6)
+-- parameters: ('.',)

@@ -1,1 +1,1 @@
--- refused: SHA224 is not supported on tsql@2017: hash the text in Python (https://learn.microsoft.com/en-us/sql/t-sql/functions/hashbytes-transact-sql)
+-- refused: SHA224 is not supported on tsql@2017: HASHBYTES has no SHA224: hash the text in Python (https://learn.microsoft.com/en-us/sql/t-sql/functions/hashbytes-transact-sql)

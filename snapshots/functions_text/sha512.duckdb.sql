@@ -1,1 +1,1 @@
--- refused: SHA512 is not supported on duckdb@2.0: hash the text in Python (https://duckdb.org/docs/stable/sql/functions/text)
+-- refused: SHA512 is not supported on duckdb@2.0: DuckDB has no SHA512: hash the text in Python (https://duckdb.org/docs/stable/sql/functions/text)

@@ -8,7 +8,7 @@ SELECT
   [example_entry].[number_of_comments],
   [example_entry].[number_of_pingbacks],
   [example_entry].[rating],
-  CHARINDEX(%s, [example_entry].[headline]) AS [v]
+  CHARINDEX(%s, [example_entry].[headline] COLLATE Latin1_General_100_BIN2) AS [v]
 FROM [example_entry]
 ORDER BY
   [example_entry].[id] ASC;

@@ -10,6 +10,6 @@ SELECT
   [example_entry].[rating]
 FROM [example_entry]
 ORDER BY
-  CHARINDEX(%s, [example_entry].[headline]) ASC,
+  CHARINDEX(%s, [example_entry].[headline] COLLATE Latin1_General_100_BIN2) ASC,
   [example_entry].[id] ASC;
 -- parameters: ('o',)

@@ -8,8 +8,8 @@ SELECT
   "example_entry"."number_of_comments",
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
-  SUBSTRING("example_entry"."headline" FROM %s FOR %s) AS "v"
+  SUBSTRING("example_entry"."headline" FROM 3 FOR 4) AS "v"
 FROM "example_entry"
 ORDER BY
   "example_entry"."id" ASC;
--- parameters: (3, 4)
+-- parameters: ()

@@ -7,11 +7,17 @@ SELECT
   "EXAMPLE_CUSTOMER"."WANTS_MAIL",
   SUBSTR(
     "EXAMPLE_CUSTOMER"."EMAIL",
-    (
-      INSTR("EXAMPLE_CUSTOMER"."EMAIL", %s) + %s
-    )
+    CASE
+      WHEN (
+        INSTR("EXAMPLE_CUSTOMER"."EMAIL", %s) + %s
+      ) < 1
+      THEN 1
+      ELSE (
+        INSTR("EXAMPLE_CUSTOMER"."EMAIL", %s) + %s
+      )
+    END
   ) AS "V"
 FROM "EXAMPLE_CUSTOMER"
 ORDER BY
   "EXAMPLE_CUSTOMER"."ID" ASC;
--- parameters: ('@', 1)
+-- parameters: ('@', 1, '@', 1)

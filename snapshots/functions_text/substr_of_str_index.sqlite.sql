@@ -7,11 +7,17 @@ SELECT
   "example_customer"."wants_mail",
   SUBSTR(
     "example_customer"."email",
-    (
-      INSTR("example_customer"."email", %s) + %s
-    )
+    CASE
+      WHEN (
+        INSTR("example_customer"."email", %s) + %s
+      ) < 1
+      THEN 1
+      ELSE (
+        INSTR("example_customer"."email", %s) + %s
+      )
+    END
   ) AS "v"
 FROM "example_customer"
 ORDER BY
   "example_customer"."id" ASC;
--- parameters: ('@', 1)
+-- parameters: ('@', 1, '@', 1)

@@ -8,7 +8,7 @@ SELECT
   SUBSTRING(
     [example_customer].[email],
     (
-      CHARINDEX(%s, [example_customer].[email]) + %s
+      CHARINDEX(%s, [example_customer].[email] COLLATE Latin1_General_100_BIN2) + %s
     ),
     2147483647
   ) AS [v]

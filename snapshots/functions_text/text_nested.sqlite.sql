@@ -7,8 +7,8 @@ SELECT
   "example_product"."weight",
   "example_product"."stock",
   "example_product"."is_active",
-  UPPER(REPLACE(SUBSTR(TRIM("example_product"."name"), 1, %s), %s, %s)) AS "v"
+  UPPER(REPLACE(SUBSTR(TRIM("example_product"."name"), 1, 6), %s, %s)) AS "v"
 FROM "example_product"
 ORDER BY
   "example_product"."id" ASC;
--- parameters: (6, 'r', '_')
+-- parameters: ('r', '_')

@@ -9,7 +9,7 @@ SELECT
   [example_product].[is_active],
   UPPER(
     REPLACE(
-      LEFT(LTRIM(RTRIM([example_product].[name])), %s) COLLATE Latin1_General_100_BIN2,
+      LEFT(LTRIM(RTRIM([example_product].[name])), 6) COLLATE Latin1_General_100_BIN2,
       %s,
       %s
     )
@@ -17,4 +17,4 @@ SELECT
 FROM [example_product]
 ORDER BY
   [example_product].[id] ASC;
--- parameters: (6, 'r', '_')
+-- parameters: ('r', '_')

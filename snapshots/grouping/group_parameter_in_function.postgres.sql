@@ -1,9 +1,9 @@
 SELECT
-  SUBSTRING("example_product"."sku" FROM %s FOR %s) AS "prefix",
+  SUBSTRING("example_product"."sku" FROM 1 FOR 3) AS "prefix",
   COUNT("example_product"."id") AS "n"
 FROM "example_product"
 GROUP BY
-  SUBSTRING("example_product"."sku" FROM %s FOR %s)
+  SUBSTRING("example_product"."sku" FROM 1 FOR 3)
 ORDER BY
   1 ASC;
--- parameters: (1, 3, 1, 3)
+-- parameters: ()

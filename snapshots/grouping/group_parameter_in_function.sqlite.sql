@@ -1,9 +1,9 @@
 SELECT
-  SUBSTR("example_product"."sku", %s, %s) AS "prefix",
+  SUBSTR("example_product"."sku", 1, 3) AS "prefix",
   COUNT("example_product"."id") AS "n"
 FROM "example_product"
 GROUP BY
-  SUBSTR("example_product"."sku", %s, %s)
+  SUBSTR("example_product"."sku", 1, 3)
 ORDER BY
   1 ASC;
--- parameters: (1, 3, 1, 3)
+-- parameters: ()

@@ -1,14 +1,9 @@
 SELECT
-  [grouped].[key1] AS [prefix],
-  COUNT_BIG([grouped].[example_product_id]) AS [n]
-FROM (
-  SELECT
-    SUBSTRING([example_product].[sku], %s, %s) AS [key1],
-    [example_product].[id] AS [example_product_id]
-  FROM [example_product]
-) AS [grouped]
+  SUBSTRING([example_product].[sku], 1, 3) AS [prefix],
+  COUNT_BIG([example_product].[id]) AS [n]
+FROM [example_product]
 GROUP BY
-  [grouped].[key1]
+  SUBSTRING([example_product].[sku], 1, 3)
 ORDER BY
   1 ASC;
--- parameters: (1, 3)
+-- parameters: ()

@@ -3,17 +3,22 @@ INSERT INTO "EXAMPLE_BLOG" (
   "TAGLINE"
 )
 SELECT
-  %s AS "NAME",
-  %s AS "TAGLINE"
-FROM DUAL
-UNION ALL
-SELECT
-  %s AS "NAME",
-  %s AS "TAGLINE"
-FROM DUAL
-UNION ALL
-SELECT
-  %s AS "NAME",
-  %s AS "TAGLINE"
-FROM DUAL;
+  "ROWS"."NAME",
+  "ROWS"."TAGLINE"
+FROM (
+  SELECT
+    %s AS "NAME",
+    TO_NCLOB(%s) AS "TAGLINE"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    %s,
+    TO_NCLOB(%s)
+  FROM DUAL
+  UNION ALL
+  SELECT
+    %s,
+    TO_NCLOB(%s)
+  FROM DUAL
+) "ROWS";
 -- parameters: ('New 0', '%', 'New 1', '%', 'New 2', '%')

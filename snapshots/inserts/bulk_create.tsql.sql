@@ -3,8 +3,13 @@ INSERT INTO [example_blog] (
   [tagline]
 )
 OUTPUT INSERTED.[id]
-VALUES
-  (%s, %s),
-  (%s, %s),
-  (%s, %s);
+SELECT
+  [rows].[name],
+  [rows].[tagline]
+FROM (VALUES
+  (%s, %s, 1),
+  (%s, %s, 2),
+  (%s, %s, 3)) AS [rows]([name], [tagline], [row number])
+ORDER BY
+  [rows].[row number];
 -- parameters: ('New 0', '%', 'New 1', '%', 'New 2', '%')

@@ -4,16 +4,22 @@ INSERT INTO "EXAMPLE_AUTHOR" (
   "EMAIL"
 )
 SELECT
-  %s AS "ID",
-  %s AS "NAME",
-  %s AS "EMAIL"
-FROM DUAL
-UNION ALL
-SELECT
-  %s AS "ID",
-  %s AS "NAME",
-  %s AS "EMAIL"
-FROM DUAL;
+  "ROWS"."ID",
+  "ROWS"."NAME",
+  "ROWS"."EMAIL"
+FROM (
+  SELECT
+    TO_NUMBER(%s) AS "ID",
+    %s AS "NAME",
+    %s AS "EMAIL"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s,
+    %s
+  FROM DUAL
+) "ROWS";
 -- parameters: (500, 'New', 'new@example.com', 501, 'New', 'new@example.com')
 
 INSERT INTO "EXAMPLE_AUTHOR" (
@@ -22,16 +28,22 @@ INSERT INTO "EXAMPLE_AUTHOR" (
   "EMAIL"
 )
 SELECT
-  %s AS "ID",
-  %s AS "NAME",
-  %s AS "EMAIL"
-FROM DUAL
-UNION ALL
-SELECT
-  %s AS "ID",
-  %s AS "NAME",
-  %s AS "EMAIL"
-FROM DUAL;
+  "ROWS"."ID",
+  "ROWS"."NAME",
+  "ROWS"."EMAIL"
+FROM (
+  SELECT
+    TO_NUMBER(%s) AS "ID",
+    %s AS "NAME",
+    %s AS "EMAIL"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s,
+    %s
+  FROM DUAL
+) "ROWS";
 -- parameters: (502, 'New', 'new@example.com', 503, 'New', 'new@example.com')
 
 INSERT INTO "EXAMPLE_AUTHOR" (

@@ -1,1 +1,28 @@
--- refused: ON CONFLICT is not supported on tsql@2017: update the rows that exist and insert the others (https://learn.microsoft.com/en-us/sql/t-sql/statements/merge-transact-sql)
+SET IDENTITY_INSERT [example_team] ON; MERGE INTO [example_team]   WITH (HOLDLOCK)
+USING (
+  SELECT
+    [rows].[id] AS [id],
+    [rows].[name] AS [name]
+  FROM (
+    SELECT
+      [rows].[id] AS [id],
+      [rows].[name] AS [name],
+      ROW_NUMBER() OVER (
+        PARTITION BY [rows].[id], [rows].[name] COLLATE Latin1_General_100_BIN2
+        ORDER BY [rows].[row number]
+      ) AS [row number]
+    FROM (VALUES
+      (%s, %s, 1),
+      (%s, %s, 2)) AS [rows]([id], [name], [row number])
+  ) AS [rows]
+  WHERE
+    [rows].[row number] = 1 OR (
+      [rows].[id] IS NULL AND [rows].[name] IS NULL
+    )
+) AS [excluded]
+ON (
+  [example_team].[id] = [excluded].[id]
+  OR [example_team].[name] = [excluded].[name]
+)
+WHEN NOT MATCHED THEN INSERT ([id], [name]) VALUES ([excluded].[id], [excluded].[name]); SET IDENTITY_INSERT [example_team] OFF;
+-- parameters: (500, 'Compilers', 501, 'New')

@@ -1,13 +1,18 @@
-INSERT INTO "example_customer" (
-  "id",
-  "name",
-  "email",
-  "city",
-  "is_active",
-  "wants_mail"
-)
-VALUES
+MERGE INTO "example_customer"
+USING (VALUES
   (%s, %s, %s, %s, %s, %s),
-  (%s, %s, %s, %s, %s, %s) ON CONFLICT("id") DO UPDATE SET "name" = EXCLUDED."name"
-RETURNING "example_customer"."id";
+  (%s, %s, %s, %s, %s, %s)) AS "excluded"("id", "name", "email", "city", "is_active", "wants_mail")
+ON (
+  "example_customer"."id" = "excluded"."id"
+)
+WHEN MATCHED THEN UPDATE SET
+  "name" = "excluded"."name"
+WHEN NOT MATCHED THEN INSERT ("id", "name", "email", "city", "is_active", "wants_mail") VALUES (
+  "excluded"."id",
+  "excluded"."name",
+  "excluded"."email",
+  "excluded"."city",
+  "excluded"."is_active",
+  "excluded"."wants_mail"
+);
 -- parameters: (1, 'Alicia', 'alice@example.com', '', True, None, 500, 'New', 'new@example.com', '', True, None)

@@ -1,1 +1,18 @@
--- refused: ON CONFLICT is not supported on tsql@2017: update the rows that exist and insert the others (https://learn.microsoft.com/en-us/sql/t-sql/statements/merge-transact-sql)
+SET IDENTITY_INSERT [example_customer] ON; MERGE INTO [example_customer]   WITH (HOLDLOCK)
+USING (VALUES
+  (%s, %s, %s, %s, %s, %s),
+  (%s, %s, %s, %s, %s, %s)) AS [excluded]([id], [name], [email], [city], [is_active], [wants_mail])
+ON (
+  [example_customer].[id] = [excluded].[id]
+)
+WHEN MATCHED THEN UPDATE SET
+  [name] = [excluded].[name]
+WHEN NOT MATCHED THEN INSERT ([id], [name], [email], [city], [is_active], [wants_mail]) VALUES (
+  [excluded].[id],
+  [excluded].[name],
+  [excluded].[email],
+  [excluded].[city],
+  [excluded].[is_active],
+  [excluded].[wants_mail]
+); SET IDENTITY_INSERT [example_customer] OFF;
+-- parameters: (1, 'Alicia', 'alice@example.com', '', True, None, 500, 'New', 'new@example.com', '', True, None)

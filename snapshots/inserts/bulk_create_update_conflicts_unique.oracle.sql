@@ -1,1 +1,30 @@
--- refused: ON CONFLICT is not supported on oracle@19c: update the rows that exist and insert the others (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/MERGE.html)
+MERGE INTO "EXAMPLE_PRODUCT"
+USING (
+  SELECT
+    TO_NUMBER(%s) AS "ID",
+    %s AS "SKU",
+    %s AS "NAME",
+    TO_NUMBER(%s) AS "CATEGORY_ID",
+    TO_NUMBER(%s) AS "PRICE",
+    TO_NUMBER(%s) AS "WEIGHT",
+    TO_NUMBER(%s) AS "STOCK",
+    TO_NUMBER(%s) AS "IS_ACTIVE"
+  FROM DUAL
+) "EXCLUDED"
+ON (
+  "EXAMPLE_PRODUCT"."SKU" = "EXCLUDED"."SKU"
+)
+WHEN MATCHED THEN UPDATE SET
+  "NAME" = "EXCLUDED"."NAME",
+  "PRICE" = "EXCLUDED"."PRICE"
+WHEN NOT MATCHED THEN INSERT ("ID", "SKU", "NAME", "CATEGORY_ID", "PRICE", "WEIGHT", "STOCK", "IS_ACTIVE") VALUES (
+  "EXCLUDED"."ID",
+  "EXCLUDED"."SKU",
+  "EXCLUDED"."NAME",
+  "EXCLUDED"."CATEGORY_ID",
+  "EXCLUDED"."PRICE",
+  "EXCLUDED"."WEIGHT",
+  "EXCLUDED"."STOCK",
+  "EXCLUDED"."IS_ACTIVE"
+);
+-- parameters: (500, 'GTR-001', 'Bass', 3, Decimal('700.00'), None, 0, 1)

@@ -1,1 +1,21 @@
--- refused: ON CONFLICT is not supported on tsql@2017: update the rows that exist and insert the others (https://learn.microsoft.com/en-us/sql/t-sql/statements/merge-transact-sql)
+SET IDENTITY_INSERT [example_product] ON; MERGE INTO [example_product]   WITH (HOLDLOCK)
+USING (VALUES
+  (%s, %s, %s, %s, %s, %s, %s, %s)) AS [excluded]([id], [sku], [name], [category_id], [price], [weight], [stock], [is_active])
+ON (
+  [example_product].[sku] = [excluded].[sku]
+)
+WHEN MATCHED THEN UPDATE SET
+  [name] = [excluded].[name],
+  [price] = [excluded].[price]
+WHEN NOT MATCHED THEN INSERT ([id], [sku], [name], [category_id], [price], [weight], [stock], [is_active]) VALUES (
+  [excluded].[id],
+  [excluded].[sku],
+  [excluded].[name],
+  [excluded].[category_id],
+  [excluded].[price],
+  [excluded].[weight],
+  [excluded].[stock],
+  [excluded].[is_active]
+)
+OUTPUT INSERTED.[id]; SET IDENTITY_INSERT [example_product] OFF;
+-- parameters: (500, 'GTR-001', 'Bass', 3, Decimal('700.00'), None, 0, True)

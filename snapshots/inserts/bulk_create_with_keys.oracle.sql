@@ -4,20 +4,26 @@ INSERT INTO "EXAMPLE_AUTHOR" (
   "EMAIL"
 )
 SELECT
-  %s AS "ID",
-  %s AS "NAME",
-  %s AS "EMAIL"
-FROM DUAL
-UNION ALL
-SELECT
-  %s AS "ID",
-  %s AS "NAME",
-  %s AS "EMAIL"
-FROM DUAL
-UNION ALL
-SELECT
-  %s AS "ID",
-  %s AS "NAME",
-  %s AS "EMAIL"
-FROM DUAL;
+  "ROWS"."ID",
+  "ROWS"."NAME",
+  "ROWS"."EMAIL"
+FROM (
+  SELECT
+    TO_NUMBER(%s) AS "ID",
+    %s AS "NAME",
+    %s AS "EMAIL"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s,
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s,
+    %s
+  FROM DUAL
+) "ROWS";
 -- parameters: (500, 'New', '0@example.com', 501, 'New', '1@example.com', 502, 'New', '2@example.com')

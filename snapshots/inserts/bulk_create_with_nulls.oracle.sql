@@ -5,16 +5,23 @@ INSERT INTO "EXAMPLE_EMPLOYEE" (
   "SALARY"
 )
 SELECT
-  %s AS "ID",
-  %s AS "FIRSTNAME",
-  %s AS "LASTNAME",
-  %s AS "SALARY"
-FROM DUAL
-UNION ALL
-SELECT
-  %s AS "ID",
-  %s AS "FIRSTNAME",
-  %s AS "LASTNAME",
-  %s AS "SALARY"
-FROM DUAL;
+  "ROWS"."ID",
+  "ROWS"."FIRSTNAME",
+  "ROWS"."LASTNAME",
+  "ROWS"."SALARY"
+FROM (
+  SELECT
+    TO_NUMBER(%s) AS "ID",
+    %s AS "FIRSTNAME",
+    %s AS "LASTNAME",
+    TO_NUMBER(%s) AS "SALARY"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s,
+    %s,
+    TO_NUMBER(%s)
+  FROM DUAL
+) "ROWS";
 -- parameters: (500, 'a', 'b', None, 501, 'c', 'd', 1)

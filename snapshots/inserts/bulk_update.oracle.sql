@@ -1,4 +1,14 @@
-UPDATE "EXAMPLE_ENTRY" SET "RATING" = CAST(CASE
+UPDATE "EXAMPLE_ENTRY" SET "RATING" = CASE
+  WHEN (
+    "EXAMPLE_ENTRY"."ID" = %s
+  )
+  THEN TO_NUMBER(%s)
+  WHEN (
+    "EXAMPLE_ENTRY"."ID" = %s
+  )
+  THEN TO_NUMBER(%s)
+  ELSE NULL
+END, "HEADLINE" = CASE
   WHEN (
     "EXAMPLE_ENTRY"."ID" = %s
   )
@@ -8,17 +18,7 @@ UPDATE "EXAMPLE_ENTRY" SET "RATING" = CAST(CASE
   )
   THEN %s
   ELSE NULL
-END AS NUMBER(11)), "HEADLINE" = CAST(CASE
-  WHEN (
-    "EXAMPLE_ENTRY"."ID" = %s
-  )
-  THEN %s
-  WHEN (
-    "EXAMPLE_ENTRY"."ID" = %s
-  )
-  THEN %s
-  ELSE NULL
-END AS NVARCHAR2(255))
+END
 WHERE
   "EXAMPLE_ENTRY"."ID" IN (%s, %s);
 -- parameters: (1, 1, 2, 2, 1, 'One', 2, '%s', 1, 2)

@@ -1,24 +1,24 @@
-UPDATE "EXAMPLE_EVENT" SET "ENDS_AT" = CAST(CASE
+UPDATE "EXAMPLE_EVENT" SET "ENDS_AT" = CASE
   WHEN (
     "EXAMPLE_EVENT"."ID" = %s
   )
-  THEN %s
-  WHEN (
-    "EXAMPLE_EVENT"."ID" = %s
-  )
-  THEN NULL
-  ELSE NULL
-END AS TIMESTAMP), "PAUSE" = CAST(CASE
-  WHEN (
-    "EXAMPLE_EVENT"."ID" = %s
-  )
-  THEN %s
+  THEN CAST(%s AS TIMESTAMP)
   WHEN (
     "EXAMPLE_EVENT"."ID" = %s
   )
   THEN NULL
   ELSE NULL
-END AS INTERVAL DAY TO SECOND)
+END, "PAUSE" = CASE
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN CAST(%s AS INTERVAL DAY(9) TO SECOND(6))
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END
 WHERE
   "EXAMPLE_EVENT"."ID" IN (%s, %s);
 -- parameters: (1, datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), 2, 1, datetime.timedelta(days=1), 2, 1, 2)

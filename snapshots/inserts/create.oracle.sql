@@ -3,5 +3,6 @@ INSERT INTO "EXAMPLE_BLOG" (
   "TAGLINE"
 )
 VALUES
-  (%s, %s);
--- parameters: ('New', '%s ? :p0')
+  (%s, %s)
+RETURNING "EXAMPLE_BLOG"."ID" INTO %s;
+-- parameters: ('New', '%s ? :p0', <variable for id>)

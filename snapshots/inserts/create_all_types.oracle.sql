@@ -36,5 +36,6 @@ VALUES
     %s,
     %s,
     %s
-  );
--- parameters: (500, 'new', '', '', None, 1, None, 0, 0, 0, 0.5, Decimal('0.5'), 0, 1, b'\x00%s', '::1', 'ffffffff000040008000000000000001')
+  )
+RETURNING "EXAMPLE_MEASUREMENT"."ID" INTO %s;
+-- parameters: (500, 'new', '', '', None, 1, None, 0, 0, 0, 0.5, Decimal('0.5'), 0, 1, b'\x00%s', '::1', 'ffffffff000040008000000000000001', <variable for id>)

@@ -1,4 +1,4 @@
-INSERT INTO [example_measurement] (
+SET IDENTITY_INSERT [example_measurement] ON; INSERT INTO [example_measurement] (
   [id],
   [label],
   [slug],
@@ -37,5 +37,5 @@ VALUES
     %s,
     %s,
     %s
-  );
+  ); SET IDENTITY_INSERT [example_measurement] OFF;
 -- parameters: (500, 'new', '', '', None, 1, None, 0, 0, 0, 0.5, Decimal('0.5'), False, True, b'\x00%s', '::1', 'ffffffff000040008000000000000001')

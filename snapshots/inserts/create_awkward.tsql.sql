@@ -1,4 +1,4 @@
-INSERT INTO [Awkward Table [x]]] (
+SET IDENTITY_INSERT [Awkward Table [x]]] ON; INSERT INTO [Awkward Table [x]]] (
   [id],
   [with a space],
   [right ]] bracket],
@@ -12,5 +12,5 @@ INSERT INTO [Awkward Table [x]]] (
 )
 OUTPUT INSERTED.[id]
 VALUES
-  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s);
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s); SET IDENTITY_INSERT [Awkward Table [x]]] OFF;
 -- parameters: (500, 'new', 1, None, 'M', "'", 1.5, 1, 1, 1)

@@ -3,8 +3,9 @@ INSERT INTO "EXAMPLE_PLACE" (
   "ADDRESS"
 )
 VALUES
-  (%s, %s);
--- parameters: ('New', '')
+  (%s, %s)
+RETURNING "EXAMPLE_PLACE"."ID" INTO %s;
+-- parameters: ('New', '', <variable for id>)
 
 INSERT INTO "EXAMPLE_RESTAURANT" (
   "PLACE_PTR_ID",

@@ -4,5 +4,6 @@ INSERT INTO "EXAMPLE_BLOG" (
   "TAGLINE"
 )
 VALUES
-  (%s, UPPER(%s), LOWER(%s));
--- parameters: (500, 'new', 'NEW')
+  (%s, UPPER(%s), LOWER(%s))
+RETURNING "EXAMPLE_BLOG"."ID", "EXAMPLE_BLOG"."NAME", "EXAMPLE_BLOG"."TAGLINE" INTO %s, %s, %s;
+-- parameters: (500, 'new', 'NEW', <variable for tagline>, <variable for id>, <variable for name>)

@@ -1,9 +1,9 @@
-INSERT INTO [example_blog] (
+SET IDENTITY_INSERT [example_blog] ON; INSERT INTO [example_blog] (
   [id],
   [name],
   [tagline]
 )
 OUTPUT INSERTED.[id], INSERTED.[name], INSERTED.[tagline]
 VALUES
-  (%s, UPPER(%s), LOWER(%s));
+  (%s, UPPER(%s), LOWER(%s)); SET IDENTITY_INSERT [example_blog] OFF;
 -- parameters: (500, 'new', 'NEW')

@@ -6,5 +6,6 @@ INSERT INTO "EXAMPLE_MEMBERSHIP" (
   "IS_LEAD"
 )
 VALUES
-  (%s, %s, %s, %s, %s);
--- parameters: (8, 1, datetime.date(2024, 2, 29), '', 0)
+  (%s, %s, %s, %s, %s)
+RETURNING "EXAMPLE_MEMBERSHIP"."ID" INTO %s;
+-- parameters: (8, 1, datetime.date(2024, 2, 29), '', 0, <variable for id>)

@@ -1,4 +1,4 @@
-INSERT INTO [example_document] (
+SET IDENTITY_INSERT [example_document] ON; INSERT INTO [example_document] (
   [id],
   [title],
   [data],
@@ -6,5 +6,5 @@ INSERT INTO [example_document] (
 )
 OUTPUT INSERTED.[id]
 VALUES
-  (%s, %s, %s, %s);
+  (%s, %s, %s, %s); SET IDENTITY_INSERT [example_document] OFF;
 -- parameters: (500, 'New', '{"a": [1, null, "%s"]}', None)

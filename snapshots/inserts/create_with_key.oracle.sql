@@ -4,5 +4,6 @@ INSERT INTO "EXAMPLE_BLOG" (
   "TAGLINE"
 )
 VALUES
-  (%s, %s, %s);
--- parameters: (500, 'New', "it's \\ new")
+  (%s, %s, %s)
+RETURNING "EXAMPLE_BLOG"."ID" INTO %s;
+-- parameters: (500, 'New', "it's \\ new", <variable for id>)

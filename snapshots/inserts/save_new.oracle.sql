@@ -4,5 +4,6 @@ INSERT INTO "EXAMPLE_PERSON" (
   "BORN"
 )
 VALUES
-  (%s, %s, %s);
--- parameters: ('New', None, None)
+  (%s, %s, %s)
+RETURNING "EXAMPLE_PERSON"."ID" INTO %s;
+-- parameters: ('New', None, None, <variable for id>)

@@ -1,1 +1,19 @@
--- refused: JSON_ARRAY is not supported on tsql@2017: SQL Server 2022 has JSON_ARRAY (https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server)
+SELECT
+  [example_person].[id],
+  [example_person].[name],
+  [example_person].[nickname],
+  [example_person].[born],
+  CONCAT(
+    '[',
+    COALESCE(CAST([example_person].[id] AS NVARCHAR(MAX)), 'null'),
+    ', ',
+    COALESCE('"' + STRING_ESCAPE([example_person].[name], 'json') + '"', 'null'),
+    ', ',
+    COALESCE('"' + STRING_ESCAPE([example_person].[nickname], 'json') + '"', 'null'),
+    ']'
+  ) AS [v]
+FROM [example_person]
+ORDER BY
+  [example_person].[name] ASC,
+  [example_person].[id] ASC;
+-- parameters: ()

@@ -1,1 +1,9 @@
--- refused: JSON_ARRAY is not supported on tsql@2017: SQL Server 2022 has JSON_ARRAY (https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server)
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  '[]' AS [v]
+FROM [example_blog]
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: ()

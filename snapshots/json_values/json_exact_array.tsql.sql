@@ -1,1 +1,28 @@
--- refused: JSON_EQUALS is not supported on tsql@2017: compare numbers, text, booleans or null at a key (https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server)
+SELECT
+  [example_document].[id],
+  [example_document].[title],
+  [example_document].[data],
+  [example_document].[extra]
+FROM [example_document]
+WHERE
+  (
+    (
+      SELECT
+        CASE
+          WHEN [type] = 4
+          AND (
+            SELECT
+              COUNT(*)
+            FROM OPENJSON(CASE WHEN [type] = 4 THEN [value] END)
+          ) = 0
+          THEN 1
+          ELSE 0
+        END
+      FROM OPENJSON(CONCAT('[', [example_document].[data], ']'))
+      WHERE
+        [key] = '0'
+    ) = 1
+  )
+ORDER BY
+  [example_document].[id] ASC;
+-- parameters: ()

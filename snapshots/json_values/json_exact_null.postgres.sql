@@ -5,7 +5,7 @@ SELECT
   "example_document"."extra"
 FROM "example_document"
 WHERE
-  "example_document"."data" = CAST('null' AS JSONB)
+  "example_document"."data" = CAST(%s AS JSONB)
 ORDER BY
   "example_document"."id" ASC;
--- parameters: ()
+-- parameters: ('null',)

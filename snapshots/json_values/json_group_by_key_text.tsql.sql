@@ -1,41 +1,23 @@
 SELECT
-  COALESCE(
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
-    ),
-    JSON_QUERY(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
-    )
-  ) AS [v],
-  COUNT_BIG([example_document].[id]) AS [n]
-FROM [example_document]
-GROUP BY
-  COALESCE(
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
-    ),
-    JSON_QUERY(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
-    )
-  )
-ORDER BY
-  CASE
-    WHEN COALESCE(
-      JSON_VALUE(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
-      ),
-      JSON_QUERY(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
+  [grouped].[key1] AS [v],
+  COUNT_BIG([grouped].[example_document_id]) AS [n]
+FROM (
+  SELECT
+    (
+      SELECT
+        [value]
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
       )
-    ) IS NULL
-    THEN 1
-    ELSE 0
-  END,
+      WHERE
+        [key] = 'b'
+    ) AS [key1],
+    [example_document].[id] AS [example_document_id]
+  FROM [example_document]
+) AS [grouped]
+GROUP BY
+  [grouped].[key1]
+ORDER BY
+  CASE WHEN [grouped].[key1] IS NULL THEN 1 ELSE 0 END,
   1 ASC;
 -- parameters: ()

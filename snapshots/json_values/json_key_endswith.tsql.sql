@@ -5,21 +5,17 @@ SELECT
   [example_document].[extra]
 FROM [example_document]
 WHERE
-  COALESCE(
-    JSON_VALUE(
+  (
+    SELECT
+      [value]
+    FROM OPENJSON(
       CASE
         WHEN ISJSON([example_document].[extra]) = 1
         THEN [example_document].[extra]
-      END,
-      '$.y'
-    ),
-    JSON_QUERY(
-      CASE
-        WHEN ISJSON([example_document].[extra]) = 1
-        THEN [example_document].[extra]
-      END,
-      '$.y'
+      END
     )
+    WHERE
+      [key] = 'y'
   ) LIKE %s ESCAPE '\'
 ORDER BY
   [example_document].[id] ASC;

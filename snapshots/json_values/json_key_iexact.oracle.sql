@@ -5,12 +5,17 @@ SELECT
   "EXAMPLE_DOCUMENT"."EXTRA"
 FROM "EXAMPLE_DOCUMENT"
 WHERE
-  UPPER(
-    COALESCE(
-      JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$.b'),
-      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b')
-    )
-  ) = UPPER(%s)
+  DBMS_LOB.COMPARE(
+    UPPER(
+      TO_NCLOB(
+        COALESCE(
+          JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB),
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB)
+        )
+      )
+    ),
+    TO_NCLOB(UPPER(%s))
+  ) = 0
 ORDER BY
   "EXAMPLE_DOCUMENT"."ID" ASC;
 -- parameters: ('Text',)

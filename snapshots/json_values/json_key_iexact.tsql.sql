@@ -6,15 +6,14 @@ SELECT
 FROM [example_document]
 WHERE
   UPPER(
-    COALESCE(
-      JSON_VALUE(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
-      ),
-      JSON_QUERY(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
+    (
+      SELECT
+        [value]
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
       )
+      WHERE
+        [key] = 'b'
     )
   ) = UPPER(%s)
 ORDER BY

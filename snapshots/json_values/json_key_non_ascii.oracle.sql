@@ -8,10 +8,13 @@ WHERE
   (
     INSTR(
       '-0123456789',
-      SUBSTR(
-        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$."\u043a\u043b\u044e\u0447"' WITH WRAPPER),
-        2,
-        1
+      DBMS_LOB.SUBSTR(
+        JSON_QUERY(
+          "EXAMPLE_DOCUMENT"."DATA",
+          '$."\u043a\u043b\u044e\u0447"' RETURNING CLOB WITH WRAPPER
+        ),
+        1,
+        2
       )
     ) > 0
     AND JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$."\u043a\u043b\u044e\u0447"' RETURNING NUMBER) = %s

@@ -5,15 +5,14 @@ SELECT
   [example_document].[extra]
 FROM [example_document]
 WHERE
-  COALESCE(
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
-    ),
-    JSON_QUERY(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
+  (
+    SELECT
+      [value]
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
     )
+    WHERE
+      [key] = 'b'
   ) LIKE %s ESCAPE '\'
 ORDER BY
   [example_document].[id] ASC;

@@ -3,15 +3,20 @@ SELECT
   [example_document].[title],
   [example_document].[data],
   [example_document].[extra],
-  COALESCE(
-    JSON_QUERY(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
-    ),
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
+  (
+    SELECT
+      CASE [type]
+        WHEN 0
+        THEN 'null'
+        WHEN 1
+        THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+        ELSE [value]
+      END
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
     )
+    WHERE
+      [key] = 'b'
   ) AS [v]
 FROM [example_document]
 ORDER BY

@@ -8,7 +8,11 @@ WHERE
   (
     INSTR(
       '-0123456789',
-      SUBSTR(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$."dou\"ble"' WITH WRAPPER), 2, 1)
+      DBMS_LOB.SUBSTR(
+        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$."dou\"ble"' RETURNING CLOB WITH WRAPPER),
+        1,
+        2
+      )
     ) > 0
     AND JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$."dou\"ble"' RETURNING NUMBER) = %s
   )

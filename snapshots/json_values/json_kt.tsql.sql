@@ -3,15 +3,15 @@ SELECT
   [example_document].[title],
   [example_document].[data],
   [example_document].[extra],
-  COALESCE(
-    JSON_VALUE(
+  (
+    SELECT
+      [value]
+    FROM OPENJSON(
       CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.a.b.c[2].d'
-    ),
-    JSON_QUERY(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.a.b.c[2].d'
+      '$.a.b.c[2]'
     )
+    WHERE
+      [key] = 'd'
   ) AS [v]
 FROM [example_document]
 ORDER BY

@@ -3,15 +3,14 @@ SELECT
   [example_document].[title],
   [example_document].[data],
   [example_document].[extra],
-  CAST(COALESCE(
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.n'
-    ),
-    JSON_QUERY(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.n'
+  CAST((
+    SELECT
+      [value]
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
     )
+    WHERE
+      [key] = 'n'
   ) AS INT) AS [v]
 FROM [example_document]
 WHERE

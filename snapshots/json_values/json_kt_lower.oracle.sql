@@ -4,19 +4,26 @@ SELECT
   "EXAMPLE_DOCUMENT"."DATA",
   "EXAMPLE_DOCUMENT"."EXTRA",
   LOWER(
-    COALESCE(
-      JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$.b'),
-      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b')
+    TO_NCLOB(
+      COALESCE(
+        JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB),
+        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB)
+      )
     )
   ) AS "V"
 FROM "EXAMPLE_DOCUMENT"
 WHERE
-  LOWER(
-    COALESCE(
-      JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$.b'),
-      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b')
-    )
-  ) = %s
+  DBMS_LOB.COMPARE(
+    LOWER(
+      TO_NCLOB(
+        COALESCE(
+          JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB),
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB)
+        )
+      )
+    ),
+    TO_NCLOB(%s)
+  ) = 0
 ORDER BY
   "EXAMPLE_DOCUMENT"."ID" ASC;
 -- parameters: ('text',)

@@ -4,29 +4,27 @@ SELECT
   [example_document].[data],
   [example_document].[extra],
   LOWER(
-    COALESCE(
-      JSON_VALUE(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
-      ),
-      JSON_QUERY(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
+    (
+      SELECT
+        [value]
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
       )
+      WHERE
+        [key] = 'b'
     )
   ) AS [v]
 FROM [example_document]
 WHERE
   LOWER(
-    COALESCE(
-      JSON_VALUE(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
-      ),
-      JSON_QUERY(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
+    (
+      SELECT
+        [value]
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
       )
+      WHERE
+        [key] = 'b'
     )
   ) = %s
 ORDER BY

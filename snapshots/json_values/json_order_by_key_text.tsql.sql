@@ -6,28 +6,26 @@ SELECT
 FROM [example_document]
 ORDER BY
   CASE
-    WHEN COALESCE(
-      JSON_VALUE(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
-      ),
-      JSON_QUERY(
-        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-        '$.b'
+    WHEN (
+      SELECT
+        [value]
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
       )
+      WHERE
+        [key] = 'b'
     ) IS NULL
     THEN 1
     ELSE 0
   END,
-  COALESCE(
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
-    ),
-    JSON_QUERY(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
+  (
+    SELECT
+      [value]
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
     )
+    WHERE
+      [key] = 'b'
   ) ASC,
   [example_document].[id] ASC;
 -- parameters: ()

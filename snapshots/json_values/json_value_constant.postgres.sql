@@ -2,7 +2,7 @@ SELECT
   "example_blog"."id",
   "example_blog"."name",
   "example_blog"."tagline",
-  %s AS "v"
+  CAST(%s AS JSONB) AS "v"
 FROM "example_blog"
 ORDER BY
   "example_blog"."id" ASC;

@@ -1,23 +1,33 @@
 SELECT
-  COALESCE(
-    JSON_QUERY(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.a'
-    ),
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.a'
+  (
+    SELECT
+      CASE [type]
+        WHEN 0
+        THEN 'null'
+        WHEN 1
+        THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+        ELSE [value]
+      END
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
     )
+    WHERE
+      [key] = 'a'
   ) AS [data__a],
-  COALESCE(
-    JSON_QUERY(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
-    ),
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.b'
+  (
+    SELECT
+      CASE [type]
+        WHEN 0
+        THEN 'null'
+        WHEN 1
+        THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+        ELSE [value]
+      END
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
     )
+    WHERE
+      [key] = 'b'
   ) AS [data__b]
 FROM [example_document]
 ORDER BY

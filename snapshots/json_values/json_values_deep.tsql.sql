@@ -1,23 +1,35 @@
 SELECT
-  COALESCE(
-    JSON_QUERY(
+  (
+    SELECT
+      CASE [type]
+        WHEN 0
+        THEN 'null'
+        WHEN 1
+        THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+        ELSE [value]
+      END
+    FROM OPENJSON(
       CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.a.b.c'
-    ),
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.a.b.c'
+      '$.a.b'
     )
+    WHERE
+      [key] = 'c'
   ) AS [data__a__b__c],
-  COALESCE(
-    JSON_QUERY(
+  (
+    SELECT
+      CASE [type]
+        WHEN 0
+        THEN 'null'
+        WHEN 1
+        THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+        ELSE [value]
+      END
+    FROM OPENJSON(
       CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.list[1]'
-    ),
-    JSON_VALUE(
-      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
-      '$.list[1]'
+      '$.list'
     )
+    WHERE
+      [key] = '1'
   ) AS [data__list__1]
 FROM [example_document]
 ORDER BY

@@ -7,7 +7,10 @@ SELECT
   "EXAMPLE_CUSTOMER"."WANTS_MAIL"
 FROM "EXAMPLE_CUSTOMER"
 WHERE
-  "EXAMPLE_CUSTOMER"."CITY" IN (%s, %s, %s)
+  (
+    "EXAMPLE_CUSTOMER"."CITY" IN (%s, %s)
+    OR "EXAMPLE_CUSTOMER"."CITY" IS NULL
+  )
 ORDER BY
   "EXAMPLE_CUSTOMER"."ID" ASC;
--- parameters: ('Paris', '', 'Kraków')
+-- parameters: ('Paris', 'Kraków')

@@ -9,6 +9,8 @@ SELECT
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating"
 FROM "example_entry"
+WHERE
+  "example_entry"."rating" < %s
 ORDER BY
   "example_entry"."id" ASC;
--- parameters: ()
+-- parameters: (1099511627776,)

@@ -6,5 +6,5 @@ SELECT
   [example_order].[discount]
 FROM [example_order]
 WHERE
-  [example_order].[id] = %s;
+  [example_order].[id] = CAST(%s AS CHAR(32));
 -- parameters: ('25000000000040008000000000000001',)

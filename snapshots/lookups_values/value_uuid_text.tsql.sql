@@ -18,5 +18,5 @@ SELECT
   [example_measurement].[token]
 FROM [example_measurement]
 WHERE
-  [example_measurement].[token] = %s;
+  [example_measurement].[token] = CAST(%s AS CHAR(32));
 -- parameters: ('ffffffff000040008000ffffffffffff',)

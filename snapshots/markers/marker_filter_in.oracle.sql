@@ -11,24 +11,7 @@ SELECT
   "AWKWARD TABLE [X]"."FOREIGN KEY"
 FROM "AWKWARD TABLE [X]"
 WHERE
-  "AWKWARD TABLE [X]"."WITH A SPACE" IN (
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s
-  )
+  "AWKWARD TABLE [X]"."WITH A SPACE" IN (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
 ORDER BY
   "AWKWARD TABLE [X]"."ID" ASC;
 -- parameters: ('%s', '?', ':p0', '@p1', '$1', '%%', '%(name)s', '__p0__', '{0}', "'%s'", '--', '/*', ';', "N'x'", '\\', '"')

@@ -11,24 +11,7 @@ SELECT
   "Awkward Table [x]"."Foreign Key"
 FROM "Awkward Table [x]"
 WHERE
-  "Awkward Table [x]"."with a space" IN (
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s,
-    %s
-  )
+  "Awkward Table [x]"."with a space" IN (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
 ORDER BY
   "Awkward Table [x]"."id" ASC;
 -- parameters: ('%s', '?', ':p0', '@p1', '$1', '%%', '%(name)s', '__p0__', '{0}', "'%s'", '--', '/*', ';', "N'x'", '\\', '"')

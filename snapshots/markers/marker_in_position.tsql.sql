@@ -2,10 +2,10 @@ SELECT
   [example_blog].[id],
   [example_blog].[name],
   [example_blog].[tagline],
-  CHARINDEX(%s, [example_blog].[tagline]) AS [v]
+  CHARINDEX(%s, [example_blog].[tagline] COLLATE Latin1_General_100_BIN2) AS [v]
 FROM [example_blog]
 WHERE
-  CHARINDEX(%s, [example_blog].[tagline]) > %s
+  CHARINDEX(%s, [example_blog].[tagline] COLLATE Latin1_General_100_BIN2) > %s
 ORDER BY
   [example_blog].[id] ASC;
 -- parameters: ('?', '?', 0)

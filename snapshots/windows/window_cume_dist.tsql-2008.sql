@@ -1,1 +1,19 @@
--- refused: CUME_DIST is not supported on tsql@2008: SQL Server has it from 2012 on: join the numbered rows instead (https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql)
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  (
+    CAST(COUNT_BIG(*) OVER (PARTITION BY [example_entry].[blog_id]) - RANK() OVER (PARTITION BY [example_entry].[blog_id] ORDER BY [example_entry].[rating] DESC) + 1 AS FLOAT) / COUNT_BIG(*) OVER (PARTITION BY [example_entry].[blog_id])
+  ) AS [v]
+FROM [example_entry]
+WHERE
+  [example_entry].[number_of_comments] < %s
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: (1000,)

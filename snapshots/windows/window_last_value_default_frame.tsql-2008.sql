@@ -1,1 +1,19 @@
--- refused: LAST_VALUE is not supported on tsql@2008: SQL Server has it from 2012 on: join the numbered rows instead (https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql)
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  MAX([example_entry].[rating]) OVER (
+    PARTITION BY [example_entry].[blog_id], [example_entry].[pub_date], [example_entry].[id]
+  ) AS [v]
+FROM [example_entry]
+WHERE
+  [example_entry].[number_of_comments] < %s
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: (1000,)

@@ -8,7 +8,7 @@ SELECT
   "example_entry"."number_of_comments",
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
-  LEAD("example_entry"."pub_date", %s) OVER (
+  LEAD("example_entry"."pub_date", 1) OVER (
     PARTITION BY "example_entry"."blog_id"
     ORDER BY "example_entry"."pub_date", "example_entry"."id"
   ) AS "v"
@@ -17,4 +17,4 @@ WHERE
   "example_entry"."number_of_comments" < %s
 ORDER BY
   "example_entry"."id" ASC;
--- parameters: (1, 1000)
+-- parameters: (1000,)

@@ -1,1 +1,38 @@
--- refused: NTH_VALUE is not supported on tsql@2017: number the rows with ROW_NUMBER() and take the n-th by a condition (https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql)
+SELECT
+  [placed].[example_entry_id] AS [id],
+  [placed].[example_entry_blog_id] AS [blog_id],
+  [placed].[example_entry_headline] AS [headline],
+  [placed].[example_entry_body_text] AS [body_text],
+  [placed].[example_entry_pub_date] AS [pub_date],
+  [placed].[example_entry_mod_date] AS [mod_date],
+  [placed].[example_entry_number_of_comments] AS [number_of_comments],
+  [placed].[example_entry_number_of_pingbacks] AS [number_of_pingbacks],
+  [placed].[example_entry_rating] AS [rating],
+  MAX(
+    CAST(CASE WHEN [placed].[inner1] = %s THEN [placed].[example_entry_headline] END AS NVARCHAR(MAX))
+  ) OVER (
+    PARTITION BY [placed].[example_entry_blog_id]
+    ORDER BY [placed].[example_entry_pub_date], [placed].[example_entry_id]
+  ) AS [v]
+FROM (
+  SELECT
+    [example_entry].[id] AS [example_entry_id],
+    [example_entry].[blog_id] AS [example_entry_blog_id],
+    [example_entry].[headline] AS [example_entry_headline],
+    [example_entry].[body_text] AS [example_entry_body_text],
+    [example_entry].[pub_date] AS [example_entry_pub_date],
+    [example_entry].[mod_date] AS [example_entry_mod_date],
+    [example_entry].[number_of_comments] AS [example_entry_number_of_comments],
+    [example_entry].[number_of_pingbacks] AS [example_entry_number_of_pingbacks],
+    [example_entry].[rating] AS [example_entry_rating],
+    ROW_NUMBER() OVER (
+      PARTITION BY [example_entry].[blog_id]
+      ORDER BY [example_entry].[pub_date], [example_entry].[id]
+    ) AS [inner1]
+  FROM [example_entry]
+  WHERE
+    [example_entry].[number_of_comments] < %s
+) AS [placed]
+ORDER BY
+  [placed].[example_entry_id] ASC;
+-- parameters: (2, 1000)

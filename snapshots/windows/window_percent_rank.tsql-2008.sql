@@ -1,1 +1,23 @@
--- refused: PERCENT_RANK is not supported on tsql@2008: SQL Server has it from 2012 on: join the numbered rows instead (https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql)
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  CASE
+    WHEN COUNT_BIG(*) OVER () > 1
+    THEN CAST(RANK() OVER (ORDER BY [example_entry].[rating] DESC) - 1 AS FLOAT) / (
+      COUNT_BIG(*) OVER () - 1
+    )
+    ELSE 0
+  END AS [v]
+FROM [example_entry]
+WHERE
+  [example_entry].[number_of_comments] < %s
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: (1000,)

@@ -11,5 +11,6 @@ INSERT INTO "EXAMPLE_TEAM" (
   "NAME"
 )
 VALUES
-  (%s);
--- parameters: ('Logic',)
+  (%s)
+RETURNING "EXAMPLE_TEAM"."ID" INTO %s;
+-- parameters: ('Logic', <variable for id>)

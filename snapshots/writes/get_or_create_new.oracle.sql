@@ -11,5 +11,6 @@ INSERT INTO "EXAMPLE_TEAM" (
   "NAME"
 )
 VALUES
-  (%s);
--- parameters: ('New',)
+  (%s)
+RETURNING "EXAMPLE_TEAM"."ID" INTO %s;
+-- parameters: ('New', <variable for id>)

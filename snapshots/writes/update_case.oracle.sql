@@ -2,11 +2,11 @@ UPDATE "EXAMPLE_ENTRY" SET "RATING" = CASE
   WHEN (
     "EXAMPLE_ENTRY"."RATING" > %s
   )
-  THEN %s
+  THEN TO_NUMBER(%s)
   WHEN (
     "EXAMPLE_ENTRY"."RATING" < %s
   )
   THEN "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS"
-  ELSE %s
+  ELSE TO_NUMBER(%s)
 END;
 -- parameters: (3, 5, 1, 2)

@@ -16,5 +16,6 @@ INSERT INTO "EXAMPLE_TEAM" (
   "NAME"
 )
 VALUES
-  (%s, %s);
--- parameters: (1, 'Parsers')
+  (%s, %s)
+RETURNING "EXAMPLE_TEAM"."ID" INTO %s;
+-- parameters: (1, 'Parsers', <variable for id>)

@@ -12,11 +12,11 @@ WHERE
   [example_team].[id] = %s;
 -- parameters: ('Parsers', 1)
 
-INSERT INTO [example_team] (
+SET IDENTITY_INSERT [example_team] ON; INSERT INTO [example_team] (
   [id],
   [name]
 )
 OUTPUT INSERTED.[id]
 VALUES
-  (%s, %s);
+  (%s, %s); SET IDENTITY_INSERT [example_team] OFF;
 -- parameters: (1, 'Parsers')

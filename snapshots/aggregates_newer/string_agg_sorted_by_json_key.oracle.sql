@@ -1,0 +1,24 @@
+SELECT
+  LISTAGG(
+    TO_NCHAR(
+      TO_NCLOB(
+        COALESCE(
+          JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$.s' RETURNING CLOB),
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.s' RETURNING CLOB)
+        )
+      )
+    ),
+    %s
+  ) WITHIN GROUP (ORDER BY
+    DBMS_LOB.SUBSTR(
+      TO_NCLOB(
+        COALESCE(
+          JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$.s' RETURNING CLOB),
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.s' RETURNING CLOB)
+        )
+      ),
+      2000,
+      1
+    )) AS "NAMES"
+FROM "EXAMPLE_DOCUMENT";
+-- parameters: (',',)

@@ -1,0 +1,26 @@
+SELECT
+  CASE
+    WHEN "example_measurement"."whole" > %s
+    THEN "example_measurement"."is_checked"
+    ELSE %s
+  END AS "x",
+  COUNT("example_measurement"."id") AS "n"
+FROM "example_measurement"
+GROUP BY
+  CASE
+    WHEN "example_measurement"."whole" > %s
+    THEN "example_measurement"."is_checked"
+    ELSE %s
+  END
+HAVING
+  (
+    COUNT("example_measurement"."id") > %s
+    OR CASE
+      WHEN (
+        "example_measurement"."whole" > %s
+      )
+      THEN "example_measurement"."is_checked"
+      ELSE %s
+    END
+  );
+-- parameters: (3, False, 3, False, 1, 3, False)

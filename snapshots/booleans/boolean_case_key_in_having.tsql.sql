@@ -1,0 +1,20 @@
+SELECT
+  [grouped].[key1] AS [x],
+  COUNT_BIG([grouped].[example_measurement_id]) AS [n]
+FROM (
+  SELECT
+    CASE
+      WHEN [example_measurement].[whole] > %s
+      THEN [example_measurement].[is_checked]
+      ELSE CAST(%s AS BIT)
+    END AS [key1],
+    [example_measurement].[id] AS [example_measurement_id]
+  FROM [example_measurement]
+) AS [grouped]
+GROUP BY
+  [grouped].[key1]
+HAVING
+  (
+    COUNT_BIG([grouped].[example_measurement_id]) > %s OR [grouped].[key1] = 1
+  );
+-- parameters: (3, False, 1)

@@ -1,0 +1,23 @@
+SELECT
+  "example_product"."id",
+  "example_product"."sku",
+  "example_product"."name",
+  "example_product"."category_id",
+  "example_product"."price",
+  "example_product"."weight",
+  "example_product"."stock",
+  "example_product"."is_active",
+  (
+    "example_product"."price" / %s
+  ) AS "v",
+  (
+    "example_product"."price" / "example_product"."stock"
+  ) AS "w"
+FROM "example_product"
+WHERE
+  NOT (
+    "example_product"."stock" = %s
+  )
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (3, 0)

@@ -1,0 +1,23 @@
+SELECT
+  [example_product].[id],
+  [example_product].[sku],
+  [example_product].[name],
+  [example_product].[category_id],
+  [example_product].[price],
+  [example_product].[weight],
+  [example_product].[stock],
+  [example_product].[is_active],
+  (
+    CAST([example_product].[price] AS NUMERIC(22, 14)) / %s
+  ) AS [v],
+  (
+    CAST([example_product].[price] AS NUMERIC(13, 5)) / [example_product].[stock]
+  ) AS [w]
+FROM [example_product]
+WHERE
+  NOT (
+    [example_product].[stock] = %s
+  )
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (3, 0)

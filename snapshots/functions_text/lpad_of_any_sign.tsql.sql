@@ -1,0 +1,80 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  CASE
+    WHEN (
+      LEN([example_entry].[headline] + '.') - 1
+    ) >= CASE
+      WHEN (
+        (
+          [example_entry].[rating] * %s
+        ) - %s
+      ) < 0
+      THEN 0
+      ELSE (
+        (
+          [example_entry].[rating] * %s
+        ) - %s
+      )
+    END
+    THEN LEFT(
+      [example_entry].[headline],
+      CASE
+        WHEN (
+          (
+            [example_entry].[rating] * %s
+          ) - %s
+        ) < 0
+        THEN 0
+        ELSE (
+          (
+            [example_entry].[rating] * %s
+          ) - %s
+        )
+      END
+    )
+    ELSE LEFT(
+      REPLICATE(
+        CAST(%s AS NVARCHAR(MAX)),
+        CASE
+          WHEN (
+            (
+              [example_entry].[rating] * %s
+            ) - %s
+          ) < 0
+          THEN 0
+          ELSE (
+            (
+              [example_entry].[rating] * %s
+            ) - %s
+          )
+        END
+      ),
+      CASE
+        WHEN (
+          (
+            [example_entry].[rating] * %s
+          ) - %s
+        ) < 0
+        THEN 0
+        ELSE (
+          (
+            [example_entry].[rating] * %s
+          ) - %s
+        )
+      END - (
+        LEN([example_entry].[headline] + '.') - 1
+      )
+    ) + [example_entry].[headline]
+  END AS [v]
+FROM [example_entry]
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: (4, 8, 4, 8, 4, 8, 4, 8, 'ab', 4, 8, 4, 8, 4, 8, 4, 8)

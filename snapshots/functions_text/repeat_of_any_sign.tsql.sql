@@ -1,0 +1,26 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  REPLICATE(
+    CAST(%s AS NVARCHAR(MAX)),
+    CASE
+      WHEN (
+        [example_entry].[rating] - %s
+      ) < 0
+      THEN 0
+      ELSE (
+        [example_entry].[rating] - %s
+      )
+    END
+  ) AS [v]
+FROM [example_entry]
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: ('ab', 3, 3)

@@ -1,0 +1,27 @@
+SELECT
+  [example_entry].[id],
+  [example_entry].[blog_id],
+  [example_entry].[headline],
+  [example_entry].[body_text],
+  [example_entry].[pub_date],
+  [example_entry].[mod_date],
+  [example_entry].[number_of_comments],
+  [example_entry].[number_of_pingbacks],
+  [example_entry].[rating],
+  RIGHT(
+    [example_entry].[headline],
+    CASE
+      WHEN (
+        LEN([example_entry].[headline] + '.') - 1
+      ) > 3
+      THEN (
+        LEN([example_entry].[headline] + '.') - 1
+      ) - 3
+      ELSE 0
+    END
+  ) AS [v],
+  RIGHT([example_entry].[headline], 0) AS [w]
+FROM [example_entry]
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  %s AS "K",
+  COUNT("EXAMPLE_ENTRY"."ID") AS "N"
+FROM "EXAMPLE_ENTRY"
+ORDER BY
+  1 DESC NULLS LAST;
+-- parameters: (7,)

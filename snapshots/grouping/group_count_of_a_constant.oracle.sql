@@ -1,0 +1,10 @@
+SELECT
+  COUNT(*)
+FROM (
+  SELECT
+    COUNT(*) AS "ROW"
+  FROM "EXAMPLE_ENTRY"
+  HAVING
+    COUNT("EXAMPLE_ENTRY"."ID") > %s
+) "SUBQUERY";
+-- parameters: (1,)

@@ -1,0 +1,10 @@
+SELECT
+  COUNT_BIG(*)
+FROM (
+  SELECT
+    COUNT(*) AS [row]
+  FROM [example_entry]
+  HAVING
+    COUNT_BIG([example_entry].[id]) > %s
+) AS [subquery];
+-- parameters: (1,)

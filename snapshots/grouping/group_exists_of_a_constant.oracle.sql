@@ -1,0 +1,7 @@
+SELECT
+  %s AS "A"
+FROM "EXAMPLE_ENTRY"
+HAVING
+  COUNT("EXAMPLE_ENTRY"."ID") > %s
+FETCH FIRST 1 ROWS ONLY;
+-- parameters: (1, 1)

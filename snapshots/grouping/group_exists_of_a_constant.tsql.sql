@@ -1,0 +1,7 @@
+SELECT
+TOP 1
+  CAST(%s AS BIGINT) AS [a]
+FROM [example_entry]
+HAVING
+  COUNT_BIG([example_entry].[id]) > %s;
+-- parameters: (1, 1)

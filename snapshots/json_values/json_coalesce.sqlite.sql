@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  COALESCE("example_document"."extra", "example_document"."data") AS "v"
+FROM "example_document"
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

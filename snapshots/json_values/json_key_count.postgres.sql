@@ -1,0 +1,9 @@
+SELECT
+  "example_document"."title" AS "title",
+  COUNT((
+    "example_document"."data" -> 'c'
+  )) AS "n"
+FROM "example_document"
+GROUP BY
+  "example_document"."title";
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  JSON_EXTRACT("example_document"."data", '$.b') AS "data__b",
+  COUNT("example_document"."id") AS "n"
+FROM "example_document"
+GROUP BY
+  JSON_EXTRACT("example_document"."data", '$.b');
+-- parameters: ()

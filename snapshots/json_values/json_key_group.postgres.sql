@@ -1,0 +1,11 @@
+SELECT
+  (
+    "example_document"."data" -> 'b'
+  ) AS "data__b",
+  COUNT("example_document"."id") AS "n"
+FROM "example_document"
+GROUP BY
+  (
+    "example_document"."data" -> 'b'
+  );
+-- parameters: ()

@@ -1,0 +1,18 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  (
+    (
+      "example_document"."data" -> 'tags'
+    ) = CAST(%s AS JSONB)
+    OR (
+      "example_document"."data" -> 'tags'
+    ) = CAST(%s AS JSONB)
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('["red"]', '["red", "green"]')

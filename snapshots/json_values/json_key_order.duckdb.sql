@@ -1,0 +1,63 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  JSON_EXISTS("example_document"."data", '$.a')
+ORDER BY
+  CASE JSON_TYPE(JSON_EXTRACT("example_document"."data", '$.f'))
+    WHEN 'NULL'
+    THEN 0
+    WHEN 'VARCHAR'
+    THEN 1
+    WHEN 'UBIGINT'
+    THEN 2
+    WHEN 'BIGINT'
+    THEN 2
+    WHEN 'DOUBLE'
+    THEN 2
+    WHEN 'BOOLEAN'
+    THEN 3
+    WHEN 'ARRAY'
+    THEN 4
+    WHEN 'OBJECT'
+    THEN 5
+  END ASC,
+  CASE
+    WHEN JSON_TYPE(JSON_EXTRACT("example_document"."data", '$.f')) IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE)
+  END ASC,
+  CASE
+    WHEN NOT JSON_TYPE(JSON_EXTRACT("example_document"."data", '$.f')) IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN JSON_EXTRACT_STRING(JSON_EXTRACT("example_document"."data", '$.f'), '$')
+  END ASC,
+  CASE JSON_TYPE(JSON_EXTRACT("example_document"."data", '$.b'))
+    WHEN 'NULL'
+    THEN 0
+    WHEN 'VARCHAR'
+    THEN 1
+    WHEN 'UBIGINT'
+    THEN 2
+    WHEN 'BIGINT'
+    THEN 2
+    WHEN 'DOUBLE'
+    THEN 2
+    WHEN 'BOOLEAN'
+    THEN 3
+    WHEN 'ARRAY'
+    THEN 4
+    WHEN 'OBJECT'
+    THEN 5
+  END ASC,
+  CASE
+    WHEN JSON_TYPE(JSON_EXTRACT("example_document"."data", '$.b')) IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN TRY_CAST(JSON_EXTRACT("example_document"."data", '$.b') AS DOUBLE)
+  END ASC,
+  CASE
+    WHEN NOT JSON_TYPE(JSON_EXTRACT("example_document"."data", '$.b')) IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN JSON_EXTRACT_STRING(JSON_EXTRACT("example_document"."data", '$.b'), '$')
+  END ASC,
+  "example_document"."id" ASC;
+-- parameters: ()

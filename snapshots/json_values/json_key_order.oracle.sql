@@ -1,0 +1,177 @@
+SELECT
+  "EXAMPLE_DOCUMENT"."ID",
+  "EXAMPLE_DOCUMENT"."TITLE",
+  "EXAMPLE_DOCUMENT"."DATA",
+  "EXAMPLE_DOCUMENT"."EXTRA"
+FROM "EXAMPLE_DOCUMENT"
+WHERE
+  JSON_EXISTS("EXAMPLE_DOCUMENT"."DATA", '$.a')
+ORDER BY
+  CASE DBMS_LOB.SUBSTR(
+      TO_NCLOB(
+        SUBSTR(
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+          2,
+          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+        )
+      ),
+      1,
+      1
+    )
+    WHEN 'n'
+    THEN 0
+    WHEN '"'
+    THEN 1
+    WHEN '-'
+    THEN 2
+    WHEN '0'
+    THEN 2
+    WHEN '1'
+    THEN 2
+    WHEN '2'
+    THEN 2
+    WHEN '3'
+    THEN 2
+    WHEN '4'
+    THEN 2
+    WHEN '5'
+    THEN 2
+    WHEN '6'
+    THEN 2
+    WHEN '7'
+    THEN 2
+    WHEN '8'
+    THEN 2
+    WHEN '9'
+    THEN 2
+    WHEN 't'
+    THEN 3
+    WHEN 'f'
+    THEN 3
+    WHEN '['
+    THEN 4
+    WHEN '{'
+    THEN 5
+  END ASC,
+  CASE
+    WHEN INSTR(
+      '-0123456789',
+      DBMS_LOB.SUBSTR(
+        TO_NCLOB(
+          SUBSTR(
+            JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+            2,
+            LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+          )
+        ),
+        1,
+        1
+      )
+    ) > 0
+    THEN JSON_VALUE(
+      '[' || TO_NCLOB(
+        SUBSTR(
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+          2,
+          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+        )
+      ) || ']',
+      '$[0]' RETURNING NUMBER
+    )
+  END ASC,
+  DBMS_LOB.SUBSTR(
+    TO_NCLOB(
+      SUBSTR(
+        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+        2,
+        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+      )
+    ),
+    2000,
+    1
+  ) ASC,
+  CASE DBMS_LOB.SUBSTR(
+      TO_NCLOB(
+        SUBSTR(
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB WITH WRAPPER),
+          2,
+          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB WITH WRAPPER)) - 2
+        )
+      ),
+      1,
+      1
+    )
+    WHEN 'n'
+    THEN 0
+    WHEN '"'
+    THEN 1
+    WHEN '-'
+    THEN 2
+    WHEN '0'
+    THEN 2
+    WHEN '1'
+    THEN 2
+    WHEN '2'
+    THEN 2
+    WHEN '3'
+    THEN 2
+    WHEN '4'
+    THEN 2
+    WHEN '5'
+    THEN 2
+    WHEN '6'
+    THEN 2
+    WHEN '7'
+    THEN 2
+    WHEN '8'
+    THEN 2
+    WHEN '9'
+    THEN 2
+    WHEN 't'
+    THEN 3
+    WHEN 'f'
+    THEN 3
+    WHEN '['
+    THEN 4
+    WHEN '{'
+    THEN 5
+  END ASC,
+  CASE
+    WHEN INSTR(
+      '-0123456789',
+      DBMS_LOB.SUBSTR(
+        TO_NCLOB(
+          SUBSTR(
+            JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB WITH WRAPPER),
+            2,
+            LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB WITH WRAPPER)) - 2
+          )
+        ),
+        1,
+        1
+      )
+    ) > 0
+    THEN JSON_VALUE(
+      '[' || TO_NCLOB(
+        SUBSTR(
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB WITH WRAPPER),
+          2,
+          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB WITH WRAPPER)) - 2
+        )
+      ) || ']',
+      '$[0]' RETURNING NUMBER
+    )
+  END ASC,
+  DBMS_LOB.SUBSTR(
+    TO_NCLOB(
+      SUBSTR(
+        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB WITH WRAPPER),
+        2,
+        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.b' RETURNING CLOB WITH WRAPPER)) - 2
+      )
+    ),
+    2000,
+    1
+  ) ASC,
+  "EXAMPLE_DOCUMENT"."ID" ASC;
+-- parameters: ()

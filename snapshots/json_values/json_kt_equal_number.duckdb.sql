@@ -1,0 +1,12 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  JSON_EXTRACT_STRING("example_document"."data", '$.a') AS "v"
+FROM "example_document"
+WHERE
+  JSON_EXTRACT_STRING("example_document"."data", '$.a') = %s
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('1',)

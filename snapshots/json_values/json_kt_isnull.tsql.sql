@@ -1,0 +1,28 @@
+SELECT
+  [example_document].[id],
+  [example_document].[title],
+  [example_document].[data],
+  [example_document].[extra],
+  (
+    SELECT
+      [value]
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+    )
+    WHERE
+      [key] = 'c'
+  ) AS [v]
+FROM [example_document]
+WHERE
+  (
+    SELECT
+      [value]
+    FROM OPENJSON(
+      CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+    )
+    WHERE
+      [key] = 'c'
+  ) IS NULL
+ORDER BY
+  [example_document].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  JSON_EXTRACT("example_document"."extra", '$.x') AS "extra__x",
+  MAX(JSON_EXTRACT_STRING("example_document"."data", '$.b')) AS "m"
+FROM "example_document"
+GROUP BY
+  JSON_EXTRACT("example_document"."extra", '$.x')
+HAVING
+  MAX(JSON_EXTRACT_STRING("example_document"."data", '$.b')) > %s;
+-- parameters: ('a',)

@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  COUNT("example_document"."id") OVER (PARTITION BY JSON_EXTRACT_STRING("example_document"."data", '$.b')) AS "v"
+FROM "example_document"
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,18 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  COUNT("example_document"."id") OVER (
+    PARTITION BY CASE JSON_TYPE("example_document"."data", '$.b')
+      WHEN 'true'
+      THEN 'true'
+      WHEN 'false'
+      THEN 'false'
+      ELSE CAST(JSON_EXTRACT("example_document"."data", '$.b') AS TEXT)
+    END
+  ) AS "v"
+FROM "example_document"
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,13 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  NOT (
+    "example_document"."data" = CAST(%s AS JSONB)
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('{"b": "text", "c": null, "a": 1}',)

@@ -1,0 +1,63 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  NOT (
+    (
+      SELECT
+        GROUP_CONCAT(
+          
+            fullkey || CHAR(9) || CASE type
+              WHEN 'text'
+              THEN JSON_QUOTE(atom)
+              WHEN 'integer'
+              THEN atom
+              WHEN 'real'
+              THEN CASE WHEN atom = CAST(atom AS INTEGER) THEN CAST(atom AS INTEGER) ELSE atom END
+              ELSE type
+            END,
+            CHAR(10)
+          
+        )
+      FROM (
+        SELECT
+          fullkey,
+          type,
+          atom
+        FROM JSON_TREE("example_document"."data")
+        ORDER BY
+          fullkey
+      )
+    ) = (
+      SELECT
+        GROUP_CONCAT(
+          
+            fullkey || CHAR(9) || CASE type
+              WHEN 'text'
+              THEN JSON_QUOTE(atom)
+              WHEN 'integer'
+              THEN atom
+              WHEN 'real'
+              THEN CASE WHEN atom = CAST(atom AS INTEGER) THEN CAST(atom AS INTEGER) ELSE atom END
+              ELSE type
+            END,
+            CHAR(10)
+          
+        )
+      FROM (
+        SELECT
+          fullkey,
+          type,
+          atom
+        FROM JSON_TREE(%s)
+        ORDER BY
+          fullkey
+      )
+    )
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('{"b": "text", "c": null, "a": 1}',)

@@ -1,0 +1,17 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  JSONB_BUILD_OBJECT(
+    'a',
+    "example_document"."data" -> 'a',
+    'b',
+    "example_document"."data" ->> 'b',
+    'c',
+    "example_document"."extra"
+  ) AS "v"
+FROM "example_document"
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  COUNT(*) AS "__COUNT"
+FROM "EXAMPLE_READING";
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_reading";
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  COUNT_BIG(*) AS [__count]
+FROM [example_reading];
+-- parameters: ()

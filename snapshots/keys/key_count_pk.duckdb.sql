@@ -1,0 +1,4 @@
+SELECT
+  COUNT("example_reading"."sensor") AS "n"
+FROM "example_reading";
+-- parameters: ()

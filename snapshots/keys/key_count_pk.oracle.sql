@@ -1,0 +1,4 @@
+SELECT
+  COUNT("EXAMPLE_READING"."SENSOR") AS "N"
+FROM "EXAMPLE_READING";
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT
+  COUNT_BIG([example_reading].[sensor]) AS [n]
+FROM [example_reading];
+-- parameters: ()

@@ -1,0 +1,21 @@
+SELECT
+  "example_reading"."sensor",
+  "example_reading"."sequence",
+  "example_reading"."value",
+  "example_reading"."taken_at"
+FROM "example_reading"
+WHERE
+  ("example_reading"."sensor", "example_reading"."sequence") = (
+    SELECT
+      "U0"."sensor",
+      "U0"."sequence"
+    FROM "example_reading" AS "U0"
+    ORDER BY
+      "U0"."sensor" ASC,
+      "U0"."sequence" ASC
+    LIMIT 1
+  )
+ORDER BY
+  "example_reading"."sensor" ASC,
+  "example_reading"."sequence" ASC;
+-- parameters: ()

@@ -1,0 +1,22 @@
+SELECT
+  "example_reading"."sensor",
+  "example_reading"."sequence",
+  "example_reading"."value",
+  "example_reading"."taken_at"
+FROM "example_reading"
+WHERE
+  ("example_reading"."sensor", "example_reading"."sequence") IN (
+    SELECT
+      "U0"."sensor",
+      "U0"."sequence"
+    FROM "example_reading" AS "U0"
+    ORDER BY
+      "U0"."sensor" DESC,
+      "U0"."sequence" DESC
+    LIMIT 2
+    OFFSET 1
+  )
+ORDER BY
+  "example_reading"."sensor" ASC,
+  "example_reading"."sequence" ASC;
+-- parameters: ()

@@ -1,0 +1,29 @@
+SELECT
+  [example_reading].[sensor],
+  [example_reading].[sequence],
+  [example_reading].[value],
+  [example_reading].[taken_at]
+FROM [example_reading]
+WHERE
+  EXISTS(
+    SELECT
+      1
+    FROM (
+      SELECT
+        [U0].[sensor] AS [sensor],
+        [U0].[sequence] AS [sequence]
+      FROM [example_reading] AS [U0]
+      ORDER BY
+        [U0].[sensor] DESC,
+        [U0].[sequence] DESC
+      OFFSET 1 ROWS
+      FETCH NEXT 2 ROWS ONLY
+    ) AS [rows]
+    WHERE
+      [rows].[sensor] = [example_reading].[sensor]
+      AND [rows].[sequence] = [example_reading].[sequence]
+  )
+ORDER BY
+  [example_reading].[sensor] ASC,
+  [example_reading].[sequence] ASC;
+-- parameters: ()

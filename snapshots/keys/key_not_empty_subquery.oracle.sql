@@ -1,0 +1,53 @@
+SELECT
+  "EXAMPLE_READING"."SENSOR",
+  "EXAMPLE_READING"."SEQUENCE",
+  "EXAMPLE_READING"."VALUE",
+  "EXAMPLE_READING"."TAKEN_AT"
+FROM "EXAMPLE_READING"
+WHERE
+  NOT (
+    CASE
+      WHEN EXISTS(
+        SELECT
+          1
+        FROM (
+          SELECT
+            "U0"."SENSOR",
+            "U0"."SEQUENCE"
+          FROM "EXAMPLE_READING" "U0"
+          WHERE
+            "U0"."VALUE" = %s
+          FETCH FIRST 1 ROWS ONLY
+        ) "ROWS"
+        WHERE
+          (
+            "EXAMPLE_READING"."SENSOR" = "ROWS"."SENSOR"
+            AND "EXAMPLE_READING"."SEQUENCE" = "ROWS"."SEQUENCE"
+          )
+      )
+      THEN 1
+      WHEN EXISTS(
+        SELECT
+          1
+        FROM (
+          SELECT
+            "U0"."SENSOR",
+            "U0"."SEQUENCE"
+          FROM "EXAMPLE_READING" "U0"
+          WHERE
+            "U0"."VALUE" = %s
+          FETCH FIRST 1 ROWS ONLY
+        ) "ROWS"
+        WHERE
+          NOT (
+            "EXAMPLE_READING"."SENSOR" = "ROWS"."SENSOR"
+            AND "EXAMPLE_READING"."SEQUENCE" = "ROWS"."SEQUENCE"
+          )
+      )
+      THEN 0
+    END = 1
+  )
+ORDER BY
+  "EXAMPLE_READING"."SENSOR" ASC,
+  "EXAMPLE_READING"."SEQUENCE" ASC;
+-- parameters: (-99.0, -99.0)

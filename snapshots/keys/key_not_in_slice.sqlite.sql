@@ -1,0 +1,23 @@
+SELECT
+  "example_reading"."sensor",
+  "example_reading"."sequence",
+  "example_reading"."value",
+  "example_reading"."taken_at"
+FROM "example_reading"
+WHERE
+  NOT (
+    ("example_reading"."sensor", "example_reading"."sequence") IN (
+      SELECT
+        "U0"."sensor",
+        "U0"."sequence"
+      FROM "example_reading" AS "U0"
+      ORDER BY
+        "U0"."sensor" ASC,
+        "U0"."sequence" ASC
+      LIMIT 2
+    )
+  )
+ORDER BY
+  "example_reading"."sensor" ASC,
+  "example_reading"."sequence" ASC;
+-- parameters: ()

@@ -1,0 +1,21 @@
+SELECT
+  "example_reading"."sensor",
+  "example_reading"."sequence",
+  "example_reading"."value",
+  "example_reading"."taken_at"
+FROM "example_reading"
+WHERE
+  NOT (
+    ("example_reading"."sensor", "example_reading"."sequence") IN (
+      SELECT
+        "U0"."sensor",
+        "U0"."sequence"
+      FROM "example_reading" AS "U0"
+      WHERE
+        "U0"."value" > %s
+    )
+  )
+ORDER BY
+  "example_reading"."sensor" ASC,
+  "example_reading"."sequence" ASC;
+-- parameters: (1.0,)

@@ -1,0 +1,20 @@
+SELECT
+  "example_readingnote"."id",
+  "example_readingnote"."sensor",
+  "example_readingnote"."sequence",
+  "example_readingnote"."text"
+FROM "example_readingnote"
+WHERE
+  NOT (
+    ("example_readingnote"."sensor", "example_readingnote"."sequence") IN (
+      SELECT
+        "U0"."sensor" AS "sensor",
+        "U0"."sequence" AS "sequence"
+      FROM "example_reading" AS "U0"
+      WHERE
+        "U0"."value" > %s
+    )
+  )
+ORDER BY
+  "example_readingnote"."id" ASC;
+-- parameters: (1.0,)

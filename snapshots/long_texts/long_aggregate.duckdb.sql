@@ -1,0 +1,9 @@
+SELECT
+  MIN("example_blog"."tagline") AS "a",
+  COUNT("example_blog"."tagline") AS "n"
+FROM "example_blog"
+WHERE
+  NOT (
+    "example_blog"."tagline" = %s
+  );
+-- parameters: ('',)

@@ -1,0 +1,29 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE",
+  CASE
+    WHEN "EXAMPLE_BLOG"."ID" < %s
+    THEN "EXAMPLE_BLOG"."TAGLINE"
+    ELSE TO_NCLOB("EXAMPLE_BLOG"."NAME")
+  END AS "V"
+FROM "EXAMPLE_BLOG"
+WHERE
+  (
+    NOT (
+      "EXAMPLE_BLOG"."TAGLINE" IS NULL
+    )
+    AND DBMS_LOB.COMPARE(
+      CASE
+        WHEN (
+          "EXAMPLE_BLOG"."ID" < %s
+        )
+        THEN "EXAMPLE_BLOG"."TAGLINE"
+        ELSE TO_NCLOB("EXAMPLE_BLOG"."NAME")
+      END,
+      TO_NCLOB(%s)
+    ) = 0
+  )
+ORDER BY
+  "EXAMPLE_BLOG"."ID" ASC;
+-- parameters: (3, 3, 'Thoughts on cheese.')

@@ -1,0 +1,16 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  CAST("example_blog"."name" AS TEXT) AS "v"
+FROM "example_blog"
+WHERE
+  (
+    NOT (
+      "example_blog"."tagline" = %s
+    )
+    AND CAST("example_blog"."name" AS TEXT) = %s
+  )
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ('', 'Cheddar Talk')

@@ -1,0 +1,18 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  CONCAT("example_blog"."tagline", %s, "example_blog"."name") AS "v"
+FROM "example_blog"
+WHERE
+  (
+    NOT (
+      "example_blog"."tagline" = %s
+    )
+    AND NOT (
+      CONCAT("example_blog"."tagline", %s, "example_blog"."name") = %s
+    )
+  )
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ('!', '', '!', '!')

@@ -1,0 +1,22 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  (
+    COALESCE("example_blog"."tagline", '') || COALESCE(%s, '') || COALESCE("example_blog"."name", '')
+  ) AS "v"
+FROM "example_blog"
+WHERE
+  (
+    NOT (
+      "example_blog"."tagline" = %s
+    )
+    AND NOT (
+      (
+        COALESCE("example_blog"."tagline", '') || COALESCE(%s, '') || COALESCE("example_blog"."name", '')
+      ) = %s
+    )
+  )
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ('!', '', '!', '!')

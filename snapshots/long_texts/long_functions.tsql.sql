@@ -1,0 +1,22 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  SUBSTRING([example_blog].[tagline], 2, 3) AS [a],
+  RIGHT([example_blog].[tagline], 2) AS [b],
+  (
+    LEN(LTRIM(RTRIM([example_blog].[tagline])) + '.') - 1
+  ) AS [c]
+FROM [example_blog]
+WHERE
+  (
+    NOT (
+      [example_blog].[tagline] = %s
+    )
+    AND (
+      LEN(LTRIM(RTRIM([example_blog].[tagline])) + '.') - 1
+    ) > %s
+  )
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: ('', 0)

@@ -1,0 +1,16 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  MAX(
+    COALESCE("example_blog"."tagline", "example_blog"."name"),
+    COALESCE("example_blog"."name", "example_blog"."tagline")
+  ) AS "v"
+FROM "example_blog"
+WHERE
+  NOT (
+    "example_blog"."tagline" = %s
+  )
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ('',)

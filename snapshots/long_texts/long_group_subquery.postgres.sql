@@ -1,0 +1,36 @@
+SELECT
+  (
+    SELECT
+      "U0"."tagline" AS "tagline"
+    FROM "example_blog" AS "U0"
+    WHERE
+      "U0"."id" = (
+        "example_entry"."blog_id"
+      )
+  ) AS "t",
+  COUNT("example_entry"."id") AS "n"
+FROM "example_entry"
+INNER JOIN "example_blog"
+  ON (
+    "example_entry"."blog_id" = "example_blog"."id"
+  )
+WHERE
+  (
+    NOT (
+      "example_entry"."body_text" = %s
+    )
+    AND NOT (
+      "example_blog"."tagline" = %s
+    )
+  )
+GROUP BY
+  (
+    SELECT
+      "U0"."tagline" AS "tagline"
+    FROM "example_blog" AS "U0"
+    WHERE
+      "U0"."id" = (
+        "example_entry"."blog_id"
+      )
+  );
+-- parameters: ('', '')

@@ -1,0 +1,31 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE"
+FROM "EXAMPLE_BLOG"
+WHERE
+  (
+    NOT (
+      "EXAMPLE_BLOG"."TAGLINE" IS NULL
+    )
+    AND TO_NCHAR("EXAMPLE_BLOG"."TAGLINE") IN (
+      SELECT
+        TO_NCHAR("U0"."BODY_TEXT") AS "BODY_TEXT"
+      FROM "EXAMPLE_ENTRY" "U0"
+      INNER JOIN "EXAMPLE_BLOG" "U1"
+        ON (
+          "U0"."BLOG_ID" = "U1"."ID"
+        )
+      WHERE
+        (
+          NOT (
+            "U0"."BODY_TEXT" IS NULL
+          ) AND NOT (
+            "U1"."TAGLINE" IS NULL
+          )
+        )
+    )
+  )
+ORDER BY
+  "EXAMPLE_BLOG"."ID" ASC;
+-- parameters: ()

@@ -1,0 +1,16 @@
+SELECT
+  "example_blog"."tagline" AS "tagline"
+FROM "example_blog"
+WHERE
+  NOT (
+    "example_blog"."tagline" = %s
+  )
+INTERSECT
+SELECT
+  "example_blog"."tagline" AS "tagline"
+FROM "example_blog"
+WHERE
+  NOT (
+    "example_blog"."tagline" = %s
+  );
+-- parameters: ('', '')

@@ -1,0 +1,21 @@
+SELECT
+  COUNT(*)
+FROM (
+  SELECT DISTINCT
+    TO_NCHAR("EXAMPLE_BLOG"."TAGLINE") AS "BLOG__TAGLINE"
+  FROM "EXAMPLE_ENTRY"
+  INNER JOIN "EXAMPLE_BLOG"
+    ON (
+      "EXAMPLE_ENTRY"."BLOG_ID" = "EXAMPLE_BLOG"."ID"
+    )
+  WHERE
+    (
+      NOT (
+        "EXAMPLE_ENTRY"."BODY_TEXT" IS NULL
+      )
+      AND NOT (
+        "EXAMPLE_BLOG"."TAGLINE" IS NULL
+      )
+    )
+) "SUBQUERY";
+-- parameters: ()

@@ -1,0 +1,12 @@
+SELECT
+  COUNT(*)
+FROM (
+  SELECT
+    "example_blog"."id" AS "pk"
+  FROM "example_blog"
+  EXCEPT
+  SELECT
+    "example_entry"."blog_id" AS "blog"
+  FROM "example_entry"
+) AS "subquery";
+-- parameters: ()

@@ -1,0 +1,32 @@
+SELECT
+  "arm"."col1",
+  "arm"."col2",
+  "arm"."col3"
+FROM (
+  SELECT
+    "example_blog"."id" AS "col1",
+    "example_blog"."name" AS "col2",
+    "example_blog"."tagline" AS "col3"
+  FROM "example_blog"
+  WHERE
+    "example_blog"."id" <= %s
+  UNION
+  SELECT
+    "example_blog"."id" AS "col1",
+    "example_blog"."name" AS "col2",
+    "example_blog"."tagline" AS "col3"
+  FROM "example_blog"
+  WHERE
+    "example_blog"."id" = %s
+) AS "arm"
+EXCEPT
+SELECT
+  "example_blog"."id" AS "col1",
+  "example_blog"."name" AS "col2",
+  "example_blog"."tagline" AS "col3"
+FROM "example_blog"
+WHERE
+  "example_blog"."id" = %s
+ORDER BY
+  "col1" ASC;
+-- parameters: (3, 5, 2)

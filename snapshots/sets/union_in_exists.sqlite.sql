@@ -1,0 +1,28 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline"
+FROM "example_blog"
+WHERE
+  EXISTS(
+    SELECT
+      1 AS "a"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    UNION
+    SELECT
+      1 AS "a"
+    FROM "example_entry" AS "U0"
+    WHERE
+      (
+        "U0"."blog_id" = (
+          "example_blog"."id"
+        ) AND "U0"."rating" = %s
+      )
+  )
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: (1,)

@@ -1,0 +1,25 @@
+(
+  SELECT
+    "example_entry"."rating" AS "rating",
+    COUNT("example_entry"."id") AS "n"
+  FROM "example_entry"
+  GROUP BY
+    "example_entry"."rating"
+  HAVING
+    COUNT("example_entry"."id") > %s
+)
+UNION ALL
+(
+  SELECT
+    "example_entry"."rating" AS "rating",
+    COUNT("example_entry"."id") AS "n"
+  FROM "example_entry"
+  GROUP BY
+    "example_entry"."rating"
+  HAVING
+    COUNT("example_entry"."id") = %s
+)
+ORDER BY
+  1 ASC,
+  2 ASC;
+-- parameters: (1, 1)

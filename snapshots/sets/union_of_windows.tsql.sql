@@ -1,0 +1,28 @@
+SELECT
+  [pk]
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      [example_entry].[id] AS [pk],
+      RANK() OVER (ORDER BY [example_entry].[id]) AS [qual0]
+    FROM [example_entry]
+  ) AS [qualify]
+  WHERE
+    [qual0] = %s
+) AS [qualify_mask]
+UNION
+SELECT
+  [arm].[pk]
+FROM (
+  SELECT
+  TOP 1
+    [example_entry].[id] AS [pk]
+  FROM [example_entry]
+  ORDER BY
+    1 DESC
+) AS [arm]
+ORDER BY
+  1 ASC;
+-- parameters: (1,)

@@ -1,0 +1,24 @@
+SELECT
+  COUNT_BIG(*)
+FROM (
+  SELECT
+    [example_blog].[id] AS [col1],
+    [example_blog].[name] AS [col2],
+    [example_blog].[tagline] AS [col3]
+  FROM [example_blog]
+  WHERE
+    [example_blog].[id] <= %s
+  UNION
+  SELECT
+    [example_blog].[id] AS [col1],
+    [example_blog].[name] AS [col2],
+    [example_blog].[tagline] AS [col3]
+  FROM [example_blog]
+  WHERE
+    [example_blog].[id] IN (%s, %s)
+  ORDER BY
+    [col1] ASC
+  OFFSET 1 ROWS
+  FETCH NEXT 2 ROWS ONLY
+) AS [subquery];
+-- parameters: (2, 2, 4)

@@ -1,0 +1,12 @@
+WITH [good] AS (
+  SELECT
+    [id] AS [id],
+    [rating] AS [rating]
+  FROM [example_entry]
+  WHERE
+    [rating] > 3
+)
+SELECT
+  [good].[id]
+FROM [good];
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  [example_blog].[id],
+  (
+    SELECT
+      MAX([c].[rating])
+    FROM (
+      SELECT
+        [example_entry].[rating] AS [rating]
+      FROM [example_entry]
+      WHERE
+        [example_entry].[blog_id] = [example_blog].[id]
+    ) AS [c]
+  ) AS [m]
+FROM [example_blog];
+-- parameters: ()

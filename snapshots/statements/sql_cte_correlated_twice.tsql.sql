@@ -1,0 +1,28 @@
+SELECT
+  [example_blog].[id],
+  (
+    SELECT
+      MAX([c].[r]) - MIN([d].[r])
+    FROM (
+      SELECT
+        [example_entry].[rating]
+      FROM [example_entry]
+      WHERE
+        [example_entry].[blog_id] = [example_blog].[id]
+    ) AS [c]([r])
+    CROSS JOIN (
+      SELECT
+        [c].[r] AS [r]
+      FROM (
+        SELECT
+          [example_entry].[rating]
+        FROM [example_entry]
+        WHERE
+          [example_entry].[blog_id] = [example_blog].[id]
+      ) AS [c]([r])
+      WHERE
+        [c].[r] > 2
+    ) AS [d]
+  ) AS [m]
+FROM [example_blog];
+-- parameters: ()

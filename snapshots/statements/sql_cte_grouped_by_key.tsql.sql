@@ -1,0 +1,13 @@
+WITH [c] AS (
+  SELECT
+    [rating] AS [rating],
+    [id] AS [id]
+  FROM [example_entry]
+)
+SELECT
+  [c].[rating] + 1 AS [k],
+  COUNT_BIG(*) AS [n]
+FROM [c]
+GROUP BY
+  [c].[rating] + 1;
+-- parameters: ()

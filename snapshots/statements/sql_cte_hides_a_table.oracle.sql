@@ -1,0 +1,12 @@
+WITH "EXAMPLE_BLOG_2" AS (
+  SELECT
+    "ID",
+    "NAME"
+  FROM "EXAMPLE_BLOG"
+  WHERE
+    "ID" < 4
+)
+SELECT
+  "EXAMPLE_BLOG"."NAME"
+FROM "EXAMPLE_BLOG_2" "EXAMPLE_BLOG";
+-- parameters: ()

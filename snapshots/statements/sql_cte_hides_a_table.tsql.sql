@@ -1,0 +1,12 @@
+WITH [example_blog_2] AS (
+  SELECT
+    [id] AS [id],
+    [name] AS [name]
+  FROM [example_blog]
+  WHERE
+    [id] < 4
+)
+SELECT
+  [example_blog].[name]
+FROM [example_blog_2] AS [example_blog];
+-- parameters: ()

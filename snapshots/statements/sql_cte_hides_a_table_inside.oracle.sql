@@ -1,0 +1,17 @@
+WITH "EXAMPLE_BLOG_2" AS (
+  SELECT
+    "BLOG_ID" AS "ID"
+  FROM "EXAMPLE_ENTRY"
+  WHERE
+    "RATING" = 1
+)
+SELECT
+  "NAME"
+FROM "EXAMPLE_BLOG"
+WHERE
+  "ID" IN (
+    SELECT
+      "ID"
+    FROM "EXAMPLE_BLOG_2" "EXAMPLE_BLOG"
+  );
+-- parameters: ()

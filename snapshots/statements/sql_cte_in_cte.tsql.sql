@@ -1,0 +1,16 @@
+WITH [a] AS (
+  SELECT
+    1 AS [x]
+), [d] AS (
+  SELECT
+    [a].[x] + 1 AS [x]
+  FROM [a]
+), [b] AS (
+  SELECT
+    [d].[x] AS [x]
+  FROM [d]
+)
+SELECT
+  [b].[x]
+FROM [b];
+-- parameters: ()

@@ -1,0 +1,13 @@
+SELECT
+  "q"."id"
+FROM (
+  WITH "c" AS NOT MATERIALIZED (
+    SELECT
+      "id"
+    FROM "example_blog"
+  )
+  SELECT
+    "c"."id"
+  FROM "c"
+) AS "q";
+-- parameters: ()

@@ -1,0 +1,13 @@
+WITH "c" AS (
+  SELECT
+    "id"
+  FROM "example_blog"
+)
+SELECT
+  "q"."id"
+FROM (
+  SELECT
+    "c"."id"
+  FROM "c"
+) AS "q";
+-- parameters: ()

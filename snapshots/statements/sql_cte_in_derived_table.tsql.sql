@@ -1,0 +1,13 @@
+WITH [c] AS (
+  SELECT
+    [id] AS [id]
+  FROM [example_blog]
+)
+SELECT
+  [q].[id]
+FROM (
+  SELECT
+    [c].[id] AS [id]
+  FROM [c]
+) AS [q];
+-- parameters: ()

@@ -1,0 +1,16 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "Q"."R"
+FROM "EXAMPLE_BLOG"
+CROSS JOIN LATERAL (
+  SELECT
+    MAX("C"."R") AS "R"
+  FROM (
+    SELECT
+      "EXAMPLE_ENTRY"."RATING" AS "R"
+    FROM "EXAMPLE_ENTRY"
+    WHERE
+      "EXAMPLE_ENTRY"."BLOG_ID" = "EXAMPLE_BLOG"."ID"
+  ) "C"
+) "Q";
+-- parameters: ()

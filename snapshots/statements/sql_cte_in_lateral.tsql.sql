@@ -1,0 +1,15 @@
+SELECT
+  [example_blog].[id],
+  [q].[r]
+FROM [example_blog] CROSS APPLY (
+  SELECT
+    MAX([c].[r]) AS [r]
+  FROM (
+    SELECT
+      [example_entry].[rating] AS [r]
+    FROM [example_entry]
+    WHERE
+      [example_entry].[blog_id] = [example_blog].[id]
+  ) AS [c]
+) AS [q];
+-- parameters: ()

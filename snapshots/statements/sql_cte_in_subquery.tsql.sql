@@ -1,0 +1,17 @@
+WITH [c] AS (
+  SELECT
+    [blog_id] AS [blog_id]
+  FROM [example_entry]
+  WHERE
+    [rating] = 5
+)
+SELECT
+  [name]
+FROM [example_blog]
+WHERE
+  [id] IN (
+    SELECT
+      [c].[blog_id]
+    FROM [c]
+  );
+-- parameters: ()

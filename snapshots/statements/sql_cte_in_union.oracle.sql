@@ -1,0 +1,31 @@
+WITH "C" AS (
+  SELECT
+    "ID"
+  FROM "EXAMPLE_BLOG"
+), "C_2" AS (
+  SELECT
+    "ID"
+  FROM "EXAMPLE_ENTRY"
+)
+SELECT
+  "ARM"."ID"
+FROM (
+  SELECT
+    "C"."ID"
+  FROM "C"
+  ORDER BY
+    "C"."ID"
+  FETCH FIRST 2 ROWS ONLY
+) "ARM"
+UNION ALL
+SELECT
+  "ARM"."ID"
+FROM (
+  SELECT
+    "C"."ID"
+  FROM "C_2" "C"
+  ORDER BY
+    "C"."ID" DESC
+  FETCH FIRST 2 ROWS ONLY
+) "ARM";
+-- parameters: ()

@@ -1,0 +1,31 @@
+WITH "c" AS (
+  SELECT
+    "id"
+  FROM "example_blog"
+), "c_2" AS (
+  SELECT
+    "id"
+  FROM "example_entry"
+)
+SELECT
+  "arm"."id"
+FROM (
+  SELECT
+    "c"."id"
+  FROM "c"
+  ORDER BY
+    "c"."id"
+  LIMIT 2
+) AS "arm"
+UNION ALL
+SELECT
+  "arm"."id"
+FROM (
+  SELECT
+    "c"."id"
+  FROM "c_2" AS "c"
+  ORDER BY
+    "c"."id" DESC
+  LIMIT 2
+) AS "arm";
+-- parameters: ()

@@ -1,0 +1,31 @@
+WITH [c] AS (
+  SELECT
+    [id] AS [id]
+  FROM [example_blog]
+), [c_2] AS (
+  SELECT
+    [id] AS [id]
+  FROM [example_entry]
+)
+SELECT
+  [arm].[id]
+FROM (
+  SELECT
+  TOP 2
+    [c].[id] AS [id]
+  FROM [c]
+  ORDER BY
+    [c].[id]
+) AS [arm]
+UNION ALL
+SELECT
+  [arm].[id]
+FROM (
+  SELECT
+  TOP 2
+    [c].[id] AS [id]
+  FROM [c_2] AS [c]
+  ORDER BY
+    [c].[id] DESC
+) AS [arm];
+-- parameters: ()

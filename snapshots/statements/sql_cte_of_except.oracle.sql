@@ -1,0 +1,10 @@
+WITH "C" AS (
+  SELECT
+    "ID"
+  FROM "EXAMPLE_BLOG"
+) SELECT
+  "ID"
+FROM "C" MINUS SELECT
+  "BLOG_ID"
+FROM "EXAMPLE_ENTRY";
+-- parameters: ()

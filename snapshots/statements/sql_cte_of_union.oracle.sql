@@ -1,0 +1,16 @@
+WITH "C" AS (
+  SELECT
+    "ID"
+  FROM "EXAMPLE_BLOG"
+)
+SELECT
+  "C"."ID"
+FROM "C"
+UNION
+SELECT
+  "BLOG_ID"
+FROM "EXAMPLE_ENTRY"
+ORDER BY
+  1
+FETCH FIRST 3 ROWS ONLY;
+-- parameters: ()

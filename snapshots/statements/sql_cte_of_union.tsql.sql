@@ -1,0 +1,20 @@
+WITH [c] AS (
+  SELECT
+    [id] AS [id]
+  FROM [example_blog]
+)
+SELECT
+TOP 3
+  [united].[id]
+FROM (
+  SELECT
+    [c].[id]
+  FROM [c]
+  UNION
+  SELECT
+    [blog_id]
+  FROM [example_entry]
+) AS [united]
+ORDER BY
+  [united].[id];
+-- parameters: ()

@@ -1,0 +1,24 @@
+WITH "C" AS (
+  SELECT
+    1 AS "X"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    2
+  FROM DUAL
+  UNION ALL
+  SELECT
+    2
+  FROM DUAL
+)
+SELECT
+  "Q"."X",
+  COUNT(*) AS "N"
+FROM (
+  SELECT
+    "C"."X"
+  FROM "C"
+) "Q"
+GROUP BY
+  "Q"."X";
+-- parameters: ()

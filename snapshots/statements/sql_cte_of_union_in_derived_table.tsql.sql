@@ -1,0 +1,21 @@
+WITH [c] AS (
+  SELECT
+    1 AS [x]
+  UNION ALL
+  SELECT
+    2
+  UNION ALL
+  SELECT
+    2
+)
+SELECT
+  [q].[x],
+  COUNT_BIG(*) AS [n]
+FROM (
+  SELECT
+    [c].[x] AS [x]
+  FROM [c]
+) AS [q]
+GROUP BY
+  [q].[x];
+-- parameters: ()

@@ -1,0 +1,35 @@
+WITH [c] AS (
+  SELECT
+    [rating] AS [rating]
+  FROM [example_entry]
+)
+SELECT
+  [united].[rating]
+FROM (
+  SELECT
+    [numbered].[rating],
+    ROW_NUMBER() OVER (PARTITION BY [numbered].[rating] ORDER BY (
+      SELECT
+        NULL
+    )) AS [row_number]
+  FROM (
+    SELECT
+      [c].[rating] AS [rating]
+    FROM [c]
+  ) AS [numbered]
+  EXCEPT
+  SELECT
+    [numbered].[rating],
+    ROW_NUMBER() OVER (PARTITION BY [numbered].[rating] ORDER BY (
+      SELECT
+        NULL
+    )) AS [row_number]
+  FROM (
+    SELECT
+      [c].[rating] AS [rating]
+    FROM [c]
+    WHERE
+      [c].[rating] > 4
+  ) AS [numbered]
+) AS [united];
+-- parameters: ()

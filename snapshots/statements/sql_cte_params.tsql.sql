@@ -1,0 +1,13 @@
+WITH [c] AS (
+  SELECT
+    [id] AS [id]
+  FROM [example_entry]
+  WHERE
+    [rating] > %s
+)
+SELECT
+TOP (%s)
+  [c].[id],
+  CAST(%s AS NVARCHAR(MAX)) AS [v]
+FROM [c];
+-- parameters: (3, 100, 'a')

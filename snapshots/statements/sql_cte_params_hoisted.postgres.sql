@@ -1,0 +1,19 @@
+SELECT
+  "id",
+  %s AS "v"
+FROM "example_blog"
+WHERE
+  "id" > %s
+  AND "id" IN (
+    WITH "c" AS (
+      SELECT
+        "blog_id"
+      FROM "example_entry"
+      WHERE
+        "rating" = %s
+    )
+    SELECT
+      "c"."blog_id"
+    FROM "c"
+  );
+-- parameters: (7, 1, 5)

@@ -1,0 +1,18 @@
+WITH [c] AS (
+  SELECT
+    [blog_id] AS [blog_id]
+  FROM [example_entry]
+  WHERE
+    [rating] = %s
+)
+SELECT
+  [id],
+  CAST(%s AS BIGINT) AS [v]
+FROM [example_blog]
+WHERE
+  [id] > %s AND [id] IN (
+    SELECT
+      [c].[blog_id]
+    FROM [c]
+  );
+-- parameters: (5, 7, 1)

@@ -1,0 +1,17 @@
+WITH [c]([n]) AS (
+  SELECT
+    1
+  UNION ALL
+  SELECT
+    [c].[n] + 1
+  FROM [c]
+  WHERE
+    [c].[n] < 150
+)
+SELECT
+  COUNT_BIG(*),
+  MAX([c].[n])
+FROM [c] OPTION(
+    MAXRECURSION 0
+);
+-- parameters: ()

@@ -1,0 +1,20 @@
+WITH RECURSIVE "c"("n") AS (
+  SELECT
+    1
+  UNION ALL
+  SELECT
+    "c"."n" * 2
+  FROM "c"
+  WHERE
+    "c"."n" < 10
+)
+SELECT
+  "id"
+FROM "example_entry"
+WHERE
+  "id" IN (
+    SELECT
+      "c"."n"
+    FROM "c"
+  );
+-- parameters: ()

@@ -1,0 +1,22 @@
+WITH [c]([n]) AS (
+  SELECT
+    1
+  UNION ALL
+  SELECT
+    [c].[n] * 2
+  FROM [c]
+  WHERE
+    [c].[n] < 10
+)
+SELECT
+  [id]
+FROM [example_entry]
+WHERE
+  [id] IN (
+    SELECT
+      [c].[n]
+    FROM [c]
+  ) OPTION(
+    MAXRECURSION 0
+);
+-- parameters: ()

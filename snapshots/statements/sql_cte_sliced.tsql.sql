@@ -1,0 +1,17 @@
+WITH [c] AS (
+  SELECT
+    [id] AS [id]
+  FROM [example_entry]
+  ORDER BY
+    [id]
+  OFFSET 1 ROWS
+  FETCH NEXT 5 ROWS ONLY
+)
+SELECT
+  [c].[id]
+FROM [c]
+ORDER BY
+  [c].[id] DESC
+OFFSET 1 ROWS
+FETCH NEXT 2 ROWS ONLY;
+-- parameters: ()

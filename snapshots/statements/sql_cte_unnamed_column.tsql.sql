@@ -1,0 +1,9 @@
+WITH [c] AS (
+  SELECT
+    [id] + 1 AS _col_0
+  FROM [example_entry]
+)
+SELECT
+  *
+FROM [c];
+-- parameters: ()

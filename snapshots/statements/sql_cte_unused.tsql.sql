@@ -1,0 +1,11 @@
+WITH [c] AS (
+  SELECT
+    [id] AS [id]
+  FROM [example_blog]
+)
+SELECT
+  [id]
+FROM [example_entry]
+WHERE
+  [id] < 3;
+-- parameters: ()

@@ -1,0 +1,12 @@
+WITH "c"("x", "y") AS (
+  SELECT
+    *
+  FROM (VALUES
+    (1, 'a'),
+    (2, 'b')) AS "_values"
+)
+SELECT
+  "c"."x",
+  "c"."y"
+FROM "c";
+-- parameters: ()

@@ -1,0 +1,12 @@
+WITH [c] AS (
+  SELECT
+    [values].[column1] AS [column1],
+    [values].[column2] AS [column2]
+  FROM (VALUES
+    (1, 'a'),
+    (2, 'b')) AS [values]([column1], [column2])
+)
+SELECT
+  [c].[column2]
+FROM [c];
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  "id"
+FROM "example_entry"
+WHERE
+  "rating" IS DISTINCT FROM %s;
+-- parameters: (5,)

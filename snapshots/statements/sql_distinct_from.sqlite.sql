@@ -1,0 +1,6 @@
+SELECT
+  "id"
+FROM "example_entry"
+WHERE
+  "rating" IS NOT %s;
+-- parameters: (5,)

@@ -1,0 +1,5 @@
+SELECT
+  "id",
+  "salary" IS DISTINCT FROM "id" AS "d"
+FROM "example_employee";
+-- parameters: ()

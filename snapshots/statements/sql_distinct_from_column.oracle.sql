@@ -1,0 +1,12 @@
+SELECT
+  "ID",
+  CASE
+    WHEN DECODE("SALARY", "ID", 0, 1) = 1
+    THEN 1
+    WHEN NOT (
+      DECODE("SALARY", "ID", 0, 1) = 1
+    )
+    THEN 0
+  END AS "D"
+FROM "EXAMPLE_EMPLOYEE";
+-- parameters: ()

@@ -1,0 +1,5 @@
+SELECT
+  "id",
+  "salary" IS NOT "id" AS "d"
+FROM "example_employee";
+-- parameters: ()

@@ -1,0 +1,30 @@
+SELECT
+  [united].[rating]
+FROM (
+  SELECT
+    [numbered].[rating],
+    ROW_NUMBER() OVER (PARTITION BY [numbered].[rating] ORDER BY (
+      SELECT
+        NULL
+    )) AS [row_number]
+  FROM (
+    SELECT
+      [rating] AS [rating]
+    FROM [example_entry]
+  ) AS [numbered]
+  EXCEPT
+  SELECT
+    [numbered].[rating],
+    ROW_NUMBER() OVER (PARTITION BY [numbered].[rating] ORDER BY (
+      SELECT
+        NULL
+    )) AS [row_number]
+  FROM (
+    SELECT
+      [rating] AS [rating]
+    FROM [example_entry]
+    WHERE
+      [blog_id] = 1
+  ) AS [numbered]
+) AS [united];
+-- parameters: ()

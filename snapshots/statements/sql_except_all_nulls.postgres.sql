@@ -1,0 +1,14 @@
+SELECT
+  "v"."x"
+FROM (VALUES
+  (1),
+  (1),
+  (NULL),
+  (NULL)) AS "v"("x")
+EXCEPT ALL
+SELECT
+  "v"."x"
+FROM (VALUES
+  (1),
+  (CAST(NULL AS INT))) AS "v"("x");
+-- parameters: ()

@@ -1,0 +1,20 @@
+SELECT
+  "ARM"."ID"
+FROM (
+  SELECT
+    "ID"
+  FROM "EXAMPLE_ENTRY"
+  ORDER BY
+    "ID"
+  FETCH FIRST 5 ROWS ONLY
+) "ARM" MINUS SELECT
+  "ARM"."ID"
+FROM (
+  SELECT
+    "ID"
+  FROM "EXAMPLE_ENTRY"
+  ORDER BY
+    "ID"
+  FETCH FIRST 2 ROWS ONLY
+) "ARM";
+-- parameters: ()

@@ -1,0 +1,22 @@
+SELECT
+  [arm].[id]
+FROM (
+  SELECT
+  TOP 5
+    [id] AS [id]
+  FROM [example_entry]
+  ORDER BY
+    [id]
+) AS [arm]
+EXCEPT
+SELECT
+  [arm].[id]
+FROM (
+  SELECT
+  TOP 2
+    [id] AS [id]
+  FROM [example_entry]
+  ORDER BY
+    [id]
+) AS [arm];
+-- parameters: ()

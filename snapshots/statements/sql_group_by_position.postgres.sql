@@ -1,0 +1,7 @@
+SELECT
+  "rating" + 1,
+  COUNT(*) AS "n"
+FROM "example_entry"
+GROUP BY
+  1;
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  [rating] + 1,
+  COUNT_BIG(*) AS [n]
+FROM [example_entry]
+GROUP BY
+  [rating] + 1;
+-- parameters: ()

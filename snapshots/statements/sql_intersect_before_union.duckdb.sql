@@ -1,0 +1,13 @@
+SELECT
+  "id"
+FROM "example_blog"
+UNION
+(
+  SELECT
+    "id"
+  FROM "example_entry"
+  INTERSECT
+  SELECT
+    3
+);
+-- parameters: ()

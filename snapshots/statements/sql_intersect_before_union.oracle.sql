@@ -1,0 +1,14 @@
+SELECT
+  "ID"
+FROM "EXAMPLE_BLOG"
+UNION
+(
+  SELECT
+    "ID"
+  FROM "EXAMPLE_ENTRY"
+  INTERSECT
+  SELECT
+    3
+  FROM DUAL
+);
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  "id"
+FROM "example_blog"
+UNION
+SELECT
+  "arm"."id"
+FROM (
+  SELECT
+    "id"
+  FROM "example_entry"
+  INTERSECT
+  SELECT
+    3
+) AS "arm";
+-- parameters: ()

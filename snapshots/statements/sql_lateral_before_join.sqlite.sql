@@ -1,0 +1,1 @@
+-- refused: LATERAL is not supported on sqlite@3.31: use a subquery in the select list, or number the rows of a join (https://www.sqlite.org/lang_select.html)

@@ -1,0 +1,11 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "E"."N"
+FROM "EXAMPLE_BLOG", LATERAL (
+  SELECT
+    COUNT(*) AS "N"
+  FROM "EXAMPLE_ENTRY"
+  WHERE
+    "EXAMPLE_ENTRY"."BLOG_ID" = "EXAMPLE_BLOG"."ID"
+) "E";
+-- parameters: ()

@@ -1,0 +1,11 @@
+SELECT
+  [example_blog].[id],
+  [e].[n]
+FROM [example_blog] CROSS APPLY (
+  SELECT
+    COUNT_BIG(*) AS [n]
+  FROM [example_entry]
+  WHERE
+    [example_entry].[blog_id] = [example_blog].[id]
+) AS [e];
+-- parameters: ()

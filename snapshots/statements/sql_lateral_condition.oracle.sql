@@ -1,0 +1,13 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "E"."R"
+FROM "EXAMPLE_BLOG"
+JOIN LATERAL (
+  SELECT
+    "RATING" AS "R"
+  FROM "EXAMPLE_ENTRY"
+  WHERE
+    "EXAMPLE_ENTRY"."BLOG_ID" = "EXAMPLE_BLOG"."ID"
+) "E"
+  ON "E"."R" > "EXAMPLE_BLOG"."ID";
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  [example_blog].[id],
+  [e].[r]
+FROM [example_blog] CROSS APPLY (
+  SELECT
+    *
+  FROM (
+    SELECT
+      [rating]
+    FROM [example_entry]
+    WHERE
+      [example_entry].[blog_id] = [example_blog].[id]
+  ) AS [e]([r])
+  WHERE
+    [e].[r] > [example_blog].[id]
+) AS [e];
+-- parameters: ()

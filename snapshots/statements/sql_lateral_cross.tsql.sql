@@ -1,0 +1,16 @@
+SELECT
+  [example_blog].[id],
+  [e].[rating]
+FROM [example_blog] CROSS APPLY (
+  SELECT
+  TOP 2
+    [rating] AS [rating],
+    [id] AS [id]
+  FROM [example_entry]
+  WHERE
+    [example_entry].[blog_id] = [example_blog].[id]
+  ORDER BY
+    [rating] DESC,
+    [id]
+) AS [e];
+-- parameters: ()

@@ -1,0 +1,14 @@
+SELECT
+  [example_blog].[id],
+  [e].[id]
+FROM [example_blog] OUTER APPLY (
+  SELECT
+  TOP 1
+    [example_entry].[id] AS [id]
+  FROM [example_entry]
+  WHERE
+    [example_entry].[blog_id] = [example_blog].[id]
+  ORDER BY
+    [example_entry].[id]
+) AS [e];
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  [example_blog].[id],
+  [e].[r]
+FROM [example_blog] OUTER APPLY (
+  SELECT
+    *
+  FROM (
+    SELECT
+      [rating] AS [r]
+    FROM [example_entry]
+    WHERE
+      [example_entry].[blog_id] = [example_blog].[id]
+  ) AS [e]
+  WHERE
+    [e].[r] > 3
+) AS [e];
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  "id"
+FROM "example_entry"
+ORDER BY
+  "id";
+-- parameters: ()

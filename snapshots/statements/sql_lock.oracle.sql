@@ -1,0 +1,6 @@
+SELECT
+  "ID"
+FROM "EXAMPLE_ENTRY"
+ORDER BY
+  "ID"   FOR UPDATE;
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  [id]
+FROM [example_entry]   WITH (ROWLOCK, UPDLOCK)
+ORDER BY
+  [id];
+-- parameters: ()

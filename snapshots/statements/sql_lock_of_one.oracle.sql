@@ -1,0 +1,7 @@
+SELECT
+  "E"."ID",
+  "B"."NAME"
+FROM "EXAMPLE_ENTRY" "E"
+JOIN "EXAMPLE_BLOG" "B"
+  ON "B"."ID" = "E"."BLOG_ID"   FOR UPDATE OF "B"."NAME" SKIP LOCKED;
+-- parameters: ()

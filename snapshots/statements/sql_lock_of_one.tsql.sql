@@ -1,0 +1,7 @@
+SELECT
+  [e].[id],
+  [b].[name]
+FROM [example_entry] AS [e]
+JOIN [example_blog] AS [b]   WITH (ROWLOCK, UPDLOCK, READPAST)
+  ON [b].[id] = [e].[blog_id];
+-- parameters: ()

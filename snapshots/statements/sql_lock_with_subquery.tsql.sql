@@ -1,0 +1,12 @@
+SELECT
+  [id]
+FROM [example_entry]   WITH (ROWLOCK, UPDLOCK)
+WHERE
+  [blog_id] IN (
+    SELECT
+      [id]
+    FROM [example_blog]
+    WHERE
+      [id] < 3
+  );
+-- parameters: ()

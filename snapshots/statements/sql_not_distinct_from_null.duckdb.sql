@@ -1,0 +1,6 @@
+SELECT
+  "id"
+FROM "example_employee"
+WHERE
+  "salary" IS NOT DISTINCT FROM NULL;
+-- parameters: ()

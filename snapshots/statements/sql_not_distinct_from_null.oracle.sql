@@ -1,0 +1,6 @@
+SELECT
+  "ID"
+FROM "EXAMPLE_EMPLOYEE"
+WHERE
+  DECODE("SALARY", NULL, 0, 1) = 0;
+-- parameters: ()

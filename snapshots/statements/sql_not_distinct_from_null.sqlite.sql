@@ -1,0 +1,6 @@
+SELECT
+  "id"
+FROM "example_employee"
+WHERE
+  "salary" IS NULL;
+-- parameters: ()

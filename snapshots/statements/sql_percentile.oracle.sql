@@ -1,0 +1,9 @@
+SELECT
+  "BLOG_ID",
+  PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
+    "RATING") AS "P",
+  COUNT(*) AS "N"
+FROM "EXAMPLE_ENTRY"
+GROUP BY
+  "BLOG_ID";
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  [id]
+FROM [example_entry]
+ORDER BY
+  RANK() OVER (ORDER BY [rating]),
+  [id]
+OFFSET 1 ROWS
+FETCH NEXT 3 ROWS ONLY;
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  "ID"
+FROM "EXAMPLE_ENTRY"
+WHERE
+  (
+    (
+      "BLOG_ID" > 1 OR (
+        "BLOG_ID" = 1 AND "RATING" >= 4
+      )
+    )
+    AND (
+      "BLOG_ID" < 2 OR (
+        "BLOG_ID" = 2 AND "RATING" <= 3
+      )
+    )
+  );
+-- parameters: ()

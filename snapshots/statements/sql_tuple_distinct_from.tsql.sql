@@ -1,0 +1,21 @@
+SELECT
+  [id]
+FROM [example_employee]
+WHERE
+  (
+    NOT EXISTS(
+      SELECT
+        [id]
+      INTERSECT
+      SELECT
+        1
+    )
+    OR NOT EXISTS(
+      SELECT
+        [salary]
+      INTERSECT
+      SELECT
+        NULL
+    )
+  );
+-- parameters: ()

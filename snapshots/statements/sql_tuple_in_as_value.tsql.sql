@@ -1,0 +1,68 @@
+SELECT
+  [e].[id],
+  CAST(CASE
+    WHEN CASE
+      WHEN EXISTS(
+        SELECT
+          1
+        FROM [example_employee] AS [x]
+        WHERE
+          [x].[id] < 4 AND (
+            [x].[id] = [e].[id] AND [x].[salary] = [e].[salary]
+          )
+      )
+      THEN 1
+      WHEN EXISTS(
+        SELECT
+          1
+        FROM [example_employee] AS [x]
+        WHERE
+          [x].[id] < 4
+          AND (
+            (
+              [x].[id] = [e].[id] OR [x].[id] IS NULL OR [e].[id] IS NULL
+            )
+            AND (
+              [x].[salary] = [e].[salary] OR [x].[salary] IS NULL OR [e].[salary] IS NULL
+            )
+          )
+      )
+      THEN NULL
+      ELSE 0
+    END = 1
+    THEN 1
+    WHEN NOT (
+      CASE
+        WHEN EXISTS(
+          SELECT
+            1
+          FROM [example_employee] AS [x]
+          WHERE
+            [x].[id] < 4 AND (
+              [x].[id] = [e].[id] AND [x].[salary] = [e].[salary]
+            )
+        )
+        THEN 1
+        WHEN EXISTS(
+          SELECT
+            1
+          FROM [example_employee] AS [x]
+          WHERE
+            [x].[id] < 4
+            AND (
+              (
+                [x].[id] = [e].[id] OR [x].[id] IS NULL OR [e].[id] IS NULL
+              )
+              AND (
+                [x].[salary] = [e].[salary] OR [x].[salary] IS NULL OR [e].[salary] IS NULL
+              )
+            )
+        )
+        THEN NULL
+        ELSE 0
+      END = 1
+    )
+    THEN 0
+  END AS BIT) AS [v]
+FROM [example_employee] AS [e];
+-- parameters: ()

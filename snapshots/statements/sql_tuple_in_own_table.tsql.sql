@@ -1,0 +1,22 @@
+SELECT
+  [id]
+FROM [example_employee]
+WHERE
+  EXISTS(
+    SELECT
+      1
+    FROM (
+      SELECT
+        [rows].[salary] AS [item1],
+        [rows].[id] AS [item2]
+      FROM (
+        SELECT
+          [salary] AS [salary],
+          [id] AS [id]
+        FROM [example_employee]
+      ) AS [rows]
+    ) AS [rows]
+    WHERE
+      [rows].[item1] = [id] AND [rows].[item2] = 2
+  );
+-- parameters: ()

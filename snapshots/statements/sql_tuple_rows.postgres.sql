@@ -1,0 +1,8 @@
+SELECT
+  "id"
+FROM "example_entry"
+WHERE
+  ROW("blog_id", "rating") <= ROW(1, 4)
+ORDER BY
+  "id";
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  "id"
+FROM "example_entry"
+WHERE
+  ("blog_id", "rating") <= (1, 4)
+ORDER BY
+  "id";
+-- parameters: ()

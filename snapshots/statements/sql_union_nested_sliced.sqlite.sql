@@ -1,0 +1,19 @@
+SELECT
+  "arm"."id"
+FROM (
+  SELECT
+    "id"
+  FROM "example_blog"
+  UNION ALL
+  SELECT
+    "id"
+  FROM "example_blog"
+  ORDER BY
+    1
+  LIMIT 3
+) AS "arm"
+UNION ALL
+SELECT
+  "id"
+FROM "example_blog";
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  "VALUES"."COLUMN1",
+  "VALUES"."COLUMN2"
+FROM (
+  SELECT
+    1 AS "COLUMN1",
+    2 AS "COLUMN2"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    3,
+    4
+  FROM DUAL
+) "VALUES";
+-- parameters: ()

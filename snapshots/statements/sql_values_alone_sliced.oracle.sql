@@ -1,0 +1,23 @@
+SELECT
+  "VALUES"."COLUMN1",
+  "VALUES"."COLUMN2"
+FROM (
+  SELECT
+    1 AS "COLUMN1",
+    2 AS "COLUMN2"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    3,
+    4
+  FROM DUAL
+  UNION ALL
+  SELECT
+    5,
+    6
+  FROM DUAL
+) "VALUES"
+ORDER BY
+  1 DESC
+FETCH FIRST 2 ROWS ONLY;
+-- parameters: ()

@@ -1,0 +1,11 @@
+SELECT
+TOP 2
+  [values].[column1],
+  [values].[column2]
+FROM (VALUES
+  (1, 2),
+  (3, 4),
+  (5, 6)) AS [values]([column1], [column2])
+ORDER BY
+  1 DESC;
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  [id]
+FROM [example_blog]
+WHERE
+  [id] IN (1, 3);
+-- parameters: ()

@@ -1,0 +1,16 @@
+SELECT
+  1 AS "X"
+FROM DUAL
+UNION ALL
+SELECT
+  "VALUES"."COLUMN1"
+FROM (
+  SELECT
+    2 AS "COLUMN1"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    3
+  FROM DUAL
+) "VALUES";
+-- parameters: ()

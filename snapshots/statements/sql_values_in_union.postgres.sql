@@ -1,0 +1,9 @@
+SELECT
+  1 AS "x"
+UNION ALL
+SELECT
+  *
+FROM (VALUES
+  (2),
+  (3)) AS "_values";
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "V"."Y"
+FROM "EXAMPLE_BLOG"
+LEFT JOIN (
+  SELECT
+    1 AS "X",
+    10 AS "Y"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    2,
+    20
+  FROM DUAL
+) "V"
+  ON "V"."X" = "EXAMPLE_BLOG"."ID";
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  "id"
+FROM "example_entry"
+WHERE
+  ("blog_id", "rating") IN ((1, 5), (1, 4), (2, 3));
+-- parameters: ()

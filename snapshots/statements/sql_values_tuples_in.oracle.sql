@@ -1,0 +1,6 @@
+SELECT
+  "ID"
+FROM "EXAMPLE_ENTRY"
+WHERE
+  ("BLOG_ID", "RATING") IN ((1, 5), (1, 4), (2, 3));
+-- parameters: ()

@@ -1,0 +1,16 @@
+SELECT
+  [id]
+FROM [example_entry]
+WHERE
+  (
+    (
+      [blog_id] = 1 AND [rating] = 5
+    )
+    OR (
+      [blog_id] = 1 AND [rating] = 4
+    )
+    OR (
+      [blog_id] = 2 AND [rating] = 3
+    )
+  );
+-- parameters: ()

@@ -1,0 +1,5 @@
+SELECT
+  "ID",
+  SUM("RATING") OVER (PARTITION BY "BLOG_ID" ORDER BY "ID") AS "S"
+FROM "EXAMPLE_ENTRY";
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  "id",
+  SUM("rating") OVER "v" AS "s"
+FROM "example_entry"
+WINDOW "w" AS (PARTITION BY "blog_id"), "v" AS ("w" ORDER BY "id");
+-- parameters: ()

@@ -1,0 +1,14 @@
+UPDATE "example_reading" SET "value" = CAST(CASE
+  WHEN (
+    ("example_reading"."sensor", "example_reading"."sequence") = (%s, %s)
+  )
+  THEN %s
+  WHEN (
+    ("example_reading"."sensor", "example_reading"."sequence") = (%s, %s)
+  )
+  THEN NULL
+  ELSE NULL
+END AS DOUBLE)
+WHERE
+  ("example_reading"."sensor", "example_reading"."sequence") IN ((%s, %s), (%s, %s));
+-- parameters: ('a', 1, 0.5, 'a', 2, 'a', 1, 'a', 2)

@@ -1,0 +1,24 @@
+UPDATE "example_document" SET "data" = CAST(CASE
+  WHEN (
+    "example_document"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_document"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS JSON), "extra" = CAST(CASE
+  WHEN (
+    "example_document"."id" = %s
+  )
+  THEN NULL
+  WHEN (
+    "example_document"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS JSON)
+WHERE
+  "example_document"."id" IN (%s, %s);
+-- parameters: (1, '{"a": "%s"}', 2, '[1]', 1, 2, '{"b": 1}', 1, 2)

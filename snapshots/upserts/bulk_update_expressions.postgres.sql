@@ -1,0 +1,16 @@
+UPDATE "example_entry" SET "rating" = CAST(CASE
+  WHEN (
+    "example_entry"."id" = %s
+  )
+  THEN (
+    "example_entry"."rating" + %s
+  )
+  WHEN (
+    "example_entry"."id" = %s
+  )
+  THEN "example_entry"."number_of_comments"
+  ELSE NULL
+END AS INT)
+WHERE
+  "example_entry"."id" IN (%s, %s);
+-- parameters: (1, 1, 2, 1, 2)

@@ -1,0 +1,44 @@
+UPDATE "EXAMPLE_EVENT" SET "ENDS_AT" = CASE
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN CAST(NULL AS TIMESTAMP)
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END, "DEADLINE" = CASE
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN CAST(NULL AS DATE)
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END, "CLOSES" = CASE
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN CAST(NULL AS TIMESTAMP)
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END, "PAUSE" = CASE
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN CAST(NULL AS INTERVAL DAY(9) TO SECOND(6))
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END
+WHERE
+  "EXAMPLE_EVENT"."ID" IN (%s, %s);
+-- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2)

@@ -1,0 +1,97 @@
+UPDATE "example_measurement" SET "small" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS INTEGER), "big" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS INTEGER), "ratio" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS REAL), "amount" = CAST(ROUND(
+  CASE
+    WHEN (
+      "example_measurement"."id" = %s
+    )
+    THEN NULL
+    WHEN (
+      "example_measurement"."id" = %s
+    )
+    THEN NULL
+    ELSE NULL
+  END,
+  4
+) AS NUMERIC), "is_checked" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS BOOL), "payload" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS BLOB), "address" = SUBSTR(
+  CAST(CASE
+    WHEN (
+      "example_measurement"."id" = %s
+    )
+    THEN NULL
+    WHEN (
+      "example_measurement"."id" = %s
+    )
+    THEN NULL
+    ELSE NULL
+  END AS TEXT),
+  1,
+  39
+), "token" = LOWER(
+  REPLACE(
+    CASE
+      WHEN (
+        "example_measurement"."id" = %s
+      )
+      THEN NULL
+      WHEN (
+        "example_measurement"."id" = %s
+      )
+      THEN NULL
+      ELSE NULL
+    END,
+    '-',
+    ''
+  )
+)
+WHERE
+  "example_measurement"."id" IN (%s, %s);
+-- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, None, 2, None, 1, 2, 1, 2, 1, 2)

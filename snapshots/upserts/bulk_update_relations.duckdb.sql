@@ -1,0 +1,14 @@
+UPDATE "example_category" SET "parent_id" = CAST(CASE
+  WHEN (
+    "example_category"."id" = %s
+  )
+  THEN NULL
+  WHEN (
+    "example_category"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS BIGINT)
+WHERE
+  "example_category"."id" IN (%s, %s);
+-- parameters: (2, 3, 2, 3)

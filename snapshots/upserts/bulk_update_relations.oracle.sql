@@ -1,0 +1,14 @@
+UPDATE "EXAMPLE_CATEGORY" SET "PARENT_ID" = CASE
+  WHEN (
+    "EXAMPLE_CATEGORY"."ID" = %s
+  )
+  THEN TO_NUMBER(NULL)
+  WHEN (
+    "EXAMPLE_CATEGORY"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END
+WHERE
+  "EXAMPLE_CATEGORY"."ID" IN (%s, %s);
+-- parameters: (2, 3, 2, 3)

@@ -1,0 +1,54 @@
+UPDATE "EXAMPLE_MEASUREMENT" SET "RATIO" = CASE
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN TO_NUMBER(%s)
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END, "AMOUNT" = CASE
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN TO_NUMBER(%s)
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END, "IS_CHECKED" = CASE
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN TO_NUMBER(%s)
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END, "PAYLOAD" = CASE
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN TO_BLOB(%s)
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN TO_BLOB(%s)
+  ELSE NULL
+END, "TOKEN" = CASE
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN %s
+  WHEN (
+    "EXAMPLE_MEASUREMENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END
+WHERE
+  "EXAMPLE_MEASUREMENT"."ID" IN (%s, %s);
+-- parameters: (1, 0.5, 2, 1, Decimal('0.5'), 2, 1, 1, 2, 1, b'\x00', 2, None, 1, 'ffffffff000040008000000000000001', 2, 1, 2)

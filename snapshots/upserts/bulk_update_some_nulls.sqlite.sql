@@ -1,0 +1,57 @@
+UPDATE "example_measurement" SET "ratio" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS REAL), "amount" = CAST(ROUND(
+  CASE
+    WHEN (
+      "example_measurement"."id" = %s
+    )
+    THEN CAST(%s AS NUMERIC)
+    WHEN (
+      "example_measurement"."id" = %s
+    )
+    THEN NULL
+    ELSE NULL
+  END,
+  4
+) AS NUMERIC), "is_checked" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS BOOL), "payload" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS BLOB), "token" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS CHAR(32))
+WHERE
+  "example_measurement"."id" IN (%s, %s);
+-- parameters: (1, 0.5, 2, 1, '0.5', 2, 1, True, 2, 1, b'\x00', 2, None, 1, 'ffffffff000040008000000000000001', 2, 1, 2)

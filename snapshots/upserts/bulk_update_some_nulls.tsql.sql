@@ -1,0 +1,54 @@
+UPDATE [example_measurement] SET [ratio] = CAST(CASE
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN CAST(%s AS FLOAT)
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS FLOAT), [amount] = CAST(CASE
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(38, 15))
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS NUMERIC(12, 4)), [is_checked] = CAST(CASE
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN CAST(%s AS BIT)
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS BIT), [payload] = CAST(CASE
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN CAST(%s AS VARBINARY(MAX))
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN CAST(%s AS VARBINARY(MAX))
+  ELSE NULL
+END AS VARBINARY(MAX)), [token] = CAST(CASE
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN CAST(%s AS CHAR(32))
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS CHAR(32))
+WHERE
+  [example_measurement].[id] IN (%s, %s);
+-- parameters: (1, 0.5, 2, 1, Decimal('0.5'), 2, 1, True, 2, 1, b'\x00', 2, None, 1, 'ffffffff000040008000000000000001', 2, 1, 2)

@@ -1,0 +1,12 @@
+INSERT INTO "example_membership" (
+  "person_id",
+  "team_id",
+  "joined",
+  "reason",
+  "is_lead"
+)
+VALUES
+  (%s, %s, %s, %s, %s),
+  (%s, %s, %s, %s, %s),
+  (%s, %s, %s, %s, %s) ON CONFLICT DO NOTHING;
+-- parameters: (8, 1, datetime.date(2024, 2, 1), 'day 1', False, 8, 1, datetime.date(2024, 2, 2), 'day 2', True, 8, 1, datetime.date(2024, 2, 3), 'day 3', False)

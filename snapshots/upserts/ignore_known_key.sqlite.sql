@@ -1,0 +1,6 @@
+INSERT INTO "example_team" (
+  "name"
+)
+VALUES
+  (%s) ON CONFLICT DO NOTHING;
+-- parameters: ('Compilers',)

@@ -1,0 +1,29 @@
+MERGE INTO [example_entry_authors]   WITH (HOLDLOCK)
+USING (
+  SELECT
+    [rows].[entry_id] AS [entry_id],
+    [rows].[author_id] AS [author_id]
+  FROM (
+    SELECT
+      [rows].[entry_id] AS [entry_id],
+      [rows].[author_id] AS [author_id],
+      ROW_NUMBER() OVER (PARTITION BY [rows].[entry_id], [rows].[author_id] ORDER BY [rows].[row number]) AS [row number]
+    FROM (VALUES
+      (%s, %s, 1),
+      (%s, %s, 2),
+      (%s, %s, 3),
+      (%s, %s, 4),
+      (%s, %s, 5)) AS [rows]([entry_id], [author_id], [row number])
+  ) AS [rows]
+  WHERE
+    [rows].[row number] = 1
+    OR (
+      [rows].[entry_id] IS NULL OR [rows].[author_id] IS NULL
+    )
+) AS [excluded]
+ON (
+  [example_entry_authors].[entry_id] = [excluded].[entry_id]
+  AND [example_entry_authors].[author_id] = [excluded].[author_id]
+)
+WHEN NOT MATCHED THEN INSERT ([entry_id], [author_id]) VALUES ([excluded].[entry_id], [excluded].[author_id]);;
+-- parameters: (1, 1, 8, 1, 8, 2, 8, 1, 9, 3)

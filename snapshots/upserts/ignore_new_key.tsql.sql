@@ -1,0 +1,8 @@
+MERGE INTO [example_team]   WITH (HOLDLOCK)
+USING (VALUES
+  (%s)) AS [excluded]([name])
+ON (
+  [example_team].[name] = [excluded].[name]
+)
+WHEN NOT MATCHED THEN INSERT ([name]) VALUES ([excluded].[name]);;
+-- parameters: ('New',)

@@ -1,0 +1,31 @@
+MERGE INTO [example_passport]   WITH (HOLDLOCK)
+USING (
+  SELECT
+    [rows].[person_id] AS [person_id],
+    [rows].[number] AS [number],
+    [rows].[expires] AS [expires]
+  FROM (
+    SELECT
+      [rows].[person_id] AS [person_id],
+      [rows].[number] AS [number],
+      [rows].[expires] AS [expires],
+      ROW_NUMBER() OVER (
+        PARTITION BY [rows].[person_id], [rows].[number] COLLATE Latin1_General_100_BIN2
+        ORDER BY [rows].[row number]
+      ) AS [row number]
+    FROM (VALUES
+      (%s, %s, %s, 1),
+      (%s, %s, %s, 2)) AS [rows]([person_id], [number], [expires], [row number])
+  ) AS [rows]
+  WHERE
+    [rows].[row number] = 1
+    OR (
+      [rows].[person_id] IS NULL AND [rows].[number] IS NULL
+    )
+) AS [excluded]
+ON (
+  [example_passport].[person_id] = [excluded].[person_id]
+  OR [example_passport].[number] = [excluded].[number]
+)
+WHEN NOT MATCHED THEN INSERT ([person_id], [number], [expires]) VALUES ([excluded].[person_id], [excluded].[number], [excluded].[expires]);;
+-- parameters: (1, 'NEW-1', None, 8, 'NEW-2', datetime.date(2030, 1, 1))

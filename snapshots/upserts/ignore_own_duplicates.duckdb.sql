@@ -1,0 +1,22 @@
+MERGE INTO "example_team"
+USING (
+  SELECT
+    "rows"."name"
+  FROM (
+    SELECT
+      "rows"."name",
+      ROW_NUMBER() OVER (PARTITION BY "rows"."name" ORDER BY "rows"."row number") AS "row number"
+    FROM (VALUES
+      (%s, 1),
+      (%s, 2),
+      (%s, 3),
+      (%s, 4)) AS "rows"("name", "row number")
+  ) AS "rows"
+  WHERE
+    "rows"."row number" = 1 OR "rows"."name" IS NULL
+) AS "excluded"
+ON (
+  "example_team"."name" = "excluded"."name"
+)
+WHEN NOT MATCHED THEN INSERT ("name") VALUES ("excluded"."name");
+-- parameters: ('New', 'Compilers', 'New', 'Newer')

@@ -1,0 +1,5017 @@
+INSERT INTO "EXAMPLE_TEAM" (
+  "ID",
+  "NAME"
+)
+SELECT
+  "ROWS"."ID",
+  "ROWS"."NAME"
+FROM (
+  SELECT
+    TO_NUMBER(%s) AS "ID",
+    %s AS "NAME"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+) "ROWS";
+-- parameters: (1000, '0', 1001, '1', 1002, '2', 1003, '3', 1004, '4', 1005, '5', 1006, '6', 1007, '7', 1008, '8', 1009, '9', 1010, '10', 1011, '11', 1012, '12', 1013, '13', 1014, '14', 1015, '15', 1016, '16', 1017, '17', 1018, '18', 1019, '19', 1020, '20', 1021, '21', 1022, '22', 1023, '23', 1024, '24', 1025, '25', 1026, '26', 1027, '27', 1028, '28', 1029, '29', 1030, '30', 1031, '31', 1032, '32', 1033, '33', 1034, '34', 1035, '35', 1036, '36', 1037, '37', 1038, '38', 1039, '39', 1040, '40', 1041, '41', 1042, '42', 1043, '43', 1044, '44', 1045, '45', 1046, '46', 1047, '47', 1048, '48', 1049, '49', 1050, '50', 1051, '51', 1052, '52', 1053, '53', 1054, '54', 1055, '55', 1056, '56', 1057, '57', 1058, '58', 1059, '59', 1060, '60', 1061, '61', 1062, '62', 1063, '63', 1064, '64', 1065, '65', 1066, '66', 1067, '67', 1068, '68', 1069, '69', 1070, '70', 1071, '71', 1072, '72', 1073, '73', 1074, '74', 1075, '75', 1076, '76', 1077, '77', 1078, '78', 1079, '79', 1080, '80', 1081, '81', 1082, '82', 1083, '83', 1084, '84', 1085, '85', 1086, '86', 1087, '87', 1088, '88', 1089, '89', 1090, '90', 1091, '91', 1092, '92', 1093, '93', 1094, '94', 1095, '95', 1096, '96', 1097, '97', 1098, '98', 1099, '99', 1100, '100', 1101, '101', 1102, '102', 1103, '103', 1104, '104', 1105, '105', 1106, '106', 1107, '107', 1108, '108', 1109, '109', 1110, '110', 1111, '111', 1112, '112', 1113, '113', 1114, '114', 1115, '115', 1116, '116', 1117, '117', 1118, '118', 1119, '119', 1120, '120', 1121, '121', 1122, '122', 1123, '123', 1124, '124', 1125, '125', 1126, '126', 1127, '127', 1128, '128', 1129, '129', 1130, '130', 1131, '131', 1132, '132', 1133, '133', 1134, '134', 1135, '135', 1136, '136', 1137, '137', 1138, '138', 1139, '139', 1140, '140', 1141, '141', 1142, '142', 1143, '143', 1144, '144', 1145, '145', 1146, '146', 1147, '147', 1148, '148', 1149, '149', 1150, '150', 1151, '151', 1152, '152', 1153, '153', 1154, '154', 1155, '155', 1156, '156', 1157, '157', 1158, '158', 1159, '159', 1160, '160', 1161, '161', 1162, '162', 1163, '163', 1164, '164', 1165, '165', 1166, '166', 1167, '167', 1168, '168', 1169, '169', 1170, '170', 1171, '171', 1172, '172', 1173, '173', 1174, '174', 1175, '175', 1176, '176', 1177, '177', 1178, '178', 1179, '179', 1180, '180', 1181, '181', 1182, '182', 1183, '183', 1184, '184', 1185, '185', 1186, '186', 1187, '187', 1188, '188', 1189, '189', 1190, '190', 1191, '191', 1192, '192', 1193, '193', 1194, '194', 1195, '195', 1196, '196', 1197, '197', 1198, '198', 1199, '199', 1200, '200', 1201, '201', 1202, '202', 1203, '203', 1204, '204', 1205, '205', 1206, '206', 1207, '207', 1208, '208', 1209, '209', 1210, '210', 1211, '211', 1212, '212', 1213, '213', 1214, '214', 1215, '215', 1216, '216', 1217, '217', 1218, '218', 1219, '219', 1220, '220', 1221, '221', 1222, '222', 1223, '223', 1224, '224', 1225, '225', 1226, '226', 1227, '227', 1228, '228', 1229, '229', 1230, '230', 1231, '231', 1232, '232', 1233, '233', 1234, '234', 1235, '235', 1236, '236', 1237, '237', 1238, '238', 1239, '239', 1240, '240', 1241, '241', 1242, '242', 1243, '243', 1244, '244', 1245, '245', 1246, '246', 1247, '247', 1248, '248', 1249, '249', 1250, '250', 1251, '251', 1252, '252', 1253, '253', 1254, '254', 1255, '255', 1256, '256', 1257, '257', 1258, '258', 1259, '259', 1260, '260', 1261, '261', 1262, '262', 1263, '263', 1264, '264', 1265, '265', 1266, '266', 1267, '267', 1268, '268', 1269, '269', 1270, '270', 1271, '271', 1272, '272', 1273, '273', 1274, '274', 1275, '275', 1276, '276', 1277, '277', 1278, '278', 1279, '279', 1280, '280', 1281, '281', 1282, '282', 1283, '283', 1284, '284', 1285, '285', 1286, '286', 1287, '287', 1288, '288', 1289, '289', 1290, '290', 1291, '291', 1292, '292', 1293, '293', 1294, '294', 1295, '295', 1296, '296', 1297, '297', 1298, '298', 1299, '299', 1300, '300', 1301, '301', 1302, '302', 1303, '303', 1304, '304', 1305, '305', 1306, '306', 1307, '307', 1308, '308', 1309, '309', 1310, '310', 1311, '311', 1312, '312', 1313, '313', 1314, '314', 1315, '315', 1316, '316', 1317, '317', 1318, '318', 1319, '319', 1320, '320', 1321, '321', 1322, '322', 1323, '323', 1324, '324', 1325, '325', 1326, '326', 1327, '327', 1328, '328', 1329, '329', 1330, '330', 1331, '331', 1332, '332', 1333, '333', 1334, '334', 1335, '335', 1336, '336', 1337, '337', 1338, '338', 1339, '339', 1340, '340', 1341, '341', 1342, '342', 1343, '343', 1344, '344', 1345, '345', 1346, '346', 1347, '347', 1348, '348', 1349, '349', 1350, '350', 1351, '351', 1352, '352', 1353, '353', 1354, '354', 1355, '355', 1356, '356', 1357, '357', 1358, '358', 1359, '359', 1360, '360', 1361, '361', 1362, '362', 1363, '363', 1364, '364', 1365, '365', 1366, '366', 1367, '367', 1368, '368', 1369, '369', 1370, '370', 1371, '371', 1372, '372', 1373, '373', 1374, '374', 1375, '375', 1376, '376', 1377, '377', 1378, '378', 1379, '379', 1380, '380', 1381, '381', 1382, '382', 1383, '383', 1384, '384', 1385, '385', 1386, '386', 1387, '387', 1388, '388', 1389, '389', 1390, '390', 1391, '391', 1392, '392', 1393, '393', 1394, '394', 1395, '395', 1396, '396', 1397, '397', 1398, '398', 1399, '399', 1400, '400', 1401, '401', 1402, '402', 1403, '403', 1404, '404', 1405, '405', 1406, '406', 1407, '407', 1408, '408', 1409, '409', 1410, '410', 1411, '411', 1412, '412', 1413, '413', 1414, '414', 1415, '415', 1416, '416', 1417, '417', 1418, '418', 1419, '419', 1420, '420', 1421, '421', 1422, '422', 1423, '423', 1424, '424', 1425, '425', 1426, '426', 1427, '427', 1428, '428', 1429, '429', 1430, '430', 1431, '431', 1432, '432', 1433, '433', 1434, '434', 1435, '435', 1436, '436', 1437, '437', 1438, '438', 1439, '439', 1440, '440', 1441, '441', 1442, '442', 1443, '443', 1444, '444', 1445, '445', 1446, '446', 1447, '447', 1448, '448', 1449, '449', 1450, '450', 1451, '451', 1452, '452', 1453, '453', 1454, '454', 1455, '455', 1456, '456', 1457, '457', 1458, '458', 1459, '459', 1460, '460', 1461, '461', 1462, '462', 1463, '463', 1464, '464', 1465, '465', 1466, '466', 1467, '467', 1468, '468', 1469, '469', 1470, '470', 1471, '471', 1472, '472', 1473, '473', 1474, '474', 1475, '475', 1476, '476', 1477, '477', 1478, '478', 1479, '479', 1480, '480', 1481, '481', 1482, '482', 1483, '483', 1484, '484', 1485, '485', 1486, '486', 1487, '487', 1488, '488', 1489, '489', 1490, '490', 1491, '491', 1492, '492', 1493, '493', 1494, '494', 1495, '495', 1496, '496', 1497, '497', 1498, '498', 1499, '499', 1500, '500', 1501, '501', 1502, '502', 1503, '503', 1504, '504', 1505, '505', 1506, '506', 1507, '507', 1508, '508', 1509, '509', 1510, '510', 1511, '511', 1512, '512', 1513, '513', 1514, '514', 1515, '515', 1516, '516', 1517, '517', 1518, '518', 1519, '519', 1520, '520', 1521, '521', 1522, '522', 1523, '523', 1524, '524', 1525, '525', 1526, '526', 1527, '527', 1528, '528', 1529, '529', 1530, '530', 1531, '531', 1532, '532', 1533, '533', 1534, '534', 1535, '535', 1536, '536', 1537, '537', 1538, '538', 1539, '539', 1540, '540', 1541, '541', 1542, '542', 1543, '543', 1544, '544', 1545, '545', 1546, '546', 1547, '547', 1548, '548', 1549, '549', 1550, '550', 1551, '551', 1552, '552', 1553, '553', 1554, '554', 1555, '555', 1556, '556', 1557, '557', 1558, '558', 1559, '559', 1560, '560', 1561, '561', 1562, '562', 1563, '563', 1564, '564', 1565, '565', 1566, '566', 1567, '567', 1568, '568', 1569, '569', 1570, '570', 1571, '571', 1572, '572', 1573, '573', 1574, '574', 1575, '575', 1576, '576', 1577, '577', 1578, '578', 1579, '579', 1580, '580', 1581, '581', 1582, '582', 1583, '583', 1584, '584', 1585, '585', 1586, '586', 1587, '587', 1588, '588', 1589, '589', 1590, '590', 1591, '591', 1592, '592', 1593, '593', 1594, '594', 1595, '595', 1596, '596', 1597, '597', 1598, '598', 1599, '599', 1600, '600', 1601, '601', 1602, '602', 1603, '603', 1604, '604', 1605, '605', 1606, '606', 1607, '607', 1608, '608', 1609, '609', 1610, '610', 1611, '611', 1612, '612', 1613, '613', 1614, '614', 1615, '615', 1616, '616', 1617, '617', 1618, '618', 1619, '619', 1620, '620', 1621, '621', 1622, '622', 1623, '623', 1624, '624', 1625, '625', 1626, '626', 1627, '627', 1628, '628', 1629, '629', 1630, '630', 1631, '631', 1632, '632', 1633, '633', 1634, '634', 1635, '635', 1636, '636', 1637, '637', 1638, '638', 1639, '639', 1640, '640', 1641, '641', 1642, '642', 1643, '643', 1644, '644', 1645, '645', 1646, '646', 1647, '647', 1648, '648', 1649, '649', 1650, '650', 1651, '651', 1652, '652', 1653, '653', 1654, '654', 1655, '655', 1656, '656', 1657, '657', 1658, '658', 1659, '659', 1660, '660', 1661, '661', 1662, '662', 1663, '663', 1664, '664', 1665, '665', 1666, '666', 1667, '667', 1668, '668', 1669, '669', 1670, '670', 1671, '671', 1672, '672', 1673, '673', 1674, '674', 1675, '675', 1676, '676', 1677, '677', 1678, '678', 1679, '679', 1680, '680', 1681, '681', 1682, '682', 1683, '683', 1684, '684', 1685, '685', 1686, '686', 1687, '687', 1688, '688', 1689, '689', 1690, '690', 1691, '691', 1692, '692', 1693, '693', 1694, '694', 1695, '695', 1696, '696', 1697, '697', 1698, '698', 1699, '699', 1700, '700', 1701, '701', 1702, '702', 1703, '703', 1704, '704', 1705, '705', 1706, '706', 1707, '707', 1708, '708', 1709, '709', 1710, '710', 1711, '711', 1712, '712', 1713, '713', 1714, '714', 1715, '715', 1716, '716', 1717, '717', 1718, '718', 1719, '719', 1720, '720', 1721, '721', 1722, '722', 1723, '723', 1724, '724', 1725, '725', 1726, '726', 1727, '727', 1728, '728', 1729, '729', 1730, '730', 1731, '731', 1732, '732', 1733, '733', 1734, '734', 1735, '735', 1736, '736', 1737, '737', 1738, '738', 1739, '739', 1740, '740', 1741, '741', 1742, '742', 1743, '743', 1744, '744', 1745, '745', 1746, '746', 1747, '747', 1748, '748', 1749, '749', 1750, '750', 1751, '751', 1752, '752', 1753, '753', 1754, '754', 1755, '755', 1756, '756', 1757, '757', 1758, '758', 1759, '759', 1760, '760', 1761, '761', 1762, '762', 1763, '763', 1764, '764', 1765, '765', 1766, '766', 1767, '767', 1768, '768', 1769, '769', 1770, '770', 1771, '771', 1772, '772', 1773, '773', 1774, '774', 1775, '775', 1776, '776', 1777, '777', 1778, '778', 1779, '779', 1780, '780', 1781, '781', 1782, '782', 1783, '783', 1784, '784', 1785, '785', 1786, '786', 1787, '787', 1788, '788', 1789, '789', 1790, '790', 1791, '791', 1792, '792', 1793, '793', 1794, '794', 1795, '795', 1796, '796', 1797, '797', 1798, '798', 1799, '799', 1800, '800', 1801, '801', 1802, '802', 1803, '803', 1804, '804', 1805, '805', 1806, '806', 1807, '807', 1808, '808', 1809, '809', 1810, '810', 1811, '811', 1812, '812', 1813, '813', 1814, '814', 1815, '815', 1816, '816', 1817, '817', 1818, '818', 1819, '819', 1820, '820', 1821, '821', 1822, '822', 1823, '823', 1824, '824', 1825, '825', 1826, '826', 1827, '827', 1828, '828', 1829, '829', 1830, '830', 1831, '831', 1832, '832', 1833, '833', 1834, '834', 1835, '835', 1836, '836', 1837, '837', 1838, '838', 1839, '839', 1840, '840', 1841, '841', 1842, '842', 1843, '843', 1844, '844', 1845, '845', 1846, '846', 1847, '847', 1848, '848', 1849, '849', 1850, '850', 1851, '851', 1852, '852', 1853, '853', 1854, '854', 1855, '855', 1856, '856', 1857, '857', 1858, '858', 1859, '859', 1860, '860', 1861, '861', 1862, '862', 1863, '863', 1864, '864', 1865, '865', 1866, '866', 1867, '867', 1868, '868', 1869, '869', 1870, '870', 1871, '871', 1872, '872', 1873, '873', 1874, '874', 1875, '875', 1876, '876', 1877, '877', 1878, '878', 1879, '879', 1880, '880', 1881, '881', 1882, '882', 1883, '883', 1884, '884', 1885, '885', 1886, '886', 1887, '887', 1888, '888', 1889, '889', 1890, '890', 1891, '891', 1892, '892', 1893, '893', 1894, '894', 1895, '895', 1896, '896', 1897, '897', 1898, '898', 1899, '899', 1900, '900', 1901, '901', 1902, '902', 1903, '903', 1904, '904', 1905, '905', 1906, '906', 1907, '907', 1908, '908', 1909, '909', 1910, '910', 1911, '911', 1912, '912', 1913, '913', 1914, '914', 1915, '915', 1916, '916', 1917, '917', 1918, '918', 1919, '919', 1920, '920', 1921, '921', 1922, '922', 1923, '923', 1924, '924', 1925, '925', 1926, '926', 1927, '927', 1928, '928', 1929, '929', 1930, '930', 1931, '931', 1932, '932', 1933, '933', 1934, '934', 1935, '935', 1936, '936', 1937, '937', 1938, '938', 1939, '939', 1940, '940', 1941, '941', 1942, '942', 1943, '943', 1944, '944', 1945, '945', 1946, '946', 1947, '947', 1948, '948', 1949, '949', 1950, '950', 1951, '951', 1952, '952', 1953, '953', 1954, '954', 1955, '955', 1956, '956', 1957, '957', 1958, '958', 1959, '959', 1960, '960', 1961, '961', 1962, '962', 1963, '963', 1964, '964', 1965, '965', 1966, '966', 1967, '967', 1968, '968', 1969, '969', 1970, '970', 1971, '971', 1972, '972', 1973, '973', 1974, '974', 1975, '975', 1976, '976', 1977, '977', 1978, '978', 1979, '979', 1980, '980', 1981, '981', 1982, '982', 1983, '983', 1984, '984', 1985, '985', 1986, '986', 1987, '987', 1988, '988', 1989, '989', 1990, '990', 1991, '991', 1992, '992', 1993, '993', 1994, '994', 1995, '995', 1996, '996', 1997, '997', 1998, '998', 1999, '999')
+
+INSERT INTO "EXAMPLE_TEAM" (
+  "ID",
+  "NAME"
+)
+VALUES
+  (%s, %s);
+-- parameters: (2000, '1000')

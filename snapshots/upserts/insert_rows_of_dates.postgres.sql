@@ -1,0 +1,28 @@
+INSERT INTO "example_event" (
+  "id",
+  "title",
+  "starts_at",
+  "ends_at",
+  "day",
+  "deadline",
+  "opens",
+  "closes",
+  "length",
+  "pause"
+)
+VALUES
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s),
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s
+  )
+RETURNING "example_event"."id";
+-- parameters: (500, 'New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456, tzinfo=datetime.timezone.utc), None, datetime.date(2024, 2, 29), None, datetime.time(9, 30), None, datetime.timedelta(seconds=3600), None, 501, 'New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456, tzinfo=datetime.timezone.utc), datetime.datetime(2024, 2, 29, 12, 30, 15, 123456, tzinfo=datetime.timezone.utc), datetime.date(2024, 2, 29), datetime.date(2024, 3, 1), datetime.time(9, 30), datetime.time(17, 0), datetime.timedelta(seconds=3600), datetime.timedelta(days=-1))

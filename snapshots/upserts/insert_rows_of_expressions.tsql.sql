@@ -1,0 +1,14 @@
+INSERT INTO [example_blog] (
+  [name],
+  [tagline]
+)
+OUTPUT INSERTED.[id]
+SELECT
+  [rows].[name],
+  [rows].[tagline]
+FROM (VALUES
+  (UPPER(%s), %s, 1),
+  (%s, UPPER(%s), 2)) AS [rows]([name], [tagline], [row number])
+ORDER BY
+  [rows].[row number];
+-- parameters: ('new', '%', 'Newer', 'newer')

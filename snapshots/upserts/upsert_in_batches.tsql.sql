@@ -1,0 +1,37 @@
+SET IDENTITY_INSERT [example_customer] ON; MERGE INTO [example_customer]   WITH (HOLDLOCK)
+USING (VALUES
+  (%s, %s, %s, %s, %s, %s),
+  (%s, %s, %s, %s, %s, %s)) AS [excluded]([id], [name], [email], [city], [is_active], [wants_mail])
+ON (
+  [example_customer].[id] = [excluded].[id]
+)
+WHEN MATCHED THEN UPDATE SET
+  [name] = [excluded].[name]
+WHEN NOT MATCHED THEN INSERT ([id], [name], [email], [city], [is_active], [wants_mail]) VALUES (
+  [excluded].[id],
+  [excluded].[name],
+  [excluded].[email],
+  [excluded].[city],
+  [excluded].[is_active],
+  [excluded].[wants_mail]
+); SET IDENTITY_INSERT [example_customer] OFF;
+-- parameters: (1, 'New', '0@example.com', '', True, None, 2, 'New', '1@example.com', '', True, None)
+
+SET IDENTITY_INSERT [example_customer] ON; MERGE INTO [example_customer]   WITH (HOLDLOCK)
+USING (VALUES
+  (%s, %s, %s, %s, %s, %s)) AS [excluded]([id], [name], [email], [city], [is_active], [wants_mail])
+ON (
+  [example_customer].[id] = [excluded].[id]
+)
+WHEN MATCHED THEN UPDATE SET
+  [name] = [excluded].[name]
+WHEN NOT MATCHED THEN INSERT ([id], [name], [email], [city], [is_active], [wants_mail]) VALUES (
+  [excluded].[id],
+  [excluded].[name],
+  [excluded].[email],
+  [excluded].[city],
+  [excluded].[is_active],
+  [excluded].[wants_mail]
+)
+OUTPUT INSERTED.[id]; SET IDENTITY_INSERT [example_customer] OFF;
+-- parameters: (3, 'New', '2@example.com', '', True, None)

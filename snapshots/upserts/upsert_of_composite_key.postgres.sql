@@ -1,0 +1,10 @@
+INSERT INTO "example_reading" (
+  "sensor",
+  "sequence",
+  "value",
+  "taken_at"
+)
+VALUES
+  (%s, %s, %s, %s),
+  (%s, %s, %s, %s) ON CONFLICT("sensor", "sequence") DO UPDATE SET "value" = EXCLUDED."value", "taken_at" = EXCLUDED."taken_at";
+-- parameters: ('a', 1, None, datetime.datetime(2024, 2, 29, 12, 30, 15, 123456, tzinfo=datetime.timezone.utc), 'new', 1, 2.25, datetime.datetime(2024, 2, 29, 12, 30, 15, 123456, tzinfo=datetime.timezone.utc))

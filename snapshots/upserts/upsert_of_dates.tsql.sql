@@ -1,0 +1,52 @@
+SET IDENTITY_INSERT [example_event] ON; MERGE INTO [example_event]   WITH (HOLDLOCK)
+USING (VALUES
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s),
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s
+  )) AS [excluded]([id], [title], [starts_at], [ends_at], [day], [deadline], [opens], [closes], [length], [pause])
+ON (
+  [example_event].[id] = [excluded].[id]
+)
+WHEN MATCHED THEN UPDATE SET
+  [title] = [excluded].[title],
+  [starts_at] = [excluded].[starts_at],
+  [ends_at] = [excluded].[ends_at],
+  [day] = [excluded].[day],
+  [deadline] = [excluded].[deadline],
+  [opens] = [excluded].[opens],
+  [closes] = [excluded].[closes],
+  [length] = [excluded].[length],
+  [pause] = [excluded].[pause]
+WHEN NOT MATCHED THEN INSERT (
+  [id],
+  [title],
+  [starts_at],
+  [ends_at],
+  [day],
+  [deadline],
+  [opens],
+  [closes],
+  [length],
+  [pause]
+) VALUES (
+  [excluded].[id],
+  [excluded].[title],
+  [excluded].[starts_at],
+  [excluded].[ends_at],
+  [excluded].[day],
+  [excluded].[deadline],
+  [excluded].[opens],
+  [excluded].[closes],
+  [excluded].[length],
+  [excluded].[pause]
+); SET IDENTITY_INSERT [example_event] OFF;
+-- parameters: (1, 'New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), None, datetime.date(2024, 2, 29), None, datetime.time(9, 30), None, 3600000000, None, 500, 'New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), datetime.date(2024, 2, 29), datetime.date(2024, 3, 1), datetime.time(9, 30), datetime.time(17, 0), 3600000000, 1)

@@ -1,0 +1,12 @@
+MERGE INTO "example_document"
+USING (VALUES
+  (%s, %s, %s, %s),
+  (%s, %s, %s, %s)) AS "excluded"("id", "title", "data", "extra")
+ON (
+  "example_document"."id" = "excluded"."id"
+)
+WHEN MATCHED THEN UPDATE SET
+  "data" = "excluded"."data",
+  "extra" = "excluded"."extra"
+WHEN NOT MATCHED THEN INSERT ("id", "title", "data", "extra") VALUES ("excluded"."id", "excluded"."title", "excluded"."data", "excluded"."extra");
+-- parameters: (1, 'New', '{"a": [1, null, "%s"]}', None, 500, 'Newer', '[]', '{"b": "it\'s"}')

@@ -1,0 +1,11 @@
+INSERT INTO "example_document" (
+  "id",
+  "title",
+  "data",
+  "extra"
+)
+VALUES
+  (%s, %s, %s, %s),
+  (%s, %s, %s, %s) ON CONFLICT("id") DO UPDATE SET "data" = EXCLUDED."data", "extra" = EXCLUDED."extra"
+RETURNING "example_document"."id";
+-- parameters: (1, 'New', '{"a": [1, null, "%s"]}', None, 500, 'Newer', '[]', '{"b": "it\'s"}')

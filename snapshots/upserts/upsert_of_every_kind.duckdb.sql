@@ -1,0 +1,92 @@
+MERGE INTO "example_measurement"
+USING (VALUES
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s
+  ),
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s
+  )) AS "excluded"("id", "label", "slug", "url", "small", "whole", "big", "positive", "positive_small", "positive_big", "ratio", "amount", "is_valid", "is_checked", "payload", "address", "token")
+ON (
+  "example_measurement"."id" = "excluded"."id"
+)
+WHEN MATCHED THEN UPDATE SET
+  "label" = "excluded"."label",
+  "small" = "excluded"."small",
+  "whole" = "excluded"."whole",
+  "big" = "excluded"."big",
+  "ratio" = "excluded"."ratio",
+  "amount" = "excluded"."amount",
+  "is_checked" = "excluded"."is_checked",
+  "payload" = "excluded"."payload",
+  "address" = "excluded"."address",
+  "token" = "excluded"."token"
+WHEN NOT MATCHED THEN INSERT (
+  "id",
+  "label",
+  "slug",
+  "url",
+  "small",
+  "whole",
+  "big",
+  "positive",
+  "positive_small",
+  "positive_big",
+  "ratio",
+  "amount",
+  "is_valid",
+  "is_checked",
+  "payload",
+  "address",
+  "token"
+) VALUES (
+  "excluded"."id",
+  "excluded"."label",
+  "excluded"."slug",
+  "excluded"."url",
+  "excluded"."small",
+  "excluded"."whole",
+  "excluded"."big",
+  "excluded"."positive",
+  "excluded"."positive_small",
+  "excluded"."positive_big",
+  "excluded"."ratio",
+  "excluded"."amount",
+  "excluded"."is_valid",
+  "excluded"."is_checked",
+  "excluded"."payload",
+  "excluded"."address",
+  "excluded"."token"
+);
+-- parameters: (1, 'new', '', '', None, 1, None, 0, 0, 0, None, None, False, None, None, None, None, 500, 'newer', '', '', 1, 2, 1099511627776, 0, 0, 0, 0.5, Decimal('0.5'), False, True, b'\x00%s', '::1', UUID('ffffffff-0000-4000-8000-000000000001'))

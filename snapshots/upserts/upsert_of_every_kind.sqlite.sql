@@ -1,0 +1,60 @@
+INSERT INTO "example_measurement" (
+  "id",
+  "label",
+  "slug",
+  "url",
+  "small",
+  "whole",
+  "big",
+  "positive",
+  "positive_small",
+  "positive_big",
+  "ratio",
+  "amount",
+  "is_valid",
+  "is_checked",
+  "payload",
+  "address",
+  "token"
+)
+VALUES
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s
+  ),
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s
+  ) ON CONFLICT("id") DO UPDATE SET "label" = EXCLUDED."label", "small" = EXCLUDED."small", "whole" = EXCLUDED."whole", "big" = EXCLUDED."big", "ratio" = EXCLUDED."ratio", "amount" = EXCLUDED."amount", "is_checked" = EXCLUDED."is_checked", "payload" = EXCLUDED."payload", "address" = EXCLUDED."address", "token" = EXCLUDED."token"
+RETURNING "example_measurement"."id";
+-- parameters: (1, 'new', '', '', None, 1, None, 0, 0, 0, None, None, False, None, None, None, None, 500, 'newer', '', '', 1, 2, 1099511627776, 0, 0, 0, 0.5, '0.5', False, True, b'\x00%s', '::1', 'ffffffff000040008000000000000001')

@@ -1,0 +1,12 @@
+INSERT INTO "example_membership" (
+  "person_id",
+  "team_id",
+  "joined",
+  "reason",
+  "is_lead"
+)
+VALUES
+  (%s, %s, %s, %s, %s),
+  (%s, %s, %s, %s, %s) ON CONFLICT("person_id", "team_id") DO UPDATE SET "joined" = EXCLUDED."joined", "reason" = EXCLUDED."reason", "is_lead" = EXCLUDED."is_lead"
+RETURNING "example_membership"."id";
+-- parameters: (1, 1, datetime.date(2024, 2, 29), 'again', True, 8, 1, datetime.date(2024, 2, 29), '', False)

@@ -1,0 +1,11 @@
+INSERT INTO "example_customer" (
+  "name",
+  "email",
+  "city",
+  "is_active",
+  "wants_mail"
+)
+VALUES
+  (%s, %s, %s, %s, %s) ON CONFLICT("email") DO UPDATE SET "name" = EXCLUDED."name", "city" = EXCLUDED."city", "wants_mail" = EXCLUDED."wants_mail"
+RETURNING "example_customer"."id";
+-- parameters: ('Alicia', 'alice@example.com', 'Oslo', True, None)
