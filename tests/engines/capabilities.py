@@ -42,6 +42,13 @@ TSQL = (
         " WHEN NOT MATCHED THEN INSERT (n) VALUES (s.n) OUTPUT INSERTED.n;",
         r"\bMERGE INTO\b",
     ),
+    Capability("CONVERT of bytes to digits", "SELECT CONVERT(VARCHAR(4), 0x8D01, 2)", r"\bCONVERT\(.*, 2\)"),
+    Capability(
+        "CONVERT of digits to bytes",
+        "SELECT CAST(CONVERT(VARBINARY(4), '4142', 2) AS VARCHAR(4))",
+        r"\bCONVERT\(VARBINARY\(.*, 2\)",
+        "AB",
+    ),
     Capability("CONCAT of national text", "SELECT CONCAT(N'ł', N'a')", r"\bCONCAT\(", "ła"),
     Capability("NULLIF of national text", "SELECT NULLIF(N'ł', N'a')", r"\bNULLIF\(", "ł"),
     Capability(
