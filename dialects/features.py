@@ -1305,3 +1305,8 @@ CONFLICTS_AMONG_ROWS = _feature(
     oracle=(NEVER, _ORA + "MERGE.html"),
     duckdb=(NEVER, _DUCK + "statements/insert#on-conflict-clause"),
 )
+ORDERS_OF_AGGREGATES = _feature(
+    "ORDERS_OF_AGGREGATES",
+    "aggregates of one query that gather their values in different orders",
+    tsql=(NEVER, _MS + "functions/string-agg-transact-sql"),
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.errors import Unsupported
 from dialects.rewrites.collated_texts import is_ended
 from dialects.rewrites.derived import is_constant, resolve_key, sort_key, sorted_outside, sorts_nulls_first
 from dialects.rewrites.names import sources_of
@@ -154,9 +155,37 @@ def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
     return value
 
 
+@rule(exp.Select, unless=features.ORDERS_OF_AGGREGATES)
+def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp.Expr | None:
+    """The aggregates of a query that sort what they gather sort it alike.
+
+    SQL Server: Msg 8711, multiple ordered aggregate functions in the same scope have mutually incompatible orderings.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
+
+    Before::
+
+        SELECT STRING_AGG("a"."name", ',' ORDER BY "a"."n") AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT STRING_AGG(CAST([a].[name] AS NVARCHAR(MAX)), ',') WITHIN GROUP (ORDER BY [a].[n]) AS [x] FROM [a]
+    """
+    orders = {
+        group.expression
+        for group in node.find_all(exp.WithinGroup)
+        if group.parent_select is node and not isinstance(group.parent, exp.Window)
+    }
+    if len(orders) > 1:
+        hint = "give them one order, or aggregate in subqueries"
+        url = features.ORDERS_OF_AGGREGATES.urls[target.family.name]
+        raise Unsupported("ORDER BY that differs between aggregates", target, hint, url)
+    return None
+
+
 RULES: tuple[Rule, ...] = (
     drop_constant_sort_keys,
     sort_distinct_rows_outside,
     sort_nulls_by_a_key_of_their_own,
     drop_repeated_sort_keys,
+    refuse_several_orders_of_aggregates,
 )
