@@ -14,7 +14,7 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet, FullResultSet
 from django.db import NotSupportedError
-from django.db.models.sql import Query
+from django.db.models.sql import InsertQuery, Query
 
 from dialects import Target, Unsupported, type_names
 from dialects.targets import FAMILIES
@@ -130,7 +130,8 @@ def generic(seen: Seen, target: Target) -> list[Caught]:
     connection.alias = seen.alias
     compiler: Any = copied(seen.query).get_compiler(using=offline_alias(target))
     if seen.returning and can_return(seen.query, connection):
-        compiler.returning_fields = fields_to_ask(seen.query, seen.returning, target)
+        inserts = isinstance(seen.query, InsertQuery)
+        compiler.returning_fields = fields_to_ask(seen.query, seen.returning, target) if inserts else seen.returning
     result = compiler.as_sql()
     return [(sql, params, compiler.typed) for sql, params in (result if isinstance(result, list) else [result]) if sql]
 
