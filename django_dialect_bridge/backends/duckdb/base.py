@@ -1,0 +1,163 @@
+"""The connection of Django to a DuckDB database."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from threading import Lock
+from typing import Any
+
+import duckdb
+from django.core.exceptions import ImproperlyConfigured
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.utils.asyncio import async_unsafe
+
+from django_dialect_bridge.backends.duckdb import dbapi as Database
+from django_dialect_bridge.backends.duckdb import versions
+from django_dialect_bridge.backends.duckdb.client import DatabaseClient
+from django_dialect_bridge.backends.duckdb.creation import DatabaseCreation
+from django_dialect_bridge.backends.duckdb.features import DatabaseFeatures
+from django_dialect_bridge.backends.duckdb.introspection import DatabaseIntrospection
+from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations
+from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
+from django_dialect_bridge.backends.duckdb.validation import DatabaseValidation
+from django_dialect_bridge.generic import GenericConnection
+
+versions.check_django()
+
+#: What OPTIONS may hold beside ``dialect``.
+OPTIONS = {"read_only", "config", "extensions", "init_sql"}
+_POSITIVE = '"%(column)s" >= 0'
+
+
+class DatabaseWrapper(BaseDatabaseWrapper):
+    """One thread's connection; those of all threads are to the same database."""
+
+    vendor = "duckdb"
+    display_name = "DuckDB"
+    data_types = {
+        "AutoField": "INTEGER",
+        "BigAutoField": "BIGINT",
+        "BigIntegerField": "BIGINT",
+        "BinaryField": "BLOB",
+        "BooleanField": "BOOLEAN",
+        "CharField": "VARCHAR",
+        "DateField": "DATE",
+        "DateTimeField": "TIMESTAMP",
+        "DecimalField": "DECIMAL(%(max_digits)s, %(decimal_places)s)",
+        "DurationField": "INTERVAL",
+        "FileField": "VARCHAR",
+        "FilePathField": "VARCHAR",
+        "FloatField": "DOUBLE",
+        "GenericIPAddressField": "VARCHAR",
+        "IntegerField": "INTEGER",
+        "IPAddressField": "VARCHAR",
+        "JSONField": "JSON",
+        "OneToOneField": "BIGINT",
+        "PositiveBigIntegerField": "BIGINT",
+        "PositiveIntegerField": "INTEGER",
+        "PositiveSmallIntegerField": "SMALLINT",
+        "SlugField": "VARCHAR",
+        "SmallAutoField": "SMALLINT",
+        "SmallIntegerField": "SMALLINT",
+        "TextField": "VARCHAR",
+        "TimeField": "TIME",
+        "UUIDField": "UUID",
+    }
+    data_type_check_constraints = {
+        "PositiveBigIntegerField": _POSITIVE,
+        "PositiveIntegerField": _POSITIVE,
+        "PositiveSmallIntegerField": _POSITIVE,
+    }
+    # Of constraints and indexes; queries have those of the generic connection.
+    operators = GenericConnection.operators
+    pattern_esc = r"REPLACE(REPLACE(REPLACE({}, '\', '\\'), '%%', '\%%'), '_', '\_')"
+    pattern_ops = GenericConnection.pattern_ops
+
+    Database = Database
+    SchemaEditorClass = DatabaseSchemaEditor
+    client_class = DatabaseClient
+    creation_class = DatabaseCreation
+    features_class = DatabaseFeatures
+    introspection_class = DatabaseIntrospection
+    ops_class = DatabaseOperations
+    validation_class = DatabaseValidation
+
+    connection: Any
+
+    def get_database_version(self) -> tuple[int, ...]:
+        return versions.installed()
+
+    def get_connection_params(self) -> dict[str, Any]:
+        """Raises ImproperlyConfigured for options that there are none of."""
+        name, options = self.settings_dict["NAME"], self.settings_dict["OPTIONS"]
+        if not name:
+            raise ImproperlyConfigured('NAME is empty: it is the path of a file, or ":memory:"')
+        if unknown := set(options) - OPTIONS:
+            raise ImproperlyConfigured(f"unknown OPTIONS {sorted(unknown)}: there are dialect, {', '.join(sorted(OPTIONS))}")
+        return {
+            "database": str(name),
+            "read_only": bool(options.get("read_only", False)),
+            "config": dict(options.get("config") or {}),
+        }
+
+    @async_unsafe
+    def get_new_connection(self, conn_params: dict[str, Any]) -> Database.Connection:
+        raw = in_memory(conn_params) if self.is_in_memory_db() else duckdb.connect(**conn_params)
+        return Database.Connection(raw)
+
+    def init_connection_state(self) -> None:
+        super().init_connection_state()
+        versions.check_duckdb()
+        options = self.settings_dict["OPTIONS"]
+        raw = self.connection.raw
+        raw.execute("SET TimeZone = 'UTC'")
+        for extension in options.get("extensions") or ():
+            raw.load_extension(extension) if _is_installed(raw, extension) else _install(raw, extension)
+        scripts = options.get("init_sql") or ()
+        for sql in [scripts] if isinstance(scripts, str) else scripts:
+            raw.execute(sql)
+
+    def is_in_memory_db(self) -> bool:
+        """Whether the database ends with the process."""
+        return self.creation.is_in_memory_db(self.settings_dict["NAME"])
+
+    @async_unsafe
+    def create_cursor(self, name: str | None = None) -> Database.Cursor:
+        return self.connection.cursor()  # type: ignore[no-any-return]
+
+    def _set_autocommit(self, autocommit: bool) -> None:
+        with self.wrap_database_errors:
+            self.connection.autocommit = autocommit
+
+    def is_usable(self) -> bool:
+        try:
+            self.connection.raw.execute("SELECT 1")
+        except Database.Error:
+            return False
+        return True
+
+    def disable_constraint_checking(self) -> bool:
+        """There are no foreign keys to check."""
+        return True
+
+
+_memory: dict[str, duckdb.DuckDBPyConnection] = {}
+_memory_lock = Lock()
+
+
+def in_memory(conn_params: dict[str, Any]) -> duckdb.DuckDBPyConnection:
+    """A connection to a database in memory, which stays until the process ends: all threads see the same."""
+    name = conn_params["database"]
+    with _memory_lock:
+        if name not in _memory:
+            _memory[name] = duckdb.connect(":memory:", config=conn_params["config"])
+        return _memory[name].cursor()
+
+
+def forget(name: str) -> None:
+    """End a database in memory."""
+    with _memory_lock:
+        if name in _memory:
+            _memory.pop(name).close()

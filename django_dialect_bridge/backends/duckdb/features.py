@@ -1,0 +1,77 @@
+"""What DuckDB can do, as Django and its tests ask it."""
+
+from __future__ import annotations
+
+from django.db.backends.base.features import BaseDatabaseFeatures
+
+
+class DatabaseFeatures(BaseDatabaseFeatures):
+    minimum_database_version = (1, 4)
+    allows_group_by_select_index = False
+    can_clone_databases = True
+    can_create_inline_fk = False
+    can_distinct_on_fields = True
+    can_return_columns_from_insert = True
+    can_return_rows_from_bulk_insert = True
+    can_return_rows_from_update = True
+    can_rollback_ddl = True
+    has_json_object_function = True
+    has_native_boolean_field = True
+    has_native_duration_field = True
+    has_native_json_field = True
+    has_native_uuid_field = True
+    ignores_table_name_case = True
+    implied_column_null = True
+    indexes_foreign_keys = False
+    requires_literal_defaults = True
+    supports_aggregate_filter_clause = True
+    supports_aggregate_order_by_clause = True
+    supports_aggregation_over_interval_types = True
+    supports_any_value = True
+    supports_comments = True
+    supports_covering_indexes = False
+    supports_deferrable_unique_constraints = False
+    # Its own misfire inside transactions; Django's cascades need none.
+    supports_foreign_keys = False
+    supports_forward_references = True
+    supports_frame_exclusion = True
+    supports_frame_range_fixed_distance = True
+    supports_index_column_ordering = False
+    supports_json_field_contains = True
+    supports_logical_xor = False
+    supports_no_precision_decimalfield = True
+    supports_on_delete_db_cascade = False
+    supports_on_delete_db_default = False
+    supports_on_delete_db_null = False
+    supports_over_clause = True
+    supports_partial_indexes = False
+    supports_sequence_reset = True
+    supports_slicing_ordering_in_compound = True
+    supports_stored_generated_columns = False
+    supports_temporal_subtraction = True
+    supports_timezones = False
+    supports_transactions = True
+    supports_tuple_lookups = True
+    supports_unlimited_charfield = True
+    supports_unspecified_pk = True
+    supports_update_conflicts = True
+    supports_update_conflicts_with_target = True
+    supports_uuid4_function = True
+    supports_uuid4_function_in_default = True
+    supports_uuid7_function = True
+    supports_uuid7_function_shift = False
+    supports_virtual_generated_columns = True
+    supports_select_for_update_with_limit = False
+    test_collations = {"ci": "NOCASE", "cs": "C", "non_default": "NOCASE", "swedish_ci": "sv", "virtual": "NOCASE"}
+    uses_savepoints = False
+    insert_test_table_with_defaults = 'INSERT INTO {} ("null") VALUES (1)'
+    supported_explain_formats = {"TEXT", "JSON", "HTML", "GRAPHVIZ"}
+
+    introspected_field_types = {
+        **BaseDatabaseFeatures.introspected_field_types,
+        "CharField": "TextField",
+        "GenericIPAddressField": "TextField",
+        "PositiveBigIntegerField": "BigIntegerField",
+        "PositiveIntegerField": "IntegerField",
+        "PositiveSmallIntegerField": "SmallIntegerField",
+    }

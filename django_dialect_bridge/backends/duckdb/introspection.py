@@ -1,0 +1,183 @@
+"""What tables there are, and how they are made."""
+
+from __future__ import annotations
+
+import re
+from collections import namedtuple
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.backends.base.introspection import BaseDatabaseIntrospection, FieldInfo as BaseFieldInfo, TableInfo as BaseTableInfo
+from django.db.models import Index
+from sqlglot import exp, parse_one
+
+FieldInfo = namedtuple("FieldInfo", [*BaseFieldInfo._fields, "is_autofield", "comment"])
+TableInfo = namedtuple("TableInfo", [*BaseTableInfo._fields, "comment"])
+
+_NEXTVAL = re.compile(r"nextval\('(.*)'\)")
+_DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
+_HERE = "database_name = current_database() AND schema_name = current_schema()"
+
+
+class DatabaseIntrospection(BaseDatabaseIntrospection):
+    connection: Any
+    data_types_reverse = {
+        "BIGINT": "BigIntegerField",
+        "BLOB": "BinaryField",
+        "BOOLEAN": "BooleanField",
+        "DATE": "DateField",
+        "DECIMAL": "DecimalField",
+        "DOUBLE": "FloatField",
+        "FLOAT": "FloatField",
+        "HUGEINT": "BigIntegerField",
+        "INTEGER": "IntegerField",
+        "INTERVAL": "DurationField",
+        "JSON": "JSONField",
+        "SMALLINT": "SmallIntegerField",
+        "TIME": "TimeField",
+        "TIMESTAMP": "DateTimeField",
+        "TIMESTAMP WITH TIME ZONE": "DateTimeField",
+        "TIMESTAMP_MS": "DateTimeField",
+        "TIMESTAMP_NS": "DateTimeField",
+        "TIMESTAMP_S": "DateTimeField",
+        "TINYINT": "SmallIntegerField",
+        "UBIGINT": "PositiveBigIntegerField",
+        "UINTEGER": "PositiveBigIntegerField",
+        "USMALLINT": "PositiveIntegerField",
+        "UTINYINT": "PositiveSmallIntegerField",
+        "UUID": "UUIDField",
+        "VARCHAR": "TextField",
+    }
+    _AUTO_FIELDS = {"INTEGER": "AutoField", "BIGINT": "BigAutoField", "SMALLINT": "SmallAutoField"}
+
+    def get_field_type(self, data_type: str, description: Any) -> Any:
+        if description.is_autofield and data_type in self._AUTO_FIELDS:
+            return self._AUTO_FIELDS[data_type]
+        return super().get_field_type(data_type, description)
+
+    def get_table_list(self, cursor: Any) -> list[TableInfo]:
+        cursor.execute(
+            f"SELECT table_name, 't', comment FROM duckdb_tables() WHERE {_HERE} AND NOT internal"
+            f" UNION ALL SELECT view_name, 'v', comment FROM duckdb_views() WHERE {_HERE} AND NOT internal"
+        )
+        return [TableInfo(*row) for row in cursor.fetchall()]
+
+    def get_table_description(self, cursor: Any, table_name: str) -> list[FieldInfo]:
+        cursor.execute(
+            "SELECT column_name, data_type, character_maximum_length, numeric_precision, numeric_scale, is_nullable,"
+            f" column_default, comment FROM duckdb_columns() WHERE {_HERE} AND table_name = %s ORDER BY column_index",
+            [table_name],
+        )
+        return [self._field_info(*row) for row in cursor.fetchall()]
+
+    def _field_info(
+        self, name: str, kind: str, length: Any, precision: Any, scale: Any, null: bool, default: Any, comment: Any
+    ) -> FieldInfo:
+        found = _DECIMAL.fullmatch(kind)
+        if found:
+            kind, precision, scale = "DECIMAL", int(found[1]), int(found[2])
+        is_auto = bool(default and _NEXTVAL.fullmatch(default))
+        return FieldInfo(
+            name, kind, length, length, precision, scale, null, None if is_auto else default, None, is_auto, comment
+        )
+
+    # Sequences
+
+    def sequences(self, cursor: Any) -> list[dict[str, str]]:
+        """The sequences that columns take their values from."""
+        cursor.execute(
+            "SELECT table_name, column_name, column_default FROM duckdb_columns()"
+            f" WHERE {_HERE} AND column_default LIKE 'nextval(%%' ORDER BY table_name, column_index",
+            [],
+        )
+        return [
+            {"name": _unquoted(found[1]), "table": table, "column": column}
+            for table, column, default in cursor.fetchall()
+            if (found := _NEXTVAL.fullmatch(default))
+        ]
+
+    def get_sequences(self, cursor: Any, table_name: str, table_fields: Any = ()) -> list[dict[str, str]]:
+        return [sequence for sequence in self.sequences(cursor) if sequence["table"] == table_name]
+
+    # Keys and indexes
+
+    def get_relations(self, cursor: Any, table_name: str) -> dict[str, tuple[str, ...]]:
+        cursor.execute(
+            "SELECT constraint_column_names, referenced_table, referenced_column_names FROM duckdb_constraints()"
+            f" WHERE {_HERE} AND table_name = %s AND constraint_type = 'FOREIGN KEY'",
+            [table_name],
+        )
+        return {columns[0]: (others[0], table) for columns, table, others in cursor.fetchall() if len(columns) == 1}
+
+    def get_primary_key_columns(self, cursor: Any, table_name: str) -> list[str] | None:
+        cursor.execute(
+            "SELECT constraint_column_names FROM duckdb_constraints()"
+            f" WHERE {_HERE} AND table_name = %s AND constraint_type = 'PRIMARY KEY'",
+            [table_name],
+        )
+        row = cursor.fetchone()
+        return row and row[0]
+
+    def get_constraints(self, cursor: Any, table_name: str) -> dict[str, dict[str, Any]]:
+        cursor.execute(
+            "SELECT constraint_name, constraint_type, constraint_column_names, referenced_table, referenced_column_names"
+            f" FROM duckdb_constraints() WHERE {_HERE} AND table_name = %s AND constraint_type <> 'NOT NULL'",
+            [table_name],
+        )
+        found = {name: _constraint(kind, *rest) for name, kind, *rest in cursor.fetchall()}
+        return {**found, **{index.name: index.description for index in self.indexes(cursor, table_name)}}
+
+    def indexes(self, cursor: Any, table_name: str) -> list[ReadIndex]:
+        """The indexes of a table that are not those of its constraints."""
+        cursor.execute(
+            f"SELECT index_name, is_unique, sql FROM duckdb_indexes() WHERE {_HERE} AND table_name = %s", [table_name]
+        )
+        return [ReadIndex(name, unique, parse_one(sql, read="duckdb")) for name, unique, sql in cursor.fetchall()]
+
+
+@dataclass(frozen=True)
+class ReadIndex:
+    """An index, and the statement that made it."""
+
+    name: str
+    unique: bool
+    made_by: Any
+
+    def on(self, table: str) -> str:
+        """The statement that makes it on a table of another name."""
+        tree = self.made_by.copy()
+        tree.find(exp.Table).set("this", exp.to_identifier(table, quoted=True))
+        return str(tree.sql("duckdb"))
+
+    @property
+    def description(self) -> dict[str, Any]:
+        """As get_constraints() tells of it; an index of expressions has no columns."""
+        parts = [part.this for part in self.made_by.find(exp.IndexParameters).args["columns"]]
+        plain = all(isinstance(part, exp.Column) for part in parts)
+        return {
+            **_NO_CONSTRAINT,
+            "columns": [part.name for part in parts] if plain else [],
+            "unique": self.unique,
+            "index": True,
+            "type": Index.suffix,
+            "orders": ["ASC"] * len(parts) if plain else [],
+        }
+
+
+_NO_CONSTRAINT = {"primary_key": False, "foreign_key": None, "check": False, "index": False, "definition": None}
+
+
+def _unquoted(name: str) -> str:
+    return name[1:-1].replace('""', '"') if name.startswith('"') else name
+
+
+def _constraint(kind: str, columns: list[str], table: str | None, others: list[str]) -> dict[str, Any]:
+    return {
+        **_NO_CONSTRAINT,
+        "columns": columns,
+        "primary_key": kind == "PRIMARY KEY",
+        "unique": kind in ("PRIMARY KEY", "UNIQUE"),
+        "foreign_key": (table, others[0]) if kind == "FOREIGN KEY" else None,
+        "check": kind == "CHECK",
+        "orders": [],
+    }

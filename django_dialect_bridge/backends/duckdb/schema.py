@@ -1,0 +1,155 @@
+"""Migrations. DuckDB's ALTER TABLE can as little as SQLite's could, so tables are remade as Django does it there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.backends.sqlite3.schema import DatabaseSchemaEditor as RemakingSchemaEditor
+from django.db.backends.utils import strip_quotes
+from django.db.models.fields import AutoFieldMixin
+
+from django_dialect_bridge.backends.duckdb.operations import sequence_name
+
+#: What Django puts before the name of a table that is being remade.
+_NEW = "new__"
+
+
+class DatabaseSchemaEditor(RemakingSchemaEditor):
+    """Remakes tables; keys get their values from sequences, which outlive the remaking of their table."""
+
+    # No ALTER of a column that an index depends on, and none of a table with
+    # indexes but adding a column: https://duckdb.org/docs/stable/sql/indexes
+    sql_create_inline_fk = None
+    sql_create_column_inline_fk = None
+    sql_alter_table_comment = BaseDatabaseSchemaEditor.sql_alter_table_comment
+    sql_alter_column_comment = BaseDatabaseSchemaEditor.sql_alter_column_comment
+    sql_create_sequence = "CREATE SEQUENCE IF NOT EXISTS %(name)s"
+    sql_delete_sequence = "DROP SEQUENCE IF EXISTS %(name)s"
+    sql_set_default = "ALTER TABLE %(table)s ALTER COLUMN %(column)s SET DEFAULT %(default)s"
+    connection: Any
+
+    # Foreign keys are not DuckDB's, so there are none to switch off.
+    __enter__ = BaseDatabaseSchemaEditor.__enter__
+    __exit__ = BaseDatabaseSchemaEditor.__exit__
+
+    def quote_value(self, value: Any) -> str:
+        """A literal, as the target has it."""
+        family = self.connection.ops.bridge.target.family
+        return family.literal(*family.adapt([value]))  # type: ignore[no-any-return]
+
+    # Tables
+
+    def create_model(self, model: Any) -> None:
+        for name in self._sequences(model):
+            self.execute(self.sql_create_sequence % {"name": name})
+        super().create_model(model)
+        self._comment(model)
+
+    def _comment(self, model: Any) -> None:
+        if model._meta.db_table_comment and not model._meta.db_table.startswith(_NEW):
+            self.alter_db_table_comment(model, None, model._meta.db_table_comment)
+
+    def delete_model(self, model: Any, handle_autom2m: bool = True) -> None:
+        super().delete_model(model, handle_autom2m)
+        if handle_autom2m:
+            for name in self._sequences(model):
+                self.execute(self.sql_delete_sequence % {"name": name})
+
+    def alter_db_table(self, model: Any, old_db_table: str, new_db_table: str) -> None:
+        with self._without_indexes(old_db_table, new_db_table):
+            super().alter_db_table(model, old_db_table, new_db_table)
+        if not old_db_table.startswith(_NEW):
+            for field in _auto_fields(model):
+                old, new = (self._sequence(table, field.column) for table in (old_db_table, new_db_table))
+                self._move_sequence(new_db_table, field.column, old, new)
+
+    def _remake_table(self, model: Any, create_field: Any = None, delete_field: Any = None, alter_fields: Any = None) -> None:
+        table = model._meta.db_table
+        super()._remake_table(model, create_field, delete_field, alter_fields)
+        gone = [delete_field] if delete_field else []
+        for old, new in alter_fields or []:
+            if not isinstance(old, AutoFieldMixin):
+                if isinstance(new, AutoFieldMixin):
+                    self.execute(self.connection.ops.sequence_advance_sql(table, new.column))
+            elif isinstance(new, AutoFieldMixin):
+                names = (self._sequence(table, field.column) for field in (old, new))
+                self._move_sequence(table, new.column, *names)
+            else:
+                gone.append(old)
+        for field in gone:
+            if isinstance(field, AutoFieldMixin):
+                self.execute(self.sql_delete_sequence % {"name": self._sequence(table, field.column)})
+
+    @contextmanager
+    def _without_indexes(self, table: str, renamed: str) -> Iterator[None]:
+        """While a table gets another name it can have no indexes."""
+        indexes = [] if table.startswith(_NEW) else self._indexes(table)
+        for index in indexes:
+            self.execute(self.sql_delete_index % {"name": self.quote_name(index.name)}, None)
+        yield
+        for index in indexes:
+            self.execute(index.on(renamed), None)
+
+    def _indexes(self, table: str) -> list[Any]:
+        table = getattr(self, "collected_table_renames", {}).get(table, table)
+        with self.connection.cursor() as cursor:
+            return self.connection.introspection.indexes(cursor, strip_quotes(table))  # type: ignore[no-any-return]
+
+    # Columns
+
+    def add_field(self, model: Any, field: Any) -> None:
+        """A column that is checked or computed can only come with its table."""
+        if field.generated or field.db_parameters(self.connection)["check"]:
+            self._remake_table(model, create_field=field)
+        else:
+            super().add_field(model, field)
+
+    def remove_field(self, model: Any, field: Any) -> None:
+        """A column cannot go from before one that an index depends on."""
+        if field.many_to_many or field.db_parameters(self.connection)["type"] is None:
+            super().remove_field(model, field)
+        else:
+            self._remake_table(model, delete_field=field)
+
+    def _alter_field(self, model: Any, old_field: Any, new_field: Any, *args: Any, **kwargs: Any) -> None:
+        same = self.column_sql(model, old_field) == self.column_sql(model, new_field)
+        if old_field.column != new_field.column and same and self._indexes(model._meta.db_table):
+            self._remake_table(model, alter_fields=[(old_field, new_field)])
+        else:
+            super()._alter_field(model, old_field, new_field, *args, **kwargs)
+
+    def _column_generated_persistency_sql(self, field: Any) -> str:
+        return "VIRTUAL"
+
+    # Sequences
+
+    def _iter_column_sql(self, column_db_type: Any, params: Any, model: Any, field: Any, *args: Any) -> Iterator[str]:
+        yield from super()._iter_column_sql(column_db_type, params, model, field, *args)
+        if isinstance(field, AutoFieldMixin):
+            yield f"DEFAULT {self._next(self._sequence(model._meta.db_table, field.column))}"
+
+    def _sequences(self, model: Any) -> list[str]:
+        return [self._sequence(model._meta.db_table, field.column) for field in _auto_fields(model)]
+
+    def _sequence(self, table: str, column: str) -> str:
+        return self.quote_name(sequence_name(strip_quotes(table).removeprefix(_NEW), column))  # type: ignore[no-any-return]
+
+    def _next(self, sequence: str) -> str:
+        return f"nextval({self.quote_value(sequence)})"
+
+    def _move_sequence(self, table: str, column: str, old: str, new: str) -> None:
+        """Let a column take its values from a sequence of another name, which goes on where the old one was."""
+        if old == new:
+            return
+        self.execute(self.sql_create_sequence % {"name": new})
+        parts = {"table": self.quote_name(table), "column": self.quote_name(column), "default": self._next(new)}
+        self.execute(f"SELECT setval({self.quote_value(new)}, {self._next(old)}, false)")
+        self.execute(self.sql_set_default % parts)
+        self.execute(self.sql_delete_sequence % {"name": old})
+
+
+def _auto_fields(model: Any) -> list[Any]:
+    return [field for field in model._meta.local_fields if isinstance(field, AutoFieldMixin)]
