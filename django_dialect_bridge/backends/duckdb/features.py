@@ -14,7 +14,10 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     can_return_columns_from_insert = True
     can_return_rows_from_bulk_insert = True
     can_return_rows_from_update = True
+    can_introspect_foreign_keys = False
     can_rollback_ddl = True
+    # Not from before one that an index depends on.
+    can_alter_table_drop_column = False
     has_json_object_function = True
     has_native_boolean_field = True
     has_native_duration_field = True
@@ -22,7 +25,6 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     has_native_uuid_field = True
     ignores_table_name_case = True
     implied_column_null = True
-    indexes_foreign_keys = False
     requires_literal_defaults = True
     supports_aggregate_filter_clause = True
     supports_aggregate_order_by_clause = True
@@ -39,12 +41,13 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     supports_index_column_ordering = False
     supports_json_field_contains = True
     supports_logical_xor = False
-    supports_no_precision_decimalfield = True
+    supports_no_precision_decimalfield = False  # DECIMAL is DECIMAL(18, 3).
     supports_on_delete_db_cascade = False
     supports_on_delete_db_default = False
     supports_on_delete_db_null = False
     supports_over_clause = True
     supports_partial_indexes = False
+    supports_regex_backreferencing = False
     supports_sequence_reset = True
     supports_slicing_ordering_in_compound = True
     supports_stored_generated_columns = False
@@ -65,7 +68,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     test_collations = {"ci": "NOCASE", "cs": "C", "non_default": "NOCASE", "swedish_ci": "sv", "virtual": "NOCASE"}
     uses_savepoints = False
     insert_test_table_with_defaults = 'INSERT INTO {} ("null") VALUES (1)'
-    supported_explain_formats = {"TEXT", "JSON", "HTML", "GRAPHVIZ"}
+    supported_explain_formats = {"TEXT", "JSON", "YAML", "HTML", "GRAPHVIZ", "MERMAID"}
 
     introspected_field_types = {
         **BaseDatabaseFeatures.introspected_field_types,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import namedtuple
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,23 +64,28 @@ class DatabaseIntrospection(BaseDatabaseIntrospection):
         return [TableInfo(*row) for row in cursor.fetchall()]
 
     def get_table_description(self, cursor: Any, table_name: str) -> list[FieldInfo]:
+        """The columns of a table, a view or a file. Raises ProgrammingError where there is none."""
+        cursor.execute(f"DESCRIBE {self.connection.ops.quote_name(table_name)}")
+        described = cursor.fetchall()
         cursor.execute(
-            "SELECT column_name, data_type, character_maximum_length, numeric_precision, numeric_scale, is_nullable,"
-            f" column_default, comment FROM duckdb_columns() WHERE {_HERE} AND table_name = %s ORDER BY column_index",
-            [table_name],
+            f"SELECT column_name, comment FROM duckdb_columns() WHERE {_HERE} AND table_name = %s", [table_name]
         )
-        return [self._field_info(*row) for row in cursor.fetchall()]
+        comments = dict(cursor.fetchall())
+        collations = self._collations(cursor, table_name)
+        return [
+            _field_info(name, kind, null == "YES", default, collations.get(name), comments.get(name))
+            for name, kind, null, _, default, _ in described
+        ]
 
-    def _field_info(
-        self, name: str, kind: str, length: Any, precision: Any, scale: Any, null: bool, default: Any, comment: Any
-    ) -> FieldInfo:
-        found = _DECIMAL.fullmatch(kind)
-        if found:
-            kind, precision, scale = "DECIMAL", int(found[1]), int(found[2])
-        is_auto = bool(default and _NEXTVAL.fullmatch(default))
-        return FieldInfo(
-            name, kind, length, length, precision, scale, null, None if is_auto else default, None, is_auto, comment
-        )
+    def _collations(self, cursor: Any, table_name: str) -> dict[str, str]:
+        """Column -> collation, which only the statement that made the table tells."""
+        cursor.execute(f"SELECT sql FROM duckdb_tables() WHERE {_HERE} AND table_name = %s", [table_name])
+        row = cursor.fetchone()
+        if row is None or " COLLATE " not in row[0]:
+            return {}
+        columns = parse_one(row[0], read="duckdb").find_all(exp.ColumnDef)
+        found = {column.name: column.find(exp.CollateColumnConstraint) for column in columns}
+        return {name: collate.this.name for name, collate in found.items() if collate is not None}
 
     # Sequences
 
@@ -143,28 +149,40 @@ class ReadIndex:
     unique: bool
     made_by: Any
 
-    def on(self, table: str) -> str:
-        """The statement that makes it on a table of another name."""
+    def on(self, table: str, columns: Mapping[str, str] = {}) -> str:
+        """The statement that makes it on a table of another name, with other names of columns."""
         tree = self.made_by.copy()
         tree.find(exp.Table).set("this", exp.to_identifier(table, quoted=True))
+        for column in tree.find_all(exp.Column):
+            column.set("this", exp.to_identifier(columns.get(column.name, column.name), quoted=True))
         return str(tree.sql("duckdb"))
 
     @property
     def description(self) -> dict[str, Any]:
-        """As get_constraints() tells of it; an index of expressions has no columns."""
+        """As get_constraints() tells of it; an expression is no column."""
         parts = [part.this for part in self.made_by.find(exp.IndexParameters).args["columns"]]
-        plain = all(isinstance(part, exp.Column) for part in parts)
         return {
             **_NO_CONSTRAINT,
-            "columns": [part.name for part in parts] if plain else [],
+            "columns": [part.name if isinstance(part, exp.Column) else None for part in parts],
             "unique": self.unique,
             "index": True,
             "type": Index.suffix,
-            "orders": ["ASC"] * len(parts) if plain else [],
+            "orders": ["ASC"] * len(parts),
         }
 
 
 _NO_CONSTRAINT = {"primary_key": False, "foreign_key": None, "check": False, "index": False, "definition": None}
+
+
+def _field_info(
+    name: str, kind: str, null: bool, default: str | None, collation: str | None, comment: str | None
+) -> FieldInfo:
+    precision = scale = None
+    if found := _DECIMAL.fullmatch(kind):
+        kind, precision, scale = "DECIMAL", int(found[1]), int(found[2])
+    is_auto = bool(default and _NEXTVAL.fullmatch(default))
+    default = None if is_auto else default
+    return FieldInfo(name, kind, None, None, precision, scale, null, default, collation, is_auto, comment)
 
 
 def _unquoted(name: str) -> str:

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db.backends.base.operations import BaseDatabaseOperations
 
 from django_dialect_bridge.backends.duckdb import versions
+from django_dialect_bridge.backends.duckdb.dbapi import with_literals
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 
@@ -34,6 +35,16 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         if name.startswith('"') and name.endswith('"'):
             return name
         return '"{}"'.format(name.replace('"', '""'))
+
+    def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
+        analyze = options.pop("analyze", False)
+        prefix = super().explain_query_prefix(format, **options)
+        parts = [*(["ANALYZE"] if analyze else []), *([f"FORMAT {format.upper()}"] if format else [])]
+        return f"{prefix} ({', '.join(parts)})" if parts else str(prefix)
+
+    def last_executed_query(self, cursor: Any, sql: str, params: Any) -> str:
+        """The statement with literals in the place of its parameters, for reading only."""
+        return str(sql) if params is None else with_literals(str(sql), params, self.bridge.target.family)
 
     # Values
 

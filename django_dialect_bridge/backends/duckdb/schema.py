@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.sqlite3.schema import DatabaseSchemaEditor as RemakingSchemaEditor
 from django.db.backends.utils import strip_quotes
+from django.db.models import UniqueConstraint
 from django.db.models.fields import AutoFieldMixin
 
 from django_dialect_bridge.backends.duckdb.operations import sequence_name
@@ -46,11 +47,6 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
         for name in self._sequences(model):
             self.execute(self.sql_create_sequence % {"name": name})
         super().create_model(model)
-        self._comment(model)
-
-    def _comment(self, model: Any) -> None:
-        if model._meta.db_table_comment and not model._meta.db_table.startswith(_NEW):
-            self.alter_db_table_comment(model, None, model._meta.db_table_comment)
 
     def delete_model(self, model: Any, handle_autom2m: bool = True) -> None:
         super().delete_model(model, handle_autom2m)
@@ -59,6 +55,8 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
                 self.execute(self.sql_delete_sequence % {"name": name})
 
     def alter_db_table(self, model: Any, old_db_table: str, new_db_table: str) -> None:
+        if old_db_table.lower() == new_db_table.lower():
+            return
         with self._without_indexes(old_db_table, new_db_table):
             super().alter_db_table(model, old_db_table, new_db_table)
         if not old_db_table.startswith(_NEW):
@@ -69,6 +67,8 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
     def _remake_table(self, model: Any, create_field: Any = None, delete_field: Any = None, alter_fields: Any = None) -> None:
         table = model._meta.db_table
         super()._remake_table(model, create_field, delete_field, alter_fields)
+        if model._meta.db_table_comment:
+            self.alter_db_table_comment(model, None, model._meta.db_table_comment)
         gone = [delete_field] if delete_field else []
         for old, new in alter_fields or []:
             if not isinstance(old, AutoFieldMixin):
@@ -84,14 +84,14 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
                 self.execute(self.sql_delete_sequence % {"name": self._sequence(table, field.column)})
 
     @contextmanager
-    def _without_indexes(self, table: str, renamed: str) -> Iterator[None]:
-        """While a table gets another name it can have no indexes."""
+    def _without_indexes(self, table: str, renamed: str, columns: Mapping[str, str] = {}) -> Iterator[None]:
+        """While a table, or columns of it, get other names it can have no indexes."""
         indexes = [] if table.startswith(_NEW) else self._indexes(table)
         for index in indexes:
             self.execute(self.sql_delete_index % {"name": self.quote_name(index.name)}, None)
         yield
         for index in indexes:
-            self.execute(index.on(renamed), None)
+            self.execute(index.on(renamed, columns), None)
 
     def _indexes(self, table: str) -> list[Any]:
         table = getattr(self, "collected_table_renames", {}).get(table, table)
@@ -115,11 +115,26 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
             self._remake_table(model, delete_field=field)
 
     def _alter_field(self, model: Any, old_field: Any, new_field: Any, *args: Any, **kwargs: Any) -> None:
-        same = self.column_sql(model, old_field) == self.column_sql(model, new_field)
-        if old_field.column != new_field.column and same and self._indexes(model._meta.db_table):
-            self._remake_table(model, alter_fields=[(old_field, new_field)])
+        table, names = model._meta.db_table, {old_field.column: new_field.column}
+        renamed = old_field.column != new_field.column
+        if renamed and self.column_sql(model, old_field) == self.column_sql(model, new_field):
+            with self._without_indexes(table, table, names):
+                super()._alter_field(model, old_field, new_field, *args, **kwargs)
         else:
             super()._alter_field(model, old_field, new_field, *args, **kwargs)
+
+    # Constraints
+
+    def _unique_sql(self, model: Any, fields: Any, name: str, *args: Any, **kwargs: Any) -> None:
+        """An index, for DuckDB forgets the names of constraints."""
+        if statement := self._create_unique_sql(model, fields, name, *args, **kwargs):
+            self.deferred_sql.append(statement)
+
+    def add_constraint(self, model: Any, constraint: Any) -> None:
+        _editor_for(constraint).add_constraint(self, model, constraint)
+
+    def remove_constraint(self, model: Any, constraint: Any) -> None:
+        _editor_for(constraint).remove_constraint(self, model, constraint)
 
     def _column_generated_persistency_sql(self, field: Any) -> str:
         return "VIRTUAL"
@@ -153,3 +168,8 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
 
 def _auto_fields(model: Any) -> list[Any]:
     return [field for field in model._meta.local_fields if isinstance(field, AutoFieldMixin)]
+
+
+def _editor_for(constraint: Any) -> Any:
+    """An index is made and dropped; for anything else the table is remade."""
+    return BaseDatabaseSchemaEditor if isinstance(constraint, UniqueConstraint) else RemakingSchemaEditor
