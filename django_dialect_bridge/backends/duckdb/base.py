@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
 from threading import Lock
 from typing import Any
 
@@ -36,6 +33,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
 
     vendor = "duckdb"
     display_name = "DuckDB"
+    own_method = "as_duckdb"
     data_types = {
         "AutoField": "INTEGER",
         "BigAutoField": "BIGINT",
@@ -94,8 +92,12 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         name, options = self.settings_dict["NAME"], self.settings_dict["OPTIONS"]
         if not name:
             raise ImproperlyConfigured('NAME is empty: it is the path of a file, or ":memory:"')
+        if self.settings_dict["TIME_ZONE"]:
+            raise ImproperlyConfigured("TIME_ZONE of a DuckDB database cannot be set: instants are kept in UTC")
         if unknown := set(options) - OPTIONS:
-            raise ImproperlyConfigured(f"unknown OPTIONS {sorted(unknown)}: there are dialect, {', '.join(sorted(OPTIONS))}")
+            raise ImproperlyConfigured(
+                f"unknown OPTIONS {sorted(unknown)}: there are dialect, {', '.join(sorted(OPTIONS))}"
+            )
         return {
             "database": str(name),
             "read_only": bool(options.get("read_only", False)),
@@ -114,7 +116,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         raw = self.connection.raw
         raw.execute("SET TimeZone = 'UTC'")
         for extension in options.get("extensions") or ():
-            raw.load_extension(extension) if _is_installed(raw, extension) else _install(raw, extension)
+            load(raw, extension)
         scripts = options.get("init_sql") or ()
         for sql in [scripts] if isinstance(scripts, str) else scripts:
             raw.execute(sql)
@@ -141,6 +143,15 @@ class DatabaseWrapper(BaseDatabaseWrapper):
     def disable_constraint_checking(self) -> bool:
         """There are no foreign keys to check."""
         return True
+
+
+def load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
+    """Load an extension, after installing it where it is not there yet."""
+    try:
+        raw.load_extension(extension)
+    except duckdb.IOException:
+        raw.install_extension(extension)
+        raw.load_extension(extension)
 
 
 _memory: dict[str, duckdb.DuckDBPyConnection] = {}

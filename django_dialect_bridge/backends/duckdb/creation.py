@@ -31,7 +31,10 @@ class DatabaseCreation(BaseDatabaseCreation):
         if self.is_in_memory_db(name):
             self._destroy_test_db(name, verbosity)
         elif os.path.exists(name):
-            if not autoclobber and input(f"Type 'yes' to delete the test database '{name}', or 'no' to cancel: ") != "yes":
+            if (
+                not autoclobber
+                and input(f"Type 'yes' to delete the test database '{name}', or 'no' to cancel: ") != "yes"
+            ):
                 self.log("Tests cancelled.")
                 sys.exit(1)
             self._destroy_test_db(name, verbosity)

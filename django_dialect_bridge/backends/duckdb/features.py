@@ -18,6 +18,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     can_rollback_ddl = True
     # Not from before one that an index depends on.
     can_alter_table_drop_column = False
+    greatest_least_ignores_nulls = True
     has_json_object_function = True
     has_native_boolean_field = True
     has_native_duration_field = True
@@ -65,7 +66,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     supports_uuid7_function_shift = False
     supports_virtual_generated_columns = True
     supports_select_for_update_with_limit = False
-    test_collations = {"ci": "NOCASE", "cs": "C", "non_default": "NOCASE", "swedish_ci": "sv", "virtual": "NOCASE"}
+    test_collations = {"ci": "NOCASE", "cs": "C", "non_default": "NOCASE", "swedish_ci": "sv"}
     uses_savepoints = False
     insert_test_table_with_defaults = 'INSERT INTO {} ("null") VALUES (1)'
     supported_explain_formats = {"TEXT", "JSON", "YAML", "HTML", "GRAPHVIZ", "MERMAID"}

@@ -8,7 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.backends.base.introspection import BaseDatabaseIntrospection, FieldInfo as BaseFieldInfo, TableInfo as BaseTableInfo
+from django.db.backends.base.introspection import (
+    BaseDatabaseIntrospection,
+    FieldInfo as BaseFieldInfo,
+    TableInfo as BaseTableInfo,
+)
 from django.db.models import Index
 from sqlglot import exp, parse_one
 

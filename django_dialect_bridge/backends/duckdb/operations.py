@@ -97,9 +97,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         """SQL that lets a column's sequence go on after the highest value."""
         name = _text(self.quote_name(sequence_name(table, column)))
         highest = f"MAX({self.quote_name(column)})"
-        return (
-            f"SELECT setval({name}, COALESCE({highest}, 1), {highest} IS NOT NULL) FROM {self.quote_name(table)}"
-        )
+        return f"SELECT setval({name}, COALESCE({highest}, 1), {highest} IS NOT NULL) FROM {self.quote_name(table)}"
 
 
 _AUTO_FIELDS = ("AutoField", "BigAutoField", "SmallAutoField")

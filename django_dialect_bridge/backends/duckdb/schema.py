@@ -64,7 +64,9 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
                 old, new = (self._sequence(table, field.column) for table in (old_db_table, new_db_table))
                 self._move_sequence(new_db_table, field.column, old, new)
 
-    def _remake_table(self, model: Any, create_field: Any = None, delete_field: Any = None, alter_fields: Any = None) -> None:
+    def _remake_table(
+        self, model: Any, create_field: Any = None, delete_field: Any = None, alter_fields: Any = None
+    ) -> None:
         table = model._meta.db_table
         super()._remake_table(model, create_field, delete_field, alter_fields)
         if model._meta.db_table_comment:
@@ -82,6 +84,12 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
         for field in gone:
             if isinstance(field, AutoFieldMixin):
                 self.execute(self.sql_delete_sequence % {"name": self._sequence(table, field.column)})
+
+    def _alter_many_to_many(self, model: Any, old_field: Any, new_field: Any, strict: bool) -> None:
+        super()._alter_many_to_many(model, old_field, new_field, strict)
+        # Where another table was made, the rows have brought their keys along.
+        for field in _auto_fields(through := new_field.remote_field.through):
+            self.execute(self.connection.ops.sequence_advance_sql(through._meta.db_table, field.column))
 
     @contextmanager
     def _without_indexes(self, table: str, renamed: str, columns: Mapping[str, str] = {}) -> Iterator[None]:
