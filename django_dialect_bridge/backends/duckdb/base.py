@@ -16,7 +16,7 @@ from django_dialect_bridge.backends.duckdb.client import DatabaseClient
 from django_dialect_bridge.backends.duckdb.creation import DatabaseCreation
 from django_dialect_bridge.backends.duckdb.features import DatabaseFeatures
 from django_dialect_bridge.backends.duckdb.introspection import DatabaseIntrospection
-from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations
+from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations, sequence_name
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
 from django_dialect_bridge.backends.duckdb.validation import DatabaseValidation
 from django_dialect_bridge.generic import GenericConnection
@@ -139,6 +139,15 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         except Database.Error:
             return False
         return True
+
+    def advance_sequence(self, table: str, column: str, value: int) -> None:
+        """Let the sequence of a column go on after a value, if it is not beyond that already."""
+        sequence = sequence_name(table, column)
+        with self.wrap_database_errors:
+            self.connection.cursor().execute(
+                "SELECT setval(%s, %s) FROM duckdb_sequences() WHERE sequence_name = %s AND COALESCE(last_value, 0) < %s",
+                [self.ops.quote_name(sequence), value, sequence, value],
+            ).close()
 
     def disable_constraint_checking(self) -> bool:
         """There are no foreign keys to check."""

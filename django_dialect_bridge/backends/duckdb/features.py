@@ -66,7 +66,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     supports_uuid7_function_shift = False
     supports_virtual_generated_columns = True
     supports_select_for_update_with_limit = False
-    test_collations = {"ci": "NOCASE", "cs": "C", "non_default": "NOCASE", "swedish_ci": "sv"}
+    test_collations = {"ci": "NOCASE", "cs": "C", "non_default": "NOCASE", "swedish_ci": "sv", "virtual": None}
     uses_savepoints = False
     insert_test_table_with_defaults = 'INSERT INTO {} ("null") VALUES (1)'
     supported_explain_formats = {"TEXT", "JSON", "YAML", "HTML", "GRAPHVIZ", "MERMAID"}

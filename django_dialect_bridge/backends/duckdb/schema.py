@@ -25,6 +25,8 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
     # indexes but adding a column: https://duckdb.org/docs/stable/sql/indexes
     sql_create_inline_fk = None
     sql_create_column_inline_fk = None
+    # Conditions and further columns are left out; a check of models says so.
+    sql_create_index = "CREATE INDEX %(name)s ON %(table)s (%(columns)s)"
     sql_alter_table_comment = BaseDatabaseSchemaEditor.sql_alter_table_comment
     sql_alter_column_comment = BaseDatabaseSchemaEditor.sql_alter_column_comment
     sql_create_sequence = "CREATE SEQUENCE IF NOT EXISTS %(name)s"
@@ -47,6 +49,14 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
         for name in self._sequences(model):
             self.execute(self.sql_create_sequence % {"name": name})
         super().create_model(model)
+        self._make_indexes(model)
+
+    def _make_indexes(self, model: Any) -> None:
+        """At once, for an index cannot be made after rows were changed in the same transaction."""
+        if not model._meta.db_table.startswith(_NEW):
+            for sql in self.deferred_sql:
+                self.execute(sql)
+            self.deferred_sql = []
 
     def delete_model(self, model: Any, handle_autom2m: bool = True) -> None:
         super().delete_model(model, handle_autom2m)
@@ -114,6 +124,7 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
             self._remake_table(model, create_field=field)
         else:
             super().add_field(model, field)
+            self._make_indexes(model)
 
     def remove_field(self, model: Any, field: Any) -> None:
         """A column cannot go from before one that an index depends on."""
