@@ -24,7 +24,7 @@ from django_dialect_bridge.generic import GenericConnection
 versions.check_django()
 
 #: What OPTIONS may hold beside ``dialect``.
-OPTIONS = {"read_only", "config", "extensions", "init_sql"}
+OPTIONS = {"attach", "config", "extensions", "init_sql", "read_only"}
 _POSITIVE = '"%(column)s" >= 0'
 
 
@@ -106,19 +106,22 @@ class DatabaseWrapper(BaseDatabaseWrapper):
 
     @async_unsafe
     def get_new_connection(self, conn_params: dict[str, Any]) -> Database.Connection:
-        raw = in_memory(conn_params) if self.is_in_memory_db() else duckdb.connect(**conn_params)
-        return Database.Connection(raw)
+        return Database.Connection(opened(conn_params, in_memory=self.is_in_memory_db()))
 
     def init_connection_state(self) -> None:
         super().init_connection_state()
         versions.check_duckdb()
+        self._prepare(self.connection.raw)
+
+    def _prepare(self, raw: duckdb.DuckDBPyConnection) -> None:
+        """What OPTIONS ask of each connection."""
         options = self.settings_dict["OPTIONS"]
-        raw = self.connection.raw
-        raw.execute("SET TimeZone = 'UTC'")
         for extension in options.get("extensions") or ():
             load(raw, extension)
+        for name, source in (options.get("attach") or {}).items():
+            raw.execute(self.ops.attach_sql(name, source))
         scripts = options.get("init_sql") or ()
-        for sql in [scripts] if isinstance(scripts, str) else scripts:
+        for sql in ["SET TimeZone = 'UTC'", *([scripts] if isinstance(scripts, str) else scripts)]:
             raw.execute(sql)
 
     def is_in_memory_db(self) -> bool:
@@ -127,7 +130,19 @@ class DatabaseWrapper(BaseDatabaseWrapper):
 
     @async_unsafe
     def create_cursor(self, name: str | None = None) -> Database.Cursor:
-        return self.connection.cursor()  # type: ignore[no-any-return]
+        """A cursor; one with a name has a connection of its own."""
+        if name is None:
+            return self.connection.cursor()  # type: ignore[no-any-return]
+        raw = self.connection.raw.cursor()
+        self._prepare(raw)
+        return Database.OwnCursor(Database.Connection(raw))
+
+    @async_unsafe
+    def chunked_cursor(self) -> Any:
+        """Outside of transactions, a cursor that other statements leave alone, so that its rows need no memory."""
+        if self.in_atomic_block or not self.get_autocommit():
+            return super().chunked_cursor()
+        return self._cursor("chunked")  # type: ignore[attr-defined]
 
     def _set_autocommit(self, autocommit: bool) -> None:
         with self.wrap_database_errors:
@@ -154,6 +169,12 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         return True
 
 
+def opened(conn_params: dict[str, Any], *, in_memory: bool) -> duckdb.DuckDBPyConnection:
+    """A connection of DuckDB. Raises OperationalError where there is no database that can be opened."""
+    with Database.as_database_errors(Database.OperationalError):
+        return _in_memory(conn_params) if in_memory else duckdb.connect(**conn_params)
+
+
 def load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
     """Load an extension, after installing it where it is not there yet."""
     try:
@@ -167,8 +188,8 @@ _memory: dict[str, duckdb.DuckDBPyConnection] = {}
 _memory_lock = Lock()
 
 
-def in_memory(conn_params: dict[str, Any]) -> duckdb.DuckDBPyConnection:
-    """A connection to a database in memory, which stays until the process ends: all threads see the same."""
+def _in_memory(conn_params: dict[str, Any]) -> duckdb.DuckDBPyConnection:
+    """A connection to a database that stays until the process ends: all threads see the same."""
     name = conn_params["database"]
     with _memory_lock:
         if name not in _memory:

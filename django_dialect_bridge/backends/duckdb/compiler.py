@@ -57,11 +57,12 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         return rows
 
     def _advance_sequence(self) -> None:
-        """Keys that were given are behind those that the database makes next."""
+        """Keys that were given are behind those that the database makes next, unless there are no more to make."""
         for field in self.query.fields:
             if isinstance(field, AutoFieldMixin):
+                _, most = self.connection.ops.integer_field_range(field.get_internal_type())
                 given = [value for obj in self.query.objs if isinstance(value := getattr(obj, field.attname), int)]
-                if given:
+                if given and max(given) < most:
                     self.connection.advance_sequence(self.query.get_meta().db_table, field.column, max(given))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from itertools import islice
 from typing import Any
@@ -19,6 +19,7 @@ from duckdb import (
     DatabaseError,
     DataError,
     DuckDBPyConnection,
+    DuckDBPyRelation,
     Error,
     IntegrityError,
     InternalError,
@@ -81,15 +82,25 @@ class Connection:
 
     def execute(self, reader: Cursor, sql: str, params: Any, *, many: bool = False) -> None:
         """Run a statement whose rows ``reader`` will read."""
+        self._begin()
+        with as_database_errors(DatabaseError):
+            if many:
+                self.raw.executemany(sql, params)
+            else:
+                self.raw.execute(sql, params)
+        self._reader = reader
+
+    def relation(self, sql: str, params: Any) -> DuckDBPyRelation:
+        """A query as DuckDB's relation, which gives all of its rows at once."""
+        self._begin()
+        with as_database_errors(DatabaseError):
+            return self.raw.sql(in_markers_of_duckdb(sql), params=adapted(params))
+
+    def _begin(self) -> None:
         self.settle()
         if not self._autocommit and not self._in_transaction:
             self.raw.begin()
             self._in_transaction = True
-        if many:
-            self.raw.executemany(sql, params)
-        else:
-            self.raw.execute(sql, params)
-        self._reader = reader
 
     def settle(self) -> None:
         """Let the cursor that is still reading take its rows into memory."""
@@ -199,6 +210,25 @@ class Cursor:
         self._closed = True
         self._kept = iter(())
         self.connection.release(self)
+
+
+class OwnCursor(Cursor):
+    """A cursor with a connection of its own, which it closes."""
+
+    def close(self) -> None:
+        super().close()
+        self.connection.close()
+
+
+@contextmanager
+def as_database_errors(kind: type[Error]) -> Iterator[None]:
+    """Errors that DuckDB gives no kind are of this one."""
+    try:
+        yield
+    except Error as error:
+        if type(error) is not Error:
+            raise
+        raise kind(str(error)) from error
 
 
 _MARKER = re.compile(r"%(?:%|s|\((\w+)\)s)")

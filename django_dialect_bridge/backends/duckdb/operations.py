@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -64,7 +64,15 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
         return value
 
-    # Tables
+    # Databases and tables
+
+    def attach_sql(self, name: str, source: str | Mapping[str, Any]) -> str:
+        """ATTACH of another database: the path of a file, or a mapping with ``path``, ``type`` and ``read_only``."""
+        found = {"path": source} if isinstance(source, str) else dict(source)
+        options = [f"TYPE {self.quote_name(found['type'])}"] if "type" in found else []
+        options += ["READ_ONLY"] if found.get("read_only", True) else []
+        suffix = f" ({', '.join(options)})" if options else ""
+        return f"ATTACH IF NOT EXISTS {_text(str(found['path']))} AS {self.quote_name(name)}{suffix}"
 
     def sql_flush(
         self, style: Any, tables: Iterable[str], *, reset_sequences: bool = False, allow_cascade: bool = False

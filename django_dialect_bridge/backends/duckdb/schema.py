@@ -30,6 +30,8 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
     sql_alter_table_comment = BaseDatabaseSchemaEditor.sql_alter_table_comment
     sql_alter_column_comment = BaseDatabaseSchemaEditor.sql_alter_column_comment
     sql_create_sequence = "CREATE SEQUENCE IF NOT EXISTS %(name)s"
+    # One may be left of a table that was dropped by SQL of somebody's own.
+    sql_create_new_sequence = "CREATE OR REPLACE SEQUENCE %(name)s"
     sql_delete_sequence = "DROP SEQUENCE IF EXISTS %(name)s"
     sql_set_default = "ALTER TABLE %(table)s ALTER COLUMN %(column)s SET DEFAULT %(default)s"
     connection: Any
@@ -46,8 +48,9 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
     # Tables
 
     def create_model(self, model: Any) -> None:
+        remade = model._meta.db_table.startswith(_NEW)
         for name in self._sequences(model):
-            self.execute(self.sql_create_sequence % {"name": name})
+            self.execute((self.sql_create_sequence if remade else self.sql_create_new_sequence) % {"name": name})
         super().create_model(model)
         self._make_indexes(model)
 
