@@ -37,8 +37,8 @@ class SQLCompiler(bridge.SQLCompiler):
 
     def explain_query(self) -> Iterator[str]:
         """The plans, without the names that DuckDB puts before each."""
-        for _, plan in self.execute_sql():
-            yield plan
+        for rows in self.execute_sql():
+            yield from (plan for _, plan in rows)
 
 
 class SQLInsertCompiler(bridge.SQLInsertCompiler):
