@@ -1304,6 +1304,7 @@ CONFLICTS_AMONG_ROWS = _feature(
     tsql=(NEVER, _MS + "statements/merge-transact-sql"),
     oracle=(NEVER, _ORA + "MERGE.html"),
     duckdb=(NEVER, _DUCK + "statements/insert#on-conflict-clause"),
+)
 TABLES_KNOWN_BY_NAME = _feature(
     "TABLES_KNOWN_BY_NAME",
     "columns qualified by the table's name, whatever the name is",
