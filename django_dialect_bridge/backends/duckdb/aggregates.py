@@ -6,7 +6,17 @@ from typing import Any
 
 from django.db.models import Aggregate, Field, FloatField, IntegerField, Value
 
-__all__ = ["ApproxCountDistinct", "ApproxQuantile", "ArgMax", "ArgMin", "Histogram", "List", "Median", "Mode", "Quantile"]
+__all__ = [
+    "ApproxCountDistinct",
+    "ApproxQuantile",
+    "ArgMax",
+    "ArgMin",
+    "Histogram",
+    "List",
+    "Median",
+    "Mode",
+    "Quantile",
+]
 
 
 class Median(Aggregate):
@@ -60,7 +70,7 @@ class ArgMax(Aggregate):
     name = "ArgMax"
     arity = 2
 
-    def _resolve_output_field(self) -> Field[Any, Any]:
+    def _resolve_output_field(self) -> Any:
         return self.get_source_fields()[0]
 
 

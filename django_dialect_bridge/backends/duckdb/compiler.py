@@ -8,12 +8,12 @@ from typing import Any
 
 from django.db.models import BinaryField
 from django.db.models.expressions import ExpressionList, OrderBy
-from django.db.models.fields import AutoFieldMixin
 from django.db.models.indexes import IndexExpression
 from django.db.models.sql import Query
 from django.db.models.sql.where import WhereNode
 
 from django_dialect_bridge import compiler as bridge
+from django_dialect_bridge.backends.duckdb.operations import has_sequence
 from django_dialect_bridge.inserting import Lists
 from django_dialect_bridge.statement import translate_statement
 
@@ -45,13 +45,15 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
     """Inserts many rows as lists of columns, of which DuckDB reads thousands in the time of a hundred rows of markers."""
 
     def assemble_as_sql(self, fields: Any, value_rows: Any) -> tuple[Any, Any]:
-        if len(value_rows) < 2 or not all(map(_is_listable, fields)) or any(map(_is_expression, chain(*value_rows))):
+        plain = all(map(_is_listable, fields)) and not any(map(_is_expression, chain(*value_rows)))
+        # Rows may conflict with each other, which is a matter of the rules.
+        if len(value_rows) < 2 or self.query.on_conflict or not plain:
             return super().assemble_as_sql(fields, value_rows)
         adapt = self.connection.target.family.adapt
         markers = Lists(f"CAST(%s AS {field.db_type(self.connection)}[])" for field in fields)
         return markers, [[adapt(column) for column in zip(*value_rows, strict=True)]]
 
-    def execute_sql(self, returning_fields: Any = None) -> list[Any]:
+    def execute_sql(self, returning_fields: Any = None) -> list[Any]:  # type: ignore[override]
         rows = super().execute_sql(returning_fields)
         self._advance_sequence()
         return rows
@@ -59,7 +61,7 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
     def _advance_sequence(self) -> None:
         """Keys that were given are behind those that the database makes next, unless there are no more to make."""
         for field in self.query.fields:
-            if isinstance(field, AutoFieldMixin):
+            if has_sequence(field):
                 _, most = self.connection.ops.integer_field_range(field.get_internal_type())
                 given = [value for obj in self.query.objs if isinstance(value := getattr(obj, field.attname), int)]
                 if given and max(given) < most:

@@ -54,7 +54,7 @@ threadsafety = 1
 Binary = bytes
 
 
-class InterfaceError(Error):  # type: ignore[misc]
+class InterfaceError(Error):
     """A connection or a cursor that is closed."""
 
 
@@ -190,13 +190,13 @@ class Cursor:
         self._check()
         size = self.arraysize if size is None else size
         if self._kept is None:
-            return self.connection.raw.fetchmany(size)  # type: ignore[no-any-return]
+            return self.connection.raw.fetchmany(size)
         return list(islice(self._kept, size))
 
     def fetchall(self) -> list[Any]:
         self._check()
         if self._kept is None:
-            return self.connection.raw.fetchall()  # type: ignore[no-any-return]
+            return self.connection.raw.fetchall()
         return list(self._kept)
 
     def __iter__(self) -> Iterator[Any]:

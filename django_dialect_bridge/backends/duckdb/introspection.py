@@ -10,14 +10,19 @@ from typing import Any
 
 from django.db.backends.base.introspection import (
     BaseDatabaseIntrospection,
+)
+from django.db.backends.base.introspection import (
     FieldInfo as BaseFieldInfo,
+)
+from django.db.backends.base.introspection import (
     TableInfo as BaseTableInfo,
 )
 from django.db.models import Index
 from sqlglot import exp, parse_one
 
-FieldInfo = namedtuple("FieldInfo", [*BaseFieldInfo._fields, "is_autofield", "comment"])
-TableInfo = namedtuple("TableInfo", [*BaseTableInfo._fields, "comment"])
+#: Django's, with what it asks of databases that make keys and have comments.
+FieldInfo: Any = namedtuple("FieldInfo", [*BaseFieldInfo._fields, "is_autofield", "comment"])  # type: ignore[misc]
+TableInfo: Any = namedtuple("TableInfo", [*BaseTableInfo._fields, "comment"])  # type: ignore[misc]
 
 _NEXTVAL = re.compile(r"nextval\('(.*)'\)")
 _DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
@@ -60,14 +65,19 @@ class DatabaseIntrospection(BaseDatabaseIntrospection):
             return self._AUTO_FIELDS[data_type]
         return super().get_field_type(data_type, description)
 
-    def get_table_list(self, cursor: Any) -> list[TableInfo]:
+    def database(self, cursor: Any) -> str:
+        """The name that DuckDB has for the database."""
+        cursor.execute("SELECT current_database()")
+        return str(cursor.fetchone()[0])
+
+    def get_table_list(self, cursor: Any) -> list[Any]:
         cursor.execute(
             f"SELECT table_name, 't', comment FROM duckdb_tables() WHERE {_HERE} AND NOT internal"
             f" UNION ALL SELECT view_name, 'v', comment FROM duckdb_views() WHERE {_HERE} AND NOT internal"
         )
         return [TableInfo(*row) for row in cursor.fetchall()]
 
-    def get_table_description(self, cursor: Any, table_name: str) -> list[FieldInfo]:
+    def get_table_description(self, cursor: Any, table_name: str) -> list[Any]:
         """The columns of a table, a view or a file. Raises ProgrammingError where there is none."""
         cursor.execute(f"DESCRIBE {self.connection.ops.quote_name(table_name)}")
         described = cursor.fetchall()
@@ -106,12 +116,12 @@ class DatabaseIntrospection(BaseDatabaseIntrospection):
             if (found := _NEXTVAL.fullmatch(default))
         ]
 
-    def get_sequences(self, cursor: Any, table_name: str, table_fields: Any = ()) -> list[dict[str, str]]:
+    def get_sequences(self, cursor: Any, table_name: str, table_fields: Any = ()) -> Any:
         return [sequence for sequence in self.sequences(cursor) if sequence["table"] == table_name]
 
     # Keys and indexes
 
-    def get_relations(self, cursor: Any, table_name: str) -> dict[str, tuple[str, ...]]:
+    def get_relations(self, cursor: Any, table_name: str) -> Any:
         cursor.execute(
             "SELECT constraint_column_names, referenced_table, referenced_column_names FROM duckdb_constraints()"
             f" WHERE {_HERE} AND table_name = %s AND constraint_type = 'FOREIGN KEY'",
@@ -119,7 +129,7 @@ class DatabaseIntrospection(BaseDatabaseIntrospection):
         )
         return {columns[0]: (others[0], table) for columns, table, others in cursor.fetchall() if len(columns) == 1}
 
-    def get_primary_key_columns(self, cursor: Any, table_name: str) -> list[str] | None:
+    def get_primary_key_columns(self, cursor: Any, table_name: str) -> Any:
         cursor.execute(
             "SELECT constraint_column_names FROM duckdb_constraints()"
             f" WHERE {_HERE} AND table_name = %s AND constraint_type = 'PRIMARY KEY'",
@@ -128,7 +138,7 @@ class DatabaseIntrospection(BaseDatabaseIntrospection):
         row = cursor.fetchone()
         return row and row[0]
 
-    def get_constraints(self, cursor: Any, table_name: str) -> dict[str, dict[str, Any]]:
+    def get_constraints(self, cursor: Any, table_name: str) -> Any:
         cursor.execute(
             "SELECT constraint_name, constraint_type, constraint_column_names, referenced_table, referenced_column_names"
             f" FROM duckdb_constraints() WHERE {_HERE} AND table_name = %s AND constraint_type <> 'NOT NULL'",
@@ -180,7 +190,7 @@ _NO_CONSTRAINT = {"primary_key": False, "foreign_key": None, "check": False, "in
 
 def _field_info(
     name: str, kind: str, null: bool, default: str | None, collation: str | None, comment: str | None
-) -> FieldInfo:
+) -> Any:
     precision = scale = None
     if found := _DECIMAL.fullmatch(kind):
         kind, precision, scale = "DECIMAL", int(found[1]), int(found[2])

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db.backends.base.operations import BaseDatabaseOperations
+from django.db.models.fields import AutoFieldMixin
 
 from django_dialect_bridge.backends.duckdb import versions
 from django_dialect_bridge.backends.duckdb.dbapi import with_literals
@@ -74,6 +75,15 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         suffix = f" ({', '.join(options)})" if options else ""
         return f"ATTACH IF NOT EXISTS {_text(str(found['path']))} AS {self.quote_name(name)}{suffix}"
 
+    def copy_database_sql(self, source: str, path: str) -> list[str]:
+        """SQL that copies a database into a new file, with its views, indexes and sequences."""
+        copy = "copy of the database"
+        return [
+            self.attach_sql(copy, {"path": path, "read_only": False}),
+            f"COPY FROM DATABASE {self.quote_name(source)} TO {self.quote_name(copy)}",
+            f"DETACH {self.quote_name(copy)}",
+        ]
+
     def sql_flush(
         self, style: Any, tables: Iterable[str], *, reset_sequences: bool = False, allow_cascade: bool = False
     ) -> list[str]:
@@ -97,7 +107,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         statements = []
         for model in model_list:
             for field in model._meta.local_fields:
-                if field.get_internal_type() in _AUTO_FIELDS:
+                if has_sequence(field):
                     statements.append(self.sequence_advance_sql(model._meta.db_table, field.column))
         return statements
 
@@ -108,7 +118,9 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         return f"SELECT setval({name}, COALESCE({highest}, 1), {highest} IS NOT NULL) FROM {self.quote_name(table)}"
 
 
-_AUTO_FIELDS = ("AutoField", "BigAutoField", "SmallAutoField")
+def has_sequence(field: Any) -> bool:
+    """Whether the database makes the values of a field's column."""
+    return isinstance(field, AutoFieldMixin)
 
 
 def sequence_name(table: str, column: str) -> str:

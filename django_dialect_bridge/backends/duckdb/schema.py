@@ -7,18 +7,22 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.backends.sqlite3.schema import DatabaseSchemaEditor as RemakingSchemaEditor
+from django.db.backends.sqlite3 import schema as sqlite
 from django.db.backends.utils import strip_quotes
 from django.db.models import UniqueConstraint
-from django.db.models.fields import AutoFieldMixin
 
-from django_dialect_bridge.backends.duckdb.operations import sequence_name
+from django_dialect_bridge.backends.duckdb.operations import has_sequence, sequence_name
+from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES
 
 #: What Django puts before the name of a table that is being remade.
 _NEW = "new__"
 
 
-class DatabaseSchemaEditor(RemakingSchemaEditor):
+# Private methods, of which the type stubs know nothing.
+RemakingSchemaEditor: Any = sqlite.DatabaseSchemaEditor
+
+
+class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
     """Remakes tables; keys get their values from sequences, which outlive the remaking of their table."""
 
     # No ALTER of a column that an index depends on, and none of a table with
@@ -35,6 +39,7 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
     sql_delete_sequence = "DROP SEQUENCE IF EXISTS %(name)s"
     sql_set_default = "ALTER TABLE %(table)s ALTER COLUMN %(column)s SET DEFAULT %(default)s"
     connection: Any
+    deferred_sql: list[Any]
 
     # Foreign keys are not DuckDB's, so there are none to switch off.
     __enter__ = BaseDatabaseSchemaEditor.__enter__
@@ -86,16 +91,16 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
             self.alter_db_table_comment(model, None, model._meta.db_table_comment)
         gone = [delete_field] if delete_field else []
         for old, new in alter_fields or []:
-            if not isinstance(old, AutoFieldMixin):
-                if isinstance(new, AutoFieldMixin):
+            if not has_sequence(old):
+                if has_sequence(new):
                     self.execute(self.connection.ops.sequence_advance_sql(table, new.column))
-            elif isinstance(new, AutoFieldMixin):
+            elif has_sequence(new):
                 names = (self._sequence(table, field.column) for field in (old, new))
                 self._move_sequence(table, new.column, *names)
             else:
                 gone.append(old)
         for field in gone:
-            if isinstance(field, AutoFieldMixin):
+            if has_sequence(field):
                 self.execute(self.sql_delete_sequence % {"name": self._sequence(table, field.column)})
 
     def _alter_many_to_many(self, model: Any, old_field: Any, new_field: Any, strict: bool) -> None:
@@ -158,14 +163,19 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
     def remove_constraint(self, model: Any, constraint: Any) -> None:
         _editor_for(constraint).remove_constraint(self, model, constraint)
 
+    def _field_should_be_indexed(self, model: Any, field: Any) -> bool:
+        indexed = field.db_type(self.connection) not in UNINDEXED_TYPES
+        return indexed and bool(super()._field_should_be_indexed(model, field))
+
     def _column_generated_persistency_sql(self, field: Any) -> str:
         return "VIRTUAL"
 
     # Sequences
 
     def _iter_column_sql(self, column_db_type: Any, params: Any, model: Any, field: Any, *args: Any) -> Iterator[str]:
-        yield from super()._iter_column_sql(column_db_type, params, model, field, *args)
-        if isinstance(field, AutoFieldMixin):
+        parts = super()._iter_column_sql(column_db_type, params, model, field, *args)
+        yield from (part for part in parts if part != "UNIQUE" or column_db_type not in UNINDEXED_TYPES)
+        if has_sequence(field):
             yield f"DEFAULT {self._next(self._sequence(model._meta.db_table, field.column))}"
 
     def _sequences(self, model: Any) -> list[str]:
@@ -189,7 +199,7 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):
 
 
 def _auto_fields(model: Any) -> list[Any]:
-    return [field for field in model._meta.local_fields if isinstance(field, AutoFieldMixin)]
+    return [field for field in model._meta.local_fields if has_sequence(field)]
 
 
 def _editor_for(constraint: Any) -> Any:
