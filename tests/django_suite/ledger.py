@@ -44,6 +44,7 @@ _SHARED_TEXTS = (
 )
 
 LEDGER: Ledger = {
+    "duckdb": {},
     "sqlite": {
         **SHARED,
         _TEXT_OF_THE_SQL: (

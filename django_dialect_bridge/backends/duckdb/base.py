@@ -170,9 +170,16 @@ class DatabaseWrapper(BaseDatabaseWrapper):
 
 
 def opened(conn_params: dict[str, Any], *, in_memory: bool) -> duckdb.DuckDBPyConnection:
-    """A connection of DuckDB. Raises OperationalError where there is no database that can be opened."""
-    with Database.as_database_errors(Database.OperationalError):
-        return _in_memory(conn_params) if in_memory else duckdb.connect(**conn_params)
+    """A connection of DuckDB.
+
+    Raises OperationalError where there is no database that can be opened, and
+    ImproperlyConfigured for settings that there are none of.
+    """
+    try:
+        with Database.as_database_errors(Database.OperationalError):
+            return _in_memory(conn_params) if in_memory else duckdb.connect(**conn_params)
+    except duckdb.InvalidInputException as error:
+        raise ImproperlyConfigured(f"OPTIONS['config']: {error}") from error
 
 
 def load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
