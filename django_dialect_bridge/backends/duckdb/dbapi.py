@@ -65,6 +65,8 @@ class Connection:
         self.raw = raw
         self._autocommit = True
         self._in_transaction = False
+        #: Whether rows were changed in this transaction, after which tables get no index.
+        self.has_updates = False
         self._reader: Cursor | None = None
 
     @property
@@ -89,6 +91,7 @@ class Connection:
             else:
                 self.raw.execute(sql, params)
         self._reader = reader
+        self.has_updates = self._in_transaction and (self.has_updates or bool(_UPDATE.search(sql)))
 
     def relation(self, sql: str, params: Any) -> DuckDBPyRelation:
         """A query as DuckDB's relation, which gives all of its rows at once."""
@@ -124,7 +127,7 @@ class Connection:
             self.settle()
         if self._in_transaction:
             # DuckDB ends the transaction even if it cannot commit.
-            self._in_transaction = False
+            self._in_transaction = self.has_updates = False
             end()
 
     def close(self) -> None:
@@ -231,6 +234,7 @@ def as_database_errors(kind: type[Error]) -> Iterator[None]:
         raise kind(str(error)) from error
 
 
+_UPDATE = re.compile(r"\A\s*(UPDATE|MERGE)\b|\bDO UPDATE\b", re.IGNORECASE)
 _MARKER = re.compile(r"%(?:%|s|\((\w+)\)s)")
 
 

@@ -158,7 +158,8 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
             self.deferred_sql.append(statement)
 
     def add_constraint(self, model: Any, constraint: Any) -> None:
-        _editor_for(constraint).add_constraint(self, model, constraint)
+        if not (self._rebuilt(model) and constraint in model._meta.constraints):
+            _editor_for(constraint).add_constraint(self, model, constraint)
 
     def remove_constraint(self, model: Any, constraint: Any) -> None:
         _editor_for(constraint).remove_constraint(self, model, constraint)
@@ -166,6 +167,24 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
     def _field_should_be_indexed(self, model: Any, field: Any) -> bool:
         indexed = field.db_type(self.connection) not in UNINDEXED_TYPES
         return indexed and bool(super()._field_should_be_indexed(model, field))
+
+    def add_index(self, model: Any, index: Any) -> None:
+        if not (self._rebuilt(model) and index in model._meta.indexes):
+            super().add_index(model, index)
+
+    def alter_unique_together(self, model: Any, *args: Any) -> None:
+        if not self._rebuilt(model):
+            super().alter_unique_together(model, *args)
+
+    def _rebuilt(self, model: Any) -> bool:
+        """Whether a table had to be remade, with all that its model asks, since its rows may have been changed.
+
+        DuckDB: Cannot create index with outstanding updates.
+        """
+        if self.collect_sql or not self.connection.connection.has_updates:
+            return False
+        self._remake_table(model)
+        return True
 
     def _column_generated_persistency_sql(self, field: Any) -> str:
         return "VIRTUAL"

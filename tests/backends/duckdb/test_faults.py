@@ -125,7 +125,7 @@ def test_a_file_that_was_cut_off(connect: Callable[..., Any], tmp_path: Path) ->
     with pytest.raises(OperationalError, match=r"a\.duckdb"):
         connect(path).ensure_connection()
     path.write_bytes(content[:100] + b"?" + content[101:])
-    with pytest.raises(OperationalError, match="[Cc]orrupt"):
+    with pytest.raises(OperationalError, match=r"[Cc]orrupt"):
         connect(path).ensure_connection()
 
 
