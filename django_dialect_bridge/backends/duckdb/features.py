@@ -26,6 +26,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     has_native_uuid_field = True
     ignores_table_name_case = True
     implied_column_null = True
+    json_key_contains_list_matching_requires_list = True
     requires_literal_defaults = True
     supports_aggregate_filter_clause = True
     supports_aggregate_order_by_clause = True
@@ -65,7 +66,6 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     supports_uuid7_function = True
     supports_uuid7_function_shift = False
     supports_virtual_generated_columns = True
-    supports_select_for_update_with_limit = False
     test_collations = {"ci": "NOCASE", "cs": "C", "non_default": "NOCASE", "swedish_ci": "sv", "virtual": None}
     uses_savepoints = False
     insert_test_table_with_defaults = 'INSERT INTO {} ("null") VALUES (1)'
