@@ -93,7 +93,10 @@ REASONS: Mapping[str, tuple[str, ...]] = {
         "model_regress.tests.ModelTests.test_sql_insert_compiler_return_id_attribute",
     ),
     "it reads the text of the SQL, which says the same in other words": (
-        *(_DATES + f"DateFunctionTests.test_extract_year_{name}_lookup" for name in ("exact", "greaterthan", "lessthan")),
+        *(
+            _DATES + f"DateFunctionTests.test_extract_year_{name}_lookup"
+            for name in ("exact", "greaterthan", "lessthan")
+        ),
         "aggregation.tests.AggregateTestCase.test_add_implementation",
         *(
             f"custom_lookups.tests.YearLteTests.test_{name}"

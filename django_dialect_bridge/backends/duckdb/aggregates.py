@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import django
 from django.db.models import Aggregate, Field, FloatField, IntegerField, Value
 
 __all__ = [
@@ -97,10 +98,15 @@ class Histogram(Aggregate):
 
 
 class List(Aggregate):
-    """All values as a list, NULLs among them."""
+    """All values as a list, NULLs among them; ``order_by`` sorts it, from Django 6.0 on."""
 
     function = "LIST"
     name = "List"
     output_field = Field()
     allow_distinct = True
     allow_order_by = True
+
+    def __init__(self, *expressions: Any, **extra: Any) -> None:
+        if "order_by" in extra and django.VERSION < (6, 0):
+            raise TypeError("aggregates are sorted by order_by from Django 6.0 on")
+        super().__init__(*expressions, **extra)

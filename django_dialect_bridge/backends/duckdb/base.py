@@ -18,7 +18,7 @@ from django_dialect_bridge.backends.duckdb.features import DatabaseFeatures
 from django_dialect_bridge.backends.duckdb.introspection import DatabaseIntrospection
 from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations, sequence_name
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
-from django_dialect_bridge.backends.duckdb.validation import DatabaseValidation
+from django_dialect_bridge.backends.duckdb.validation import MOST_DIGITS, DatabaseValidation
 from django_dialect_bridge.generic import GenericConnection
 
 versions.check_django()
@@ -26,6 +26,11 @@ versions.check_django()
 #: What OPTIONS may hold beside ``dialect``.
 OPTIONS = {"attach", "config", "extensions", "init_sql", "read_only"}
 _POSITIVE = '"%(column)s" >= 0'
+
+
+def _decimal(field: dict[str, Any]) -> str:
+    """A number has no more digits than DuckDB can keep; a check says so."""
+    return f"DECIMAL({min(field['max_digits'] or MOST_DIGITS, MOST_DIGITS)}, {field['decimal_places'] or 0})"
 
 
 class DatabaseWrapper(BaseDatabaseWrapper):
@@ -43,7 +48,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         "CharField": "VARCHAR",
         "DateField": "DATE",
         "DateTimeField": "TIMESTAMP",
-        "DecimalField": "DECIMAL(%(max_digits)s, %(decimal_places)s)",
+        "DecimalField": _decimal,
         "DurationField": "INTERVAL",
         "FileField": "VARCHAR",
         "FilePathField": "VARCHAR",

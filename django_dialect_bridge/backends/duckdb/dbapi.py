@@ -9,9 +9,8 @@ taken into memory when another statement comes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -28,9 +27,7 @@ from duckdb import (
     ProgrammingError,
 )
 
-from dialects.errors import UnknownTarget
-from dialects.target import Family
-from dialects.targets.duckdb import DUCKDB
+from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
 
 __all__ = [
     "Binary",
@@ -56,6 +53,9 @@ Binary = bytes
 
 class InterfaceError(Error):
     """A connection or a cursor that is closed."""
+
+
+_UPDATE = re.compile(r"\A\s*(UPDATE|MERGE)\b|\bDO UPDATE\b", re.IGNORECASE)
 
 
 class Connection:
@@ -232,36 +232,3 @@ def as_database_errors(kind: type[Error]) -> Iterator[None]:
         if type(error) is not Error:
             raise
         raise kind(str(error)) from error
-
-
-_UPDATE = re.compile(r"\A\s*(UPDATE|MERGE)\b|\bDO UPDATE\b", re.IGNORECASE)
-_MARKER = re.compile(r"%(?:%|s|\((\w+)\)s)")
-
-
-@lru_cache(maxsize=1000)
-def in_markers_of_duckdb(sql: str) -> str:
-    """``%s`` as ``?``, ``%(name)s`` as ``$name``, and ``%%`` as a percent sign."""
-    return _MARKER.sub(lambda found: f"${found[1]}" if found[1] else {"%%": "%", "%s": "?"}[found[0]], sql)
-
-
-def with_literals(sql: str, params: Any, family: Family) -> str:
-    """SQL for reading, with literals in the place of its markers; a value that has none stays itself."""
-    values = params if isinstance(params, Mapping) else iter(params)
-
-    def put(found: re.Match[str]) -> str:
-        if found[0] == "%%":
-            return "%"
-        value = values[found[1]] if isinstance(values, Mapping) else next(values)
-        try:
-            return family.literal(*family.adapt([value]))
-        except UnknownTarget:
-            return repr(value)
-
-    return _MARKER.sub(put, sql)
-
-
-def adapted(params: Any) -> Any:
-    """Parameters as the driver takes them."""
-    if isinstance(params, Mapping):
-        return dict(zip(params, DUCKDB.adapt(list(params.values())), strict=True))
-    return DUCKDB.adapt(params if isinstance(params, Sequence) else list(params))

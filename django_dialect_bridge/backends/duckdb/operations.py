@@ -13,7 +13,7 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.fields import AutoFieldMixin
 
 from django_dialect_bridge.backends.duckdb import versions
-from django_dialect_bridge.backends.duckdb.dbapi import with_literals
+from django_dialect_bridge.backends.duckdb.markers import with_literals
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 
@@ -52,6 +52,10 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     def get_db_converters(self, expression: Any) -> list[Converter]:
         found = _CONVERTERS.get(expression.output_field.get_internal_type())
         return [*super().get_db_converters(expression), *([found] if found else [])]
+
+    def fetch_returned_insert_rows(self, cursor: Any) -> Any:
+        """Called by Django 5.2."""
+        return cursor.fetchall()
 
     def adapt_datetimefield_value(self, value: Any) -> Any:
         return self.generic.ops.adapt_datetimefield_value(value)

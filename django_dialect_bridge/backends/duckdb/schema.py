@@ -12,7 +12,7 @@ from django.db.backends.utils import strip_quotes
 from django.db.models import UniqueConstraint
 
 from django_dialect_bridge.backends.duckdb.operations import has_sequence, sequence_name
-from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES
+from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES, is_unindexable
 
 #: What Django puts before the name of a table that is being remade.
 _NEW = "new__"
@@ -31,6 +31,9 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
     sql_create_column_inline_fk = None
     # Conditions and further columns are left out; a check of models says so.
     sql_create_index = "CREATE INDEX %(name)s ON %(table)s (%(columns)s)"
+    # One may have been left out.
+    sql_delete_index = "DROP INDEX IF EXISTS %(name)s"
+    sql_delete_unique = sql_delete_index
     sql_alter_table_comment = BaseDatabaseSchemaEditor.sql_alter_table_comment
     sql_alter_column_comment = BaseDatabaseSchemaEditor.sql_alter_column_comment
     sql_create_sequence = "CREATE SEQUENCE IF NOT EXISTS %(name)s"
@@ -169,8 +172,24 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         return indexed and bool(super()._field_should_be_indexed(model, field))
 
     def add_index(self, model: Any, index: Any) -> None:
-        if not (self._rebuilt(model) and index in model._meta.indexes):
+        if self._rebuilt(model) and index in model._meta.indexes:
+            return
+        if index.create_sql(model, self) is not None:
             super().add_index(model, index)
+
+    def _model_indexes_sql(self, model: Any) -> list[Any]:
+        return [sql for sql in super()._model_indexes_sql(model) if sql is not None]
+
+    def _create_index_sql(self, model: Any, *, fields: Any = None, expressions: Any = None, **kwargs: Any) -> Any:
+        """None for one that DuckDB does not make; a check says so."""
+        if is_unindexable(self.connection, model, fields or (), expressions or ()):
+            return None
+        return super()._create_index_sql(model, fields=fields, expressions=expressions, **kwargs)
+
+    def _create_unique_sql(self, model: Any, fields: Any, *args: Any, **kwargs: Any) -> Any:
+        if is_unindexable(self.connection, model, fields, kwargs.get("expressions") or ()):
+            return None
+        return super()._create_unique_sql(model, fields, *args, **kwargs)
 
     def alter_unique_together(self, model: Any, *args: Any) -> None:
         if not self._rebuilt(model):

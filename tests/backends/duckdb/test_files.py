@@ -7,6 +7,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import django
 import pytest
 from django.core.management import call_command
 from django.db import NotSupportedError, models
@@ -110,7 +111,7 @@ def test_rows_of_another_database_are_refused() -> None:
         (ArgMin("name", "height"), "a"),
         (Histogram("height"), {1: 1, 2: 1, 3: 1, 4: 1}),
         (Mode(models.Value(3)), 3),
-        (List("name", order_by="-name"), ["d", "c", "b", "a"]),
+        *([(List("name", order_by="-name"), ["d", "c", "b", "a"])] if django.VERSION >= (6, 0) else []),
         (List("name", filter=models.Q(height__gt=3)), ["d"]),
     ],
     ids=lambda value: value.name if isinstance(value, models.Aggregate) else "",
