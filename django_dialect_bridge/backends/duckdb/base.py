@@ -39,7 +39,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
     vendor = "duckdb"
     display_name = "DuckDB"
     own_method = "as_duckdb"
-    data_types = {
+    data_types: dict[str, Any] = {
         "AutoField": "INTEGER",
         "BigAutoField": "BIGINT",
         "BigIntegerField": "BIGINT",
@@ -88,6 +88,8 @@ class DatabaseWrapper(BaseDatabaseWrapper):
     validation_class = DatabaseValidation
 
     connection: Any
+    creation: DatabaseCreation
+    ops: DatabaseOperations
 
     def get_database_version(self) -> tuple[int, ...]:
         return versions.installed()

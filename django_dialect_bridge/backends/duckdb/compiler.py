@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any
 
 from django.db.models import BinaryField
+from django.db.models.constants import OnConflict
 from django.db.models.expressions import ExpressionList, OrderBy
 from django.db.models.indexes import IndexExpression
 from django.db.models.sql import Query
@@ -54,9 +55,26 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         return markers, [[adapt(column) for column in zip(*value_rows, strict=True)]]
 
     def execute_sql(self, returning_fields: Any = None) -> list[Any]:  # type: ignore[override]
-        rows = super().execute_sql(returning_fields)
+        if returning_fields and len(self.query.objs) > 1 and self.query.on_conflict == OnConflict.UPDATE:
+            rows = self._upserted(returning_fields)
+        else:
+            rows = super().execute_sql(returning_fields)
         self._advance_sequence()
         return rows
+
+    def _upserted(self, returning_fields: Any) -> list[Any]:
+        """The rows of a MERGE, of which nothing tells which is which, by the key that they were matched by."""
+        unique, objs = self.query.unique_fields, self.query.objs
+        given = [[getattr(obj, field.attname) for obj in objs] for field in unique]
+        if any(map(_is_expression, chain(*given))):
+            return self._one_by_one(returning_fields)
+        super().execute_sql(None)
+        names = [field.attname for field in (*unique, *returning_fields)]
+        keys = [[field.to_python(value) for value in values] for field, values in zip(unique, given, strict=True)]
+        rows = self.query.model._base_manager.using(self.connection.alias)
+        rows = rows.filter(**{f"{name}__in": set(values) for name, values in zip(names, keys, strict=False)})
+        found = {row[: len(unique)]: row[len(unique) :] for row in rows.values_list(*names)}
+        return [found[key] for key in zip(*keys, strict=True)]
 
     def _advance_sequence(self) -> None:
         """Keys that were given are behind those that the database makes next, unless there are no more to make."""

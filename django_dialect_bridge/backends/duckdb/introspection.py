@@ -8,28 +8,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.backends.base.introspection import (
-    BaseDatabaseIntrospection,
-)
-from django.db.backends.base.introspection import (
-    FieldInfo as BaseFieldInfo,
-)
-from django.db.backends.base.introspection import (
-    TableInfo as BaseTableInfo,
-)
+from django.db.backends.base import introspection as base
 from django.db.models import Index
 from sqlglot import exp, parse_one
 
-#: Django's, with what it asks of databases that make keys and have comments.
-FieldInfo: Any = namedtuple("FieldInfo", [*BaseFieldInfo._fields, "is_autofield", "comment"])  # type: ignore[misc]
-TableInfo: Any = namedtuple("TableInfo", [*BaseTableInfo._fields, "comment"])  # type: ignore[misc]
+_named: Any = namedtuple
+# Django's, with what it asks of databases that make keys and have comments.
+FieldInfo = _named("FieldInfo", [*base.FieldInfo._fields, "is_autofield", "comment"])
+TableInfo = _named("TableInfo", [*base.TableInfo._fields, "comment"])
 
 _NEXTVAL = re.compile(r"nextval\('(.*)'\)")
 _DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
 _HERE = "database_name = current_database() AND schema_name = current_schema()"
 
 
-class DatabaseIntrospection(BaseDatabaseIntrospection):
+class DatabaseIntrospection(base.BaseDatabaseIntrospection):
     connection: Any
     data_types_reverse = {
         "BIGINT": "BigIntegerField",

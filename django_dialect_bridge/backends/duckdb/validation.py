@@ -74,7 +74,7 @@ def is_unindexable(connection: Any, model: Any, fields: Iterable[Any], expressio
     """Whether DuckDB makes no index of some fields, by name or not, and expressions."""
     found = [model._meta.get_field(field) if isinstance(field, str) else field for field in fields]
     return any(field.db_type(connection) in UNINDEXED_TYPES for field in found) or any(
-        isinstance(part, UNINDEXED_EXPRESSIONS) or (isinstance(part, F) and "__" in part.name)
+        isinstance(part, UNINDEXED_EXPRESSIONS) or (isinstance(part, F) and "__" in part.name)  # type: ignore[attr-defined]
         for part in _parts(expressions)
     )
 
