@@ -24,7 +24,7 @@ from django_dialect_bridge.generic import GenericConnection
 versions.check_django()
 
 #: What OPTIONS may hold beside ``dialect``.
-OPTIONS = {"attach", "config", "extensions", "init_sql", "read_only"}
+OPTIONS = {"attach", "config", "extensions", "foreign_keys", "init_sql", "read_only"}
 _POSITIVE = '"%(column)s" >= 0'
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.backends.base.features import BaseDatabaseFeatures
 
 
 class DatabaseFeatures(BaseDatabaseFeatures):
-    minimum_database_version = (1, 4)
+    connection: Any
     allows_group_by_select_index = False
     can_clone_databases = True
     can_create_inline_fk = False
@@ -14,7 +16,6 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     can_return_columns_from_insert = True
     can_return_rows_from_bulk_insert = True
     can_return_rows_from_update = True
-    can_introspect_foreign_keys = False
     can_rollback_ddl = True
     # Not from before one that an index depends on.
     can_alter_table_drop_column = False
@@ -35,8 +36,6 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     supports_comments = True
     supports_covering_indexes = False
     supports_deferrable_unique_constraints = False
-    # Its own misfire inside transactions; Django's cascades need none.
-    supports_foreign_keys = False
     supports_forward_references = True
     supports_frame_exclusion = True
     supports_frame_range_fixed_distance = True
@@ -70,6 +69,13 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     uses_savepoints = False
     insert_test_table_with_defaults = 'INSERT INTO {} ("null") VALUES (1)'
     supported_explain_formats = {"TEXT", "JSON", "YAML", "HTML", "GRAPHVIZ", "MERMAID"}
+
+    @property
+    def supports_foreign_keys(self) -> bool:  # type: ignore[override]
+        """On request only: DuckDB's checks misfire inside transactions, and Django's cascades need none."""
+        return bool(self.connection.settings_dict["OPTIONS"].get("foreign_keys"))
+
+    can_introspect_foreign_keys = supports_foreign_keys  # type: ignore[assignment]
 
     introspected_field_types = {
         **BaseDatabaseFeatures.introspected_field_types,

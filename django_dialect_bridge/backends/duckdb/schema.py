@@ -27,7 +27,6 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
     # No ALTER of a column that an index depends on, and none of a table with
     # indexes but adding a column: https://duckdb.org/docs/stable/sql/indexes
-    sql_create_inline_fk = None
     sql_create_column_inline_fk = None
     # Conditions and further columns are left out; a check of models says so.
     sql_create_index = "CREATE INDEX %(name)s ON %(table)s (%(columns)s)"
@@ -47,6 +46,11 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
     # Foreign keys are not DuckDB's, so there are none to switch off.
     __enter__ = BaseDatabaseSchemaEditor.__enter__
     __exit__ = BaseDatabaseSchemaEditor.__exit__
+
+    @property
+    def sql_create_inline_fk(self) -> str | None:
+        """Part of the table, for a foreign key cannot be added later."""
+        return "REFERENCES %(to_table)s (%(to_column)s)" if self.connection.features.supports_foreign_keys else None
 
     def quote_value(self, value: Any) -> str:
         """A literal, as the target has it."""
@@ -130,8 +134,9 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
     # Columns
 
     def add_field(self, model: Any, field: Any) -> None:
-        """A column that is checked or computed can only come with its table."""
-        if field.generated or field.db_parameters(self.connection)["check"]:
+        """A column that is checked, computed or refers to another table can only come with its table."""
+        refers = self.connection.features.supports_foreign_keys and field.remote_field and not field.many_to_many
+        if field.generated or refers or field.db_parameters(self.connection)["check"]:
             self._remake_table(model, create_field=field)
         else:
             super().add_field(model, field)

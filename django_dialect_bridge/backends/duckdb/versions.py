@@ -12,6 +12,8 @@ from dialects import Target
 from dialects.targets import FAMILIES
 
 SUPPORTED_DJANGO = ((5, 2), (6, 0), (6, 1))
+#: The first one that sets sequences, setval(), and tells how many rows a statement changed.
+OLDEST_DUCKDB = (2, 0)
 
 
 def check_django() -> None:
@@ -27,10 +29,14 @@ def installed() -> tuple[int, ...]:
 
 
 def check_duckdb() -> None:
-    """Warn where DuckDB is older than those that are tested."""
-    oldest = FAMILIES["duckdb"].versions[0]
-    if installed()[:2] < _numbers(oldest):
-        warnings.warn(f"DuckDB {duckdb.__version__} is older than {oldest}, the oldest one supported", stacklevel=2)
+    """Warn where DuckDB is older than those that the engine is made for."""
+    if installed()[:2] < OLDEST_DUCKDB:
+        oldest = ".".join(map(str, OLDEST_DUCKDB))
+        warnings.warn(
+            f"DuckDB {duckdb.__version__} is older than {oldest}, the oldest one that this engine is for:"
+            " it can neither set sequences nor tell how many rows were changed",
+            stacklevel=2,
+        )
 
 
 def target() -> Target:

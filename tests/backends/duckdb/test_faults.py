@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import struct
 import subprocess
 import sys
 from collections.abc import Callable
@@ -127,6 +128,55 @@ def test_a_file_that_was_cut_off(connect: Callable[..., Any], tmp_path: Path) ->
     path.write_bytes(content[:100] + b"?" + content[101:])
     with pytest.raises(OperationalError, match=r"[Cc]orrupt"):
         connect(path).ensure_connection()
+
+
+NEWER = 9999
+
+
+def checksum(block: bytes) -> int:
+    """DuckDB's checksum of a whole number of words of eight bytes."""
+    result = 5381
+    for (word,) in struct.iter_unpack("<Q", block):
+        result ^= word * 0xBF58476D1CE4E5B9 % 2**64
+    return result
+
+
+def test_a_file_of_a_newer_format(connect: Callable[..., Any], tmp_path: Path) -> None:
+    path = tmp_path / "a.duckdb"
+    connect(path).ensure_connection()
+    connect()
+    content = bytearray(path.read_bytes())
+    assert struct.unpack_from("<Q", content) == (checksum(bytes(content[8:4096])),)
+    struct.pack_into("<Q", content, 12, NEWER)
+    struct.pack_into("<Q", content, 0, checksum(bytes(content[8:4096])))
+    path.write_bytes(content)
+    with pytest.raises(OperationalError, match=f"version number {NEWER}"):
+        connect(path).ensure_connection()
+
+
+FULL = """
+with connection.cursor() as cursor:
+    cursor.execute("CREATE TABLE child_row (id BIGINT)")
+    cursor.execute("INSERT INTO child_row SELECT * FROM range(1000)")
+    cursor.execute("CHECKPOINT")
+import resource, signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4_000_000, 4_000_000))
+from django.db import OperationalError
+try:
+    with connection.cursor() as cursor:
+        cursor.execute("INSERT INTO child_row SELECT hash(i) % 1000000000 FROM range(5000000) t(i)")
+        cursor.execute("CHECKPOINT")
+except Exception as error:
+    print(type(error).__name__, error, file=sys.stderr, flush=True)
+ready()
+"""
+
+
+def test_a_disk_that_is_full(connect: Callable[..., Any], tmp_path: Path) -> None:
+    child = Child(tmp_path / "a.duckdb", FULL)
+    child.kill()
+    assert count(connect(tmp_path / "a.duckdb")) == (1000, 1000)
 
 
 def test_a_directory_that_is_not_there(connect: Callable[..., Any], tmp_path: Path) -> None:

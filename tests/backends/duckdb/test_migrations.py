@@ -23,7 +23,7 @@ from django.db.migrations import (
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
-from tests.backends.duckdb.models import Shelf, Thing
+from tests.backends.duckdb.models import MODELS, Shelf, Thing
 
 
 class Project:
@@ -161,3 +161,19 @@ def test_the_tables_of_django_itself(connect: Callable[..., Any], settings: Any)
     connect()
     call_command("migrate", database="duck", verbosity=0, run_syncdb=True)
     assert "example_product" in connections["duck"].introspection.table_names()
+
+
+def test_foreign_keys_on_request(connect: Callable[..., Any]) -> None:
+    connection = connect(foreign_keys=True)
+    with connection.schema_editor() as editor:
+        for model in MODELS:
+            editor.create_model(model)
+    with connection.cursor() as cursor:
+        found = connection.introspection.get_constraints(cursor, "duck_thing").values()
+    assert [one["foreign_key"] for one in found if one["foreign_key"]] == [("duck_shelf", "id")]
+    with pytest.raises(IntegrityError):
+        Thing.objects.using("duck").create(shelf_id=9, name="a")
+
+
+def test_no_foreign_keys_without_a_request(duck: Any) -> None:
+    assert Thing.objects.using("duck").create(shelf_id=9, name="a").pk == 1
