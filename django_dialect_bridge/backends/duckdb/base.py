@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from threading import Lock
 from typing import Any
 
@@ -198,21 +199,23 @@ def load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
         raw.load_extension(extension)
 
 
-_memory: dict[str, duckdb.DuckDBPyConnection] = {}
+#: By process, for one that was forked cannot use the connections that it inherits.
+_memory: dict[tuple[int, str], duckdb.DuckDBPyConnection] = {}
 _memory_lock = Lock()
 
 
 def _in_memory(conn_params: dict[str, Any]) -> duckdb.DuckDBPyConnection:
     """A connection to a database that stays until the process ends: all threads see the same."""
-    name = conn_params["database"]
+    key = os.getpid(), conn_params["database"]
     with _memory_lock:
-        if name not in _memory:
-            _memory[name] = duckdb.connect(":memory:", config=conn_params["config"])
-        return _memory[name].cursor()
+        if key not in _memory:
+            _memory[key] = duckdb.connect(":memory:", config=conn_params["config"])
+        return _memory[key].cursor()
 
 
 def forget(name: str) -> None:
     """End a database in memory."""
     with _memory_lock:
-        if name in _memory:
-            _memory.pop(name).close()
+        database = _memory.pop((os.getpid(), name), None)
+    if database is not None:
+        database.close()

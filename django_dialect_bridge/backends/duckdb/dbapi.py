@@ -67,6 +67,7 @@ class Connection:
         self._in_transaction = False
         #: Whether rows were changed in this transaction, after which tables get no index.
         self.has_updates = False
+        self._failed = False
         self._reader: Cursor | None = None
 
     @property
@@ -85,11 +86,12 @@ class Connection:
     def execute(self, reader: Cursor, sql: str, params: Any, *, many: bool = False) -> None:
         """Run a statement whose rows ``reader`` will read."""
         self._begin()
-        with as_database_errors(DatabaseError):
-            if many:
-                self.raw.executemany(sql, params)
-            else:
-                self.raw.execute(sql, params)
+        try:
+            with as_database_errors(DatabaseError):
+                (self.raw.executemany if many else self.raw.execute)(sql, params)
+        except Error:
+            self._failed = self._in_transaction
+            raise
         self._reader = reader
         self.has_updates = self._in_transaction and (self.has_updates or bool(_UPDATE.search(sql)))
 
@@ -117,6 +119,13 @@ class Connection:
             self._reader = None
 
     def commit(self) -> None:
+        """Commit. Raises OperationalError where an error has ended the transaction, which DuckDB says nothing of."""
+        if self._failed:
+            try:
+                self.raw.execute("SELECT 1")
+            except Error as error:
+                self.rollback()
+                raise OperationalError("an earlier error has rolled the transaction back") from error
         self._end(self.raw.commit)
 
     def rollback(self) -> None:
@@ -127,7 +136,7 @@ class Connection:
             self.settle()
         if self._in_transaction:
             # DuckDB ends the transaction even if it cannot commit.
-            self._in_transaction = self.has_updates = False
+            self._in_transaction = self._failed = self.has_updates = False
             end()
 
     def close(self) -> None:

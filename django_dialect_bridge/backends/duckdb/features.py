@@ -75,7 +75,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
         """On request only: DuckDB's checks misfire inside transactions, and Django's cascades need none."""
         return bool(self.connection.settings_dict["OPTIONS"].get("foreign_keys"))
 
-    can_introspect_foreign_keys = supports_foreign_keys  # type: ignore[assignment]
+    can_introspect_foreign_keys = supports_foreign_keys
 
     introspected_field_types = {
         **BaseDatabaseFeatures.introspected_field_types,

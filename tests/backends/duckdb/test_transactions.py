@@ -6,7 +6,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, OperationalError, connections, transaction
+from django.db import IntegrityError, OperationalError, ProgrammingError, connections, transaction
 
 from django_dialect_bridge.backends.duckdb.retrying import is_conflict, retry_on_conflict
 from tests.backends.duckdb.models import Shelf
@@ -52,6 +52,24 @@ def test_an_inner_block_that_fails_takes_the_outer_one_along(shelves: Any) -> No
         with pytest.raises(transaction.TransactionManagementError):
             shelves.count()
     assert not shelves.exists()
+
+
+def test_an_error_that_is_caught_is_not_lost_with_the_rows(shelves: Any, duck: Any) -> None:
+    with pytest.raises(OperationalError, match="rolled"), transaction.atomic("duck"), duck.cursor() as cursor:
+        shelves.create(name="a")
+        with pytest.raises(ProgrammingError):
+            cursor.execute("SELECT nothing")
+    assert not shelves.exists()
+    shelves.create(name="b")
+
+
+def test_an_error_outside_of_a_transaction_ends_none(shelves: Any) -> None:
+    shelves.create(name="a")
+    with pytest.raises(IntegrityError):
+        shelves.create(name="a")
+    with transaction.atomic("duck"):
+        shelves.create(name="b")
+    assert shelves.count() == 2
 
 
 def test_on_commit_comes_after_the_commit(shelves: Any) -> None:
