@@ -54,6 +54,9 @@ class Server:
         if self.engine == "postgres":
             common["TEST"] = {"TEMPLATE": TEMPLATE}
             return {alias: {**common, "NAME": f"{prefix}_{alias}"} for alias in ("default", "other")}
+        if self.engine == "duckdb":
+            # Threads give rows that nothing sorts in another order each time.
+            common["OPTIONS"]["config"] = {"threads": 1}
         return {alias: {**common, "NAME": ":memory:"} for alias in ("default", "other")}
 
 

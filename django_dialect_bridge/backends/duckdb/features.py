@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.backends.base.features import BaseDatabaseFeatures
+from django.utils.functional import cached_property
 
 
 class DatabaseFeatures(BaseDatabaseFeatures):
@@ -70,12 +71,14 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     insert_test_table_with_defaults = 'INSERT INTO {} ("null") VALUES (1)'
     supported_explain_formats = {"TEXT", "JSON", "YAML", "HTML", "GRAPHVIZ", "MERMAID"}
 
-    @property
+    @cached_property
     def supports_foreign_keys(self) -> bool:  # type: ignore[override]
         """On request only: DuckDB's checks misfire inside transactions, and Django's cascades need none."""
         return bool(self.connection.settings_dict["OPTIONS"].get("foreign_keys"))
 
-    can_introspect_foreign_keys = supports_foreign_keys
+    @cached_property
+    def can_introspect_foreign_keys(self) -> bool:  # type: ignore[override]
+        return self.supports_foreign_keys
 
     introspected_field_types = {
         **BaseDatabaseFeatures.introspected_field_types,

@@ -11,18 +11,15 @@ from django.db.backends.sqlite3 import schema as sqlite
 from django.db.backends.utils import strip_quotes
 from django.db.models import UniqueConstraint
 
-from django_dialect_bridge.backends.duckdb.operations import has_sequence, sequence_name
+from django_dialect_bridge.backends.duckdb.operations import has_sequence
+from django_dialect_bridge.backends.duckdb.sequences import NEW, SequenceMixin
 from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES, is_unindexable
-
-#: What Django puts before the name of a table that is being remade.
-_NEW = "new__"
-
 
 # Private methods, of which the type stubs know nothing.
 RemakingSchemaEditor: Any = sqlite.DatabaseSchemaEditor
 
 
-class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
+class DatabaseSchemaEditor(SequenceMixin, RemakingSchemaEditor):  # type: ignore[misc]
     """Remakes tables; keys get their values from sequences, which outlive the remaking of their table."""
 
     # No ALTER of a column that an index depends on, and none of a table with
@@ -35,11 +32,6 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
     sql_delete_unique = sql_delete_index
     sql_alter_table_comment = BaseDatabaseSchemaEditor.sql_alter_table_comment
     sql_alter_column_comment = BaseDatabaseSchemaEditor.sql_alter_column_comment
-    sql_create_sequence = "CREATE SEQUENCE IF NOT EXISTS %(name)s"
-    # One may be left of a table that was dropped by SQL of somebody's own.
-    sql_create_new_sequence = "CREATE OR REPLACE SEQUENCE %(name)s"
-    sql_delete_sequence = "DROP SEQUENCE IF EXISTS %(name)s"
-    sql_set_default = "ALTER TABLE %(table)s ALTER COLUMN %(column)s SET DEFAULT %(default)s"
     connection: Any
     deferred_sql: list[Any]
 
@@ -60,34 +52,30 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
     # Tables
 
     def create_model(self, model: Any) -> None:
-        remade = model._meta.db_table.startswith(_NEW)
-        for name in self._sequences(model):
-            self.execute((self.sql_create_sequence if remade else self.sql_create_new_sequence) % {"name": name})
+        self.create_sequences(model)
         super().create_model(model)
         self._make_indexes(model)
 
     def _make_indexes(self, model: Any) -> None:
         """At once, for an index cannot be made after rows were changed in the same transaction."""
-        if not model._meta.db_table.startswith(_NEW):
+        if not model._meta.db_table.startswith(NEW):
             for sql in self.deferred_sql:
-                self.execute(sql)
+                self.execute(sql, None)
             self.deferred_sql = []
 
     def delete_model(self, model: Any, handle_autom2m: bool = True) -> None:
         super().delete_model(model, handle_autom2m)
         if handle_autom2m:
-            for name in self._sequences(model):
-                self.execute(self.sql_delete_sequence % {"name": name})
+            self.delete_sequences(model._meta.db_table, model._meta.local_fields)
 
     def alter_db_table(self, model: Any, old_db_table: str, new_db_table: str) -> None:
         if old_db_table.lower() == new_db_table.lower():
             return
         with self._without_indexes(old_db_table, new_db_table):
             super().alter_db_table(model, old_db_table, new_db_table)
-        if not old_db_table.startswith(_NEW):
-            for field in _auto_fields(model):
-                old, new = (self._sequence(table, field.column) for table in (old_db_table, new_db_table))
-                self._move_sequence(new_db_table, field.column, old, new)
+        if not old_db_table.startswith(NEW):
+            for field in filter(has_sequence, model._meta.local_fields):
+                self.move_sequence((old_db_table, field.column), (new_db_table, field.column))
 
     def _remake_table(
         self, model: Any, create_field: Any = None, delete_field: Any = None, alter_fields: Any = None
@@ -96,30 +84,26 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         super()._remake_table(model, create_field, delete_field, alter_fields)
         if model._meta.db_table_comment:
             self.alter_db_table_comment(model, None, model._meta.db_table_comment)
-        gone = [delete_field] if delete_field else []
+        if delete_field:
+            self.delete_sequences(table, [delete_field])
         for old, new in alter_fields or []:
-            if not has_sequence(old):
-                if has_sequence(new):
-                    self.execute(self.connection.ops.sequence_advance_sql(table, new.column))
+            if has_sequence(old) and has_sequence(new):
+                self.move_sequence((table, old.column), (table, new.column))
+            elif has_sequence(old):
+                self.delete_sequences(table, [old])
             elif has_sequence(new):
-                names = (self._sequence(table, field.column) for field in (old, new))
-                self._move_sequence(table, new.column, *names)
-            else:
-                gone.append(old)
-        for field in gone:
-            if has_sequence(field):
-                self.execute(self.sql_delete_sequence % {"name": self._sequence(table, field.column)})
+                self.advance_sequences(table, [new])
 
     def _alter_many_to_many(self, model: Any, old_field: Any, new_field: Any, strict: bool) -> None:
         super()._alter_many_to_many(model, old_field, new_field, strict)
         # Where another table was made, the rows have brought their keys along.
-        for field in _auto_fields(through := new_field.remote_field.through):
-            self.execute(self.connection.ops.sequence_advance_sql(through._meta.db_table, field.column))
+        through = new_field.remote_field.through._meta
+        self.advance_sequences(through.db_table, through.local_fields)
 
     @contextmanager
     def _without_indexes(self, table: str, renamed: str, columns: Mapping[str, str] = {}) -> Iterator[None]:
         """While a table, or columns of it, get other names it can have no indexes."""
-        indexes = [] if table.startswith(_NEW) else self._indexes(table)
+        indexes = [] if table.startswith(NEW) else self._indexes(table)
         for index in indexes:
             self.execute(self.sql_delete_index % {"name": self.quote_name(index.name)}, None)
         yield
@@ -210,39 +194,13 @@ class DatabaseSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         self._remake_table(model)
         return True
 
+    def _iter_column_sql(self, column_db_type: Any, *args: Any) -> Iterator[str]:
+        for part in super()._iter_column_sql(column_db_type, *args):
+            if part != "UNIQUE" or column_db_type not in UNINDEXED_TYPES:
+                yield part
+
     def _column_generated_persistency_sql(self, field: Any) -> str:
         return "VIRTUAL"
-
-    # Sequences
-
-    def _iter_column_sql(self, column_db_type: Any, params: Any, model: Any, field: Any, *args: Any) -> Iterator[str]:
-        parts = super()._iter_column_sql(column_db_type, params, model, field, *args)
-        yield from (part for part in parts if part != "UNIQUE" or column_db_type not in UNINDEXED_TYPES)
-        if has_sequence(field):
-            yield f"DEFAULT {self._next(self._sequence(model._meta.db_table, field.column))}"
-
-    def _sequences(self, model: Any) -> list[str]:
-        return [self._sequence(model._meta.db_table, field.column) for field in _auto_fields(model)]
-
-    def _sequence(self, table: str, column: str) -> str:
-        return self.quote_name(sequence_name(strip_quotes(table).removeprefix(_NEW), column))  # type: ignore[no-any-return]
-
-    def _next(self, sequence: str) -> str:
-        return f"nextval({self.quote_value(sequence)})"
-
-    def _move_sequence(self, table: str, column: str, old: str, new: str) -> None:
-        """Let a column take its values from a sequence of another name, which goes on where the old one was."""
-        if old == new:
-            return
-        self.execute(self.sql_create_sequence % {"name": new})
-        parts = {"table": self.quote_name(table), "column": self.quote_name(column), "default": self._next(new)}
-        self.execute(f"SELECT setval({self.quote_value(new)}, {self._next(old)}, false)")
-        self.execute(self.sql_set_default % parts)
-        self.execute(self.sql_delete_sequence % {"name": old})
-
-
-def _auto_fields(model: Any) -> list[Any]:
-    return [field for field in model._meta.local_fields if has_sequence(field)]
 
 
 def _editor_for(constraint: Any) -> Any:
