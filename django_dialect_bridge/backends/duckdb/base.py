@@ -158,7 +158,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
 
     def is_usable(self) -> bool:
         try:
-            self.connection.raw.execute("SELECT 1")
+            self.connection.cursor().execute("SELECT 1").close()
         except Database.Error:
             return False
         return True

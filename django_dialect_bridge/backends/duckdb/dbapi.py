@@ -9,7 +9,7 @@ taken into memory when another statement comes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import Any
@@ -86,20 +86,24 @@ class Connection:
     def execute(self, reader: Cursor, sql: str, params: Any, *, many: bool = False) -> None:
         """Run a statement whose rows ``reader`` will read."""
         self._begin()
-        try:
-            with as_database_errors(DatabaseError):
-                (self.raw.executemany if many else self.raw.execute)(sql, params)
-        except Error:
-            self._failed = self._in_transaction
-            raise
+        self.run(self.raw.executemany if many else self.raw.execute, sql, params)
         self._reader = reader
         self.has_updates = self._in_transaction and (self.has_updates or bool(_UPDATE.search(sql)))
 
     def relation(self, sql: str, params: Any) -> DuckDBPyRelation:
         """A query as DuckDB's relation, which gives all of its rows at once."""
         self._begin()
-        with as_database_errors(DatabaseError):
-            return self.raw.sql(in_markers_of_duckdb(sql), params=adapted(params))
+        relation: DuckDBPyRelation = self.run(self.raw.sql, in_markers_of_duckdb(sql), params=adapted(params))
+        return relation
+
+    def run(self, method: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Call a method of DuckDB's, any error of which ends the transaction."""
+        try:
+            with as_database_errors(DatabaseError):
+                return method(*args, **kwargs)
+        except Error:
+            self._failed = self._in_transaction
+            raise
 
     def _begin(self) -> None:
         self.settle()
@@ -120,6 +124,7 @@ class Connection:
 
     def commit(self) -> None:
         """Commit. Raises OperationalError where an error has ended the transaction, which DuckDB says nothing of."""
+        self.settle()
         if self._failed:
             try:
                 self.raw.execute("SELECT 1")
@@ -129,11 +134,11 @@ class Connection:
         self._end(self.raw.commit)
 
     def rollback(self) -> None:
-        self._end(self.raw.rollback)
-
-    def _end(self, end: Any) -> None:
         with suppress(Error):  # Of a transaction that failed there is no more to read.
             self.settle()
+        self._end(self.raw.rollback)
+
+    def _end(self, end: Callable[[], Any]) -> None:
         if self._in_transaction:
             # DuckDB ends the transaction even if it cannot commit.
             self._in_transaction = self._failed = self.has_updates = False
@@ -192,23 +197,23 @@ class Cursor:
         """Take the rows that are left into memory."""
         if self._kept is None:
             self._kept = iter(())
-            self._kept = iter(self.connection.raw.fetchall())
+            self._kept = iter(self.connection.run(self.connection.raw.fetchall))
 
     def fetchone(self) -> Any:
         self._check()
-        return self.connection.raw.fetchone() if self._kept is None else next(self._kept, None)
+        return next(self._kept, None) if self._kept is not None else self.connection.run(self.connection.raw.fetchone)
 
     def fetchmany(self, size: int | None = None) -> list[Any]:
         self._check()
         size = self.arraysize if size is None else size
         if self._kept is None:
-            return self.connection.raw.fetchmany(size)
+            return list(self.connection.run(self.connection.raw.fetchmany, size))
         return list(islice(self._kept, size))
 
     def fetchall(self) -> list[Any]:
         self._check()
         if self._kept is None:
-            return self.connection.raw.fetchall()
+            return list(self.connection.run(self.connection.raw.fetchall))
         return list(self._kept)
 
     def __iter__(self) -> Iterator[Any]:

@@ -17,7 +17,9 @@ T = TypeVar("T")
 
 def is_conflict(error: BaseException) -> bool:
     """Whether two transactions changed the same rows, of which DuckDB lets the first one win without waiting."""
-    return isinstance(error, OperationalError) and isinstance(error.__cause__, duckdb.TransactionException)
+    ended = isinstance(error, OperationalError) and isinstance(error.__cause__, duckdb.TransactionException)
+    # A statement after an error that ended the transaction says so by the same class.
+    return ended and "aborted" not in str(error)
 
 
 def retry_on_conflict(

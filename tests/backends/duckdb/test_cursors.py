@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 import pytest
-from django.db import ProgrammingError, transaction
+from django.db import DataError, OperationalError, ProgrammingError, transaction
 
 from tests.backends.duckdb.models import Shelf
 
@@ -98,3 +98,21 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
 def test_an_iterator_needs_no_memory_for_its_rows() -> None:
     done = subprocess.run([sys.executable, "-c", FLAT], capture_output=True, text=True, check=True)
     assert int(done.stdout) < 100, "megabytes, of the 500 or so that the rows are as Python's objects"
+
+
+def test_an_error_while_rows_are_read(duck: Any) -> None:
+    rows = "SELECT CASE WHEN i < 90000 THEN i ELSE CAST('x' || i AS INTEGER) END FROM range(100000) t(i)"
+    with pytest.raises(OperationalError, match="rolled"), transaction.atomic("duck"), duck.cursor() as cursor:
+        cursor.execute(rows)
+        with pytest.raises(DataError):
+            cursor.fetchall()
+
+
+def test_a_usable_connection_keeps_its_rows(duck: Any) -> None:
+    with duck.cursor() as cursor:
+        cursor.execute("SELECT i FROM range(10000) t(i)")
+        assert duck.is_usable()
+        assert len(cursor.fetchall()) == 10000
+    duck.connection.raw.close()
+    assert not duck.is_usable()
+    duck.connection = None

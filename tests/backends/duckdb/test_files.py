@@ -132,3 +132,12 @@ def test_explain(duck: Any, format: str | None) -> None:
     Shelf.objects.using("duck").create(name="a")
     plan = Shelf.objects.using("duck").filter(height__gt=1).explain(format=format)
     assert "duck_shelf" in plan
+
+
+def test_rows_as_polars(duck: Any) -> None:
+    pytest.importorskip("polars")
+    from tests.backends.duckdb.models import Thing
+
+    shelf = Shelf.objects.using("duck").create(name="a")
+    Thing.objects.using("duck").create(shelf=shelf, name="x")
+    assert Thing.objects.using("duck").values("name").pl().to_dicts() == [{"name": "x"}]
