@@ -24,8 +24,7 @@ def in_thread(function: Any) -> Any:
         finally:
             connections["duck"].close()
 
-    settings = connections.settings["duck"]
-    thread = Thread(target=lambda: (connections.settings.__setitem__("duck", settings), run()))
+    thread = Thread(target=run)
     thread.start()
     thread.join()
     return found[0]
@@ -140,3 +139,25 @@ def test_other_errors_are_not_tried_again(shelves: Any) -> None:
     with pytest.raises(IntegrityError):
         work()
     assert tries == [1]
+
+
+def test_threads_that_count(shelves: Any) -> None:
+    shelves.create(name="a", height=0)
+
+    @retry_on_conflict(attempts=50, using="duck", pause=0.001)
+    def count() -> None:
+        shelf = shelves.all().get(name="a")
+        shelf.height += 1
+        shelf.save()
+
+    def work() -> None:
+        for _ in range(10):
+            count()
+        connections["duck"].close()
+
+    threads = [Thread(target=work) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert shelves.get(name="a").height == 30
