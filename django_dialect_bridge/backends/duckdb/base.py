@@ -18,6 +18,7 @@ from django_dialect_bridge.backends.duckdb.creation import DatabaseCreation
 from django_dialect_bridge.backends.duckdb.features import DatabaseFeatures
 from django_dialect_bridge.backends.duckdb.introspection import DatabaseIntrospection
 from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations, sequence_name
+from django_dialect_bridge.backends.duckdb.references import check_references
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
 from django_dialect_bridge.backends.duckdb.validation import MOST_DIGITS, DatabaseValidation
 from django_dialect_bridge.generic import GenericConnection
@@ -171,6 +172,10 @@ class DatabaseWrapper(BaseDatabaseWrapper):
                 "SELECT setval(%s, %s) FROM duckdb_sequences() WHERE sequence_name = %s AND COALESCE(last_value, 0) < %s",
                 [self.ops.quote_name(sequence), value, sequence, value],
             ).close()
+
+    def check_constraints(self, table_names: Any = None) -> None:
+        """Called by loaddata, and by whoever wants to know. Raises IntegrityError."""
+        check_references(self.alias, table_names)
 
     def disable_constraint_checking(self) -> bool:
         """There are no foreign keys to check."""
