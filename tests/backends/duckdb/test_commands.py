@@ -28,8 +28,7 @@ def test_dump_flush_and_load(example: Any, tmp_path: Path) -> None:
         row.save(using="duck", force_insert=True)
     blogs = list(Blog.objects.using("duck").order_by("pk").values())
     dump = tmp_path / "dump.json"
-    # Django writes the JSON value null as no value.
-    call_command("dumpdata", database="duck", output=str(dump), verbosity=0, exclude=["example.document"])
+    call_command("dumpdata", "example.blog", database="duck", output=str(dump), verbosity=0)
     call_command("flush", database="duck", interactive=False, verbosity=0)
     assert not Blog.objects.using("duck").exists()
     call_command("loaddata", str(dump), database="duck", verbosity=0)
