@@ -168,10 +168,9 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         """Let the sequence of a column go on after a value, if it is not beyond that already."""
         sequence = sequence_name(table, column)
         with self.wrap_database_errors:
-            self.connection.cursor().execute(
-                "SELECT setval(%s, %s) FROM duckdb_sequences() WHERE sequence_name = %s AND COALESCE(last_value, 0) < %s",
-                [self.ops.quote_name(sequence), value, sequence, value],
-            ).close()
+            cursor = self.connection.cursor()
+            cursor.execute(self.ops.advance_sequence_sql, [self.ops.quote_name(sequence), value, sequence, value])
+            cursor.close()
 
     def check_constraints(self, table_names: Any = None) -> None:
         """Called by loaddata, and by whoever wants to know. Raises IntegrityError."""

@@ -24,6 +24,11 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     compiler_module = "django_dialect_bridge.backends.duckdb.compiler"
     cast_char_field_without_max_length = "VARCHAR"
     explain_prefix = "EXPLAIN"
+    # Its name in quotes, a value, its name, the value: the sequence goes on after the value, unless it is beyond it.
+    advance_sequence_sql = (
+        "SELECT setval(%s, %s) FROM duckdb_sequences() WHERE database_name = current_database()"
+        " AND schema_name = current_schema() AND sequence_name = %s AND COALESCE(last_value, 0) < %s"
+    )
 
     @cached_property
     def bridge(self) -> Bridge:
