@@ -141,3 +141,10 @@ def test_rows_as_polars(duck: Any) -> None:
     shelf = Shelf.objects.using("duck").create(name="a")
     Thing.objects.using("duck").create(shelf=shelf, name="x")
     assert Thing.objects.using("duck").values("name").pl().to_dicts() == [{"name": "x"}]
+
+
+def test_explain_with_what_it_took(duck: Any) -> None:
+    Shelf.objects.using("duck").create(name="a")
+    assert "Total Time" in Shelf.objects.using("duck").explain(analyze=True)
+    with pytest.raises(ValueError, match="Unknown options: verbose"):
+        Shelf.objects.using("duck").explain(verbose=True)
