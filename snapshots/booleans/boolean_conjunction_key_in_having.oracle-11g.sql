@@ -1,7 +1,5 @@
 SELECT
-  (
-    "GROUPED"."KEY1"
-  ) AS "X",
+  "GROUPED"."KEY1" AS "X",
   COUNT("GROUPED"."EXAMPLE_MEASUREMENT_ID") AS "N"
 FROM (
   SELECT
@@ -25,13 +23,9 @@ FROM (
   FROM "EXAMPLE_MEASUREMENT"
 ) "GROUPED"
 GROUP BY
-  (
-    "GROUPED"."KEY1"
-  )
+  "GROUPED"."KEY1"
 HAVING
   (
-    COUNT("GROUPED"."EXAMPLE_MEASUREMENT_ID") > %s OR (
-      "GROUPED"."KEY1" = 1
-    )
+    COUNT("GROUPED"."EXAMPLE_MEASUREMENT_ID") > %s OR "GROUPED"."KEY1" = 1
   );
 -- parameters: (1, 1, 1)

@@ -1,7 +1,5 @@
 SELECT
-  (
-    [grouped].[key1]
-  ) AS [x],
+  [grouped].[key1] AS [x],
   COUNT_BIG([grouped].[example_measurement_id]) AS [n]
 FROM (
   SELECT
@@ -25,14 +23,9 @@ FROM (
   FROM [example_measurement]
 ) AS [grouped]
 GROUP BY
-  (
-    [grouped].[key1]
-  )
+  [grouped].[key1]
 HAVING
   (
-    COUNT_BIG([grouped].[example_measurement_id]) > %s
-    OR (
-      [grouped].[key1] = 1
-    )
+    COUNT_BIG([grouped].[example_measurement_id]) > %s OR [grouped].[key1] = 1
   );
 -- parameters: (1, 1, 1)

@@ -138,6 +138,13 @@ if sqlite3.sqlite_version_info < (3, 44):
         "string_agg_sorted_by_json_key",
     )
 
+if django.VERSION < (6, 0):
+    REASONS["a composite key in a query is compared by EXISTS, which leaves the limit out, and with one by nothing"] = (
+        "key_gt_row_of_query",
+        "key_in_slice",
+        "key_not_in_slice",
+    )
+
 if django.VERSION < (6, 1):
     REASONS["a whole decimal is divided as an integer"] = ("expression_divide_decimal",)
 

@@ -10,6 +10,7 @@ CHANGED = {
     "json_in": "JSON null is a value of its own",
     "save_existing": "NULL is a parameter of UPDATE",
     "union_default_order": "the default order of a union is left out",
+    "update_document_of_rows": "NULL is a parameter of UPDATE",
     "update_null": "NULL is a parameter of UPDATE",
 }
 
