@@ -1305,6 +1305,11 @@ CONFLICTS_AMONG_ROWS = _feature(
     oracle=(NEVER, _ORA + "MERGE.html"),
     duckdb=(NEVER, _DUCK + "statements/insert#on-conflict-clause"),
 )
+TABLES_KNOWN_BY_NAME = _feature(
+    "TABLES_KNOWN_BY_NAME",
+    "columns qualified by the table's name, whatever the name is",
+    duckdb=(NEVER, "https://duckdb.org/docs/stable/data/parquet/overview"),
+)
 ORDERS_OF_AGGREGATES = _feature(
     "ORDERS_OF_AGGREGATES",
     "aggregates of one query that gather their values in different orders",

@@ -44,6 +44,9 @@ class GenericCompiler:
     def compile(self, node: Any) -> tuple[str, Any]:
         """Django's single point of dispatch, with the overrides of ``as_vendor`` in the place of ``as_<vendor>``."""
         connection = self.connection
+        own = connection.own_method and getattr(node, connection.own_method, None)
+        if own:
+            return own(self, connection)  # type: ignore[no-any-return]
         override = find_override(connection.target.family.name, type(node))
         if override is None:
             return node.as_sql(self, connection)  # type: ignore[no-any-return]

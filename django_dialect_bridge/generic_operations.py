@@ -12,6 +12,7 @@ from django.db.models.functions import Cast
 from dialects import features
 from dialects.rewrites.lists import LONGEST_LIST
 from django_dialect_bridge.generic_values import ValueOperations
+from django_dialect_bridge.inserting import Lists
 from django_dialect_bridge.output import OutputVariable
 
 #: How many rows an INSERT gets that has to unite them.
@@ -158,6 +159,8 @@ class GenericOperations(ValueOperations):
         return min(most // columns, LONGEST_UNION) if united else int(most // columns)
 
     def bulk_insert_sql(self, fields: Any, placeholder_rows: Any) -> str:
+        if isinstance(placeholder_rows, Lists):
+            return f"SELECT {', '.join(f'UNNEST({marker})' for marker in placeholder_rows)}"
         rows = ", ".join(f"({', '.join(row)})" for row in placeholder_rows)
         return f"VALUES {rows}"
 

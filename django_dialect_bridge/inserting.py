@@ -23,6 +23,10 @@ def fields_to_ask(query: Any, returning_fields: Any, target: Target) -> Any:
     return [*returning_fields, *(key for key in query.get_meta().pk_fields if key not in returning_fields)]
 
 
+class Lists(list[str]):
+    """Markers of lists, each with the values of a column, in the place of rows of markers."""
+
+
 class InsertInOrder:
     """Gives Django, which pairs objects and rows one by one, the rows in the order of the objects."""
 

@@ -11,6 +11,28 @@ from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
 
 
+@rule(exp.Table, unless=features.TABLES_KNOWN_BY_NAME)
+def alias_files(node: exp.Table, target: Target) -> exp.Expr | None:
+    """A file that is read as a table gets its name as an alias, without which its columns cannot be qualified.
+
+    DuckDB: Binder Error, referenced table not found.
+    https://duckdb.org/docs/stable/data/parquet/overview
+
+    Before::
+
+        SELECT "sales.parquet"."day" FROM "sales.parquet"
+
+    After (duckdb@2.0)::
+
+        SELECT "sales.parquet"."day" FROM "sales.parquet" AS "sales.parquet"
+    """
+    reads = isinstance(node.parent, (exp.From, exp.Join))
+    if not reads or node.args.get("alias") or not isinstance(node.this, exp.Identifier) or "." not in node.name:
+        return None
+    node.set("alias", exp.TableAlias(this=node.this.copy()))
+    return node
+
+
 @rule(exp.Lateral, unless=features.LATERAL_JOINS)
 def refuse_lateral_joins(node: exp.Lateral, target: Target) -> exp.Expr | None:
     """A derived table cannot name columns of the tables before it.
@@ -181,4 +203,4 @@ def unite_rows_of_values(node: exp.Values, target: Target) -> exp.Expr | None:
 
 #: Before every other rule: what they make is a query like any other.
 VALUES: tuple[Rule, ...] = (refuse_lateral_joins, list_values_behind_in, select_from_values, unite_rows_of_values)
-RULES: tuple[Rule, ...] = (apply_lateral_subqueries, alias_laterals_without_a_word)
+RULES: tuple[Rule, ...] = (apply_lateral_subqueries, alias_laterals_without_a_word, alias_files)

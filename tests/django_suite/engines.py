@@ -15,11 +15,15 @@ from dialects.targets import FAMILIES
 
 Databases = dict[str, dict[str, Any]]
 
-ENGINES = ("sqlite", "postgres")
-#: Django's own backend of each engine.
+ENGINES = ("sqlite", "postgres", "duckdb")
+#: Django's own backend of each engine that has one.
 PLAIN = {"sqlite": "django.db.backends.sqlite3", "postgres": "django.db.backends.postgresql"}
 #: The same with the bridge mixed in.
-BRIDGED = {"sqlite": "tests.bridged.sqlite", "postgres": "tests.bridged.postgres"}
+BRIDGED = {
+    "sqlite": "tests.bridged.sqlite",
+    "postgres": "tests.bridged.postgres",
+    "duckdb": "django_dialect_bridge.backends.duckdb",
+}
 #: Django's own, with every query shown to the sweep.
 WATCHED = {"sqlite": "tests.django_suite.watched.sqlite", "postgres": "tests.django_suite.watched.postgres"}
 
@@ -50,7 +54,10 @@ class Server:
         if self.engine == "postgres":
             common["TEST"] = {"TEMPLATE": TEMPLATE}
             return {alias: {**common, "NAME": f"{prefix}_{alias}"} for alias in ("default", "other")}
-        return dict.fromkeys(("default", "other"), common)
+        if self.engine == "duckdb":
+            # Threads give rows that nothing sorts in another order each time.
+            common["OPTIONS"]["config"] = {"threads": 1}
+        return {alias: {**common, "NAME": ":memory:"} for alias in ("default", "other")}
 
 
 def _numbers(version: str) -> list[int]:
@@ -60,6 +67,11 @@ def _numbers(version: str) -> list[int]:
 @contextmanager
 def running(engine: str) -> Iterator[Server]:
     """The engine's server; PostgreSQL's comes out of a wheel."""
+    if engine == "duckdb":
+        import duckdb
+
+        yield Server(engine, duckdb.__version__)
+        return
     if engine == "sqlite":
         yield Server(engine, sqlite3.sqlite_version)
         return

@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping
 
 import django
 
+from tests.django_suite.duckdb import REASONS as DUCKDB
+
 NEWER = django.VERSION >= (6, 0)
 Ledger = Mapping[str, Mapping[str, tuple[str, ...]]]
 
@@ -44,6 +46,7 @@ _SHARED_TEXTS = (
 )
 
 LEDGER: Ledger = {
+    "duckdb": DUCKDB,
     "sqlite": {
         **SHARED,
         _TEXT_OF_THE_SQL: (

@@ -8,7 +8,7 @@ import pytest
 
 from dialects import Target
 from tests.django_suite import excluded, refusals
-from tests.django_suite.comparing import report
+from tests.django_suite.comparing import report, report_alone
 from tests.django_suite.engines import BRIDGED, PLAIN, running
 from tests.django_suite.found import CRASHED, ILLEGAL, REFUSED, Entry, Finding, Found
 from tests.django_suite.ledger import LEDGER, THEIR_OWN, judge
@@ -118,3 +118,23 @@ def test_a_few_of_djangos_tests(tmp_path: Path) -> None:
         )
     assert len(plain) > 10
     assert not lost(plain, bridged)
+
+
+def test_report_of_an_engine_of_our_own(capsys: pytest.CaptureFixture[str]) -> None:
+    known = next(iter(LEDGER["duckdb"].values()))[0]
+    assert report_alone("duckdb", Outcomes({"a": Outcome(FAILED, "why"), known: Outcome(PASSED)}), log="log") == 1
+    out = capsys.readouterr().out
+    assert "FAILS: a: why" in out
+    assert f"IN THE LEDGER, BUT PASSES: {known}" in out
+    assert report_alone("duckdb", Outcomes({"a": Outcome(PASSED), known: Outcome(FAILED)}), log="log") == 0
+
+
+@pytest.mark.skipif(
+    not directory().is_dir(),
+    reason="NONE OF DJANGO'S TESTS WERE RUN: python -m tests.django_suite downloads them",
+)
+def test_a_few_of_djangos_tests_on_duckdb(tmp_path: Path) -> None:
+    with running("duckdb") as server:
+        outcomes = start(["or_lookups", "reserved_names", "update"], server.databases(BRIDGED, "x"), tmp_path).wait()
+    assert len(outcomes) > 30
+    assert not [test for test, outcome in outcomes.items() if outcome.kind == FAILED]

@@ -1,0 +1,68 @@
+"""Test databases: in memory, unless TEST names a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from tempfile import gettempdir
+from typing import Any
+
+from django.db.backends.base.creation import BaseDatabaseCreation
+
+
+class DatabaseCreation(BaseDatabaseCreation):
+    connection: Any
+
+    @staticmethod
+    def is_in_memory_db(database_name: Any) -> bool:
+        return str(database_name).startswith(":memory:")
+
+    def _get_test_db_name(self) -> str:
+        name = self.connection.settings_dict["TEST"]["NAME"] or ":memory:"
+        return f":memory:test_{self.connection.alias}" if name == ":memory:" else str(name)
+
+    def test_db_signature(self) -> Any:
+        return (*super().test_db_signature()[:3], self._get_test_db_name())
+
+    def _create_test_db(self, verbosity: int, autoclobber: bool, keepdb: bool = False) -> str:
+        name = self._get_test_db_name()
+        if keepdb:
+            return name
+        if self.is_in_memory_db(name):
+            self._destroy_test_db(name, verbosity)
+        elif os.path.exists(name):
+            if (
+                not autoclobber
+                and input(f"Type 'yes' to delete the test database '{name}', or 'no' to cancel: ") != "yes"
+            ):
+                self.log("Tests cancelled.")
+                sys.exit(1)
+            self._destroy_test_db(name, verbosity)
+        return name
+
+    def get_test_db_clone_settings(self, suffix: str) -> dict[str, Any]:
+        """A file beside the database; of one in memory, which other processes do not see, in the temporary directory."""
+        settings = self.connection.settings_dict
+        path = Path(str(settings["NAME"]))
+        if self.is_in_memory_db(path):
+            path = Path(gettempdir()) / f"{path.name.strip(':').replace(':', '_')}.duckdb"
+        return {**settings, "NAME": str(path.with_stem(f"{path.stem}_{suffix}"))}
+
+    def _clone_test_db(self, suffix: str, verbosity: int, keepdb: bool = False) -> None:
+        name = self.get_test_db_clone_settings(suffix)["NAME"]
+        if keepdb and os.path.exists(name):
+            return
+        self._destroy_test_db(name, verbosity)
+        with self.connection.cursor() as cursor:
+            for sql in self.connection.ops.copy_database_sql(self.connection.introspection.database(cursor), name):
+                cursor.execute(sql)
+
+    def _destroy_test_db(self, test_database_name: str, verbosity: int) -> None:
+        from django_dialect_bridge.backends.duckdb.base import forget
+
+        if self.is_in_memory_db(test_database_name):
+            forget(test_database_name)
+            return
+        for name in (test_database_name, f"{test_database_name}.wal"):
+            Path(name).unlink(missing_ok=True)

@@ -1,0 +1,208 @@
+"""What tables there are, and how they are made."""
+
+from __future__ import annotations
+
+import re
+from collections import namedtuple
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.backends.base import introspection as base
+from django.db.models import Index
+from sqlglot import exp, parse_one
+
+_named: Any = namedtuple
+# Django's, with what it asks of databases that make keys and have comments.
+FieldInfo = _named("FieldInfo", [*base.FieldInfo._fields, "is_autofield", "comment"])
+TableInfo = _named("TableInfo", [*base.TableInfo._fields, "comment"])
+
+_NEXTVAL = re.compile(r"nextval\('(.*)'\)")
+_DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
+_HERE = "database_name = current_database() AND schema_name = current_schema()"
+
+
+class DatabaseIntrospection(base.BaseDatabaseIntrospection):
+    connection: Any
+    data_types_reverse = {
+        "BIGINT": "BigIntegerField",
+        "BLOB": "BinaryField",
+        "BOOLEAN": "BooleanField",
+        "DATE": "DateField",
+        "DECIMAL": "DecimalField",
+        "DOUBLE": "FloatField",
+        "FLOAT": "FloatField",
+        "HUGEINT": "BigIntegerField",
+        "INTEGER": "IntegerField",
+        "INTERVAL": "DurationField",
+        "JSON": "JSONField",
+        "SMALLINT": "SmallIntegerField",
+        "TIME": "TimeField",
+        "TIMESTAMP": "DateTimeField",
+        "TIMESTAMP WITH TIME ZONE": "DateTimeField",
+        "TIMESTAMP_MS": "DateTimeField",
+        "TIMESTAMP_NS": "DateTimeField",
+        "TIMESTAMP_S": "DateTimeField",
+        "TINYINT": "SmallIntegerField",
+        "UBIGINT": "PositiveBigIntegerField",
+        "UINTEGER": "PositiveBigIntegerField",
+        "USMALLINT": "PositiveIntegerField",
+        "UTINYINT": "PositiveSmallIntegerField",
+        "UUID": "UUIDField",
+        "VARCHAR": "TextField",
+    }
+    _AUTO_FIELDS = {"INTEGER": "AutoField", "BIGINT": "BigAutoField", "SMALLINT": "SmallAutoField"}
+
+    def get_field_type(self, data_type: str, description: Any) -> Any:
+        if description.is_autofield and data_type in self._AUTO_FIELDS:
+            return self._AUTO_FIELDS[data_type]
+        return super().get_field_type(data_type, description)
+
+    def database(self, cursor: Any) -> str:
+        """The name that DuckDB has for the database."""
+        cursor.execute("SELECT current_database()")
+        return str(cursor.fetchone()[0])
+
+    def get_table_list(self, cursor: Any) -> list[Any]:
+        cursor.execute(
+            f"SELECT table_name, 't', comment FROM duckdb_tables() WHERE {_HERE} AND NOT internal"
+            f" UNION ALL SELECT view_name, 'v', comment FROM duckdb_views() WHERE {_HERE} AND NOT internal"
+        )
+        return [TableInfo(*row) for row in cursor.fetchall()]
+
+    def get_table_description(self, cursor: Any, table_name: str) -> list[Any]:
+        """The columns of a table, a view or a file. Raises ProgrammingError where there is none."""
+        cursor.execute(f"DESCRIBE {self.connection.ops.quote_name(table_name)}")
+        described = cursor.fetchall()
+        cursor.execute(
+            f"SELECT column_name, comment FROM duckdb_columns() WHERE {_HERE} AND table_name = %s", [table_name]
+        )
+        comments = dict(cursor.fetchall())
+        collations = self._collations(cursor, table_name)
+        return [
+            _field_info(name, kind, null == "YES", default, collations.get(name), comments.get(name))
+            for name, kind, null, _, default, _ in described
+        ]
+
+    def _collations(self, cursor: Any, table_name: str) -> dict[str, str]:
+        """Column -> collation, which only the statement that made the table tells."""
+        cursor.execute(f"SELECT sql FROM duckdb_tables() WHERE {_HERE} AND table_name = %s", [table_name])
+        row = cursor.fetchone()
+        if row is None or " COLLATE " not in row[0]:
+            return {}
+        columns = parse_one(row[0], read="duckdb").find_all(exp.ColumnDef)
+        found = {column.name: column.find(exp.CollateColumnConstraint) for column in columns}
+        return {name: collate.this.name for name, collate in found.items() if collate is not None}
+
+    # Sequences
+
+    def sequences(self, cursor: Any) -> list[dict[str, str]]:
+        """The sequences that columns take their values from."""
+        cursor.execute(
+            "SELECT table_name, column_name, column_default FROM duckdb_columns()"
+            f" WHERE {_HERE} AND column_default LIKE 'nextval(%%' ORDER BY table_name, column_index",
+            [],
+        )
+        return [
+            {"name": _unquoted(found[1]), "table": table, "column": column}
+            for table, column, default in cursor.fetchall()
+            if (found := _NEXTVAL.fullmatch(default))
+        ]
+
+    def get_sequences(self, cursor: Any, table_name: str, table_fields: Any = ()) -> Any:
+        return [sequence for sequence in self.sequences(cursor) if sequence["table"] == table_name]
+
+    # Keys and indexes
+
+    def get_relations(self, cursor: Any, table_name: str) -> Any:
+        cursor.execute(
+            "SELECT constraint_column_names, referenced_table, referenced_column_names FROM duckdb_constraints()"
+            f" WHERE {_HERE} AND table_name = %s AND constraint_type = 'FOREIGN KEY'",
+            [table_name],
+        )
+        return {columns[0]: (others[0], table) for columns, table, others in cursor.fetchall() if len(columns) == 1}
+
+    def get_primary_key_columns(self, cursor: Any, table_name: str) -> Any:
+        cursor.execute(
+            "SELECT constraint_column_names FROM duckdb_constraints()"
+            f" WHERE {_HERE} AND table_name = %s AND constraint_type = 'PRIMARY KEY'",
+            [table_name],
+        )
+        row = cursor.fetchone()
+        return row and row[0]
+
+    def get_constraints(self, cursor: Any, table_name: str) -> Any:
+        cursor.execute(
+            "SELECT constraint_name, constraint_type, constraint_column_names, referenced_table, referenced_column_names"
+            f" FROM duckdb_constraints() WHERE {_HERE} AND table_name = %s AND constraint_type <> 'NOT NULL'",
+            [table_name],
+        )
+        found = {name: _constraint(kind, *rest) for name, kind, *rest in cursor.fetchall()}
+        return {**found, **{index.name: index.description for index in self.indexes(cursor, table_name)}}
+
+    def indexes(self, cursor: Any, table_name: str) -> list[ReadIndex]:
+        """The indexes of a table that are not those of its constraints."""
+        cursor.execute(
+            f"SELECT index_name, is_unique, sql FROM duckdb_indexes() WHERE {_HERE} AND table_name = %s", [table_name]
+        )
+        return [ReadIndex(name, unique, parse_one(sql, read="duckdb")) for name, unique, sql in cursor.fetchall()]
+
+
+@dataclass(frozen=True)
+class ReadIndex:
+    """An index, and the statement that made it."""
+
+    name: str
+    unique: bool
+    made_by: Any
+
+    def on(self, table: str, columns: Mapping[str, str] = {}) -> str:
+        """The statement that makes it on a table of another name, with other names of columns."""
+        tree = self.made_by.copy()
+        tree.find(exp.Table).set("this", exp.to_identifier(table, quoted=True))
+        for column in tree.find_all(exp.Column):
+            column.set("this", exp.to_identifier(columns.get(column.name, column.name), quoted=True))
+        return str(tree.sql("duckdb"))
+
+    @property
+    def description(self) -> dict[str, Any]:
+        """As get_constraints() tells of it; an expression is no column."""
+        parts = [part.this for part in self.made_by.find(exp.IndexParameters).args["columns"]]
+        return {
+            **_NO_CONSTRAINT,
+            "columns": [part.name if isinstance(part, exp.Column) else None for part in parts],
+            "unique": self.unique,
+            "index": True,
+            "type": Index.suffix,
+            "orders": ["ASC"] * len(parts),
+        }
+
+
+_NO_CONSTRAINT = {"primary_key": False, "foreign_key": None, "check": False, "index": False, "definition": None}
+
+
+def _field_info(
+    name: str, kind: str, null: bool, default: str | None, collation: str | None, comment: str | None
+) -> Any:
+    precision = scale = None
+    if found := _DECIMAL.fullmatch(kind):
+        kind, precision, scale = "DECIMAL", int(found[1]), int(found[2])
+    is_auto = bool(default and _NEXTVAL.fullmatch(default))
+    default = None if is_auto else default
+    return FieldInfo(name, kind, None, None, precision, scale, null, default, collation, is_auto, comment)
+
+
+def _unquoted(name: str) -> str:
+    return name[1:-1].replace('""', '"') if name.startswith('"') else name
+
+
+def _constraint(kind: str, columns: list[str], table: str | None, others: list[str]) -> dict[str, Any]:
+    return {
+        **_NO_CONSTRAINT,
+        "columns": columns,
+        "primary_key": kind == "PRIMARY KEY",
+        "unique": kind in ("PRIMARY KEY", "UNIQUE"),
+        "foreign_key": (table, others[0]) if kind == "FOREIGN KEY" else None,
+        "check": kind == "CHECK",
+        "orders": [],
+    }

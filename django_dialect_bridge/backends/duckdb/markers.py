@@ -1,0 +1,43 @@
+"""Django's markers of parameters as DuckDB's, and what the driver takes in their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from dialects.errors import UnknownTarget
+from dialects.target import Family
+from dialects.targets.duckdb import DUCKDB
+
+_MARKER = re.compile(r"%(?:%|s|\((\w+)\)s)")
+
+
+@lru_cache(maxsize=1000)
+def in_markers_of_duckdb(sql: str) -> str:
+    """``%s`` as ``?``, ``%(name)s`` as ``$name``, and ``%%`` as a percent sign."""
+    return _MARKER.sub(lambda found: f"${found[1]}" if found[1] else {"%%": "%", "%s": "?"}[found[0]], sql)
+
+
+def with_literals(sql: str, params: Any, family: Family) -> str:
+    """SQL for reading, with literals in the place of its markers; a value that has none stays itself."""
+    values = params if isinstance(params, Mapping) else iter(params)
+
+    def put(found: re.Match[str]) -> str:
+        if found[0] == "%%":
+            return "%"
+        value = values[found[1]] if isinstance(values, Mapping) else next(values)
+        try:
+            return family.literal(*family.adapt([value]))
+        except UnknownTarget:
+            return repr(value)
+
+    return _MARKER.sub(put, sql)
+
+
+def adapted(params: Any) -> Any:
+    """Parameters as the driver takes them."""
+    if isinstance(params, Mapping):
+        return dict(zip(params, DUCKDB.adapt(list(params.values())), strict=True))
+    return DUCKDB.adapt(params if isinstance(params, Sequence) else list(params))

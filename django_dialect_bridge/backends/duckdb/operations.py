@@ -1,0 +1,163 @@
+"""What Django asks beside the SQL of queries: values that come back, flushing, sequences."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from typing import Any
+
+from django.conf import settings
+from django.db.backends.base.operations import BaseDatabaseOperations
+from django.db.models.fields import AutoFieldMixin
+
+from django_dialect_bridge.backends.duckdb import versions
+from django_dialect_bridge.backends.duckdb.markers import with_literals
+from django_dialect_bridge.operations import BridgeOperationsMixin
+from django_dialect_bridge.statement import Bridge
+
+Converter = Callable[[Any, Any, Any], Any]
+
+
+class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
+    compiler_module = "django_dialect_bridge.backends.duckdb.compiler"
+    cast_char_field_without_max_length = "VARCHAR"
+    explain_prefix = "EXPLAIN"
+    # Its name in quotes, a value, its name, the value: the sequence goes on after the value, unless it is beyond it.
+    advance_sequence_sql = (
+        "SELECT setval(%s, %s) FROM duckdb_sequences() WHERE database_name = current_database()"
+        " AND schema_name = current_schema() AND sequence_name = %s AND COALESCE(last_value, 0) < %s"
+    )
+
+    @cached_property
+    def bridge(self) -> Bridge:
+        """The target of OPTIONS, or the version that is installed."""
+        if self._dialect:
+            return super().bridge
+        return Bridge(versions.target())
+
+    def quote_name(self, name: str) -> str:
+        if name.startswith('"') and name.endswith('"'):
+            return name
+        return '"{}"'.format(name.replace('"', '""'))
+
+    def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
+        analyze = options.pop("analyze", False)
+        prefix = super().explain_query_prefix(format, **options)
+        parts = [*(["ANALYZE"] if analyze else []), *([f"FORMAT {format.upper()}"] if format else [])]
+        return f"{prefix} ({', '.join(parts)})" if parts else str(prefix)
+
+    def last_executed_query(self, cursor: Any, sql: str, params: Any) -> str:
+        """The statement with literals in the place of its parameters, for reading only."""
+        return str(sql) if params is None else with_literals(str(sql), params, self.bridge.target.family)
+
+    # Values
+
+    def get_db_converters(self, expression: Any) -> list[Converter]:
+        found = _CONVERTERS.get(expression.output_field.get_internal_type())
+        return [*super().get_db_converters(expression), *([found] if found else [])]
+
+    def fetch_returned_insert_rows(self, cursor: Any) -> Any:
+        """Called by Django 5.2."""
+        return cursor.fetchall()
+
+    def adapt_datetimefield_value(self, value: Any) -> Any:
+        return self.generic.ops.adapt_datetimefield_value(value)
+
+    def adapt_timefield_value(self, value: Any) -> Any:
+        return self.generic.ops.adapt_timefield_value(value)
+
+    def adapt_datefield_value(self, value: Any) -> Any:
+        return value
+
+    def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
+        return value
+
+    # Databases and tables
+
+    def attach_sql(self, name: str, source: str | Mapping[str, Any]) -> str:
+        """ATTACH of another database: the path of a file, or a mapping with ``path``, ``type`` and ``read_only``."""
+        found = {"path": source} if isinstance(source, str) else dict(source)
+        options = [f"TYPE {self.quote_name(found['type'])}"] if "type" in found else []
+        options += ["READ_ONLY"] if found.get("read_only", True) else []
+        suffix = f" ({', '.join(options)})" if options else ""
+        return f"ATTACH IF NOT EXISTS {_text(str(found['path']))} AS {self.quote_name(name)}{suffix}"
+
+    def copy_database_sql(self, source: str, path: str) -> list[str]:
+        """SQL that copies a database into a new file, with its views, indexes and sequences."""
+        copy = "copy of the database"
+        return [
+            self.attach_sql(copy, {"path": path, "read_only": False}),
+            f"COPY FROM DATABASE {self.quote_name(source)} TO {self.quote_name(copy)}",
+            f"DETACH {self.quote_name(copy)}",
+        ]
+
+    def sql_flush(
+        self, style: Any, tables: Iterable[str], *, reset_sequences: bool = False, allow_cascade: bool = False
+    ) -> list[str]:
+        tables = list(tables)
+        statements = [f"DELETE FROM {self.quote_name(table)}" for table in tables]
+        if reset_sequences and tables:
+            statements += self.sequence_reset_by_name_sql(style, self._sequences_of(tables))
+        return statements
+
+    def _sequences_of(self, tables: list[str]) -> list[dict[str, str]]:
+        with self.connection.cursor() as cursor:
+            found = self.connection.introspection.sequences(cursor)
+        return [sequence for sequence in found if sequence["table"] in tables]
+
+    def sequence_reset_by_name_sql(self, style: Any, sequences: Iterable[dict[str, str]]) -> list[str]:
+        """Sequences begin again at 1."""
+        return [f"SELECT setval({_text(self.quote_name(sequence['name']))}, 1, false)" for sequence in sequences]
+
+    def sequence_reset_sql(self, style: Any, model_list: Iterable[Any]) -> list[str]:
+        """Sequences go on after the highest key that there is."""
+        statements = []
+        for model in model_list:
+            for field in model._meta.local_fields:
+                if has_sequence(field):
+                    statements.append(self.sequence_advance_sql(model._meta.db_table, field.column))
+        return statements
+
+    def sequence_advance_sql(self, table: str, column: str) -> str:
+        """SQL that lets a column's sequence go on after the highest value."""
+        name = _text(self.quote_name(sequence_name(table, column)))
+        highest = f"MAX({self.quote_name(column)})"
+        return f"SELECT setval({name}, COALESCE({highest}, 1), {highest} IS NOT NULL) FROM {self.quote_name(table)}"
+
+
+def has_sequence(field: Any) -> bool:
+    """Whether the database makes the values of a field's column."""
+    return isinstance(field, AutoFieldMixin)
+
+
+def sequence_name(table: str, column: str) -> str:
+    """The sequence of a column whose values the database makes."""
+    return f"{table}_{column}_seq"
+
+
+def _text(value: str) -> str:
+    return "'{}'".format(value.replace("'", "''"))
+
+
+# What the driver gives -> what Django wants.
+
+
+def _decimal(value: Any, expression: Any, connection: Any) -> Any:
+    """Averages and quotients come as floats; a column has its own scale already."""
+    if isinstance(value, float):
+        value = decimal.Context(prec=15).create_decimal_from_float(value)
+    return decimal.Decimal(value) if isinstance(value, int) else value
+
+
+def _datetime(value: Any, expression: Any, connection: Any) -> Any:
+    if isinstance(value, datetime.datetime) and value.tzinfo is None and settings.USE_TZ:
+        return value.replace(tzinfo=datetime.timezone.utc)
+    return value
+
+
+_CONVERTERS: dict[str, Converter] = {
+    "DateTimeField": _datetime,
+    "DecimalField": _decimal,
+}

@@ -1,0 +1,68 @@
+"""The rows of a queryset as a table of Arrow, pandas or Polars, without a Python object for each value.
+
+A queryset gives the columns that its ``values()`` would. Instants are those
+of the columns: naive, in UTC.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import NotSupportedError, connections, models
+
+from django_dialect_bridge.backends.duckdb import dbapi
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+
+def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
+    """The rows as a table of Arrow. Raises NotSupportedError on a database that is not DuckDB's."""
+    names, relation, errors = _relation(queryset)
+    with errors:
+        return relation.to_arrow_table().rename_columns(names)
+
+
+def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
+    """The rows as a data frame of pandas."""
+    names, relation, errors = _relation(queryset)
+    with errors:
+        return relation.df().set_axis(names, axis="columns")
+
+
+def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
+    """The rows as a data frame of Polars."""
+    import polars
+
+    return polars.from_arrow(arrow(queryset))
+
+
+class DuckDBQuerySet(models.QuerySet[Any]):
+    """``objects = DuckDBQuerySet.as_manager()`` gives a model these."""
+
+    def arrow(self) -> pyarrow.Table:
+        """The rows as a table of Arrow."""
+        return arrow(self)
+
+    def df(self) -> pandas.DataFrame:
+        """The rows as a data frame of pandas."""
+        return df(self)
+
+    def pl(self) -> polars.DataFrame:
+        """The rows as a data frame of Polars."""
+        return pl(self)
+
+
+def _relation(queryset: models.QuerySet[Any]) -> tuple[list[str], Any, Any]:
+    """The names of the columns, DuckDB's relation, and what makes its errors Django's."""
+    wrapper: Any = connections[queryset.db]
+    if wrapper.Database is not dbapi:
+        raise NotSupportedError(f"{queryset.db} is {wrapper.display_name}, not DuckDB: choose the database by using()")
+    query = (queryset if queryset._fields is not None else queryset.values()).query  # type: ignore[attr-defined]
+    names = getattr(query, "selected", None) or [*query.extra_select, *query.values_select, *query.annotation_select]
+    sql, params = query.get_compiler(using=queryset.db).as_sql()
+    wrapper.ensure_connection()
+    with wrapper.wrap_database_errors:
+        return list(names), wrapper.connection.relation(sql, params), wrapper.wrap_database_errors

@@ -1,0 +1,85 @@
+"""What ``manage.py check --database`` says of models that DuckDB keeps otherwise than they ask.
+
+Of most that it cannot do (conditions of indexes and constraints, deferrable
+constraints, stored generated columns, ...) Django's own checks tell, which
+ask the features.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.apps import apps
+from django.core import checks
+from django.db import router
+from django.db.backends.base.validation import BaseDatabaseValidation
+from django.db.models import F, UniqueConstraint
+from django.db.models.fields.json import KeyTransform
+from django.db.models.functions import Collate
+
+#: Types that DuckDB makes no index of, so that no column of theirs is unique either.
+UNINDEXED_TYPES = ("INTERVAL",)
+#: Expressions that it makes no index of: https://duckdb.org/docs/stable/sql/indexes
+UNINDEXED_EXPRESSIONS = (Collate, KeyTransform)
+#: The most digits of a number.
+MOST_DIGITS = 38
+
+
+class DatabaseValidation(BaseDatabaseValidation):
+    connection: Any
+
+    def check(self, **kwargs: Any) -> list[checks.CheckMessage]:
+        """Indexes and constraints, of which Django asks the database nothing."""
+        alias = self.connection.alias
+        models = [model for model in apps.get_models() if router.allow_migrate_model(alias, model)]
+        return [
+            checks.Warning(
+                f"DuckDB makes no index with a collation, into JSON documents, or of durations: {one.name} is left out.",
+                obj=model,
+                id="dialect_bridge.W003",
+            )
+            for model in models
+            if model._meta.managed and not model._meta.proxy
+            for one in [*model._meta.indexes, *model._meta.constraints]
+            if not isinstance(one, UniqueConstraint) or one.condition is None
+            if is_unindexable(self.connection, model, getattr(one, "fields", ()), getattr(one, "expressions", ()))
+        ]
+
+    def check_field_type(self, field: Any, field_type: str) -> list[checks.CheckMessage]:
+        """Called by check_field() for a field with a column."""
+        found: list[checks.CheckMessage] = []
+        if field_type in UNINDEXED_TYPES and (field.unique or field.db_index):
+            asked = "unique=True" if field.unique else "db_index=True"
+            found.append(
+                checks.Warning(
+                    f"DuckDB makes no index of {field_type} columns, so {asked} has no effect there.",
+                    hint="Keep the duration as a number, or ignore this where the values need not be unique.",
+                    obj=field,
+                    id="dialect_bridge.W001",
+                )
+            )
+        if (getattr(field, "max_digits", None) or 0) > MOST_DIGITS:
+            found.append(
+                checks.Warning(
+                    f"DuckDB's numbers have {MOST_DIGITS} digits at most: longer ones will be refused.",
+                    obj=field,
+                    id="dialect_bridge.W002",
+                )
+            )
+        return found
+
+
+def is_unindexable(connection: Any, model: Any, fields: Iterable[Any], expressions: Any) -> bool:
+    """Whether DuckDB makes no index of some fields, by name or not, and expressions."""
+    found = [model._meta.get_field(field) if isinstance(field, str) else field for field in fields]
+    return any(field.db_type(connection) in UNINDEXED_TYPES for field in found) or any(
+        isinstance(part, UNINDEXED_EXPRESSIONS) or (isinstance(part, F) and "__" in part.name)  # type: ignore[attr-defined]
+        for part in _parts(expressions)
+    )
+
+
+def _parts(expressions: Any) -> Iterator[Any]:
+    """All parts of expressions; an F() that leads into a JSON document is one as it is."""
+    for expression in [expressions] if hasattr(expressions, "flatten") else expressions:
+        yield from expression.flatten() if hasattr(expression, "flatten") else [expression]

@@ -1,0 +1,50 @@
+"""The versions of Django and DuckDB that this engine is for."""
+
+from __future__ import annotations
+
+import warnings
+
+import django
+import duckdb
+from django.core.exceptions import ImproperlyConfigured
+
+from dialects import Target
+from dialects.targets import FAMILIES
+
+SUPPORTED_DJANGO = ((5, 2), (6, 0), (6, 1))
+#: The first one that sets sequences, setval(), and tells how many rows a statement changed.
+OLDEST_DUCKDB = (2, 0)
+
+
+def check_django() -> None:
+    """Raise ImproperlyConfigured unless the engine is made for this Django, whose inner classes it extends."""
+    if django.VERSION[:2] not in SUPPORTED_DJANGO:
+        supported = ", ".join(".".join(map(str, version)) for version in SUPPORTED_DJANGO)
+        raise ImproperlyConfigured(f"the DuckDB engine is for Django {supported}; this is {django.__version__}")
+
+
+def installed() -> tuple[int, ...]:
+    """The version of DuckDB."""
+    return _numbers(duckdb.__version__)
+
+
+def check_duckdb() -> None:
+    """Warn where DuckDB is older than those that the engine is made for."""
+    if installed()[:2] < OLDEST_DUCKDB:
+        oldest = ".".join(map(str, OLDEST_DUCKDB))
+        warnings.warn(
+            f"DuckDB {duckdb.__version__} is older than {oldest}, the oldest one that this engine is for:"
+            " it can neither set sequences nor tell how many rows were changed",
+            stacklevel=2,
+        )
+
+
+def target() -> Target:
+    """The newest target that is not newer than the DuckDB that is installed."""
+    family = FAMILIES["duckdb"]
+    fitting = [version for version in family.versions if _numbers(version) <= installed()]
+    return Target(family, fitting[-1] if fitting else family.versions[0])
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".")[:3] if part.isdigit())

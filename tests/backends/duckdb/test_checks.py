@@ -1,0 +1,92 @@
+"""What ``manage.py check --database`` says, and dbshell, and versions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import django
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+from django.db import models
+from django.db.models.functions import Collate
+from django.test.utils import isolate_apps
+
+from django_dialect_bridge.backends.duckdb import versions
+from django_dialect_bridge.backends.duckdb.client import DatabaseClient
+from tests.backends.duckdb.models import Shelf, Thing
+
+
+def test_a_duration_has_no_index(duck: Any) -> None:
+    (warning,) = Thing._meta.get_field("lasts").check(databases=["duck"])
+    assert warning.id == "dialect_bridge.W001"
+    assert not Shelf._meta.get_field("name").check(databases=["duck"])
+
+
+@isolate_apps("django_dialect_bridge.example")
+def test_what_it_cannot_do_is_said_and_does_not_stop_a_migration(duck: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Wanting(models.Model):
+        name = models.CharField(max_length=9)
+        lasts = models.DurationField(unique=True)
+        notes = models.JSONField()
+        number = models.DecimalField(max_digits=50, decimal_places=2)
+
+        class Meta:
+            app_label = "example"
+            indexes = (
+                models.Index(fields=["name"], name="some", condition=models.Q(name="a")),
+                models.Index(Collate("name", "NOCASE"), name="folded"),
+                models.Index(models.F("notes__a"), name="deep"),
+                models.Index(fields=["lasts"], name="long"),
+            )
+            constraints = (
+                models.UniqueConstraint(fields=["name"], name="few", condition=models.Q(name="a")),
+                models.UniqueConstraint(fields=["name"], name="late", deferrable=models.Deferrable.DEFERRED),
+                models.UniqueConstraint(Collate("name", "NOCASE"), name="unfolded"),
+            )
+
+    assert [found.id for found in duck.validation.check()] == []
+    monkeypatch.setattr("django.apps.apps.get_models", lambda **_: [Wanting])
+    assert [found.msg.rpartition(": ")[2] for found in duck.validation.check()] == [
+        "folded is left out.",
+        "deep is left out.",
+        "long is left out.",
+        "unfolded is left out.",
+    ]
+    assert {found.id for found in Wanting.check(databases=["duck"])} == {
+        "dialect_bridge.W001",
+        "dialect_bridge.W002",
+        "models.W036",
+        "models.W037",
+        "models.W038",
+    }
+    with duck.schema_editor() as editor:
+        editor.create_model(Wanting)
+    with duck.schema_editor() as editor:
+        editor.add_index(Wanting, models.Index(models.F("notes__b"), name="deeper"))
+        for index in Wanting._meta.indexes:
+            editor.remove_index(Wanting, index)
+
+
+def test_dbshell() -> None:
+    settings = {"NAME": Path("a.duckdb"), "OPTIONS": {"read_only": True}}
+    assert DatabaseClient.settings_to_cmd_args_env(settings, ["-c", "FROM t"]) == (
+        ["duckdb", "-readonly", "a.duckdb", "-c", "FROM t"],
+        None,
+    )
+
+
+def test_another_django_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(django, "VERSION", (7, 0, 0, "final", 0))
+    with pytest.raises(ImproperlyConfigured, match=r"5\.2, 6\.0, 6\.1"):
+        versions.check_django()
+
+
+def test_an_old_duckdb_is_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("duckdb.__version__", "1.3.2")
+    with pytest.warns(UserWarning, match=r"1\.3\.2 is older than 2\.0"):
+        versions.check_duckdb()
+
+
+def test_the_target_is_the_version_that_is_installed(duck: Any) -> None:
+    assert duck.ops.bridge.target == versions.target()

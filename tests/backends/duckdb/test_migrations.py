@@ -1,0 +1,179 @@
+"""What the schema editor makes of tables, and what is left of a migration that fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import IntegrityError, connections, models
+from django.db.migrations import (
+    AddConstraint,
+    AddField,
+    AddIndex,
+    AlterField,
+    AlterUniqueTogether,
+    CreateModel,
+    Migration,
+    RenameField,
+    RenameModel,
+    RunPython,
+)
+from django.db.migrations.operations.base import Operation
+from django.db.migrations.state import ProjectState
+
+from tests.backends.duckdb.models import MODELS, Shelf, Thing
+
+
+class Project:
+    """Migrations one after the other on a database."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection, self.state = connection, ProjectState()
+
+    def migrate(self, *operations: Operation) -> None:
+        migration = Migration("next", "app")
+        migration.operations = list(operations)
+        state = self.state.clone()
+        with self.connection.schema_editor(atomic=True) as editor:
+            self.state = migration.apply(state, editor)
+
+    def __getitem__(self, model: str) -> Any:
+        return self.state.apps.get_model("app", model)._default_manager.using("duck")
+
+
+ROW = CreateModel(
+    "Row",
+    [
+        ("id", models.BigAutoField(primary_key=True)),
+        ("name", models.CharField(max_length=9, db_index=True)),
+        ("size", models.IntegerField(db_comment="in metres")),
+    ],
+    {"db_table_comment": "rows"},
+)
+
+
+@pytest.fixture
+def project(connect: Callable[..., Any]) -> Project:
+    project = Project(connect())
+    project.migrate(ROW)
+    for name in "abc":
+        project["row"].create(name=name, size=1)
+    project["row"].filter(name="c").delete()
+    return project
+
+
+def indexes(connection: Any, table: str = "app_row") -> list[Any]:
+    with connection.cursor() as cursor:
+        found = connection.introspection.get_constraints(cursor, table).values()
+    return sorted(one["columns"] for one in found if one["index"])
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        RenameModel("Row", "Line"),
+        RenameField("Row", "name", "title"),
+        RenameField("Row", "id", "number"),
+        AddField("Row", "more", models.IntegerField(default=7)),
+        AddField("Row", "more", models.PositiveIntegerField(null=True)),
+        AlterField("Row", "size", models.TextField(db_comment="in metres")),
+        AlterField("Row", "id", models.AutoField(primary_key=True)),
+    ],
+    ids=lambda operation: operation.describe(),
+)
+def test_keys_go_on_after_a_change(project: Project, operation: Operation) -> None:
+    project.migrate(operation)
+    model = "line" if isinstance(operation, RenameModel) else "row"
+    name = "title" if project.state.models["app", model].fields.get("title") else "name"
+    made = project[model].create(**{name: "d", "size": 2})
+    assert made.pk == 4, "the key of a row that was deleted is not given again"
+    assert [row.pk for row in project[model].order_by("pk")] == [1, 2, 4]
+    assert indexes(project.connection, f"app_{model}") == [[name]]
+
+
+def test_comments_outlive_a_change(project: Project) -> None:
+    project.migrate(AddField("Row", "more", models.IntegerField(default=7)))
+    with project.connection.cursor() as cursor:
+        columns = project.connection.introspection.get_table_description(cursor, "app_row")
+        (table,) = project.connection.introspection.get_table_list(cursor)
+    assert table.comment == "rows"
+    assert [column.comment for column in columns] == [None, None, "in metres", None]
+
+
+def test_rows_can_be_changed_in_the_migration_that_made_the_table(connect: Callable[..., Any]) -> None:
+    def fill(apps: Any, editor: Any) -> None:
+        rows = apps.get_model("app", "Row").objects.using("duck")
+        rows.create(name="a", size=1)
+        rows.update(size=2)
+
+    project = Project(connect())
+    project.migrate(ROW, RunPython(fill))
+    assert project["row"].get().size == 2
+
+
+def test_an_index_after_rows_were_changed(project: Project) -> None:
+    def change(apps: Any, editor: Any) -> None:
+        apps.get_model("app", "Row").objects.using("duck").update(size=2)
+
+    project.migrate(RunPython(change), AddIndex("Row", models.Index(fields=["size"], name="by_size")))
+    assert indexes(project.connection) == [["name"], ["size"]]
+
+
+def test_a_constraint_after_rows_were_changed(project: Project) -> None:
+    def change(apps: Any, editor: Any) -> None:
+        apps.get_model("app", "Row").objects.using("duck").update(size=2)
+
+    one = models.UniqueConstraint(fields=["name", "size"], name="one")
+    project.migrate(RunPython(change), AddConstraint("Row", one))
+    assert indexes(project.connection) == [["name"], ["name", "size"]]
+    project.migrate(RunPython(change), AlterUniqueTogether("Row", {("size", "name")}))
+    assert indexes(project.connection) == [["name"], ["name", "size"], ["size", "name"]]
+
+
+def test_a_migration_that_fails_leaves_everything_as_it_was(project: Project) -> None:
+    def fail(apps: Any, editor: Any) -> None:
+        apps.get_model("app", "Row").objects.using("duck").create(pk=1, name="a", size=1, more=1)
+
+    with project.connection.cursor() as cursor:
+        before = cursor.execute("SELECT sql FROM duckdb_tables() UNION ALL SELECT sql FROM duckdb_indexes()").fetchall()
+    with pytest.raises(IntegrityError):
+        project.migrate(AddField("Row", "more", models.IntegerField(default=7)), RunPython(fail))
+    with project.connection.cursor() as cursor:
+        after = cursor.execute("SELECT sql FROM duckdb_tables() UNION ALL SELECT sql FROM duckdb_indexes()").fetchall()
+    assert after == before
+    assert project["row"].count() == 2
+
+
+def test_constraints_hold(duck: Any) -> None:
+    shelf = Shelf.objects.using("duck").create(name="a")
+    Thing.objects.using("duck").create(shelf=shelf, name="b", price=1)
+    assert Thing.objects.using("duck").get().shout == "B"
+    for wrong in [{"name": "b", "price": 1}, {"name": "c", "price": -1}]:
+        with pytest.raises(IntegrityError):
+            Thing.objects.using("duck").create(shelf=shelf, **wrong)
+    with pytest.raises(IntegrityError):
+        Shelf.objects.using("duck").create(name="d", height=-1)
+
+
+def test_the_tables_of_django_itself(connect: Callable[..., Any], settings: Any) -> None:
+    connect()
+    call_command("migrate", database="duck", verbosity=0, run_syncdb=True)
+    assert "example_product" in connections["duck"].introspection.table_names()
+
+
+def test_foreign_keys_on_request(connect: Callable[..., Any]) -> None:
+    connection = connect(foreign_keys=True)
+    with connection.schema_editor() as editor:
+        for model in MODELS:
+            editor.create_model(model)
+    with connection.cursor() as cursor:
+        found = connection.introspection.get_constraints(cursor, "duck_thing").values()
+    assert [one["foreign_key"] for one in found if one["foreign_key"]] == [("duck_shelf", "id")]
+    with pytest.raises(IntegrityError):
+        Thing.objects.using("duck").create(shelf_id=9, name="a")
+
+
+def test_no_foreign_keys_without_a_request(duck: Any) -> None:
+    assert Thing.objects.using("duck").create(shelf_id=9, name="a").pk == 1
