@@ -1,0 +1,18 @@
+"""The capability table: which family has what, from which version on, one topic a module.
+
+A family that a row does not name has the feature: families without a module in
+``targets`` are left to sqlglot. Only ``table.py`` compares versions.
+"""
+
+from dialects.features.aggregation import *
+from dialects.features.definitions import *
+from dialects.features.json import *
+from dialects.features.moments import *
+from dialects.features.numbers import *
+from dialects.features.queries import *
+from dialects.features.sources import *
+from dialects.features.table import FEATURES as FEATURES
+from dialects.features.table import Feature as Feature
+from dialects.features.text import *
+from dialects.features.values import *
+from dialects.features.writes import *

@@ -1,0 +1,39 @@
+"""Dates, times, zones and durations."""
+
+from dialects.features.pages import DUCK, LITE, MS, ORA, ORA23
+from dialects.features.table import NEVER, feature, since
+
+DATETRUNC_FUNCTION = feature(
+    "DATETRUNC_FUNCTION",
+    "truncation of dates by a function",
+    tsql=(since("2022"), MS + "functions/datetrunc-transact-sql"),
+)
+AT_TIME_ZONE = feature(
+    "AT_TIME_ZONE",
+    "AT TIME ZONE",
+    tsql=(since("2016"), MS + "queries/at-time-zone-transact-sql"),
+)
+DATEDIFF_BIG = feature(
+    "DATEDIFF_BIG",
+    "the microseconds between any two dates in one call",
+    tsql=(since("2016"), MS + "functions/datediff-big-transact-sql"),
+)
+INTERVAL_SUMS = feature(
+    "INTERVAL_SUMS",
+    "SUM and AVG of intervals",
+    oracle=(since("23ai"), ORA23 + "SUM.html"),
+    duckdb=(NEVER, DUCK + "functions/aggregates"),
+)
+TYPED_MOMENTS = feature(
+    "TYPED_MOMENTS",
+    "types of dates and datetimes, which are compared as moments",
+    sqlite=(NEVER, LITE + "datatype3.html#date_and_time_datatype"),
+)
+ZONED_TIMES = feature(
+    "ZONED_TIMES",
+    "columns that take moments and times of any zone",
+    tsql=(NEVER, MS + "data-types/datetime2-transact-sql"),
+    oracle=(NEVER, ORA + "Data-Types.html"),
+    duckdb=(NEVER, DUCK + "data_types/timestamp"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)

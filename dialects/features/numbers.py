@@ -1,0 +1,89 @@
+"""Numbers and bits."""
+
+from dialects.features.pages import DUCK, LITE, MS, ORA
+from dialects.features.table import NEVER, feature, since
+
+SHIFT_OPERATORS = feature(
+    "SHIFT_OPERATORS",
+    "<< and >> on integers",
+    tsql=(since("2022"), MS + "functions/left-shift-transact-sql"),
+    oracle=(NEVER, ORA + "BITAND.html"),
+)
+LOG_BASE = feature(
+    "LOG_BASE",
+    "LOG with a base",
+    tsql=(since("2012"), MS + "functions/log-transact-sql"),
+)
+INTEGER_DIVISION = feature(
+    "INTEGER_DIVISION",
+    "/ of whole numbers gives a whole number",
+    oracle=(NEVER, ORA + "Arithmetic-Operators.html"),
+    duckdb=(NEVER, DUCK + "functions/numeric"),
+)
+INTEGER_DIVISION_OPERATOR = feature(
+    "INTEGER_DIVISION_OPERATOR",
+    "// divides whole numbers",
+    tsql=(NEVER, MS + "language-elements/divide-transact-sql"),
+    oracle=(NEVER, ORA + "Arithmetic-Operators.html"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-math.html"),
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
+DECIMAL_TYPE = feature(
+    "DECIMAL_TYPE",
+    "decimals that are never whole numbers or text",
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)
+DECIMAL_SUMS = feature(
+    "DECIMAL_SUMS",
+    "a sum of BIGINT that is no whole number to a division",
+    tsql=(NEVER, MS + "functions/sum-transact-sql"),
+    sqlite=(NEVER, LITE + "lang_aggfunc.html"),
+)
+FLOAT_MODULO = feature(
+    "FLOAT_MODULO",
+    "% of floating-point numbers",
+    tsql=(NEVER, MS + "language-elements/modulo-transact-sql"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-math.html"),
+)
+FRACTIONAL_MODULO = feature(
+    "FRACTIONAL_MODULO",
+    "% that does not cut its operands to whole numbers",
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
+UNBOUNDED_DECIMALS = feature(
+    "UNBOUNDED_DECIMALS",
+    "DECIMAL that keeps every digit",
+    tsql=(NEVER, MS + "data-types/decimal-and-numeric-transact-sql"),
+)
+SIGNED_RIGHT_SHIFT = feature(
+    "SIGNED_RIGHT_SHIFT",
+    ">> that keeps the sign",
+    tsql=(NEVER, MS + "functions/right-shift-transact-sql"),
+    oracle=(NEVER, ORA + "BITAND.html"),
+)
+BIT_OPERATOR_PRECEDENCE = feature(
+    "BIT_OPERATOR_PRECEDENCE",
+    "bit operators that bind less than + and -",
+    tsql=(NEVER, MS + "language-elements/operator-precedence-transact-sql"),
+)
+BIT_OPERATORS = feature(
+    "BIT_OPERATORS",
+    "& | and ~ on whole numbers",
+    oracle=(NEVER, ORA + "BITAND.html"),
+)
+XOR_OPERATOR = feature(
+    "XOR_OPERATOR",
+    "an operator for exclusive or",
+    oracle=(NEVER, ORA + "BITAND.html"),
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
+ROUND_TIES_TO_EVEN = feature(
+    "ROUND_TIES_TO_EVEN",
+    "a function that rounds halves to the even number",
+    oracle=(since("18c"), ORA + "ROUND_TIES_TO_EVEN-number.html"),
+)
+SHIFTS_OF_NEGATIVES = feature(
+    "SHIFTS_OF_NEGATIVES",
+    "<< of numbers below zero",
+    duckdb=(NEVER, DUCK + "functions/numeric"),
+)

@@ -1,0 +1,154 @@
+"""Slices, order, set operations, distinct rows, locks and savepoints."""
+
+from dialects.features.pages import DUCK, LITE, MS, ORA, ORA11, ORA21
+from dialects.features.table import NEVER, feature, since
+
+OFFSET_FETCH = feature(
+    "OFFSET_FETCH",
+    "a row limit with an offset: OFFSET n ROWS FETCH NEXT m ROWS ONLY, or LIMIT and OFFSET",
+    tsql=(since("2012"), MS + "queries/select-order-by-clause-transact-sql"),
+    oracle=(since("12c"), ORA + "SELECT.html"),
+)
+UNORDERED_OFFSET = feature(
+    "UNORDERED_OFFSET",
+    "an offset without ORDER BY",
+    tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+)
+LIMIT_CLAUSE = feature(
+    "LIMIT_CLAUSE",
+    "LIMIT, or FETCH without OFFSET",
+    tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+)
+TOP_CLAUSE = feature(
+    "TOP_CLAUSE",
+    "SELECT TOP (n)",
+    oracle=(NEVER, ORA + "SELECT.html"),
+    duckdb=(NEVER, DUCK + "query_syntax/limit"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/queries-limit.html"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
+ZERO_FETCH = feature(
+    "ZERO_FETCH",
+    "a limit of zero rows beside an offset",
+    tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+)
+ROWNUM = feature(
+    "ROWNUM",
+    "the pseudocolumn that numbers rows as they come",
+    tsql=(NEVER, MS + "functions/row-number-transact-sql"),
+    duckdb=(NEVER, DUCK + "functions/window_functions"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-window.html"),
+    sqlite=(NEVER, LITE + "windowfunctions.html"),
+)
+ORDERED_SUBQUERY = feature(
+    "ORDERED_SUBQUERY",
+    "ORDER BY in a derived table, an IN subquery or another inner query that has no row limit",
+    tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-00907/"),
+)
+NULLS_FIRST_LAST = feature(
+    "NULLS_FIRST_LAST",
+    "NULLS FIRST and NULLS LAST in ORDER BY",
+    tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+)
+DISTINCT_ON = feature(
+    "DISTINCT_ON",
+    "SELECT DISTINCT ON (...)",
+    tsql=(NEVER, MS + "queries/select-clause-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
+EXCEPT_OPERATOR = feature(
+    "EXCEPT_OPERATOR",
+    "EXCEPT (Oracle before 21c spells it MINUS)",
+    oracle=(since("21c"), ORA21 + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
+)
+ROW_LOCKS = feature(
+    "ROW_LOCKS",
+    "SELECT ... FOR UPDATE",
+    duckdb=(NEVER, DUCK + "query_syntax/select"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
+CONSTANT_SORT_KEYS = feature(
+    "CONSTANT_SORT_KEYS",
+    "constants in ORDER BY",
+    tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+    duckdb=(NEVER, DUCK + "query_syntax/orderby"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
+REPEATED_SORT_KEYS = feature(
+    "REPEATED_SORT_KEYS",
+    "one key twice in ORDER BY",
+    tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+)
+ORDERED_ARMS = feature(
+    "ORDERED_ARMS",
+    "arms of a set operation with an order or a limit of their own, in parentheses",
+    tsql=(NEVER, MS + "language-elements/set-operators-union-transact-sql"),
+    oracle=(NEVER, ORA + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
+    sqlite=(NEVER, LITE + "lang_select.html#compound_select_statements"),
+)
+NESTED_ARMS = feature(
+    "NESTED_ARMS",
+    "a set operation in parentheses as an arm of another",
+    sqlite=(NEVER, LITE + "lang_select.html#compound_select_statements"),
+)
+INTERSECT_ALL = feature(
+    "INTERSECT_ALL",
+    "INTERSECT ALL and EXCEPT ALL",
+    tsql=(NEVER, MS + "language-elements/set-operators-except-and-intersect-transact-sql"),
+    oracle=(since("21c"), ORA21 + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
+    sqlite=(NEVER, LITE + "lang_select.html#compound_select_statements"),
+)
+FOR_UPDATE_CLAUSE = feature(
+    "FOR_UPDATE_CLAUSE",
+    "row locks asked for by a FOR UPDATE clause",
+    tsql=(NEVER, MS + "queries/hints-transact-sql-table"),
+)
+LOCKED_TABLES = feature(
+    "LOCKED_TABLES",
+    "tables in FOR UPDATE OF",
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
+ROW_LOCKS_WITH_LIMIT = feature(
+    "ROW_LOCKS_WITH_LIMIT",
+    "FOR UPDATE of a query with a row limit",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-02014/"),
+)
+DEEP_CORRELATION = feature(
+    "DEEP_CORRELATION",
+    "columns of an outer query two levels further in",
+    oracle=(since("12c"), ORA11 + "queries007.htm"),
+)
+SHARED_LOCKS = feature(
+    "SHARED_LOCKS",
+    "FOR SHARE and FOR NO KEY UPDATE, and a lock for each table",
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
+SAVEPOINTS = feature(
+    "SAVEPOINTS",
+    "rolling back a part of a transaction",
+    duckdb=(NEVER, DUCK + "statements/transactions"),
+)
+SAVEPOINT_STATEMENT = feature(
+    "SAVEPOINT_STATEMENT",
+    "SAVEPOINT and ROLLBACK TO SAVEPOINT (SQL Server has SAVE TRANSACTION)",
+    tsql=(NEVER, MS + "language-elements/save-transaction-transact-sql"),
+    duckdb=(NEVER, DUCK + "statements/transactions"),
+)
+NO_KEY_LOCKS = feature(
+    "NO_KEY_LOCKS",
+    "FOR NO KEY UPDATE",
+    tsql=(NEVER, MS + "queries/hints-transact-sql-table"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    duckdb=(NEVER, DUCK + "statements/select"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
+EMPTY_SELECT_LISTS = feature(
+    "EMPTY_SELECT_LISTS",
+    "SELECT of no columns",
+    tsql=(NEVER, MS + "queries/select-clause-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    duckdb=(NEVER, "https://duckdb.org/docs/stable/sql/query_syntax/select"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)

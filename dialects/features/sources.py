@@ -1,0 +1,148 @@
+"""What a query reads: WITH, LATERAL, VALUES, tables, and the names of them."""
+
+from dialects.features.pages import DUCK, LITE, MS, ORA, ORA23
+from dialects.features.table import ALWAYS, NEVER, feature, since
+
+BARE_SELECT = feature(
+    "BARE_SELECT",
+    "SELECT without FROM",
+    oracle=(since("23ai"), ORA23 + "SELECT.html"),
+)
+AS_BEFORE_TABLE_ALIAS = feature(
+    "AS_BEFORE_TABLE_ALIAS",
+    "AS before a table alias, and column names behind it",
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
+WRITING_CTES = feature(
+    "WRITING_CTES",
+    "INSERT, UPDATE and DELETE in WITH",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    duckdb=(since("2.0"), DUCK + "query_syntax/with"),
+    sqlite=(NEVER, LITE + "lang_with.html"),
+)
+MATERIALIZED_HINTS = feature(
+    "MATERIALIZED_HINTS",
+    "MATERIALIZED and NOT MATERIALIZED in WITH",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    sqlite=(since("3.39"), LITE + "lang_with.html"),
+)
+SCOPED_CTES = feature(
+    "SCOPED_CTES",
+    "a WITH that reads a table of its own name, and names that differ in upper and lower case alone",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-32039/"),
+    duckdb=(NEVER, DUCK + "query_syntax/with"),
+    sqlite=(NEVER, LITE + "lang_with.html"),
+)
+NESTED_CTES = feature(
+    "NESTED_CTES",
+    "WITH in any query inside a statement",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    sqlite=(NEVER, LITE + "lang_select.html#compound_select_statements"),
+)
+CTES_OF_WRITES = feature(
+    "CTES_OF_WRITES",
+    "WITH before INSERT, UPDATE and DELETE",
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
+RECURSION_BY_UNION = feature(
+    "RECURSION_BY_UNION",
+    "a recursive WITH that leaves out the rows it has found before",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
+OUTER_JOINS_IN_RECURSION = feature(
+    "OUTER_JOINS_IN_RECURSION",
+    "outer joins in the recursive part of WITH",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+)
+SEARCH_AND_CYCLE = feature(
+    "SEARCH_AND_CYCLE",
+    "SEARCH and CYCLE behind a recursive WITH, as PostgreSQL has them",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    duckdb=(NEVER, DUCK + "query_syntax/with"),
+    sqlite=(NEVER, LITE + "lang_with.html"),
+)
+TYPED_RECURSION = feature(
+    "TYPED_RECURSION",
+    "texts and decimals that grow along a recursive WITH",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
+UNLISTED_RECURSION = feature(
+    "UNLISTED_RECURSION",
+    "a recursive WITH that does not list its columns",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
+UNLIMITED_RECURSION = feature(
+    "UNLIMITED_RECURSION",
+    "a recursive WITH of any depth",
+    tsql=(NEVER, MS + "queries/hints-transact-sql-query"),
+)
+RECURSIVE_KEYWORD = feature(
+    "RECURSIVE_KEYWORD",
+    "the word RECURSIVE behind WITH",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
+LATERAL_JOINS = feature(
+    "LATERAL_JOINS",
+    "a derived table that names columns of the tables before it",
+    oracle=(since("12c"), ORA + "SELECT.html"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
+LATERAL_KEYWORD = feature(
+    "LATERAL_KEYWORD",
+    "the word LATERAL (SQL Server has CROSS APPLY and OUTER APPLY)",
+    tsql=(NEVER, MS + "queries/from-transact-sql"),
+    oracle=(ALWAYS, ORA + "SELECT.html"),
+)
+VALUES_QUERIES = feature(
+    "VALUES_QUERIES",
+    "VALUES as a query, its columns named column1, column2 and so on",
+    tsql=(NEVER, MS + "queries/table-value-constructor-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    duckdb=(NEVER, DUCK + "query_syntax/values"),
+    sqlite=(NEVER, LITE + "lang_select.html#the_values_clause"),
+)
+VALUES_BEHIND_IN = feature(
+    "VALUES_BEHIND_IN",
+    "IN (VALUES (1), (2))",
+    tsql=(NEVER, MS + "queries/table-value-constructor-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    duckdb=(NEVER, DUCK + "query_syntax/values"),
+)
+COLUMNS_OF_ALIASES = feature(
+    "COLUMNS_OF_ALIASES",
+    "column names behind the alias of a derived table",
+    oracle=(NEVER, ORA + "SELECT.html"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
+CASE_OF_ALIASES = feature(
+    "CASE_OF_ALIASES",
+    "aliases that differ in upper and lower case alone",
+    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/databases/database-identifiers"),
+    oracle=(NEVER, "https://docs.djangoproject.com/en/stable/ref/databases/#naming-issues"),
+    duckdb=(NEVER, DUCK + "dialect/keywords_and_identifiers"),
+    sqlite=(NEVER, LITE + "lang_keywords.html"),
+)
+LONG_NAMES = feature(
+    "LONG_NAMES",
+    "names of more than 30 bytes",
+    oracle=(since("18c"), "https://docs.oracle.com/en/error-help/db/ora-00972/"),
+)
+REPEATED_NAMES_IN_SLICES = feature(
+    "REPEATED_NAMES_IN_SLICES",
+    "two columns of one name in a query with a row limit",
+    oracle=(since("18c"), "https://docs.oracle.com/database/121/SQLRF/statements_10002.htm"),
+)
+TABLES_KNOWN_BY_NAME = feature(
+    "TABLES_KNOWN_BY_NAME",
+    "columns qualified by the table's name, whatever the name is",
+    duckdb=(NEVER, "https://duckdb.org/docs/stable/data/parquet/overview"),
+)

@@ -1,0 +1,68 @@
+"""A row of the capability table, and what its cells are made of.
+
+The only place that compares versions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dialects.target import Target
+
+
+@dataclass(frozen=True)
+class Support:
+    """From ``first`` on, and up to and including ``last``; ``None`` leaves that end open."""
+
+    first: str | None = None
+    last: str | None = None
+    never: bool = False
+
+    def holds_on(self, target: Target) -> bool:
+        versions = target.family.versions
+        if self.never:
+            return False
+        since = self.first is None or target.rank >= versions.index(self.first)
+        return since and (self.last is None or target.rank <= versions.index(self.last))
+
+
+ALWAYS = Support()
+NEVER = Support(never=True)
+
+
+def since(version: str) -> Support:
+    """In this version and every later one."""
+    return Support(first=version)
+
+
+def until(version: str) -> Support:
+    """In this version and every earlier one."""
+    return Support(last=version)
+
+
+@dataclass(frozen=True, eq=False)
+class Feature:
+    """A row of the table: what it is, who has it, and the vendor's page for each family that is named."""
+
+    name: str
+    summary: str
+    support: dict[str, Support]
+    urls: dict[str, str]
+
+    def holds_on(self, target: Target) -> bool:
+        return self.support.get(target.family.name, ALWAYS).holds_on(target)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+FEATURES: dict[str, Feature] = {}
+
+
+def feature(name: str, summary: str, **families: tuple[Support, str]) -> Feature:
+    support = {family: cell[0] for family, cell in families.items()}
+    urls = {family: cell[1] for family, cell in families.items()}
+    FEATURES[name] = Feature(name, summary, support, urls)
+    return FEATURES[name]

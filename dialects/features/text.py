@@ -1,0 +1,113 @@
+"""Text: patterns, collations, lengths, literals and digests."""
+
+from dialects.features.pages import DUCK, LITE, MS, ORA
+from dialects.features.table import NEVER, feature, since
+
+EMPTY_STRINGS = feature(
+    "EMPTY_STRINGS",
+    "an empty string that is not NULL",
+    oracle=(NEVER, ORA + "Nulls.html"),
+)
+LITERAL_BRACKETS_IN_LIKE = feature(
+    "LITERAL_BRACKETS_IN_LIKE",
+    "a bracket in a LIKE pattern that stands for itself",
+    tsql=(NEVER, MS + "language-elements/like-transact-sql"),
+)
+CONCAT_FUNCTION = feature(
+    "CONCAT_FUNCTION",
+    "CONCAT of any number of texts, NULL being the empty string",
+    tsql=(since("2012"), MS + "functions/concat-transact-sql"),
+)
+TRIM_CHARACTERS = feature(
+    "TRIM_CHARACTERS",
+    "LTRIM and RTRIM of other characters than blanks",
+    tsql=(since("2022"), MS + "functions/ltrim-transact-sql"),
+)
+UTF8_COLLATIONS = feature(
+    "UTF8_COLLATIONS",
+    "collations under which VARCHAR is UTF-8",
+    tsql=(
+        since("2019"),
+        "https://learn.microsoft.com/en-us/sql/relational-databases/collations/collation-and-unicode-support",
+    ),
+)
+STANDARD_HASH_FUNCTION = feature(
+    "STANDARD_HASH_FUNCTION",
+    "STANDARD_HASH",
+    oracle=(since("12c"), ORA + "STANDARD_HASH.html"),
+)
+REGEXP_FUNCTIONS = feature(
+    "REGEXP_FUNCTIONS",
+    "regular expressions",
+    tsql=(since("2025"), MS + "functions/regexp-like-transact-sql"),
+)
+LIKE_ESCAPE = feature(
+    "LIKE_ESCAPE",
+    "a backslash that escapes in LIKE without an ESCAPE clause",
+    tsql=(NEVER, MS + "language-elements/like-transact-sql"),
+    oracle=(NEVER, ORA + "Pattern-matching-Conditions.html"),
+    duckdb=(NEVER, DUCK + "functions/pattern_matching"),
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
+ILIKE_OPERATOR = feature(
+    "ILIKE_OPERATOR",
+    "LIKE that ignores case",
+    tsql=(NEVER, MS + "language-elements/like-transact-sql"),
+    oracle=(NEVER, ORA + "Pattern-matching-Conditions.html"),
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
+QUOTED_COLLATIONS = feature(
+    "QUOTED_COLLATIONS",
+    "names of collations in quotes",
+    tsql=(NEVER, MS + "statements/collations"),
+)
+COMPARABLE_TEXT = feature(
+    "COMPARABLE_TEXT",
+    "comparing text of any length, and mixing it with text of limited length",
+    oracle=(NEVER, ORA + "Comparison-Conditions.html"),
+)
+TEXT_CONCATENATION = feature(
+    "TEXT_CONCATENATION",
+    "|| of values of any type as text",
+    tsql=(NEVER, MS + "language-elements/string-concatenation-transact-sql"),
+)
+UNICODE_LITERALS = feature(
+    "UNICODE_LITERALS",
+    "characters beyond the code page in a plain string literal",
+    tsql=(NEVER, MS + "data-types/constants-transact-sql"),
+)
+HEX_LITERALS = feature(
+    "HEX_LITERALS",
+    "binary literals",
+    oracle=(NEVER, ORA + "HEXTORAW.html"),
+)
+COLLATE_OPERATOR = feature(
+    "COLLATE_OPERATOR",
+    "COLLATE behind an expression",
+    oracle=(since("18c"), ORA + "COLLATE-Operator.html"),
+)
+COMPARISON_BY_CODE_POINTS = feature(
+    "COMPARISON_BY_CODE_POINTS",
+    "text compared by code points where nothing else is said",
+    tsql=(NEVER, MS + "statements/collations"),
+)
+COMPARABLE_BINARIES = feature(
+    "COMPARABLE_BINARIES",
+    "comparing binaries of any length",
+    oracle=(NEVER, ORA + "Comparison-Conditions.html"),
+)
+PLAIN_TEXT_MARKERS = feature(
+    "PLAIN_TEXT_MARKERS",
+    "parameters of text that meet columns of any kind of text without converting them",
+    tsql=(NEVER, MS + "data-types/data-type-precedence-transact-sql"),
+)
+FORMAT_FUNCTION = feature(
+    "FORMAT_FUNCTION",
+    "FORMAT, which writes numbers as .NET does",
+    tsql=(since("2012"), MS + "functions/format-transact-sql"),
+)
+SHA2_HASHES = feature(
+    "SHA2_HASHES",
+    "digests of SHA-2",
+    tsql=(since("2012"), MS + "functions/hashbytes-transact-sql"),
+)

@@ -1,0 +1,182 @@
+"""Booleans, rows of values, lists, casts, NULL and parameters."""
+
+from dialects.features.pages import DUCK, LITE, MS, ORA, ORA23
+from dialects.features.table import NEVER, feature, since
+
+BOOLEAN_TYPE = feature(
+    "BOOLEAN_TYPE",
+    "conditions as values and boolean values as conditions",
+    tsql=(NEVER, MS + "data-types/bit-transact-sql"),
+    oracle=(since("23ai"), ORA23 + "Data-Types.html"),
+)
+GREATEST_FUNCTION = feature(
+    "GREATEST_FUNCTION",
+    "GREATEST and LEAST",
+    tsql=(since("2022"), MS + "functions/logical-functions-greatest-transact-sql"),
+)
+IS_DISTINCT_FROM = feature(
+    "IS_DISTINCT_FROM",
+    "IS [NOT] DISTINCT FROM",
+    tsql=(since("2022"), MS + "queries/is-distinct-from-transact-sql"),
+    oracle=(NEVER, ORA + "DECODE.html"),
+)
+TUPLE_COMPARISON = feature(
+    "TUPLE_COMPARISON",
+    "comparing rows of values: (a, b) = (1, 2)",
+    tsql=(NEVER, MS + "language-elements/comparison-operators-transact-sql"),
+    oracle=(NEVER, ORA + "Comparison-Conditions.html"),
+)
+ROWS_OF_QUERIES = feature(
+    "ROWS_OF_QUERIES",
+    "(a, b) compared with the row of a query",
+    tsql=(NEVER, MS + "language-elements/comparison-operators-transact-sql"),
+    oracle=(NEVER, ORA + "Comparison-Conditions.html"),
+    duckdb=(NEVER, DUCK + "expressions/subqueries"),
+)
+TUPLE_IN = feature(
+    "TUPLE_IN",
+    "looking for a row of values: (a, b) IN ((1, 2), ...)",
+    tsql=(NEVER, MS + "language-elements/in-transact-sql"),
+)
+BIT_TYPE = feature(
+    "BIT_TYPE",
+    "a type of its own for 1 and 0, which boolean columns have",
+    oracle=(NEVER, ORA + "Data-Types.html"),
+    duckdb=(NEVER, DUCK + "data_types/boolean"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/datatype-boolean.html"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)
+UUID4_FUNCTION = feature(
+    "UUID4_FUNCTION",
+    "a function that makes a random UUID",
+    oracle=(since("23ai"), ORA23 + "UUID.html"),
+)
+UUID7_FUNCTION = feature(
+    "UUID7_FUNCTION",
+    "a function that makes a UUID of the time",
+    postgres=(since("18"), "https://www.postgresql.org/docs/18/functions-uuid.html"),
+)
+UNTYPED_MARKERS = feature(
+    "UNTYPED_MARKERS",
+    "parameters whose type nothing around them tells",
+    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers"),
+)
+UNTYPED_NULL_CASES = feature(
+    "UNTYPED_NULL_CASES",
+    "a CASE whose results are all NULL",
+    tsql=(NEVER, MS + "language-elements/case-transact-sql"),
+)
+DECODE_FUNCTION = feature(
+    "DECODE_FUNCTION",
+    "DECODE, which takes two NULLs for equal",
+    tsql=(NEVER, MS + "language-elements/case-transact-sql"),
+    duckdb=(NEVER, DUCK + "expressions/case"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-conditional.html"),
+    sqlite=(NEVER, LITE + "lang_expr.html#the_case_expression"),
+)
+TEXT_LENGTHS = feature(
+    "TEXT_LENGTHS",
+    "types of text with a length that cuts",
+    duckdb=(NEVER, DUCK + "data_types/text"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)
+UUID_TYPE = feature(
+    "UUID_TYPE",
+    "a type of UUIDs that Django's backends keep them in",
+    tsql=(NEVER, MS + "data-types/uniqueidentifier-transact-sql"),
+    oracle=(NEVER, ORA + "Data-Types.html"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)
+ROUNDING_CASTS = feature(
+    "ROUNDING_CASTS",
+    "CAST of decimals to whole numbers that rounds",
+    tsql=(NEVER, MS + "functions/cast-and-convert-transact-sql"),
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
+EVEN_CASTS = feature(
+    "EVEN_CASTS",
+    "CAST of floating-point numbers to whole numbers that rounds 2.5 to 2",
+    tsql=(NEVER, MS + "functions/cast-and-convert-transact-sql"),
+    oracle=(NEVER, ORA + "CAST.html"),
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
+TRUTH_CASTS = feature(
+    "TRUTH_CASTS",
+    "CAST of numbers to booleans that tells only zero from the others",
+    oracle=(NEVER, ORA + "CAST.html"),
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
+LONG_LISTS = feature(
+    "LONG_LISTS",
+    "more than 1000 values behind IN",
+    oracle=(since("23ai"), "https://docs.oracle.com/en/error-help/db/ora-01795/"),
+)
+ARRAYS = feature(
+    "ARRAYS",
+    "arrays, and ANY and ALL of them",
+    tsql=(NEVER, MS + "language-elements/some-any-transact-sql"),
+    oracle=(NEVER, ORA + "Comparison-Conditions.html"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)
+WORDS_OF_BOOLEANS = feature(
+    "WORDS_OF_BOOLEANS",
+    "a cast of booleans to text that gives true and false",
+    tsql=(NEVER, MS + "functions/cast-and-convert-transact-sql"),
+    oracle=(NEVER, ORA + "CAST.html"),
+    sqlite=(NEVER, LITE + "lang_expr.html#castexpr"),
+)
+LISTS_IN_ONE_PARAMETER = feature(
+    "LISTS_IN_ONE_PARAMETER",
+    "a list of values read from one parameter: OPENJSON",
+    tsql=(since("2016"), MS + "functions/openjson-transact-sql"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/oci-16951"),
+)
+TRY_CAST = feature(
+    "TRY_CAST",
+    "TRY_CAST",
+    tsql=(since("2012"), MS + "functions/try-cast-transact-sql"),
+    oracle=(NEVER, ORA + "CAST.html"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-expressions.html"),
+    sqlite=(NEVER, LITE + "lang_expr.html#castexpr"),
+)
+CAST_DEFAULT = feature(
+    "CAST_DEFAULT",
+    "CAST with a default for values that do not fit",
+    tsql=(NEVER, MS + "functions/try-cast-transact-sql"),
+    oracle=(since("18c"), ORA + "CAST.html"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-expressions.html"),
+    sqlite=(NEVER, LITE + "lang_expr.html#castexpr"),
+)
+TUPLE_BETWEEN = feature(
+    "TUPLE_BETWEEN",
+    "rows of values between two others",
+    tsql=(NEVER, MS + "language-elements/between-transact-sql"),
+    oracle=(NEVER, ORA + "Comparison-Conditions.html"),
+    duckdb=(NEVER, DUCK + "expressions/comparison_operators"),
+)
+ROW_CONSTRUCTOR = feature(
+    "ROW_CONSTRUCTOR",
+    "ROW(a, b)",
+    tsql=(NEVER, MS + "language-elements/comparison-operators-transact-sql"),
+    oracle=(NEVER, ORA + "Comparison-Conditions.html"),
+    sqlite=(NEVER, LITE + "rowvalue.html"),
+)
+SIZED_INTEGERS = feature(
+    "SIZED_INTEGERS",
+    "integer columns of 16, 32 and 64 bits",
+    oracle=(NEVER, ORA + "Data-Types.html"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)
+NETWORK_ADDRESSES = feature(
+    "NETWORK_ADDRESSES",
+    "INET, a type of network addresses",
+    tsql=(NEVER, MS + "data-types/data-types-transact-sql"),
+    oracle=(NEVER, ORA + "Data-Types.html"),
+    duckdb=(NEVER, "https://duckdb.org/docs/stable/core_extensions/inet"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)
+CASTS_TO_LOBS = feature(
+    "CASTS_TO_LOBS",
+    "CAST to a type of large objects",
+    oracle=(NEVER, ORA + "CAST.html"),
+)

@@ -1,0 +1,127 @@
+"""INSERT, UPDATE, DELETE and MERGE, and what comes back."""
+
+from dialects.features.pages import DUCK, LITE, MS, ORA, ORA23
+from dialects.features.table import NEVER, feature, since
+
+RETURNING_CLAUSE = feature(
+    "RETURNING_CLAUSE",
+    "RETURNING as a result set",
+    tsql=(NEVER, MS + "queries/output-clause-transact-sql"),
+    oracle=(NEVER, ORA + "INSERT.html"),
+)
+OUTPUT_CLAUSE = feature(
+    "OUTPUT_CLAUSE",
+    "OUTPUT INSERTED and OUTPUT DELETED",
+    oracle=(NEVER, ORA + "INSERT.html"),
+)
+DEFAULT_FOR_IDENTITY = feature(
+    "DEFAULT_FOR_IDENTITY",
+    "DEFAULT as the value of an identity column",
+    tsql=(NEVER, MS + "statements/insert-transact-sql"),
+    sqlite=(NEVER, LITE + "lang_insert.html"),
+)
+MANY_ROWS_OF_VALUES = feature(
+    "MANY_ROWS_OF_VALUES",
+    "several rows in VALUES",
+    oracle=(since("23ai"), ORA23 + "INSERT.html"),
+)
+ON_CONFLICT = feature(
+    "ON_CONFLICT",
+    "ON CONFLICT in INSERT",
+    tsql=(NEVER, MS + "statements/merge-transact-sql"),
+    oracle=(NEVER, ORA + "MERGE.html"),
+)
+VALUES_TABLES = feature(
+    "VALUES_TABLES",
+    "VALUES in FROM, its columns named behind the alias",
+    oracle=(NEVER, ORA + "SELECT.html"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
+DEFAULT_IN_EACH_ROW = feature(
+    "DEFAULT_IN_EACH_ROW",
+    "DEFAULT in any row of any INSERT",
+    tsql=(NEVER, MS + "statements/insert-transact-sql"),
+    oracle=(NEVER, ORA + "INSERT.html"),
+)
+DEFAULT_VALUES = feature(
+    "DEFAULT_VALUES",
+    "INSERT of DEFAULT VALUES",
+    oracle=(NEVER, ORA + "INSERT.html"),
+)
+UNTYPED_ROWS = feature(
+    "UNTYPED_ROWS",
+    "NULLs of any type among rows",
+    tsql=(NEVER, MS + "queries/table-value-constructor-transact-sql"),
+    oracle=(NEVER, ORA + "The-UNION-ALL-INTERSECT-MINUS-Operators.html"),
+)
+ORDERED_VALUES = feature(
+    "ORDERED_VALUES",
+    "any number of rows in VALUES, which get their keys in order",
+    tsql=(NEVER, MS + "queries/table-value-constructor-transact-sql"),
+)
+KEYS_IN_MERGE_UPDATE = feature(
+    "KEYS_IN_MERGE_UPDATE",
+    "an update, in MERGE, of the columns by which rows are matched",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-38104/"),
+)
+ATOMIC_MERGE = feature(
+    "ATOMIC_MERGE",
+    "MERGE without a hint that locks the keys it looks for",
+    tsql=(NEVER, MS + "statements/merge-transact-sql"),
+)
+GIVEN_IDENTITY = feature(
+    "GIVEN_IDENTITY",
+    "values for the columns whose values the server makes",
+    tsql=(NEVER, MS + "statements/set-identity-insert-transact-sql"),
+)
+RETURNING_INTO = feature(
+    "RETURNING_INTO",
+    "RETURNING into variables of the driver",
+    tsql=(NEVER, MS + "queries/output-clause-transact-sql"),
+    duckdb=(NEVER, DUCK + "statements/insert"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/dml-returning.html"),
+    sqlite=(NEVER, LITE + "lang_returning.html"),
+)
+UNTERMINATED_MERGE = feature(
+    "UNTERMINATED_MERGE",
+    "MERGE without a semicolon behind it",
+    tsql=(NEVER, MS + "statements/merge-transact-sql"),
+)
+DELETE_USING = feature(
+    "DELETE_USING",
+    "other tables in DELETE: USING",
+    tsql=(NEVER, MS + "statements/delete-transact-sql"),
+    oracle=(NEVER, ORA + "DELETE.html"),
+    sqlite=(NEVER, LITE + "lang_delete.html"),
+)
+UPDATE_FROM = feature(
+    "UPDATE_FROM",
+    "other tables in UPDATE: FROM",
+    oracle=(since("23ai"), ORA23 + "UPDATE.html"),
+    sqlite=(since("3.39"), LITE + "lang_update.html#upfrom"),
+)
+ALIASED_TARGETS = feature(
+    "ALIASED_TARGETS",
+    "an alias of the table that UPDATE or DELETE writes to, behind its name",
+    tsql=(NEVER, MS + "queries/update-transact-sql"),
+)
+DEFAULT_KEYWORD = feature(
+    "DEFAULT_KEYWORD",
+    "DEFAULT as a value of an INSERT",
+    sqlite=(NEVER, LITE + "lang_insert.html"),
+)
+ASSIGNED_CASES = feature(
+    "ASSIGNED_CASES",
+    "a CASE that takes its type from the column that it is assigned to",
+    tsql=(NEVER, MS + "language-elements/case-transact-sql"),
+    duckdb=(NEVER, DUCK + "expressions/case"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/typeconv-union-case.html"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)
+CONFLICTS_AMONG_ROWS = feature(
+    "CONFLICTS_AMONG_ROWS",
+    "ON CONFLICT of several rows: of those with one key the first stays, and NULLs conflict with nothing",
+    tsql=(NEVER, MS + "statements/merge-transact-sql"),
+    oracle=(NEVER, ORA + "MERGE.html"),
+    duckdb=(NEVER, DUCK + "statements/insert#on-conflict-clause"),
+)
