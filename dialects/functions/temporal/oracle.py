@@ -30,6 +30,9 @@ from dialects.inference import aggregated, kind
 from dialects.target import Target
 from dialects.zones import offset_of, written_offset
 
+_DSINTERVAL = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_DSINTERVAL.html"
+_FROM_TZ = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html"
+
 # Arithmetic. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
 
 
@@ -113,7 +116,9 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
 def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
     """INTERVAL DAY TO SECOND."""
     if node.this.is_type(*exp.DataType.TEXT_TYPES):
-        raise Unsupported("CAST(text AS INTERVAL)", target, "it reads other text than PostgreSQL: use TO_DSINTERVAL")
+        raise Unsupported(
+            "CAST(text AS INTERVAL)", target, "it reads other text than PostgreSQL: use TO_DSINTERVAL", _DSINTERVAL
+        )
     return retyped(cast(node.this, "INTERVAL DAY TO SECOND"), "INTERVAL")
 
 
@@ -127,7 +132,7 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     if offset == 0:
         return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset and offset % 60:
-        raise Unsupported(f"AT TIME ZONE '{zone}'", target, "an offset has hours and minutes")
+        raise Unsupported(f"AT TIME ZONE '{zone}'", target, "an offset has hours and minutes", _FROM_TZ)
     zone = written_offset(offset) if offset else zone
     value = cast(value, "TIMESTAMP") if is_marker(value) else value
     if back:

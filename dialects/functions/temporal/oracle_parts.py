@@ -20,6 +20,9 @@ from dialects.functions.temporal.shared import (
 from dialects.inference import kind
 from dialects.target import Target
 
+_EXTRACT = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/EXTRACT-datetime.html"
+_TRUNC = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ROUND-and-TRUNC-Date-Functions.html"
+
 DATE, TIMESTAMP = "YYYY-MM-DD", "YYYY-MM-DD HH24:MI:SS.FF"
 _FORMATS = {"YEAR": "YYYY", "QUARTER": "Q", "MONTH": "MM", "WEEK": "IW", "DAY": "DD", "HOUR": "HH24", "MINUTE": "MI"}
 CLOCK = {"DAY": 86_400, "HOUR": 3_600, "MINUTE": 60}
@@ -78,7 +81,9 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
                 this=whole if found == "date" else plus(whole, exp.Paren(this=seconds(value, "HOUR", "MINUTE")))
             )
     if unit not in _EXTRACTED:
-        raise Unsupported(f"EXTRACT({unit})", target, "use year, quarter, month, week, day, dow, hour, minute, second")
+        raise Unsupported(
+            f"EXTRACT({unit})", target, "use year, quarter, month, week, day, dow, hour, minute, second", _EXTRACT
+        )
     return exp.Extract(this=exp.var(unit), expression=value)
 
 
@@ -89,7 +94,9 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         fraction = call("MOD", part("SECOND", value), 1)
         return exp.Paren(this=exp.Sub(this=value, expression=call("NUMTODSINTERVAL", fraction, text("SECOND"))))
     if unit not in _FORMATS:
-        raise Unsupported(f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second")
+        raise Unsupported(
+            f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _TRUNC
+        )
     day = retyped(call("TRUNC", value, text(_FORMATS[unit])), "DATE")
     if cast_to(node) == "date" and unit not in ("HOUR", "MINUTE"):
         return day

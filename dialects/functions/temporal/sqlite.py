@@ -28,6 +28,8 @@ from dialects.inference import kind
 from dialects.target import Target
 from dialects.zones import offset_of, written_offset
 
+_DATES = "https://www.sqlite.org/lang_datefunc.html"
+
 _UNITS = ("YEAR", "QUARTER", "MONTH", "WEEK", "DAY", "HOUR", "MINUTE", "SECOND")
 _NAMES = {"ISODOW": "iso_week_day", "ISOYEAR": "iso_year"}
 
@@ -42,7 +44,7 @@ def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr
     if kind(node.this) == "datetime":
         if offset == 0:
             return _clock(node.this, target)
-        raise Unsupported("AT TIME ZONE of a wall clock", target, "convert it to UTC in Python")
+        raise Unsupported("AT TIME ZONE of a wall clock", target, "convert it to UTC in Python", _DATES)
     return bare(node.this), text(zone if offset is None else written_offset(offset) if offset else "UTC"), text("UTC")
 
 
@@ -79,7 +81,9 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
                 this=per(call("django_timestamp_diff", _wall_clock(value, zone, stored), start), "1000000.0")
             )
     if unit not in _UNITS and unit not in _NAMES:
-        raise Unsupported(f"EXTRACT({unit})", target, "use year, quarter, month, week, day, dow, hour, minute, second")
+        raise Unsupported(
+            f"EXTRACT({unit})", target, "use year, quarter, month, week, day, dow, hour, minute, second", _DATES
+        )
     return part(_NAMES.get(unit, unit.lower()))
 
 
@@ -87,7 +91,9 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """django_datetime_trunc, django_date_trunc, django_time_trunc."""
     unit = unit_of(node)
     if unit not in _UNITS:
-        raise Unsupported(f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second")
+        raise Unsupported(
+            f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _DATES
+        )
     value, zone, stored = _clock(node.this, target)
     day = unit not in ("HOUR", "MINUTE", "SECOND")
     if kind(node.this) == "time" or (cast_to(node) == "time" and not day):

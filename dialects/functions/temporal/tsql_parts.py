@@ -27,6 +27,9 @@ from dialects.functions.temporal.tsql import TYPES, day, elapsed, part, typed
 from dialects.inference import kind
 from dialects.target import Target
 
+_DATEPART = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datepart-transact-sql"
+_DATETRUNC = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datetrunc-transact-sql"
+
 
 def _weekday(value: exp.Expr, ahead: int) -> exp.Expr:
     """The day of the week from 0, whatever DATEFIRST is."""
@@ -67,7 +70,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     if unit == "SECOND" and isinstance(node.parent, exp.Floor):
         return part("SECOND", value)
     if unit not in _PARTS:
-        raise Unsupported(f"EXTRACT({unit})", target, f"use one of {', '.join(_PARTS).lower()}, epoch")
+        raise Unsupported(f"EXTRACT({unit})", target, f"use one of {', '.join(_PARTS).lower()}, epoch", _DATEPART)
     return wrapped(_PARTS[unit](value))
 
 
@@ -91,7 +94,9 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         return call("DATEADD", unit, call("DATEDIFF", unit, start.copy(), value), end)
     first = _FIRST_DAYS.get(unit)
     if first is None:
-        raise Unsupported(f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second")
+        raise Unsupported(
+            f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _DATETRUNC
+        )
     result = retyped(first(value), "DATE")
     return result if cast_to(node) == "date" else cast(result, "TIMESTAMP")
 
