@@ -27,13 +27,13 @@ def run(args: argparse.Namespace) -> int:
     place = cache() / "suite" / key / digest(labels)
     baseline = place / "plain" / "outcomes.json"
     with running(args.engine) as server:
-        with_it = start(labels, server.databases(BRIDGED, "bridged"), place / "bridged")
-        if args.engine not in PLAIN:
-            return report_alone(args.engine, with_it.wait(), log=str(with_it.log))
-        if args.fresh or not baseline.exists():
+        if args.engine in PLAIN and (args.fresh or not baseline.exists()):
             start(labels, server.databases(PLAIN, "plain"), place / "plain").wait()
-        bridged, plain = with_it.wait(), Outcomes.load(baseline)
-    return report(args.engine, plain, bridged, log=str(with_it.log))
+        with_it = start(labels, server.databases(BRIDGED, "bridged"), place / "bridged")
+        bridged = with_it.wait()
+    if args.engine not in PLAIN:
+        return report_alone(args.engine, bridged, log=str(with_it.log))
+    return report(args.engine, Outcomes.load(baseline), bridged, log=str(with_it.log))
 
 
 def report_alone(engine: str, outcomes: Outcomes, log: str) -> int:

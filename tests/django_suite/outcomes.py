@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-PASSED, FAILED, SKIPPED = "passed", "failed", "skipped"
+PASSED, FAILED, SKIPPED, EXPECTED = "passed", "failed", "skipped", "failed as expected"
+"""The last is a test that Django, or a feature, marks as an expected failure."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Outcomes(dict[str, Outcome]):
     def summary(self) -> str:
         """How many ended how."""
         counts = Counter(outcome.kind for outcome in self.values())
-        return f"{len(self)} tests: " + ", ".join(f"{counts[kind]} {kind}" for kind in (PASSED, SKIPPED, FAILED))
+        return f"{len(self)} tests: " + ", ".join(f"{counts[kind]} {kind}" for kind in (PASSED, SKIPPED, EXPECTED, FAILED))
 
 
 def lost(plain: Outcomes, bridged: Outcomes) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.test.runner import DiscoverRunner
 
-from tests.django_suite.outcomes import FAILED, PASSED, SKIPPED, Outcome, Outcomes
+from tests.django_suite.outcomes import EXPECTED, FAILED, PASSED, SKIPPED, Outcome, Outcomes
 
 
 class Result(unittest.TextTestResult):
@@ -46,7 +46,7 @@ class Result(unittest.TextTestResult):
 
     def addExpectedFailure(self, test: unittest.TestCase, err: Any) -> None:
         super().addExpectedFailure(test, err)
-        self.note(test, PASSED, "fails as expected")
+        self.note(test, EXPECTED)
 
     def addUnexpectedSuccess(self, test: unittest.TestCase) -> None:
         super().addUnexpectedSuccess(test)
