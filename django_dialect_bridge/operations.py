@@ -17,10 +17,14 @@ class BridgeOperationsMixin:
 
     def __init__(self, connection: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(connection, *args, **kwargs)  # type: ignore[call-arg]
-        options = dict(connection.settings_dict.get("OPTIONS") or {})
-        self._dialect = options.pop("dialect", None)
-        # The rest of OPTIONS goes to the driver, which knows no dialect.
-        connection.settings_dict = {**connection.settings_dict, "OPTIONS": options}
+        settings = connection.settings_dict
+        options = settings.get("OPTIONS") or {}
+        if "dialect" in options:
+            # The rest of OPTIONS goes to the driver, which knows no dialect. All connections of an alias have
+            # one dictionary of settings, in which test runners change the name of the database.
+            settings["DIALECT"] = options["dialect"]
+            settings["OPTIONS"] = {name: value for name, value in options.items() if name != "dialect"}
+        self._dialect = settings.get("DIALECT")
 
     @cached_property
     def bridge(self) -> Bridge:

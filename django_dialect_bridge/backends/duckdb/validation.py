@@ -72,7 +72,8 @@ class DatabaseValidation(BaseDatabaseValidation):
 
 def is_unindexable(connection: Any, model: Any, fields: Iterable[Any], expressions: Any) -> bool:
     """Whether DuckDB makes no index of some fields, by name or not, and expressions."""
-    found = [model._meta.get_field(field) if isinstance(field, str) else field for field in fields]
+    names = [field.removeprefix("-") if isinstance(field, str) else field for field in fields]
+    found = [model._meta.get_field(name) if isinstance(name, str) else name for name in names]
     return any(field.db_type(connection) in UNINDEXED_TYPES for field in found) or any(
         isinstance(part, UNINDEXED_EXPRESSIONS) or (isinstance(part, F) and "__" in part.name)  # type: ignore[attr-defined]
         for part in _parts(expressions)
