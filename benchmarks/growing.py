@@ -1,0 +1,33 @@
+"""``python -m benchmarks.growing EVERY``: the shapes that the cache holds, and the bytes that the process grew by."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from pathlib import Path
+
+import benchmarks.setup  # noqa: F401
+from benchmarks.cache import fill, shapes
+from benchmarks.report import Sample
+from dialects import cache_clear
+
+
+def resident() -> int:
+    """The bytes of this process that are in memory; 0 where the system does not say."""
+    statm = Path("/proc/self/statm")
+    return int(statm.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if statm.exists() else 0
+
+
+if __name__ == "__main__":
+    every = int(sys.argv[1])
+    # What sqlglot and Django load with the first queries is not the cache's.
+    fill(Sample(every=max(every, 100)))
+    cache_clear()
+    for _ in shapes(Sample(every=max(every, 100))):
+        pass
+    gc.collect()
+    before = resident()
+    held = fill(Sample(every=every))
+    gc.collect()
+    print(held, resident() - before)

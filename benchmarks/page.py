@@ -1,0 +1,71 @@
+"""docs/benchmarks.md: a part for each build that was measured."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from sqlglot import parser
+
+from benchmarks.report import Topic, markdown
+
+PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+PACKAGES = ("django", "sqlglot", "duckdb", "mssql-django")
+
+INTRODUCTION = """\
+# Benchmarks
+
+Made by `python -m benchmarks --write`; do not edit. Times are ratios: ours to theirs, in one process, in turn, each the
+fastest of several batches, without the garbage collector. pyperf and pytest-benchmark time one side after the other, and a
+machine is not equally fast for so long. No test fails on a time.
+
+```sh
+python -m benchmarks                        # everything: a quarter of an hour
+python -m benchmarks warm cold --every 10   # two topics, every tenth query
+```
+
+`pip install mssql-django` beside the test dependencies lets that backend take part.
+"""
+
+
+def build() -> str:
+    """Which of its two builds sqlglot has loaded."""
+    return "pure Python" if str(parser.__file__).endswith(".py") else "compiled"
+
+
+def installed(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def environment() -> str:
+    """The versions and the machine, in a line without its name."""
+    versions = ", ".join(f"{package} {installed(package)}" for package in PACKAGES)
+    return f"Python {platform.python_version()}, {versions}; sqlglot's build: {build()}; {os.cpu_count()} cores."
+
+
+def heading() -> str:
+    major, minor, _ = platform.python_version_tuple()
+    return f"Python {major}.{minor}, sqlglot {build()}"
+
+
+def parts(page: str) -> dict[str, str]:
+    """The parts of a page by their headings."""
+    _, *found = page.split("\n## ")
+    return {part.partition("\n")[0]: part.partition("\n")[2].strip("\n") for part in found}
+
+
+def merged(page: str, topics: Sequence[Topic]) -> str:
+    """The page with this build's part in it; those of other builds stay."""
+    found = parts(page) | {heading(): "\n".join([f"\n{environment()}\n", *map(markdown, topics)]).strip("\n")}
+    return "\n".join([INTRODUCTION, *(f"## {title}\n\n{found[title]}\n" for title in sorted(found))])
+
+
+def write(topics: Sequence[Topic]) -> None:
+    before = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+    PAGE.write_text(merged(before, topics), encoding="utf-8")

@@ -1,0 +1,66 @@
+"""The queries and connections that are measured."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db import DatabaseError, connections
+from django.db.models.sql import Query
+
+from benchmarks.report import Sample
+from benchmarks.timing import Pair, pair
+from tests.bridged.sqlite.base import DatabaseWrapper
+from tests.corpus import EMPTY, QUERIES
+
+FAMILIES = ("tsql", "oracle", "duckdb")
+
+
+def django_sqlite() -> Any:
+    """Django's own SQLite backend."""
+    return connections["default"]
+
+
+@cache
+def bridged(dialect: str) -> Any:
+    """Django's SQLite backend with the bridge mixed in, which compiles for ``dialect`` and never connects."""
+    own = django_sqlite()
+    settings = {**own.settings_dict, "OPTIONS": {**own.settings_dict.get("OPTIONS", {}), "dialect": dialect}}
+    alias = f"bridged {dialect}"
+    connection = connections[alias] = DatabaseWrapper(settings, alias=alias)
+    return connection
+
+
+def compiling(query: Query, connection: Any) -> Callable[[], Any]:
+    """What both sides do: clone the query, ask for the compiler, compile."""
+    return lambda: query.clone().get_compiler(connection=connection).as_sql()
+
+
+def corpus(sample: Sample) -> Iterator[tuple[str, Query]]:
+    """The queries of the tests, each or every n-th, that compile to any SQL on Django's own SQLite."""
+    for name in sorted(QUERIES.keys() - EMPTY)[:: sample.every]:
+        try:
+            query = QUERIES[name]().query
+            compiling(query, django_sqlite())()
+        except (EmptyResultSet, DatabaseError):
+            continue
+        yield name, query
+
+
+def compared(ours: Any, theirs: Any, sample: Sample, refusal: type[Exception] = DatabaseError) -> list[Pair]:
+    """The queries that compile on both connections, timed side by side; the highest ratios are measured again."""
+    pairs = []
+    for name, query in corpus(sample):
+        sides = compiling(query, ours), compiling(query, theirs)
+        try:
+            for side in sides:
+                side()
+        except refusal:
+            continue
+        pairs.append(pair(name, *sides, sample.rounds))
+    pairs.sort(key=lambda each: each.ratio)
+    for each in pairs[-max(3, len(pairs) // 20) :]:
+        each.again(3 * sample.rounds)
+    return pairs

@@ -1,0 +1,50 @@
+"""Start: whole processes.
+
+`import dialects` against `import sqlglot`, both without the time of an empty process; what the first translation adds; and
+`python -m dialects show` against a process that imports and sets up what it needs.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+from benchmarks.report import Line, Sample, at_most, times
+from benchmarks.timing import side_by_side
+
+BARE = (
+    "import django, sqlglot; from django.conf import settings;"
+    "settings.configure(INSTALLED_APPS=['django_dialect_bridge.example']); django.setup()"
+)
+SHOW = ["-m", "dialects", "show", "Entry.objects.all()[1:5]", "--to", "tsql"]
+FIRST = "from dialects import translate; translate('SELECT 1', 'tsql')"
+PARSED = "import sqlglot; sqlglot.parse_one('SELECT 1', read='postgres').sql('tsql')"
+
+
+def measure(sample: Sample) -> Iterator[Line]:
+    rounds = sample.rounds if sample.every > 1 else 2 * sample.rounds
+    empty, ours, public, theirs = side_by_side(
+        [
+            python("-c", "pass"),
+            python("-c", "import dialects"),
+            python("-c", "from dialects import Target, translate"),
+            python("-c", "import sqlglot"),
+        ],
+        rounds,
+    )
+    for what, side in (("import dialects", ours), ("from dialects import translate", public)):
+        ratio = (side - empty) / (theirs - empty)
+        yield at_most(f"{what}, import sqlglot", ratio, 1.10, times(side - empty, theirs - empty))
+    first, parsed = side_by_side([python("-c", FIRST), python("-c", PARSED)], rounds)
+    yield at_most("first translation, first of sqlglot", first / parsed, None, times(first, parsed))
+    show, bare = side_by_side([python(*SHOW), python("-c", BARE)], rounds)
+    yield at_most("show, start of Django and sqlglot", show / bare, 2.0, times(show, bare))
+
+
+def python(*arguments: str) -> Callable[[], object]:
+    """A whole process of this interpreter, with the example's models."""
+    environment = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
+    command = [sys.executable, *arguments]
+    return lambda: subprocess.run(command, env=environment, capture_output=True, check=True)

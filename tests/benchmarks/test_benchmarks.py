@@ -1,0 +1,80 @@
+"""Each benchmark runs on a tiny sample, and no time is asserted."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks import page
+from benchmarks.__main__ import TOPICS, main, run
+from benchmarks.report import Line, Sample, Topic, at_most, markdown, seconds, spread, text
+from benchmarks.timing import Pair, pair, side_by_side
+
+TINY = Sample(every=200, rounds=1)
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("name", [name for name in TOPICS if name != "mssql"])
+def test_topic(name: str) -> None:
+    topic = run(TOPICS[name], TINY)
+    assert topic.title and topic.lines
+    assert topic.title in text(topic)
+    assert all(len(line.cells) == 5 for line in topic.lines)
+
+
+def test_mssql_django_in_a_process_of_its_own() -> None:
+    """It changes Django's classes; where it is not installed, the line says so."""
+    command = [sys.executable, "-m", "benchmarks", "mssql", "--every", "300", "--rounds", "1"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "mssql-django" in result.stdout
+
+
+def test_sides_are_called_in_turn() -> None:
+    called: list[str] = []
+    fastest = side_by_side([lambda: called.append("ours"), lambda: called.append("theirs")], rounds=3, batch=0)
+    assert called == ["ours", "theirs"] * 3
+    assert all(value >= 0 for value in fastest)
+
+
+def test_a_pair_keeps_the_fastest_of_both_runs() -> None:
+    measured = pair("name", lambda: None, lambda: None, 1)
+    measured.ours = measured.theirs = 0.0
+    measured.again(1)
+    assert (measured.ours, measured.theirs) == (0.0, 0.0)
+
+
+def test_a_value_at_its_bound_is_met() -> None:
+    assert at_most("warm", 1.104, 1.10).met is True
+    assert at_most("warm", 1.106, 1.10).met is False
+    assert at_most("warm", 1.106, None).met is None
+
+
+def test_spread_names_the_slowest() -> None:
+    median, _, highest = spread("warm", [Pair(name, n, 1.0) for n, name in enumerate("abcd", 1)], 2.0, 4.0)
+    assert (median.measured, median.met) == ("2.50", False)
+    assert (highest.met, highest.note) == (True, "d 4.00, c 3.00, b 2.00")
+
+
+@pytest.mark.parametrize(("value", "expected"), [(1.5, "1.5 s"), (0.0123, "12.3 ms"), (65e-6, "65 µs")])
+def test_seconds(value: float, expected: str) -> None:
+    assert seconds(value) == expected
+
+
+def test_the_page_keeps_what_other_builds_measured() -> None:
+    topic = Topic("Warm", "What.", [Line("a|b", "1.00", "≤ 1.10", True, "note")])
+    other = page.INTRODUCTION + "\n## Python 2.7, sqlglot none\n\nOld.\n"
+    merged = page.merged(other, [topic])
+    assert list(page.parts(merged)) == ["Python 2.7, sqlglot none", page.heading()]
+    assert "| a\\|b | 1.00 | ≤ 1.10 | yes | note |" in markdown(topic)
+    assert page.merged(merged, [topic]) == merged
+    assert str(Path.home()) not in merged
+
+
+@pytest.mark.parametrize("argv", [["nothing"], ["warm", "--write"], ["--every", "2", "--write"]])
+def test_usage_errors(argv: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(argv)
+    assert stopped.value.code == 2
