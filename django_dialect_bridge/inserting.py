@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models.fields import AutoFieldMixin
+from django.db.models.sql.compiler import SQLInsertCompiler
 
 from dialects import Target, features
 
@@ -32,6 +33,12 @@ class InsertInOrder:
 
     connection: Any
     query: Any
+
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        """Of no rows, what Django makes of them, which is no statement: nothing reads it, and it never runs."""
+        if not self.query.objs:
+            return SQLInsertCompiler.as_sql(self, *args, **kwargs)  # type: ignore[arg-type]
+        return super().as_sql(*args, **kwargs)  # type: ignore[misc]
 
     def execute_sql(self, returning_fields: Any = None) -> list[Any]:
         target = self.connection.ops.bridge.target

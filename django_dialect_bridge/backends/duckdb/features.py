@@ -26,6 +26,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     has_native_duration_field = True
     has_native_json_field = True
     has_native_uuid_field = True
+    has_real_datatype = True
     ignores_table_name_case = True
     implied_column_null = True
     json_key_contains_list_matching_requires_list = True
@@ -64,7 +65,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     supports_uuid4_function = True
     supports_uuid4_function_in_default = True
     supports_uuid7_function = True
-    supports_uuid7_function_shift = False
+    supports_uuid7_function_shift = True
     supports_virtual_generated_columns = True
     test_collations = {"ci": "NOCASE", "cs": "C", "non_default": "NOCASE", "swedish_ci": "sv", "virtual": None}
     uses_savepoints = False

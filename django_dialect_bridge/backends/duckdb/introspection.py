@@ -17,6 +17,10 @@ _named: Any = namedtuple
 FieldInfo = _named("FieldInfo", [*base.FieldInfo._fields, "is_autofield", "comment"])
 TableInfo = _named("TableInfo", [*base.TableInfo._fields, "comment"])
 
+#: A condition that is the same with the name of its constraint in it, which DuckDB's errors say, too.
+NAMED_CHECK = "{} IS NOT NULL AND ({})"
+_NAMED_CHECK = re.compile(r"\(\('((?:[^']|'')*)' IS NOT NULL\) AND ")
+
 _NEXTVAL = re.compile(r"nextval\('(.*)'\)")
 _DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
 _HERE = "database_name = current_database() AND schema_name = current_schema()"
@@ -133,11 +137,12 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
 
     def get_constraints(self, cursor: Any, table_name: str) -> Any:
         cursor.execute(
-            "SELECT constraint_name, constraint_type, constraint_column_names, referenced_table, referenced_column_names"
-            f" FROM duckdb_constraints() WHERE {_HERE} AND table_name = %s AND constraint_type <> 'NOT NULL'",
+            "SELECT constraint_name, expression, constraint_type, constraint_column_names, referenced_table,"
+            f" referenced_column_names FROM duckdb_constraints() WHERE {_HERE} AND table_name = %s"
+            " AND constraint_type <> 'NOT NULL'",
             [table_name],
         )
-        found = {name: _constraint(kind, *rest) for name, kind, *rest in cursor.fetchall()}
+        found = {_name(name, check): _constraint(*rest) for name, check, *rest in cursor.fetchall()}
         return {**found, **{index.name: index.description for index in self.indexes(cursor, table_name)}}
 
     def indexes(self, cursor: Any, table_name: str) -> list[ReadIndex]:
@@ -194,6 +199,12 @@ def _field_info(
 
 def _unquoted(name: str) -> str:
     return name[1:-1].replace('""', '"') if name.startswith('"') else name
+
+
+def _name(name: str, check: str | None) -> str:
+    """The name of a constraint: the one that a check says, or DuckDB's own."""
+    said = check and _NAMED_CHECK.match(check)
+    return said[1].replace("''", "'") if said else name
 
 
 def _constraint(kind: str, columns: list[str], table: str | None, others: list[str]) -> dict[str, Any]:

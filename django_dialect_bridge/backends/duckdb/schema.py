@@ -6,11 +6,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+import django
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.backends.base.schema import _related_non_m2m_objects as related_objects  # type: ignore[attr-defined]
 from django.db.backends.sqlite3 import schema as sqlite
 from django.db.backends.utils import strip_quotes
 from django.db.models import UniqueConstraint
 
+from django_dialect_bridge.backends.duckdb.introspection import NAMED_CHECK
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
 from django_dialect_bridge.backends.duckdb.sequences import NEW, SequenceMixin
 from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES, is_unindexable
@@ -134,13 +137,35 @@ class DatabaseSchemaEditor(SequenceMixin, RemakingSchemaEditor):  # type: ignore
             self._remake_table(model, delete_field=field)
 
     def _alter_field(self, model: Any, old_field: Any, new_field: Any, *args: Any, **kwargs: Any) -> None:
-        table, names = model._meta.db_table, {old_field.column: new_field.column}
-        renamed = old_field.column != new_field.column
-        if renamed and self.column_sql(model, old_field) == self.column_sql(model, new_field):
-            with self._without_indexes(table, table, names):
-                super()._alter_field(model, old_field, new_field, *args, **kwargs)
-        else:
+        if not self._is_same_column(model, old_field, new_field):
             super()._alter_field(model, old_field, new_field, *args, **kwargs)
+            self._remake_distant_tables(model, old_field, new_field)
+        elif old_field.column != new_field.column:
+            table, names = model._meta.db_table, {old_field.column: new_field.column}
+            with self._without_indexes(table, table, names):
+                self.execute(self._rename_field_sql(table, old_field, new_field, new_field.db_type(self.connection)))
+
+    def _is_same_column(self, model: Any, old_field: Any, new_field: Any) -> bool:
+        """Whether nothing has changed but the column's name, and what DuckDB does not know, as the length of text."""
+        if self.connection.features.supports_foreign_keys and (old_field.remote_field or new_field.remote_field):
+            return False
+        return bool(self._column(model, old_field) == self._column(model, new_field))
+
+    def _column(self, model: Any, field: Any) -> tuple[Any, ...]:
+        """All that the database knows of a column but its name."""
+        check = field.db_parameters(self.connection)["check"] or ""
+        nameless = check.replace(self.quote_name(field.column), "")
+        return self.column_sql(model, field), nameless, self._field_should_be_indexed(model, field), field.db_comment
+
+    def _remake_distant_tables(self, model: Any, old_field: Any, new_field: Any) -> None:
+        """Remake the tables that refer to a key by way of others, which Django 5.2 leaves as they are."""
+        changed = old_field.db_type(self.connection) != new_field.db_type(self.connection)
+        if django.VERSION >= (6, 0) or not (new_field.unique and changed):
+            return
+        remade = {model, *(relation.related_model for relation in new_field.model._meta.related_objects)}
+        distant = {relation.related_model for _, relation in related_objects(old_field, new_field)}
+        for related in distant - remade:
+            self._remake_table(related)
 
     # Constraints
 
@@ -148,6 +173,10 @@ class DatabaseSchemaEditor(SequenceMixin, RemakingSchemaEditor):  # type: ignore
         """An index, for DuckDB forgets the names of constraints."""
         if statement := self._create_unique_sql(model, fields, name, *args, **kwargs):
             self.deferred_sql.append(statement)
+
+    def _check_sql(self, name: str, check: str) -> str:
+        """A check that says its name, for DuckDB forgets it: https://duckdb.org/docs/stable/sql/constraints"""
+        return str(super()._check_sql(name, NAMED_CHECK.format(self.quote_value(name), check)))
 
     def add_constraint(self, model: Any, constraint: Any) -> None:
         if not (self._rebuilt(model) and constraint in model._meta.constraints):

@@ -1,0 +1,102 @@
+"""What a change of a column costs, and what the database remembers of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, models
+from django.db.migrations import AddField, AlterField, CreateModel, RenameField
+from django.db.migrations.operations.base import Operation
+from django.test.utils import CaptureQueriesContext
+
+from tests.backends.duckdb.models import Thing
+from tests.backends.duckdb.test_migrations import Project
+
+KEY = ("id", models.AutoField(primary_key=True))
+ROW = CreateModel(
+    "Row",
+    [KEY, ("name", models.CharField(max_length=9)), ("size", models.PositiveIntegerField(default=1))],
+    {"constraints": [models.CheckConstraint(condition=~models.Q(name="o'"), name="it's named")]},
+)
+
+
+@pytest.fixture
+def project(connect: Callable[..., Any]) -> Project:
+    project = Project(connect())
+    project.migrate(ROW)
+    project["row"].create(name="a")
+    return project
+
+
+def statements(project: Project, operation: Operation) -> list[str]:
+    project.connection.force_debug_cursor = True
+    with CaptureQueriesContext(project.connection) as queries:
+        project.migrate(operation)
+    return [sql for query in queries if not (sql := query["sql"]).startswith(("SELECT", "BEGIN", "COMMIT"))]
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        ("name", models.CharField(max_length=99)),
+        ("name", models.TextField()),
+        ("size", models.PositiveIntegerField(default=2, help_text="in metres")),
+    ],
+    ids=lambda field: type(field[1]).__name__,
+)
+def test_what_the_database_does_not_know_costs_nothing(project: Project, field: tuple[str, Any]) -> None:
+    assert statements(project, AlterField("Row", *field)) == []
+
+
+def test_a_column_that_refers_to_a_table_gets_another_name(project: Project) -> None:
+    project.migrate(AddField("Row", "other", models.ForeignKey("app.Row", models.CASCADE, null=True)))
+    made = statements(project, RenameField("Row", "other", "parent"))
+    assert [sql for sql in made if "INDEX" not in sql] == [
+        'ALTER TABLE "app_row" RENAME COLUMN "other_id" TO "parent_id"'
+    ]
+    row = project["row"].get()
+    project["row"].update(parent=row)
+    assert project["row"].get(parent=row) == row
+
+
+def test_a_check_comes_and_goes_with_the_type(project: Project) -> None:
+    for positive in (False, True):
+        field = models.PositiveIntegerField() if positive else models.IntegerField()
+        project.migrate(AlterField("Row", "size", field))
+        with project.connection.cursor() as cursor:
+            found = project.connection.introspection.get_constraints(cursor, "app_row").values()
+        assert any(one["check"] and one["columns"] == ["size"] for one in found) == positive
+
+
+def test_errors_and_introspection_tell_the_name_of_a_check(project: Project) -> None:
+    with pytest.raises(IntegrityError, match="it''s named"):
+        project["row"].create(name="o'")
+    with project.connection.cursor() as cursor:
+        found = project.connection.introspection.get_constraints(cursor, "app_row")
+    assert found["it's named"]["check"]
+    assert found["it's named"]["columns"] == ["name"]
+
+
+@pytest.mark.usefixtures("duck")
+def test_a_check_with_a_name_lets_null_pass() -> None:
+    Thing.objects.using("duck").create(shelf_id=1, name="a", price=None)
+    with pytest.raises(IntegrityError, match="no_debt"):
+        Thing.objects.using("duck").create(shelf_id=1, name="b", price=-1)
+
+
+def test_the_type_of_a_key_changes_wherever_it_is_referred_to(project: Project) -> None:
+    """Django 5.2 follows one step only."""
+    child = ("row", models.OneToOneField("app.Row", models.CASCADE, primary_key=True))
+    project.migrate(
+        CreateModel("Child", [child]),
+        CreateModel("Grandchild", [KEY, ("child", models.ForeignKey("app.Child", models.CASCADE))]),
+    )
+    project.migrate(AlterField("Row", "id", models.BigAutoField(primary_key=True)))
+    with project.connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT table_name, data_type FROM duckdb_columns()"
+            " WHERE column_name IN ('id', 'row_id', 'child_id') AND table_name <> 'app_grandchild' OR column_name = 'child_id'"
+        )
+        assert set(cursor.fetchall()) == {("app_row", "BIGINT"), ("app_child", "BIGINT"), ("app_grandchild", "BIGINT")}
