@@ -1,9 +1,11 @@
 """Translate generic SQL and its parameters into the dialect of a target database, offline."""
 
 from dialects.annotation import JSONText, type_names
+from dialects.cache import CacheInfo
 from dialects.errors import DialectError, InvalidSQL, UnknownTarget, Unsupported
+from dialects.printed import Translation
 from dialects.target import Target
-from dialects.translate import CacheInfo, Translation, cache_clear, cache_info, translate
+from dialects.translate import cache_clear, cache_info, cache_resize, translate
 
 __all__ = [
     "CacheInfo",
@@ -16,6 +18,7 @@ __all__ = [
     "Unsupported",
     "cache_clear",
     "cache_info",
+    "cache_resize",
     "translate",
     "type_names",
 ]

@@ -63,11 +63,16 @@ _TYPES: dict[type, str] = {
 
 def type_names(values: Sequence[object]) -> tuple[str, ...]:
     """The generic type of each parameter value, ``"UNKNOWN"`` for a type without one; what ``translate`` takes."""
-    return tuple(_TYPES.get(type(value), "UNKNOWN") for value in values)
+    return tuple(type_name(type(value)) for value in values)
+
+
+def type_name(kind: str | type) -> str:
+    """The generic type of values of a Python type; a name is one already."""
+    return kind if isinstance(kind, str) else _TYPES.get(kind, "UNKNOWN")
 
 
 def annotate(
-    tree: exp.Expr, prefix: str, types: Sequence[str], schema: Schema | None, long: Sequence[int] = ()
+    tree: exp.Expr, prefix: str, types: Sequence[str | type], schema: Schema | None, long: Sequence[int] = ()
 ) -> exp.Expr:
     """Set ``type`` on every node of ``tree``; markers are those whose name begins with ``prefix``.
 
@@ -101,12 +106,12 @@ def data_type(name: str) -> exp.DataType:
     return exp.DataType.build(name, dialect="postgres")
 
 
-def _describe_marker(marker: exp.Placeholder, prefix: str, types: Sequence[str], long: Sequence[int]) -> None:
+def _describe_marker(marker: exp.Placeholder, prefix: str, types: Sequence[str | type], long: Sequence[int]) -> None:
     # A plain name: nothing that rewrites identifiers may touch it.
     marker.set("this", marker.name)
     number = int(marker.name[len(prefix) : -2])
     if types:
-        marker.type = data_type(types[number])
+        marker.type = data_type(type_name(types[number]))
     if number in long:
         marker.meta[LONG] = True
 

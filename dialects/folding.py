@@ -1,101 +1,145 @@
 """The shape of a statement: what is left when the length of its lists and the numbers of its slice are taken out.
 
-A list of values behind IN is one marker while a statement is translated, and
-as many as there are values after it; in the printed text its item stands
-between two brackets, with whatever a rule wrapped around it, and is repeated
-from there. A number behind LIMIT or OFFSET is a marker too, and becomes that
-number again. So page 7 and a list of nine hundred values are translated when
-page 1 and a list of three were.
+A list of values behind IN is one marker while a statement is translated, as
+many rows of VALUES as there are become three, and a number behind LIMIT or
+OFFSET is a marker too. ``printed`` puts all of it back into the printed text.
+So page 7, a list of nine hundred values and a thousand rows are translated
+when page 1, a list of three and four rows were.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import chain
+from typing import Any, NamedTuple
 
 from sqlglot import exp
 
-from dialects.parameters import SUM, Entry, count_markers
+from dialects.parameters import count_markers
 from dialects.trees import nodes_of
 
-_BEGIN, _END = "b", "e"
-_FOLDED = re.compile(r"\bIN \(%s(?P<list>(?:, %s)+)\)|\b(?P<clause>LIMIT|OFFSET) (?P<number>[1-9]\d*)\b")
+#: What stands before the number of a marker in the name of the bracket before and of the one after what is repeated.
+BEGIN, END = "b", "e"
+#: What stands before the number of a row.
+ROW = "r"
+#: How many rows stand for all: the first may be spelled apart, and the next two tell what stands between rows.
+ROWS = 3
+#: The mark on a literal that is the number of its row.
+ROW_NUMBER = "row number"
 
-#: What a marker of a shape stands for: the parameters of its range, or a number.
-Slot = range | str
-
-
-class Slots(tuple[Slot, ...]):
-    """What each marker of a shape stands for."""
-
-    __slots__ = ()
-
-    @property
-    def lists(self) -> tuple[int, ...]:
-        """The markers that stand for several parameters."""
-        return tuple(place for place, slot in enumerate(self) if not isinstance(slot, str) and len(slot) > 1)
-
-    @property
-    def numbers(self) -> tuple[int, ...]:
-        """The markers that stand for a number of the SQL."""
-        return tuple(place for place, slot in enumerate(self) if isinstance(slot, str))
-
-    @property
-    def parameters(self) -> int:
-        """How many parameters all of them stand for."""
-        return sum(len(slot) for slot in self if not isinstance(slot, str))
-
-    def types(self, types: Sequence[str]) -> tuple[str, ...]:
-        """The type of each marker; that of a list is the one that all its values have."""
-        found = ({"INT"} if isinstance(slot, str) else set(types[slot.start : slot.stop]) for slot in self)
-        return tuple(kinds.pop() if len(kinds) == 1 else "UNKNOWN" for kinds in found)
-
-    def same(self, same: Sequence[int]) -> tuple[int, ...]:
-        """For each marker, the first that stands for equal parameters, as far as is known, or the same number."""
-        first: dict[object, int] = {}
-        keys = (
-            slot if isinstance(slot, str) else tuple(same[slot.start : slot.stop]) or place
-            for place, slot in enumerate(self)
-        )
-        return tuple(first.setdefault(key, place) for place, key in enumerate(keys))
+_FOLDED = re.compile(
+    r" (?:IN \((?P<items>%s(?:, %s)*)\)"
+    r"|(?P<clause>LIMIT|OFFSET) (?P<number>[1-9]\d*)\b"
+    r"|VALUES (?P<row>\((?:[^()']|\([^()']*\))*\))(?:, (?P=row)){2}(?P<rows>(?:, (?P=row))*)(?! ?,))"
+)
 
 
-def fold(sql: str, longest: int | None = None) -> tuple[str, Slots | None]:
-    """Generic SQL -> its shape, and what the markers of that stand for.
+class Fold(NamedTuple):
+    """What ``width`` markers of a shape, from the one at ``place`` on, stand for.
 
-    None where there is nothing to fold. A list of more than ``longest`` values
-    stays as it is.
+    ``times`` as many parameters; or, where ``width`` is 0, the marker at
+    ``place`` stands for ``number``.
     """
-    if ", %s)" not in sql and " LIMIT " not in sql and " OFFSET " not in sql:
-        return sql, None
+
+    place: int
+    width: int
+    times: int
+    number: str = ""
+    #: Whether they are those of the last of the rows that stand for all.
+    is_row: bool = False
+
+
+def fold(sql: str, longest: int | None = None, most_rows: int | None = None) -> tuple[str, Sequence[Fold]]:
+    """Generic SQL -> its shape, and what of its markers do not stand for one parameter each.
+
+    A list of more than ``longest`` values, and more than ``most_rows`` rows, stay as they are.
+    """
+    if " IN (%s" not in sql and " LIMIT " not in sql and " OFFSET " not in sql and ", (" not in sql:
+        return sql, ()
     texts: list[str] = []
-    slots: list[Slot] = []
-    end = parameters = 0
-
-    def pass_over(text: str) -> None:
-        nonlocal parameters
-        count = count_markers(text)
-        texts.append(text)
-        slots.extend(range(place, place + 1) for place in range(parameters, parameters + count))
-        parameters += count
-
+    folds: list[Fold] = []
+    end = place = 0
     for match in _FOLDED.finditer(sql):
-        length = 1 + match[0].count(", %s")
-        if match["list"] and longest is not None and length > longest:
-            continue
-        pass_over(sql[end : match.start()])
-        if match["list"]:
-            texts.append("IN (%s)")
-            slots.append(range(parameters, parameters + length))
-            parameters += length
+        items, clause, number, row, rows = match.groups()
+        start = match.start() + 1
+        if items is not None:
+            times = (len(items) + 2) // 4
+            if longest is not None and times > longest:
+                continue
+            shape, width = "IN (%s)", 1
+        elif clause is not None:
+            shape, width, times = f"{clause} %s", 0, 0
         else:
-            texts.append(f"{match['clause']} %s")
-            slots.append(match["number"])
+            width = count_markers(row)
+            times = 1 + len(rows) // (len(row) + 2)
+            if not width or not sql.startswith("INSERT") or (most_rows is not None and times > most_rows - ROWS + 1):
+                continue
+            shape = f"VALUES {row}, {row}, {row}"
+        text = sql[end:start]
+        place += count_markers(text)
+        texts += text, shape
+        if row is not None:
+            place += width * (ROWS - 1)
+        folds.append(Fold(place, width, times, number or "", row is not None))
+        place += width or 1
         end = match.end()
-    if not texts:
-        return sql, None
-    pass_over(sql[end:])
-    return "".join(texts), Slots(slots)
+    if not folds:
+        return sql, ()
+    texts.append(sql[end:])
+    return "".join(texts), folds
+
+
+def spread(folds: Sequence[Fold], markers: int) -> list[Sequence[int]]:
+    """For each of a shape's markers the indexes of the parameters that it stands for; none where that is a number."""
+    found: list[Sequence[int]] = []
+    parameter = 0
+    for place, width, times, *_ in folds:
+        plain = place - len(found)
+        found += [(index,) for index in range(parameter, parameter + plain)]
+        parameter += plain
+        end = parameter + width * times
+        found += [range(start, end, width) for start in range(parameter, parameter + width)] if width else [()]
+        parameter = end
+    found += [(index,) for index in range(parameter, parameter + markers - len(found))]
+    return found
+
+
+def common(values: Sequence[Any], folds: Sequence[Fold], *, mixed: Any, number: Any) -> tuple[Any, ...]:
+    """Of values that parameters have, those that the markers of a shape have.
+
+    That of a marker that stands for several parameters is the one that all of
+    them have, or ``mixed``; that of a marker that stands for a number is ``number``.
+    """
+    found: list[Any] = []
+    start = before = 0
+    for place, width, times, *_ in folds:
+        end = start + place - before
+        found += values[start:end]
+        before, start = place + (width or 1), end + width * times
+        if not width:
+            found.append(number)
+        for column in range(end, end + width):
+            kinds = set(values[column:start:width])
+            found.append(kinds.pop() if len(kinds) == 1 else mixed)
+    found += values[start:]
+    return tuple(found)
+
+
+def equal_markers(same: Sequence[int], folds: Sequence[Fold], markers: int) -> tuple[int, ...]:
+    """For each marker of a shape the first that stands for equal parameters, as far as ``same`` tells, or the same number."""
+    numbers = {fold.place: fold.number for fold in folds if not fold.width}
+    first: dict[object, int] = {}
+    keys = (
+        numbers.get(place) or (tuple(same[index] for index in indexes) if same else place)
+        for place, indexes in enumerate(spread(folds, markers))
+    )
+    return tuple(first.setdefault(key, place) for place, key in enumerate(keys))
+
+
+def parameters_of(folds: Sequence[Fold], markers: int) -> int:
+    """How many parameters the markers of a shape stand for."""
+    return markers + sum(fold.width * (fold.times - 1) if fold.width else -1 for fold in folds)
 
 
 def spell_numbers(tree: exp.Expr, prefix: str, numbers: Collection[int]) -> bool:
@@ -110,64 +154,15 @@ def spell_numbers(tree: exp.Expr, prefix: str, numbers: Collection[int]) -> bool
     return len(markers) == len(names)
 
 
-def bracket_lists(tree: exp.Expr, prefix: str) -> None:
-    """Put a bracket before and one after the item of each list that is one marker, and has to be repeated."""
+def mark_repeated(tree: exp.Expr, prefix: str) -> None:
+    """Put brackets around the item of each list that is one marker, and give the numbers of rows names."""
     for node in nodes_of(tree):
+        if isinstance(node, exp.Literal) and node.meta.get(ROW_NUMBER):
+            node.replace(exp.var(f"{prefix}{ROW}{node.name}__"))
         items = node.expressions if isinstance(node, exp.In) else ()
         if len(items) != 1:
             continue
         markers = {inner.name for inner in nodes_of(items[0]) if isinstance(inner, exp.Placeholder)}
         if len(markers) == 1 and (name := markers.pop()).startswith(prefix):
             number = name.removeprefix(prefix)
-            node.set("expressions", [exp.var(f"{prefix}{_BEGIN}{number}"), *items, exp.var(f"{prefix}{_END}{number}")])
-
-
-def loose_markers(pieces: Sequence[str]) -> frozenset[int]:
-    """The markers of a printed text that stand outside of brackets."""
-    names = pieces[1::2]
-    inside = {name[1:] for name in names if name[0] == _BEGIN}
-    return frozenset(int(name) for name in names if name.isdigit() and name not in inside)
-
-
-def unfold(pieces: Sequence[str], slots: Slots | None) -> tuple[tuple[str, ...], tuple[Entry, ...]]:
-    """Printed SQL, split at its markers and brackets -> the texts around the markers, what each marker stands for.
-
-    ``pieces`` are texts and names in turn. Between brackets a list is repeated;
-    outside of them it is handed over as one parameter.
-    """
-    texts = [pieces[0]]
-    order: list[Entry] = []
-    position = 1
-    while position < len(pieces):
-        name = pieces[position]
-        if name[0] == _BEGIN:
-            end = pieces.index(_END + name[1:], position)
-            item = [pieces[position + 1].removeprefix(", "), *pieces[position + 2 : end]]
-            item[-1] = item[-1].removesuffix(", ")
-            repeated = _slot(slots, name[1:])
-            assert not isinstance(repeated, str)
-            for count, entry in enumerate(repeated):
-                texts[-1] += ", " + item[0] if count else item[0]
-                order += [entry] * (len(item) // 2)
-                texts += item[2::2]
-            position = end
-        else:
-            found = _slot(slots, name)
-            if isinstance(found, str):
-                texts[-1] += found
-            else:
-                order.append(found[0] if len(found) == 1 else tuple(found))
-                texts.append("")
-        texts[-1] += pieces[position + 1]
-        position += 2
-    return tuple(texts), tuple(order)
-
-
-def _slot(slots: Slots | None, name: str) -> Sequence[int] | str:
-    if slots is None:
-        return (int(name),)
-    places = [int(place) for place in name.split(SUM)]
-    if len(places) > 1:
-        return str(sum(int(str(slots[place])) for place in places))
-    # Behind the parameters come the variables that a statement puts values into.
-    return slots[places[0]] if places[0] < len(slots) else (slots.parameters + places[0] - len(slots),)
+            node.set("expressions", [exp.var(f"{prefix}{BEGIN}{number}"), *items, exp.var(f"{prefix}{END}{number}")])

@@ -62,10 +62,20 @@ def count_markers(sql: str) -> int:
     return sql.count("%s") if "%%" not in sql else sql.replace("%%", "").count("%s")
 
 
+#: Types whose equal values are written alike, none of them equal to one of another of these types.
+_AS_WRITTEN = frozenset({int, str, bytes})
+
+
 def equal_values(values: Sequence[Any]) -> tuple[int, ...]:
     """For each value the index of the first that is equal and of the same type; what ``translate`` takes as ``same``."""
     first: dict[Any, int] = {}
-    return tuple(first.setdefault((type(value), repr(value)), index) for index, value in enumerate(values))
+    # What is equal but not written alike, such as 0.0 and -0.0 or 1.0 and 1.00, is not the same.
+    return tuple(
+        [
+            first.setdefault(value if value.__class__ in _AS_WRITTEN else (value.__class__, repr(value)), index)
+            for index, value in enumerate(values)
+        ]
+    )
 
 
 def check_count(given: int, count: int) -> None:
@@ -88,9 +98,12 @@ def name_sum(one: str, other: str) -> str:
 
 def restore_markers(texts: Sequence[str], order: Sequence[Entry], paramstyle: str, marker: str) -> str:
     """The texts joined by markers of a paramstyle; a repeated parameter repeats its name or number."""
-    if paramstyle in ("format", "pyformat"):
-        texts = [text.replace("%", "%%") for text in texts]
-    return join_around(texts, spell_markers(order, marker))
+    if paramstyle not in ("format", "qmark"):
+        texts = [text.replace("%", "%%") for text in texts] if paramstyle == "pyformat" else texts
+        return join_around(texts, spell_markers(order, marker))
+    if paramstyle == "format" and "%" in (sql := "\0".join(texts)):
+        return sql.replace("%", "%%").replace("\0", marker)
+    return marker.join(texts)
 
 
 def spell_markers(order: Sequence[Entry], marker: str) -> list[str]:
@@ -125,8 +138,8 @@ def arrange(values: Sequence[Any], order: Sequence[Entry], paramstyle: str) -> S
     A tuple in the order of the markers (``numeric``: one value a number), or a
     mapping of names for ``named`` and ``pyformat``.
     """
-    if paramstyle in ("named", "pyformat"):
+    if paramstyle == "named" or paramstyle == "pyformat":
         return {_name(entry): value_of(values, entry) for entry in order}
     if paramstyle == "numeric":
         order = tuple(dict.fromkeys(order))
-    return tuple(value_of(values, entry) for entry in order)
+    return tuple([values[entry] if entry.__class__ is int else value_of(values, entry) for entry in order])

@@ -66,9 +66,11 @@ class Family:
         """sqlglot's dialect of the family."""
         return Dialect.get_or_raise(self.sqlglot)
 
-    def adapt(self, values: Sequence[Any]) -> list[Any]:
+    def adapt(self, values: Sequence[Any]) -> Sequence[Any]:
         """Parameter values as the family's drivers take them."""
         adapters = self.adapters
+        if not adapters:
+            return values
         return [adapters[type(value)](value) if type(value) in adapters else value for value in values]
 
     def literal(self, value: Any) -> str:

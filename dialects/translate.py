@@ -5,50 +5,49 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
 
 from dialects import features
 from dialects.annotation import FrozenSchema, Keys, Schema, annotate
+from dialects.cache import Cache, CacheInfo
 from dialects.errors import Unsupported
-from dialects.folding import Slots, bracket_lists, fold, loose_markers, spell_numbers, unfold
+from dialects.folding import Fold, common, equal_markers, fold, mark_repeated, parameters_of, spell_numbers
 from dialects.functions import build_functions
-from dialects.parameters import Entry, check_count, number_markers, restore_markers, split_at_names
+from dialects.parameters import check_count, count_markers, number_markers, split_at_names
+from dialects.printed import Printed, Translation
 from dialects.printing import number_outputs, print_sql
 from dialects.reading import read
+from dialects.rewrites.inserted_rows import MOST_ROWS
 from dialects.rewrites.lists import LONGEST_LIST
 from dialects.rewriting import apply_rules
 from dialects.target import Target
 from dialects.targets import SEMANTICS, null_ordering, rules_for
 
-CACHE_SIZE = 10_000
+Types = tuple[str | type, ...]
 
 
-@dataclass(frozen=True)
-class Translation:
-    """SQL of a target: ``order[i]`` is the index, in the input, of the parameter of the i-th marker of ``sql``.
+@dataclass(frozen=True, eq=False)
+class Options:
+    """How statements are translated; compared by identity, for it is part of every key of the cache."""
 
-    Where a marker takes a long list of parameters as one JSON array, it is a
-    tuple of their indexes. The markers of variables that Oracle's RETURNING
-    INTO puts values into are numbered after the parameters.
-    ``rules`` names the rules that fired and ``functions`` the functions that
-    were rewritten, in order. ``texts`` are the pieces around the markers.
-    """
+    target: Target
+    paramstyle: str = "format"
+    semantics: str = "native"
+    schema: FrozenSchema | None = None
+    pretty: bool = False
 
-    sql: str
-    order: tuple[Entry, ...]
-    rules: tuple[str, ...]
-    functions: tuple[str, ...]
-    texts: tuple[str, ...]
+    @cached_property
+    def longest_list(self) -> int | None:
+        """How many values a list has at most that is translated as one marker."""
+        return None if self.target.has(features.LONG_LISTS) else LONGEST_LIST
 
+    @cached_property
+    def most_rows(self) -> int | None:
+        """How many rows of VALUES are translated as three."""
+        return None if self.target.has(features.ORDERED_VALUES) else MOST_ROWS
 
-class CacheInfo(NamedTuple):
-    """What the cache of translations did: counts since the start or the last ``cache_clear()``."""
-
-    hits: int
-    misses: int
-    evictions: int
-    size: int
-    maxsize: int
+    @cached_property
+    def most_parameters(self) -> int | None:
+        return self.target.family.most_parameters
 
 
 def translate(
@@ -57,7 +56,7 @@ def translate(
     *,
     paramstyle: str = "format",
     semantics: str = "native",
-    types: Sequence[str] | None = None,
+    types: Sequence[str | type] | None = None,
     same: Sequence[int] = (),
     schema: Schema | None = None,
     unique: Keys | None = None,
@@ -69,11 +68,11 @@ def translate(
     ``to`` is a Target or its spelling (``"tsql@2019"``). ``paramstyle`` is one
     of PEP 249's five. ``semantics="portable"`` gives PostgreSQL's rows where
     ``"native"`` keeps the target's own collation and null ordering. ``types``
-    are the generic types of the parameters (see ``type_names``) and ``schema``
-    those of the columns, by table; ``unique`` are the unique keys of tables,
-    by which a MERGE tells what ON CONFLICT DO NOTHING leaves. ``same`` (see ``equal_values``) tells which
-    parameters are equal, so that an expression of GROUP BY is known again in
-    the select list.
+    are the generic types of the parameters, or the Python types of their
+    values, and ``schema`` those of the columns, by table; ``unique`` are the
+    unique keys of tables, by which a MERGE tells what ON CONFLICT DO NOTHING
+    leaves. ``same`` (see ``equal_values``) tells which parameters are equal,
+    so that an expression of GROUP BY is known again in the select list.
 
     Raises InvalidSQL, UnknownTarget, or Unsupported for what the target cannot
     express. Needs no server, driver or connection.
@@ -83,9 +82,8 @@ def translate(
     if schema is not None and not isinstance(schema, FrozenSchema):
         keys = tuple((table, tuple(map(tuple, keys))) for table, keys in (unique or {}).items())
         schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()), keys)
-    return _translate(
-        sql, None if types is None else tuple(types), tuple(same), Target.of(to), paramstyle, semantics, schema, pretty
-    )
+    options = _options(Target.of(to), paramstyle, semantics, schema, pretty)
+    return translated(sql, None if types is None else tuple(types), tuple(same), options)
 
 
 @lru_cache(maxsize=64)
@@ -96,111 +94,98 @@ def _frozen(
     return FrozenSchema({table: dict(kinds) for table, kinds in columns}, dict(unique))
 
 
-def _translate(
-    sql: str, types: tuple[str, ...] | None, same: tuple[int, ...], target: Target, *options: Any
-) -> Translation:
-    """Take the shape of the SQL, look its translation up, and put back what was taken out."""
-    shape, slots = fold(sql, None if target.has(features.LONG_LISTS) else LONGEST_LIST)
-    translation = _of_shape(shape, slots, types, same, target, *options) if slots else None
+#: The same options again, so that what was translated with them is found again.
+_options = lru_cache(maxsize=256)(Options)
+
+
+def translated(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:
+    """What ``translate`` gives, by options that were made before.
+
+    Takes the shape of the SQL, looks its translation up, and puts back what was taken out.
+    """
+    shape, folds = fold(sql, options.longest_list, options.most_rows)
+    translation = _of_shape(shape, folds, types, same, options) if folds else None
     if translation is None:
-        printed = _translate_shape(sql, types, same, (), (), target, *options)
+        printed = _cache.get((sql, types, same, (), (), options), _translate_shape)
         assert printed is not None
-        translation = printed.unfolded
-    if not _fits(translation, target):
-        hint = f"{target.family.most_parameters} is the most that it takes: send fewer at a time, or use a subquery"
-        raise Unsupported(f"{len(translation.order)} parameters", target, hint, target.family.most_parameters_url)
+        translation = printed.plain
+    if not _fits(translation, options):
+        family = options.target.family
+        hint = f"{family.most_parameters} is the most that it takes: send fewer at a time, or use a subquery"
+        raise Unsupported(f"{len(translation.order)} parameters", options.target, hint, family.most_parameters_url)
     return translation
 
 
 def _of_shape(
-    shape: str, slots: Slots, types: tuple[str, ...] | None, same: tuple[int, ...], target: Target, *options: Any
+    shape: str, folds: Sequence[Fold], types: Types | None, same: tuple[int, ...], options: Options
 ) -> Translation | None:
     """None where the statement has to be seen as it is: a rule took a list apart, or a LIMIT is text of a literal."""
-    for given in (types, same or None):
-        if given is not None:
-            check_count(len(given), slots.parameters)
-    key = (
-        shape,
-        None if types is None else slots.types(types),
-        slots.same(same) if same or "GROUP BY" in shape else (),
-        slots.numbers,
-    )
-    printed = _translate_shape(*key, (), target, *options)
-    if printed is None or printed.loose.intersection(slots.lists):
+    markers = None
+    if types is not None or same or "GROUP BY" in shape:
+        markers = count_markers(shape)
+        for given in (types, same or None):
+            if given is not None:
+                check_count(len(given), parameters_of(folds, markers))
+        types = None if types is None else common(types, folds, mixed="UNKNOWN", number="INT")
+        same = equal_markers(same, folds, markers) if same or "GROUP BY" in shape else ()
+    stencil = tuple([fold._replace(times=1, number="") for fold in folds])
+    printed = _cache.get((shape, types, same, stencil, (), options), _translate_shape)
+    if printed is None or any(fold.times > 1 and fold.place in printed.loose for fold in folds):
         return None
-    translation = printed.unfold(slots)
-    if _fits(translation, target) or not target.has(features.LISTS_IN_ONE_PARAMETER):
+    translation = printed.unfolded(folds)
+    if _fits(translation, options) or not options.target.has(features.LISTS_IN_ONE_PARAMETER):
         return translation
-    printed = _translate_shape(*key, slots.lists, target, *options)
-    return None if printed is None else printed.unfold(slots)
+    long = tuple(fold.place for fold in folds if fold.width and fold.times > 1)
+    printed = _cache.get((shape, types, same, stencil, long, options), _translate_shape)
+    return None if printed is None else printed.unfolded(folds)
 
 
-def _fits(translation: Translation, target: Target) -> bool:
-    most = target.family.most_parameters
+def _fits(translation: Translation, options: Options) -> bool:
+    most = options.most_parameters
     return most is None or len(translation.order) <= most
 
 
-@dataclass(frozen=True)
-class Printed:
-    """A translated shape: its text, split at the markers and at the brackets around the items of lists."""
-
-    pieces: tuple[str, ...]
-    rules: tuple[str, ...]
-    functions: tuple[str, ...]
-    paramstyle: str
-    marker: str
-
-    @cached_property
-    def loose(self) -> frozenset[int]:
-        """The markers outside of brackets, which cannot be repeated."""
-        return loose_markers(self.pieces)
-
-    @cached_property
-    def unfolded(self) -> Translation:
-        """The translation where each marker stands for one parameter."""
-        return self.unfold(None)
-
-    def unfold(self, slots: Slots | None) -> Translation:
-        """The translation where each marker stands for what its slot says."""
-        texts, order = unfold(self.pieces, slots)
-        sql = restore_markers(texts, order, self.paramstyle, self.marker)
-        return Translation(sql, order, self.rules, self.functions, texts)
-
-
-@lru_cache(maxsize=CACHE_SIZE)
 def _translate_shape(
     sql: str,
-    types: tuple[str, ...] | None,
+    types: Types | None,
     same: tuple[int, ...],
-    numbers: tuple[int, ...],
+    folds: tuple[Fold, ...],
     long: tuple[int, ...],
-    target: Target,
-    paramstyle: str,
-    semantics: str,
-    schema: FrozenSchema | None,
-    pretty: bool,
+    options: Options,
 ) -> Printed | None:
-    marker = target.family.marker(paramstyle)
+    """The pipeline itself, at the first statement of a shape; None where its numbers cannot be told apart from text."""
+    target = options.target
+    style = options.paramstyle, target.family.marker(options.paramstyle)
     text, prefix, count = number_markers(sql, same)
     if types is not None:
         check_count(len(types), count)
-    tree = annotate(read(text, null_ordering(target, semantics)), prefix, types or (), schema, long)
+    tree = annotate(read(text, null_ordering(target, options.semantics)), prefix, types or (), options.schema, long)
+    numbers = [fold.place for fold in folds if not fold.width]
     if numbers and not spell_numbers(tree, prefix, numbers):
         return None
     tree, functions = build_functions(tree, target, text)
-    tree, rules = apply_rules(tree, rules_for(target, semantics), target)
+    tree, rules = apply_rules(tree, rules_for(target, options.semantics), target)
     number_outputs(tree, prefix, count)
-    bracket_lists(tree, prefix)
-    pieces = split_at_names(print_sql(tree, target, prefix, pretty), prefix)
-    return Printed(tuple(pieces), rules, functions, paramstyle, marker)
+    mark_repeated(tree, prefix)
+    pieces = split_at_names(print_sql(tree, target, prefix, options.pretty), prefix)
+    return Printed(pieces, folds, count, rules, functions, style)
+
+
+_cache: Cache[Printed | None] = Cache(10_000)
 
 
 def cache_info() -> CacheInfo:
     """Hits, misses, evictions, size and bound of the cache of translations."""
-    info = _translate_shape.cache_info()
-    return CacheInfo(info.hits, info.misses, max(0, info.misses - info.currsize), info.currsize, CACHE_SIZE)
+    return _cache.info()
 
 
 def cache_clear() -> None:
     """Forget every translation."""
-    _translate_shape.cache_clear()
+    _cache.clear()
+
+
+def cache_resize(maxsize: int) -> None:
+    """Keep at most ``maxsize`` translations from now on (10 000 if it is never said). Raises ValueError below 1."""
+    if maxsize < 1:
+        raise ValueError(f"a cache of {maxsize} translations: it takes 1 or more")
+    _cache.resize(maxsize)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialects import Target, Translation
@@ -33,7 +33,7 @@ class Compiled:
 
     def translation(self, *, pretty: bool = False) -> Translation:
         """The translation behind it, laid out over several lines if ``pretty``."""
-        return translation_of(self.generic, self.values, self.typed, self.bridge, pretty=pretty)
+        return translation_of(self.generic, self.values, self.typed, replace(self.bridge, pretty=pretty))
 
     def inline(self, *, pretty: bool = False) -> str:
         """The SQL with literals in the place of its parameters, for reading and pasting only."""

@@ -6,15 +6,12 @@ module, beside ``BridgeOperationsMixin`` in its operations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
 from django.db.models.sql import compiler
 
 from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
-from django_dialect_bridge.dispatch import find_override
 from django_dialect_bridge.inserting import InsertInOrder
 from django_dialect_bridge.statement import translate_statement
 
@@ -26,15 +23,6 @@ __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInser
 _inside: ContextVar[bool] = ContextVar("inside a statement", default=False)
 
 
-@contextmanager
-def _as(*, inside: bool) -> Iterator[None]:
-    token = _inside.set(inside)
-    try:
-        yield
-    finally:
-        _inside.reset(token)
-
-
 class GenericCompiler:
     """Compiles to generic SQL on a generic connection."""
 
@@ -44,13 +32,16 @@ class GenericCompiler:
     def compile(self, node: Any) -> tuple[str, Any]:
         """Django's single point of dispatch, with the overrides of ``as_vendor`` in the place of ``as_<vendor>``."""
         connection = self.connection
-        own = connection.own_method and getattr(node, connection.own_method, None)
-        if own:
+        try:
+            override = connection.overrides[type(node)]
+        except AttributeError:
+            # The backend's own connection, for a constraint or an index, which nothing translates.
+            return compiler.SQLCompiler.compile(self, node)  # type: ignore[arg-type]
+        if connection.own_method and (own := getattr(node, connection.own_method, None)):
             return own(self, connection)  # type: ignore[no-any-return]
-        override = find_override(connection.target.family.name, type(node))
         if override is None:
             return node.as_sql(self, connection)  # type: ignore[no-any-return]
-        return override(node, self, connection)
+        return override(node, self, connection)  # type: ignore[no-any-return]
 
 
 class BridgeCompiler(GenericCompiler):
@@ -64,45 +55,42 @@ class BridgeCompiler(GenericCompiler):
 
         Raises NotSupportedError for what the target cannot express.
         """
-        connection = self.connection
-        self.connection = connection.ops.generic
+        if _inside.get():
+            return self._generic(*args, **kwargs)
+        token = _inside.set(True)
+        # EXPLAIN is the backend's, and goes before its SQL.
+        explained, self.query.explain_info = self.query.explain_info, None
         try:
-            if _inside.get():
-                return super().as_sql(*args, **kwargs)  # type: ignore[misc]
-            with _as(inside=True), self._unexplained() as explained:
-                compiled = super().as_sql(*args, **kwargs)  # type: ignore[misc]
+            compiled = self._generic(*args, **kwargs)
         finally:
-            self.connection = connection
-        bridge = connection.ops.bridge
+            self.query.explain_info = explained
+            _inside.reset(token)
+        ops = self.connection.ops
         if isinstance(compiled, list):
-            return [translate_statement(sql, params, bridge, self.typed) for sql, params in compiled]
+            return [translate_statement(sql, params, ops.bridge, self.typed) for sql, params in compiled]
         sql, params = compiled
         if not sql:
             return compiled
-        sql, params = translate_statement(sql, params, bridge, self.typed)
+        sql, params = translate_statement(sql, params, ops.bridge, self.typed)
         if explained:
-            sql = f"{connection.ops.explain_query_prefix(explained.format, **explained.options)} {sql}"
+            sql = f"{ops.explain_query_prefix(explained.format, **explained.options)} {sql}"
         return sql, params
 
-    @contextmanager
-    def _unexplained(self) -> Iterator[Any]:
-        """What EXPLAIN is asked for, which the backend puts before the SQL, and the query without it."""
-        explained = self.query.explain_info
-        self.query.explain_info = None
+    def _generic(self, *args: Any, **kwargs: Any) -> Any:
+        """What Django's own compiler makes of the query on the generic connection."""
+        connection = self.connection
+        self.connection = connection.ops.generic
         try:
-            yield explained
+            return super().as_sql(*args, **kwargs)  # type: ignore[misc]
         finally:
-            self.query.explain_info = explained
-
-    def compile(self, node: Any) -> tuple[str, Any]:
-        """Generic SQL inside a statement; the backend's own in a constraint or an index, which nothing translates."""
-        if self.connection.ops.generic is self.connection:
-            return super().compile(node)
-        return compiler.SQLCompiler.compile(self, node)  # type: ignore[arg-type]
+            self.connection = connection
 
     def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
-        with _as(inside=False):
+        token = _inside.set(False)
+        try:
             return super().execute_sql(*args, **kwargs)  # type: ignore[misc]
+        finally:
+            _inside.reset(token)
 
 
 class SQLCompiler(BridgeCompiler, compiler.SQLCompiler):

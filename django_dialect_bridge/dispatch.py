@@ -13,7 +13,28 @@ AsSQLT = TypeVar("AsSQLT", bound=AsSQL)
 GENERIC = "generic"
 
 _registry: dict[tuple[str, type], AsSQL] = {}
-_resolved: dict[tuple[str, type], AsSQL | None] = {}
+
+
+class Overrides(dict[type, AsSQL | None]):
+    """Class of nodes -> its override for one family, or None; found at the first look-up of a class."""
+
+    def __init__(self, family: str) -> None:
+        super().__init__()
+        self.family = family
+
+    def __missing__(self, node: type) -> AsSQL | None:
+        """The override of the nearest class in the MRO, the family's before the generic one."""
+        candidates = (_registry.get((vendor, base)) for base in node.__mro__ for vendor in (self.family, GENERIC))
+        override = self[node] = next(filter(None, candidates), None)
+        return override
+
+
+_overrides: dict[str, Overrides] = {}
+
+
+def overrides_of(family: str) -> Overrides:
+    """The one table of a family's overrides."""
+    return _overrides.setdefault(family, Overrides(family))
 
 
 def as_vendor(vendor: str, *expressions: type) -> Callable[[AsSQLT], AsSQLT]:
@@ -28,18 +49,9 @@ def as_vendor(vendor: str, *expressions: type) -> Callable[[AsSQLT], AsSQLT]:
     def register(override: AsSQLT) -> AsSQLT:
         for expression in expressions:
             _registry[vendor, expression] = override
-        _resolved.clear()
+        for overrides in _overrides.values():
+            overrides.clear()
         return override
 
     return register
 
-
-def find_override(family: str, node: type) -> AsSQL | None:
-    """The override for a class of nodes: that of the nearest class in its MRO, the family's before the generic one."""
-    try:
-        return _resolved[family, node]
-    except KeyError:
-        pass
-    candidates = (_registry.get((vendor, base)) for base in node.__mro__ for vendor in (family, GENERIC))
-    override = _resolved[family, node] = next(filter(None, candidates), None)
-    return override

@@ -14,6 +14,7 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.base.validation import BaseDatabaseValidation
 
 from dialects import Target, features
+from django_dialect_bridge.dispatch import overrides_of
 from django_dialect_bridge.generic_features import GenericFeatures
 from django_dialect_bridge.generic_operations import GenericOperations
 
@@ -105,6 +106,7 @@ class GenericConnection(BaseDatabaseWrapper):
         self.target, self.of = target, of
         #: The method by which expressions say their SQL for the backend alone, where Django's own have none for it.
         self.own_method: str | None = getattr(of, "own_method", None)
+        self.overrides = overrides_of(target.family.name)
         settings_dict = dict(of.settings_dict) if of else {"NAME": "", "OPTIONS": {}, "TIME_ZONE": None}
         super().__init__(settings_dict, alias)
         if target.has(features.NETWORK_ADDRESSES):

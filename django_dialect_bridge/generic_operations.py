@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -12,7 +13,7 @@ from django.db.models.functions import Cast
 from dialects import features
 from dialects.rewrites.lists import LONGEST_LIST
 from django_dialect_bridge.generic_values import ValueOperations
-from django_dialect_bridge.inserting import Lists
+from django_dialect_bridge.inserting import Selected
 from django_dialect_bridge.output import OutputVariable
 
 #: How many rows an INSERT gets that has to unite them.
@@ -24,6 +25,14 @@ _CASELESS_LOOKUPS = frozenset({"iexact", "icontains", "istartswith", "iendswith"
 #: Types that every server compares as they are.
 _COMPARABLE = {"SMALLINT": "INTEGER", "BIGINT": "INTEGER", "TEXT": "VARCHAR"}
 _TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "regex", "iregex"}
+
+
+@lru_cache(maxsize=10_000)
+def quoted(name: str) -> str:
+    """A name in quotes, its percent signs doubled."""
+    if name.startswith('"') and name.endswith('"'):
+        return name  # Quoted already: Django hands names over more than once.
+    return '"{}"'.format(name.replace('"', '""').replace("%", "%%"))
 
 
 class GenericOperations(ValueOperations):
@@ -41,9 +50,7 @@ class GenericOperations(ValueOperations):
         return self.connection
 
     def quote_name(self, name: str) -> str:
-        if name.startswith('"') and name.endswith('"'):
-            return name  # Quoted already: Django hands names over more than once.
-        return '"{}"'.format(name.replace('"', '""').replace("%", "%%"))
+        return quoted(name)
 
     # Dates and times. Units and zones are literals, for few targets take them as parameters.
 
@@ -159,8 +166,8 @@ class GenericOperations(ValueOperations):
         return min(most // columns, LONGEST_UNION) if united else int(most // columns)
 
     def bulk_insert_sql(self, fields: Any, placeholder_rows: Any) -> str:
-        if isinstance(placeholder_rows, Lists):
-            return f"SELECT {', '.join(f'UNNEST({marker})' for marker in placeholder_rows)}"
+        if isinstance(placeholder_rows, Selected):
+            return placeholder_rows
         rows = ", ".join(f"({', '.join(row)})" for row in placeholder_rows)
         return f"VALUES {rows}"
 

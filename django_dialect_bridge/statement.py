@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.apps import apps
 from django.db import NotSupportedError
 
-from dialects import Target, Translation, Unsupported, translate, type_names
+from dialects import Target, Translation, Unsupported
 from dialects.annotation import FrozenSchema
 from dialects.parameters import arrange, equal_values
+from dialects.translate import Options, translated
 from django_dialect_bridge.output import without_outputs
 from django_dialect_bridge.schema_types import schema_of, unique_keys_of
 
@@ -23,6 +24,16 @@ class Bridge:
     target: Target
     paramstyle: str = "format"
     semantics: str = "native"
+    pretty: bool = False
+    _options: list[Options] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def options(self) -> Options:
+        """The options of translating over the project's models: the same until a model is added."""
+        schema = project_schema()
+        if not self._options or self._options[0].schema is not schema:
+            self._options[:] = [Options(self.target, self.paramstyle, self.semantics, schema, self.pretty)]
+        return self._options[0]
 
 
 def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[str, Any]:
@@ -31,23 +42,14 @@ def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: 
     return translation.sql, driver_params(params, translation, bridge)
 
 
-def translation_of(
-    sql: str, params: Sequence[Any], typed: bool, bridge: Bridge, *, pretty: bool = False
-) -> Translation:
+def translation_of(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Translation:
     """The Translation of generic SQL over the project's models. Raises NotSupportedError."""
     values = without_outputs(params)
+    types = tuple(map(type, values)) if typed else None
+    # Only an expression of GROUP BY has to be known again elsewhere.
+    same = equal_values(values) if "GROUP BY" in sql else ()
     try:
-        return translate(
-            sql,
-            bridge.target,
-            paramstyle=bridge.paramstyle,
-            semantics=bridge.semantics,
-            types=type_names(values) if typed else None,
-            # Only an expression of GROUP BY has to be known again elsewhere.
-            same=equal_values(values) if "GROUP BY" in sql else (),
-            schema=project_schema(),
-            pretty=pretty,
-        )
+        return translated(sql, types, same, bridge.options)
     except Unsupported as error:
         raise NotSupportedError(str(error)) from error
 

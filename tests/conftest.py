@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-import dialects.translate  # noqa: F401
 from dialects import Target, Translation
+from dialects.translate import Options, translated
+from django_dialect_bridge import statement
 from tests.legality import findings
 
 
@@ -23,19 +24,20 @@ def judged(sql: str, target: Target, known: tuple[str, ...]) -> tuple[str, ...]:
 @pytest.fixture(autouse=True)
 def every_statement_is_legal(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test that has translated anything a server would refuse; ``known`` marks functions it brings along."""
-    module: Any = sys.modules["dialects.translate"]
-    original = module._translate
+    original = translated
     printed: dict[tuple[str, Target], None] = {}
 
-    def recording(sql: str, types: Any, same: Any, target: Target, *options: Any) -> Translation:
-        translation: Translation = original(sql, types, same, target, *options)
-        if target.family.rules:
-            printed[translation.sql, target] = None
+    def recording(sql: str, types: Any, same: Any, options: Options) -> Translation:
+        translation = original(sql, types, same, options)
+        if options.target.family.rules:
+            printed[translation.sql, options.target] = None
         return translation
 
-    monkeypatch.setattr(module, "_translate", recording)
+    monkeypatch.setattr(statement, "translated", recording)
+    # The name of the module is also that of its function.
+    monkeypatch.setattr(sys.modules["dialects.translate"], "translated", recording)
     yield
     marker = request.node.get_closest_marker("known")
     known = marker.args if marker else ()
-    found = [finding for statement in printed for finding in judged(*statement, known)]
+    found = [finding for text in printed for finding in judged(*text, known)]
     assert not found, "\n".join(found)

@@ -8,34 +8,43 @@ from decimal import Decimal
 import pytest
 
 from dialects import InvalidSQL, Unsupported, cache_clear, cache_info, translate
-from dialects.folding import fold
+from dialects.folding import Fold, fold
 from dialects.parameters import arrange
 
 
-def marks(count: int) -> str:
-    return ", ".join(["%s"] * count)
+INSERT = "INSERT INTO a VALUES"
+
+
+def marks(count: int, item: str = "%s") -> str:
+    return ", ".join([item] * count)
 
 
 @pytest.mark.parametrize(
-    ("sql", "folded", "spans"),
+    ("sql", "folded", "folds"),
     [
-        ("SELECT %s", "SELECT %s", None),
-        ("x IN (%s)", "x IN (%s)", None),
-        ("x IN (%s, %s)", "x IN (%s)", [range(2)]),
-        ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [range(1), range(1, 3), range(3, 4)]),
-        ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [range(2)]),
-        ("x IN (%s, %%s)", "x IN (%s, %%s)", None),
-        ("x = %s LIMIT 4 OFFSET 20", "x = %s LIMIT %s OFFSET %s", [range(1), "4", "20"]),
-        ("x LIMIT 0", "x LIMIT 0", None),
-        ("x LIMIT %s", "x LIMIT %s", None),
-        ("MIN (%s, %s)", "MIN (%s, %s)", None),
-        ("x IN (%s, 1, %s)", "x IN (%s, 1, %s)", None),
-        ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s), (%s, %s))", None),
+        ("SELECT %s", "SELECT %s", []),
+        ("x IN (%s)", "x IN (%s)", [Fold(0, 1, 1)]),
+        ("x IN (%s, %s)", "x IN (%s)", [Fold(0, 1, 2)]),
+        ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [Fold(1, 1, 2)]),
+        ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [Fold(0, 1, 2)]),
+        ("x IN (%s, %%s)", "x IN (%s, %%s)", []),
+        ("x = %s LIMIT 4 OFFSET 20", "x = %s LIMIT %s OFFSET %s", [Fold(1, 0, 0, "4"), Fold(2, 0, 0, "20")]),
+        ("x LIMIT 0", "x LIMIT 0", []),
+        ("x LIMIT %s", "x LIMIT %s", []),
+        ("MIN (%s, %s)", "MIN (%s, %s)", []),
+        ("x IN (%s, 1, %s)", "x IN (%s, 1, %s)", []),
+        ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s), (%s, %s))", []),
+        ("INSERT INTO a VALUES (%s), (%s)", "INSERT INTO a VALUES (%s), (%s)", []),
+        (f"{INSERT} (%s), (%s), (%s) RETURNING x", f"{INSERT} (%s), (%s), (%s) RETURNING x", [Fold(2, 1, 1, "", True)]),
+        (f"{INSERT} {marks(7, '(%s, %s)')}", f"{INSERT} {marks(3, '(%s, %s)')}", [Fold(4, 2, 5, "", True)]),
+        (f"{INSERT} {marks(4, '(%s, F(1, %s))')}", f"{INSERT} {marks(3, '(%s, F(1, %s))')}", [Fold(4, 2, 2, "", True)]),
+        (f"{INSERT} {marks(4)}, (DEFAULT)", f"{INSERT} {marks(4)}, (DEFAULT)", []),
+        (f"SELECT * FROM (VALUES {marks(4, '(%s)')}) AS v", f"SELECT * FROM (VALUES {marks(4, '(%s)')}) AS v", []),
     ],
 )
-def test_lists_are_folded(sql: str, folded: str, spans: list[range | str] | None) -> None:
+def test_lists_rows_and_numbers_are_folded(sql: str, folded: str, folds: list[Fold]) -> None:
     found, stood_for = fold(sql)
-    assert (found, stood_for and list(stood_for)) == (folded, spans)
+    assert (found, list(stood_for)) == (folded, folds)
 
 
 @pytest.mark.parametrize("to", ["tsql", "oracle@11g", "duckdb", "postgres", "sqlite"])

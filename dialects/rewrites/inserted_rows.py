@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
+from dialects.folding import ROW_NUMBER
 from dialects.functions.table import call
 from dialects.rewrites.derived import column, identifier, sort_key
 from dialects.rewrites.sources import unite_rows_of_values
@@ -51,7 +52,13 @@ def rows_as_table(rows: list[exp.Tuple], names: list[str], table: str, target: T
 
 def numbered(rows: list[exp.Tuple]) -> list[exp.Tuple]:
     """The rows, each with its number as one more value."""
-    return [exp.Tuple(expressions=[*row.expressions, exp.Literal.number(number)]) for number, row in enumerate(rows, 1)]
+    return [exp.Tuple(expressions=[*row.expressions, _number_of_row(number)]) for number, row in enumerate(rows, 1)]
+
+
+def _number_of_row(number: int) -> exp.Expr:
+    literal = exp.Literal.number(number)
+    literal.meta[ROW_NUMBER] = True
+    return literal
 
 
 @rule(exp.Insert, unless=features.DEFAULT_IN_EACH_ROW)

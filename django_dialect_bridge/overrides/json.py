@@ -12,7 +12,7 @@ from django.db.models.fields import json as fields
 from django.db.models.functions import JSONObject
 
 from dialects import JSONText, Target, features
-from django_dialect_bridge.dispatch import GENERIC, as_vendor, find_override
+from django_dialect_bridge.dispatch import GENERIC, AsSQL, as_vendor
 
 SQL = tuple[str, tuple[Any, ...]]
 
@@ -79,7 +79,7 @@ def iexact(self: Any, compiler: Any, connection: Any) -> SQL:
     """Without regard to case; None is the JSON value null."""
     if self.rhs is None:
         return compiler.compile(fields.KeyTransformExact(fields.KeyTransform(self.lhs.key_name, self.lhs.lhs), None))  # type: ignore[no-any-return]
-    override = find_override(connection.target.family.name, lookups.IExact)
+    override: AsSQL | None = connection.overrides[lookups.IExact]
     return override(self, compiler, connection) if override else self.as_sql(compiler, connection)
 
 

@@ -12,9 +12,9 @@ import pytest
 
 from dialects import Target
 from dialects.annotation import FrozenSchema, Keys, Schema, annotate, type_names
-from dialects.folding import unfold
 from dialects.functions import build_functions
-from dialects.parameters import arrange, equal_values, number_markers, restore_markers, split_at_names
+from dialects.parameters import arrange, equal_values, number_markers, split_at_names
+from dialects.printed import Printed
 from dialects.printing import print_sql
 from dialects.reading import read
 from dialects.rewrites import (
@@ -71,15 +71,15 @@ def forced(
     """A statement for DuckDB with the rules of another target -> (SQL, parameters, the rules that fired)."""
     tables = project_schema() if schema is None else FrozenSchema(schema, unique or {})
     values = statement.values
-    text, prefix, _ = number_markers(statement.generic, equal_values(values))
+    text, prefix, count = number_markers(statement.generic, equal_values(values))
     tree = annotate(read(text, "nulls_are_large"), prefix, type_names(values) if statement.typed else (), tables)
     tree, _ = build_functions(tree, DUCKDB, text)
     applicable = [rule for rule in rules if rule.applies_to(lacking)]
     tree, fired = apply_rules(tree, applicable, lacking)
     tree, _ = apply_rules(tree, rules_for(DUCKDB, "portable"), DUCKDB)
-    texts, order = unfold(split_at_names(print_sql(tree, DUCKDB, prefix, pretty=False), prefix), None)
-    sql = restore_markers(texts, order, "qmark", "?")
-    return sql, tuple(arrange(DUCKDB.family.adapt(values), order, "qmark")), fired
+    pieces = split_at_names(print_sql(tree, DUCKDB, prefix, pretty=False), prefix)
+    found = Printed(pieces, (), count, (), (), ("qmark", "?")).plain
+    return found.sql, tuple(arrange(DUCKDB.family.adapt(values), found.order, "qmark")), fired
 
 
 @pytest.mark.parametrize("lacking", FORCED)

@@ -1,0 +1,92 @@
+"""The cache of translations.
+
+functools.lru_cache cannot be made larger or smaller, and takes a lock at every
+hit on a free-threaded Python, as all LRU caches do that keep their entries in
+order. This one only notes at a hit when it was, and sorts when it is full.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from threading import Lock
+from typing import Any, Generic, NamedTuple, TypeVar
+
+Value = TypeVar("Value")
+
+
+class CacheInfo(NamedTuple):
+    """What a cache did since the start or since it was cleared.
+
+    Hits are counted without a lock, so threads that hit at the same time may
+    be counted as one.
+    """
+
+    hits: int
+    misses: int
+    evictions: int
+    size: int
+    maxsize: int
+
+
+class _Entry(Generic[Value]):
+    __slots__ = ("used", "value")
+
+    def __init__(self, value: Value, used: int) -> None:
+        self.value, self.used = value, used
+
+
+class Cache(Generic[Value]):
+    """A bounded mapping that forgets what was not used for longest; safe to use from threads and after a fork."""
+
+    def __init__(self, maxsize: int) -> None:
+        self.maxsize = maxsize
+        self._entries: dict[tuple[Any, ...], _Entry[Value]] = {}
+        self._hits = self._misses = self._evictions = 0
+        self._unlock()
+        # A thread that held the lock is not there in a child process.
+        os.register_at_fork(after_in_child=self._unlock)
+
+    def _unlock(self) -> None:
+        self._lock = Lock()
+
+    def get(self, key: tuple[Any, ...], make: Callable[..., Value]) -> Value:
+        """The value of a key; where it is not known, what ``make`` gives for the key's parts. A hit takes no lock."""
+        entry = self._entries.get(key)
+        if entry is not None:
+            self._hits += 1
+            # The misses are the clock: between two of them nothing is forgotten.
+            entry.used = self._misses
+            return entry.value
+        value = make(*key)
+        with self._lock:
+            self._misses += 1
+            self._entries[key] = _Entry(value, self._misses)
+            self._shrink()
+        return value
+
+    def resize(self, maxsize: int) -> None:
+        """Keep at most so many entries from now on."""
+        with self._lock:
+            self.maxsize = maxsize
+            self._shrink()
+
+    def _shrink(self) -> None:
+        if len(self._entries) <= self.maxsize:
+            return
+        # A tenth at once, so that sorting is paid for by many misses.
+        kept = self.maxsize - self.maxsize // 10
+        oldest = sorted(self._entries, key=lambda key: self._entries[key].used)[: len(self._entries) - kept]
+        for key in oldest:
+            del self._entries[key]
+        self._evictions += len(oldest)
+
+    def clear(self) -> None:
+        """Forget everything, the counts too."""
+        with self._lock:
+            self._entries.clear()
+            self._hits = self._misses = self._evictions = 0
+
+    def info(self) -> CacheInfo:
+        """The counts, the size and the bound."""
+        return CacheInfo(self._hits, self._misses, self._evictions, len(self._entries), self.maxsize)
