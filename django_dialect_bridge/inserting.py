@@ -24,8 +24,8 @@ def fields_to_ask(query: Any, returning_fields: Any, target: Target) -> Any:
     return [*returning_fields, *(key for key in query.get_meta().pk_fields if key not in returning_fields)]
 
 
-class Lists(list[str]):
-    """Markers of lists, each with the values of a column, in the place of rows of markers."""
+class Selected(str):
+    """A query that gives the rows, in the place of rows of markers."""
 
 
 class InsertInOrder:

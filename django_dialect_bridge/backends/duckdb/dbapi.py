@@ -27,6 +27,7 @@ from duckdb import (
     ProgrammingError,
 )
 
+from django_dialect_bridge.backends.duckdb.columns import NAME, Rows
 from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
 
 __all__ = [
@@ -86,9 +87,23 @@ class Connection:
     def execute(self, reader: Cursor, sql: str, params: Any, *, many: bool = False) -> None:
         """Run a statement whose rows ``reader`` will read."""
         self._begin()
-        self.run(self.raw.executemany if many else self.raw.execute, sql, params)
+        with self._given(params):
+            self.run(self.raw.executemany if many else self.raw.execute, sql, params)
         self._reader = reader
         self.has_updates = self._in_transaction and (self.has_updates or bool(_UPDATE.search(sql)))
+
+    @contextmanager
+    def _given(self, params: Any) -> Iterator[None]:
+        """While a statement runs, the table that comes with it."""
+        if not isinstance(params, Rows):
+            yield
+            return
+        self.raw.register(NAME, params.table)
+        try:
+            yield
+        finally:
+            with suppress(Error):  # An error may have ended the transaction, and with it the name.
+                self.raw.unregister(NAME)
 
     def relation(self, sql: str, params: Any) -> DuckDBPyRelation:
         """A query as DuckDB's relation, which gives all of its rows at once."""

@@ -10,6 +10,7 @@ from typing import Any
 from dialects.errors import UnknownTarget
 from dialects.target import Family
 from dialects.targets.duckdb import DUCKDB
+from django_dialect_bridge.backends.duckdb.columns import Rows
 
 _MARKER = re.compile(r"%(?:%|s|\((\w+)\)s)")
 
@@ -38,6 +39,8 @@ def with_literals(sql: str, params: Any, family: Family) -> str:
 
 def adapted(params: Any) -> Any:
     """Parameters as the driver takes them."""
+    if isinstance(params, Rows):
+        return params
     if isinstance(params, Mapping):
         return dict(zip(params, DUCKDB.adapt(list(params.values())), strict=True))
     return DUCKDB.adapt(params if isinstance(params, Sequence) else list(params))
