@@ -37,10 +37,10 @@ class Family:
     #: The oldest version still in its vendor's support, and why it is that one.
     default: str = ""
     why_default: str = ""
-    #: Applied in this order.
-    rules: tuple[Rule, ...] = ()
-    #: Applied before the others when PostgreSQL's rows are wanted.
-    portable_rules: tuple[Rule, ...] = ()
+    #: Gives its rules in the order in which they are applied, when the first statement needs them.
+    load_rules: Callable[[], tuple[Rule, ...]] = tuple
+    #: Gives those that are applied before the others when PostgreSQL's rows are wanted.
+    load_portable_rules: Callable[[], tuple[Rule, ...]] = tuple
     #: sqlglot's name of a type -> the target's, where sqlglot has another; ``{}`` takes its length or precision.
     types: Mapping[str, str] = field(default_factory=dict)
     #: Type of a column -> the function, or CAST, that gives a value among several rows that type, where it needs one.
@@ -60,6 +60,14 @@ class Family:
     most_parameters_url: str = ""
     #: Other spellings of a version.
     aliases: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        return self.load_rules()
+
+    @cached_property
+    def portable_rules(self) -> tuple[Rule, ...]:
+        return self.load_portable_rules()
 
     @cached_property
     def dialect(self) -> Dialect:

@@ -1,8 +1,13 @@
 """Compile Django ORM queries for a target database: offline, or mixed into a backend."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django_dialect_bridge.dispatch import as_vendor
+
+if TYPE_CHECKING:
+    from django_dialect_bridge.compiled import Compiled
+    from django_dialect_bridge.offline import capture, compile_query
+    from django_dialect_bridge.operations import BridgeOperationsMixin
 
 __all__ = ["BridgeOperationsMixin", "Compiled", "as_vendor", "capture", "compile_query"]
 

@@ -7,7 +7,8 @@ import json
 
 from dialects.cli.options import UsageError, add_format, add_to, targets_of
 from dialects.cli.versions import Run, runs
-from dialects.functions import FUNCTIONS, by_name
+from dialects.functions import by_name
+from dialects.functions.matrix import FUNCTIONS
 from dialects.functions.table import Function
 from dialects.target import Family, Target
 from dialects.targets import FAMILIES, family_named

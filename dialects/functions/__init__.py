@@ -6,26 +6,16 @@ from functools import cache
 
 from sqlglot import exp
 
-from dialects.functions import aggregates, comparison, datetime, json, math, text, texts, window
 from dialects.functions.table import Function, arguments, call
 from dialects.target import Target
 from dialects.trees import nodes_of
 
-FUNCTIONS: tuple[Function, ...] = (
-    *comparison.FUNCTIONS,
-    *text.FUNCTIONS,
-    *math.FUNCTIONS,
-    *texts.FUNCTIONS,
-    *datetime.FUNCTIONS,
-    *aggregates.FUNCTIONS,
-    *window.FUNCTIONS,
-    *json.FUNCTIONS,
-)
-
 
 @cache
 def by_name() -> dict[str, Function]:
-    """Every spelling of every function of the table."""
+    """Every spelling of every function of the table, which is loaded with the first statement that needs it."""
+    from dialects.functions.matrix import FUNCTIONS
+
     return {name: row for row in FUNCTIONS for name in row.names}
 
 

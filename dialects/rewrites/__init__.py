@@ -1,87 +1,15 @@
-"""The rules, one topic a module, and the one order in which all families apply them.
+"""The rules, one topic a module; ``order`` has all of them, in the one order in which all families apply them."""
 
-Which of them a target needs is said by the feature of each rule, not by a
-list per family.
-"""
+from __future__ import annotations
 
-from dialects.rewrites import (
-    arithmetic,
-    binaries,
-    booleans,
-    casts,
-    conversions,
-    ctes,
-    dates,
-    definitions,
-    distinct,
-    empty_strings,
-    group_keys,
-    grouping,
-    identifiers,
-    inner_windows,
-    inserted_rows,
-    joined_writes,
-    json,
-    lists,
-    literals,
-    locking,
-    long_keys,
-    ordering,
-    pagination,
-    recursion,
-    sets,
-    sources,
-    strings,
-    subqueries,
-    tables,
-    transactions,
-    try_casts,
-    tuples,
-    upserts,
-    windows,
-    writing,
-)
-from dialects.rewriting import Rule
+from typing import TYPE_CHECKING
 
-RULES: tuple[Rule, ...] = (
-    *definitions.RULES,
-    *transactions.RULES,
-    *ctes.REFUSALS,
-    *sources.VALUES,
-    *binaries.RULES,
-    *conversions.RULES,
-    *json.RULES,
-    *dates.RULES,
-    *arithmetic.RULES,
-    *empty_strings.RULES,
-    *strings.RULES,
-    *tuples.RULES,
-    *lists.RULES,
-    *inserted_rows.RULES,
-    *upserts.RULES,
-    *inserted_rows.QUERIES,
-    *joined_writes.RULES,
-    *writing.RULES,
-    *sets.RULES,
-    *distinct.RULES,
-    *windows.RULES,
-    *grouping.FILTERS,
-    *inner_windows.RULES,
-    *group_keys.RULES,
-    *grouping.RULES,
-    *ordering.RULES,
-    *windows.ORDERS,
-    *subqueries.RULES,
-    *locking.RULES,
-    *pagination.RULES,
-    *long_keys.RULES,
-    *ctes.RULES,
-    *recursion.RULES,
-    *sources.RULES,
-    *identifiers.RULES,
-    *tables.RULES,
-    *booleans.RULES,
-    *literals.RULES,
-    *casts.RULES,
-    *try_casts.RULES,
-)
+if TYPE_CHECKING:
+    from dialects.rewriting import Rule
+
+
+def in_order() -> tuple[Rule, ...]:
+    """Every rule. They are loaded with the first statement that is not in the cache, not when this is imported."""
+    from dialects.rewrites.order import RULES
+
+    return RULES

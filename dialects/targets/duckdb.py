@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from dialects.annotation import JSONText
-from dialects.rewrites import RULES
+from dialects.rewrites import in_order
 from dialects.target import Family
 from dialects.targets.values import LITERALS, microseconds, naive_utc
 
@@ -16,7 +16,7 @@ DUCKDB = Family(
     default="2.0",
     why_default="support of the 1.4 LTS release ended on 2026-11-17, that of 1.5 when 2.0 came out in October 2026"
     " (https://endoflife.date/duckdb)",
-    rules=RULES,
+    load_rules=in_order,
     types={"TIMESTAMPTZ": "TIMESTAMP", "VARBINARY": "BLOB", "JSONB": "JSON"},
     adapters={datetime.datetime: naive_utc, JSONText: str, memoryview: bytes},
     literals={

@@ -6,7 +6,8 @@ import datetime
 import uuid
 
 from dialects.annotation import JSONText
-from dialects.rewrites import RULES, identifiers, sets
+from dialects.rewrites import in_order
+from dialects.rewriting import Rule
 from dialects.target import Family
 from dialects.targets.reserved import ORACLE_WORDS
 from dialects.targets.values import LITERALS, iso_space, naive_utc, quoted
@@ -21,6 +22,12 @@ def _timestamp(value: datetime.time) -> datetime.datetime:
     return datetime.datetime.combine(datetime.date(1900, 1, 1), value)
 
 
+def _rules() -> tuple[Rule, ...]:
+    from dialects.rewrites import identifiers, sets
+
+    return (*in_order(), *sets.SPELLING, *identifiers.UPPER_CASE)
+
+
 ORACLE = Family(
     name="oracle",
     sqlglot="oracle",
@@ -28,7 +35,7 @@ ORACLE = Family(
     default="19c",
     why_default="the oldest long-term release in Premier Support, which runs to 2029-12-31"
     " (https://www.oracle.com/us/assets/lifetime-support-technology-069183.pdf)",
-    rules=(*RULES, *sets.SPELLING, *identifiers.UPPER_CASE),
+    load_rules=_rules,
     reserved=ORACLE_WORDS,
     types={
         "TEXT": "NVARCHAR2(2000)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from dialects.annotation import JSONText
-from dialects.rewrites import RULES
+from dialects.rewrites import in_order
 from dialects.target import Family
 from dialects.targets.values import LITERALS, microseconds
 
@@ -15,7 +15,7 @@ POSTGRES = Family(
     versions=("14", "15", "16", "17", "18"),
     default="15",
     why_default="support of PostgreSQL 14 ended on 2026-11-12 (https://www.postgresql.org/support/versioning/)",
-    rules=RULES,
+    load_rules=in_order,
     types={"JSON": "JSONB"},
     adapters={JSONText: str},
     literals={

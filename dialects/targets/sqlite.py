@@ -7,14 +7,14 @@ import decimal
 import uuid
 
 from dialects.annotation import JSONText
-from dialects.rewrites import RULES
+from dialects.rewrites import in_order
 from dialects.target import Family
 from dialects.targets.values import LITERALS, iso_space, microseconds, quoted
 
 SQLITE = Family(
     name="sqlite",
     sqlglot="sqlite",
-    rules=RULES,
+    load_rules=in_order,
     versions=("3.31", "3.39", "3.44"),
     default="3.31",
     why_default="the oldest that Django 5.2 runs on (https://docs.djangoproject.com/en/5.2/ref/databases/#sqlite-notes)",

@@ -6,7 +6,8 @@ import datetime
 import uuid
 
 from dialects.annotation import JSONText
-from dialects.rewrites import RULES, collations, identifiers
+from dialects.rewrites import in_order
+from dialects.rewriting import Rule
 from dialects.target import Family
 from dialects.targets.reserved import TSQL_WORDS
 from dialects.targets.values import LITERALS, iso_space, microseconds, naive_utc, quoted
@@ -16,6 +17,18 @@ def _national(text: object) -> str:
     return "N" + quoted(text)
 
 
+def _rules() -> tuple[Rule, ...]:
+    from dialects.rewrites import identifiers
+
+    return (*in_order(), *identifiers.CUT)
+
+
+def _portable_rules() -> tuple[Rule, ...]:
+    from dialects.rewrites import collations
+
+    return collations.RULES
+
+
 TSQL = Family(
     name="tsql",
     sqlglot="tsql",
@@ -23,9 +36,9 @@ TSQL = Family(
     default="2017",
     why_default="extended support of SQL Server 2016 ended on 2026-07-14, that of 2017 runs to 2027-10-12"
     " (https://learn.microsoft.com/en-us/lifecycle/products/sql-server-2017)",
-    rules=(*RULES, *identifiers.CUT),
+    load_rules=_rules,
     reserved=TSQL_WORDS,
-    portable_rules=collations.RULES,
+    load_portable_rules=_portable_rules,
     types={
         "TEXT": "NVARCHAR(MAX)",
         "VARCHAR": "NVARCHAR({})",

@@ -9,7 +9,8 @@ from django.db.models.functions import comparison, datetime, json, math, text, w
 
 from dialects import Target
 from dialects.docstrings import first_line
-from dialects.functions import FUNCTIONS, by_name
+from dialects.functions import by_name
+from dialects.functions.matrix import FUNCTIONS
 from dialects.functions.table import Function, Refused, When
 from dialects.targets import FAMILIES
 

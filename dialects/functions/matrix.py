@@ -1,0 +1,15 @@
+"""All rows of the function table."""
+
+from dialects.functions import aggregates, comparison, datetime, json, math, text, texts, window
+from dialects.functions.table import Function
+
+FUNCTIONS: tuple[Function, ...] = (
+    *comparison.FUNCTIONS,
+    *text.FUNCTIONS,
+    *math.FUNCTIONS,
+    *texts.FUNCTIONS,
+    *datetime.FUNCTIONS,
+    *aggregates.FUNCTIONS,
+    *window.FUNCTIONS,
+    *json.FUNCTIONS,
+)
