@@ -43,6 +43,12 @@ class GenericCompiler:
             return node.as_sql(self, connection)  # type: ignore[no-any-return]
         return override(node, self, connection)  # type: ignore[no-any-return]
 
+    def quote_name_unless_alias(self, name: str) -> str:
+        """Called by Django 5.2, which quotes no alias: one with a dollar sign in front would begin a text."""
+        if name.startswith("$"):
+            raise ValueError("Column aliases cannot begin with a dollar sign.")
+        return super().quote_name_unless_alias(name)  # type: ignore[misc, no-any-return]
+
 
 class BridgeCompiler(GenericCompiler):
     """Compiles on the generic twin of its connection and translates at the outermost ``as_sql``."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
-from django.db import NotSupportedError
+from django.db import DataError, NotSupportedError
 from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
 
@@ -73,13 +73,13 @@ class GenericOperations(ValueOperations):
         return self.date_extract_sql(lookup_type, sql, params)
 
     def date_trunc_sql(self, lookup_type: str, sql: str, params: Any, tzname: str | None = None) -> tuple[str, Any]:
-        return f"CAST(DATE_TRUNC('{_word(lookup_type)}', {_in_zone(sql, tzname)}) AS DATE)", params
+        return f"CAST(DATE_TRUNC('{_unit(lookup_type)}', {_in_zone(sql, tzname)}) AS DATE)", params
 
     def datetime_trunc_sql(self, lookup_type: str, sql: str, params: Any, tzname: str | None) -> Any:
-        return f"DATE_TRUNC('{_word(lookup_type)}', {_in_zone(sql, tzname)})", params
+        return f"DATE_TRUNC('{_unit(lookup_type)}', {_in_zone(sql, tzname)})", params
 
     def time_trunc_sql(self, lookup_type: str, sql: str, params: Any, tzname: str | None = None) -> Any:
-        return f"CAST(DATE_TRUNC('{_word(lookup_type)}', {_in_zone(sql, tzname)}) AS TIME)", params
+        return f"CAST(DATE_TRUNC('{_unit(lookup_type)}', {_in_zone(sql, tzname)}) AS TIME)", params
 
     def datetime_cast_date_sql(self, sql: str, params: Any, tzname: str | None) -> tuple[str, Any]:
         return f"CAST({_in_zone(sql, tzname)} AS DATE)", params
@@ -207,6 +207,14 @@ def _word(unit: str) -> str:
     if not unit.replace("_", "").isalpha():
         raise ValueError(f"invalid lookup type {unit!r}")
     return unit.upper()
+
+
+def _unit(unit: str) -> str:
+    """A unit to cut moments down to. Raises DataError for what is no word, as PostgreSQL would."""
+    try:
+        return _word(unit)
+    except ValueError as error:
+        raise DataError(str(error)) from error
 
 
 def _in_zone(sql: str, tzname: str | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -30,6 +31,9 @@ WATCHED = {"sqlite": "tests.django_suite.watched.sqlite", "postgres": "tests.dja
 TEMPLATE = "suite_template"
 ICU = """CREATE COLLATION "{}" (provider = builtin, locale = 'C.UTF-8')"""
 """Django's tests name collations of ICU, which the wheel is built without."""
+
+PGCRYPTO = Path(__file__).parent / "pgcrypto"
+"""The wheel holds no pgcrypto either; this one has what Django asks of it."""
 
 
 @dataclass(frozen=True)
@@ -83,10 +87,12 @@ def running(engine: str) -> Iterator[Server]:
     with TemporaryDirectory(prefix="django_suite_") as directory:
         # Run as root, the server has a user of its own.
         os.chmod(directory, 0o755)
+        extensions = shutil.copytree(PGCRYPTO, Path(directory) / "pgcrypto")
         process = get_server(Path(directory) / "data", cleanup_mode="delete")
         try:
             with psycopg.connect(process.get_uri(), autocommit=True) as admin:
                 admin.execute("ALTER SYSTEM SET fsync = off")
+                admin.execute(f"ALTER SYSTEM SET extension_control_path = '$system:{extensions}'")
                 admin.execute("SELECT pg_reload_conf()")
                 admin.execute(CREATE_DATABASE.format(TEMPLATE))
             with psycopg.connect(process.get_uri(TEMPLATE), autocommit=True) as template:

@@ -32,7 +32,9 @@ class Outcomes(dict[str, Outcome]):
     def summary(self) -> str:
         """How many ended how."""
         counts = Counter(outcome.kind for outcome in self.values())
-        return f"{len(self)} tests: " + ", ".join(f"{counts[kind]} {kind}" for kind in (PASSED, SKIPPED, EXPECTED, FAILED))
+        return f"{len(self)} tests: " + ", ".join(
+            f"{counts[kind]} {kind}" for kind in (PASSED, SKIPPED, EXPECTED, FAILED)
+        )
 
 
 def lost(plain: Outcomes, bridged: Outcomes) -> dict[str, str]:
