@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-from threading import Lock
 from typing import Any
 
-import duckdb
 from django.core.exceptions import ImproperlyConfigured
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.utils.asyncio import async_unsafe
@@ -14,10 +12,12 @@ from django.utils.asyncio import async_unsafe
 from django_dialect_bridge.backends.duckdb import dbapi as Database
 from django_dialect_bridge.backends.duckdb import versions
 from django_dialect_bridge.backends.duckdb.client import DatabaseClient
+from django_dialect_bridge.backends.duckdb.connecting import MEMORY, leave, opened, prepare
 from django_dialect_bridge.backends.duckdb.creation import DatabaseCreation
 from django_dialect_bridge.backends.duckdb.features import DatabaseFeatures
 from django_dialect_bridge.backends.duckdb.introspection import DatabaseIntrospection
 from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations, sequence_name
+from django_dialect_bridge.backends.duckdb.options import checked
 from django_dialect_bridge.backends.duckdb.references import check_references
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
 from django_dialect_bridge.backends.duckdb.validation import MOST_DIGITS, DatabaseValidation
@@ -25,8 +25,6 @@ from django_dialect_bridge.generic import GenericConnection
 
 versions.check_django()
 
-#: What OPTIONS may hold beside ``dialect``.
-OPTIONS = {"attach", "config", "extensions", "foreign_keys", "init_sql", "read_only"}
 _POSITIVE = '"%(column)s" >= 0'
 
 
@@ -97,41 +95,44 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         return versions.installed()
 
     def get_connection_params(self) -> dict[str, Any]:
-        """Raises ImproperlyConfigured for options that there are none of."""
-        name, options = self.settings_dict["NAME"], self.settings_dict["OPTIONS"]
+        """Raises ImproperlyConfigured for a name or options that cannot be."""
+        name = str(self.settings_dict["NAME"] or "")
         if not name:
             raise ImproperlyConfigured('NAME is empty: it is the path of a file, or ":memory:"')
         if self.settings_dict["TIME_ZONE"]:
             raise ImproperlyConfigured("TIME_ZONE of a DuckDB database cannot be set: instants are kept in UTC")
-        if unknown := set(options) - OPTIONS:
-            raise ImproperlyConfigured(
-                f"unknown OPTIONS {sorted(unknown)}: there are dialect, {', '.join(sorted(OPTIONS))}"
-            )
+        # Of a dialect that there is none of it is better to hear now.
+        self.ops.bridge  # noqa: B018
         return {
-            "database": str(name),
-            "read_only": bool(options.get("read_only", False)),
-            "config": dict(options.get("config") or {}),
+            "database": f"{name}{self.alias}" if name == MEMORY else name,
+            "options": checked(self.settings_dict["OPTIONS"]),
         }
 
     @async_unsafe
     def get_new_connection(self, conn_params: dict[str, Any]) -> Database.Connection:
-        return Database.Connection(opened(conn_params, in_memory=self.is_in_memory_db()))
+        self._process = os.getpid()
+        return self._prepared(opened(**conn_params))
+
+    def _close(self) -> None:
+        """Called by close()."""
+        if self.connection is not None and self._process != os.getpid():
+            leave(self.connection)
+        else:
+            super()._close()  # type: ignore[misc]
 
     def init_connection_state(self) -> None:
         super().init_connection_state()
         versions.check_duckdb()
-        self._prepare(self.connection.raw)
 
-    def _prepare(self, raw: duckdb.DuckDBPyConnection) -> None:
-        """What OPTIONS ask of each connection."""
-        options = self.settings_dict["OPTIONS"]
-        for extension in options.get("extensions") or ():
-            load(raw, extension)
-        for name, source in (options.get("attach") or {}).items():
-            raw.execute(self.ops.attach_sql(name, source))
-        scripts = options.get("init_sql") or ()
-        for sql in ["SET TimeZone = 'UTC'", *([scripts] if isinstance(scripts, str) else scripts)]:
-            raw.execute(sql)
+    def _prepared(self, raw: Any) -> Database.Connection:
+        """A connection that is as OPTIONS ask, or none."""
+        options = checked(self.settings_dict["OPTIONS"])
+        try:
+            prepare(raw, options, [self.ops.attach_sql(*source) for source in options.get("attach", {}).items()])
+        except Database.Error:
+            raw.close()
+            raise
+        return Database.Connection(raw)
 
     def is_in_memory_db(self) -> bool:
         """Whether the database ends with the process."""
@@ -142,9 +143,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         """A cursor; one with a name has a connection of its own."""
         if name is None:
             return self.connection.cursor()  # type: ignore[no-any-return]
-        raw = self.connection.raw.cursor()
-        self._prepare(raw)
-        return Database.OwnCursor(Database.Connection(raw))
+        return Database.OwnCursor(self._prepared(self.connection.raw.cursor()))
 
     @async_unsafe
     def chunked_cursor(self) -> Any:
@@ -179,47 +178,3 @@ class DatabaseWrapper(BaseDatabaseWrapper):
     def disable_constraint_checking(self) -> bool:
         """There are no foreign keys to check."""
         return True
-
-
-def opened(conn_params: dict[str, Any], *, in_memory: bool) -> duckdb.DuckDBPyConnection:
-    """A connection of DuckDB.
-
-    Raises OperationalError where there is no database that can be opened, and
-    ImproperlyConfigured for settings that there are none of.
-    """
-    try:
-        with Database.as_database_errors(Database.OperationalError):
-            return _in_memory(conn_params) if in_memory else duckdb.connect(**conn_params)
-    except duckdb.InvalidInputException as error:
-        raise ImproperlyConfigured(f"OPTIONS['config']: {error}") from error
-
-
-def load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
-    """Load an extension, after installing it where it is not there yet."""
-    try:
-        raw.load_extension(extension)
-    except duckdb.IOException:
-        raw.install_extension(extension)
-        raw.load_extension(extension)
-
-
-#: By process, for one that was forked cannot use the connections that it inherits.
-_memory: dict[tuple[int, str], duckdb.DuckDBPyConnection] = {}
-_memory_lock = Lock()
-
-
-def _in_memory(conn_params: dict[str, Any]) -> duckdb.DuckDBPyConnection:
-    """A connection to a database that stays until the process ends: all threads see the same."""
-    key = os.getpid(), conn_params["database"]
-    with _memory_lock:
-        if key not in _memory:
-            _memory[key] = duckdb.connect(":memory:", config=conn_params["config"])
-        return _memory[key].cursor()
-
-
-def forget(name: str) -> None:
-    """End a database in memory."""
-    with _memory_lock:
-        database = _memory.pop((os.getpid(), name), None)
-    if database is not None:
-        database.close()

@@ -7,6 +7,8 @@ from typing import Any
 
 from django.db.backends.base.client import BaseDatabaseClient
 
+from django_dialect_bridge.backends.duckdb.connecting import MEMORY
+
 
 class DatabaseClient(BaseDatabaseClient):
     executable_name = "duckdb"
@@ -16,4 +18,6 @@ class DatabaseClient(BaseDatabaseClient):
         cls, settings_dict: dict[str, Any], parameters: Iterable[str]
     ) -> tuple[list[str], dict[str, str] | None]:
         read_only = ["-readonly"] if (settings_dict.get("OPTIONS") or {}).get("read_only") else []
-        return [cls.executable_name, *read_only, str(settings_dict["NAME"]), *parameters], None
+        name = str(settings_dict["NAME"])
+        # The program knows no databases in memory that have a name, and has one of its own in any case.
+        return [cls.executable_name, *read_only, MEMORY if name.startswith(MEMORY) else name, *parameters], None

@@ -10,17 +10,19 @@ from typing import Any
 
 from django.db.backends.base.creation import BaseDatabaseCreation
 
+from django_dialect_bridge.backends.duckdb.connecting import MEMORY, forget
+
 
 class DatabaseCreation(BaseDatabaseCreation):
     connection: Any
 
     @staticmethod
     def is_in_memory_db(database_name: Any) -> bool:
-        return str(database_name).startswith(":memory:")
+        return str(database_name).startswith(MEMORY)
 
     def _get_test_db_name(self) -> str:
-        name = self.connection.settings_dict["TEST"]["NAME"] or ":memory:"
-        return f":memory:test_{self.connection.alias}" if name == ":memory:" else str(name)
+        name = self.connection.settings_dict["TEST"]["NAME"] or MEMORY
+        return f"{MEMORY}test_{self.connection.alias}" if name == MEMORY else str(name)
 
     def test_db_signature(self) -> Any:
         return (*super().test_db_signature()[:3], self._get_test_db_name())
@@ -59,8 +61,6 @@ class DatabaseCreation(BaseDatabaseCreation):
                 cursor.execute(sql)
 
     def _destroy_test_db(self, test_database_name: str, verbosity: int) -> None:
-        from django_dialect_bridge.backends.duckdb.base import forget
-
         if self.is_in_memory_db(test_database_name):
             forget(test_database_name)
             return

@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.fields import AutoFieldMixin
 
-from django_dialect_bridge.backends.duckdb import versions
+from django_dialect_bridge.backends.duckdb import options, versions
 from django_dialect_bridge.backends.duckdb.markers import with_literals
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
@@ -33,9 +33,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     @cached_property
     def bridge(self) -> Bridge:
         """The target of OPTIONS, or the version that is installed."""
-        if self._dialect:
-            return super().bridge
-        return Bridge(versions.target())
+        return Bridge(options.target(self._dialect) if self._dialect else versions.target())
 
     def quote_name(self, name: str) -> str:
         if name.startswith('"') and name.endswith('"'):

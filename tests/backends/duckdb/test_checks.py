@@ -37,7 +37,7 @@ def test_what_it_cannot_do_is_said_and_does_not_stop_a_migration(duck: Any, monk
                 models.Index(fields=["name"], name="some", condition=models.Q(name="a")),
                 models.Index(Collate("name", "NOCASE"), name="folded"),
                 models.Index(models.F("notes__a"), name="deep"),
-                models.Index(fields=["lasts"], name="long"),
+                models.Index(fields=["-lasts"], name="long"),
             )
             constraints = (
                 models.UniqueConstraint(fields=["name"], name="few", condition=models.Q(name="a")),
@@ -74,6 +74,7 @@ def test_dbshell() -> None:
         ["duckdb", "-readonly", "a.duckdb", "-c", "FROM t"],
         None,
     )
+    assert DatabaseClient.settings_to_cmd_args_env({"NAME": ":memory:test"}, [])[0] == ["duckdb", ":memory:"]
 
 
 def test_another_django_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError
 
 CHILD = """
@@ -184,11 +183,24 @@ def test_a_directory_that_is_not_there(connect: Callable[..., Any], tmp_path: Pa
         connect(tmp_path / "nowhere" / "a.duckdb").ensure_connection()
 
 
-def test_options_that_there_are_none_of(connect: Callable[..., Any]) -> None:
-    with pytest.raises(ImproperlyConfigured, match="isolation_level"):
-        connect(isolation_level="serializable").ensure_connection()
+FORKED = """
+with connection.schema_editor() as editor:
+    editor.create_model(Row)
+Row.objects.create()
+import os, tempfile
+child = os.fork()
+if child == 0:
+    connection.close()
+    connection.settings_dict["NAME"] = os.path.join(tempfile.mkdtemp(), "b.duckdb")
+    with connection.schema_editor() as editor:
+        editor.create_model(Row)
+    os._exit(Row.objects.count())
+assert os.waitpid(child, 0)[1] == 0
+assert Row.objects.count() == 1
+ready()
+"""
 
 
-def test_a_setting_that_there_is_none_of(connect: Callable[..., Any]) -> None:
-    with pytest.raises(ImproperlyConfigured, match="no_such_setting"):
-        connect(config={"no_such_setting": 1}).ensure_connection()
+def test_a_process_that_was_forked_can_close_what_it_inherited(tmp_path: Path) -> None:
+    """As the workers of ``test --parallel`` do. DuckDB would wait for threads that are not there, and crash."""
+    Child(tmp_path / "a.duckdb", FORKED).kill()

@@ -1,0 +1,78 @@
+"""What OPTIONS may hold, and what is wrong with them, in one line that says what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from django.core.exceptions import ImproperlyConfigured
+
+from dialects import Target
+from dialects.errors import UnknownTarget
+from dialects.targets.duckdb import DUCKDB
+
+
+class Kind(NamedTuple):
+    """What the value of an option is to be."""
+
+    fits: Callable[[Any], bool]
+    described: str
+
+
+def _names(value: Any) -> bool:
+    return isinstance(value, (list, tuple, set, frozenset)) and all(isinstance(name, str) for name in value)
+
+
+def _sources(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(map(_is_source, value.values()))
+
+
+def _is_source(value: Any) -> bool:
+    keys = {"path", "type", "read_only"}
+    return isinstance(value, str) or (isinstance(value, Mapping) and "path" in value and keys >= set(value))
+
+
+def _mapping(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(isinstance(name, str) for name in value)
+
+
+def _flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+KINDS: Mapping[str, Kind] = {
+    "attach": Kind(_sources, 'a dictionary of names and paths, or {"path": ..., "type": ..., "read_only": ...}'),
+    "config": Kind(_mapping, 'a dictionary of DuckDB\'s settings, as {"threads": 2}'),
+    "extensions": Kind(_names, 'a list of names, as ["spatial"]'),
+    "foreign_keys": Kind(_flag, "True or False"),
+    "init_sql": Kind(lambda value: isinstance(value, str) or _names(value), "a statement, or a list of them"),
+    "read_only": Kind(_flag, "True or False"),
+}
+
+
+def checked(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options that are given. Raises ImproperlyConfigured."""
+    if unknown := sorted(set(options) - set(KINDS)):
+        raise ImproperlyConfigured(f"unknown OPTIONS {unknown}: there are dialect, {', '.join(KINDS)}")
+    given = {name: value for name, value in options.items() if value is not None}
+    for name, value in given.items():
+        if not KINDS[name].fits(value):
+            raise ImproperlyConfigured(f"OPTIONS[{name!r}] is {value!r}: it is to be {KINDS[name].described}")
+    return given
+
+
+def statements(init_sql: str | Iterable[str]) -> list[str]:
+    """The statements of ``init_sql``; an empty one is none."""
+    return [sql for sql in ([init_sql] if isinstance(init_sql, str) else init_sql) if sql.strip()]
+
+
+def target(dialect: Any) -> Target:
+    """The target of ``dialect``. Raises ImproperlyConfigured where that is not one of DuckDB's."""
+    versions = ", ".join(f"{DUCKDB.name}@{version}" for version in DUCKDB.versions)
+    try:
+        found = Target.of(dialect)
+    except (UnknownTarget, AttributeError):
+        found = None
+    if found is None or found.family is not DUCKDB:
+        raise ImproperlyConfigured(f"OPTIONS['dialect'] is {dialect!r}: it is to be one of {versions}")
+    return found
