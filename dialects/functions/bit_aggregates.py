@@ -7,6 +7,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects import features
+from dialects.annotation import data_type
 from dialects.errors import Unsupported
 from dialects.functions.formulas import Gather, by_formula
 from dialects.functions.nodes import cast, closed, number
@@ -38,7 +39,7 @@ def _one_if(condition: exp.Expr, then: int = 1) -> exp.Expr:
 
 def _parity(count: exp.Expr) -> exp.Expr:
     two = number(2)
-    count.type, two.type = exp.DataType.build("BIGINT"), exp.DataType.build("INT")
+    count.type, two.type = data_type("BIGINT"), data_type("INT")
     return exp.Paren(this=exp.Mod(this=count, expression=two))
 
 

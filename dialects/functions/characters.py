@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sqlglot import exp
 
+from dialects.annotation import data_type
 from dialects.functions.bounds import literal_of
 from dialects.functions.nodes import as_int, closed, number, text
 from dialects.functions.table import NATIVE, Function, arguments, call, function
@@ -75,7 +76,7 @@ def _joined(operator: type[exp.Binary], parts: Sequence[exp.Expr]) -> exp.Expr:
     for part in parts[1:]:
         result = operator(this=result, expression=part)
     # Text: nothing is to be cast.
-    result.type = exp.DataType.build("TEXT")
+    result.type = data_type("TEXT")
     return result if len(parts) == 1 else exp.Paren(this=result)
 
 

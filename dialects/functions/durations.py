@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects.annotation import data_type
 from dialects.functions.nodes import cast, closed, number, text
 from dialects.functions.table import call
 from dialects.functions.written import as_written, case, fraction_of_micros, joined
@@ -32,7 +33,7 @@ def _parts_of(value: exp.Expr) -> tuple[exp.Expr, exp.Expr]:
     whole = exp.Paren(this=exp.Sub(this=closed(value.copy()), expression=rest.copy()))
     days = exp.Paren(this=exp.Div(typed=True, this=whole, expression=day.copy()))
     for node in (value, day, over, rest, whole, days, *rest.walk(), *whole.walk(), *days.walk()):
-        node.type = exp.DataType.build("BIGINT")
+        node.type = data_type("BIGINT")
     return days, rest
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
+from dialects.annotation import data_type
 from dialects.features import JSON_LONG_VALUES
 from dialects.functions.json_path import Path, postgres_keys, read_path, sql_path
 from dialects.functions.nodes import cast, number, text
@@ -15,7 +16,7 @@ from dialects.target import Target
 
 def typed(node: exp.Expr, kind: str) -> exp.Expr:
     """The node with a generic type."""
-    node.type = exp.DataType.build(kind)
+    node.type = data_type(kind)
     return node
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects.annotation import data_type
 from dialects.errors import Unsupported
 from dialects.functions.bounds import literal_of
 from dialects.functions.nodes import cast, closed, is_text, number
@@ -215,13 +216,13 @@ def _over(
 
 def _number(window: exp.Window) -> exp.Expr:
     result = _over(window, exp.RowNumber())
-    result.type = exp.DataType.build("BIGINT")
+    result.type = data_type("BIGINT")
     return result
 
 
 def _count(window: exp.Window, by: list[exp.Expr] | None = None) -> exp.Expr:
     result = _over(window, exp.Count(this=exp.Star(), big_int=True), ordered=False, by=by)
-    result.type = exp.DataType.build("BIGINT")
+    result.type = data_type("BIGINT")
     return result
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects.annotation import data_type
 from dialects.functions.nodes import cast, number, text
 from dialects.functions.table import call
 
@@ -19,14 +20,14 @@ def joined(operator: type[exp.Binary], *parts: exp.Expr) -> exp.Expr:
     result = parts[0]
     for part in parts[1:]:
         result = operator(this=result, expression=part)
-        result.type = exp.DataType.build("TEXT")
+        result.type = data_type("TEXT")
     return result
 
 
 def fraction_of_micros(micros: exp.Expr) -> exp.Expr:
     """Microseconds as they are written behind a point, without zeros at the end, and nothing of none."""
     digits = call("RIGHT", exp.Add(this=text("000000"), expression=cast(micros, "VARCHAR(6)")), 6)
-    digits.expressions[0].type = exp.DataType.build("TEXT")
+    digits.expressions[0].type = data_type("TEXT")
     blanks = call("RTRIM", call("REPLACE", digits, text("0"), text(" ")))
     shown = joined(exp.Add, text("."), call("REPLACE", blanks, text(" "), text("0")))
     return case(exp.EQ(this=micros.copy(), expression=number(0)), text(""), shown)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.annotation import data_type
 from dialects.functions.nodes import is_assignment
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -152,7 +153,7 @@ def write_booleans_as_bits(node: exp.Boolean, target: Target) -> exp.Expr | None
 def _mark_as_condition(node: exp.Expr) -> None:
     """Give a condition its type, or sqlglot's T-SQL printer appends ``<> 0`` to one whose type it does not know."""
     while True:
-        node.type = exp.DataType.build("BOOLEAN")
+        node.type = data_type("BOOLEAN")
         if not isinstance(node, exp.Paren):
             return
         node = node.this
@@ -183,7 +184,7 @@ def never_unknown(condition: exp.Expr) -> bool:
 def as_boolean(value: exp.Expr, target: Target) -> exp.Expr:
     """A value of 1 and 0 in the type that the server gives boolean columns."""
     result = exp.cast(value, "BIT", dialect=target.family.dialect) if target.has(features.BIT_TYPE) else value
-    result.type = exp.DataType.build("BOOLEAN")
+    result.type = data_type("BOOLEAN")
     return result
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects.annotation import data_type
 from dialects.functions.nodes import closed, is_text, number, text
 from dialects.functions.table import call
 from dialects.target import Target
@@ -51,7 +52,7 @@ def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> 
     own = isinstance(value, exp.Collate)
     base = collated(value, target) if collate and not own else value.copy()
     result = exp.Add(this=base if isinstance(base, exp.Collate) else closed(base), expression=ending)
-    result.type = exp.DataType.build("TEXT")
+    result.type = data_type("TEXT")
     result.meta["ended"] = True
     return result
 

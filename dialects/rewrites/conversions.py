@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.annotation import data_type
 from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
 from dialects.functions.rounding import to_even
 from dialects.functions.table import call
@@ -61,7 +62,7 @@ def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Exp
     for first, length in _GROUPS:
         parts += [text("-"), exp.Substring(this=node.this.copy(), start=number(first), length=number(length))]
     for part in parts:
-        part.type = exp.DataType.build("TEXT")
+        part.type = data_type("TEXT")
     node.set("this", chain(exp.DPipe, parts[1:]))
     return node
 
@@ -109,7 +110,7 @@ def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
     written = TEXTS[row].build(node, target) if row else None
     if written is None:
         return None
-    written.type = exp.DataType.build("TEXT")
+    written.type = data_type("TEXT")
     if not node.to.expressions:
         return written
     node.set("this", written)
@@ -199,7 +200,7 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
         condition = exp.In(this=word, expressions=[text(each) for each in _TRUE])
     else:
         return None
-    condition.type = exp.DataType.build("BOOLEAN")
+    condition.type = data_type("BOOLEAN")
     return condition
 
 

@@ -10,6 +10,7 @@ from dialects.rewrites.derived import resolve_key, sorts_nulls_first
 from dialects.rewrites.grouping import compute_inside
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
+from dialects.trees import own_nodes
 
 
 @rule(exp.Group, unless=features.GROUP_KEYS_BY_NAME)
@@ -56,8 +57,8 @@ def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Ex
     """
     found = [
         part
-        for part in node.find_all(exp.WithinGroup)
-        if isinstance(part.this, exp.PercentileCont | exp.PercentileDisc) and part.parent_select is node
+        for part in own_nodes(node, exp.WithinGroup)
+        if isinstance(part.this, exp.PercentileCont | exp.PercentileDisc)
     ]
     if not found:
         return None

@@ -10,6 +10,7 @@ from dialects import features
 from dialects.rewrites.derived import alias, column, identifier
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
+from dialects.trees import own_nodes
 
 
 @rule(exp.Filter, unless=features.FILTER_CLAUSE)
@@ -99,7 +100,7 @@ def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: T
         AS [value1] FROM [a]) AS [aggregated]
     """
     computed: dict[exp.Expr, str] = {}
-    for aggregate in _own(node, exp.AggFunc, exp.AnonymousAggFunc, exp.Anonymous):
+    for aggregate in own_nodes(node, exp.AggFunc, exp.AnonymousAggFunc, exp.Anonymous):
         gathered = [_argument(aggregate), *_sort_keys(aggregate)] if _is_aggregate(aggregate) else []
         for value in gathered:
             if value is not None and value.find(exp.Query):
@@ -199,11 +200,6 @@ def _transform(select: exp.Select, part: str, replace: Callable[[exp.Expr], exp.
 
 def _sources(select: exp.Select) -> list[exp.Expr]:
     return [select.args["from_"].this, *(join.this for join in select.args.get("joins") or ())]
-
-
-def _own(select: exp.Select, *types: type[exp.Expr]) -> list[exp.Expr]:
-    """The nodes of a query that do not belong to a query inside it."""
-    return [node for node in select.find_all(*types) if node.parent_select is select]
 
 
 #: Before all else that is done to aggregates.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.annotation import data_type
 from dialects.errors import Unsupported
 from dialects.functions.nodes import number
 from dialects.rewrites import joined_texts
@@ -12,6 +13,7 @@ from dialects.rewrites.derived import no_order, resolve_key
 from dialects.rewrites.grouping import compute_inside
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
+from dialects.trees import own_nodes
 
 #: Aggregates that join texts, by the names the function table prints.
 _JOINING = frozenset(["STRING_AGG", "LISTAGG", "GROUP_CONCAT"])
@@ -39,7 +41,7 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
     group = node.args.get("group")
     keys = [resolve_key(key, node) for key in group.expressions] if group is not None else []
     computed: dict[exp.Expr, str] = {}
-    for aggregate in _own(node, exp.Anonymous):
+    for aggregate in own_nodes(node, exp.Anonymous):
         if aggregate.name.upper() not in _JOINING or not isinstance(aggregate.expressions[0], exp.Distinct):
             continue
         if len(aggregate.expressions) == 1:
@@ -48,7 +50,7 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
         partition = [key.copy() for key in keys if key.find(exp.Column)]
         place = exp.Window(this=exp.RowNumber(), partition_by=[*partition, value.copy()], over="OVER")
         place.set("order", no_order(target))
-        place.type = exp.DataType.build("BIGINT")
+        place.type = data_type("BIGINT")
         computed.setdefault(place, f"place{len(computed) + 1}")
         first = exp.EQ(this=place, expression=number(1))
         only = exp.Case(ifs=[exp.If(this=first, true=value.copy())])
@@ -75,7 +77,7 @@ def compute_inner_windows_in_a_derived_table(node: exp.Select, target: Target) -
         FROM (SELECT ROW_NUMBER() OVER (ORDER BY [a].[id]) AS [inner1], [a].[n] AS [a_n], [a].[id] AS [a_id] FROM [a]) AS [placed]
     """
     computed: dict[exp.Expr, str] = {}
-    for window in _own(node, exp.Window):
+    for window in own_nodes(node, exp.Window):
         outer = window.find_ancestor(exp.Window, exp.AggFunc)
         if outer is not None and outer.parent_select is node and window not in computed:
             computed[window] = f"inner{len(computed) + 1}"
@@ -87,12 +89,9 @@ def compute_inner_windows_in_a_derived_table(node: exp.Select, target: Target) -
 
 
 def _aggregates(select: exp.Select) -> list[exp.Expr]:
-    return [node for node in _own(select, exp.AggFunc) if not isinstance(node, exp.RowNumber | exp.Rank | exp.Count)]
-
-
-def _own(select: exp.Select, *types: type[exp.Expr]) -> list[exp.Expr]:
-    """The nodes of a query that do not belong to a query inside it."""
-    return [node for node in select.find_all(*types) if node.parent_select is select]
+    return [
+        node for node in own_nodes(select, exp.AggFunc) if not isinstance(node, exp.RowNumber | exp.Rank | exp.Count)
+    ]
 
 
 RULES: tuple[Rule, ...] = (number_equal_texts, *joined_texts.RULES, compute_inner_windows_in_a_derived_table)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.annotation import data_type
 from dialects.functions.bounds import literal_of
 from dialects.functions.nodes import closed, number, text
 from dialects.functions.substrings import size_with_blanks
@@ -13,6 +14,7 @@ from dialects.rewrites.derived import column, identifier, resolve_key
 from dialects.rewrites.grouping import compute_inside
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
+from dialects.trees import own_nodes
 
 #: The derived table of the groups, and the copy of it whose texts are joined.
 _GROUPS, _PARTS = "joined", "parts"
@@ -51,9 +53,9 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
     for aggregate in _own(result, "STRING_AGG"):
         within = aggregate.parent if isinstance(aggregate.parent, exp.WithinGroup) else aggregate
         joined = _joined_as_xml(aggregate, derived.copy(), names)
-        joined.type = exp.DataType.build("TEXT")
+        joined.type = data_type("TEXT")
         within.replace(joined)
-    if group is None and not any(part.parent_select is result for part in result.find_all(exp.AggFunc)):
+    if group is None and not own_nodes(result, exp.AggFunc):
         # One row, and nothing else that is gathered from the others.
         result.set("from_", None)
     return result
@@ -134,7 +136,7 @@ def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | Non
         window = exp.Window(
             this=whole.copy(), partition_by=[key.copy() for key in keys], order=sorted_by, spec=spec, over="OVER"
         )
-        window.type = exp.DataType.build("TEXT")
+        window.type = data_type("TEXT")
         computed.setdefault(window, f"text{len(computed) + 1}")
         whole.replace(exp.Max(this=window.copy()))
     return compute_inside(node, computed, _GROUPS) if computed else None
@@ -142,8 +144,8 @@ def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | Non
 
 def _own(select: exp.Select, name: str) -> list[exp.Anonymous]:
     """The calls of a function in a query that do not belong to a query inside it, nor to a window."""
-    calls = (node for node in select.find_all(exp.Anonymous) if node.name.upper() == name)
-    return [node for node in calls if node.parent_select is select and not isinstance(node.parent, exp.Window)]
+    calls = (node for node in own_nodes(select, exp.Anonymous) if node.name.upper() == name)
+    return [node for node in calls if not isinstance(node.parent, exp.Window)]
 
 
 RULES: tuple[Rule, ...] = (join_texts_as_xml, join_texts_over_a_window)

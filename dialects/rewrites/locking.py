@@ -9,6 +9,7 @@ from dialects.errors import Unsupported
 from dialects.rewrites.names import sources_of
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
+from dialects.trees import own_nodes
 
 
 @rule(exp.Select, unless=features.ROW_LOCKS)
@@ -96,7 +97,7 @@ def lock_columns_of_tables(node: exp.Select, target: Target) -> exp.Expr | None:
         if not isinstance(table, exp.Table):
             continue
         changed = True
-        own = next((c for c in node.find_all(exp.Column) if c.table == table.name and c.parent_select is node), None)
+        own = next((c for c in own_nodes(node, exp.Column) if c.table == table.name), None)
         if own is not None:
             table.replace(own.copy())
         elif len(sources_of(node)) == 1:
@@ -154,8 +155,7 @@ def refuse_locks_on_what_is_no_row(node: exp.Select, target: Target) -> exp.Expr
     url = features.ROW_LOCKS_WITH_LIMIT.urls[target.family.name]
     if node.args.get("limit") or node.args.get("offset"):
         raise Unsupported("FOR UPDATE of a slice", target, "lock the rows of a subquery of keys", url)
-    aggregates = any(found.parent_select is node for found in node.find_all(exp.AggFunc))
-    if aggregates or any(node.args.get(part) for part in ("distinct", "group", "having")):
+    if own_nodes(node, exp.AggFunc) or any(node.args.get(part) for part in ("distinct", "group", "having")):
         raise Unsupported("FOR UPDATE of groups", target, "lock the rows in a query of their own", url)
     if node.find_ancestor(exp.Query, exp.Update, exp.Delete, exp.Insert):
         raise Unsupported("FOR UPDATE in a subquery", target, "lock the rows in a query of their own", url)

@@ -11,6 +11,7 @@ from dialects.rewrites.derived import is_constant, resolve_key, sort_key, sorted
 from dialects.rewrites.names import sources_of
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
+from dialects.trees import own_nodes
 
 
 @rule(exp.Order, unless=features.CONSTANT_SORT_KEYS)
@@ -171,9 +172,7 @@ def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp
         SELECT STRING_AGG(CAST([a].[name] AS NVARCHAR(MAX)), ',') WITHIN GROUP (ORDER BY [a].[n]) AS [x] FROM [a]
     """
     orders = {
-        group.expression
-        for group in node.find_all(exp.WithinGroup)
-        if group.parent_select is node and not isinstance(group.parent, exp.Window)
+        group.expression for group in own_nodes(node, exp.WithinGroup) if not isinstance(group.parent, exp.Window)
     }
     if len(orders) > 1:
         hint = "give them one order, or aggregate in subqueries"

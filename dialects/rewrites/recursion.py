@@ -11,6 +11,7 @@ from dialects.rewrites.derived import identifier, output_names
 from dialects.rewrites.names import is_recursive, references
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
+from dialects.trees import own_nodes
 
 
 @rule(exp.CTE, unless=features.RECURSION_BY_UNION)
@@ -44,8 +45,7 @@ def refuse_recursion_that_compares_rows(node: exp.CTE, target: Target) -> exp.Ex
 
 def _gathers(select: exp.Select) -> bool:
     parts = ("distinct", "group", "having", "order", "limit", "offset")
-    aggregates = any(found.parent_select is select for found in select.find_all(exp.AggFunc))
-    return aggregates or any(select.args.get(part) for part in parts)
+    return bool(own_nodes(select, exp.AggFunc)) or any(select.args.get(part) for part in parts)
 
 
 def _top(select: exp.Expr) -> exp.Expr | None:

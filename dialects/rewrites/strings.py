@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.annotation import data_type
 from dialects.errors import Unsupported
 from dialects.functions.nodes import as_text, closed, is_text, text
 from dialects.functions.table import call
@@ -96,7 +97,7 @@ def add_texts(node: exp.DPipe, target: Target) -> exp.Expr:
     # What was rewritten before is part of the same sum.
     left = left if isinstance(left, exp.Add) and is_text(left) else closed(left)
     result = exp.Add(this=left, expression=closed(right))
-    result.type = exp.DataType.build("TEXT")
+    result.type = data_type("TEXT")
     return result
 
 

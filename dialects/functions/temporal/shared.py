@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
+from dialects.annotation import data_type
 from dialects.errors import Unsupported
 from dialects.inference import kind
 from dialects.target import Target
@@ -136,7 +137,7 @@ def in_zone(value: exp.Expr, zone: str) -> exp.AtTimeZone:
 
 def retyped(node: exp.Expr, type_name: str) -> exp.Expr:
     """The same node under another type, where the target stores both alike."""
-    node.type = exp.DataType.build(type_name, dialect="postgres")
+    node.type = data_type(type_name)
     return node
 
 
