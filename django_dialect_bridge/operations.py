@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from dialects import Target
+from django.core.exceptions import ImproperlyConfigured
+
+from dialects import Target, UnknownTarget
 from django_dialect_bridge.generic import GenericConnection
 from django_dialect_bridge.statement import Bridge
 
@@ -28,8 +30,11 @@ class BridgeOperationsMixin:
 
     @cached_property
     def bridge(self) -> Bridge:
-        """What this connection's statements are translated to. Raises dialects.UnknownTarget."""
-        return Bridge(Target.of(self._dialect or self.connection.vendor))
+        """What this connection's statements are translated to. Raises ImproperlyConfigured for what is no target."""
+        try:
+            return Bridge(Target.of(self._dialect or self.connection.vendor))
+        except UnknownTarget as error:
+            raise ImproperlyConfigured(f"OPTIONS['dialect'] of {self.connection.alias!r}: {error}") from error
 
     @cached_property
     def generic(self) -> GenericConnection:
