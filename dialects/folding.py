@@ -39,62 +39,67 @@ class Fold(NamedTuple):
     """What ``width`` markers of a shape, from the one at ``place`` on, stand for.
 
     ``times`` as many parameters; or, where ``width`` is 0, the marker at
-    ``place`` stands for ``number``.
+    ``place`` stands for ``number``. ``is_row`` says that they are those of the
+    last of the rows that stand for all.
     """
 
     place: int
     width: int
-    times: int
-    number: str = ""
-    #: Whether they are those of the last of the rows that stand for all.
     is_row: bool = False
+    times: int = 1
+    number: str = ""
 
 
-def fold(sql: str, longest: int | None = None, most_rows: int | None = None) -> tuple[str, Sequence[Fold]]:
-    """Generic SQL -> its shape, and what of its markers do not stand for one parameter each.
+def fold(sql: str, longest: int | None = None, most_rows: int | None = None) -> tuple[str, Sequence[Fold], int]:
+    """Generic SQL -> its shape, what of its markers do not stand for one parameter each, and how many markers there are.
 
-    A list of more than ``longest`` values, and more than ``most_rows`` rows, stay as they are.
+    Where there is nothing to fold the markers are not counted. A list of more
+    than ``longest`` values, and more than ``most_rows`` rows, stay as they are.
     """
     if " IN (%s" not in sql and " LIMIT " not in sql and " OFFSET " not in sql and ", (" not in sql:
-        return sql, ()
+        return sql, (), 0
     texts: list[str] = []
     folds: list[Fold] = []
     end = place = 0
     for match in _FOLDED.finditer(sql):
         items, clause, number, row, rows = match.groups()
         start = match.start() + 1
-        if items is not None:
+        text = sql[end:start]
+        if clause:
+            place += count_markers(text)
+            texts += text, clause, " %s"
+            folds.append(Fold(place, 0, False, 1, number))
+            place += 1
+        elif items:
             times = (len(items) + 2) // 4
             if longest is not None and times > longest:
                 continue
-            shape, width = "IN (%s)", 1
-        elif clause is not None:
-            shape, width, times = f"{clause} %s", 0, 0
+            place += count_markers(text)
+            texts += text, "IN (%s)"
+            folds.append(Fold(place, 1, False, times))
+            place += 1
         else:
             width = count_markers(row)
             times = 1 + len(rows) // (len(row) + 2)
             if not width or not sql.startswith("INSERT") or (most_rows is not None and times > most_rows - ROWS + 1):
                 continue
-            shape = f"VALUES {row}, {row}, {row}"
-        text = sql[end:start]
-        place += count_markers(text)
-        texts += text, shape
-        if row is not None:
-            place += width * (ROWS - 1)
-        folds.append(Fold(place, width, times, number or "", row is not None))
-        place += width or 1
+            place += count_markers(text) + width * (ROWS - 1)
+            texts += text, f"VALUES {row}, {row}, {row}"
+            folds.append(Fold(place, width, True, times))
+            place += width
         end = match.end()
     if not folds:
-        return sql, ()
-    texts.append(sql[end:])
-    return "".join(texts), folds
+        return sql, (), 0
+    text = sql[end:]
+    texts.append(text)
+    return "".join(texts), folds, place + count_markers(text)
 
 
 def spread(folds: Sequence[Fold], markers: int) -> list[Sequence[int]]:
     """For each of a shape's markers the indexes of the parameters that it stands for; none where that is a number."""
     found: list[Sequence[int]] = []
     parameter = 0
-    for place, width, times, *_ in folds:
+    for place, width, _, times, _ in folds:
         plain = place - len(found)
         found += [(index,) for index in range(parameter, parameter + plain)]
         parameter += plain
@@ -105,25 +110,25 @@ def spread(folds: Sequence[Fold], markers: int) -> list[Sequence[int]]:
     return found
 
 
-def common(values: Sequence[Any], folds: Sequence[Fold], *, mixed: Any, number: Any) -> tuple[Any, ...]:
-    """Of values that parameters have, those that the markers of a shape have.
+def common(values: tuple[Any, ...], folds: Sequence[Fold], mixed: Any) -> tuple[Any, ...]:
+    """Of values that parameters have, those that a shape's markers of parameters have.
 
     That of a marker that stands for several parameters is the one that all of
-    them have, or ``mixed``; that of a marker that stands for a number is ``number``.
+    them have, or ``mixed``.
     """
     found: list[Any] = []
     start = before = 0
-    for place, width, times, *_ in folds:
+    for place, width, _, times, _ in folds:
+        if not width:
+            before += 1
+            continue
         end = start + place - before
         found += values[start:end]
-        before, start = place + (width or 1), end + width * times
-        if not width:
-            found.append(number)
+        before, start = place + width, end + width * times
         for column in range(end, end + width):
-            kinds = set(values[column:start:width])
+            kinds = {*values[column:start:width]}
             found.append(kinds.pop() if len(kinds) == 1 else mixed)
-    found += values[start:]
-    return tuple(found)
+    return (*found, *values[start:]) if found else values
 
 
 def equal_markers(same: Sequence[int], folds: Sequence[Fold], markers: int) -> tuple[int, ...]:
@@ -139,7 +144,7 @@ def equal_markers(same: Sequence[int], folds: Sequence[Fold], markers: int) -> t
 
 def parameters_of(folds: Sequence[Fold], markers: int) -> int:
     """How many parameters the markers of a shape stand for."""
-    return markers + sum(fold.width * (fold.times - 1) if fold.width else -1 for fold in folds)
+    return markers + sum([width * (times - 1) if width else -1 for _, width, _, times, _ in folds])
 
 
 def spell_numbers(tree: exp.Expr, prefix: str, numbers: Collection[int]) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
-from dialects.folding import BEGIN, END, ROW, ROWS, Fold, spread
+from dialects.folding import BEGIN, END, ROW, ROWS, Fold, parameters_of, spread
 from dialects.parameters import SUM, Entry, restore_markers
 
 
@@ -28,29 +28,33 @@ class Translation(NamedTuple):
     texts: tuple[str, ...]
 
 
-class Run(NamedTuple):
-    """Texts around markers of one parameter each; the texts are one more."""
+#: What stands for a marker, and for the number of a row, in the text of a part.
+_MARKER, _NUMBER = "\0", "\1"
 
-    texts: list[str]
-    places: list[int]
+
+class Run(NamedTuple):
+    """Text with markers of one parameter each."""
+
+    text: str
+    places: Sequence[int]
 
 
 class Number(NamedTuple):
     """A number of the SQL, or the sum of several."""
 
-    places: list[int]
+    places: Sequence[int]
 
 
 class Repeat(NamedTuple):
-    """Texts around the markers of an item, or of a row, that is there as often as ``place`` has parameters.
+    """The text of an item, or of a row, that is there as often as ``place`` has parameters, and what is between two.
 
-    A marker is that of ``place`` plus its offset; None is the number of the
-    row. The first time, ``skipped`` characters of the first text are left out.
+    A marker is that of ``place`` plus its offset. The first time, ``skipped``
+    characters are left out.
     """
 
     place: int
-    texts: list[str]
-    offsets: list[int | None]
+    text: str
+    offsets: Sequence[int]
     skipped: int = 0
 
 
@@ -68,7 +72,7 @@ class Printed:
     has ``markers`` markers.
     """
 
-    __slots__ = ("__dict__", "functions", "loose", "markers", "outputs", "parts", "rules", "style")
+    __slots__ = ("__dict__", "functions", "in_order", "loose", "markers", "outputs", "parts", "rules", "style")
 
     def __init__(
         self,
@@ -81,18 +85,22 @@ class Printed:
     ) -> None:
         self.markers, self.rules, self.functions, self.style = markers, rules, functions, style
         last = next((fold for fold in folds if fold.is_row), None)
-        self.parts = list(_parts(pieces, folds, last))
-        places = {place for part in self.parts if isinstance(part, Run) for place in part.places}
+        self.parts = tuple(_parts(pieces, folds, last))
+        once = [place for part in self.parts if isinstance(part, Run) for place in part.places]
         #: The places of folds whose markers are not where parameters can be repeated.
         self.loose = {
-            fold.place for fold in folds if not places.isdisjoint(range(fold.place, fold.place + fold.width))
+            fold.place for fold in folds if set(range(fold.place, fold.place + fold.width)).intersection(once)
         }
         if last is not None and _counted(pieces) != sum(
-            part.offsets.count(None) for part in self.parts if isinstance(part, Repeat)
+            part.text.count(_NUMBER) for part in self.parts if isinstance(part, Repeat)
         ):
             self.loose.add(last.place)
         #: How many variables take values.
-        self.outputs = max([place - markers + 1 for place in places if place >= markers], default=0)
+        self.outputs = max([place - markers + 1 for place in once if place >= markers], default=0)
+        #: Whether the parameters are handed over as they were given.
+        numbers = {fold.place for fold in folds if not fold.width}
+        given = [place for place in range(markers) if place not in numbers]
+        self.in_order = list(_places(self.parts)) == given and not self.loose
 
     @cached_property
     def plain(self) -> Translation:
@@ -101,45 +109,48 @@ class Printed:
 
     def unfolded(self, folds: Sequence[Fold]) -> Translation:
         """The statement that was folded so."""
-        standing_for = spread(folds, self.markers)
-        if self.outputs:
-            end = max(map(max, filter(None, standing_for)), default=-1) + 1
-            standing_for += [(index,) for index in range(end, end + self.outputs)]
         numbers = {fold.place: fold.number for fold in folds}
-        texts, order = [""], list[Entry]()
+        times = {fold.place: fold.times for fold in folds}
+        text = "".join([_text(part, numbers, times) for part in self.parts])
+        order = tuple(range(parameters_of(folds, self.markers))) if self.in_order else self._order(folds)
+        texts = tuple(text.split(_MARKER))
+        return Translation(restore_markers(texts, order, *self.style), order, self.rules, self.functions, texts)
+
+    def _order(self, folds: Sequence[Fold]) -> tuple[Entry, ...]:
+        standing_for = spread(folds, self.markers)
+        end = parameters_of(folds, self.markers)
+        standing_for += [(index,) for index in range(end, end + self.outputs)]
+        order: list[Entry] = []
         for part in self.parts:
             if isinstance(part, Run):
-                texts[-1] += part.texts[0]
-                texts += part.texts[1:]
-                for place in part.places:
-                    indexes = standing_for[place]
-                    order.append(indexes[0] if len(indexes) == 1 else tuple(indexes))
-            elif isinstance(part, Number):
-                texts[-1] += str(sum(int(numbers[place]) for place in part.places))
-            else:
-                _repeat(part, standing_for, texts, order)
-        sql = restore_markers(texts, order, *self.style)
-        return Translation(sql, tuple(order), self.rules, self.functions, tuple(texts))
+                found = [standing_for[place] for place in part.places]
+                order += [indexes[0] if len(indexes) == 1 else tuple(indexes) for indexes in found]
+            elif isinstance(part, Repeat):
+                columns = [standing_for[part.place + offset] for offset in part.offsets]
+                order += chain.from_iterable(zip(*columns, strict=True))
+        return tuple(order)
 
 
-def _repeat(part: Repeat, standing_for: Sequence[Sequence[int]], texts: list[str], order: list[Entry]) -> None:
-    first, *inner = part.texts
-    times = len(standing_for[part.place])
-    columns = [standing_for[part.place + offset] for offset in part.offsets if offset is not None]
-    order += columns[0] if len(columns) == 1 else chain.from_iterable(zip(*columns, strict=True))
-    texts[-1] += first[part.skipped :]
-    if None not in part.offsets:
-        texts += [*inner[:-1], inner[-1] + first] * (times - 1)
-        texts += inner
-        return
-    for number in range(ROWS, ROWS + times):
-        for offset, text in zip(part.offsets, inner, strict=True):
-            if offset is None:
-                texts[-1] += f"{number}{text}"
-            else:
-                texts.append(text)
-        if number < ROWS + times - 1:
-            texts[-1] += first
+def _text(part: Part, numbers: Mapping[int, str], times: Mapping[int, int]) -> str:
+    if isinstance(part, Run):
+        return part.text
+    if isinstance(part, Number):
+        return str(sum([int(numbers[place]) for place in part.places]))
+    count, text = times.get(part.place, 1), part.text
+    if _NUMBER in text:
+        text = "".join([text.replace(_NUMBER, str(number)) for number in range(ROWS, ROWS + count)])
+    else:
+        text *= count
+    return text[part.skipped :]
+
+
+def _places(parts: Sequence[Part]) -> Iterator[int]:
+    """The places of the markers that stand for parameters, in the order of the text."""
+    for part in parts:
+        if isinstance(part, Repeat):
+            yield from [part.place + offset for offset in part.offsets]
+        elif isinstance(part, Run):
+            yield from part.places
 
 
 def _counted(pieces: Sequence[str]) -> int:
@@ -152,36 +163,36 @@ def _parts(pieces: Sequence[str], folds: Sequence[Fold], last: Fold | None) -> I
     texts, names = pieces[::2], pieces[1::2]
     numbers = {str(fold.place) for fold in folds if not fold.width}
     cells = [_cell(name, last) for name in names]
-    run = Run([texts[0]], [])
+    text, places = texts[0], list[int]()
     position = 0
     while position < len(names):
-        name, after = names[position], texts[position + 1]
+        name, end = names[position], position + 1
         part: Part | None = None
-        end = position + 1
         if name[0] == BEGIN:
             end = names.index(END + name[1:], position)
-            *inner, last_text = texts[position + 1 : end + 1]
-            inner.append(last_text.removesuffix(", "))
-            part = Repeat(int(name[1:]), inner, [0] * (len(inner) - 1), len(", "))
+            item = _MARKER.join(texts[position + 1 : end + 1]).removesuffix(", ")
+            part = Repeat(int(name[1:]), item, [0] * (end - position - 1), len(", "))
             end += 1
         elif last and (size := _unit(position, cells, texts)):
             end = position + size
-            run.texts[-1] = run.texts[-1].removesuffix(texts[position])
+            text = text.removesuffix(texts[position])
             offsets = [offset for _, offset in cells[position:end]]
-            part = Repeat(last.place, [*texts[position:end], ""], offsets)
+            spelled = [_NUMBER if offset is None else _MARKER for offset in offsets]
+            row = "".join(chain.from_iterable(zip(texts[position:end], spelled, strict=True)))
+            part = Repeat(last.place, row, [offset for offset in offsets if offset is not None])
         elif name[0] == ROW:
-            run.texts[-1] += name[1:] + after
+            text += name[1:] + texts[end]
         elif name.isdigit() and name not in numbers:
-            run.places.append(int(name))
-            run.texts.append(after)
+            places.append(int(name))
+            text += _MARKER + texts[end]
         else:
             part = Number([int(place) for place in name.split(SUM)])
         if part is not None:
-            yield run
+            yield Run(text, places)
             yield part
-            run = Run([texts[end]], [])
+            text, places = texts[end], []
         position = end
-    yield run
+    yield Run(text, places)
 
 
 def _cell(name: str, last: Fold | None) -> Cell:

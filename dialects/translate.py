@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import starmap
 
 from dialects import features
 from dialects.annotation import FrozenSchema, Keys, Schema, annotate
@@ -12,7 +13,7 @@ from dialects.cache import Cache, CacheInfo
 from dialects.errors import Unsupported
 from dialects.folding import Fold, common, equal_markers, fold, mark_repeated, parameters_of, spell_numbers
 from dialects.functions import build_functions
-from dialects.parameters import check_count, count_markers, number_markers, split_at_names
+from dialects.parameters import check_count, number_markers, split_at_names
 from dialects.printed import Printed, Translation
 from dialects.printing import number_outputs, print_sql
 from dialects.reading import read
@@ -103,8 +104,8 @@ def translated(sql: str, types: Types | None, same: tuple[int, ...], options: Op
 
     Takes the shape of the SQL, looks its translation up, and puts back what was taken out.
     """
-    shape, folds = fold(sql, options.longest_list, options.most_rows)
-    translation = _of_shape(shape, folds, types, same, options) if folds else None
+    shape, folds, markers = fold(sql, options.longest_list, options.most_rows)
+    translation = _of_shape(shape, folds, markers, types, same, options) if folds else None
     if translation is None:
         printed = _cache.get((sql, types, same, (), (), options), _translate_shape)
         assert printed is not None
@@ -117,20 +118,19 @@ def translated(sql: str, types: Types | None, same: tuple[int, ...], options: Op
 
 
 def _of_shape(
-    shape: str, folds: Sequence[Fold], types: Types | None, same: tuple[int, ...], options: Options
+    shape: str, folds: Sequence[Fold], markers: int, types: Types | None, same: tuple[int, ...], options: Options
 ) -> Translation | None:
     """None where the statement has to be seen as it is: a rule took a list apart, or a LIMIT is text of a literal."""
-    markers = None
-    if types is not None or same or "GROUP BY" in shape:
-        markers = count_markers(shape)
-        for given in (types, same or None):
-            if given is not None:
-                check_count(len(given), parameters_of(folds, markers))
-        types = None if types is None else common(types, folds, mixed="UNKNOWN", number="INT")
-        same = equal_markers(same, folds, markers) if same or "GROUP BY" in shape else ()
-    stencil = tuple([fold._replace(times=1, number="") for fold in folds])
+    if types is not None:
+        check_count(len(types), parameters_of(folds, markers))
+        types = common(types, folds, "UNKNOWN")
+    if same:
+        check_count(len(same), parameters_of(folds, markers))
+    if same or "GROUP BY" in shape:
+        same = equal_markers(same, folds, markers)
+    stencil = tuple([fold[:3] for fold in folds])
     printed = _cache.get((shape, types, same, stencil, (), options), _translate_shape)
-    if printed is None or any(fold.times > 1 and fold.place in printed.loose for fold in folds):
+    if printed is None or any(fold.times > 1 and fold.place in printed.loose for fold in folds if printed.loose):
         return None
     translation = printed.unfolded(folds)
     if _fits(translation, options) or not options.target.has(features.LISTS_IN_ONE_PARAMETER):
@@ -149,18 +149,21 @@ def _translate_shape(
     sql: str,
     types: Types | None,
     same: tuple[int, ...],
-    folds: tuple[Fold, ...],
+    stencil: tuple[tuple[int, int, bool], ...],
     long: tuple[int, ...],
     options: Options,
 ) -> Printed | None:
     """The pipeline itself, at the first statement of a shape; None where its numbers cannot be told apart from text."""
-    target = options.target
+    target, folds = options.target, list(starmap(Fold, stencil))
     style = options.paramstyle, target.family.marker(options.paramstyle)
     text, prefix, count = number_markers(sql, same)
-    if types is not None:
-        check_count(len(types), count)
-    tree = annotate(read(text, null_ordering(target, options.semantics)), prefix, types or (), options.schema, long)
     numbers = [fold.place for fold in folds if not fold.width]
+    kinds = list(types or ())
+    if types is not None:
+        for number in numbers:
+            kinds.insert(number, "INT")
+        check_count(len(kinds), count)
+    tree = annotate(read(text, null_ordering(target, options.semantics)), prefix, kinds, options.schema, long)
     if numbers and not spell_numbers(tree, prefix, numbers):
         return None
     tree, functions = build_functions(tree, target, text)

@@ -140,8 +140,8 @@ class GenericOperations(ValueOperations):
     def prepare_join_on_clause(self, lhs_table: Any, lhs_field: Any, rhs_table: Any, rhs_field: Any) -> Any:
         """A cast between columns of different kinds, as where a generic relation keeps a number as text."""
         lhs, rhs = super().prepare_join_on_clause(lhs_table, lhs_field, rhs_table, rhs_field)
-        differs = self._kind(lhs_field) != self._kind(rhs_field)
-        return lhs, Cast(rhs, lhs_field) if differs else rhs
+        alike = _refers(lhs_field, rhs_field) or _refers(rhs_field, lhs_field)
+        return lhs, rhs if alike or self._kind(lhs_field) == self._kind(rhs_field) else Cast(rhs, lhs_field)
 
     def _kind(self, field: Any) -> str:
         name = (field.db_type(self.connection) or "").partition("(")[0]
@@ -200,6 +200,11 @@ class GenericOperations(ValueOperations):
 
     def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
         raise NotSupportedError("EXPLAIN is the server's own: compile the query without it and ask the server")
+
+
+def _refers(field: Any, to: Any) -> bool:
+    """Whether a field is a foreign key to another, and so has its type."""
+    return any([referred is to for _, referred in getattr(field, "related_fields", ())])
 
 
 def _word(unit: str) -> str:

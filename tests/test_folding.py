@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from decimal import Decimal
 
 import pytest
 
-from dialects import InvalidSQL, Unsupported, cache_clear, cache_info, translate
+from dialects import InvalidSQL, Translation, Unsupported, cache_clear, cache_info, translate
 from dialects.folding import Fold, fold
 from dialects.parameters import arrange
 
@@ -23,27 +24,27 @@ def marks(count: int, item: str = "%s") -> str:
     ("sql", "folded", "folds"),
     [
         ("SELECT %s", "SELECT %s", []),
-        ("x IN (%s)", "x IN (%s)", [Fold(0, 1, 1)]),
-        ("x IN (%s, %s)", "x IN (%s)", [Fold(0, 1, 2)]),
-        ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [Fold(1, 1, 2)]),
-        ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [Fold(0, 1, 2)]),
+        ("x IN (%s)", "x IN (%s)", [Fold(0, 1, times=1)]),
+        ("x IN (%s, %s)", "x IN (%s)", [Fold(0, 1, times=2)]),
+        ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [Fold(1, 1, times=2)]),
+        ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [Fold(0, 1, times=2)]),
         ("x IN (%s, %%s)", "x IN (%s, %%s)", []),
-        ("x = %s LIMIT 4 OFFSET 20", "x = %s LIMIT %s OFFSET %s", [Fold(1, 0, 0, "4"), Fold(2, 0, 0, "20")]),
+        ("x = %s LIMIT 4 OFFSET 20", "x = %s LIMIT %s OFFSET %s", [Fold(1, 0, number="4"), Fold(2, 0, number="20")]),
         ("x LIMIT 0", "x LIMIT 0", []),
         ("x LIMIT %s", "x LIMIT %s", []),
         ("MIN (%s, %s)", "MIN (%s, %s)", []),
         ("x IN (%s, 1, %s)", "x IN (%s, 1, %s)", []),
         ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s), (%s, %s))", []),
         ("INSERT INTO a VALUES (%s), (%s)", "INSERT INTO a VALUES (%s), (%s)", []),
-        (f"{INSERT} (%s), (%s), (%s) RETURNING x", f"{INSERT} (%s), (%s), (%s) RETURNING x", [Fold(2, 1, 1, "", True)]),
-        (f"{INSERT} {marks(7, '(%s, %s)')}", f"{INSERT} {marks(3, '(%s, %s)')}", [Fold(4, 2, 5, "", True)]),
-        (f"{INSERT} {marks(4, '(%s, F(1, %s))')}", f"{INSERT} {marks(3, '(%s, F(1, %s))')}", [Fold(4, 2, 2, "", True)]),
+        (f"{INSERT} (%s), (%s), (%s) RETURNING x", f"{INSERT} (%s), (%s), (%s) RETURNING x", [Fold(2, 1, True, 1)]),
+        (f"{INSERT} {marks(7, '(%s, %s)')}", f"{INSERT} {marks(3, '(%s, %s)')}", [Fold(4, 2, True, 5)]),
+        (f"{INSERT} {marks(4, '(%s, F(1, %s))')}", f"{INSERT} {marks(3, '(%s, F(1, %s))')}", [Fold(4, 2, True, 2)]),
         (f"{INSERT} {marks(4)}, (DEFAULT)", f"{INSERT} {marks(4)}, (DEFAULT)", []),
         (f"SELECT * FROM (VALUES {marks(4, '(%s)')}) AS v", f"SELECT * FROM (VALUES {marks(4, '(%s)')}) AS v", []),
     ],
 )
 def test_lists_rows_and_numbers_are_folded(sql: str, folded: str, folds: list[Fold]) -> None:
-    found, stood_for = fold(sql)
+    found, stood_for, _ = fold(sql)
     assert (found, list(stood_for)) == (folded, folds)
 
 
@@ -124,3 +125,41 @@ def test_more_parameters_than_the_server_takes_are_refused(to: str, count: int) 
     with pytest.raises(Unsupported, match=f"{count} parameters"):
         translate(sql, to)
     assert translate(f'SELECT "a"."id" FROM "a" WHERE "a"."n" IN ({marks(2000)})', to).order == tuple(range(2000))
+
+
+@pytest.mark.parametrize("to", ["tsql@2008", "tsql", "oracle@11g", "oracle@23ai", "duckdb", "postgres", "sqlite"])
+@pytest.mark.parametrize("row", ["(%s, %s)", "(%s, UPPER(%s))", "(DEFAULT, %s)", "(%s, NULL)"])
+@pytest.mark.parametrize(
+    "after",
+    ["", ' RETURNING "a"."id"', " ON CONFLICT DO NOTHING", ' ON CONFLICT("x") DO UPDATE SET "y" = EXCLUDED."y"'],
+)
+def test_rows_are_one_shape(to: str, row: str, after: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    schema, unique = {"a": {"id": "SERIAL", "x": "VARCHAR", "y": "BIGINT"}}, {"a": [("id",), ("x",)]}
+
+    def translated() -> Translation | str:
+        try:
+            return translate(sql, to, schema=schema, unique=unique)
+        except Unsupported as error:
+            return str(error)
+
+    cache_clear()
+    counts = (3, 4, 7)
+    found = []
+    for count in counts:
+        sql = f'INSERT INTO "a" ("x", "y") VALUES {marks(count, row)}{after}'
+        found.append(translated())
+        assert isinstance(found[0], str) or cache_info().misses == 1
+    monkeypatch.setattr(sys.modules["dialects.translate"], "fold", lambda sql, *_: (sql, (), 0))
+    for count, folded in zip(counts, found, strict=True):
+        sql = f'INSERT INTO "a" ("x", "y") VALUES {marks(count, row)}{after}'
+        assert translated() == folded
+
+
+def test_more_rows_than_values_take_are_another_shape() -> None:
+    sql = 'INSERT INTO "a" ("x") VALUES '
+    cache_clear()
+    for count in (1000, 999, 1001):
+        translation = translate(f"{sql}{marks(count, '(%s)')}", "tsql")
+        assert translation.order == tuple(range(count))
+        assert ("SELECT" in translation.sql) == (count > 1000)
+    assert cache_info().misses == 2
