@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlglot import exp

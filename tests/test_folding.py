@@ -12,7 +12,6 @@ from dialects import InvalidSQL, Translation, Unsupported, cache_clear, cache_in
 from dialects.folding import Fold, fold
 from dialects.parameters import arrange
 
-
 INSERT = "INSERT INTO a VALUES"
 
 

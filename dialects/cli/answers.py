@@ -11,8 +11,8 @@ from dialects.cli.options import UsageError
 from dialects.cli.rules import all_rules
 from dialects.functions import by_name
 from dialects.parameters import Output, count_markers, join_around, spell_markers, value_of
-from dialects.target import Target
 from dialects.printed import Translation
+from dialects.target import Target
 
 
 class Unknown(NamedTuple):
