@@ -49,6 +49,8 @@ class GenericFeatures(BaseDatabaseFeatures):
     supports_uuid7_function = True
     supports_uuid7_function_shift = True
     uses_savepoints = False
+    #: SQL of Django's tests.
+    test_now_utc_template = "CURRENT_TIMESTAMP AT TIME ZONE 'UTC'"
 
     @property
     def can_return_rows_from_bulk_insert(self) -> bool:  # type: ignore[override]

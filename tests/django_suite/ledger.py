@@ -112,10 +112,6 @@ LEDGER: Ledger = {
             "model_fields.test_jsonfield.TestQuerying.test_key_sql_injection",
             "select_for_update.tests.SelectForUpdateTests.test_for_update_after_from",
         ),
-        "the SQL is in a feature that only the test reads": (
-            "aggregation.tests.AggregateTestCase.test_aggregation_default_using_datetime_from_database",
-            "aggregation.tests.AggregateTestCase.test_aggregation_default_using_time_from_database",
-        ),
         **(
             {}
             if NEWER
