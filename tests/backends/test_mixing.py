@@ -13,6 +13,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connections
 from django.db.backends.sqlite3 import base
+from django.db.models import CharField, Func
 from django.test.utils import CaptureQueriesContext
 
 from django_dialect_bridge.example.models import Blog
@@ -71,6 +72,22 @@ def test_without_a_dialect_it_is_the_vendors_oldest_version(connect: Callable[..
 
 def test_operations_choose_the_semantics(connect: Callable[..., Any]) -> None:
     assert "NULLS FIRST" in queried(connect("portable"))
+
+
+class Told(Func):
+    """Says what it is compiled on."""
+
+    output_field = CharField()
+
+    def as_sql(self, compiler: Any, connection: Any, *args: Any, **context: Any) -> Any:
+        found = connection.vendor, str(connection.target), connection.of.vendor
+        return "%s", [" ".join(found)]
+
+
+def test_expressions_see_the_generic_connection(connect: Callable[..., Any]) -> None:
+    connection = connect("mybackend")
+    queried(connection)
+    assert Blog.objects.using("mixed").values_list(Told(), flat=True).get() == "generic sqlite@3.31 sqlite"
 
 
 @pytest.mark.parametrize("dialect", ["sqlite@99", "nosuch"])
