@@ -58,12 +58,6 @@ NO_SAVEPOINTS = (
         'syntax error at or near "SAVEPOINT"',
         "sql/statements/transactions",
     ),
-    Reason(
-        "no savepoints: after an error there is nothing to commit, and the engine says so",
-        _schema("func_index_nondeterministic", "func_unique_constraint_nondeterministic"),
-        ("BEGIN", "SELEC", "SELECT 1"),
-        "Current transaction is aborted (please ROLLBACK)",
-    ),
 )
 
 NO_FOREIGN_KEYS = (

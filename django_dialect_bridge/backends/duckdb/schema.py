@@ -16,7 +16,7 @@ from django.db.models import UniqueConstraint
 from django_dialect_bridge.backends.duckdb.introspection import NAMED_CHECK
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
 from django_dialect_bridge.backends.duckdb.sequences import NEW, SequenceMixin
-from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES, is_unindexable
+from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES, check_columns, is_unindexable
 
 # Private methods, of which the type stubs know nothing.
 RemakingSchemaEditor: Any = sqlite.DatabaseSchemaEditor
@@ -202,11 +202,13 @@ class DatabaseSchemaEditor(SequenceMixin, RemakingSchemaEditor):  # type: ignore
         """None for one that DuckDB does not make; a check says so."""
         if is_unindexable(self.connection, model, fields or (), expressions or ()):
             return None
+        check_columns(expressions)
         return super()._create_index_sql(model, fields=fields, expressions=expressions, **kwargs)
 
     def _create_unique_sql(self, model: Any, fields: Any, *args: Any, **kwargs: Any) -> Any:
         if is_unindexable(self.connection, model, fields, kwargs.get("expressions") or ()):
             return None
+        check_columns(kwargs.get("expressions"))
         return super()._create_unique_sql(model, fields, *args, **kwargs)
 
     def alter_unique_together(self, model: Any, *args: Any) -> None:

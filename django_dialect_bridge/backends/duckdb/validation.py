@@ -12,9 +12,10 @@ from typing import Any
 
 from django.apps import apps
 from django.core import checks
-from django.db import router
+from django.db import NotSupportedError, router
 from django.db.backends.base.validation import BaseDatabaseValidation
 from django.db.models import F, UniqueConstraint
+from django.db.models.expressions import Col
 from django.db.models.fields.json import KeyTransform
 from django.db.models.functions import Collate
 
@@ -78,6 +79,12 @@ def is_unindexable(connection: Any, model: Any, fields: Iterable[Any], expressio
         isinstance(part, UNINDEXED_EXPRESSIONS) or (isinstance(part, F) and "__" in part.name)  # type: ignore[attr-defined]
         for part in _parts(expressions)
     )
+
+
+def check_columns(expressions: Any) -> None:
+    """Raise NotSupportedError for an index of no column, before DuckDB's own error would end the transaction."""
+    if expressions and not any(isinstance(part, (Col, F)) for part in _parts(expressions)):
+        raise NotSupportedError("DuckDB makes no index of an expression that refers to no column")
 
 
 def _parts(expressions: Any) -> Iterator[Any]:

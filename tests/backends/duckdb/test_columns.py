@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, models
-from django.db.migrations import AddField, AlterField, CreateModel, RenameField
+from django.db import IntegrityError, NotSupportedError, models
+from django.db.migrations import AddConstraint, AddField, AddIndex, AlterField, CreateModel, RenameField
 from django.db.migrations.operations.base import Operation
+from django.db.models.functions import Pi, Random
 from django.test.utils import CaptureQueriesContext
 
 from tests.backends.duckdb.models import Thing
@@ -100,3 +101,15 @@ def test_the_type_of_a_key_changes_wherever_it_is_referred_to(project: Project) 
             " WHERE column_name IN ('id', 'row_id', 'child_id') AND table_name <> 'app_grandchild' OR column_name = 'child_id'"
         )
         assert set(cursor.fetchall()) == {("app_row", "BIGINT"), ("app_child", "BIGINT"), ("app_grandchild", "BIGINT")}
+
+
+@pytest.mark.parametrize(
+    "made",
+    [AddIndex("Row", models.Index(Random(), name="x")), AddConstraint("Row", models.UniqueConstraint(Pi(), name="x"))],
+)
+def test_an_index_of_no_column_is_refused_while_the_transaction_is_whole(project: Project, made: Operation) -> None:
+    with project.connection.schema_editor() as editor, pytest.raises(NotSupportedError, match="no column"):
+        state = project.state.clone()
+        made.state_forwards("app", state)
+        made.database_forwards("app", editor, project.state, state)
+    assert project["row"].count() == 1
