@@ -56,7 +56,7 @@ def read(sql: str, null_ordering: str) -> exp.Expr:
         # sqlglot reads the key as what to sort by, with an order of nulls.
         keys = conflict.args.get("conflict_keys") or ()
         conflict.set("conflict_keys", [key.this if isinstance(key, exp.Ordered) else key for key in keys])
-    if any(_is_bracketed(array, sql) for array in tree.find_all(exp.Array)):
+    if "[" in sql and any(_is_bracketed(array, sql) for array in tree.find_all(exp.Array)):
         raise InvalidSQL(f"cannot read the SQL: brackets are no quotes{GENERIC}")
     return tree
 

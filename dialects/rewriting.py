@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlglot import exp
 
@@ -32,6 +32,8 @@ class Rule:
     rewrite: Rewrite
     nodes: tuple[type[exp.Expr], ...]
     unless: Feature | None
+    #: It does nothing to a tree that holds none of these.
+    given: tuple[type[exp.Expr], ...] = (exp.Expr,)
 
     @property
     def name(self) -> str:
@@ -51,9 +53,30 @@ class Rule:
         return self.unless is None or not target.has(self.unless)
 
 
-def rule(*nodes: type[exp.Expr], unless: Feature | None = None) -> Callable[[Rewrite], Rule]:
-    """Make a rule of a function ``(node, target) -> node``."""
-    return lambda rewrite: Rule(rewrite, nodes, unless)
+def rule(
+    *nodes: type[exp.Expr], unless: Feature | None = None, given: tuple[type[exp.Expr], ...] = (exp.Expr,)
+) -> Callable[[Rewrite], Rule]:
+    """Make a rule of a function ``(node, target) -> node``; it is left out where the tree holds no node of ``given``."""
+    return lambda rewrite: Rule(rewrite, nodes, unless, given)
+
+
+class Rules(tuple[Rule, ...]):
+    """The rules of a target in order; compared by identity, for what follows from them is remembered."""
+
+    __hash__ = object.__hash__
+    __eq__ = object.__eq__
+
+
+#: The nodes of each type with their places, outer before inner.
+_Index = dict[type[exp.Expr], list[tuple[int, exp.Expr]]]
+
+
+class _Step(NamedTuple):
+    """A rule that looks at nodes of a tree, its place among the rules, and the types of those nodes."""
+
+    place: int
+    rule: Rule
+    types: tuple[type[exp.Expr], ...]
 
 
 def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[exp.Expr, tuple[str, ...]]:
@@ -62,16 +85,16 @@ def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[
     The tree is indexed by node type, and a rule whose types are absent is not
     looked at. The index is renewed after a rule that changed something.
     """
-    rules = tuple(rules)
+    rules = rules if isinstance(rules, Rules) else Rules(rules)
     fired: list[str] = []
     index = _index(tree)
     agenda = iter(_agenda(rules, frozenset(index)))
-    while (number := next(agenda, None)) is not None:
-        candidate, changed = rules[number], False
-        for node in _found(index, candidate.nodes):
+    while (step := next(agenda, None)) is not None:
+        rewrite, changed = step.rule.rewrite, False
+        for node in _found(index, step.types):
             # Remembered before: the rewrite may put the node inside its result.
             parent, key, index_in_list = node.parent, node.arg_key, node.index
-            result = candidate.rewrite(node, target)
+            result = rewrite(node, target)
             if result is None:
                 continue
             changed = True
@@ -80,26 +103,21 @@ def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[
             elif result is not node and parent is not None and key is not None:
                 parent.set(key, result, index_in_list)
         if changed:
-            fired.append(candidate.name)
+            fired.append(step.rule.name)
             index = _index(tree)
-            agenda = iter([later for later in _agenda(rules, frozenset(index)) if later > number])
+            agenda = iter([later for later in _agenda(rules, frozenset(index)) if later.place > step.place])
     return tree, tuple(fired)
 
 
-@cache
-def _rules_for(node: type[exp.Expr], rules: tuple[Rule, ...]) -> tuple[int, ...]:
-    """The numbers of the rules that look at nodes of a type."""
-    return tuple(number for number, candidate in enumerate(rules) if issubclass(node, candidate.nodes))
-
-
 @lru_cache(maxsize=10_000)
-def _agenda(rules: tuple[Rule, ...], types: frozenset[type[exp.Expr]]) -> tuple[int, ...]:
-    """The numbers of the rules that look at nodes of any of the types, in order."""
-    return tuple(sorted({number for node in types for number in _rules_for(node, rules)}))  # type: ignore[arg-type]
-
-
-#: The nodes of each type with their places, outer before inner.
-_Index = dict[type[exp.Expr], list[tuple[int, exp.Expr]]]
+def _agenda(rules: Rules, types: frozenset[type[exp.Expr]]) -> tuple[_Step, ...]:
+    """The rules that look at nodes of any of the types, in order."""
+    steps = [
+        _Step(place, rule, tuple(node for node in types if issubclass(node, rule.nodes)))
+        for place, rule in enumerate(rules)
+        if any(issubclass(node, rule.given) for node in types)
+    ]
+    return tuple(step for step in steps if step.types)
 
 
 def _index(tree: exp.Expr) -> _Index:
@@ -109,14 +127,9 @@ def _index(tree: exp.Expr) -> _Index:
     return index
 
 
-@cache
-def _is_one_of(node: type[exp.Expr], types: tuple[type[exp.Expr], ...]) -> bool:
-    return issubclass(node, types)
-
-
 def _found(index: _Index, types: tuple[type[exp.Expr], ...]) -> list[exp.Expr]:
-    """Every node of the types or their subclasses, inner before outer."""
-    lists = [nodes for found, nodes in index.items() if _is_one_of(found, types)]  # type: ignore[arg-type]
+    """Every node of the types, inner before outer."""
+    lists = [index[found] for found in types]
     places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists), key=itemgetter(0))
     return [node for _, node in reversed(places)]
 

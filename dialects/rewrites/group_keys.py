@@ -38,7 +38,7 @@ def group_by_what_is_selected(node: exp.Group, target: Target) -> exp.Expr | Non
     return node
 
 
-@rule(exp.Select, unless=features.PERCENTILE_AGGREGATES)
+@rule(exp.Select, unless=features.PERCENTILE_AGGREGATES, given=(exp.WithinGroup,))
 def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Expr | None:
     """A percentile is computed over a window of the group, in a derived table, and is the same for all rows of it.
 

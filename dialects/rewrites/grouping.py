@@ -83,7 +83,7 @@ def _is_computed(key: exp.Expr, having: exp.Having) -> bool:
     return isinstance(key, exp.Predicate | exp.Connector | exp.Not) and bool(having.find(type(key)))
 
 
-@rule(exp.Select, unless=features.SUBQUERY_IN_AGGREGATE)
+@rule(exp.Select, unless=features.SUBQUERY_IN_AGGREGATE, given=(exp.AggFunc, exp.Anonymous))
 def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: Target) -> exp.Expr | None:
     """What an aggregate gathers from a subquery is computed in a derived table first.
 

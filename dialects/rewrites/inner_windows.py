@@ -20,7 +20,7 @@ _JOINING = frozenset(["STRING_AGG", "LISTAGG", "GROUP_CONCAT"])
 _URL = "https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql"
 
 
-@rule(exp.Select, unless=features.DISTINCT_LISTAGG)
+@rule(exp.Select, unless=features.DISTINCT_LISTAGG, given=(exp.Anonymous,))
 def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
     """Of equal texts of a group only the first is joined, where texts are joined with all their duplicates.
 
@@ -59,7 +59,7 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
     return compute_inside(node, computed, "placed") if computed and node.args.get("from_") else None
 
 
-@rule(exp.Select, unless=features.NESTED_WINDOWS)
+@rule(exp.Select, unless=features.NESTED_WINDOWS, given=(exp.Window,))
 def compute_inner_windows_in_a_derived_table(node: exp.Select, target: Target) -> exp.Expr | None:
     """A window function inside another, or inside an aggregate, is computed in a derived table first.
 

@@ -104,7 +104,7 @@ def _sort_keys(aggregate: exp.Expr) -> list[exp.Ordered]:
     return [key for key in keys if literal_of(key.this) is None and not isinstance(key.this, exp.Null)]
 
 
-@rule(exp.Select, unless=features.ORDERED_AGGREGATES)
+@rule(exp.Select, unless=features.ORDERED_AGGREGATES, given=(exp.Anonymous,))
 def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | None:
     """Texts are joined in an order by a window that reaches over their whole group, in a derived table.
 

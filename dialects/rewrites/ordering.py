@@ -129,6 +129,8 @@ def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
 
         SELECT [a].[id] FROM [a] ORDER BY [a].[id], [a].[n]
     """
+    if len(node.expressions) < 2:
+        return None
     seen: set[exp.Expr] = set()
     kept = []
     for key in node.expressions:
@@ -156,7 +158,7 @@ def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
     return value
 
 
-@rule(exp.Select, unless=features.ORDERS_OF_AGGREGATES)
+@rule(exp.Select, unless=features.ORDERS_OF_AGGREGATES, given=(exp.WithinGroup,))
 def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp.Expr | None:
     """The aggregates of a query that sort what they gather sort it alike.
 

@@ -7,7 +7,7 @@ from functools import cache
 from sqlglot.dialects.dialect import Dialect
 
 from dialects.errors import UnknownTarget
-from dialects.rewriting import Rule
+from dialects.rewriting import Rules
 from dialects.target import Family, Target
 from dialects.targets.duckdb import DUCKDB
 from dialects.targets.oracle import ORACLE
@@ -41,7 +41,7 @@ def null_ordering(target: Target, semantics: str) -> str:
 
 
 @cache
-def rules_for(target: Target, semantics: str) -> tuple[Rule, ...]:
+def rules_for(target: Target, semantics: str) -> Rules:
     """The rules that the target needs in the order they are applied; the portable ones come first."""
     portable = target.family.portable_rules if semantics == "portable" else ()
-    return tuple(rule for rule in (*portable, *target.family.rules) if rule.applies_to(target))
+    return Rules(rule for rule in (*portable, *target.family.rules) if rule.applies_to(target))
