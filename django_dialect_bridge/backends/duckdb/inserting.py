@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
-import decimal
-import uuid
 from collections.abc import Iterable
-from itertools import chain
 from typing import Any
 
-from django.db import models
 from django.db.models.constants import OnConflict
 
 from django_dialect_bridge import compiler as bridge
 from django_dialect_bridge.backends.duckdb.columns import FEW, Rows
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
+from django_dialect_bridge.backends.duckdb.preparing import (
+    goes_as_it_is,
+    has_expressions,
+    has_plain_markers,
+    is_saved_anew,
+)
 from django_dialect_bridge.inserting import Selected
-
-#: Fields whose values of this type go to the database as they are, so that nothing has to be asked for each.
-_AS_IT_IS: dict[type[models.Field[Any, Any]], type] = {
-    models.BigIntegerField: int,
-    models.BooleanField: bool,
-    models.CharField: str,
-    models.DateField: datetime.date,
-    models.DateTimeField: datetime.datetime,
-    models.DecimalField: decimal.Decimal,
-    models.FloatField: float,
-    models.IntegerField: int,
-    models.SmallIntegerField: int,
-    models.TextField: str,
-    models.UUIDField: uuid.UUID,
-}
-#: Some of these values have to be looked at.
-_UNLESS = {
-    datetime.datetime: lambda value: value.tzinfo is None,
-    decimal.Decimal: decimal.Decimal.is_nan,
-}
 
 
 class SQLInsertCompiler(bridge.SQLInsertCompiler):
@@ -49,19 +30,14 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         return statements if rows is None else [(sql, rows) for sql, _ in statements]
 
     def pre_save_val(self, field: Any, obj: Any) -> Any:
-        if type(field).pre_save is models.Field.pre_save:
-            return getattr(obj, field.attname)
-        return super().pre_save_val(field, obj)
+        return super().pre_save_val(field, obj) if is_saved_anew(field) else getattr(obj, field.attname)
 
     def prepare_value(self, field: Any, value: Any) -> Any:
-        kind = type(value)
-        if kind is _AS_IT_IS.get(type(field)) and not (kind in _UNLESS and _UNLESS[kind](value)):
-            return value
-        return super().prepare_value(field, value)
+        return value if goes_as_it_is(field, value) else super().prepare_value(field, value)
 
     def assemble_as_sql(self, fields: Any, value_rows: Any) -> tuple[Any, Any]:
         columns = list(zip(*value_rows, strict=True))
-        plain = all(map(_is_listable, fields)) and not any(map(_has_expressions, columns))
+        plain = all(map(has_plain_markers, fields)) and not any(map(has_expressions, columns))
         # Rows may conflict with each other, which is a matter of the rules.
         if len(value_rows) < 2 or self.query.on_conflict or not plain:
             return super().assemble_as_sql(fields, value_rows)
@@ -78,14 +54,16 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
             rows = self._upserted(returning_fields)
         else:
             rows = super().execute_sql(returning_fields)
-        self._advance_sequence()
+        meta = self.query.get_meta()
+        for field in filter(has_sequence, self.query.fields):
+            go_on_after(self.connection, meta, field, [getattr(obj, field.attname) for obj in self.query.objs])
         return rows
 
     def _upserted(self, returning_fields: Any) -> list[Any]:
         """The rows of a MERGE, of which nothing tells which is which, by the key that they were matched by."""
         unique, objs = self.query.unique_fields, self.query.objs
         given = [[getattr(obj, field.attname) for obj in objs] for field in unique]
-        if any(map(_has_expressions, given)):
+        if any(map(has_expressions, given)):
             return self._one_by_one(returning_fields)
         super().execute_sql(None)
         names = [field.attname for field in (*unique, *returning_fields)]
@@ -95,21 +73,10 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         found = {row[: len(unique)]: row[len(unique) :] for row in rows.values_list(*names)}
         return [found[key] for key in zip(*keys, strict=True)]
 
-    def _advance_sequence(self) -> None:
-        """Keys that were given are behind those that the database makes next, unless there are no more to make."""
-        for field in self.query.fields:
-            if has_sequence(field):
-                _, most = self.connection.ops.integer_field_range(field.get_internal_type())
-                given = [value for obj in self.query.objs if isinstance(value := getattr(obj, field.attname), int)]
-                if given and max(given) < most:
-                    self.connection.advance_sequence(self.query.get_meta().db_table, field.column, max(given))
 
-
-def _is_listable(field: Any) -> bool:
-    """Whether a field's values are markers of one type and nothing else."""
-    own_marker = hasattr(field, "get_placeholder") or hasattr(field, "get_placeholder_sql")
-    return field is not None and (not own_marker or isinstance(field, models.BinaryField))
-
-
-def _has_expressions(values: Iterable[Any]) -> bool:
-    return any(hasattr(kind, "as_sql") for kind in set(map(type, values)))
+def go_on_after(connection: Any, meta: Any, field: Any, keys: Iterable[Any]) -> None:
+    """Keys that were given are behind those that the database makes next, unless there are no more to make."""
+    _, most = connection.ops.integer_field_range(field.get_internal_type())
+    given = max((key for key in keys if isinstance(key, int)), default=most)
+    if given < most:
+        connection.advance_sequence(meta.db_table, field.column, given)

@@ -53,8 +53,13 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     # Values
 
     def get_db_converters(self, expression: Any) -> list[Converter]:
-        found = _CONVERTERS.get(expression.output_field.get_internal_type())
-        return [*super().get_db_converters(expression), *([found] if found else [])]
+        converters: list[Converter] = super().get_db_converters(expression)
+        kind = expression.output_field.get_internal_type()
+        if kind == "DecimalField":
+            converters.append(_decimal)
+        elif kind == "DateTimeField" and settings.USE_TZ:
+            converters.append(_aware)
+        return converters
 
     def fetch_returned_insert_rows(self, cursor: Any) -> Any:
         """Called by Django 5.2."""
@@ -67,6 +72,9 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         return self.generic.ops.adapt_timefield_value(value)
 
     def adapt_datefield_value(self, value: Any) -> Any:
+        return value
+
+    def adapt_durationfield_value(self, value: Any) -> Any:
         return value
 
     def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
@@ -149,13 +157,7 @@ def _decimal(value: Any, expression: Any, connection: Any) -> Any:
     return decimal.Decimal(value) if isinstance(value, int) else value
 
 
-def _datetime(value: Any, expression: Any, connection: Any) -> Any:
-    if isinstance(value, datetime.datetime) and value.tzinfo is None and settings.USE_TZ:
+def _aware(value: Any, expression: Any, connection: Any) -> Any:
+    if isinstance(value, datetime.datetime) and value.tzinfo is None:
         return value.replace(tzinfo=datetime.timezone.utc)
     return value
-
-
-_CONVERTERS: dict[str, Converter] = {
-    "DateTimeField": _datetime,
-    "DecimalField": _decimal,
-}

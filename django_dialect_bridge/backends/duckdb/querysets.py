@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import NotSupportedError, connections, models
 
-from django_dialect_bridge.backends.duckdb import dbapi
+from django_dialect_bridge.backends.duckdb import bulk, dbapi
 
 if TYPE_CHECKING:
     import pandas
@@ -41,6 +41,17 @@ def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
 
 class DuckDBQuerySet(models.QuerySet[Any]):
     """``objects = DuckDBQuerySet.as_manager()`` gives a model these."""
+
+    def bulk_create(self, objs: Any, *args: Any, **kwargs: Any) -> Any:
+        """As Django's, several times faster for many rows that are not to be matched with others."""
+        objs = list(objs)
+        if not args and not kwargs:
+            self._for_write = True
+            if bulk.insert(self.model, self.db, objs):
+                return objs
+        return super().bulk_create(objs, *args, **kwargs)
+
+    bulk_create.alters_data = True  # type: ignore[attr-defined]
 
     def arrow(self) -> pyarrow.Table:
         """The rows as a table of Arrow."""

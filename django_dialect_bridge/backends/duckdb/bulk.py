@@ -1,0 +1,80 @@
+"""``bulk_create()`` without asking each object, in the time that it takes to make a table of them."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import Any
+
+from django.db import connections, models
+
+from django_dialect_bridge.backends.duckdb import dbapi
+from django_dialect_bridge.backends.duckdb.columns import FEW, Rows
+from django_dialect_bridge.backends.duckdb.inserting import go_on_after
+from django_dialect_bridge.backends.duckdb.operations import has_sequence
+from django_dialect_bridge.backends.duckdb.preparing import (
+    has_expressions,
+    has_plain_markers,
+    is_saved_anew,
+    prepared,
+)
+
+
+def insert(model: type[models.Model], alias: str, objs: list[Any]) -> bool:
+    """Insert objects as a table of Arrow; False, and nothing done, where Django has to see to each of them."""
+    connection: Any = connections[alias]
+    if connection.Database is not dbapi or len(objs) <= FEW or set(map(type, objs)) != {model}:
+        return False
+    fields = _fields(model._meta, objs)
+    if any(field.is_relation for field in (*model._meta.concrete_fields, *model._meta.private_fields)):
+        for obj in objs:
+            obj._prepare_related_fields_for_save(operation_name="bulk_create")
+    columns = [_column(field, objs, connection) for field in fields]
+    if not fields or None in columns:
+        return False
+    rows = Rows.of(columns, [field.db_type(connection) for field in fields])  # type: ignore[arg-type]
+    if rows is None:
+        return False
+    _send(connection, model._meta, fields, objs, rows)
+    for obj in objs:
+        state = obj._state
+        state.adding, state.db = False, alias
+    return True
+
+
+def _fields(meta: Any, objs: list[Any]) -> list[Any]:
+    """The fields of the rows; none where the database is to make more than keys, or some keys only."""
+    key = meta.pk
+    if meta.parents or meta.order_with_respect_to or set(meta.db_returning_fields) - {key}:
+        return []
+    fields = [field for field in meta.concrete_fields if not field.generated]
+    keys = set(map(attrgetter(key.attname), objs))
+    if None not in keys:
+        return fields
+    return [field for field in fields if field is not key] if has_sequence(key) and keys == {None} else []
+
+
+def _column(field: Any, objs: list[Any], connection: Any) -> list[Any] | None:
+    """The values of a field; None where there are expressions, or a field with a way of its own to the database."""
+    if is_saved_anew(field):
+        values = [field.pre_save(obj, True) for obj in objs]
+    else:
+        values = list(map(attrgetter(field.attname), objs))
+    if has_expressions(values) or not has_plain_markers(field):
+        return None
+    return prepared(field, values, connection.ops.generic)
+
+
+def _send(connection: Any, meta: Any, fields: list[Any], objs: list[Any], rows: Rows) -> None:
+    """Insert the rows, and give objects the keys that were made, or let those that are made next come after them."""
+    quote = connection.ops.generic.ops.quote_name
+    key, names = meta.pk, ", ".join(quote(field.column) for field in fields)
+    sql = f"INSERT INTO {quote(meta.db_table)} ({names}) {Rows.query}"
+    with connection.cursor() as cursor:
+        if key in fields:
+            cursor.execute(sql, rows)
+        else:
+            cursor.execute(f"{sql} RETURNING {quote(key.column)}", rows)
+            for obj, (made,) in zip(objs, cursor.fetchall(), strict=True):
+                setattr(obj, key.attname, made)
+    for field in filter(has_sequence, fields):
+        go_on_after(connection, meta, field, [getattr(obj, field.attname) for obj in objs])

@@ -1,0 +1,112 @@
+"""Cursors, which keep their rows when another statement comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from duckdb import OperationalError, ProgrammingError
+
+from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
+
+if TYPE_CHECKING:
+    from django_dialect_bridge.backends.duckdb.dbapi import Connection
+
+
+class Cursor:
+    """A cursor that takes ``%s`` and ``%(name)s``, as Django has it; a statement without parameters is taken as it is."""
+
+    arraysize = 1
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.rowcount = -1
+        self.description: list[Any] | None = None
+        self._kept: Iterator[Any] | None = iter(())
+        self._closed = False
+
+    def execute(self, sql: str, params: Any = None) -> Cursor:
+        self._begin()
+        if params is None:
+            self.connection.execute(self, sql, None)
+        else:
+            self.connection.execute(self, in_markers_of_duckdb(sql), adapted(params))
+        self._executed()
+        return self
+
+    def executemany(self, sql: str, param_list: Any) -> Cursor:
+        self._begin()
+        rows = [adapted(params) for params in param_list]
+        if rows:
+            self.connection.execute(self, in_markers_of_duckdb(sql), rows, many=True)
+            self._executed()
+        return self
+
+    def _begin(self) -> None:
+        if self._closed:
+            raise ProgrammingError("the cursor is closed")
+        self.connection.release(self)
+        self.rowcount, self.description, self._kept = -1, None, iter(())
+
+    def _executed(self) -> None:
+        raw = self.connection.raw
+        self.rowcount = raw.rowcount
+        if self.rowcount >= 0:  # The one row is the count.
+            self.connection.release(self)
+            return
+        self.description = raw.description or None
+        self._kept = None
+
+    def keep(self) -> None:
+        """Take the rows that are left into memory."""
+        if self._kept is None:
+            self._kept = iter(())
+            self._kept = iter(self.connection.run(self.connection.raw.fetchall))
+
+    def lose(self) -> None:
+        """Leave the rows that are left, which were those of a transaction that is rolled back."""
+        if self._kept is None:
+            self._kept = _lost()
+
+    def fetchone(self) -> Any:
+        self._check()
+        return next(self._kept, None) if self._kept is not None else self.connection.run(self.connection.raw.fetchone)
+
+    def fetchmany(self, size: int | None = None) -> list[Any]:
+        self._check()
+        size = self.arraysize if size is None else size
+        if self._kept is None:
+            return list(self.connection.run(self.connection.raw.fetchmany, size))
+        return list(islice(self._kept, size))
+
+    def fetchall(self) -> list[Any]:
+        self._check()
+        if self._kept is None:
+            return list(self.connection.run(self.connection.raw.fetchall))
+        return list(self._kept)
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.fetchone, None)
+
+    def _check(self) -> None:
+        if self._closed:
+            raise ProgrammingError("the cursor is closed")
+
+    def close(self) -> None:
+        self._closed = True
+        self._kept = iter(())
+        self.connection.release(self)
+
+
+class OwnCursor(Cursor):
+    """A cursor with a connection of its own, which it closes."""
+
+    def close(self) -> None:
+        super().close()
+        self.connection.close()
+
+
+def _lost() -> Iterator[Any]:
+    raise OperationalError("the transaction of these rows was rolled back")
+    yield

@@ -1,0 +1,66 @@
+"""What becomes of a field's values on their way to a row; most go as they are, and need not be asked about one by one."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from django.db import models
+
+#: Fields whose values of this type go to the database as they are.
+AS_IT_IS: Mapping[type[models.Field[Any, Any]], type] = {
+    models.BigIntegerField: int,
+    models.BooleanField: bool,
+    models.CharField: str,
+    models.DateField: datetime.date,
+    models.DateTimeField: datetime.datetime,
+    models.DecimalField: decimal.Decimal,
+    models.FloatField: float,
+    models.IntegerField: int,
+    models.SmallIntegerField: int,
+    models.TextField: str,
+    models.UUIDField: uuid.UUID,
+}
+#: Those of these types that do not: Django says something of them.
+UNLESS: Mapping[type, Callable[[Any], bool]] = {
+    datetime.datetime: lambda value: value.tzinfo is None,
+    decimal.Decimal: decimal.Decimal.is_nan,
+}
+_CLOCKS = (models.DateField, models.DateTimeField, models.TimeField)
+
+
+def is_saved_anew(field: models.Field[Any, Any]) -> bool:
+    """Whether a field changes a value when its row is saved."""
+    if type(field) in _CLOCKS:
+        return field.auto_now or field.auto_now_add  # type: ignore[attr-defined, no-any-return]
+    return type(field).pre_save is not models.Field.pre_save
+
+
+def goes_as_it_is(field: models.Field[Any, Any], value: Any) -> bool:
+    """Whether a value needs no preparing."""
+    kind = type(value)
+    return kind is AS_IT_IS.get(type(field)) and not (kind in UNLESS and UNLESS[kind](value))
+
+
+def has_plain_markers(field: Any) -> bool:
+    """Whether the markers of a field's values are of one type and nothing else."""
+    own_marker = hasattr(field, "get_placeholder") or hasattr(field, "get_placeholder_sql")
+    return field is not None and (not own_marker or isinstance(field, models.BinaryField))
+
+
+def has_expressions(values: Iterable[Any]) -> bool:
+    """Whether there are values that the database is to compute."""
+    return any(hasattr(kind, "as_sql") for kind in set(map(type, values)))
+
+
+def prepared(field: models.Field[Any, Any], values: list[Any], connection: Any) -> list[Any]:
+    """The values of one column."""
+    kind = AS_IT_IS.get(type(field))
+    if set(map(type, values)) <= {kind, type(None)}:
+        unless = kind and UNLESS.get(kind)
+        if unless is None or not any(unless(value) for value in values if value is not None):
+            return values
+    return [field.get_db_prep_save(value, connection) for value in values]
