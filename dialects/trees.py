@@ -9,15 +9,24 @@ from sqlglot import exp
 ExprT = TypeVar("ExprT", bound=exp.Expr)
 
 
+#: Nodes that hold no others.
+_LEAVES = frozenset({exp.Identifier, exp.Literal, exp.Var})
+
+
 def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
     """Every node of a tree, outer before inner; what ``walk()`` gives, several times faster."""
     nodes = [tree]
+    append = nodes.append
     for node in nodes:  # Grows meanwhile.
+        if node.__class__ in _LEAVES:
+            continue
         for value in node.args.values():
-            if isinstance(value, exp.Expr):
-                nodes.append(value)
-            elif isinstance(value, list):
-                nodes.extend([item for item in value if isinstance(item, exp.Expr)])
+            if value.__class__ is list:
+                for item in value:
+                    if isinstance(item, exp.Expr):
+                        append(item)
+            elif isinstance(value, exp.Expr):
+                append(value)
     return nodes
 
 

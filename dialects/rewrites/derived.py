@@ -10,6 +10,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.target import Target
+from dialects.trees import nodes_of
 
 #: How many conditions are joined in one row; servers count each as a level of depth, and stop at about 1000.
 _BREADTH = 100
@@ -207,5 +208,5 @@ def is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
         key = resolve_key(key, query)
     varying = (exp.Column, exp.Query, exp.Func, exp.Window)
     return not any(
-        isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in key.walk()
+        isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in nodes_of(key)
     )
