@@ -60,8 +60,9 @@ class Cache(Generic[Value]):
             return entry.value
         value = make(*key)
         with self._lock:
-            self._misses += 1
             self._entries[key] = _Entry(value, self._misses)
+            # What is hit from now on was used after this one was made.
+            self._misses += 1
             self._shrink()
         return value
 

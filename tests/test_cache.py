@@ -1,0 +1,105 @@
+"""The cache of translations: bounded, least recently used first out, safe in threads and after a fork."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+import dialects
+from dialects import cache_clear, cache_info, cache_resize, translate
+from dialects.cache import Cache
+
+
+def looked_up(cache: Cache[str], *keys: str) -> list[str]:
+    """The keys that had to be made."""
+    made: list[str] = []
+
+    def make(key: str) -> str:
+        made.append(key)
+        return key.upper()
+
+    for key in keys:
+        assert cache.get((key,), make) == key.upper()
+    return made
+
+
+def test_what_was_not_used_for_longest_goes_first() -> None:
+    cache: Cache[str] = Cache(3)
+    assert looked_up(cache, "a", "b", "c", "a", "d") == ["a", "b", "c", "d"]
+    assert looked_up(cache, "a", "c", "d") == []
+    assert looked_up(cache, "b") == ["b"]
+    assert cache.info() == (4, 5, 2, 3, 3)
+
+
+def test_a_full_cache_forgets_a_tenth_at_once() -> None:
+    cache: Cache[str] = Cache(100)
+    keys = [f"k{number}" for number in range(101)]
+    looked_up(cache, *keys[:100])
+    assert looked_up(cache, *keys[:50]) == []
+    looked_up(cache, keys[100])
+    assert cache.info().size == 90
+    assert looked_up(cache, *keys[:50], *keys[61:]) == []
+    assert looked_up(cache, *keys[50:61]) == keys[50:61]
+
+
+def test_an_error_is_not_kept() -> None:
+    cache: Cache[str] = Cache(3)
+
+    def fail(key: str) -> str:
+        raise ValueError(key)
+
+    for _ in range(2):
+        with pytest.raises(ValueError, match="a"):
+            cache.get(("a",), fail)
+    assert cache.info() == (0, 0, 0, 0, 3)
+
+
+def test_the_size_can_be_changed() -> None:
+    cache: Cache[str] = Cache(3)
+    looked_up(cache, "a", "b", "c")
+    cache.resize(2)
+    assert looked_up(cache, "b", "c") == []
+    cache.resize(4)
+    assert looked_up(cache, "a", "b", "c", "d") == ["a", "d"]
+    cache.clear()
+    assert cache.info() == (0, 0, 0, 0, 4)
+
+
+def test_threads_see_one_cache() -> None:
+    cache: Cache[int] = Cache(50)
+
+    def work(start: int) -> bool:
+        keys = [(number % 120,) for number in range(start, start + 3000)]
+        return all(cache.get(key, lambda number: number * number) == key[0] ** 2 for key in keys)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(work, range(0, 800, 100)))
+    assert cache.info().size <= 50
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
+def test_a_child_process_does_not_wait_for_its_parents_threads() -> None:
+    cache: Cache[Any] = Cache(3)
+    with cache._lock:
+        child = os.fork()
+        if not child:
+            os._exit(0 if cache.get(("a",), str.upper) == "A" else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_the_cache_of_translations() -> None:
+    try:
+        cache_resize(2)
+        cache_clear()
+        for table in ("a", "b", "a", "c", "a", "b"):
+            translate(f'SELECT 1 AS "x" FROM "{table}"', "tsql")
+        assert cache_info() == (2, 4, 2, 2, 2)
+        assert isinstance(cache_info(), dialects.CacheInfo)
+    finally:
+        cache_resize(10_000)
+    with pytest.raises(ValueError, match="a cache of 0 translations: it takes 1 or more"):
+        cache_resize(0)
