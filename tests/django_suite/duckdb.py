@@ -173,20 +173,6 @@ OF_DUCKDB = (
         page="guides/meta/explain",
     ),
     Reason(
-        "rows that may conflict are a MERGE, for ON CONFLICT takes NULLs for equal; and MERGE needs no constraint",
-        (
-            "bulk_create.tests.BulkCreateTests.test_update_conflicts_two_fields_unique_fields_both",
-            "bulk_create.tests.BulkCreateTests.test_update_conflicts_unique_two_fields_unique_fields_one",
-        ),
-        (
-            "CREATE TABLE a (id INTEGER UNIQUE)",
-            "INSERT INTO a VALUES (NULL), (NULL) ON CONFLICT (id) DO NOTHING",
-            "SELECT * FROM a",
-        ),
-        "[(None,)]",
-        "sql/statements/merge_into",
-    ),
-    Reason(
         "refused: JSON documents are compared as text, not in PostgreSQL's order, but for keys beside numbers and text",
         ("model_fields.test_jsonfield.TestQuerying.test_numeric_lookups_with_expression",),
         ("SELECT '2'::JSON < '10'::JSON",),

@@ -9,6 +9,7 @@ from django.db.models.constants import OnConflict
 
 from django_dialect_bridge import compiler as bridge
 from django_dialect_bridge.backends.duckdb.columns import FEW, Rows
+from django_dialect_bridge.backends.duckdb.conflicts import check_unique
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
 from django_dialect_bridge.backends.duckdb.preparing import (
     goes_as_it_is,
@@ -50,11 +51,11 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         return Selected(f"SELECT {lists}"), [[adapt(column) for column in columns]]
 
     def execute_sql(self, returning_fields: Any = None) -> list[Any]:  # type: ignore[override]
-        if returning_fields and len(self.query.objs) > 1 and self.query.on_conflict == OnConflict.UPDATE:
-            rows = self._upserted(returning_fields)
-        else:
-            rows = super().execute_sql(returning_fields)
         meta = self.query.get_meta()
+        merged = len(self.query.objs) > 1 and self.query.on_conflict == OnConflict.UPDATE
+        if merged:
+            check_unique(self.connection, meta, self.query.unique_fields)
+        rows = (self._upserted if merged and returning_fields else super().execute_sql)(returning_fields)
         for field in filter(has_sequence, self.query.fields):
             go_on_after(self.connection, meta, field, [getattr(obj, field.attname) for obj in self.query.objs])
         return rows

@@ -8,7 +8,7 @@ import uuid
 from typing import Any
 
 import pytest
-from django.db import IntegrityError
+from django.db import IntegrityError, ProgrammingError, connections
 from django.db.models import F, Value
 from django.db.models.functions import Upper
 from django.test.utils import CaptureQueriesContext
@@ -71,6 +71,18 @@ def test_rows_that_are_there_already(shelf: Shelf, options: dict[str, Any]) -> N
     shelves.bulk_create([Shelf(name="a", height=9), Shelf(name="b", height=9)], **options)
     assert shelves.get(name="a").height == (3 if "ignore_conflicts" in options else 9)
     assert shelves.get(name="b").height == 9
+
+
+def test_rows_conflict_by_a_constraint(shelf: Shelf) -> None:
+    """Of the model, or of the table alone; MERGE would do without one."""
+    shelves, rows = Shelf.objects.using("duck"), [Shelf(name="b", height=3), Shelf(name="c", height=4)]
+    options: Any = {"update_conflicts": True, "update_fields": ["name"], "unique_fields": ["height"]}
+    with pytest.raises(ProgrammingError, match="keeps height unique"):
+        shelves.bulk_create(rows, **options)
+    with connections["duck"].cursor() as cursor:
+        cursor.execute("CREATE UNIQUE INDEX one_of_a_height ON duck_shelf (height)")
+    shelves.bulk_create(rows, **options)
+    assert list(shelves.order_by("height").values_list("name", "height")) == [("b", 3), ("c", 4)]
 
 
 def test_a_key_that_is_given_is_not_made_again(duck: Any) -> None:

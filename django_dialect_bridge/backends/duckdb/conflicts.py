@@ -1,0 +1,28 @@
+"""Whether rows can be in conflict by some columns: ON CONFLICT asks for a constraint, MERGE does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.db import ProgrammingError
+
+
+def check_unique(connection: Any, meta: Any, fields: Iterable[Any]) -> None:
+    """Raise ProgrammingError, as a server would, unless a constraint of the model or of its table is over some fields."""
+    names, columns = {field.name for field in fields}, {field.column for field in fields}
+    if names not in _of_model(meta) and columns not in _of_table(connection, meta.db_table):
+        raise ProgrammingError(f"no constraint of {meta.db_table} keeps {', '.join(sorted(columns))} unique")
+
+
+def _of_model(meta: Any) -> Iterator[set[str]]:
+    yield {field.name for field in meta.pk_fields}
+    yield from ({field.name} for field in meta.local_fields if field.unique)
+    yield from map(set, meta.unique_together)
+    yield from (set(constraint.fields) for constraint in meta.total_unique_constraints)
+
+
+def _of_table(connection: Any, table: str) -> list[set[str]]:
+    with connection.cursor() as cursor:
+        found = connection.introspection.get_constraints(cursor, table).values()
+    return [set(one["columns"]) for one in found if one["unique"]]
