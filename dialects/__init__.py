@@ -1,8 +1,8 @@
 """Translate generic SQL and its parameters into the dialect of a target database, offline."""
 
-from dialects.annotation import JSONText, type_names
 from dialects.cache import CacheInfo
 from dialects.errors import DialectError, InvalidSQL, UnknownTarget, Unsupported
+from dialects.kinds import JSONText, type_names
 from dialects.printed import Translation
 from dialects.target import Target
 from dialects.translate import cache_clear, cache_info, cache_resize, translate

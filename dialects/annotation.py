@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
-import decimal
-import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from types import MappingProxyType
 
 from sqlglot import exp
 from sqlglot.optimizer.annotate_types import annotate_types
 from sqlglot.schema import MappingSchema
 
 from dialects.inference import METADATA
+from dialects.kinds import FrozenSchema, Schema, type_name
 from dialects.trees import nodes_of
 
 #: The mark on a marker that hands a whole list over as one parameter.
@@ -21,54 +18,6 @@ LONG = "long"
 
 #: What a table and an INSERT are told: the unique keys, the primary first, or None where they are not known.
 UNIQUE = "unique"
-
-#: Table -> column -> type name, in generic SQL's types; SERIAL and BIGSERIAL where the server makes the values.
-Schema = Mapping[str, Mapping[str, str]]
-#: Table -> its unique keys, each the names of its columns.
-Keys = Mapping[str, Sequence[Sequence[str]]]
-
-
-class FrozenSchema(dict[str, Mapping[str, str]]):
-    """A schema that is never changed, so that it can be part of a cache key; compared by identity."""
-
-    def __init__(self, columns: Schema = MappingProxyType({}), unique: Keys = MappingProxyType({})) -> None:
-        super().__init__(columns)
-        self.unique = unique
-
-    __hash__ = object.__hash__  # type: ignore[assignment]
-    __eq__ = object.__eq__
-
-
-class JSONText(str):
-    """A parameter that holds a JSON document."""
-
-
-_TYPES: dict[type, str] = {
-    bool: "BOOLEAN",
-    int: "BIGINT",
-    float: "DOUBLE",
-    decimal.Decimal: "DECIMAL",
-    str: "TEXT",
-    JSONText: "JSON",
-    bytes: "VARBINARY",
-    memoryview: "VARBINARY",
-    datetime.datetime: "TIMESTAMPTZ",
-    datetime.date: "DATE",
-    datetime.time: "TIME",
-    datetime.timedelta: "INTERVAL",
-    uuid.UUID: "UUID",
-    type(None): "NULL",
-}
-
-
-def type_names(values: Sequence[object]) -> tuple[str, ...]:
-    """The generic type of each parameter value, ``"UNKNOWN"`` for a type without one; what ``translate`` takes."""
-    return tuple(type_name(type(value)) for value in values)
-
-
-def type_name(kind: str | type) -> str:
-    """The generic type of values of a Python type; a name is one already."""
-    return kind if isinstance(kind, str) else _TYPES.get(kind, "UNKNOWN")
 
 
 def annotate(

@@ -10,13 +10,10 @@ when page 1, a list of three and four rows were.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlglot import exp
-
 from dialects.parameters import count_markers
-from dialects.trees import nodes_of
 
 #: What stands before the number of a marker in the name of the bracket before and of the one after what is repeated.
 BEGIN, END = "b", "e"
@@ -24,8 +21,10 @@ BEGIN, END = "b", "e"
 ROW = "r"
 #: How many rows stand for all: the first may be spelled apart, and the next two tell what stands between rows.
 ROWS = 3
-#: The mark on a literal that is the number of its row.
-ROW_NUMBER = "row number"
+#: How many values a list has at most without the feature LONG_LISTS: longer ones are translated as they are.
+LONGEST_LIST = 1000
+#: How many rows VALUES has at most without the feature ORDERED_VALUES (SQL Server's error 10738).
+MOST_ROWS = 1000
 
 _FOLDED = re.compile(
     r" (?:IN \((?P<items>%s(?:, %s)*)\)"
@@ -144,29 +143,3 @@ def equal_markers(same: Sequence[int], folds: Sequence[Fold], markers: int) -> t
 def parameters_of(folds: Sequence[Fold], markers: int) -> int:
     """How many parameters the markers of a shape stand for."""
     return markers + sum([width * (times - 1) if width else -1 for _, width, _, times, _ in folds])
-
-
-def spell_numbers(tree: exp.Expr, prefix: str, numbers: Collection[int]) -> bool:
-    """Make number literals of the markers that stand for numbers; whether all of them were found.
-
-    One is not found where LIMIT stands in the text of a literal.
-    """
-    names = {f"{prefix}{number}__" for number in numbers}
-    markers = [node for node in nodes_of(tree) if isinstance(node, exp.Placeholder) and node.name in names]
-    for marker in markers:
-        marker.replace(exp.Literal.number(marker.name))
-    return len(markers) == len(names)
-
-
-def mark_repeated(tree: exp.Expr, prefix: str) -> None:
-    """Put brackets around the item of each list that is one marker, and give the numbers of rows names."""
-    for node in nodes_of(tree):
-        if isinstance(node, exp.Literal) and node.meta.get(ROW_NUMBER):
-            node.replace(exp.var(f"{prefix}{ROW}{node.name}__"))
-        items = node.expressions if isinstance(node, exp.In) else ()
-        if len(items) != 1:
-            continue
-        markers = {inner.name for inner in nodes_of(items[0]) if isinstance(inner, exp.Placeholder)}
-        if len(markers) == 1 and (name := markers.pop()).startswith(prefix):
-            number = name.removeprefix(prefix)
-            node.set("expressions", [exp.var(f"{prefix}{BEGIN}{number}"), *items, exp.var(f"{prefix}{END}{number}")])

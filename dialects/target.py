@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlglot.dialects.dialect import Dialect
-
 from dialects.errors import UnknownTarget
 from dialects.parameters import Entry, value_of
 
 if TYPE_CHECKING:
+    from sqlglot.dialects.dialect import Dialect
+
     from dialects.features import Feature
     from dialects.rewriting import Rule
 
@@ -72,6 +72,8 @@ class Family:
     @cached_property
     def dialect(self) -> Dialect:
         """sqlglot's dialect of the family."""
+        from sqlglot.dialects.dialect import Dialect
+
         return Dialect.get_or_raise(self.sqlglot)
 
     def adapt(self, values: Sequence[Any]) -> Sequence[Any]:

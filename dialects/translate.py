@@ -1,27 +1,21 @@
-"""The pipeline: generic SQL in, the target's SQL and the order of its parameters out."""
+"""Generic SQL in, the target's SQL and the order of its parameters out: from the cache, else through the pipeline."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import starmap
+from typing import Any
 
 from dialects import features
-from dialects.annotation import FrozenSchema, Keys, Schema, annotate
 from dialects.cache import Cache, CacheInfo
 from dialects.errors import Unsupported
-from dialects.folding import Fold, common, equal_markers, fold, mark_repeated, parameters_of, spell_numbers
-from dialects.functions import build_functions
-from dialects.parameters import check_count, number_markers, split_at_names
+from dialects.folding import LONGEST_LIST, MOST_ROWS, Fold, common, equal_markers, fold, parameters_of
+from dialects.kinds import FrozenSchema, Keys, Schema
+from dialects.parameters import check_count
 from dialects.printed import Printed, Translation
-from dialects.printing import number_outputs, print_sql
-from dialects.reading import read
-from dialects.rewrites.inserted_rows import MOST_ROWS
-from dialects.rewrites.lists import LONGEST_LIST
-from dialects.rewriting import apply_rules
 from dialects.target import Target
-from dialects.targets import SEMANTICS, null_ordering, rules_for
+from dialects.targets import SEMANTICS
 
 Types = tuple[str | type, ...]
 
@@ -83,7 +77,7 @@ def translate(
     if schema is not None and not isinstance(schema, FrozenSchema):
         keys = tuple((table, tuple(map(tuple, keys))) for table, keys in (unique or {}).items())
         schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()), keys)
-    options = _options(Target.of(to), paramstyle, semantics, schema, pretty)
+    options = options_of(Target.of(to), paramstyle, semantics, schema, pretty)
     return translated(sql, None if types is None else tuple(types), tuple(same), options)
 
 
@@ -95,8 +89,12 @@ def _frozen(
     return FrozenSchema({table: dict(kinds) for table, kinds in columns}, dict(unique))
 
 
-#: The same options again, so that what was translated with them is found again.
-_options = lru_cache(maxsize=256)(Options)
+@lru_cache(maxsize=256)
+def options_of(
+    target: Target, paramstyle: str, semantics: str, schema: FrozenSchema | None, pretty: bool = False
+) -> Options:
+    """The same options for the same answers, so that what was translated with them is found again."""
+    return Options(target, paramstyle, semantics, schema, pretty)
 
 
 def translated(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:
@@ -145,33 +143,11 @@ def _fits(translation: Translation, options: Options) -> bool:
     return most is None or len(translation.order) <= most
 
 
-def _translate_shape(
-    sql: str,
-    types: Types | None,
-    same: tuple[int, ...],
-    stencil: tuple[tuple[int, int, bool], ...],
-    long: tuple[int, ...],
-    options: Options,
-) -> Printed | None:
-    """The pipeline itself, at the first statement of a shape; None where its numbers cannot be told apart from text."""
-    target, folds = options.target, list(starmap(Fold, stencil))
-    style = options.paramstyle, target.family.marker(options.paramstyle)
-    text, prefix, count = number_markers(sql, same)
-    numbers = [fold.place for fold in folds if not fold.width]
-    kinds = list(types or ())
-    if types is not None:
-        for number in numbers:
-            kinds.insert(number, "INT")
-        check_count(len(kinds), count)
-    tree = annotate(read(text, null_ordering(target, options.semantics)), prefix, kinds, options.schema, long)
-    if numbers and not spell_numbers(tree, prefix, numbers):
-        return None
-    tree, functions = build_functions(tree, target, text)
-    tree, rules = apply_rules(tree, rules_for(target, options.semantics), target)
-    number_outputs(tree, prefix, count)
-    mark_repeated(tree, prefix)
-    pieces = split_at_names(print_sql(tree, target, prefix, options.pretty), prefix)
-    return Printed(pieces, folds, count, rules, functions, style)
+def _translate_shape(*key: Any) -> Printed | None:
+    """The pipeline, which is loaded with the first statement that is not in the cache."""
+    from dialects.pipeline import translate_shape
+
+    return translate_shape(*key)
 
 
 _cache: Cache[Printed | None] = Cache(10_000)

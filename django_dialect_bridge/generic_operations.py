@@ -11,7 +11,7 @@ from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
 
 from dialects import features
-from dialects.rewrites.lists import LONGEST_LIST
+from dialects.folding import LONGEST_LIST
 from django_dialect_bridge.generic_values import ValueOperations
 from django_dialect_bridge.inserting import Selected
 from django_dialect_bridge.output import OutputVariable

@@ -10,9 +10,9 @@ from django.apps import apps
 from django.db import NotSupportedError
 
 from dialects import Target, Translation, Unsupported
-from dialects.annotation import FrozenSchema
+from dialects.kinds import FrozenSchema
 from dialects.parameters import arrange, equal_values
-from dialects.translate import Options, translated
+from dialects.translate import Options, options_of, translated
 from django_dialect_bridge.output import without_outputs
 from django_dialect_bridge.schema_types import schema_of, unique_keys_of
 
@@ -32,7 +32,7 @@ class Bridge:
         """The options of translating over the project's models: the same until a model is added."""
         schema = project_schema()
         if not self._options or self._options[0].schema is not schema:
-            self._options[:] = [Options(self.target, self.paramstyle, self.semantics, schema, self.pretty)]
+            self._options[:] = [options_of(self.target, self.paramstyle, self.semantics, schema, self.pretty)]
         return self._options[0]
 
 

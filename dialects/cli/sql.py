@@ -9,11 +9,11 @@ import argparse
 import ast
 from typing import Any
 
-from dialects.annotation import type_names
 from dialects.cli.answers import Answer, statement
 from dialects.cli.options import add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
 from dialects.errors import Unsupported
+from dialects.kinds import type_names
 from dialects.parameters import equal_values
 from dialects.target import Target
 from dialects.translate import translate

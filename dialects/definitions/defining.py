@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.annotation import annotate, type_names
+from dialects.annotation import annotate
 from dialects.definitions.catalogue import EMPTY, Catalogue, Statement
 from dialects.definitions.changes import after
 from dialects.definitions.context import AFTER, BEFORE
@@ -15,6 +15,7 @@ from dialects.definitions.freeing import singles, steps
 from dialects.definitions.naming import name_constraints
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
+from dialects.kinds import type_names
 from dialects.parameters import check_count, number_markers
 from dialects.printing import print_sql
 from dialects.reading import read

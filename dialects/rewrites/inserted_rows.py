@@ -6,15 +6,14 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.folding import ROW_NUMBER
+from dialects.folding import MOST_ROWS
 from dialects.functions.table import call
+from dialects.marking import ROW_NUMBER
 from dialects.rewrites.derived import column, identifier, sort_key
 from dialects.rewrites.sources import unite_rows_of_values
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
-#: SQL Server's error 10738.
-MOST_ROWS = 1000
 #: The names of the derived table of rows, and of the column that numbers them.
 ROWS, NUMBER = "rows", "row number"
 

@@ -7,13 +7,11 @@ from sqlglot import exp
 from dialects import features
 from dialects.annotation import LONG
 from dialects.errors import Unsupported
+from dialects.folding import LONGEST_LIST
 from dialects.functions.table import call
 from dialects.rewrites.derived import any_of, column, identifier
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
-
-#: How many values a list has at most without the feature LONG_LISTS.
-LONGEST_LIST = 1000
 
 
 @rule(exp.In, unless=features.LONG_LISTS)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-
-from sqlglot.dialects.dialect import Dialect
+from typing import TYPE_CHECKING
 
 from dialects.errors import UnknownTarget
-from dialects.rewriting import Rules
 from dialects.target import Family, Target
 from dialects.targets.duckdb import DUCKDB
 from dialects.targets.oracle import ORACLE
 from dialects.targets.postgres import POSTGRES
 from dialects.targets.sqlite import SQLITE
 from dialects.targets.tsql import TSQL
+
+if TYPE_CHECKING:
+    from dialects.rewriting import Rules
 
 FAMILIES: dict[str, Family] = {family.name: family for family in (TSQL, ORACLE, DUCKDB, POSTGRES, SQLITE)}
 #: Other names that people and tools use for the same family.
@@ -28,6 +29,8 @@ def family_named(name: str) -> Family:
     name = SYNONYMS.get(name, name)
     if name in FAMILIES:
         return FAMILIES[name]
+    from sqlglot.dialects.dialect import Dialect
+
     if not name or Dialect.get(name) is None:
         raise UnknownTarget(
             f"unknown target {name!r}: use {', '.join(FAMILIES)}, or another dialect that sqlglot knows"
@@ -43,5 +46,7 @@ def null_ordering(target: Target, semantics: str) -> str:
 @cache
 def rules_for(target: Target, semantics: str) -> Rules:
     """The rules that the target needs in the order they are applied; the portable ones come first."""
+    from dialects.rewriting import Rules
+
     portable = target.family.portable_rules if semantics == "portable" else ()
     return Rules(rule for rule in (*portable, *target.family.rules) if rule.applies_to(target))

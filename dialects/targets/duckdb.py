@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from dialects.annotation import JSONText
+from dialects.kinds import JSONText
 from dialects.rewrites import in_order
 from dialects.target import Family
 from dialects.targets.values import LITERALS, microseconds, naive_utc

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from typing import TYPE_CHECKING
 
-from dialects.annotation import JSONText
+from dialects.kinds import JSONText
 from dialects.rewrites import in_order
-from dialects.rewriting import Rule
 from dialects.target import Family
 from dialects.targets.reserved import ORACLE_WORDS
 from dialects.targets.values import LITERALS, iso_space, naive_utc, quoted
+
+if TYPE_CHECKING:
+    from dialects.rewriting import Rule
 
 
 def _interval(value: datetime.timedelta) -> str:

@@ -6,7 +6,7 @@ import datetime
 import decimal
 import uuid
 
-from dialects.annotation import JSONText
+from dialects.kinds import JSONText
 from dialects.rewrites import in_order
 from dialects.target import Family
 from dialects.targets.values import LITERALS, iso_space, microseconds, quoted

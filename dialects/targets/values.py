@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dialects.annotation import JSONText
+from dialects.kinds import JSONText
 from dialects.parameters import Output
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 import pytest
 
 from dialects import Target
-from dialects.annotation import FrozenSchema, Keys, Schema, annotate, type_names
+from dialects.annotation import annotate
 from dialects.functions import build_functions
+from dialects.kinds import FrozenSchema, Keys, Schema, type_names
 from dialects.parameters import arrange, equal_values, number_markers, split_at_names
 from dialects.printed import Printed
 from dialects.printing import print_sql

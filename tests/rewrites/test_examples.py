@@ -8,8 +8,8 @@ import re
 import pytest
 
 from dialects import translate
-from dialects.annotation import FrozenSchema
 from dialects.definitions.defining import Definitions
+from dialects.kinds import FrozenSchema
 from dialects.rewriting import Rule
 from dialects.targets import FAMILIES
 from tests.legality import findings

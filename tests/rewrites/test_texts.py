@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialects import translate
-from dialects.annotation import FrozenSchema
+from dialects.kinds import FrozenSchema
 
 SCHEMA = FrozenSchema(
     {

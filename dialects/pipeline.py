@@ -1,0 +1,71 @@
+"""The pipeline: from the generic SQL of a shape to its text in the target's dialect.
+
+Only a statement that is not in the cache needs it, so it is loaded with the
+first one, and sqlglot with it.
+"""
+
+from __future__ import annotations
+
+from itertools import starmap
+from typing import TYPE_CHECKING
+
+from dialects.annotation import annotate
+from dialects.errors import Unsupported
+from dialects.folding import Fold
+from dialects.functions import build_functions
+from dialects.marking import mark_repeated, spell_numbers
+from dialects.parameters import check_count, number_markers, split_at_names
+from dialects.printed import Printed
+from dialects.printing import number_outputs, print_sql
+from dialects.reading import read
+from dialects.rewriting import apply_rules
+from dialects.targets import null_ordering, rules_for
+
+if TYPE_CHECKING:
+    from dialects.translate import Options, Types
+
+_TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
+
+
+def translate_shape(
+    sql: str,
+    types: Types | None,
+    same: tuple[int, ...],
+    stencil: tuple[tuple[int, int, bool], ...],
+    long: tuple[int, ...],
+    options: Options,
+) -> Printed | None:
+    """The first statement of a shape; None where its numbers cannot be told apart from text. Raises Unsupported."""
+    try:
+        return _translate(sql, types, same, list(starmap(Fold, stencil)), long, options)
+    except RecursionError:
+        # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
+        raise Unsupported("conditions nested so deeply in each other", options.target, _TOO_DEEP) from None
+
+
+def _translate(
+    sql: str,
+    types: Types | None,
+    same: tuple[int, ...],
+    folds: list[Fold],
+    long: tuple[int, ...],
+    options: Options,
+) -> Printed | None:
+    target = options.target
+    style = options.paramstyle, target.family.marker(options.paramstyle)
+    text, prefix, count = number_markers(sql, same)
+    numbers = [fold.place for fold in folds if not fold.width]
+    kinds = list(types or ())
+    if types is not None:
+        for number in numbers:
+            kinds.insert(number, "INT")
+        check_count(len(kinds), count)
+    tree = annotate(read(text, null_ordering(target, options.semantics)), prefix, kinds, options.schema, long)
+    if numbers and not spell_numbers(tree, prefix, numbers):
+        return None
+    tree, functions = build_functions(tree, target, text)
+    tree, rules = apply_rules(tree, rules_for(target, options.semantics), target)
+    number_outputs(tree, prefix, count)
+    mark_repeated(tree, prefix)
+    pieces = split_at_names(print_sql(tree, target, prefix, options.pretty), prefix)
+    return Printed(pieces, folds, count, rules, functions, style)
