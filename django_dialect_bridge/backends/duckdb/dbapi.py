@@ -99,6 +99,8 @@ class Connection:
         if not isinstance(params, Rows):
             yield
             return
+        # No table is registered while there are rows of the last statement that nobody has read.
+        self.raw.complete()
         self.raw.register(NAME, params.table)
         try:
             yield
