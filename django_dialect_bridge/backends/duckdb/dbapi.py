@@ -57,7 +57,7 @@ class InterfaceError(Error):
     """A connection or a cursor that is closed."""
 
 
-_UPDATE = re.compile(r"\A\s*(UPDATE|MERGE)\b|\bDO UPDATE\b", re.IGNORECASE)
+_UPDATE = re.compile(r"\b(UPDATE|MERGE)\b", re.IGNORECASE)
 
 
 class Connection:
@@ -67,8 +67,8 @@ class Connection:
         self.raw = raw
         self._autocommit = True
         self._in_transaction = False
-        #: Whether rows were changed in this transaction, after which tables get no index.
-        self.has_updates = False
+        #: How many statements of this transaction changed rows perhaps, after which tables get no index.
+        self.updates = 0
         self._failed = False
         self._reader: Cursor | None = None
 
@@ -91,7 +91,8 @@ class Connection:
         with self._given(params):
             self.run(self.raw.executemany if many else self.raw.execute, sql, params)
         self._reader = reader
-        self.has_updates = self._in_transaction and (self.has_updates or bool(_UPDATE.search(sql)))
+        if self._in_transaction and _UPDATE.search(sql):
+            self.updates += 1
 
     @contextmanager
     def _given(self, params: Any) -> Iterator[None]:
@@ -101,6 +102,7 @@ class Connection:
             return
         # No table is registered while there are rows of the last statement that nobody has read.
         self.raw.complete()
+        self._end_result()
         self.raw.register(NAME, params.table)
         try:
             yield
@@ -111,8 +113,13 @@ class Connection:
     def relation(self, sql: str, params: Any) -> DuckDBPyRelation:
         """A query as DuckDB's relation, which gives all of its rows at once."""
         self._begin()
+        self._end_result()
         relation: DuckDBPyRelation = self.run(self.raw.sql, in_markers_of_duckdb(sql), params=adapted(params))
         return relation
+
+    def _end_result(self) -> None:
+        """End a result that nobody reads to its end, which only another statement does without harm."""
+        self.run(self.raw.execute, "SELECT 1").fetchall()
 
     def run(self, method: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Call a method of DuckDB's, any error of which ends the transaction."""
@@ -160,7 +167,8 @@ class Connection:
     def _end(self, end: Callable[[], Any]) -> None:
         if self._in_transaction:
             # DuckDB ends the transaction even if it cannot commit.
-            self._in_transaction = self._failed = self.has_updates = False
+            self._in_transaction = self._failed = False
+            self.updates = 0
             try:
                 end()
             except OperationalError as error:
