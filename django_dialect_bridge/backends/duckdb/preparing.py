@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 
 #: Fields whose values of this type go to the database as they are.
@@ -26,7 +27,7 @@ AS_IT_IS: Mapping[type[models.Field[Any, Any]], type] = {
 }
 #: Those of these types that do not: Django says something of them.
 UNLESS: Mapping[type, Callable[[Any], bool]] = {
-    datetime.datetime: lambda value: value.tzinfo is None,
+    datetime.datetime: lambda value: (value.tzinfo is None) == settings.USE_TZ,
     decimal.Decimal: decimal.Decimal.is_nan,
 }
 _CLOCKS = (models.DateField, models.DateTimeField, models.TimeField)

@@ -111,3 +111,17 @@ def test_update_with_an_expression(shelf: Shelf) -> None:
     Shelf.objects.using("duck").update(height=F("height") + 1)
     shelf.refresh_from_db()
     assert shelf.height == 4
+
+
+def test_many_rows_after_rows_that_nobody_read(duck: Any) -> None:
+    shelves = Shelf.objects.using("duck")
+    shelves.bulk_create([Shelf(pk=number, name=f"a{number}") for number in range(1, 1001)])
+    next(shelves.iterator(chunk_size=10))
+    shelves.bulk_create([Shelf(name=f"b{number}") for number in range(1000)])
+    assert shelves.count() == 2000
+
+
+def test_a_time_zone_without_time_zones_is_told_of(shelf: Shelf, settings: Any) -> None:
+    settings.USE_TZ = False
+    with pytest.raises(ValueError, match="USE_TZ is False"):
+        Thing.objects.using("duck").create(shelf=shelf, name="a", made=NOON)
