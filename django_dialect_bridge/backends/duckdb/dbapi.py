@@ -100,8 +100,6 @@ class Connection:
         if not isinstance(params, Rows):
             yield
             return
-        # No table is registered while there are rows of the last statement that nobody has read.
-        self.raw.complete()
         self._end_result()
         self.raw.register(NAME, params.table)
         try:
