@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 from sqlglot import exp
-from sqlglot.optimizer.annotate_types import annotate_types
+from sqlglot.optimizer.annotate_types import TypeAnnotator
 from sqlglot.schema import MappingSchema
 
 from dialects.inference import METADATA
@@ -20,6 +20,9 @@ LONG = "long"
 UNIQUE = "unique"
 
 
+_NO_SCHEMA = MappingSchema(dialect="postgres", normalize=False)
+
+
 def annotate(
     tree: exp.Expr, prefix: str, types: Sequence[str | type], schema: Schema | None, long: Sequence[int] = ()
 ) -> exp.Expr:
@@ -27,26 +30,53 @@ def annotate(
 
     Those whose numbers are in ``long`` hand a whole list over.
     """
-    tables, inserts = set(), []
+    schema = schema or {}
+    columns, tables, inserts = list[exp.Column](), list[exp.Table](), list[exp.Insert]()
+    derived: set[str] = set()
     for node in nodes_of(tree):
-        if isinstance(node, exp.Placeholder):
+        if isinstance(node, exp.Column):
+            columns.append(node)
+        elif isinstance(node, exp.Placeholder):
             if node.name.startswith(prefix):
                 _describe_marker(node, prefix, types, long)
         elif isinstance(node, exp.Table):
-            tables.add(node.name)
+            tables.append(node)
             if isinstance(schema, FrozenSchema) and node.name in schema.unique:
                 node.meta[UNIQUE] = schema.unique[node.name]
+        elif isinstance(node, exp.DerivedTable):
+            derived.add(node.alias)
         elif isinstance(node, exp.Insert):
             inserts.append(node)
-    annotated = annotate_types(
-        tree,
-        schema=_relevant(tables, schema),
-        expression_metadata=METADATA,
-        dialect="postgres",
-    )
+    sources = _sources(tables, derived)
+    typed = {id(column): column for column in columns if _describe_column(column, sources, schema)}
+    # Where the scopes of all queries have to be found, that costs more than all else here.
+    scoped = len(typed) < len(columns)
+    annotator = TypeAnnotator(_relevant(tables, schema) if scoped else _NO_SCHEMA, expression_metadata=METADATA)
+    annotator._visited.update(typed)
+    annotated = annotator.annotate(tree, annotate_scope=scoped)
     for insert in inserts:
-        _describe_insert(insert, schema or {})
+        _describe_insert(insert, schema)
     return annotated
+
+
+def _sources(tables: Iterable[exp.Table], derived: Collection[str]) -> dict[str, str]:
+    """The names that tables have in a statement -> those tables, where one name is one table all over it."""
+    found: dict[str, str] = {}
+    twice = set(derived)
+    for table in tables:
+        name = table.alias_or_name
+        if table.name in derived or found.setdefault(name, table.name) != table.name or table.alias_column_names:
+            twice.add(name)
+    return {name: table for name, table in found.items() if name not in twice}
+
+
+def _describe_column(column: exp.Column, sources: Mapping[str, str], schema: Schema) -> bool:
+    """Give a column its type where it is known without a look at the queries around it."""
+    columns = schema.get(sources.get(column.table, ""), {})
+    if column.name not in columns:
+        return False
+    column.type = _type_of_values(columns[column.name])
+    return True
 
 
 @cache
@@ -65,16 +95,21 @@ def _describe_marker(marker: exp.Placeholder, prefix: str, types: Sequence[str |
         marker.meta[LONG] = True
 
 
-def _relevant(tables: Iterable[str], schema: Schema | None) -> MappingSchema | None:
+def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:
     """The part of a schema that the tree's tables need; making one of a whole project would cost more than parsing."""
-    known: dict[str, object] = {name: _plain(schema[name]) for name in tables if name in schema} if schema else {}
+    known: dict[str, object] = {
+        table.name: {name: _type_of_values(kind) for name, kind in schema[table.name].items()}
+        for table in tables
+        if table.name in schema
+    }
     # Quoted as Django quotes them: names are taken as they are spelled.
-    return MappingSchema(known, dialect="postgres", normalize=False) if known else None
+    return MappingSchema(known, dialect="postgres", normalize=False) if known else _NO_SCHEMA
 
 
-def _plain(columns: Mapping[str, str]) -> dict[str, exp.DataType]:
-    """The types of columns as those of their values: where a value comes from makes no difference to it."""
-    return {name: data_type(kind.replace("SERIAL", "INT")) for name, kind in columns.items()}
+@cache
+def _type_of_values(kind: str) -> exp.DataType:
+    """The type of a column as that of its values: where a value comes from makes no difference to it."""
+    return data_type(kind.replace("SERIAL", "INT"))
 
 
 def _describe_insert(insert: exp.Insert, schema: Schema) -> None:

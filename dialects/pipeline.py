@@ -13,10 +13,10 @@ from dialects.annotation import annotate
 from dialects.errors import Unsupported
 from dialects.folding import Fold
 from dialects.functions import build_functions
-from dialects.marking import mark_repeated, spell_numbers
+from dialects.marking import spell_markers, spell_numbers
 from dialects.parameters import check_count, number_markers, split_at_names
 from dialects.printed import Printed
-from dialects.printing import number_outputs, print_sql
+from dialects.printing import print_sql
 from dialects.reading import read
 from dialects.rewriting import apply_rules
 from dialects.targets import null_ordering, rules_for
@@ -65,7 +65,6 @@ def _translate(
         return None
     tree, functions = build_functions(tree, target, text)
     tree, rules = apply_rules(tree, rules_for(target, options.semantics), target)
-    number_outputs(tree, prefix, count)
-    mark_repeated(tree, prefix)
-    pieces = split_at_names(print_sql(tree, target, prefix, options.pretty), prefix)
+    spell_markers(tree, prefix, count)
+    pieces = split_at_names(print_sql(tree, target, options.pretty), prefix)
     return Printed(pieces, folds, count, rules, functions, style)

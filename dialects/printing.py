@@ -6,24 +6,11 @@ from sqlglot import ErrorLevel, exp
 from sqlglot.errors import UnsupportedError
 
 from dialects.errors import Unsupported
-from dialects.rewriting import OUTPUT
 from dialects.target import Target
-from dialects.trees import nodes_of
 
 
-def number_outputs(tree: exp.Expr, prefix: str, first: int) -> None:
-    """Give the markers of variables that take values the numbers from ``first`` on."""
-    outputs = [node for node in nodes_of(tree) if isinstance(node, exp.Placeholder) and node.name == OUTPUT]
-    for number, marker in enumerate(outputs, first):
-        marker.set("this", f"{prefix}{number}__")
-
-
-def print_sql(tree: exp.Expr, target: Target, prefix: str, pretty: bool) -> str:
-    """The tree in the target's dialect, its markers as bare words (``__p0__``). Consumes the tree."""
-    for node in nodes_of(tree):
-        # A word prints the same in all dialects; a placeholder does not.
-        if isinstance(node, exp.Placeholder) and node.name.startswith(prefix):
-            node.replace(exp.var(node.name))
+def print_sql(tree: exp.Expr, target: Target, pretty: bool) -> str:
+    """The tree in the target's dialect. Consumes the tree."""
     try:
         # A statement that ends with a semicolon is printed as the first of two, the other a blank.
         return tree.sql(

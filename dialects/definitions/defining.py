@@ -83,7 +83,7 @@ def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Tar
     tree.meta[BEFORE], tree.meta[AFTER] = before, later
     tree, _ = build_functions(tree, target, statement.source)
     tree, _ = apply_rules(tree, rules_for(target, "native"), target)
-    return [print_sql(_with_literals(one, target), target, _NO_PREFIX, pretty=False) for one in _statements(tree)]
+    return [print_sql(_with_literals(one, target), target, pretty=False) for one in _statements(tree)]
 
 
 def _statements(tree: exp.Expr) -> list[exp.Expr]:

@@ -14,6 +14,7 @@ from dialects import Target
 from dialects.annotation import annotate
 from dialects.functions import build_functions
 from dialects.kinds import FrozenSchema, Keys, Schema, type_names
+from dialects.marking import spell_markers
 from dialects.parameters import arrange, equal_values, number_markers, split_at_names
 from dialects.printed import Printed
 from dialects.printing import print_sql
@@ -78,7 +79,8 @@ def forced(
     applicable = [rule for rule in rules if rule.applies_to(lacking)]
     tree, fired = apply_rules(tree, applicable, lacking)
     tree, _ = apply_rules(tree, rules_for(DUCKDB, "portable"), DUCKDB)
-    pieces = split_at_names(print_sql(tree, DUCKDB, prefix, pretty=False), prefix)
+    spell_markers(tree, prefix, count)
+    pieces = split_at_names(print_sql(tree, DUCKDB, pretty=False), prefix)
     found = Printed(pieces, (), count, (), (), ("qmark", "?")).plain
     return found.sql, tuple(arrange(DUCKDB.family.adapt(values), found.order, "qmark")), fired
 

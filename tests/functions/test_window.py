@@ -81,7 +81,7 @@ def test_rows_by_number(window: str, version: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.undo()
     with duckdb.connect() as connection:
         connection.execute(TABLE)
-        rows = connection.execute(print_sql(tree, target, ":", False)).fetchall()
+        rows = connection.execute(print_sql(tree, target, False)).fetchall()
         assert rows == connection.execute(expected).fetchall()
 
 
