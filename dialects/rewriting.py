@@ -14,7 +14,7 @@ from sqlglot import exp
 from dialects.docstrings import first_line, first_link, page
 from dialects.features import Feature
 from dialects.target import Target
-from dialects.trees import nodes_of
+from dialects.trees import LEAVES, nodes_of
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
 
@@ -83,27 +83,30 @@ def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[
     """Apply rules that apply to the target in order, inner nodes first -> (the new tree, the names of the rules that changed something).
 
     The tree is indexed by node type, and a rule whose types are absent is not
-    looked at. The index is renewed after a rule that changed something.
+    looked at. The index is renewed after a rule that changed more than leaves.
     """
     rules = rules if isinstance(rules, Rules) else Rules(rules)
     fired: list[str] = []
     index = _index(tree)
     agenda = iter(_agenda(rules, frozenset(index)))
     while (step := next(agenda, None)) is not None:
-        rewrite, changed = step.rule.rewrite, False
+        rewrite, fired_here, other_nodes = step.rule.rewrite, False, False
         for node in _found(index, step.types):
             # Remembered before: the rewrite may put the node inside its result.
             parent, key, index_in_list = node.parent, node.arg_key, node.index
             result = rewrite(node, target)
             if result is None:
                 continue
-            changed = True
+            fired_here = True
+            # What holds no nodes and stays where it is leaves the index as it was.
+            other_nodes = other_nodes or result is not node or node.__class__ not in LEAVES
             if node is tree:
                 tree = result
             elif result is not node and parent is not None and key is not None:
                 parent.set(key, result, index_in_list)
-        if changed:
+        if fired_here:
             fired.append(step.rule.name)
+        if other_nodes:
             index = _index(tree)
             agenda = iter([later for later in _agenda(rules, frozenset(index)) if later.place > step.place])
     return tree, tuple(fired)

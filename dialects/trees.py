@@ -10,7 +10,7 @@ ExprT = TypeVar("ExprT", bound=exp.Expr)
 
 
 #: Nodes that hold no others.
-_LEAVES = frozenset({exp.Identifier, exp.Literal, exp.Var})
+LEAVES = frozenset({exp.Identifier, exp.Literal, exp.Var})
 
 
 def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
@@ -18,7 +18,7 @@ def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
     nodes = [tree]
     append = nodes.append
     for node in nodes:  # Grows meanwhile.
-        if node.__class__ in _LEAVES:
+        if node.__class__ in LEAVES:
             continue
         for value in node.args.values():
             if value.__class__ is list:

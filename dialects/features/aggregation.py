@@ -63,6 +63,14 @@ ANY_VALUE = feature(
     oracle=(since("19c"), ORA + "any_value.html"),
     postgres=(since("16"), "https://www.postgresql.org/docs/16/functions-aggregate.html"),
 )
+APPROXIMATE_COUNTS = feature(
+    "APPROXIMATE_COUNTS",
+    "an aggregate that nearly counts different values",
+    tsql=(since("2019"), MS + "functions/approx-count-distinct-transact-sql"),
+    oracle=(since("12c"), ORA + "APPROX_COUNT_DISTINCT.html"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-aggregate.html"),
+    sqlite=(NEVER, "https://www.sqlite.org/lang_aggfunc.html"),
+)
 BIT_AGGREGATES = feature(
     "BIT_AGGREGATES",
     "aggregates of the bits of integers",

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions import bit_aggregates, statistics
+from dialects.functions import bit_aggregates, distributions, statistics
 from dialects.functions.formulas import by_formula
 from dialects.functions.nodes import BINARIES, DECIMALS, cast
 from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
@@ -216,4 +216,5 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     *bit_aggregates.FUNCTIONS,
     *statistics.FUNCTIONS,
+    *distributions.FUNCTIONS,
 )

@@ -202,7 +202,7 @@ def _outer_key(key: exp.Expr, shown: list[exp.Expr], outer: exp.Select) -> exp.E
 
 def is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
     """Whether a key is the same for all rows; in a query, a number is a position."""
-    if isinstance(query, exp.Query) and key.is_number:
+    if (isinstance(key, exp.Column) and key.table) or (isinstance(query, exp.Query) and key.is_number):
         return False
     if isinstance(query, exp.Select):
         key = resolve_key(key, query)

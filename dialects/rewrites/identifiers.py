@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 from sqlglot import exp
 
@@ -35,8 +36,10 @@ def quote_reserved_names(node: exp.Identifier, target: Target) -> exp.Expr | Non
 
         SELECT [t].[key], [t].[plan] FROM [file] AS [t]
     """
+    if node.args.get("quoted"):
+        return None
     word = node.name.upper()
-    if node.args.get("quoted") or word not in target.family.reserved or not isinstance(node.parent, _NAMED):
+    if word not in target.family.reserved or not isinstance(node.parent, _NAMED):
         return None
     if word in _FUNCTIONS and not node.parent.args.get("table"):
         return None
@@ -66,9 +69,7 @@ def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
     if '"' in node.name:
         url = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Database-Object-Names-and-Qualifiers.html"
         raise Unsupported("a quotation mark in a name", target, "rename the column or the annotation", url)
-    name = truncated(node.name).upper()
-    if not target.has(features.LONG_NAMES):
-        name = _cut_to_bytes(name, node.name, 30)
+    name = _folded(node.name, bool(target.has(features.LONG_NAMES)))
     if name == node.name:
         return None
     node.set("this", name)
@@ -136,6 +137,12 @@ def truncated(name: str, length: int = 30) -> str:
     if len(name) <= length:
         return name
     return name[: length - 4] + _digest(name)
+
+
+@lru_cache(maxsize=10_000)
+def _folded(name: str, is_counted_in_characters: bool) -> str:
+    folded = truncated(name).upper()
+    return folded if is_counted_in_characters else _cut_to_bytes(folded, name, 30)
 
 
 def _cut_to_bytes(name: str, whole: str, length: int) -> str:
