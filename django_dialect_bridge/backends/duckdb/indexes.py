@@ -1,0 +1,133 @@
+"""The indexes and constraints of tables: made and dropped where DuckDB can, made with their table where it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.backends.sqlite3 import schema as sqlite
+from django.db.backends.utils import strip_quotes
+from django.db.models import UniqueConstraint
+
+from django_dialect_bridge.backends.duckdb.introspection import NAMED_CHECK
+from django_dialect_bridge.backends.duckdb.sequences import NEW
+from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES, check_columns, is_unindexable
+
+# Private methods, of which the type stubs know nothing.
+RemakingSchemaEditor: Any = sqlite.DatabaseSchemaEditor
+
+
+class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
+    """What a schema editor does with indexes and constraints.
+
+    DuckDB has no ALTER of a column that an index depends on, and none of a
+    table with indexes but adding a column; and an index that is made after
+    rows of its table were changed in the same transaction is refused, or
+    fails when the transaction is committed.
+    https://duckdb.org/docs/stable/sql/indexes
+    """
+
+    # Conditions and further columns are left out; a check of models says so.
+    sql_create_index = "CREATE INDEX %(name)s ON %(table)s (%(columns)s)"
+    # One may have been left out.
+    sql_delete_index = "DROP INDEX IF EXISTS %(name)s"
+    sql_delete_unique = sql_delete_index
+    connection: Any
+    deferred_sql: list[Any]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        #: Tables that were remade -> how many statements had changed rows by then.
+        self._settled: dict[str, int] = {}
+
+    def _rows_were_changed(self, table: str) -> bool:
+        """Whether rows of a table may have changed in this transaction, so that it has to be remade for an index."""
+        return not self.collect_sql and self._changes() > self._settled.get(table, 0)
+
+    def _changes(self) -> int:
+        connection = self.connection.connection
+        return 0 if connection is None else connection.updates
+
+    def _settle(self, model: Any, table: str) -> None:
+        """Remake a table of a model, which has another name perhaps, if it could not be altered otherwise."""
+        if self._rows_were_changed(table) and not table.startswith(NEW):
+            name, model._meta.db_table = model._meta.db_table, table
+            try:
+                self._remake_table(model)
+            finally:
+                model._meta.db_table = name
+
+    @contextmanager
+    def _without_indexes(self, table: str, renamed: str, columns: Mapping[str, str] = {}) -> Iterator[None]:
+        """While a table, or columns of it, get other names it can have no indexes."""
+        indexes = [] if table.startswith(NEW) else self._indexes(table)
+        for index in indexes:
+            self.execute(self.sql_delete_index % {"name": self.quote_name(index.name)}, None)
+        yield
+        for index in indexes:
+            self.execute(index.on(renamed, columns), None)
+
+    def _indexes(self, table: str) -> list[Any]:
+        table = getattr(self, "collected_table_renames", {}).get(table, table)
+        with self.connection.cursor() as cursor:
+            return self.connection.introspection.indexes(cursor, strip_quotes(table))  # type: ignore[no-any-return]
+
+    def _unique_sql(self, model: Any, fields: Any, name: str, *args: Any, **kwargs: Any) -> None:
+        """An index, for DuckDB forgets the names of constraints."""
+        if statement := self._create_unique_sql(model, fields, name, *args, **kwargs):
+            self.deferred_sql.append(statement)
+
+    def _check_sql(self, name: str, check: str) -> str:
+        """A check that says its name, for DuckDB forgets it: https://duckdb.org/docs/stable/sql/constraints"""
+        return str(super()._check_sql(name, NAMED_CHECK.format(self.quote_value(name), check)))
+
+    def add_constraint(self, model: Any, constraint: Any) -> None:
+        if not (self._rebuilt(model) and constraint in model._meta.constraints):
+            _editor_for(constraint).add_constraint(self, model, constraint)
+
+    def remove_constraint(self, model: Any, constraint: Any) -> None:
+        _editor_for(constraint).remove_constraint(self, model, constraint)
+
+    def _field_should_be_indexed(self, model: Any, field: Any) -> bool:
+        indexed = field.db_type(self.connection) not in UNINDEXED_TYPES
+        return indexed and bool(super()._field_should_be_indexed(model, field))
+
+    def add_index(self, model: Any, index: Any) -> None:
+        if self._rebuilt(model) and index in model._meta.indexes:
+            return
+        if index.create_sql(model, self) is not None:
+            super().add_index(model, index)
+
+    def _model_indexes_sql(self, model: Any) -> list[Any]:
+        return [sql for sql in super()._model_indexes_sql(model) if sql is not None]
+
+    def _create_index_sql(self, model: Any, *, fields: Any = None, expressions: Any = None, **kwargs: Any) -> Any:
+        """None for one that DuckDB does not make; a check says so."""
+        if is_unindexable(self.connection, model, fields or (), expressions or ()):
+            return None
+        check_columns(expressions)
+        return super()._create_index_sql(model, fields=fields, expressions=expressions, **kwargs)
+
+    def _create_unique_sql(self, model: Any, fields: Any, *args: Any, **kwargs: Any) -> Any:
+        if is_unindexable(self.connection, model, fields, kwargs.get("expressions") or ()):
+            return None
+        check_columns(kwargs.get("expressions"))
+        return super()._create_unique_sql(model, fields, *args, **kwargs)
+
+    def alter_unique_together(self, model: Any, *args: Any) -> None:
+        if not self._rebuilt(model):
+            super().alter_unique_together(model, *args)
+
+    def _rebuilt(self, model: Any) -> bool:
+        """Whether a table had to be remade, with all that its model asks, since its rows may have been changed."""
+        if not self._rows_were_changed(model._meta.db_table):
+            return False
+        self._remake_table(model)
+        return True
+
+
+def _editor_for(constraint: Any) -> Any:
+    """An index is made and dropped; for anything else the table is remade."""
+    return BaseDatabaseSchemaEditor if isinstance(constraint, UniqueConstraint) else RemakingSchemaEditor

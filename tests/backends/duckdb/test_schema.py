@@ -1,0 +1,135 @@
+"""What migrations make of tables that are full, beside what they make of them on Django's SQLite; and back again."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from django.db import connections
+from django.db.migrations import (
+    Migration,
+)
+from django.db.migrations.state import ProjectState
+
+from tests.backends.duckdb.schema_cases import BEGINNING, CASES
+
+
+class Project:
+    """The same migrations on a database."""
+
+    def __init__(self, alias: str) -> None:
+        self.connection, self.states = connections[alias], [ProjectState()]
+        self.done: list[Migration] = []
+        self.migrate(*BEGINNING)
+        self.fill()
+
+    def migrate(self, *operations: Any) -> None:
+        migration = Migration("next", "app")
+        vars(migration)["operations"] = list(operations)
+        with self.connection.schema_editor(atomic=True) as editor:
+            self.states.append(migration.apply(self.states[-1].clone(), editor))
+        self.done.append(migration)
+
+    def back(self) -> None:
+        migration = self.done.pop()
+        self.states.pop()
+        with self.connection.schema_editor(atomic=True) as editor:
+            migration.unapply(self.states[-1].clone(), editor)
+
+    def __getitem__(self, model: str) -> Any:
+        return self.states[-1].apps.get_model("app", model)._default_manager.using(self.connection.alias)
+
+    def fill(self) -> None:
+        shelves = [self["shelf"].create(name=name) for name in ("a", "b", "c")]
+        self["shelf"].filter(name="c").delete()
+        tags = [self["tag"].create(name=name) for name in ("x", "y")]
+        made = datetime.datetime(2024, 5, 6, 7, 8, 9, tzinfo=datetime.timezone.utc)
+        rows: list[Any] = []
+        for number, name in enumerate("klmn"):
+            row = self["thing"].create(
+                name=name,
+                size=number or None,
+                price=decimal.Decimal("1.25") * number,
+                code=f"c{number}",
+                shelf=shelves[number % 2],
+                like=rows[-1] if rows else None,
+                notes={"n": number},
+                made=made,
+            )
+            row.tags.set(tags[: number % 3])
+            rows.append(row)
+        self["thing"].filter(name="n").delete()
+        self["label"].create(thing=rows[1])
+
+    def tables(self) -> dict[str, Any]:
+        with self.connection.cursor() as cursor:
+            names = [name for name in self.connection.introspection.table_names(cursor) if "app" in name or name == "t"]
+            return {name: self.table(cursor, name) for name in names}
+
+    def table(self, cursor: Any, name: str) -> Any:
+        introspection = self.connection.introspection
+        columns = {column.name: column.null_ok for column in introspection.get_table_description(cursor, name)}
+        keys = introspection.get_primary_key_columns(cursor, name)
+        columns.update(dict.fromkeys(keys or (), False))  # SQLite tells of null, wrongly, for its own keys of text.
+        found = introspection.get_constraints(cursor, name)
+        return {
+            "columns": columns,
+            "key": keys or [],
+            "unique": sorted(
+                {tuple(map(str, one["columns"])) for one in found.values() if one["unique"] and not one["primary_key"]}
+            ),
+            "indexes": sorted(
+                {tuple(map(str, one["columns"])) for one in found.values() if one["index"] and not one["unique"]}
+            ),
+            "names": sorted(name for name in found if name[:2] in ("c_", "i_")),
+        }
+
+    def rows(self) -> dict[str, Any]:
+        found = {}
+        for model in self.states[-1].apps.get_models(include_auto_created=True):
+            names = [field.attname for field in model._meta.concrete_fields]
+            values = model._base_manager.using(self.connection.alias).order_by("pk").values_list(*names)
+            found[model._meta.db_table] = [names, *values]
+        return found
+
+
+@pytest.fixture
+def projects(connect: Callable[..., Any]) -> Iterator[tuple[Project, Project]]:
+    handler: Any = connections
+    settings = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
+    handler.settings["lite"] = handler.configure_settings({"default": settings})["default"]
+    try:
+        connect()
+        yield Project("duck"), Project("lite")
+    finally:
+        connections["lite"].close()
+        del connections["lite"]
+        handler.settings.pop("lite")
+
+
+def compare(duck: Project, lite: Project) -> None:
+    assert duck.rows() == lite.rows()
+    assert duck.tables() == lite.tables()
+
+
+def migrated(projects: tuple[Project, Project], operations: list[Any]) -> None:
+    duck, lite = projects
+    before = duck.tables()
+    for project in projects:
+        project.migrate(*operations)
+    compare(duck, lite)
+    for project in projects:
+        project.back()
+    compare(duck, lite)
+    assert duck.tables() == before
+    # A key that was given away is not given again, unless the database made none for a while.
+    assert duck["tag"].create(name="new").pk == 3
+    assert duck["shelf"].create(name="new").pk in (3, 4)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_tables_are_as_on_sqlite(projects: tuple[Project, Project], name: str) -> None:
+    migrated(projects, CASES[name])
