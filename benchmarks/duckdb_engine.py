@@ -85,7 +85,7 @@ def fill(rows: int, *, lite: bool = False) -> None:
     raw.execute(f"INSERT INTO benchmarks_plain SELECT id, shop, pieces, weight FROM {SALES}")
     if lite:
         for model in (Sale, Plain):
-            found = model._base_manager.using(DUCK).order_by("pk").iterator()
+            found: Any = model._base_manager.using(DUCK).order_by("pk").iterator()
             model._base_manager.using(LITE).bulk_create(found)
 
 

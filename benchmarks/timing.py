@@ -72,7 +72,6 @@ def timed(call: Call, number: int = 1) -> float:
 @contextmanager
 def no_collecting() -> Iterator[None]:
     """Without the garbage collector, which would run on the account of whoever allocates next."""
-    gc.collect()
     enabled = gc.isenabled()
     gc.disable()
     try:
