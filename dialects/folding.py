@@ -26,6 +26,8 @@ LONGEST_LIST = 1000
 #: How many rows VALUES has at most without the feature ORDERED_VALUES (SQL Server's error 10738).
 MOST_ROWS = 1000
 
+#: What every match of the pattern begins with: most statements have none of it, or have it near their end.
+_WORDS = (" IN (%s", " LIMIT ", " OFFSET ", " VALUES (")
 _FOLDED = re.compile(
     r" (?:IN \((?P<items>%s(?:, %s)*)\)"
     r"|(?P<clause>LIMIT|OFFSET) (?P<number>[1-9]\d*)\b"
@@ -54,12 +56,13 @@ def fold(sql: str, longest: int | None = None, most_rows: int | None = None) -> 
     Where there is nothing to fold the markers are not counted. A list of more
     than ``longest`` values, and more than ``most_rows`` rows, stay as they are.
     """
-    if " IN (%s" not in sql and " LIMIT " not in sql and " OFFSET " not in sql and ", (" not in sql:
+    found = [start for word in _WORDS if (start := sql.find(word)) >= 0]
+    if not found:
         return sql, (), 0
     texts: list[str] = []
     folds: list[Fold] = []
     end = place = 0
-    for match in _FOLDED.finditer(sql):
+    for match in _FOLDED.finditer(sql, min(found)):
         items, clause, number, row, rows = match.groups()
         start = match.start() + 1
         text = sql[end:start]

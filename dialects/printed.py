@@ -109,9 +109,8 @@ class Printed:
 
     def unfolded(self, folds: Sequence[Fold]) -> Translation:
         """The statement that was folded so."""
-        numbers = {fold.place: fold.number for fold in folds}
-        times = {fold.place: fold.times for fold in folds}
-        text = "".join([_text(part, numbers, times) for part in self.parts])
+        taken = {fold.place: fold for fold in folds}
+        text = "".join([_text(part, taken) for part in self.parts])
         order = tuple(range(parameters_of(folds, self.markers))) if self.in_order else self._order(folds)
         texts = tuple(text.split(_MARKER))
         return Translation(restore_markers(texts, order, *self.style), order, self.rules, self.functions, texts)
@@ -131,17 +130,15 @@ class Printed:
         return tuple(order)
 
 
-def _text(part: Part, numbers: Mapping[int, str], times: Mapping[int, int]) -> str:
+def _text(part: Part, taken: Mapping[int, Fold]) -> str:
     if isinstance(part, Run):
         return part.text
     if isinstance(part, Number):
-        return str(sum([int(numbers[place]) for place in part.places]))
-    count, text = times.get(part.place, 1), part.text
+        return str(sum([int(taken[place].number) for place in part.places]))
+    times, text = taken[part.place].times if taken else 1, part.text
     if _NUMBER in text:
-        text = "".join([text.replace(_NUMBER, str(number)) for number in range(ROWS, ROWS + count)])
-    else:
-        text *= count
-    return text[part.skipped :]
+        return "".join([text.replace(_NUMBER, str(number)) for number in range(ROWS, ROWS + times)])
+    return (text * times)[part.skipped :]
 
 
 def _places(parts: Sequence[Part]) -> Iterator[int]:

@@ -31,9 +31,11 @@ class Bridge:
     def options(self) -> Options:
         """The options of translating over the project's models: the same until a model is added."""
         schema = project_schema()
-        if not self._options or self._options[0].schema is not schema:
-            self._options[:] = [options_of(self.target, self.paramstyle, self.semantics, schema, self.pretty)]
-        return self._options[0]
+        if self._options and (options := self._options[0]).schema is schema:
+            return options
+        options = options_of(self.target, self.paramstyle, self.semantics, schema, self.pretty)
+        self._options[:] = [options]
+        return options
 
 
 def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[str, Any]:
