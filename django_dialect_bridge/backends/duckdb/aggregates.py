@@ -1,11 +1,23 @@
-"""Aggregates that DuckDB has and Django has not; on other databases they are refused or named otherwise."""
+"""Aggregates that DuckDB has and Django has not; on other databases they are said otherwise, or refused by name."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import django
-from django.db.models import Aggregate, Field, FloatField, IntegerField, Value
+from django.db.models import (
+    Aggregate,
+    DateField,
+    DateTimeField,
+    DecimalField,
+    DurationField,
+    Field,
+    FloatField,
+    IntegerField,
+    TimeField,
+    Value,
+)
+from django.db.models.functions import Cast
 
 __all__ = [
     "ApproxCountDistinct",
@@ -20,27 +32,44 @@ __all__ = [
 ]
 
 
-class Median(Aggregate):
+class _Middle(Aggregate):
+    """One value, or the mean of the two around it: of decimals a float, of days an instant."""
+
+    def _resolve_output_field(self) -> Any:
+        (field, *_) = self.get_source_fields()
+        if isinstance(field, DateField):
+            return DateTimeField()
+        return field if isinstance(field, (DurationField, TimeField)) else FloatField()
+
+    def as_duckdb(self, compiler: Any, connection: Any) -> tuple[str, Any]:
+        """As a float, for the mean of two decimals has no more places than they have."""
+        value, *rest = self.get_source_expressions()
+        if not isinstance(value.output_field, DecimalField):
+            return self.as_sql(compiler, connection)
+        copy = self.copy()
+        copy.set_source_expressions([Cast(value, FloatField()), *rest])
+        return super(_Middle, copy).as_sql(compiler, connection)
+
+
+class Median(_Middle):
     """The value in the middle, or the mean of the two in the middle."""
 
     function = "MEDIAN"
     name = "Median"
-    output_field = FloatField()
 
 
 class _Literal(Value):
     """A number in the SQL itself, which DuckDB takes for a FLOAT where it has to be one."""
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
-        return format(self.value, "f"), ()
+        return repr(self.value), ()
 
 
-class Quantile(Aggregate):
+class Quantile(_Middle):
     """The value below which a part of the values lies, interpolated: ``Quantile("price", 0.9)``."""
 
     function = "QUANTILE_CONT"
     name = "Quantile"
-    output_field = FloatField()
 
     def __init__(self, expression: Any, quantile: float, **extra: Any) -> None:
         if not 0 <= quantile <= 1:
@@ -89,20 +118,46 @@ class Mode(Aggregate):
     name = "Mode"
 
 
-class Histogram(Aggregate):
+class Gathered(Field):  # type: ignore[type-arg]
+    """Values of another field, in a list or as the keys of a dict."""
+
+    def __init__(self, base: Field[Any, Any]) -> None:
+        super().__init__()
+        self.base = base
+
+    def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
+        one = Value(None, output_field=self.base)
+        converters = [*connection.ops.get_db_converters(one), *one.get_db_converters(connection)]
+        if value is None or not converters:
+            return value
+
+        def converted(element: Any) -> Any:
+            for convert in converters:
+                element = convert(element, one, connection)
+            return element
+
+        if isinstance(value, dict):
+            return {converted(key): number for key, number in value.items()}
+        return list(map(converted, value))
+
+
+class _Gathering(Aggregate):
+    def _resolve_output_field(self) -> Any:
+        return Gathered(self.get_source_fields()[0])
+
+
+class Histogram(_Gathering):
     """How often each value occurs: a dict."""
 
     function = "HISTOGRAM"
     name = "Histogram"
-    output_field = Field()
 
 
-class List(Aggregate):
+class List(_Gathering):
     """All values as a list, NULLs among them; ``order_by`` sorts it, from Django 6.0 on."""
 
     function = "LIST"
     name = "List"
-    output_field = Field()
     allow_distinct = True
     allow_order_by = True
 

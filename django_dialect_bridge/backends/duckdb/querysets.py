@@ -6,6 +6,7 @@ of the columns: naive, in UTC.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.db import NotSupportedError, connections, models
@@ -20,9 +21,15 @@ if TYPE_CHECKING:
 
 def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
     """The rows as a table of Arrow. Raises NotSupportedError on a database that is not DuckDB's."""
+    import pyarrow as pa
+
     names, relation, errors = _relation(queryset)
     with errors:
-        return relation.to_arrow_table().rename_columns(names)
+        table = relation.to_arrow_table().rename_columns(names)
+    for place, kind in enumerate(table.schema.types):
+        if kind == pa.month_day_nano_interval():
+            table = table.set_column(place, names[place], pa.chunked_array([_durations(pa, table.column(place))]))
+    return table
 
 
 def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
@@ -73,7 +80,16 @@ def _relation(queryset: models.QuerySet[Any]) -> tuple[list[str], Any, Any]:
         raise NotSupportedError(f"{queryset.db} is {wrapper.display_name}, not DuckDB: choose the database by using()")
     query = (queryset if queryset._fields is not None else queryset.values()).query  # type: ignore[attr-defined]
     names = getattr(query, "selected", None) or [*query.extra_select, *query.values_select, *query.annotation_select]
-    sql, params = query.get_compiler(using=queryset.db).as_sql()
+    sql, params = query.get_compiler(using=queryset.db, elide_empty=False).as_sql()
     wrapper.ensure_connection()
     with wrapper.wrap_database_errors:
         return list(names), wrapper.connection.relation(sql, params), wrapper.wrap_database_errors
+
+
+def _durations(pa: Any, column: Any) -> Any:
+    """Durations, of which neither Django nor Polars has months."""
+    found = (value.as_py() for value in column)
+    return pa.array(
+        [one and timedelta(one.months * 30 + one.days, microseconds=one.nanoseconds // 1000) for one in found],
+        pa.duration("us"),
+    )

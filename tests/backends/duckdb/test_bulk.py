@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import django
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, connections, models, transaction
@@ -133,7 +134,9 @@ def table(duck: Any) -> Iterator[Any]:
 def stored(connection: Any) -> list[Any]:
     """What is in the table, as text, but for the time of making."""
     columns = ", ".join(
-        f'CAST("{field.column}" AS VARCHAR), HASH("{field.column}")' for field in Kind._meta.fields if field.name != "made"
+        f'CAST("{field.column}" AS VARCHAR), HASH("{field.column}")'
+        for field in Kind._meta.fields
+        if field.name != "made"
     )
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {columns} FROM duck_kind ORDER BY id")
@@ -281,7 +284,7 @@ def test_models_of_many_kinds(duck: Any) -> None:
             app_label, order_with_respect_to = "example", "base"
 
     class Percent(models.Model):
-        name = models.CharField(max_length=9, db_column='50% "off"')
+        name = models.CharField(max_length=9, db_column="50% off")
         objects = DuckDBQuerySet.as_manager()
 
         class Meta:
@@ -300,8 +303,9 @@ def test_models_of_many_kinds(duck: Any) -> None:
     assert len({one.key for one in made}) == MANY
     Default.objects.using("duck").bulk_create(Default() for number in range(MANY))
     assert Default.objects.using("duck").filter(size=5).count() == FEW + MANY
-    ordered = Ordered.objects.using("duck").bulk_create(Ordered(base=bases[number % 2]) for number in range(MANY))
-    assert [one._order for one in ordered[:4]] == [0, 0, 1, 1]
+    if django.VERSION >= (6, 0):  # Before, Django leaves the order empty.
+        ordered = Ordered.objects.using("duck").bulk_create(Ordered(base=bases[number % 2]) for number in range(MANY))
+        assert [one._order for one in ordered[:4]] == [0, 0, 1, 1]
     Percent.objects.using("duck").bulk_create(Percent(name=str(number)) for number in range(MANY))
     assert Percent.objects.using("duck").filter(name="7").count() == 1
 

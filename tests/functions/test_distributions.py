@@ -1,0 +1,55 @@
+"""Quantiles, modes, lists: DuckDB's own aggregates, and what other targets have for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialects import Unsupported, translate
+
+PRINTED = [
+    ("MEDIAN(a)", "oracle", "MEDIAN(a)"),
+    ("MEDIAN(a)", "postgres", "PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY a)"),
+    ("MEDIAN(a) FILTER(WHERE b > 1)", "oracle", "MEDIAN(CASE WHEN b > 1 THEN a END)"),
+    ("QUANTILE_CONT(a, 0.9)", "duckdb", "QUANTILE_CONT(a, 0.9)"),
+    ("QUANTILE_CONT(a, 0.9)", "oracle", "PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY a)"),
+    (
+        "QUANTILE_CONT(a, 0.9) FILTER(WHERE b > 1)",
+        "oracle",
+        "PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY CASE WHEN b > 1 THEN a END)",
+    ),
+    (
+        "APPROX_QUANTILE(a, 0.9) FILTER(WHERE b > 1)",
+        "postgres",
+        "PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY a) FILTER(WHERE b > 1)",
+    ),
+    ("APPROX_COUNT_DISTINCT(a)", "tsql@2017", "COUNT(DISTINCT a)"),
+    ("APPROX_COUNT_DISTINCT(a)", "tsql@2019", "APPROX_COUNT_DISTINCT(a)"),
+    ("APPROX_COUNT_DISTINCT(a)", "oracle@11g", "COUNT(DISTINCT a)"),
+    ("APPROX_COUNT_DISTINCT(a)", "sqlite", "COUNT(DISTINCT a)"),
+    ("MODE(a)", "oracle", "STATS_MODE(a)"),
+    ("MODE(a)", "postgres", "MODE() WITHIN GROUP (ORDER BY a)"),
+    ("LIST(DISTINCT a ORDER BY a)", "postgres", "ARRAY_AGG(DISTINCT a ORDER BY a)"),
+]
+
+
+@pytest.mark.parametrize(("sql", "target", "expected"), PRINTED)
+def test_printed(sql: str, target: str, expected: str) -> None:
+    assert translate(f"SELECT {sql} FROM t", to=target).sql == f"SELECT {expected} FROM t"
+
+
+REFUSED = [
+    *[(f"{name}(a)", target) for name in ("HISTOGRAM", "LIST") for target in ("tsql@2022", "oracle@23ai", "sqlite")],
+    *[
+        (f"{name}(a, b)", target)
+        for name in ("ARG_MAX", "ARG_MIN")
+        for target in ("tsql", "oracle", "postgres", "sqlite")
+    ],
+    *[(call, target) for call in ("MEDIAN(a)", "QUANTILE_CONT(a, 0.1)", "MODE(a)") for target in ("tsql", "sqlite")],
+    ("MEDIAN(a) OVER (PARTITION BY b)", "postgres"),
+]
+
+
+@pytest.mark.parametrize(("sql", "target"), REFUSED)
+def test_refused_by_name(sql: str, target: str) -> None:
+    with pytest.raises(Unsupported, match=r"is not supported on .*: .* \(https://"):
+        translate(f"SELECT {sql} FROM t", to=target)
