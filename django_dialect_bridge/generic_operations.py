@@ -204,7 +204,7 @@ class GenericOperations(ValueOperations):
 
 def _refers(field: Any, to: Any) -> bool:
     """Whether a field is a foreign key to another, and so has its type."""
-    return any([referred is to for _, referred in getattr(field, "related_fields", ())])
+    return any(referred is to for _, referred in getattr(field, "related_fields", ()))
 
 
 def _word(unit: str) -> str:
