@@ -106,6 +106,7 @@ def _lines(what: str, sides: dict[int, tuple[Call, Call]], most: float | None, r
 
 
 def _memory(what: str, ours: Call, theirs: Call) -> Line:
+    ours()
     warm, other = _peak(ours), _peak(theirs)
     cache_clear()
     note = f"{kibibytes(warm)} against {kibibytes(other)}; cold {kibibytes(_peak(ours))}"

@@ -38,11 +38,14 @@ def compiling(query: Query, connection: Any) -> Callable[[], Any]:
 
 
 def corpus(sample: Sample) -> Iterator[tuple[str, Query]]:
-    """The queries of the tests, each or every n-th, that compile to any SQL on Django's own SQLite."""
+    """The queries of the tests, each or every n-th, that compile to the same SQL twice on Django's own SQLite."""
     for name in sorted(QUERIES.keys() - EMPTY)[:: sample.every]:
         try:
             query = QUERIES[name]().query
-            compiling(query, django_sqlite())()
+            compiled = compiling(query, django_sqlite())
+            # Lookups of UUIDs change themselves, and the SQL grows.
+            if compiled() != compiled():
+                continue
         except Exception:  # No SQL, refused, or a query that this version of Django cannot compile for SQLite.
             continue
         yield name, query
