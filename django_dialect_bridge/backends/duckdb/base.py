@@ -28,6 +28,19 @@ versions.check_django()
 _POSITIVE = '"%(column)s" >= 0'
 
 
+class _Length(str):
+    """A check of a length, of a field that has one; as DuckDB's manual has it, which ignores that of a type.
+
+    https://duckdb.org/docs/stable/sql/data_types/text
+    """
+
+    def __mod__(self, field: Any) -> Any:
+        return None if field["max_length"] is None else super().__mod__(field)
+
+
+_SHORT = _Length('length("%(column)s") <= %(max_length)s')
+
+
 def _decimal(field: dict[str, Any]) -> str:
     """A number has no more digits than DuckDB can keep; a check says so."""
     return f"DECIMAL({min(field['max_digits'] or MOST_DIGITS, MOST_DIGITS)}, {field['decimal_places'] or 0})"
@@ -69,9 +82,14 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         "UUIDField": "UUID",
     }
     data_type_check_constraints = {
+        "CharField": _SHORT,
+        "FileField": _SHORT,
+        "FilePathField": _SHORT,
+        "GenericIPAddressField": _SHORT,
         "PositiveBigIntegerField": _POSITIVE,
         "PositiveIntegerField": _POSITIVE,
         "PositiveSmallIntegerField": _POSITIVE,
+        "SlugField": _SHORT,
     }
     # Of constraints and indexes; queries have those of the generic connection.
     operators = GenericConnection.operators

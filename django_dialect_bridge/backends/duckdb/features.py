@@ -83,8 +83,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
 
     introspected_field_types = {
         **BaseDatabaseFeatures.introspected_field_types,
-        "CharField": "TextField",
-        "GenericIPAddressField": "TextField",
+        "GenericIPAddressField": "CharField",
         "PositiveBigIntegerField": "BigIntegerField",
         "PositiveIntegerField": "IntegerField",
         "PositiveSmallIntegerField": "SmallIntegerField",

@@ -23,6 +23,7 @@ _NAMED_CHECK = re.compile(r"\(\('((?:[^']|'')*)' IS NOT NULL\) AND ")
 
 _NEXTVAL = re.compile(r"nextval\('(.*)'\)")
 _DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
+_LENGTH = re.compile(r"\(length\(.+\) <= (\d+)\)")
 _HERE = "database_name = current_database() AND schema_name = current_schema()"
 
 
@@ -60,6 +61,8 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
     def get_field_type(self, data_type: str, description: Any) -> Any:
         if description.is_autofield and data_type in self._AUTO_FIELDS:
             return self._AUTO_FIELDS[data_type]
+        if data_type == "VARCHAR" and description.display_size is not None:
+            return "CharField"
         return super().get_field_type(data_type, description)
 
     def database(self, cursor: Any) -> str:
@@ -83,8 +86,9 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         )
         comments = dict(cursor.fetchall())
         collations = self._collations(cursor, table_name)
+        lengths = self._lengths(cursor, table_name)
         return [
-            _field_info(name, kind, null == "YES", default, collations.get(name), comments.get(name))
+            _field_info(name, kind, lengths.get(name), null == "YES", default, collations.get(name), comments.get(name))
             for name, kind, null, _, default, _ in described
         ]
 
@@ -97,6 +101,15 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         columns = parse_one(row[0], read="duckdb").find_all(exp.ColumnDef)
         found = {column.name: column.find(exp.CollateColumnConstraint) for column in columns}
         return {name: collate.this.name for name, collate in found.items() if collate is not None}
+
+    def _lengths(self, cursor: Any, table_name: str) -> dict[str, int]:
+        """Column -> the length that a check of it allows."""
+        cursor.execute(
+            f"SELECT constraint_column_names[1], expression FROM duckdb_constraints() WHERE {_HERE} AND table_name = %s"
+            " AND constraint_type = 'CHECK'",
+            [table_name],
+        )
+        return {name: int(found[1]) for name, check in cursor.fetchall() if (found := _LENGTH.fullmatch(check))}
 
     # Sequences
 
@@ -142,7 +155,11 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
             " AND constraint_type <> 'NOT NULL'",
             [table_name],
         )
-        found = {_name(name, check): _constraint(*rest) for name, check, *rest in cursor.fetchall()}
+        found = {
+            _name(name, check): _constraint(*rest)
+            for name, check, *rest in cursor.fetchall()
+            if not (check and _LENGTH.fullmatch(check))
+        }
         return {**found, **{index.name: index.description for index in self.indexes(cursor, table_name)}}
 
     def indexes(self, cursor: Any, table_name: str) -> list[ReadIndex]:
@@ -187,14 +204,20 @@ _NO_CONSTRAINT = {"primary_key": False, "foreign_key": None, "check": False, "in
 
 
 def _field_info(
-    name: str, kind: str, null: bool, default: str | None, collation: str | None, comment: str | None
+    name: str,
+    kind: str,
+    length: int | None,
+    null: bool,
+    default: str | None,
+    collation: str | None,
+    comment: str | None,
 ) -> Any:
     precision = scale = None
     if found := _DECIMAL.fullmatch(kind):
         kind, precision, scale = "DECIMAL", int(found[1]), int(found[2])
     is_auto = bool(default and _NEXTVAL.fullmatch(default))
     default = None if is_auto else default
-    return FieldInfo(name, kind, None, None, precision, scale, null, default, collation, is_auto, comment)
+    return FieldInfo(name, kind, length, length, precision, scale, null, default, collation, is_auto, comment)
 
 
 def _unquoted(name: str) -> str:

@@ -124,7 +124,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
                 self.execute(self._rename_field_sql(table, old_field, new_field, new_field.db_type(self.connection)))
 
     def _is_same_column(self, model: Any, old_field: Any, new_field: Any) -> bool:
-        """Whether nothing has changed but the column's name, and what DuckDB does not know, as the length of text."""
+        """Whether nothing has changed but the column's name, and what DuckDB does not know, as defaults."""
         if self.connection.features.supports_foreign_keys and (old_field.remote_field or new_field.remote_field):
             return False
         return bool(self._column(model, old_field) == self._column(model, new_field))

@@ -41,8 +41,7 @@ def statements(project: Project, operation: Operation) -> list[str]:
 @pytest.mark.parametrize(
     "field",
     [
-        ("name", models.CharField(max_length=99)),
-        ("name", models.TextField()),
+        ("name", models.CharField(max_length=9, default="a", blank=True)),
         ("size", models.PositiveIntegerField(default=2, help_text="in metres")),
     ],
     ids=lambda field: type(field[1]).__name__,
@@ -60,6 +59,25 @@ def test_a_column_that_refers_to_a_table_gets_another_name(project: Project) -> 
     row = project["row"].get()
     project["row"].update(parent=row)
     assert project["row"].get(parent=row) == row
+
+
+def test_text_is_as_long_as_it_may_be(project: Project) -> None:
+    """By a check, for DuckDB ignores the length of a type; PostgreSQL counts the same characters."""
+    with project.connection.cursor() as cursor:
+        described = project.connection.introspection.get_table_description(cursor, "app_row")
+        found = project.connection.introspection.get_constraints(cursor, "app_row")
+    assert [column.display_size for column in described] == [None, 9, None]
+    assert not any(one["check"] and one["columns"] == ["name"] for name, one in found.items() if name != "it's named")
+    project["row"].create(name="\N{DUCK}" * 9)
+    with pytest.raises(IntegrityError, match=r"length\(.*name.*\) <= 9"):
+        project["row"].create(name="a" * 10)
+    project.migrate(AlterField("Row", "name", models.CharField(max_length=10)))
+    project["row"].create(name="a" * 10)
+    with pytest.raises(IntegrityError):
+        project.migrate(AlterField("Row", "name", models.CharField(max_length=9)))
+    assert project["row"].count() == 3
+    project.migrate(AlterField("Row", "name", models.CharField(max_length=None)))
+    project["row"].create(name="a" * 1000)
 
 
 def test_a_check_comes_and_goes_with_the_type(project: Project) -> None:
