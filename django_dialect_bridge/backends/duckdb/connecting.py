@@ -12,6 +12,7 @@ import duckdb
 from django.core.exceptions import ImproperlyConfigured
 
 from django_dialect_bridge.backends.duckdb import dbapi as Database
+from django_dialect_bridge.backends.duckdb.extensions import load, needed
 from django_dialect_bridge.backends.duckdb.options import statements
 
 MEMORY = ":memory:"
@@ -67,20 +68,14 @@ def prepare(raw: duckdb.DuckDBPyConnection, options: Mapping[str, Any], attachin
     raw.execute("SET TimeZone = 'UTC'")
     for extension in options.get("extensions", ()):
         with _of_option("extensions"):
-            _load(raw, extension)
+            load(raw, extension)
+    for extension in needed(options.get("attach", {})):
+        with _of_option("attach"):
+            load(raw, extension)
     for name, scripts in [("attach", attaching), ("init_sql", statements(options.get("init_sql", ())))]:
         for sql in scripts:
             with _of_option(name):
                 raw.execute(sql)
-
-
-def _load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
-    """Load an extension, after installing it where it is not there yet."""
-    try:
-        raw.load_extension(extension)
-    except duckdb.IOException:
-        raw.install_extension(extension)
-        raw.load_extension(extension)
 
 
 @contextmanager

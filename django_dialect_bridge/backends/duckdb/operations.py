@@ -10,6 +10,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db.backends.base.operations import BaseDatabaseOperations
+from django.db.models.expressions import Col
 from django.db.models.fields import AutoFieldMixin
 
 from django_dialect_bridge.backends.duckdb import options, versions
@@ -55,10 +56,8 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     def get_db_converters(self, expression: Any) -> list[Converter]:
         converters: list[Converter] = super().get_db_converters(expression)
         kind = expression.output_field.get_internal_type()
-        if kind == "DecimalField":
-            converters.append(_decimal)
-        elif kind == "DateTimeField" and settings.USE_TZ:
-            converters.append(_aware)
+        if kind in _CONVERTERS and not (kind == "DateTimeField" and not settings.USE_TZ):
+            converters.append(_CONVERTERS[kind])
         return converters
 
     def fetch_returned_insert_rows(self, cursor: Any) -> Any:
@@ -150,10 +149,17 @@ def _text(value: str) -> str:
 # What the driver gives -> what Django wants.
 
 
+def _boolean(value: Any, expression: Any, connection: Any) -> Any:
+    """Numbers of a file, or of an attached database."""
+    return bool(value) if isinstance(value, int) else value
+
+
 def _decimal(value: Any, expression: Any, connection: Any) -> Any:
-    """Averages and quotients come as floats; a column has its own scale already."""
+    """Averages and quotients come as floats, and columns of files; a column of DuckDB's has its own scale already."""
     if isinstance(value, float):
         value = decimal.Context(prec=15).create_decimal_from_float(value)
+        if isinstance(expression, Col):
+            return value.quantize(decimal.Decimal(1).scaleb(-expression.output_field.decimal_places))  # type: ignore[attr-defined]
     return decimal.Decimal(value) if isinstance(value, int) else value
 
 
@@ -161,3 +167,6 @@ def _aware(value: Any, expression: Any, connection: Any) -> Any:
     if isinstance(value, datetime.datetime) and value.tzinfo is None:
         return value.replace(tzinfo=datetime.timezone.utc)
     return value
+
+
+_CONVERTERS: dict[str, Converter] = {"BooleanField": _boolean, "DateTimeField": _aware, "DecimalField": _decimal}
