@@ -79,7 +79,7 @@ class Family:
     def adapt(self, values: Sequence[Any]) -> Sequence[Any]:
         """Parameter values as the family's drivers take them."""
         adapters = self.adapters
-        if not adapters:
+        if adapters.keys().isdisjoint(map(type, values)):
             return values
         return [adapters[type(value)](value) if type(value) in adapters else value for value in values]
 
@@ -121,7 +121,14 @@ class Target:
 
     def has(self, feature: Feature) -> bool:
         """Whether this version offers a feature of the capability table."""
-        return feature.holds_on(self)
+        known = self._known.get(feature)
+        if known is None:
+            known = self._known[feature] = feature.holds_on(self)
+        return known
+
+    @cached_property
+    def _known(self) -> dict[Feature, bool]:
+        return {}
 
     @property
     def rank(self) -> int:
