@@ -20,6 +20,7 @@ LONG = "long"
 UNIQUE = "unique"
 
 
+#: For trees of which no column is looked up: a schema keeps the tables it was asked for, and their trees with them.
 _NO_SCHEMA = MappingSchema(dialect="postgres", normalize=False)
 
 
@@ -103,7 +104,7 @@ def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:
         if table.name in schema
     }
     # Quoted as Django quotes them: names are taken as they are spelled.
-    return MappingSchema(known, dialect="postgres", normalize=False) if known else _NO_SCHEMA
+    return MappingSchema(known, dialect="postgres", normalize=False)
 
 
 @cache

@@ -154,10 +154,12 @@ def _translate_shape(*key: Any) -> Printed | None:
     return translate_shape(*key)
 
 
+#: How many translations are kept where nothing else is said.
+CACHE_SIZE = 10_000
 #: What is translated, by shape.
-_shapes: Cache[Printed | None] = Cache(10_000)
+_shapes: Cache[Printed | None] = Cache(CACHE_SIZE)
 #: Statements word for word, in front of it: of a tenth as many no shape has to be taken.
-_statements: Cache[Translation] = Cache(1_000)
+_statements: Cache[Translation] = Cache(CACHE_SIZE // 10)
 #: How many characters a statement has at most that is kept word for word.
 LONGEST_KEPT = 4_000
 

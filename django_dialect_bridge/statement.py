@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.apps import apps
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.db import NotSupportedError
 
 from dialects import Target, Translation, Unsupported
 from dialects.kinds import FrozenSchema
 from dialects.parameters import arrange, equal_values
-from dialects.translate import Options, options_of, translated
+from dialects.translate import CACHE_SIZE, Options, cache_resize, options_of, translated
 from django_dialect_bridge.output import without_outputs
 from django_dialect_bridge.schema_types import schema_of, unique_keys_of
 
@@ -70,5 +72,15 @@ def project_schema() -> FrozenSchema:
     # Django caches this list until a model is added: the same list, the same models.
     models = apps.get_models(include_auto_created=True, include_swapped=True)
     if _schema[0] is not models:
+        # Once in a process, as a rule: where its settings and models are known, and before anything is translated.
+        cache_resize(_cache_size())
         _schema = (models, FrozenSchema(schema_of(models), unique_keys_of(models)))
     return _schema[1]
+
+
+def _cache_size() -> int:
+    """The setting DIALECTS_CACHE_SIZE. Raises ImproperlyConfigured for what is no number of translations."""
+    size = getattr(settings, "DIALECTS_CACHE_SIZE", CACHE_SIZE)
+    if type(size) is not int or size < 1:
+        raise ImproperlyConfigured(f"DIALECTS_CACHE_SIZE is {size!r}: say how many translations to keep, 1 or more")
+    return size

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
+from django.test import override_settings
+from sqlglot import exp
 
 import dialects
 from dialects import cache_clear, cache_info, cache_resize, translate
 from dialects.cache import Cache
+from django_dialect_bridge import statement
 
 
 def looked_up(cache: Cache[str], *keys: str) -> list[str]:
@@ -103,3 +108,41 @@ def test_the_cache_of_translations() -> None:
         cache_resize(10_000)
     with pytest.raises(ValueError, match="a cache of 0 translations: it takes 1 or more"):
         cache_resize(0)
+
+
+def test_no_tree_is_kept() -> None:
+    def trees() -> int:
+        gc.collect()
+        return sum(isinstance(found, exp.Select) for found in gc.get_objects())
+
+    def work(start: int) -> None:
+        for number in range(start, start + 20):
+            translate(f'SELECT "a"."x" FROM "t{number}" AS "a" ORDER BY LOWER("a"."y")', "tsql", schema={})
+
+    work(0)
+    before = trees()
+    work(100)
+    assert trees() <= before
+
+
+@pytest.fixture
+def schema_to_make(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(statement, "_schema", ([], statement.project_schema()))
+
+
+@pytest.mark.usefixtures("schema_to_make")
+def test_the_settings_say_the_size() -> None:
+    try:
+        with override_settings(DIALECTS_CACHE_SIZE=7):
+            statement.project_schema()
+        assert cache_info().maxsize == 7
+    finally:
+        cache_resize(10_000)
+
+
+@pytest.mark.usefixtures("schema_to_make")
+@pytest.mark.parametrize("size", [0, -1, "7", None, True])
+def test_a_size_that_is_none(size: object) -> None:
+    message = f"DIALECTS_CACHE_SIZE is {size!r}: say how many translations to keep, 1 or more"
+    with override_settings(DIALECTS_CACHE_SIZE=size), pytest.raises(ImproperlyConfigured, match=message):
+        statement.project_schema()
