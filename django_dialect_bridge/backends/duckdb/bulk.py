@@ -9,6 +9,7 @@ from django.db import connections, models
 
 from django_dialect_bridge.backends.duckdb import dbapi
 from django_dialect_bridge.backends.duckdb.columns import FEW, Rows
+from django_dialect_bridge.backends.duckdb.files import check_table
 from django_dialect_bridge.backends.duckdb.inserting import go_on_after
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
 from django_dialect_bridge.backends.duckdb.preparing import (
@@ -24,6 +25,7 @@ def insert(model: type[models.Model], alias: str, objs: list[Any]) -> bool:
     connection: Any = connections[alias]
     if connection.Database is not dbapi or len(objs) <= FEW or set(map(type, objs)) != {model}:
         return False
+    check_table(model._meta)
     fields = _fields(model._meta, objs)
     if any(field.is_relation for field in (*model._meta.concrete_fields, *model._meta.private_fields)):
         for obj in objs:

@@ -11,6 +11,7 @@ from django.db.models.sql import Query
 from django.db.models.sql.where import WhereNode
 
 from django_dialect_bridge import compiler as bridge
+from django_dialect_bridge.backends.duckdb.files import check_table
 from django_dialect_bridge.backends.duckdb.inserting import SQLInsertCompiler
 from django_dialect_bridge.statement import translate_statement
 
@@ -46,6 +47,7 @@ class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
         it where it is otherwise. It finds two changes of one kind to be in
         conflict, but of two kinds it lets one be lost.
         """
+        check_table(self.query.get_meta())
         values = self.query.values
         key = self.query.get_meta().pk_fields[0]
         if values and not self.connection.features.supports_foreign_keys and all(key is not one for one, *_ in values):
@@ -57,7 +59,9 @@ class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
 
 
 class SQLDeleteCompiler(bridge.SQLDeleteCompiler):
-    pass
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        check_table(self.query.get_meta())
+        return super().as_sql(*args, **kwargs)
 
 
 class SQLAggregateCompiler(bridge.SQLAggregateCompiler):

@@ -10,6 +10,7 @@ from django.db.models.constants import OnConflict
 from django_dialect_bridge import compiler as bridge
 from django_dialect_bridge.backends.duckdb.columns import FEW, Rows
 from django_dialect_bridge.backends.duckdb.conflicts import check_unique
+from django_dialect_bridge.backends.duckdb.files import check_table
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
 from django_dialect_bridge.backends.duckdb.preparing import (
     goes_as_it_is,
@@ -26,7 +27,16 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
     _rows: Rows | None = None
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
-        statements = super().as_sql(*args, **kwargs)
+        query = self.query
+        check_table(query.get_meta())
+        if query.on_conflict == OnConflict.UPDATE and not self.connection.features.supports_foreign_keys:
+            # Rows are remade, as by any UPDATE: see SQLUpdateCompiler.
+            self.query = query.clone()
+            self.query.update_fields = list(dict.fromkeys([*query.update_fields, query.unique_fields[0]]))
+        try:
+            statements = super().as_sql(*args, **kwargs)
+        finally:
+            self.query = query
         rows, self._rows = self._rows, None
         return statements if rows is None else [(sql, rows) for sql, _ in statements]
 

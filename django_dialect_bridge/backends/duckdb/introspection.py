@@ -59,6 +59,8 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
     _AUTO_FIELDS = {"INTEGER": "AutoField", "BIGINT": "BigAutoField", "SMALLINT": "SmallAutoField"}
 
     def get_field_type(self, data_type: str, description: Any) -> Any:
+        if data_type.endswith("]") or data_type.startswith(("MAP(", "STRUCT(")):
+            return "JSONField"
         if description.is_autofield and data_type in self._AUTO_FIELDS:
             return self._AUTO_FIELDS[data_type]
         if data_type == "VARCHAR" and description.display_size is not None:

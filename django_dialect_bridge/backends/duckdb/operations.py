@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
@@ -14,6 +15,7 @@ from django.db.models.expressions import Col
 from django.db.models.fields import AutoFieldMixin
 
 from django_dialect_bridge.backends.duckdb import options, versions
+from django_dialect_bridge.backends.duckdb.making import emptied
 from django_dialect_bridge.backends.duckdb.markers import with_literals
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
@@ -102,7 +104,8 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         self, style: Any, tables: Iterable[str], *, reset_sequences: bool = False, allow_cascade: bool = False
     ) -> list[str]:
         tables = list(tables)
-        statements = [f"DELETE FROM {self.quote_name(table)}" for table in tables]
+        with self.connection.cursor() as cursor:
+            statements = emptied(cursor, tables)
         if reset_sequences and tables:
             statements += self.sequence_reset_by_name_sql(style, self._sequences_of(tables))
         return statements
@@ -163,10 +166,25 @@ def _decimal(value: Any, expression: Any, connection: Any) -> Any:
     return decimal.Decimal(value) if isinstance(value, int) else value
 
 
+def _float(value: Any, expression: Any, connection: Any) -> Any:
+    return float(value) if isinstance(value, decimal.Decimal) else value
+
+
+def _json(value: Any, expression: Any, connection: Any) -> Any:
+    """Lists and structures of files, as the text that a document is."""
+    return json.dumps(value, default=str) if isinstance(value, (list, dict)) else value
+
+
 def _aware(value: Any, expression: Any, connection: Any) -> Any:
     if isinstance(value, datetime.datetime) and value.tzinfo is None:
         return value.replace(tzinfo=datetime.timezone.utc)
     return value
 
 
-_CONVERTERS: dict[str, Converter] = {"BooleanField": _boolean, "DateTimeField": _aware, "DecimalField": _decimal}
+_CONVERTERS: dict[str, Converter] = {
+    "BooleanField": _boolean,
+    "DateTimeField": _aware,
+    "DecimalField": _decimal,
+    "FloatField": _float,
+    "JSONField": _json,
+}

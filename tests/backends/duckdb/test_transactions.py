@@ -161,3 +161,152 @@ def test_threads_that_count(shelves: Any) -> None:
     for thread in threads:
         thread.join()
     assert shelves.get(name="a").height == 30
+
+
+KINDS_OF_CHANGES: dict[str, Any] = {
+    "update": lambda shelves: shelves.filter(name__startswith="a").update(height=5),
+    "update of a key": lambda shelves: shelves.filter(name="a").update(name="ab"),
+    "save": lambda shelves: Shelf(pk=1, name="a", height=6).save(using="duck"),
+    "bulk_update": lambda shelves: shelves.bulk_update([Shelf(pk=1, name="a", height=6)], ["height"]),
+    "upsert": lambda shelves: shelves.bulk_create(
+        [Shelf(name="a", height=7)], update_conflicts=True, update_fields=["height"], unique_fields=["name"]
+    ),
+    "upserts": lambda shelves: shelves.bulk_create(
+        [Shelf(name=name, height=7) for name in "ab"],
+        update_conflicts=True,
+        update_fields=["height"],
+        unique_fields=["name"],
+    ),
+    "delete": lambda shelves: shelves.filter(pk=1).delete(),
+}
+
+
+@pytest.mark.parametrize("second", KINDS_OF_CHANGES)
+@pytest.mark.parametrize("first", KINDS_OF_CHANGES)
+def test_no_change_of_any_kind_is_lost(shelves: Any, first: str, second: str) -> None:
+    """DuckDB itself finds no conflict between a row that it changes where it is, and one that it remakes."""
+    shelves.create(name="a")
+    with pytest.raises(OperationalError) as conflict, transaction.atomic("duck"):
+        assert shelves.all().count() == 1
+        in_thread(lambda: KINDS_OF_CHANGES[first](shelves.all()))
+        KINDS_OF_CHANGES[second](shelves.all())
+    assert is_conflict(conflict.value)
+
+
+def test_a_key_that_another_transaction_has_inserted_meanwhile(shelves: Any) -> None:
+    with pytest.raises(IntegrityError) as error, transaction.atomic("duck"):
+        shelves.create(name="a")
+        assert in_thread(lambda: shelves.all().create(name="a")).pk
+    assert is_conflict(error.value)
+    assert shelves.count() == 1
+    with pytest.raises(IntegrityError) as error:
+        shelves.create(name="a")
+    assert not is_conflict(error.value)
+
+
+def test_get_or_create_in_threads(shelves: Any) -> None:
+    made: list[Any] = []
+
+    def work() -> None:
+        for number in range(20):
+            made.append(shelves.all().get_or_create(name=str(number))[1])
+        connections["duck"].close()
+
+    threads = [Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 80
+    assert shelves.count() == sum(made) == 20
+
+
+def test_what_was_committed_is_not_tried_again(shelves: Any) -> None:
+    shelves.create(name="a", height=0)
+    tries: list[int] = []
+
+    def conflict() -> None:
+        with transaction.atomic("duck"):
+            assert shelves.all().exists()
+            in_thread(lambda: change(shelves, 9))
+            change(shelves, 7)
+
+    @retry_on_conflict(using="duck", pause=0.001)
+    def work() -> None:
+        tries.append(1)
+        transaction.on_commit(conflict, using="duck")
+
+    with pytest.raises(OperationalError) as error:
+        work()
+    assert is_conflict(error.value)
+    assert tries == [1]
+
+
+def test_on_commit_of_a_work_that_was_tried_again_comes_once(shelves: Any) -> None:
+    shelves.create(name="a", height=0)
+    done: list[int] = []
+    tries: list[int] = []
+
+    @retry_on_conflict(using="duck", pause=0.001)
+    def work() -> None:
+        tries.append(1)
+        transaction.on_commit(lambda: done.append(len(tries)), using="duck")
+        shelf = shelves.get(name="a")
+        if len(tries) < 3:
+            in_thread(lambda: change(shelves, 9))
+        shelf.save()
+
+    work()
+    assert done == [3]
+
+
+def test_a_work_that_cannot_be_tried_again(shelves: Any, duck: Any) -> None:
+    async def coroutine() -> None: ...
+
+    with pytest.raises(ValueError, match="attempts"):
+        retry_on_conflict(0)
+    with pytest.raises(TypeError, match="coroutine"):
+        retry_on_conflict()(coroutine)
+    with pytest.raises(RuntimeError, match="durable"), transaction.atomic("duck"):
+        retry_on_conflict(using="duck")(shelves.count)()
+    duck.set_autocommit(False)
+    with pytest.raises(transaction.TransactionManagementError, match="autocommit"):
+        retry_on_conflict(using="duck")(shelves.count)()
+    duck.set_autocommit(True)
+
+
+def test_a_rollback_reads_no_rows_that_are_left(shelves: Any, duck: Any) -> None:
+    with duck.cursor() as cursor:
+        with pytest.raises(ZeroDivisionError), transaction.atomic("duck"):
+            cursor.execute("SELECT i FROM range(1000000000) t(i)")
+            assert cursor.fetchone() == (0,)
+            raise ZeroDivisionError
+        with pytest.raises(OperationalError, match="rolled back"):
+            cursor.fetchone()
+
+
+def test_hooks_of_a_block_that_failed_are_forgotten(shelves: Any) -> None:
+    seen: list[str] = []
+
+    def hook(name: str, error: type[Exception] | None = None) -> Any:
+        def run() -> None:
+            seen.append(name)
+            if error:
+                raise error
+
+        return run
+
+    with transaction.atomic("duck", durable=True):
+        transaction.on_commit(hook("robust", KeyError), using="duck", robust=True)
+        with transaction.atomic("duck"):
+            transaction.on_commit(hook("inner"), using="duck")
+    with pytest.raises(ZeroDivisionError), transaction.atomic("duck"):
+        transaction.on_commit(hook("never"), using="duck")
+        raise ZeroDivisionError
+    with transaction.atomic("duck"):
+        shelves.create(name="a")
+        transaction.on_commit(hook("never"), using="duck")
+        transaction.set_rollback(True, using="duck")
+    transaction.on_commit(hook("at once"), using="duck")
+    assert seen == ["robust", "inner", "at once"]
+    assert not shelves.exists()
