@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import DataError, NotSupportedError
+from django.db.models import Field
 from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
 
@@ -140,7 +141,9 @@ class GenericOperations(ValueOperations):
     def prepare_join_on_clause(self, lhs_table: Any, lhs_field: Any, rhs_table: Any, rhs_field: Any) -> Any:
         """A cast between columns of different kinds, as where a generic relation keeps a number as text."""
         lhs, rhs = super().prepare_join_on_clause(lhs_table, lhs_field, rhs_table, rhs_field)
-        alike = _refers(lhs_field, rhs_field) or _refers(rhs_field, lhs_field)
+        alike = (
+            _are_of_one_class(lhs_field, rhs_field) or _refers(lhs_field, rhs_field) or _refers(rhs_field, lhs_field)
+        )
         return lhs, rhs if alike or self._kind(lhs_field) == self._kind(rhs_field) else Cast(rhs, lhs_field)
 
     def _kind(self, field: Any) -> str:
@@ -200,6 +203,11 @@ class GenericOperations(ValueOperations):
 
     def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
         raise NotSupportedError("EXPLAIN is the server's own: compile the query without it and ask the server")
+
+
+def _are_of_one_class(field: Any, other: Any) -> bool:
+    """Whether two fields are of one class, which says what the type of its column is as Django's own do."""
+    return type(field) is type(other) and type(field).db_type is Field.db_type
 
 
 def _refers(field: Any, to: Any) -> bool:
