@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 
 import django
@@ -47,4 +48,5 @@ def target() -> Target:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".")[:3] if part.isdigit())
+    """The numbers of a version, of ``2.1.0rc1`` those of 2.1.0."""
+    return tuple(int(found[0]) for part in version.split(".")[:3] if (found := re.match(r"\d+", part)))
