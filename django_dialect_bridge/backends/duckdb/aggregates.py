@@ -143,7 +143,8 @@ class Gathered(Field):  # type: ignore[type-arg]
 
 class _Gathering(Aggregate):
     def _resolve_output_field(self) -> Any:
-        return Gathered(self.get_source_fields()[0])
+        (source, *_) = self.get_source_expressions()
+        return Gathered(source.output_field)
 
 
 class Histogram(_Gathering):

@@ -124,3 +124,26 @@ def test_nothing_is_written(orders: Any) -> None:
             write()
     assert orders.filter(who="x").count() == 0
     assert orders.count() == 5
+
+
+def test_the_file_of_a_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "duckdb_extension_nothing" / "extensions" / "v2.0.0"
+    folder.mkdir(parents=True)
+    (folder / "nothing.duckdb_extension").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(duckdb, "__version__", "2.0.0")
+    assert extensions.packaged("nothing") == folder / "nothing.duckdb_extension"
+    monkeypatch.setattr(duckdb, "__version__", "2.0.1")
+    assert extensions.packaged("nothing") is None
+    assert extensions.packaged("nowhere") is None
+    assert extensions.packaged("/a/path.duckdb_extension") is None
+
+
+def test_what_attaching_needs() -> None:
+    attach = {
+        "a": "file.duckdb",
+        "b": {"path": "b", "type": "SQLite"},
+        "c": {"path": "c"},
+        "d": {"path": "d", "type": "postgres"},
+    }
+    assert extensions.needed(attach) == ["postgres_scanner", "sqlite_scanner"]

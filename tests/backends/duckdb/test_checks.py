@@ -89,5 +89,15 @@ def test_an_old_duckdb_is_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
         versions.check_duckdb()
 
 
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [("2.0.0", (2, 0, 0)), ("2.0.1.dev7", (2, 0, 1)), ("2.1rc1", (2, 1)), ("2.0.0rc2", (2, 0, 0))],
+)
+def test_versions_before_a_release(monkeypatch: pytest.MonkeyPatch, version: str, numbers: tuple[int, ...]) -> None:
+    monkeypatch.setattr("duckdb.__version__", version)
+    assert versions.installed() == numbers
+    versions.check_duckdb()
+
+
 def test_the_target_is_the_version_that_is_installed(duck: Any) -> None:
     assert duck.ops.bridge.target == versions.target()
