@@ -13,6 +13,7 @@ import threading
 import tracemalloc
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from itertools import cycle, islice
 from typing import Any
 
@@ -21,15 +22,13 @@ from django.db.models import F, Q, QuerySet, Value
 from django.db.models.sql import InsertQuery, Query
 
 from benchmarks.queries import FAMILIES, corpus, django_sqlite
-from benchmarks.report import Line, Sample, at_most, kibibytes
-from benchmarks.timing import side_by_side
-from dialects import cache_clear, cache_info
+from benchmarks.report import Line, Sample, at_most
+from benchmarks.timing import Call, side_by_side
+from dialects import cache_clear, cache_info, translate
 from django_dialect_bridge import compile_query
 from django_dialect_bridge.example.models import Blog, Entry
 
 SHAPES = 10_000
-#: How many of them are compiled; what they weigh is counted four times.
-COMPILED = SHAPES // 4
 MOST = 64 * 2**20
 
 
@@ -53,8 +52,9 @@ def variations() -> Iterator[tuple[str, Sequence[Any], dict[str, Any]]]:
     lengths = [1, 2, 4, 10, 100, 900, 1001, 2500]
     for kind, found in (("numbers", among), ("texts", among_words)):
         yield f"another length of IN, {kind}", [found(3)], {f"length {length}": found(length) for length in lengths}
-    lengths = [1, 2, 4, 10, 100, 400]
-    yield "another number of VALUES rows", [inserting(3)], {f"{length} rows": inserting(length) for length in lengths}
+    # One row and two are shapes of their own; three stand for all others.
+    rows = {f"{length} rows": inserting(length) for length in (4, 10, 100, 400)}
+    yield "another number of VALUES rows", [inserting(1), inserting(2), inserting(3)], rows
     yield (
         "another value",
         [valued(1, "a", date(2024, 1, 1))],
@@ -62,7 +62,7 @@ def variations() -> Iterator[tuple[str, Sequence[Any], dict[str, Any]]]:
             "small": valued(2, "b", date(1999, 12, 31)),
             "large": valued(2**31 - 1, "%s ' \\ ü" * 100, date(9999, 12, 31)),
             "negative": valued(-(2**31), "NULL", date(1, 1, 1)),
-            "empty": valued(0, "", date(2024, 2, 29)),
+            "blank": valued(0, " ", date(2024, 2, 29)),
         },
     )
 
@@ -114,7 +114,7 @@ def shapes(sample: Sample) -> Iterator[QuerySet[Any, Any]]:
         except (DatabaseError, TypeError, ValueError):
             continue
         queries.append(found)
-    for number, found in enumerate(islice(cycle(queries), sample.size(COMPILED))):
+    for number, found in enumerate(islice(cycle(queries), sample.size(SHAPES))):
         yield found.annotate(**{f"shape_{number}": Value(0)})
 
 
@@ -126,10 +126,11 @@ def fill(sample: Sample) -> int:
 
 
 def memory(sample: Sample) -> Iterator[Line]:
+    """tracemalloc makes everything slow, so it weighs a quarter."""
     cache_clear()
     tracemalloc.start(1)
     try:
-        held = fill(sample)
+        held = fill(Sample(4 * sample.every))
         gc.collect()
         full = tracemalloc.get_traced_memory()[0]
         cache_clear()
@@ -137,33 +138,42 @@ def memory(sample: Sample) -> Iterator[Line]:
         weight = full - tracemalloc.get_traced_memory()[0]
     finally:
         tracemalloc.stop()
-    note = f"{held} shapes, {weight / held / 1024:.1f} KiB each"
-    yield at_most(f"{SHAPES} shapes, tracemalloc", weight / held * SHAPES / 2**20, MOST / 2**20, note, " MiB")
+    yield _weight(
+        "tracemalloc, four times", weight, 4 * sample.every, f"{held} entries, {weight / held / 1024:.1f} KiB each"
+    )
     grown = subprocess.run(
         [sys.executable, "-m", "benchmarks.growing", str(sample.every)], capture_output=True, text=True, check=True
     )
     held, size = map(int, grown.stdout.split())
-    note = f"{held} shapes, {kibibytes(size)}; what a process grows by while it compiles them"
-    yield at_most(f"{SHAPES} shapes, resident", size / held * SHAPES / 2**20, MOST / 2**20, note, " MiB")
+    yield _weight("resident", size, sample.every, f"{held} entries; what a process grows by while it compiles them")
+
+
+def _weight(how: str, size: int, times: int, note: str) -> Line:
+    return at_most(f"{SHAPES} shapes, {how}", size * times / 2**20, MOST / 2**20, note, " MiB")
 
 
 def threads(sample: Sample) -> Line:
-    """Two threads that hit the cache against one that does the work of both."""
-    from dialects import translate
-
-    sql, count = "SELECT a.id FROM a WHERE a.id IN (%s, %s) ORDER BY a.id LIMIT 10", sample.size(4000)
-
-    def hit(times: int) -> None:
-        for _ in range(times):
-            translate(sql, "tsql")
-
-    def together(number: int) -> None:
-        running = [threading.Thread(target=hit, args=(2 * count // number,)) for _ in range(number)]
-        for thread in running:
-            thread.start()
-        for thread in running:
-            thread.join()
-
-    two, one = side_by_side([lambda: together(2), lambda: together(1)], sample.rounds)
+    """Two threads that hit the cache against one that does the work of both; beside it, what two threads cost anyway."""
+    sql, number = "SELECT a.id FROM a WHERE a.id IN (%s, %s) ORDER BY a.id LIMIT 10", sample.size(4000)
+    hits: Call = lambda: translate(sql, "tsql")  # noqa: E731
+    nothing: Call = lambda: sum(range(100))  # noqa: E731
+    calls = [partial(together, call, threads, 2 * number // threads) for call in (hits, nothing) for threads in (2, 1)]
+    two, one, two_of_nothing, one_of_nothing = side_by_side(calls, sample.rounds)
     lock = "with" if getattr(sys, "_is_gil_enabled", lambda: True)() else "without"
-    return at_most("two threads, time of one that does both's work", two / one, 1.1, f"{lock} the interpreter's lock")
+    note = f"{lock} the interpreter's lock; of sums, {two_of_nothing / one_of_nothing:.2f}"
+    most = max(1.0, two_of_nothing / one_of_nothing) + 0.1
+    return at_most("two threads that hit, time of one that does both's work", two / one, most, note)
+
+
+def together(call: Call, threads: int, times: int) -> None:
+    """So many threads, each of which calls so many times."""
+
+    def run() -> None:
+        for _ in range(times):
+            call()
+
+    running = [threading.Thread(target=run) for _ in range(threads)]
+    for thread in running:
+        thread.start()
+    for thread in running:
+        thread.join()

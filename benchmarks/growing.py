@@ -22,9 +22,9 @@ def resident() -> int:
 if __name__ == "__main__":
     every = int(sys.argv[1])
     # What sqlglot and Django load with the first queries is not the cache's.
-    fill(Sample(every=max(every, 100)))
+    fill(Sample(every=max(every, 20)))
     cache_clear()
-    for _ in shapes(Sample(every=max(every, 100))):
+    for _ in shapes(Sample(every=max(every, 20))):
         pass
     gc.collect()
     before = resident()
