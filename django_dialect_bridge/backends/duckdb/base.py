@@ -15,6 +15,7 @@ from django_dialect_bridge.backends.duckdb.client import DatabaseClient
 from django_dialect_bridge.backends.duckdb.connecting import MEMORY, leave, opened, prepare
 from django_dialect_bridge.backends.duckdb.creation import DatabaseCreation
 from django_dialect_bridge.backends.duckdb.features import DatabaseFeatures
+from django_dialect_bridge.backends.duckdb.foreign_keys import ReferringSchemaEditor
 from django_dialect_bridge.backends.duckdb.introspection import DatabaseIntrospection
 from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations, sequence_name
 from django_dialect_bridge.backends.duckdb.options import checked
@@ -97,7 +98,6 @@ class DatabaseWrapper(BaseDatabaseWrapper):
     pattern_ops = GenericConnection.pattern_ops
 
     Database = Database
-    SchemaEditorClass = DatabaseSchemaEditor
     client_class = DatabaseClient
     creation_class = DatabaseCreation
     features_class = DatabaseFeatures
@@ -108,6 +108,10 @@ class DatabaseWrapper(BaseDatabaseWrapper):
     connection: Any
     creation: DatabaseCreation
     ops: DatabaseOperations
+
+    @property
+    def SchemaEditorClass(self) -> type[DatabaseSchemaEditor]:  # type: ignore[override]
+        return ReferringSchemaEditor if self.features.supports_foreign_keys else DatabaseSchemaEditor
 
     def get_database_version(self) -> tuple[int, ...]:
         return versions.installed()

@@ -8,9 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import django
 from django.db.backends.base import introspection as base
 from django.db.models import Index
 from sqlglot import exp, parse_one
+
+from django_dialect_bridge.backends.duckdb.making import foreign_keys
 
 _named: Any = namedtuple
 # Django's, with what it asks of databases that make keys and have comments.
@@ -134,12 +137,8 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
     # Keys and indexes
 
     def get_relations(self, cursor: Any, table_name: str) -> Any:
-        cursor.execute(
-            "SELECT constraint_column_names, referenced_table, referenced_column_names FROM duckdb_constraints()"
-            f" WHERE {_HERE} AND table_name = %s AND constraint_type = 'FOREIGN KEY'",
-            [table_name],
-        )
-        return {columns[0]: (others[0], table) for columns, table, others in cursor.fetchall() if len(columns) == 1}
+        keys = foreign_keys(cursor).get(table_name, ())
+        return {key.columns[0]: (key.others[0], key.table, *_NO_RULE) for key in keys if len(key.columns) == 1}
 
     def get_primary_key_columns(self, cursor: Any, table_name: str) -> Any:
         cursor.execute(
@@ -202,6 +201,8 @@ class ReadIndex:
         }
 
 
+#: What the database is to do with rows that refer to one that is deleted, for Django that asks: nothing.
+_NO_RULE = (None,) if django.VERSION >= (6, 1) else ()
 _NO_CONSTRAINT = {"primary_key": False, "foreign_key": None, "check": False, "index": False, "definition": None}
 
 

@@ -18,6 +18,7 @@ from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES
 class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
     """Remakes tables; keys get their values from sequences, which outlive the remaking of their table."""
 
+    sql_create_inline_fk: Any = None
     sql_create_column_inline_fk = None
     sql_alter_table_comment = BaseDatabaseSchemaEditor.sql_alter_table_comment
     sql_alter_column_comment = BaseDatabaseSchemaEditor.sql_alter_column_comment
@@ -27,11 +28,6 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
     # Foreign keys are not DuckDB's, so there are none to switch off.
     __enter__ = BaseDatabaseSchemaEditor.__enter__
     __exit__ = BaseDatabaseSchemaEditor.__exit__
-
-    @property
-    def sql_create_inline_fk(self) -> str | None:
-        """Part of the table, for a foreign key cannot be added later."""
-        return "REFERENCES %(to_table)s (%(to_column)s)" if self.connection.features.supports_foreign_keys else None
 
     def quote_value(self, value: Any) -> str:
         """A literal, as the target has it."""
@@ -95,12 +91,9 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
     # Columns
 
     def add_field(self, model: Any, field: Any) -> None:
-        """A column that is checked, computed or refers to another table can only come with its table."""
-        column = field.db_parameters(self.connection)
-        refers = self.connection.features.supports_foreign_keys and field.remote_field
-        if column["type"] and (
-            field.generated or refers or column["check"] or self._rows_were_changed(model._meta.db_table)
-        ):
+        """A column that is checked or computed can only come with its table."""
+        column, changed = field.db_parameters(self.connection), self._rows_were_changed(model._meta.db_table)
+        if column["type"] and (field.generated or column["check"] or changed):
             self._remake_table(model, create_field=field)
         else:
             super().add_field(model, field)
@@ -125,8 +118,6 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
 
     def _is_same_column(self, model: Any, old_field: Any, new_field: Any) -> bool:
         """Whether nothing has changed but the column's name, and what DuckDB does not know, as defaults."""
-        if self.connection.features.supports_foreign_keys and (old_field.remote_field or new_field.remote_field):
-            return False
         return bool(self._column(model, old_field) == self._column(model, new_field))
 
     def _column(self, model: Any, field: Any) -> tuple[Any, ...]:

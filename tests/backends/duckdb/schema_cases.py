@@ -322,3 +322,4 @@ CASES = {
     **{name: operations for name, operations in ALL.items() if name.startswith(IN_PLACE)},
     **{f"{name}, after changes": [CHANGE, *operations] for name, operations in ALL.items()},
 }
+CASES_WITH_KEYS = {name: operations for name, operations in ALL.items() if name in CHANGES or "key" in name}

@@ -14,7 +14,7 @@ from django.db.migrations import (
 )
 from django.db.migrations.state import ProjectState
 
-from tests.backends.duckdb.schema_cases import BEGINNING, CASES
+from tests.backends.duckdb.schema_cases import BEGINNING, CASES, CASES_WITH_KEYS
 
 
 class Project:
@@ -84,6 +84,11 @@ class Project:
             "indexes": sorted(
                 {tuple(map(str, one["columns"])) for one in found.values() if one["index"] and not one["unique"]}
             ),
+            "keys": sorted(
+                (column, *reference[:2])
+                for column, reference in introspection.get_relations(cursor, name).items()
+                if self.connection.features.supports_foreign_keys and reference[1] != name
+            ),
             "names": sorted(name for name in found if name[:2] in ("c_", "i_")),
         }
 
@@ -97,12 +102,12 @@ class Project:
 
 
 @pytest.fixture
-def projects(connect: Callable[..., Any]) -> Iterator[tuple[Project, Project]]:
+def projects(connect: Callable[..., Any], request: pytest.FixtureRequest) -> Iterator[tuple[Project, Project]]:
     handler: Any = connections
     settings = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
     handler.settings["lite"] = handler.configure_settings({"default": settings})["default"]
     try:
-        connect()
+        connect(**getattr(request, "param", {}))
         yield Project("duck"), Project("lite")
     finally:
         connections["lite"].close()
@@ -112,7 +117,9 @@ def projects(connect: Callable[..., Any]) -> Iterator[tuple[Project, Project]]:
 
 def compare(duck: Project, lite: Project) -> None:
     assert duck.rows() == lite.rows()
-    assert duck.tables() == lite.tables()
+    with_keys = duck.connection.features.supports_foreign_keys
+    tables = lite.tables() if with_keys else {name: {**table, "keys": []} for name, table in lite.tables().items()}
+    assert duck.tables() == tables
 
 
 def migrated(projects: tuple[Project, Project], operations: list[Any]) -> None:
@@ -133,3 +140,9 @@ def migrated(projects: tuple[Project, Project], operations: list[Any]) -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_tables_are_as_on_sqlite(projects: tuple[Project, Project], name: str) -> None:
     migrated(projects, CASES[name])
+
+
+@pytest.mark.parametrize("projects", [{"foreign_keys": True}], ids=["foreign keys"], indirect=True)
+@pytest.mark.parametrize("name", CASES_WITH_KEYS)
+def test_foreign_keys_are_as_on_sqlite(projects: tuple[Project, Project], name: str) -> None:
+    migrated(projects, CASES_WITH_KEYS[name])
