@@ -4,7 +4,7 @@ A list of values behind IN is one marker while a statement is translated, as
 many rows of VALUES as there are become three, and a number behind LIMIT or
 OFFSET is a marker too. ``printed`` puts all of it back into the printed text.
 So page 7, a list of nine hundred values and a thousand rows are translated
-when page 1, a list of three and four rows were.
+when page 1, a list of three and two rows were.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _WORDS = (" IN (%s", " LIMIT ", " OFFSET ", " VALUES (")
 _FOLDED = re.compile(
     r" (?:IN \((?P<items>%s(?:, %s)*)\)"
     r"|(?P<clause>LIMIT|OFFSET) (?P<number>[1-9]\d*)\b"
-    r"|VALUES (?P<row>\((?:[^()']|\([^()']*\))*\))(?:, (?P=row)){2}(?P<rows>(?:, (?P=row))*)(?! ?,))"
+    r"|VALUES (?P<row>\((?:[^()']|\([^()']*\))*\))(?:, (?P=row))(?P<rows>(?:, (?P=row))*)(?! ?,))"
 )
 
 
@@ -81,7 +81,7 @@ def fold(sql: str, longest: int | None = None, most_rows: int | None = None) -> 
             place += 1
         else:
             width = count_markers(row)
-            times = 1 + len(rows) // (len(row) + 2)
+            times = len(rows) // (len(row) + 2)
             if not width or not sql.startswith("INSERT") or (most_rows is not None and times > most_rows - ROWS + 1):
                 continue
             place += count_markers(text) + width * (ROWS - 1)

@@ -132,7 +132,7 @@ def _of_shape(
         same = equal_markers(same, folds, markers)
     stencil = tuple([fold[:3] for fold in folds])
     printed = _shapes.get((shape, types, same, stencil, (), options), _translate_shape)
-    if printed is None or any(fold.times > 1 and fold.place in printed.loose for fold in folds if printed.loose):
+    if printed is None or any(fold.times != 1 and fold.place in printed.loose for fold in folds if printed.loose):
         return None
     translation = printed.unfolded(folds)
     if _fits(translation, options) or not options.target.has(features.LISTS_IN_ONE_PARAMETER):

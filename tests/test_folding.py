@@ -34,7 +34,8 @@ def marks(count: int, item: str = "%s") -> str:
         ("MIN (%s, %s)", "MIN (%s, %s)", []),
         ("x IN (%s, 1, %s)", "x IN (%s, 1, %s)", []),
         ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s), (%s, %s))", []),
-        ("INSERT INTO a VALUES (%s), (%s)", "INSERT INTO a VALUES (%s), (%s)", []),
+        (f"{INSERT} (%s)", f"{INSERT} (%s)", []),
+        (f"{INSERT} (%s), (%s)", f"{INSERT} (%s), (%s), (%s)", [Fold(2, 1, True, 0)]),
         (f"{INSERT} (%s), (%s), (%s) RETURNING x", f"{INSERT} (%s), (%s), (%s) RETURNING x", [Fold(2, 1, True, 1)]),
         (f"{INSERT} {marks(7, '(%s, %s)')}", f"{INSERT} {marks(3, '(%s, %s)')}", [Fold(4, 2, True, 5)]),
         (f"{INSERT} {marks(4, '(%s, F(1, %s))')}", f"{INSERT} {marks(3, '(%s, F(1, %s))')}", [Fold(4, 2, True, 2)]),
@@ -142,7 +143,7 @@ def test_rows_are_one_shape(to: str, row: str, after: str, monkeypatch: pytest.M
             return str(error)
 
     cache_clear()
-    counts = (3, 4, 7)
+    counts = (2, 3, 4, 7)
     found = []
     for count in counts:
         sql = f'INSERT INTO "a" ("x", "y") VALUES {marks(count, row)}{after}'
