@@ -1,4 +1,4 @@
-"""Foreign keys on request: Django's own migrations with them, what they keep out, and emptying their tables."""
+"""Foreign keys on request: what they keep out, also of tables that were altered, and emptying their tables."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
-from django.db import IntegrityError, connections
+from django.core.management.color import no_style
+from django.db import IntegrityError
 
 from django_dialect_bridge.backends.duckdb.making import Key, foreign_keys, made, referring
+from tests.backends.duckdb.models import MODELS, Shelf, Thing
 
 
 @pytest.fixture
-def keyed(connect: Callable[..., Any], settings: Any) -> Any:
-    connect(foreign_keys=True)
-    call_command("migrate", database="duck", verbosity=0, run_syncdb=True)
-    return connections["duck"]
+def keyed(connect: Callable[..., Any]) -> Any:
+    connection = connect(foreign_keys=True)
+    with connection.schema_editor() as editor:
+        for model in MODELS:
+            editor.create_model(model)
+    return connection
 
 
 def statements(connection: Any) -> list[Any]:
@@ -27,28 +30,38 @@ def statements(connection: Any) -> list[Any]:
 
 
 def test_emptied_tables_are_as_they_were(keyed: Any) -> None:
-    group = Group.objects.using("duck").create(name="g")
-    group.permissions.set(Permission.objects.using("duck")[:2])
-    before, permissions = statements(keyed), Permission.objects.using("duck").count()
-    call_command("flush", database="duck", interactive=False, verbosity=0)
+    Thing.objects.using("duck").create(shelf=Shelf.objects.using("duck").create(name="a"), name="b")
+    before = statements(keyed)
+    tables = [model._meta.db_table for model in MODELS]
+    for chosen in (tables, tables[1:]):
+        keyed.ops.execute_sql_flush(keyed.ops.sql_flush(no_style(), chosen, reset_sequences=True))
     assert statements(keyed) == before
-    assert not Group.objects.using("duck").exists()
-    assert Permission.objects.using("duck").count() == permissions, "made again after a flush"
-    assert Group.objects.using("duck").create(name="h").pk == 1
+    assert not Shelf.objects.using("duck").exists()
+    assert Shelf.objects.using("duck").create(name="a").pk == 1
 
 
-def test_rows_that_refer_to_none_are_kept_out_after_migrations(keyed: Any) -> None:
-    with keyed.cursor() as cursor, pytest.raises(IntegrityError, match="does not exist in the referenced table"):
-        cursor.execute("INSERT INTO auth_group_permissions (group_id, permission_id) VALUES (77, 1)")
-    group = Group.objects.using("duck").create(name="g")
-    Group.objects.using("duck").filter(pk=group.pk).delete()
-    assert not Group.objects.using("duck").exists(), "a table that was remade is not looked for by its other name"
+def test_tables_that_were_altered_keep_each_other(keyed: Any) -> None:
+    before = statements(keyed)
+    with keyed.schema_editor() as editor:
+        for model in MODELS:
+            editor._remake_table(model)
+            editor.alter_db_table(model, model._meta.db_table, "other")
+            editor.alter_db_table(model, "other", model._meta.db_table)
+    assert statements(keyed) == before
+    shelf = Shelf.objects.using("duck").create(name="a")
+    Thing.objects.using("duck").create(shelf=shelf, name="b")
+    with pytest.raises(IntegrityError, match="does not exist in the referenced table"):
+        Thing.objects.using("duck").create(shelf_id=9, name="c")
+    with pytest.raises(IntegrityError, match="still referenced"):
+        Shelf.objects.using("duck").filter(pk=shelf.pk)._raw_delete("duck")
+    Thing.objects.using("duck").all().delete()
+    Shelf.objects.using("duck").all().delete()
 
 
 def test_inspectdb_finds_them(keyed: Any) -> None:
     out = StringIO()
-    call_command("inspectdb", "auth_group_permissions", database="duck", stdout=out)
-    assert "group = models.ForeignKey('AuthGroup', models.DO_NOTHING)" in out.getvalue()
+    call_command("inspectdb", "duck_thing", database="duck", stdout=out)
+    assert "shelf = models.ForeignKey('DuckShelf', models.DO_NOTHING)" in out.getvalue()
 
 
 def test_the_order_of_tables() -> None:
