@@ -1,24 +1,27 @@
 """Translate generic SQL and its parameters into the dialect of a target database, offline."""
 
 from dialects.cache import CacheInfo
-from dialects.errors import DialectError, InvalidSQL, UnknownTarget, Unsupported
+from dialects.errors import DialectError, InvalidSQL, StaleTranslations, UnknownTarget, Unsupported
 from dialects.kinds import JSONText, type_names
 from dialects.printed import Translation
 from dialects.target import Target
-from dialects.translate import cache_clear, cache_info, cache_resize, translate
+from dialects.translate import cache_clear, cache_info, cache_load, cache_resize, cache_save, translate
 
 __all__ = [
     "CacheInfo",
     "DialectError",
     "InvalidSQL",
     "JSONText",
+    "StaleTranslations",
     "Target",
     "Translation",
     "UnknownTarget",
     "Unsupported",
     "cache_clear",
     "cache_info",
+    "cache_load",
     "cache_resize",
+    "cache_save",
     "translate",
     "type_names",
 ]

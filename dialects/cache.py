@@ -44,8 +44,9 @@ class Cache(Generic[Value]):
         self._entries: dict[tuple[Any, ...], _Entry[Value]] = {}
         self._hits = self._misses = self._evictions = 0
         self._unlock()
-        # A thread that held the lock is not there in a child process.
-        os.register_at_fork(after_in_child=self._unlock)
+        if hasattr(os, "register_at_fork"):
+            # A thread that held the lock is not there in a child process.
+            os.register_at_fork(after_in_child=self._unlock)
 
     def _unlock(self) -> None:
         self._lock = Lock()
@@ -87,6 +88,11 @@ class Cache(Generic[Value]):
         with self._lock:
             self._entries.clear()
             self._hits = self._misses = self._evictions = 0
+
+    def items(self) -> list[tuple[tuple[Any, ...], Value]]:
+        """What is kept, by key."""
+        with self._lock:
+            return [(key, entry.value) for key, entry in self._entries.items()]
 
     def info(self) -> CacheInfo:
         """The counts, the size and the bound."""

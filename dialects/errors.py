@@ -15,6 +15,10 @@ class UnknownTarget(DialectError):
     """No such target family, version or option."""
 
 
+class StaleTranslations(DialectError):
+    """A file of translations that this process cannot begin with."""
+
+
 class Unsupported(DialectError):
     """The target cannot express a construct.
 

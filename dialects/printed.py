@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from dialects.folding import BEGIN, END, ROW, ROWS, Fold, parameters_of, spread
 from dialects.parameters import SUM, Entry, restore_markers
@@ -59,6 +59,7 @@ class Repeat(NamedTuple):
 
 
 Part = Run | Number | Repeat
+_KINDS: tuple[Any, ...] = (Run, Number, Repeat)
 #: The row that a name of a printed shape belongs to, 0 for none, and its offset there, None for the row's number.
 Cell = tuple[int, int | None]
 
@@ -101,6 +102,17 @@ class Printed:
         numbers = {fold.place for fold in folds if not fold.width}
         given = [place for place in range(markers) if place not in numbers]
         self.in_order = list(_places(self.parts)) == given and not self.loose
+
+    def __getstate__(self) -> tuple[Any, ...]:
+        """What it is made of, in lists and scalars."""
+        parts = [[_KINDS.index(type(part)), *part] for part in self.parts]
+        style, loose = list(self.style), sorted(self.loose)
+        return parts, self.markers, self.rules, self.functions, style, loose, self.outputs, self.in_order
+
+    def __setstate__(self, state: Sequence[Any]) -> None:
+        parts, self.markers, rules, functions, style, loose, self.outputs, self.in_order = state
+        self.parts = tuple([_KINDS[kind](*fields) for kind, *fields in parts])
+        self.rules, self.functions, self.style, self.loose = tuple(rules), tuple(functions), tuple(style), set(loose)
 
     @cached_property
     def plain(self) -> Translation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -16,6 +17,7 @@ from dialects.parameters import check_count
 from dialects.printed import Printed, Translation
 from dialects.target import Target
 from dialects.targets import SEMANTICS
+from dialects.warm import Translations, name_of, read, revived, write
 
 Types = tuple[str | type, ...]
 
@@ -148,10 +150,39 @@ def _fits(translation: Translation, options: Options) -> bool:
 
 
 def _translate_shape(*key: Any) -> Printed | None:
-    """The pipeline, which is loaded with the first statement that is not in the cache."""
+    """What a file says, or the pipeline, which is loaded with the first statement that is in neither cache nor file."""
+    if _warm and (name := name_of(key)) in _warm:
+        return revived(_warm[name])
     from dialects.pipeline import translate_shape
 
     return translate_shape(*key)
+
+
+#: The translations of the files that were loaded.
+_warm: Translations = {}
+
+
+def cache_load(path: str | os.PathLike[str]) -> int:
+    """Begin with the translations of a file that ``cache_save`` wrote -> how many there are.
+
+    Raises StaleTranslations for a file of other versions of sqlglot or of this library, and for what is no such file.
+    """
+    translations = read(path)
+    _warm.update(translations)
+    return len(translations)
+
+
+def cache_save(path: str | os.PathLike[str]) -> int:
+    """Write what the cache holds, and what it was loaded with, to a file -> how many translations there are."""
+    translations = cache_content()
+    write(path, translations)
+    return len(translations)
+
+
+def cache_content() -> Translations:
+    """What ``cache_save`` writes: names and states, JSON each."""
+    found = {name_of(key): printed and printed.__getstate__() for key, printed in _shapes.items()}
+    return {**_warm, **found}
 
 
 #: How many translations are kept where nothing else is said.
@@ -174,6 +205,7 @@ def cache_clear() -> None:
     """Forget every translation."""
     _shapes.clear()
     _statements.clear()
+    _warm.clear()
 
 
 def cache_resize(maxsize: int) -> None:

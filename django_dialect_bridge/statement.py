@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,10 +12,10 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import NotSupportedError
 
-from dialects import Target, Translation, Unsupported
+from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.kinds import FrozenSchema
 from dialects.parameters import arrange, equal_values
-from dialects.translate import CACHE_SIZE, Options, cache_resize, options_of, translated
+from dialects.translate import CACHE_SIZE, Options, cache_load, cache_resize, options_of, translated
 from django_dialect_bridge.output import without_outputs
 from django_dialect_bridge.schema_types import schema_of, unique_keys_of
 
@@ -72,10 +73,22 @@ def project_schema() -> FrozenSchema:
     # Django caches this list until a model is added: the same list, the same models.
     models = apps.get_models(include_auto_created=True, include_swapped=True)
     if _schema[0] is not models:
-        # Once in a process, as a rule: where its settings and models are known, and before anything is translated.
-        cache_resize(_cache_size())
+        # Where settings and models are known, and before anything is translated.
+        if not _schema[0]:
+            _prepare_cache()
         _schema = (models, FrozenSchema(schema_of(models), unique_keys_of(models)))
     return _schema[1]
+
+
+def _prepare_cache() -> None:
+    """Do as the settings DIALECTS_CACHE_SIZE and DIALECTS_WARM_FILE say."""
+    cache_resize(_cache_size())
+    path = getattr(settings, "DIALECTS_WARM_FILE", None)
+    if path is not None:
+        try:
+            cache_load(path)
+        except StaleTranslations as error:
+            warnings.warn(f"DIALECTS_WARM_FILE: {error}", RuntimeWarning, stacklevel=2)
 
 
 def _cache_size() -> int:

@@ -113,7 +113,7 @@ def test_the_cache_of_translations() -> None:
 def test_no_tree_is_kept() -> None:
     def trees() -> int:
         gc.collect()
-        return sum(isinstance(found, exp.Select) for found in gc.get_objects())
+        return sum(type(found) is exp.Select for found in gc.get_objects())
 
     def work(start: int) -> None:
         for number in range(start, start + 20):

@@ -1,0 +1,84 @@
+"""A warm start: the translations of one process in a file, with which others begin.
+
+A process that finds all its statements there loads neither sqlglot nor a rule.
+The file is JSON, and holds nothing that is executed but SQL.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING, Any
+
+from dialects.errors import StaleTranslations
+from dialects.kinds import FrozenSchema, type_name
+from dialects.printed import Printed
+
+if TYPE_CHECKING:
+    from dialects.translate import Options
+
+#: Key of a translation, as text -> the state of what was printed; None where the shape has to be seen word for word.
+Translations = dict[str, Any]
+
+
+def versions() -> dict[str, str]:
+    """What a translation depends on beside its key."""
+    from dialects import __version__
+
+    return {"django-dialect-bridge": __version__, "sqlglot": version("sqlglot")}
+
+
+def name_of(key: tuple[Any, ...]) -> str:
+    """A key of the cache as text: the types by their names, the options by what they say."""
+    shape, types, same, stencil, long, options = key
+    kinds = None if types is None else [type_name(kind) for kind in types]
+    return json.dumps([shape, kinds, same, stencil, long, _name_of_options(options)])
+
+
+@cache
+def _name_of_options(options: Options) -> list[object]:
+    digest = None if options.schema is None else _digest(options.schema)
+    return [str(options.target), options.paramstyle, options.semantics, options.pretty, digest]
+
+
+def _digest(schema: FrozenSchema) -> str:
+    unique = {table: [list(key) for key in keys] for table, keys in schema.unique.items()}
+    return hashlib.sha256(json.dumps([schema, unique], sort_keys=True).encode()).hexdigest()
+
+
+def revived(state: Any) -> Printed | None:
+    """What was printed, from the file."""
+    if state is None:
+        return None
+    printed = Printed.__new__(Printed)
+    printed.__setstate__(state)
+    return printed
+
+
+def write(path: str | os.PathLike[str], translations: Translations) -> None:
+    """Write a file of translations, all or nothing. Raises OSError."""
+    path = Path(path)
+    with NamedTemporaryFile("w", dir=path.parent, prefix=path.name, delete=False, encoding="utf-8") as file:
+        json.dump({"versions": versions(), "translations": translations}, file)
+    os.replace(file.name, path)
+
+
+def read(path: str | os.PathLike[str]) -> Translations:
+    """The translations of a file. Raises StaleTranslations for a file of other versions, or what is none."""
+    try:
+        content = json.loads(Path(path).read_text("utf-8"))
+        found, translations = content["versions"], content["translations"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise StaleTranslations(f"{path} is no file of translations: {error}") from None
+    if found != versions():
+        raise StaleTranslations(f"{path} is of {_spelled(found)}, and this is {_spelled(versions())}: write it again")
+    return dict(translations)
+
+
+def _spelled(found: dict[str, str]) -> str:
+    return " and ".join(f"{name} {number}" for name, number in found.items())
