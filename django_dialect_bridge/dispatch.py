@@ -54,4 +54,3 @@ def as_vendor(vendor: str, *expressions: type) -> Callable[[AsSQLT], AsSQLT]:
         return override
 
     return register
-
