@@ -89,13 +89,14 @@ def _measured(name: str, queries: dict[int, Query], sample: Sample) -> Iterator[
     for size, query in queries.items():
         ((sql, params, typed),) = generic_statements(query, target)
         cold[size] = translating(sql, params if typed else None, target), printing(sql, target)
-    yield from _lines(f"{name}, {max(queries)}: cold, sqlglot", cold, None, max(2, sample.rounds // 2))
+    yield from _lines(f"{name}, {max(queries)}: cold, sqlglot", cold, None, sample.rounds)
     yield _memory(f"{name}, {max(queries)}: memory", *warm[max(queries)])
 
 
 def _lines(what: str, sides: dict[int, tuple[Call, Call]], most: float | None, rounds: int) -> Iterator[Line]:
     """The ratio of the largest, and the exponent from half of it, which is measured in turn with it."""
     *_, half, largest = sorted(sides)
+    rounds *= 3  # A batch is one call.
     smallest = pair("", *sides[min(sides)], rounds)
     some, other_some, ours, theirs = side_by_side([*sides[half], *sides[largest]], rounds)
     note = f"{times(ours, theirs)}; of {min(sides)}: {smallest.ratio:.2f}"

@@ -54,16 +54,19 @@ def heading() -> str:
     return f"Python {major}.{minor}, sqlglot {build()}"
 
 
-def parts(page: str) -> dict[str, str]:
+def parts(page: str, mark: str = "## ") -> dict[str, str]:
     """The parts of a page by their headings."""
-    _, *found = page.split("\n## ")
+    _, *found = f"\n{page}".split(f"\n{mark}")
     return {part.partition("\n")[0]: part.partition("\n")[2].strip("\n") for part in found}
 
 
 def merged(page: str, topics: Sequence[Topic]) -> str:
-    """The page with this build's part in it; those of other builds stay."""
-    found = parts(page) | {heading(): "\n".join([f"\n{environment()}\n", *map(markdown, topics)]).strip("\n")}
-    return "\n".join([INTRODUCTION, *(f"## {title}\n\n{found[title]}\n" for title in sorted(found))])
+    """The page with these topics of this build in it; other topics and builds stay."""
+    builds = parts(page)
+    found = parts(builds.get(heading(), ""), "### ") | {topic.title: markdown(topic) for topic in topics}
+    sections = [f"### {title}\n\n{text}" for title, text in found.items()]
+    builds[heading()] = "\n\n".join([environment(), *sections])
+    return "\n".join([INTRODUCTION, *(f"## {title}\n\n{builds[title]}\n" for title in sorted(builds))])
 
 
 def write(topics: Sequence[Topic]) -> None:

@@ -102,7 +102,7 @@ def text(topic: Topic) -> str:
 
 
 def markdown(topic: Topic) -> str:
-    """The topic as a section of a page."""
+    """The topic as the text of a page's section."""
     rows = [HEADING, ("---", "--:", "--:", "---", "---"), *(line.cells for line in topic.lines)]
     table = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
-    return "\n".join([f"### {topic.title}", "", *([topic.text, ""] if topic.text else []), *table, ""])
+    return "\n".join([topic.text, "", *table])

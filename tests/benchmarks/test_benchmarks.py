@@ -68,17 +68,18 @@ def test_seconds(value: float, expected: str) -> None:
     assert seconds(value) == expected
 
 
-def test_the_page_keeps_what_other_builds_measured() -> None:
-    topic = Topic("Warm", "What.", [Line("a|b", "1.00", "≤ 1.10", True, "note")])
+def test_the_page_keeps_what_else_was_measured() -> None:
+    warm, cold = (Topic(title, "What.", [Line("a|b", "1.00", "≤ 1.10", True, "note")]) for title in ("Warm", "Cold"))
     other = page.INTRODUCTION + "\n## Python 2.7, sqlglot none\n\nOld.\n"
-    merged = page.merged(other, [topic])
+    merged = page.merged(page.merged(other, [warm, cold]), [cold])
     assert list(page.parts(merged)) == ["Python 2.7, sqlglot none", page.heading()]
-    assert "| a\\|b | 1.00 | ≤ 1.10 | yes | note |" in markdown(topic)
-    assert page.merged(merged, [topic]) == merged
+    assert list(page.parts(merged, "### ")) == ["Warm", "Cold"]
+    assert "| a\\|b | 1.00 | ≤ 1.10 | yes | note |" in markdown(warm)
+    assert page.merged(merged, [warm]) == merged
     assert str(Path.home()) not in merged
 
 
-@pytest.mark.parametrize("argv", [["nothing"], ["warm", "--write"], ["--every", "2", "--write"]])
+@pytest.mark.parametrize("argv", [["nothing"], ["--every", "2", "--write"]])
 def test_usage_errors(argv: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(argv)
