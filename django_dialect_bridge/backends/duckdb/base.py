@@ -44,7 +44,8 @@ _SHORT = _Length('length("%(column)s") <= %(max_length)s')
 
 def _decimal(field: dict[str, Any]) -> str:
     """A number has no more digits than DuckDB can keep; a check says so."""
-    return f"DECIMAL({min(field['max_digits'] or MOST_DIGITS, MOST_DIGITS)}, {field['decimal_places'] or 0})"
+    digits = min(field["max_digits"] or MOST_DIGITS, MOST_DIGITS)
+    return f"DECIMAL({digits}, {min(field['decimal_places'] or 0, digits)})"
 
 
 class DatabaseWrapper(BaseDatabaseWrapper):

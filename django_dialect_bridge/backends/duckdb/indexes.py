@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -14,6 +15,9 @@ from django.db.models import UniqueConstraint
 from django_dialect_bridge.backends.duckdb.introspection import NAMED_CHECK
 from django_dialect_bridge.backends.duckdb.sequences import NEW
 from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES, check_columns, is_unindexable
+
+#: Text and names, which stay as they are, or the word.
+_THIS_MOMENT = re.compile(r"""('(?:[^']|'')*'|"(?:[^"]|"")*")|\bCURRENT_TIMESTAMP\b""")
 
 # Private methods, of which the type stubs know nothing.
 RemakingSchemaEditor: Any = sqlite.DatabaseSchemaEditor
@@ -41,6 +45,8 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         #: Tables that were remade -> how many statements had changed rows by then.
         self._settled: dict[str, int] = {}
+        #: The names of the columns of a table that is being made that are computed.
+        self._computed: list[str] = []
 
     def _rows_were_changed(self, table: str) -> bool:
         """Whether rows of a table may have changed in this transaction, so that it has to be remade for an index."""
@@ -79,8 +85,19 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         if statement := self._create_unique_sql(model, fields, name, *args, **kwargs):
             self.deferred_sql.append(statement)
 
-    def _check_sql(self, name: str, check: str) -> str:
-        """A check that says its name, for DuckDB forgets it: https://duckdb.org/docs/stable/sql/constraints"""
+    def table_sql(self, model: Any) -> Any:
+        self._computed = [self.quote_name(field.column) for field in model._meta.local_fields if field.generated]
+        return super().table_sql(model)
+
+    def _check_sql(self, name: str, check: str) -> str | None:
+        """A check that says its name, for DuckDB forgets it; None for one of computed columns, of which a check tells.
+
+        https://duckdb.org/docs/stable/sql/constraints
+        """
+        if any(column in check for column in self._computed):
+            return None
+        # Binder Error: Table does not contain column "CURRENT_TIMESTAMP" referenced in check constraint!
+        check = _THIS_MOMENT.sub(lambda found: found[1] or "now()", check)
         return str(super()._check_sql(name, NAMED_CHECK.format(self.quote_value(name), check)))
 
     def add_constraint(self, model: Any, constraint: Any) -> None:
@@ -100,6 +117,11 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         if index.create_sql(model, self) is not None:
             super().add_index(model, index)
 
+    def _field_indexes_sql(self, model: Any, field: Any) -> list[Any]:
+        """A computed column has no constraint, but may have an index."""
+        unique = [self._create_unique_sql(model, [field])] if field.generated and field.unique else []
+        return [*super()._field_indexes_sql(model, field), *unique]
+
     def _model_indexes_sql(self, model: Any) -> list[Any]:
         return [sql for sql in super()._model_indexes_sql(model) if sql is not None]
 
@@ -115,6 +137,10 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
             return None
         check_columns(kwargs.get("expressions"))
         return super()._create_unique_sql(model, fields, *args, **kwargs)
+
+    def _delete_composed_index(self, model: Any, fields: Any, *args: Any) -> None:
+        if not is_unindexable(self.connection, model, fields, ()):
+            super()._delete_composed_index(model, fields, *args)
 
     def alter_unique_together(self, model: Any, *args: Any) -> None:
         if not self._rebuilt(model):

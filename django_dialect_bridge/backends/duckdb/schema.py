@@ -39,6 +39,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
     def create_model(self, model: Any) -> None:
         self.create_sequences(model)
         super().create_model(model)
+        self.deferred_sql = [sql for sql in self.deferred_sql if sql is not None]
         self._settled[model._meta.db_table] = self._changes()
         self._make_indexes(model)
 
@@ -136,9 +137,10 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
         for related in distant - remade:
             self._remake_table(related)
 
-    def _iter_column_sql(self, column_db_type: Any, *args: Any) -> Iterator[str]:
-        for part in super()._iter_column_sql(column_db_type, *args):
-            if part != "UNIQUE" or column_db_type not in UNINDEXED_TYPES:
+    def _iter_column_sql(self, column_db_type: Any, params: Any, model: Any, field: Any, *args: Any) -> Iterator[str]:
+        without = field.generated or column_db_type in UNINDEXED_TYPES
+        for part in super()._iter_column_sql(column_db_type, params, model, field, *args):
+            if part != "UNIQUE" or not without:
                 yield part
 
     def _column_generated_persistency_sql(self, field: Any) -> str:

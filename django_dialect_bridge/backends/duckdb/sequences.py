@@ -43,17 +43,17 @@ class SequenceMixin:
         table = model._meta.db_table
         sql = self.sql_create_sequence if table.startswith(NEW) else self.sql_create_new_sequence
         for field in filter(has_sequence, model._meta.local_fields):
-            self.execute(sql % {"name": self._sequence((table, field.column))})
+            self.execute(sql % {"name": self._sequence((table, field.column))}, None)
 
     def delete_sequences(self, table: str, fields: Iterable[Any]) -> None:
         """Drop the sequences of columns that are gone."""
         for field in filter(has_sequence, fields):
-            self.execute(self.sql_delete_sequence % {"name": self._sequence((table, field.column))})
+            self.execute(self.sql_delete_sequence % {"name": self._sequence((table, field.column))}, None)
 
     def advance_sequences(self, table: str, fields: Iterable[Any]) -> None:
         """Let sequences go on after the rows that are there."""
         for field in filter(has_sequence, fields):
-            self.execute(self.connection.ops.sequence_advance_sql(table, field.column))
+            self.execute(self.connection.ops.sequence_advance_sql(table, field.column), None)
 
     def move_sequence(self, old: Column, new: Column) -> None:
         """Let a column that has another name take its values from a sequence of that name, which goes on."""
@@ -61,10 +61,13 @@ class SequenceMixin:
         if before == after:
             return
         table, column = map(self.quote_name, new)
-        self.execute(self.sql_create_sequence % {"name": after})
-        self.execute(self.sql_set_sequence % {"sequence": self.quote_value(after), "value": self._next(before)})
-        self.execute(self.sql_set_default % {"table": table, "column": column, "default": self._next(after)})
-        self.execute(self.sql_delete_sequence % {"name": before})
+        for sql in (
+            self.sql_create_sequence % {"name": after},
+            self.sql_set_sequence % {"sequence": self.quote_value(after), "value": self._next(before)},
+            self.sql_set_default % {"table": table, "column": column, "default": self._next(after)},
+            self.sql_delete_sequence % {"name": before},
+        ):
+            self.execute(sql, None)
 
     def _sequence(self, column: Column) -> str:
         table, name = column

@@ -12,12 +12,16 @@ from typing import Any
 
 from django.apps import apps
 from django.core import checks
+from django.core.exceptions import FieldError
 from django.db import NotSupportedError, router
 from django.db.backends.base.validation import BaseDatabaseValidation
-from django.db.models import F, UniqueConstraint
-from django.db.models.expressions import Col
+from django.db.models import CheckConstraint, F, Q, UniqueConstraint
+from django.db.models.expressions import Col, OrderBy
 from django.db.models.fields.json import KeyTransform
 from django.db.models.functions import Collate
+from django.db.models.indexes import IndexExpression
+from django.db.models.sql import Query
+from django.db.models.sql.where import WhereNode
 
 #: Types that DuckDB makes no index of, so that no column of theirs is unique either.
 UNINDEXED_TYPES = ("INTERVAL",)
@@ -31,21 +35,43 @@ class DatabaseValidation(BaseDatabaseValidation):
     connection: Any
 
     def check(self, **kwargs: Any) -> list[checks.CheckMessage]:
-        """Indexes and constraints, of which Django asks the database nothing."""
+        """Keys, indexes and constraints, of which Django asks the database nothing."""
         alias = self.connection.alias
         models = [model for model in apps.get_models() if router.allow_migrate_model(alias, model)]
         return [
-            checks.Warning(
-                f"DuckDB makes no index with a collation, into JSON documents, or of durations: {one.name} is left out.",
-                obj=model,
-                id="dialect_bridge.W003",
-            )
+            message
             for model in models
             if model._meta.managed and not model._meta.proxy
-            for one in [*model._meta.indexes, *model._meta.constraints]
-            if not isinstance(one, UniqueConstraint) or one.condition is None
-            if is_unindexable(self.connection, model, getattr(one, "fields", ()), getattr(one, "expressions", ()))
+            for message in (*self._left_out(model), *self._impossible(model))
         ]
+
+    def _left_out(self, model: Any) -> Iterator[checks.CheckMessage]:
+        for one in [*model._meta.indexes, *model._meta.constraints]:
+            if isinstance(one, UniqueConstraint) and one.condition is not None:
+                continue
+            if is_unindexable(self.connection, model, getattr(one, "fields", ()), getattr(one, "expressions", ())):
+                yield _no_index(model, one.name)
+            if isinstance(one, CheckConstraint) and is_computed(model, one.condition):
+                yield checks.Warning(
+                    f"DuckDB checks no column that is computed: {one.name} is left out.",
+                    hint="Check the columns that it is computed from.",
+                    obj=model,
+                    id="dialect_bridge.W004",
+                )
+        for names in model._meta.unique_together:
+            if is_unindexable(self.connection, model, names, ()):
+                yield _no_index(model, f"unique_together of {', '.join(names)}")
+
+    def _impossible(self, model: Any) -> Iterator[checks.CheckMessage]:
+        for field in model._meta.pk_fields:
+            computed, kind = getattr(field, "generated", False), field.db_type(self.connection)
+            if computed or kind in UNINDEXED_TYPES:
+                yield checks.Error(
+                    f"DuckDB makes no primary key of {'a computed' if computed else f'an {kind}'} column.",
+                    hint="Take another field for the primary key, and let this one be unique by a constraint.",
+                    obj=field,
+                    id="dialect_bridge.E001",
+                )
 
     def check_field_type(self, field: Any, field_type: str) -> list[checks.CheckMessage]:
         """Called by check_field() for a field with a column."""
@@ -71,19 +97,55 @@ class DatabaseValidation(BaseDatabaseValidation):
         return found
 
 
+def _no_index(model: Any, name: str) -> checks.CheckMessage:
+    return checks.Warning(
+        f"DuckDB makes no index with a collation, into JSON documents, or of durations: {name} is left out.",
+        obj=model,
+        id="dialect_bridge.W003",
+    )
+
+
+def is_computed(model: Any, condition: Any) -> bool:
+    """Whether a condition asks for a column that is computed from others."""
+    named = model._get_expr_references(condition)
+    fields = {field.name: field for field in model._meta.local_fields}
+    return any(getattr(fields.get(name), "generated", False) for name, *_ in named)
+
+
 def is_unindexable(connection: Any, model: Any, fields: Iterable[Any], expressions: Any) -> bool:
     """Whether DuckDB makes no index of some fields, by name or not, and expressions."""
     names = [field.removeprefix("-") if isinstance(field, str) else field for field in fields]
     found = [model._meta.get_field(name) if isinstance(name, str) else name for name in names]
-    return any(field.db_type(connection) in UNINDEXED_TYPES for field in found) or any(
-        isinstance(part, UNINDEXED_EXPRESSIONS) or (isinstance(part, F) and "__" in part.name)  # type: ignore[attr-defined]
-        for part in _parts(expressions)
+    return (
+        any(field.db_type(connection) in UNINDEXED_TYPES for field in found)
+        or any(_type(connection, model, expression) in UNINDEXED_TYPES for expression in _each(expressions))
+        or any(
+            isinstance(part, UNINDEXED_EXPRESSIONS) or (isinstance(part, F) and "__" in part.name)  # type: ignore[attr-defined]
+            for part in _parts(expressions)
+        )
     )
+
+
+def _type(connection: Any, model: Any, expression: Any) -> str | None:
+    """The type of an expression of an index, which is resolved or not."""
+    try:
+        found = expression if hasattr(expression, "output_field") else expression.resolve_expression(Query(model))
+        return found.output_field.db_type(connection)  # type: ignore[no-any-return]
+    except (AttributeError, FieldError):
+        return None
+
+
+def _each(expressions: Any) -> Iterator[Any]:
+    """The expressions of an index, without their order."""
+    for expression in expressions.get_source_expressions() if hasattr(expressions, "flatten") else expressions:
+        while isinstance(expression, (IndexExpression, OrderBy)):
+            (expression,) = expression.get_source_expressions()
+        yield expression
 
 
 def check_columns(expressions: Any) -> None:
     """Raise NotSupportedError for an index of no column, before DuckDB's own error would end the transaction."""
-    if expressions and not any(isinstance(part, (Col, F)) for part in _parts(expressions)):
+    if expressions and not any(isinstance(part, (Col, F, Q, WhereNode)) for part in _parts(expressions)):
         raise NotSupportedError("DuckDB makes no index of an expression that refers to no column")
 
 

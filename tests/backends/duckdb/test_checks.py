@@ -9,7 +9,7 @@ import django
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import models
-from django.db.models.functions import Collate
+from django.db.models.functions import Coalesce, Collate, Upper
 from django.test.utils import isolate_apps
 
 from django_dialect_bridge.backends.duckdb import versions
@@ -66,6 +66,72 @@ def test_what_it_cannot_do_is_said_and_does_not_stop_a_migration(duck: Any, monk
         editor.add_index(Wanting, models.Index(models.F("notes__b"), name="deeper"))
         for index in Wanting._meta.indexes:
             editor.remove_index(Wanting, index)
+
+
+@isolate_apps("django_dialect_bridge.example")
+def test_what_is_computed_or_a_duration(duck: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Left(models.Model):
+        name = models.CharField(max_length=9)
+        shout = models.GeneratedField(
+            expression=Upper("name"), output_field=models.CharField(max_length=9), db_persist=False, unique=True
+        )
+        lasts = models.DurationField()
+        rests = models.DurationField()
+
+        class Meta:
+            app_label = "example"
+            unique_together = (("name", "lasts"),)
+            indexes = (
+                models.Index(Coalesce("lasts", "rests").desc(), name="longest"),
+                models.Index(models.Case(models.When(name="a", then=1), default=2), name="kind"),
+            )
+            constraints = (models.CheckConstraint(condition=models.Q(shout="A"), name="loud"),)
+
+    monkeypatch.setattr("django.apps.apps.get_models", lambda **_: [Left])
+    found = [(message.id, message.msg.rpartition(": ")[2]) for message in duck.validation.check()]
+    assert found == [
+        ("dialect_bridge.W003", "longest is left out."),
+        ("dialect_bridge.W004", "loud is left out."),
+        ("dialect_bridge.W003", "unique_together of name, lasts is left out."),
+    ]
+    with duck.schema_editor() as editor:
+        editor.create_model(Left)
+        editor.alter_unique_together(Left, [("name", "lasts")], [])
+    with duck.cursor() as cursor:
+        constraints = duck.introspection.get_constraints(cursor, Left._meta.db_table).values()
+    assert [one["columns"] for one in constraints if one["unique"] and not one["primary_key"]] == [["shout"]]
+
+
+@isolate_apps("django_dialect_bridge.example")
+def test_keys_that_there_cannot_be(duck: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Span(models.Model):
+        lasts = models.DurationField(primary_key=True)
+
+        class Meta:
+            app_label = "example"
+
+    class Computed(models.Model):
+        number = models.GeneratedField(
+            expression=models.Value(1), output_field=models.IntegerField(), db_persist=False, primary_key=True
+        )
+
+        class Meta:
+            app_label = "example"
+
+    class Pair(models.Model):
+        pk = models.CompositePrimaryKey("name", "lasts")
+        name = models.CharField(max_length=9)
+        lasts = models.DurationField()
+
+        class Meta:
+            app_label = "example"
+
+    monkeypatch.setattr("django.apps.apps.get_models", lambda **_: [Span, Computed, Pair])
+    assert [(message.id, message.obj.model) for message in duck.validation.check()] == [
+        ("dialect_bridge.E001", Span),
+        ("dialect_bridge.E001", Computed),
+        ("dialect_bridge.E001", Pair),
+    ]
 
 
 def test_dbshell() -> None:

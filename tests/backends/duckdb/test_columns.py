@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from django.db import IntegrityError, NotSupportedError, models
 from django.db.migrations import AddConstraint, AddField, AddIndex, AlterField, CreateModel, RenameField
 from django.db.migrations.operations.base import Operation
-from django.db.models.functions import Pi, Random
+from django.db.models.functions import Now, Pi, Random
 from django.test.utils import CaptureQueriesContext
 
 from tests.backends.duckdb.models import Thing
@@ -59,6 +60,14 @@ def test_a_column_that_refers_to_a_table_gets_another_name(project: Project) -> 
     row = project["row"].get()
     project["row"].update(parent=row)
     assert project["row"].get(parent=row) == row
+
+
+def test_a_check_may_ask_for_the_time(project: Project) -> None:
+    past = models.CheckConstraint(condition=models.Q(at__lt=Now()) & ~models.Q(name="CURRENT_TIMESTAMP"), name="past")
+    project.migrate(AddField("Row", "at", models.DateTimeField(null=True)), AddConstraint("Row", past))
+    project["row"].create(name="b", at=datetime.datetime(2020, 1, 1, tzinfo=datetime.timezone.utc))
+    with pytest.raises(IntegrityError, match="past"):
+        project["row"].create(name="c", at=datetime.datetime(2999, 1, 1, tzinfo=datetime.timezone.utc))
 
 
 def test_text_is_as_long_as_it_may_be(project: Project) -> None:
