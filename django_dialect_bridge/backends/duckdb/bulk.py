@@ -37,8 +37,7 @@ def insert(model: type[models.Model], alias: str, objs: list[Any]) -> bool:
     if rows is None:
         return False
     _send(connection, model._meta, fields, objs, rows)
-    for obj in objs:
-        state = obj._state
+    for state in map(attrgetter("_state"), objs):
         state.adding, state.db = False, alias
     return True
 
@@ -76,7 +75,8 @@ def _send(connection: Any, meta: Any, fields: list[Any], objs: list[Any], rows: 
             cursor.execute(sql, rows)
         else:
             cursor.execute(f"{sql} RETURNING {quote(key.column)}", rows)
+            name = key.attname
             for obj, (made,) in zip(objs, cursor.fetchall(), strict=True):
-                setattr(obj, key.attname, made)
+                setattr(obj, name, made)
     for field in filter(has_sequence, fields):
         go_on_after(connection, meta, field, [getattr(obj, field.attname) for obj in objs])

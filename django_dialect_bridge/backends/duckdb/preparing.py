@@ -58,10 +58,10 @@ def has_expressions(values: Iterable[Any]) -> bool:
 
 
 def prepared(field: models.Field[Any, Any], values: list[Any], connection: Any) -> list[Any]:
-    """The values of one column."""
-    kind = AS_IT_IS.get(type(field))
-    if set(map(type, values)) <= {kind, type(None)}:
-        unless = kind and UNLESS.get(kind)
-        if unless is None or not any(unless(value) for value in values if value is not None):
-            return values
+    """The values of one column, which Arrow takes or refuses, as it does what is no number."""
+    kinds = set(map(type, values)) - {type(None)}
+    if kinds <= {AS_IT_IS.get(type(field))} and not (
+        datetime.datetime in kinds and None in {value.tzinfo for value in values if value is not None}
+    ):
+        return values
     return [field.get_db_prep_save(value, connection) for value in values]
