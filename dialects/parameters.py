@@ -20,6 +20,10 @@ Entry = int | tuple[int, ...]
 SUM = "_"
 
 
+#: What stands for a marker, and for the number of a row, in printed text.
+MARKER, NUMBER = "\0", "\1"
+
+
 class Output:
     """What is handed over for a marker of RETURNING ... INTO: a variable that the driver puts a column's value into."""
 
@@ -43,8 +47,11 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
     a driver would do, so ``%%s`` inside a literal stays text. ``same`` gives
     each marker the number of the first with an equal value.
 
-    Raises InvalidSQL for a percent sign that is neither a marker nor doubled.
+    Raises InvalidSQL for a percent sign that is neither a marker nor doubled,
+    and for the two characters that stand for what is filled in later.
     """
+    if MARKER in sql or NUMBER in sql:
+        raise InvalidSQL("a control character in the SQL: pass the text that holds it as a parameter")
     count = count_markers(sql)
     if same:
         check_count(len(same), count)
@@ -101,8 +108,8 @@ def restore_markers(texts: Sequence[str], order: Sequence[Entry], paramstyle: st
     if paramstyle not in ("format", "qmark"):
         texts = [text.replace("%", "%%") for text in texts] if paramstyle == "pyformat" else texts
         return join_around(texts, spell_markers(order, marker))
-    if paramstyle == "format" and "%" in (sql := "\0".join(texts)):
-        return sql.replace("%", "%%").replace("\0", marker)
+    if paramstyle == "format" and "%" in (sql := MARKER.join(texts)):
+        return sql.replace("%", "%%").replace(MARKER, marker)
     return marker.join(texts)
 
 

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from dialects.folding import BEGIN, END, ROW, ROWS, Fold, parameters_of, spread
-from dialects.parameters import SUM, Entry, restore_markers
+from dialects.parameters import MARKER, NUMBER, SUM, Entry, restore_markers
 
 
 class Translation(NamedTuple):
@@ -26,10 +26,6 @@ class Translation(NamedTuple):
     rules: tuple[str, ...]
     functions: tuple[str, ...]
     texts: tuple[str, ...]
-
-
-#: What stands for a marker, and for the number of a row, in the text of a part.
-_MARKER, _NUMBER = "\0", "\1"
 
 
 class Run(NamedTuple):
@@ -93,7 +89,7 @@ class Printed:
             fold.place for fold in folds if set(range(fold.place, fold.place + fold.width)).intersection(once)
         }
         if last is not None and _counted(pieces) != sum(
-            part.text.count(_NUMBER) for part in self.parts if isinstance(part, Repeat)
+            part.text.count(NUMBER) for part in self.parts if isinstance(part, Repeat)
         ):
             self.loose.add(last.place)
         #: How many variables take values.
@@ -124,7 +120,7 @@ class Printed:
         taken = {fold.place: fold for fold in folds}
         text = "".join([_text(part, taken) for part in self.parts])
         order = tuple(range(parameters_of(folds, self.markers))) if self.in_order else self._order(folds)
-        texts = tuple(text.split(_MARKER))
+        texts = tuple(text.split(MARKER))
         return Translation(restore_markers(texts, order, *self.style), order, self.rules, self.functions, texts)
 
     def _order(self, folds: Sequence[Fold]) -> tuple[Entry, ...]:
@@ -148,8 +144,8 @@ def _text(part: Part, taken: Mapping[int, Fold]) -> str:
     if isinstance(part, Number):
         return str(sum([int(taken[place].number) for place in part.places]))
     times, text = taken[part.place].times if taken else 1, part.text
-    if _NUMBER in text:
-        return "".join([text.replace(_NUMBER, str(number)) for number in range(ROWS, ROWS + times)])
+    if NUMBER in text:
+        return "".join([text.replace(NUMBER, str(number)) for number in range(ROWS, ROWS + times)])
     return (text * times)[part.skipped :]
 
 
@@ -179,21 +175,21 @@ def _parts(pieces: Sequence[str], folds: Sequence[Fold], last: Fold | None) -> I
         part: Part | None = None
         if name[0] == BEGIN:
             end = names.index(END + name[1:], position)
-            item = _MARKER.join(texts[position + 1 : end + 1]).removesuffix(", ")
+            item = MARKER.join(texts[position + 1 : end + 1]).removesuffix(", ")
             part = Repeat(int(name[1:]), item, [0] * (end - position - 1), len(", "))
             end += 1
         elif last and (size := _unit(position, cells, texts)):
             end = position + size
             text = text.removesuffix(texts[position])
             offsets = [offset for _, offset in cells[position:end]]
-            spelled = [_NUMBER if offset is None else _MARKER for offset in offsets]
+            spelled = [NUMBER if offset is None else MARKER for offset in offsets]
             row = "".join(chain.from_iterable(zip(texts[position:end], spelled, strict=True)))
             part = Repeat(last.place, row, [offset for offset in offsets if offset is not None])
         elif name[0] == ROW:
             text += name[1:] + texts[end]
         elif name.isdigit() and name not in numbers:
             places.append(int(name))
-            text += _MARKER + texts[end]
+            text += MARKER + texts[end]
         else:
             part = Number([int(place) for place in name.split(SUM)])
         if part is not None:

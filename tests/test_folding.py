@@ -163,3 +163,9 @@ def test_more_rows_than_values_take_are_another_shape() -> None:
         assert translation.order == tuple(range(count))
         assert ("SELECT" in translation.sql) == (count > 1000)
     assert cache_info().misses == 2
+
+
+@pytest.mark.parametrize("character", ["\0", "\1"])
+def test_what_stands_for_a_marker_is_refused(character: str) -> None:
+    with pytest.raises(InvalidSQL, match="a control character in the SQL: pass the text that holds it as a parameter"):
+        translate(f"SELECT 'a{character}b' AS \"x\"", "tsql")
