@@ -27,7 +27,7 @@ python -m benchmarks                        # everything: a quarter of an hour
 python -m benchmarks warm cold --every 10   # two topics, every tenth query
 ```
 
-`pip install mssql-django` beside the test dependencies lets that backend take part.
+`pip install -e ".[benchmark]"` brings mssql-django, which needs the system's unixODBC; without it, its topic is left out.
 """
 
 
