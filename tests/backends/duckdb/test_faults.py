@@ -7,7 +7,7 @@ import signal
 import struct
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +176,34 @@ def test_a_disk_that_is_full(connect: Callable[..., Any], tmp_path: Path) -> Non
     child = Child(tmp_path / "a.duckdb", FULL)
     child.kill()
     assert count(connect(tmp_path / "a.duckdb")) == (1000, 1000)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of six megabytes, for those who may have one."""
+    path = tmp_path / "disk"
+    path.mkdir()
+    try:
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", path], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("no disk can be mounted")
+    yield path
+    subprocess.run(["umount", path], check=True)
+
+
+def test_a_real_disk_that_is_full(connect: Callable[..., Any], small_disk: Path) -> None:
+    connection = connect(small_disk / "a.duckdb")
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TABLE child_row (id BIGINT)")
+        cursor.execute("INSERT INTO child_row SELECT * FROM range(1000)")
+        cursor.execute("CHECKPOINT")
+        for sql in ("SELECT hash(i) % 1000000000 FROM range(5000000) t(i)", "SELECT 1"):
+            with pytest.raises(OperationalError, match="No space left on device"):
+                cursor.execute(f"INSERT INTO child_row {sql}")
+    assert count(connection) == (1000, 1000)
+    connection.close()
+    assert count(connection) == (1000, 1000)
+    connect()
 
 
 def test_a_directory_that_is_not_there(connect: Callable[..., Any], tmp_path: Path) -> None:
