@@ -29,7 +29,9 @@ def within_group(name: str, url: str) -> Builder:
             value = exp.Case(ifs=[exp.If(this=filtered.expression.this.copy(), true=value)])
             filtered.replace(node)
         order = exp.Order(expressions=[exp.Ordered(this=value, nulls_first=False)])
-        return exp.WithinGroup(this=call(name, *(part.copy() for part in rest)), expression=order)
+        # Known by its type to the rule that computes it over a window.
+        gathered = exp.PercentileCont(this=rest[0].copy()) if rest else call(name)
+        return exp.WithinGroup(this=gathered, expression=order)
 
     build.__doc__ = f"{name}(...) WITHIN GROUP (ORDER BY x)\n\n{url}"
     return build
@@ -48,14 +50,9 @@ def _refused(way_out: str) -> dict[str, Cell]:
     return {**cells, "duckdb": NATIVE, "postgres": Refused(way_out, _PG), "sqlite": Refused(way_out, _LITE)}
 
 
-_NO_QUANTILE = {
-    "tsql": refused(
-        "there it is a window function: PERCENTILE_CONT in SQL of your own", _MS + "percentile-cont-transact-sql"
-    ),
-    "sqlite": refused("read the values in order and take it of them", _LITE),
-}
 _QUANTILE: dict[str, Cell] = {
-    **_NO_QUANTILE,
+    "sqlite": refused("read the values in order and take it of them", _LITE),
+    "tsql": within_group("PERCENTILE_CONT", _MS + "percentile-cont-transact-sql"),
     "oracle": within_group("PERCENTILE_CONT", _ORA + "PERCENTILE_CONT.html"),
     "duckdb": NATIVE,
     "postgres": within_group("PERCENTILE_CONT", _PG),

@@ -44,7 +44,8 @@ REFUSED = [
         for name in ("ARG_MAX", "ARG_MIN")
         for target in ("tsql", "oracle", "postgres", "sqlite")
     ],
-    *[(call, target) for call in ("MEDIAN(a)", "QUANTILE_CONT(a, 0.1)", "MODE(a)") for target in ("tsql", "sqlite")],
+    *[(call, target) for call in ("MEDIAN(a)", "QUANTILE_CONT(a, 0.1)") for target in ("tsql@2008", "sqlite")],
+    *[("MODE(a)", target) for target in ("tsql", "sqlite")],
     ("MEDIAN(a) OVER (PARTITION BY b)", "postgres"),
 ]
 
@@ -53,3 +54,12 @@ REFUSED = [
 def test_refused_by_name(sql: str, target: str) -> None:
     with pytest.raises(Unsupported, match=r"is not supported on .*: .* \(https://"):
         translate(f"SELECT {sql} FROM t", to=target)
+
+
+def test_a_median_on_sql_server_is_computed_over_windows() -> None:
+    translation = translate("SELECT b, MEDIAN(a) FILTER(WHERE c > 1) AS m FROM t GROUP BY b", to="tsql")
+    assert translation.sql == (
+        "SELECT [ranked].[b], MAX([ranked].[percentile1]) AS m FROM (SELECT b AS [b], PERCENTILE_CONT(0.5) WITHIN GROUP"
+        " (ORDER BY CASE WHEN c > 1 THEN a END) OVER (PARTITION BY b) AS [percentile1] FROM t) AS [ranked]"
+        " GROUP BY [ranked].[b]"
+    )
