@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
 
+from django.db import NotSupportedError
 from django.db.models import Q
 from django.db.models.sql import Query
 
@@ -76,8 +77,8 @@ def measure(sample: Sample) -> Iterator[Line]:
         sizes = sizes if sample.every == 1 else (10, 20) if max(sizes) > 10 else (2, 4)
         try:
             yield from _measured(name, {size: build(size) for size in sizes}, sample)
-        except RecursionError:
-            yield skipped(f"{name}, {max(sizes)}", "RecursionError: the parser of sqlglot in pure Python")
+        except (NotSupportedError, RecursionError) as error:
+            yield skipped(f"{name}, {max(sizes)}", str(error))
     cache_clear()
 
 
