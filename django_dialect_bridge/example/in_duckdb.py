@@ -10,34 +10,11 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db.models import Field, JSONField, Model, Value
 
+from django_dialect_bridge.backends.duckdb.types import DATA_TYPES
 from django_dialect_bridge.schema_types import unique_keys
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
-
-TYPES = {
-    "BigAutoField": "BIGINT",
-    "BigIntegerField": "BIGINT",
-    "BinaryField": "BLOB",
-    "BooleanField": "BOOLEAN",
-    "CharField": "VARCHAR",
-    "DateField": "DATE",
-    "DateTimeField": "TIMESTAMP",
-    "DecimalField": "DECIMAL({max_digits}, {decimal_places})",
-    "DurationField": "INTERVAL",
-    "FloatField": "DOUBLE",
-    "GenericIPAddressField": "VARCHAR",
-    "IntegerField": "INTEGER",
-    "JSONField": "JSON",
-    "PositiveBigIntegerField": "BIGINT",
-    "PositiveIntegerField": "INTEGER",
-    "PositiveSmallIntegerField": "SMALLINT",
-    "SlugField": "VARCHAR",
-    "SmallIntegerField": "SMALLINT",
-    "TextField": "VARCHAR",
-    "TimeField": "TIME",
-    "UUIDField": "UUID",
-}
 
 
 def quote(name: str) -> str:
@@ -49,7 +26,8 @@ def column_type(field: Field[Any, Any]) -> str:
     """Return the type of a column; a relation has its target's."""
     while field.remote_field:
         field = field.target_field  # type: ignore[attr-defined]
-    return TYPES[field.get_internal_type()].format_map(vars(field))
+    found = DATA_TYPES[field.get_internal_type()]
+    return found if isinstance(found, str) else found(vars(field))
 
 
 def definitions(model: type[Model]) -> Iterator[str]:

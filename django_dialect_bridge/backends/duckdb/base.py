@@ -21,7 +21,8 @@ from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations,
 from django_dialect_bridge.backends.duckdb.options import checked
 from django_dialect_bridge.backends.duckdb.references import check_references
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
-from django_dialect_bridge.backends.duckdb.validation import MOST_DIGITS, DatabaseValidation
+from django_dialect_bridge.backends.duckdb.types import DATA_TYPES
+from django_dialect_bridge.backends.duckdb.validation import DatabaseValidation
 from django_dialect_bridge.generic import GenericConnection
 
 versions.check_django()
@@ -42,47 +43,13 @@ class _Length(str):
 _SHORT = _Length('length("%(column)s") <= %(max_length)s')
 
 
-def _decimal(field: dict[str, Any]) -> str:
-    """A number has no more digits than DuckDB can keep; a check says so."""
-    digits = min(field["max_digits"] or MOST_DIGITS, MOST_DIGITS)
-    return f"DECIMAL({digits}, {min(field['decimal_places'] or 0, digits)})"
-
-
 class DatabaseWrapper(BaseDatabaseWrapper):
     """One thread's connection; those of all threads are to the same database."""
 
     vendor = "duckdb"
     display_name = "DuckDB"
     own_method = "as_duckdb"
-    data_types: dict[str, Any] = {
-        "AutoField": "INTEGER",
-        "BigAutoField": "BIGINT",
-        "BigIntegerField": "BIGINT",
-        "BinaryField": "BLOB",
-        "BooleanField": "BOOLEAN",
-        "CharField": "VARCHAR",
-        "DateField": "DATE",
-        "DateTimeField": "TIMESTAMP",
-        "DecimalField": _decimal,
-        "DurationField": "INTERVAL",
-        "FileField": "VARCHAR",
-        "FilePathField": "VARCHAR",
-        "FloatField": "DOUBLE",
-        "GenericIPAddressField": "VARCHAR",
-        "IntegerField": "INTEGER",
-        "IPAddressField": "VARCHAR",
-        "JSONField": "JSON",
-        "OneToOneField": "BIGINT",
-        "PositiveBigIntegerField": "BIGINT",
-        "PositiveIntegerField": "INTEGER",
-        "PositiveSmallIntegerField": "SMALLINT",
-        "SlugField": "VARCHAR",
-        "SmallAutoField": "SMALLINT",
-        "SmallIntegerField": "SMALLINT",
-        "TextField": "VARCHAR",
-        "TimeField": "TIME",
-        "UUIDField": "UUID",
-    }
+    data_types: dict[str, Any] = dict(DATA_TYPES)
     data_type_check_constraints = {
         "CharField": _SHORT,
         "FileField": _SHORT,

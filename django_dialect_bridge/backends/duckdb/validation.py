@@ -23,12 +23,12 @@ from django.db.models.indexes import IndexExpression
 from django.db.models.sql import Query
 from django.db.models.sql.where import WhereNode
 
+from django_dialect_bridge.backends.duckdb.types import MOST_DIGITS
+
 #: Types that DuckDB makes no index of, so that no column of theirs is unique either.
 UNINDEXED_TYPES = ("INTERVAL",)
 #: Expressions that it makes no index of: https://duckdb.org/docs/stable/sql/indexes
 UNINDEXED_EXPRESSIONS = (Collate, KeyTransform)
-#: The most digits of a number.
-MOST_DIGITS = 38
 
 
 class DatabaseValidation(BaseDatabaseValidation):
