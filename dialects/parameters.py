@@ -103,14 +103,13 @@ def name_sum(one: str, other: str) -> str:
     return f"{one.removesuffix('__')}{SUM}{number[0]}__"
 
 
-def restore_markers(texts: Sequence[str], order: Sequence[Entry], paramstyle: str, marker: str) -> str:
-    """The texts joined by markers of a paramstyle; a repeated parameter repeats its name or number."""
-    if paramstyle not in ("format", "qmark"):
-        texts = [text.replace("%", "%%") for text in texts] if paramstyle == "pyformat" else texts
-        return join_around(texts, spell_markers(order, marker))
-    if paramstyle == "format" and "%" in (sql := MARKER.join(texts)):
-        return sql.replace("%", "%%").replace(MARKER, marker)
-    return marker.join(texts)
+def restore_markers(text: str, order: Sequence[Entry], paramstyle: str, marker: str) -> str:
+    """Printed text with markers of a paramstyle; a repeated parameter repeats its name or number."""
+    if paramstyle in ("format", "pyformat"):
+        text = text.replace("%", "%%")
+    if paramstyle in ("format", "qmark"):
+        return text.replace(MARKER, marker)
+    return join_around(text.split(MARKER), spell_markers(order, marker))
 
 
 def spell_markers(order: Sequence[Entry], marker: str) -> list[str]:

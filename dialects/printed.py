@@ -18,14 +18,21 @@ class Translation(NamedTuple):
     tuple of their indexes. The markers of variables that Oracle's RETURNING
     INTO puts values into are numbered after the parameters.
     ``rules`` names the rules that fired and ``functions`` the functions that
-    were rewritten, in order. ``texts`` are the pieces around the markers.
+    were rewritten, in order. ``text`` is the SQL with a NUL for each marker.
     """
 
     sql: str
     order: tuple[Entry, ...]
     rules: tuple[str, ...]
     functions: tuple[str, ...]
-    texts: tuple[str, ...]
+    text: str
+    #: Whether the markers take the parameters as they were given, each once.
+    in_order: bool
+
+    @property
+    def texts(self) -> list[str]:
+        """The pieces around the markers."""
+        return self.text.split(MARKER)
 
 
 class Run(NamedTuple):
@@ -120,8 +127,8 @@ class Printed:
         taken = {fold.place: fold for fold in folds}
         text = "".join([_text(part, taken) for part in self.parts])
         order = tuple(range(parameters_of(folds, self.markers))) if self.in_order else self._order(folds)
-        texts = tuple(text.split(MARKER))
-        return Translation(restore_markers(texts, order, *self.style), order, self.rules, self.functions, texts)
+        sql = restore_markers(text, order, *self.style)
+        return Translation(sql, order, self.rules, self.functions, text, self.in_order)
 
     def _order(self, folds: Sequence[Fold]) -> tuple[Entry, ...]:
         standing_for = spread(folds, self.markers)

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db.models import Model
 
-from dialects.parameters import arrange, restore_markers
+from dialects.parameters import MARKER, arrange, restore_markers
 from tests.equivalence.truth import Row
 
 from . import layouts
@@ -77,8 +77,8 @@ class Server:
         """Insert a row and keep it; ``into`` names the table and the columns."""
         template = self.target.family.marker(self.paramstyle)
         order = range(len(values))
-        texts = (f"INSERT INTO {into} VALUES (", *[", "] * (len(values) - 1), ")")
-        sql = restore_markers(texts, order, self.paramstyle, template)
+        text = f"INSERT INTO {into} VALUES ({', '.join([MARKER] * len(values))})"
+        sql = restore_markers(text, order, self.paramstyle, template)
         self.run(sql, arrange(self.target.family.adapt(values), order, self.paramstyle))
         self.connection.commit()
 
