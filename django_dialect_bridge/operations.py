@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
-from dialects import Target, UnknownTarget
+from dialects import Target, UnknownTarget, features
 from django_dialect_bridge.generic import GenericConnection
 from django_dialect_bridge.statement import Bridge
 
@@ -31,10 +31,15 @@ class BridgeOperationsMixin:
     @cached_property
     def bridge(self) -> Bridge:
         """What this connection's statements are translated to. Raises ImproperlyConfigured for what is no target."""
+        alias = self.connection.alias
         try:
-            return Bridge(Target.of(self._dialect or self.connection.vendor))
+            target = Target.of(self._dialect or self.connection.vendor)
         except UnknownTarget as error:
-            raise ImproperlyConfigured(f"OPTIONS['dialect'] of {self.connection.alias!r}: {error}") from error
+            raise ImproperlyConfigured(f"OPTIONS['dialect'] of {alias!r}: {error}") from error
+        zone = self.connection.settings_dict.get("TIME_ZONE")
+        if zone not in (None, "UTC") and not target.has(features.ZONED_TIMES):
+            raise ImproperlyConfigured(f"TIME_ZONE of {alias!r}: leave it out, for {target} gets moments in UTC")
+        return Bridge(target)
 
     @cached_property
     def generic(self) -> GenericConnection:

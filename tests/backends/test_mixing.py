@@ -94,3 +94,11 @@ def test_expressions_see_the_generic_connection(connect: Callable[..., Any]) -> 
 def test_a_wrong_dialect_is_told_of(connect: Callable[..., Any], dialect: str) -> None:
     with pytest.raises(ImproperlyConfigured, match=r"OPTIONS\['dialect'\] of 'mixed': unknown"):
         Blog.objects.using(connect("mybackend", dialect=dialect).alias).first()
+
+
+def test_moments_are_in_utc(connect: Callable[..., Any]) -> None:
+    connection = connect("mybackend")
+    connection.settings_dict["TIME_ZONE"] = "Asia/Tokyo"
+    message = r"TIME_ZONE of 'mixed': leave it out, for sqlite@3\.31 gets moments in UTC"
+    with pytest.raises(ImproperlyConfigured, match=message):
+        Blog.objects.using(connection.alias).first()
