@@ -26,6 +26,8 @@ settings.configure(INSTALLED_APPS=["django_dialect_bridge.example"], DATABASES={
 django.setup()
 import django_dialect_bridge.compiler, django_dialect_bridge.offline, django_dialect_bridge.operations
 loaded()
+import django_dialect_bridge.backends.duckdb.base
+loaded()
 dialects.translate("SELECT 1", "tsql")
 loaded()
 """
@@ -35,7 +37,7 @@ def test_importing_loads_nothing_that_the_first_statement_does_not_need() -> Non
     command, root = [sys.executable, "-c", LOADED], Path(__file__).parents[1]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
     *before, after = result.stdout.splitlines()
-    assert before == ["[]"] * 3
+    assert before == ["[]"] * 4
     assert after == "['sqlglot', 'dialects.rewrites.order', 'dialects.functions.matrix']"
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import namedtuple
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import django
 from django.db.backends.base import introspection as base
 from django.db.models import Index
-from sqlglot import exp, parse_one
 
 from django_dialect_bridge.backends.duckdb.making import foreign_keys
+
+if TYPE_CHECKING:
+    from django_dialect_bridge.backends.duckdb.parsed import ReadIndex
 
 _named: Any = namedtuple
 # Django's, with what it asks of databases that make keys and have comments.
@@ -103,9 +103,9 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         row = cursor.fetchone()
         if row is None or " COLLATE " not in row[0]:
             return {}
-        columns = parse_one(row[0], read="duckdb").find_all(exp.ColumnDef)
-        found = {column.name: column.find(exp.CollateColumnConstraint) for column in columns}
-        return {name: collate.this.name for name, collate in found.items() if collate is not None}
+        from django_dialect_bridge.backends.duckdb.parsed import collations
+
+        return collations(row[0])
 
     def _lengths(self, cursor: Any, table_name: str) -> dict[str, int]:
         """Column -> the length that a check of it allows."""
@@ -161,44 +161,16 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
             for name, check, *rest in cursor.fetchall()
             if not (check and _LENGTH.fullmatch(check))
         }
-        return {**found, **{index.name: index.description for index in self.indexes(cursor, table_name)}}
+        return {**found, **{index.name: _index(index) for index in self.indexes(cursor, table_name)}}
 
     def indexes(self, cursor: Any, table_name: str) -> list[ReadIndex]:
         """The indexes of a table that are not those of its constraints."""
+        from django_dialect_bridge.backends.duckdb.parsed import ReadIndex
+
         cursor.execute(
             f"SELECT index_name, is_unique, sql FROM duckdb_indexes() WHERE {_HERE} AND table_name = %s", [table_name]
         )
-        return [ReadIndex(name, unique, parse_one(sql, read="duckdb")) for name, unique, sql in cursor.fetchall()]
-
-
-@dataclass(frozen=True)
-class ReadIndex:
-    """An index, and the statement that made it."""
-
-    name: str
-    unique: bool
-    made_by: Any
-
-    def on(self, table: str, columns: Mapping[str, str] = {}) -> str:
-        """The statement that makes it on a table of another name, with other names of columns."""
-        tree = self.made_by.copy()
-        tree.find(exp.Table).set("this", exp.to_identifier(table, quoted=True))
-        for column in tree.find_all(exp.Column):
-            column.set("this", exp.to_identifier(columns.get(column.name, column.name), quoted=True))
-        return str(tree.sql("duckdb"))
-
-    @property
-    def description(self) -> dict[str, Any]:
-        """As get_constraints() tells of it; an expression is no column."""
-        parts = [part.this for part in self.made_by.find(exp.IndexParameters).args["columns"]]
-        return {
-            **_NO_CONSTRAINT,
-            "columns": [part.name if isinstance(part, exp.Column) else None for part in parts],
-            "unique": self.unique,
-            "index": True,
-            "type": Index.suffix,
-            "orders": ["ASC"] * len(parts),
-        }
+        return [ReadIndex.of(*row) for row in cursor.fetchall()]
 
 
 #: What the database is to do with rows that refer to one that is deleted, for Django that asks: nothing.
@@ -231,6 +203,19 @@ def _name(name: str, check: str | None) -> str:
     """The name of a constraint: the one that a check says, or DuckDB's own."""
     said = check and _NAMED_CHECK.match(check)
     return said[1].replace("''", "'") if said else name
+
+
+def _index(index: ReadIndex) -> dict[str, Any]:
+    columns = index.columns
+    orders = ["ASC"] * len(columns)
+    return {
+        **_NO_CONSTRAINT,
+        "columns": columns,
+        "unique": index.unique,
+        "index": True,
+        "type": Index.suffix,
+        "orders": orders,
+    }
 
 
 def _constraint(kind: str, columns: list[str], table: str | None, others: list[str]) -> dict[str, Any]:

@@ -1,0 +1,43 @@
+"""What sqlglot reads out of the statements that made tables and indexes; loaded by what asks for it, as sqlglot is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlglot import exp, parse_one
+
+
+def collations(made_by: str) -> dict[str, str]:
+    """A statement that made a table -> column -> its collation."""
+    columns = parse_one(made_by, read="duckdb").find_all(exp.ColumnDef)
+    found = {column.name: column.find(exp.CollateColumnConstraint) for column in columns}
+    return {name: collate.this.name for name, collate in found.items() if collate is not None}
+
+
+@dataclass(frozen=True)
+class ReadIndex:
+    """An index, and the statement that made it."""
+
+    name: str
+    unique: bool
+    made_by: Any
+
+    @classmethod
+    def of(cls, name: str, unique: bool, made_by: str) -> ReadIndex:
+        return cls(name, unique, parse_one(made_by, read="duckdb"))
+
+    def on(self, table: str, columns: Mapping[str, str] = {}) -> str:
+        """The statement that makes it on a table of another name, with other names of columns."""
+        tree = self.made_by.copy()
+        tree.find(exp.Table).set("this", exp.to_identifier(table, quoted=True))
+        for column in tree.find_all(exp.Column):
+            column.set("this", exp.to_identifier(columns.get(column.name, column.name), quoted=True))
+        return str(tree.sql("duckdb"))
+
+    @property
+    def columns(self) -> list[str | None]:
+        """An expression is no column."""
+        parts = [part.this for part in self.made_by.find(exp.IndexParameters).args["columns"]]
+        return [part.name if isinstance(part, exp.Column) else None for part in parts]
