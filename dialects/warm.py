@@ -12,7 +12,6 @@ import os
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any
 
 from dialects.errors import StaleTranslations
@@ -63,9 +62,13 @@ def revived(state: Any) -> Printed | None:
 def write(path: str | os.PathLike[str], translations: Translations) -> None:
     """Write a file of translations, all or nothing. Raises OSError."""
     path = Path(path)
-    with NamedTemporaryFile("w", dir=path.parent, prefix=path.name, delete=False, encoding="utf-8") as file:
-        json.dump({"versions": versions(), "translations": translations}, file)
-    os.replace(file.name, path)
+    # Who may read it is for the process's umask to say: a file of tempfile is for its owner alone.
+    new = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        new.write_text(json.dumps({"versions": versions(), "translations": translations}), "utf-8")
+        os.replace(new, path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def read(path: str | os.PathLike[str]) -> Translations:

@@ -93,6 +93,18 @@ def test_files_of_other_versions_and_what_is_none(tmp_path: Path) -> None:
         cache_load(tmp_path / "missing.json")
 
 
+def test_others_may_read_the_file_as_any_other(tmp_path: Path) -> None:
+    translate("SELECT 1", "tsql")
+    cache_save(tmp_path / "warm.json")
+    (tmp_path / "any").touch()
+    assert (tmp_path / "warm.json").stat().st_mode == (tmp_path / "any").stat().st_mode
+    with pytest.raises(OSError):
+        cache_save(tmp_path)
+    assert sorted(path.name for path in tmp_path.parent.iterdir() if path.name.startswith(tmp_path.name)) == [
+        tmp_path.name
+    ]
+
+
 def test_the_settings_name_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "warm.json"
     compile_query(Entry.objects.all(), to="tsql")
