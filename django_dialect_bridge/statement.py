@@ -61,6 +61,8 @@ def translation_of(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge)
 
 def driver_params(params: Sequence[Any], translation: Translation, bridge: Bridge) -> Any:
     """The parameters in the translation's order, each adapted to what the target's driver takes."""
+    if not params:
+        return arrange((), translation.order, bridge.paramstyle)
     values = bridge.target.family.adapt(params)
     if translation.in_order and bridge.paramstyle in ("format", "qmark"):
         return tuple(values)
@@ -74,7 +76,7 @@ def project_schema() -> FrozenSchema:
     """The generic column types and the unique keys of all models that are loaded now."""
     global _schema
     # Django caches this list until a model is added: the same list, the same models.
-    models = apps.get_models(include_auto_created=True, include_swapped=True)
+    models = apps.get_models(True, True)  # Automatic and swapped ones too; by position, for names take as long as all.
     if _schema[0] is not models:
         # Where settings and models are known, and before anything is translated.
         if not _schema[0]:
