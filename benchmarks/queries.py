@@ -64,5 +64,5 @@ def compared(ours: Any, theirs: Any, sample: Sample, refusal: type[Exception] = 
         pairs.append(pair(name, *sides, sample.rounds))
     pairs.sort(key=lambda each: each.ratio)
     for each in pairs[-max(3, len(pairs) // 20) :]:
-        each.again(3 * sample.rounds)
+        each.again(9 * sample.rounds)
     return pairs
