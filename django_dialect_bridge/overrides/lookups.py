@@ -48,7 +48,9 @@ def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
 @as_vendor(GENERIC, In)
 def among(self: Any, compiler: Any, connection: Any) -> SQL:
     """An empty string in a list is asked for beside it."""
-    listed = connection.features.interprets_empty_strings_as_nulls and isinstance(self.rhs, list | tuple | set | frozenset)
+    listed = connection.features.interprets_empty_strings_as_nulls and isinstance(
+        self.rhs, list | tuple | set | frozenset
+    )
     if not listed or not any(is_empty(value, connection) for value in self.rhs):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     others = copy(self)
