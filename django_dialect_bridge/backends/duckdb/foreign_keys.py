@@ -69,7 +69,7 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
             super()._alter_field(model, old_field, new_field, *args, **kwargs)
 
     def add_field(self, model: Any, field: Any) -> None:
-        if field.remote_field and field.column:
+        if field.remote_field and field.db_type(self.connection):
             self._remake_table(model, create_field=field)
         else:
             with self._without_keys(model._meta.db_table):

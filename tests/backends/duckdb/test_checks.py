@@ -46,7 +46,7 @@ def test_what_it_cannot_do_is_said_and_does_not_stop_a_migration(duck: Any, monk
             )
 
     assert [found.id for found in duck.validation.check()] == []
-    monkeypatch.setattr("django.apps.apps.get_models", lambda **_: [Wanting])
+    monkeypatch.setattr("django.apps.apps.get_models", lambda *_, **__: [Wanting])
     assert [found.msg.rpartition(": ")[2] for found in duck.validation.check()] == [
         "folded is left out.",
         "deep is left out.",
@@ -87,7 +87,7 @@ def test_what_is_computed_or_a_duration(duck: Any, monkeypatch: pytest.MonkeyPat
             )
             constraints = (models.CheckConstraint(condition=models.Q(shout="A"), name="loud"),)
 
-    monkeypatch.setattr("django.apps.apps.get_models", lambda **_: [Left])
+    monkeypatch.setattr("django.apps.apps.get_models", lambda *_, **__: [Left])
     found = [(message.id, message.msg.rpartition(": ")[2]) for message in duck.validation.check()]
     assert found == [
         ("dialect_bridge.W003", "longest is left out."),
@@ -126,7 +126,7 @@ def test_keys_that_there_cannot_be(duck: Any, monkeypatch: pytest.MonkeyPatch) -
         class Meta:
             app_label = "example"
 
-    monkeypatch.setattr("django.apps.apps.get_models", lambda **_: [Span, Computed, Pair])
+    monkeypatch.setattr("django.apps.apps.get_models", lambda *_, **__: [Span, Computed, Pair])
     assert [(message.id, message.obj.model) for message in duck.validation.check()] == [
         ("dialect_bridge.E001", Span),
         ("dialect_bridge.E001", Computed),
