@@ -43,7 +43,7 @@ def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
     """The rows as a data frame of Polars."""
     import polars
 
-    return polars.from_arrow(arrow(queryset))
+    return polars.DataFrame(arrow(queryset))
 
 
 class DuckDBQuerySet(models.QuerySet[Any]):
