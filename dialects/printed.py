@@ -150,7 +150,8 @@ def _text(part: Part, taken: Mapping[int, Fold]) -> str:
         return part.text
     if isinstance(part, Number):
         return str(sum([int(taken[place].number) for place in part.places]))
-    times, text = taken[part.place].times if taken else 1, part.text
+    # A list of one value has the name of the marker that stands for an equal one.
+    times, text = taken[part.place].times if part.place in taken else 1, part.text
     if NUMBER in text:
         return "".join([text.replace(NUMBER, str(number)) for number in range(ROWS, ROWS + times)])
     return (text * times)[part.skipped :]

@@ -100,6 +100,19 @@ def test_equal_lists_are_known_again_in_a_group() -> None:
         translate(sql, "tsql", same=(0, 1))
 
 
+@pytest.mark.parametrize("lengths", [(1, 1), (1, 3), (3, 1), (3, 3), (0, 1), (1, 0), (0, 3), (0, 0)])
+def test_lists_and_markers_of_equal_values(lengths: tuple[int, int]) -> None:
+    def condition(length: int) -> str:
+        return f"IN ({marks(length)})" if length else "= %s"
+
+    conditions = f'"a"."x" {condition(lengths[0])} AND "a"."y" {condition(lengths[1])}'
+    sql = f'SELECT "a"."x", COUNT(*) AS "n" FROM "a" WHERE {conditions} GROUP BY "a"."x" LIMIT 5'
+    numbers = [number for length in lengths for number in range(length or 1)]
+    found = translate(sql, "duckdb", same=[numbers.index(number) for number in numbers])
+    assert found.sql == sql
+    assert [numbers[entry] for entry in found.order if isinstance(entry, int)] == numbers
+
+
 def test_numbered_and_named_markers() -> None:
     sql = f'SELECT "a"."id" FROM "a" WHERE "a"."n" IN ({marks(3)}) AND "a"."x" = %s'
     assert translate(sql, "oracle", paramstyle="named").sql.endswith('IN (:p0, :p1, :p2) AND "A"."X" = :p3')
