@@ -140,3 +140,16 @@ def test_an_index_of_no_column_is_refused_while_the_transaction_is_whole(project
         made.state_forwards("app", state)
         made.database_forwards("app", editor, project.state, state)
     assert project["row"].count() == 1
+
+
+def test_checks_of_columns_whose_names_hold_quotes(connect: Callable[..., Any]) -> None:
+    project = Project(connect())
+    fields = [
+        ("name", models.CharField(max_length=3, db_column='na"me')),
+        ("size", models.PositiveIntegerField(db_column='si"ze')),
+    ]
+    project.migrate(CreateModel("Quoted", [KEY, *fields]))
+    project["quoted"].create(name="abc", size=0)
+    for values in ({"name": "abcd", "size": 0}, {"name": "a", "size": -1}):
+        with pytest.raises(IntegrityError):
+            project["quoted"].create(**values)
