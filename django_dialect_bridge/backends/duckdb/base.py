@@ -27,7 +27,7 @@ from django_dialect_bridge.generic import GenericConnection
 
 versions.check_django()
 
-_POSITIVE = '%(qn_column)s >= 0'
+_POSITIVE = "%(qn_column)s >= 0"
 
 
 class _Length(str):
@@ -40,7 +40,7 @@ class _Length(str):
         return None if field["max_length"] is None else super().__mod__(field)
 
 
-_SHORT = _Length('length(%(qn_column)s) <= %(max_length)s')
+_SHORT = _Length("length(%(qn_column)s) <= %(max_length)s")
 
 
 class DatabaseWrapper(BaseDatabaseWrapper):
