@@ -26,7 +26,7 @@ from benchmarks.report import Line, Sample, at_most
 from benchmarks.timing import Call, side_by_side
 from dialects import cache_clear, cache_info, translate
 from django_dialect_bridge import compile_query
-from django_dialect_bridge.example.models import Blog, Entry
+from django_dialect_bridge.example.models import Blog, Entry, Reading
 
 SHAPES = 10_000
 MOST = 64 * 2**20
@@ -50,11 +50,19 @@ def variations() -> Iterator[tuple[str, Sequence[Any], dict[str, Any]]]:
     yield "another page", [pages.pop(1), pages.pop(2)], {f"page {number}": page for number, page in pages.items()}
     yield "another size of a page", [entries[:10]], {f"of {size}": entries[:size] for size in (1, 25, 500)}
     lengths = [1, 2, 4, 10, 100, 900, 1001, 2500]
-    for kind, found in (("numbers", among), ("texts", among_words)):
-        yield f"another length of IN, {kind}", [found(3)], {f"length {length}": found(length) for length in lengths}
-    # One row and two are shapes of their own; three stand for all others.
-    rows = {f"{length} rows": inserting(length) for length in (4, 10, 100, 400)}
-    yield "another number of VALUES rows", [inserting(1), inserting(2), inserting(3)], rows
+    for kind, found in (
+        ("numbers", among),
+        ("texts", among_words),
+        ("long texts", among_long_texts),
+        ("keys", among_keys),
+    ):
+        # SQL Server takes fewer parameters than this; it reads lists of tuples from no other.
+        most = 1000 if kind == "keys" else max(lengths)
+        unseen = {f"length {length}": found(length) for length in lengths if length <= most}
+        yield f"another length of IN, {kind}", [found(3)], unseen
+    # One row is a statement of its own: Oracle gives its key back.
+    rows = {f"{length} rows": inserting(length) for length in (2, 4, 10, 100, 400)}
+    yield "another number of VALUES rows", [inserting(1), inserting(3)], rows
     yield (
         "another value",
         [valued(1, "a", date(2024, 1, 1))],
@@ -73,6 +81,14 @@ def among(length: int) -> QuerySet[Any, Any]:
 
 def among_words(length: int) -> QuerySet[Any, Any]:
     return Blog.objects.filter(name__in=[f"name {number}" for number in range(length)])
+
+
+def among_long_texts(length: int) -> QuerySet[Any, Any]:
+    return Entry.objects.filter(body_text__in=[f"text {number}" for number in range(length)])
+
+
+def among_keys(length: int) -> QuerySet[Any, Any]:
+    return Reading.objects.filter(pk__in=[("a", number) for number in range(length)])
 
 
 def valued(number: int, word: str, day: date) -> Any:

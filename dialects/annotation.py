@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from sqlglot import exp
 from sqlglot.optimizer.annotate_types import TypeAnnotator
@@ -13,8 +14,8 @@ from dialects.inference import METADATA
 from dialects.kinds import FrozenSchema, Schema, type_name
 from dialects.trees import nodes_of
 
-#: The mark on a marker that hands a whole list over as one parameter.
-LONG = "long"
+#: The mark on a marker of the item that stands for all of a list: the place of the list.
+LIST = "list"
 
 #: What a table and an INSERT are told: the unique keys, the primary first, or None where they are not known.
 UNIQUE = "unique"
@@ -25,11 +26,15 @@ _NO_SCHEMA = MappingSchema(dialect="postgres", normalize=False)
 
 
 def annotate(
-    tree: exp.Expr, prefix: str, types: Sequence[str | type], schema: Schema | None, long: Sequence[int] = ()
+    tree: exp.Expr,
+    prefix: str,
+    types: Sequence[str | type],
+    schema: Schema | None,
+    lists: Mapping[int, int] = MappingProxyType({}),
 ) -> exp.Expr:
     """Set ``type`` on every node of ``tree``; markers are those whose name begins with ``prefix``.
 
-    Those whose numbers are in ``long`` hand a whole list over.
+    ``lists`` are the places of the lists that markers stand for, by the numbers of these.
     """
     schema = schema or {}
     columns, tables, inserts = list[exp.Column](), list[exp.Table](), list[exp.Insert]()
@@ -39,7 +44,7 @@ def annotate(
             columns.append(node)
         elif isinstance(node, exp.Placeholder):
             if node.name.startswith(prefix):
-                _describe_marker(node, prefix, types, long)
+                _describe_marker(node, prefix, types, lists)
         elif isinstance(node, exp.Table):
             tables.append(node)
             if isinstance(schema, FrozenSchema) and node.name in schema.unique:
@@ -86,14 +91,24 @@ def data_type(name: str) -> exp.DataType:
     return exp.DataType.build(name, dialect="postgres")
 
 
-def _describe_marker(marker: exp.Placeholder, prefix: str, types: Sequence[str | type], long: Sequence[int]) -> None:
+def _describe_marker(
+    marker: exp.Placeholder, prefix: str, types: Sequence[str | type], lists: Mapping[int, int]
+) -> None:
     # A plain name: nothing that rewrites identifiers may touch it.
     marker.set("this", marker.name)
     number = int(marker.name[len(prefix) : -2])
     if types:
         marker.type = data_type(type_name(types[number]))
-    if number in long:
-        marker.meta[LONG] = True
+    if number in lists:
+        marker.meta[LIST] = lists[number]
+
+
+def place_of_list(members: Sequence[exp.Expr]) -> int | None:
+    """The place of the list all of whose items the only member stands for; None where each member is one."""
+    if len(members) != 1:
+        return None
+    places = {node.meta.get(LIST) for node in nodes_of(members[0]) if isinstance(node, exp.Placeholder)}
+    return places.pop() if len(places) == 1 else None
 
 
 def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:

@@ -1,6 +1,6 @@
 """The shape of a statement: what is left when the length of its lists and the numbers of its slice are taken out.
 
-A list of values behind IN is one marker while a statement is translated, as
+A list behind IN has one item while a statement is translated, as
 many rows of VALUES as there are become three, and a number behind LIMIT or
 OFFSET is a marker too. ``printed`` puts all of it back into the printed text.
 So page 7, a list of nine hundred values and a thousand rows are translated
@@ -15,21 +15,17 @@ from typing import Any, NamedTuple
 
 from dialects.parameters import count_markers
 
-#: What stands before the number of a marker in the name of the bracket before and of the one after what is repeated.
-BEGIN, END = "b", "e"
-#: What stands before the number of a row.
-ROW = "r"
 #: How many rows stand for all: the first may be spelled apart, and the next two tell what stands between rows.
 ROWS = 3
-#: How many values a list has at most without the feature LONG_LISTS: longer ones are translated as they are.
+#: How many values a list has at most without the feature LONG_LISTS: longer ones are split.
 LONGEST_LIST = 1000
 #: How many rows VALUES has at most without the feature ORDERED_VALUES (SQL Server's error 10738).
 MOST_ROWS = 1000
 
 #: What every match of the pattern begins with: most statements have none of it, or have it near their end.
-_WORDS = (" IN (%s", " LIMIT ", " OFFSET ", " VALUES (")
+_WORDS = (" IN (%s", " IN ((%s", " LIMIT ", " OFFSET ", " VALUES (")
 _FOLDED = re.compile(
-    r" (?:IN \((?P<items>%s(?:, %s)*)\)"
+    r" (?:IN \((?P<items>(?P<item>%s|\(%s(?:, %s)+\))(?:, (?P=item))*)\)"
     r"|(?P<clause>LIMIT|OFFSET) (?P<number>[1-9]\d*)\b"
     r"|VALUES (?P<row>\((?:[^()']|\([^()']*\))*\))(?:, (?P=row))(?P<rows>(?:, (?P=row))*)(?! ?,))"
 )
@@ -50,11 +46,11 @@ class Fold(NamedTuple):
     number: str = ""
 
 
-def fold(sql: str, longest: int | None = None, most_rows: int | None = None) -> tuple[str, Sequence[Fold], int]:
+def fold(sql: str, most_rows: int | None = None) -> tuple[str, Sequence[Fold], int]:
     """Generic SQL -> its shape, what of its markers do not stand for one parameter each, and how many markers there are.
 
-    Where there is nothing to fold the markers are not counted. A list of more
-    than ``longest`` values, and more than ``most_rows`` rows, stay as they are.
+    Where there is nothing to fold the markers are not counted. More than
+    ``most_rows`` rows stay as they are.
     """
     found = [start for word in _WORDS if (start := sql.find(word)) >= 0]
     if not found:
@@ -63,7 +59,7 @@ def fold(sql: str, longest: int | None = None, most_rows: int | None = None) -> 
     folds: list[Fold] = []
     end = place = 0
     for match in _FOLDED.finditer(sql, min(found)):
-        items, clause, number, row, rows = match.groups()
+        items, item, clause, number, row, rows = match.groups()
         start = match.start() + 1
         text = sql[end:start]
         if clause:
@@ -72,13 +68,11 @@ def fold(sql: str, longest: int | None = None, most_rows: int | None = None) -> 
             folds.append(Fold(place, 0, False, 1, number))
             place += 1
         elif items:
-            times = (len(items) + 2) // 4
-            if longest is not None and times > longest:
-                continue
+            width = count_markers(item)
             place += count_markers(text)
-            texts += text, "IN (%s)"
-            folds.append(Fold(place, 1, False, times))
-            place += 1
+            texts += text, f"IN ({item})"
+            folds.append(Fold(place, width, False, (len(items) + 2) // (len(item) + 2)))
+            place += width
         else:
             width = count_markers(row)
             times = len(rows) // (len(row) + 2)

@@ -7,12 +7,17 @@ from collections.abc import Collection
 
 from sqlglot import exp
 
-from dialects.folding import BEGIN, END, ROW
-from dialects.rewriting import OUTPUT
+from dialects import pieces
+from dialects.annotation import place_of_list
+from dialects.pieces import BEGIN, END, ROW
+from dialects.rewriting import OUTPUT, phrase
 from dialects.trees import nodes_of
 
 #: The mark on a literal that is the number of its row.
 ROW_NUMBER = "row number"
+#: The marks on a condition that is there twice, for each value of a list, and on one that is split where a list is too
+#: long for one: the place of the list.
+EITHER, SPLIT = "either", "split"
 
 
 def spell_numbers(tree: exp.Expr, prefix: str, numbers: Collection[int]) -> bool:
@@ -30,9 +35,8 @@ def spell_numbers(tree: exp.Expr, prefix: str, numbers: Collection[int]) -> bool
 def spell_markers(tree: exp.Expr, prefix: str, count: int) -> None:
     """Make words of the markers, which print the same in all dialects; ``count`` is how many parameters they stand for.
 
-    Brackets go around the item of each list that is one marker, the numbers of
-    rows get names, and the variables that take values the numbers from
-    ``count`` on.
+    What is repeated gets names before and after it, the numbers of rows get
+    names, and the variables that take values the numbers from ``count`` on.
     """
     outputs = itertools.count(count)
     for node in nodes_of(tree):
@@ -42,16 +46,26 @@ def spell_markers(tree: exp.Expr, prefix: str, count: int) -> None:
             if name.startswith(prefix):
                 node.replace(exp.var(name))
         elif kind is exp.In:
-            _bracket_item(node, prefix)
+            # Before its markers are replaced, for they come after it.
+            _surround_item(node, prefix)
+            if SPLIT in node.meta:
+                _surround(node, pieces.SPLIT, pieces.SPLIT_END, node.meta[SPLIT], prefix)
+        elif kind is exp.Or and EITHER in node.meta:
+            _surround(node, pieces.EITHER, pieces.EITHER_END, node.meta[EITHER], prefix)
         elif kind is exp.Literal and node.meta.get(ROW_NUMBER):
             node.replace(exp.var(f"{prefix}{ROW}{node.name}__"))
 
 
-def _bracket_item(node: exp.Expr, prefix: str) -> None:
-    items = node.expressions
-    if len(items) != 1:
-        return
-    markers = {inner.name for inner in nodes_of(items[0]) if isinstance(inner, exp.Placeholder)}
-    if len(markers) == 1 and (name := markers.pop()).startswith(prefix):
-        number = name.removeprefix(prefix)
-        node.set("expressions", [exp.var(f"{prefix}{BEGIN}{number}"), *items, exp.var(f"{prefix}{END}{number}")])
+def _surround_item(node: exp.Expr, prefix: str) -> None:
+    """Put names before and after the item that stands for all of a list."""
+    place = place_of_list(node.expressions)
+    if place is not None:
+        begin, end = (exp.var(f"{prefix}{letter}{place}__") for letter in (BEGIN, END))
+        node.set("expressions", [begin, *node.expressions, end])
+
+
+def _surround(node: exp.Expr, first: str, last: str, place: int, prefix: str) -> None:
+    """Put names before and after a condition."""
+    parent, key, index = node.parent, node.arg_key, node.index
+    assert parent is not None and key is not None
+    parent.set(key, phrase(f"{prefix}{first}{place}__", node, f"{prefix}{last}{place}__"), index)

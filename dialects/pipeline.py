@@ -9,15 +9,18 @@ from __future__ import annotations
 from itertools import starmap
 from typing import TYPE_CHECKING
 
+from dialects import features
 from dialects.annotation import annotate
 from dialects.errors import Unsupported
 from dialects.folding import Fold
 from dialects.functions import build_functions
+from dialects.kinds import type_name
 from dialects.marking import spell_markers, spell_numbers
 from dialects.parameters import check_count, number_markers, split_at_names
 from dialects.printed import Printed
 from dialects.printing import print_sql
 from dialects.reading import read
+from dialects.rewrites.lists import list_from_one_parameter
 from dialects.rewriting import apply_rules
 from dialects.targets import null_ordering, rules_for
 
@@ -32,12 +35,11 @@ def translate_shape(
     types: Types | None,
     same: tuple[int, ...],
     stencil: tuple[tuple[int, int, bool], ...],
-    long: tuple[int, ...],
     options: Options,
 ) -> Printed | None:
     """The first statement of a shape; None where its numbers cannot be told apart from text. Raises Unsupported."""
     try:
-        return _translate(sql, types, same, list(starmap(Fold, stencil)), long, options)
+        return _translate(sql, types, same, list(starmap(Fold, stencil)), options)
     except RecursionError:
         # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
         raise Unsupported("conditions nested so deeply in each other", options.target, _TOO_DEEP) from None
@@ -48,7 +50,6 @@ def _translate(
     types: Types | None,
     same: tuple[int, ...],
     folds: list[Fold],
-    long: tuple[int, ...],
     options: Options,
 ) -> Printed | None:
     target = options.target
@@ -60,11 +61,21 @@ def _translate(
         for number in numbers:
             kinds.insert(number, "INT")
         check_count(len(kinds), count)
-    tree = annotate(read(text, null_ordering(target, options.semantics)), prefix, kinds, options.schema, long)
+    lists = {
+        place: fold.place
+        for fold in folds
+        if fold.width and not fold.is_row
+        for place in range(fold.place, fold.place + fold.width)
+    }
+    tree = annotate(read(text, null_ordering(target, options.semantics)), prefix, kinds, options.schema, lists)
     if numbers and not spell_numbers(tree, prefix, numbers):
         return None
     tree, functions = build_functions(tree, target, text)
     tree, rules = apply_rules(tree, rules_for(target, options.semantics), target)
     spell_markers(tree, prefix, count)
     pieces = split_at_names(print_sql(tree, target, options.pretty), prefix)
-    return Printed(pieces, folds, count, rules, functions, style)
+    queries = {}
+    if target.has(features.LISTS_IN_ONE_PARAMETER) and target.family.most_parameters is not None:
+        named = [type_name(kind) for kind in kinds]
+        queries = {place: list_from_one_parameter(named[place] if named else None, target) for place in lists}
+    return Printed(pieces, folds, count, rules, functions, style, queries)

@@ -11,7 +11,7 @@ from typing import Any
 from dialects import features
 from dialects.cache import Cache, CacheInfo
 from dialects.errors import Unsupported
-from dialects.folding import LONGEST_LIST, MOST_ROWS, Fold, common, equal_markers, fold, parameters_of
+from dialects.folding import MOST_ROWS, Fold, common, equal_markers, fold, parameters_of
 from dialects.kinds import FrozenSchema, Keys, Schema
 from dialects.parameters import check_count
 from dialects.printed import Printed, Translation
@@ -31,11 +31,6 @@ class Options:
     semantics: str = "native"
     schema: FrozenSchema | None = None
     pretty: bool = False
-
-    @cached_property
-    def longest_list(self) -> int | None:
-        """How many values a list has at most that is translated as one marker."""
-        return None if self.target.has(features.LONG_LISTS) else LONGEST_LIST
 
     @cached_property
     def most_rows(self) -> int | None:
@@ -108,10 +103,10 @@ def translated(sql: str, types: Types | None, same: tuple[int, ...], options: Op
 
 def _translated(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:
     """Take the shape of the SQL, look its translation up, and put back what was taken out."""
-    shape, folds, markers = fold(sql, options.longest_list, options.most_rows)
+    shape, folds, markers = fold(sql, options.most_rows)
     translation = _of_shape(shape, folds, markers, types, same, options) if folds else None
     if translation is None:
-        printed = _shapes.get((sql, types, same, (), (), options), _translate_shape)
+        printed = _shapes.get((sql, types, same, (), options), _translate_shape)
         assert printed is not None
         translation = printed.plain
     if not _fits(translation, options):
@@ -132,16 +127,20 @@ def _of_shape(
         check_count(len(same), parameters_of(folds, markers))
     if same or "GROUP BY" in shape:
         same = equal_markers(same, folds, markers)
+        if any(
+            same[place] != place
+            for fold in folds
+            if fold.width > 1
+            for place in range(fold.place, fold.place + fold.width)
+        ):
+            # A column of one list is also a column of another.
+            return None
     stencil = tuple([fold[:3] for fold in folds])
-    printed = _shapes.get((shape, types, same, stencil, (), options), _translate_shape)
+    printed = _shapes.get((shape, types, same, stencil, options), _translate_shape)
     if printed is None or any(fold.times != 1 and fold.place in printed.loose for fold in folds if printed.loose):
         return None
     translation = printed.unfolded(folds)
-    if _fits(translation, options) or not options.target.has(features.LISTS_IN_ONE_PARAMETER):
-        return translation
-    long = tuple(fold.place for fold in folds if fold.width and fold.times > 1)
-    printed = _shapes.get((shape, types, same, stencil, long, options), _translate_shape)
-    return None if printed is None else printed.unfolded(folds)
+    return translation if _fits(translation, options) else printed.handed_over(folds) or translation
 
 
 def _fits(translation: Translation, options: Options) -> bool:

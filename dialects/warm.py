@@ -34,9 +34,9 @@ def versions() -> dict[str, str]:
 
 def name_of(key: tuple[Any, ...]) -> str:
     """A key of the cache as text: the types by their names, the options by what they say."""
-    shape, types, same, stencil, long, options = key
+    shape, types, same, stencil, options = key
     kinds = None if types is None else [type_name(kind) for kind in types]
-    return json.dumps([shape, kinds, same, stencil, long, _name_of_options(options)])
+    return json.dumps([shape, kinds, same, stencil, _name_of_options(options)])
 
 
 @cache

@@ -12,7 +12,6 @@ from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
 
 from dialects import features
-from dialects.folding import LONGEST_LIST
 from django_dialect_bridge.generic_values import ValueOperations
 from django_dialect_bridge.inserting import Selected
 from django_dialect_bridge.output import OutputVariable
@@ -127,9 +126,6 @@ class GenericOperations(ValueOperations):
         return "%s"
 
     # Statements
-
-    def max_in_list_size(self) -> int | None:
-        return None if self.connection.target.has(features.LONG_LISTS) else LONGEST_LIST
 
     def for_update_sql(
         self, nowait: bool = False, skip_locked: bool = False, of: Any = (), no_key: bool = False

@@ -33,7 +33,9 @@ def marks(count: int, item: str = "%s") -> str:
         ("x LIMIT %s", "x LIMIT %s", []),
         ("MIN (%s, %s)", "MIN (%s, %s)", []),
         ("x IN (%s, 1, %s)", "x IN (%s, 1, %s)", []),
-        ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s), (%s, %s))", []),
+        ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s))", [Fold(0, 2, times=2)]),
+        ("(x, y) IN ((%s, %s))", "(x, y) IN ((%s, %s))", [Fold(0, 2, times=1)]),
+        ("(x, y) IN ((%s, %s), (%s, 1))", "(x, y) IN ((%s, %s), (%s, 1))", []),
         (f"{INSERT} (%s)", f"{INSERT} (%s)", []),
         (f"{INSERT} (%s), (%s)", f"{INSERT} (%s), (%s), (%s)", [Fold(2, 1, True, 0)]),
         (f"{INSERT} (%s), (%s), (%s) RETURNING x", f"{INSERT} (%s), (%s), (%s) RETURNING x", [Fold(2, 1, True, 1)]),
@@ -48,16 +50,61 @@ def test_lists_rows_and_numbers_are_folded(sql: str, folded: str, folds: list[Fo
     assert (found, list(stood_for)) == (folded, folds)
 
 
-@pytest.mark.parametrize("to", ["tsql", "oracle@11g", "duckdb", "postgres", "sqlite"])
-def test_lengths_are_one_shape(to: str) -> None:
+SCHEMA = {"a": {"n": "INT", "x": "VARCHAR", "text": "TEXT", "raw": "VARBINARY", "data": "JSON"}}
+LENGTHS = {
+    "INT": (1, 2, 3, 99, 1000, 1001, 1500),
+    "VARCHAR": (1, 2, 3, 1001),
+    "TEXT": (1, 2, 3, 99, 250, 1001),
+    "VARBINARY": (1, 2, 3, 250),
+    "JSON": (1, 2, 3, 102),
+    "(TEXT, INT)": (1, 2, 3, 99, 250),
+}
+
+
+def unfolded(sql: str, most_rows: int | None) -> tuple[str, tuple[()], int]:
+    """What finds nothing to fold, in the place of ``fold``."""
+    return sql, (), 0
+
+
+@pytest.mark.parametrize("to", ["tsql@2008", "tsql", "oracle@11g", "oracle@19c", "duckdb", "postgres", "sqlite"])
+@pytest.mark.parametrize("kind", LENGTHS)
+def test_lengths_are_one_shape(to: str, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if kind == "JSON" and to in ("tsql@2008", "tsql", "oracle@11g"):
+        pytest.skip("has no documents that are compared")
+    item, column = ("%s", next((f'"a"."{name}"' for name, found in SCHEMA["a"].items() if found == kind), ""))
+    if not column:
+        item, column = "(%s, %s)", '("a"."x", COALESCE("a"."n", %s))'
+
+    def found() -> list[tuple[object, ...]]:
+        sql = f'SELECT "a"."id" FROM "a" WHERE "a"."n" > %s AND NOT ({column} IN ({{}})) OR "a"."n" < %s'
+        return [translate(sql.format(marks(length, item)), to, schema=SCHEMA)[:2] for length in LENGTHS[kind]]
+
     cache_clear()
-    for count in (1, 2, 3, 900):
-        sql = f'SELECT "a"."id" FROM "a" WHERE "a"."x" = %s AND "a"."n" IN ({marks(count)}) OR "a"."x" > %s'
-        translation = translate(sql, to)
-        assert translation.sql.count("%s") == count + 2
-        assert translation.order == tuple(range(count + 2))
-        assert "".join(translation.texts).count(", ") == count - 1
+    folded = found()
     assert cache_info().misses == 1
+    monkeypatch.setattr(sys.modules["dialects.translate"], "fold", unfolded)
+    cache_clear()
+    assert folded == found()
+    assert cache_info().misses == len(LENGTHS[kind])
+
+
+def test_the_parameters_of_what_is_looked_for_are_there_for_each_list() -> None:
+    sql = f'SELECT "a"."id" FROM "a" WHERE COALESCE("a"."n", %s) IN ({marks(2500)}) AND "a"."n" > %s'
+    translation = translate(sql, "oracle@19c")
+    assert translation.order == (0, *range(1, 1001), 0, *range(1001, 2001), 0, *range(2001, 2501), 2501)
+    found = f'COALESCE("A"."N", %s) IN ({marks(1000)})'
+    last = found.replace(marks(1000), marks(500))
+    assert translation.sql == f'SELECT "A"."ID" FROM "A" WHERE ({found} OR {found} OR {last}) AND "A"."N" > %s'
+
+
+def test_a_list_in_what_is_looked_for_in_an_equal_list() -> None:
+    case = f'CASE WHEN "a"."n" IN ({marks(1002)}) THEN 1 ELSE 2 END IN ({marks(1002)})'
+    sql = f'SELECT CASE WHEN {case} THEN 1 END AS "k", COUNT(*) FROM "a" GROUP BY CASE WHEN {case} THEN 1 END'
+    translation = translate(sql, "oracle@19c", same=[*range(1002)] * 4)
+    inner = f'("A"."N" IN ({marks(1000)}) OR "A"."N" IN (%s, %s))'
+    outer = f"CASE WHEN {inner} THEN 1 ELSE 2 END IN"
+    assert f"CASE WHEN ({outer} ({marks(1000)}) OR {outer} (%s, %s)) THEN 1 END" in translation.sql
+    assert translation.order[:3006] == (*range(1002), *range(1000), *range(1002), 1000, 1001)
 
 
 @pytest.mark.parametrize("to", ["tsql@2008", "tsql", "oracle@11g", "oracle", "duckdb", "postgres", "sqlite"])
@@ -122,7 +169,17 @@ def test_numbered_and_named_markers() -> None:
 def test_more_parameters_than_the_server_takes_are_arrays() -> None:
     sql = f'SELECT "a"."id" FROM "a" WHERE "a"."x" = %s AND "a"."n" IN ({marks(3000)}) AND "a"."y" IN ({marks(2)})'
     types = ["TEXT", *["DECIMAL"] * 3000, "VARBINARY", "VARBINARY"]
+    cache_clear()
+    translate(
+        sql.replace(marks(3000), "%s").replace(marks(2), "%s"), "tsql@2016", types=["TEXT", "DECIMAL", "VARBINARY"]
+    )
     translation = translate(sql, "tsql@2016", types=types)
+    assert cache_info().misses == 1
+    decimals = "SELECT [list].[value] FROM OPENJSON(%s) WITH ([value] NUMERIC(38, 15) '$') AS [list]"
+    binaries = (
+        "SELECT CONVERT(VARBINARY(MAX), [list].[value], 2) FROM OPENJSON(%s) WITH ([value] NVARCHAR(MAX) '$') AS [list]"
+    )
+    assert translation.sql.endswith(f"= %s AND [a].[n] IN ({decimals}) AND [a].[y] IN ({binaries})")
     assert translation.order == (0, tuple(range(1, 3001)), (3001, 3002))
     given = arrange(["x", *[Decimal("1.50")] * 3000, b"\x00\xff", None], translation.order, "format")
     assert given[0] == "x"

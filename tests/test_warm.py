@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.db.models import Q
 from django.test import override_settings
 
 from dialects import StaleTranslations, cache_clear, cache_info, cache_load, cache_save, translate
@@ -62,6 +63,26 @@ def test_other_pages_and_lengths_are_found(tmp_path: Path, monkeypatch: pytest.M
     cache_load(tmp_path / "warm.json")
     monkeypatch.setitem(sys.modules, "dialects.pipeline", None)
     assert compiled(7) == expected
+
+
+@pytest.mark.parametrize(("to", "counts"), [("tsql", (3000,)), ("oracle@19c", (300, 3000))])
+def test_longer_lists_are_found(
+    to: str, counts: tuple[int, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def compiled(count: int) -> object:
+        texts = [str(number) for number in range(count)]
+        entries = Entry.objects.filter(Q(pk__in=range(count)) | Q(body_text__in=texts[:300]))
+        found = compile_query(entries, to=to)
+        return found.sql, found.params
+
+    expected = [compiled(count) for count in counts]
+    cache_clear()
+    compiled(3)
+    cache_save(tmp_path / "warm.json")
+    cache_clear()
+    cache_load(tmp_path / "warm.json")
+    monkeypatch.setitem(sys.modules, "dialects.pipeline", None)
+    assert [compiled(count) for count in counts] == expected
 
 
 def test_a_schema_of_its_own_is_another_translation(tmp_path: Path) -> None:

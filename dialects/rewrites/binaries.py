@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sqlglot import exp
 
 from dialects import features
 from dialects.functions.nodes import BINARIES, cast, is_assignment, number
 from dialects.functions.table import call
-from dialects.rewrites.derived import any_of
+from dialects.rewrites.derived import any_equal
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -55,8 +57,12 @@ def compare_binaries_one_by_one(node: exp.In, target: Target) -> exp.Expr | None
     """
     if not node.expressions or not node.this.is_type(*BINARIES):
         return None
-    pairs = [exp.EQ(this=node.this.copy(), expression=value.copy()) for value in node.expressions]
-    return any_of([compare_binaries_by_function.rewrite(pair, target) or pair for pair in pairs])
+    return any_equal(node, partial(_is_equal, target=target))
+
+
+def _is_equal(one: exp.Expr, other: exp.Expr, target: Target) -> exp.Expr:
+    pair = exp.EQ(this=one, expression=other)
+    return compare_binaries_by_function.rewrite(pair, target) or pair
 
 
 def _as_lob(value: exp.Expr) -> exp.Expr:

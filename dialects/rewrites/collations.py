@@ -5,11 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import LONG
 from dialects.functions.nodes import is_assignment
 from dialects.rewrites import collated_keys, json
 from dialects.rewrites.collated_texts import collated, exact, is_comparable_text, ordered
-from dialects.rewrites.lists import hand_lists_over_as_json
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -84,8 +82,6 @@ def look_for_texts_exactly(node: exp.In, target: Target) -> exp.Expr | None:
     """
     if not is_comparable_text(node.this, *node.expressions):
         return None
-    if any(member.meta.get(LONG) for member in node.expressions):
-        hand_lists_over_as_json.rewrite(node, target)
     query = node.args["query"].unnest() if node.args.get("query") else None
     if query is not None and not (isinstance(query, exp.Select) and len(query.selects) == 1):
         return None

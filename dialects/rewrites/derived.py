@@ -3,24 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 
 from sqlglot import exp
 
+from dialects.annotation import place_of_list
 from dialects.errors import Unsupported
+from dialects.marking import EITHER
+from dialects.parts import BREADTH
 from dialects.target import Target
 from dialects.trees import nodes_of
-
-#: How many conditions are joined in one row; servers count each as a level of depth, and stop at about 1000.
-_BREADTH = 100
 
 
 def any_of(conditions: Sequence[exp.Expr]) -> exp.Expr:
     """The conditions joined by OR in parentheses; many are halved into groups, so that the expression stays shallow."""
     half = len(conditions) // 2
-    groups = conditions if len(conditions) <= _BREADTH else [any_of(conditions[:half]), any_of(conditions[half:])]
+    groups = conditions if len(conditions) <= BREADTH else [any_of(conditions[:half]), any_of(conditions[half:])]
     return exp.Paren(this=reduce(lambda one, other: exp.Or(this=one, expression=other), groups))
+
+
+def any_equal(node: exp.In, compare: Callable[[exp.Expr, exp.Expr], exp.Expr]) -> exp.Expr:
+    """``compare(what is looked for, value)`` of copies, for each value of a list, joined by OR.
+
+    Where one item stands for all values, its condition is there twice, which
+    tells what is printed between two.
+    """
+    values = node.expressions
+    place = place_of_list(values)
+    times = 1 if place is None else 2
+    conditions = any_of([compare(node.this.copy(), value.copy()) for value in values * times])
+    if place is not None:
+        conditions.this.meta[EITHER] = place
+    return conditions
 
 
 def identifier(name: str) -> exp.Identifier:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import by_name
 from dialects.functions.table import call
-from dialects.rewrites.derived import any_of, resolve_key
+from dialects.rewrites.derived import any_equal, resolve_key
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -46,7 +48,7 @@ def compare_json_by_value(node: exp.Binary | exp.In, target: Target) -> exp.Expr
         return None
     if not node.expressions:
         return _in_subquery(node, target)
-    return any_of([_equals(node.this, value, target) for value in node.expressions])
+    return any_equal(node, partial(_equals, target=target))
 
 
 def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:

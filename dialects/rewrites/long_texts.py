@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.nodes import is_assignment, number
 from dialects.functions.table import call
-from dialects.rewrites.derived import any_of
+from dialects.rewrites.derived import any_equal
 from dialects.rewrites.text_lengths import beginning, is_long_text, lengthened, results_of, shortened
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -51,11 +51,11 @@ def compare_long_texts_one_by_one(node: exp.In, target: Target) -> exp.Expr | No
     """
     if not node.expressions or not is_long_text(node.this):
         return None
-    equal: list[exp.Expr] = [
-        exp.EQ(this=call("DBMS_LOB.COMPARE", node.this.copy(), lengthened(member)), expression=number(0))
-        for member in node.expressions
-    ]
-    return any_of(equal)
+    return any_equal(node, _is_equal)
+
+
+def _is_equal(one: exp.Expr, other: exp.Expr) -> exp.Expr:
+    return exp.EQ(this=call("DBMS_LOB.COMPARE", one, lengthened(other)), expression=number(0))
 
 
 @rule(exp.In, unless=features.COMPARABLE_TEXT)

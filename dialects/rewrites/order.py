@@ -84,4 +84,5 @@ RULES: tuple[Rule, ...] = (
     *literals.RULES,
     *casts.RULES,
     *try_casts.RULES,
+    *lists.LENGTHS,
 )

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.derived import any_of
+from dialects.rewrites.derived import any_equal
 from dialects.rewrites.tuple_items import all_equal, compared, compared_with_query, found_in
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -173,11 +173,12 @@ def find_tuples_by_item(node: exp.In, target: Target) -> exp.Expr | None:
     query = node.args.get("query")
     if query is not None:
         return found_in(node, left.expressions, query.this, target)
-    matches: list[exp.Expr] = [
-        exp.Paren(this=all_equal(list(zip(left.expressions, item.unnest().expressions, strict=True))))
-        for item in node.expressions
-    ]
-    return any_of(matches)
+    return any_equal(node, _are_equal)
+
+
+def _are_equal(row: exp.Expr, other: exp.Expr) -> exp.Expr:
+    pairs = zip(row.unnest().expressions, other.unnest().expressions, strict=True)
+    return exp.Paren(this=all_equal(list(pairs)))
 
 
 @rule(exp.Tuple, unless=features.TUPLE_COMPARISON)

@@ -6,7 +6,7 @@ import uuid
 
 from django.db.models import Case, Count, Q, Value, When
 
-from django_dialect_bridge.example.models import Author, Entry, Event, Measurement
+from django_dialect_bridge.example.models import Author, Entry, Event, Measurement, Reading
 from django_dialect_bridge.example.rows.calendar import EVENTS
 from django_dialect_bridge.example.rows.measurements import TOKENS
 
@@ -82,6 +82,17 @@ LONG_LISTS: Queries = {
         Measurement.objects.filter(payload__in=[b"\x00\x01\xff", *(bytes([n % 256, n // 256]) for n in range(MANY))])
         .order_by("pk")
         .values_list("pk")
+    ),
+    # As many as SQL Server has parameters for: lists of tuples are not read from one parameter.
+    "keys": lambda: (
+        Reading.objects.filter(pk__in=[("a", 2), ("b'%", 1), *(("B", number) for number in range(1000))])
+        .order_by("sensor", "sequence")
+        .values_list("sensor", "sequence")
+    ),
+    "negated_keys": lambda: (
+        Reading.objects.exclude(pk__in=[("a", 2), ("b'%", 1), *(("B", number) for number in range(200))])
+        .order_by("sensor", "sequence")
+        .values_list("sensor", "sequence")
     ),
     "in_a_group": lambda: (
         Entry.objects.values(known=Case(When(rating__in=_numbers(), then=Value(1)), default=Value(0)))

@@ -1,0 +1,163 @@
+"""The parts of a printed shape: its text, and what of it is there as often as a statement has values.
+
+Each tells its text for a statement, in which lists and rows have the lengths of
+its folds, and the parameters of its markers, in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any, NamedTuple
+
+from dialects.folding import LONGEST_LIST, ROWS, Fold
+from dialects.parameters import NUMBER, Entry
+
+#: How many conditions are joined in one row; servers count each as a level of depth, and stop at about 1000.
+BREADTH = 100
+
+#: The folds of a statement, by their places.
+Folds = Mapping[int, Fold]
+#: For each marker of a shape the parameters that it stands for.
+StandingFor = Sequence[Sequence[int]]
+
+
+class Run(NamedTuple):
+    """Text with markers of one parameter each."""
+
+    text: str
+    places: Sequence[int]
+
+    def spelled(self, folds: Folds) -> str:
+        return self.text
+
+    def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
+        found = [standing_for[place] for place in self.places]
+        return [indexes[0] if len(indexes) == 1 else tuple(indexes) for indexes in found]
+
+
+class Number(NamedTuple):
+    """A number of the SQL, or the sum of several."""
+
+    places: Sequence[int]
+
+    def spelled(self, folds: Folds) -> str:
+        return str(sum([int(folds[place].number) for place in self.places]))
+
+    def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
+        return ()
+
+
+class Repeat(NamedTuple):
+    """The text of an item, or of a row, that is there as often as ``place`` has parameters, and what is between two.
+
+    ``query`` reads a whole list from one parameter, where the target can.
+    """
+
+    place: int
+    text: str
+    places: Sequence[int]
+    between: str = ""
+    query: str = ""
+
+    def spelled(self, folds: Folds) -> str:
+        # A list of one value has the name of the marker that stands for an equal one.
+        times = folds[self.place].times if self.place in folds else 1
+        if NUMBER in self.text:
+            return "".join([self.text.replace(NUMBER, str(number)) for number in range(ROWS, ROWS + times)])
+        return ((self.text + self.between) * times).removesuffix(self.between)
+
+    def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
+        return _repeated(self.places, standing_for, len(standing_for[self.place]))
+
+
+class Either(NamedTuple):
+    """A condition on an item, joined by OR to those on the others."""
+
+    place: int
+    text: str
+    places: Sequence[int]
+    between: str
+
+    def spelled(self, folds: Folds) -> str:
+        return self._joined(folds[self.place].times if self.place in folds else 1)
+
+    def _joined(self, times: int) -> str:
+        if times <= BREADTH:
+            return self.between.join([self.text] * times)
+        half = times // 2
+        return f"({self._joined(half)}){self.between}({self._joined(times - half)})"
+
+    def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
+        return _repeated(self.places, standing_for, len(standing_for[self.place]))
+
+
+class Split(NamedTuple):
+    """A condition on a list that is there several times, joined by OR, where the list is too long for one."""
+
+    before: Sequence[Part]
+    items: Repeat
+    after: Sequence[Part]
+
+    @property
+    def places(self) -> Sequence[int]:
+        return [place for part in flat([self]) for place in part.places]
+
+    def spelled(self, folds: Folds) -> str:
+        place = self.items.place
+        fold = folds.get(place)
+        before, after = ("".join([part.spelled(folds) for part in parts]) for parts in (self.before, self.after))
+        if fold is None or fold.times <= LONGEST_LIST:
+            return f"{before}{self.items.spelled(folds)}{after}"
+        lengths = [min(LONGEST_LIST, fold.times - start) for start in range(0, fold.times, LONGEST_LIST)]
+        lists = [self.items.spelled({place: fold._replace(times=length)}) for length in lengths]
+        return f"({' OR '.join([f'{before}{items}{after}' for items in lists])})"
+
+    def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
+        place = self.items.place
+        listed = standing_for[place]
+        before, after = (
+            [*chain(*[part.entries(standing_for) for part in parts])] for parts in (self.before, self.after)
+        )
+        for start in range(0, len(listed), LONGEST_LIST):
+            some = [*standing_for]
+            some[place] = listed[start : start + LONGEST_LIST]
+            yield from (*before, *self.items.entries(some), *after)
+
+
+Part = Run | Number | Repeat | Either | Split
+_KINDS: tuple[type[Any], ...] = (Run, Number, Repeat, Either, Split)
+
+
+def flat(parts: Iterable[Part]) -> Iterator[Run | Number | Repeat | Either]:
+    """Parts, and in the place of those that hold others those."""
+    for part in parts:
+        if isinstance(part, Split):
+            yield from flat([*part.before, part.items, *part.after])
+        else:
+            yield part
+
+
+def _repeated(places: Sequence[int], standing_for: StandingFor, times: int) -> Iterable[Entry]:
+    """The parameters of places that are there so often; those of what is not listed are there each time."""
+    columns = [indexes if len(indexes := standing_for[place]) == times else [*indexes] * times for place in places]
+    return chain.from_iterable(zip(*columns, strict=True))
+
+
+def state_of(part: Part) -> list[Any]:
+    """A part in lists and scalars."""
+    fields: Sequence[Any] = part
+    if isinstance(part, Split):
+        before, items, after = part
+        fields = [state_of(inner) for inner in before], state_of(items), [state_of(inner) for inner in after]
+    return [_KINDS.index(type(part)), *fields]
+
+
+def part_of(state: Sequence[Any]) -> Part:
+    """The part of a state."""
+    kind, *fields = state
+    if _KINDS[kind] is Split:
+        before, (_, *items), after = fields
+        return Split([*map(part_of, before)], Repeat(*items), [*map(part_of, after)])
+    found: Part = _KINDS[kind](*fields)
+    return found

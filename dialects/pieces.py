@@ -1,0 +1,165 @@
+"""From printed text, in which markers and what stands around lists have names, to the parts of a shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from dialects.folding import ROWS, Fold
+from dialects.parameters import MARKER, NUMBER, SUM
+from dialects.parts import Either, Number, Part, Repeat, Run, Split
+
+# The first letters of the names of what is no marker; the number after one is the place of a list, or of a row.
+
+#: Before and after the item of a list.
+BEGIN, END = "b", "e"
+#: Before and after a condition on an item that is there twice, joined by OR.
+EITHER, EITHER_END = "o", "p"
+#: Before and after a condition on a list that is split where it is too long.
+SPLIT, SPLIT_END = "s", "t"
+#: The number of a row.
+ROW = "r"
+
+#: How a list is read from one parameter: the value of an item, and the source that has it.
+Query = tuple[str, str]
+#: The row that a name of a printed shape belongs to, 0 for none, and its offset there, None for the row's number.
+Cell = tuple[int, int | None]
+
+
+class Pieces(NamedTuple):
+    """The texts of a printed shape and, between them, the names; and what is known of these."""
+
+    texts: Sequence[str]
+    names: Sequence[str]
+    numbers: frozenset[str]
+    last: Fold | None
+    cells: Sequence[Cell]
+    queries: Mapping[int, Query]
+
+
+def parts_of(printed: Sequence[str], folds: Sequence[Fold], queries: Mapping[int, Query]) -> list[Part]:
+    """Texts and names of a printed shape, in turn, and by place how lists are read from one parameter -> its parts."""
+    texts, names = printed[::2], printed[1::2]
+    numbers = frozenset(str(fold.place) for fold in folds if not fold.width)
+    last = next((fold for fold in folds if fold.is_row), None)
+    pieces = Pieces(texts, names, numbers, last, [_cell(name, last) for name in names], queries)
+    return list(_parts(pieces, 0, len(names)))
+
+
+def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
+    """The parts of the names from a position to another, and of the texts around them: a run first, one last."""
+    texts, names, last = pieces.texts, pieces.names, pieces.last
+    text, places = texts[position], list[int]()
+    while position < end:
+        name, after = names[position], position + 1
+        part: Part | None = None
+        if name[0] == BEGIN:
+            part, after = _items(pieces, position)
+        elif name[0] == EITHER and (part := _either(pieces, position)):
+            after = _closing(names, position, EITHER_END) + 1
+        elif name[0] == SPLIT:
+            closing = _closing(names, position, SPLIT_END)
+            part, after = _split(list(_parts(pieces, position + 1, closing))), closing + 1
+        elif last and (size := _unit(position, pieces.cells, texts)):
+            after = position + size
+            text = text.removesuffix(texts[position])
+            part = _row(pieces, last, position, after)
+        elif name[0] == ROW:
+            text += name[1:] + texts[after]
+        elif name[0] == EITHER:
+            text += texts[after].removeprefix(" ")
+        elif name[0] == EITHER_END:
+            text = text.removesuffix(" ") + texts[after]
+        elif name.isdigit() and name not in pieces.numbers:
+            places.append(int(name))
+            text += MARKER + texts[after]
+        else:
+            part = Number([int(place) for place in name.split(SUM)])
+        if part is not None:
+            yield Run(text, places)
+            yield part
+            text, places = texts[after], []
+        position = after
+    yield Run(text, places)
+
+
+def _closing(names: Sequence[str], position: int, letter: str) -> int:
+    """The position of the name that closes what the name at a position opens."""
+    opening, closing, depth = names[position], letter + names[position][1:], 0
+    for index in range(position, len(names)):
+        depth += (names[index] == opening) - (names[index] == closing)
+        if not depth:
+            return index
+    raise ValueError(f"{opening} is not closed in {names}")
+
+
+def _split(parts: list[Part]) -> Split:
+    """What is split, of the parts of a condition: its list is the last one in it."""
+    place = max(place for place, part in enumerate(parts) if isinstance(part, Repeat))
+    first, items, last = parts[0], parts[place], parts[-1]
+    assert isinstance(first, Run) and isinstance(items, Repeat) and isinstance(last, Run)
+    # The names around it have a blank between them and it.
+    before = [first._replace(text=first.text.removeprefix(" ")), *parts[1:place]]
+    return Split(before, items, [*parts[place + 1 : -1], last._replace(text=last.text.removesuffix(" "))])
+
+
+def _items(pieces: Pieces, position: int) -> tuple[Repeat, int]:
+    """The items of the list that begins at a position, and the position after it."""
+    place = int(pieces.names[position][1:])
+    end = pieces.names.index(f"{END}{place}", position)
+    text = MARKER.join(pieces.texts[position + 1 : end + 1])
+    item = text.strip(", \n")
+    between = text[: text.index(item)]
+    value, source = pieces.queries.get(place, ("", ""))
+    query = f"SELECT {item.replace(MARKER, value)} {source}" if source else ""
+    return Repeat(place, item, [int(name) for name in pieces.names[position + 1 : end]], between, query), end + 1
+
+
+def _either(pieces: Pieces, position: int) -> Either | None:
+    """The condition that is there twice behind a position; None where the two are not alike, or hold lists."""
+    end = _closing(pieces.names, position, EITHER_END)
+    names, texts = pieces.names[position + 1 : end], pieces.texts[position + 1 : end + 1]
+    half = len(names) // 2
+    # With the blanks around the whole.
+    (head, *one), (*other, tail) = texts[:half], texts[half + 1 :]
+    head, tail = head[1:], tail[:-1]
+    between = texts[half].removeprefix(tail).removesuffix(head)
+    alike = names[:half] == names[half:] and one == other and between.strip() == "OR"
+    if not alike or not all(name.isdigit() and name not in pieces.numbers for name in names):
+        return None
+    places = [int(name) for name in names[:half]]
+    return Either(int(pieces.names[position][1:]), MARKER.join([head, *one, tail]), places, between)
+
+
+def _row(pieces: Pieces, last: Fold, position: int, end: int) -> Repeat:
+    """The last of the rows that stand for all, whose names are those from a position to another."""
+    offsets = [offset for _, offset in pieces.cells[position:end]]
+    spelled = [NUMBER if offset is None else MARKER for offset in offsets]
+    text = "".join(chain.from_iterable(zip(pieces.texts[position:end], spelled, strict=True)))
+    return Repeat(last.place, text, [last.place + offset for offset in offsets if offset is not None])
+
+
+def counted(printed: Sequence[str]) -> int:
+    """How many numbers of the last row, or of others that stand for none, there are in a printed shape."""
+    return sum(name[0] == ROW and int(name[1:]) >= ROWS for name in printed[1::2])
+
+
+def _cell(name: str, last: Fold | None) -> Cell:
+    if last is None:
+        return 0, None
+    if name[0] == ROW:
+        return int(name[1:]), None
+    first = last.place - (ROWS - 1) * last.width
+    row, offset = divmod(int(name) - first, last.width) if name.isdigit() else (-1, 0)
+    return (row + 1, offset) if 0 <= row < ROWS else (0, None)
+
+
+def _unit(start: int, cells: Sequence[Cell], texts: Sequence[str]) -> int:
+    """How many names from ``start`` on are the last row's, where the row before it is spelled alike right before it."""
+    end = start
+    while end < len(cells) and cells[end][0] == ROWS:
+        end += 1
+    size = end - start
+    alike = cells[start - size : start] == [(ROWS - 1, offset) for _, offset in cells[start:end]]
+    return size if alike and texts[start + 1 : end] == texts[start - size + 1 : start] else 0
