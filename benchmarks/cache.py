@@ -23,7 +23,7 @@ from django.db.models.sql import InsertQuery, Query
 
 from benchmarks.queries import FAMILIES, corpus, django_sqlite
 from benchmarks.report import Line, Sample, at_most
-from benchmarks.timing import Call, side_by_side
+from benchmarks.timing import Call, median_ratio, side_by_side
 from dialects import cache_clear, cache_info, translate
 from django_dialect_bridge import compile_query
 from django_dialect_bridge.example.models import Blog, Entry, Reading
@@ -176,9 +176,10 @@ def threads(sample: Sample) -> Line:
     calls = [partial(together, call, threads, 2 * number // threads) for call in (hits, nothing) for threads in (2, 1)]
     two, one, two_of_nothing, one_of_nothing = side_by_side(calls, sample.rounds)
     lock = "with" if getattr(sys, "_is_gil_enabled", lambda: True)() else "without"
-    note = f"{lock} the interpreter's lock; of sums, {two_of_nothing / one_of_nothing:.2f}"
-    most = max(1.0, two_of_nothing / one_of_nothing) + 0.1
-    return at_most("two threads that hit, time of one that does both's work", two / one, most, note)
+    anyway = median_ratio(two_of_nothing, one_of_nothing)
+    note = f"{lock} the interpreter's lock; of sums, {anyway:.2f}"
+    most = max(1.0, anyway) + 0.1
+    return at_most("two threads that hit, time of one that does both's work", median_ratio(two, one), most, note)
 
 
 def together(call: Call, threads: int, times: int) -> None:

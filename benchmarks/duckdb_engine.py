@@ -1,7 +1,7 @@
 """The DuckDB engine, end to end.
 
-Each function gives the fastest seconds of the engine and of what it is
-compared with, taken in turn: the same by hand through the duckdb package, or
+Each function gives the seconds of the engine and of what it is compared
+with, taken in turn: the same by hand through the duckdb package, or
 Django's SQLite backend on the same rows. ``python -m benchmarks.duckdb_engine``
 prints them all.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 import decimal
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import pyarrow as pa
@@ -89,11 +89,16 @@ def fill(rows: int, *, lite: bool = False) -> None:
             model._base_manager.using(LITE).bulk_create(found)
 
 
-def in_turn(ours: Callable[[], object], theirs: Callable[[], object], rounds: int) -> tuple[float, float]:
+#: The seconds of ours and of theirs, round by round.
+Seconds = tuple[list[float], list[float]]
+
+
+def in_turn(ours: Callable[[], float], theirs: Callable[[], float], rounds: int) -> Seconds:
+    """Seconds of both sides; the first round is not counted."""
     with no_collecting():
         ours(), theirs()
-        taken = [(timed(ours), timed(theirs)) for _ in range(rounds)]
-    return min(one for one, _ in taken), min(one for _, one in taken)
+        taken = [(ours(), theirs()) for _ in range(rounds)]
+    return [one for one, _ in taken], [one for _, one in taken]
 
 
 def totals(alias: str) -> list[Any]:
@@ -107,27 +112,31 @@ TOTALS = (
 )
 
 
-def aggregate(rows: int = 10_000_000, rounds: int = 7) -> tuple[float, float]:
+def aggregate(rows: int = 10_000_000, rounds: int = 7) -> Seconds:
     """An aggregate of the ORM, and the same SQL given to duckdb by hand."""
     fill(rows)
     raw = by_hand()
-    return in_turn(lambda: totals(DUCK), lambda: raw.execute(TOTALS, [10]).fetchall(), rounds)
+    return in_turn(
+        partial(timed, partial(totals, DUCK)), partial(timed, lambda: raw.execute(TOTALS, [10]).fetchall()), rounds
+    )
 
 
-def aggregate_on_sqlite(rows: int = 1_000_000, rounds: int = 3) -> tuple[float, float]:
+def aggregate_on_sqlite(rows: int = 1_000_000, rounds: int = 3) -> Seconds:
     """An aggregate of the ORM on DuckDB, and on SQLite with the same rows."""
     fill(rows, lite=True)
-    return in_turn(lambda: totals(DUCK), lambda: totals(LITE), rounds)
+    return in_turn(partial(timed, partial(totals, DUCK)), partial(timed, partial(totals, LITE)), rounds)
 
 
-def reading(rows: int = 100_000, rounds: int = 7, model: type[models.Model] = Sale) -> tuple[float, float]:
+def reading(rows: int = 100_000, rounds: int = 7, model: type[models.Model] = Sale) -> Seconds:
     """The instances of a model, from DuckDB and from SQLite."""
     fill(rows, lite=True)
     manager = model._base_manager
-    return in_turn(lambda: list(manager.using(DUCK)), lambda: list(manager.using(LITE)), rounds)
+    return in_turn(
+        partial(timed, lambda: list(manager.using(DUCK))), partial(timed, lambda: list(manager.using(LITE))), rounds
+    )
 
 
-def reading_plain(rows: int = 100_000, rounds: int = 7) -> tuple[float, float]:
+def reading_plain(rows: int = 100_000, rounds: int = 7) -> Seconds:
     """The same with a model whose values SQLite need not convert."""
     return reading(rows, rounds, Plain)
 
@@ -163,7 +172,7 @@ def insert_by_hand(objs: list[Sale]) -> None:
         obj.pk = key
 
 
-def bulk_create(rows: int = 100_000, rounds: int = 7, manager: Any = Sale.objects) -> tuple[float, float]:
+def bulk_create(rows: int = 100_000, rounds: int = 7, manager: Any = Sale.objects) -> Seconds:
     """``bulk_create()`` of a ``DuckDBQuerySet``, and Arrow by hand."""
     fill(0)
 
@@ -172,18 +181,16 @@ def bulk_create(rows: int = 100_000, rounds: int = 7, manager: Any = Sale.object
         objs = sales(rows)
         return timed(lambda: insert(objs))
 
-    with no_collecting():
-        taken = [(seconds(manager.using(DUCK).bulk_create), seconds(insert_by_hand)) for _ in range(rounds + 1)]
-    return min(one for one, _ in taken), min(one for _, one in taken)
+    return in_turn(partial(seconds, manager.using(DUCK).bulk_create), partial(seconds, insert_by_hand), rounds)
 
 
-def bulk_create_of_django(rows: int = 100_000, rounds: int = 7) -> tuple[float, float]:
+def bulk_create_of_django(rows: int = 100_000, rounds: int = 7) -> Seconds:
     """The same with Django's own manager, which asks each object."""
     return bulk_create(rows, rounds, Sale._base_manager)
 
 
 #: Name, function, rows, the highest ratio that is asked.
-SCENARIOS: tuple[tuple[str, Callable[..., tuple[float, float]], int, float | None], ...] = (
+SCENARIOS: tuple[tuple[str, Callable[..., Seconds], int, float | None], ...] = (
     ("ORM aggregate against SQL by hand", aggregate, 10_000_000, 1.05),
     ("model instances against SQLite", reading, 100_000, 1.1),
     ("model instances that SQLite need not convert", reading_plain, 100_000, 1.1),

@@ -22,7 +22,7 @@ from benchmarks.cache import among, inserting
 from benchmarks.cold import printing, translating
 from benchmarks.queries import bridged, compiling, django_sqlite
 from benchmarks.report import Line, Sample, at_most, kibibytes, skipped, times
-from benchmarks.timing import Call, pair, side_by_side
+from benchmarks.timing import Call, median_ratio, pair, side_by_side
 from dialects import Target, cache_clear
 from django_dialect_bridge.example.models import Blog, Entry
 from django_dialect_bridge.offline import generic_statements
@@ -100,9 +100,10 @@ def _lines(what: str, sides: dict[int, tuple[Call, Call]], most: float | None, r
     rounds *= 3  # A batch is one call.
     smallest = pair("", *sides[min(sides)], rounds)
     some, other_some, ours, theirs = side_by_side([*sides[half], *sides[largest]], rounds)
-    note = f"{times(ours, theirs)}; of {min(sides)}: {smallest.ratio:.2f}"
-    yield at_most(what, ours / theirs, most, note)
-    own, other = (math.log(ratio) / math.log(largest / half) for ratio in (ours / some, theirs / other_some))
+    note = f"{times(min(ours), min(theirs))}; of {min(sides)}: {smallest.ratio:.2f}"
+    yield at_most(what, median_ratio(ours, theirs), most, note)
+    grown = median_ratio(ours, some), median_ratio(theirs, other_some)
+    own, other = (math.log(times_as_long) / math.log(largest / half) for times_as_long in grown)
     # What the other side's exponent has above 1 is not ours to mend.
     yield at_most(f"{what}: exponent", own, max(LINEAR, other + LINEAR - 1), f"theirs {other:.2f}")
 

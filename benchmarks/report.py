@@ -59,7 +59,9 @@ def skipped(what: str, why: str) -> Line:
 
 def ratio(pair: Pair, most: float | None = None, note: str = "") -> Line:
     """The ratio of one pair, with the times of both."""
-    return at_most(pair.name, pair.ratio, most, "; ".join(filter(None, [times(pair.ours, pair.theirs), note])))
+    return at_most(
+        pair.name, pair.ratio, most, "; ".join(filter(None, [times(min(pair.ours), min(pair.theirs)), note]))
+    )
 
 
 def spread(what: str, pairs: Sequence[Pair], median: float | None = None, highest: float | None = None) -> list[Line]:
@@ -68,7 +70,9 @@ def spread(what: str, pairs: Sequence[Pair], median: float | None = None, highes
         return [skipped(what, "no query of the sample runs on both sides")]
     ranked = sorted(pairs, key=lambda pair: pair.ratio)
     ratios = [pair.ratio for pair in ranked]
-    usual = times(statistics.median(pair.ours for pair in pairs), statistics.median(pair.theirs for pair in pairs))
+    usual = times(
+        *(statistics.median(map(min, side)) for side in zip(*((pair.ours, pair.theirs) for pair in pairs), strict=True))
+    )
     slowest = ", ".join(f"{pair.name} {pair.ratio:.2f}" for pair in ranked[:-4:-1])
     above = sum(highest is not None and round(value, 2) > highest for value in ratios)
     return [

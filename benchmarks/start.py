@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from tempfile import TemporaryDirectory
 
-from benchmarks.report import Line, Sample, at_most, times
-from benchmarks.timing import side_by_side
+from benchmarks.report import Line, Sample, ratio
+from benchmarks.timing import Pair, side_by_side
 
 BARE = (
     "import django, sqlglot; from django.conf import settings;"
@@ -37,12 +37,12 @@ def measure(sample: Sample) -> Iterator[Line]:
         rounds,
     )
     for what, side in (("import dialects", ours), ("from dialects import translate", public)):
-        ratio = (side - empty) / (theirs - empty)
-        yield at_most(f"{what}, import sqlglot", ratio, 1.10, times(side - empty, theirs - empty))
+        own, other = ([one - none for one, none in zip(each, empty, strict=True)] for each in (side, theirs))
+        yield ratio(Pair(f"{what}, import sqlglot", own, other), 1.10)
     first, parsed = side_by_side([python("-c", FIRST), python("-c", PARSED)], rounds)
-    yield at_most("first translation, first of sqlglot", first / parsed, None, times(first, parsed))
+    yield ratio(Pair("first translation, first of sqlglot", first, parsed), None)
     show, bare = side_by_side([python(*SHOW), python("-c", BARE)], rounds)
-    yield at_most("show, start of Django and sqlglot", show / bare, 2.0, times(show, bare))
+    yield ratio(Pair("show, start of Django and sqlglot", show, bare), 2.0)
 
 
 #: Variables that would let a process do something else than one of a user's.

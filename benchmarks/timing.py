@@ -1,18 +1,18 @@
 """Two callables timed side by side, in one process.
 
 A machine that others use as well is slow for a while and fast for a while.
-So both sides run in turn, and each keeps its fastest batch. pyperf and
-pytest-benchmark time one callable after the other, pyperf in processes of
-its own; what they compare was then measured at different times.
+So both sides run in turn, and a ratio is the median of those of the rounds.
+pyperf and pytest-benchmark time one callable after the other, pyperf in
+processes of its own; what they compare was then measured at different times.
 """
 
 from __future__ import annotations
 
 import gc
+import statistics
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from math import inf
 from time import perf_counter
 
 Call = Callable[[], object]
@@ -23,41 +23,52 @@ BATCH = 0.001
 
 @dataclass
 class Pair:
-    """The fastest seconds of a call of ours and of one of theirs."""
+    """The seconds of a call of ours and of one of theirs, round by round."""
 
     name: str
-    ours: float
-    theirs: float
+    ours: list[float]
+    theirs: list[float]
     calls: tuple[Call, Call] | None = field(default=None, repr=False)
 
     @property
     def ratio(self) -> float:
-        return self.ours / self.theirs
+        return median_ratio(self.ours, self.theirs)
 
     def again(self, rounds: int) -> None:
-        """Measure more: what was slow by accident gets another chance, on both sides."""
+        """Measure more rounds."""
         if self.calls:
             more = pair(self.name, *self.calls, rounds)
-            self.ours, self.theirs = min(self.ours, more.ours), min(self.theirs, more.theirs)
+            self.ours += more.ours
+            self.theirs += more.theirs
 
 
 def pair(name: str, ours: Call, theirs: Call, rounds: int) -> Pair:
-    """The fastest of ``rounds`` batches of each side, taken in turn."""
-    fastest = side_by_side([ours, theirs], rounds)
-    return Pair(name, fastest[0], fastest[1], (ours, theirs))
+    """``rounds`` batches of each side, taken in turn."""
+    own, other = side_by_side([ours, theirs], rounds)
+    return Pair(name, own, other, (ours, theirs))
 
 
-def side_by_side(calls: Sequence[Call], rounds: int, batch: float = BATCH) -> list[float]:
-    """The seconds of one call of each, the fastest of ``rounds`` batches; the batches are taken in turn."""
+def median_ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
+    """The median of the ratios of rounds: both sides of a round ran while the machine was equally fast."""
+    return statistics.median(one / other for one, other in zip(ours, theirs, strict=True))
+
+
+def side_by_side(calls: Sequence[Call], rounds: int, batch: float = BATCH) -> list[list[float]]:
+    """The seconds of one call of each, in each of ``rounds`` batches; the batches are taken in turn.
+
+    Before each batch twice as many calls are made that are not timed: Python specializes its bytecode to the types that
+    come by, after some fifty others. What both sides run would be specialized for the other one, as it never is where
+    one side is used alone.
+    """
+    taken: list[list[float]] = [[] for _ in calls]
     with no_collecting():
-        # A call that takes as long as a batch is one already.
-        first = [timed(call) for call in calls]
-        numbers = [max(1, int(batch / max(seconds, 1e-9))) for seconds in first]
-        fastest = [seconds if number == 1 else inf for seconds, number in zip(first, numbers, strict=True)]
-        for _ in range(rounds - (max(numbers) == 1)):
-            for place, (call, number) in enumerate(zip(calls, numbers, strict=True)):
-                fastest[place] = min(fastest[place], timed(call, number))
-    return fastest
+        numbers = [max(1, int(batch / max(timed(call), 1e-9))) for call in calls]
+        for _ in range(rounds):
+            for call, number, seconds in zip(calls, numbers, taken, strict=True):
+                if number > 1:
+                    timed(call, 2 * number)
+                seconds.append(timed(call, number))
+    return taken
 
 
 def timed(call: Call, number: int = 1) -> float:

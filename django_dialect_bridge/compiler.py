@@ -63,24 +63,27 @@ class BridgeCompiler(GenericCompiler):
         """
         if _inside.get():
             return self._generic(*args, **kwargs)
+        if self.query.explain_info:
+            return self._explained(*args, **kwargs)
         token = _inside.set(True)
-        # EXPLAIN is the backend's, and goes before its SQL.
-        explained, self.query.explain_info = self.query.explain_info, None
         try:
             compiled = self._generic(*args, **kwargs)
         finally:
-            self.query.explain_info = explained
             _inside.reset(token)
-        ops = self.connection.ops
+        bridge = self.connection.ops.bridge
         if isinstance(compiled, list):
-            return [translate_statement(sql, params, ops.bridge, self.typed) for sql, params in compiled]
+            return [translate_statement(sql, params, bridge, self.typed) for sql, params in compiled]
         sql, params = compiled
-        if not sql:
-            return compiled
-        sql, params = translate_statement(sql, params, ops.bridge, self.typed)
-        if explained:
-            sql = f"{ops.explain_query_prefix(explained.format, **explained.options)} {sql}"
-        return sql, params
+        return translate_statement(sql, params, bridge, self.typed) if sql else compiled
+
+    def _explained(self, *args: Any, **kwargs: Any) -> Any:
+        """EXPLAIN is the backend's, and goes before its SQL."""
+        info, self.query.explain_info = self.query.explain_info, None
+        try:
+            sql, params = self.as_sql(*args, **kwargs)
+        finally:
+            self.query.explain_info = info
+        return f"{self.connection.ops.explain_query_prefix(info.format, **info.options)} {sql}", params
 
     def _generic(self, *args: Any, **kwargs: Any) -> Any:
         """What Django's own compiler makes of the query on the generic connection."""

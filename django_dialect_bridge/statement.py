@@ -61,9 +61,7 @@ def translation_of(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge)
 
 def driver_params(params: Sequence[Any], translation: Translation, bridge: Bridge) -> Any:
     """The parameters in the translation's order, each adapted to what the target's driver takes."""
-    if not params:
-        return arrange((), translation.order, bridge.paramstyle)
-    values = bridge.target.family.adapt(params)
+    values = bridge.target.family.adapt(params) if params else ()
     if translation.in_order and bridge.paramstyle in ("format", "qmark"):
         return tuple(values)
     return arrange(values, translation.order, bridge.paramstyle)

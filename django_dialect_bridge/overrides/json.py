@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -12,6 +13,7 @@ from django.db.models.fields import json as fields
 from django.db.models.functions import JSONObject
 
 from dialects import JSONText, Target, features
+from dialects.parameters import count_markers
 from django_dialect_bridge.dispatch import GENERIC, AsSQL, as_vendor
 
 SQL = tuple[str, tuple[Any, ...]]
@@ -54,7 +56,7 @@ def exact(self: Any, compiler: Any, connection: Any) -> SQL:
     if isinstance(self.lhs, fields.KeyTextTransform):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     rhs, rhs_params = self.process_rhs(compiler, connection)
-    return _equals(self.lhs, rhs, tuple(rhs_params), compiler)
+    return _equals(_document(self.lhs, compiler), rhs, rhs_params, connection.target)
 
 
 @as_vendor(GENERIC, fields.KeyTransformIn, *filter(None, [getattr(fields, "JSONIn", None)]))
@@ -62,15 +64,18 @@ def in_list(self: Any, compiler: Any, connection: Any) -> SQL:
     """One equality for each value of the list."""
     if isinstance(self.lhs, fields.KeyTextTransform) or not self.rhs_is_direct_value():
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
+    values = list(_distinct(self.rhs))
+    if not values:
+        raise EmptyResultSet
+    document = _document(self.lhs, compiler)
+    sqls, listed = self.batch_process_rhs(compiler, connection, values)
+    remaining = iter(listed)
     parts: list[str] = []
     params: list[Any] = []
-    for value in _distinct(self.rhs):
-        (rhs,), rhs_params = self.batch_process_rhs(compiler, connection, [value])
-        sql, its_params = _equals(self.lhs, rhs, tuple(rhs_params), compiler)
-        parts.append(sql)
+    for sql in sqls:
+        part, its_params = _equals(document, sql, islice(remaining, count_markers(sql)), connection.target)
+        parts.append(part)
         params.extend(its_params)
-    if not parts:
-        raise EmptyResultSet
     return f"({' OR '.join(parts)})", tuple(params)
 
 
@@ -87,7 +92,7 @@ def iexact(self: Any, compiler: Any, connection: Any) -> SQL:
 def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
     """PostgreSQL's order of JSON values, of which a number or text on the right is enough for other databases."""
     rhs, rhs_params = self.process_rhs(compiler, connection)
-    value = _value(rhs, rhs_params)
+    value = _value(rhs, tuple(rhs_params))
     is_scalar = isinstance(value, (str, int, float)) and not isinstance(value, bool)
     if isinstance(self.lhs, fields.KeyTextTransform) or not is_scalar:
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
@@ -123,15 +128,16 @@ class _Expression:
     """No value: something that is computed."""
 
 
-def _equals(lhs: Any, rhs: str, rhs_params: tuple[Any, ...], compiler: Any) -> SQL:
-    value, target = _value(rhs, rhs_params), compiler.connection.target
+def _equals(lhs: _Document, rhs: str, rhs_params: Iterable[Any], target: Target) -> SQL:
+    document, params, path = lhs
+    rhs_params = tuple(rhs_params)
+    value = _value(rhs, rhs_params)
     is_document = isinstance(value, dict | list)
     if isinstance(value, _Expression) or (is_document and target.has(features.JSON_EQUAL)):
-        sql, params = compiler.compile(lhs)
-        return f"JSON_EQUALS({sql}, {rhs})", (*params, *rhs_params)
-    document, params, path = _document(lhs, compiler)
+        whole = f"JSON_GET({document}, {_literal(path)})" if path else document
+        return f"JSON_EQUALS({whole}, {rhs})", (*params, *rhs_params)
     conditions = list(_conditions(value, path, target))
-    sql = " AND ".join(condition.format(document) for condition, _ in conditions)
+    sql = " AND ".join([condition.format(document) for condition, _ in conditions])
     values = [item for _, items in conditions for item in (*params, *items)]
     return (f"({sql})" if is_document else sql), tuple(values)
 
@@ -154,9 +160,8 @@ def _conditions(value: Any, path: list[str | int], target: Target) -> Iterator[t
         yield f"JSON_EXACT({{}}, {place}, %s)", (value,)
 
 
-def _value(sql: str, params: Iterable[Any]) -> Any:
+def _value(sql: str, values: Sequence[Any]) -> Any:
     """The Python value of a parameter that is a JSON document."""
-    values = list(params)
     if sql == "%s" and (isinstance(values[0], JSONText) or values[0] == "null"):
         return json.loads(values[0])
     return _Expression()
@@ -164,10 +169,10 @@ def _value(sql: str, params: Iterable[Any]) -> Any:
 
 def _distinct(values: Iterable[Any]) -> Iterator[Any]:
     """Each value once, without None, as Django's own IN has it."""
-    seen: list[str] = []
+    seen: set[str] = set()
     for value in values:
-        if value is not None and repr(value) not in seen:
-            seen.append(repr(value))
+        if value is not None and (spelled := repr(value)) not in seen:
+            seen.add(spelled)
             yield value
 
 
@@ -176,7 +181,11 @@ def _at_path(function: str, transform: Any, compiler: Any) -> SQL:
     return f"{function}({document}, {_literal(path)})", params
 
 
-def _document(expression: Any, compiler: Any) -> tuple[str, tuple[Any, ...], list[str | int]]:
+#: The SQL of a JSON document, its parameters, and the steps that lead to something in it.
+_Document = tuple[str, tuple[Any, ...], list[str | int]]
+
+
+def _document(expression: Any, compiler: Any) -> _Document:
     """The JSON document that an expression leads into, and the steps that lead there."""
     keys: list[str] = []
     while isinstance(expression, fields.KeyTransform):

@@ -39,16 +39,17 @@ def test_topics_in_a_process_of_their_own() -> None:
 
 def test_sides_are_called_in_turn() -> None:
     called: list[str] = []
-    fastest = side_by_side([lambda: called.append("ours"), lambda: called.append("theirs")], rounds=3, batch=0)
-    assert called == ["ours", "theirs"] * 3
-    assert all(value >= 0 for value in fastest)
+    taken = side_by_side([lambda: called.append("ours"), lambda: called.append("theirs")], rounds=3, batch=0)
+    assert called == ["ours", "theirs"] * 4
+    assert [len(seconds) for seconds in taken] == [3, 3]
 
 
-def test_a_pair_keeps_the_fastest_of_both_runs() -> None:
+def test_a_ratio_is_that_of_most_rounds() -> None:
     measured = pair("name", lambda: None, lambda: None, 1)
-    measured.ours = measured.theirs = 0.0
-    measured.again(1)
-    assert (measured.ours, measured.theirs) == (0.0, 0.0)
+    measured.ours, measured.theirs = [2.0, 2.0, 9.0], [1.0, 2.0, 9.0]
+    assert measured.ratio == 1.0
+    measured.again(2)
+    assert len(measured.ours) == len(measured.theirs) == 5
 
 
 def test_a_value_at_its_bound_is_met() -> None:
@@ -58,7 +59,7 @@ def test_a_value_at_its_bound_is_met() -> None:
 
 
 def test_spread_names_the_slowest() -> None:
-    median, _, highest = spread("warm", [Pair(name, n, 1.0) for n, name in enumerate("abcd", 1)], 2.0, 4.0)
+    median, _, highest = spread("warm", [Pair(name, [n], [1.0]) for n, name in enumerate("abcd", 1)], 2.0, 4.0)
     assert (median.measured, median.met) == ("2.50", False)
     assert (highest.met, highest.note) == (True, "d 4.00, c 3.00, b 2.00")
 
