@@ -35,11 +35,11 @@ class Pair:
         return median_ratio(self.ours, self.theirs)
 
     def again(self, rounds: int) -> None:
-        """Measure more rounds."""
+        """Measure more rounds, with more calls before each batch."""
         if self.calls:
-            more = pair(self.name, *self.calls, rounds)
-            self.ours += more.ours
-            self.theirs += more.theirs
+            ours, theirs = side_by_side(self.calls, rounds, untimed=4)
+            self.ours += ours
+            self.theirs += theirs
 
 
 def pair(name: str, ours: Call, theirs: Call, rounds: int) -> Pair:
@@ -53,20 +53,22 @@ def median_ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
     return statistics.median(one / other for one, other in zip(ours, theirs, strict=True))
 
 
-def side_by_side(calls: Sequence[Call], rounds: int, batch: float = BATCH) -> list[list[float]]:
+def side_by_side(calls: Sequence[Call], rounds: int, batch: float = BATCH, untimed: int = 2) -> list[list[float]]:
     """The seconds of one call of each, in each of ``rounds`` batches; the batches are taken in turn.
 
-    Before each batch twice as many calls are made that are not timed: Python specializes its bytecode to the types that
-    come by, after some fifty others. What both sides run would be specialized for the other one, as it never is where
-    one side is used alone.
+    Before each batch, ``untimed`` times as many calls are made that are not timed: Python specializes its bytecode to the
+    types that come by, and again after some hundred others. What both sides run would be specialized for the other one,
+    as it never is where one side is used alone.
     """
     taken: list[list[float]] = [[] for _ in calls]
     with no_collecting():
         numbers = [max(1, int(batch / max(timed(call), 1e-9))) for call in calls]
-        for _ in range(rounds):
-            for call, number, seconds in zip(calls, numbers, taken, strict=True):
+        sides = list(zip(calls, numbers, taken, strict=True))
+        for round in range(rounds):
+            # There and back: a machine may be slow every other batch.
+            for call, number, seconds in sides[:: -1 if round % 2 else 1]:
                 if number > 1:
-                    timed(call, 2 * number)
+                    timed(call, untimed * number)
                 seconds.append(timed(call, number))
     return taken
 

@@ -7,6 +7,7 @@ order. This one only notes at a hit when it was, and sorts when it is full.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable
 from threading import Lock
@@ -39,8 +40,9 @@ class _Entry(Generic[Value]):
 class Cache(Generic[Value]):
     """A bounded mapping that forgets what was not used for longest; safe to use from threads and after a fork."""
 
-    def __init__(self, maxsize: int) -> None:
-        self.maxsize = maxsize
+    def __init__(self, maxsize: int, make: Callable[..., Value], longest: float = math.inf) -> None:
+        """``make(*key)`` gives the value of a key; keys whose first part is longer than ``longest`` are not kept."""
+        self.maxsize, self._make, self._longest = maxsize, make, longest
         self._entries: dict[tuple[Any, ...], _Entry[Value]] = {}
         self._hits = self._misses = self._evictions = 0
         self._unlock()
@@ -51,15 +53,20 @@ class Cache(Generic[Value]):
     def _unlock(self) -> None:
         self._lock = Lock()
 
-    def get(self, key: tuple[Any, ...], make: Callable[..., Value]) -> Value:
-        """The value of a key; where it is not known, what ``make`` gives for the key's parts. A hit takes no lock."""
+    def get(self, key: tuple[Any, ...]) -> Value:
+        """The value of a key, which is made if it is not known. A hit takes no lock."""
         entry = self._entries.get(key)
-        if entry is not None:
-            self._hits += 1
-            # The misses are the clock: between two of them nothing is forgotten.
-            entry.used = self._misses
-            return entry.value
-        value = make(*key)
+        if entry is None:
+            return self._made(key)
+        self._hits += 1
+        # The misses are the clock: between two of them nothing is forgotten.
+        entry.used = self._misses
+        return entry.value
+
+    def _made(self, key: tuple[Any, ...]) -> Value:
+        value = self._make(*key)
+        if len(key[0]) > self._longest:
+            return value
         with self._lock:
             self._entries[key] = _Entry(value, self._misses)
             # What is hit from now on was used after this one was made.

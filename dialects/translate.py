@@ -75,7 +75,7 @@ def translate(
         keys = tuple((table, tuple(map(tuple, keys))) for table, keys in (unique or {}).items())
         schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()), keys)
     options = options_of(Target.of(to), paramstyle, semantics, schema, pretty)
-    return translated(sql, None if types is None else tuple(types), tuple(same), options)
+    return translated((sql, None if types is None else tuple(types), tuple(same), options))
 
 
 @lru_cache(maxsize=64)
@@ -94,19 +94,12 @@ def options_of(
     return Options(target, paramstyle, semantics, schema, pretty)
 
 
-def translated(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:
-    """What ``translate`` gives, by options that were made before."""
-    if len(sql) > LONGEST_KEPT:
-        return _translated(sql, types, same, options)
-    return _statements.get((sql, types, same, options), _translated)
-
-
 def _translated(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:
     """Take the shape of the SQL, look its translation up, and put back what was taken out."""
     shape, folds, markers = fold(sql, options.most_rows)
     translation = _of_shape(shape, folds, markers, types, same, options) if folds else None
     if translation is None:
-        printed = _shapes.get((sql, types, same, (), options), _translate_shape)
+        printed = _shapes.get((sql, types, same, (), options))
         assert printed is not None
         translation = printed.plain
     if not _fits(translation, options):
@@ -136,7 +129,7 @@ def _of_shape(
             # A column of one list is also a column of another.
             return None
     stencil = tuple([fold[:3] for fold in folds])
-    printed = _shapes.get((shape, types, same, stencil, options), _translate_shape)
+    printed = _shapes.get((shape, types, same, stencil, options))
     if printed is None or any(fold.times != 1 and fold.place in printed.loose for fold in folds if printed.loose):
         return None
     translation = printed.unfolded(folds)
@@ -187,11 +180,12 @@ def cache_content() -> Translations:
 #: How many translations are kept where nothing else is said.
 CACHE_SIZE = 10_000
 #: What is translated, by shape.
-_shapes: Cache[Printed | None] = Cache(CACHE_SIZE)
-#: Statements word for word, in front of it: of a tenth as many no shape has to be taken.
-_statements: Cache[Translation] = Cache(CACHE_SIZE // 10)
-#: How many characters a statement has at most that is kept word for word.
-LONGEST_KEPT = 4_000
+_shapes: Cache[Printed | None] = Cache(CACHE_SIZE, _translate_shape)
+#: Statements word for word, in front of it: of a tenth as many, none longer than 4000 characters, no shape has to be
+#: taken.
+_statements: Cache[Translation] = Cache(CACHE_SIZE // 10, _translated, longest=4_000)
+#: What ``translate`` gives, by ``(sql, types, same, options)``.
+translated = _statements.get
 
 
 def cache_info() -> CacheInfo:

@@ -8,7 +8,7 @@ from typing import Any
 
 from dialects import Target, Translation
 from dialects.parameters import join_around
-from django_dialect_bridge.statement import Bridge, driver_params, translation_of
+from django_dialect_bridge.statement import Bridge, translate_statement
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Compiled:
 
     def translation(self, *, pretty: bool = False) -> Translation:
         """The translation behind it, laid out over several lines if ``pretty``."""
-        return translation_of(self.generic, self.values, self.typed, replace(self.bridge, pretty=pretty))
+        return translate_statement(self.generic, self.values, replace(self.bridge, pretty=pretty), self.typed)[0]
 
     def inline(self, *, pretty: bool = False) -> str:
         """The SQL with literals in the place of its parameters, for reading and pasting only."""
@@ -43,10 +43,10 @@ class Compiled:
 
 def compiled(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Compiled:
     """Translate one generic statement. Raises NotSupportedError."""
-    translation = translation_of(sql, params, typed, bridge)
+    translation, values = translate_statement(sql, params, bridge, typed)
     return Compiled(
         sql=translation.sql,
-        params=driver_params(params, translation, bridge),
+        params=values,
         target=bridge.target,
         rules=translation.rules,
         generic=sql,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextvars import ContextVar
 from typing import Any
 
+import django
 from django.db.models.sql import compiler
 
 from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
@@ -37,17 +38,19 @@ class GenericCompiler:
         except AttributeError:
             # The backend's own connection, for a constraint or an index, which nothing translates.
             return compiler.SQLCompiler.compile(self, node)  # type: ignore[arg-type]
-        if connection.own_method and (own := getattr(node, connection.own_method, None)):
-            return own(self, connection)  # type: ignore[no-any-return]
         if override is None:
             return node.as_sql(self, connection)  # type: ignore[no-any-return]
         return override(node, self, connection)  # type: ignore[no-any-return]
 
-    def quote_name_unless_alias(self, name: str) -> str:
-        """Called by Django 5.2, which quotes no alias: one with a dollar sign in front would begin a text."""
-        if name.startswith("$"):
-            raise ValueError("Column aliases cannot begin with a dollar sign.")
-        return super().quote_name_unless_alias(name)  # type: ignore[misc, no-any-return]
+    if django.VERSION < (6, 0):
+
+        def get_from_clause(self) -> Any:
+            """Django 5.2 quotes no alias: one with a dollar sign in front would begin a text."""
+            query = self.query
+            for name in (*query.alias_map, *query.extra):
+                if name[0] == "$" and name not in query.table_map:
+                    raise ValueError("Column aliases cannot begin with a dollar sign.")
+            return super().get_from_clause()  # type: ignore[misc]
 
 
 class BridgeCompiler(GenericCompiler):
@@ -61,20 +64,28 @@ class BridgeCompiler(GenericCompiler):
 
         Raises NotSupportedError for what the target cannot express.
         """
-        if _inside.get():
-            return self._generic(*args, **kwargs)
         if self.query.explain_info:
             return self._explained(*args, **kwargs)
+        connection, is_inside = self.connection, _inside.get()
+        generic = connection.ops.generic
         token = _inside.set(True)
+        self.connection = generic
         try:
-            compiled = self._generic(*args, **kwargs)
+            compiled = super().as_sql(*args, **kwargs)  # type: ignore[misc]
         finally:
+            self.connection = connection
             _inside.reset(token)
-        bridge = self.connection.ops.bridge
+        if is_inside:
+            return compiled
+        bridge = connection.ops.bridge
         if isinstance(compiled, list):
-            return [translate_statement(sql, params, bridge, self.typed) for sql, params in compiled]
+            statements = [translate_statement(sql, params, bridge, self.typed) for sql, params in compiled]
+            return [(translation.sql, params) for translation, params in statements]
         sql, params = compiled
-        return translate_statement(sql, params, bridge, self.typed) if sql else compiled
+        if not sql:
+            return compiled
+        translation, params = translate_statement(sql, params, bridge, self.typed)
+        return translation.sql, params
 
     def _explained(self, *args: Any, **kwargs: Any) -> Any:
         """EXPLAIN is the backend's, and goes before its SQL."""
@@ -84,15 +95,6 @@ class BridgeCompiler(GenericCompiler):
         finally:
             self.query.explain_info = info
         return f"{self.connection.ops.explain_query_prefix(info.format, **info.options)} {sql}", params
-
-    def _generic(self, *args: Any, **kwargs: Any) -> Any:
-        """What Django's own compiler makes of the query on the generic connection."""
-        connection = self.connection
-        self.connection = connection.ops.generic
-        try:
-            return super().as_sql(*args, **kwargs)  # type: ignore[misc]
-        finally:
-            self.connection = connection
 
     def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
         token = _inside.set(False)

@@ -16,25 +16,29 @@ _registry: dict[tuple[str, type], AsSQL] = {}
 
 
 class Overrides(dict[type, AsSQL | None]):
-    """Class of nodes -> its override for one family, or None; found at the first look-up of a class."""
+    """Class of nodes -> its override for one family, or None; found at the first look-up of a class.
 
-    def __init__(self, family: str) -> None:
+    ``own_method`` is the method by which expressions say their SQL for a backend alone, before all else.
+    """
+
+    def __init__(self, family: str, own_method: str | None) -> None:
         super().__init__()
-        self.family = family
+        self.family, self.own_method = family, own_method
 
     def __missing__(self, node: type) -> AsSQL | None:
         """The override of the nearest class in the MRO, the family's before the generic one."""
+        own: AsSQL | None = getattr(node, self.own_method, None) if self.own_method else None
         candidates = (_registry.get((vendor, base)) for base in node.__mro__ for vendor in (self.family, GENERIC))
-        override = self[node] = next(filter(None, candidates), None)
+        override = self[node] = own or next(filter(None, candidates), None)
         return override
 
 
-_overrides: dict[str, Overrides] = {}
+_overrides: dict[tuple[str, str | None], Overrides] = {}
 
 
-def overrides_of(family: str) -> Overrides:
-    """The one table of a family's overrides."""
-    return _overrides.setdefault(family, Overrides(family))
+def overrides_of(family: str, own_method: str | None = None) -> Overrides:
+    """The one table of a family's overrides for backends with that method of their own."""
+    return _overrides.setdefault((family, own_method), Overrides(family, own_method))
 
 
 def as_vendor(vendor: str, *expressions: type) -> Callable[[AsSQLT], AsSQLT]:

@@ -49,8 +49,8 @@ class GenericOperations(ValueOperations):
         """A generic connection is its own generic twin."""
         return self.connection
 
-    def quote_name(self, name: str) -> str:
-        return quoted(name)
+    # Called for every name of a statement.
+    quote_name = staticmethod(quoted)
 
     # Dates and times. Units and zones are literals, for few targets take them as parameters.
 
@@ -138,7 +138,7 @@ class GenericOperations(ValueOperations):
         """A cast between columns of different kinds, as where a generic relation keeps a number as text."""
         lhs, rhs = super().prepare_join_on_clause(lhs_table, lhs_field, rhs_table, rhs_field)
         alike = (
-            _are_of_one_class(lhs_field, rhs_field) or _refers(lhs_field, rhs_field) or _refers(rhs_field, lhs_field)
+            _refers(lhs_field, rhs_field) or _refers(rhs_field, lhs_field) or _are_of_one_class(lhs_field, rhs_field)
         )
         return lhs, rhs if alike or self._kind(lhs_field) == self._kind(rhs_field) else Cast(rhs, lhs_field)
 
@@ -208,7 +208,11 @@ def _are_of_one_class(field: Any, other: Any) -> bool:
 
 def _refers(field: Any, to: Any) -> bool:
     """Whether a field is a foreign key to another, and so has its type."""
-    return any(referred is to for _, referred in getattr(field, "related_fields", ()))
+    # Asked of every join: a generator costs as much as all the rest.
+    for _, referred in getattr(field, "related_fields", ()):  # noqa: SIM110
+        if referred is to:
+            return True
+    return False
 
 
 def _word(unit: str) -> str:

@@ -34,7 +34,5 @@ class OutputVariable(Output):
 
 def without_outputs(params: Sequence[Any]) -> Sequence[Any]:
     """The parameters that are values: the variables come last."""
-    if not params or not isinstance(params[-1], Output):
-        return params
     count = sum(isinstance(param, Output) for param in params)
     return params[: len(params) - count]

@@ -14,7 +14,7 @@ from django.db import NotSupportedError
 
 from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.kinds import FrozenSchema
-from dialects.parameters import arrange, equal_values
+from dialects.parameters import Output, arrange, equal_values
 from dialects.translate import CACHE_SIZE, Options, cache_load, cache_resize, options_of, translated
 from django_dialect_bridge.output import without_outputs
 from django_dialect_bridge.schema_types import schema_of, unique_keys_of
@@ -28,43 +28,40 @@ class Bridge:
     paramstyle: str = "format"
     semantics: str = "native"
     pretty: bool = False
-    _options: list[Options] = field(default_factory=list, init=False, repr=False, compare=False)
+    #: The models and their options, one pair.
+    _known: list[tuple[Any, Options | None]] = field(
+        default_factory=lambda: [(None, None)], init=False, repr=False, compare=False
+    )
 
     @property
     def options(self) -> Options:
         """The options of translating over the project's models: the same until a model is added."""
-        schema = project_schema()
-        if self._options and (options := self._options[0]).schema is schema:
-            return options
-        options = options_of(self.target, self.paramstyle, self.semantics, schema, self.pretty)
-        self._options[:] = [options]
+        # Django caches this list: the same list, the same models.
+        models = apps.get_models(True, True)  # Automatic and swapped ones too; by position, for names take longer.
+        known, options = self._known[0]
+        if known is not models or options is None:
+            options = options_of(self.target, self.paramstyle, self.semantics, project_schema(), self.pretty)
+            self._known[0] = models, options
         return options
 
 
-def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[str, Any]:
-    """Generic SQL and parameters -> the target's SQL, and the parameters as its driver takes them."""
-    translation = translation_of(sql, params, typed, bridge)
-    return translation.sql, driver_params(params, translation, bridge)
+def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[Translation, Any]:
+    """Generic SQL and parameters -> its translation over the project's models, and the parameters as its driver takes them.
 
-
-def translation_of(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Translation:
-    """The Translation of generic SQL over the project's models. Raises NotSupportedError."""
-    values = without_outputs(params)
-    types = tuple(map(type, values)) if typed else None
+    ``typed`` says whether the types of the parameters are part of the translation. Raises NotSupportedError.
+    """
+    values = without_outputs(params) if params and isinstance(params[-1], Output) else params
+    types = (tuple(map(type, values)) if values else ()) if typed else None
     # Only an expression of GROUP BY has to be known again elsewhere.
     same = equal_values(values) if "GROUP BY" in sql else ()
     try:
-        return translated(sql, types, same, bridge.options)
+        translation = translated((sql, types, same, bridge.options))
     except Unsupported as error:
         raise NotSupportedError(str(error)) from error
-
-
-def driver_params(params: Sequence[Any], translation: Translation, bridge: Bridge) -> Any:
-    """The parameters in the translation's order, each adapted to what the target's driver takes."""
-    values = bridge.target.family.adapt(params) if params else ()
+    adapted = bridge.target.family.adapt(params) if params else ()
     if translation.in_order and bridge.paramstyle in ("format", "qmark"):
-        return tuple(values)
-    return arrange(values, translation.order, bridge.paramstyle)
+        return translation, tuple(adapted)
+    return translation, arrange(adapted, translation.order, bridge.paramstyle)
 
 
 _schema: tuple[list[Any], FrozenSchema] = ([], FrozenSchema())
@@ -73,8 +70,7 @@ _schema: tuple[list[Any], FrozenSchema] = ([], FrozenSchema())
 def project_schema() -> FrozenSchema:
     """The generic column types and the unique keys of all models that are loaded now."""
     global _schema
-    # Django caches this list until a model is added: the same list, the same models.
-    models = apps.get_models(True, True)  # Automatic and swapped ones too; by position, for names take as long as all.
+    models = apps.get_models(True, True)
     if _schema[0] is not models:
         # Where settings and models are known, and before anything is translated.
         if not _schema[0]:

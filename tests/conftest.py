@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from dialects import Target, Translation
-from dialects.translate import Options, translated
+from dialects.translate import translated
 from django_dialect_bridge import statement
 from tests.legality import findings
 
@@ -27,8 +27,8 @@ def every_statement_is_legal(request: pytest.FixtureRequest, monkeypatch: pytest
     original = translated
     printed: dict[tuple[str, Target], None] = {}
 
-    def recording(sql: str, types: Any, same: Any, options: Options) -> Translation:
-        translation = original(sql, types, same, options)
+    def recording(key: tuple[Any, ...]) -> Translation:
+        translation, options = original(key), key[-1]
         if options.target.family.rules:
             printed[translation.sql, options.target] = None
         return translation

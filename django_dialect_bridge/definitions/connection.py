@@ -51,7 +51,7 @@ class DefinitionOperations(OfflineOperations):
         """The target's, for Django cuts the names that it makes."""
         return layout_of(self.connection.target).longest_name
 
-    def quote_name(self, name: str) -> str:
+    def quote_name(self, name: str) -> str:  # type: ignore[override]
         # Definitions reach the editor with their percent signs doubled, or not.
         return super().quote_name(name.replace("%", PERCENT))
 

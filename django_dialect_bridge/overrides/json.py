@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -44,7 +45,7 @@ def has_key(self: Any, compiler: Any, connection: Any) -> SQL:
     parts = []
     for key in self.rhs if isinstance(self.rhs, (list, tuple)) else [self.rhs]:
         keys = key.preprocess_lhs(compiler, connection)[2] if isinstance(key, fields.KeyTransform) else [key]
-        steps = [*path, *_steps(keys[:-1]), str(keys[-1])]
+        steps = (*path, *_path(tuple(keys[:-1])), str(keys[-1]))
         parts.append(f"JSON_HAS_KEY({document}, {_literal(steps)})")
     operator = self.logical_operator
     return (f"({operator.join(parts)})" if operator else parts[0]), params * len(parts)
@@ -142,14 +143,14 @@ def _equals(lhs: _Document, rhs: str, rhs_params: Iterable[Any], target: Target)
     return (f"({sql})" if is_document else sql), tuple(values)
 
 
-def _conditions(value: Any, path: list[str | int], target: Target) -> Iterator[tuple[str, tuple[Any, ...]]]:
+def _conditions(value: Any, path: _Path, target: Target) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """What makes a JSON value equal to a Python value; ``{}`` stands for the document. No condition is unknown alone."""
     place = _literal(path).replace("{", "{{").replace("}", "}}")
     if isinstance(value, dict | list):
         kind, members = ("object", value.items()) if isinstance(value, dict) else ("array", enumerate(value))
         yield f"JSON_COUNTS({{}}, {place}, '{kind}', {len(value)})", ()
         for step, member in members:
-            inner = [*path, step]
+            inner = (*path, step)
             yield f"JSON_HAS({{}}, {_literal(inner).replace('{', '{{').replace('}', '}}')})", ()
             yield from _conditions(member, inner, target)
     elif value is None or isinstance(value, bool):
@@ -181,33 +182,38 @@ def _at_path(function: str, transform: Any, compiler: Any) -> SQL:
     return f"{function}({document}, {_literal(path)})", params
 
 
+#: The steps that lead to something in a document: names of members, indexes of items.
+_Path = tuple[str | int, ...]
 #: The SQL of a JSON document, its parameters, and the steps that lead to something in it.
-_Document = tuple[str, tuple[Any, ...], list[str | int]]
+_Document = tuple[str, tuple[Any, ...], _Path]
 
 
 def _document(expression: Any, compiler: Any) -> _Document:
     """The JSON document that an expression leads into, and the steps that lead there."""
     keys: list[str] = []
     while isinstance(expression, fields.KeyTransform):
-        keys.insert(0, expression.key_name)
+        keys.append(expression.key_name)
         expression = expression.lhs
     sql, params = compiler.compile(expression)
-    return sql, tuple(params), _steps(keys)
+    return sql, tuple(params), _path(tuple(reversed(keys)))
 
 
-def _steps(keys: Iterable[str]) -> list[str | int]:
+@lru_cache(maxsize=1000)
+def _path(keys: tuple[str, ...]) -> _Path:
     """Keys with those that are whole numbers as array indexes, as Django reads them."""
-    steps: list[str | int] = []
-    for key in keys:
-        try:
-            steps.append(int(key))
-        except ValueError:
-            steps.append(key)
-    return steps
+    return tuple([_step(key) for key in keys])
 
 
-def _literal(steps: Iterable[str | int]) -> str:
-    spelled = (f"[{step}]" if isinstance(step, int) else "." + json.dumps(step, ensure_ascii=False) for step in steps)
+def _step(key: str) -> str | int:
+    try:
+        return int(key)
+    except ValueError:
+        return key
+
+
+@lru_cache(maxsize=1000)
+def _literal(path: _Path) -> str:
+    spelled = (f"[{step}]" if isinstance(step, int) else "." + json.dumps(step, ensure_ascii=False) for step in path)
     return _quoted("$" + "".join(spelled))
 
 

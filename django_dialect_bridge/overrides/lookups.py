@@ -1,7 +1,8 @@
-"""Lookups whose SQL depends on how the target keeps values: an empty string may be NULL there.
+"""Lookups of a target that keeps an empty string as NULL.
 
 Django decides some of this by the features of the default connection while
 the queryset is built, which may not be the target's.
+https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
 """
 
 from __future__ import annotations
@@ -11,47 +12,44 @@ from typing import Any
 
 from django.db.models.lookups import Exact, GreaterThan, IExact, In, IsNull, LessThanOrEqual, PatternLookup
 
-from django_dialect_bridge.dispatch import GENERIC, as_vendor
+from django_dialect_bridge.dispatch import as_vendor
 
 SQL = tuple[str, Any]
 
 
-def is_empty(value: Any, connection: Any) -> bool:
-    """Whether a value is an empty string, on a target that keeps it as NULL."""
-    return isinstance(value, str) and value == "" and connection.features.interprets_empty_strings_as_nulls
+def is_empty(value: Any) -> bool:
+    return isinstance(value, str) and value == ""
 
 
-@as_vendor(GENERIC, Exact, IExact, LessThanOrEqual)
+@as_vendor("oracle", Exact, IExact, LessThanOrEqual)
 def empty(self: Any, compiler: Any, connection: Any) -> SQL:
     """Nothing but an empty string equals it, or is at most it."""
-    if is_empty(self.rhs, connection):
+    if is_empty(self.rhs):
         return IsNull(self.lhs, True).as_sql(compiler, connection)
     return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
 
 
-@as_vendor(GENERIC, GreaterThan)
+@as_vendor("oracle", GreaterThan)
 def not_empty(self: Any, compiler: Any, connection: Any) -> SQL:
     """Every other text is greater than an empty string."""
-    if is_empty(self.rhs, connection):
+    if is_empty(self.rhs):
         return IsNull(self.lhs, False).as_sql(compiler, connection)
     return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
 
 
-@as_vendor(GENERIC, PatternLookup)
+@as_vendor("oracle", PatternLookup)
 def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
     """Every text holds an empty string, an empty one too."""
-    if not is_empty(self.rhs, connection):
+    if not is_empty(self.rhs):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     return _or_empty(self.lhs, self.as_sql(compiler, connection), compiler, connection)
 
 
-@as_vendor(GENERIC, In)
+@as_vendor("oracle", In)
 def among(self: Any, compiler: Any, connection: Any) -> SQL:
     """An empty string in a list is asked for beside it."""
-    listed = connection.features.interprets_empty_strings_as_nulls and isinstance(
-        self.rhs, list | tuple | set | frozenset
-    )
-    if not listed or not any(is_empty(value, connection) for value in self.rhs):
+    listed = isinstance(self.rhs, list | tuple | set | frozenset)
+    if not listed or not any(is_empty(value) for value in self.rhs):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     others = copy(self)
     others.rhs = [value for value in self.rhs if value != ""]

@@ -62,7 +62,8 @@ class Rowing:
         try:
             ((text, params, typed),) = generic(seen, server.target)
             bridge = Bridge(server.target, server.paramstyle, "portable")
-            sql, values = translate_statement(text, params, bridge, typed)
+            translation, values = translate_statement(text, params, bridge, typed)
+            sql = translation.sql
             copies.update(set(QUOTED.findall(text)), postgres)
             server.texts.clear()
             with server.undone():

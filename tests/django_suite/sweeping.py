@@ -92,7 +92,7 @@ def judged(seen: Seen, given: Any, target: Target) -> Iterator[Finding]:
     """Compile a query for a target; what its server would refuse, or why there is no SQL."""
     try:
         for sql, params, typed in generic(seen, target):
-            text, _ = translate_statement(sql, params, Bridge(target), typed)
+            text = translate_statement(sql, params, Bridge(target), typed)[0].sql
             statement = replace(read_once(text, target.family.name), version=version_number(target.version))
             for check in CHECKS[target.family.name]:
                 for fragment, error in check(statement):

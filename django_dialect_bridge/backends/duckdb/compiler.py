@@ -30,8 +30,8 @@ class SQLCompiler(bridge.SQLCompiler):
             return super().compile(node)
         compiler = Query(self.query.model).get_compiler(connection=ops.generic)
         sql, params = compiler.compile(node)
-        sql, params = translate_statement(_SELECT + sql, params, ops.bridge)
-        return sql.removeprefix(_SELECT), params
+        translation, params = translate_statement(_SELECT + sql, params, ops.bridge)
+        return translation.sql.removeprefix(_SELECT), params
 
     def explain_query(self) -> Iterator[str]:
         """The plans, without the names that DuckDB puts before each."""
