@@ -9,6 +9,7 @@ processes of its own; what they compare was then measured at different times.
 from __future__ import annotations
 
 import gc
+import random
 import statistics
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -54,7 +55,7 @@ def median_ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
 
 
 def side_by_side(calls: Sequence[Call], rounds: int, batch: float = BATCH, untimed: int = 2) -> list[list[float]]:
-    """The seconds of one call of each, in each of ``rounds`` batches; the batches are taken in turn.
+    """The seconds of one call of each, in each of ``rounds`` batches; each round has one of each.
 
     Before each batch, ``untimed`` times as many calls are made that are not timed: Python specializes its bytecode to the
     types that come by, and again after some hundred others. What both sides run would be specialized for the other one,
@@ -64,11 +65,12 @@ def side_by_side(calls: Sequence[Call], rounds: int, batch: float = BATCH, untim
     with no_collecting():
         numbers = [max(1, int(batch / max(timed(call), 1e-9))) for call in calls]
         sides = list(zip(calls, numbers, taken, strict=True))
-        for round in range(rounds):
-            # There and back: a machine may be slow every other batch.
-            for call, number, seconds in sides[:: -1 if round % 2 else 1]:
+        chance = random.Random(rounds)
+        for _ in range(rounds):
+            # In any order and for any while, for a machine may be slow at a beat of its own.
+            for call, number, seconds in chance.sample(sides, len(sides)):
                 if number > 1:
-                    timed(call, untimed * number)
+                    timed(call, chance.randint(number, 2 * untimed * number))
                 seconds.append(timed(call, number))
     return taken
 

@@ -18,21 +18,28 @@ from dialects.cache import Cache
 from django_dialect_bridge import statement
 
 
-def looked_up(cache: Cache[str], *keys: str) -> list[str]:
-    """The keys that had to be made."""
-    made: list[str] = []
+class Upper(Cache[str]):
+    """A cache of capital letters that tells what it had to make."""
 
-    def make(key: str) -> str:
-        made.append(key)
+    def __init__(self, maxsize: int) -> None:
+        self.made: list[str] = []
+        super().__init__(maxsize, self.upper)
+
+    def upper(self, key: str) -> str:
+        self.made.append(key)
         return key.upper()
 
+
+def looked_up(cache: Upper, *keys: str) -> list[str]:
+    """The keys that had to be made."""
+    cache.made.clear()
     for key in keys:
-        assert cache.get((key,), make) == key.upper()
-    return made
+        assert cache.get((key,)) == key.upper()
+    return list(cache.made)
 
 
 def test_what_was_not_used_for_longest_goes_first() -> None:
-    cache: Cache[str] = Cache(3)
+    cache = Upper(3)
     assert looked_up(cache, "a", "b", "c", "a", "d") == ["a", "b", "c", "d"]
     assert looked_up(cache, "a", "c", "d") == []
     assert looked_up(cache, "b") == ["b"]
@@ -40,7 +47,7 @@ def test_what_was_not_used_for_longest_goes_first() -> None:
 
 
 def test_a_full_cache_forgets_a_tenth_at_once() -> None:
-    cache: Cache[str] = Cache(100)
+    cache = Upper(100)
     keys = [f"k{number}" for number in range(101)]
     looked_up(cache, *keys[:100])
     assert looked_up(cache, *keys[:50]) == []
@@ -51,19 +58,24 @@ def test_a_full_cache_forgets_a_tenth_at_once() -> None:
 
 
 def test_an_error_is_not_kept() -> None:
-    cache: Cache[str] = Cache(3)
-
     def fail(key: str) -> str:
         raise ValueError(key)
 
+    cache = Cache(3, fail)
     for _ in range(2):
         with pytest.raises(ValueError, match="a"):
-            cache.get(("a",), fail)
+            cache.get(("a",))
     assert cache.info() == (0, 0, 0, 0, 3)
 
 
+def test_what_is_too_long_is_not_kept() -> None:
+    cache = Cache(3, str.upper, longest=2)
+    assert [cache.get((key,)) for key in ("ab", "abc", "ab", "abc")] == ["AB", "ABC", "AB", "ABC"]
+    assert cache.info() == (1, 1, 0, 1, 3)
+
+
 def test_the_size_can_be_changed() -> None:
-    cache: Cache[str] = Cache(3)
+    cache = Upper(3)
     looked_up(cache, "a", "b", "c")
     cache.resize(2)
     assert looked_up(cache, "b", "c") == []
@@ -74,11 +86,11 @@ def test_the_size_can_be_changed() -> None:
 
 
 def test_threads_see_one_cache() -> None:
-    cache: Cache[int] = Cache(50)
+    cache = Cache(50, str.upper)
 
     def work(start: int) -> bool:
-        keys = [(number % 120,) for number in range(start, start + 3000)]
-        return all(cache.get(key, lambda number: number * number) == key[0] ** 2 for key in keys)
+        keys = [(f"k{number % 120}",) for number in range(start, start + 3000)]
+        return all(cache.get(key) == key[0].upper() for key in keys)
 
     with ThreadPoolExecutor(8) as pool:
         assert all(pool.map(work, range(0, 800, 100)))
@@ -88,11 +100,11 @@ def test_threads_see_one_cache() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 @pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
 def test_a_child_process_does_not_wait_for_its_parents_threads() -> None:
-    cache: Cache[Any] = Cache(3)
+    cache: Cache[Any] = Cache(3, str.upper)
     with cache._lock:
         child = os.fork()
         if not child:
-            os._exit(0 if cache.get(("a",), str.upper) == "A" else 1)
+            os._exit(0 if cache.get(("a",)) == "A" else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
