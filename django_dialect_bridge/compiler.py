@@ -48,7 +48,7 @@ class GenericCompiler:
             """Django 5.2 quotes no alias: one with a dollar sign in front would begin a text."""
             query = self.query
             for name in (*query.alias_map, *query.extra):
-                if name[0] == "$" and name not in query.table_map:
+                if name[:1] == "$" and name not in query.table_map:
                     raise ValueError("Column aliases cannot begin with a dollar sign.")
             return super().get_from_clause()  # type: ignore[misc]
 
