@@ -97,6 +97,17 @@ def test_the_parameters_of_what_is_looked_for_are_there_for_each_list() -> None:
     assert translation.sql == f'SELECT "A"."ID" FROM "A" WHERE ({found} OR {found} OR {last}) AND "A"."N" > %s'
 
 
+def test_a_list_of_tuples_is_not_split(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = marks(2500, "(%s, %s)")
+    sql = f'SELECT "a"."id" FROM "a" WHERE ("a"."n", "a"."x") IN ({rows})'
+    found = translate(sql, "oracle@19c")
+    assert found.sql == f'SELECT "A"."ID" FROM "A" WHERE ("A"."N", "A"."X") IN ({rows})'
+    assert found.order == tuple(range(5000))
+    monkeypatch.setattr(sys.modules["dialects.translate"], "fold", unfolded)
+    cache_clear()
+    assert translate(sql, "oracle@19c") == found
+
+
 def test_a_list_in_what_is_looked_for_in_an_equal_list() -> None:
     case = f'CASE WHEN "a"."n" IN ({marks(1002)}) THEN 1 ELSE 2 END IN ({marks(1002)})'
     sql = f'SELECT CASE WHEN {case} THEN 1 END AS "k", COUNT(*) FROM "a" GROUP BY CASE WHEN {case} THEN 1 END'

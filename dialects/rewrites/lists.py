@@ -52,8 +52,9 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
     """A list of more than 1000 values is several lists, joined by OR.
 
     Where one item stands for all values of a list, the condition is marked: what is printed is split.
-    Oracle before 23ai: ORA-01795, maximum number of expressions in a list is 1000.
+    Oracle before 23ai: ORA-01795, maximum number of expressions in a list is 1000. Of tuples there may be any number.
     https://docs.oracle.com/en/error-help/db/ora-01795/
+    https://docs.oracle.com/database/122/SQLRF/Expression-Lists.htm
 
     Before::
 
@@ -64,8 +65,10 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
         SELECT "A"."ID" FROM "A" WHERE "A"."N" IN (1, 2)
     """
     values = node.expressions
+    if not values or isinstance(values[0], exp.Tuple):
+        return None
     place = place_of_list(values)
-    if place is not None and not isinstance(values[0], exp.Tuple):
+    if place is not None:
         node.meta[SPLIT] = place
     if len(values) <= LONGEST_LIST:
         return None
