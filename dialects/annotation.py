@@ -12,7 +12,7 @@ from sqlglot.schema import MappingSchema
 
 from dialects.inference import METADATA
 from dialects.kinds import FrozenSchema, Schema, type_name
-from dialects.trees import nodes_of
+from dialects.trees import Tree, nodes_of
 
 #: The mark on a marker of the item that stands for all of a list: the place of the list.
 LIST = "list"
@@ -26,43 +26,34 @@ _NO_SCHEMA = MappingSchema(dialect="postgres", normalize=False)
 
 
 def annotate(
-    tree: exp.Expr,
+    tree: Tree,
     prefix: str,
     types: Sequence[str | type],
     schema: Schema | None,
     lists: Mapping[int, int] = MappingProxyType({}),
-) -> exp.Expr:
-    """Set ``type`` on every node of ``tree``; markers are those whose name begins with ``prefix``.
+) -> None:
+    """Set ``type`` on every node of a tree; markers are those whose name begins with ``prefix``.
 
     ``lists`` are the places of the lists that markers stand for, by the numbers of these.
     """
     schema = schema or {}
-    columns, tables, inserts = list[exp.Column](), list[exp.Table](), list[exp.Insert]()
-    derived: set[str] = set()
-    for node in nodes_of(tree):
-        if isinstance(node, exp.Column):
-            columns.append(node)
-        elif isinstance(node, exp.Placeholder):
-            if node.name.startswith(prefix):
-                _describe_marker(node, prefix, types, lists)
-        elif isinstance(node, exp.Table):
-            tables.append(node)
-            if isinstance(schema, FrozenSchema) and node.name in schema.unique:
-                node.meta[UNIQUE] = schema.unique[node.name]
-        elif isinstance(node, exp.DerivedTable):
-            derived.add(node.alias)
-        elif isinstance(node, exp.Insert):
-            inserts.append(node)
-    sources = _sources(tables, derived)
+    for marker in tree.nodes(exp.Placeholder):
+        if marker.name.startswith(prefix):
+            _describe_marker(marker, prefix, types, lists)
+    tables, columns = tree.nodes(exp.Table), tree.nodes(exp.Column)
+    if isinstance(schema, FrozenSchema):
+        for table in tables:
+            if table.name in schema.unique:
+                table.meta[UNIQUE] = schema.unique[table.name]
+    sources = _sources(tables, {query.alias for query in tree.nodes(exp.DerivedTable)})
     typed = {id(column): column for column in columns if _describe_column(column, sources, schema)}
     # Where the scopes of all queries have to be found, that costs more than all else here.
     scoped = len(typed) < len(columns)
     annotator = TypeAnnotator(_relevant(tables, schema) if scoped else _NO_SCHEMA, expression_metadata=METADATA)
     annotator._visited.update(typed)
-    annotated = annotator.annotate(tree, annotate_scope=scoped)
-    for insert in inserts:
+    annotator.annotate(tree.root, annotate_scope=scoped)
+    for insert in tree.nodes(exp.Insert):
         _describe_insert(insert, schema)
-    return annotated
 
 
 def _sources(tables: Iterable[exp.Table], derived: Collection[str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from dialects import pieces
 from dialects.annotation import place_of_list
 from dialects.pieces import BEGIN, END, ROW
 from dialects.rewriting import OUTPUT, phrase
-from dialects.trees import nodes_of
+from dialects.trees import Tree
 
 #: The mark on a literal that is the number of its row.
 ROW_NUMBER = "row number"
@@ -20,40 +20,41 @@ ROW_NUMBER = "row number"
 EITHER, SPLIT = "either", "split"
 
 
-def spell_numbers(tree: exp.Expr, prefix: str, numbers: Collection[int]) -> bool:
+def spell_numbers(tree: Tree, prefix: str, numbers: Collection[int]) -> bool:
     """Make number literals of the markers that stand for numbers; whether all of them were found.
 
     One is not found where LIMIT stands in the text of a literal.
     """
     names = {f"{prefix}{number}__" for number in numbers}
-    markers = [node for node in nodes_of(tree) if isinstance(node, exp.Placeholder) and node.name in names]
+    markers = [marker for marker in tree.nodes(exp.Placeholder) if marker.name in names]
     for marker in markers:
         marker.replace(exp.Literal.number(marker.name))
+    tree.replant(tree.root)
     return len(markers) == len(names)
 
 
-def spell_markers(tree: exp.Expr, prefix: str, count: int) -> None:
+def spell_markers(tree: Tree, prefix: str, count: int) -> None:
     """Make words of the markers, which print the same in all dialects; ``count`` is how many parameters they stand for.
 
     What is repeated gets names before and after it, the numbers of rows get
     names, and the variables that take values the numbers from ``count`` on.
     """
+    for listed in tree.nodes(exp.In):
+        # Before its markers are replaced.
+        _surround_item(listed, prefix)
+        if SPLIT in listed.meta:
+            _surround(listed, pieces.SPLIT, pieces.SPLIT_END, listed.meta[SPLIT], prefix)
+    for either in tree.nodes(exp.Or):
+        if EITHER in either.meta:
+            _surround(either, pieces.EITHER, pieces.EITHER_END, either.meta[EITHER], prefix)
+    for literal in tree.nodes(exp.Literal):
+        if ROW_NUMBER in literal.meta:
+            literal.replace(exp.var(f"{prefix}{ROW}{literal.name}__"))
     outputs = itertools.count(count)
-    for node in nodes_of(tree):
-        kind = node.__class__
-        if kind is exp.Placeholder:
-            name = f"{prefix}{next(outputs)}__" if node.name == OUTPUT else node.name
-            if name.startswith(prefix):
-                node.replace(exp.var(name))
-        elif kind is exp.In:
-            # Before its markers are replaced, for they come after it.
-            _surround_item(node, prefix)
-            if SPLIT in node.meta:
-                _surround(node, pieces.SPLIT, pieces.SPLIT_END, node.meta[SPLIT], prefix)
-        elif kind is exp.Or and EITHER in node.meta:
-            _surround(node, pieces.EITHER, pieces.EITHER_END, node.meta[EITHER], prefix)
-        elif kind is exp.Literal and node.meta.get(ROW_NUMBER):
-            node.replace(exp.var(f"{prefix}{ROW}{node.name}__"))
+    for marker in tree.nodes(exp.Placeholder):
+        name = f"{prefix}{next(outputs)}__" if marker.name == OUTPUT else marker.name
+        if name.startswith(prefix):
+            marker.replace(exp.var(name))
 
 
 def _surround_item(node: exp.Expr, prefix: str) -> None:

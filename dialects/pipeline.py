@@ -23,6 +23,7 @@ from dialects.reading import read
 from dialects.rewrites.lists import list_from_one_parameter
 from dialects.rewriting import apply_rules
 from dialects.targets import null_ordering, rules_for
+from dialects.trees import Tree
 
 if TYPE_CHECKING:
     from dialects.translate import Options, Types
@@ -67,13 +68,14 @@ def _translate(
         if fold.width and not fold.is_row
         for place in range(fold.place, fold.place + fold.width)
     }
-    tree = annotate(read(text, null_ordering(target, options.semantics)), prefix, kinds, options.schema, lists)
+    tree = Tree(read(text, null_ordering(target, options.semantics)))
+    annotate(tree, prefix, kinds, options.schema, lists)
     if numbers and not spell_numbers(tree, prefix, numbers):
         return None
-    tree, functions = build_functions(tree, target, text)
-    tree, rules = apply_rules(tree, rules_for(target, options.semantics), target)
+    functions = build_functions(tree, target, text)
+    rules = apply_rules(tree, rules_for(target, options.semantics), target)
     spell_markers(tree, prefix, count)
-    pieces = split_at_names(print_sql(tree, target, options.pretty), prefix)
+    pieces = split_at_names(print_sql(tree.root, target, options.pretty), prefix)
     queries = {}
     if target.has(features.LISTS_IN_ONE_PARAMETER) and target.family.most_parameters is not None:
         named = [type_name(kind) for kind in kinds]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlglot import exp
@@ -14,7 +12,7 @@ from sqlglot import exp
 from dialects.docstrings import first_line, first_link, page
 from dialects.features import Feature
 from dialects.target import Target
-from dialects.trees import LEAVES, nodes_of
+from dialects.trees import LEAVES, Tree, subtypes
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
 
@@ -67,10 +65,6 @@ class Rules(tuple[Rule, ...]):
     __eq__ = object.__eq__
 
 
-#: The nodes of each type with their places, outer before inner.
-_Index = dict[type[exp.Expr], list[tuple[int, exp.Expr]]]
-
-
 class _Step(NamedTuple):
     """A rule that looks at nodes of a tree, its place among the rules, and the types of those nodes."""
 
@@ -79,62 +73,48 @@ class _Step(NamedTuple):
     types: tuple[type[exp.Expr], ...]
 
 
-def apply_rules(tree: exp.Expr, rules: Iterable[Rule], target: Target) -> tuple[exp.Expr, tuple[str, ...]]:
-    """Apply rules that apply to the target in order, inner nodes first -> (the new tree, the names of the rules that changed something).
+def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target) -> tuple[str, ...]:
+    """Apply rules that apply to the target in order, inner nodes first -> the names of those that changed something.
 
-    The tree is indexed by node type, and a rule whose types are absent is not
-    looked at. The index is renewed after a rule that changed more than leaves.
+    A rule of whose types the tree has no node is not looked at. The tree is
+    walked again after a rule that changed more than leaves.
     """
     rules = rules if isinstance(rules, Rules) else Rules(rules)
     fired: list[str] = []
-    index = _index(tree)
-    agenda = iter(_agenda(rules, frozenset(index)))
+    root = tree.root
+    agenda = iter(_agenda(rules, tree.types))
     while (step := next(agenda, None)) is not None:
         rewrite, fired_here, other_nodes = step.rule.rewrite, False, False
-        for node in _found(index, step.types):
+        for node in reversed(tree.nodes_of_types(step.types)):
             # Remembered before: the rewrite may put the node inside its result.
             parent, key, index_in_list = node.parent, node.arg_key, node.index
             result = rewrite(node, target)
             if result is None:
                 continue
             fired_here = True
-            # What holds no nodes and stays where it is leaves the index as it was.
+            # What holds no nodes and stays where it is leaves all nodes as they were.
             other_nodes = other_nodes or result is not node or node.__class__ not in LEAVES
-            if node is tree:
-                tree = result
+            if node is root:
+                root = result
             elif result is not node and parent is not None and key is not None:
                 parent.set(key, result, index_in_list)
         if fired_here:
             fired.append(step.rule.name)
         if other_nodes:
-            index = _index(tree)
-            agenda = iter([later for later in _agenda(rules, frozenset(index)) if later.place > step.place])
-    return tree, tuple(fired)
+            tree.replant(root)
+            agenda = iter([later for later in _agenda(rules, tree.types) if later.place > step.place])
+    return tuple(fired)
 
 
 @lru_cache(maxsize=10_000)
 def _agenda(rules: Rules, types: frozenset[type[exp.Expr]]) -> tuple[_Step, ...]:
     """The rules that look at nodes of any of the types, in order."""
     steps = [
-        _Step(place, rule, tuple(node for node in types if issubclass(node, rule.nodes)))
+        _Step(place, rule, subtypes(types, rule.nodes))
         for place, rule in enumerate(rules)
         if any(issubclass(node, rule.given) for node in types)
     ]
     return tuple(step for step in steps if step.types)
-
-
-def _index(tree: exp.Expr) -> _Index:
-    index: _Index = {}
-    for place, node in enumerate(nodes_of(tree)):
-        index.setdefault(type(node), []).append((place, node))
-    return index
-
-
-def _found(index: _Index, types: tuple[type[exp.Expr], ...]) -> list[exp.Expr]:
-    """Every node of the types, inner before outer."""
-    lists = [index[found] for found in types]
-    places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists), key=itemgetter(0))
-    return [node for _, node in reversed(places)]
 
 
 #: The name of the marker of a variable that a statement puts a value into; it is numbered after the parameters.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
 from typing import TypeVar
 
 from sqlglot import exp
@@ -11,6 +14,50 @@ ExprT = TypeVar("ExprT", bound=exp.Expr)
 
 #: Nodes that hold no others.
 LEAVES = frozenset({exp.Identifier, exp.Literal, exp.Var})
+
+
+class Tree:
+    """The nodes of a statement by type: it is walked once for all that asks, and once more after a change."""
+
+    __slots__ = ("_nodes", "_places", "root", "types")
+
+    def __init__(self, root: exp.Expr) -> None:
+        self.replant(root)
+
+    def replant(self, root: exp.Expr) -> None:
+        """Make of it the tree below a node, which may be the one it has, with other nodes below it."""
+        self.root = root
+        self._nodes = nodes_of(root)
+        self._places: dict[type[exp.Expr], list[int]] = {}
+        places = self._places
+        for place, node in enumerate(self._nodes):
+            kind = node.__class__
+            if kind in places:
+                places[kind].append(place)
+            else:
+                places[kind] = [place]
+        #: The types that there are nodes of.
+        self.types = frozenset(places)
+
+    def nodes(self, kind: type[ExprT]) -> list[ExprT]:
+        """Every node of a type, outer before inner."""
+        return self.nodes_of_types(subtypes(self.types, (kind,)))  # type: ignore[return-value]
+
+    def nodes_of_types(self, types: Sequence[type[exp.Expr]]) -> list[exp.Expr]:
+        """Every node of exactly some of ``types``, outer before inner."""
+        if not types:
+            return []
+        places = self._places[types[0]]
+        if len(types) > 1:
+            places = sorted(chain.from_iterable([self._places[kind] for kind in types]))
+        nodes = self._nodes
+        return [nodes[place] for place in places]
+
+
+@lru_cache(maxsize=10_000)
+def subtypes(types: frozenset[type[exp.Expr]], kinds: tuple[type[exp.Expr], ...]) -> tuple[type[exp.Expr], ...]:
+    """Those of ``types`` that are among ``kinds``, or made of these."""
+    return tuple(kind for kind in types if issubclass(kind, kinds))
 
 
 def nodes_of(tree: exp.Expr) -> list[exp.Expr]:

@@ -46,10 +46,10 @@ class GenericCompiler:
 
         def get_from_clause(self) -> Any:
             """Django 5.2 quotes no alias: one with a dollar sign in front would begin a text."""
-            query = self.query
-            for name in (*query.alias_map, *query.extra):
-                if name[:1] == "$" and name not in query.table_map:
-                    raise ValueError("Column aliases cannot begin with a dollar sign.")
+            for names in self.query.alias_map, self.query.extra:
+                for name in names:
+                    if "$" in name and name[0] == "$" and name not in self.query.table_map:
+                        raise ValueError("Column aliases cannot begin with a dollar sign.")
             return super().get_from_clause()  # type: ignore[misc]
 
 

@@ -22,6 +22,7 @@ from dialects.reading import read
 from dialects.rewriting import apply_rules
 from dialects.target import Target
 from dialects.targets import null_ordering, rules_for
+from dialects.trees import Tree
 
 #: Under which a marker keeps its value.
 _VALUE = "value"
@@ -79,11 +80,12 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
 
 
 def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
-    tree = annotate(statement.tree.copy(), _NO_PREFIX, (), {**before.types(), **later.types()})
-    tree.meta[BEFORE], tree.meta[AFTER] = before, later
-    tree, _ = build_functions(tree, target, statement.source)
-    tree, _ = apply_rules(tree, rules_for(target, "native"), target)
-    return [print_sql(_with_literals(one, target), target, pretty=False) for one in _statements(tree)]
+    tree = Tree(statement.tree.copy())
+    annotate(tree, _NO_PREFIX, (), {**before.types(), **later.types()})
+    tree.root.meta[BEFORE], tree.root.meta[AFTER] = before, later
+    build_functions(tree, target, statement.source)
+    apply_rules(tree, rules_for(target, "native"), target)
+    return [print_sql(_with_literals(one, target), target, pretty=False) for one in _statements(tree.root)]
 
 
 def _statements(tree: exp.Expr) -> list[exp.Expr]:

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.functions.table import Function, arguments, call
 from dialects.target import Target
-from dialects.trees import nodes_of
+from dialects.trees import Tree
 
 
 @cache
@@ -19,33 +19,35 @@ def by_name() -> dict[str, Function]:
     return {name: row for row in FUNCTIONS for name in row.names}
 
 
-def build_functions(tree: exp.Expr, target: Target, source: str) -> tuple[exp.Expr, tuple[str, ...]]:
+def build_functions(tree: Tree, target: Target, source: str) -> tuple[str, ...]:
     """Put what the table says in the place of each function call, inner calls first.
 
     ``source`` is the text the tree was read from: sqlglot reads several names
     as one node, and only the text tells which was written. A name that no row
     has is the user's own function and stays as it was written.
 
-    Returns the tree and the names of the functions that were rewritten; raises Unsupported.
+    Returns the names of the functions that were rewritten; raises Unsupported.
     """
     rows = by_name()
-    rewritten: list[str] = []
-    calls = [node for node in nodes_of(tree) if isinstance(node, exp.Func)]
-    for node in reversed(calls):
+    root, rewritten, is_changed = tree.root, list[str](), False
+    for node in reversed(tree.nodes(exp.Func)):
         name = written_name(node, source)
         row = rows.get(name)
         result = row.build(node, target) if row else _as_written(node, name, target)
         if result is None:
             continue
+        is_changed = True
         if row:
             rewritten.append(row.name)
         if result.type is None:
             result.type = node.type
-        if node is tree:
-            tree = result
+        if node is root:
+            root = result
         else:
             node.replace(result)
-    return tree, tuple(dict.fromkeys(rewritten))
+    if is_changed:
+        tree.replant(root)
+    return tuple(dict.fromkeys(rewritten))
 
 
 def written_name(node: exp.Expr, source: str) -> str:

@@ -32,6 +32,7 @@ from dialects.rewrites import (
 )
 from dialects.rewriting import Rule, apply_rules
 from dialects.targets import rules_for
+from dialects.trees import Tree
 from django_dialect_bridge.compiled import Compiled
 from django_dialect_bridge.statement import project_schema
 from tests.compiling import statements_of
@@ -74,13 +75,14 @@ def forced(
     tables = project_schema() if schema is None else FrozenSchema(schema, unique or {})
     values = statement.values
     text, prefix, count = number_markers(statement.generic, equal_values(values))
-    tree = annotate(read(text, "nulls_are_large"), prefix, type_names(values) if statement.typed else (), tables)
-    tree, _ = build_functions(tree, DUCKDB, text)
+    tree = Tree(read(text, "nulls_are_large"))
+    annotate(tree, prefix, type_names(values) if statement.typed else (), tables)
+    build_functions(tree, DUCKDB, text)
     applicable = [rule for rule in rules if rule.applies_to(lacking)]
-    tree, fired = apply_rules(tree, applicable, lacking)
-    tree, _ = apply_rules(tree, rules_for(DUCKDB, "portable"), DUCKDB)
+    fired = apply_rules(tree, applicable, lacking)
+    apply_rules(tree, rules_for(DUCKDB, "portable"), DUCKDB)
     spell_markers(tree, prefix, count)
-    pieces = split_at_names(print_sql(tree, DUCKDB, pretty=False), prefix)
+    pieces = split_at_names(print_sql(tree.root, DUCKDB, pretty=False), prefix)
     found = Printed(pieces, (), count, (), (), ("qmark", "?")).plain
     return found.sql, tuple(arrange(DUCKDB.family.adapt(values), found.order, "qmark")), fired
 

@@ -14,6 +14,7 @@ from dialects.reading import read
 from dialects.rewrites.arithmetic import truncate_integer_division
 from dialects.rewrites.inner_windows import compute_inner_windows_in_a_derived_table
 from dialects.rewriting import apply_rules
+from dialects.trees import Tree
 
 PRINTED = [
     (
@@ -75,13 +76,15 @@ def test_rows_by_number(window: str, version: str, monkeypatch: pytest.MonkeyPat
         monkeypatch.setitem(row.cells, "duckdb", row.cells["tsql"])
     monkeypatch.setattr(Target, "has", _as_on(Target.of(f"tsql@{version}")))
     target = Target.of("duckdb")
-    tree, _ = build_functions(read(sql, "nulls_are_last"), target, sql)
+    tree = Tree(read(sql, "nulls_are_last"))
+    build_functions(tree, target, sql)
     rules = (truncate_integer_division, compute_inner_windows_in_a_derived_table)
-    tree, _ = apply_rules(annotate_types(tree), rules, target)
+    annotate_types(tree.root)
+    apply_rules(tree, rules, target)
     monkeypatch.undo()
     with duckdb.connect() as connection:
         connection.execute(TABLE)
-        rows = connection.execute(print_sql(tree, target, False)).fetchall()
+        rows = connection.execute(print_sql(tree.root, target, False)).fetchall()
         assert rows == connection.execute(expected).fetchall()
 
 
