@@ -69,10 +69,10 @@ def _sources(tables: Iterable[exp.Table], derived: Collection[str]) -> dict[str,
 
 def _describe_column(column: exp.Column, sources: Mapping[str, str], schema: Schema) -> bool:
     """Give a column its type where it is known without a look at the queries around it."""
-    columns = schema.get(sources.get(column.table, ""), {})
-    if column.name not in columns:
+    kind = schema.get(sources.get(column.table, ""), {}).get(column.name)
+    if kind is None:
         return False
-    column.type = _type_of_values(columns[column.name])
+    column.type = _type_of_values(kind)
     return True
 
 

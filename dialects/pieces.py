@@ -43,8 +43,8 @@ def parts_of(printed: Sequence[str], folds: Sequence[Fold], queries: Mapping[int
     texts, names = printed[::2], printed[1::2]
     numbers = frozenset(str(fold.place) for fold in folds if not fold.width)
     last = next((fold for fold in folds if fold.is_row), None)
-    pieces = Pieces(texts, names, numbers, last, [_cell(name, last) for name in names], queries)
-    return list(_parts(pieces, 0, len(names)))
+    cells = [_cell(name, last) for name in names] if last else []
+    return list(_parts(Pieces(texts, names, numbers, last, cells, queries), 0, len(names)))
 
 
 def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
@@ -54,26 +54,26 @@ def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
     while position < end:
         name, after = names[position], position + 1
         part: Part | None = None
-        if name[0] == BEGIN:
+        if last and (size := _unit(position, pieces.cells, texts)):
+            after = position + size
+            text = text.removesuffix(texts[position])
+            part = _row(pieces, last, position, after)
+        elif name.isdigit() and name not in pieces.numbers:
+            places.append(int(name))
+            text += MARKER + texts[after]
+        elif name[0] == BEGIN:
             part, after = _items(pieces, position)
         elif name[0] == EITHER and (part := _either(pieces, position)):
             after = _closing(names, position, EITHER_END) + 1
         elif name[0] == SPLIT:
             closing = _closing(names, position, SPLIT_END)
             part, after = _split(list(_parts(pieces, position + 1, closing))), closing + 1
-        elif last and (size := _unit(position, pieces.cells, texts)):
-            after = position + size
-            text = text.removesuffix(texts[position])
-            part = _row(pieces, last, position, after)
         elif name[0] == ROW:
             text += name[1:] + texts[after]
         elif name[0] == EITHER:
             text += texts[after].removeprefix(" ")
         elif name[0] == EITHER_END:
             text = text.removesuffix(" ") + texts[after]
-        elif name.isdigit() and name not in pieces.numbers:
-            places.append(int(name))
-            text += MARKER + texts[after]
         else:
             part = Number([int(place) for place in name.split(SUM)])
         if part is not None:
@@ -145,9 +145,7 @@ def counted(printed: Sequence[str]) -> int:
     return sum(name[0] == ROW and int(name[1:]) >= ROWS for name in printed[1::2])
 
 
-def _cell(name: str, last: Fold | None) -> Cell:
-    if last is None:
-        return 0, None
+def _cell(name: str, last: Fold) -> Cell:
     if name[0] == ROW:
         return int(name[1:]), None
     first = last.place - (ROWS - 1) * last.width

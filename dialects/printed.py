@@ -71,10 +71,11 @@ class Printed:
         }
         #: The places of folds whose markers are not where parameters can be repeated.
         self.loose = {place for place, places in own.items() if not once.isdisjoint(places)}
-        if counted(pieces) != sum(part.text.count(NUMBER) for part in marked):
-            self.loose |= {fold.place for fold in folds if fold.is_row}
+        rows = {fold.place for fold in folds if fold.is_row}
+        if rows and counted(pieces) != sum(part.text.count(NUMBER) for part in marked):
+            self.loose |= rows
         #: How many variables take values.
-        self.outputs = max([place - markers + 1 for place in once if place >= markers], default=0)
+        self.outputs = max(0, max(once, default=-1) - markers + 1)
         given = [place for place in range(markers) if place not in own or own[place]]
         repeated = {place for part in self.parts if isinstance(part, Either | Split) for place in part.places}
         #: Whether the parameters are handed over as they were given.

@@ -62,17 +62,18 @@ def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
 
         SELECT "A"."A_COLUMN_WITH_A_NAME_THAT_320C" FROM "A"
     """
+    name = node.name
     if not node.args.get("quoted"):
-        if not node.name.startswith("_"):
+        if not name.startswith("_"):
             return None
         node.set("quoted", True)  # ORA-00911: an unquoted name begins with a letter.
-    if '"' in node.name:
+    if '"' in name:
         url = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Database-Object-Names-and-Qualifiers.html"
         raise Unsupported("a quotation mark in a name", target, "rename the column or the annotation", url)
-    name = _folded(node.name, bool(target.has(features.LONG_NAMES)))
-    if name == node.name:
+    folded = _folded(name, target.has(features.LONG_NAMES))
+    if folded == name:
         return None
-    node.set("this", name)
+    node.set("this", folded)
     return node
 
 
