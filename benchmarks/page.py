@@ -18,10 +18,10 @@ PACKAGES = ("django", "sqlglot", "duckdb", "mssql-django")
 INTRODUCTION = """\
 # Benchmarks
 
-Made by `python -m benchmarks --write`; do not edit. Times are ratios: ours to theirs, in one process, in turn, without the
-garbage collector; the median of those of several rounds, for a machine is not equally fast all the time. For the same
-reason neither pyperf nor pytest-benchmark is used, which time one side after the other. Seconds are the fastest. No test
-fails on a time.
+Made by `python -m benchmarks --write`; do not edit. Times are ratios: ours to theirs, in turn, without the garbage
+collector; the median of those of the fastest quarter of the rounds, for a machine is not equally fast all the time. For
+the same reason neither pyperf nor pytest-benchmark is used, which time one side after the other. Seconds are the fastest.
+No test fails on a time.
 
 ```sh
 python -m benchmarks                        # everything: a quarter of an hour

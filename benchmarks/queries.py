@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from contextlib import ExitStack, closing
+from functools import cache, partial
 from typing import Any
 
 from django.db import DatabaseError, connections
 from django.db.models.sql import Query
 
 from benchmarks.report import Sample
-from benchmarks.timing import Pair, pair
+from benchmarks.timing import Apart, Call, Pair, pair_of
 from tests.bridged.sqlite.base import DatabaseWrapper
 from tests.corpus import EMPTY, QUERIES
 
@@ -55,7 +56,7 @@ def corpus(sample: Sample) -> Iterator[tuple[str, Query]]:
 
 def compared(ours: Any, theirs: Any, sample: Sample, refusal: type[Exception] = DatabaseError) -> list[Pair]:
     """The queries that compile on both connections, timed side by side; the highest ratios are measured again."""
-    pairs = []
+    calls: dict[str, tuple[Call, Call]] = {}
     for name, query in corpus(sample):
         sides = compiling(query, ours), compiling(query, theirs)
         try:
@@ -63,10 +64,22 @@ def compared(ours: Any, theirs: Any, sample: Sample, refusal: type[Exception] = 
                 side()
         except refusal:
             continue
-        pairs.append(pair(name, *sides, sample.rounds))
-    pairs.sort(key=lambda each: each.ratio)
-    # Several times, for the machine is at its pace of the moment for all rounds of one.
-    for _ in range(AGAIN):
-        for each in pairs[-max(3, len(pairs) // 20) :]:
-            each.again(sample.rounds)
+        calls[name] = sides
+    if not calls:
+        return []
+    with ExitStack() as stack:
+        own, other = (stack.enter_context(closing(Apart(each))) for each in zip(*calls.values(), strict=True))
+        # Each side sees every query before one is measured.
+        for place in range(len(calls)):
+            own.batch(place, 1, 1)
+            other.batch(place, 1, 1)
+        pairs = [
+            pair_of(name, partial(own.batch, place), partial(other.batch, place), sample.rounds)
+            for place, name in enumerate(calls)
+        ]
+        # Several times, for the machine is at its pace of the moment for all rounds of one.
+        for _ in range(AGAIN):
+            pairs.sort(key=lambda each: each.ratio)
+            for each in pairs[-max(3, len(pairs) // 20) :]:
+                each.again(sample.rounds)
     return pairs

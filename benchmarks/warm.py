@@ -1,7 +1,7 @@
 """Warm: a query whose shape was seen before.
 
 `as_sql` of every query of the corpus, against `as_sql` of Django's own SQLite backend. The bridge is mixed into that same
-backend; for other targets, too.
+backend; for other targets, too. Each side has a process of its own, as a project has one backend.
 """
 
 from __future__ import annotations

@@ -11,14 +11,14 @@ import pytest
 from benchmarks import page
 from benchmarks.__main__ import TOPICS, main, run
 from benchmarks.report import Line, Sample, Topic, at_most, markdown, seconds, spread, text
-from benchmarks.timing import Pair, pair, side_by_side
+from benchmarks.timing import Pair, median_ratio, pair, side_by_side
 
 TINY = Sample(every=250, rounds=1)
 ROOT = Path(__file__).parents[2]
 
 
-#: mssql-django changes Django's classes, and DuckDB's connections are none of the tests'.
-APART = ("duckdb_engine", "mssql")
+#: mssql-django changes Django's classes, DuckDB's connections are none of the tests', and each side of some has a process.
+APART = ("duckdb_engine", "warm", "mssql")
 
 
 @pytest.mark.parametrize("name", [name for name in TOPICS if name not in APART])
@@ -35,6 +35,7 @@ def test_topics_in_a_process_of_their_own() -> None:
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert "mssql-django" in result.stdout
     assert "ORM aggregate" in result.stdout
+    assert "SQLite: highest" in result.stdout
 
 
 def test_sides_are_called_in_turn() -> None:
@@ -50,6 +51,26 @@ def test_a_ratio_is_that_of_most_rounds() -> None:
     assert measured.ratio == 1.0
     measured.again(2)
     assert len(measured.ours) == len(measured.theirs) == 5
+
+
+def test_a_slow_machine_is_left_out() -> None:
+    """Of twelve rounds the three fastest count; in the others only one side was slow."""
+    ours, theirs = [1.0, 1.1, 9.0] * 4, [1.0, 1.0, 2.0] * 4
+    assert median_ratio(ours, theirs) == 1.0
+
+
+def test_sides_in_processes_of_their_own() -> None:
+    """Each counts for itself, and the order of what is asked is kept."""
+    script = """
+from benchmarks.timing import Apart
+seen = []
+side = Apart([lambda: seen.append(len(seen)), lambda: seen[9]])
+side.batch(0, 4, 6)
+print(len(seen), side.batch(1, 0, 1) > 0)
+side.close()
+"""
+    result = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert result.stdout.split() == ["0", "True"]
 
 
 def test_a_value_at_its_bound_is_met() -> None:
