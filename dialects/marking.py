@@ -9,6 +9,7 @@ from sqlglot import exp
 
 from dialects import pieces
 from dialects.annotation import place_of_list
+from dialects.errors import InvalidSQL
 from dialects.pieces import BEGIN, END, ROW
 from dialects.rewriting import OUTPUT, phrase
 from dialects.trees import Tree
@@ -31,6 +32,15 @@ def spell_numbers(tree: Tree, prefix: str, numbers: Collection[int]) -> bool:
         marker.replace(exp.Literal.number(marker.name))
     tree.replant(tree.root)
     return len(markers) == len(names)
+
+
+def check_markers(tree: Tree, prefix: str, count: int) -> None:
+    """Raise InvalidSQL unless each of ``count`` markers of the text is a node."""
+    found = sum([marker.name.startswith(prefix) for marker in tree.nodes(exp.Placeholder)])
+    if found != count:
+        raise InvalidSQL(
+            "a %s where no value can be, as in a literal, a name or a comment: double its percent sign: %%s"
+        )
 
 
 def spell_markers(tree: Tree, prefix: str, count: int) -> None:

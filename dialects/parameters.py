@@ -41,7 +41,7 @@ class Output:
 
 
 def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
-    """Generic SQL with ``%s`` and ``%%`` -> (text with ``:__p0__`` ... and single percent signs, prefix, count).
+    """Generic SQL with ``%s`` and ``%%`` -> (text with `` :__p0__`` ... and single percent signs, prefix, count).
 
     The prefix is one that the text does not hold. The substitution is the one
     a driver would do, so ``%%s`` inside a literal stays text. ``same`` gives
@@ -59,7 +59,8 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
     while prefix in sql:
         prefix += "p"
     try:
-        return sql % tuple([f":{prefix}{number}__" for number in same or range(count)]), prefix, count
+        # With a blank in front, for two colons are a cast.
+        return sql % tuple([f" :{prefix}{number}__" for number in same or range(count)]), prefix, count
     except (TypeError, ValueError):
         raise InvalidSQL("a percent sign that is not a %s marker must be doubled: %%") from None
 

@@ -15,7 +15,7 @@ from dialects.errors import Unsupported
 from dialects.folding import Fold
 from dialects.functions import build_functions
 from dialects.kinds import type_name
-from dialects.marking import spell_markers, spell_numbers
+from dialects.marking import check_markers, spell_markers, spell_numbers
 from dialects.parameters import check_count, number_markers, split_at_names
 from dialects.printed import Printed
 from dialects.printing import print_sql
@@ -72,6 +72,7 @@ def _translate(
     annotate(tree, prefix, kinds, options.schema, lists)
     if numbers and not spell_numbers(tree, prefix, numbers):
         return None
+    check_markers(tree, prefix, count - len(numbers))
     functions = build_functions(tree, target, text)
     rules = apply_rules(tree, rules_for(target, options.semantics), target)
     spell_markers(tree, prefix, count)

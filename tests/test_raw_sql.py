@@ -56,6 +56,21 @@ def test_what_is_not_generic_is_refused_in_a_line_that_says_what_to_do(query: An
     assert "\n" not in str(e.value)
 
 
+@pytest.mark.parametrize(
+    "sql",
+    ["SELECT '%s'", 'SELECT "a%s" FROM t', "SELECT 1 /* %s */", "SELECT 1 FROM t WHERE a IN (%s) AND b = 'LIMIT 3 %s'"],
+)
+def test_a_marker_where_no_value_can_be_is_refused(sql: str) -> None:
+    """The driver would fill it in, or miss a parameter."""
+    with pytest.raises(InvalidSQL, match=r"^a %s where no value can be.*: double its percent sign: %%s$"):
+        translate(sql, to="tsql")
+
+
+def test_a_colon_before_a_marker_is_no_cast() -> None:
+    assert translate("SELECT t.x[1:%s] FROM t", to="duckdb").sql == "SELECT t.x[1:%s] FROM t"
+    assert translate("SELECT JSON_OBJECT('a':%s)", to="duckdb").sql == "SELECT JSON_OBJECT('a', %s)"
+
+
 def test_arrays_are_no_brackets() -> None:
     assert translate("SELECT ARRAY[1, 2]", to="postgres").sql == "SELECT ARRAY[1, 2]"
 

@@ -16,6 +16,7 @@ from dialects.definitions.naming import name_constraints
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
 from dialects.kinds import type_names
+from dialects.marking import check_markers
 from dialects.parameters import check_count, number_markers
 from dialects.printing import print_sql
 from dialects.reading import read
@@ -68,6 +69,7 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
     tree = read(text, null_ordering(target, "native"))
     if not isinstance(tree, _STATEMENTS):
         raise InvalidSQL(f"cannot read the SQL: {type(tree).__name__} is not a statement that can be translated")
+    check_markers(Tree(tree), prefix, count)
     types = type_names(values)
     for marker in tree.find_all(exp.Placeholder):
         # Kept with the marker, for a constraint may be made again by a later statement.
