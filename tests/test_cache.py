@@ -97,6 +97,37 @@ def test_threads_see_one_cache() -> None:
     assert cache.info().size <= 50
 
 
+def test_threads_translate_while_others_forget() -> None:
+    """On a free-threaded Python they run at the same time."""
+    work = [
+        (
+            f'SELECT UPPER("t"."a") FROM "t" WHERE "t"."b{n}" IN (%s{", %s" * n}) ORDER BY "t"."b{n}" LIMIT {n} OFFSET 2',
+            target,
+        )
+        for n in range(1, 25)
+        for target in ("tsql", "oracle", "duckdb")
+    ]
+    expected = [translate(sql, target) for sql, target in work]
+
+    def again(start: int) -> list[bool]:
+        right = []
+        for number in range(start, start + len(work)):
+            sql, target = work[number % len(work)]
+            right.append(translate(sql, target) == expected[number % len(work)])
+            if number % 17 == 0:
+                cache_clear()
+        return right
+
+    try:
+        cache_resize(20)
+        with ThreadPoolExecutor(8) as pool:
+            assert all(map(all, pool.map(again, range(0, 80, 10))))
+        assert cache_info().size <= 22
+    finally:
+        cache_resize(10_000)
+        cache_clear()
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 @pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
 def test_a_child_process_does_not_wait_for_its_parents_threads() -> None:
