@@ -85,8 +85,6 @@ def data_type(name: str) -> exp.DataType:
 def _describe_marker(
     marker: exp.Placeholder, prefix: str, types: Sequence[str | type], lists: Mapping[int, int]
 ) -> None:
-    # A plain name: nothing that rewrites identifiers may touch it.
-    marker.set("this", marker.name)
     number = int(marker.name[len(prefix) : -2])
     if types:
         marker.type = data_type(type_name(types[number]))

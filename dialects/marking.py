@@ -35,9 +35,11 @@ def spell_numbers(tree: Tree, prefix: str, numbers: Collection[int]) -> bool:
 
 
 def check_markers(tree: Tree, prefix: str, count: int) -> None:
-    """Raise InvalidSQL unless each of ``count`` markers of the text is a node."""
-    found = sum([marker.name.startswith(prefix) for marker in tree.nodes(exp.Placeholder)])
-    if found != count:
+    """Raise InvalidSQL unless each of ``count`` markers of the text is a node, and there are no others."""
+    markers = tree.nodes(exp.Placeholder)
+    if not all(marker.name.startswith(prefix) for marker in markers):
+        raise InvalidSQL("a marker other than %s: write %s for each parameter")
+    if len(markers) != count:
         raise InvalidSQL(
             "a %s where no value can be, as in a literal, a name or a comment: double its percent sign: %%s"
         )

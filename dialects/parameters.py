@@ -41,7 +41,7 @@ class Output:
 
 
 def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
-    """Generic SQL with ``%s`` and ``%%`` -> (text with `` :__p0__`` ... and single percent signs, prefix, count).
+    """Generic SQL with ``%s`` and ``%%`` -> (text with ``:__p0__`` ... and single percent signs, prefix, count).
 
     The prefix is one that the text does not hold. The substitution is the one
     a driver would do, so ``%%s`` inside a literal stays text. ``same`` gives

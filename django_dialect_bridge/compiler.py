@@ -48,7 +48,7 @@ class GenericCompiler:
             """Django 5.2 quotes no alias: one with a dollar sign in front would begin a text."""
             for names in self.query.alias_map, self.query.extra:
                 for name in names:
-                    if "$" in name and name[0] == "$" and name not in self.query.table_map:
+                    if name.startswith("$") and name not in self.query.table_map:
                         raise ValueError("Column aliases cannot begin with a dollar sign.")
             return super().get_from_clause()  # type: ignore[misc]
 

@@ -66,6 +66,12 @@ def test_a_marker_where_no_value_can_be_is_refused(sql: str) -> None:
         translate(sql, to="tsql")
 
 
+@pytest.mark.parametrize("sql", ["SELECT t.a FROM t WHERE t.a = ?", "SELECT :name", "SELECT %s, ?"])
+def test_a_marker_of_another_style_is_refused(sql: str) -> None:
+    with pytest.raises(InvalidSQL, match="^a marker other than %s: write %s for each parameter$"):
+        translate(sql, to="oracle", paramstyle="named")
+
+
 def test_a_colon_before_a_marker_is_no_cast() -> None:
     assert translate("SELECT t.x[1:%s] FROM t", to="duckdb").sql == "SELECT t.x[1:%s] FROM t"
     assert translate("SELECT JSON_OBJECT('a':%s)", to="duckdb").sql == "SELECT JSON_OBJECT('a', %s)"

@@ -74,7 +74,6 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
     for marker in tree.find_all(exp.Placeholder):
         # Kept with the marker, for a constraint may be made again by a later statement.
         number = int(marker.name[len(prefix) : -2])
-        marker.set("this", marker.name)
         marker.meta[_VALUE] = values[number]
         marker.type = exp.DataType.build(types[number])
     name_constraints(tree)

@@ -123,7 +123,13 @@ def test_nothing_is_guessed(sql: str, construct: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sql", ["SET CONSTRAINTS ALL IMMEDIATE", 'ALTER TABLE "t" ALTER COLUMN "n" DROP IDENTITY', "x"]
+    "sql",
+    [
+        "SET CONSTRAINTS ALL IMMEDIATE",
+        'ALTER TABLE "t" ALTER COLUMN "n" DROP IDENTITY',
+        'CREATE TABLE "t" ("a" INTEGER DEFAULT ?)',
+        "x",
+    ],
 )
 def test_what_is_not_read_is_not_passed_on(sql: str) -> None:
     with pytest.raises(InvalidSQL):
