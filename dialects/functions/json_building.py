@@ -6,13 +6,13 @@ from sqlglot import exp
 
 from dialects.functions.json_nodes import typed, words
 from dialects.functions.json_writing import Pair, pairs, tsql_written_array, tsql_written_object
-from dialects.functions.nodes import cast, text
+from dialects.functions.nodes import cast, is_json, text
 from dialects.functions.table import arguments, call
 from dialects.target import Target
 
 
-def _is_json(node: exp.Expr) -> bool:
-    return node.is_type(exp.DType.JSON, exp.DType.JSONB) or isinstance(node, exp.JSONObject)
+def _gives_json(node: exp.Expr) -> bool:
+    return is_json(node) or isinstance(node, exp.JSONObject)
 
 
 def _is_true(value: exp.Expr) -> exp.Expr:
@@ -45,7 +45,7 @@ def _known(value: exp.Expr) -> exp.Expr:
     """A value whose type PostgreSQL can tell, as an argument of any type needs it."""
     if not isinstance(value, (exp.Placeholder, exp.Literal)) or value.is_type(exp.DType.UNKNOWN, exp.DType.NULL):
         return value
-    return cast(value, "JSONB" if _is_json(value) else value.type.sql("postgres"))  # type: ignore[union-attr]
+    return cast(value, "JSONB" if _gives_json(value) else value.type.sql("postgres"))  # type: ignore[union-attr]
 
 
 # DuckDB
@@ -63,7 +63,7 @@ def duck_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _duck_value(value: exp.Expr) -> exp.Expr:
-    return cast(value, "JSON") if isinstance(value, exp.Placeholder) and _is_json(value) else value
+    return cast(value, "JSON") if isinstance(value, exp.Placeholder) and _gives_json(value) else value
 
 
 # SQLite
@@ -86,7 +86,7 @@ def lite_array(node: exp.Expr, target: Target) -> exp.Expr:
 def _lite_value(value: exp.Expr) -> exp.Expr:
     if value.is_type(exp.DType.BOOLEAN):
         return call("JSON", _is_true(value))
-    return call("JSON", value) if _is_json(value) else value
+    return call("JSON", value) if _gives_json(value) else value
 
 
 # T-SQL
@@ -139,7 +139,7 @@ def arguments_of(made: list[Pair]) -> list[exp.Expr]:
 
 def _tsql_value(value: exp.Expr) -> exp.Expr:
     """JSON text through JSON_QUERY, or it would be quoted as text."""
-    if isinstance(value, exp.JSONObject) or value.name in ("JSON_ARRAY", "JSON_QUERY") or not _is_json(value):
+    if isinstance(value, exp.JSONObject) or value.name in ("JSON_ARRAY", "JSON_QUERY") or not _gives_json(value):
         return value
     return call("JSON_QUERY", value)
 
@@ -147,7 +147,7 @@ def _tsql_value(value: exp.Expr) -> exp.Expr:
 def _is_any_json(value: exp.Expr) -> bool:
     """Whether a value is JSON of any kind, a number or text too, which JSON_QUERY does not read (error 13609)."""
     made_here = isinstance(value, exp.JSONObject) or value.name in ("JSON_ARRAY", "JSON_QUERY", "CONCAT")
-    return _is_json(value) and not made_here and not isinstance(value, exp.Literal)
+    return _gives_json(value) and not made_here and not isinstance(value, exp.Literal)
 
 
 # Oracle
@@ -176,7 +176,7 @@ def _oracle_value(value: exp.Expr) -> exp.Expr:
     """JSON text and booleans are marked as JSON, or they would be text and numbers."""
     if value.is_type(exp.DType.BOOLEAN):
         return words(_is_true(value), "FORMAT", "JSON")
-    return words(value, "FORMAT", "JSON") if _is_json(value) else value
+    return words(value, "FORMAT", "JSON") if _gives_json(value) else value
 
 
 def _null_on_null(items: list[exp.Expr]) -> list[exp.Expr]:

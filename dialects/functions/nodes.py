@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlglot import exp
 
 INTEGERS = exp.DataType.INTEGER_TYPES
@@ -9,6 +11,8 @@ FLOATS = exp.DataType.FLOAT_TYPES
 DECIMALS = {exp.DType.DECIMAL, exp.DType.BIGDECIMAL}
 TEXTS = exp.DataType.TEXT_TYPES
 BINARIES = {exp.DType.VARBINARY, exp.DType.BINARY, exp.DType.BLOB}
+JSONS = {exp.DType.JSON, exp.DType.JSONB}
+UNKNOWNS = {exp.DType.UNKNOWN, exp.DType.NULL}
 
 
 def text(value: str) -> exp.Literal:
@@ -53,20 +57,30 @@ def as_int(node: exp.Expr) -> exp.Expr:
     return node if fits and not node.find(exp.Func) else cast(node, "INT")
 
 
+def has_type(node: exp.Expr, types: Collection[exp.DType]) -> bool:
+    """Whether the node is of one of the types, whatever its length; ``is_type()`` builds each of them at every call."""
+    kind = node.to if isinstance(node, exp.Cast) else node.type
+    return kind is not None and kind.this in types
+
+
 def is_integer(node: exp.Expr) -> bool:
     """Whether it is surely a whole number."""
-    return node.is_type(*INTEGERS)
+    return has_type(node, INTEGERS)
 
 
 def is_text(node: exp.Expr) -> bool:
     """Whether it is surely text."""
-    return node.is_type(*TEXTS)
+    return has_type(node, TEXTS)
+
+
+def is_json(node: exp.Expr) -> bool:
+    """Whether it is surely a JSON document."""
+    return has_type(node, JSONS)
 
 
 def as_text(node: exp.Expr) -> exp.Expr:
     """The node, cast to text where it is surely something else."""
-    unknown = node.type is None or node.is_type(exp.DType.UNKNOWN, exp.DType.NULL)
-    return node if unknown or is_text(node) else cast(node, "TEXT")
+    return node if node.type is None or has_type(node, UNKNOWNS) or is_text(node) else cast(node, "TEXT")
 
 
 def collated(node: exp.Expr, collation: str) -> exp.Collate:

@@ -7,7 +7,7 @@ from functools import partial
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import BINARIES, cast, is_assignment, number
+from dialects.functions.nodes import BINARIES, cast, has_type, is_assignment, number
 from dialects.functions.table import call
 from dialects.rewrites.derived import any_equal
 from dialects.rewriting import Rule, rule
@@ -31,7 +31,7 @@ def compare_binaries_by_function(node: exp.Binary, target: Target) -> exp.Expr |
 
         SELECT "A"."ID" FROM "A" WHERE DBMS_LOB.COMPARE("A"."RAW", TO_BLOB(HEXTORAW('1F'))) = 0
     """
-    if is_assignment(node) or not (node.this.is_type(*BINARIES) or node.expression.is_type(*BINARIES)):
+    if is_assignment(node) or not (has_type(node.this, BINARIES) or has_type(node.expression, BINARIES)):
         return None
     if isinstance(node.this, exp.Null) or isinstance(node.expression, exp.Null):
         return None
@@ -55,7 +55,7 @@ def compare_binaries_one_by_one(node: exp.In, target: Target) -> exp.Expr | None
         SELECT "A"."ID" FROM "A" WHERE (DBMS_LOB.COMPARE("A"."RAW", TO_BLOB(HEXTORAW('1F'))) = 0
         OR DBMS_LOB.COMPARE("A"."RAW", TO_BLOB(HEXTORAW('2F'))) = 0)
     """
-    if not node.expressions or not node.this.is_type(*BINARIES):
+    if not node.expressions or not has_type(node.this, BINARIES):
         return None
     return any_equal(node, partial(_is_equal, target=target))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.functions.nodes import UNKNOWNS, has_type
 from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -26,7 +27,7 @@ def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.
 
         SELECT CASE WHEN [a].[n] > 3 THEN CAST(%s AS BIGINT) END AS [x] FROM [a]
     """
-    if node.type is None or node.is_type(exp.DType.UNKNOWN, exp.DType.NULL) or not _stands_alone(node):
+    if node.type is None or has_type(node, UNKNOWNS) or not _stands_alone(node):
         return None
     return exp.cast(node.copy(), node.type.copy())
 

@@ -156,11 +156,11 @@ def _without_star(select: exp.Query) -> list[exp.Expr]:
 
 def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
     """What a sort key stands for: the output column of its position or alias, or the key itself."""
-    projections = _without_star(select)
     if isinstance(key, exp.Literal) and not key.is_string and key.name.isdigit():
+        projections = _without_star(select)
         return projections[int(key.name) - 1].unalias() if 0 < int(key.name) <= len(projections) else key
     if isinstance(key, exp.Column) and not key.table:
-        for projection in projections:
+        for projection in _without_star(select):
             if isinstance(projection, exp.Alias) and projection.alias == key.name:
                 return projection.this
     return key

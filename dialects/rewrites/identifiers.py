@@ -70,7 +70,9 @@ def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
     if '"' in name:
         url = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Database-Object-Names-and-Qualifiers.html"
         raise Unsupported("a quotation mark in a name", target, "rename the column or the annotation", url)
-    folded = _folded(name, target.has(features.LONG_NAMES))
+    folded = _folded(name)
+    if not folded.isascii() and not target.has(features.LONG_NAMES):
+        folded = _cut_to_bytes(folded, name, 30)
     if folded == name:
         return None
     node.set("this", folded)
@@ -141,9 +143,8 @@ def truncated(name: str, length: int = 30) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _folded(name: str, is_counted_in_characters: bool) -> str:
-    folded = truncated(name).upper()
-    return folded if is_counted_in_characters else _cut_to_bytes(folded, name, 30)
+def _folded(name: str) -> str:
+    return truncated(name).upper()
 
 
 def _cut_to_bytes(name: str, whole: str, length: int) -> str:

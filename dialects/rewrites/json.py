@@ -9,17 +9,13 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import by_name
+from dialects.functions.nodes import is_json
 from dialects.functions.table import call
 from dialects.rewrites.derived import any_equal, resolve_key
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 _PAGE = "https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING"
-
-
-def is_json(node: exp.Expr) -> bool:
-    """Whether it is surely a JSON document."""
-    return node.is_type(exp.DType.JSON, exp.DType.JSONB)
 
 
 @rule(exp.EQ, exp.NEQ, exp.In, unless=features.JSON_COMPARISON)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.json_nodes import typed
-from dialects.functions.nodes import number
+from dialects.functions.nodes import JSONS, has_type, number
 from dialects.functions.table import call
 
 #: Text that a LOB column becomes, as the server's own functions cut it.
@@ -17,18 +17,18 @@ _OF_FIRST = frozenset(
     ["UPPER", "LOWER", "TRIM", "LTRIM", "RTRIM", "SUBSTR", "SUBSTRING", "REPLACE", "LPAD", "RPAD", "PAD"]
 )
 _OF_ANY = frozenset(["CONCAT", "COALESCE"])
-_JSON = (exp.DType.JSON, exp.DType.JSONB)
+_LONG = {exp.DType.TEXT, *JSONS}
 
 
 def is_long_text(node: exp.Expr) -> bool:
     """Whether a text, or a JSON document, comes from a column of unlimited length."""
     if isinstance(node, exp.Column):
         source = _projection(node)
-        return is_long_text(source) if source is not None else node.is_type(exp.DType.TEXT, *_JSON)
-    if isinstance(node, exp.Subquery | exp.Select):
+        return is_long_text(source) if source is not None else has_type(node, _LONG)
+    if isinstance(node, (exp.Subquery, exp.Select)):
         query = node.unnest()
         return isinstance(query, exp.Select) and len(query.selects) == 1 and is_long_text(query.selects[0])
-    if isinstance(node, exp.Alias | exp.Paren):
+    if isinstance(node, (exp.Alias, exp.Paren)):
         return is_long_text(node.this)
     if isinstance(node, exp.Case):
         return any(is_long_text(result) for result in results_of(node))
