@@ -137,28 +137,30 @@ def _equals(lhs: _Document, rhs: str, rhs_params: Iterable[Any], target: Target)
     if isinstance(value, _Expression) or (is_document and target.has(features.JSON_EQUAL)):
         whole = f"JSON_GET({document}, {_literal(path)})" if path else document
         return f"JSON_EQUALS({whole}, {rhs})", (*params, *rhs_params)
-    conditions = list(_conditions(value, path, target))
-    sql = " AND ".join([condition.format(document) for condition, _ in conditions])
-    values = [item for _, items in conditions for item in (*params, *items)]
+    conditions, values = list[str](), list[Any]()
+    for condition, items in _conditions(document, value, path, target):
+        conditions.append(condition)
+        values += *params, *items
+    sql = " AND ".join(conditions)
     return (f"({sql})" if is_document else sql), tuple(values)
 
 
-def _conditions(value: Any, path: _Path, target: Target) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """What makes a JSON value equal to a Python value; ``{}`` stands for the document. No condition is unknown alone."""
-    place = _literal(path).replace("{", "{{").replace("}", "}}")
-    if isinstance(value, dict | list):
+def _conditions(document: str, value: Any, path: _Path, target: Target) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """What makes a JSON value in a document equal to a Python value. No condition is unknown alone."""
+    place = _literal(path)
+    if isinstance(value, (dict, list)):
         kind, members = ("object", value.items()) if isinstance(value, dict) else ("array", enumerate(value))
-        yield f"JSON_COUNTS({{}}, {place}, '{kind}', {len(value)})", ()
+        yield f"JSON_COUNTS({document}, {place}, '{kind}', {len(value)})", ()
         for step, member in members:
             inner = (*path, step)
-            yield f"JSON_HAS({{}}, {_literal(inner).replace('{', '{{').replace('}', '}}')})", ()
-            yield from _conditions(member, inner, target)
+            yield f"JSON_HAS({document}, {_literal(inner)})", ()
+            yield from _conditions(document, member, inner, target)
     elif value is None or isinstance(value, bool):
-        yield f"JSON_IS({{}}, {place}, '{_WORDS[value]}')", ()
+        yield f"JSON_IS({document}, {place}, '{_WORDS[value]}')", ()
     elif value == "" and not target.has(features.EMPTY_STRINGS):
-        yield f"JSON_IS({{}}, {place}, '\"\"')", ()
+        yield f"JSON_IS({document}, {place}, '\"\"')", ()
     else:
-        yield f"JSON_EXACT({{}}, {place}, %s)", (value,)
+        yield f"JSON_EXACT({document}, {place}, %s)", (value,)
 
 
 def _value(sql: str, values: Sequence[Any]) -> Any:
