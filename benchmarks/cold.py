@@ -18,6 +18,7 @@ from benchmarks.report import Line, Sample, spread
 from benchmarks.timing import Pair, pair
 from dialects import Target, Unsupported, cache_clear, translate, type_names
 from dialects.parameters import equal_values
+from dialects.rewriting import steps_for
 from django_dialect_bridge.offline import generic_statements
 from django_dialect_bridge.statement import project_schema
 
@@ -39,12 +40,16 @@ def _pairs(target: Target, sample: Sample) -> Iterator[Pair]:
 
 
 def translating(sql: str, params: Any, target: Target) -> Callable[[], Any]:
-    """A translation that finds nothing in the cache; without parameters, their types are not said."""
+    """A translation that finds nothing in the cache, and nodes of types that no rules were looked up for together.
+
+    Without parameters, their types are not said.
+    """
     types, schema = None if params is None else type_names(params), project_schema()
     same = equal_values(params) if "GROUP BY" in sql else ()
 
     def run() -> object:
         cache_clear()
+        steps_for.cache_clear()
         return translate(sql, target, types=types, schema=schema, same=same)
 
     return run

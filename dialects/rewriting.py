@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from sqlglot import exp
@@ -12,7 +12,7 @@ from sqlglot import exp
 from dialects.docstrings import first_line, first_link, page
 from dialects.features import Feature
 from dialects.target import Target
-from dialects.trees import LEAVES, Tree, subtypes
+from dialects.trees import LEAVES, Tree
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
 
@@ -30,8 +30,8 @@ class Rule:
     rewrite: Rewrite
     nodes: tuple[type[exp.Expr], ...]
     unless: Feature | None
-    #: It does nothing to a tree that holds none of these.
-    given: tuple[type[exp.Expr], ...] = (exp.Expr,)
+    #: It does nothing to a tree that holds none of these, if there are any.
+    given: tuple[type[exp.Expr], ...] = ()
 
     @property
     def name(self) -> str:
@@ -52,7 +52,7 @@ class Rule:
 
 
 def rule(
-    *nodes: type[exp.Expr], unless: Feature | None = None, given: tuple[type[exp.Expr], ...] = (exp.Expr,)
+    *nodes: type[exp.Expr], unless: Feature | None = None, given: tuple[type[exp.Expr], ...] = ()
 ) -> Callable[[Rewrite], Rule]:
     """Make a rule of a function ``(node, target) -> node``; it is left out where the tree holds no node of ``given``."""
     return lambda rewrite: Rule(rewrite, nodes, unless, given)
@@ -64,13 +64,25 @@ class Rules(tuple[Rule, ...]):
     __hash__ = object.__hash__
     __eq__ = object.__eq__
 
+    @cached_property
+    def _looking(self) -> dict[type[exp.Expr], list[int]]:
+        return {}
+
+    def looking_at(self, kind: type[exp.Expr]) -> list[int]:
+        """The places of the rules that look at nodes of a type."""
+        places = self._looking.get(kind)
+        if places is None:
+            places = [place for place, rule in enumerate(self) if issubclass(kind, rule.nodes)]
+            self._looking[kind] = places
+        return places
+
 
 class _Step(NamedTuple):
     """A rule that looks at nodes of a tree, its place among the rules, and the types of those nodes."""
 
     place: int
     rule: Rule
-    types: tuple[type[exp.Expr], ...]
+    types: Sequence[type[exp.Expr]]
 
 
 def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target) -> tuple[str, ...]:
@@ -82,7 +94,7 @@ def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target) -> tuple[str,
     rules = rules if isinstance(rules, Rules) else Rules(rules)
     fired: list[str] = []
     root = tree.root
-    agenda = iter(_agenda(rules, tree.types))
+    agenda = iter(steps_for(rules, tree.types))
     while (step := next(agenda, None)) is not None:
         rewrite, fired_here, other_nodes = step.rule.rewrite, False, False
         for node in reversed(tree.nodes_of_types(step.types)):
@@ -102,19 +114,24 @@ def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target) -> tuple[str,
             fired.append(step.rule.name)
         if other_nodes:
             tree.replant(root)
-            agenda = iter([later for later in _agenda(rules, tree.types) if later.place > step.place])
+            agenda = iter([later for later in steps_for(rules, tree.types) if later.place > step.place])
     return tuple(fired)
 
 
 @lru_cache(maxsize=10_000)
-def _agenda(rules: Rules, types: frozenset[type[exp.Expr]]) -> tuple[_Step, ...]:
+def steps_for(rules: Rules, types: frozenset[type[exp.Expr]]) -> tuple[_Step, ...]:
     """The rules that look at nodes of any of the types, in order."""
-    steps = [
-        _Step(place, rule, subtypes(types, rule.nodes))
-        for place, rule in enumerate(rules)
-        if any(issubclass(node, rule.given) for node in types)
-    ]
-    return tuple(step for step in steps if step.types)
+    looked_at: dict[int, list[type[exp.Expr]]] = {}
+    for kind in types:
+        for place in rules.looking_at(kind):
+            looked_at.setdefault(place, []).append(kind)
+    return tuple(
+        [
+            _Step(place, rules[place], kinds)
+            for place, kinds in sorted(looked_at.items())
+            if not (given := rules[place].given) or any(issubclass(kind, given) for kind in types)
+        ]
+    )
 
 
 #: The name of the marker of a variable that a statement puts a value into; it is numbered after the parameters.

@@ -41,7 +41,7 @@ class Tree:
 
     def nodes(self, kind: type[ExprT]) -> list[ExprT]:
         """Every node of a type, outer before inner."""
-        return self.nodes_of_types(subtypes(self.types, (kind,)))  # type: ignore[return-value]
+        return self.nodes_of_types(_made_of(kind, self.types))  # type: ignore[return-value, arg-type]
 
     def nodes_of_types(self, types: Sequence[type[exp.Expr]]) -> list[exp.Expr]:
         """Every node of exactly some of ``types``, outer before inner."""
@@ -55,9 +55,9 @@ class Tree:
 
 
 @lru_cache(maxsize=10_000)
-def subtypes(types: frozenset[type[exp.Expr]], kinds: tuple[type[exp.Expr], ...]) -> tuple[type[exp.Expr], ...]:
-    """Those of ``types`` that are among ``kinds``, or made of these."""
-    return tuple(kind for kind in types if issubclass(kind, kinds))
+def _made_of(kind: type[exp.Expr], types: frozenset[type[exp.Expr]]) -> tuple[type[exp.Expr], ...]:
+    """Those of ``types`` that are a type, or made of it."""
+    return tuple(each for each in types if issubclass(each, kind))
 
 
 def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
