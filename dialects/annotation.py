@@ -45,7 +45,7 @@ def annotate(
         for table in tables:
             if table.name in schema.unique:
                 table.meta[UNIQUE] = schema.unique[table.name]
-    sources = _sources(tables, {query.alias for query in tree.nodes(exp.DerivedTable)})
+    sources = _sources(tables, {query.alias for query in tree.nodes_made_of(exp.DerivedTable)})
     typed = {id(column): column for column in columns if _describe_column(column, sources, schema)}
     # Where the scopes of all queries have to be found, that costs more than all else here.
     scoped = len(typed) < len(columns)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
@@ -65,16 +65,16 @@ class Rules(tuple[Rule, ...]):
     __eq__ = object.__eq__
 
     @cached_property
-    def _looking(self) -> dict[type[exp.Expr], list[int]]:
+    def _known(self) -> dict[type[exp.Expr], tuple[list[_Step], list[Rule]]]:
         return {}
 
-    def looking_at(self, kind: type[exp.Expr]) -> list[int]:
-        """The places of the rules that look at nodes of a type."""
-        places = self._looking.get(kind)
-        if places is None:
-            places = [place for place, rule in enumerate(self) if issubclass(kind, rule.nodes)]
-            self._looking[kind] = places
-        return places
+    def about(self, kind: type[exp.Expr]) -> tuple[list[_Step], list[Rule]]:
+        """The steps of the rules that look at nodes of a type, and the rules that it is given to."""
+        known = self._known.get(kind)
+        if known is None:
+            steps = [_Step(place, rule, (kind,)) for place, rule in enumerate(self) if issubclass(kind, rule.nodes)]
+            known = self._known[kind] = steps, [rule for rule in self if issubclass(kind, rule.given)]
+        return known
 
 
 class _Step(NamedTuple):
@@ -82,7 +82,7 @@ class _Step(NamedTuple):
 
     place: int
     rule: Rule
-    types: Sequence[type[exp.Expr]]
+    types: tuple[type[exp.Expr], ...]
 
 
 def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target) -> tuple[str, ...]:
@@ -121,17 +121,16 @@ def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target) -> tuple[str,
 @lru_cache(maxsize=10_000)
 def steps_for(rules: Rules, types: frozenset[type[exp.Expr]]) -> tuple[_Step, ...]:
     """The rules that look at nodes of any of the types, in order."""
-    looked_at: dict[int, list[type[exp.Expr]]] = {}
+    steps: dict[int, _Step] = {}
+    given: set[Rule] = set()
     for kind in types:
-        for place in rules.looking_at(kind):
-            looked_at.setdefault(place, []).append(kind)
-    return tuple(
-        [
-            _Step(place, rules[place], kinds)
-            for place, kinds in sorted(looked_at.items())
-            if not (given := rules[place].given) or any(issubclass(kind, given) for kind in types)
-        ]
-    )
+        of_kind, given_it = rules.about(kind)
+        given.update(given_it)
+        for step in of_kind:
+            place = step.place
+            steps[place] = _Step(place, step.rule, (*steps[place].types, kind)) if place in steps else step
+    found = [steps[place] for place in sorted(steps)]
+    return tuple([step for step in found if not step.rule.given or step.rule in given])
 
 
 #: The name of the marker of a variable that a statement puts a value into; it is numbered after the parameters.

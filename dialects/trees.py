@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import TypeVar
 
@@ -40,8 +39,12 @@ class Tree:
         self.types = frozenset(places)
 
     def nodes(self, kind: type[ExprT]) -> list[ExprT]:
-        """Every node of a type, outer before inner."""
-        return self.nodes_of_types(_made_of(kind, self.types))  # type: ignore[return-value, arg-type]
+        """Every node of exactly one type, outer before inner."""
+        return self.nodes_of_types((kind,)) if kind in self.types else []  # type: ignore[return-value]
+
+    def nodes_made_of(self, kind: type[ExprT]) -> list[ExprT]:
+        """Every node of a type and of those that are made of it, outer before inner."""
+        return self.nodes_of_types([each for each in self.types if issubclass(each, kind)])  # type: ignore[return-value]
 
     def nodes_of_types(self, types: Sequence[type[exp.Expr]]) -> list[exp.Expr]:
         """Every node of exactly some of ``types``, outer before inner."""
@@ -52,12 +55,6 @@ class Tree:
             places = sorted(chain.from_iterable([self._places[kind] for kind in types]))
         nodes = self._nodes
         return [nodes[place] for place in places]
-
-
-@lru_cache(maxsize=10_000)
-def _made_of(kind: type[exp.Expr], types: frozenset[type[exp.Expr]]) -> tuple[type[exp.Expr], ...]:
-    """Those of ``types`` that are a type, or made of it."""
-    return tuple(each for each in types if issubclass(each, kind))
 
 
 def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
@@ -85,11 +82,11 @@ def own_nodes(query: exp.Expr, *types: type[ExprT]) -> list[ExprT]:
     """
     nodes = [query]
     for node in nodes:  # Grows meanwhile.
-        if node is not query and isinstance(node, exp.Select):
+        if node.__class__ in LEAVES or (node is not query and isinstance(node, exp.Select)):
             continue
         for value in node.args.values():
-            if isinstance(value, exp.Expr):
+            if value.__class__ is list:
+                nodes += [item for item in value if isinstance(item, exp.Expr)]
+            elif isinstance(value, exp.Expr):
                 nodes.append(value)
-            elif isinstance(value, list):
-                nodes.extend([item for item in value if isinstance(item, exp.Expr)])
     return [node for node in nodes if node is not query and isinstance(node, types)]

@@ -30,7 +30,7 @@ def build_functions(tree: Tree, target: Target, source: str) -> tuple[str, ...]:
     """
     rows = by_name()
     root, rewritten, is_changed = tree.root, list[str](), False
-    for node in reversed(tree.nodes(exp.Func)):
+    for node in reversed(tree.nodes_made_of(exp.Func)):
         name = written_name(node, source)
         row = rows.get(name)
         result = row.build(node, target) if row else _as_written(node, name, target)
