@@ -138,29 +138,33 @@ def _equals(lhs: _Document, rhs: str, rhs_params: Iterable[Any], target: Target)
         whole = f"JSON_GET({document}, {_literal(path)})" if path else document
         return f"JSON_EQUALS({whole}, {rhs})", (*params, *rhs_params)
     conditions, values = list[str](), list[Any]()
-    for condition, items in _conditions(document, value, path, target):
-        conditions.append(condition)
-        values += *params, *items
+    _compare(lhs, value, target, conditions, values)
     sql = " AND ".join(conditions)
     return (f"({sql})" if is_document else sql), tuple(values)
 
 
-def _conditions(document: str, value: Any, path: _Path, target: Target) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """What makes a JSON value in a document equal to a Python value. No condition is unknown alone."""
+def _compare(lhs: _Document, value: Any, target: Target, conditions: list[str], values: list[Any]) -> None:
+    """Add what makes a JSON value equal to a Python value, and the parameters. No condition is unknown alone."""
+    document, params, path = lhs
     place = _literal(path)
     if isinstance(value, (dict, list)):
         kind, members = ("object", value.items()) if isinstance(value, dict) else ("array", enumerate(value))
-        yield f"JSON_COUNTS({document}, {place}, '{kind}', {len(value)})", ()
+        conditions.append(f"JSON_COUNTS({document}, {place}, '{kind}', {len(value)})")
+        values += params
         for step, member in members:
             inner = (*path, step)
-            yield f"JSON_HAS({document}, {_literal(inner)})", ()
-            yield from _conditions(document, member, inner, target)
+            conditions.append(f"JSON_HAS({document}, {_literal(inner)})")
+            values += params
+            _compare((document, params, inner), member, target, conditions, values)
     elif value is None or isinstance(value, bool):
-        yield f"JSON_IS({document}, {place}, '{_WORDS[value]}')", ()
+        conditions.append(f"JSON_IS({document}, {place}, '{_WORDS[value]}')")
+        values += params
     elif value == "" and not target.has(features.EMPTY_STRINGS):
-        yield f"JSON_IS({document}, {place}, '\"\"')", ()
+        conditions.append(f"JSON_IS({document}, {place}, '\"\"')")
+        values += params
     else:
-        yield f"JSON_EXACT({document}, {place}, %s)", (value,)
+        conditions.append(f"JSON_EXACT({document}, {place}, %s)")
+        values += *params, value
 
 
 def _value(sql: str, values: Sequence[Any]) -> Any:
