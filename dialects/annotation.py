@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sqlglot import exp
 from sqlglot.optimizer.annotate_types import TypeAnnotator
 from sqlglot.schema import MappingSchema
 
 from dialects.inference import METADATA
-from dialects.kinds import FrozenSchema, Schema, type_name
+from dialects.kinds import NOT_NULL, FrozenSchema, Schema, type_name
 from dialects.trees import Tree, nodes_of
 
 #: The mark on a marker of the item that stands for all of a list: the place of the list.
@@ -19,6 +20,8 @@ LIST = "list"
 
 #: What a table and an INSERT are told: the unique keys, the primary first, or None where they are not known.
 UNIQUE = "unique"
+#: What a table is told: its columns and their descriptions, as the schema has them.
+COLUMNS = "columns"
 
 
 #: For trees of which no column is looked up: a schema keeps the tables it was asked for, and their trees with them.
@@ -43,6 +46,8 @@ def annotate(
     tables, columns = tree.nodes(exp.Table), tree.nodes(exp.Column)
     if isinstance(schema, FrozenSchema):
         for table in tables:
+            if table.name in schema:
+                table.meta[COLUMNS] = schema[table.name]
             if table.name in schema.unique:
                 table.meta[UNIQUE] = schema.unique[table.name]
     sources = _sources(tables, {query.alias for query in tree.nodes_made_of(exp.DerivedTable)})
@@ -69,11 +74,33 @@ def _sources(tables: Iterable[exp.Table], derived: Collection[str]) -> dict[str,
 
 def _describe_column(column: exp.Column, sources: Mapping[str, str], schema: Schema) -> bool:
     """Give a column its type where it is known without a look at the queries around it."""
-    kind = schema.get(sources.get(column.table, ""), {}).get(column.name)
-    if kind is None:
+    text = schema.get(sources.get(column.table, ""), {}).get(column.name)
+    if text is None:
         return False
-    column.type = _type_of_values(kind)
+    column.type = describe(text).of_values
     return True
+
+
+class Description(NamedTuple):
+    """What a schema says of a column."""
+
+    #: Its type with its length and digits.
+    type: exp.DataType
+    #: The type of its values, without the length of a text: that of an expression with it in it may be longer.
+    of_values: exp.DataType
+    #: Whether the table has it as NOT NULL.
+    not_null: bool
+
+
+@cache
+def describe(text: str) -> Description:
+    """Read a column's description, such as ``VARCHAR(60) NOT NULL``; SERIAL is a whole number like others."""
+    kind = data_type(text.removesuffix(NOT_NULL).replace("SERIAL", "INT"))
+    return Description(kind, _without_length(kind), text.endswith(NOT_NULL))
+
+
+def _without_length(kind: exp.DataType) -> exp.DataType:
+    return data_type(kind.this.name) if kind.expressions and kind.this in exp.DataType.TEXT_TYPES else kind
 
 
 @cache
@@ -103,7 +130,7 @@ def place_of_list(members: Sequence[exp.Expr]) -> int | None:
 def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:
     """The part of a schema that the tree's tables need; making one of a whole project would cost more than parsing."""
     known: dict[str, object] = {
-        table.name: {name: _type_of_values(kind) for name, kind in schema[table.name].items()}
+        table.name: {name: describe(text).of_values for name, text in schema[table.name].items()}
         for table in tables
         if table.name in schema
     }
@@ -112,9 +139,9 @@ def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:
 
 
 @cache
-def _type_of_values(kind: str) -> exp.DataType:
-    """The type of a column as that of its values: where a value comes from makes no difference to it."""
-    return data_type(kind.replace("SERIAL", "INT"))
+def _type_of_inserted(text: str) -> exp.DataType:
+    """Return the type of an inserted column: SERIAL if the server makes its values."""
+    return _without_length(data_type(text.removesuffix(NOT_NULL)))
 
 
 def _describe_insert(insert: exp.Insert, schema: Schema) -> None:
@@ -124,6 +151,6 @@ def _describe_insert(insert: exp.Insert, schema: Schema) -> None:
         return
     columns = schema[into.this.name]
     for name in into.expressions:
-        name.type = data_type(columns.get(name.name, "UNKNOWN"))
+        name.type = _type_of_inserted(columns.get(name.name, "UNKNOWN"))
     if isinstance(schema, FrozenSchema):
         insert.meta[UNIQUE] = schema.unique.get(into.this.name)

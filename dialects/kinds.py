@@ -8,17 +8,27 @@ import uuid
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-#: Table -> column -> type name, in generic SQL's types; SERIAL and BIGSERIAL where the server makes the values.
+#: Table -> column -> its type in generic SQL, with its length or digits if they are known, and NOT NULL behind it if it
+#: never is: ``VARCHAR(60) NOT NULL``. SERIAL and BIGSERIAL where the server makes the values.
 Schema = Mapping[str, Mapping[str, str]]
+#: What a column's description ends with if the column is never NULL.
+NOT_NULL = " NOT NULL"
 #: Table -> its unique keys, each the names of its columns.
 Keys = Mapping[str, Sequence[Sequence[str]]]
 
 
-class FrozenSchema(dict[str, Mapping[str, str]]):
+class Columns(dict[str, str]):
+    """The columns of a table, which copies of a tree's nodes share."""
+
+    def __deepcopy__(self, memo: object) -> Columns:
+        return self
+
+
+class FrozenSchema(dict[str, Columns]):
     """A schema that is never changed, so that it can be part of a cache key; compared by identity."""
 
     def __init__(self, columns: Schema = MappingProxyType({}), unique: Keys = MappingProxyType({})) -> None:
-        super().__init__(columns)
+        super().__init__({table: Columns(described) for table, described in columns.items()})
         self.unique = unique
 
     __hash__ = object.__hash__  # type: ignore[assignment]

@@ -61,7 +61,8 @@ def translate(
     of PEP 249's five. ``semantics="portable"`` gives PostgreSQL's rows where
     ``"native"`` keeps the target's own collation and null ordering. ``types``
     are the generic types of the parameters, or the Python types of their
-    values, and ``schema`` those of the columns, by table; ``unique`` are the
+    values, and ``schema`` those of the columns, by table, with NOT NULL behind
+    them if they never are (``VARCHAR(60) NOT NULL``); ``unique`` are the
     unique keys of tables, by which a MERGE tells what ON CONFLICT DO NOTHING
     leaves. ``same`` (see ``equal_values``) tells which parameters are equal,
     so that an expression of GROUP BY is known again in the select list.

@@ -1,10 +1,12 @@
-"""The generic types of models' columns, by which boolean columns are known as such and integers divide as integers."""
+"""Describe models' columns in generic SQL: their types with lengths and digits, and which of them are NOT NULL."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from dialects.kinds import NOT_NULL
 from django_dialect_bridge.generic import DATA_TYPES
 
 #: Internal field type -> the type of a column whose values the server makes.
@@ -12,12 +14,14 @@ AUTO_TYPES = {"AutoField": "SERIAL", "BigAutoField": "BIGSERIAL", "SmallAutoFiel
 
 
 def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
-    """Models -> table -> column -> generic type name without length or precision."""
+    """Return table -> column -> its description, such as ``VARCHAR(60) NOT NULL``."""
     schema: dict[str, dict[str, str]] = {}
-    for model in models:
-        columns = schema.setdefault(model._meta.db_table, {})
-        for field in model._meta.local_concrete_fields:
-            columns[field.column] = type_of(field)
+    for meta in (model._meta for model in models):
+        columns = schema.setdefault(meta.db_table, {})
+        for field in meta.local_concrete_fields:
+            # The table of an unmanaged model may be a view, whose columns other than its key may be NULL.
+            not_null = field.primary_key or (meta.managed and not field.null)
+            columns[field.column] = type_of(field) + (NOT_NULL if not_null else "")
     return schema
 
 
@@ -43,7 +47,7 @@ def unique_keys(meta: Any) -> Iterator[tuple[str, ...]]:
 
 
 def type_of(field: Any) -> str:
-    """The generic type name of a field's column, ``"UNKNOWN"`` for a field type of the user's own."""
+    """Return the generic type of a field's column, ``"UNKNOWN"`` for a field type of the user's own."""
     kind = field.get_internal_type()
     if kind in AUTO_TYPES:
         return AUTO_TYPES[kind]
@@ -53,7 +57,6 @@ def type_of(field: Any) -> str:
     except ValueError:  # The model that the field refers to is not loaded: no query can use it.
         return "UNKNOWN"
     template = DATA_TYPES.get(field.get_internal_type(), "UNKNOWN")
-    if field.get_internal_type() == "DecimalField" and field.max_digits and field.decimal_places is not None:
-        # A quotient and a text of decimals depend on their digits.
-        return template % {"max_digits": field.max_digits, "decimal_places": field.decimal_places}
-    return template.partition("(")[0]
+    sizes = {name: getattr(field, name, None) for name in ("max_length", "max_digits", "decimal_places")}
+    name, _, size = template.partition("(")
+    return name if any(sizes[each] is None for each in re.findall(r"%\((\w+)\)", size)) else template % sizes

@@ -1,0 +1,78 @@
+"""What the schema says of a column: its type with its length, and whether it is ever NULL.
+
+The length of a text is not part of the type that a node has, which sqlglot would give to expressions with longer
+texts. It is asked for here, and found only where it is certain.
+"""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.annotation import COLUMNS, Description, describe
+from dialects.functions.nodes import BINARIES, TEXTS, UNKNOWNS, has_type
+from dialects.rewrites.names import definition
+from dialects.target import Target
+
+
+def description_of(column: exp.Expr) -> Description | None:
+    """Return what the schema says of a column of a table, or of one that a query around it passes on; else None."""
+    found = _origin(column)
+    return found[0] if found else None
+
+
+def is_never_null(node: exp.Expr, target: Target) -> bool:
+    """Return whether a value is surely not NULL: a literal, a parameter with a value, a column that is NOT NULL.
+
+    A column is NULL in the rows that an outer join adds; a text or binary one also where the target keeps an empty
+    value as NULL.
+    """
+    node = node.unnest() if isinstance(node, exp.Paren) else node
+    if isinstance(node, exp.Literal):
+        return bool(node.name) or not node.is_string or target.has(features.EMPTY_STRINGS)
+    if isinstance(node, exp.Placeholder):
+        known = node.type is not None and not has_type(node, UNKNOWNS)
+        return known and not _may_be_empty(node.type, target)
+    found = _origin(node)
+    if found is None:
+        return False
+    described, is_optional = found
+    return described.not_null and not is_optional and not _may_be_empty(described.type, target)
+
+
+def _may_be_empty(kind: exp.DataType | None, target: Target) -> bool:
+    """Return whether values of a type may be empty, and thereby NULL to the target."""
+    return kind is not None and kind.this in TEXTS | BINARIES and not target.has(features.EMPTY_STRINGS)
+
+
+def _origin(node: exp.Expr) -> tuple[Description, bool] | None:
+    """Return what the schema says of the column that a column is, and whether an outer join may make it NULL."""
+    if not isinstance(node, exp.Column) or not node.table:
+        return None
+    query = node.find_ancestor(exp.Select)
+    while query is not None:
+        for join in (query.args.get("from_"), *(query.args.get("joins") or ())):
+            if join is not None and join.this.alias_or_name == node.table:
+                return _origin_in(join.this, node.name, is_optional=_is_optional(join, query))
+        query = query.find_ancestor(exp.Select)
+    return None
+
+
+def _is_optional(source: exp.Expr, query: exp.Select) -> bool:
+    """Return whether a join of a query adds rows in which the source of a FROM or of a JOIN is NULL."""
+    sides = {join.side for join in query.args.get("joins") or ()}
+    return bool(sides & {"RIGHT", "FULL"}) or (isinstance(source, exp.Join) and source.side == "LEFT")
+
+
+def _origin_in(source: exp.Expr, name: str, *, is_optional: bool) -> tuple[Description, bool] | None:
+    if isinstance(source, exp.Table):
+        text = source.meta.get(COLUMNS, {}).get(name)
+        certain = text is not None and not source.alias_column_names and definition(source) is None
+        return (describe(text), is_optional) if certain else None
+    query = source.this if isinstance(source, exp.Subquery) else None
+    if not isinstance(query, exp.Select) or not isinstance(source, exp.Subquery):
+        return None
+    names = source.alias_column_names or [part.alias_or_name for part in query.selects]
+    found = next((part.unalias() for part, each in zip(query.selects, names, strict=False) if each == name), None)
+    origin = _origin(found) if found is not None else None
+    return (origin[0], origin[1] or is_optional) if origin else None
