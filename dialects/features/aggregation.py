@@ -150,3 +150,8 @@ ORDERS_OF_AGGREGATES = feature(
     "aggregates of one query that gather their values in different orders",
     tsql=(NEVER, MS + "functions/string-agg-transact-sql"),
 )
+EXTREMES_OF_BINARIES = feature(
+    "EXTREMES_OF_BINARIES",
+    "MIN and MAX of binaries",
+    tsql=(NEVER, MS + "functions/max-transact-sql"),
+)

@@ -61,9 +61,9 @@ QUOTED_COLLATIONS = feature(
     "names of collations in quotes",
     tsql=(NEVER, MS + "statements/collations"),
 )
-COMPARABLE_TEXT = feature(
-    "COMPARABLE_TEXT",
-    "comparing text of any length, and mixing it with text of limited length",
+COMPARABLE_LOBS = feature(
+    "COMPARABLE_LOBS",
+    "comparing LOBs, and mixing them with values of limited length",
     oracle=(NEVER, ORA + "Comparison-Conditions.html"),
 )
 TEXT_CONCATENATION = feature(
@@ -90,11 +90,6 @@ COMPARISON_BY_CODE_POINTS = feature(
     "COMPARISON_BY_CODE_POINTS",
     "text compared by code points where nothing else is said",
     tsql=(NEVER, MS + "statements/collations"),
-)
-COMPARABLE_BINARIES = feature(
-    "COMPARABLE_BINARIES",
-    "comparing binaries of any length",
-    oracle=(NEVER, ORA + "Comparison-Conditions.html"),
 )
 PLAIN_TEXT_MARKERS = feature(
     "PLAIN_TEXT_MARKERS",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.annotation import data_type
 from dialects.functions import uuids
-from dialects.functions.nodes import cast, closed, is_text
+from dialects.functions.nodes import cast, closed, is_binary, is_text
 from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, when
 from dialects.target import Target
 
@@ -28,7 +29,10 @@ def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     name, aggregate = ("greatest", exp.Max) if isinstance(node, exp.Greatest) else ("least", exp.Min)
     alias = exp.TableAlias(this=exp.to_identifier(name), columns=[exp.to_identifier("value")])
     rows = exp.Values(expressions=[exp.Tuple(expressions=[value]) for value in values], alias=alias)
-    return exp.Subquery(this=exp.Select(expressions=[aggregate(this=exp.column("value"))]).from_(rows))
+    value = exp.column("value")
+    if any(is_binary(each) for each in values):
+        value.type = data_type("VARBINARY")
+    return exp.Subquery(this=exp.Select(expressions=[aggregate(this=value)]).from_(rows))
 
 
 def _is_grouped(node: exp.Expr) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import closed, collated, text
+from dialects.errors import Unsupported
+from dialects.functions.nodes import closed, collated, is_binary, text
 from dialects.functions.table import NATIVE, Builder, Cell, Function, call, function, refused, when
 from dialects.functions.utf8 import utf8_bytes
 from dialects.target import Target
@@ -43,7 +44,9 @@ def hash_bytes(algorithm: str, digits: int) -> Builder:
         f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', CONVERT(VARCHAR(MAX), x COLLATE {UTF8})), 2))"
     )
     def build(node: exp.Expr, target: Target) -> exp.Expr:
-        utf8 = call("CONVERT", call("VARCHAR", "MAX"), collated(_value(node), UTF8))
+        value = _value(node)
+        # Binaries are hashed as they are.
+        utf8 = value if is_binary(value) else call("CONVERT", call("VARCHAR", "MAX"), collated(value, UTF8))
         digest = call("HASHBYTES", text(algorithm), utf8)
         return call("LOWER", call("CONVERT", call("VARCHAR", digits), digest, 2))
 
@@ -59,7 +62,7 @@ def hash_computed_bytes(algorithm: str, digits: int) -> Builder:
     )
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
-        digest = call("HASHBYTES", text(algorithm), utf8_bytes(value, target))
+        digest = call("HASHBYTES", text(algorithm), value if is_binary(value) else utf8_bytes(value, target))
         known = exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null()))
         hashed = call("LOWER", call("CONVERT", call("VARCHAR", digits), digest, 2))
         return exp.Case(ifs=[exp.If(this=known, true=hashed)])
@@ -72,8 +75,20 @@ def standard_hash(algorithm: str) -> Builder:
 
     @_documented(f"LOWER(RAWTOHEX(STANDARD_HASH(UTL_I18N.STRING_TO_RAW(x, 'AL32UTF8'), '{algorithm}')))")
     def build(node: exp.Expr, target: Target) -> exp.Expr:
-        utf8 = call("UTL_I18N.STRING_TO_RAW", _value(node), text("AL32UTF8"))
+        value = _value(node)
+        utf8 = value if is_binary(value) else call("UTL_I18N.STRING_TO_RAW", value, text("AL32UTF8"))
         return call("LOWER", call("RAWTOHEX", call("STANDARD_HASH", utf8, text(algorithm))))
+
+    return build
+
+
+def _of_text(name: str) -> Builder:
+    @_documented(f"{name}(x), of text only: Django's function is given no bytes")
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        value = _value(node)
+        if is_binary(value):
+            raise Unsupported(f"{name} of a binary", target, "hash it in Python")
+        return call(name, value)
 
     return build
 
@@ -89,7 +104,9 @@ def _plain(name: str) -> Builder:
 def _encoded(name: str) -> Builder:
     @_documented(f"ENCODE({name}(CONVERT_TO(x, 'UTF8')), 'hex')")
     def build(node: exp.Expr, target: Target) -> exp.Expr:
-        return call("ENCODE", call(name, call("CONVERT_TO", _value(node), text("UTF8"))), text("hex"))
+        value = _value(node)
+        utf8 = value if is_binary(value) else call("CONVERT_TO", value, text("UTF8"))
+        return call("ENCODE", call(name, utf8), text("hex"))
 
     return build
 
@@ -119,7 +136,7 @@ def _row(
         else refused(f"STANDARD_HASH has no {name}: {_IN_PYTHON}", _STANDARD_HASH),
         duckdb=_plain(name) if duckdb else refused(f"DuckDB has no {name}: {_IN_PYTHON}", _DUCKDB),
         postgres=postgres or NATIVE,
-        sqlite=_plain(name),
+        sqlite=_of_text(name),
     )
 
 

@@ -78,6 +78,11 @@ def is_json(node: exp.Expr) -> bool:
     return has_type(node, JSONS)
 
 
+def is_binary(node: exp.Expr) -> bool:
+    """Whether it is surely a binary."""
+    return has_type(node, BINARIES)
+
+
 def as_text(node: exp.Expr) -> exp.Expr:
     """The node, cast to text where it is surely something else."""
     return node if node.type is None or has_type(node, UNKNOWNS) or is_text(node) else cast(node, "TEXT")

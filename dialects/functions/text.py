@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions import characters, hashing, padding, patterns, substrings
-from dialects.functions.nodes import BINARIES, as_text, chain, collated, is_text, text
+from dialects.functions.nodes import as_text, chain, collated, is_binary, is_text, text
 from dialects.functions.substrings import size_with_blanks
 from dialects.functions.table import NATIVE, Function, arguments, call, function, when
 from dialects.target import Target
@@ -19,7 +19,7 @@ def length_counting_blanks(node: exp.Length, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/len-transact-sql
     """
     (value,) = arguments(node)
-    if value.is_type(*BINARIES):
+    if is_binary(value):
         return call("DATALENGTH", value)
     return size_with_blanks(value)
 
@@ -27,7 +27,16 @@ def length_counting_blanks(node: exp.Length, target: Target) -> exp.Expr:
 def length_of_bytes_too(node: exp.Length, target: Target) -> exp.Expr:
     """LENGTH(x), or OCTET_LENGTH(x) of binary data: https://duckdb.org/docs/stable/sql/functions/blob"""
     (value,) = arguments(node)
-    return call("OCTET_LENGTH" if value.is_type(*BINARIES) else "LENGTH", value)
+    return call("OCTET_LENGTH" if is_binary(value) else "LENGTH", value)
+
+
+def oracle_length(node: exp.Length, target: Target) -> exp.Expr:
+    """LENGTH(x), or DBMS_LOB.GETLENGTH(x) of binary data.
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
+    """
+    (value,) = arguments(node)
+    return call("DBMS_LOB.GETLENGTH" if is_binary(value) else "LENGTH", value)
 
 
 def concatenate_known(node: exp.Concat, target: Target) -> exp.Expr:
@@ -113,7 +122,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "CHAR_LENGTH",
         "CHARACTER_LENGTH",
         tsql=length_counting_blanks,
-        oracle="LENGTH",
+        oracle=oracle_length,
         duckdb=length_of_bytes_too,
         postgres=NATIVE,
         sqlite="LENGTH",

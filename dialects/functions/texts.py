@@ -5,6 +5,8 @@ Each builder is given the cast and gives the text of what is cast.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlglot import exp
 
 from dialects import features
@@ -39,6 +41,26 @@ def scale_of(value: exp.Expr) -> int | None:
         left, right = scales
         return left + right if isinstance(value, exp.Mul) else max(left, right)  # type: ignore[operator, type-var]
     return None
+
+
+def _digits(operator: type[exp.Binary], hexadecimal: Callable[[exp.Expr], exp.Expr], shown: str) -> Builder:
+    """A builder for the hexadecimal digits behind a backslash and an x."""
+
+    def build(node: exp.Cast, target: Target) -> exp.Expr:
+        return joined(operator, text("\\x"), call("LOWER", hexadecimal(node.this.copy())))
+
+    build.__doc__ = f"'\\\\x' and LOWER({shown})\n\nhttps://www.postgresql.org/docs/current/datatype-binary.html"
+    return build
+
+
+def lite_digits(node: exp.Cast, target: Target) -> exp.Expr:
+    """CASE WHEN NOT x IS NULL THEN '\\\\x' || LOWER(HEX(x)) END: HEX of NULL is the empty string
+
+    https://www.sqlite.org/lang_corefunc.html#hex
+    """
+    digits = joined(exp.DPipe, text("\\x"), call("LOWER", call("HEX", node.this.copy())))
+    known = exp.Not(this=exp.Is(this=closed(node.this.copy()), expression=exp.Null()))
+    return case(known, digits)
 
 
 # T-SQL
@@ -207,6 +229,16 @@ TEXTS: dict[str, Function] = {
             duckdb=durations.duration_with_signs,
             postgres=NATIVE,
             sqlite=durations.lite_duration,
+        ),
+        function(
+            "text of a binary",
+            tsql=_digits(
+                exp.Add, lambda value: call("CONVERT", call("VARCHAR", "MAX"), value, 2), "CONVERT(VARCHAR(MAX), x, 2)"
+            ),
+            oracle=_digits(exp.DPipe, lambda value: call("RAWTOHEX", value), "RAWTOHEX(x)"),
+            duckdb=_digits(exp.DPipe, lambda value: call("HEX", value), "HEX(x)"),
+            postgres=NATIVE,
+            sqlite=lite_digits,
         ),
     )
 }

@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.nodes import UNKNOWNS, has_type
 from dialects.functions.table import call
+from dialects.rewrites.lobs import lob_of
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -95,7 +96,7 @@ def name_types(node: exp.DataType, target: Target) -> exp.Expr | None:
 
 
 @rule(exp.Cast, unless=features.CASTS_TO_LOBS)
-def convert_documents_by_function(node: exp.Cast, target: Target) -> exp.Expr | None:
+def build_lobs_by_function(node: exp.Cast, target: Target) -> exp.Expr | None:
     """CAST makes no large object; a function does.
 
     Oracle: ORA-00932, inconsistent datatypes.
@@ -103,13 +104,14 @@ def convert_documents_by_function(node: exp.Cast, target: Target) -> exp.Expr | 
 
     Before::
 
-        SELECT CAST("a"."name" AS JSON) AS "document" FROM "a"
+        SELECT CAST("a"."name" AS JSON) AS "document", CAST(X'1F' AS BYTEA) AS "raw" FROM "a"
 
     After (oracle@19c)::
 
-        SELECT TO_NCLOB("A"."NAME") AS "DOCUMENT" FROM "A"
+        SELECT TO_NCLOB("A"."NAME") AS "DOCUMENT", TO_BLOB(HEXTORAW('1F')) AS "RAW" FROM "A"
     """
-    return call("TO_NCLOB", node.this) if node.to.is_type(exp.DType.JSON, exp.DType.JSONB) else None
+    lob = lob_of(node) if isinstance(node.to.this, exp.DType) else None
+    return call(lob.constructor, node.this) if lob is not None else None
 
 
 @rule(exp.Coalesce, unless=features.UNTYPED_NULL_CASES)
@@ -159,6 +161,6 @@ RULES: tuple[Rule, ...] = (
     type_cases_of_nulls,
     cut_text_to_length,
     cast_markers_that_stand_alone,
-    convert_documents_by_function,
+    build_lobs_by_function,
     name_types,
 )

@@ -17,7 +17,7 @@ from dialects.rewrites.collated_texts import (
     ordered,
 )
 from dialects.rewrites.derived import resolve_key
-from dialects.rewrites.long_keys import put_in_place, stands_outside_aggregates
+from dialects.rewrites.lob_keys import put_in_place, stands_outside_aggregates
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 

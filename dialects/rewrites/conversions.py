@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.annotation import data_type
-from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
+from dialects.functions.nodes import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
 from dialects.functions.rounding import to_even
 from dialects.functions.table import call
 from dialects.functions.texts import TEXTS, scale_of
@@ -123,6 +123,8 @@ def _kind_of_text(value: exp.Expr) -> str:
         return "" if isinstance(value, exp.Literal) else "text of a decimal"
     if value.is_type(*FLOATS):
         return "text of a float"
+    if value.is_type(*BINARIES):
+        return "text of a binary"
     return _MOMENTS.get(kind(value), "")
 
 

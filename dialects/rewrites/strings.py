@@ -9,7 +9,7 @@ from dialects.annotation import data_type
 from dialects.errors import Unsupported
 from dialects.functions.nodes import as_text, closed, is_text, text
 from dialects.functions.table import call
-from dialects.rewrites import keyed_texts, long_texts
+from dialects.rewrites import keyed_lobs, lob_comparisons
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -175,6 +175,6 @@ RULES: tuple[Rule, ...] = (
     name_the_code_point_collation,
     refuse_collations,
     write_collations_as_words,
-    *keyed_texts.RULES,
-    *long_texts.RULES,
+    *keyed_lobs.RULES,
+    *lob_comparisons.RULES,
 )

@@ -10,6 +10,7 @@ from types import ModuleType
 from . import (
     aggregates,
     aggregates_newer,
+    binaries,
     booleans,
     conditions,
     expressions,
@@ -45,6 +46,7 @@ __all__ = ["CALLS", "EMPTY", "QUERIES", "TOPICS", "UNDETERMINED", "WRITES"]
 TOPICS: tuple[ModuleType, ...] = (
     aggregates,
     aggregates_newer,
+    binaries,
     booleans,
     conditions,
     expressions,

@@ -55,6 +55,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "the text of a date is never that of a moment": ("date_column_of_moment",),
     "a part of a duration is no whole number of microseconds": ("duration_half_added", "duration_quarter_subtracted"),
     "MAX and MIN of several values are NULL when one is": (
+        "binary_greatest",
         "greatest_datetimes",
         "greatest_null",
         "least_null",
@@ -80,6 +81,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "cast_duration_to_text",
         "cast_float_to_text",
     ),
+    "a cast of bytes to text takes them for UTF-8": ("binary_cast_to_limited_text", "binary_cast_to_text"),
+    "the hash functions that Django registers take text only": ("binary_md5",),
     "a quotient of decimals is a float": ("cast_decimal_quotient",),
     "SUBSTR counts negative places from the end": (
         "left_of_any_sign",

@@ -9,7 +9,7 @@ from dialects.kinds import FrozenSchema
 
 SCHEMA = FrozenSchema(
     {
-        "t": {"id": "BIGINT", "s": "VARCHAR", "note": "TEXT", "n": "INT", "j": "JSON"},
+        "t": {"id": "BIGINT", "s": "VARCHAR", "note": "TEXT", "n": "INT", "j": "JSON", "bin": "VARBINARY"},
         "u": {"id": "BIGINT", "t_id": "BIGINT", "s": "VARCHAR", "note": "TEXT"},
     },
     {"t": [("id",)], "u": [("id",)]},
@@ -111,6 +111,36 @@ CASES = [
         "oracle",
         "SELECT CAST(t.note AS VARCHAR(5)) AS a, CAST(t.note AS INTEGER) AS b FROM t",
         "SELECT CAST(DBMS_LOB.SUBSTR(t.note, 2000, 1) AS NVARCHAR2(5)) AS a, CAST(TO_NCHAR(t.note) AS NUMBER(11)) AS b FROM t",
+    ),
+    (
+        "pitfall 44",
+        "oracle",
+        "SELECT t.id FROM t WHERE t.bin IN (SELECT t.bin FROM t)",
+        "SELECT t.id FROM t WHERE CAST(t.bin AS RAW(2000)) IN (SELECT CAST(t.bin AS RAW(2000)) FROM t)",
+    ),
+    (
+        "pitfall 44",
+        "oracle",
+        "SELECT COALESCE(t.bin, X'1F') AS a, CASE WHEN t.n = 1 THEN X'1F' WHEN t.n = 2 THEN NULL ELSE t.bin END AS b FROM t",
+        "SELECT COALESCE(t.bin, TO_BLOB(HEXTORAW('1F'))) AS a, CASE WHEN t.n = 1 THEN TO_BLOB(HEXTORAW('1F')) WHEN t.n = 2 THEN NULL ELSE t.bin END AS b FROM t",
+    ),
+    (
+        "pitfall 44",
+        "oracle",
+        'SELECT "t"."bin", COUNT(*) AS "c" FROM "t" GROUP BY "t"."id", "t"."bin" ORDER BY "t"."bin"',
+        'SELECT (SELECT "KEYED"."BIN" FROM "T" "KEYED" WHERE "KEYED"."ID" = "T"."ID") AS "BIN", COUNT(*) AS "C" FROM "T" GROUP BY "T"."ID" ORDER BY DBMS_LOB.SUBSTR((SELECT "KEYED"."BIN" FROM "T" "KEYED" WHERE "KEYED"."ID" = "T"."ID"), 2000, 1)',
+    ),
+    (
+        "pitfall 44",
+        "tsql",
+        "SELECT MAX(t.bin) FILTER (WHERE t.n > 1) AS a FROM t",
+        "SELECT CONVERT(VARBINARY(MAX), MAX(CASE WHEN t.n > 1 THEN CONVERT(VARCHAR(MAX), t.bin, 2) END), 2) AS a FROM t",
+    ),
+    (
+        "pitfall 44",
+        "tsql",
+        "SELECT MIN(t.bin) OVER (PARTITION BY t.n) AS b FROM t",
+        "SELECT CONVERT(VARBINARY(MAX), MIN(CONVERT(VARCHAR(MAX), t.bin, 2)) OVER (PARTITION BY t.n), 2) AS b FROM t",
     ),
     (
         "pitfall 61",

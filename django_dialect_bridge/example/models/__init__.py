@@ -7,6 +7,7 @@ from .documents import Document
 from .keys import Reading, ReadingNote
 from .measurements import Measurement
 from .naming import Awkward, Reserved
+from .pictures import Caption, Picture
 from .places import Passport, Place, Restaurant, Waiter
 from .shop import Category, Customer, Order, OrderLine, Product
 from .teams import Membership, Team
@@ -15,6 +16,7 @@ __all__ = [
     "Author",
     "Awkward",
     "Blog",
+    "Caption",
     "Category",
     "Company",
     "Customer",
@@ -28,6 +30,7 @@ __all__ = [
     "OrderLine",
     "Passport",
     "Person",
+    "Picture",
     "Place",
     "Product",
     "Reading",

@@ -1,0 +1,132 @@
+"""LOBs beside their table's primary key, by which groups and distinct rows are found without them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.annotation import UNIQUE
+from dialects.rewrites.derived import column, identifier, sorted_outside
+from dialects.rewrites.lob_keys import put_in_place, stands_outside_aggregates
+from dialects.rewrites.lobs import is_lob
+from dialects.rewriting import Rule, rule
+from dialects.target import Target
+
+#: The table's alias where a LOB is looked up.
+_LOOKED_UP = "keyed"
+
+
+@rule(exp.Select, unless=features.COMPARABLE_LOBS)
+def look_grouped_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
+    """A LOB that is grouped beside its table's primary key is looked up by that key instead.
+
+    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/restrictions-on-SQL-operations-on-LOBs.html
+
+    Before::
+
+        SELECT "a"."id", "a"."text", COUNT(*) AS "n" FROM "a" GROUP BY "a"."id", "a"."text"
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID", (SELECT "KEYED"."TEXT" FROM "A" "KEYED" WHERE "KEYED"."ID" = "A"."ID") AS "TEXT",
+        COUNT(*) AS "N" FROM "A" GROUP BY "A"."ID"
+    """
+    group = node.args.get("group")
+    if group is None:
+        return None
+    keyed = dict(_keyed_lobs(node, group.expressions))
+    if not keyed:
+        return None
+    group.set("expressions", [key for key in group.expressions if key not in keyed])
+    for part in list(stands_outside_aggregates(node)):
+        if part in keyed and isinstance(part, exp.Column):
+            table, keys = keyed[part]
+            put_in_place(part, _looked_up(part, table, {name: _of(part, name) for name in keys}))
+    return node
+
+
+@rule(exp.Select, unless=features.COMPARABLE_LOBS)
+def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
+    """A LOB that is selected beside its table's primary key is looked up for each distinct row.
+
+    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/restrictions-on-SQL-operations-on-LOBs.html
+
+    Before::
+
+        SELECT DISTINCT "a"."id", "a"."text" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT "SLICED"."ID", (SELECT "KEYED"."TEXT" FROM "A" "KEYED" WHERE "KEYED"."ID" = "SLICED"."ID") AS "TEXT"
+        FROM (SELECT DISTINCT "A"."ID" FROM "A") "SLICED"
+    """
+    distinct = node.args.get("distinct")
+    if distinct is None or distinct.args.get("on") or node.args.get("group"):
+        return None
+    outputs = [part.unalias() for part in node.selects]
+    keyed = dict(_keyed_lobs(node, outputs))
+    if not keyed:
+        return None
+    limits = {part: node.args.get(part) for part in ("limit", "offset")}
+    for part in limits:
+        node.set(part, None)
+    outer = sorted_outside(node, target)
+    for part, limit in limits.items():
+        outer.set(part, limit)
+    places = {output: shown.unalias() for output, shown in zip(outputs, outer.expressions, strict=True)}
+    found = {
+        places[text]: _looked_up(text, table, {name: places[_of(text, name)] for name in keys})
+        for text, (table, keys) in keyed.items()
+    }
+    for part in [*outer.expressions, *(outer.args["order"].expressions if outer.args.get("order") else [])]:
+        value = part.this if isinstance(part, exp.Alias | exp.Ordered) else part
+        if value in found:
+            put_in_place(value, found[value].copy())
+    node.set("expressions", [part for part in node.expressions if part.unalias() not in keyed])
+    return outer
+
+
+def _keyed_lobs(
+    select: exp.Select, parts: list[exp.Expr]
+) -> Iterator[tuple[exp.Column, tuple[exp.Table, tuple[str, ...]]]]:
+    """The LOB columns that stand beside the primary key of their table, with the table and that key."""
+    columns = [part for part in parts if isinstance(part, exp.Column)]
+    tables = {table.alias_or_name: table for table in _tables(select)}
+    for text in columns:
+        table = tables.get(text.table)
+        if table is None or not is_lob(text):
+            continue
+        primary = tuple(table.meta[UNIQUE][0])
+        if all(_of(text, name) in columns for name in primary):
+            yield text, (table, primary)
+
+
+def _tables(select: exp.Select) -> Iterator[exp.Table]:
+    """The tables of a query whose keys are known."""
+    for source in (select.args.get("from_"), *(select.args.get("joins") or ())):
+        if source is not None and isinstance(source.this, exp.Table) and source.this.meta.get(UNIQUE):
+            yield source.this
+
+
+def _of(text: exp.Column, name: str) -> exp.Column:
+    """Another column of the same table."""
+    return column(name, text.table)
+
+
+def _looked_up(text: exp.Column, table: exp.Table, keys: dict[str, exp.Expr]) -> exp.Expr:
+    """``(SELECT keyed.text FROM table AS keyed WHERE keyed.id = id)``"""
+    value = column(text.name, _LOOKED_UP)
+    value.type = text.type
+    same = [exp.EQ(this=column(name, _LOOKED_UP), expression=key.copy()) for name, key in keys.items()]
+    source = table.copy()
+    source.set("alias", exp.TableAlias(this=identifier(_LOOKED_UP)))
+    result = exp.Subquery(this=exp.select(value).from_(source).where(exp.and_(*same, copy=False)))
+    result.type = text.type
+    return result
+
+
+RULES: tuple[Rule, ...] = (look_grouped_lobs_up, look_distinct_lobs_up)

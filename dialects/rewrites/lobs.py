@@ -1,0 +1,151 @@
+"""Which values are LOBs (Oracle's NCLOB and BLOB), and how they become values of limited length and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from sqlglot import exp
+
+from dialects.functions.json_nodes import typed
+from dialects.functions.nodes import BINARIES, JSONS, number
+from dialects.functions.table import call
+
+#: Characters or bytes of a limited value; a longer LOB is not converted (ORA-22835).
+_LIMIT = 2000
+
+
+class Lob(NamedTuple):
+    """A kind of LOB."""
+
+    #: Generic name of the type of its values.
+    kind: str
+    #: Function that makes a LOB of a value of limited length.
+    constructor: str
+    #: Builds the whole value as one of limited length.
+    shorten: Callable[[exp.Expr], exp.Expr]
+
+
+def _as_raw(value: exp.Expr) -> exp.Expr:
+    raw = exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=f"RAW({_LIMIT})")
+    return exp.Cast(this=value, to=raw)
+
+
+TEXT = Lob("TEXT", "TO_NCLOB", lambda value: call("TO_NCHAR", value))
+BINARY = Lob("VARBINARY", "TO_BLOB", _as_raw)
+
+_KINDS = {exp.DType.TEXT: TEXT, **dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BINARIES, BINARY)}
+#: Types that a cast gives as a LOB; a cast to text gives limited text.
+_CAST = {**dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BINARIES, BINARY)}
+_CONSTRUCTORS = {lob.constructor: lob for lob in (TEXT, BINARY)}
+#: Functions that give a LOB if their first argument is one, or any of them; others give limited text.
+#: https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/SQL-semantics-LOBs.html
+_OF_FIRST = frozenset(
+    ["UPPER", "LOWER", "TRIM", "LTRIM", "RTRIM", "SUBSTR", "SUBSTRING", "REPLACE", "LPAD", "RPAD", "PAD"]
+)
+_OF_ANY = frozenset(["CONCAT", "COALESCE"])
+
+
+def lob_named(kind: exp.DataType) -> Lob | None:
+    """The kind of LOB that columns of a type hold."""
+    return _KINDS.get(kind.this)
+
+
+def is_lob(node: exp.Expr) -> bool:
+    """Whether a text, a JSON document or a binary comes from a column of unlimited length."""
+    return lob_of(node) is not None
+
+
+def lob_of(node: exp.Expr) -> Lob | None:
+    """The kind of LOB that a value is; None for a value of limited length."""
+    if isinstance(node, exp.Column):
+        source = _projection(node)
+        if source is not None:
+            return lob_of(source)
+        return _KINDS.get(node.type.this) if node.type is not None else None
+    if isinstance(node, (exp.Subquery, exp.Select)):
+        query = node.unnest()
+        return lob_of(query.selects[0]) if isinstance(query, exp.Select) and len(query.selects) == 1 else None
+    if isinstance(node, (exp.Alias, exp.Paren)):
+        return lob_of(node.this)
+    if isinstance(node, exp.Case):
+        return _first(results_of(node))
+    if isinstance(node, exp.Cast):
+        return _CAST.get(node.to.this)
+    name = node.name.upper() if isinstance(node, exp.Anonymous) else getattr(node, "sql_name", str)()
+    if name in _CONSTRUCTORS:
+        return _CONSTRUCTORS[name]
+    if name in _OF_FIRST:
+        return lob_of(next(node.iter_expressions()))
+    return _first(list(node.iter_expressions())) if name in _OF_ANY or isinstance(node, exp.DPipe) else None
+
+
+def _first(values: list[exp.Expr]) -> Lob | None:
+    """The kind of the first LOB among some values."""
+    return next((lob for value in values if (lob := lob_of(value)) is not None), None)
+
+
+def _projection(column: exp.Column) -> exp.Expr | None:
+    """What a column of a derived table or of a common table expression is there; None for a column of a table."""
+    select = column.find_ancestor(exp.Select)
+    while select is not None:
+        for source in (select.args.get("from_"), *(select.args.get("joins") or ())):
+            if source is not None and source.this.alias_or_name == column.table:
+                return _output(source.this, column.name)
+        select = select.find_ancestor(exp.Select)
+    return None
+
+
+def _output(source: exp.Expr, name: str) -> exp.Expr | None:
+    """An output column of a derived table or of a common table expression, by name."""
+    defined = source if isinstance(source, exp.Subquery) else _definition(source)
+    query = defined.this if defined is not None else None
+    if defined is None or not isinstance(query, exp.Query):
+        return None
+    names = defined.alias_column_names or [part.alias_or_name for part in query.selects]
+    return next((part.unalias() for part, each in zip(query.selects, names, strict=False) if each == name), None)
+
+
+def _definition(table: exp.Expr) -> exp.CTE | None:
+    """The common table expression that a table's name means."""
+    statement = table.parent
+    while statement is not None:
+        for definition in statement.ctes if isinstance(statement, exp.Query) else ():
+            if definition.alias == table.name:
+                return definition
+        statement = statement.parent
+    return None
+
+
+def results_of(case: exp.Case) -> list[exp.Expr]:
+    """What a CASE can give."""
+    default = case.args.get("default")
+    return [branch.args["true"] for branch in case.args["ifs"]] + ([default] if default else [])
+
+
+def lengthened(value: exp.Expr, lob: Lob) -> exp.Expr:
+    """The value as a LOB."""
+    short = not is_lob(value) and not isinstance(value, exp.Null)
+    return call(lob.constructor, value.copy()) if short else value.copy()
+
+
+def beginning(value: exp.Expr) -> exp.Expr:
+    """As much of a LOB as fits into a value of limited length: ``DBMS_LOB.SUBSTR(x, 2000, 1)``."""
+    return typed(call("DBMS_LOB.SUBSTR", value.copy(), number(_LIMIT), number(1)), _kind(value).kind)
+
+
+def shortened(value: exp.Expr) -> exp.Expr:
+    """All of a LOB as a value of limited length: ``TO_NCHAR(x)``, ``CAST(x AS RAW(2000))``.
+
+    The server refuses a longer value (ORA-22835, ORA-64203), so two values are never taken for one.
+    https://docs.oracle.com/en/error-help/db/ora-22835/
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
+    """
+    lob = _kind(value)
+    return typed(lob.shorten(value.copy()), lob.kind)
+
+
+def _kind(value: exp.Expr) -> Lob:
+    lob = lob_of(value)
+    assert lob is not None
+    return lob

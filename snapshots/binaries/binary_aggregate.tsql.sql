@@ -1,0 +1,6 @@
+SELECT
+  COUNT_BIG([example_picture].[thumbnail]) AS [n],
+  COUNT_BIG(DISTINCT [example_picture].[content]) AS [d],
+  COUNT_BIG(CASE WHEN [example_picture].[id] > %s THEN [example_picture].[content] END) AS [of]
+FROM [example_picture];
+-- parameters: (2,)

@@ -1,0 +1,16 @@
+SELECT
+  [example_picture].[id],
+  [example_picture].[title],
+  [example_picture].[content],
+  [example_picture].[thumbnail],
+  CASE
+    WHEN [example_picture].[id] < %s
+    THEN [example_picture].[content]
+    WHEN [example_picture].[id] = %s
+    THEN CAST(%s AS VARBINARY(MAX))
+    ELSE [example_picture].[thumbnail]
+  END AS [v]
+FROM [example_picture]
+ORDER BY
+  [example_picture].[id] ASC;
+-- parameters: (3, 4, b'x')

@@ -1,0 +1,10 @@
+SELECT
+  "example_picture"."id",
+  "example_picture"."title",
+  "example_picture"."content",
+  "example_picture"."thumbnail",
+  SUBSTR(CAST('\x' || LOWER(HEX("example_picture"."content")) AS TEXT), 1, 6) AS "v"
+FROM "example_picture"
+ORDER BY
+  "example_picture"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,10 @@
+SELECT
+  [example_picture].[id],
+  [example_picture].[title],
+  [example_picture].[content],
+  [example_picture].[thumbnail],
+  CAST('\x' + LOWER(CONVERT(VARCHAR(MAX), [example_picture].[content], 2)) AS NVARCHAR(6)) AS [v]
+FROM [example_picture]
+ORDER BY
+  [example_picture].[id] ASC;
+-- parameters: ()

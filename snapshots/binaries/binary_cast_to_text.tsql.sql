@@ -1,0 +1,10 @@
+SELECT
+  [example_picture].[id],
+  [example_picture].[title],
+  [example_picture].[content],
+  [example_picture].[thumbnail],
+  '\x' + LOWER(CONVERT(VARCHAR(MAX), [example_picture].[thumbnail], 2)) AS [v]
+FROM [example_picture]
+ORDER BY
+  [example_picture].[id] ASC;
+-- parameters: ()

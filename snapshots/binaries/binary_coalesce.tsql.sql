@@ -1,0 +1,10 @@
+SELECT
+  [example_picture].[id],
+  [example_picture].[title],
+  [example_picture].[content],
+  [example_picture].[thumbnail],
+  COALESCE([example_picture].[thumbnail], CAST(%s AS VARBINARY(MAX))) AS [v]
+FROM [example_picture]
+ORDER BY
+  [example_picture].[id] ASC;
+-- parameters: (b'none',)

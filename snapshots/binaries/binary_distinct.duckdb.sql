@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  "example_picture"."content" AS "content"
+FROM "example_picture";
+-- parameters: ()

@@ -1,0 +1,5 @@
+SELECT
+  MIN("example_picture"."content") AS "a",
+  MAX("example_picture"."thumbnail") AS "b"
+FROM "example_picture";
+-- parameters: ()

@@ -1,0 +1,10 @@
+SELECT
+  "example_picture"."id",
+  "example_picture"."title",
+  "example_picture"."content",
+  "example_picture"."thumbnail",
+  FIRST_VALUE("example_picture"."content") OVER (ORDER BY "example_picture"."id") AS "v"
+FROM "example_picture"
+ORDER BY
+  "example_picture"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,11 @@
+SELECT
+  "example_picture"."id",
+  "example_picture"."title",
+  "example_picture"."content",
+  "example_picture"."thumbnail",
+  GREATEST("example_picture"."content", "example_picture"."thumbnail") AS "v",
+  LEAST("example_picture"."content", %s) AS "w"
+FROM "example_picture"
+ORDER BY
+  "example_picture"."id" ASC;
+-- parameters: (b"'",)

@@ -1,0 +1,14 @@
+SELECT
+  "example_picture"."id",
+  "example_picture"."title",
+  "example_picture"."content",
+  "example_picture"."thumbnail",
+  MAX(
+    COALESCE("example_picture"."content", "example_picture"."thumbnail"),
+    COALESCE("example_picture"."thumbnail", "example_picture"."content")
+  ) AS "v",
+  MIN(COALESCE("example_picture"."content", %s), %s) AS "w"
+FROM "example_picture"
+ORDER BY
+  "example_picture"."id" ASC;
+-- parameters: (b"'", b"'")

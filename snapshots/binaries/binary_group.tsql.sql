@@ -1,0 +1,11 @@
+SELECT
+  [example_picture].[content] AS [picture__content],
+  COUNT_BIG([example_caption].[id]) AS [n]
+FROM [example_caption]
+INNER JOIN [example_picture]
+  ON (
+    [example_caption].[picture_id] = [example_picture].[id]
+  )
+GROUP BY
+  [example_picture].[content];
+-- parameters: ()

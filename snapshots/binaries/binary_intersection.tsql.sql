@@ -1,0 +1,8 @@
+SELECT
+  [example_picture].[content] AS [content]
+FROM [example_picture]
+INTERSECT
+SELECT
+  [example_picture].[thumbnail] AS [thumbnail]
+FROM [example_picture];
+-- parameters: ()

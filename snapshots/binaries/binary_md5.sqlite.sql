@@ -1,0 +1,1 @@
+-- refused: MD5 of a binary is not supported on sqlite@3.31: hash it in Python

@@ -1,0 +1,10 @@
+SELECT
+  [example_picture].[id],
+  [example_picture].[title],
+  [example_picture].[content],
+  [example_picture].[thumbnail],
+  COUNT_BIG([example_picture].[id]) OVER (PARTITION BY [example_picture].[content]) AS [v]
+FROM [example_picture]
+ORDER BY
+  [example_picture].[id] ASC;
+-- parameters: ()

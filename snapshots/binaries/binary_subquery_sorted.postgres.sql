@@ -1,0 +1,18 @@
+SELECT
+  "example_caption"."id",
+  "example_caption"."picture_id",
+  "example_caption"."text",
+  (
+    SELECT
+      "U0"."content" AS "content"
+    FROM "example_picture" AS "U0"
+    WHERE
+      "U0"."id" = (
+        "example_caption"."picture_id"
+      )
+  ) AS "c"
+FROM "example_caption"
+ORDER BY
+  4 ASC,
+  "example_caption"."id" ASC;
+-- parameters: ()

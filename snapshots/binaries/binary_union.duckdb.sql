@@ -1,0 +1,12 @@
+(
+  SELECT
+    "example_picture"."content" AS "content"
+  FROM "example_picture"
+)
+UNION
+(
+  SELECT
+    "example_picture"."thumbnail" AS "thumbnail"
+  FROM "example_picture"
+);
+-- parameters: ()

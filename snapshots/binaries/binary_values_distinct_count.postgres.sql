@@ -1,0 +1,8 @@
+SELECT
+  COUNT(*)
+FROM (
+  SELECT DISTINCT
+    "example_picture"."content" AS "content"
+  FROM "example_picture"
+) AS "subquery";
+-- parameters: ()

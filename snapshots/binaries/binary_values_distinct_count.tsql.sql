@@ -1,0 +1,8 @@
+SELECT
+  COUNT_BIG(*)
+FROM (
+  SELECT DISTINCT
+    [example_picture].[content] AS [content]
+  FROM [example_picture]
+) AS [subquery];
+-- parameters: ()
