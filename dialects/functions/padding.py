@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.columns import description_of
 from dialects.errors import Unsupported
 from dialects.functions.bounds import literal_of, no_less_than
 from dialects.functions.nodes import as_int, cast, chain, closed, collated, number, text
@@ -34,7 +35,9 @@ def _most_characters(value: exp.Expr) -> int | None:
     """How many characters a text has at most, as its type or its literal tells."""
     if isinstance(value, exp.Literal):
         return len(value.name)
-    sizes = value.type.expressions if value.type is not None and value.is_type(exp.DType.VARCHAR) else []
+    described = description_of(value)
+    kind = described.type if described is not None else value.type
+    sizes = kind.expressions if kind is not None and kind.is_type(exp.DType.VARCHAR) else []
     return int(sizes[0].name) if sizes and sizes[0].name.isdigit() else None
 
 
