@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
@@ -12,8 +11,9 @@ from django.utils.asyncio import async_unsafe
 from django_dialect_bridge.backends.duckdb import dbapi as Database
 from django_dialect_bridge.backends.duckdb import versions
 from django_dialect_bridge.backends.duckdb.client import DatabaseClient
-from django_dialect_bridge.backends.duckdb.connecting import MEMORY, leave, opened, prepare
+from django_dialect_bridge.backends.duckdb.connecting import connect, database_name, prepared
 from django_dialect_bridge.backends.duckdb.creation import DatabaseCreation
+from django_dialect_bridge.backends.duckdb.databases import MEMORY
 from django_dialect_bridge.backends.duckdb.features import DatabaseFeatures
 from django_dialect_bridge.backends.duckdb.foreign_keys import ReferringSchemaEditor
 from django_dialect_bridge.backends.duckdb.introspection import DatabaseIntrospection
@@ -93,36 +93,35 @@ class DatabaseWrapper(BaseDatabaseWrapper):
             raise ImproperlyConfigured("TIME_ZONE of a DuckDB database cannot be set: instants are kept in UTC")
         # Of a dialect that there is none of it is better to hear now.
         self.ops.bridge  # noqa: B018
+        options = checked(self.settings_dict["OPTIONS"])
+        if options.get("read_only") and name.startswith(MEMORY):
+            raise ImproperlyConfigured("OPTIONS['read_only'] is for files: a database in memory begins without tables")
         return {
-            "database": f"{name}{self.alias}" if name == MEMORY else name,
-            "options": checked(self.settings_dict["OPTIONS"]),
+            "name": f"{name}{self.alias}" if name == MEMORY else name,
+            "options": options,
+            "attaching": [self.ops.attach_sql(*source) for source in options.get("attach", {}).items()],
+            "entering": self._entering(name) if options.get("read_only") else [],
         }
+
+    def _entering(self, path: str) -> list[str]:
+        """Return the SQL by which connections use a file that is attached for reading."""
+        name = database_name(path)
+        return [self.ops.attach_sql(name, path), f"USE {self.ops.quote_name(name)}"]
 
     @async_unsafe
     def get_new_connection(self, conn_params: dict[str, Any]) -> Database.Connection:
-        self._process = os.getpid()
-        return self._prepared(opened(**conn_params))
-
-    def _close(self) -> None:
-        """Called by close()."""
-        if self.connection is not None and self._process != os.getpid():
-            leave(self.connection)
-        else:
-            super()._close()  # type: ignore[misc]
+        return connect(**conn_params)
 
     def init_connection_state(self) -> None:
         super().init_connection_state()
         versions.check_duckdb()
 
-    def _prepared(self, raw: Any) -> Database.Connection:
-        """A connection that is as OPTIONS ask, or none."""
-        options = checked(self.settings_dict["OPTIONS"])
-        try:
-            prepare(raw, options, [self.ops.attach_sql(*source) for source in options.get("attach", {}).items()])
-        except Database.Error:
-            raw.close()
-            raise
-        return Database.Connection(raw)
+    def close_if_health_check_failed(self) -> None:
+        """Called before each statement and transaction: leave a file for reading that has been replaced."""
+        if self.connection is not None and self.autocommit and self.connection.database.is_replaced():
+            self.connection.settle()
+            self.close()
+        super().close_if_health_check_failed()
 
     def is_in_memory_db(self) -> bool:
         """Whether the database ends with the process."""
@@ -133,7 +132,9 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         """A cursor; one with a name has a connection of its own."""
         if name is None:
             return self.connection.cursor()  # type: ignore[no-any-return]
-        return Database.OwnCursor(self._prepared(self.connection.raw.cursor()))
+        params = self.get_connection_params()
+        own = self.connection.database.connect()
+        return Database.OwnCursor(prepared(own, params["options"], params["entering"][1:]))
 
     @async_unsafe
     def chunked_cursor(self) -> Any:

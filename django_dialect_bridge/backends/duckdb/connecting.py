@@ -1,87 +1,128 @@
-"""Opening databases: files, and those in memory, which all threads of a process share."""
+"""Connections as OPTIONS ask for them: what is done once for a database, and what for each connection."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from threading import Lock
+from pathlib import Path
 from typing import Any
 
 import duckdb
 from django.core.exceptions import ImproperlyConfigured
 
-from django_dialect_bridge.backends.duckdb import dbapi as Database
+from django_dialect_bridge.backends.duckdb.databases import MEMORY, OpenDatabase, is_remote, joined
+from django_dialect_bridge.backends.duckdb.dbapi import Connection, Error, OperationalError, as_database_errors
 from django_dialect_bridge.backends.duckdb.extensions import load, needed
 from django_dialect_bridge.backends.duckdb.options import statements
+from django_dialect_bridge.backends.duckdb.settings import at_last, at_start
 
-MEMORY = ":memory:"
-
-#: What there is to connect to, by process, for one that was forked cannot use what it inherits.
-_memory: dict[tuple[int, str], duckdb.DuckDBPyConnection] = {}
-_memory_lock = Lock()
-#: Connections of the process that this one was forked from. To end them would be to wait for its threads.
-_inherited: list[Any] = []
+#: Options that are a database's, and so the same for all connections to it, with their defaults.
+OF_DATABASE: Mapping[str, Any] = {"read_only": False, "config": {}, "extensions": (), "attach": {}, "open_sql": ()}
+_RESERVED = ("system", "temp", "memory")
 
 
-def opened(database: str, options: Mapping[str, Any]) -> duckdb.DuckDBPyConnection:
-    """A connection of DuckDB.
+def connect(name: str, options: Mapping[str, Any], attaching: Sequence[str], entering: Sequence[str]) -> Connection:
+    """Return a connection.
 
-    Raises OperationalError where there is no database that can be opened, and
-    ImproperlyConfigured for settings that there are none of.
+    ``attaching`` is the SQL of ``attach``, and ``entering`` that of a file for
+    reading: to attach it, and to use it. Raises OperationalError if the
+    database cannot be opened, and ImproperlyConfigured for settings that
+    DuckDB does not have.
     """
-    read_only, config = options.get("read_only", False), dict(options.get("config", {}))
-    in_memory = database.startswith(MEMORY)
-    if in_memory and read_only:
-        raise ImproperlyConfigured("OPTIONS['read_only'] is for files: a database in memory begins without tables")
+    wanted = {option: options.get(option, default) for option, default in OF_DATABASE.items()}
+
+    def open_database(database: OpenDatabase) -> None:
+        with as_database_errors(OperationalError):
+            database.open(_files(name, wanted), lambda: _opened(name, wanted, attaching, entering[:1]))
+
+    return prepared(joined(name, wanted, open_database), options, entering[1:])
+
+
+def prepared(connection: Connection, options: Mapping[str, Any], entering: Sequence[str]) -> Connection:
+    """Return a connection after what OPTIONS ask of each, or close it."""
     try:
-        with Database.as_database_errors(Database.OperationalError):
-            return _in_memory(database, config) if in_memory else duckdb.connect(database, read_only, config)
-    except duckdb.ProgrammingError as error:
-        raise ImproperlyConfigured(f"OPTIONS['config']: {error}") from error
+        for sql in entering:
+            connection.raw.execute(sql)
+        _run(connection.raw, "init_sql", statements(options.get("init_sql", ())))
+    except Error:
+        connection.close()
+        raise
+    return connection
 
 
-def _in_memory(database: str, config: dict[str, Any]) -> duckdb.DuckDBPyConnection:
-    """A connection to a database that stays until the process ends."""
-    key = os.getpid(), database
-    with _memory_lock:
-        if key not in _memory:
-            _memory[key] = duckdb.connect(MEMORY, config=config)
-        return _memory[key].cursor()
+def database_name(path: str) -> str:
+    """Return the name that DuckDB gives to the database of a file."""
+    name = Path(path).name.split(".")[0] or Path(path).stem
+    return f"{name}_db" if name.lower() in _RESERVED else name
 
 
-def forget(database: str) -> None:
-    """End a database in memory."""
-    with _memory_lock:
-        found = _memory.pop((os.getpid(), database), None)
-    if found is not None:
-        found.close()
+def _files(name: str, wanted: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
+    """Generate the files of DuckDB that a database is made of, and whether they are only read."""
+    if not is_remote(name):
+        yield name, wanted["read_only"]
+    for source in wanted["attach"].values():
+        found: Mapping[str, Any] = {"path": source} if isinstance(source, (str, Path)) else source
+        if found.get("type", "duckdb").lower() == "duckdb" and not is_remote(str(found["path"])):
+            yield str(found["path"]), found.get("read_only", True)
 
 
-def leave(connection: Any) -> None:
-    """Neither use nor end a connection that a process has inherited."""
-    _inherited.append(connection)
+def _opened(
+    name: str, wanted: Mapping[str, Any], attaching: Sequence[str], entering: Sequence[str]
+) -> duckdb.DuckDBPyConnection:
+    """Return the first connection to a database, which is as OPTIONS ask.
 
-
-def prepare(raw: duckdb.DuckDBPyConnection, options: Mapping[str, Any], attaching: list[str]) -> None:
-    """What OPTIONS ask of each connection; ``attaching`` is the SQL of ``attach``."""
-    raw.execute("SET TimeZone = 'UTC'")
-    for extension in options.get("extensions", ()):
-        with _of_option("extensions"):
-            load(raw, extension)
-    for extension in needed(options.get("attach", {})):
-        with _of_option("attach"):
-            load(raw, extension)
-    for name, scripts in [("attach", attaching), ("init_sql", statements(options.get("init_sql", ())))]:
-        for sql in scripts:
-            with _of_option(name):
+    A file for reading is attached to a database in memory, for DuckDB opens
+    no second file by the same name: one that was replaced meanwhile.
+    """
+    in_memory = wanted["read_only"] or name.startswith(MEMORY)
+    raw = _started(MEMORY if in_memory else name, at_start(wanted["config"]))
+    try:
+        for sql in ("SET GLOBAL TimeZone = 'UTC'", *entering):
+            raw.execute(sql)
+        for option, extensions in (("extensions", wanted["extensions"]), ("attach", needed(wanted["attach"]))):
+            for extension in extensions:
+                with _of_option(option):
+                    load(raw, extension)
+        _run(raw, "attach", attaching)
+        _run(raw, "open_sql", statements(wanted["open_sql"]))
+        for setting, sql in at_last(wanted["config"]):
+            try:
                 raw.execute(sql)
+            except Error as error:
+                raise ImproperlyConfigured(f"OPTIONS['config']: {setting}: {_one_line(error)}") from error
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def _started(name: str, config: dict[str, Any]) -> duckdb.DuckDBPyConnection:
+    try:
+        return duckdb.connect(name, config=config)
+    except duckdb.ProgrammingError as error:
+        try:  # The settings are wrong, or the file is.
+            duckdb.connect(config=config).close()
+        except Error:
+            raise ImproperlyConfigured(f"OPTIONS['config']: {_one_line(error)}") from error
+        raise OperationalError(f"{name}: {error}") from error
+
+
+def _run(raw: duckdb.DuckDBPyConnection, option: str, scripts: Sequence[str]) -> None:
+    for sql in scripts:
+        with _of_option(option):
+            raw.execute(sql)
 
 
 @contextmanager
 def _of_option(name: str) -> Iterator[None]:
-    """Errors say which of the options they come from."""
+    """Let errors name the option that they come from."""
     try:
         yield
-    except duckdb.Error as error:
-        raise type(error)(f"OPTIONS[{name!r}]: {error}") from error
+    except Error as error:
+        kind = OperationalError if type(error) is Error else type(error)
+        raise kind(f"OPTIONS[{name!r}]: {_one_line(error)}") from error
+
+
+def _one_line(error: BaseException) -> str:
+    """Return an error's text without the lines that quote the statement."""
+    return " ".join(str(error).split("\n\n")[0].split())

@@ -10,7 +10,8 @@ from typing import Any
 
 from django.db.backends.base.creation import BaseDatabaseCreation
 
-from django_dialect_bridge.backends.duckdb.connecting import MEMORY, forget
+from django_dialect_bridge.backends.duckdb.databases import MEMORY, forget
+from django_dialect_bridge.backends.duckdb.locking import SUFFIX
 
 
 class DatabaseCreation(BaseDatabaseCreation):
@@ -64,5 +65,5 @@ class DatabaseCreation(BaseDatabaseCreation):
         if self.is_in_memory_db(test_database_name):
             forget(test_database_name)
             return
-        for name in (test_database_name, f"{test_database_name}.wal"):
+        for name in (test_database_name, f"{test_database_name}.wal", f"{test_database_name}{SUFFIX}"):
             Path(name).unlink(missing_ok=True)

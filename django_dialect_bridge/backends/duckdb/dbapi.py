@@ -9,9 +9,10 @@ taken into memory when another statement comes.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from duckdb import (
     DatabaseError,
@@ -29,6 +30,9 @@ from duckdb import (
 from django_dialect_bridge.backends.duckdb.columns import NAME, Rows
 from django_dialect_bridge.backends.duckdb.cursors import Cursor, OwnCursor
 from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
+
+if TYPE_CHECKING:
+    from django_dialect_bridge.backends.duckdb.databases import OpenDatabase
 
 __all__ = [
     "Binary",
@@ -63,8 +67,9 @@ _UPDATE = re.compile(r"\b(UPDATE|MERGE)\b", re.IGNORECASE)
 class Connection:
     """A connection with a transaction that begins with the first statement, unless ``autocommit``."""
 
-    def __init__(self, raw: DuckDBPyConnection) -> None:
-        self.raw = raw
+    def __init__(self, raw: DuckDBPyConnection, database: OpenDatabase) -> None:
+        self.raw: Any = raw
+        self.database = database
         self._autocommit = True
         self._in_transaction = False
         #: How many statements of this transaction changed rows perhaps, after which tables get no index.
@@ -129,6 +134,7 @@ class Connection:
             raise
 
     def _begin(self) -> None:
+        self.database.check_process()
         self.settle()
         if not self._autocommit and not self._in_transaction:
             self.raw.begin()
@@ -176,7 +182,12 @@ class Connection:
 
     def close(self) -> None:
         self._reader = None
-        self.raw.close()
+        self.database.leave(self)
+
+    def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
+        """Close the connection of a thread that has ended, so that its file is not kept open."""
+        if not ending():
+            self.close()
 
 
 @contextmanager

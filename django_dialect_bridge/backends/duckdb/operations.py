@@ -7,6 +7,7 @@ import decimal
 import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -17,6 +18,7 @@ from django.db.models.fields import AutoFieldMixin
 from django_dialect_bridge.backends.duckdb import options, versions
 from django_dialect_bridge.backends.duckdb.making import emptied
 from django_dialect_bridge.backends.duckdb.markers import with_literals
+from django_dialect_bridge.backends.duckdb.settings import literal
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 
@@ -83,13 +85,14 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
 
     # Databases and tables
 
-    def attach_sql(self, name: str, source: str | Mapping[str, Any]) -> str:
-        """ATTACH of another database: the path of a file, or a mapping with ``path``, ``type`` and ``read_only``."""
-        found = {"path": source} if isinstance(source, str) else dict(source)
-        options = [f"TYPE {self.quote_name(found['type'])}"] if "type" in found else []
-        options += ["READ_ONLY"] if found.get("read_only", True) else []
+    def attach_sql(self, name: str, source: str | Path | Mapping[str, Any]) -> str:
+        """ATTACH of another database: the path of a file, or a mapping of ``path``, ``read_only`` and keys of ATTACH."""
+        keys = {"path": source} if isinstance(source, (str, Path)) else dict(source)
+        path, read_only = keys.pop("path"), keys.pop("read_only", True)
+        options = [f"{self.quote_name(key)} {literal(value)}" for key, value in keys.items()]
+        options += ["READ_ONLY"] if read_only else []
         suffix = f" ({', '.join(options)})" if options else ""
-        return f"ATTACH IF NOT EXISTS {_text(str(found['path']))} AS {self.quote_name(name)}{suffix}"
+        return f"ATTACH IF NOT EXISTS {literal(path)} AS {self.quote_name(name)}{suffix}"
 
     def copy_database_sql(self, source: str, path: str) -> list[str]:
         """SQL that copies a database into a new file, with its views, indexes and sequences."""
@@ -117,7 +120,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
 
     def sequence_reset_by_name_sql(self, style: Any, sequences: Iterable[dict[str, str]]) -> list[str]:
         """Sequences begin again at 1."""
-        return [f"SELECT setval({_text(self.quote_name(sequence['name']))}, 1, false)" for sequence in sequences]
+        return [f"SELECT setval({literal(self.quote_name(sequence['name']))}, 1, false)" for sequence in sequences]
 
     def sequence_reset_sql(self, style: Any, model_list: Iterable[Any]) -> list[str]:
         """Sequences go on after the highest key that there is."""
@@ -130,7 +133,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
 
     def sequence_advance_sql(self, table: str, column: str) -> str:
         """SQL that lets a column's sequence go on after the highest value."""
-        name = _text(self.quote_name(sequence_name(table, column)))
+        name = literal(self.quote_name(sequence_name(table, column)))
         highest = f"MAX({self.quote_name(column)})"
         return f"SELECT setval({name}, COALESCE({highest}, 1), {highest} IS NOT NULL) FROM {self.quote_name(table)}"
 
@@ -143,10 +146,6 @@ def has_sequence(field: Any) -> bool:
 def sequence_name(table: str, column: str) -> str:
     """The sequence of a column whose values the database makes."""
     return f"{table}_{column}_seq"
-
-
-def _text(value: str) -> str:
-    return "'{}'".format(value.replace("'", "''"))
 
 
 # What the driver gives -> what Django wants.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ImproperlyConfigured
@@ -28,8 +29,14 @@ def _sources(value: Any) -> bool:
 
 
 def _is_source(value: Any) -> bool:
-    keys = {"path", "type", "read_only"}
-    return isinstance(value, str) or (isinstance(value, Mapping) and "path" in value and keys >= set(value))
+    return isinstance(value, (str, Path)) or (
+        _mapping(value) and "path" in value and all(_fits_attach(name, one) for name, one in value.items())
+    )
+
+
+def _fits_attach(name: str, value: Any) -> bool:
+    kinds: Mapping[str, Any] = {"path": (str, Path), "type": str, "read_only": bool}
+    return name.isidentifier() and isinstance(value, kinds.get(name, (bool, int, str)))
 
 
 def _mapping(value: Any) -> bool:
@@ -41,11 +48,14 @@ def _flag(value: Any) -> bool:
 
 
 KINDS: Mapping[str, Kind] = {
-    "attach": Kind(_sources, 'a dictionary of names and paths, or {"path": ..., "type": ..., "read_only": ...}'),
+    "attach": Kind(
+        _sources, 'a dictionary of names and paths, or {"path": ..., "type": ..., "read_only": ...} with keys of ATTACH'
+    ),
     "config": Kind(_mapping, 'a dictionary of DuckDB\'s settings, as {"threads": 2}'),
     "extensions": Kind(_names, 'a list of names, as ["spatial"]'),
     "foreign_keys": Kind(_flag, "True or False"),
     "init_sql": Kind(lambda value: isinstance(value, str) or _names(value), "a statement, or a list of them"),
+    "open_sql": Kind(lambda value: isinstance(value, str) or _names(value), "a statement, or a list of them"),
     "read_only": Kind(_flag, "True or False"),
 }
 
@@ -62,7 +72,7 @@ def checked(options: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def statements(init_sql: str | Iterable[str]) -> list[str]:
-    """The statements of ``init_sql``; an empty one is none."""
+    """The statements of ``init_sql`` or ``open_sql``; an empty one is none."""
     return [sql for sql in ([init_sql] if isinstance(init_sql, str) else init_sql) if sql.strip()]
 
 

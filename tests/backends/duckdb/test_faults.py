@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import struct
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,42 +12,7 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
-CHILD = """
-import sys
-from django.conf import settings
-settings.configure(DATABASES={{"default": {{"ENGINE": "django_dialect_bridge.backends.duckdb", "NAME": {name!r}}}}})
-import django
-django.setup()
-from django.db import connection, models, transaction
-class Row(models.Model):
-    class Meta:
-        app_label = "child"
-def ready():
-    print("ready", flush=True)
-    sys.stdin.read()
-{body}
-"""
-
-
-class Child:
-    """A process that has a database open until it is killed."""
-
-    def __init__(self, name: Path, body: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", CHILD.format(name=str(name), body=body)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert self.process.stdout is not None
-        assert self.process.stdout.readline() == "ready\n"
-
-    def kill(self) -> None:
-        os.kill(self.process.pid, signal.SIGKILL)
-        self.process.wait()
-        for stream in (self.process.stdin, self.process.stdout):
-            stream.close()  # type: ignore[union-attr]
-
+from tests.backends.duckdb.processes import Child
 
 IN_A_TRANSACTION = """
 with connection.schema_editor() as editor:

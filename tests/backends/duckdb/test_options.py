@@ -47,7 +47,14 @@ def test_options_that_are_right(connect: Callable[..., Any], options: Any, sql: 
         ({"init_sql": 5}, "is to be a statement, or a list of them"),
         ({"attach": "a.duckdb"}, "is to be a dictionary of names and paths"),
         ({"attach": {"a": {"type": "sqlite"}}}, "is to be a dictionary of names and paths"),
-        ({"attach": {"a": {"path": "a", "typ": "sqlite"}}}, "is to be a dictionary of names and paths"),
+        ({"attach": {"a": {"path": 5}}}, "is to be a dictionary of names and paths"),
+        ({"attach": {"a": {"path": "a", "read_only": "no"}}}, "is to be a dictionary of names and paths"),
+        ({"attach": {"a": {"path": "a", "no key": 1}}}, "is to be a dictionary of names and paths"),
+        ({"attach": {"a": {"path": "a", "encryption_key": None}}}, "is to be a dictionary of names and paths"),
+        ({"open_sql": 5}, "is to be a statement, or a list of them"),
+        ({"config": {"allowed_directories": 5, "lock_configuration": True}}, "config.*allowed_directories"),
+        ({"config": {"enable_external_access": "perhaps"}}, "config.*perhaps"),
+        ({"config": {"lock_configuration": "often"}}, "config.*often"),
         ({"dialect": "tsql"}, "'tsql': it is to be one of duckdb@1.4"),
         ({"dialect": "duckdb@9"}, "is to be one of duckdb@1.4"),
         ({"dialect": 2.0}, "is to be one of duckdb@1.4"),
@@ -63,7 +70,10 @@ def test_options_that_are_wrong(connect: Callable[..., Any], options: Any, messa
     ("options", "error", "message"),
     [
         ({"init_sql": ["SELECT 1", "SELEC 2"]}, ProgrammingError, "OPTIONS.'init_sql'.: Parser Error"),
+        ({"init_sql": "SET lock_configuration = 3.5.1"}, ProgrammingError, "OPTIONS.'init_sql'.: Parser Error"),
+        ({"open_sql": "SELEC 2"}, ProgrammingError, "OPTIONS.'open_sql'.: Parser Error"),
         ({"attach": {"a": "/nowhere/a.duckdb"}}, OperationalError, "OPTIONS.'attach'.: IO Error"),
+        ({"attach": {"a": {"path": ":memory:", "typ": 1}}}, ProgrammingError, "OPTIONS.'attach'.: .*\"typ\""),
     ],
 )
 def test_what_fails_while_connecting_leaves_no_connection(
@@ -71,8 +81,9 @@ def test_what_fails_while_connecting_leaves_no_connection(
 ) -> None:
     connection = connect(**options)
     for _ in range(2):
-        with pytest.raises(error, match=message):
+        with pytest.raises(error, match=message) as caught:
             rows(connection, "SELECT 1")
+        assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["", None])
