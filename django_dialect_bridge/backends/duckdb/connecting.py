@@ -83,8 +83,8 @@ def _opened(
             for extension in extensions:
                 with _of_option(option):
                     load(raw, extension)
+        _run(raw, "open_sql", statements(wanted["open_sql"]))  # Secrets, which an ATTACH may need.
         _run(raw, "attach", attaching)
-        _run(raw, "open_sql", statements(wanted["open_sql"]))
         for setting, sql in at_last(wanted["config"]):
             try:
                 raw.execute(sql)

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
 
-from django.db.backends.base.creation import BaseDatabaseCreation
+from django.db.backends.base.creation import TEST_DATABASE_PREFIX, BaseDatabaseCreation
 
 from django_dialect_bridge.backends.duckdb.databases import MEMORY, forget
 from django_dialect_bridge.backends.duckdb.locking import SUFFIX
@@ -22,8 +22,18 @@ class DatabaseCreation(BaseDatabaseCreation):
         return str(database_name).startswith(MEMORY)
 
     def _get_test_db_name(self) -> str:
-        name = self.connection.settings_dict["TEST"]["NAME"] or MEMORY
-        return f"{MEMORY}test_{self.connection.alias}" if name == MEMORY else str(name)
+        """Return the name in TEST, or that of a database in memory.
+
+        pytest-django makes one of NAME for each worker of xdist, which for the
+        path of a file is no path: ``test_/srv/db.duckdb_gw0``.
+        """
+        settings = self.connection.settings_dict
+        name, worker = str(settings["TEST"]["NAME"] or MEMORY), ""
+        path = str(settings["NAME"])
+        made = f"{TEST_DATABASE_PREFIX}{path}"
+        if name.startswith(f"{made}_") and (os.path.dirname(path) or self.is_in_memory_db(path)):
+            name, worker = MEMORY, name.removeprefix(made)
+        return f"{MEMORY}test_{self.connection.alias}{worker}" if name == MEMORY else name
 
     def test_db_signature(self) -> Any:
         return (*super().test_db_signature()[:3], self._get_test_db_name())

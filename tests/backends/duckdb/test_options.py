@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
-from django.db import OperationalError, ProgrammingError, connections
+from django.db import DatabaseError, OperationalError, ProgrammingError, connections
+
+from django_dialect_bridge.backends.duckdb.databases import forget
 
 
 def rows(connection: Any, sql: str) -> Any:
@@ -111,3 +113,101 @@ def test_databases_in_memory(connect: Callable[..., Any]) -> None:
             connections["other"].close()
             del connections["other"]
             handler.settings.pop("other")
+
+
+def fails(connection: Any, sql: str) -> str:
+    with pytest.raises(DatabaseError) as caught:
+        rows(connection, sql)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("memory", [False, True])
+def test_a_sandbox(connect: Callable[..., Any], tmp_path: Path, memory: bool) -> None:
+    """Settings that lock DuckDB come last, and once, for a second connection could not make them."""
+    inside, outside = tmp_path / "inside", tmp_path / "outside"
+    for folder in (inside, outside):
+        folder.mkdir()
+        (folder / "a.csv").write_text("i\n1\n")
+    rows(connect(tmp_path / "shop.duckdb"), "CREATE TABLE t (i INT)")
+    connection = connect(
+        ":memory:locked" if memory else tmp_path / "a.duckdb",
+        config={
+            "lock_configuration": True,
+            "enable_external_access": False,
+            "allowed_directories": [f"{inside}/"],
+            "threads": 2,
+        },
+        attach={"shop": {"path": str(tmp_path / "shop.duckdb"), "read_only": False}},
+        open_sql=["SET GLOBAL max_expression_depth = 900", "CREATE TABLE IF NOT EXISTS opened (i INT)"],
+        init_sql=f"CREATE TEMP VIEW v AS FROM '{inside}/a.csv'",
+    )
+    for number in range(3):
+        assert rows(connection, "FROM v") == [(1,)]
+        assert rows(connection, "SELECT current_setting('threads'), current_setting('max_expression_depth')") == [
+            (2, 900)
+        ]
+        assert rows(connection, "SELECT current_setting('TimeZone')") == [("UTC",)]
+        rows(connection, "CREATE TABLE IF NOT EXISTS t (i INT)")
+        rows(connection, "INSERT INTO t VALUES (1)")
+        rows(connection, "INSERT INTO shop.t VALUES (1)")
+        rows(connection, "CHECKPOINT")
+        assert (
+            rows(connection, "SELECT count(*) FROM t")
+            == rows(connection, "SELECT count(*) FROM shop.t")
+            == [(number + 1,)]
+        )
+        assert "Permission" in fails(connection, f"FROM '{outside}/a.csv'")
+        assert "Permission" in fails(connection, f"ATTACH '{outside}/b.duckdb'")
+        assert "Permission" in fails(connection, f"COPY t TO '{outside}/b.csv'")
+        assert "has been locked" in fails(connection, "SET threads = 1")
+        with connection.chunked_cursor() as cursor:
+            assert cursor.execute("FROM v").fetchall() == [(1,)]
+        connection.close()
+    connect(tmp_path / "other.duckdb")
+
+
+def test_a_sandbox_for_reading(connect: Callable[..., Any], tmp_path: Path) -> None:
+    rows(connect(tmp_path / "a.duckdb"), "CREATE TABLE t AS SELECT 1 AS i")
+    config = {"Lock_Configuration": True, "enable_external_access": False, "disabled_filesystems": "HTTPFileSystem"}
+    connection = connect(tmp_path / "a.duckdb", read_only=True, config=config)
+    for _ in range(2):
+        assert rows(connection, "FROM t") == [(1,)]
+        assert "has been locked" in fails(connection, "SET threads = 1")
+        assert "Permission" in fails(connection, f"FROM '{tmp_path}/a.csv'")
+        connection.close()
+
+
+def test_an_encrypted_database(connect: Callable[..., Any], tmp_path: Path) -> None:
+    """As the one that is used: its tables are found by their own names."""
+    source = {"path": tmp_path / "secret.duckdb", "read_only": False, "encryption_key": "it's a secret"}
+    options: dict[str, Any] = {"config": {"force_mbedtls_unsafe": True}, "init_sql": "USE secret"}
+    connection = connect(":memory:outer", attach={"secret": source}, **options)
+    rows(connection, "CREATE TABLE t (i INT)")
+    assert rows(connection, "SELECT table_name FROM duckdb_tables()") == [("t",)]
+    forget(":memory:outer")
+    connection = connect(":memory:outer", attach={"secret": {**source, "encryption_key": "wrong"}}, **options)
+    assert fails(connection, "SELECT 1").startswith("OPTIONS['attach']: ")
+    assert rows(connect(":memory:outer", attach={"secret": source}, **options), "SELECT count(*) FROM t") == [(0,)]
+    forget(":memory:outer")
+
+
+def test_what_is_run_once(connect: Callable[..., Any], tmp_path: Path) -> None:
+    connection = connect(tmp_path / "a.duckdb", open_sql=["CREATE SEQUENCE IF NOT EXISTS s", "SELECT nextval('s')"])
+    other = connection.copy("other")
+    for one in (connection, other, connection):
+        one.ensure_connection()
+    assert rows(other, "SELECT nextval('s')") == [(2,)]
+    connection.close()
+    other.close()
+    assert rows(connection, "SELECT nextval('s')") == [(4,)]
+
+
+def test_a_secret(connect: Callable[..., Any]) -> None:
+    connection = connect(open_sql="CREATE SECRET s (TYPE http, BEARER_TOKEN 'x')", extensions=["httpfs"])
+    try:
+        connection.ensure_connection()
+    except DatabaseError as error:
+        pytest.skip(str(error))
+    other = connection.copy("other")
+    other.settings_dict = {**connection.settings_dict}
+    assert rows(connection, "SELECT name FROM duckdb_secrets()") == [("s",)]
