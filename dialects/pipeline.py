@@ -16,6 +16,7 @@ from dialects.folding import Fold
 from dialects.functions import build_functions
 from dialects.kinds import type_name
 from dialects.marking import check_markers, spell_markers, spell_numbers
+from dialects.outputs import name_outputs
 from dialects.parameters import check_count, number_markers, split_at_names
 from dialects.printed import Printed
 from dialects.printing import print_sql
@@ -69,6 +70,7 @@ def _translate(
         for place in range(fold.place, fold.place + fold.width)
     }
     tree = Tree(read(text, null_ordering(target, options.semantics)))
+    name_outputs(tree)
     annotate(tree, prefix, kinds, options.schema, lists)
     if numbers and not spell_numbers(tree, prefix, numbers):
         return None

@@ -49,10 +49,13 @@ def column(name: str, table: str) -> exp.Column:
 
 def output_names(query: exp.Query) -> list[str]:
     """The names of a query's output columns, ``""`` for one that has none."""
-    return [_name(projection) for projection in query.selects]
+    return [output_name(projection) for projection in query.selects]
 
 
-def _name(projection: exp.Expr) -> str:
+def output_name(projection: exp.Expr) -> str:
+    """The name of an output column: its alias, or that of the column whose value it is; ``""`` for all else."""
+    while isinstance(projection, exp.Cast | exp.Collate | exp.Paren):
+        projection = projection.this
     return str(projection.alias_or_name) if isinstance(projection, exp.Alias | exp.Column) else ""
 
 
@@ -66,7 +69,7 @@ def name_columns(select: exp.Select, target: Target) -> list[str]:
     counts = Counter(name.upper() for name in output_names(select))
     names, projections = [], []
     for number, projection in enumerate(select.expressions, 1):
-        name = _name(projection)
+        name = output_name(projection)
         if not name or counts[name.upper()] > 1:
             name = f"col{number}"
             while counts[name.upper()]:

@@ -13,6 +13,11 @@ def folded(name: exp.Expr) -> str:
     return name.name if name.args.get("quoted") else name.name.lower()
 
 
+def means(name: exp.Expr, source: exp.Expr) -> bool:
+    """Whether a column's table is a source: by the same name, or by one that differs in its quotes alone."""
+    return folded(name) == folded(source) or name.name == source.name
+
+
 def name_of(cte: exp.CTE) -> exp.Identifier:
     """The name of a CTE."""
     found: exp.Identifier = cte.args["alias"].this
@@ -67,9 +72,9 @@ def _finds_table(column: exp.Column, outermost: exp.Expr) -> bool:
     node: exp.Expr | None = column
     while node is not None:
         if isinstance(node, exp.Select):
-            names = {folded(source) for source in source_names(node)}
+            sources = source_names(node)
             # A column without a table belongs to the nearest query that reads any.
-            if (folded(table) in names) if table is not None else names:
+            if any(means(table, source) for source in sources) if table is not None else sources:
                 return True
         elif isinstance(node, exp.SetOperation) and isinstance(column.parent, exp.Ordered):
             return True

@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.nodes import DECIMALS, TEXTS, cast
 from dialects.rewrites.derived import identifier, output_names
 from dialects.rewrites.names import is_recursive, references
+from dialects.rewrites.recursive_types import arms, cast_both_arms_of_recursion
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
 from dialects.trees import own_nodes
@@ -100,48 +100,6 @@ def refuse_search_and_cycle(node: exp.With, target: Target) -> exp.Expr | None:
     )
 
 
-@rule(exp.CTE, unless=features.TYPED_RECURSION)
-def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """Texts and decimals that a recursion makes longer are cast to one type in both arms.
-
-    SQL Server: Msg 240, types don't match between the anchor and the recursive part. Oracle: ORA-12899 where the text
-    outgrows that of the first row.
-    https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
-
-    Before::
-
-        WITH RECURSIVE "c"("s") AS (SELECT CAST('x' AS TEXT) AS "s" UNION ALL SELECT "c"."s" || 'x' FROM "c"
-        WHERE LENGTH("c"."s") < 3) SELECT "c"."s" FROM "c"
-
-    After (oracle@19c)::
-
-        WITH "C"("S") AS (SELECT CAST('x' AS NVARCHAR2(2000)) AS "S" FROM DUAL UNION ALL SELECT CAST("C"."S" || 'x' AS
-        NVARCHAR2(2000)) FROM "C" WHERE LENGTH("C"."S") < 3) SELECT "C"."S" FROM "C"
-    """
-    if not isinstance(node.this, exp.Union) or not is_recursive(node):
-        return None
-    arms = _arms(node.this)
-    changed = False
-    for place, first in enumerate(arms[0].expressions):
-        kind = first.unalias().type
-        if kind is None or kind.this not in TEXTS | DECIMALS:
-            continue
-        for arm in arms:
-            value = arm.expressions[place].unalias()
-            if not isinstance(value, exp.Cast):
-                value.replace(cast(value.copy(), "TEXT" if kind.this in TEXTS else "DECIMAL"))
-                changed = True
-    return node if changed else None
-
-
-def _arms(query: exp.Expr) -> list[exp.Select]:
-    """The SELECTs of a set operation, from left to right."""
-    query = query.unnest()
-    if isinstance(query, exp.SetOperation):
-        return [*_arms(query.this), *_arms(query.expression)]
-    return [query] if isinstance(query, exp.Select) else []
-
-
 @rule(exp.CTE, unless=features.UNLISTED_RECURSION)
 def list_columns_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
     """A recursive common table expression names its columns behind its name.
@@ -162,7 +120,7 @@ def list_columns_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
     alias = node.args["alias"]
     if alias.args.get("columns") or not is_recursive(node):
         return None
-    names = output_names(_arms(node.this)[0])
+    names = output_names(arms(node.this)[0])
     alias.set("columns", [identifier(name or f"col{number}") for number, name in enumerate(names, 1)])
     return node
 

@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.functions.nodes import number
 from dialects.rewrites.derived import alias, nest
-from dialects.rewrites.names import folded, source_names
+from dialects.rewrites.names import folded, means, source_names
 from dialects.target import Target
 
 #: A comparison -> the strict one that decides it at the first difference.
@@ -50,7 +50,8 @@ def _rows(query: exp.Query, items: list[exp.Expr], target: Target) -> exp.Select
     tables = [column.args.get("table") for item in items for column in item.find_all(exp.Column)]
     names = {folded(table) for table in tables if table is not None}
     plain = isinstance(query, exp.Select) and not any(query.args.get(part) for part in _AFTER_WHERE)
-    alone = None not in tables and not names & {folded(name) for name in source_names(query)}
+    own = source_names(query)
+    alone = not any(table is None or any(means(table, source) for source in own) for table in tables)
     if not (plain and (alone or not query.args.get("from_"))):
         name = "rows"
         while name in names:

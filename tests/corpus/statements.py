@@ -36,6 +36,10 @@ CTES: dict[str, str] = {
         ' "d" AS (SELECT "c"."blog_id", COUNT(*) AS "n" FROM "c" GROUP BY "c"."blog_id")'
         f' SELECT {BLOGS}."name", "d"."n" FROM {BLOGS} LEFT JOIN "d" ON "d"."blog_id" = {BLOGS}."id"'
     ),
+    "cte_named_like_functions": (
+        f'WITH "c" AS (SELECT "blog_id", COUNT(*), MAX("rating"), COALESCE(MIN("rating"), 0) FROM {ENTRIES} GROUP BY 1)'
+        ' SELECT "c"."blog_id", "c"."count", "c"."max", "c"."coalesce" FROM "c"'
+    ),
     "cte_unnamed_column": f'WITH "c" AS (SELECT "id" + 1 FROM {ENTRIES}) SELECT * FROM "c"',
     "cte_ordered": (
         f'WITH "c" AS MATERIALIZED (SELECT "id" FROM {ENTRIES} ORDER BY "rating")'
@@ -128,6 +132,16 @@ CTES: dict[str, str] = {
         """WITH RECURSIVE "c"("n", "s") AS (SELECT 1, CAST('x' AS TEXT) UNION ALL"""
         """ SELECT "c"."n" + 1, "c"."s" || 'y' FROM "c" WHERE "c"."n" < 4) SELECT "c"."n", "c"."s" FROM "c\""""
     ),
+    "cte_recursive_text_without_alias": (
+        f'WITH RECURSIVE "c" AS (SELECT "id", "tagline" FROM {BLOGS} WHERE "id" = 2 UNION ALL SELECT "b"."id",'
+        f' "c"."tagline" || "b"."tagline" FROM "c" JOIN {BLOGS} AS "b" ON "b"."id" = "c"."id" + 1 WHERE "c"."id" < 5)'
+        ' SELECT "c"."id", "c"."tagline" FROM "c"'
+    ),
+    "cte_recursive_cast_without_alias": (
+        f'WITH RECURSIVE "c" AS (SELECT "id", CAST("name" AS TEXT) FROM {BLOGS} WHERE "id" = 2 UNION ALL'
+        f' SELECT "b"."id", CAST("b"."name" AS TEXT) FROM "c" JOIN {BLOGS} AS "b" ON "b"."id" = "c"."id" + 2)'
+        ' SELECT "c"."id", "c"."name" FROM "c"'
+    ),
     "cte_recursive_join": (
         f'WITH RECURSIVE "c"("id", "depth") AS (SELECT MIN("id"), 0 FROM {ENTRIES} UNION ALL SELECT {ENTRIES}."id",'
         f' "c"."depth" + 1 FROM "c" JOIN {ENTRIES} ON {ENTRIES}."id" = "c"."id" + 2) SELECT "c"."id", "c"."depth" FROM "c"'
@@ -139,6 +153,10 @@ CTES: dict[str, str] = {
 }
 
 SOURCES: dict[str, str] = {
+    "source_named_like_its_values": (
+        'SELECT "s"."name", "s"."replace", "s"."case" FROM (SELECT CAST("name" AS TEXT), REPLACE("name", \'a\', \'b\'),'
+        f' CASE WHEN "id" > 2 THEN 1 ELSE 0 END FROM {BLOGS}) AS "s"'
+    ),
     "lateral_cross": (
         f'SELECT {BLOGS}."id", "e"."rating" FROM {BLOGS} CROSS JOIN LATERAL (SELECT "rating", "id" FROM {ENTRIES}'
         f' WHERE {ENTRIES}."blog_id" = {BLOGS}."id" ORDER BY "rating" DESC, "id" LIMIT 2) AS "e"'

@@ -12,6 +12,11 @@ from django_dialect_bridge.example.models import Company, Entry
 RECURSIVE = 'WITH RECURSIVE "c"("n") AS (SELECT 1 UNION ALL SELECT "c"."n" + 1 FROM "c" WHERE "c"."n" < 5)'
 READING = 'WITH "c" AS (SELECT "b"."id" FROM "b")'
 
+TEXT_TREE = (
+    "WITH RECURSIVE t AS (SELECT CAST(b.name AS VARCHAR(9)), 1 AS n FROM b UNION ALL SELECT t.name || b.name, t.n + 1 FROM b, t"
+    " WHERE b.up = t.n)"
+)
+
 PRINTED = [
     # WITH stands before the verb on SQL Server, in the query on Oracle.
     (
@@ -31,6 +36,25 @@ PRINTED = [
     (f'{RECURSIVE} DELETE FROM "a" WHERE "a"."n" IN (SELECT "c"."n" FROM "c")', "tsql", "OPTION(MAXRECURSION 0)"),
     (f'{RECURSIVE} SELECT "c"."n" FROM "c" UNION SELECT 0', "tsql", "UNION SELECT 0 OPTION(MAXRECURSION 0)"),
     (f'{RECURSIVE} SELECT "c"."n" FROM "c"', "oracle@11g", 'WITH "C"("N") AS ('),
+    # The names of columns that are cast to one type, by which the query around reads them
+    (
+        TEXT_TREE + " SELECT t.name FROM t",
+        "tsql",
+        "WITH t([name], [n]) AS (SELECT CAST(CAST(b.name AS NVARCHAR(9)) AS NVARCHAR(MAX)) AS [name], ",
+    ),
+    (
+        'WITH RECURSIVE t AS (SELECT CAST(b.name AS TEXT) COLLATE "C", 1 AS n FROM b UNION ALL SELECT t.name, 2 FROM t)'
+        " SELECT t.name FROM t",
+        "oracle",
+        'WITH t("NAME", "N") AS (',
+    ),
+    # A name in quotes is that without, where the case is the same
+    (
+        'SELECT "x"."id" FROM "x" WHERE "x"."n" IN (WITH RECURSIVE "t" AS (SELECT "b"."id" FROM "b" UNION ALL'
+        ' SELECT "U0"."id" FROM "b" U0 JOIN "t" U2 ON "U0"."up" = "U2"."id") SELECT "t"."id" FROM "t")',
+        "tsql",
+        "WITH [t]([id]) AS (SELECT [b].[id] FROM [b] UNION ALL SELECT [U0].[id] FROM [b] AS [U0] JOIN [t] AS [U2] ON",
+    ),
     # Locks
     (
         'SELECT "a"."id" FROM "a" JOIN "b" ON "b"."id" = "a"."id" FOR UPDATE OF "a" FOR SHARE OF "b" NOWAIT',

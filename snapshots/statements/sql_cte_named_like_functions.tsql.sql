@@ -1,0 +1,17 @@
+WITH [c] AS (
+  SELECT
+    [blog_id] AS [blog_id],
+    COUNT_BIG(*) AS [count],
+    MAX([rating]) AS [max],
+    COALESCE(MIN([rating]), 0) AS [coalesce]
+  FROM [example_entry]
+  GROUP BY
+    [blog_id]
+)
+SELECT
+  [c].[blog_id],
+  [c].[count],
+  [c].[max],
+  [c].[coalesce]
+FROM [c];
+-- parameters: ()

@@ -1,0 +1,22 @@
+WITH [c]([id], [name]) AS (
+  SELECT
+    [id],
+    CAST([name] AS NVARCHAR(MAX)) AS [name]
+  FROM [example_blog]
+  WHERE
+    [id] = 2
+  UNION ALL
+  SELECT
+    [b].[id],
+    CAST([b].[name] AS NVARCHAR(MAX))
+  FROM [c]
+  JOIN [example_blog] AS [b]
+    ON [b].[id] = [c].[id] + 2
+)
+SELECT
+  [c].[id],
+  [c].[name]
+FROM [c] OPTION(
+    MAXRECURSION 0
+);
+-- parameters: ()

@@ -1,0 +1,22 @@
+WITH "C"("ID", "TAGLINE") AS (
+  SELECT
+    "ID",
+    CAST("TAGLINE" AS NVARCHAR2(2000)) AS "TAGLINE"
+  FROM "EXAMPLE_BLOG"
+  WHERE
+    "ID" = 2
+  UNION ALL
+  SELECT
+    "B"."ID",
+    CAST("C"."TAGLINE" || "B"."TAGLINE" AS NVARCHAR2(2000))
+  FROM "C"
+  JOIN "EXAMPLE_BLOG" "B"
+    ON "B"."ID" = "C"."ID" + 1
+  WHERE
+    "C"."ID" < 5
+)
+SELECT
+  "C"."ID",
+  "C"."TAGLINE"
+FROM "C";
+-- parameters: ()

@@ -1,0 +1,12 @@
+SELECT
+  "S"."NAME",
+  "S"."REPLACE",
+  "S"."CASE"
+FROM (
+  SELECT
+    CAST("NAME" AS NVARCHAR2(2000)) AS "NAME",
+    REPLACE("NAME", 'a', 'b') AS "REPLACE",
+    CASE WHEN "ID" > 2 THEN 1 ELSE 0 END AS "CASE"
+  FROM "EXAMPLE_BLOG"
+) "S";
+-- parameters: ()

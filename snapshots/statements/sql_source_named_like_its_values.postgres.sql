@@ -1,0 +1,12 @@
+SELECT
+  "s"."name",
+  "s"."replace",
+  "s"."case"
+FROM (
+  SELECT
+    CAST("name" AS TEXT) AS "name",
+    REPLACE("name", 'a', 'b') AS "replace",
+    CASE WHEN "id" > 2 THEN 1 ELSE 0 END AS "case"
+  FROM "example_blog"
+) AS "s";
+-- parameters: ()

@@ -1,0 +1,12 @@
+SELECT
+  [s].[name],
+  [s].[replace],
+  [s].[case]
+FROM (
+  SELECT
+    CAST([name] AS NVARCHAR(MAX)) AS [name],
+    REPLACE([name] COLLATE Latin1_General_100_BIN2, 'a', 'b') AS [replace],
+    CASE WHEN [id] > 2 THEN 1 ELSE 0 END AS [case]
+  FROM [example_blog]
+) AS [s];
+-- parameters: ()

@@ -1,0 +1,42 @@
+SELECT
+  "example_product"."id",
+  "example_product"."sku",
+  "example_product"."name",
+  "example_product"."category_id",
+  "example_product"."price",
+  "example_product"."weight",
+  "example_product"."stock",
+  "example_product"."is_active"
+FROM "example_product"
+WHERE
+  "example_product"."category_id" IN (
+    WITH RECURSIVE "subtree" AS (
+      (
+        SELECT
+          "U0"."id",
+          "U0"."name",
+          "U0"."parent_id"
+        FROM "example_category" AS "U0"
+        WHERE
+          "U0"."id" = %s
+      )
+      UNION ALL
+      (
+        SELECT
+          "U0"."id",
+          "U0"."name",
+          "U0"."parent_id"
+        FROM "example_category" AS "U0"
+        INNER JOIN "subtree" AS "U2"
+          ON "U0"."parent_id" = (
+            "U2"."id"
+          )
+      )
+    )
+    SELECT
+      "U0"."id" AS "pk"
+    FROM "subtree" AS "U0"
+  )
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (2,)

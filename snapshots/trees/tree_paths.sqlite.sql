@@ -1,0 +1,32 @@
+WITH RECURSIVE "paths" AS (
+  SELECT
+    "example_category"."id" AS "id",
+    CAST("example_category"."name" AS TEXT) AS "path"
+  FROM "example_category"
+  WHERE
+    "example_category"."parent_id" IS NULL
+  UNION ALL
+  SELECT
+    "example_category"."id" AS "id",
+    (
+      COALESCE("paths"."path", '') || COALESCE(%s, '') || COALESCE("example_category"."name", '')
+    ) AS "path"
+  FROM "example_category"
+  INNER JOIN "paths"
+    ON "example_category"."parent_id" = (
+      "paths"."id"
+    )
+)
+SELECT
+  "example_category"."id",
+  "example_category"."name",
+  "example_category"."parent_id",
+  "paths"."path" AS "path"
+FROM "example_category"
+INNER JOIN "paths"
+  ON "example_category"."id" = (
+    "paths"."id"
+  )
+ORDER BY
+  "example_category"."id" ASC;
+-- parameters: (' > ',)
