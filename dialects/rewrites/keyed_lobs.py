@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlglot import exp
 
@@ -41,11 +41,23 @@ def look_grouped_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     if not keyed:
         return None
     group.set("expressions", [key for key in group.expressions if key not in keyed])
+    if _are_distinct(node, group):
+        # DISTINCT would compare what is looked up.
+        node.set("distinct", None)
     for part in list(stands_outside_aggregates(node)):
         if part in keyed and isinstance(part, exp.Column):
             table, keys = keyed[part]
-            put_in_place(part, _looked_up(part, table, {name: _of(part, name) for name in keys}))
+            put_in_place(part, _looked_up(part, table, keys))
     return node
+
+
+def _are_distinct(select: exp.Select, group: exp.Group) -> bool:
+    """Whether the rows of the groups differ by the keys that are selected."""
+    selected = [part.unalias() for part in select.selects]
+    sets = any(value for name, value in group.args.items() if name != "expressions")
+    distinct = select.args.get("distinct")
+    plain = distinct is not None and not distinct.args.get("on")
+    return plain and not sets and all(key in selected for key in group.expressions)
 
 
 @rule(exp.Select, unless=features.COMPARABLE_LOBS)
@@ -77,10 +89,13 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     outer = sorted_outside(node, target)
     for part, limit in limits.items():
         outer.set(part, limit)
-    places = {output: shown.unalias() for output, shown in zip(outputs, outer.expressions, strict=True)}
+    places = [(output, shown.unalias()) for output, shown in zip(outputs, outer.expressions, strict=True)]
+    keys_outside = {output: shown for output, shown in places if output not in keyed}
+    # A LOB may be selected several times.
     found = {
-        places[text]: _looked_up(text, table, {name: places[_of(text, name)] for name in keys})
-        for text, (table, keys) in keyed.items()
+        shown: _looked_up(output, keyed[output][0], {name: keys_outside[key] for name, key in keyed[output][1].items()})
+        for output, shown in places
+        if isinstance(output, exp.Column) and output in keyed
     }
     for part in [*outer.expressions, *(outer.args["order"].expressions if outer.args.get("order") else [])]:
         value = part.this if isinstance(part, exp.Alias | exp.Ordered) else part
@@ -92,17 +107,18 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
 
 def _keyed_lobs(
     select: exp.Select, parts: list[exp.Expr]
-) -> Iterator[tuple[exp.Column, tuple[exp.Table, tuple[str, ...]]]]:
-    """The LOB columns that stand beside the primary key of their table, with the table and that key."""
-    columns = [part for part in parts if isinstance(part, exp.Column)]
+) -> Iterator[tuple[exp.Column, tuple[exp.Table, dict[str, exp.Column]]]]:
+    """The LOB columns that stand beside the primary key of their table, with the table and the columns of that key."""
+    columns = {(part.table, part.name): part for part in parts if isinstance(part, exp.Column)}
     tables = {table.alias_or_name: table for table in _tables(select)}
-    for text in columns:
-        table = tables.get(text.table)
+    for (source, _), text in columns.items():
+        table = tables.get(source)
         if table is None or not is_lob(text):
             continue
-        primary = tuple(table.meta[UNIQUE][0])
-        if all(_of(text, name) in columns for name in primary):
-            yield text, (table, primary)
+        names = table.meta[UNIQUE][0]
+        key = {name: columns[source, name] for name in names if (source, name) in columns}
+        if len(key) == len(names):
+            yield text, (table, key)
 
 
 def _tables(select: exp.Select) -> Iterator[exp.Table]:
@@ -112,12 +128,7 @@ def _tables(select: exp.Select) -> Iterator[exp.Table]:
             yield source.this
 
 
-def _of(text: exp.Column, name: str) -> exp.Column:
-    """Another column of the same table."""
-    return column(name, text.table)
-
-
-def _looked_up(text: exp.Column, table: exp.Table, keys: dict[str, exp.Expr]) -> exp.Expr:
+def _looked_up(text: exp.Column, table: exp.Table, keys: Mapping[str, exp.Expr]) -> exp.Expr:
     """``(SELECT keyed.text FROM table AS keyed WHERE keyed.id = id)``"""
     value = column(text.name, _LOOKED_UP)
     value.type = text.type

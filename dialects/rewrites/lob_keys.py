@@ -108,19 +108,21 @@ def group_by_limited_values(node: exp.Select, target: Target) -> exp.Expr | None
 
         SELECT TO_NCHAR("A"."TEXT") AS "TEXT", COUNT(*) AS "N" FROM "A" GROUP BY TO_NCHAR("A"."TEXT")
     """
-    long: list[exp.Expr] = []
-    if (group := node.args.get("group")) is not None:
-        long = [key.copy() for key in group.expressions if is_lob(key)]
-        short = {key: shortened(key) for key in group.expressions if is_lob(key)}
+    group = node.args.get("group")
+    grouped = {key.copy(): shortened(key) for key in group.expressions if is_lob(key)} if group is not None else {}
+    if grouped:
         for part in list(stands_outside_aggregates(node)):
-            if part in long:
-                put_in_place(part, short[part].copy())
+            if part in grouped:
+                put_in_place(part, grouped[part].copy())
     if not (node.args.get("distinct") or _is_compared_arm(node)):
-        return node if long else None
-    selected = [part for part in node.selects if is_lob(part)]
-    for part in selected:
-        put_in_place(part if isinstance(part, exp.Column) else part.unalias(), shortened(part.unalias()))
-    return node if long or selected else None
+        return node if grouped else None
+    selected = {part.unalias(): shortened(part.unalias()) for part in node.selects if is_lob(part)}
+    order = node.args.get("order")
+    for part in [*node.selects, *(order.expressions if order is not None else ())]:
+        value = part.this if isinstance(part, exp.Alias | exp.Ordered) else part
+        if value in selected:
+            put_in_place(value, selected[value].copy())
+    return node if grouped or selected else None
 
 
 def put_in_place(part: exp.Expr, result: exp.Expr) -> None:

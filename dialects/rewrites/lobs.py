@@ -10,6 +10,7 @@ from sqlglot import exp
 from dialects.functions.json_nodes import typed
 from dialects.functions.nodes import BINARIES, JSONS, number
 from dialects.functions.table import call
+from dialects.rewrites.names import definition
 
 #: Characters or bytes of a limited value; a longer LOB is not converted (ORA-22835).
 _LIMIT = 2000
@@ -89,8 +90,10 @@ def _projection(column: exp.Column) -> exp.Expr | None:
     """What a column of a derived table or of a common table expression is there; None for a column of a table."""
     select = column.find_ancestor(exp.Select)
     while select is not None:
-        for source in (select.args.get("from_"), *(select.args.get("joins") or ())):
-            if source is not None and source.this.alias_or_name == column.table:
+        sources = [select.args.get("from_"), *(select.args.get("joins") or ())]
+        for source in sources:
+            alone = not column.table and len(sources) == 1
+            if source is not None and (alone or source.this.alias_or_name == column.table):
                 return _output(source.this, column.name)
         select = select.find_ancestor(exp.Select)
     return None
@@ -98,23 +101,12 @@ def _projection(column: exp.Column) -> exp.Expr | None:
 
 def _output(source: exp.Expr, name: str) -> exp.Expr | None:
     """An output column of a derived table or of a common table expression, by name."""
-    defined = source if isinstance(source, exp.Subquery) else _definition(source)
-    query = defined.this if defined is not None else None
-    if defined is None or not isinstance(query, exp.Query):
+    defined = definition(source) if isinstance(source, exp.Table) else source
+    query = defined.this if isinstance(defined, exp.DerivedTable) else None
+    if not isinstance(defined, exp.DerivedTable) or not isinstance(query, exp.Query):
         return None
     names = defined.alias_column_names or [part.alias_or_name for part in query.selects]
     return next((part.unalias() for part, each in zip(query.selects, names, strict=False) if each == name), None)
-
-
-def _definition(table: exp.Expr) -> exp.CTE | None:
-    """The common table expression that a table's name means."""
-    statement = table.parent
-    while statement is not None:
-        for definition in statement.ctes if isinstance(statement, exp.Query) else ():
-            if definition.alias == table.name:
-                return definition
-        statement = statement.parent
-    return None
 
 
 def results_of(case: exp.Case) -> list[exp.Expr]:

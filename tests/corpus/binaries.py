@@ -58,6 +58,9 @@ QUERIES: Queries = {
     ),
     "binary_distinct_sliced": lambda: Picture.objects.values("content").distinct().order_by("-content")[1:4],
     "binary_distinct_models": lambda: Picture.objects.filter(captions__pk__gt=0).distinct().order_by("title", "pk")[:3],
+    "binary_distinct_twice_selected": lambda: (
+        Picture.objects.only("id", "content").annotate(c=F("content")).distinct().order_by("pk")
+    ),
     "binary_distinct_models_joined": lambda: (
         Caption.objects.select_related("picture").filter(picture__captions__pk__gt=0).distinct().order_by("-pk")
     ),
@@ -109,6 +112,9 @@ QUERIES: Queries = {
 }
 
 CALLS: Calls = {
+    "binary_distinct_sliced_aggregate": lambda: (
+        Picture.objects.distinct().order_by("pk")[:4].aggregate(a=Max("content"), n=Count("thumbnail"))
+    ),
     "binary_distinct_count": lambda: Picture.objects.filter(captions__pk__gt=0).distinct().count(),
     "binary_values_distinct_count": lambda: Picture.objects.values("content").distinct().count(),
     "binary_aggregate": lambda: Picture.objects.aggregate(

@@ -66,6 +66,21 @@ QUERIES: Queries = {
     "long_distinct_models_twice": lambda: (
         WRITTEN.select_related("blog").filter(authors__pk__gt=0).distinct().order_by("-pk")
     ),
+    "long_distinct_twice_selected": lambda: FULL.only("id", "tagline").annotate(t=F("tagline")).distinct(),
+    "long_distinct_only_its_copy": lambda: (
+        FULL.defer("tagline").annotate(t=F("tagline")).distinct().order_by("tagline")
+    ),
+    "long_distinct_beside_function": lambda: FULL.annotate(u=Upper("tagline")).distinct().order_by("u", "pk")[:3],
+    "long_distinct_three_copies": lambda: (
+        FULL.values("pk", "tagline", a=F("tagline"), b=F("tagline")).distinct().order_by("a", "pk")
+    ),
+    "long_distinct_of_groups": lambda: FULL.annotate(n=Count("entry")).distinct().order_by("pk"),
+    "long_distinct_ranked": lambda: FULL.annotate(r=Window(Rank(), order_by="tagline")).filter(r__lt=3).distinct(),
+    "long_distinct_united": lambda: FULL.annotate(t=F("tagline")).distinct().union(FULL.annotate(t=F("tagline"))),
+    "long_distinct_in": lambda: WRITTEN.filter(blog__in=FULL.distinct().order_by("tagline", "pk")[:2]).order_by("pk"),
+    "long_distinct_values_in": lambda: WRITTEN.filter(
+        blog__tagline__in=FULL.values("tagline").distinct().order_by("tagline")[:2]
+    ).order_by("pk"),
     "long_group": lambda: WRITTEN.values("blog__tagline").annotate(n=Count("pk")),
     "long_group_function": lambda: FULL.values(u=Upper(Left("tagline", 1))).annotate(n=Count("pk")),
     "long_group_subquery": lambda: WRITTEN.values(t=Subquery(TAGLINE)).annotate(n=Count("pk")),
@@ -109,6 +124,18 @@ QUERIES: Queries = {
 
 CALLS: Calls = {
     "long_distinct_count": lambda: FULL.filter(entry__rating__gt=0).distinct().count(),
+    "long_distinct_max": lambda: FULL.distinct().aggregate(a=Max("tagline")),
+    "long_distinct_sliced_aggregate": lambda: (
+        FULL.distinct().order_by("pk")[:3].aggregate(a=Max("tagline"), b=Min("name"), n=Count("pk"))
+    ),
+    "long_distinct_copies_count": lambda: FULL.only("id", "tagline").annotate(t=F("tagline")).distinct().count(),
+    "long_distinct_copies_aggregate": lambda: (
+        FULL.values("tagline", t=F("tagline"), key=F("pk")).distinct().aggregate(n=Count("t"), m=Max("tagline"))
+    ),
+    "long_distinct_of_groups_aggregate": lambda: (
+        FULL.annotate(n=Count("entry"), t=F("tagline")).distinct().aggregate(a=Max("t"), b=Max("n"))
+    ),
+    "long_distinct_values_sliced_count": lambda: FULL.values("tagline").distinct().order_by("tagline")[:2].count(),
     "long_values_distinct_count": lambda: WRITTEN.values("blog__tagline").distinct().count(),
     "long_aggregate": lambda: FULL.aggregate(a=Min("tagline"), n=Count("tagline")),
 }

@@ -1,0 +1,17 @@
+SELECT
+  CONVERT(VARBINARY(MAX), MAX(CONVERT(VARCHAR(MAX), [__col1], 2)), 2),
+  COUNT_BIG([__col2])
+FROM (
+  SELECT DISTINCT
+  TOP 4
+    [example_picture].[id] AS [col1],
+    [example_picture].[title] AS [col2],
+    [example_picture].[content] AS [col3],
+    [example_picture].[thumbnail] AS [col4],
+    [example_picture].[content] AS [__col1],
+    [example_picture].[thumbnail] AS [__col2]
+  FROM [example_picture]
+  ORDER BY
+    [example_picture].[id] ASC
+) AS [subquery];
+-- parameters: ()

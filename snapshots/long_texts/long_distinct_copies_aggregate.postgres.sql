@@ -1,0 +1,16 @@
+SELECT
+  COUNT("t"),
+  MAX("__col1")
+FROM (
+  SELECT DISTINCT
+    "example_blog"."tagline" AS "tagline",
+    "example_blog"."tagline" AS "t",
+    "example_blog"."id" AS "key",
+    "example_blog"."tagline" AS "__col1"
+  FROM "example_blog"
+  WHERE
+    NOT (
+      "example_blog"."tagline" = %s
+    )
+) AS "subquery";
+-- parameters: ('',)

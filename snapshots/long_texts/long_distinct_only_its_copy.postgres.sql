@@ -1,0 +1,12 @@
+SELECT DISTINCT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline" AS "t"
+FROM "example_blog"
+WHERE
+  NOT (
+    "example_blog"."tagline" = %s
+  )
+ORDER BY
+  "example_blog"."tagline" ASC;
+-- parameters: ('',)

@@ -1,0 +1,17 @@
+SELECT
+  *
+FROM (
+  SELECT DISTINCT
+    "example_blog"."id" AS "col1",
+    "example_blog"."name" AS "col2",
+    "example_blog"."tagline" AS "col3",
+    RANK() OVER (ORDER BY "example_blog"."tagline") AS "r"
+  FROM "example_blog"
+  WHERE
+    NOT (
+      "example_blog"."tagline" = %s
+    )
+) AS "qualify"
+WHERE
+  "r" < %s;
+-- parameters: ('', 3)

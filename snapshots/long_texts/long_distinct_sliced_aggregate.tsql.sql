@@ -1,0 +1,22 @@
+SELECT
+  MAX([__col1]),
+  MIN([__col2]),
+  COUNT_BIG([__col3])
+FROM (
+  SELECT DISTINCT
+  TOP 3
+    [example_blog].[id] AS [col1],
+    [example_blog].[name] AS [col2],
+    [example_blog].[tagline] AS [col3],
+    [example_blog].[tagline] AS [__col1],
+    [example_blog].[name] AS [__col2],
+    [example_blog].[id] AS [__col3]
+  FROM [example_blog]
+  WHERE
+    NOT (
+      [example_blog].[tagline] = %s
+    )
+  ORDER BY
+    [example_blog].[id] ASC
+) AS [subquery];
+-- parameters: ('',)

@@ -1,0 +1,26 @@
+SELECT
+  "SLICED"."ID",
+  (
+    SELECT
+      "KEYED"."TAGLINE"
+    FROM "EXAMPLE_BLOG" "KEYED"
+    WHERE
+      "KEYED"."ID" = "SLICED"."ID"
+  ) AS "TAGLINE",
+  (
+    SELECT
+      "KEYED"."TAGLINE"
+    FROM "EXAMPLE_BLOG" "KEYED"
+    WHERE
+      "KEYED"."ID" = "SLICED"."ID"
+  ) AS "T"
+FROM (
+  SELECT DISTINCT
+    "EXAMPLE_BLOG"."ID"
+  FROM "EXAMPLE_BLOG"
+  WHERE
+    NOT (
+      "EXAMPLE_BLOG"."TAGLINE" IS NULL
+    )
+) "SLICED";
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  COUNT_BIG(*)
+FROM (
+  SELECT DISTINCT
+  TOP 2
+    [example_blog].[tagline] AS [tagline]
+  FROM [example_blog]
+  WHERE
+    NOT (
+      [example_blog].[tagline] = %s
+    )
+  ORDER BY
+    1 ASC
+) AS [subquery];
+-- parameters: ('',)
