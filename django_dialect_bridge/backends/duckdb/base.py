@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
@@ -161,6 +162,13 @@ class DatabaseWrapper(BaseDatabaseWrapper):
             cursor = self.connection.cursor()
             cursor.execute(self.ops.advance_sequence_sql, [self.ops.quote_name(sequence), value, sequence, value])
             cursor.close()
+
+    def checkpoint(self) -> None:
+        """Let the file have what its log has, if nobody else is writing; no log has to be read after a crash."""
+        if self.is_in_memory_db() or self.in_atomic_block or not self.get_autocommit():
+            return
+        with suppress(Database.TransactionException):
+            self.connection.cursor().execute(self.ops.checkpoint_sql).close()
 
     def check_constraints(self, table_names: Any = None) -> None:
         """Called by loaddata, and by whoever wants to know. Raises IntegrityError."""

@@ -25,6 +25,7 @@ from duckdb import (
     NotSupportedError,
     OperationalError,
     ProgrammingError,
+    TransactionException,
 )
 
 from django_dialect_bridge.backends.duckdb.columns import NAME, Rows
@@ -48,6 +49,7 @@ __all__ = [
     "OperationalError",
     "OwnCursor",
     "ProgrammingError",
+    "TransactionException",
 ]
 
 apilevel = "2.0"
@@ -61,7 +63,8 @@ class InterfaceError(Error):
     """A connection or a cursor that is closed."""
 
 
-_UPDATE = re.compile(r"\b(UPDATE|MERGE)\b", re.IGNORECASE)
+_UPDATE = re.compile(r"\b(UPDATE|MERGE|DROP\s+INDEX)\b", re.IGNORECASE)
+_INDEX = re.compile(r"\bCREATE\s+(UNIQUE\s+)?INDEX\b", re.IGNORECASE)
 
 
 class Connection:
@@ -72,8 +75,11 @@ class Connection:
         self.database = database
         self._autocommit = True
         self._in_transaction = False
-        #: How many statements of this transaction changed rows perhaps, after which tables get no index.
+        #: How many statements of this transaction changed rows perhaps, or dropped indexes, which stay in the table
+        #: until the end of the transaction; after either, tables get no index.
         self.updates = 0
+        #: The statements of this transaction that made indexes, in lower case.
+        self.indexings: list[str] = []
         self._failed = False
         self._reader: Cursor | None = None
 
@@ -96,8 +102,12 @@ class Connection:
         with self._given(params):
             self.run(self.raw.executemany if many else self.raw.execute, sql, params)
         self._reader = reader
-        if self._in_transaction and _UPDATE.search(sql):
+        if not self._in_transaction:
+            return
+        if _UPDATE.search(sql):
             self.updates += 1
+        if _INDEX.search(sql):
+            self.indexings.append(sql.lower())
 
     @contextmanager
     def _given(self, params: Any) -> Iterator[None]:
@@ -172,7 +182,7 @@ class Connection:
         if self._in_transaction:
             # DuckDB ends the transaction even if it cannot commit.
             self._in_transaction = self._failed = False
-            self.updates = 0
+            self.updates, self.indexings = 0, []
             try:
                 end()
             except OperationalError as error:

@@ -12,7 +12,6 @@ https://duckdb.org/docs/stable/sql/constraints
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -22,8 +21,6 @@ from django.db.backends.utils import strip_quotes
 from django_dialect_bridge.backends.duckdb.making import Key, Keys, foreign_keys, made, referring
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
 from django_dialect_bridge.backends.duckdb.sequences import NEW
-
-_HEAD = re.compile(r'CREATE TABLE (?:(?:"(?:[^"]|"")+"|[^\s("]+)\.)?(?:"(?:[^"]|"")+"|[^\s(".]+)\(')
 
 
 class ReferringSchemaEditor(DatabaseSchemaEditor):
@@ -117,18 +114,18 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
         if found is None or not (found.keys or keys):
             return
         quote, copy = self.quote_name, f"{NEW}{table}"
-        body = found.table[_HEAD.match(found.table).end() : found.table.rindex(")")]  # type: ignore[union-attr]
+        body = found.body
         for text in found.keys:
             body = body.replace(f", {text}", "")
         body += "".join(f", {self._key_sql(key)}" for key in keys)
-        computed = f" EXCLUDE ({', '.join(map(quote, found.computed))})" if found.computed else ""
         for sql in (
             f"CREATE TABLE {quote(copy)} AS FROM {quote(table)}",
             f"DROP TABLE {quote(table)}",
             f"CREATE TABLE {quote(table)} ({body})",
-            f"INSERT INTO {quote(table)} BY NAME SELECT *{computed} FROM {quote(copy)}",
+            found.copied(copy, table),
             f"DROP TABLE {quote(copy)}",
-            *found.rest,
+            *found.indexes,
+            *found.comments,
         ):
             self.execute(sql, None)
 

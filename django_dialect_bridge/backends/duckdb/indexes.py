@@ -13,6 +13,7 @@ from django.db.backends.utils import strip_quotes
 from django.db.models import UniqueConstraint
 
 from django_dialect_bridge.backends.duckdb.introspection import NAMED_CHECK
+from django_dialect_bridge.backends.duckdb.making import made
 from django_dialect_bridge.backends.duckdb.sequences import NEW
 from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES, check_columns, is_unindexable
 
@@ -56,29 +57,54 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         connection = self.connection.connection
         return 0 if connection is None else connection.updates
 
-    def _settle(self, model: Any, table: str) -> None:
-        """Remake a table of a model, which has another name perhaps, if it could not be altered otherwise."""
-        if self._rows_were_changed(table) and not table.startswith(NEW):
-            name, model._meta.db_table = model._meta.db_table, table
-            try:
-                self._remake_table(model)
-            finally:
-                model._meta.db_table = name
-
     @contextmanager
-    def _without_indexes(self, table: str, renamed: str, columns: Mapping[str, str] = {}) -> Iterator[None]:
-        """While a table, or columns of it, get other names it can have no indexes."""
+    def _made_anew(self, table: str, name: str, columns: Mapping[str, str] = {}) -> Iterator[bool]:
+        """While a table, or columns of it, get other names, it is one that never had an index; True for a new table.
+
+        DuckDB renames nothing that has indexes, and an index that is dropped is
+        in the table until the transaction ends: it is read, with the names that
+        it knows, and keeps values out ("Binder Error: Referenced table ... not
+        found!", "Duplicate key"). If it was made in the same transaction, and
+        the process is killed after the commit, DuckDB cannot read its log,
+        which has the making first, with the later name: "Failure while
+        replaying WAL file: Table with name ... does not exist!".
+        """
         indexes = [] if table.startswith(NEW) else self._indexes(table)
+        anew = bool(indexes) or (not table.startswith(NEW) and self._is_bound(table))
+        if anew:
+            self._make_anew(table, name)
+        yield anew
         for index in indexes:
-            self.execute(self.sql_delete_index % {"name": self.quote_name(index.name)}, None)
-        yield
-        for index in indexes:
-            self.execute(index.on(renamed, columns), None)
+            self.execute(index.on(strip_quotes(name), columns), None)
+
+    def _is_bound(self, table: str) -> bool:
+        """Whether a transaction has made a table what cannot be renamed, although it has no index now."""
+        connection = self.connection.connection
+        if self.collect_sql or connection is None:
+            return False
+        name = self.quote_name(strip_quotes(table))[1:-1].lower()
+        return self._rows_were_changed(table) or any(name in sql for sql in connection.indexings)
+
+    def _make_anew(self, table: str, name: str) -> None:
+        """Make a table with the same rows, and without indexes, under this name."""
+        old, new = map(strip_quotes, (table, name))
+        target = f"{NEW}{new}" if old == new else new
+        with self.connection.cursor() as cursor:
+            found = made(cursor, strip_quotes(self._known(table)), target)
+        for sql in found.moved(old, target) if found else ():
+            self.execute(sql, None)
+        if old == new:
+            names = {"old_table": self.quote_name(target), "new_table": self.quote_name(new)}
+            self.execute(self.sql_rename_table % names, None)
+        self._settled[name] = self._changes()
 
     def _indexes(self, table: str) -> list[Any]:
-        table = getattr(self, "collected_table_renames", {}).get(table, table)
         with self.connection.cursor() as cursor:
-            return self.connection.introspection.indexes(cursor, strip_quotes(table))  # type: ignore[no-any-return]
+            return self.connection.introspection.indexes(cursor, strip_quotes(self._known(table)))  # type: ignore[no-any-return]
+
+    def _known(self, table: str) -> str:
+        """Return the name that the database has for a table, of which a renaming was collected perhaps."""
+        return getattr(self, "collected_table_renames", {}).get(table, table)  # type: ignore[no-any-return]
 
     def _unique_sql(self, model: Any, fields: Any, name: str, *args: Any, **kwargs: Any) -> None:
         """An index, for DuckDB forgets the names of constraints."""

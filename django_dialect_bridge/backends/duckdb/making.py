@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+_HEAD = re.compile(r'CREATE TABLE (?:(?:"(?:[^"]|"")+"|[^\s("]+)\.)?(?:"(?:[^"]|"")+"|[^\s(".]+)\(')
 _HERE = "database_name = current_database() AND schema_name = current_schema()"
 
 
@@ -29,8 +31,8 @@ class Made(NamedTuple):
     """The statements that make a table, without its rows."""
 
     table: str
-    #: Indexes and comments.
-    rest: list[str]
+    indexes: list[str]
+    comments: list[str]
     #: The foreign keys as ``table`` has them.
     keys: list[str]
     #: The columns that are computed.
@@ -38,7 +40,26 @@ class Made(NamedTuple):
 
     @property
     def statements(self) -> list[str]:
-        return [self.table, *self.rest]
+        return [self.table, *self.indexes, *self.comments]
+
+    @property
+    def body(self) -> str:
+        """The columns and constraints."""
+        return self.table[_HEAD.match(self.table).end() : self.table.rindex(")")]  # type: ignore[union-attr]
+
+    def moved(self, table: str, name: str) -> list[str]:
+        """Return SQL that makes a table of another name with the same rows and comments, without its indexes."""
+        return [
+            f"CREATE TABLE {_quoted(name)} ({self.body})",
+            self.copied(table, name),
+            f"DROP TABLE {_quoted(table)}",
+            *self.comments,
+        ]
+
+    def copied(self, source: str, target: str) -> str:
+        """Return SQL that inserts the rows of a table into another one like it."""
+        computed = f" EXCLUDE ({', '.join(map(_quoted, self.computed))})" if self.computed else ""
+        return f"INSERT INTO {_quoted(target)} BY NAME SELECT *{computed} FROM {_quoted(source)}"
 
 
 def foreign_keys(cursor: Any) -> Keys:
@@ -53,8 +74,9 @@ def foreign_keys(cursor: Any) -> Keys:
     return found
 
 
-def made(cursor: Any, table: str) -> Made | None:
-    """How a table was made; None where there is none."""
+def made(cursor: Any, table: str, name: str | None = None) -> Made | None:
+    """Return how a table was made, with comments for one of another name; None if there is no such table."""
+    name = table if name is None else name
 
     def rows(sql: str) -> list[Any]:
         cursor.execute(f"{sql} WHERE {_HERE} AND table_name = %s", [table])
@@ -65,18 +87,18 @@ def made(cursor: Any, table: str) -> Made | None:
         return None
     ((sql, comment),) = tables
     columns = rows("SELECT column_name, comment, is_generated FROM duckdb_columns()")
-    remarks = [(f"TABLE {_quoted(table)}", comment)]
-    remarks += [(f"COLUMN {_quoted(table)}.{_quoted(name)}", text) for name, text, _ in columns]
+    remarks = [(f"TABLE {_quoted(name)}", comment)]
+    remarks += [(f"COLUMN {_quoted(name)}.{_quoted(column)}", text) for column, text, _ in columns]
     return Made(
         sql,
-        [index for (index,) in rows("SELECT sql FROM duckdb_indexes()")]
-        + [f"COMMENT ON {what} IS '{text.replace(chr(39), chr(39) * 2)}'" for what, text in remarks if text],
+        [index for (index,) in rows("SELECT sql FROM duckdb_indexes()")],
+        [f"COMMENT ON {what} IS '{text.replace(chr(39), chr(39) * 2)}'" for what, text in remarks if text],
         [
             text
             for text, kind in rows("SELECT constraint_text, constraint_type FROM duckdb_constraints()")
             if kind == "FOREIGN KEY"
         ],
-        [name for name, _, computed in columns if computed],
+        [column for column, _, computed in columns if computed],
     )
 
 

@@ -29,6 +29,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     compiler_module = "django_dialect_bridge.backends.duckdb.compiler"
     cast_char_field_without_max_length = "VARCHAR"
     explain_prefix = "EXPLAIN"
+    checkpoint_sql = "CHECKPOINT"
     # Its name in quotes, a value, its name, the value: the sequence goes on after the value, unless it is beyond it.
     advance_sequence_sql = (
         "SELECT setval(%s, %s) FROM duckdb_sequences() WHERE database_name = current_database()"

@@ -27,7 +27,11 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
 
     # Foreign keys are not DuckDB's, so there are none to switch off.
     __enter__ = BaseDatabaseSchemaEditor.__enter__
-    __exit__ = BaseDatabaseSchemaEditor.__exit__
+
+    def __exit__(self, kind: Any, *error: Any) -> None:
+        BaseDatabaseSchemaEditor.__exit__(self, kind, *error)
+        if kind is None and not self.collect_sql:
+            self.connection.checkpoint()
 
     def quote_value(self, value: Any) -> str:
         """A literal, as the target has it."""
@@ -58,9 +62,9 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
     def alter_db_table(self, model: Any, old_db_table: str, new_db_table: str) -> None:
         if old_db_table.lower() == new_db_table.lower():
             return
-        self._settle(model, old_db_table)
-        with self._without_indexes(old_db_table, new_db_table):
-            super().alter_db_table(model, old_db_table, new_db_table)
+        with self._made_anew(old_db_table, new_db_table) as anew:
+            if not anew:
+                super().alter_db_table(model, old_db_table, new_db_table)
         self._settled[new_db_table] = self._changes()
         if not old_db_table.startswith(NEW):
             for field in filter(has_sequence, model._meta.local_fields):
@@ -113,8 +117,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
             self._remake_distant_tables(model, old_field, new_field)
         elif old_field.column != new_field.column:
             table, names = model._meta.db_table, {old_field.column: new_field.column}
-            self._settle(model, table)
-            with self._without_indexes(table, table, names):
+            with self._made_anew(table, table, names):
                 self.execute(self._rename_field_sql(table, old_field, new_field, new_field.db_type(self.connection)))
 
     def _is_same_column(self, model: Any, old_field: Any, new_field: Any) -> bool:

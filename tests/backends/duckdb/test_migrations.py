@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.management import call_command
-from django.db import IntegrityError, connections, models
+from django.db import IntegrityError, connections, models, transaction
 from django.db.migrations import (
     AddConstraint,
     AddField,
     AddIndex,
     AlterField,
+    AlterModelTable,
     AlterUniqueTogether,
     CreateModel,
     Migration,
+    RemoveIndex,
     RenameField,
     RenameModel,
     RunPython,
@@ -130,6 +133,60 @@ def test_a_constraint_after_rows_were_changed(project: Project) -> None:
     assert indexes(project.connection) == [["name"], ["name", "size"]]
     project.migrate(RunPython(change), AlterUniqueTogether("Row", {("size", "name")}))
     assert indexes(project.connection) == [["name"], ["name", "size"], ["size", "name"]]
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [RenameModel("Row", "Line"), RenameField("Row", "name", "title"), AlterModelTable("Row", "lines")],
+    ids=lambda operation: operation.describe(),
+)
+@pytest.mark.parametrize("dropped", [False, True])
+def test_rows_are_changed_after_a_renaming(
+    connect: Callable[..., Any], tmp_path: Path, operation: Operation, dropped: bool
+) -> None:
+    """In a file that was opened anew, whose indexes DuckDB has not read yet."""
+    project = Project(connect(tmp_path / "a.duckdb"))
+    one, by_size = models.UniqueConstraint(fields=["name"], name="one"), models.Index(fields=["size"], name="by_size")
+    project.migrate(ROW, AddConstraint("Row", one), AddIndex("Row", by_size))
+    project["row"].create(name="a", size=1)
+    project.connection.close()
+    model = "line" if isinstance(operation, RenameModel) else "row"
+    name = "title" if isinstance(operation, RenameField) else "name"
+
+    def change(apps: Any, editor: Any) -> None:
+        rows = apps.get_model("app", model).objects.using("duck")
+        rows.update(size=2)
+        rows.create(**{name: "b", "size": 3})
+
+    project.migrate(*([RemoveIndex("Row", "by_size")] if dropped else []), operation, RunPython(change))
+    assert list(project[model].order_by("pk").values_list(name, "size")) == [("a", 2), ("b", 3)]
+    with pytest.raises(IntegrityError):
+        project[model].create(**{name: "b", "size": 4})
+
+
+def test_a_migration_leaves_no_log(connect: Callable[..., Any], tmp_path: Path) -> None:
+    project = Project(connect(tmp_path / "a.duckdb"))
+    project.migrate(ROW)
+    assert not (tmp_path / "a.duckdb.wal").exists()
+    with transaction.atomic("duck"):
+        project.migrate(AddField("Row", "more", models.IntegerField(null=True)))
+    assert (tmp_path / "a.duckdb.wal").exists()
+
+
+def test_a_migration_beside_a_transaction(connect: Callable[..., Any], tmp_path: Path) -> None:
+    """One that reads what the migration has dropped lets nobody write to the file."""
+    project = Project(connect(tmp_path / "a.duckdb"))
+    project.migrate(ROW)
+    project["row"].create(name="a", size=1)
+    project.connection.ensure_connection()
+    other = project.connection.connection.raw.cursor()
+    other.begin()
+    assert other.execute("SELECT COUNT(*) FROM app_row").fetchall() == [(1,)]
+    project.migrate(AlterField("Row", "size", models.TextField()))
+    assert (tmp_path / "a.duckdb.wal").exists()
+    assert other.execute("SELECT size FROM app_row").fetchall() == [(1,)]
+    other.rollback()
+    assert project["row"].get().size == "1"
 
 
 def test_a_migration_that_fails_leaves_everything_as_it_was(project: Project) -> None:

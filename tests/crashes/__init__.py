@@ -1,0 +1,1 @@
+"""What a crash leaves of migrations on DuckDB: ``python -m tests.crashes``."""
