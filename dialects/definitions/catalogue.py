@@ -52,8 +52,8 @@ class Table:
     columns: Mapping[str, exp.ColumnDef] = field(default_factory=dict)
     parts: Mapping[str, Part] = field(default_factory=dict)
     comments: Mapping[str, str] = field(default_factory=dict)
-    #: The table's name when its keys were given a sequence.
-    first_name: str = ""
+    #: Column whose values the server makes -> the sequence that they come from, where the target needs one.
+    sequences: Mapping[str, str] = field(default_factory=dict)
 
     def nullable(self, column: str) -> bool:
         """Whether a column takes NULL; False for one that is not known."""
@@ -79,11 +79,16 @@ class Catalogue:
 
     def table(self, name: str) -> Table:
         """A table; an empty one where nothing is known of it."""
-        return self.tables.get(name) or Table(name, first_name=name)
+        return self.tables.get(name) or Table(name)
 
     def holding(self, part: str) -> Table | None:
         """The table that has a constraint or an index of a name."""
         return next((table for table in self.tables.values() if part in table.parts), None)
+
+    def names(self) -> set[str]:
+        """The names of tables, constraints, indexes and sequences, which differ as in a schema of PostgreSQL."""
+        tables = self.tables.values()
+        return {name for table in tables for name in (table.name, *table.parts, *table.sequences.values())}
 
     def referring_to(self, name: str) -> list[tuple[Table, Part]]:
         """The foreign keys that refer to a table."""

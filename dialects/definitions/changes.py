@@ -16,12 +16,14 @@ from dialects.definitions.catalogue import (
     Part,
     Statement,
     Table,
+    is_identity,
     moved,
     renamed,
     with_default,
     with_null,
     with_type,
 )
+from dialects.definitions.naming import implied_name
 
 _KINDS: dict[type[exp.Expr], str] = {
     exp.PrimaryKeyColumnConstraint: PRIMARY_KEY,
@@ -38,7 +40,7 @@ def after(catalogue: Catalogue, statement: Statement) -> Catalogue:
     tree = statement.tree
     match tree:
         case exp.Create(kind="TABLE", this=exp.Schema()):
-            return catalogue.put(_created(statement))
+            return catalogue.put(_created(catalogue, statement))
         case exp.Create(kind="INDEX"):
             part = index_part(statement)
             return catalogue.put(_with(catalogue.table(tree.this.args["table"].name), part))
@@ -67,18 +69,18 @@ def _all(catalogue: Catalogue) -> list[Table]:
     return list(catalogue.tables.values())
 
 
-def _created(statement: Statement) -> Table:
+def _created(catalogue: Catalogue, statement: Statement) -> Table:
     schema = statement.tree.this
-    table = Table(schema.this.name, first_name=schema.this.name)
+    table = Table(schema.this.name)
     for item in schema.expressions:
         if isinstance(item, exp.ColumnDef):
-            table = _with_column(table, item, statement.source)
+            table = _with_column(catalogue, table, item, statement.source)
         else:
             table = _with(table, constraint_part(table.name, item, statement.source))
     return table
 
 
-def _with_column(table: Table, column: exp.ColumnDef, source: str) -> Table:
+def _with_column(catalogue: Catalogue, table: Table, column: exp.ColumnDef, source: str) -> Table:
     """A table with one more column; the column's constraints become the table's."""
     bare = column.copy()
     _keep_source(bare, source)
@@ -91,7 +93,10 @@ def _with_column(table: Table, column: exp.ColumnDef, source: str) -> Table:
     columns = {**table.columns, column.name: bare}
     if any(part.kind == PRIMARY_KEY for part in parts):
         columns[column.name] = with_null(bare, null=False)
-    return _with(replace(table, columns=columns), *parts)
+    sequences = dict(table.sequences)
+    if is_identity(column):
+        sequences[column.name] = implied_name(table.name, [column.name], "seq", catalogue.names())
+    return _with(replace(table, columns=columns, sequences=sequences), *parts)
 
 
 def _keep_source(column: exp.Expr, source: str) -> None:
@@ -154,7 +159,7 @@ def _altered(catalogue: Catalogue, tree: exp.Alter, action: exp.Expr, statement:
     table = catalogue.table(name)
     match action:
         case exp.ColumnDef():
-            return catalogue.put(_with_column(table, action, statement.source))
+            return catalogue.put(_with_column(catalogue, table, action, statement.source))
         case exp.AddConstraint():
             parts = [constraint_part(name, one, statement.source) for one in action.expressions]
             for part in parts:
@@ -181,7 +186,9 @@ def _altered(catalogue: Catalogue, tree: exp.Alter, action: exp.Expr, statement:
 def _without_column(table: Table, name: str) -> Table:
     columns = {one: column for one, column in table.columns.items() if one != name}
     comments = {one: text for one, text in table.comments.items() if one != name}
-    return replace(_without(table, *(part.name for part in table.using(name))), columns=columns, comments=comments)
+    sequences = {one: sequence for one, sequence in table.sequences.items() if one != name}
+    kept = _without(table, *(part.name for part in table.using(name)))
+    return replace(kept, columns=columns, comments=comments, sequences=sequences)
 
 
 def _with_altered_column(table: Table, action: exp.AlterColumn, source: str) -> Table:
@@ -208,7 +215,8 @@ def _with_renamed_column(table: Table, old: str, new: str) -> Table:
         columns[new if name == old else name] = definition
     parts = {name: renamed(part, table.name, old, new) for name, part in table.parts.items()}
     comments = {new if name == old else name: text for name, text in table.comments.items()}
-    return replace(table, columns=columns, parts=parts, comments=comments)
+    sequences = {new if name == old else name: sequence for name, sequence in table.sequences.items()}
+    return replace(table, columns=columns, parts=parts, comments=comments, sequences=sequences)
 
 
 def _with_renamed_part(table: Table, old: str, new: str) -> Table:

@@ -41,7 +41,7 @@ class Definitions:
 
     def read(self, sql: str, values: Sequence[Any] = ()) -> None:
         """Take notice of a statement without saying it."""
-        self.catalogue = after(self.catalogue, _read(sql, values, self.target))
+        self.catalogue = after(self.catalogue, self._read(sql, values))
 
     def define(self, sql: str, values: Sequence[Any] = ()) -> tuple[str, ...]:
         """The statements by which the target does what one statement of generic SQL says.
@@ -50,12 +50,17 @@ class Definitions:
         definitions take no parameters. Raises InvalidSQL and Unsupported.
         """
         said: list[str] = []
-        for single in singles(_read(sql, values, self.target)):
+        for single in singles(self._read(sql, values)):
             for statement in steps(single, self.catalogue, self.target):
                 later = after(self.catalogue, statement)
                 said += _said(statement, self.catalogue, later, self.target)
                 self.catalogue = later
         return tuple(said)
+
+    def _read(self, sql: str, values: Sequence[Any]) -> Statement:
+        statement = _read(sql, values, self.target)
+        name_constraints(statement.tree, self.catalogue.names())
+        return statement
 
 
 def define(sql: str, to: str | Target, values: Sequence[Any] = (), catalogue: Catalogue = EMPTY) -> tuple[str, ...]:
@@ -76,7 +81,6 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
         number = int(marker.name[len(prefix) : -2])
         marker.meta[_VALUE] = values[number]
         marker.type = exp.DataType.build(types[number])
-    name_constraints(tree)
     return Statement(tree, text)
 
 

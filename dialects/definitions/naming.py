@@ -6,7 +6,8 @@ what it means on PostgreSQL.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import chain, count
 
 from sqlglot import exp
 
@@ -29,8 +30,17 @@ _TABLE_LABELS: dict[type[exp.Expr], str] = {
 }
 
 
-def implied_name(table: str, columns: Sequence[str], label: str) -> str:
-    """The name that PostgreSQL gives to a constraint or a sequence; the longer of table and columns is cut.
+def implied_name(table: str, columns: Sequence[str], label: str, taken: Collection[str] = ()) -> str:
+    """Return the name that PostgreSQL gives to a constraint or a sequence, with a number if others have that.
+
+    https://github.com/postgres/postgres/blob/master/src/backend/commands/indexcmds.c (ChooseRelationName)
+    """
+    names = (_made_name(table, columns, f"{label}{number}") for number in chain([""], count(1)))
+    return next(name for name in names if name not in taken)
+
+
+def _made_name(table: str, columns: Sequence[str], label: str) -> str:
+    """Join table, columns and label; the longer of table and columns is cut.
 
     https://github.com/postgres/postgres/blob/master/src/backend/commands/indexcmds.c (makeObjectName)
     """
@@ -44,23 +54,29 @@ def implied_name(table: str, columns: Sequence[str], label: str) -> str:
     return "_".join(piece for piece in (first, second, label) if piece)
 
 
-def name_constraints(tree: exp.Expr) -> None:
-    """Name every unnamed constraint of a CREATE TABLE or ALTER TABLE, in place."""
+def name_constraints(tree: exp.Expr, others: Collection[str] = ()) -> None:
+    """Name every unnamed constraint of a CREATE TABLE or ALTER TABLE, in place; ``others`` are names in use."""
     table = defined_table(tree)
     if table is None:
         return
+    taken = {*others, *(str(one.this.name) for one in tree.find_all(exp.Constraint, exp.ColumnConstraint) if one.this)}
+
+    def name(columns: Sequence[str], label: str) -> exp.Identifier:
+        found = implied_name(table, columns, label, taken)
+        taken.add(found)
+        return exp.to_identifier(found, quoted=True)
+
     for column in tree.find_all(exp.ColumnDef):
         for constraint in column.args.get("constraints") or []:
             label = _LABELS.get(type(constraint.args["kind"]))
             if label and not constraint.this:
                 columns: tuple[str, ...] = () if label == "pkey" else (column.name,)
-                constraint.set("this", exp.to_identifier(implied_name(table, columns, label), quoted=True))
+                constraint.set("this", name(columns, label))
     for constraint in list(tree.find_all(*_TABLE_LABELS)):
         if isinstance(constraint.parent, (exp.Schema, exp.AddConstraint)):
             columns = () if isinstance(constraint, exp.PrimaryKey) else _columns_of(constraint)
-            name = implied_name(table, columns, _TABLE_LABELS[type(constraint)])
-            named = exp.Constraint(this=exp.to_identifier(name, quoted=True), expressions=[constraint.copy()])
-            constraint.replace(named)
+            named = name(columns, _TABLE_LABELS[type(constraint)])
+            constraint.replace(exp.Constraint(this=named, expressions=[constraint.copy()]))
 
 
 def _columns_of(constraint: exp.Expr) -> tuple[str, ...]:

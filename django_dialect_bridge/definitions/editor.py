@@ -16,7 +16,12 @@ from dialects import features
 #: Stands for a percent sign of a name or a comment.
 PERCENT = "\ue002"
 _VALUE = "\ue000{}\ue001"
+_PLACEHOLDERS = re.compile("%%|%s")
 _MARKS = re.compile("%%|%s|\ue000(\\d+)\ue001")
+
+
+#: The action of a foreign key, which Django 5.2 does not know.
+_ON_DELETE = "%(on_delete_db)s" if hasattr(BaseDatabaseSchemaEditor, "_create_on_delete_sql") else ""
 
 
 class GenericSchemaEditor(BaseDatabaseSchemaEditor):
@@ -27,6 +32,10 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
     """
 
     # PostgreSQL drops what names the column along with it, but foreign keys of others, which Django drops before.
+    # A column is added with its foreign key, so that a later operation of the migration can drop it.
+    sql_create_column_inline_fk = (
+        f"CONSTRAINT %(name)s REFERENCES %(to_table)s (%(to_column)s){_ON_DELETE}%(deferrable)s"
+    )
     sql_delete_column = "ALTER TABLE %(table)s DROP COLUMN %(column)s"
     sql_create_index = "CREATE INDEX %(name)s ON %(table)s%(using)s (%(columns)s)%(include)s%(extra)s%(condition)s"
     connection: Any
@@ -79,14 +88,28 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
     def _comment_sql(self, comment: str | None) -> str:
         return "'{}'".format((comment or "").replace("'", "''").replace("%", PERCENT))
 
+    def alter_db_table(self, model: Any, old_db_table: str, new_db_table: str) -> None:
+        super().alter_db_table(model, old_db_table, new_db_table)
+        # Django looks up the constraints of a renamed table by its old name, because the database has not run the
+        # rename. The catalogue has followed it.
+        self.collected_table_renames = {}
+
     def alter_db_table_comment(self, model: Any, old_db_table_comment: Any, new_db_table_comment: Any) -> None:
         table, comment = self.quote_name(model._meta.db_table), self._comment_sql(new_db_table_comment)
         self.execute(self.sql_alter_table_comment % {"table": table, "comment": comment})
 
+    def db_default_sql(self, field: Any) -> tuple[str, Any]:
+        return self._marked(*super().db_default_sql(field)), ()  # type: ignore[misc]
+
     def _column_generated_sql(self, field: Any) -> tuple[str, Any]:
         # As PostgreSQL says it: without a word for it, a column is virtual.
-        sql, params = field.generated_sql(self.connection)
-        return f"GENERATED ALWAYS AS ({sql}){' STORED' if field.db_persist else ''}", params
+        sql = self._marked(*field.generated_sql(self.connection))
+        return f"GENERATED ALWAYS AS ({sql}){' STORED' if field.db_persist else ''}", ()
+
+    def _marked(self, sql: str, params: Sequence[Any]) -> str:
+        """Put marks in the place of parameters, for which Django would add a table's constraints later."""
+        given = iter(params)
+        return _PLACEHOLDERS.sub(lambda match: PERCENT if match[0] == "%%" else self.quote_value(next(given)), sql)
 
     def _alter_column_type_sql(self, model: Any, old_field: Any, new_field: Any, *args: Any) -> Any:
         suffixes = {field.db_type_suffix(self.connection) for field in (old_field, new_field)}

@@ -11,7 +11,7 @@ CREATE TABLE "every_thing_friends" ("id" BIGINT NOT NULL CONSTRAINT "every_thing
 --
 -- Add field best to owner
 --
-ALTER TABLE "every_owner" ADD COLUMN "best_id" BIGINT;
+ALTER TABLE "every_owner" ADD COLUMN "best_id" BIGINT CONSTRAINT "every_owner_best_id_507229ea_fk_every_thing_id" REFERENCES "every_thing" ("id") DEFERRABLE INITIALLY DEFERRED;
 --
 -- Add field likes to owner
 --
@@ -26,7 +26,6 @@ ALTER TABLE "every_thing_friends" ADD CONSTRAINT "every_thing_friends_thing_id_8
 ALTER TABLE "every_thing_friends" ADD CONSTRAINT "every_thing_friends_owner_id_408c7037_fk_every_owner_id" FOREIGN KEY ("owner_id") REFERENCES "every_owner" ("id") DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX "every_thing_friends_thing_id_8d2194be" ON "every_thing_friends"("thing_id");
 CREATE INDEX "every_thing_friends_owner_id_408c7037" ON "every_thing_friends"("owner_id");
-ALTER TABLE "every_owner" ADD CONSTRAINT "every_owner_best_id_507229ea_fk_every_thing_id" FOREIGN KEY ("best_id") REFERENCES "every_thing" ("id") DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX "every_owner_best_id_507229ea" ON "every_owner"("best_id");
 ALTER TABLE "every_owner_likes" ADD CONSTRAINT "every_owner_likes_owner_id_thing_id_2d0f300e_uniq" UNIQUE ("owner_id", "thing_id");
 ALTER TABLE "every_owner_likes" ADD CONSTRAINT "every_owner_likes_owner_id_2ad5fc91_fk_every_owner_id" FOREIGN KEY ("owner_id") REFERENCES "every_owner" ("id") DEFERRABLE INITIALLY DEFERRED;

@@ -17,10 +17,10 @@ from dialects.target import Target
 
 @rule(exp.Alter, unless=features.CHANGES_OF_CONSTRAINED_COLUMNS)
 def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """A column with a key or a CHECK keeps its type, and the columns before a key stay where they are.
+    """A column with a key or a CHECK keeps its type; what a CHECK shares with others stays, as do columns before a key.
 
-    DuckDB: cannot change the type of a column that has a UNIQUE or PRIMARY KEY constraint specified; cannot drop this
-    column, an index depends on a column after it.
+    DuckDB: cannot change the type of a column that has a UNIQUE or PRIMARY KEY constraint specified; cannot drop column
+    because there is a CHECK constraint that depends on it; an index depends on a column after it.
     https://duckdb.org/docs/stable/sql/statements/alter_table
 
     Before::
@@ -40,7 +40,9 @@ def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> ex
         name = action.args["tables"][0].name
         columns = list(table.columns)
         since = columns.index(name) if name in columns else len(columns)
-        held = any(column in columns[since:] for part in keys for column in part.columns)
+        held = any(column in columns[since:] for part in keys for column in part.columns) or any(
+            name in part.columns and len(part.columns) > 1 for part in table.parts.values() if part.kind == CHECK
+        )
     else:
         return None
     if held:

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.definitions.catalogue import UNIQUE, Table
-from dialects.definitions.context import instead, table_after, table_before
+from dialects.definitions.context import before, instead, table_after, table_before
 from dialects.definitions.naming import name_constraints
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
@@ -32,9 +32,9 @@ def name_unnamed_constraints(node: exp.Expr, target: Target) -> exp.Expr | None:
 
         CREATE TABLE "A" ("ID" NUMBER(11) CONSTRAINT "A_PKEY" PRIMARY KEY, "N" NUMBER(11) CONSTRAINT "A_N_CHECK" CHECK ("N" > 0))
     """
-    before = node.copy()
-    name_constraints(node)
-    return None if node == before else node
+    unnamed = node.copy()
+    name_constraints(node, before(node).names())
+    return None if node == unnamed else node
 
 
 @rule(exp.UniqueColumnConstraint, exp.Reference, unless=features.DEFERRABLE_CONSTRAINTS)

@@ -6,8 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.definitions.catalogue import Table, constraints, is_identity
-from dialects.definitions.context import before, instead, table_after
-from dialects.definitions.naming import implied_name
+from dialects.definitions.context import before, instead, table_after, table_before
 from dialects.functions.table import call
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
@@ -76,16 +75,16 @@ def number_keys_by_sequences(node: exp.Create | exp.Alter, target: Target) -> ex
 
 
 def sequence_of(table: Table, column: str) -> exp.Identifier:
-    """The sequence of a column, named after what its table was called when it was made."""
-    return exp.to_identifier(implied_name(table.first_name or table.name, [column], "seq"), quoted=True)
+    """Return the sequence of a column."""
+    return exp.to_identifier(table.sequences[column], quoted=True)
 
 
 def _trigger(table: Table, column: exp.Identifier, sequence: exp.Identifier) -> exp.Expr:
-    """A trigger that gives a row without a key the next number of a sequence.
+    """Build a trigger that gives a row without a key the next number of a sequence.
 
     https://docs.oracle.com/cd/E11882_01/appdev.112/e25519/create_trigger.htm
     """
-    name = exp.to_identifier(implied_name(table.first_name or table.name, [column.name], "tr"), quoted=True)
+    name = _trigger_name(sequence)
     new, following = _dotted(":NEW", column), exp.Dot(this=sequence.copy(), expression=exp.var("NEXTVAL"))
     head = phrase("CREATE OR REPLACE TRIGGER", name, "BEFORE INSERT ON", exp.to_identifier(table.name, quoted=True))
     guard = phrase("FOR EACH ROW WHEN (", _dotted("new", column), "IS NULL)")
@@ -93,13 +92,40 @@ def _trigger(table: Table, column: exp.Identifier, sequence: exp.Identifier) -> 
     return phrase(head, guard, body)
 
 
+def _trigger_name(sequence: exp.Identifier) -> exp.Identifier:
+    return exp.to_identifier("_tr".join(sequence.name.rsplit("_seq", 1)), quoted=True)
+
+
 def _dotted(row: str, column: exp.Identifier) -> exp.Expr:
     return exp.Dot(this=exp.var(row), expression=column.copy())
 
 
-@rule(exp.Drop, unless=features.IDENTITY_COLUMNS)
-def drop_sequences_of_keys(node: exp.Drop, target: Target) -> exp.Expr | None:
-    """A table that is dropped leaves the sequence of its keys behind.
+@rule(exp.Alter, unless=features.IDENTITY_COLUMNS)
+def replace_triggers_of_renamed_keys(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """A trigger that numbers the keys of a column names the column, so a rename makes it anew.
+
+    Oracle: ORA-04098, trigger is invalid and failed re-validation, at the next INSERT.
+    https://docs.oracle.com/error-help/db/ora-04098/
+
+    Before::
+
+        CREATE TABLE "a" ("n" BIGINT); ALTER TABLE "a" RENAME COLUMN "n" TO "m"
+
+    After (oracle@11g)::
+
+        CREATE TABLE "A" ("N" NUMBER(19)); ALTER TABLE "A" RENAME COLUMN "N" TO "M"
+    """
+    action, table = node.args["actions"][0], table_before(node)
+    if target.has(features.SEQUENCE_DEFAULTS) or not isinstance(action, exp.RenameColumn):
+        return None
+    if action.this.name not in table.sequences:
+        return None
+    return instead(node, node, _trigger(table, action.args["to"].this, sequence_of(table, action.this.name)))
+
+
+@rule(exp.Alter, exp.Drop, unless=features.IDENTITY_COLUMNS)
+def drop_sequences_of_keys(node: exp.Alter | exp.Drop, target: Target) -> exp.Expr | None:
+    """A table or a column that is dropped leaves the sequence of its keys behind.
 
     https://duckdb.org/docs/stable/sql/statements/create_sequence
 
@@ -112,14 +138,35 @@ def drop_sequences_of_keys(node: exp.Drop, target: Target) -> exp.Expr | None:
         CREATE SEQUENCE "a_id_seq"; CREATE TABLE "a" ("id" BIGINT NOT NULL DEFAULT NEXTVAL('"a_id_seq"'));
         DROP TABLE "a" CASCADE; DROP SEQUENCE "a_id_seq"
     """
+    if isinstance(node, exp.Alter):
+        return _without_key(node, node.args["actions"][0], target)
     if node.args["kind"] != "TABLE" or isinstance(node.parent, exp.Alter):
         return None
     table = before(node).table(node.args["tables"][0].name)
-    key = table.identity()
-    if key is None:
+    sequences = [_drop("SEQUENCE", sequence_of(table, column)) for column in table.sequences]
+    return instead(node, node, *sequences) if sequences else None
+
+
+def _without_key(node: exp.Alter, action: exp.Expr, target: Target) -> exp.Expr | None:
+    """Drop the sequence, and the trigger, of a column that is dropped."""
+    table = table_before(node)
+    if not isinstance(action, exp.Drop) or action.args["kind"] != "COLUMN":
         return None
-    sequence = exp.Drop(kind="SEQUENCE", tables=[exp.Table(this=sequence_of(table, key))])
-    return instead(node, node, sequence)
+    name = action.args["tables"][0].name
+    if name not in table.sequences:
+        return None
+    sequence = sequence_of(table, name)
+    triggers = [] if target.has(features.SEQUENCE_DEFAULTS) else [_drop("TRIGGER", _trigger_name(sequence))]
+    return instead(node, *triggers, node, _drop("SEQUENCE", sequence))
 
 
-RULES: tuple[Rule, ...] = (number_keys_by_sequences, put_defaults_before_constraints, drop_sequences_of_keys)
+def _drop(kind: str, name: exp.Identifier) -> exp.Expr:
+    return exp.Drop(kind=kind, tables=[exp.Table(this=name)])
+
+
+RULES: tuple[Rule, ...] = (
+    number_keys_by_sequences,
+    put_defaults_before_constraints,
+    replace_triggers_of_renamed_keys,
+    drop_sequences_of_keys,
+)
