@@ -51,7 +51,8 @@ def _fields(meta: Any, objs: list[Any]) -> list[Any]:
     keys = set(map(attrgetter(key.attname), objs))
     if None not in keys:
         return fields
-    return [field for field in fields if field is not key] if has_sequence(key) and keys == {None} else []
+    made = has_sequence(key) and not hasattr(key, "from_db_value") and keys == {None}
+    return [field for field in fields if field is not key] if made else []
 
 
 def _column(field: Any, objs: list[Any], connection: Any) -> list[Any] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from django.db.models import Field
 from django.db.models.expressions import Col, ExpressionList, OrderBy
 from django.db.models.indexes import IndexExpression
 from django.db.models.sql import Query
@@ -39,6 +40,14 @@ class SQLCompiler(bridge.SQLCompiler):
             yield from (plan for _, plan in rows)
 
 
+class Column(Field):  # type: ignore[type-arg]
+    """A column without what its own field makes of values, which need not know expressions."""
+
+    def __init__(self, column: str) -> None:
+        super().__init__()
+        self.column = column
+
+
 class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
         """Sets a column of the key to itself as well, so that no row is changed where it is.
@@ -51,7 +60,7 @@ class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
         values = self.query.values
         key = self.query.get_meta().pk_fields[0]
         if values and not self.connection.features.supports_foreign_keys and all(key is not one for one, *_ in values):
-            self.query.values = [*values, (key, None, Col(self.query.get_initial_alias(), key))]
+            self.query.values = [*values, (Column(key.column), None, Col(self.query.get_initial_alias(), key))]
         try:
             return super().as_sql(*args, **kwargs)
         finally:

@@ -88,6 +88,10 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
 def go_on_after(connection: Any, meta: Any, field: Any, keys: Iterable[Any]) -> None:
     """Keys that were given are behind those that the database makes next, unless there are no more to make."""
     _, most = connection.ops.integer_field_range(field.get_internal_type())
-    given = max((key for key in keys if isinstance(key, int)), default=most)
+    plain = [
+        key if isinstance(key, int) or hasattr(key, "as_sql") else field.get_db_prep_save(key, connection)
+        for key in keys
+    ]
+    given = max((key for key in plain if isinstance(key, int)), default=most)
     if given < most:
         connection.advance_sequence(meta.db_table, field.column, given)
