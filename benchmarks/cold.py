@@ -17,7 +17,7 @@ from benchmarks.queries import FAMILIES, corpus
 from benchmarks.report import Line, Sample, spread
 from benchmarks.timing import Pair, pair
 from dialects import Target, Unsupported, cache_clear, translate, type_names
-from dialects.parameters import equal_values
+from dialects.parameters import equal_values, repeats_expressions
 from dialects.rewriting import steps_for
 from django_dialect_bridge.offline import generic_statements
 from django_dialect_bridge.statement import project_schema
@@ -45,7 +45,7 @@ def translating(sql: str, params: Any, target: Target) -> Callable[[], Any]:
     Without parameters, their types are not said.
     """
     types, schema = None if params is None else type_names(params), project_schema()
-    same = equal_values(params) if "GROUP BY" in sql else ()
+    same = equal_values(params) if params and repeats_expressions(sql) else ()
 
     def run() -> object:
         cache_clear()

@@ -86,6 +86,14 @@ def equal_values(values: Sequence[Any]) -> tuple[int, ...]:
     )
 
 
+def repeats_expressions(sql: str) -> bool:
+    """Return whether an expression may stand twice in a statement and have to be known again, parameters and all.
+
+    GROUP BY names what is selected, and so does ORDER BY beside DISTINCT.
+    """
+    return "GROUP BY" in sql or ("DISTINCT" in sql and "ORDER BY" in sql)
+
+
 def check_count(given: int, count: int) -> None:
     """Raise InvalidSQL unless there is a parameter for each marker."""
     if given != count:

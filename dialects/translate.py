@@ -13,7 +13,7 @@ from dialects.cache import Cache, CacheInfo
 from dialects.errors import Unsupported
 from dialects.folding import MOST_ROWS, Fold, common, equal_markers, fold, parameters_of
 from dialects.kinds import FrozenSchema, Keys, Schema
-from dialects.parameters import check_count
+from dialects.parameters import check_count, repeats_expressions
 from dialects.printed import Printed, Translation
 from dialects.target import Target
 from dialects.targets import SEMANTICS
@@ -65,7 +65,8 @@ def translate(
     them if they never are (``VARCHAR(60) NOT NULL``); ``unique`` are the
     unique keys of tables, by which a MERGE tells what ON CONFLICT DO NOTHING
     leaves. ``same`` (see ``equal_values``) tells which parameters are equal,
-    so that an expression of GROUP BY is known again in the select list.
+    so that an expression of GROUP BY, or of ORDER BY beside DISTINCT, is known
+    again in the select list.
 
     Raises InvalidSQL, UnknownTarget, or Unsupported for what the target cannot
     express. Needs no server, driver or connection.
@@ -119,7 +120,7 @@ def _of_shape(
         types = common(types, folds, "UNKNOWN")
     if same:
         check_count(len(same), parameters_of(folds, markers))
-    if same or "GROUP BY" in shape:
+    if same or repeats_expressions(shape):
         same = equal_markers(same, folds, markers)
         if any(
             same[place] != place

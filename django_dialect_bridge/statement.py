@@ -14,7 +14,7 @@ from django.db import NotSupportedError
 
 from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.kinds import FrozenSchema
-from dialects.parameters import Output, arrange, equal_values
+from dialects.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.translate import CACHE_SIZE, Options, cache_load, cache_resize, options_of, translated
 from django_dialect_bridge.output import without_outputs
 from django_dialect_bridge.schema_types import schema_of, unique_keys_of
@@ -52,8 +52,7 @@ def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: 
     """
     values = without_outputs(params) if params and isinstance(params[-1], Output) else params
     types = (tuple(map(type, values)) if values else ()) if typed else None
-    # Only an expression of GROUP BY has to be known again elsewhere.
-    same = equal_values(values) if "GROUP BY" in sql else ()
+    same = equal_values(values) if values and repeats_expressions(sql) else ()
     try:
         translation = translated((sql, types, same, bridge.options))
     except Unsupported as error:

@@ -58,6 +58,13 @@ DISTINCT_ON = feature(
     oracle=(NEVER, ORA + "SELECT.html"),
     sqlite=(NEVER, LITE + "lang_select.html"),
 )
+COMPUTED_DISTINCT_SORT_KEYS = feature(
+    "COMPUTED_DISTINCT_SORT_KEYS",
+    "SELECT DISTINCT sorted by an expression, known again in the select list whatever it holds",
+    tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01791/"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-select.html#SQL-ORDERBY"),
+)
 EXCEPT_OPERATOR = feature(
     "EXCEPT_OPERATOR",
     "EXCEPT (Oracle before 21c spells it MINUS)",

@@ -29,6 +29,10 @@ def build_functions(tree: Tree, target: Target, source: str) -> tuple[str, ...]:
     Returns the names of the functions that were rewritten; raises Unsupported.
     """
     rows = by_name()
+    if exp.Group in tree.types:
+        from dialects.functions.json_grouped import read_from_group_keys
+
+        read_from_group_keys(tree, target)
     root, rewritten, is_changed = tree.root, list[str](), False
     for node in reversed(tree.nodes_made_of(exp.Func)):
         name = written_name(node, source)

@@ -9,6 +9,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.json_nodes import (
+    oracle_place,
     oracle_start,
     oracle_wrapped,
     parts,
@@ -185,13 +186,16 @@ def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target:
     )
 
 
+def _oracle_value(document: exp.Expr, path: Path, target: Target, *returning: str) -> exp.Expr:
+    document, path = oracle_place(document.copy(), path, target)
+    return call("JSON_VALUE", document, words(sql_path(path, target), *returning))
+
+
 ORACLE = Reader(
     kind=_oracle_kind,
-    number=lambda j, path, to, target: call(
-        "JSON_VALUE", j.copy(), words(sql_path(path, target), "RETURNING", "NUMBER")
-    ),
+    number=lambda j, path, to, target: _oracle_value(j, path, target, "RETURNING", "NUMBER"),
     text=lambda j, path, target: typed(
-        call("TO_NCLOB", call("JSON_VALUE", j.copy(), words(sql_path(path, target), *returning_long(target)))), "TEXT"
+        call("TO_NCLOB", _oracle_value(j, path, target, *returning_long(target))), "TEXT"
     ),
     finish=lambda found, j, path, target: found,
 )

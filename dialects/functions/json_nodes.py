@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from dialects.annotation import data_type
-from dialects.features import JSON_LONG_VALUES
+from dialects.features import JSON_LONG_VALUES, JSON_SCALARS
 from dialects.functions.json_path import Path, postgres_keys, read_path, sql_path
 from dialects.functions.nodes import cast, number, text
 from dialects.functions.table import Builder, arguments, call
@@ -120,8 +120,20 @@ def returning_long(target: Target) -> tuple[str, ...]:
     return ("RETURNING", "CLOB") if target.has(JSON_LONG_VALUES) else ()
 
 
+def oracle_place(document: exp.Expr, path: Path, target: Target) -> tuple[exp.Expr, Path]:
+    """Return ``'[' || j || ']'`` and ``'$[0]'`` for a whole document: before 21c a number or text is none.
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/26/adjsn/oracle-ai-database-support-json.html
+    """
+    if path or target.has(JSON_SCALARS):
+        return document, path
+    whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=document), expression=text("]"))
+    return typed(whole, "JSON"), (0,)
+
+
 def oracle_wrapped(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
     """``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``: the value in an array of its own, whatever it is."""
+    document, path = oracle_place(document, path, target)
     ending = (*returning_long(target), "WITH", "WRAPPER")
     return call("JSON_QUERY", document.copy(), words(sql_path(path, target), *ending))
 

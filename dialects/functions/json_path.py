@@ -33,6 +33,16 @@ def read_path(node: exp.Expr) -> Path:
     return tuple(steps)
 
 
+def path_below(node: exp.Literal, steps: int) -> exp.Literal:
+    """Return the literal of what is left of a path below its first ``steps`` steps."""
+    end = 1
+    for _ in range(steps):
+        step = _STEP.match(node.name, end)
+        assert step is not None
+        end = step.end()
+    return exp.Literal.string("$" + node.name[end:])
+
+
 def sql_path(path: Path, target: Target) -> exp.Literal:
     """``'$.a[0]."b c"'`` for T-SQL and Oracle; other than ASCII is escaped, as their readers of paths undo it.
 

@@ -34,12 +34,7 @@ def compare_rows_by_length_too(node: exp.SetOperation, target: Target) -> exp.Ex
     texts = [place for place, part in enumerate(arms[0].selects) if has_own_collation(part.unalias(), target)]
     if not texts or any(len(arm.selects) != len(arms[0].selects) for arm in arms):
         return None
-    limits = {part: node.args.get(part) for part in ("limit", "offset")}
-    for part in limits:
-        node.set(part, None)
     outer = sorted_outside(node, target)
-    for part, limit in limits.items():
-        outer.set(part, limit)
     for arm in arms if compares else ():
         shown = [part.unalias() for part in arm.selects]
         for number, place in enumerate(texts, 1):

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.nodes import is_assignment
-from dialects.rewrites import collated_keys, json
+from dialects.rewrites import collated_keys, distinct, json
 from dialects.rewrites.collated_texts import collated, exact, is_comparable_text, ordered
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -143,27 +143,9 @@ def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> e
     return result
 
 
-@rule(exp.Order, unless=features.COMPARISON_BY_CODE_POINTS)
-def sort_json_as_texts(node: exp.Order, target: Target) -> exp.Expr | None:
-    """The sort keys of a JSON value are made before the text among them gets its collation.
-
-    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
-
-    Before::
-
-        SELECT "a"."id" FROM "a" ORDER BY "a"."data" NULLS FIRST
-
-    After (tsql@2017)::
-
-        SELECT [a].[id] FROM [a] ORDER BY (SELECT [type] FROM OPENJSON(CONCAT('[', [a].[data], ']')) WHERE [key] COLLATE Latin1_General_100_BIN2 + '.' = '0.'),
-        (SELECT CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END FROM OPENJSON(CONCAT('[', [a].[data], ']')) WHERE [key] COLLATE Latin1_General_100_BIN2 + '.' = '0.'),
-        (SELECT [value] FROM OPENJSON(CONCAT('[', [a].[data], ']')) WHERE [key] COLLATE Latin1_General_100_BIN2 + '.' = '0.') COLLATE Latin1_General_100_BIN2 + NCHAR(1)
-    """
-    return json.sort_json_by_kind.rewrite(node, target)
-
-
 RULES: tuple[Rule, ...] = (
-    sort_json_as_texts,
+    *distinct.SORT_KEYS,
+    *json.SORT_KEYS,
     compare_texts_exactly,
     order_texts_by_code_points,
     look_for_texts_exactly,

@@ -145,7 +145,8 @@ def nest(query: exp.Query, name: str, target: Target) -> exp.Select:
 
 
 def _as_named(source: exp.Column, shown: str, projection: exp.Expr) -> exp.Expr:
-    source.type = projection.type
+    # Of what is named, whose type a rule may have found after the alias got one.
+    source.type = projection.unalias().type
     return source if shown in ("", source.name) else alias(source, shown)
 
 
@@ -175,15 +176,26 @@ def no_order(target: Target) -> exp.Order:
 
 
 def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
-    """The query as a derived table, with its order, by output columns, moved to the query around it."""
-    order = query.args.get("order")
-    query.set("order", None)
+    """Return the query as a derived table, with its order and its slice moved to the query around it.
+
+    That query sorts by output columns. A key that is none of them is computed in the derived table too.
+    """
+    moved = {part: query.args.get(part) for part in ("limit", "offset", "order")}
+    for part in moved:
+        query.set(part, None)
     shown = [projection.copy() for projection in query.selects]
-    outer = nest(query, "united" if isinstance(query, exp.SetOperation) else "sliced", target)
-    if order is not None:
-        for key in order.expressions:
-            key.set("this", _outer_key(key.this, shown, outer))
-        outer.set("order", order)
+    name = "united" if isinstance(query, exp.SetOperation) else "sliced"
+    outer = nest(query, name, target)
+    columns = [projection.unalias() for projection in outer.expressions]
+    order = moved["order"]
+    for number, key in enumerate(order.expressions if order is not None else (), 1):
+        found = _output_column(key.this, shown, columns)
+        if found is None and isinstance(query, exp.Select) and not query.args.get("distinct"):
+            found = add_column(query, resolve_key(key.this, query).copy(), f"key{number}", name)
+        if found is not None:
+            key.set("this", found)
+    for part, value in moved.items():
+        outer.set(part, value)
     return outer
 
 
@@ -207,15 +219,14 @@ def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Sele
     return outer
 
 
-def _outer_key(key: exp.Expr, shown: list[exp.Expr], outer: exp.Select) -> exp.Expr:
-    """A sort key of the inner query as a column of the outer one."""
-    columns = [projection.unalias() for projection in outer.expressions]
+def _output_column(key: exp.Expr, shown: list[exp.Expr], columns: list[exp.Expr]) -> exp.Expr | None:
+    """Return the column outside a derived table that is a sort key inside it, by position, name or expression."""
     if isinstance(key, exp.Literal) and not key.is_string:
         return columns[int(key.name) - 1].copy()
     for projection, outside in zip(shown, columns, strict=True):
         if key in (projection.unalias(), exp.column(identifier(projection.alias_or_name))):
             return outside.copy()
-    return key
+    return None
 
 
 def is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:

@@ -1,4 +1,4 @@
-"""DISTINCT ON and IS DISTINCT FROM."""
+"""SELECT DISTINCT, DISTINCT ON and IS DISTINCT FROM."""
 
 from __future__ import annotations
 
@@ -6,9 +6,50 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.table import call
-from dialects.rewrites.derived import add_column, resolve_key, sort_key, sorted_by_columns
+from dialects.rewrites.derived import add_column, is_constant, resolve_key, sort_key, sorted_by_columns
+from dialects.rewrites.lobs import is_lob
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
+
+
+@rule(exp.Select, unless=features.COMPUTED_DISTINCT_SORT_KEYS, given=(exp.Distinct,))
+def sort_distinct_rows_by_position(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Distinct rows are sorted by what is selected: an expression among the sort keys becomes its position.
+
+    The server compares the texts of expressions. Two placeholders of one value are two texts, and other rules spell an
+    expression that is selected and one that sorts differently.
+    SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified. Oracle:
+    ORA-01791. PostgreSQL with parameters bound by the server: 42P10.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT DISTINCT "a"."n", "a"."m" > 5 FROM "a" ORDER BY "a"."m" > 5, "a"."n"
+
+    After (oracle@19c)::
+
+        SELECT DISTINCT "A"."N", CASE WHEN "A"."M" > 5 THEN 1 WHEN NOT ("A"."M" > 5) THEN 0 END FROM "A"
+        ORDER BY 2, "A"."N"
+    """
+    distinct, order = node.args.get("distinct"), node.args.get("order")
+    if distinct is None or distinct.args.get("on") or order is None:
+        return None
+    computed = [key for key in order.expressions if _is_computed(key.this, node, target)]
+    if not computed:
+        return None
+    # Reversed, so that of equal columns the first is found.
+    places = {shown.unalias(): place for place, shown in reversed([*enumerate(node.expressions, 1)])}
+    found = [(key, place) for key in computed if (place := places.get(key.this)) is not None]
+    for key, place in found:
+        key.set("this", exp.Literal.number(place))
+    return node if found else None
+
+
+def _is_computed(key: exp.Expr, select: exp.Select, target: Target) -> bool:
+    """Whether a sort key may be spelled otherwise than the same expression in the select list."""
+    if isinstance(key, exp.Column):
+        return not target.has(features.COMPARABLE_LOBS) and is_lob(key)
+    return not isinstance(key, exp.Literal) and not is_constant(key, select)
 
 
 @rule(exp.Select, unless=features.DISTINCT_ON)
@@ -79,4 +120,6 @@ def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None
     return exp.Not(this=same) if distinct else same
 
 
+#: Before what is done to the select list and to sort keys apart.
+SORT_KEYS: tuple[Rule, ...] = (sort_distinct_rows_by_position,)
 RULES: tuple[Rule, ...] = (number_rows_for_distinct_on, compare_nulls_as_values)

@@ -11,7 +11,7 @@ from dialects.errors import Unsupported
 from dialects.functions import by_name
 from dialects.functions.nodes import is_json
 from dialects.functions.table import call
-from dialects.rewrites.derived import any_equal, resolve_key
+from dialects.rewrites.derived import any_equal, resolve_key, sorted_outside
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -83,11 +83,49 @@ def refuse_order_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None
     return None
 
 
+@rule(exp.Select, exp.SetOperation, unless=features.JSON_COMPARISON)
+def sort_rows_with_json_outside(node: exp.Query, target: Target) -> exp.Expr | None:
+    """Distinct, grouped and united rows take no other sort keys than their own, so JSON sorts in a query around them.
+
+    SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified; Msg 104 for
+    UNION; Msg 8127 for GROUP BY. Oracle: ORA-01791, ORA-01785, ORA-00979.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT DISTINCT JSON_GET("a"."data", '$.k') AS "k" FROM "a" ORDER BY 1 DESC
+
+    After (sqlite)::
+
+        SELECT "sliced"."k" FROM (SELECT DISTINCT CASE JSON_TYPE("a"."data", '$.k') WHEN 'true' THEN 'true'
+        WHEN 'false' THEN 'false' WHEN 'null' THEN 'null' WHEN 'text' THEN JSON_QUOTE(JSON_EXTRACT("a"."data", '$.k'))
+        ELSE JSON_EXTRACT("a"."data", '$.k') END AS "k" FROM "a") AS "sliced" ORDER BY CASE JSON_TYPE("sliced"."k")
+        WHEN 'null' THEN 0 WHEN 'text' THEN 1 WHEN 'integer' THEN 2 WHEN 'real' THEN 2 WHEN 'true' THEN 3
+        WHEN 'false' THEN 3 WHEN 'array' THEN 4 WHEN 'object' THEN 5 END DESC, JSON_EXTRACT("sliced"."k", '$') DESC
+    """
+    order = node.args.get("order")
+    if order is None or not _compares_rows(node):
+        return None
+    first = node
+    while isinstance(first, exp.SetOperation | exp.Subquery):
+        first = first.this
+    if not any(is_json(resolve_key(key.this, first)) for key in order.expressions):
+        return None
+    return sorted_outside(node, target)
+
+
+def _compares_rows(query: exp.Query) -> bool:
+    """Whether a query sorts what its rows or groups are told apart by, and nothing else."""
+    if isinstance(query, exp.SetOperation) or query.args.get("group"):
+        return True
+    distinct = query.args.get("distinct")
+    return distinct is not None and not distinct.args.get("on")
+
+
 @rule(exp.Order, unless=features.JSON_COMPARISON)
 def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
     """A JSON sort key sorts null before text, numbers, booleans, arrays and objects; as text, 10 would come before 9.
 
-    In SELECT DISTINCT, where a sort key has to be in the select list, it stays as it is.
     https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
 
     Before::
@@ -100,9 +138,6 @@ def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
         (SELECT CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k'),
         (SELECT [value] FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k')
     """
-    query = node.parent
-    if isinstance(query, exp.SetOperation) or (isinstance(query, exp.Select) and query.args.get("distinct")):
-        return None
     keys = [key for ordered in node.expressions for key in _keys(ordered, target)]
     if len(keys) == len(node.expressions):
         return None
@@ -121,4 +156,6 @@ def _keys(ordered: exp.Ordered, target: Target) -> list[exp.Ordered]:
     return [exp.Ordered(**{**ordered.args, "this": key}) for key in keys.expressions]
 
 
-RULES: tuple[Rule, ...] = (compare_json_by_value, refuse_order_of_documents, sort_json_by_kind)
+#: Before text among the sort keys gets its collation.
+SORT_KEYS: tuple[Rule, ...] = (sort_rows_with_json_outside, sort_json_by_kind)
+RULES: tuple[Rule, ...] = (*SORT_KEYS, compare_json_by_value, refuse_order_of_documents)

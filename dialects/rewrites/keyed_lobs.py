@@ -83,12 +83,7 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     keyed = dict(_keyed_lobs(node, outputs))
     if not keyed:
         return None
-    limits = {part: node.args.get(part) for part in ("limit", "offset")}
-    for part in limits:
-        node.set(part, None)
     outer = sorted_outside(node, target)
-    for part, limit in limits.items():
-        outer.set(part, limit)
     places = [(output, shown.unalias()) for output, shown in zip(outputs, outer.expressions, strict=True)]
     keys_outside = {output: shown for output, shown in places if output not in keyed}
     # A LOB may be selected several times.

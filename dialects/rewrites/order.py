@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     *definitions.RULES,
     *transactions.RULES,
     *ctes.REFUSALS,
+    *distinct.SORT_KEYS,
     *sources.VALUES,
     *binaries.RULES,
     *uuids.RULES,

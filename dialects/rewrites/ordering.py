@@ -62,13 +62,7 @@ def sort_distinct_rows_outside(node: exp.Query, target: Target) -> exp.Expr | No
         return None
     if all(_sorts_natively(key, target) for key in order.expressions):
         return None
-    limits = {part: node.args.get(part) for part in ("limit", "offset")}
-    for part in limits:
-        node.set(part, None)
-    outer = sorted_outside(node, target)
-    for part, limit in limits.items():
-        outer.set(part, limit)
-    return outer
+    return sorted_outside(node, target)
 
 
 def _sorts_natively(key: exp.Expr, target: Target) -> bool:

@@ -219,10 +219,7 @@ def nest_limited_set_operations(node: exp.SetOperation, target: Target) -> exp.E
     limit = node.args.get("limit")
     if not isinstance(limit, exp.Limit) or node.args.get("offset") or not target.has(features.TOP_CLAUSE):
         return None
-    node.set("limit", None)
-    outer = sorted_outside(node, target)
-    outer.set("limit", limit)
-    return outer
+    return sorted_outside(node, target)
 
 
 #: Parts of a query that come after its rows are numbered.

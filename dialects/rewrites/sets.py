@@ -103,13 +103,8 @@ def number_duplicates(node: exp.SetOperation, target: Target) -> exp.Expr | None
         add_column(numbered, rows, "row_number", "numbered")
         node.set(key, numbered)
     node.set("distinct", True)
-    limits = {part: node.args.get(part) for part in ("limit", "offset")}
-    for part in limits:
-        node.set(part, None)
     outer = sorted_outside(node, target)
     outer.set("expressions", outer.expressions[:-1])
-    for part, value in limits.items():
-        outer.set(part, value)
     return outer
 
 

@@ -9,14 +9,22 @@ WHERE
     (
       INSTR(
         '-0123456789',
-        DBMS_LOB.SUBSTR(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$' RETURNING CLOB WITH WRAPPER), 1, 2)
+        DBMS_LOB.SUBSTR(
+          JSON_QUERY('[' || "EXAMPLE_DOCUMENT"."DATA" || ']', '$[0]' RETURNING CLOB WITH WRAPPER),
+          1,
+          2
+        )
       ) > 0
-      AND JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$' RETURNING NUMBER) = %s
+      AND JSON_VALUE('[' || "EXAMPLE_DOCUMENT"."DATA" || ']', '$[0]' RETURNING NUMBER) = %s
     )
     OR (
-      DBMS_LOB.SUBSTR(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$' RETURNING CLOB WITH WRAPPER), 1, 2) = '"'
+      DBMS_LOB.SUBSTR(
+        JSON_QUERY('[' || "EXAMPLE_DOCUMENT"."DATA" || ']', '$[0]' RETURNING CLOB WITH WRAPPER),
+        1,
+        2
+      ) = '"'
       AND DBMS_LOB.COMPARE(
-        TO_NCLOB(JSON_VALUE("EXAMPLE_DOCUMENT"."DATA", '$' RETURNING CLOB)),
+        TO_NCLOB(JSON_VALUE('[' || "EXAMPLE_DOCUMENT"."DATA" || ']', '$[0]' RETURNING CLOB)),
         TO_NCLOB(%s)
       ) = 0
     )

@@ -49,6 +49,7 @@ DUCKDB = Target.of("duckdb")
 #: The target whose lack of features applies the rules -> the rules. The order of nulls stays PostgreSQL's.
 FORCED: dict[str, tuple[Rule, ...]] = {
     "tsql@2008": (
+        *distinct.SORT_KEYS,
         *sets.RULES,
         *distinct.RULES,
         *tuples.RULES,

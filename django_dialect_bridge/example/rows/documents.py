@@ -34,6 +34,21 @@ DOCUMENTS: tuple[tuple[str, Any, Any], ...] = (
     ("odd keys", {"with space": 1, "quo'te": 2, 'dou"ble': 3, "0": 4, "a.b": 5, "ключ": 6}, None),
     ("tags", {"tags": ["red", "green"], "a": None, "flag": True}, {"tags": []}),
     ("same", {"b": "text", "a": 1, "c": None}, {"x": True}),
+    ("nine", {"f": 9, "at": [9, 1e25]}, {"x": 100, "same": 9}),
+    ("ten", {"f": 10, "deep": {"er": 10}, "at": [10]}, {"x": 9, "same": 10.0}),
+    ("hundred", {"f": 100, "deep": {"er": 9}}, {"x": 10, "same": "100"}),
+    ("one", {"f": 1.0, "deep": {"er": -1}}, {"same": 1}),
+    ("tiny", {"f": 1e-7}, {"same": 0}),
+    ("zero", {"f": -0.0}, {"same": 0}),
+    ("huge", {"f": 1e25, "deep": {"er": 1e25}}, {"same": 10000000000000000000000000}),
+    ("long", {"f": 12345678901234567890123456789}, {"same": 12345678901234567890123456788}),
+    ("long below", {"f": -12345678901234567890123456789}, None),
+    ("sixteen digits", {"f": 9007199254740993}, {"same": 9007199254740992}),
+    ("nineteen digits", {"f": 9223372036854775808}, {"same": 9223372036854775808}),
+    ("long fraction", {"f": 0.1}, {"same": 0.1}),
+    ("digits", {"f": "9", "deep": {"er": "9"}}, {"x": "9"}),
+    ("truth", {"f": True, "deep": {"er": None}}, {"x": None}),
+    ("in a list", {"f": [9], "at": [9.0, "9"]}, {"x": [9]}),
 )
 
 

@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  (
+    COALESCE("example_entry"."rating", %s) * %s
+  ) AS "k"
+FROM "example_entry"
+ORDER BY
+  1 DESC;
+-- parameters: (5, 2)

@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  (
+    COALESCE("EXAMPLE_ENTRY"."RATING", %s) * %s
+  ) AS "K"
+FROM "EXAMPLE_ENTRY"
+ORDER BY
+  1 DESC;
+-- parameters: (5, 2)

@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  LOWER((
+    "EXAMPLE_CUSTOMER"."CITY" || %s
+  )) AS "K"
+FROM "EXAMPLE_CUSTOMER"
+ORDER BY
+  1 ASC;
+-- parameters: ('!',)

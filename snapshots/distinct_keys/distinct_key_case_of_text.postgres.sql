@@ -1,0 +1,6 @@
+SELECT DISTINCT
+  LOWER(CONCAT("example_customer"."city", %s)) AS "k"
+FROM "example_customer"
+ORDER BY
+  1 ASC;
+-- parameters: ('!',)

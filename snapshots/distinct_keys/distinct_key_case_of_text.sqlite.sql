@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  LOWER((
+    COALESCE("example_customer"."city", '') || COALESCE(%s, '')
+  )) AS "k"
+FROM "example_customer"
+ORDER BY
+  1 ASC;
+-- parameters: ('!',)

@@ -1,0 +1,7 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  COALESCE("example_entry"."rating", %s)
+FROM "example_entry"
+ORDER BY
+  COALESCE("example_entry"."rating", %s) ASC;
+-- parameters: (5, 5)

@@ -1,0 +1,7 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  COALESCE("example_entry"."rating", %s)
+FROM "example_entry"
+ORDER BY
+  2 ASC;
+-- parameters: (5,)

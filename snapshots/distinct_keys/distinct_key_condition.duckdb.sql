@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  "example_entry"."rating" > %s
+FROM "example_entry"
+ORDER BY
+  "example_entry"."rating" > %s DESC,
+  1 ASC;
+-- parameters: (3, 3)

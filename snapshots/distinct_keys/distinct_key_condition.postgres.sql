@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  "example_entry"."rating" > %s
+FROM "example_entry"
+ORDER BY
+  2 DESC,
+  1 ASC;
+-- parameters: (3,)

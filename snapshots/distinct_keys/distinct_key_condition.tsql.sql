@@ -1,0 +1,15 @@
+SELECT DISTINCT
+  [example_entry].[rating] AS [rating],
+  CAST(CASE
+    WHEN [example_entry].[rating] > %s
+    THEN 1
+    WHEN NOT (
+      [example_entry].[rating] > %s
+    )
+    THEN 0
+  END AS BIT)
+FROM [example_entry]
+ORDER BY
+  2 DESC,
+  1 ASC;
+-- parameters: (3, 3)

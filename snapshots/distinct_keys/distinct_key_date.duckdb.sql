@@ -1,0 +1,17 @@
+SELECT DISTINCT
+  "example_event"."day" AS "day",
+  (
+    "example_event"."day" + %s
+  ),
+  (
+    EXTRACT(YEAR FROM "example_event"."day") %% %s
+  )
+FROM "example_event"
+ORDER BY
+  (
+    "example_event"."day" + %s
+  ) ASC,
+  (
+    EXTRACT(YEAR FROM "example_event"."day") %% %s
+  ) ASC;
+-- parameters: (datetime.timedelta(days=1), 4, datetime.timedelta(days=1), 4)

@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  "example_event"."deadline" AS "deadline",
+  COALESCE("example_event"."deadline", %s)
+FROM "example_event"
+ORDER BY
+  COALESCE("example_event"."deadline", %s) DESC,
+  1 ASC;
+-- parameters: ('2020-01-01', '2020-01-01')

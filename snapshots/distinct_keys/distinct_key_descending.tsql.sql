@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  [example_event].[deadline] AS [deadline],
+  COALESCE([example_event].[deadline], CAST(%s AS DATE))
+FROM [example_event]
+ORDER BY
+  2 DESC,
+  1 ASC;
+-- parameters: (datetime.date(2020, 1, 1),)

@@ -1,0 +1,22 @@
+SELECT DISTINCT
+  "example_author"."name" AS "name",
+  EXISTS(
+    SELECT
+      1 AS "a"
+    FROM "example_entry" AS "U0"
+    INNER JOIN "example_entry_authors" AS "U1"
+      ON (
+        "U0"."id" = "U1"."entry_id"
+      )
+    WHERE
+      (
+        "U1"."author_id" = (
+          "example_author"."id"
+        ) AND "U0"."rating" = %s
+      )
+  )
+FROM "example_author"
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: (5,)

@@ -1,0 +1,5 @@
+SELECT DISTINCT
+  %s AS "A"
+FROM "EXAMPLE_ENTRY"
+FETCH FIRST 1 ROWS ONLY;
+-- parameters: (1,)

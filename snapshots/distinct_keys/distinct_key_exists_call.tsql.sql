@@ -1,0 +1,5 @@
+SELECT DISTINCT
+TOP 1
+  CAST(%s AS BIGINT) AS [a]
+FROM [example_entry];
+-- parameters: (1,)

@@ -1,0 +1,19 @@
+SELECT DISTINCT
+  "example_product"."stock" AS "stock",
+  (
+    (
+      "example_product"."stock" + %s
+    ) %% %s
+  )
+FROM "example_product"
+WHERE
+  "example_product"."stock" < %s
+ORDER BY
+  (
+    (
+      "example_product"."stock" + %s
+    ) %% %s
+  ) ASC,
+  1 ASC
+LIMIT 2;
+-- parameters: (5, 7, 1000, 5, 7)

@@ -1,0 +1,15 @@
+SELECT DISTINCT
+TOP 2
+  [example_product].[stock] AS [stock],
+  (
+    (
+      [example_product].[stock] + %s
+    ) %% %s
+  )
+FROM [example_product]
+WHERE
+  [example_product].[stock] < %s
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: (5, 7, 1000)

@@ -1,0 +1,13 @@
+SELECT DISTINCT
+  (
+    SUM("EXAMPLE_ENTRY"."RATING") + %s
+  ) AS "N",
+  COALESCE((
+    SUM("EXAMPLE_ENTRY"."RATING") + %s
+  ), %s)
+FROM "EXAMPLE_ENTRY"
+GROUP BY
+  "EXAMPLE_ENTRY"."BLOG_ID"
+ORDER BY
+  2 DESC;
+-- parameters: (2, 2, 2)

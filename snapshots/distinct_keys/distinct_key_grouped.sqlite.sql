@@ -1,0 +1,15 @@
+SELECT DISTINCT
+  (
+    SUM("example_entry"."rating") + %s
+  ) AS "n",
+  COALESCE((
+    SUM("example_entry"."rating") + %s
+  ), %s)
+FROM "example_entry"
+GROUP BY
+  "example_entry"."blog_id"
+ORDER BY
+  COALESCE((
+    SUM("example_entry"."rating") + %s
+  ), %s) DESC;
+-- parameters: (2, 2, 2, 2, 2)

@@ -1,0 +1,16 @@
+SELECT DISTINCT
+  (
+    SUM(CAST([example_entry].[rating] AS BIGINT)) + %s
+  ) AS [n],
+  COALESCE(
+    (
+      SUM(CAST([example_entry].[rating] AS BIGINT)) + %s
+    ),
+    CAST(%s AS BIGINT)
+  )
+FROM [example_entry]
+GROUP BY
+  [example_entry].[blog_id]
+ORDER BY
+  2 DESC;
+-- parameters: (2, 2, 2)

@@ -1,0 +1,7 @@
+SELECT DISTINCT
+  "example_customer"."city" AS "city",
+  REPLACE(CONCAT("example_customer"."city", %s), %s, %s)
+FROM "example_customer"
+ORDER BY
+  2 ASC;
+-- parameters: ('a', 'a', '-')

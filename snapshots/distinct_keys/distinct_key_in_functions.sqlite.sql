@@ -1,0 +1,19 @@
+SELECT DISTINCT
+  "example_customer"."city" AS "city",
+  REPLACE(
+    (
+      COALESCE("example_customer"."city", '') || COALESCE(%s, '')
+    ),
+    %s,
+    %s
+  )
+FROM "example_customer"
+ORDER BY
+  REPLACE(
+    (
+      COALESCE("example_customer"."city", '') || COALESCE(%s, '')
+    ),
+    %s,
+    %s
+  ) ASC;
+-- parameters: ('a', 'a', '-', 'a', 'a', '-')

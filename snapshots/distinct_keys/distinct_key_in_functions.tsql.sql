@@ -1,0 +1,11 @@
+SELECT DISTINCT
+  [example_customer].[city] AS [city],
+  REPLACE(
+    CONCAT([example_customer].[city], %s) COLLATE Latin1_General_100_BIN2,
+    %s,
+    %s
+  )
+FROM [example_customer]
+ORDER BY
+  2 ASC;
+-- parameters: ('a', 'a', '-')

@@ -1,0 +1,30 @@
+(
+  SELECT DISTINCT
+    "example_entry"."rating" AS "rating",
+    COALESCE("example_entry"."rating", %s)
+  FROM "example_entry"
+  ORDER BY
+    COALESCE("example_entry"."rating", %s) DESC
+  LIMIT 2
+)
+UNION
+(
+  SELECT DISTINCT
+    "example_entry"."number_of_comments" AS "number_of_comments",
+    (
+      (
+        "example_entry"."number_of_comments" * %s
+      ) + %s
+    )
+  FROM "example_entry"
+  WHERE
+    "example_entry"."number_of_comments" < %s
+  ORDER BY
+    (
+      (
+        "example_entry"."number_of_comments" * %s
+      ) + %s
+    ) ASC
+  LIMIT 2
+);
+-- parameters: (5, 5, 2, 2, 999, 2, 2)

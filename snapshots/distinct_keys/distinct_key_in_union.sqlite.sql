@@ -1,0 +1,36 @@
+SELECT
+  "arm"."rating",
+  "arm"."col2"
+FROM (
+  SELECT DISTINCT
+    "example_entry"."rating" AS "rating",
+    COALESCE("example_entry"."rating", %s) AS "col2"
+  FROM "example_entry"
+  ORDER BY
+    COALESCE("example_entry"."rating", %s) DESC
+  LIMIT 2
+) AS "arm"
+UNION
+SELECT
+  "arm"."number_of_comments",
+  "arm"."col2"
+FROM (
+  SELECT DISTINCT
+    "example_entry"."number_of_comments" AS "number_of_comments",
+    (
+      (
+        "example_entry"."number_of_comments" * %s
+      ) + %s
+    ) AS "col2"
+  FROM "example_entry"
+  WHERE
+    "example_entry"."number_of_comments" < %s
+  ORDER BY
+    (
+      (
+        "example_entry"."number_of_comments" * %s
+      ) + %s
+    ) ASC
+  LIMIT 2
+) AS "arm";
+-- parameters: (5, 5, 2, 2, 999, 2, 2)

@@ -1,0 +1,32 @@
+SELECT
+  [arm].[rating],
+  [arm].[col2]
+FROM (
+  SELECT DISTINCT
+  TOP 2
+    [example_entry].[rating] AS [rating],
+    COALESCE([example_entry].[rating], CAST(%s AS BIGINT)) AS [col2]
+  FROM [example_entry]
+  ORDER BY
+    2 DESC
+) AS [arm]
+UNION
+SELECT
+  [arm].[number_of_comments],
+  [arm].[col2]
+FROM (
+  SELECT DISTINCT
+  TOP 2
+    [example_entry].[number_of_comments] AS [number_of_comments],
+    (
+      (
+        [example_entry].[number_of_comments] * %s
+      ) + %s
+    ) AS [col2]
+  FROM [example_entry]
+  WHERE
+    [example_entry].[number_of_comments] < %s
+  ORDER BY
+    2 ASC
+) AS [arm];
+-- parameters: (5, 2, 2, 999)

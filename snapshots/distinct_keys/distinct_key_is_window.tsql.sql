@@ -1,0 +1,14 @@
+SELECT DISTINCT
+  [example_entry].[rating] AS [rating],
+  (
+    RANK() OVER (ORDER BY (
+      (
+        [example_entry].[rating] * %s
+      ) + %s
+    ) ASC) + %s
+  )
+FROM [example_entry]
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: (2, 2, 1)

@@ -1,0 +1,16 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  CASE
+    WHEN "example_entry"."rating" IN (%s, %s, %s)
+    THEN %s
+    ELSE %s
+  END
+FROM "example_entry"
+ORDER BY
+  CASE
+    WHEN "example_entry"."rating" IN (%s, %s, %s)
+    THEN %s
+    ELSE %s
+  END ASC,
+  1 DESC;
+-- parameters: (1, 4, 5, 1, 0, 1, 4, 5, 1, 0)

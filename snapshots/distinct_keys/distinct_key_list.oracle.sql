@@ -1,0 +1,12 @@
+SELECT DISTINCT
+  "EXAMPLE_ENTRY"."RATING" AS "RATING",
+  CASE
+    WHEN "EXAMPLE_ENTRY"."RATING" IN (%s, %s, %s)
+    THEN %s
+    ELSE %s
+  END
+FROM "EXAMPLE_ENTRY"
+ORDER BY
+  2 ASC,
+  1 DESC;
+-- parameters: (1, 4, 5, 1, 0)

@@ -1,0 +1,12 @@
+SELECT DISTINCT
+  [example_entry].[rating] AS [rating],
+  CASE
+    WHEN [example_entry].[rating] IN (%s, %s, %s)
+    THEN CAST(%s AS BIGINT)
+    ELSE CAST(%s AS BIGINT)
+  END
+FROM [example_entry]
+ORDER BY
+  2 ASC,
+  1 DESC;
+-- parameters: (1, 4, 5, 1, 0)

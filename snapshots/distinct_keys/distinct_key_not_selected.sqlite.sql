@@ -1,0 +1,16 @@
+SELECT DISTINCT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  COALESCE("example_entry"."rating", %s)
+FROM "example_blog"
+INNER JOIN "example_entry"
+  ON (
+    "example_blog"."id" = "example_entry"."blog_id"
+  )
+WHERE
+  "example_entry"."rating" > %s
+ORDER BY
+  COALESCE("example_entry"."rating", %s) ASC,
+  "example_blog"."id" ASC;
+-- parameters: (5, 1, 5)

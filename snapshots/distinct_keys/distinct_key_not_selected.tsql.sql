@@ -1,0 +1,16 @@
+SELECT DISTINCT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  COALESCE([example_entry].[rating], CAST(%s AS BIGINT))
+FROM [example_blog]
+INNER JOIN [example_entry]
+  ON (
+    [example_blog].[id] = [example_entry].[blog_id]
+  )
+WHERE
+  [example_entry].[rating] > %s
+ORDER BY
+  4 ASC,
+  [example_blog].[id] ASC;
+-- parameters: (5, 1)

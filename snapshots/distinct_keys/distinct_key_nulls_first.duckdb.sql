@@ -1,0 +1,7 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  NULLIF("example_entry"."rating", %s)
+FROM "example_entry"
+ORDER BY
+  NULLIF("example_entry"."rating", %s) DESC NULLS FIRST;
+-- parameters: (5, 5)

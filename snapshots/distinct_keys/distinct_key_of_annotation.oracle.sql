@@ -1,0 +1,10 @@
+SELECT DISTINCT
+  COALESCE("EXAMPLE_ENTRY"."RATING", %s) AS "K",
+  (
+    MOD(COALESCE("EXAMPLE_ENTRY"."RATING", %s), %s)
+  )
+FROM "EXAMPLE_ENTRY"
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: (5, 5, 3)

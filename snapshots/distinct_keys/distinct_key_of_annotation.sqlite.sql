@@ -1,0 +1,12 @@
+SELECT DISTINCT
+  COALESCE("example_entry"."rating", %s) AS "k",
+  (
+    COALESCE("example_entry"."rating", %s) %% %s
+  )
+FROM "example_entry"
+ORDER BY
+  (
+    COALESCE("example_entry"."rating", %s) %% %s
+  ) ASC,
+  1 ASC;
+-- parameters: (5, 5, 3, 5, 3)

@@ -1,0 +1,29 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  CASE
+    WHEN "example_entry"."rating" > %s
+    THEN %s
+    WHEN "example_entry"."rating" = %s
+    THEN %s
+    ELSE %s
+  END,
+  (
+    (
+      "example_entry"."rating" + %s
+    ) * %s
+  )
+FROM "example_entry"
+ORDER BY
+  CASE
+    WHEN "example_entry"."rating" > %s
+    THEN %s
+    WHEN "example_entry"."rating" = %s
+    THEN %s
+    ELSE %s
+  END DESC,
+  (
+    (
+      "example_entry"."rating" + %s
+    ) * %s
+  ) ASC;
+-- parameters: (3, 'high', 1, 'low', 'none', 5, 5, 3, 'high', 1, 'low', 'none', 5, 5)

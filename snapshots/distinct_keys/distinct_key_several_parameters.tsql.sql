@@ -1,0 +1,19 @@
+SELECT DISTINCT
+  [example_entry].[rating] AS [rating],
+  CASE
+    WHEN [example_entry].[rating] > %s
+    THEN CAST(%s AS NVARCHAR(MAX))
+    WHEN [example_entry].[rating] = %s
+    THEN CAST(%s AS NVARCHAR(MAX))
+    ELSE CAST(%s AS NVARCHAR(MAX))
+  END,
+  (
+    (
+      [example_entry].[rating] + %s
+    ) * %s
+  )
+FROM [example_entry]
+ORDER BY
+  2 DESC,
+  3 ASC;
+-- parameters: (3, 'high', 1, 'low', 'none', 5, 5)

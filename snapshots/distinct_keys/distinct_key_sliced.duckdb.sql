@@ -1,0 +1,9 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  COALESCE("example_entry"."rating", %s)
+FROM "example_entry"
+ORDER BY
+  COALESCE("example_entry"."rating", %s) DESC
+LIMIT 2
+OFFSET 1;
+-- parameters: (5, 5)

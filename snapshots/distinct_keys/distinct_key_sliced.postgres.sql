@@ -1,0 +1,9 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  COALESCE("example_entry"."rating", %s)
+FROM "example_entry"
+ORDER BY
+  2 DESC NULLS LAST
+LIMIT 2
+OFFSET 1;
+-- parameters: (5,)

@@ -1,0 +1,36 @@
+SELECT DISTINCT
+  "example_blog"."name" AS "name",
+  (
+    SELECT
+      "U0"."rating" AS "rating"
+    FROM "example_entry" AS "U0"
+    WHERE
+      (
+        "U0"."blog_id" = (
+          "example_blog"."id"
+        ) AND "U0"."rating" > %s
+      )
+    ORDER BY
+      1 DESC,
+      "U0"."id" ASC
+    LIMIT 1
+  )
+FROM "example_blog"
+ORDER BY
+  (
+    SELECT
+      "U0"."rating" AS "rating"
+    FROM "example_entry" AS "U0"
+    WHERE
+      (
+        "U0"."blog_id" = (
+          "example_blog"."id"
+        ) AND "U0"."rating" > %s
+      )
+    ORDER BY
+      1 DESC,
+      "U0"."id" ASC
+    LIMIT 1
+  ) DESC,
+  1 ASC;
+-- parameters: (1, 1)

@@ -1,0 +1,10 @@
+SELECT DISTINCT
+  "example_customer"."city" AS "city",
+  LEFT("example_customer"."city", 3)
+FROM "example_customer"
+WHERE
+  "example_customer"."city" > %s
+ORDER BY
+  LEFT("example_customer"."city", 3) DESC,
+  1 ASC;
+-- parameters: ('A',)

@@ -1,0 +1,10 @@
+SELECT DISTINCT
+  "example_customer"."city" AS "city",
+  SUBSTR("example_customer"."city", 1, 3)
+FROM "example_customer"
+WHERE
+  "example_customer"."city" > %s
+ORDER BY
+  SUBSTR("example_customer"."city", 1, 3) DESC,
+  1 ASC;
+-- parameters: ('A',)

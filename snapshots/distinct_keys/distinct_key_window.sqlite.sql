@@ -1,0 +1,8 @@
+SELECT DISTINCT
+  "example_entry"."rating" AS "rating",
+  RANK() OVER (ORDER BY COALESCE("example_entry"."rating", %s) DESC) AS "r",
+  COALESCE("example_entry"."rating", %s)
+FROM "example_entry"
+ORDER BY
+  COALESCE("example_entry"."rating", %s) DESC;
+-- parameters: (5, 5, 5)

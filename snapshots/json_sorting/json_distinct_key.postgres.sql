@@ -1,0 +1,10 @@
+SELECT DISTINCT
+  (
+    "example_document"."data" -> 'f'
+  ) AS "data__f"
+FROM "example_document"
+WHERE
+  "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+ORDER BY
+  1 ASC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

@@ -1,0 +1,12 @@
+SELECT DISTINCT
+  (
+    "example_document"."data" -> 'f'
+  ) AS "f",
+  "example_document"."title" AS "title"
+FROM "example_document"
+WHERE
+  "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+ORDER BY
+  1 ASC,
+  2 DESC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

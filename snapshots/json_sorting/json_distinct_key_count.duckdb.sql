@@ -1,0 +1,10 @@
+SELECT
+  COUNT(*)
+FROM (
+  SELECT DISTINCT
+    JSON_EXTRACT("example_document"."data", '$.f') AS "data__f"
+  FROM "example_document"
+  WHERE
+    "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+) AS "subquery";
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

@@ -1,0 +1,52 @@
+SELECT
+  "SLICED"."DATA"
+FROM (
+  SELECT DISTINCT
+    TO_NCHAR("EXAMPLE_DOCUMENT"."DATA") AS "DATA"
+  FROM "EXAMPLE_DOCUMENT"
+  WHERE
+    "EXAMPLE_DOCUMENT"."ID" IN (%s, %s, %s, %s)
+) "SLICED"
+ORDER BY
+  CASE DBMS_LOB.SUBSTR("SLICED"."DATA", 1, 1)
+    WHEN 'n'
+    THEN 0
+    WHEN '"'
+    THEN 1
+    WHEN '-'
+    THEN 2
+    WHEN '0'
+    THEN 2
+    WHEN '1'
+    THEN 2
+    WHEN '2'
+    THEN 2
+    WHEN '3'
+    THEN 2
+    WHEN '4'
+    THEN 2
+    WHEN '5'
+    THEN 2
+    WHEN '6'
+    THEN 2
+    WHEN '7'
+    THEN 2
+    WHEN '8'
+    THEN 2
+    WHEN '9'
+    THEN 2
+    WHEN 't'
+    THEN 3
+    WHEN 'f'
+    THEN 3
+    WHEN '['
+    THEN 4
+    WHEN '{'
+    THEN 5
+  END ASC,
+  CASE
+    WHEN INSTR('-0123456789', DBMS_LOB.SUBSTR("SLICED"."DATA", 1, 1)) > 0
+    THEN JSON_VALUE('[' || "SLICED"."DATA" || ']', '$[0]' RETURNING NUMBER)
+  END ASC,
+  "SLICED"."DATA" ASC;
+-- parameters: (4, 5, 6, 7)

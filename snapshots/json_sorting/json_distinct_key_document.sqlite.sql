@@ -1,0 +1,30 @@
+SELECT
+  "sliced"."data"
+FROM (
+  SELECT DISTINCT
+    "example_document"."data" AS "data"
+  FROM "example_document"
+  WHERE
+    "example_document"."id" IN (%s, %s, %s, %s)
+) AS "sliced"
+ORDER BY
+  CASE JSON_TYPE("sliced"."data")
+    WHEN 'null'
+    THEN 0
+    WHEN 'text'
+    THEN 1
+    WHEN 'integer'
+    THEN 2
+    WHEN 'real'
+    THEN 2
+    WHEN 'true'
+    THEN 3
+    WHEN 'false'
+    THEN 3
+    WHEN 'array'
+    THEN 4
+    WHEN 'object'
+    THEN 5
+  END ASC,
+  JSON_EXTRACT("sliced"."data", '$') ASC;
+-- parameters: (4, 5, 6, 7)

@@ -1,0 +1,1 @@
+-- refused: JSON_LISTED is not supported on tsql@2017: compare text: KT() (https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server)

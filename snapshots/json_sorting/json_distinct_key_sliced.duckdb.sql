@@ -1,0 +1,39 @@
+SELECT
+  "sliced"."data__f"
+FROM (
+  SELECT DISTINCT
+    JSON_EXTRACT("example_document"."data", '$.f') AS "data__f"
+  FROM "example_document"
+  WHERE
+    "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+) AS "sliced"
+ORDER BY
+  CASE JSON_TYPE("sliced"."data__f")
+    WHEN 'NULL'
+    THEN 0
+    WHEN 'VARCHAR'
+    THEN 1
+    WHEN 'UBIGINT'
+    THEN 2
+    WHEN 'BIGINT'
+    THEN 2
+    WHEN 'DOUBLE'
+    THEN 2
+    WHEN 'BOOLEAN'
+    THEN 3
+    WHEN 'ARRAY'
+    THEN 4
+    WHEN 'OBJECT'
+    THEN 5
+  END DESC,
+  CASE
+    WHEN JSON_TYPE("sliced"."data__f") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN TRY_CAST("sliced"."data__f" AS DOUBLE)
+  END DESC,
+  CASE
+    WHEN NOT JSON_TYPE("sliced"."data__f") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN JSON_EXTRACT_STRING("sliced"."data__f", '$')
+  END DESC
+LIMIT 2
+OFFSET 4;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

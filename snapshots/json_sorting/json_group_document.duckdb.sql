@@ -1,0 +1,41 @@
+SELECT
+  "sliced"."data",
+  "sliced"."n"
+FROM (
+  SELECT
+    "example_document"."data" AS "data",
+    COUNT("example_document"."id") AS "n"
+  FROM "example_document"
+  WHERE
+    "example_document"."id" IN (%s, %s, %s, %s)
+  GROUP BY
+    "example_document"."data"
+) AS "sliced"
+ORDER BY
+  CASE JSON_TYPE("sliced"."data")
+    WHEN 'NULL'
+    THEN 0
+    WHEN 'VARCHAR'
+    THEN 1
+    WHEN 'UBIGINT'
+    THEN 2
+    WHEN 'BIGINT'
+    THEN 2
+    WHEN 'DOUBLE'
+    THEN 2
+    WHEN 'BOOLEAN'
+    THEN 3
+    WHEN 'ARRAY'
+    THEN 4
+    WHEN 'OBJECT'
+    THEN 5
+  END DESC,
+  CASE
+    WHEN JSON_TYPE("sliced"."data") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN TRY_CAST("sliced"."data" AS DOUBLE)
+  END DESC,
+  CASE
+    WHEN NOT JSON_TYPE("sliced"."data") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN JSON_EXTRACT_STRING("sliced"."data", '$')
+  END DESC;
+-- parameters: (4, 5, 6, 7)

@@ -1,0 +1,73 @@
+SELECT
+  "SLICED"."K",
+  "SLICED"."N"
+FROM (
+  SELECT
+    TO_NCHAR(
+      TO_NCLOB(
+        SUBSTR(
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+          2,
+          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+        )
+      )
+    ) AS "K",
+    COUNT("EXAMPLE_DOCUMENT"."ID") AS "N"
+  FROM "EXAMPLE_DOCUMENT"
+  WHERE
+    "EXAMPLE_DOCUMENT"."TITLE" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+  GROUP BY
+    TO_NCHAR(
+      TO_NCLOB(
+        SUBSTR(
+          JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+          2,
+          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+        )
+      )
+    )
+) "SLICED"
+ORDER BY
+  "SLICED"."N" ASC,
+  CASE DBMS_LOB.SUBSTR("SLICED"."K", 1, 1)
+    WHEN 'n'
+    THEN 0
+    WHEN '"'
+    THEN 1
+    WHEN '-'
+    THEN 2
+    WHEN '0'
+    THEN 2
+    WHEN '1'
+    THEN 2
+    WHEN '2'
+    THEN 2
+    WHEN '3'
+    THEN 2
+    WHEN '4'
+    THEN 2
+    WHEN '5'
+    THEN 2
+    WHEN '6'
+    THEN 2
+    WHEN '7'
+    THEN 2
+    WHEN '8'
+    THEN 2
+    WHEN '9'
+    THEN 2
+    WHEN 't'
+    THEN 3
+    WHEN 'f'
+    THEN 3
+    WHEN '['
+    THEN 4
+    WHEN '{'
+    THEN 5
+  END DESC,
+  CASE
+    WHEN INSTR('-0123456789', DBMS_LOB.SUBSTR("SLICED"."K", 1, 1)) > 0
+    THEN JSON_VALUE('[' || "SLICED"."K" || ']', '$[0]' RETURNING NUMBER)
+  END DESC,
+  "SLICED"."K" DESC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

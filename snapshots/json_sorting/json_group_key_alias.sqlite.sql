@@ -1,0 +1,55 @@
+SELECT
+  "sliced"."k",
+  "sliced"."n"
+FROM (
+  SELECT
+    CASE JSON_TYPE("example_document"."data", '$.f')
+      WHEN 'true'
+      THEN 'true'
+      WHEN 'false'
+      THEN 'false'
+      WHEN 'null'
+      THEN 'null'
+      WHEN 'text'
+      THEN JSON_QUOTE(JSON_EXTRACT("example_document"."data", '$.f'))
+      ELSE JSON_EXTRACT("example_document"."data", '$.f')
+    END AS "k",
+    COUNT("example_document"."id") AS "n"
+  FROM "example_document"
+  WHERE
+    "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+  GROUP BY
+    CASE JSON_TYPE("example_document"."data", '$.f')
+      WHEN 'true'
+      THEN 'true'
+      WHEN 'false'
+      THEN 'false'
+      WHEN 'null'
+      THEN 'null'
+      WHEN 'text'
+      THEN JSON_QUOTE(JSON_EXTRACT("example_document"."data", '$.f'))
+      ELSE JSON_EXTRACT("example_document"."data", '$.f')
+    END
+) AS "sliced"
+ORDER BY
+  "sliced"."n" ASC,
+  CASE JSON_TYPE("sliced"."k")
+    WHEN 'null'
+    THEN 0
+    WHEN 'text'
+    THEN 1
+    WHEN 'integer'
+    THEN 2
+    WHEN 'real'
+    THEN 2
+    WHEN 'true'
+    THEN 3
+    WHEN 'false'
+    THEN 3
+    WHEN 'array'
+    THEN 4
+    WHEN 'object'
+    THEN 5
+  END DESC,
+  JSON_EXTRACT("sliced"."k", '$') DESC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

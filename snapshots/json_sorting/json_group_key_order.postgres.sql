@@ -1,0 +1,15 @@
+SELECT
+  (
+    "example_document"."data" -> 'f'
+  ) AS "data__f",
+  COUNT("example_document"."id") AS "n"
+FROM "example_document"
+WHERE
+  "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+GROUP BY
+  (
+    "example_document"."data" -> 'f'
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

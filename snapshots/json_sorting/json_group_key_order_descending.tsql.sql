@@ -1,0 +1,59 @@
+SELECT
+  [sliced].[extra__x],
+  [sliced].[n]
+FROM (
+  SELECT
+    [grouped].[key1] AS [extra__x],
+    COUNT_BIG([grouped].[example_document_id]) AS [n]
+  FROM (
+    SELECT
+      (
+        SELECT
+          CASE [type]
+            WHEN 0
+            THEN 'null'
+            WHEN 1
+            THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+            ELSE [value]
+          END
+        FROM OPENJSON(
+          CASE
+            WHEN ISJSON([example_document].[extra]) = 1
+            THEN [example_document].[extra]
+          END
+        )
+        WHERE
+          [key] = 'x'
+      ) AS [key1],
+      [example_document].[id] AS [example_document_id]
+    FROM [example_document]
+    WHERE
+      [example_document].[title] IN (%s, %s, %s, %s, %s, %s, %s, %s)
+  ) AS [grouped]
+  GROUP BY
+    [grouped].[key1]
+) AS [sliced]
+ORDER BY
+  (
+    SELECT
+      [type]
+    FROM OPENJSON(CONCAT('[', [sliced].[extra__x], ']'))
+    WHERE
+      [key] = '0'
+  ) DESC,
+  (
+    SELECT
+      CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END
+    FROM OPENJSON(CONCAT('[', [sliced].[extra__x], ']'))
+    WHERE
+      [key] = '0'
+  ) DESC,
+  (
+    SELECT
+      [value]
+    FROM OPENJSON(CONCAT('[', [sliced].[extra__x], ']'))
+    WHERE
+      [key] = '0'
+  ) DESC,
+  [sliced].[n] ASC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

@@ -1,0 +1,14 @@
+SELECT
+  MAX("example_document"."id") AS "n"
+FROM "example_document"
+WHERE
+  "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+GROUP BY
+  (
+    "example_document"."data" -> 'f'
+  )
+ORDER BY
+  (
+    "example_document"."data" -> 'f'
+  ) DESC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

@@ -1,0 +1,30 @@
+SELECT
+  [grouped].[key1] AS [k],
+  COUNT_BIG([grouped].[example_document_id]) AS [n]
+FROM (
+  SELECT
+    CONCAT(
+      (
+        SELECT
+          [value]
+        FROM OPENJSON(
+          CASE
+            WHEN ISJSON([example_document].[extra]) = 1
+            THEN [example_document].[extra]
+          END
+        )
+        WHERE
+          [key] = 'x'
+      ),
+      %s
+    ) AS [key1],
+    [example_document].[id] AS [example_document_id]
+  FROM [example_document]
+  WHERE
+    [example_document].[title] IN (%s, %s, %s, %s, %s, %s, %s, %s)
+) AS [grouped]
+GROUP BY
+  [grouped].[key1]
+ORDER BY
+  1 ASC;
+-- parameters: ('!', 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

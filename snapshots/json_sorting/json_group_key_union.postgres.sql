@@ -1,0 +1,33 @@
+(
+  SELECT
+    (
+      "example_document"."data" -> 'f'
+    ) AS "data__f",
+    COUNT("example_document"."id") AS "n"
+  FROM "example_document"
+  WHERE
+    "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+  GROUP BY
+    (
+      "example_document"."data" -> 'f'
+    )
+)
+UNION
+(
+  SELECT
+    (
+      "example_document"."extra" -> 'x'
+    ) AS "extra__x",
+    COUNT("example_document"."id") AS "n"
+  FROM "example_document"
+  WHERE
+    "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+  GROUP BY
+    (
+      "example_document"."extra" -> 'x'
+    )
+)
+ORDER BY
+  2 ASC,
+  1 DESC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

@@ -1,0 +1,22 @@
+(
+  SELECT
+    (
+      "example_document"."data" -> 'f'
+    ) AS "data__f"
+  FROM "example_document"
+  WHERE
+    "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+)
+INTERSECT
+(
+  SELECT
+    (
+      "example_document"."extra" -> 'x'
+    ) AS "extra__x"
+  FROM "example_document"
+  WHERE
+    "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+)
+ORDER BY
+  1 DESC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny')

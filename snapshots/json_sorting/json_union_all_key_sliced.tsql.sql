@@ -1,0 +1,137 @@
+SELECT
+  [united].[data__f]
+FROM (
+  SELECT
+    (
+      SELECT
+        CASE [type]
+          WHEN 0
+          THEN 'null'
+          WHEN 1
+          THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+          ELSE [value]
+        END
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+      )
+      WHERE
+        [key] = 'f'
+    ) AS [data__f]
+  FROM [example_document]
+  WHERE
+    (
+      [example_document].[title] IN (%s, %s, %s, %s, %s, %s, %s, %s)
+      AND (
+        SELECT
+          CASE
+            WHEN [type] IN (3, 4, 5)
+            OR [type] = 2
+            AND TRY_CAST([value] AS NUMERIC(38, 15)) >= %s
+            THEN 1
+            ELSE 0
+          END
+        FROM OPENJSON(
+          CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+        )
+        WHERE
+          [key] = 'f'
+      ) = 1
+      AND (
+        SELECT
+          CASE
+            WHEN [type] IN (0, 1) OR [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) <= %s
+            THEN 1
+            ELSE 0
+          END
+        FROM OPENJSON(
+          CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+        )
+        WHERE
+          [key] = 'f'
+      ) = 1
+    )
+  UNION ALL
+  SELECT
+    (
+      SELECT
+        CASE [type]
+          WHEN 0
+          THEN 'null'
+          WHEN 1
+          THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+          ELSE [value]
+        END
+      FROM OPENJSON(
+        CASE
+          WHEN ISJSON([example_document].[extra]) = 1
+          THEN [example_document].[extra]
+        END
+      )
+      WHERE
+        [key] = 'x'
+    ) AS [extra__x]
+  FROM [example_document]
+  WHERE
+    (
+      [example_document].[title] IN (%s, %s, %s, %s, %s, %s, %s, %s)
+      AND (
+        SELECT
+          CASE
+            WHEN [type] IN (3, 4, 5)
+            OR [type] = 2
+            AND TRY_CAST([value] AS NUMERIC(38, 15)) >= %s
+            THEN 1
+            ELSE 0
+          END
+        FROM OPENJSON(
+          CASE
+            WHEN ISJSON([example_document].[extra]) = 1
+            THEN [example_document].[extra]
+          END
+        )
+        WHERE
+          [key] = 'x'
+      ) = 1
+      AND (
+        SELECT
+          CASE
+            WHEN [type] IN (0, 1) OR [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) <= %s
+            THEN 1
+            ELSE 0
+          END
+        FROM OPENJSON(
+          CASE
+            WHEN ISJSON([example_document].[extra]) = 1
+            THEN [example_document].[extra]
+          END
+        )
+        WHERE
+          [key] = 'x'
+      ) = 1
+    )
+) AS [united]
+ORDER BY
+  (
+    SELECT
+      [type]
+    FROM OPENJSON(CONCAT('[', [united].[data__f], ']'))
+    WHERE
+      [key] = '0'
+  ) DESC,
+  (
+    SELECT
+      CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END
+    FROM OPENJSON(CONCAT('[', [united].[data__f], ']'))
+    WHERE
+      [key] = '0'
+  ) DESC,
+  (
+    SELECT
+      [value]
+    FROM OPENJSON(CONCAT('[', [united].[data__f], ']'))
+    WHERE
+      [key] = '0'
+  ) DESC
+OFFSET 1 ROWS
+FETCH NEXT 4 ROWS ONLY;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100)

@@ -1,0 +1,131 @@
+SELECT
+  "united"."data__f"
+FROM (
+  (
+    SELECT
+      "sliced"."data__f"
+    FROM (
+      SELECT DISTINCT
+        JSON_EXTRACT("example_document"."data", '$.f') AS "data__f"
+      FROM "example_document"
+      WHERE
+        (
+          "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+          AND (
+            JSON_TYPE("example_document"."data", '$.f') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
+            OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+            AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)) >= %s
+          )
+          AND (
+            JSON_TYPE("example_document"."data", '$.f') IN ('NULL', 'VARCHAR')
+            OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+            AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)) <= %s
+          )
+        )
+    ) AS "sliced"
+    ORDER BY
+      CASE JSON_TYPE("sliced"."data__f")
+        WHEN 'NULL'
+        THEN 0
+        WHEN 'VARCHAR'
+        THEN 1
+        WHEN 'UBIGINT'
+        THEN 2
+        WHEN 'BIGINT'
+        THEN 2
+        WHEN 'DOUBLE'
+        THEN 2
+        WHEN 'BOOLEAN'
+        THEN 3
+        WHEN 'ARRAY'
+        THEN 4
+        WHEN 'OBJECT'
+        THEN 5
+      END DESC,
+      CASE
+        WHEN JSON_TYPE("sliced"."data__f") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+        THEN TRY_CAST("sliced"."data__f" AS DOUBLE)
+      END DESC,
+      CASE
+        WHEN NOT JSON_TYPE("sliced"."data__f") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+        THEN JSON_EXTRACT_STRING("sliced"."data__f", '$')
+      END DESC
+    LIMIT 2
+  )
+  UNION
+  (
+    SELECT
+      JSON_EXTRACT("example_document"."extra", '$.x') AS "extra__x"
+    FROM "example_document"
+    WHERE
+      (
+        "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+        AND (
+          JSON_TYPE("example_document"."extra", '$.x') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
+          OR JSON_TYPE("example_document"."extra", '$.x') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+          AND TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)) >= %s
+        )
+        AND (
+          JSON_TYPE("example_document"."extra", '$.x') IN ('NULL', 'VARCHAR')
+          OR JSON_TYPE("example_document"."extra", '$.x') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+          AND TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)) <= %s
+        )
+      )
+    ORDER BY
+      CASE JSON_TYPE(JSON_EXTRACT("example_document"."extra", '$.x'))
+        WHEN 'NULL'
+        THEN 0
+        WHEN 'VARCHAR'
+        THEN 1
+        WHEN 'UBIGINT'
+        THEN 2
+        WHEN 'BIGINT'
+        THEN 2
+        WHEN 'DOUBLE'
+        THEN 2
+        WHEN 'BOOLEAN'
+        THEN 3
+        WHEN 'ARRAY'
+        THEN 4
+        WHEN 'OBJECT'
+        THEN 5
+      END ASC,
+      CASE
+        WHEN JSON_TYPE(JSON_EXTRACT("example_document"."extra", '$.x')) IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+        THEN TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DOUBLE)
+      END ASC,
+      CASE
+        WHEN NOT JSON_TYPE(JSON_EXTRACT("example_document"."extra", '$.x')) IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+        THEN JSON_EXTRACT_STRING(JSON_EXTRACT("example_document"."extra", '$.x'), '$')
+      END ASC
+    LIMIT 1
+  )
+) AS "united"
+ORDER BY
+  CASE JSON_TYPE("united"."data__f")
+    WHEN 'NULL'
+    THEN 0
+    WHEN 'VARCHAR'
+    THEN 1
+    WHEN 'UBIGINT'
+    THEN 2
+    WHEN 'BIGINT'
+    THEN 2
+    WHEN 'DOUBLE'
+    THEN 2
+    WHEN 'BOOLEAN'
+    THEN 3
+    WHEN 'ARRAY'
+    THEN 4
+    WHEN 'OBJECT'
+    THEN 5
+  END DESC,
+  CASE
+    WHEN JSON_TYPE("united"."data__f") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN TRY_CAST("united"."data__f" AS DOUBLE)
+  END DESC,
+  CASE
+    WHEN NOT JSON_TYPE("united"."data__f") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    THEN JSON_EXTRACT_STRING("united"."data__f", '$')
+  END DESC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100)

@@ -1,0 +1,208 @@
+SELECT
+  [united].[data__f]
+FROM (
+  SELECT
+    [arm].[data__f]
+  FROM (
+    SELECT
+    TOP 2
+      [sliced].[data__f] AS [data__f]
+    FROM (
+      SELECT DISTINCT
+        (
+          SELECT
+            CASE [type]
+              WHEN 0
+              THEN 'null'
+              WHEN 1
+              THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+              ELSE [value]
+            END
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+          )
+          WHERE
+            [key] = 'f'
+        ) AS [data__f]
+      FROM [example_document]
+      WHERE
+        (
+          [example_document].[title] IN (%s, %s, %s, %s, %s, %s, %s, %s)
+          AND (
+            SELECT
+              CASE
+                WHEN [type] IN (3, 4, 5)
+                OR [type] = 2
+                AND TRY_CAST([value] AS NUMERIC(38, 15)) >= %s
+                THEN 1
+                ELSE 0
+              END
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+            )
+            WHERE
+              [key] = 'f'
+          ) = 1
+          AND (
+            SELECT
+              CASE
+                WHEN [type] IN (0, 1) OR [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) <= %s
+                THEN 1
+                ELSE 0
+              END
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+            )
+            WHERE
+              [key] = 'f'
+          ) = 1
+        )
+    ) AS [sliced]
+    ORDER BY
+      (
+        SELECT
+          [type]
+        FROM OPENJSON(CONCAT('[', [sliced].[data__f], ']'))
+        WHERE
+          [key] = '0'
+      ) DESC,
+      (
+        SELECT
+          CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END
+        FROM OPENJSON(CONCAT('[', [sliced].[data__f], ']'))
+        WHERE
+          [key] = '0'
+      ) DESC,
+      (
+        SELECT
+          [value]
+        FROM OPENJSON(CONCAT('[', [sliced].[data__f], ']'))
+        WHERE
+          [key] = '0'
+      ) DESC
+  ) AS [arm]
+  UNION
+  SELECT
+    [arm].[extra__x]
+  FROM (
+    SELECT
+    TOP 1
+      (
+        SELECT
+          CASE [type]
+            WHEN 0
+            THEN 'null'
+            WHEN 1
+            THEN '"' + STRING_ESCAPE([value], 'json') + '"'
+            ELSE [value]
+          END
+        FROM OPENJSON(
+          CASE
+            WHEN ISJSON([example_document].[extra]) = 1
+            THEN [example_document].[extra]
+          END
+        )
+        WHERE
+          [key] = 'x'
+      ) AS [extra__x]
+    FROM [example_document]
+    WHERE
+      (
+        [example_document].[title] IN (%s, %s, %s, %s, %s, %s, %s, %s)
+        AND (
+          SELECT
+            CASE
+              WHEN [type] IN (3, 4, 5)
+              OR [type] = 2
+              AND TRY_CAST([value] AS NUMERIC(38, 15)) >= %s
+              THEN 1
+              ELSE 0
+            END
+          FROM OPENJSON(
+            CASE
+              WHEN ISJSON([example_document].[extra]) = 1
+              THEN [example_document].[extra]
+            END
+          )
+          WHERE
+            [key] = 'x'
+        ) = 1
+        AND (
+          SELECT
+            CASE
+              WHEN [type] IN (0, 1) OR [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) <= %s
+              THEN 1
+              ELSE 0
+            END
+          FROM OPENJSON(
+            CASE
+              WHEN ISJSON([example_document].[extra]) = 1
+              THEN [example_document].[extra]
+            END
+          )
+          WHERE
+            [key] = 'x'
+        ) = 1
+      )
+    ORDER BY
+      (
+        SELECT
+          [type]
+        FROM OPENJSON(
+          CASE
+            WHEN ISJSON([example_document].[extra]) = 1
+            THEN [example_document].[extra]
+          END
+        )
+        WHERE
+          [key] = 'x'
+      ) ASC,
+      (
+        SELECT
+          CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END
+        FROM OPENJSON(
+          CASE
+            WHEN ISJSON([example_document].[extra]) = 1
+            THEN [example_document].[extra]
+          END
+        )
+        WHERE
+          [key] = 'x'
+      ) ASC,
+      (
+        SELECT
+          [value]
+        FROM OPENJSON(
+          CASE
+            WHEN ISJSON([example_document].[extra]) = 1
+            THEN [example_document].[extra]
+          END
+        )
+        WHERE
+          [key] = 'x'
+      ) ASC
+  ) AS [arm]
+) AS [united]
+ORDER BY
+  (
+    SELECT
+      [type]
+    FROM OPENJSON(CONCAT('[', [united].[data__f], ']'))
+    WHERE
+      [key] = '0'
+  ) DESC,
+  (
+    SELECT
+      CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END
+    FROM OPENJSON(CONCAT('[', [united].[data__f], ']'))
+    WHERE
+      [key] = '0'
+  ) DESC,
+  (
+    SELECT
+      [value]
+    FROM OPENJSON(CONCAT('[', [united].[data__f], ']'))
+    WHERE
+      [key] = '0'
+  ) DESC;
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100)
