@@ -12,6 +12,7 @@ from django.db.models.sql import Query
 from django.db.models.sql.where import WhereNode
 
 from django_dialect_bridge import compiler as bridge
+from django_dialect_bridge.backends.duckdb.claims import changed_rows, claimed
 from django_dialect_bridge.backends.duckdb.files import check_table
 from django_dialect_bridge.backends.duckdb.inserting import SQLInsertCompiler
 from django_dialect_bridge.statement import translate_statement
@@ -66,8 +67,20 @@ class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
         finally:
             self.query.values = values
 
+    def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
+        with claimed(self.connection, changed_rows(self.query, self.connection)):
+            return super().execute_sql(*args, **kwargs)
+
+    def execute_returning_sql(self, *args: Any, **kwargs: Any) -> Any:
+        with claimed(self.connection, changed_rows(self.query, self.connection)):
+            return super().execute_returning_sql(*args, **kwargs)
+
 
 class SQLDeleteCompiler(bridge.SQLDeleteCompiler):
+    def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
+        with claimed(self.connection, changed_rows(self.query, self.connection)):
+            return super().execute_sql(*args, **kwargs)
+
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
         check_table(self.query.get_meta())
         return super().as_sql(*args, **kwargs)

@@ -13,6 +13,7 @@ from weakref import WeakSet
 import duckdb
 
 from django_dialect_bridge.backends.duckdb import forking, locking
+from django_dialect_bridge.backends.duckdb.commits import Commits
 from django_dialect_bridge.backends.duckdb.dbapi import Connection, OperationalError
 
 MEMORY = ":memory:"
@@ -30,6 +31,7 @@ class OpenDatabase:
         #: What all of its connections have in common.
         self.wanted = wanted
         self.connections: WeakSet[Connection] = WeakSet()
+        self.commits = Commits()
         self.identity: Identity | None = None
         self._process = os.getpid()
         self._files: list[str] = []
@@ -69,6 +71,11 @@ class OpenDatabase:
             if not self.connections and not self.key.startswith(MEMORY):
                 self.close()
 
+    def others(self, connection: Connection) -> list[Connection]:
+        """Return the connections but one."""
+        with _mutex:
+            return [other for other in self.connections if other is not connection]
+
     def close(self) -> None:
         """Close the database with all of its connections."""
         _open.discard(self)
@@ -94,6 +101,7 @@ class OpenDatabase:
         for connection in self.connections:
             forking.never_free(connection.raw)
             connection.raw = forking.Inherited(self.key)
+            connection.claimed.clear()
         forking.never_free(self._raw)
         self._raw, self._process = forking.Inherited(self.key), os.getpid()
         # Closing this process's descriptor frees no lock of flock().

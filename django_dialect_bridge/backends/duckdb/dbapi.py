@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any
 
 from duckdb import (
@@ -33,6 +33,7 @@ from django_dialect_bridge.backends.duckdb.cursors import Cursor, OwnCursor
 from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
 
 if TYPE_CHECKING:
+    from django_dialect_bridge.backends.duckdb.commits import Row
     from django_dialect_bridge.backends.duckdb.databases import OpenDatabase
 
 __all__ = [
@@ -63,8 +64,11 @@ class InterfaceError(Error):
     """A connection or a cursor that is closed."""
 
 
+_NOTHING: AbstractContextManager[None] = nullcontext()
+_READ = re.compile(r"\s*(SELECT|FROM|EXPLAIN|SHOW|DESCRIBE|SET|USE)\b", re.IGNORECASE)
 _UPDATE = re.compile(r"\b(UPDATE|MERGE|DROP\s+INDEX)\b", re.IGNORECASE)
 _INDEX = re.compile(r"\bCREATE\s+(UNIQUE\s+)?INDEX\b", re.IGNORECASE)
+_DROP = re.compile(r"\bDROP\s+TABLE\b", re.IGNORECASE)
 
 
 class Connection:
@@ -74,7 +78,11 @@ class Connection:
         self.raw: Any = raw
         self.database = database
         self._autocommit = True
-        self._in_transaction = False
+        self.in_transaction = False
+        #: The last commit that this transaction sees for certain, and rows that no other one may change.
+        self.began = 0
+        self.claimed: set[Row] = set()
+        self._writes = self._drops = False
         #: How many statements of this transaction changed rows perhaps, or dropped indexes, which stay in the table
         #: until the end of the transaction; after either, tables get no index.
         self.updates = 0
@@ -99,11 +107,14 @@ class Connection:
     def execute(self, reader: Cursor, sql: str, params: Any, *, many: bool = False) -> None:
         """Run a statement whose rows ``reader`` will read."""
         self._begin()
-        with self._given(params):
+        writes = not _READ.match(sql)
+        with self._given(params), self.database.commits.made(self) if writes and not self.in_transaction else _NOTHING:
             self.run(self.raw.executemany if many else self.raw.execute, sql, params)
         self._reader = reader
-        if not self._in_transaction:
+        if not writes or not self.in_transaction:
             return
+        self._writes = True
+        self._drops = self._drops or _DROP.search(sql) is not None
         if _UPDATE.search(sql):
             self.updates += 1
         if _INDEX.search(sql):
@@ -140,15 +151,20 @@ class Connection:
             with as_database_errors(DatabaseError):
                 return method(*args, **kwargs)
         except Error:
-            self._failed = self._in_transaction
+            self._failed = self.in_transaction
             raise
 
     def _begin(self) -> None:
         self.database.check_process()
         self.settle()
-        if not self._autocommit and not self._in_transaction:
-            self.raw.begin()
-            self._in_transaction = True
+        if not self._autocommit and not self.in_transaction:
+            self.in_transaction = True
+            self.began = self.database.commits.last
+            try:
+                self.raw.begin()
+            except BaseException:
+                self.in_transaction = False
+                raise
 
     def settle(self) -> None:
         """Let the cursor that is still reading take its rows into memory."""
@@ -170,29 +186,48 @@ class Connection:
             except Error as error:
                 self.rollback()
                 raise OperationalError("an earlier error has rolled the transaction back") from error
-        self._end(self.raw.commit)
+        if self._drops:
+            try:
+                self.database.commits.check_none_since(self)
+            except TransactionException:
+                self.rollback()
+                raise
+        with self.database.commits.made(self) if self._writes else _NOTHING:
+            self._end(commit=True)
 
     def rollback(self) -> None:
         reader, self._reader = self._reader, None
         if reader is not None:
             reader.lose()
-        self._end(self.raw.rollback)
+        self._end(commit=False)
 
-    def _end(self, end: Callable[[], Any]) -> None:
-        if self._in_transaction:
+    def _end(self, *, commit: bool) -> None:
+        if self.in_transaction:
             # DuckDB ends the transaction even if it cannot commit.
-            self._in_transaction = self._failed = False
+            self.in_transaction = self._failed = self._writes = self._drops = False
             self.updates, self.indexings = 0, []
             try:
-                end()
+                (self.raw.commit if commit else self.raw.rollback)()
             except OperationalError as error:
+                self._free(committed=False)
                 if "constraint violation" in str(error):  # Of a row that another transaction has inserted meanwhile.
                     raise IntegrityError(str(error)) from error
                 raise
+            self._free(committed=commit)
+
+    def claim(self, table: str, keys: Iterable[Hashable]) -> None:
+        """Keep other transactions from changing rows until this one ends. Raises OperationalError of a conflict."""
+        self.database.commits.claim(self, table, keys)
+
+    def _free(self, *, committed: bool) -> None:
+        if self.claimed:
+            self.database.commits.free(self, self.database.others(self), committed=committed)
 
     def close(self) -> None:
         self._reader = None
         self.database.leave(self)
+        self.in_transaction = False
+        self._free(committed=False)
 
     def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
         """Close the connection of a thread that has ended, so that its file is not kept open."""

@@ -163,36 +163,6 @@ def test_threads_that_count(shelves: Any) -> None:
     assert shelves.get(name="a").height == 30
 
 
-KINDS_OF_CHANGES: dict[str, Any] = {
-    "update": lambda shelves: shelves.filter(name__startswith="a").update(height=5),
-    "update of a key": lambda shelves: shelves.filter(name="a").update(name="ab"),
-    "save": lambda shelves: Shelf(pk=1, name="a", height=6).save(using="duck"),
-    "bulk_update": lambda shelves: shelves.bulk_update([Shelf(pk=1, name="a", height=6)], ["height"]),
-    "upsert": lambda shelves: shelves.bulk_create(
-        [Shelf(name="a", height=7)], update_conflicts=True, update_fields=["height"], unique_fields=["name"]
-    ),
-    "upserts": lambda shelves: shelves.bulk_create(
-        [Shelf(name=name, height=7) for name in "ab"],
-        update_conflicts=True,
-        update_fields=["height"],
-        unique_fields=["name"],
-    ),
-    "delete": lambda shelves: shelves.filter(pk=1).delete(),
-}
-
-
-@pytest.mark.parametrize("second", KINDS_OF_CHANGES)
-@pytest.mark.parametrize("first", KINDS_OF_CHANGES)
-def test_no_change_of_any_kind_is_lost(shelves: Any, first: str, second: str) -> None:
-    """DuckDB itself finds no conflict between a row that it changes where it is, and one that it remakes."""
-    shelves.create(name="a")
-    with pytest.raises(OperationalError) as conflict, transaction.atomic("duck"):
-        assert shelves.all().count() == 1
-        in_thread(lambda: KINDS_OF_CHANGES[first](shelves.all()))
-        KINDS_OF_CHANGES[second](shelves.all())
-    assert is_conflict(conflict.value)
-
-
 def test_a_key_that_another_transaction_has_inserted_meanwhile(shelves: Any) -> None:
     with pytest.raises(IntegrityError) as error, transaction.atomic("duck"):
         shelves.create(name="a")
