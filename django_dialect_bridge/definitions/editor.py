@@ -92,14 +92,14 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         super().alter_db_table(model, old_db_table, new_db_table)
         # Django looks up the constraints of a renamed table by its old name, because the database has not run the
         # rename. The catalogue has followed it.
-        self.collected_table_renames = {}
+        self.collected_table_renames: dict[str, str] = {}
 
     def alter_db_table_comment(self, model: Any, old_db_table_comment: Any, new_db_table_comment: Any) -> None:
         table, comment = self.quote_name(model._meta.db_table), self._comment_sql(new_db_table_comment)
         self.execute(self.sql_alter_table_comment % {"table": table, "comment": comment})
 
     def db_default_sql(self, field: Any) -> tuple[str, Any]:
-        return self._marked(*super().db_default_sql(field)), ()  # type: ignore[misc]
+        return self._marked(*super().db_default_sql(field)), ()
 
     def _column_generated_sql(self, field: Any) -> tuple[str, Any]:
         # As PostgreSQL says it: without a word for it, a column is virtual.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -179,7 +180,7 @@ class OnPaper(Printed):
 
 def others_at(beginning: list[Any]) -> list[OnDuckDB | OnPaper]:
     """The targets beside PostgreSQL."""
-    return [OnDuckDB(beginning), *(OnPaper(target, beginning) for target in ("tsql", "oracle", "oracle@11g"))]
+    return [OnDuckDB(beginning), *(OnPaper(target, beginning) for target in ("tsql", "oracle"))]
 
 
 def _rows(table: Table) -> Iterator[tuple[Any, ...]]:
@@ -200,7 +201,14 @@ def _rows(table: Table) -> Iterator[tuple[Any, ...]]:
 def schema_of(connection: Any) -> Schema:
     with connection.cursor() as cursor:
         cursor.execute(SCHEMA)
-        return list(cursor.fetchall())
+        return sorted(map(_without_made_name, cursor.fetchall()), key=repr)
+
+
+def _without_made_name(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """An index's row without the name that Django makes of its first columns: which are the first depends on PostgreSQL's
+    own editor, which may ask for the name before a later operation renames them."""
+    made = re.search("_[0-9a-f]{8}$", row[2]) if row[1] == "index" else None
+    return (*row[:2], "", row[3].replace(row[2], ""), *row[4:]) if made else row
 
 
 def essence(schema: Schema, *, names: bool) -> list[tuple[Any, ...]]:
@@ -209,7 +217,7 @@ def essence(schema: Schema, *, names: bool) -> list[tuple[Any, ...]]:
     The names of indexes are cut on some.
     """
     found = []
-    for table, kind, name, text, null, comment in schema:
+    for table, kind, name, text, null, comment in map(_without_made_name, schema):
         if kind == "index" and not name.rstrip("0123456789").endswith("_pkey"):
             found.append((table, kind, name if names else "", "UNIQUE" in text))
         elif kind in ("column", "table"):
