@@ -5,17 +5,19 @@ from typing import TYPE_CHECKING, Any
 from django_dialect_bridge.dispatch import as_vendor
 
 if TYPE_CHECKING:
+    from django_dialect_bridge.checks import skipped_methods
     from django_dialect_bridge.compiled import Compiled
     from django_dialect_bridge.offline import capture, compile_query
     from django_dialect_bridge.operations import BridgeOperationsMixin
 
-__all__ = ["BridgeOperationsMixin", "Compiled", "as_vendor", "capture", "compile_query"]
+__all__ = ["BridgeOperationsMixin", "Compiled", "as_vendor", "capture", "compile_query", "skipped_methods"]
 
 _HOMES = {
     "BridgeOperationsMixin": "operations",
     "Compiled": "compiled",
     "capture": "offline",
     "compile_query": "offline",
+    "skipped_methods": "checks",
 }
 
 

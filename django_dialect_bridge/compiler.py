@@ -6,7 +6,9 @@ module, beside ``BridgeOperationsMixin`` in its operations.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextvars import ContextVar
+from functools import partial, wraps
 from typing import Any
 
 import django
@@ -59,11 +61,22 @@ class BridgeCompiler(GenericCompiler):
     #: Whether the types of the parameters are part of the translation.
     typed = True
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Let what a package makes of a backend's compiler be generic as a whole, such as a WITH before its statement."""
+        super().__init_subclass__(**kwargs)
+        if not getattr(cls.as_sql, "is_whole", False):
+            cls.as_sql = _whole(cls.as_sql)  # type: ignore[method-assign]
+
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
         """Django's SQL and parameters in the target's dialect; in generic SQL inside another statement.
 
         Raises NotSupportedError for what the target cannot express.
         """
+        return self._translated(super().as_sql, *args, **kwargs)  # type: ignore[misc]
+
+    as_sql.is_whole = True  # type: ignore[attr-defined]
+
+    def _translated(self, as_sql: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if self.query.explain_info:
             return self._explained(*args, **kwargs)
         connection, is_inside = self.connection, _inside.get()
@@ -71,7 +84,7 @@ class BridgeCompiler(GenericCompiler):
         token = _inside.set(True)
         self.connection = generic
         try:
-            compiled = super().as_sql(*args, **kwargs)  # type: ignore[misc]
+            compiled = as_sql(*args, **kwargs)
         finally:
             self.connection = connection
             _inside.reset(token)
@@ -102,6 +115,19 @@ class BridgeCompiler(GenericCompiler):
             return super().execute_sql(*args, **kwargs)  # type: ignore[misc]
         finally:
             _inside.reset(token)
+
+
+def _whole(as_sql: Callable[..., Any]) -> Callable[..., Any]:
+    """An as_sql() whose result is translated, unless the class is the backend's own, which gets the target's SQL."""
+
+    @wraps(as_sql)
+    def translated(self: BridgeCompiler, *args: Any, **kwargs: Any) -> Any:
+        if type(self) is self.connection.ops.compiler(self.query.compiler):
+            return as_sql(self, *args, **kwargs)
+        return self._translated(partial(as_sql, self), *args, **kwargs)
+
+    translated.is_whole = True  # type: ignore[attr-defined]
+    return translated
 
 
 class SQLCompiler(BridgeCompiler, compiler.SQLCompiler):

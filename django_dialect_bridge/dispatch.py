@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, TypeVar
 
 #: ``(expression, compiler, connection) -> (sql, params)``, as Django's ``as_sql``.
@@ -12,7 +13,15 @@ AsSQLT = TypeVar("AsSQLT", bound=AsSQL)
 #: The vendor whose overrides make Django's SQL generic; those of a target's family go before it.
 GENERIC = "generic"
 
+#: The method whose SQL is generic, for that is what PostgreSQL reads; those of Django's classes are replaced.
+POSTGRES_METHOD = "as_postgresql"
+
 _registry: dict[tuple[str, type], AsSQL] = {}
+
+
+def is_users_own(node: type) -> bool:
+    """Whether a class is none of Django's."""
+    return not node.__module__.startswith("django.")
 
 
 class Overrides(dict[type, AsSQL | None]):
@@ -28,9 +37,30 @@ class Overrides(dict[type, AsSQL | None]):
     def __missing__(self, node: type) -> AsSQL | None:
         """The override of the nearest class in the MRO, the family's before the generic one."""
         own: AsSQL | None = getattr(node, self.own_method, None) if self.own_method else None
-        candidates = (_registry.get((vendor, base)) for base in node.__mro__ for vendor in (self.family, GENERIC))
-        override = self[node] = own or next(filter(None, candidates), None)
+        override = self[node] = own or next(filter(None, self._candidates(node)), None)
         return override
+
+    def _candidates(self, node: type) -> Iterator[AsSQL | None]:
+        return (override for base in node.__mro__ for override in _of_class(base, self.family))
+
+
+def _of_class(node: type, family: str) -> Iterator[AsSQL | None]:
+    """What a class itself is spelled by, most telling first; None for what it has not."""
+    yield _registry.get((family, node))
+    yield _registry.get((GENERIC, node))
+    if is_users_own(node) and POSTGRES_METHOD in vars(node):
+        yield partial(_as_on_postgres, node)
+
+
+def _as_on_postgres(owner: type, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
+    """A method may be gone again, as those that Django's documentation sets on classes."""
+    as_sql: AsSQL = vars(owner).get(POSTGRES_METHOD) or type(node).as_sql
+    return as_sql(node, compiler, connection)
+
+
+def is_registered(node: type, family: str) -> bool:
+    """Whether a class itself has an override for a family, or generic SQL by a method of its own."""
+    return any(_of_class(node, family))
 
 
 _overrides: dict[tuple[str, str | None], Overrides] = {}

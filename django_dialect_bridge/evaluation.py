@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import CodeType, TracebackType
 from typing import Any
 
-from django.core.exceptions import EmptyResultSet
+from django.core.exceptions import EmptyResultSet, ValidationError
 from django.db import NotSupportedError
 from django.db.models import QuerySet
 from django.db.models.query import RawQuerySet
@@ -41,6 +41,9 @@ def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[
         return statements
     except NotSupportedError:
         raise
+    except ValidationError as error:
+        # What is not valid in a world of made-up rows was asked for all the same.
+        return list(error.captured)  # type: ignore[attr-defined]
     except Exception as error:
         raise BadExpression(_described(error, expression, scope)) from error
     if inspect.iscoroutine(result):

@@ -6,16 +6,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from django.core.exceptions import ObjectDoesNotExist
-from django.db import DEFAULT_DB_ALIAS, connections
+from django.core.exceptions import EmptyResultSet
+from django.db import DEFAULT_DB_ALIAS, NotSupportedError, connections
 from django.db.models import QuerySet
 from django.db.models.query import RawQuerySet
 from django.db.models.sql import Query, RawQuery
+from django.db.models.sql.constants import ROW_COUNT
 
 from dialects import Target
 from django_dialect_bridge.compiled import Compiled, compiled
+from django_dialect_bridge.dispatch import GENERIC
+from django_dialect_bridge.foreign import Vendor, named
 from django_dialect_bridge.generic import GenericConnection
 from django_dialect_bridge.generic_operations import GenericOperations
+from django_dialect_bridge.offline_compiler import OfflineCompiler, offline_twin
 from django_dialect_bridge.recording import Caught, OfflineCursor, Recorder, users_own
 from django_dialect_bridge.statement import Bridge
 
@@ -37,6 +41,7 @@ class OfflineConnection(GenericConnection):
     """A member of ``django.db.connections`` that catches statements instead of running them."""
 
     ops_class = OfflineOperations
+    vendor: Any = Vendor(GENERIC)
 
     def __init__(self, target: Target, alias: str) -> None:
         super().__init__(target, alias)
@@ -86,6 +91,7 @@ def compile_query(
     query: QuerySet[Any] | Query | RawQuerySet[Any],
     to: str | Target,
     *,
+    using: str | None = None,
     paramstyle: str = "format",
     semantics: str = "native",
 ) -> Compiled:
@@ -94,16 +100,19 @@ def compile_query(
     Takes what Django takes and raises what Django raises (EmptyResultSet
     included); NotSupportedError for what the target cannot express,
     dialects.UnknownTarget for a target that does not exist. Nothing runs and
-    nothing is connected to. The query is left as it was.
+    nothing is connected to. The query is left as it was. ``using`` is the alias
+    of its database; without one, a queryset's own, or the default.
     """
     bridge = Bridge(Target.of(to), paramstyle, semantics)
-    statements = generic_statements(query, bridge.target)
+    statements = generic_statements(query, bridge.target, using)
     if len(statements) != 1:
         raise ValueError(f"the query takes {len(statements)} statements: use capture()")
     return compiled(*statements[0], bridge)
 
 
-def generic_statements(query: QuerySet[Any] | Query | RawQuerySet[Any], target: Target) -> list[Caught]:
+def generic_statements(
+    query: QuerySet[Any] | Query | RawQuerySet[Any], target: Target, using: str | None = None
+) -> list[Caught]:
     """The generic SQL of a query for a target, with its parameters, statement by statement."""
     inner = query.query if isinstance(query, (QuerySet, RawQuerySet)) else query
     if isinstance(inner, RawQuery):
@@ -111,11 +120,39 @@ def generic_statements(query: QuerySet[Any] | Query | RawQuerySet[Any], target: 
     if not isinstance(inner, Query):
         raise TypeError(f"expected a queryset or a django Query, got {type(query).__name__}")
     # A subquery that was told its database is compared with the connection's alias.
-    offline_connection(target).alias = query.db if isinstance(query, QuerySet) else DEFAULT_DB_ALIAS
+    alias = using or (query.db if isinstance(query, QuerySet) else DEFAULT_DB_ALIAS)
+    offline_connection(target).alias = alias
     compiler = copied(inner).get_compiler(using=offline_alias(target))
+    if not isinstance(compiler, OfflineCompiler):
+        return foreign_statements(inner, target, alias)
+    if getattr(inner, "related_updates", None):
+        # Of columns of other tables: which rows these are is a query of its own.
+        recorder = Recorder()
+        with all_connections_offline(target, recorder):
+            copied(inner).get_compiler(using=alias).execute_sql(ROW_COUNT)
+        return recorder.statements
     result = compiler.as_sql()
     typed = compiler.typed
     return [(sql, params, typed) for sql, params in (result if isinstance(result, list) else [result])]
+
+
+def foreign_statements(query: Query, target: Target, alias: str) -> list[Caught]:
+    """The generic SQL of a query whose compiler is a package's subclass of one of Django's own."""
+    with all_connections_offline(target, Recorder()):
+        connection: Any = connections[alias]
+        # It knows Django's vendors only, and generic SQL is what PostgreSQL reads.
+        connection.vendor = "postgresql"
+        compiler = offline_twin(copied(query).get_compiler(using=alias))
+        try:
+            sql, params = compiler.as_sql()
+        except (EmptyResultSet, NotSupportedError):
+            raise
+        except Exception as error:
+            raise NotSupportedError(
+                f"the compiler {named(compiler)} does not write generic SQL for {target}, where connection.vendor is"
+                f" {connection.vendor!r}: {type(error).__name__}: {error}"
+            ) from error
+    return [(sql, params, compiler.typed)]
 
 
 def copied(query: Query) -> Query:
@@ -140,32 +177,57 @@ def capture(
     A statement may depend on what an earlier one found, so where one asks the
     database anything, ``call`` is made twice: once where every query finds a
     row and once where none does. ``get_or_create`` so gives its SELECT and its
-    INSERT. Raises what ``call`` raises, but for a row that was not found.
+    INSERT. Raises what ``call`` raises where every query finds a row; the
+    error's attribute ``captured`` then is the list of the statements.
     """
     bridge = Bridge(Target.of(to), paramstyle, semantics)
-    return [compiled(*statement, bridge) for statement in captured(call, bridge.target)[1]]
+    try:
+        statements = captured(call, bridge.target)[1]
+    except Exception as error:
+        _attach(error, bridge)
+        raise
+    return [compiled(*statement, bridge) for statement in statements]
+
+
+def _attach(error: Exception, bridge: Bridge) -> None:
+    """Compile the statements that an error of the call came after, and let it say which are refused."""
+    found: list[Compiled] = []
+    statements: list[Caught] = getattr(error, "captured", [])
+    for statement in statements:
+        try:
+            found.append(compiled(*statement, bridge))
+        except (NotSupportedError, ValueError) as refusal:
+            error.add_note(f"a statement before it: {refusal}")
+    error.captured = found  # type: ignore[attr-defined]
+    error.add_note(f"statements before it, in its attribute captured: {len(found)}")
 
 
 def captured(call: Callable[[], Any], target: Target) -> tuple[Any, list[Caught]]:
-    """What ``call`` returned where every query finds a row, and the generic statements of both worlds."""
-    found, result = _run(call, target, finds=True)
+    """What ``call`` returned where every query finds a row, and the generic statements of both worlds.
+
+    An error in that world is raised with the statements as its attribute
+    ``captured``; one where nothing is found only ends that world's statements.
+    """
+    found = Recorder(finds=True)
+    result, error = _run(call, target, found)
     statements = list(found.statements)
     if found.asked:
-        missing, _ = _run(call, target, finds=False)
+        missing = Recorder(finds=False)
+        _, refusal = _run(call, target, missing)
         statements += [statement for statement in missing.statements if statement not in statements]
+        error = error or (refusal if isinstance(refusal, NotSupportedError) else None)
+    if error is not None:
+        error.captured = statements  # type: ignore[attr-defined]
+        raise error
     return result, statements
 
 
-def _run(call: Callable[[], Any], target: Target, *, finds: bool) -> tuple[Recorder, Any]:
-    recorder = Recorder(finds)
-    result = None
+def _run(call: Callable[[], Any], target: Target, recorder: Recorder) -> tuple[Any, Exception | None]:
     with all_connections_offline(target, recorder):
         try:
-            result = call()
-        except (ObjectDoesNotExist, IndexError):
-            if finds:
-                raise
-    return recorder, result
+            return call(), None
+        except Exception as error:
+            return None, error
 
 
 @contextmanager

@@ -118,6 +118,11 @@ ARRAYS = feature(
     oracle=(NEVER, ORA + "Comparison-Conditions.html"),
     sqlite=(NEVER, LITE + "datatype3.html"),
 )
+ITEMS_BESIDE_ARRAYS = feature(
+    "ITEMS_BESIDE_ARRAYS",
+    "an item appended to an array by ||",
+    duckdb=(NEVER, "https://duckdb.org/docs/current/sql/functions/list"),
+)
 WORDS_OF_BOOLEANS = feature(
     "WORDS_OF_BOOLEANS",
     "a cast of booleans to text that gives true and false",

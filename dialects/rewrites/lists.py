@@ -8,7 +8,6 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.annotation import place_of_list
-from dialects.errors import Unsupported
 from dialects.folding import LONGEST_LIST
 from dialects.functions.table import call
 from dialects.marking import SPLIT
@@ -19,32 +18,6 @@ from dialects.rewrites.casts import name_types
 from dialects.rewrites.derived import any_of, column, identifier
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
-
-
-@rule(exp.Any, exp.All, unless=features.ARRAYS)
-def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.Expr | None:
-    """ANY and ALL compare with the rows of a subquery, not with the items of an array.
-
-    SQL Server: Msg 102. Oracle: ORA-00936.
-    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql
-
-    Before::
-
-        SELECT "a"."id" FROM "a" WHERE "a"."n" = ANY(SELECT "b"."n" FROM "b")
-
-    After (tsql@2017)::
-
-        SELECT [a].[id] FROM [a] WHERE [a].[n] = ANY (SELECT [b].[n] FROM [b])
-    """
-    compared = node.this
-    while isinstance(compared, exp.Paren):
-        compared = compared.this
-    if isinstance(compared, exp.Query | exp.Tuple):
-        return None
-    kind = type(node).__name__.upper()
-    raise Unsupported(
-        f"{kind} of an array", target, "use IN with a list of values", features.ARRAYS.urls[target.family.name]
-    )
 
 
 @rule(exp.In, unless=features.LONG_LISTS)
@@ -101,6 +74,5 @@ def list_from_one_parameter(kind: str | None, target: Target) -> Query:
     return print_sql(value, target, pretty=False), print_sql(exp.From(this=table), target, pretty=False).strip()
 
 
-RULES: tuple[Rule, ...] = (refuse_membership_in_arrays,)
 #: Once the conditions are what they are printed as.
 LENGTHS: tuple[Rule, ...] = (split_long_lists,)

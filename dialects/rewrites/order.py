@@ -6,6 +6,7 @@ list per family.
 
 from dialects.rewrites import (
     arithmetic,
+    arrays,
     binaries,
     booleans,
     casts,
@@ -59,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     *empty_strings.RULES,
     *strings.RULES,
     *tuples.RULES,
-    *lists.RULES,
+    *arrays.RULES,
     *inserted_rows.RULES,
     *upserts.RULES,
     *inserted_rows.QUERIES,

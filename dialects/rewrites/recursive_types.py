@@ -55,8 +55,9 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
 
 def _are_of_one_type(values: Sequence[exp.Expr]) -> bool:
     """Whether all are casts to one type, or one column of a table."""
-    if all(isinstance(value, exp.Cast) for value in values):
-        return len({value.to.sql() for value in values}) == 1
+    casts = [value for value in values if isinstance(value, exp.Cast)]
+    if len(casts) == len(values):
+        return len({value.to.sql() for value in casts}) == 1
     origins = {_origin(value) for value in values}
     return len(origins) == 1 and None not in origins
 

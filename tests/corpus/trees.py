@@ -1,4 +1,4 @@
-"""WITH and WITH RECURSIVE, as django-cte writes them: trees, paths, joins, and totals read more than once."""
+"""WITH and WITH RECURSIVE, as django-cte and django-tree-queries write them: trees, paths, joins, and totals read more than once."""
 
 from typing import Any
 
@@ -17,6 +17,7 @@ from django.db.models import (
 from django.db.models.functions import Cast, Coalesce, Concat, Upper
 from django.db.models.sql.constants import LOUTER
 from django_cte import CTE, with_cte
+from tree_queries.query import TreeQuerySet
 
 from django_dialect_bridge.example.models import Blog, Category, Entry, Product
 
@@ -172,7 +173,18 @@ def united() -> Any:
     return query.filter(depth=0).values("id", "depth").union(query.filter(depth=2).values("id", "depth"))
 
 
+def tree() -> Any:
+    """Return the categories with the columns of django-tree-queries, whose compiler is a subclass of Django's own."""
+    return TreeQuerySet(Category).with_tree_fields()
+
+
 QUERIES: Queries = {
+    "tree_queries": lambda: tree().order_by("tree_depth", "pk"),
+    "tree_queries_descendants": lambda: tree().descendants(2).order_by("-pk"),
+    "tree_queries_fields": lambda: (
+        tree().tree_fields(names="name").filter(tree_depth__gte=1).values("pk", "names").order_by("pk")
+    ),
+    "tree_queries_siblings": lambda: tree().order_siblings_by("-name").values_list("pk", "tree_path").order_by("pk"),
     "tree_depth": lambda: in_depth().order_by("pk"),
     "tree_depth_filtered": lambda: in_depth().filter(depth__gte=1, name__gt="D").order_by("-depth", "pk"),
     "tree_depth_sliced": lambda: in_depth().order_by("-depth", "pk")[1:4],

@@ -96,6 +96,13 @@ def read_json(value: Any) -> Json:
     return Json(json.loads(value) if isinstance(value, str) else value)
 
 
+def read_list(value: Any) -> list[Any]:
+    """Take lists."""
+    if isinstance(value, list):
+        return value
+    raise ValueError
+
+
 READERS: dict[type, Callable[[Any], Any]] = {
     bool: read_bool,
     int: read_number,
@@ -109,6 +116,7 @@ READERS: dict[type, Callable[[Any], Any]] = {
     UUID: read_uuid,
     bytes: read_bytes,
     memoryview: read_bytes,
+    list: read_list,
     Json: read_json,
 }
 

@@ -35,6 +35,12 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
         "sql_lateral_left",
         "sql_lateral_left_condition",
     ),
+    "there are no arrays": (
+        "tree_queries",
+        "tree_queries_descendants",
+        "tree_queries_fields",
+        "tree_queries_siblings",
+    ),
     "there are no percentiles": ("sql_percentile",),
     "the hash functions that Django registers take text only": ("binary_md5",),
     "there is no JSON containment": ("json_contained_by", "json_contains", "json_contains_array"),

@@ -24,6 +24,7 @@ from django_dialect_bridge.backends.duckdb.references import check_references
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
 from django_dialect_bridge.backends.duckdb.types import DATA_TYPES
 from django_dialect_bridge.backends.duckdb.validation import DatabaseValidation
+from django_dialect_bridge.foreign import Vendor
 from django_dialect_bridge.generic import GenericConnection
 
 versions.check_django()
@@ -47,7 +48,7 @@ _SHORT = _Length("length(%(qn_column)s) <= %(max_length)s")
 class DatabaseWrapper(BaseDatabaseWrapper):
     """One thread's connection; those of all threads are to the same database."""
 
-    vendor = "duckdb"
+    vendor: Any = Vendor("duckdb")
     display_name = "DuckDB"
     own_method = "as_duckdb"
     data_types: dict[str, Any] = dict(DATA_TYPES)

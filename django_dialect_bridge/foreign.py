@@ -1,0 +1,40 @@
+"""Compilers that packages make of Django's own classes, past those of a backend: nothing translates what they write."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from django.db import NotSupportedError
+from django.db.models.sql.compiler import SQLCompiler
+
+from django_dialect_bridge.compiler import GenericCompiler
+
+
+class Vendor:
+    """The vendor of a connection for which Django's own compilers write no SQL that its database reads.
+
+    They ask for it before they compile a node. Raises NotSupportedError for one
+    that is not the bridge's, with its name.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, connection: Any, owner: type) -> str:
+        if connection is not None:
+            _refuse_foreign(sys._getframe(1).f_locals.get("self"))
+        return self.name
+
+
+def _refuse_foreign(asker: Any) -> None:
+    if isinstance(asker, SQLCompiler) and not isinstance(asker, GenericCompiler):
+        raise NotSupportedError(
+            f"the compiler {named(asker)} is a subclass of Django's own, so that its SQL is not translated:"
+            " make it of what the get_compiler() of Django's Query gives, or compile its query by compile_query()"
+        )
+
+
+def named(compiler: Any) -> str:
+    """The full name of a compiler's class."""
+    return f"{type(compiler).__module__}.{type(compiler).__qualname__}"

@@ -1,0 +1,1 @@
+-- refused: ANY of an array is not supported on oracle@19c: use IN with a list of values (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Comparison-Conditions.html)

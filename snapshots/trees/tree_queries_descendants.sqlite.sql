@@ -1,0 +1,1 @@
+-- refused: ANY of an array is not supported on sqlite@3.31: use IN with a list of values (https://www.sqlite.org/datatype3.html)

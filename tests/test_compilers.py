@@ -1,0 +1,201 @@
+"""Queries with compilers of packages' own, statements before an error, and databases by alias."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.apps import AppConfig
+from django.core.checks import run_checks
+from django.core.exceptions import ValidationError
+from django.db import NotSupportedError, connections
+from django.db.models import CharField, Func
+from django.db.models.functions import TruncMonth
+from django.db.models.sql import Query, UpdateQuery
+from django.db.models.sql.compiler import SQLCompiler
+
+from django_dialect_bridge import as_vendor, capture, compile_query, skipped_methods
+from django_dialect_bridge.dispatch import _overrides, _registry
+from django_dialect_bridge.example.models import Blog, Customer, Entry, Restaurant
+from tests.corpus import QUERIES
+
+TARGETS = ("tsql", "oracle", "duckdb", "postgres", "sqlite")
+
+
+class CommentingCompiler(SQLCompiler):
+    """Django's own, with a WITH before each statement."""
+
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        sql, params = super().as_sql(*args, **kwargs)
+        return f'WITH "one" AS (SELECT 1 AS "n") {sql}', params
+
+
+class CommentingQuery(Query):
+    def get_compiler(self, using: Any = None, connection: Any = None, elide_empty: bool = True) -> Any:
+        return CommentingCompiler(self, connection or connections[using], using, elide_empty)
+
+
+class BrokenQuery(Query):
+    def get_compiler(self, using: Any = None, connection: Any = None, elide_empty: bool = True) -> Any:
+        return BrokenCompiler(self, connection or connections[using], using, elide_empty)
+
+
+class BrokenCompiler(SQLCompiler):
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        return {"sqlite": "SELECT 1"}[self.connection.vendor], ()
+
+
+def of_class(queryset: Any, kind: type[Query]) -> Any:
+    queryset.query.__class__ = kind
+    return queryset
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_subclass_of_djangos_compiler_writes_generic_sql(target: str) -> None:
+    queryset = Entry.objects.annotate(month=TruncMonth("pub_date")).filter(blog__name="a").order_by("pk")
+    plain = compile_query(queryset.values("month"), to=target).sql
+    found = compile_query(of_class(queryset.values("month"), CommentingQuery), to=target).sql
+    assert found.startswith("WITH ") and found.endswith(plain)
+
+
+def test_a_compiler_that_knows_one_database_only_is_named() -> None:
+    with pytest.raises(NotSupportedError, match=r"^the compiler .*BrokenCompiler does not write generic SQL for tsql@"):
+        compile_query(of_class(Entry.objects.all(), BrokenQuery), to="tsql")
+
+
+def test_a_compiler_that_nothing_translates_is_named() -> None:
+    with pytest.raises(NotSupportedError, match=r"^the compiler .*CommentingCompiler is a subclass of Django's own"):
+        capture(lambda: list(of_class(Entry.objects.all(), CommentingQuery)), to="tsql")
+
+
+def test_on_duckdb_too(django_db_blocker: Any) -> None:
+    settings = connections["default"].settings_dict
+    connections.settings["duck"] = {**settings, "ENGINE": "django_dialect_bridge.backends.duckdb", "NAME": ":memory:"}
+    try:
+        with (
+            django_db_blocker.unblock(),
+            pytest.raises(NotSupportedError, match=r"^the compiler .*CommentingCompiler is"),
+        ):
+            list(of_class(Entry.objects.using("duck"), CommentingQuery))
+        assert connections["duck"].vendor == "duckdb"
+    finally:
+        connections["duck"].close()
+        del connections["duck"], connections.settings["duck"]
+
+
+@pytest.fixture
+def mixed() -> Iterator[str]:
+    """SQLite's backend, with the bridge in it for SQL Server; nothing is run."""
+    settings = connections["default"].settings_dict
+    connections.settings["mixed"] = {**settings, "ENGINE": "tests.bridged.sqlite", "OPTIONS": {"dialect": "tsql@2019"}}
+    yield "mixed"
+    del connections["mixed"], connections.settings["mixed"]
+
+
+@pytest.mark.parametrize("name", [name for name in QUERIES if name.startswith(("tree_depth", "cte_", "tree_of"))])
+def test_what_a_package_makes_of_a_backends_compiler_is_translated_as_a_whole(mixed: str, name: str) -> None:
+    query = QUERIES[name]()
+    sql, _ = query.query.get_compiler(using=mixed).as_sql()
+    assert sql == compile_query(query, to="tsql@2019").sql
+
+
+def test_an_update_of_a_parents_columns_is_several_statements() -> None:
+    query = UpdateQuery(Restaurant)
+    query.add_update_values({"name": "a"})
+    with pytest.raises(ValueError, match=r"^the query takes 2 statements: use capture\(\)$"):
+        compile_query(query, to="tsql")
+    update = capture(lambda: Restaurant.objects.update(name="a"), to="tsql")[1]
+    assert update.sql.startswith("UPDATE [example_place] SET [name] = ")
+
+
+def test_a_query_may_be_told_its_database() -> None:
+    inner = Blog.objects.using("other").values("pk")
+    query = Entry.objects.filter(blog__in=inner).query
+    with pytest.raises(ValueError, match="Subqueries aren't allowed across different databases"):
+        compile_query(query, to="duckdb")
+    assert "IN (SELECT" in compile_query(query, to="duckdb", using="other").sql
+
+
+def test_an_error_has_the_statements_before_it() -> None:
+    with pytest.raises(ValidationError) as caught:
+        capture(lambda: Customer(pk=1, name="a", email="a@b.c", city="d").full_clean(), to="tsql")
+    captured = caught.value.captured  # type: ignore[attr-defined]
+    assert all(" FROM [example_customer] WHERE " in one.sql for one in captured)
+    assert (
+        captured and caught.value.__notes__[-1] == f"statements before it, in its attribute captured: {len(captured)}"
+    )
+
+
+def test_an_error_of_the_call_itself_is_raised_too() -> None:
+    def fails() -> None:
+        Blog.objects.count()
+        raise KeyError("a")
+
+    with pytest.raises(KeyError) as caught:
+        capture(fails, to="oracle")
+    assert [one.sql for one in caught.value.captured] == [  # type: ignore[attr-defined]
+        'SELECT COUNT(*) AS "__COUNT" FROM "EXAMPLE_BLOG"'
+    ]
+
+
+def test_what_is_not_found_ends_a_call() -> None:
+    """A row is found by the first query; where there is none, the attribute of None is the call's own affair."""
+    (statement,) = capture(lambda: Entry.objects.first().headline, to="duckdb")  # type: ignore[union-attr]
+    assert statement.sql.endswith('ORDER BY "example_entry"."id" ASC LIMIT 1')
+
+
+class Shout(Func):
+    output_field = CharField()
+
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        return "'standard'", []
+
+    def as_postgresql(self, *args: Any, **kwargs: Any) -> Any:
+        return "'postgres'", []
+
+
+class Whisper(Shout):
+    pass
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_what_a_users_class_is_on_postgresql_is_generic_sql(target: str) -> None:
+    assert "'postgres'" in compile_query(Blog.objects.values(a=Whisper()), to=target).sql
+
+
+def test_as_vendor_goes_before_it() -> None:
+    as_vendor("tsql", Shout)(lambda self, compiler, connection: ("'registered'", []))
+    try:
+        assert "'registered'" in compile_query(Blog.objects.values(a=Whisper()), to="tsql").sql
+        assert "'postgres'" in compile_query(Blog.objects.values(a=Whisper()), to="oracle").sql
+    finally:
+        del _registry["tsql", Shout]
+        for overrides in _overrides.values():
+            overrides.clear()
+
+
+class ForOneVendor(Func):
+    """Has SQL for SQLite and SQL Server that is not generic."""
+
+    output_field = CharField()
+
+    def as_sqlite(self, *args: Any, **kwargs: Any) -> Any:
+        return "'sqlite'", []
+
+    as_microsoft = as_sqlite
+
+
+def test_methods_that_are_not_asked_are_named(mixed: str) -> None:
+    here = f"{__name__}.ForOneVendor"
+    assert f"{here}.as_sqlite" in skipped_methods("sqlite")
+    assert f"{here}.as_microsoft" in skipped_methods("tsql@2022")
+    assert not any(name.startswith(here) for name in skipped_methods("oracle"))
+    assert not any("Shout" in name or "Whisper" in name for name in skipped_methods("postgres"))
+    warnings = [each for each in run_checks(tags=["dialects"]) if here in each.msg]
+    assert [each.msg for each in warnings] == [f"{here}.as_microsoft() is not asked: its SQL is not generic"]
+    assert "as_vendor('tsql', ForOneVendor)" in str(warnings[0].hint) and warnings[0].obj == mixed
+
+
+def test_the_app_is_installed_by_its_name() -> None:
+    assert AppConfig.create("django_dialect_bridge").label == "dialect_bridge"
