@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
@@ -77,6 +77,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
 
     connection: Any
     creation: DatabaseCreation
+    introspection: DatabaseIntrospection
     ops: DatabaseOperations
 
     @property
@@ -137,6 +138,18 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         params = self.get_connection_params()
         own = self.connection.database.connect()
         return Database.OwnCursor(prepared(own, params["options"], params["entering"][1:]))
+
+    def copy_into(self, path: str) -> None:
+        """Copy what is committed into a new file."""
+        self.ensure_connection()
+        with self.wrap_database_errors, closing(self.create_cursor("copy")) as cursor:
+            own = cursor.connection
+            copying, ending = self.ops.copy_database_sql(self.introspection.database(cursor), path)
+            try:
+                for sql in copying:  # Not by the cursor, which counts what may be a commit.
+                    own.run(own.raw.execute, sql)
+            finally:
+                own.run(own.raw.execute, ending)
 
     @async_unsafe
     def chunked_cursor(self) -> Any:

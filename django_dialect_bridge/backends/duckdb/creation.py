@@ -67,9 +67,7 @@ class DatabaseCreation(BaseDatabaseCreation):
         if keepdb and os.path.exists(name):
             return
         self._destroy_test_db(name, verbosity)
-        with self.connection.cursor() as cursor:
-            for sql in self.connection.ops.copy_database_sql(self.connection.introspection.database(cursor), name):
-                cursor.execute(sql)
+        self.connection.copy_into(name)
 
     def _destroy_test_db(self, test_database_name: str, verbosity: int) -> None:
         if self.is_in_memory_db(test_database_name):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from django.conf import settings
 from django.db.backends.base.operations import BaseDatabaseOperations
@@ -95,14 +96,15 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         suffix = f" ({', '.join(options)})" if options else ""
         return f"ATTACH IF NOT EXISTS {literal(path)} AS {self.quote_name(name)}{suffix}"
 
-    def copy_database_sql(self, source: str, path: str) -> list[str]:
-        """SQL that copies a database into a new file, with its views, indexes and sequences."""
-        copy = "copy of the database"
-        return [
+    def copy_database_sql(self, source: str, path: str) -> tuple[list[str], str]:
+        """SQL that copies a database into a new file, with its views, indexes and sequences, and that closes the file."""
+        copy = self.quote_name(f"copy {uuid4().hex}")
+        copying = [
             self.attach_sql(copy, {"path": path, "read_only": False}),
-            f"COPY FROM DATABASE {self.quote_name(source)} TO {self.quote_name(copy)}",
-            f"DETACH {self.quote_name(copy)}",
+            f"COPY FROM DATABASE {self.quote_name(source)} TO {copy}",
+            f"CHECKPOINT {copy}",
         ]
+        return copying, f"DETACH DATABASE IF EXISTS {copy}"
 
     def sql_flush(
         self, style: Any, tables: Iterable[str], *, reset_sequences: bool = False, allow_cascade: bool = False

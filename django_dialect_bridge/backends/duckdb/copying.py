@@ -1,0 +1,110 @@
+"""Copies of a database that is open, for backups and for processes that only read."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from threading import Event, Thread
+from typing import Any
+from uuid import uuid4
+
+from django.db import DEFAULT_DB_ALIAS, Error, NotSupportedError, OperationalError, connections
+
+from django_dialect_bridge.backends.duckdb import dbapi, locking
+from django_dialect_bridge.backends.duckdb.databases import real_path
+
+logger = logging.getLogger(__name__)
+
+
+def backup(target: str | Path, using: str = DEFAULT_DB_ALIAS) -> None:
+    """Copy what is committed in a database into a file, which is replaced as a whole or not at all.
+
+    Processes that read the file go on with the old one, and find the new one
+    with their next transaction. Raises OperationalError if a process has the
+    file open for writing, and NotSupportedError of another engine's database.
+    """
+    connection: Any = connections[using]
+    if connection.Database is not dbapi:
+        raise NotSupportedError(f"{using} is {connection.display_name}, not DuckDB")
+    path = real_path(str(target))
+    temporary = f"{path}.{uuid4().hex}.tmp"
+    connection.ensure_connection()
+    try:
+        with connection.wrap_database_errors:
+            _check(path)
+            connection.copy_into(temporary)
+            _replace(path, temporary)
+    finally:
+        for name in (temporary, f"{temporary}.wal"):
+            with suppress(FileNotFoundError):
+                os.unlink(name)
+
+
+def publish(target: str | Path, using: str = DEFAULT_DB_ALIAS, every: float = 5) -> Callable[[], None]:
+    """Copy a database into a file at once and after commits, in a thread of its own; return what ends that.
+
+    ``every`` is the shortest time between two copies, in seconds. The thread
+    keeps the database open.
+    """
+    ended = Event()
+
+    def copy(published: int | None) -> int | None:
+        connection: Any = connections[using]
+        try:
+            connection.ensure_connection()
+            last: int = connection.connection.database.commits.last
+            if last != published:
+                backup(target, using)
+            return last
+        except (Error, OSError):
+            logger.exception("%s was not copied to %s", using, target)
+            return published
+
+    def run() -> None:
+        published = copy(None)
+        while not ended.wait(every):
+            published = copy(published)
+        copy(published)
+        connections[using].close()
+
+    thread = Thread(target=run, name=f"copies of {using}", daemon=True)
+    thread.start()
+
+    def end() -> None:
+        ended.set()
+        thread.join()
+
+    return end
+
+
+def _check(path: str) -> None:
+    """Raise OperationalError if the changes of a target are not in its file."""
+    if os.path.exists(f"{path}.wal"):
+        raise OperationalError(f"{path}.wal has changes of {path}: open that once, or choose another target")
+
+
+def _replace(path: str, temporary: str) -> None:
+    """Put a file in the place of another one, unless a process writes that."""
+    if os.path.exists(f"{temporary}.wal"):
+        raise OperationalError(f"{temporary} is not complete")
+    lock = locking.take(path, shared=True)
+    try:
+        _check(path)
+        os.replace(temporary, path)
+        _sync(os.path.dirname(path))
+    finally:
+        if lock is not None:
+            os.close(lock)
+
+
+def _sync(folder: str) -> None:
+    """Write a directory to the disk, so that a crash leaves one of the files."""
+    with suppress(OSError):  # Windows opens no directories.
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
