@@ -18,9 +18,10 @@ from dialects.functions.json_nodes import (
     typed,
     words,
 )
+from dialects.functions.json_numbers import compared_by_digits
 from dialects.functions.json_path import Path, duck_path, lite_path, sql_path
 from dialects.functions.json_rows import TSQL_TYPES, row_column, tsql_found
-from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, cast, is_integer, is_text, text
+from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, cast, is_text, text
 from dialects.functions.table import Builder, arguments, call
 from dialects.target import Target
 
@@ -41,10 +42,13 @@ class Reader:
     """How a database tells kinds of JSON values apart and reads numbers and text."""
 
     kind: Callable[[exp.Expr, Path, tuple[str, ...], Target], exp.Expr]
-    number: Callable[[exp.Expr, Path, str, Target], exp.Expr]
+    #: A number, or the text of one that ``by_digits`` compares.
+    number: Callable[[exp.Expr, Path, Target], exp.Expr]
     text: Callable[[exp.Expr, Path, Target], exp.Expr]
     #: The condition in the place where the value is.
     finish: Callable[[exp.Expr, exp.Expr, Path, Target], exp.Expr]
+    #: Whether no type of numbers holds all that JSON can write.
+    by_digits: bool = False
 
 
 def compared(reader: Reader) -> Builder:
@@ -60,10 +64,15 @@ def compared(reader: Reader) -> Builder:
         document, path = parts(node)
         value = arguments(node)[2]
         name = node.name.upper()
-        kind, to = _kind(value, target)
-        read = reader.text(document, path, target) if kind == "string" else reader.number(document, path, to, target)
+        kind, operator = _kind(value, target), OPERATORS[name]
         of_kind = reader.kind(document, path, (kind,), target)
-        found: exp.Expr = exp.And(this=of_kind, expression=OPERATORS[name](this=read, expression=value))
+        if kind == "string":
+            same_kind: exp.Expr = operator(this=reader.text(document, path, target), expression=value)
+        elif reader.by_digits:
+            same_kind = compared_by_digits(reader.number(document, path, target), operator, value)
+        else:
+            same_kind = operator(this=reader.number(document, path, target), expression=value)
+        found: exp.Expr = exp.And(this=of_kind, expression=same_kind)
         place = KINDS.index(kind)
         others = {exp.LT: KINDS[:place], exp.GT: KINDS[place + 1 :]}
         outside = others.get(OPERATORS[name.removesuffix("E")] if name != "JSON_EXACT" else exp.EQ)
@@ -74,13 +83,12 @@ def compared(reader: Reader) -> Builder:
     return compare_by_kind
 
 
-def _kind(value: exp.Expr, target: Target) -> tuple[str, str]:
-    """The kind of JSON value that a value is compared with, and the type in which it is."""
+def _kind(value: exp.Expr, target: Target) -> str:
+    """The kind of JSON value that a value is compared with."""
     if is_text(value):
-        return "string", "TEXT"
+        return "string"
     if value.is_type(*INTEGERS, *FLOATS, *DECIMALS):
-        # Exact for 64 bits, unlike floating point.
-        return "number", "DECIMAL(38, 15)" if is_integer(value) else "DOUBLE"
+        return "number"
     raise Unsupported("comparing JSON with a value of unknown type", target, "compare with a number or text")
 
 
@@ -90,7 +98,7 @@ def _kind(value: exp.Expr, target: Target) -> tuple[str, str]:
 def postgres_compared(node: exp.Expr, target: Target) -> exp.Expr:
     """``(j -> 'a') > TO_JSONB(CAST(1 AS DECIMAL))``"""
     value = arguments(node)[2]
-    to = "TEXT" if _kind(value, target)[0] == "string" else "DECIMAL"
+    to = "TEXT" if _kind(value, target) == "string" else "DECIMAL"
     as_json = call("TO_JSONB", cast(value, to))
     return typed(OPERATORS[node.name.upper()](this=postgres_value(*parts(node)), expression=as_json), "BOOLEAN")
 
@@ -120,9 +128,10 @@ def duck_value(document: exp.Expr, path: Path) -> exp.Expr:
 
 DUCK = Reader(
     kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), duck_path(path)), kinds, _DUCK_TYPES),
-    number=lambda j, path, to, target: exp.TryCast(this=duck_value(j, path), to=exp.DataType.build(to)),
+    number=lambda j, path, target: duck_value(j, path),
     text=lambda j, path, target: typed(call("JSON_EXTRACT_STRING", j.copy(), duck_path(path)), "TEXT"),
     finish=lambda found, j, path, target: found,
+    by_digits=True,
 )
 
 
@@ -146,7 +155,7 @@ LITE = Reader(
     kind=lambda j, path, kinds, target: _among(
         call("JSON_TYPE", j.copy(), lite_path(path, target)), kinds, _LITE_TYPES
     ),
-    number=lambda j, path, to, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
+    number=lambda j, path, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
     text=lambda j, path, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
     finish=lambda found, j, path, target: found,
 )
@@ -164,9 +173,10 @@ def lite_is(node: exp.Expr, target: Target) -> exp.Expr:
 
 TSQL = Reader(
     kind=lambda j, path, kinds, target: _among(row_column("type"), kinds, TSQL_TYPES),
-    number=lambda j, path, to, target: exp.TryCast(this=row_column("value"), to=exp.DataType.build(to)),
+    number=lambda j, path, target: row_column("value"),
     text=lambda j, path, target: typed(row_column("value"), "TEXT"),
     finish=tsql_found,
+    by_digits=True,
 )
 
 
@@ -193,7 +203,7 @@ def _oracle_value(document: exp.Expr, path: Path, target: Target, *returning: st
 
 ORACLE = Reader(
     kind=_oracle_kind,
-    number=lambda j, path, to, target: _oracle_value(j, path, target, "RETURNING", "NUMBER"),
+    number=lambda j, path, target: _oracle_value(j, path, target, "RETURNING", "NUMBER"),
     text=lambda j, path, target: typed(
         call("TO_NCLOB", _oracle_value(j, path, target, *returning_long(target))), "TEXT"
     ),

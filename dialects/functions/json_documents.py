@@ -12,8 +12,10 @@ from dialects.target import Target
 #: What writes a document out, line by line, as DuckDB and SQLite have it.
 _DUCK_LISTED = """(
     SELECT STRING_AGG(fullkey || CHR(9) || CASE
-        WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%.0'
-            THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+        WHEN type = 'DOUBLE' THEN CASE
+            WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+            ELSE CAST(CAST(atom AS DOUBLE) AS TEXT) END
         WHEN atom IS NULL THEN type
         ELSE CAST(atom AS TEXT) END, CHR(10) ORDER BY fullkey)
     FROM JSON_TREE(document))"""
@@ -21,8 +23,10 @@ _DUCK_LISTED = """(
 _LITE_LISTED = """(
     SELECT GROUP_CONCAT(fullkey || CHAR(9) || CASE type
         WHEN 'text' THEN JSON_QUOTE(atom)
-        WHEN 'integer' THEN atom
-        WHEN 'real' THEN CASE WHEN atom = CAST(atom AS INTEGER) THEN CAST(atom AS INTEGER) ELSE atom END
+        WHEN 'integer' THEN CASE TYPEOF(atom) WHEN 'real' THEN PRINTF('%!.17g', atom) ELSE atom END
+        WHEN 'real' THEN CASE
+            WHEN atom = CAST(atom AS INTEGER) THEN CAST(atom AS INTEGER)
+            ELSE PRINTF('%!.17g', atom) END
         ELSE type END, CHAR(10))
     FROM (SELECT fullkey, type, atom FROM JSON_TREE(document) ORDER BY fullkey))"""
 

@@ -16,6 +16,7 @@ from django.db.models.functions import JSONObject
 from dialects import JSONText, Target, features
 from dialects.parameters import count_markers
 from django_dialect_bridge.dispatch import GENERIC, AsSQL, as_vendor
+from django_dialect_bridge.json_numbers import number
 
 SQL = tuple[str, tuple[Any, ...]]
 
@@ -98,7 +99,20 @@ def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
     if isinstance(self.lhs, fields.KeyTextTransform) or not is_scalar:
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     document, params, path = _document(self.lhs, compiler)
-    return f"JSON_{self.lookup_name.upper()}({document}, {_literal(path)}, %s)", (*params, value)
+    compared = value if isinstance(value, str) else number(value, connection.target)
+    return f"JSON_{self.lookup_name.upper()}({document}, {_literal(path)}, %s)", (*params, compared)
+
+
+@as_vendor(GENERIC, lookups.Range)
+def in_range(self: Any, compiler: Any, connection: Any) -> SQL:
+    """Both bounds of a JSON value, each compared in PostgreSQL's order."""
+    is_json = isinstance(self.lhs, fields.KeyTransform) and not isinstance(self.lhs, fields.KeyTextTransform)
+    if not is_json or not self.rhs_is_direct_value() or not isinstance(self.rhs, (list, tuple)):
+        return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
+    low, high = self.rhs
+    low_sql, low_params = compiler.compile(fields.KeyTransformGte(self.lhs, low))
+    high_sql, high_params = compiler.compile(fields.KeyTransformLte(self.lhs, high))
+    return f"({low_sql} AND {high_sql})", (*low_params, *high_params)
 
 
 @as_vendor(GENERIC, JSONObject)
@@ -164,7 +178,7 @@ def _compare(lhs: _Document, value: Any, target: Target, conditions: list[str], 
         values += params
     else:
         conditions.append(f"JSON_EXACT({document}, {place}, %s)")
-        values += *params, value
+        values += *params, value if isinstance(value, str) else number(value, target)
 
 
 def _value(sql: str, values: Sequence[Any]) -> Any:

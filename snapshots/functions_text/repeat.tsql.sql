@@ -7,7 +7,7 @@ SELECT
   [example_product].[weight],
   [example_product].[stock],
   [example_product].[is_active],
-  REPLICATE(CAST([example_product].[sku] AS NVARCHAR(MAX)), 2) AS [v]
+  REPLICATE([example_product].[sku], 2) AS [v]
 FROM [example_product]
 ORDER BY
   [example_product].[id] ASC;

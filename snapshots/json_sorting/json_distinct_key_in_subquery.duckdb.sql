@@ -10,8 +10,12 @@ WHERE
       LISTAGG(
         
           fullkey || CHR(9) || CASE
-            WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-            THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+            WHEN type = 'DOUBLE'
+            THEN CASE
+              WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+              THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+              ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+            END
             WHEN atom IS NULL
             THEN type
             ELSE CAST(atom AS TEXT)
@@ -29,8 +33,12 @@ WHERE
           LISTAGG(
             
               fullkey || CHR(9) || CASE
-                WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-                THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+                WHEN type = 'DOUBLE'
+                THEN CASE
+                  WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                  THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                  ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+                END
                 WHEN atom IS NULL
                 THEN type
                 ELSE CAST(atom AS TEXT)
@@ -52,12 +60,24 @@ WHERE
           AND (
             JSON_TYPE("U0"."data", '$.f') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
             OR JSON_TYPE("U0"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-            AND TRY_CAST(JSON_EXTRACT("U0"."data", '$.f') AS DECIMAL(38, 15)) >= %s
+            AND (
+              TRY_CAST(JSON_EXTRACT("U0"."data", '$.f') AS DOUBLE) > %s
+              OR (
+                TRY_CAST(JSON_EXTRACT("U0"."data", '$.f') AS DOUBLE) = %s
+                AND COALESCE(TRY_CAST(JSON_EXTRACT("U0"."data", '$.f') AS DECIMAL(38, 15)), %s) >= %s
+              )
+            )
           )
           AND (
             JSON_TYPE("U0"."data", '$.f') IN ('NULL', 'VARCHAR')
             OR JSON_TYPE("U0"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-            AND TRY_CAST(JSON_EXTRACT("U0"."data", '$.f') AS DECIMAL(38, 15)) < %s
+            AND (
+              TRY_CAST(JSON_EXTRACT("U0"."data", '$.f') AS DOUBLE) < %s
+              OR (
+                TRY_CAST(JSON_EXTRACT("U0"."data", '$.f') AS DOUBLE) = %s
+                AND TRY_CAST(JSON_EXTRACT("U0"."data", '$.f') AS DECIMAL(38, 15)) < %s
+              )
+            )
           )
         )
     ) AS "sliced"
@@ -92,4 +112,4 @@ WHERE
   )
 ORDER BY
   "example_document"."id" ASC;
--- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 1000)
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 9, 9, 9, 1000, 1000, 1000)

@@ -7,12 +7,7 @@ FROM (
     COUNT("example_document"."id") AS "n"
   FROM "example_document"
   WHERE
-    (
-      "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
-      AND NOT (
-        "example_document"."title" = %s
-      )
-    )
+    "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
   GROUP BY
     JSON_EXTRACT("example_document"."data", '$.f')
   HAVING
@@ -21,7 +16,13 @@ FROM (
       OR (
         JSON_TYPE(JSON_EXTRACT("example_document"."data", '$.f'), '$') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
         OR JSON_TYPE(JSON_EXTRACT("example_document"."data", '$.f'), '$') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-        AND TRY_CAST(JSON_EXTRACT(JSON_EXTRACT("example_document"."data", '$.f'), '$') AS DECIMAL(38, 15)) > %s
+        AND (
+          TRY_CAST(JSON_EXTRACT(JSON_EXTRACT("example_document"."data", '$.f'), '$') AS DOUBLE) > %s
+          OR (
+            TRY_CAST(JSON_EXTRACT(JSON_EXTRACT("example_document"."data", '$.f'), '$') AS DOUBLE) = %s
+            AND TRY_CAST(JSON_EXTRACT(JSON_EXTRACT("example_document"."data", '$.f'), '$') AS DECIMAL(38, 15)) > %s
+          )
+        )
       )
     )
 ) AS "sliced"
@@ -52,4 +53,4 @@ ORDER BY
     WHEN NOT JSON_TYPE("sliced"."data__f") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
     THEN JSON_EXTRACT_STRING("sliced"."data__f", '$')
   END ASC;
--- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 'huge', 1, 9)
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 1, 9, 9, 9)

@@ -25,12 +25,7 @@ FROM (
       [example_document].[id] AS [example_document_id]
     FROM [example_document]
     WHERE
-      (
-        [example_document].[title] IN (%s, %s, %s, %s, %s, %s, %s, %s)
-        AND NOT (
-          [example_document].[title] = %s
-        )
-      )
+      [example_document].[title] IN (%s, %s, %s, %s, %s, %s, %s, %s)
   ) AS [grouped]
   GROUP BY
     [grouped].[key1]
@@ -42,7 +37,13 @@ FROM (
           CASE
             WHEN [type] IN (3, 4, 5)
             OR [type] = 2
-            AND TRY_CAST([value] AS NUMERIC(38, 15)) > %s
+            AND (
+              TRY_CAST([value] AS FLOAT) > %s
+              OR (
+                TRY_CAST([value] AS FLOAT) = %s
+                AND TRY_CAST([value] AS NUMERIC(38, 15)) > %s
+              )
+            )
             THEN 1
             ELSE 0
           END
@@ -74,4 +75,4 @@ ORDER BY
     WHERE
       [key] = '0'
   ) ASC;
--- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 'huge', 1, 9)
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 1, 9, 9, 9)

@@ -11,12 +11,30 @@ FROM (
         AND (
           JSON_TYPE("example_document"."data", '$.f') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
           OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-          AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)) >= %s
+          AND (
+            TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) > %s
+            OR (
+              TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) = %s
+              AND COALESCE(
+                TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)),
+                %s
+              ) >= %s
+            )
+          )
         )
         AND (
           JSON_TYPE("example_document"."data", '$.f') IN ('NULL', 'VARCHAR')
           OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-          AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)) <= %s
+          AND (
+            TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) < %s
+            OR (
+              TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) = %s
+              AND COALESCE(
+                TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)),
+                %s
+              ) <= %s
+            )
+          )
         )
       )
   )
@@ -31,12 +49,30 @@ FROM (
         AND (
           JSON_TYPE("example_document"."extra", '$.x') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
           OR JSON_TYPE("example_document"."extra", '$.x') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-          AND TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)) >= %s
+          AND (
+            TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DOUBLE) > %s
+            OR (
+              TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DOUBLE) = %s
+              AND COALESCE(
+                TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)),
+                %s
+              ) >= %s
+            )
+          )
         )
         AND (
           JSON_TYPE("example_document"."extra", '$.x') IN ('NULL', 'VARCHAR')
           OR JSON_TYPE("example_document"."extra", '$.x') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-          AND TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)) <= %s
+          AND (
+            TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DOUBLE) < %s
+            OR (
+              TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DOUBLE) = %s
+              AND COALESCE(
+                TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)),
+                %s
+              ) <= %s
+            )
+          )
         )
       )
   )
@@ -70,4 +106,4 @@ ORDER BY
   END DESC
 LIMIT 4
 OFFSET 1;
--- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100)
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 9, 9, 9, 100, 100, 100, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 9, 9, 9, 100, 100, 100, 100)

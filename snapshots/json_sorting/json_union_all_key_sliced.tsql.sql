@@ -26,7 +26,13 @@ FROM (
           CASE
             WHEN [type] IN (3, 4, 5)
             OR [type] = 2
-            AND TRY_CAST([value] AS NUMERIC(38, 15)) >= %s
+            AND (
+              TRY_CAST([value] AS FLOAT) > %s
+              OR (
+                TRY_CAST([value] AS FLOAT) = %s
+                AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) >= %s
+              )
+            )
             THEN 1
             ELSE 0
           END
@@ -39,7 +45,15 @@ FROM (
       AND (
         SELECT
           CASE
-            WHEN [type] IN (0, 1) OR [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) <= %s
+            WHEN [type] IN (0, 1)
+            OR [type] = 2
+            AND (
+              TRY_CAST([value] AS FLOAT) < %s
+              OR (
+                TRY_CAST([value] AS FLOAT) = %s
+                AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) <= %s
+              )
+            )
             THEN 1
             ELSE 0
           END
@@ -79,7 +93,13 @@ FROM (
           CASE
             WHEN [type] IN (3, 4, 5)
             OR [type] = 2
-            AND TRY_CAST([value] AS NUMERIC(38, 15)) >= %s
+            AND (
+              TRY_CAST([value] AS FLOAT) > %s
+              OR (
+                TRY_CAST([value] AS FLOAT) = %s
+                AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) >= %s
+              )
+            )
             THEN 1
             ELSE 0
           END
@@ -95,7 +115,15 @@ FROM (
       AND (
         SELECT
           CASE
-            WHEN [type] IN (0, 1) OR [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) <= %s
+            WHEN [type] IN (0, 1)
+            OR [type] = 2
+            AND (
+              TRY_CAST([value] AS FLOAT) < %s
+              OR (
+                TRY_CAST([value] AS FLOAT) = %s
+                AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) <= %s
+              )
+            )
             THEN 1
             ELSE 0
           END
@@ -134,4 +162,4 @@ ORDER BY
   ) DESC
 OFFSET 1 ROWS
 FETCH NEXT 4 ROWS ONLY;
--- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100)
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 9, 9, 9, 100, 100, 100, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 9, 9, 9, 100, 100, 100, 100)

@@ -14,12 +14,30 @@ FROM (
           AND (
             JSON_TYPE("example_document"."data", '$.f') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
             OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-            AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)) >= %s
+            AND (
+              TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) > %s
+              OR (
+                TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) = %s
+                AND COALESCE(
+                  TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)),
+                  %s
+                ) >= %s
+              )
+            )
           )
           AND (
             JSON_TYPE("example_document"."data", '$.f') IN ('NULL', 'VARCHAR')
             OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-            AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)) <= %s
+            AND (
+              TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) < %s
+              OR (
+                TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) = %s
+                AND COALESCE(
+                  TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)),
+                  %s
+                ) <= %s
+              )
+            )
           )
         )
     ) AS "sliced"
@@ -63,12 +81,30 @@ FROM (
         AND (
           JSON_TYPE("example_document"."extra", '$.x') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
           OR JSON_TYPE("example_document"."extra", '$.x') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-          AND TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)) >= %s
+          AND (
+            TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DOUBLE) > %s
+            OR (
+              TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DOUBLE) = %s
+              AND COALESCE(
+                TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)),
+                %s
+              ) >= %s
+            )
+          )
         )
         AND (
           JSON_TYPE("example_document"."extra", '$.x') IN ('NULL', 'VARCHAR')
           OR JSON_TYPE("example_document"."extra", '$.x') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-          AND TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)) <= %s
+          AND (
+            TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DOUBLE) < %s
+            OR (
+              TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DOUBLE) = %s
+              AND COALESCE(
+                TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.x') AS DECIMAL(38, 15)),
+                %s
+              ) <= %s
+            )
+          )
         )
       )
     ORDER BY
@@ -128,4 +164,4 @@ ORDER BY
     WHEN NOT JSON_TYPE("united"."data__f") IN ('UBIGINT', 'BIGINT', 'DOUBLE')
     THEN JSON_EXTRACT_STRING("united"."data__f", '$')
   END DESC;
--- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100)
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 9, 9, 9, 100, 100, 100, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 9, 9, 9, 100, 100, 100, 100)

@@ -33,7 +33,13 @@ FROM (
               CASE
                 WHEN [type] IN (3, 4, 5)
                 OR [type] = 2
-                AND TRY_CAST([value] AS NUMERIC(38, 15)) >= %s
+                AND (
+                  TRY_CAST([value] AS FLOAT) > %s
+                  OR (
+                    TRY_CAST([value] AS FLOAT) = %s
+                    AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) >= %s
+                  )
+                )
                 THEN 1
                 ELSE 0
               END
@@ -46,7 +52,15 @@ FROM (
           AND (
             SELECT
               CASE
-                WHEN [type] IN (0, 1) OR [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) <= %s
+                WHEN [type] IN (0, 1)
+                OR [type] = 2
+                AND (
+                  TRY_CAST([value] AS FLOAT) < %s
+                  OR (
+                    TRY_CAST([value] AS FLOAT) = %s
+                    AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) <= %s
+                  )
+                )
                 THEN 1
                 ELSE 0
               END
@@ -114,7 +128,13 @@ FROM (
             CASE
               WHEN [type] IN (3, 4, 5)
               OR [type] = 2
-              AND TRY_CAST([value] AS NUMERIC(38, 15)) >= %s
+              AND (
+                TRY_CAST([value] AS FLOAT) > %s
+                OR (
+                  TRY_CAST([value] AS FLOAT) = %s
+                  AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) >= %s
+                )
+              )
               THEN 1
               ELSE 0
             END
@@ -130,7 +150,15 @@ FROM (
         AND (
           SELECT
             CASE
-              WHEN [type] IN (0, 1) OR [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) <= %s
+              WHEN [type] IN (0, 1)
+              OR [type] = 2
+              AND (
+                TRY_CAST([value] AS FLOAT) < %s
+                OR (
+                  TRY_CAST([value] AS FLOAT) = %s
+                  AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) <= %s
+                )
+              )
               THEN 1
               ELSE 0
             END
@@ -205,4 +233,4 @@ ORDER BY
     WHERE
       [key] = '0'
   ) DESC;
--- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 100)
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 9, 9, 9, 100, 100, 100, 100, 'nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 9, 9, 9, 9, 100, 100, 100, 100)

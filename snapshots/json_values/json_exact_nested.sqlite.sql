@@ -13,9 +13,13 @@ WHERE
             WHEN 'text'
             THEN JSON_QUOTE(atom)
             WHEN 'integer'
-            THEN atom
+            THEN CASE TYPEOF(atom) WHEN 'real' THEN PRINTF('%%!.17g', atom) ELSE atom END
             WHEN 'real'
-            THEN CASE WHEN atom = CAST(atom AS INTEGER) THEN CAST(atom AS INTEGER) ELSE atom END
+            THEN CASE
+              WHEN atom = CAST(atom AS INTEGER)
+              THEN CAST(atom AS INTEGER)
+              ELSE PRINTF('%%!.17g', atom)
+            END
             ELSE type
           END,
           CHAR(10)
@@ -38,9 +42,13 @@ WHERE
             WHEN 'text'
             THEN JSON_QUOTE(atom)
             WHEN 'integer'
-            THEN atom
+            THEN CASE TYPEOF(atom) WHEN 'real' THEN PRINTF('%%!.17g', atom) ELSE atom END
             WHEN 'real'
-            THEN CASE WHEN atom = CAST(atom AS INTEGER) THEN CAST(atom AS INTEGER) ELSE atom END
+            THEN CASE
+              WHEN atom = CAST(atom AS INTEGER)
+              THEN CAST(atom AS INTEGER)
+              ELSE PRINTF('%%!.17g', atom)
+            END
             ELSE type
           END,
           CHAR(10)

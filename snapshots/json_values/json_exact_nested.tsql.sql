@@ -62,7 +62,9 @@ WHERE
     AND (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -86,7 +88,9 @@ WHERE
     AND (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -110,7 +114,9 @@ WHERE
     AND (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -219,7 +225,9 @@ WHERE
     AND (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -243,7 +251,9 @@ WHERE
     AND (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -306,4 +316,4 @@ WHERE
   )
 ORDER BY
   [example_document].[id] ASC;
--- parameters: (1, 2, 3, 1, 2, 'deep')
+-- parameters: (1, 1, 1, 2, 2, 2, 3, 3, 3, 1, 1, 1, 2, 2, 2, 'deep')

@@ -7,8 +7,9 @@ FROM "example_document"
 WHERE
   (
     JSON_TYPE("example_document"."data", '$') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$') AS DECIMAL(38, 15)) = %s
+    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$') AS DOUBLE) = %s
+    AND COALESCE(TRY_CAST(JSON_EXTRACT("example_document"."data", '$') AS DECIMAL(38, 15)), %s) = %s
   )
 ORDER BY
   "example_document"."id" ASC;
--- parameters: (42,)
+-- parameters: (42, 42, 42)

@@ -10,8 +10,14 @@ WHERE
       LISTAGG(
         
           fullkey || CHR(9) || CASE
-            WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-            THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+            WHEN type = 'DOUBLE'
+            THEN CASE
+              WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+              THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+              ELSE REGEXP_REPLACE(CAST((
+                CAST(atom AS DOUBLE)
+              ) AS TEXT), '\.0$', '')
+            END
             WHEN atom IS NULL
             THEN type
             ELSE CAST(atom AS TEXT)
@@ -27,8 +33,14 @@ WHERE
       LISTAGG(
         
           fullkey || CHR(9) || CASE
-            WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-            THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+            WHEN type = 'DOUBLE'
+            THEN CASE
+              WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+              THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+              ELSE REGEXP_REPLACE(CAST((
+                CAST(atom AS DOUBLE)
+              ) AS TEXT), '\.0$', '')
+            END
             WHEN atom IS NULL
             THEN type
             ELSE CAST(atom AS TEXT)

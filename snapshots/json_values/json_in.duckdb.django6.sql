@@ -8,7 +8,8 @@ WHERE
   (
     (
       JSON_TYPE("example_document"."data", '$') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-      AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$') AS DECIMAL(38, 15)) = %s
+      AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$') AS DOUBLE) = %s
+      AND COALESCE(TRY_CAST(JSON_EXTRACT("example_document"."data", '$') AS DECIMAL(38, 15)), %s) = %s
     )
     OR (
       JSON_TYPE("example_document"."data", '$') = 'VARCHAR'
@@ -19,8 +20,14 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -36,8 +43,14 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -52,4 +65,4 @@ WHERE
   )
 ORDER BY
   "example_document"."id" ASC;
--- parameters: (42, 'plain', '{}')
+-- parameters: (42, 42, 42, 'plain', '{}')

@@ -11,8 +11,12 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -28,8 +32,12 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -46,8 +54,12 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -63,8 +75,12 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -81,8 +97,12 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -98,8 +118,12 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)

@@ -9,7 +9,9 @@ WHERE
     (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -45,4 +47,4 @@ WHERE
   )
 ORDER BY
   [example_document].[id] ASC;
--- parameters: (42, 'plain')
+-- parameters: (42, 42, 42, 'plain')

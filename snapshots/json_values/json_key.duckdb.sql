@@ -7,8 +7,12 @@ FROM "example_document"
 WHERE
   (
     JSON_TYPE("example_document"."data", '$.a') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.a') AS DECIMAL(38, 15)) = %s
+    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.a') AS DOUBLE) = %s
+    AND COALESCE(
+      TRY_CAST(JSON_EXTRACT("example_document"."data", '$.a') AS DECIMAL(38, 15)),
+      %s
+    ) = %s
   )
 ORDER BY
   "example_document"."id" ASC;
--- parameters: (1,)
+-- parameters: (1, 1, 1)

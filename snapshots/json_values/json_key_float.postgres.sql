@@ -10,4 +10,4 @@ WHERE
   ) >= TO_JSONB(CAST(%s AS DECIMAL))
 ORDER BY
   "example_document"."id" ASC;
--- parameters: (2.25,)
+-- parameters: (Decimal('2.25'),)

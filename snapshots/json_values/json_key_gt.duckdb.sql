@@ -8,8 +8,14 @@ WHERE
   (
     JSON_TYPE("example_document"."data", '$.n') IN ('NULL', 'VARCHAR')
     OR JSON_TYPE("example_document"."data", '$.n') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.n') AS DECIMAL(38, 15)) < %s
+    AND (
+      TRY_CAST(JSON_EXTRACT("example_document"."data", '$.n') AS DOUBLE) < %s
+      OR (
+        TRY_CAST(JSON_EXTRACT("example_document"."data", '$.n') AS DOUBLE) = %s
+        AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.n') AS DECIMAL(38, 15)) < %s
+      )
+    )
   )
 ORDER BY
   "example_document"."id" ASC;
--- parameters: (0,)
+-- parameters: (0, 0, 0)

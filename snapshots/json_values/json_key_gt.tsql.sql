@@ -8,7 +8,15 @@ WHERE
   (
     SELECT
       CASE
-        WHEN [type] IN (0, 1) OR [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) < %s
+        WHEN [type] IN (0, 1)
+        OR [type] = 2
+        AND (
+          TRY_CAST([value] AS FLOAT) < %s
+          OR (
+            TRY_CAST([value] AS FLOAT) = %s
+            AND TRY_CAST([value] AS NUMERIC(38, 15)) < %s
+          )
+        )
         THEN 1
         ELSE 0
       END
@@ -20,4 +28,4 @@ WHERE
   ) = 1
 ORDER BY
   [example_document].[id] ASC;
--- parameters: (0,)
+-- parameters: (0, 0, 0)

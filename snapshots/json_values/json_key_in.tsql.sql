@@ -9,7 +9,9 @@ WHERE
     (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -22,7 +24,9 @@ WHERE
     OR (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -44,4 +48,4 @@ WHERE
   )
 ORDER BY
   [example_document].[id] ASC;
--- parameters: (1, 2, '1')
+-- parameters: (1, 1, 1, 2, 2, 2, '1')

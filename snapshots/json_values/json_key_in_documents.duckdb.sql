@@ -11,8 +11,14 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -28,8 +34,14 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -46,8 +58,14 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)
@@ -63,8 +81,14 @@ WHERE
         LISTAGG(
           
             fullkey || CHR(9) || CASE
-              WHEN type = 'DOUBLE' AND CAST(atom AS TEXT) LIKE '%%.0'
-              THEN LEFT(CAST(atom AS TEXT), LENGTH(CAST(atom AS TEXT)) - 2)
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
               WHEN atom IS NULL
               THEN type
               ELSE CAST(atom AS TEXT)

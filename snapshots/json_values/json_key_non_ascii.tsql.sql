@@ -8,7 +8,9 @@ WHERE
   (
     SELECT
       CASE
-        WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+        WHEN [type] = 2
+        AND TRY_CAST([value] AS FLOAT) = %s
+        AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
         THEN 1
         ELSE 0
       END
@@ -20,4 +22,4 @@ WHERE
   ) = 1
 ORDER BY
   [example_document].[id] ASC;
--- parameters: (6,)
+-- parameters: (6, 6, 6)

@@ -67,7 +67,9 @@ WHERE
     AND (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -91,7 +93,9 @@ WHERE
     AND (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -154,4 +158,4 @@ WHERE
   )
 ORDER BY
   [example_document].[id] ASC;
--- parameters: (1, 2, 'deep')
+-- parameters: (1, 1, 1, 2, 2, 2, 'deep')

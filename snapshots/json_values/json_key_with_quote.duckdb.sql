@@ -7,8 +7,12 @@ FROM "example_document"
 WHERE
   (
     JSON_TYPE("example_document"."data", '$."quo''te"') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$."quo''te"') AS DECIMAL(38, 15)) = %s
+    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$."quo''te"') AS DOUBLE) = %s
+    AND COALESCE(
+      TRY_CAST(JSON_EXTRACT("example_document"."data", '$."quo''te"') AS DECIMAL(38, 15)),
+      %s
+    ) = %s
   )
 ORDER BY
   "example_document"."id" ASC;
--- parameters: (2,)
+-- parameters: (2, 2, 2)

@@ -71,7 +71,9 @@ WHERE
       AND (
         SELECT
           CASE
-            WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+            WHEN [type] = 2
+            AND TRY_CAST([value] AS FLOAT) = %s
+            AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
             THEN 1
             ELSE 0
           END
@@ -85,4 +87,4 @@ WHERE
   )
 ORDER BY
   [example_document].[id] ASC;
--- parameters: ('text', 1)
+-- parameters: ('text', 1, 1, 1)

@@ -9,7 +9,9 @@ WHERE
     (
       SELECT
         CASE
-          WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
           THEN 1
           ELSE 0
         END
@@ -34,4 +36,4 @@ WHERE
   )
 ORDER BY
   [example_document].[id] ASC;
--- parameters: (1, '1')
+-- parameters: (1, 1, 1, '1')

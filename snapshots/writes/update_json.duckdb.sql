@@ -2,6 +2,10 @@ UPDATE "example_document" SET "extra" = %s
 WHERE
   (
     JSON_TYPE("example_document"."data", '$.a') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
-    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.a') AS DECIMAL(38, 15)) = %s
+    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.a') AS DOUBLE) = %s
+    AND COALESCE(
+      TRY_CAST(JSON_EXTRACT("example_document"."data", '$.a') AS DECIMAL(38, 15)),
+      %s
+    ) = %s
   );
--- parameters: ('{"b": null}', 1)
+-- parameters: ('{"b": null}', 1, 1, 1)

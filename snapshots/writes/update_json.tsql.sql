@@ -3,7 +3,9 @@ WHERE
   (
     SELECT
       CASE
-        WHEN [type] = 2 AND TRY_CAST([value] AS NUMERIC(38, 15)) = %s
+        WHEN [type] = 2
+        AND TRY_CAST([value] AS FLOAT) = %s
+        AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
         THEN 1
         ELSE 0
       END
@@ -13,4 +15,4 @@ WHERE
     WHERE
       [key] = 'a'
   ) = 1;
--- parameters: ('{"b": null}', 1)
+-- parameters: ('{"b": null}', 1, 1, 1)

@@ -26,6 +26,10 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
     ),
     "LIKE ignores case": ("chr_filter", "json_key_startswith", "text_contains", "text_startswith"),
     "a quotation mark ends a JSON key": ("json_key_with_double_quote",),
+    "whole numbers of more than 64 bits in JSON are floating-point numbers": (
+        "json_number_of_29_digits_both_keys",
+        "json_number_of_29_digits_gt",
+    ),
     "there is no LATERAL": (
         "sql_cte_in_lateral",
         "sql_lateral_before_join",

@@ -1,0 +1,1 @@
+-- refused: JSON_EQUALS is not supported on tsql@2017: compare numbers, text, booleans or null at a key (https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server)

@@ -1,0 +1,36 @@
+SELECT
+  "example_document"."id" AS "pk",
+  CASE
+    WHEN (
+      JSON_TYPE("example_document"."data", '$.f') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
+      OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+      AND (
+        TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) > TRY_CAST(CAST(%s AS TEXT) AS DOUBLE)
+        OR (
+          TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) = TRY_CAST(CAST(%s AS TEXT) AS DOUBLE)
+          AND COALESCE(
+            TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 0)),
+            TRY_CAST(%s AS DECIMAL(38, 0))
+          ) >= TRY_CAST(%s AS DECIMAL(38, 0))
+        )
+      )
+    )
+    THEN %s
+    WHEN (
+      JSON_TYPE("example_document"."data", '$.f') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
+      OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+      AND (
+        TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) > %s
+        OR (
+          TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) = %s
+          AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)) > %s
+        )
+      )
+    )
+    THEN %s
+    ELSE %s
+  END AS "case1"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('10000000000000000000000000'), Decimal('10000000000000000000000000'), Decimal('10000000000000000000000000'), Decimal('10000000000000000000000000'), 'huge', 0, 0, 0, 'more', '-')

@@ -1,0 +1,13 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_document"
+WHERE
+  (
+    (
+      "example_document"."data" -> 'f'
+    ) > TO_JSONB(CAST(%s AS DECIMAL))
+    AND (
+      "example_document"."data" -> 'f'
+    ) < TO_JSONB(CAST(%s AS DECIMAL))
+  );
+-- parameters: (100, Decimal('1000000000000000000000000000000'))

@@ -1,0 +1,17 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    (
+      JSON_TYPE("example_document"."data", '$.f') IN ('integer', 'real')
+      AND JSON_EXTRACT("example_document"."data", '$.f') = %s
+    )
+    OR (
+      JSON_TYPE("example_document"."extra", '$.same') IN ('integer', 'real')
+      AND JSON_EXTRACT("example_document"."extra", '$.same') = %s
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (1e+25, 1e+25)

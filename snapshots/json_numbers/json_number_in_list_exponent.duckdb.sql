@@ -1,0 +1,15 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    JSON_TYPE("example_document"."data", '/at/1') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '/at/1') AS DOUBLE) = TRY_CAST(CAST(%s AS TEXT) AS DOUBLE)
+    AND COALESCE(
+      TRY_CAST(JSON_EXTRACT("example_document"."data", '/at/1') AS DECIMAL(38, 0)),
+      TRY_CAST(%s AS DECIMAL(38, 0))
+    ) = TRY_CAST(%s AS DECIMAL(38, 0))
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('10000000000000000000000000'), Decimal('10000000000000000000000000'), Decimal('10000000000000000000000000'))

@@ -1,0 +1,15 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+    AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) = %s
+    AND COALESCE(
+      TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)),
+      %s
+    ) = %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (9007199254740993, 9007199254740993, 9007199254740993)

@@ -1,0 +1,17 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    "example_document"."title" = %s
+    AND (
+      "example_document"."data" -> 'f'
+    ) = (
+      (
+        "example_document"."extra" -> 'same'
+      )
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('long',)

@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    "example_document"."data" -> 'f'
+  ) = TO_JSONB(CAST(%s AS DECIMAL))
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('9223372036854775808'),)

@@ -1,0 +1,33 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    (
+      JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+      AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) = %s
+      AND COALESCE(
+        TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)),
+        %s
+      ) = %s
+    )
+    OR (
+      JSON_TYPE("example_document"."extra", '$.same') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+      AND TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.same') AS DOUBLE) = %s
+      AND COALESCE(
+        TRY_CAST(JSON_EXTRACT("example_document"."extra", '$.same') AS DECIMAL(38, 15)),
+        %s
+      ) = %s
+    )
+    OR (
+      JSON_TYPE("example_document"."data", '$.a') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+      AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.a') AS DOUBLE) = %s
+      AND COALESCE(
+        TRY_CAST(JSON_EXTRACT("example_document"."data", '$.a') AS DECIMAL(38, 15)),
+        %s
+      ) = %s
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1, 1, 10, 10, 10, 1, 1, 1)

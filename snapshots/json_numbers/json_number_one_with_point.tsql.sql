@@ -1,0 +1,57 @@
+SELECT
+  [example_document].[id] AS [pk]
+FROM [example_document]
+WHERE
+  (
+    (
+      SELECT
+        CASE
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
+          THEN 1
+          ELSE 0
+        END
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+      )
+      WHERE
+        [key] = 'f'
+    ) = 1
+    OR (
+      SELECT
+        CASE
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
+          THEN 1
+          ELSE 0
+        END
+      FROM OPENJSON(
+        CASE
+          WHEN ISJSON([example_document].[extra]) = 1
+          THEN [example_document].[extra]
+        END
+      )
+      WHERE
+        [key] = 'same'
+    ) = 1
+    OR (
+      SELECT
+        CASE
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
+          THEN 1
+          ELSE 0
+        END
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+      )
+      WHERE
+        [key] = 'a'
+    ) = 1
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1, 1, 10, 10, 10, 1, 1, 1)

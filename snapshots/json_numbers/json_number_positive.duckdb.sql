@@ -1,0 +1,25 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    (
+      JSON_TYPE("example_document"."data", '$.f') IN ('BOOLEAN', 'ARRAY', 'OBJECT')
+      OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+      AND (
+        TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) > %s
+        OR (
+          TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) = %s
+          AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DECIMAL(38, 15)) > %s
+        )
+      )
+    )
+    AND (
+      JSON_TYPE("example_document"."data", '$.f') IN ('NULL', 'VARCHAR')
+      OR JSON_TYPE("example_document"."data", '$.f') IN ('UBIGINT', 'BIGINT', 'DOUBLE')
+      AND TRY_CAST(JSON_EXTRACT("example_document"."data", '$.f') AS DOUBLE) < %s
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (0, 0, 0, 0.5)
