@@ -100,6 +100,9 @@ def describe(text: str) -> Description:
 
 
 def _without_length(kind: exp.DataType) -> exp.DataType:
+    if kind.this is exp.DType.INET:
+        # Text, where a target has no type for addresses.
+        return data_type("VARCHAR")
     return data_type(kind.this.name) if kind.expressions and kind.this in exp.DataType.TEXT_TYPES else kind
 
 

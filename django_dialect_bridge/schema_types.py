@@ -12,6 +12,9 @@ from django_dialect_bridge.generic import DATA_TYPES
 #: Internal field type -> the type of a column whose values the server makes.
 AUTO_TYPES = {"AutoField": "SERIAL", "BigAutoField": "BIGSERIAL", "SmallAutoField": "SMALLSERIAL"}
 
+#: Internal types of fields that hold addresses, which are text of their own kind, or none, to a database.
+ADDRESSES = ("GenericIPAddressField", "IPAddressField")
+
 
 def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
     """Return table -> column -> its description, such as ``VARCHAR(60) NOT NULL``."""
@@ -56,6 +59,8 @@ def type_of(field: Any) -> str:
             field = field.target_field
     except ValueError:  # The model that the field refers to is not loaded: no query can use it.
         return "UNKNOWN"
+    if field.get_internal_type() in ADDRESSES:
+        return "INET"
     template = DATA_TYPES.get(field.get_internal_type(), "UNKNOWN")
     sizes = {name: getattr(field, name, None) for name in ("max_length", "max_digits", "decimal_places")}
     name, _, size = template.partition("(")

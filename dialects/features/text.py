@@ -106,3 +106,8 @@ SHA2_HASHES = feature(
     "digests of SHA-2",
     tsql=(since("2012"), MS + "functions/hashbytes-transact-sql"),
 )
+MIXED_CHARACTER_SETS = feature(
+    "MIXED_CHARACTER_SETS",
+    "text of the national character set beside text of the database's in one CASE, COALESCE or set operation",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-12704/"),
+)

@@ -10,6 +10,7 @@ from dialects import features
 from dialects.functions.table import call
 from dialects.rewrites.derived import alias, resolve_key
 from dialects.rewrites.lobs import BINARY, beginning, is_lob, lengthened, lob_of, shortened
+from dialects.rewrites.names import arms
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -168,10 +169,10 @@ def make_lobs_in_all_arms(node: exp.Union, target: Target) -> exp.Expr | None:
         SELECT "A"."TEXT" FROM "A" UNION ALL SELECT TO_NCLOB("A"."NAME") AS "NAME" FROM "A"
     """
     changed = False
-    for one, other in zip(node.left.selects, node.right.selects, strict=False):
-        for part, like in ((one, other), (other, one)):
-            short = not is_lob(part) and not isinstance(part.unalias(), exp.Null)
-            if short and (lob := lob_of(like)) is not None:
+    for column in zip(*(arm.selects for arm in arms(node)), strict=False):
+        lob = next((lob for part in column if (lob := lob_of(part)) is not None), None)
+        for part in column:
+            if lob is not None and not is_lob(part) and not isinstance(part.unalias(), exp.Null):
                 put_in_place(part if isinstance(part, exp.Column) else part.unalias(), lengthened(part.unalias(), lob))
                 changed = True
     return node if changed else None

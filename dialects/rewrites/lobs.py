@@ -10,7 +10,7 @@ from sqlglot import exp
 from dialects.functions.json_nodes import typed
 from dialects.functions.nodes import BINARIES, JSONS, number
 from dialects.functions.table import call
-from dialects.rewrites.names import definition
+from dialects.rewrites.names import arms, definition, sources_of
 
 #: Characters or bytes of a limited value; a longer LOB is not converted (ORA-22835).
 _LIMIT = 2000
@@ -60,9 +60,9 @@ def is_lob(node: exp.Expr) -> bool:
 def lob_of(node: exp.Expr) -> Lob | None:
     """The kind of LOB that a value is; None for a value of limited length."""
     if isinstance(node, exp.Column):
-        source = _projection(node)
-        if source is not None:
-            return lob_of(source)
+        outputs = outputs_of(node)
+        if outputs is not None:
+            return _first(outputs)
         return _KINDS.get(node.type.this) if node.type is not None else None
     if isinstance(node, (exp.Subquery, exp.Select)):
         query = node.unnest()
@@ -86,27 +86,39 @@ def _first(values: list[exp.Expr]) -> Lob | None:
     return next((lob for value in values if (lob := lob_of(value)) is not None), None)
 
 
-def _projection(column: exp.Column) -> exp.Expr | None:
-    """What a column of a derived table or of a common table expression is there; None for a column of a table."""
+def outputs_of(column: exp.Column) -> list[exp.Expr] | None:
+    """What a column of a derived table or of a CTE is in each arm of its query; None for a column of a table."""
     select = column.find_ancestor(exp.Select)
     while select is not None:
-        sources = [select.args.get("from_"), *(select.args.get("joins") or ())]
+        sources = sources_of(select)
         for source in sources:
             alone = not column.table and len(sources) == 1
-            if source is not None and (alone or source.this.alias_or_name == column.table):
-                return _output(source.this, column.name)
+            if alone or source.alias_or_name == column.table:
+                return _outputs(source, column.name)
         select = select.find_ancestor(exp.Select)
     return None
 
 
-def _output(source: exp.Expr, name: str) -> exp.Expr | None:
-    """An output column of a derived table or of a common table expression, by name."""
+def _outputs(source: exp.Expr, name: str) -> list[exp.Expr] | None:
+    """An output column of a derived table or of a CTE, by name, in each arm."""
     defined = definition(source) if isinstance(source, exp.Table) else source
     query = defined.this if isinstance(defined, exp.DerivedTable) else None
     if not isinstance(defined, exp.DerivedTable) or not isinstance(query, exp.Query):
         return None
     names = defined.alias_column_names or [part.alias_or_name for part in query.selects]
-    return next((part.unalias() for part, each in zip(query.selects, names, strict=False) if each == name), None)
+    if name not in names:
+        return None
+    place = names.index(name)
+    # A recursion reads its own first arm.
+    read = arms(query)[:1] if _is_within(source, defined) else arms(query)
+    return [arm.selects[place].unalias() for arm in read if place < len(arm.selects)]
+
+
+def _is_within(node: exp.Expr, outer: exp.Expr) -> bool:
+    parent = node.parent
+    while parent is not None and parent is not outer:
+        parent = parent.parent
+    return parent is outer
 
 
 def results_of(case: exp.Case) -> list[exp.Expr]:

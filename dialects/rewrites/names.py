@@ -102,3 +102,11 @@ def source_names(query: exp.Expr) -> list[exp.Identifier]:
     """The names under which a query's columns can be told apart."""
     names = (source_name(source) for source in sources_of(query))
     return [name for name in names if name is not None]
+
+
+def arms(query: exp.Expr) -> list[exp.Select]:
+    """The SELECTs of a set operation, from left to right."""
+    query = query.unnest()
+    if isinstance(query, exp.SetOperation):
+        return [*arms(query.this), *arms(query.expression)]
+    return [query] if isinstance(query, exp.Select) else []

@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import identifier, output_names
-from dialects.rewrites.names import is_recursive, references
-from dialects.rewrites.recursive_types import arms, cast_both_arms_of_recursion
+from dialects.rewrites.names import arms, is_recursive, references
+from dialects.rewrites.recursive_types import cast_both_arms_of_recursion
 from dialects.rewriting import Rule, phrase, rule
 from dialects.target import Target
 from dialects.trees import own_nodes

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.nodes import DECIMALS, TEXTS, cast
 from dialects.rewrites.derived import alias, output_name
-from dialects.rewrites.names import definition, is_recursive, sources_of
+from dialects.rewrites.names import arms, definition, is_recursive, sources_of
 from dialects.rewriting import rule
 from dialects.target import Target
 
@@ -71,11 +71,3 @@ def _origin(value: exp.Expr) -> tuple[tuple[str, str], str] | None:
     if len(tables) != 1 or not isinstance(tables[0], exp.Table) or definition(tables[0]) is not None:
         return None
     return (tables[0].db, tables[0].name), value.name
-
-
-def arms(query: exp.Expr) -> list[exp.Select]:
-    """The SELECTs of a set operation, from left to right."""
-    query = query.unnest()
-    if isinstance(query, exp.SetOperation):
-        return [*arms(query.this), *arms(query.expression)]
-    return [query] if isinstance(query, exp.Select) else []

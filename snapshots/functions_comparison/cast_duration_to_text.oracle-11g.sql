@@ -48,15 +48,17 @@ SELECT
           )
         END
       )
-      ELSE RTRIM(
+      ELSE TO_NCHAR(
         RTRIM(
-          TO_CHAR(
-            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH",
-            'HH24:MI:SS.FF6'
+          RTRIM(
+            TO_CHAR(
+              TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH",
+              'HH24:MI:SS.FF6'
+            ),
+            '0'
           ),
-          '0'
-        ),
-        '.'
+          '.'
+        )
       )
     END
   END AS "V",
@@ -99,15 +101,17 @@ SELECT
           )
         END
       )
-      ELSE RTRIM(
+      ELSE TO_NCHAR(
         RTRIM(
-          TO_CHAR(
-            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."PAUSE",
-            'HH24:MI:SS.FF6'
+          RTRIM(
+            TO_CHAR(
+              TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."PAUSE",
+              'HH24:MI:SS.FF6'
+            ),
+            '0'
           ),
-          '0'
-        ),
-        '.'
+          '.'
+        )
       )
     END
   END AS "W"

@@ -20,7 +20,7 @@ SELECT
         "U0"."JOINED" ASC
       FETCH FIRST 1 ROWS ONLY
     ),
-    %s
+    TO_NCHAR(%s)
   ) AS "FIRST_TEAM"
 FROM "EXAMPLE_PERSON"
 ORDER BY

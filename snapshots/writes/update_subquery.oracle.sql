@@ -12,6 +12,6 @@ UPDATE "EXAMPLE_BLOG" SET "TAGLINE" = COALESCE(
       "U0"."ID" ASC
     FETCH FIRST 1 ROWS ONLY
   ),
-  %s
+  TO_NCHAR(%s)
 );
 -- parameters: ('',)

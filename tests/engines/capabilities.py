@@ -147,6 +147,8 @@ ORACLE = (
         'SELECT B."ID" FROM "EXAMPLE_BLOG" B FOR UPDATE OF B."ID"',
         r"\bFOR UPDATE OF\b",
     ),
+    Capability("RAWTOHEX", "SELECT RAWTOHEX(HEXTORAW('00')) FROM DUAL", r"\bRAWTOHEX\("),
+    Capability("STANDARD_HASH", "SELECT STANDARD_HASH('a', 'MD5') FROM DUAL", r"\bSTANDARD_HASH\("),
     Capability("TO_NCHAR of long text", "SELECT TO_NCHAR(TO_CLOB('a')) FROM DUAL", r"\bTO_NCHAR\("),
 )
 

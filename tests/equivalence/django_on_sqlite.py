@@ -51,6 +51,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "cast_shortens_text",
         "long_cast_shorter",
         "cast_uuid_to_text",
+        "mixed_coalesce_of_key",
     ),
     "the text of a date is never that of a moment": ("date_column_of_moment",),
     "a part of a duration is no whole number of microseconds": ("duration_half_added", "duration_quarter_subtracted"),

@@ -26,7 +26,7 @@ PRINTED = [
     ("GREATEST(t.n, t.big)", "oracle", "GREATEST(COALESCE(t.n, t.big), COALESCE(t.big, t.n))"),
     ("GREATEST(t.n, 3)", "oracle", "GREATEST(COALESCE(t.n, 3), 3)"),
     # pitfall 61: an empty text is NULL
-    ("GREATEST(t.s, '')", "oracle", "GREATEST(COALESCE(t.s, ''), COALESCE('', t.s))"),
+    ("GREATEST(t.s, '')", "oracle", "GREATEST(COALESCE(t.s, N''), COALESCE(N'', t.s))"),
     ("LEAST(t.n, t.big)", "sqlite", "MIN(COALESCE(t.n, t.big), COALESCE(t.big, t.n))"),
     ("NULLIF(NULL, 1)", "tsql", "NULL"),
     ("UUIDV4()", "tsql", "LOWER(REPLACE(CONVERT(CHAR(36), NEWID()), '-', ''))"),

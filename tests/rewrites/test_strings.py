@@ -41,7 +41,7 @@ PRINTED = [
     ("t.s || t.n || 'x'", "tsql", "t.s + CAST(t.n AS NVARCHAR(MAX)) + 'x'"),
     # pitfall 45: one type of text
     ("COALESCE(t.long, t.s, 'x')", "oracle", "COALESCE(t.\"LONG\", TO_NCLOB(t.s), TO_NCLOB('x'))"),
-    ("COALESCE(t.s, 'x')", "oracle", "COALESCE(t.s, 'x')"),
+    ("COALESCE(t.s, 'x')", "oracle", "COALESCE(t.s, N'x')"),
     ("CASE WHEN t.n = 1 THEN t.long ELSE t.s END", "oracle", 'CASE WHEN t.n = 1 THEN t."LONG" ELSE TO_NCLOB(t.s) END'),
 ]
 

@@ -109,6 +109,30 @@ CASES = [
     (
         "pitfall 45",
         "oracle",
+        "SELECT 'a' AS s FROM t UNION SELECT 'b' AS s FROM t UNION SELECT u.s FROM u UNION SELECT NULL AS s FROM u",
+        "SELECT N'a' AS s FROM t UNION SELECT N'b' AS s FROM t UNION SELECT u.s FROM u UNION SELECT NULL AS s FROM u",
+    ),
+    (
+        "pitfall 45",
+        "oracle",
+        "SELECT CASE t.s WHEN 'a' THEN 'b' WHEN %s THEN 'c' END AS x, NULLIF(MAX(t.s), TRIM('a')) AS y FROM t GROUP BY t.s",
+        "SELECT CASE t.s WHEN N'a' THEN 'b' WHEN TO_NCHAR(%s) THEN 'c' END AS x, NULLIF(MAX(t.s), TO_NCHAR(LTRIM(RTRIM('a')))) AS y FROM t GROUP BY t.s",
+    ),
+    (
+        "pitfall 45",
+        "oracle",
+        "SELECT COALESCE(e.s, 'x') AS x FROM (SELECT 'a' AS s FROM t UNION ALL SELECT u.s FROM u) AS e",
+        "SELECT COALESCE(\"E\".s, N'x') AS x FROM (SELECT N'a' AS s FROM t UNION ALL SELECT u.s FROM u) \"E\"",
+    ),
+    (
+        "pitfall 45",
+        "oracle",
+        "SELECT COALESCE('x', LOWER('y')) AS x, t.s || 'z' AS y FROM t WHERE t.s IN ('a', %s) OR t.s = 'b'",
+        "SELECT COALESCE('x', LOWER('y')) AS x, t.s || 'z' AS y FROM t WHERE t.s IN ('a', %s) OR t.s = 'b'",
+    ),
+    (
+        "pitfall 45",
+        "oracle",
         "SELECT CAST(t.note AS VARCHAR(5)) AS a, CAST(t.note AS INTEGER) AS b FROM t",
         "SELECT CAST(DBMS_LOB.SUBSTR(t.note, 2000, 1) AS NVARCHAR2(5)) AS a, CAST(TO_NCHAR(t.note) AS NUMBER(11)) AS b FROM t",
     ),

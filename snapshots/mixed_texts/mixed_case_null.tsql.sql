@@ -1,0 +1,16 @@
+SELECT
+  [example_customer].[id],
+  [example_customer].[name],
+  [example_customer].[email],
+  [example_customer].[city],
+  [example_customer].[is_active],
+  [example_customer].[wants_mail],
+  CASE
+    WHEN [example_customer].[is_active] = 1
+    THEN [example_customer].[name]
+    ELSE NULL
+  END AS [v]
+FROM [example_customer]
+ORDER BY
+  [example_customer].[id] ASC;
+-- parameters: ()

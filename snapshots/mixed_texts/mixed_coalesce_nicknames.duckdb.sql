@@ -1,0 +1,10 @@
+SELECT
+  "example_person"."id",
+  "example_person"."name",
+  "example_person"."nickname",
+  "example_person"."born",
+  COALESCE("example_person"."nickname", %s) AS "v"
+FROM "example_person"
+ORDER BY
+  "example_person"."id" ASC;
+-- parameters: ('none',)

@@ -1,0 +1,57 @@
+SELECT
+  [example_measurement].[id],
+  [example_measurement].[label],
+  [example_measurement].[slug],
+  [example_measurement].[url],
+  [example_measurement].[small],
+  [example_measurement].[whole],
+  [example_measurement].[big],
+  [example_measurement].[positive],
+  [example_measurement].[positive_small],
+  [example_measurement].[positive_big],
+  [example_measurement].[ratio],
+  [example_measurement].[amount],
+  [example_measurement].[is_valid],
+  [example_measurement].[is_checked],
+  [example_measurement].[payload],
+  [example_measurement].[address],
+  [example_measurement].[token],
+  COALESCE(
+    CASE
+      WHEN (
+        (
+          [example_measurement].[positive_small] %% %s
+        ) + %s
+      ) >= 65536
+      THEN (
+        NCHAR(
+          55296 + (
+            (
+              (
+                [example_measurement].[positive_small] %% %s
+              ) + %s
+            ) - 65536
+          ) / 1024
+        ) + NCHAR(
+          56320 + (
+            (
+              (
+                [example_measurement].[positive_small] %% %s
+              ) + %s
+            ) - 65536
+          ) %% 1024
+        )
+      )
+      ELSE NCHAR((
+        (
+          [example_measurement].[positive_small] %% %s
+        ) + %s
+      ))
+    END,
+    [example_measurement].[label],
+    CAST(%s AS NVARCHAR(MAX))
+  ) AS [v]
+FROM [example_measurement]
+ORDER BY
+  [example_measurement].[id] ASC;
+-- parameters: (10, 65, 10, 65, 10, 65, 10, 65, 'x')

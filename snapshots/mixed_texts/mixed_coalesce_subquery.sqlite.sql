@@ -1,0 +1,27 @@
+SELECT
+  "example_customer"."id",
+  "example_customer"."name",
+  "example_customer"."email",
+  "example_customer"."city",
+  "example_customer"."is_active",
+  "example_customer"."wants_mail",
+  COALESCE(
+    (
+      SELECT
+        "U0"."status" AS "status"
+      FROM "example_order" AS "U0"
+      WHERE
+        "U0"."customer_id" = (
+          "example_customer"."id"
+        )
+      ORDER BY
+        1 DESC,
+        "U0"."id" ASC
+      LIMIT 1
+    ),
+    %s
+  ) AS "v"
+FROM "example_customer"
+ORDER BY
+  "example_customer"."id" ASC;
+-- parameters: ('none',)

@@ -1,0 +1,12 @@
+(
+  SELECT
+    "example_customer"."name" AS "name"
+  FROM "example_customer"
+)
+EXCEPT
+(
+  SELECT
+    %s AS "value1"
+  FROM "example_customer"
+);
+-- parameters: ('Ada',)

@@ -1,0 +1,13 @@
+SELECT
+  "example_customer"."id",
+  "example_customer"."name",
+  "example_customer"."email",
+  "example_customer"."city",
+  "example_customer"."is_active",
+  "example_customer"."wants_mail",
+  GREATEST("example_customer"."name", %s) AS "v",
+  LEAST(%s, LOWER("example_customer"."name")) AS "w"
+FROM "example_customer"
+ORDER BY
+  "example_customer"."id" ASC;
+-- parameters: ('m', 'm')

@@ -1,0 +1,25 @@
+SELECT
+  [example_customer].[id],
+  [example_customer].[name],
+  [example_customer].[email],
+  [example_customer].[city],
+  [example_customer].[is_active],
+  [example_customer].[wants_mail],
+  (
+    SELECT
+      MAX(value)
+    FROM (VALUES
+      ([example_customer].[name]),
+      (%s)) AS [greatest](value)
+  ) AS [v],
+  (
+    SELECT
+      MIN(value)
+    FROM (VALUES
+      (%s),
+      (LOWER([example_customer].[name]))) AS [least](value)
+  ) AS [w]
+FROM [example_customer]
+ORDER BY
+  [example_customer].[id] ASC;
+-- parameters: ('m', 'm')

@@ -1,0 +1,6 @@
+SELECT
+  COALESCE(MAX([example_customer].[name]), CAST(%s AS NVARCHAR(MAX))) AS [v]
+FROM [example_customer]
+WHERE
+  [example_customer].[id] = %s;
+-- parameters: ('none', -1)

@@ -1,0 +1,18 @@
+(
+  SELECT
+    "example_customer"."name" AS "name",
+    "example_customer"."id" AS "pk"
+  FROM "example_customer"
+)
+UNION
+(
+  SELECT
+    %s AS "value1",
+    "example_blog"."id" AS "pk"
+  FROM "example_blog"
+)
+ORDER BY
+  1 ASC,
+  2 ASC
+LIMIT 4;
+-- parameters: ('blog',)

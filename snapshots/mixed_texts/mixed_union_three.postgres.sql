@@ -1,0 +1,21 @@
+(
+  SELECT
+    "example_customer"."id" AS "pk",
+    %s AS "value1"
+  FROM "example_customer"
+)
+UNION ALL
+(
+  SELECT
+    "example_customer"."id" AS "pk",
+    %s AS "value1"
+  FROM "example_customer"
+)
+UNION ALL
+(
+  SELECT
+    "example_blog"."id" AS "pk",
+    "example_blog"."name" AS "name"
+  FROM "example_blog"
+);
+-- parameters: ('a', 'b')

@@ -1,0 +1,8 @@
+SELECT
+  CAST(%s AS NVARCHAR(MAX)) AS [value1]
+FROM [example_customer]
+UNION ALL
+SELECT
+  [example_customer].[name] AS [name]
+FROM [example_customer];
+-- parameters: ('x',)

@@ -1,0 +1,10 @@
+UPDATE "example_customer" SET "city" = CASE
+  WHEN (
+    "example_customer"."id" = %s
+  )
+  THEN "example_customer"."name"
+  ELSE %s
+END
+WHERE
+  "example_customer"."id" < %s;
+-- parameters: (1, 'none', 3)
