@@ -17,11 +17,17 @@ def fields_to_ask(query: Any, returning_fields: Any, target: Target) -> Any:
     """
     if not returning_fields or len(query.objs) < 2:
         return returning_fields
-    if query.on_conflict and not target.has(features.CONFLICTS_AMONG_ROWS):
+    if may_conflict(query) and not target.has(features.CONFLICTS_AMONG_ROWS):
         return None
     if target.has(features.ORDERED_VALUES):
         return returning_fields
     return [*returning_fields, *(key for key in query.get_meta().pk_fields if key not in returning_fields)]
+
+
+def may_conflict(query: Any) -> bool:
+    """Whether rows of an InsertQuery may be those of a MERGE; those without the key's columns get keys of their own."""
+    named = query.unique_fields
+    return bool(query.on_conflict) and not (named and any(field not in query.fields for field in named))
 
 
 class Selected(str):

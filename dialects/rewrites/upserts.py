@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlglot import exp
 
 from dialects import features
@@ -102,8 +104,9 @@ def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: 
     if given:
         if not all(isinstance(key, exp.Column) for key in given):
             raise Unsupported("ON CONFLICT of an expression", target, "name the columns of a key", url)
-        return (tuple(key.name for key in given),)
-    known = node.meta.get(UNIQUE)
+        known: Sequence[Key] | None = [tuple(key.name for key in given)]
+    else:
+        known = node.meta.get(UNIQUE)
     if known is None:
         raise Unsupported("ON CONFLICT DO NOTHING", target, "name the columns of the key: ON CONFLICT (id)", url)
     # A column that is left out gets a new key, or NULL, which conflicts with nothing.
@@ -163,22 +166,25 @@ def _source(node: exp.Insert, names: list[str], keys: tuple[Key, ...], target: T
 
 
 def _number_within_keys(node: exp.Insert, keys: tuple[Key, ...], target: Target) -> exp.Window:
-    """The number of a row among those with the same values in all keys."""
+    """The number of a row among those with the same values in all keys, as the keys' own collations compare them.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/collation-precedence-transact-sql
+    """
     types = {name.name: name.type for name in inserted_names(node)}
+    folds_case = not target.has(features.COMPARISON_BY_CODE_POINTS)
     shared: list[exp.Expr] = []
     for name in dict.fromkeys(name for key in keys for name in key):
         value: exp.Expr = column(name, ROWS)
         kind = types.get(name)
-        if kind is not None and kind.is_type(*exp.DataType.TEXT_TYPES) and _folds_case(target):
-            # The column may tell apart what the database takes for equal; too many copies are an error, too few a loss.
-            value = exp.Collate(this=value, expression=exp.var(target.family.code_point_collation))
+        if kind is not None and kind.is_type(*exp.DataType.TEXT_TYPES) and folds_case:
+            # Parameters have the database's collation; those of a column, of which there is none here, the column's.
+            nothing = exp.EQ(this=exp.Literal.number(1), expression=exp.Literal.number(0))
+            of_table = exp.Select(expressions=[column(name, node.this.this.name)])
+            of_table.from_(node.this.this.copy(), copy=False).where(nothing, copy=False)
+            value = exp.Coalesce(this=exp.Subquery(this=of_table), expressions=[value])
         shared.append(value)
     order = exp.Order(expressions=[sort_key(column(NUMBER, ROWS), target)])
     return exp.Window(this=exp.RowNumber(), partition_by=shared, order=order)
-
-
-def _folds_case(target: Target) -> bool:
-    return not target.has(features.COMPARISON_BY_CODE_POINTS)
 
 
 @rule(exp.Insert, unless=features.DEFAULT_IN_EACH_ROW)

@@ -12,7 +12,16 @@ USING (
       [rows].[value] AS [value],
       [rows].[taken_at] AS [taken_at],
       ROW_NUMBER() OVER (
-        PARTITION BY [rows].[sensor] COLLATE Latin1_General_100_BIN2, [rows].[sequence]
+        PARTITION BY COALESCE(
+          (
+            SELECT
+              [example_reading].[sensor]
+            FROM [example_reading]
+            WHERE
+              1 = 0
+          ),
+          [rows].[sensor]
+        ), [rows].[sequence]
         ORDER BY [rows].[row number]
       ) AS [row number]
     FROM (VALUES

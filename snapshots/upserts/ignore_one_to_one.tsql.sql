@@ -10,7 +10,16 @@ USING (
       [rows].[number] AS [number],
       [rows].[expires] AS [expires],
       ROW_NUMBER() OVER (
-        PARTITION BY [rows].[person_id], [rows].[number] COLLATE Latin1_General_100_BIN2
+        PARTITION BY [rows].[person_id], COALESCE(
+          (
+            SELECT
+              [example_passport].[number]
+            FROM [example_passport]
+            WHERE
+              1 = 0
+          ),
+          [rows].[number]
+        )
         ORDER BY [rows].[row number]
       ) AS [row number]
     FROM (VALUES

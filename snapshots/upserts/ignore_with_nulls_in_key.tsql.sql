@@ -8,7 +8,16 @@ USING (
       [rows].[name] AS [name],
       [rows].[parent_id] AS [parent_id],
       ROW_NUMBER() OVER (
-        PARTITION BY [rows].[parent_id], [rows].[name] COLLATE Latin1_General_100_BIN2
+        PARTITION BY [rows].[parent_id], COALESCE(
+          (
+            SELECT
+              [example_category].[name]
+            FROM [example_category]
+            WHERE
+              1 = 0
+          ),
+          [rows].[name]
+        )
         ORDER BY [rows].[row number]
       ) AS [row number]
     FROM (VALUES

@@ -30,7 +30,7 @@ KEY = UUID("ffffffff-0000-4000-8000-000000000001")
 MOMENT = datetime(2024, 2, 29, 12, 30, 15, 123456, UTC)
 
 
-def _event(pk: int, **more: object) -> Event:
+def _event(pk: int | None, **more: object) -> Event:
     return Event(
         pk=pk,
         title="New",
@@ -102,6 +102,27 @@ WRITES: Writes = {
         update_conflicts=True,
         unique_fields=["sku"],
         update_fields=["sku", "stock"],
+    ),
+    "upsert_without_key": lambda: Blog.objects.bulk_create(
+        [Blog(name="New", tagline="a"), Blog(name="Newer", tagline="b")],
+        update_conflicts=True,
+        unique_fields=["pk"],
+        update_fields=["name", "tagline"],
+    ),
+    "upsert_one_without_key": lambda: Employee.objects.bulk_create(
+        [Employee(firstname="New", lastname="One")],
+        update_conflicts=True,
+        unique_fields=["id"],
+        update_fields=["salary"],
+    ),
+    "upsert_with_and_without_key": lambda: Team.objects.bulk_create(
+        [Team(name="New"), Team(pk=1, name="Renamed"), Team(pk=500, name="Newer")],
+        update_conflicts=True,
+        unique_fields=["id"],
+        update_fields=["name"],
+    ),
+    "upsert_without_key_of_defaults": lambda: Event.objects.bulk_create(
+        [_event(None), _event(None)], update_conflicts=True, unique_fields=["pk"], update_fields=["title"]
     ),
     "upsert_of_composite_key": lambda: Reading.objects.bulk_create(
         [

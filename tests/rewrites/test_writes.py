@@ -16,6 +16,24 @@ UNIQUE = {"t": [("id",), ("name",)], "plain": [("id",)]}
 #: (what it shows, generic SQL, target, SQL of the target)
 CASES = (
     (
+        "rows without the key's column are in no conflict",
+        'INSERT INTO "t" ("n") VALUES (%s) ON CONFLICT ("id") DO UPDATE SET "n" = EXCLUDED."n" RETURNING "t"."id"',
+        "tsql@2008",
+        "INSERT INTO [t] ([n]) OUTPUT INSERTED.[id] VALUES (%s)",
+    ),
+    (
+        "nor are those without a column of it",
+        'INSERT INTO "plain" ("n") VALUES (%s), (%s) ON CONFLICT ("n", "id") DO NOTHING',
+        "tsql@2019",
+        "INSERT INTO [plain] ([n]) VALUES (%s), (%s)",
+    ),
+    (
+        "nor are those whose key is the server's",
+        'INSERT INTO "plain" ("id", "n") VALUES (DEFAULT, %s), (DEFAULT, %s) ON CONFLICT ("id") DO NOTHING',
+        "oracle@23ai",
+        'INSERT INTO "PLAIN" ("N") VALUES (TO_NUMBER(%s)), (TO_NUMBER(%s))',
+    ),
+    (
         "pitfall 103: OUTPUT of the written rows",
         'UPDATE "t" SET "n" = %s RETURNING "t"."id", "t"."n"',
         "tsql@2008",
@@ -71,7 +89,8 @@ CASES = (
         'INSERT INTO "t" ("name") VALUES (%s), (%s) ON CONFLICT DO NOTHING',
         "tsql@2008",
         "MERGE INTO [t] WITH (HOLDLOCK) USING (SELECT [rows].[name] AS [name] FROM (SELECT [rows].[name] AS [name],"
-        " ROW_NUMBER() OVER (PARTITION BY [rows].[name] COLLATE Latin1_General_100_BIN2 ORDER BY [rows].[row number])"
+        " ROW_NUMBER() OVER (PARTITION BY COALESCE((SELECT [t].[name] FROM [t] WHERE 1 = 0), [rows].[name])"
+        " ORDER BY [rows].[row number])"
         " AS [row number] FROM (VALUES (%s, 1), (%s, 2)) AS [rows]([name], [row number])) AS [rows]"
         " WHERE [rows].[row number] = 1 OR [rows].[name] IS NULL) AS [excluded] ON ([t].[name] = [excluded].[name])"
         " WHEN NOT MATCHED THEN INSERT ([name]) VALUES ([excluded].[name]);",

@@ -19,7 +19,7 @@ from django_dialect_bridge.backends.duckdb.preparing import (
     has_plain_markers,
     is_saved_anew,
 )
-from django_dialect_bridge.inserting import Selected
+from django_dialect_bridge.inserting import Selected, may_conflict
 
 
 class SQLInsertCompiler(bridge.SQLInsertCompiler):
@@ -63,7 +63,8 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
 
     def execute_sql(self, returning_fields: Any = None) -> list[Any]:  # type: ignore[override]
         meta = self.query.get_meta()
-        merged = len(self.query.objs) > 1 and self.query.on_conflict == OnConflict.UPDATE
+        updates = self.query.on_conflict == OnConflict.UPDATE
+        merged = len(self.query.objs) > 1 and updates and may_conflict(self.query)
         if merged:
             check_unique(self.connection, meta, self.query.unique_fields)
         insert = self._upserted if merged and returning_fields else super().execute_sql

@@ -1,0 +1,26 @@
+MERGE INTO "EXAMPLE_TEAM"
+USING (
+  SELECT
+    TO_NUMBER(%s) AS "ID",
+    %s AS "NAME"
+  FROM DUAL
+  UNION ALL
+  SELECT
+    TO_NUMBER(%s),
+    %s
+  FROM DUAL
+) "EXCLUDED"
+ON (
+  "EXAMPLE_TEAM"."ID" = "EXCLUDED"."ID"
+)
+WHEN MATCHED THEN UPDATE SET
+  "NAME" = "EXCLUDED"."NAME"
+WHEN NOT MATCHED THEN INSERT ("ID", "NAME") VALUES ("EXCLUDED"."ID", "EXCLUDED"."NAME");
+-- parameters: (1, 'Renamed', 500, 'Newer')
+
+INSERT INTO "EXAMPLE_TEAM" (
+  "NAME"
+)
+VALUES
+  (%s);
+-- parameters: ('New',)

@@ -1,0 +1,19 @@
+SET IDENTITY_INSERT [example_team] ON; MERGE INTO [example_team]   WITH (HOLDLOCK)
+USING (VALUES
+  (%s, %s),
+  (%s, %s)) AS [excluded]([id], [name])
+ON (
+  [example_team].[id] = [excluded].[id]
+)
+WHEN MATCHED THEN UPDATE SET
+  [name] = [excluded].[name]
+WHEN NOT MATCHED THEN INSERT ([id], [name]) VALUES ([excluded].[id], [excluded].[name]); SET IDENTITY_INSERT [example_team] OFF;
+-- parameters: (1, 'Renamed', 500, 'Newer')
+
+INSERT INTO [example_team] (
+  [name]
+)
+OUTPUT INSERTED.[id]
+VALUES
+  (%s);
+-- parameters: ('New',)

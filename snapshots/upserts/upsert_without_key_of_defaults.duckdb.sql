@@ -1,0 +1,16 @@
+INSERT INTO "example_event" (
+  "title",
+  "starts_at",
+  "ends_at",
+  "day",
+  "deadline",
+  "opens",
+  "closes",
+  "length",
+  "pause"
+)
+VALUES
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s),
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s)
+RETURNING "example_event"."id";
+-- parameters: ('New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), None, datetime.date(2024, 2, 29), None, datetime.time(9, 30), None, datetime.timedelta(seconds=3600), None, 'New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), None, datetime.date(2024, 2, 29), None, datetime.time(9, 30), None, datetime.timedelta(seconds=3600), None)

@@ -1,0 +1,39 @@
+INSERT INTO [example_event] (
+  [title],
+  [starts_at],
+  [ends_at],
+  [day],
+  [deadline],
+  [opens],
+  [closes],
+  [length],
+  [pause]
+)
+OUTPUT INSERTED.[id]
+SELECT
+  [rows].[title],
+  [rows].[starts_at],
+  [rows].[ends_at],
+  [rows].[day],
+  [rows].[deadline],
+  [rows].[opens],
+  [rows].[closes],
+  [rows].[length],
+  [rows].[pause]
+FROM (VALUES
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s, 1),
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    2
+  )) AS [rows]([title], [starts_at], [ends_at], [day], [deadline], [opens], [closes], [length], [pause], [row number])
+ORDER BY
+  [rows].[row number];
+-- parameters: ('New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), None, datetime.date(2024, 2, 29), None, datetime.time(9, 30), None, 3600000000, None, 'New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), None, datetime.date(2024, 2, 29), None, datetime.time(9, 30), None, 3600000000, None)
