@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.annotation import data_type
 from dialects.features import JSON_LONG_VALUES, JSON_SCALARS
-from dialects.functions.json_path import Path, postgres_keys, read_path, sql_path
+from dialects.functions.json_path import Path, postgres_keys, read_path, spelled, sql_path
 from dialects.functions.nodes import cast, number, text
 from dialects.functions.table import Builder, arguments, call
 from dialects.target import Target
@@ -70,7 +70,7 @@ def postgres_step(document: exp.Expr, path: Path, operators: tuple[type[exp.Bina
     one, many = operators
     if len(path) == 1:
         (step,) = path
-        key = number(step) if isinstance(step, int) else text(step)
+        key = number(step) if isinstance(step, int) else spelled(step)
         return exp.Paren(this=one(this=document, expression=key))
     return exp.Paren(this=many(this=document, expression=postgres_keys(path)))
 
@@ -102,7 +102,7 @@ def tsql_row(document: exp.Expr, path: Path, result: exp.Expr, target: Target) -
     sql_path(path, target)  # Refuses an index from the end.
     parent = sql_path(tuple(above), target)
     rows = exp.Table(this=call("OPENJSON", readable, *([parent] if above else [])))
-    query = exp.select(result).from_(rows).where(typed(exp.column("key", quoted=True), "TEXT").eq(text(str(last))))
+    query = exp.select(result).from_(rows).where(typed(exp.column("key", quoted=True), "TEXT").eq(spelled(str(last))))
     if isinstance(last, int) and not above and not whole:
         return query.where(_begins_with("[", document.copy()))
     if isinstance(last, str) and last.isdigit():

@@ -10,12 +10,14 @@ from sqlglot import exp
 
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.features import JSON_NEGATIVE_INDEX
+from dialects.parameters import MARKER, NUMBER
 from dialects.target import Target
 
 #: The member names and array indexes that lead from the document to a value.
 Path = tuple[str | int, ...]
 
 _STEP = re.compile(r'\[(-?\d+)\]|\.([A-Za-z_]\w*)|\.("(?:[^"\\]|\\.)*")', re.ASCII)
+_CONTROL = re.compile(f"([{MARKER}{NUMBER}])")
 _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
@@ -68,7 +70,7 @@ def lite_path(path: Path, target: Target) -> exp.Literal:
     return exp.Literal.string("$" + "".join(_spelled(step, lambda index: f"[#{index}]") for step in path))
 
 
-def duck_path(path: Path) -> exp.Literal:
+def duck_path(path: Path) -> exp.Expr:
     """``'$.a[0]'``, or the JSON pointer ``'/a/0'`` for DuckDB, where a pointer alone says it.
 
     After the first step PostgreSQL takes 0 for an index or a member, as only
@@ -85,13 +87,31 @@ def duck_path(path: Path) -> exp.Literal:
         and (_nested(path) or not set(path).isdisjoint({"", "*"}))
     ):
         escaped = (str(step).replace("~", "~0").replace("/", "~1") for step in path)
-        return exp.Literal.string("".join(f"/{step}" for step in escaped))
-    return exp.Literal.string("$" + "".join(_duck_step(step) for step in path))
+        return spelled("".join(f"/{step}" for step in escaped))
+    return spelled("$" + "".join(_duck_step(step) for step in path))
 
 
-def postgres_keys(path: Path) -> exp.Literal:
+def postgres_keys(path: Path) -> exp.Expr:
     """``'{a,0}'``: an array of text, as ``#>`` takes it."""
-    return exp.Literal.string("{" + ",".join(_array_item(str(step)) for step in path) + "}")
+    return spelled("{" + ",".join(_array_item(str(step)) for step in path) + "}")
+
+
+def spelled(text: str) -> exp.Expr:
+    """Return text as a literal; ``'a' || CHR(0)`` of a key with a control character that stands for a marker."""
+    parts = [
+        exp.Chr(expressions=[exp.Literal.number(ord(part))]) if part in (MARKER, NUMBER) else exp.Literal.string(part)
+        for part in _CONTROL.split(text)
+        if part
+    ]
+    for part in parts:
+        part.type = exp.DataType.build("TEXT")
+    if len(parts) < 2:
+        return parts[0] if parts else exp.Literal.string("")
+    joined: exp.Expr = parts[0]
+    for part in parts[1:]:
+        joined = exp.DPipe(this=joined, expression=part)
+        joined.type = exp.DataType.build("TEXT")
+    return exp.Paren(this=joined)
 
 
 def _nested(path: Path) -> bool:

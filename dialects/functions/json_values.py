@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.json_nodes import jsonb, not_null, parts, postgres_step, postgres_value, typed
-from dialects.functions.json_path import duck_path, lite_path
+from dialects.functions.json_path import duck_path, lite_path, spelled
 from dialects.functions.nodes import cast, text
 from dialects.functions.table import call
 from dialects.target import Target
@@ -41,7 +41,7 @@ def postgres_has_key(node: exp.Expr, target: Target) -> exp.Expr:
     https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSONB-OP-TABLE
     """
     document, path = parts(node)
-    return typed(call("JSONB_EXISTS", postgres_value(document, path[:-1]), text(str(path[-1]))), "BOOLEAN")
+    return typed(call("JSONB_EXISTS", postgres_value(document, path[:-1]), spelled(str(path[-1]))), "BOOLEAN")
 
 
 # DuckDB

@@ -261,3 +261,18 @@ def test_path() -> None:
     from sqlglot import exp
 
     assert read_path(exp.Literal.string('$.a[0]."b c"."x\\"y".""[-1]')) == ("a", 0, "b c", 'x"y', "", -1)
+
+
+@pytest.mark.parametrize("to", ["tsql@2016", "tsql@2025", "oracle@12.2", "oracle@23ai", "duckdb", "postgres", "sqlite"])
+@pytest.mark.parametrize("key", ["a\0b", "\1", "\0\1x"])
+@pytest.mark.parametrize("function", ["JSON_GET", "JSON_GET_TEXT", "JSON_HAS_KEY", "JSON_HAS"])
+def test_control_characters_of_a_key_are_no_markers(to: str, key: str, function: str) -> None:
+    path = "$." + json.dumps(key)
+    translated = translate(f"SELECT {function}(t.j, '{path}') AS x FROM t WHERE t.id = %s", to=to, schema=SCHEMA)
+    assert translated.order == (0,)
+    assert translated.text.count("\0") == 1
+    assert "\1" not in translated.text
+    nested = "$." + json.dumps(key) + ".x"
+    assert translate(f"SELECT {function}(t.j, '{nested}') AS x FROM t WHERE t.id = %s", to=to, schema=SCHEMA).order == (
+        0,
+    )

@@ -18,6 +18,8 @@ from django_dialect_bridge.backends.duckdb.settings import at_last, at_start
 
 #: Options that are a database's, and so the same for all connections to it, with their defaults.
 OF_DATABASE: Mapping[str, Any] = {"read_only": False, "config": {}, "extensions": (), "attach": {}, "open_sql": ()}
+#: A table that is not there would be looked for among the variables of this package.
+_SETTINGS = {"python_enable_replacements": False}
 _RESERVED = ("system", "temp", "memory")
 
 
@@ -75,7 +77,7 @@ def _opened(
     no second file by the same name: one that was replaced meanwhile.
     """
     in_memory = wanted["read_only"] or name.startswith(MEMORY)
-    raw = _started(MEMORY if in_memory else name, at_start(wanted["config"]))
+    raw = _started(MEMORY if in_memory else name, {**_SETTINGS, **at_start(wanted["config"])})
     try:
         for sql in ("SET GLOBAL TimeZone = 'UTC'", *entering):
             raw.execute(sql)

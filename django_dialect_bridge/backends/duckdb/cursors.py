@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from duckdb import OperationalError, ProgrammingError
+from duckdb import Error, OperationalError
 
 from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.duckdb.dbapi import Connection
+
+
+class InterfaceError(Error):
+    """A cursor that is closed."""
 
 
 class Cursor:
@@ -45,7 +49,7 @@ class Cursor:
 
     def _begin(self) -> None:
         if self._closed:
-            raise ProgrammingError("the cursor is closed")
+            raise InterfaceError("the cursor is closed")
         self.connection.release(self)
         self.rowcount, self.description, self._kept = -1, None, iter(())
 
@@ -64,10 +68,10 @@ class Cursor:
             self._kept = iter(())
             self._kept = iter(self.connection.run(self.connection.raw.fetchall))
 
-    def lose(self) -> None:
-        """Leave the rows that are left, which were those of a transaction that is rolled back."""
+    def lose(self, reason: str) -> None:
+        """Leave the rows that are left, and raise OperationalError when they are asked for."""
         if self._kept is None:
-            self._kept = _lost()
+            self._kept = _lost(reason)
 
     def fetchone(self) -> Any:
         self._check()
@@ -91,7 +95,7 @@ class Cursor:
 
     def _check(self) -> None:
         if self._closed:
-            raise ProgrammingError("the cursor is closed")
+            raise InterfaceError("the cursor is closed")
 
     def close(self) -> None:
         self._closed = True
@@ -107,6 +111,6 @@ class OwnCursor(Cursor):
         self.connection.close()
 
 
-def _lost() -> Iterator[Any]:
-    raise OperationalError("the transaction of these rows was rolled back")
+def _lost(reason: str) -> Iterator[Any]:
+    raise OperationalError(reason)
     yield

@@ -29,7 +29,7 @@ from duckdb import (
 )
 
 from django_dialect_bridge.backends.duckdb.columns import NAME, Rows
-from django_dialect_bridge.backends.duckdb.cursors import Cursor, OwnCursor
+from django_dialect_bridge.backends.duckdb.cursors import Cursor, InterfaceError, OwnCursor
 from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
 
 if TYPE_CHECKING:
@@ -58,10 +58,6 @@ paramstyle = "pyformat"
 threadsafety = 1
 
 Binary = bytes
-
-
-class InterfaceError(Error):
-    """A connection or a cursor that is closed."""
 
 
 _NOTHING: AbstractContextManager[None] = nullcontext()
@@ -198,7 +194,7 @@ class Connection:
     def rollback(self) -> None:
         reader, self._reader = self._reader, None
         if reader is not None:
-            reader.lose()
+            reader.lose("the transaction of these rows was rolled back")
         self._end(commit=False)
 
     def _end(self, *, commit: bool) -> None:
@@ -224,7 +220,9 @@ class Connection:
             self.database.commits.free(self, self.database.others(self), committed=committed)
 
     def close(self) -> None:
-        self._reader = None
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.lose("the connection of these rows was closed")
         self.database.leave(self)
         self.in_transaction = False
         self._free(committed=False)
@@ -237,10 +235,12 @@ class Connection:
 
 @contextmanager
 def as_database_errors(kind: type[Error]) -> Iterator[None]:
-    """Errors that DuckDB gives no kind are of this one."""
+    """Errors that DuckDB gives no kind are of this one; a value that cannot be passed is a DataError."""
     try:
         yield
     except Error as error:
+        if "Python Conversion Failure" in str(error):
+            raise DataError(str(error)) from error
         if type(error) is not Error:
             raise
         raise kind(str(error)) from error

@@ -13,7 +13,7 @@ _FILE = re.compile(r"\.(parquet|csv|tsv|json|jsonl|ndjson|txt|xlsx)(\.(gz|zst))?
 
 def check_table(meta: Any) -> None:
     """Raise NotSupportedError for rows that are to be changed and are those of a file."""
-    if _FILE.search(meta.db_table):
+    if not meta.managed and _FILE.search(meta.db_table):
         raise NotSupportedError(
             f"{meta.label} is the file {meta.db_table}, which is read only: write it anew, by COPY in SQL of your own"
         )

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
-import decimal
-import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from django.conf import settings
 from django.db.backends.base.operations import BaseDatabaseOperations
-from django.db.models.expressions import Col
 from django.db.models.fields import AutoFieldMixin
 
 from django_dialect_bridge.backends.duckdb import options, versions
+from django_dialect_bridge.backends.duckdb.converters import Converter, converters_of
 from django_dialect_bridge.backends.duckdb.making import emptied
 from django_dialect_bridge.backends.duckdb.markers import with_literals
 from django_dialect_bridge.backends.duckdb.settings import literal
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
-
-Converter = Callable[[Any, Any, Any], Any]
 
 
 class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
@@ -61,10 +55,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
 
     def get_db_converters(self, expression: Any) -> list[Converter]:
         converters: list[Converter] = super().get_db_converters(expression)
-        kind = expression.output_field.get_internal_type()
-        if kind in _CONVERTERS and not (kind == "DateTimeField" and not settings.USE_TZ):
-            converters.append(_CONVERTERS[kind])
-        return converters
+        return converters + converters_of(expression)
 
     def fetch_returned_insert_rows(self, cursor: Any) -> Any:
         """Called by Django 5.2."""
@@ -149,44 +140,3 @@ def has_sequence(field: Any) -> bool:
 def sequence_name(table: str, column: str) -> str:
     """The sequence of a column whose values the database makes."""
     return f"{table}_{column}_seq"
-
-
-# What the driver gives -> what Django wants.
-
-
-def _boolean(value: Any, expression: Any, connection: Any) -> Any:
-    """Numbers of a file, or of an attached database."""
-    return bool(value) if isinstance(value, int) else value
-
-
-def _decimal(value: Any, expression: Any, connection: Any) -> Any:
-    """Averages and quotients come as floats, and columns of files; a column of DuckDB's has its own scale already."""
-    if isinstance(value, float):
-        value = decimal.Context(prec=15).create_decimal_from_float(value)
-        if isinstance(expression, Col):
-            return value.quantize(decimal.Decimal(1).scaleb(-expression.output_field.decimal_places))  # type: ignore[attr-defined]
-    return decimal.Decimal(value) if isinstance(value, int) else value
-
-
-def _float(value: Any, expression: Any, connection: Any) -> Any:
-    return float(value) if isinstance(value, decimal.Decimal) else value
-
-
-def _json(value: Any, expression: Any, connection: Any) -> Any:
-    """Lists and structures of files, as the text that a document is."""
-    return json.dumps(value, default=str) if isinstance(value, (list, dict)) else value
-
-
-def _aware(value: Any, expression: Any, connection: Any) -> Any:
-    if isinstance(value, datetime.datetime) and value.tzinfo is None:
-        return value.replace(tzinfo=datetime.timezone.utc)
-    return value
-
-
-_CONVERTERS: dict[str, Converter] = {
-    "BooleanField": _boolean,
-    "DateTimeField": _aware,
-    "DecimalField": _decimal,
-    "FloatField": _float,
-    "JSONField": _json,
-}

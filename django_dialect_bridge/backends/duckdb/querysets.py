@@ -6,10 +6,14 @@ of the columns: naive, in UTC.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.db import NotSupportedError, connections, models
+from django.db.models.functions.datetime import TruncBase
+from django.utils import timezone
 
 from django_dialect_bridge.backends.duckdb import bulk, dbapi
 
@@ -23,20 +27,27 @@ def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
     """The rows as a table of Arrow. Raises NotSupportedError on a database that is not DuckDB's."""
     import pyarrow as pa
 
-    names, relation, errors = _relation(queryset)
+    names, zones, relation, errors = _relation(queryset)
     with errors:
         table = relation.to_arrow_table().rename_columns(names)
     for place, kind in enumerate(table.schema.types):
         if kind == pa.month_day_nano_interval():
             table = table.set_column(place, names[place], pa.chunked_array([_durations(pa, table.column(place))]))
+    for place, zone in zones.items():
+        moments = [one and _in_utc(zone, one) for one in table.column(place).to_pylist()]
+        table = table.set_column(place, names[place], pa.chunked_array([pa.array(moments, pa.timestamp("us"))]))
     return table
 
 
 def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
     """The rows as a data frame of pandas."""
-    names, relation, errors = _relation(queryset)
+    names, zones, relation, errors = _relation(queryset)
     with errors:
-        return relation.df().set_axis(names, axis="columns")
+        frame = relation.df()
+    for place, zone in zones.items():
+        column = frame.iloc[:, place]
+        frame.isetitem(place, column.map(partial(_in_utc, zone), na_action="ignore").astype(column.dtype))
+    return frame.set_axis(names, axis="columns")
 
 
 def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
@@ -73,17 +84,33 @@ class DuckDBQuerySet(models.QuerySet[Any]):
         return pl(self)
 
 
-def _relation(queryset: models.QuerySet[Any]) -> tuple[list[str], Any, Any]:
-    """The names of the columns, DuckDB's relation, and what makes its errors Django's."""
+def _relation(queryset: models.QuerySet[Any]) -> tuple[list[str], dict[int, tzinfo], Any, Any]:
+    """Return the names of the columns, the places and zones of local times, DuckDB's relation, and what converts errors."""
     wrapper: Any = connections[queryset.db]
     if wrapper.Database is not dbapi:
         raise NotSupportedError(f"{queryset.db} is {wrapper.display_name}, not DuckDB: choose the database by using()")
     query = (queryset if queryset._fields is not None else queryset.values()).query  # type: ignore[attr-defined]
     names = getattr(query, "selected", None) or [*query.extra_select, *query.values_select, *query.annotation_select]
-    sql, params = query.get_compiler(using=queryset.db, elide_empty=False).as_sql()
+    compiler = query.get_compiler(using=queryset.db, elide_empty=False)
+    sql, params = compiler.as_sql()
     wrapper.ensure_connection()
     with wrapper.wrap_database_errors:
-        return list(names), wrapper.connection.relation(sql, params), wrapper.wrap_database_errors
+        relation = wrapper.connection.relation(sql, params)
+    return list(names), dict(_zones(compiler)), relation, wrapper.wrap_database_errors
+
+
+def _zones(compiler: Any) -> Iterator[tuple[int, tzinfo]]:
+    """Generate the places and zones of truncated instants, which the database has as local times."""
+    for place, (expression, *_) in enumerate(compiler.select):
+        if isinstance(expression, TruncBase) and isinstance(expression.output_field, models.DateTimeField):
+            zone = expression.get_tzname() and (expression.tzinfo or timezone.get_current_timezone())
+            if zone:
+                yield place, zone
+
+
+def _in_utc(zone: tzinfo, moment: datetime) -> datetime:
+    """Return the naive instant in UTC of a naive local time."""
+    return moment.replace(tzinfo=zone).astimezone(UTC).replace(tzinfo=None)
 
 
 def _durations(pa: Any, column: Any) -> Any:

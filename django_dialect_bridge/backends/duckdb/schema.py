@@ -33,6 +33,10 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
         if kind is None and not self.collect_sql:
             self.connection.checkpoint()
 
+    def execute(self, sql: Any, params: Any = None) -> None:
+        """Run a statement, or collect it. Without parameters it has no markers: a name or a default may hold ``%s``."""
+        super().execute(sql, params)
+
     def quote_value(self, value: Any) -> str:
         """A literal, as the target has it."""
         family = self.connection.ops.bridge.target.family

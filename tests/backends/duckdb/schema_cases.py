@@ -99,7 +99,7 @@ FIELDS: dict[str, list[Any]] = {
     "char, null": added(models.CharField(max_length=5, null=True)),
     "char, null, unique": added(models.CharField(max_length=5, null=True, unique=True)),
     "char, null, unique, index": added(models.CharField(max_length=5, null=True, unique=True, db_index=True)),
-    "char, unlimited": added(models.CharField(max_length=2000, default="ä%s")),
+    "char, unlimited": added(models.CharField(max_length=2000, default="ä%")),
     "slug": added(models.SlugField(default="a")),
     "url": added(models.URLField(blank=True)),
     "email": added(models.EmailField(default="a@b.org")),

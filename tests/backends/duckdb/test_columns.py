@@ -51,12 +51,18 @@ def test_what_the_database_does_not_know_costs_nothing(project: Project, field: 
     assert statements(project, AlterField("Row", *field)) == []
 
 
+def test_a_column_of_a_table_without_indexes_gets_another_name(project: Project) -> None:
+    assert statements(project, RenameField("Row", "name", "title")) == [
+        'ALTER TABLE "app_row" RENAME COLUMN "name" TO "title"'
+    ]
+
+
 def test_a_column_that_refers_to_a_table_gets_another_name(project: Project) -> None:
     project.migrate(AddField("Row", "other", models.ForeignKey("app.Row", models.CASCADE, null=True)))
     made = statements(project, RenameField("Row", "other", "parent"))
-    assert [sql for sql in made if "INDEX" not in sql] == [
-        'ALTER TABLE "app_row" RENAME COLUMN "other_id" TO "parent_id"'
-    ]
+    *_, renamed, index = made
+    assert renamed == 'ALTER TABLE "app_row" RENAME COLUMN "other_id" TO "parent_id"'
+    assert index.endswith('ON "app_row"("parent_id")')
     row = project["row"].get()
     project["row"].update(parent=row)
     assert project["row"].get(parent=row) == row

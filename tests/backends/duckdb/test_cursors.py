@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 import pytest
-from django.db import DataError, OperationalError, ProgrammingError, transaction
+from django.db import DataError, InterfaceError, OperationalError, transaction
 
 from tests.backends.duckdb.models import Shelf
 
@@ -69,7 +69,7 @@ def test_counts_of_rows(shelves: Any, duck: Any) -> None:
 def test_a_closed_cursor_is_no_cursor(duck: Any) -> None:
     cursor = duck.cursor()
     cursor.close()
-    with pytest.raises(ProgrammingError):
+    with pytest.raises(InterfaceError):
         cursor.execute("SELECT 1")
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import decimal
+import uuid
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
@@ -52,6 +54,51 @@ def test_inspectdb_reads_a_file(file: Path) -> None:
     assert "id = models.BigIntegerField(" in out.getvalue()
     assert "price = models.FloatField(" in out.getvalue()
     assert f"db_table = '{file}'" in out.getvalue()
+
+
+KEY = uuid.UUID("6a5f0000-0000-4000-8000-00000000000a")
+
+
+@isolate_apps("tests")
+@pytest.mark.parametrize("kind", COPY)
+def test_columns_of_a_file_are_what_the_fields_say(connect: Callable[..., Any], tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"kinds.{kind}"
+
+    class Kinds(models.Model):
+        key = models.UUIDField(primary_key=True)
+        code = models.CharField(max_length=9)
+        size = models.IntegerField(null=True)
+        day = models.DateField()
+        at = models.DateTimeField()
+        sure = models.BooleanField()
+        price = models.DecimalField(max_digits=9, decimal_places=2)
+
+        class Meta:
+            app_label, managed, db_table = "tests", False, str(path)
+
+    columns = {
+        "key": f"'{KEY}'",
+        "code": "12",
+        "size": "3.0::DOUBLE",
+        "day": "TIMESTAMP '2024-05-06'",
+        "at": "DATE '2024-05-06'",
+        "sure": "1",
+        "price": "1.5::DOUBLE",
+    }
+    row = f"SELECT {', '.join(f'{value} AS {name}' for name, value in columns.items())}"
+    query(connect(), f"COPY ({row} UNION ALL {row.replace('3.0', 'NULL')}) TO '{path}' {COPY[kind]}")
+    day = datetime.datetime(2024, 5, 6, tzinfo=datetime.timezone.utc)
+    rows = list(Kinds._base_manager.using("duck").order_by("size").values_list(*columns))
+    assert rows == [(KEY, "12", size, day.date(), day, True, decimal.Decimal("1.50")) for size in (3, None)]
+    assert [type(value) for value in rows[0]] == [
+        uuid.UUID,
+        str,
+        int,
+        datetime.date,
+        datetime.datetime,
+        bool,
+        decimal.Decimal,
+    ]
 
 
 def query(connection: Any, sql: str) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import zoneinfo
 from typing import Any
 
 import pytest
 from django.db import NotSupportedError, models, transaction
+from django.db.models.functions import ExtractYear, TruncDate, TruncDay, TruncHour
 
 from django_dialect_bridge.backends.duckdb.querysets import DuckDBQuerySet, arrow, df
 from tests.backends.duckdb.models import Shelf, Thing
@@ -114,3 +116,46 @@ def test_the_rows_of_related_objects(things: Any) -> None:
     shelf = Shelf.objects.using("duck").get()
     assert arrow(shelf.things.all()).num_rows == 5
     assert df(DuckDBQuerySet(Shelf, using="duck"))["name"].tolist() == ["a"]
+
+
+@pytest.mark.parametrize("zone", ["Europe/Vienna", "America/Sao_Paulo", "Asia/Kathmandu"])
+def test_instants_are_in_utc_whatever_computes_them(duck: Any, zone: str) -> None:
+    """Also where clocks change: an hour that is there twice, a day that begins at one."""
+    info = zoneinfo.ZoneInfo(zone)
+    shelf = Shelf.objects.using("duck").create(name="a")
+    moments = [
+        datetime.datetime(2024, 7, 1, 12, 34, 56),
+        datetime.datetime(2024, 10, 27, 0, 30),
+        datetime.datetime(2018, 11, 4, 12, 30),
+        None,
+    ]
+    for number, moment in enumerate(moments):
+        made = moment and moment.replace(tzinfo=datetime.timezone.utc)
+        Thing.objects.using("duck").create(shelf=shelf, name=str(number), made=made)
+    rows = Thing.objects.using("duck").order_by("name").extra(select={"z": "1"})
+    rows = rows.annotate(
+        hour=TruncHour("made", tzinfo=info),
+        day=TruncDay("made", tzinfo=info),
+        date=TruncDate("made", tzinfo=info),
+        year=ExtractYear("made", tzinfo=info),
+    ).values("z", "made", "hour", "day", "date", "year")
+    expected = [
+        [
+            one and one.astimezone(datetime.timezone.utc).replace(tzinfo=None)
+            for one in (row["made"], row["hour"], row["day"])
+        ]
+        for row in rows
+    ]
+    table, frame = rows.arrow(), rows.df()
+    assert [str(table[name].type) for name in ("made", "hour", "day", "date")] == ["timestamp[us]"] * 3 + [
+        "date32[day]"
+    ]
+    assert [
+        list(row) for row in zip(*(table[name].to_pylist() for name in ("made", "hour", "day")), strict=True)
+    ] == expected
+    assert [
+        [None if one != one else one.to_pydatetime() for one in row]
+        for row in frame[["made", "hour", "day"]].itertuples(index=False)
+    ] == expected
+    assert frame["hour"].dtype == frame["made"].dtype
+    assert table["date"].to_pylist() == [row["date"] for row in rows]
