@@ -34,10 +34,12 @@ def annotate(
     types: Sequence[str | type],
     schema: Schema | None,
     lists: Mapping[int, int] = MappingProxyType({}),
+    defined: str = "",
 ) -> None:
     """Set ``type`` on every node of a tree; markers are those whose name begins with ``prefix``.
 
-    ``lists`` are the places of the lists that markers stand for, by the numbers of these.
+    ``lists`` are the places of the lists that markers stand for, by the numbers of these. ``defined`` is the table
+    whose columns a definition writes without its name.
     """
     schema = schema or {}
     for marker in tree.nodes(exp.Placeholder):
@@ -51,6 +53,8 @@ def annotate(
             if table.name in schema.unique:
                 table.meta[UNIQUE] = schema.unique[table.name]
     sources = _sources(tables, {query.alias for query in tree.nodes_made_of(exp.DerivedTable)})
+    if defined:
+        sources[""] = defined
     typed = {id(column): column for column in columns if _describe_column(column, sources, schema)}
     # Where the scopes of all queries have to be found, that costs more than all else here.
     scoped = len(typed) < len(columns)

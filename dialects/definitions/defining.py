@@ -12,7 +12,7 @@ from dialects.definitions.catalogue import EMPTY, Catalogue, Statement
 from dialects.definitions.changes import after
 from dialects.definitions.context import AFTER, BEFORE
 from dialects.definitions.freeing import singles, steps
-from dialects.definitions.naming import name_constraints
+from dialects.definitions.naming import defined_table, name_constraints
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
 from dialects.kinds import type_names
@@ -86,7 +86,7 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
 
 def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
     tree = Tree(statement.tree.copy())
-    annotate(tree, _NO_PREFIX, (), {**before.types(), **later.types()})
+    annotate(tree, _NO_PREFIX, (), {**before.types(), **later.types()}, defined=defined_table(tree.root) or "")
     tree.root.meta[BEFORE], tree.root.meta[AFTER] = before, later
     build_functions(tree, target, statement.source)
     apply_rules(tree, rules_for(target, "native"), target)

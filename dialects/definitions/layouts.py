@@ -16,6 +16,8 @@ class Layout:
     types: Mapping[str, str] = field(default_factory=dict)
     #: The longest name, after which Django cuts those that it makes; None for no limit.
     longest_name: int | None = None
+    #: The most characters of a text column with a length; None for no limit.
+    longest_text: int | None = None
     #: What stands around the statements of a migration; empty where definitions cannot be rolled back.
     begin: str = ""
     commit: str = ""
@@ -32,6 +34,7 @@ LAYOUTS: Mapping[str, Layout] = {
     "tsql": Layout(
         types={"INET": "NVARCHAR(39)"},
         longest_name=128,
+        longest_text=4000,
         begin="BEGIN TRANSACTION",
         commit="COMMIT TRANSACTION",
         end=";\nGO",
@@ -48,6 +51,8 @@ LAYOUTS: Mapping[str, Layout] = {
             "identity SMALLINT": "NUMBER(5)",
         },
         longest_name=30,
+        # Of 4000 bytes, where MAX_STRING_SIZE is STANDARD.
+        longest_text=2000,
         after_block="\n/",
     ),
     # An index that is dropped in a transaction stays in the way of ALTER TABLE until its end:

@@ -89,7 +89,9 @@ def _columns_of(constraint: exp.Expr) -> tuple[str, ...]:
 
 
 def defined_table(tree: exp.Expr) -> str | None:
-    """The table that a statement defines or changes."""
+    """Return the table that a statement defines, changes, or adds an index to."""
+    if isinstance(tree, exp.Create) and isinstance(tree.this, exp.Index):
+        return str(tree.this.args["table"].name)
     if isinstance(tree, exp.Create) and tree.kind == "TABLE":
         return str(tree.this.this.name if isinstance(tree.this, exp.Schema) else tree.this.name)
     if isinstance(tree, exp.Alter) and tree.args.get("kind") == "TABLE":

@@ -119,12 +119,6 @@ OPERATOR_CLASSES = feature(
     oracle=(NEVER, ORA + "CREATE-INDEX.html"),
     duckdb=(NEVER, DUCK + "statements/create_index"),
 )
-INDEXED_LONG_COLUMNS = feature(
-    "INDEXED_LONG_COLUMNS",
-    "indexes of columns of text, JSON or bytes without a length",
-    tsql=(NEVER, MSINDEX),
-    oracle=(NEVER, ORA + "CREATE-INDEX.html"),
-)
 SCHEMA_WIDE_INDEX_NAMES = feature(
     "SCHEMA_WIDE_INDEX_NAMES",
     "indexes that are named without their table",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import UNKNOWNS, has_type
+from dialects.definitions.layouts import layout_of
+from dialects.functions.nodes import UNKNOWNS, cast, has_type
 from dialects.functions.table import call
 from dialects.rewrites.lobs import lob_of
 from dialects.rewriting import Rule, rule
@@ -69,6 +70,30 @@ def cut_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
         return None
     text = exp.cast(node.this.copy(), "TEXT")
     return call("SUBSTR", text, 1, exp.Literal.number(sizes[0].name))
+
+
+@rule(exp.Cast)
+def cut_long_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A cast to a text longer than the longest with a length is a cast to one without, of which the beginning is taken.
+
+    SQL Server: Msg 131, the size given to the type exceeds the maximum allowed for any data type (8000).
+    Oracle: ORA-00910, specified length too long for its datatype.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/nchar-and-nvarchar-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."name" AS VARCHAR(5000)) AS "long" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT SUBSTRING(CAST([a].[name] AS NVARCHAR(MAX)), 1, 5000) AS [long] FROM [a]
+    """
+    longest, sizes = layout_of(target).longest_text, node.to.expressions
+    if longest is None or not node.to.is_type(exp.DType.VARCHAR) or not sizes or int(sizes[0].name) <= longest:
+        return None
+    # A document is of unlimited length on every target.
+    whole = cast(node.this.copy(), "TEXT" if target.has(features.COMPARABLE_LOBS) else "JSON")
+    return exp.Substring(this=whole, start=exp.Literal.number(1), length=exp.Literal.number(sizes[0].name))
 
 
 @rule(exp.DataType)
@@ -160,6 +185,7 @@ RULES: tuple[Rule, ...] = (
     drop_coalesce_of_nulls,
     type_cases_of_nulls,
     cut_text_to_length,
+    cut_long_text_to_length,
     cast_markers_that_stand_alone,
     build_lobs_by_function,
     name_types,

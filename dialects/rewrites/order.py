@@ -91,4 +91,5 @@ RULES: tuple[Rule, ...] = (
     *casts.RULES,
     *try_casts.RULES,
     *lists.LENGTHS,
+    *definitions.LAST,
 )

@@ -10,25 +10,25 @@ import pytest
 from dialects import Target
 from tests.engines.dsn import VARIABLES, named
 
-from .cases import CASES
 from .databases import FAMILIES, Database, database
+from .every_case import EVERY_CASE
 from .printing import inserts, refusal, statements, steps
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", EVERY_CASE)
 def test_case(request: pytest.FixtureRequest, family: str, name: str) -> None:
     if family in VARIABLES and not named(family):
         pytest.skip(f"{VARIABLES[family]} names no server")
     with database(family, partial(request.getfixturevalue, "postgres")) as connection:
-        if refusal(CASES[name], Target.of(connection.target)):
+        if refusal(EVERY_CASE[name], Target.of(connection.target)):
             pytest.skip("the target refuses it")
         check(connection, name)
 
 
 def check(connection: Database, name: str) -> None:
     """Run a case and drop its tables."""
-    case = CASES[name]
+    case = EVERY_CASE[name]
     found, state, drops = steps(case, connection.target)
     leave_nothing(connection, drops)
     try:

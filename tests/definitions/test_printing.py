@@ -7,8 +7,10 @@ import pytest
 from dialects import Target
 from dialects.targets import FAMILIES
 from tests.legality import findings
+from tests.legality.script import script_findings
 
-from .cases import CASES, Case
+from .cases import Case
+from .every_case import EVERY_CASE
 from .printing import attempt, refusal, statements, steps, undoing
 
 TARGETS = [
@@ -18,13 +20,14 @@ TARGETS = [
 
 def judged(target: Target, found: list[str]) -> list[str]:
     family, version = target.family.name, target.version
-    return [finding for statement in found for finding in findings(statement, family, version)]
+    alone = [finding for statement in found for finding in findings(statement, family, version)]
+    return [*alone, *script_findings(found, family, version)]
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=str)
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", EVERY_CASE)
 def test_forwards(name: str, target: Target) -> None:
-    case: Case = CASES[name]
+    case: Case = EVERY_CASE[name]
     expected = refusal(case, target)
     if expected:
         assert expected in attempt(lambda: steps(case, str(target)))
@@ -34,8 +37,8 @@ def test_forwards(name: str, target: Target) -> None:
     assert not judged(target, statements(found))
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", EVERY_CASE)
 @pytest.mark.parametrize("target", ["tsql", "oracle", "postgres"])
 def test_backwards(name: str, target: str) -> None:
-    if not refusal(CASES[name], Target.of(target)):
-        assert statements(undoing(CASES[name], target))
+    if not refusal(EVERY_CASE[name], Target.of(target)):
+        assert statements(undoing(EVERY_CASE[name], target))

@@ -12,7 +12,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from dialects import Target
 
-from .cases import CASES
+from .every_case import EVERY_CASE
 from .printing import attempt, refusal, steps
 
 DIRECTORY = Path(__file__).parents[2] / "snapshots" / "definitions"
@@ -37,13 +37,15 @@ class SQLFile(SingleFileSnapshotExtension):
 
 def text_of(name: str, target: str) -> str:
     """A case as a script, or why the target refuses it."""
-    if refusal(CASES[name], Target.of(target)):
-        return f"-- {attempt(lambda: steps(CASES[name], target))}\n"
-    lines = [line for step in steps(CASES[name], target)[0] for line in (f"-- {step.name}", *step.lines)]
+    if refusal(EVERY_CASE[name], Target.of(target)):
+        return f"-- {attempt(lambda: steps(EVERY_CASE[name], target))}\n"
+    lines = [line for step in steps(EVERY_CASE[name], target)[0] for line in (f"-- {step.name}", *step.lines)]
     return "".join(f"{line}\n" if line.startswith("--") else f"{line};\n" for line in lines)
 
 
-FILES = [pytest.param(name, target, id=f"{name}.{target.replace('@', '-')}") for name in CASES for target in TARGETS]
+FILES = [
+    pytest.param(name, target, id=f"{name}.{target.replace('@', '-')}") for name in EVERY_CASE for target in TARGETS
+]
 
 
 @pytest.mark.parametrize(("name", "target"), FILES)

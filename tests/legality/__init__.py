@@ -13,6 +13,7 @@ from tests.legality import (
     checks_definitions,
     checks_functions,
     checks_grouping,
+    checks_limits,
     checks_names,
     checks_oracle,
     checks_oracle_tokens,
@@ -50,6 +51,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         + checks_tsql_tokens.CHECKS
         + checks_writes.TSQL
         + checks_definitions.TSQL
+        + checks_limits.TSQL
     ),
     "oracle": SHARED
     + SERVERS
@@ -58,9 +60,10 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     + checks_oracle.CHECKS
     + checks_oracle_tokens.CHECKS
     + checks_writes.ORACLE
-    + checks_definitions.ORACLE,
-    "duckdb": SHARED + checks_others.DUCKDB + checks_definitions.DUCKDB,
-    "postgres": SHARED + checks_others.POSTGRES,
+    + checks_definitions.ORACLE
+    + checks_limits.ORACLE,
+    "duckdb": SHARED + checks_others.DUCKDB + checks_definitions.DUCKDB + checks_limits.DUCKDB,
+    "postgres": SHARED + checks_others.POSTGRES + checks_limits.POSTGRES,
     "sqlite": SHARED + checks_others.SQLITE,
 }
 

@@ -1,14 +1,18 @@
 """CREATE, ALTER, DROP and COMMENT: what tables are made of, one topic a module."""
 
 from dialects.rewrites.definitions import (
+    clocks,
     columns,
     comments,
     computed,
     constraints,
+    contents,
     dropping,
     filters,
     indexes,
     keys,
+    limits,
+    references,
     renaming,
     types,
 )
@@ -17,6 +21,10 @@ from dialects.rewriting import Rule
 RULES: tuple[Rule, ...] = (
     *constraints.NAMES,
     *columns.SINGLES,
+    *limits.RULES,
+    *references.RULES,
+    *clocks.RULES,
+    *contents.RULES,
     *keys.RULES,
     *computed.RULES,
     *constraints.RULES,
@@ -28,3 +36,4 @@ RULES: tuple[Rule, ...] = (
     *comments.RULES,
     *types.RULES,
 )
+LAST: tuple[Rule, ...] = (*contents.LAST, *clocks.LAST)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from sqlglot import exp
 
 from dialects import features
@@ -103,6 +105,30 @@ def say_that_columns_are_virtual(node: exp.ColumnDef, target: Target) -> exp.Exp
     return node
 
 
+@rule(exp.Concat, unless=features.IMMUTABLE_CONCAT, given=(exp.Create, exp.Alter))
+def concatenate_by_operator(node: exp.Concat, target: Target) -> exp.Expr | None:
+    """In computed columns and indexes text is joined by the operator, and NULL is the empty text.
+
+    PostgreSQL: generation expression is not immutable, for the text of some types depends on settings.
+    https://www.postgresql.org/docs/current/ddl-generated-columns.html
+
+    Before::
+
+        CREATE TABLE "a" ("name" VARCHAR(9), "twice" VARCHAR(18) GENERATED ALWAYS AS (CONCAT("name", "name")) STORED)
+
+    After (postgres@15)::
+
+        CREATE TABLE "a" ("name" VARCHAR(9), "twice" VARCHAR(18)
+        GENERATED ALWAYS AS ((COALESCE(CAST("name" AS TEXT), '') || COALESCE(CAST("name" AS TEXT), ''))) STORED)
+    """
+    column = node.find_ancestor(exp.ColumnDef)
+    if node.find_ancestor(exp.Index) is None and (column is None or computed(column) is None):
+        return None
+    texts = [one.copy() if is_text(one) else exp.cast(one.copy(), "TEXT") for one in node.expressions]
+    pieces: list[exp.Expr] = [exp.Coalesce(this=one, expressions=[exp.Literal.string("")]) for one in texts]
+    return exp.Paren(this=reduce(lambda one, other: exp.DPipe(this=one, expression=other, safe=True), pieces))
+
+
 @rule(exp.Alter, unless=features.ADDED_COMPUTED_COLUMNS)
 def refuse_added_computed_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
     """A computed column cannot be added to a table.
@@ -130,6 +156,7 @@ RULES: tuple[Rule, ...] = (
     refuse_added_computed_columns,
     refuse_stored_columns,
     refuse_virtual_columns,
+    concatenate_by_operator,
     write_computed_columns,
     say_that_columns_are_virtual,
 )

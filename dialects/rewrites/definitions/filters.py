@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import Table
+from dialects.definitions.catalogue import Table, computed
 from dialects.definitions.context import later
 from dialects.rewrites.definitions.nodes import condition_of, keys_of, refusal
 from dialects.rewriting import Rule, phrase, rule
@@ -103,57 +103,107 @@ def _may_be_null(table: Table, key: exp.Expr) -> bool:
 
 @rule(exp.Create, unless=features.ANY_INDEX_CONDITION)
 def simplify_conditions_of_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
-    """The condition of an index compares columns with constants, and joins that by AND; there is no NOT and no OR.
+    """The condition of an index compares columns with constants, and joins that by AND; NOT, OR and BETWEEN become that.
 
-    SQL Server: Msg 10735, incorrect WHERE clause for filtered index.
+    SQL Server: Msg 10735, incorrect WHERE clause for filtered index. Where a condition cannot become that, an index
+    that is not unique holds all rows, and a unique one is refused.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
 
     Before::
 
-        CREATE INDEX "i" ON "a" ("n") WHERE ("m" > 3 AND NOT "active" AND "name" IS NOT NULL)
+        CREATE INDEX "i" ON "a" ("n") WHERE (NOT ("m" > 3 OR "active") AND "n" BETWEEN 1 AND 5 AND "name" IS NOT NULL)
 
     After (tsql@2017)::
 
-        CREATE INDEX [i] ON [a]([n]) WHERE [m] > 3 AND [active] = CAST(0 AS BIT) AND [name] IS NOT NULL
+        CREATE INDEX [i] ON [a]([n])
+        WHERE [m] <= 3 AND [active] = CAST(0 AS BIT) AND [n] >= 1 AND [n] <= 5 AND [name] IS NOT NULL
     """
     where = condition_of(node)
     if where is None:
         return None
-    tests = [_simple(test) for test in _conjuncts(where.this)]
-    if not all(tests):
+    tests = _conjuncts(where.this, negated=False)
+    name = node.this.name
+    if tests is None and not node.args.get("unique"):
+        node.this.args["params"].set("where", None)
+        return node
+    if tests is None:
         hint = "compare columns with constants and join that by AND, or keep the condition in a GeneratedField"
-        raise refusal(f'the condition of the index "{node.this.name}"', target, hint, features.ANY_INDEX_CONDITION)
+        raise refusal(f'the condition of the index "{name}"', target, hint, features.ANY_INDEX_CONDITION)
+    columns = _table(node).columns
+    for column in where.find_all(exp.Column):
+        if column.name in columns and computed(columns[column.name]) is not None:
+            hint = "compare the columns that it is computed from"
+            construct = f'the computed column "{column.name}" in the condition of the index "{name}"'
+            raise refusal(construct, target, hint, features.COMPUTED_COLUMNS_IN_INDEX_CONDITIONS)
     where.set("this", exp.and_(*tests, wrap=False))
     return node
 
 
-def _conjuncts(node: exp.Expr) -> list[exp.Expr]:
-    if isinstance(node, exp.Paren):
-        return _conjuncts(node.this)
-    if isinstance(node, exp.And):
-        return [*_conjuncts(node.this), *_conjuncts(node.expression)]
-    return [node]
+#: A comparison and what it is where NOT stands before it; NULL is neither, both ways.
+_OPPOSITES: dict[type[exp.Expr], type[exp.Binary]] = {
+    exp.EQ: exp.NEQ,
+    exp.NEQ: exp.EQ,
+    exp.GT: exp.LTE,
+    exp.GTE: exp.LT,
+    exp.LT: exp.GTE,
+    exp.LTE: exp.GT,
+}
 
 
-def _simple(node: exp.Expr) -> exp.Expr | None:
-    """A test of a column as the condition of an index may hold it; None where there is none."""
+def _conjuncts(node: exp.Expr, *, negated: bool) -> list[exp.Expr] | None:
+    """Return the tests of columns that AND joins to a condition, or to its negation; None if there are none such."""
     match node:
+        case exp.Paren():
+            return _conjuncts(node.this, negated=negated)
+        case exp.Not():
+            return _conjuncts(node.this, negated=not negated)
+        case exp.And() | exp.Or() if isinstance(node, exp.Or) is negated:
+            sides = [_conjuncts(side, negated=negated) for side in (node.this, node.expression)]
+            return None if None in sides else [test for side in sides for test in side or ()]
+        case exp.Or() if not negated:
+            return _one_of(node)
         case exp.Column():
-            return exp.EQ(this=node.copy(), expression=exp.true())
-        case exp.Not(this=exp.Paren(this=inner)):
-            return _simple(exp.Not(this=inner.copy()))
-        case exp.Not(this=exp.Column() as column):
-            return exp.EQ(this=column.copy(), expression=exp.false())
-        case exp.Not(this=exp.Is(this=exp.Column(), expression=exp.Null()) as test):
-            return _present(test.this.this)
-        case exp.Is(this=exp.Column(), expression=exp.Null() | exp.Var()):
-            return node.copy()
-        case exp.In(this=exp.Column()):
-            return None if any(one.find(exp.Column) for one in node.expressions) else node.copy()
-        case exp.EQ() | exp.NEQ() | exp.GT() | exp.GTE() | exp.LT() | exp.LTE():
-            plain = isinstance(node.this, exp.Column) and not node.expression.find(exp.Column, exp.Query)
-            return node.copy() if plain else None
+            return [exp.EQ(this=node.copy(), expression=exp.false() if negated else exp.true())]
+        case exp.Is(this=exp.Column() as column, expression=exp.Null()):
+            return [_present(column.this) if negated else node.copy()]
+        case exp.Is(this=exp.Column(), expression=exp.Var()) if not negated:
+            return [node.copy()]
+        case exp.In(this=exp.Column(), expressions=[*values]) if values and all(map(_is_constant, values)):
+            if not negated:
+                return [node.copy()]
+            return [exp.NEQ(this=node.this.copy(), expression=value.copy()) for value in values]
+        case exp.Between(this=exp.Column()) if not negated and not node.args.get("symmetric"):
+            low, high = node.args["low"], node.args["high"]
+            if _is_constant(low) and _is_constant(high):
+                return [
+                    exp.GTE(this=node.this.copy(), expression=low.copy()),
+                    exp.LTE(this=node.this.copy(), expression=high.copy()),
+                ]
+        case exp.Binary(this=exp.Column()) if type(node) in _OPPOSITES and _is_constant(node.expression):
+            kind = _OPPOSITES[type(node)] if negated else type(node)
+            return [kind(this=node.this.copy(), expression=node.expression.copy())]
     return None
+
+
+def _one_of(node: exp.Or) -> list[exp.Expr] | None:
+    """Return ``column IN (..)`` for comparisons of one column with constants that OR joins; None for anything else."""
+    values: list[exp.Expr] = []
+    columns: set[exp.Expr] = set()
+    for side in node.flatten():
+        match side.unnest():
+            case exp.EQ(this=exp.Column() as column, expression=value) if _is_constant(value):
+                columns.add(column)
+                values.append(value.copy())
+            case exp.In(this=exp.Column() as column, expressions=[*items]) if items and all(map(_is_constant, items)):
+                columns.add(column)
+                values += [item.copy() for item in items]
+            case _:
+                return None
+    return [exp.In(this=columns.pop().copy(), expressions=values)] if len(columns) == 1 else None
+
+
+def _is_constant(node: exp.Expr) -> bool:
+    return node.find(exp.Column, exp.Query) is None
 
 
 def _table(node: exp.Create) -> Table:

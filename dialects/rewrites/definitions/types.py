@@ -53,8 +53,14 @@ def _refuse_unknown(node: exp.Expr, kind: exp.DataType, target: Target) -> None:
 
 
 def column_type(kind: exp.DataType, target: Target, *, identity: bool = False) -> exp.DataType:
-    """The type of a column as the target names it; the same node where that is the type of a cast."""
-    types = layout_of(target).types
+    """The type of a column as the target names it; the same node where that is the type of a cast.
+
+    Text that is longer than the longest with a length has none: SQL Server, Msg 2717.
+    """
+    types, longest = layout_of(target).types, layout_of(target).longest_text
+    sized = kind.is_type(exp.DType.VARCHAR) and kind.expressions and kind.expressions[0].name.isdigit()
+    if longest is not None and sized and int(kind.expressions[0].name) > longest:
+        return exp.DataType.build("TEXT")
     name = kind.this.name if isinstance(kind.this, exp.DataType.Type) else ""
     found = types.get(f"identity {name}") if identity else None
     found = found or types.get(name)

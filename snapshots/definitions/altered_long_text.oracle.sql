@@ -1,0 +1,1 @@
+-- every.0002: Alter field name on thing: the length 4001 of the column "name" is not supported on oracle@19c: 2000 characters are the most: lower max_length, or use a TextField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)

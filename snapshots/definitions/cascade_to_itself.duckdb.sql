@@ -1,0 +1,7 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE SEQUENCE "every_thing_id_seq";
+CREATE TABLE "every_thing" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_thing_id_seq"'), "n" INT NOT NULL, "up_id" BIGINT);
+CREATE INDEX "every_thing_up_id_f6240e13" ON "every_thing"("up_id");

@@ -1,0 +1,5 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE [every_thing] ([id] BIGINT NOT NULL CONSTRAINT [every_thing_pkey] PRIMARY KEY IDENTITY(1, 1), [n] INT NOT NULL, [yes] BIT NOT NULL, [m] INT NULL, CONSTRAINT [every_c] CHECK (([n] BETWEEN 1 AND 5 AND ([yes] = 1 OR [m] IS NULL))));

@@ -1,0 +1,5 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE [every_thing] ([id] BIGINT NOT NULL CONSTRAINT [every_thing_pkey] PRIMARY KEY IDENTITY(1, 1), [text] NVARCHAR(MAX) NOT NULL, CONSTRAINT [every_c] CHECK (NOT ([text] = N'')));

@@ -1,0 +1,1 @@
+-- every.0001: Add field b to a: a second way from "every_b" to "every_b" by the foreign key "every_b_a_id_dd024e7e_fk_every_a_id" is not supported on tsql@2017: let Django delete the rows, by CASCADE, SET_NULL or SET_DEFAULT of django.db.models (https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1785-database-engine-error)

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: the 40 digits of the column "wide" is not supported on oracle@11g: 38 digits are the most: lower max_digits, or keep the number in a FloatField or as text (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)

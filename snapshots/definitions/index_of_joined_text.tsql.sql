@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: an expression in the index "every_i" is not supported on tsql@2017: add a GeneratedField of the expression and index that (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: JSON in the index "every_i" is not supported on duckdb@2.0: leave the index out, and read the rows by a filter (https://duckdb.org/docs/stable/sql/indexes)

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: an expression of long text in the index "every_i" is not supported on oracle@19c: index a cast of it to CharField(max_length=...) (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

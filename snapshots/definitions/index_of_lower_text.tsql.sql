@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: an expression of long text in the index "every_i" is not supported on tsql@2017: index a cast of it to CharField(max_length=...) (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)

@@ -1,0 +1,1 @@
+-- every.0002: Create index every_t on field(s) n, text of model thing: the long column "text" in the index "every_t" is not supported on oracle@19c: use a CharField of a length that fits, or index a digest of it in a GeneratedField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: the condition of the index "every_u" is not supported on tsql@2017: compare columns with constants and join that by AND, or keep the condition in a GeneratedField (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)

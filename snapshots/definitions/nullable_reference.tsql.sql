@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: the foreign key "every_thing_owner_id_3c9724fb_fk_every_owner_code" to "every_owner"."code", which takes NULL, is not supported on tsql@2017: make the column that it refers to null=False, or use db_constraint=False (https://learn.microsoft.com/en-us/sql/relational-databases/tables/primary-and-foreign-key-constraints)

@@ -1,0 +1,6 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE [every_thing] ([id] BIGINT NOT NULL CONSTRAINT [every_thing_pkey] PRIMARY KEY IDENTITY(1, 1), [n] INT NOT NULL, [m] INT NULL, [yes] BIT NOT NULL);
+CREATE UNIQUE INDEX [every_u] ON [every_thing]([n]) WHERE [n] IN (1, 2, 5);

@@ -1,0 +1,23 @@
+-- every.0001
+--
+-- Create model A
+--
+CREATE TABLE [every_a] ([id] BIGINT NOT NULL CONSTRAINT [every_a_pkey] PRIMARY KEY IDENTITY(1, 1), [n] INT NOT NULL);
+--
+-- Create model B
+--
+CREATE TABLE [every_b] ([id] BIGINT NOT NULL CONSTRAINT [every_b_pkey] PRIMARY KEY IDENTITY(1, 1), [a_id] BIGINT NOT NULL);
+--
+-- Create model C
+--
+CREATE TABLE [every_c] ([id] BIGINT NOT NULL CONSTRAINT [every_c_pkey] PRIMARY KEY IDENTITY(1, 1), [b_id] BIGINT NOT NULL, [n] INT NOT NULL);
+--
+-- Create model D
+--
+CREATE TABLE [every_d] ([id] BIGINT NOT NULL CONSTRAINT [every_d_pkey] PRIMARY KEY IDENTITY(1, 1), [a_id] BIGINT NULL);
+ALTER TABLE [every_b] ADD CONSTRAINT [every_b_a_id_dd024e7e_fk_every_a_id] FOREIGN KEY ([a_id]) REFERENCES [every_a] ([id]) ON DELETE CASCADE;
+CREATE INDEX [every_b_a_id_dd024e7e] ON [every_b]([a_id]);
+ALTER TABLE [every_c] ADD CONSTRAINT [every_c_b_id_041c3332_fk_every_b_id] FOREIGN KEY ([b_id]) REFERENCES [every_b] ([id]) ON DELETE CASCADE;
+CREATE INDEX [every_c_b_id_041c3332] ON [every_c]([b_id]);
+ALTER TABLE [every_d] ADD CONSTRAINT [every_d_a_id_6d2b2df8_fk_every_a_id] FOREIGN KEY ([a_id]) REFERENCES [every_a] ([id]) ON DELETE SET NULL;
+CREATE INDEX [every_d_a_id_6d2b2df8] ON [every_d]([a_id]);

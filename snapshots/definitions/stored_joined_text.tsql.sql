@@ -1,0 +1,5 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE [every_thing] ([id] BIGINT NOT NULL CONSTRAINT [every_thing_pkey] PRIMARY KEY IDENTITY(1, 1), [name] NVARCHAR(20) NOT NULL, [g] AS (CONCAT([name], N'-', [name])) PERSISTED);

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: the current time or chance in the computed column "g" is not supported on tsql@2017: compute it when the rows are read, or check it in the model's clean() (https://learn.microsoft.com/en-us/sql/relational-databases/tables/specify-computed-columns-in-a-table)

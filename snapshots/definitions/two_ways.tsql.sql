@@ -1,0 +1,1 @@
+-- every.0001: Create model C: a second way from "every_a" to "every_c" by the foreign key "every_c_b_id_041c3332_fk_every_b_id" is not supported on tsql@2017: let Django delete the rows, by CASCADE, SET_NULL or SET_DEFAULT of django.db.models (https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1785-database-engine-error)

@@ -1,0 +1,1 @@
+-- every.0002: Create constraint every_u on model thing: the long column "raw" in the unique constraint "every_u" is not supported on oracle@11g: use a CharField of a length that fits, or index a digest of it in a GeneratedField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: the duration "span" in the unique constraint "every_thing_span_key" is not supported on duckdb@2.0: keep the duration as a number of microseconds, in a BigIntegerField (https://duckdb.org/docs/stable/sql/indexes)

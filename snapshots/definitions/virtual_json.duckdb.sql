@@ -1,0 +1,6 @@
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE SEQUENCE "every_thing_id_seq";
+CREATE TABLE "every_thing" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_thing_id_seq"'), "data" JSON NOT NULL, "g" JSON GENERATED ALWAYS AS (JSON_EXTRACT("data", '$.a')) VIRTUAL);
