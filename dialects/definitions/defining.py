@@ -8,7 +8,7 @@ from typing import Any
 from sqlglot import exp
 
 from dialects.annotation import annotate
-from dialects.definitions.catalogue import EMPTY, Catalogue, Statement
+from dialects.definitions.catalogue import EMPTY, VALUE, Catalogue, Statement
 from dialects.definitions.changes import after
 from dialects.definitions.context import AFTER, BEFORE
 from dialects.definitions.freeing import singles, steps
@@ -25,8 +25,6 @@ from dialects.target import Target
 from dialects.targets import null_ordering, rules_for
 from dialects.trees import Tree
 
-#: Under which a marker keeps its value.
-_VALUE = "value"
 _STATEMENTS = (exp.Create, exp.Alter, exp.Drop, exp.Comment, exp.DML, exp.Query)
 #: No marker's name begins with it: those of definitions have their types already.
 _NO_PREFIX = "\0"
@@ -79,7 +77,7 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
     for marker in tree.find_all(exp.Placeholder):
         # Kept with the marker, for a constraint may be made again by a later statement.
         number = int(marker.name[len(prefix) : -2])
-        marker.meta[_VALUE] = values[number]
+        marker.meta[VALUE] = values[number]
         marker.type = exp.DataType.build(types[number])
     return Statement(tree, text)
 
@@ -101,7 +99,7 @@ def _statements(tree: exp.Expr) -> list[exp.Expr]:
 
 def _with_literals(tree: exp.Expr, target: Target) -> exp.Expr:
     for marker in list(tree.find_all(exp.Placeholder)):
-        if _VALUE not in marker.meta:
+        if VALUE not in marker.meta:
             raise Unsupported("a parameter in a definition", target, "put its value there")
-        marker.replace(exp.var(target.family.literal(marker.meta[_VALUE])))
+        marker.replace(exp.var(target.family.literal(marker.meta[VALUE])))
     return tree

@@ -3,4 +3,4 @@
 -- Create model Thing
 --
 CREATE SEQUENCE "every_thing_id_seq";
-CREATE TABLE "every_thing" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_thing_id_seq"'), "data" JSON NOT NULL, CONSTRAINT "every_c" CHECK ((JSON_TYPE("data", '$.a') IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND TRY_CAST(JSON_EXTRACT("data", '$.a') AS DECIMAL(38, 15)) = 1)));
+CREATE TABLE "every_thing" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_pkey" PRIMARY KEY DEFAULT NEXTVAL('"every_thing_id_seq"'), "data" JSON NOT NULL, CONSTRAINT "every_c" CHECK ((JSON_TYPE("data", '$.a') IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND TRY_CAST(JSON_EXTRACT("data", '$.a') AS DOUBLE) = 1 AND COALESCE(TRY_CAST(JSON_EXTRACT("data", '$.a') AS DECIMAL(38, 15)), 1) = 1)));

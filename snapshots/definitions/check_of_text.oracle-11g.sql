@@ -1,1 +1,7 @@
--- every.0001: Create model Thing: a comparison of long text, bytes or JSON values in the check "every_c" is not supported on oracle@11g: compare columns of a length, as CharField has, or compute it when the rows are read, or check it in the model's clean() (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE SEQUENCE "EVERY_THING_ID_SEQ";
+CREATE TABLE "EVERY_THING" ("ID" NUMBER(19) NOT NULL CONSTRAINT "EVERY_THING_PKEY" PRIMARY KEY, "TEXT" NCLOB, CONSTRAINT "EVERY_C" CHECK ("TEXT" LIKE 'x' ESCAPE '\'));
+CREATE OR REPLACE TRIGGER "EVERY_THING_ID_TR" BEFORE INSERT ON "EVERY_THING" FOR EACH ROW WHEN ( new."ID" IS NULL) BEGIN SELECT "EVERY_THING_ID_SEQ".NEXTVAL INTO :NEW."ID" FROM DUAL; END;;

@@ -2,17 +2,60 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import computed
-from dialects.functions.nodes import BINARIES, JSONS
+from dialects.definitions.catalogue import VALUE, computed
+from dialects.functions.nodes import BINARIES, JSONS, has_type
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewrites.lobs import is_lob
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 IN_PYTHON = "compute it when the rows are read, or check it in the model's clean()"
+
+
+@rule(exp.EQ, exp.NEQ, exp.In, unless=features.LOB_PACKAGE_IN_DEFINITIONS, given=(exp.Create, exp.Alter))
+def match_long_text_in_definitions(node: exp.Binary | exp.In, target: Target) -> exp.Expr | None:
+    """A LOB is compared with a known text by LIKE where no function of a package can stand.
+
+    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB; ORA-00904 for DBMS_LOB in a check.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/SQL-semantics-LOBs.html
+
+    Before::
+
+        CREATE TABLE "a" ("text" TEXT); ALTER TABLE "a" ADD CONSTRAINT "c" CHECK ("text" IN ('a_b', 'c'))
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("TEXT" NCLOB);
+        ALTER TABLE "A" ADD CONSTRAINT "C" CHECK (("TEXT" LIKE 'a\\_b' ESCAPE '\\' OR "TEXT" LIKE 'c' ESCAPE '\\'))
+    """
+    values = node.expressions if isinstance(node, exp.In) else [node.expression]
+    texts = [_known_text(value) for value in values]
+    if not texts or not all(texts) or not has_type(node.this, {exp.DType.TEXT}) or not holder_of(node):
+        return None
+    matches = [_matching(node.this, text) for text in texts if text]
+    if isinstance(node, exp.NEQ):
+        return exp.Not(this=exp.Paren(this=matches[0]))
+    return matches[0] if len(matches) == 1 else exp.Paren(this=exp.or_(*matches, wrap=False))
+
+
+def _known_text(node: exp.Expr) -> str | None:
+    """Return the text of a literal, or of a value that becomes one; None for anything else."""
+    if isinstance(node, exp.Literal) and node.is_string:
+        return str(node.this)
+    value = node.meta.get(VALUE) if isinstance(node, exp.Placeholder) else None
+    return str(value) if isinstance(value, str) else None
+
+
+def _matching(column: exp.Expr, text: str) -> exp.Expr:
+    """Return the pattern match that only the text itself fits."""
+    pattern = re.sub(r"([\\%_])", r"\\\1", text)
+    like = exp.Like(this=column.copy(), expression=exp.Literal.string(pattern))
+    return exp.Escape(this=like, expression=exp.Literal.string("\\"))
 
 
 @rule(exp.ColumnDef, unless=features.LONG_COMPUTED_COLUMNS)
@@ -176,6 +219,7 @@ def holder_of(node: exp.Expr) -> str:
 
 #: Those that look at what was written.
 RULES: tuple[Rule, ...] = (
+    match_long_text_in_definitions,
     refuse_long_computed_columns,
     refuse_long_expressions_in_indexes,
     leave_out_null_order_of_indexes,
