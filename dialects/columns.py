@@ -45,34 +45,50 @@ def _may_be_empty(kind: exp.DataType | None, target: Target) -> bool:
     return kind is not None and kind.this in TEXTS | BINARIES and not target.has(features.EMPTY_STRINGS)
 
 
+def projection_of(column: exp.Column) -> exp.Expr | None:
+    """Return the expression that a column of a derived table is there; None for a column of anything else."""
+    found = _source_of(column)
+    return _projection(found[0].this, column.name) if found else None
+
+
 def _origin(node: exp.Expr) -> tuple[Description, bool] | None:
     """Return what the schema says of the column that a column is, and whether an outer join may make it NULL."""
-    if not isinstance(node, exp.Column) or not node.table:
+    found = _source_of(node) if isinstance(node, exp.Column) else None
+    if found is None:
         return None
-    query = node.find_ancestor(exp.Select)
-    while query is not None:
-        for join in (query.args.get("from_"), *(query.args.get("joins") or ())):
-            if join is not None and join.this.alias_or_name == node.table:
-                return _origin_in(join.this, node.name, is_optional=_is_optional(join, query))
-        query = query.find_ancestor(exp.Select)
+    join, query = found
+    source, is_optional = join.this, _is_optional(join, query)
+    if isinstance(source, exp.Table):
+        text = source.meta.get(COLUMNS, {}).get(node.name)
+        certain = text is not None and not source.alias_column_names and definition(source) is None
+        return (describe(text), is_optional) if certain else None
+    passed_on = _projection(source, node.name)
+    origin = _origin(passed_on) if passed_on is not None else None
+    return (origin[0], origin[1] or is_optional) if origin else None
+
+
+def _source_of(column: exp.Column) -> tuple[exp.Expr, exp.Expr] | None:
+    """Return the FROM, JOIN or UPDATE whose source a column is of, and the statement that it stands in."""
+    statement = column.find_ancestor(exp.Select, exp.Update, exp.Delete) if column.table else None
+    while statement is not None:
+        own = statement.args.get("from_") if isinstance(statement, exp.Select) else statement
+        for join in (own, *(statement.args.get("joins") or ())):
+            if join is not None and join.this.alias_or_name == column.table:
+                return join, statement
+        statement = statement.find_ancestor(exp.Select, exp.Update, exp.Delete)
     return None
 
 
-def _is_optional(source: exp.Expr, query: exp.Select) -> bool:
+def _is_optional(source: exp.Expr, query: exp.Expr) -> bool:
     """Return whether a join of a query adds rows in which the source of a FROM or of a JOIN is NULL."""
     sides = {join.side for join in query.args.get("joins") or ()}
     return bool(sides & {"RIGHT", "FULL"}) or (isinstance(source, exp.Join) and source.side == "LEFT")
 
 
-def _origin_in(source: exp.Expr, name: str, *, is_optional: bool) -> tuple[Description, bool] | None:
-    if isinstance(source, exp.Table):
-        text = source.meta.get(COLUMNS, {}).get(name)
-        certain = text is not None and not source.alias_column_names and definition(source) is None
-        return (describe(text), is_optional) if certain else None
+def _projection(source: exp.Expr, name: str) -> exp.Expr | None:
+    """Return the output of that name of a derived table of one SELECT."""
     query = source.this if isinstance(source, exp.Subquery) else None
     if not isinstance(query, exp.Select) or not isinstance(source, exp.Subquery):
         return None
     names = source.alias_column_names or [part.alias_or_name for part in query.selects]
-    found = next((part.unalias() for part, each in zip(query.selects, names, strict=False) if each == name), None)
-    origin = _origin(found) if found is not None else None
-    return (origin[0], origin[1] or is_optional) if origin else None
+    return next((part.unalias() for part, each in zip(query.selects, names, strict=False) if each == name), None)

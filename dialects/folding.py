@@ -10,7 +10,7 @@ when page 1, a list of three and two rows were.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from dialects.parameters import count_markers
@@ -105,11 +105,11 @@ def spread(folds: Sequence[Fold], markers: int) -> list[Sequence[int]]:
     return found
 
 
-def common(values: tuple[Any, ...], folds: Sequence[Fold], mixed: Any) -> tuple[Any, ...]:
+def common(values: tuple[Any, ...], folds: Sequence[Fold], mixed: Callable[[set[Any]], Any]) -> tuple[Any, ...]:
     """Of values that parameters have, those that a shape's markers of parameters have.
 
     That of a marker that stands for several parameters is the one that all of
-    them have, or ``mixed``.
+    them have, or what ``mixed`` makes of theirs.
     """
     found: list[Any] = []
     start = before = 0
@@ -122,7 +122,7 @@ def common(values: tuple[Any, ...], folds: Sequence[Fold], mixed: Any) -> tuple[
         before, start = place + width, end + width * times
         for column in range(end, end + width):
             kinds = {*values[column:start:width]}
-            found.append(kinds.pop() if len(kinds) == 1 else mixed)
+            found.append(kinds.pop() if len(kinds) == 1 else mixed(kinds))
     return (*found, *values[start:]) if found else values
 
 

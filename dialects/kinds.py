@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import numbers
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
+from typing import ClassVar, TypeVar
 
 #: Table -> column -> its type in generic SQL, with its length or digits if they are known, and NOT NULL behind it if it
 #: never is: ``VARCHAR(60) NOT NULL``. SERIAL and BIGSERIAL where the server makes the values.
@@ -39,11 +41,25 @@ class JSONText(str):
     """A parameter that holds a JSON document."""
 
 
+class SizedDecimal(decimal.Decimal):
+    """A decimal parameter whose class names its digits: see ``with_digits``."""
+
+    __slots__ = ()
+    #: Its type in generic SQL.
+    type_name: ClassVar[str] = "DECIMAL"
+
+    def __reduce__(self) -> tuple[type, tuple[str]]:
+        """Be pickled as a decimal, for the classes of digits are made as they are needed."""
+        return decimal.Decimal, (str(self),)
+
+
+#: What a parameter's Python type is in generic SQL.
 _TYPES: dict[type, str] = {
     bool: "BOOLEAN",
     int: "BIGINT",
     float: "DOUBLE",
     decimal.Decimal: "DECIMAL",
+    SizedDecimal: "DECIMAL",
     str: "TEXT",
     JSONText: "JSON",
     bytes: "VARBINARY",
@@ -55,13 +71,52 @@ _TYPES: dict[type, str] = {
     uuid.UUID: "UUID",
     type(None): "NULL",
 }
+#: Numbers of other libraries say by these what they are.
+_NUMBERS: dict[type, type] = {numbers.Integral: int, numbers.Real: float}
+
+T = TypeVar("T")
 
 
-def type_names(values: Sequence[object]) -> tuple[str, ...]:
+class ByType(dict[type, T | None]):
+    """Python type -> what a table has for it, or for the nearest type that it is a subclass of; else None."""
+
+    def __init__(self, table: Mapping[type, T]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, kind: type) -> T | None:
+        found = next((self._table[base] for base in kind.__mro__ if base in self._table), None)
+        self[kind] = found
+        return found
+
+
+class _Bases(dict[type, type]):
+    """Python type -> the nearest type that it is a subclass of and that has a name in generic SQL, else itself."""
+
+    def __missing__(self, kind: type) -> type:
+        named = (base for base in kind.__mro__ if base in _TYPES or SizedDecimal in base.__bases__)
+        alike = (base for number, base in _NUMBERS.items() if issubclass(kind, number))
+        self[kind] = found = next(named, None) or next(alike, kind)
+        return found
+
+
+#: The type under which values of a Python type are typed, adapted and written: a member of TextChoices is a str.
+base_of = _Bases().__getitem__
+
+
+def types_of(values: Iterable[object]) -> tuple[type, ...]:
+    """Return the type under which each parameter value is typed and adapted."""
+    return tuple(map(base_of, map(type, values)))
+
+
+def type_names(values: Iterable[object]) -> tuple[str, ...]:
     """The generic type of each parameter value, ``"UNKNOWN"`` for a type without one; what ``translate`` takes."""
-    return tuple(type_name(type(value)) for value in values)
+    return tuple(map(type_name, types_of(values)))
 
 
 def type_name(kind: str | type) -> str:
     """The generic type of values of a Python type; a name is one already."""
-    return kind if isinstance(kind, str) else _TYPES.get(kind, "UNKNOWN")
+    if isinstance(kind, str):
+        return kind
+    base = base_of(kind)
+    return getattr(base, "type_name", None) or _TYPES.get(base, "UNKNOWN")

@@ -7,12 +7,16 @@ markers were moved, doubled or dropped.
 
 from __future__ import annotations
 
+import datetime
+import decimal
 import json
 import re
-from collections.abc import Mapping, Sequence
+import uuid
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from dialects.errors import InvalidSQL
+from dialects.kinds import ByType, base_of, type_name
 
 #: What a marker of printed SQL stands for: a parameter, or several that are handed over as one.
 Entry = int | tuple[int, ...]
@@ -72,18 +76,42 @@ def count_markers(sql: str) -> int:
 
 #: Types whose equal values are written alike, none of them equal to one of another of these types.
 _AS_WRITTEN = frozenset({int, str, bytes})
+#: What tells equal values apart that are not written alike, such as 0.0 and -0.0 or 1.0 and 1.00, and what a value of a
+#: subclass is written as, whatever the subclass makes of equality.
+_WRITTEN: ByType[Callable[[Any], object]] = ByType(
+    {
+        int: int.__index__,
+        str: str.__str__,
+        bytes: bytes,
+        float: float.__repr__,
+        decimal.Decimal: decimal.Decimal.__str__,
+        datetime.datetime: datetime.datetime.isoformat,
+        datetime.date: datetime.date.isoformat,
+        datetime.time: datetime.time.isoformat,
+        datetime.timedelta: lambda value: (value.days, value.seconds, value.microseconds),
+        uuid.UUID: lambda value: value.int,
+        object: repr,
+    }
+)
 
 
 def equal_values(values: Sequence[Any]) -> tuple[int, ...]:
     """For each value the index of the first that is equal and of the same type; what ``translate`` takes as ``same``."""
     first: dict[Any, int] = {}
-    # What is equal but not written alike, such as 0.0 and -0.0 or 1.0 and 1.00, is not the same.
     return tuple(
         [
-            first.setdefault(value if value.__class__ in _AS_WRITTEN else (value.__class__, repr(value)), index)
+            first.setdefault(value if value.__class__ in _AS_WRITTEN else _as_written(value), index)
             for index, value in enumerate(values)
         ]
     )
+
+
+def _as_written(value: Any) -> object:
+    kind = value.__class__
+    base, write = base_of(kind), _WRITTEN[kind]
+    assert write is not None
+    written = write(value)
+    return written if base in _AS_WRITTEN and isinstance(value, base) else (type_name(base), written)
 
 
 def repeats_expressions(sql: str) -> bool:
@@ -136,11 +164,14 @@ def value_of(values: Sequence[Any], entry: Entry) -> Any:
     """The value that a marker stands for, out of the input's as a driver takes them; several are one JSON array."""
     if isinstance(entry, int):
         return values[entry]
-    return json.dumps([values[index] for index in entry], default=_as_json)
+    return json.dumps([values[index] for index in entry], default=_as_json, allow_nan=False)
 
 
 def _as_json(value: object) -> str:
-    return value.hex() if isinstance(value, bytes | memoryview) else str(value)
+    if isinstance(value, bytes | memoryview):
+        return value.hex()
+    # SQL Server converts no text with an exponent to a decimal (Msg 8114).
+    return format(value, "f") if isinstance(value, decimal.Decimal) else str(value)
 
 
 def _name(entry: Entry) -> str:

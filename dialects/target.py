@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from dialects.errors import UnknownTarget
+from dialects.kinds import ByType, base_of
 from dialects.parameters import Entry, value_of
 
 if TYPE_CHECKING:
@@ -76,19 +77,32 @@ class Family:
 
         return Dialect.get_or_raise(self.sqlglot)
 
-    def adapt(self, values: Sequence[Any]) -> Sequence[Any]:
-        """Parameter values as the family's drivers take them."""
-        adapters = self.adapters
-        if adapters.keys().isdisjoint(map(type, values)):
+    @cached_property
+    def _adapter_of(self) -> Callable[[type], Callable[[Any], Any] | None]:
+        return ByType(self.adapters).__getitem__
+
+    @cached_property
+    def _literal_of(self) -> Callable[[type], Callable[[Any], str] | None]:
+        return ByType(self.literals).__getitem__
+
+    def adapt(self, values: Sequence[Any], types: Sequence[type] = ()) -> Sequence[Any]:
+        """Parameter values as the family's drivers take them, those of a subclass as those of the class.
+
+        ``types`` are those of the values, if they are known already.
+        """
+        adapter_of = self._adapter_of
+        types = types or tuple(map(type, values))
+        if not any(map(adapter_of, types)):
             return values
-        return [adapters[type(value)](value) if type(value) in adapters else value for value in values]
+        adapters = map(adapter_of, types)
+        return [adapter(value) if adapter else value for adapter, value in zip(adapters, values, strict=True)]
 
     def literal(self, value: Any) -> str:
         """The literal that stands for a value in SQL for reading and pasting."""
-        kind = next((kind for kind in type(value).__mro__ if kind in self.literals), None)
-        if kind is None:
+        literal = self._literal_of(base_of(type(value)))
+        if literal is None:
             raise UnknownTarget(f"no literal for a {type(value).__name__} on {self.name}: leave it a parameter")
-        return self.literals[kind](value)
+        return literal(value)
 
     def literals_for(self, values: Sequence[Any], order: Sequence[Entry]) -> list[str]:
         """The literals in the place of the markers of printed SQL, out of the parameter values of the input."""

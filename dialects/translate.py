@@ -10,9 +10,10 @@ from typing import Any
 
 from dialects import features
 from dialects.cache import Cache, CacheInfo
+from dialects.digits import common_type
 from dialects.errors import Unsupported
 from dialects.folding import MOST_ROWS, Fold, common, equal_markers, fold, parameters_of
-from dialects.kinds import FrozenSchema, Keys, Schema
+from dialects.kinds import FrozenSchema, Keys, Schema, base_of
 from dialects.parameters import check_count, repeats_expressions
 from dialects.printed import Printed, Translation
 from dialects.target import Target
@@ -77,7 +78,8 @@ def translate(
         keys = tuple((table, tuple(map(tuple, keys))) for table, keys in (unique or {}).items())
         schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()), keys)
     options = options_of(Target.of(to), paramstyle, semantics, schema, pretty)
-    return translated((sql, None if types is None else tuple(types), tuple(same), options))
+    known = None if types is None else tuple([kind if isinstance(kind, str) else base_of(kind) for kind in types])
+    return translated((sql, known, tuple(same), options))
 
 
 @lru_cache(maxsize=64)
@@ -117,7 +119,7 @@ def _of_shape(
     """None where the statement has to be seen as it is: a rule took a list apart, or a LIMIT is text of a literal."""
     if types is not None:
         check_count(len(types), parameters_of(folds, markers))
-        types = common(types, folds, "UNKNOWN")
+        types = common(types, folds, common_type)
     if same:
         check_count(len(same), parameters_of(folds, markers))
     if same or repeats_expressions(shape):

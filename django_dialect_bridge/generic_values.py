@@ -11,6 +11,7 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.utils.timezone import is_aware
 
 from dialects import JSONText, features
+from dialects.digits import with_digits
 
 
 class ValueOperations(BaseDatabaseOperations):
@@ -50,7 +51,10 @@ class ValueOperations(BaseDatabaseOperations):
         return value
 
     def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
-        return value
+        """The value with its field's digits, if it fits into them, on a target that needs to know them."""
+        if self.connection.target.has(features.MIXED_DIGITS):
+            return value
+        return with_digits(value, max_digits, decimal_places)
 
     def adapt_ipaddressfield_value(self, value: Any) -> Any:
         return value or None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import decimal
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from django.apps import apps
@@ -12,8 +14,9 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import NotSupportedError
 
-from dialects import StaleTranslations, Target, Translation, Unsupported
-from dialects.kinds import FrozenSchema
+from dialects import StaleTranslations, Target, Translation, Unsupported, features
+from dialects.digits import with_digits
+from dialects.kinds import FrozenSchema, types_of
 from dialects.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.translate import CACHE_SIZE, Options, cache_load, cache_resize, options_of, translated
 from django_dialect_bridge.output import without_outputs
@@ -33,6 +36,11 @@ class Bridge:
         default_factory=lambda: [(None, None)], init=False, repr=False, compare=False
     )
 
+    @cached_property
+    def is_sized(self) -> bool:
+        """Whether the digits of decimals are part of a translation."""
+        return not self.target.has(features.MIXED_DIGITS)
+
     @property
     def options(self) -> Options:
         """The options of translating over the project's models: the same until a model is added."""
@@ -51,17 +59,22 @@ def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: 
     ``typed`` says whether the types of the parameters are part of the translation. Raises NotSupportedError.
     """
     values = without_outputs(params) if params and isinstance(params[-1], Output) else params
-    types = (tuple(map(type, values)) if values else ()) if typed else None
+    types = types_of(values) if values else ()
+    if typed and bridge.is_sized and not _DECIMALS.isdisjoint(types):
+        types = types_of(map(with_digits, values))
     same = equal_values(values) if values and repeats_expressions(sql) else ()
     try:
-        translation = translated((sql, types, same, bridge.options))
+        translation = translated((sql, types if typed else None, same, bridge.options))
     except Unsupported as error:
         raise NotSupportedError(str(error)) from error
-    adapted = bridge.target.family.adapt(params) if params else ()
+    adapted = bridge.target.family.adapt(params, types if values is params else ()) if params else ()
     if translation.in_order and bridge.paramstyle in ("format", "qmark"):
         return translation, tuple(adapted)
     return translation, arrange(adapted, translation.order, bridge.paramstyle)
 
+
+#: Types of decimals whose digits are not known yet.
+_DECIMALS = frozenset({decimal.Decimal})
 
 _schema: tuple[list[Any], FrozenSchema] = ([], FrozenSchema())
 

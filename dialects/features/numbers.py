@@ -55,6 +55,19 @@ UNBOUNDED_DECIMALS = feature(
     "DECIMAL that keeps every digit",
     tsql=(NEVER, MS + "data-types/decimal-and-numeric-transact-sql"),
 )
+MIXED_DIGITS = feature(
+    "MIXED_DIGITS",
+    "an expression of several decimals that keeps the digits of all of them",
+    tsql=(NEVER, MS + "data-types/precision-scale-and-length-transact-sql"),
+    duckdb=(NEVER, DUCK + "data_types/numeric"),
+)
+LONG_DECIMALS = feature(
+    "LONG_DECIMALS",
+    "decimals of more than 38 digits",
+    tsql=(NEVER, MS + "data-types/decimal-and-numeric-transact-sql"),
+    oracle=(NEVER, ORA + "Data-Types.html"),
+    duckdb=(NEVER, DUCK + "data_types/numeric"),
+)
 SIGNED_RIGHT_SHIFT = feature(
     "SIGNED_RIGHT_SHIFT",
     ">> that keeps the sign",

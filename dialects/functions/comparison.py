@@ -8,6 +8,7 @@ from dialects import features
 from dialects.annotation import data_type
 from dialects.functions import uuids
 from dialects.functions.nodes import cast, closed, is_binary, is_text
+from dialects.functions.precision import aligned
 from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, when
 from dialects.target import Target
 
@@ -19,7 +20,7 @@ def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     of an expression that holds a subquery; Msg 144: none in GROUP BY.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/table-value-constructor-transact-sql
     """
-    values = arguments(node)
+    values = aligned(arguments(node))
     if _is_grouped(node):
         return _extreme_by_case(values, exp.GTE if isinstance(node, exp.Greatest) else exp.LTE)
     if any(value.is_type(exp.DType.BOOLEAN) for value in values):
@@ -92,7 +93,7 @@ def _is_known(value: exp.Expr) -> bool:
 
 def call_extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     """GREATEST(a, b), LEAST(a, b): ignores NULL."""
-    return call("GREATEST" if isinstance(node, exp.Greatest) else "LEAST", *arguments(node))
+    return call("GREATEST" if isinstance(node, exp.Greatest) else "LEAST", *aligned(arguments(node)))
 
 
 def null_of_null(node: exp.Nullif, target: Target) -> exp.Expr:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.digits import MOST, Digits
 from dialects.functions.nodes import DECIMALS, FLOATS, cast, is_integer
+from dialects.functions.precision import digits_of
 from dialects.functions.table import call
 from dialects.rewrites import bits
 from dialects.rewriting import Rule, rule
@@ -106,37 +108,17 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     sides = (node.this, node.expression)
     if any(side.is_type(*FLOATS) for side in sides) or not any(side.is_type(*DECIMALS) for side in sides):
         return None
-    precision, scale = _digits(node.this) or (38, 0)
+    whole, scale = digits_of(node.this) or Digits(MOST, 0)
     # The quotient's scale is that of the dividend, the divisor's precision, and one.
-    wanted = max(scale, _QUOTIENT - 1 - (_digits(node.expression) or (1, 0))[0])
+    wanted = max(scale, _QUOTIENT - 1 - (digits_of(node.expression) or Digits(1, 0)).precision)
     if wanted <= scale:
         return None
-    node.set("this", cast(node.this.unnest().copy(), f"DECIMAL({min(38, precision - scale + wanted)}, {wanted})"))
+    node.set("this", cast(node.this.unnest().copy(), f"DECIMAL({min(MOST, whole + wanted)}, {wanted})"))
     return node
 
 
 #: How many digits a quotient has behind the point.
 _QUOTIENT = 16
-
-#: How many digits whole numbers have.
-_WHOLE = {exp.DType.SMALLINT: 5, exp.DType.INT: 10, exp.DType.BIGINT: 19}
-
-
-def _digits(node: exp.Expr) -> tuple[int, int] | None:
-    """The precision and the scale of a number, None where they are not surely known."""
-    node = node.unnest()
-    if isinstance(node, exp.Literal):
-        whole, _, fraction = node.name.partition(".")
-        return len(whole) + len(fraction), len(fraction)
-    if isinstance(node, exp.Sum | exp.Avg):
-        inside = _digits(node.this)
-        return None if inside is None else (38, inside[1])
-    if not isinstance(node, exp.Column | exp.Cast) or node.type is None:
-        return None
-    sizes = [int(size.name) for size in node.type.expressions if size.name.isdigit()]
-    if node.is_type(*DECIMALS):
-        return (sizes[0], sizes[1] if len(sizes) > 1 else 0) if sizes else None
-    return (_WHOLE[node.type.this], 0) if node.type.this in _WHOLE else None
 
 
 @rule(exp.Placeholder, unless=features.DECIMAL_TYPE)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import decimal
 
-from dialects.kinds import JSONText
+from dialects.kinds import JSONText, SizedDecimal
 from dialects.rewrites import in_order
 from dialects.target import Family
 from dialects.targets.values import LITERALS, microseconds, naive_utc
@@ -17,8 +18,20 @@ DUCKDB = Family(
     why_default="support of the 1.4 LTS release ended on 2026-11-17, that of 1.5 when 2.0 came out in October 2026"
     " (https://endoflife.date/duckdb)",
     load_rules=in_order,
-    types={"TIMESTAMPTZ": "TIMESTAMP", "VARBINARY": "BLOB", "JSONB": "JSON"},
-    adapters={datetime.datetime: naive_utc, JSONText: str, memoryview: bytes},
+    types={
+        "TIMESTAMPTZ": "TIMESTAMP",
+        "VARBINARY": "BLOB",
+        "JSONB": "JSON",
+        # Without digits it has three behind the point.
+        "DECIMAL": "DECIMAL({})",
+        "DECIMAL unsized": "DECIMAL(38, 15)",
+    },
+    adapters={
+        datetime.datetime: naive_utc,
+        JSONText: str,
+        SizedDecimal: decimal.Decimal,
+        memoryview: bytes,
+    },
     literals={
         **LITERALS,
         bytes: lambda value: f"unhex('{value.hex()}')",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import decimal
 import uuid
 from typing import TYPE_CHECKING
 
-from dialects.kinds import JSONText
+from dialects.kinds import JSONText, SizedDecimal
 from dialects.rewrites import in_order
 from dialects.target import Family
 from dialects.targets.reserved import TSQL_WORDS
@@ -68,6 +69,7 @@ TSQL = Family(
         datetime.timedelta: microseconds,
         uuid.UUID: lambda value: value.hex,
         JSONText: str,
+        SizedDecimal: decimal.Decimal,
     },
     literals={
         **LITERALS,

@@ -8,23 +8,32 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dialects.kinds import JSONText
+from dialects.kinds import JSONText, base_of
 from dialects.parameters import Output
 
 
 def naive_utc(value: datetime.datetime) -> datetime.datetime:
-    """An aware datetime as naive UTC, a naive one as it is."""
-    return value if value.tzinfo is None else value.astimezone(datetime.timezone.utc).replace(tzinfo=None)
+    """An aware datetime as naive UTC, a naive one as it is; one of a subclass as Python's own."""
+    if value.tzinfo is not None:
+        value = value.astimezone(datetime.timezone.utc).replace(tzinfo=None)
+    own = base_of(type(value))
+    if own is type(value):
+        return value
+    date, time = (value.year, value.month, value.day), (value.hour, value.minute, value.second, value.microsecond)
+    plain: datetime.datetime = own(*date, *time)
+    return plain
 
 
 def microseconds(value: datetime.timedelta) -> int:
     """A duration as a whole number of microseconds."""
-    return value // datetime.timedelta(microseconds=1)
+    return (value.days * 86_400 + value.seconds) * 1_000_000 + value.microseconds
 
 
 def quoted(text: object) -> str:
     """A string literal of standard SQL."""
-    return "'{}'".format(str(text).replace("'", "''"))
+    # What a subclass makes of its text, as members of an Enum do, is not what a driver sends.
+    written = str.__str__(text) if isinstance(text, str) else str(text)
+    return "'{}'".format(written.replace("'", "''"))
 
 
 def iso_space(value: datetime.datetime) -> str:
@@ -36,8 +45,8 @@ def iso_space(value: datetime.datetime) -> str:
 LITERALS: Mapping[type, Callable[[Any], str]] = {
     type(None): lambda value: "NULL",
     bool: lambda value: "TRUE" if value else "FALSE",
-    int: str,
-    float: repr,
+    int: lambda value: str(int(value)),
+    float: lambda value: repr(float(value)),
     decimal.Decimal: lambda value: format(value, "f"),
     str: quoted,
     bytes: lambda value: f"X'{value.hex()}'",

@@ -1,5 +1,5 @@
 SELECT
   MIN([example_order].[discount]) AS [least],
-  COALESCE(SUM([example_order].[discount]), CAST(%s AS NUMERIC(38, 15))) AS [total]
+  COALESCE(SUM([example_order].[discount]), CAST(%s AS NUMERIC(5, 2))) AS [total]
 FROM [example_order];
 -- parameters: (Decimal('0.00'),)

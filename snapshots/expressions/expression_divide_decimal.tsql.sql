@@ -8,7 +8,7 @@ SELECT
   [example_product].[stock],
   [example_product].[is_active],
   (
-    CAST([example_product].[price] AS NUMERIC(22, 14)) / %s
+    CAST([example_product].[price] AS NUMERIC(13, 5)) / %s
   ) AS [v]
 FROM [example_product]
 ORDER BY

@@ -9,7 +9,7 @@ SELECT
   [example_product].[is_active],
   CAST(%s AS BIGINT) AS [i],
   CAST(%s AS FLOAT) AS [f],
-  CAST(%s AS NUMERIC(38, 15)) AS [d]
+  CAST(%s AS NUMERIC(12, 2)) AS [d]
 FROM [example_product]
 ORDER BY
   [example_product].[id] ASC;

@@ -8,7 +8,7 @@ SELECT
   [example_product].[stock],
   [example_product].[is_active],
   (
-    CAST([example_product].[price] AS NUMERIC(22, 14)) / %s
+    [example_product].[price] / %s
   ) AS [v],
   (
     CAST([example_product].[price] AS NUMERIC(13, 5)) / [example_product].[stock]

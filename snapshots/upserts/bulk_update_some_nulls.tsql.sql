@@ -12,7 +12,7 @@ END AS FLOAT), [amount] = CAST(CASE
   WHEN (
     [example_measurement].[id] = %s
   )
-  THEN CAST(%s AS NUMERIC(38, 15))
+  THEN CAST(%s AS NUMERIC(12, 4))
   WHEN (
     [example_measurement].[id] = %s
   )

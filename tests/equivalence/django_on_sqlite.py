@@ -79,11 +79,13 @@ REASONS: dict[str, tuple[str, ...]] = {
         "cast_datetime_to_text",
         "cast_decimal_product_to_text",
         "cast_decimal_to_text",
+        "decimal_cast_to_text",
         "cast_duration_to_text",
         "cast_float_to_text",
     ),
     "a cast of bytes to text takes them for UTF-8": ("binary_cast_to_limited_text", "binary_cast_to_text"),
     "the hash functions that Django registers take text only": ("binary_md5",),
+    "a decimal has fifteen digits": ("decimal_filter_gt", "decimal_filter_in", "decimal_filter_sum"),
     "a quotient of decimals is a float": ("cast_decimal_quotient",),
     "SUBSTR counts negative places from the end": (
         "left_of_any_sign",

@@ -1,5 +1,6 @@
 """Example models by topic; every model is importable from here."""
 
+from .accounts import Account
 from .blogs import Author, Blog, Entry
 from .calendar import Event
 from .companies import Company, Employee, Person, SalariedEmployee
@@ -13,6 +14,7 @@ from .shop import Category, Customer, Order, OrderLine, Product
 from .teams import Membership, Team
 
 __all__ = [
+    "Account",
     "Author",
     "Awkward",
     "Blog",

@@ -9,11 +9,11 @@ from itertools import chain
 
 from django.db.models import Model
 
-from . import blogs, calendar, companies, documents, measurements, naming, pictures, places, readings, shop
+from . import accounts, blogs, calendar, companies, documents, measurements, naming, pictures, places, readings, shop
 
 __all__ = ["rows"]
 
-TOPICS = (companies, blogs, shop, calendar, documents, measurements, naming, pictures, places, readings)
+TOPICS = (accounts, companies, blogs, shop, calendar, documents, measurements, naming, pictures, places, readings)
 
 
 def rows() -> list[Model]:

@@ -1,0 +1,116 @@
+"""Decimals of different digits in one expression."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.digits import MOST, Digits
+from dialects.errors import Unsupported
+from dialects.functions.nodes import DECIMALS, is_assignment
+from dialects.functions.precision import aligned, of_type, results_of
+from dialects.rewriting import Rule, rule
+from dialects.target import Target
+
+
+@rule(exp.Coalesce, exp.Case, exp.Add, exp.Sub, unless=features.MIXED_DIGITS)
+def keep_digits_behind_the_point(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A decimal with many digits before the point is cast where another one's digits behind it would be cut.
+
+    There is no error: COALESCE of NUMERIC(38, 2) and 0.125 would be 0.13. A number that is too large for the digits
+    that are left is one (Msg 8115).
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
+
+    Before::
+
+        SELECT COALESCE(SUM(CAST("a"."price" AS DECIMAL(10, 2))), 0.125) AS "total" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT COALESCE(CAST(SUM(CAST([a].[price] AS NUMERIC(10, 2))) AS NUMERIC(38, 3)), 0.125) AS [total] FROM [a]
+    """
+    wanted = None if isinstance(node, exp.Binary) else _digits_of_result(node)
+    return node if _align(results_of(node), wanted) else None
+
+
+def _digits_of_result(node: exp.Expr) -> Digits | None:
+    """Return the digits that the result of an expression is cast to, or those of the column that is set to it."""
+    around = node.parent
+    while isinstance(around, exp.Paren):
+        around = around.parent
+    if isinstance(around, exp.Cast):
+        return of_type(around.to) if around.to.this in DECIMALS else None
+    if isinstance(around, exp.EQ) and is_assignment(around):
+        kind = around.this.type
+        return of_type(kind) if kind is not None and kind.this in DECIMALS and kind.expressions else None
+    return None
+
+
+@rule(exp.SetOperation, unless=features.MIXED_DIGITS)
+def keep_digits_of_each_arm(node: exp.SetOperation, target: Target) -> exp.Expr | None:
+    """A decimal of one arm is cast where the digits behind the point of another arm's would be cut.
+
+    There is no error.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
+
+    Before::
+
+        SELECT SUM(CAST("a"."price" AS DECIMAL(10, 2))) AS "x" FROM "a" UNION ALL SELECT 0.125 FROM "b"
+
+    After (tsql@2017)::
+
+        SELECT CAST(SUM(CAST([a].[price] AS NUMERIC(10, 2))) AS NUMERIC(38, 3)) AS [x] FROM [a]
+        UNION ALL SELECT 0.125 FROM [b]
+    """
+    if isinstance(node.parent, exp.SetOperation):
+        return None
+    arms = _arms(node)
+    if not arms or len({len(arm.selects) for arm in arms}) > 1:
+        return None
+    columns = zip(*(arm.selects for arm in arms), strict=True)
+    changed = [_align([projection.unalias() for projection in column]) for column in columns]
+    return node if any(changed) else None
+
+
+def _arms(node: exp.Expr) -> list[exp.Select]:
+    """Return the SELECTs of a set operation, from left to right."""
+    node = node.this if isinstance(node, exp.Subquery) else node
+    if isinstance(node, exp.SetOperation):
+        return [*_arms(node.this), *_arms(node.expression)]
+    return [node] if isinstance(node, exp.Select) else []
+
+
+def _align(values: list[exp.Expr], wanted: Digits | None = None) -> bool:
+    """Put casts in the place of the values that need one; return whether there are any."""
+    results = aligned(values, wanted)
+    for value, result in zip(values, results, strict=True):
+        if result is not value:
+            value.replace(result)
+    return results is not values
+
+
+@rule(exp.Cast, unless=features.LONG_DECIMALS)
+def refuse_decimals_of_too_many_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A decimal has 38 digits at most.
+
+    SQL Server: Msg 1007, the number is out of the range for numeric representation (maximum precision 38). Oracle:
+    ORA-01727, numeric precision specifier is out of range (1 to 38).
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."n" AS DECIMAL(38, 2)) AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST([a].[n] AS NUMERIC(38, 2)) AS [x] FROM [a]
+    """
+    digits = of_type(node.to) if node.to.this in DECIMALS else None
+    if digits is None or digits.precision <= MOST:
+        return None
+    hint = f"{MOST} digits are the most, before and behind the point together"
+    url = features.LONG_DECIMALS.urls[target.family.name]
+    raise Unsupported(f"a decimal of {digits.precision} digits", target, hint, url)
+
+
+RULES: tuple[Rule, ...] = (keep_digits_behind_the_point, keep_digits_of_each_arm, refuse_decimals_of_too_many_digits)

@@ -1,0 +1,34 @@
+UPDATE "example_account" SET "balance" = CAST(CASE
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS DECIMAL(30, 18)), "limit" = CAST(CASE
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS DECIMAL(38, 2)), "rate" = CAST(CASE
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS DECIMAL(38, 30))
+WHERE
+  "example_account"."id" IN (%s, %s);
+-- parameters: (1, Decimal('1.123456789012345678'), 2, Decimal('1E-18'), 1, Decimal('123456789012345678901234567890123456.5'), 2, Decimal('0'), 1, Decimal('1E-30'), 2, 1, 2)

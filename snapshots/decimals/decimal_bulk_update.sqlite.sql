@@ -1,0 +1,43 @@
+UPDATE "example_account" SET "balance" = CAST(ROUND(
+  CASE
+    WHEN (
+      "example_account"."id" = %s
+    )
+    THEN CAST(%s AS NUMERIC)
+    WHEN (
+      "example_account"."id" = %s
+    )
+    THEN CAST(%s AS NUMERIC)
+    ELSE NULL
+  END,
+  18
+) AS NUMERIC), "limit" = CAST(ROUND(
+  CASE
+    WHEN (
+      "example_account"."id" = %s
+    )
+    THEN CAST(%s AS NUMERIC)
+    WHEN (
+      "example_account"."id" = %s
+    )
+    THEN CAST(%s AS NUMERIC)
+    ELSE NULL
+  END,
+  2
+) AS NUMERIC), "rate" = CAST(ROUND(
+  CASE
+    WHEN (
+      "example_account"."id" = %s
+    )
+    THEN CAST(%s AS NUMERIC)
+    WHEN (
+      "example_account"."id" = %s
+    )
+    THEN NULL
+    ELSE NULL
+  END,
+  30
+) AS NUMERIC)
+WHERE
+  "example_account"."id" IN (%s, %s);
+-- parameters: (1, '1.123456789012345678', 2, '1E-18', 1, '123456789012345678901234567890123456.5', 2, '0', 1, '1E-30', 2, 1, 2)

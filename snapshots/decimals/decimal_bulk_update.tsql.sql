@@ -1,0 +1,34 @@
+UPDATE [example_account] SET [balance] = CAST(CASE
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(30, 18))
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(30, 18))
+  ELSE NULL
+END AS NUMERIC(30, 18)), [limit] = CAST(CASE
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(38, 2))
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(38, 2))
+  ELSE NULL
+END AS NUMERIC(38, 2)), [rate] = CAST(CASE
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(38, 30))
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS NUMERIC(38, 30))
+WHERE
+  [example_account].[id] IN (%s, %s);
+-- parameters: (1, Decimal('1.123456789012345678'), 2, Decimal('1E-18'), 1, Decimal('123456789012345678901234567890123456.5'), 2, Decimal('0'), 1, Decimal('1E-30'), 2, 1, 2)

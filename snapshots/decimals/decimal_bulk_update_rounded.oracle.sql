@@ -1,0 +1,24 @@
+UPDATE "EXAMPLE_ACCOUNT" SET "BALANCE" = CASE
+  WHEN (
+    "EXAMPLE_ACCOUNT"."ID" = %s
+  )
+  THEN TO_NUMBER(%s)
+  WHEN (
+    "EXAMPLE_ACCOUNT"."ID" = %s
+  )
+  THEN TO_NUMBER(%s)
+  ELSE NULL
+END, "LIMIT" = CASE
+  WHEN (
+    "EXAMPLE_ACCOUNT"."ID" = %s
+  )
+  THEN TO_NUMBER(%s)
+  WHEN (
+    "EXAMPLE_ACCOUNT"."ID" = %s
+  )
+  THEN TO_NUMBER(%s)
+  ELSE NULL
+END
+WHERE
+  "EXAMPLE_ACCOUNT"."ID" IN (%s, %s);
+-- parameters: (1, Decimal('0.3333333333333333333333333333'), 2, Decimal('123456789012.5'), 1, Decimal('1'), 2, Decimal('2'), 1, 2)

@@ -1,0 +1,24 @@
+UPDATE [example_account] SET [balance] = CAST(CASE
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(30, 18))
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(30, 18))
+  ELSE NULL
+END AS NUMERIC(30, 18)), [limit] = CAST(CASE
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(38, 2))
+  WHEN (
+    [example_account].[id] = %s
+  )
+  THEN CAST(%s AS NUMERIC(38, 2))
+  ELSE NULL
+END AS NUMERIC(38, 2))
+WHERE
+  [example_account].[id] IN (%s, %s);
+-- parameters: (1, Decimal('0.3333333333333333333333333333'), 2, Decimal('123456789012.5'), 1, Decimal('1'), 2, Decimal('2'), 1, 2)

@@ -1,0 +1,17 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  CASE
+    WHEN "example_account"."id" = %s
+    THEN CAST(%s AS NUMERIC)
+    WHEN "example_account"."id" = %s
+    THEN CAST(%s AS NUMERIC)
+    ELSE CAST(%s AS NUMERIC)
+  END AS "v"
+FROM "example_account"
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: (1, '1.123456789012345678', 2, '99.5', '1E-18')

@@ -1,0 +1,13 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  COALESCE("example_account"."balance", CAST(%s AS NUMERIC)) AS "v"
+FROM "example_account"
+WHERE
+  COALESCE("example_account"."balance", CAST(%s AS NUMERIC)) = CAST(%s AS NUMERIC)
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ('1.123456789012345678', '1.123456789012345678', '1.123456789012345678')

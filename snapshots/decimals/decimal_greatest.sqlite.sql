@@ -1,0 +1,20 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  MAX(
+    COALESCE("example_account"."balance", CAST(%s AS NUMERIC)),
+    CAST(%s AS NUMERIC)
+  ) AS "v",
+  MIN(
+    COALESCE("example_account"."balance", CAST(%s AS NUMERIC)),
+    CAST(%s AS NUMERIC)
+  ) AS "w"
+FROM "example_account"
+WHERE
+  "example_account"."balance" IS NOT NULL
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ('1E-18', '1E-18', '1.123456789012345678', '1.123456789012345678')

@@ -1,0 +1,9 @@
+SELECT
+  GREATEST("example_account"."balance", %s) AS "v",
+  MAX("example_account"."limit") AS "m"
+FROM "example_account"
+WHERE
+  "example_account"."balance" IS NOT NULL
+GROUP BY
+  GREATEST("example_account"."balance", %s);
+-- parameters: (Decimal('1E-18'), Decimal('1E-18'))

@@ -1,0 +1,15 @@
+SELECT
+  MAX(
+    COALESCE("example_account"."balance", CAST(%s AS NUMERIC)),
+    CAST(%s AS NUMERIC)
+  ) AS "v",
+  MAX("example_account"."limit") AS "m"
+FROM "example_account"
+WHERE
+  "example_account"."balance" IS NOT NULL
+GROUP BY
+  MAX(
+    COALESCE("example_account"."balance", CAST(%s AS NUMERIC)),
+    CAST(%s AS NUMERIC)
+  );
+-- parameters: ('1E-18', '1E-18', '1E-18', '1E-18')

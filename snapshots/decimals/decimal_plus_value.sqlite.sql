@@ -1,0 +1,16 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  (
+    "example_account"."balance" + CAST(%s AS NUMERIC)
+  ) AS "v",
+  (
+    "example_account"."rate" - CAST(%s AS NUMERIC)
+  ) AS "w"
+FROM "example_account"
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ('1E-18', '1E-30')

@@ -1,0 +1,6 @@
+SELECT
+  COALESCE("example_product"."price", %s) AS "v"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (Decimal('0.12345'),)

@@ -1,0 +1,6 @@
+SELECT
+  COALESCE("example_product"."price", CAST(%s AS NUMERIC)) AS "v"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: ('0.12345',)

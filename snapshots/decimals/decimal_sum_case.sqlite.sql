@@ -1,0 +1,10 @@
+SELECT
+  SUM(
+    CASE
+      WHEN "example_account"."id" < %s
+      THEN "example_account"."balance"
+      ELSE CAST(%s AS NUMERIC)
+    END
+  ) AS "v"
+FROM "example_account";
+-- parameters: (3, '1E-18')

@@ -1,0 +1,10 @@
+SELECT
+  SUM(
+    CASE
+      WHEN [example_account].[id] < %s
+      THEN [example_account].[balance]
+      ELSE CAST(%s AS NUMERIC(28, 18))
+    END
+  ) AS [v]
+FROM [example_account];
+-- parameters: (3, Decimal('1E-18'))

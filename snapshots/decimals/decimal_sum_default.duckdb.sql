@@ -1,0 +1,6 @@
+SELECT
+  COALESCE(SUM("example_account"."balance"), %s) AS "v"
+FROM "example_account"
+WHERE
+  "example_account"."id" = %s;
+-- parameters: (Decimal('1.123456789012345678'), 0)

@@ -1,0 +1,4 @@
+SELECT
+  COALESCE(SUM("EXAMPLE_PRODUCT"."PRICE"), %s) AS "V"
+FROM "EXAMPLE_PRODUCT";
+-- parameters: (Decimal('0.125'),)

@@ -1,0 +1,4 @@
+SELECT
+  COALESCE(SUM("example_product"."price"), CAST(%s AS NUMERIC)) AS "v"
+FROM "example_product";
+-- parameters: ('0.125',)

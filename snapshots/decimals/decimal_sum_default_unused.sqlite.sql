@@ -1,0 +1,8 @@
+SELECT
+  COALESCE(SUM("example_account"."limit"), CAST(%s AS NUMERIC)) AS "v"
+FROM "example_account"
+WHERE
+  NOT (
+    "example_account"."id" = %s
+  );
+-- parameters: ('0.125', 4)

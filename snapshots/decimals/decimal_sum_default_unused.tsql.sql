@@ -1,0 +1,11 @@
+SELECT
+  COALESCE(
+    CAST(SUM([example_account].[limit]) AS NUMERIC(38, 3)),
+    CAST(%s AS NUMERIC(13, 3))
+  ) AS [v]
+FROM [example_account]
+WHERE
+  NOT (
+    [example_account].[id] = %s
+  );
+-- parameters: (Decimal('0.125'), 4)

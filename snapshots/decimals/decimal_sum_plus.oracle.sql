@@ -1,0 +1,6 @@
+SELECT
+  (
+    SUM("EXAMPLE_ACCOUNT"."BALANCE") + %s
+  ) AS "V"
+FROM "EXAMPLE_ACCOUNT";
+-- parameters: (Decimal('1E-18'),)

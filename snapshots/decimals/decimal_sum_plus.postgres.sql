@@ -1,0 +1,6 @@
+SELECT
+  (
+    SUM("example_account"."balance") + %s
+  ) AS "v"
+FROM "example_account";
+-- parameters: (Decimal('1E-18'),)

@@ -1,0 +1,6 @@
+SELECT
+  (
+    SUM("example_account"."balance") + CAST(%s AS NUMERIC)
+  ) AS "v"
+FROM "example_account";
+-- parameters: ('1E-18',)

@@ -1,0 +1,4 @@
+UPDATE [example_account] SET [balance] = %s, [rate] = %s
+WHERE
+  [example_account].[id] = %s;
+-- parameters: (Decimal('1.123456789012345678'), Decimal('1E-30'), 1)

@@ -1,0 +1,12 @@
+UPDATE "example_account" SET "rate" = CASE
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN %s
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN CAST("example_account"."limit" AS DECIMAL(38, 30))
+  ELSE "example_account"."rate"
+END;
+-- parameters: (1, Decimal('1E-30'), 2)

@@ -1,0 +1,12 @@
+UPDATE "example_account" SET "rate" = CASE
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN CAST(%s AS NUMERIC)
+  WHEN (
+    "example_account"."id" = %s
+  )
+  THEN "example_account"."limit"
+  ELSE "example_account"."rate"
+END;
+-- parameters: (1, '1E-30', 2)

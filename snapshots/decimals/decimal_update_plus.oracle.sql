@@ -1,0 +1,6 @@
+UPDATE "EXAMPLE_ACCOUNT" SET "BALANCE" = (
+  "EXAMPLE_ACCOUNT"."BALANCE" + %s
+)
+WHERE
+  "EXAMPLE_ACCOUNT"."ID" < %s;
+-- parameters: (Decimal('1E-18'), 3)

@@ -1,0 +1,6 @@
+UPDATE "example_account" SET "balance" = (
+  "example_account"."balance" + CAST(%s AS NUMERIC)
+)
+WHERE
+  "example_account"."id" < %s;
+-- parameters: ('1E-18', 3)

@@ -1,0 +1,13 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  CAST(%s AS NUMERIC) AS "v",
+  CAST(%s AS NUMERIC) AS "w",
+  CAST(%s AS NUMERIC) AS "x"
+FROM "example_account"
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ('1E-18', '123456789012345678901234567890123456.5', '-0.125')

@@ -1,0 +1,12 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  CAST(%s AS NUMERIC) AS "v",
+  CAST(%s AS NUMERIC) AS "w"
+FROM "example_account"
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ('0E-20', '0E+3')

@@ -1,0 +1,132 @@
+"""Decimals of many digits: no digit is lost beside a parameter, another column, an aggregate, or in an arm of a union."""
+
+from decimal import Decimal
+
+from django.db.models import (
+    Case,
+    CharField,
+    DecimalField,
+    F,
+    Max,
+    OuterRef,
+    Q,
+    Subquery,
+    Sum,
+    Value,
+    When,
+    Window,
+)
+from django.db.models.functions import Cast, Coalesce, FirstValue, Greatest, Lag, Least, NullIf
+
+from django_dialect_bridge.example.models import Account, Product
+
+from .kinds import Calls, Queries, Writes
+
+ACCOUNTS = Account.objects.order_by("pk")
+FINE, WIDE = DecimalField(max_digits=30, decimal_places=18), DecimalField(max_digits=38, decimal_places=30)
+TINY, EXACT = Decimal("1E-18"), Decimal("1.123456789012345678")
+FEW = DecimalField(max_digits=5, decimal_places=2)
+HUGE = Decimal("123456789012345678901234567890123456.5")
+BALANCE = Account.objects.filter(pk=OuterRef("pk")).values("balance")
+
+QUERIES: Queries = {
+    "decimal_value_of_a_field": lambda: ACCOUNTS.annotate(v=Value(EXACT, FINE)),
+    "decimal_value_beyond_its_field": lambda: ACCOUNTS.annotate(v=Value(EXACT, FEW)),
+    "decimal_value": lambda: ACCOUNTS.annotate(v=Value(TINY), w=Value(HUGE), x=Value(Decimal("-0.125"))),
+    "decimal_value_zero": lambda: ACCOUNTS.annotate(v=Value(Decimal("0E-20")), w=Value(Decimal("0E+3"))),
+    "decimal_value_exponent": lambda: ACCOUNTS.annotate(v=Value(Decimal("12E+30"))),
+    "decimal_coalesce": lambda: ACCOUNTS.annotate(v=Coalesce("balance", EXACT)),
+    "decimal_coalesce_tiny_rate": lambda: ACCOUNTS.annotate(v=Coalesce("rate", Value(Decimal("1E-30")))),
+    "decimal_coalesce_whole_number": lambda: ACCOUNTS.annotate(v=Coalesce("rate", 5, output_field=WIDE)),
+    "decimal_coalesce_columns": lambda: ACCOUNTS.exclude(pk=4).annotate(v=Coalesce("rate", "limit")),
+    "decimal_case": lambda: ACCOUNTS.annotate(
+        v=Case(When(pk=1, then=Value(TINY)), When(pk=2, then=Value(Decimal(7))), default="balance", output_field=FINE)
+    ),
+    "decimal_case_of_values": lambda: ACCOUNTS.annotate(
+        v=Case(When(pk=1, then=Value(EXACT)), When(pk=2, then=Value(Decimal("99.5"))), default=Value(TINY))
+    ),
+    "decimal_nullif": lambda: ACCOUNTS.annotate(v=NullIf("balance", Value(TINY))),
+    "decimal_greatest": lambda: ACCOUNTS.filter(balance__isnull=False).annotate(
+        v=Greatest("balance", Value(TINY)), w=Least("balance", Value(EXACT), output_field=FINE)
+    ),
+    "decimal_greatest_grouped": lambda: (
+        Account.objects.filter(balance__isnull=False)
+        .values(v=Greatest("balance", Value(TINY)))
+        .annotate(m=Max("limit"))
+    ),
+    "decimal_plus_value": lambda: ACCOUNTS.annotate(
+        v=F("balance") + Value(TINY), w=F("rate") - Value(Decimal("1E-30"))
+    ),
+    "decimal_plus_column": lambda: ACCOUNTS.exclude(pk=4).annotate(v=F("balance") + F("limit")),
+    "decimal_filter": lambda: ACCOUNTS.filter(balance=TINY),
+    "decimal_filter_gt": lambda: ACCOUNTS.filter(balance__gt=Decimal("1.123456789012345677"), balance__lte=EXACT),
+    "decimal_filter_in": lambda: ACCOUNTS.filter(Q(balance__in=[TINY, EXACT, Decimal("-2.500")]) | Q(limit__in=[HUGE])),
+    "decimal_filter_sum": lambda: ACCOUNTS.filter(balance__lt=F("balance") + Value(TINY)),
+    "decimal_filter_coalesce": lambda: ACCOUNTS.annotate(v=Coalesce("balance", EXACT)).filter(v=EXACT),
+    "decimal_union": lambda: Account.objects.values_list("rate").union(
+        Account.objects.exclude(pk=4).values_list("limit"), all=True
+    ),
+    "decimal_union_of_values": lambda: (
+        Account.objects.filter(pk=1)
+        .values_list(Value(TINY))
+        .union(
+            Account.objects.values_list("balance"), Account.objects.filter(pk=1).values_list(Value(Decimal("1E+11")))
+        )
+    ),
+    "decimal_union_ordered": lambda: (
+        Account.objects.values_list("balance", "pk")
+        .union(Account.objects.filter(pk__lt=3).values_list(Value(Decimal("0.5")), "pk"))
+        .order_by("pk", "balance")
+    ),
+    "decimal_subquery": lambda: ACCOUNTS.annotate(v=Coalesce(Subquery(BALANCE), Value(TINY))),
+    "decimal_subquery_plus": lambda: ACCOUNTS.annotate(v=Subquery(BALANCE) + Value(TINY)).filter(v__gt=TINY),
+    "decimal_window": lambda: ACCOUNTS.annotate(
+        v=Window(Lag("balance", default=Value(TINY, FINE)), order_by="pk"),
+        w=Coalesce(Window(FirstValue("rate"), order_by="-pk"), Value(EXACT)),
+    ),
+    "decimal_cast_to_text": lambda: ACCOUNTS.annotate(v=Cast(Value(Decimal("-1.50")), CharField())),
+    "decimal_cast": lambda: ACCOUNTS.annotate(v=Cast("balance", WIDE)).exclude(pk=3),
+    "decimal_cast_whole_number": lambda: ACCOUNTS.annotate(v=Coalesce(Cast("pk", FINE), Value(TINY))),
+    "decimal_price_default": lambda: Product.objects.values(v=Coalesce("price", Decimal("0.12345"))).order_by("pk"),
+    "decimal_group_sum_default": lambda: Account.objects.values("owner").annotate(
+        v=Sum("limit", filter=Q(pk=5), default=Decimal("0.125"))
+    ),
+}
+
+CALLS: Calls = {
+    "decimal_sum_default": lambda: Account.objects.filter(pk=0).aggregate(v=Sum("balance", default=EXACT)),
+    "decimal_sum_default_finer": lambda: Product.objects.aggregate(v=Sum("price", default=Decimal("0.125"))),
+    "decimal_sum_default_unused": lambda: Account.objects.exclude(pk=4).aggregate(
+        v=Sum("limit", default=Decimal("0.125"))
+    ),
+    "decimal_sum_plus": lambda: Account.objects.aggregate(v=Sum("balance") + Value(TINY)),
+    "decimal_sum_case": lambda: Account.objects.aggregate(
+        v=Sum(Case(When(pk__lt=3, then="balance"), default=Value(TINY)))
+    ),
+}
+
+WRITES: Writes = {
+    "decimal_bulk_update": lambda: Account.objects.bulk_update(
+        [
+            Account(pk=1, balance=EXACT, limit=HUGE, rate=Decimal("1E-30")),
+            Account(pk=2, balance=TINY, limit=0, rate=None),
+        ],
+        ["balance", "limit", "rate"],
+    ),
+    "decimal_bulk_update_rounded": lambda: Account.objects.bulk_update(
+        [Account(pk=1, balance=Decimal(1) / 3, limit=1), Account(pk=2, balance=Decimal("123456789012.5"), limit=2)],
+        ["balance", "limit"],
+    ),
+    "decimal_update": lambda: Account.objects.filter(pk=1).update(balance=EXACT, rate=Decimal("1E-30")),
+    "decimal_update_plus": lambda: Account.objects.filter(pk__lt=3).update(balance=F("balance") + TINY),
+    "decimal_update_case": lambda: Account.objects.update(
+        rate=Case(When(pk=1, then=Value(Decimal("1E-30"))), When(pk=2, then="limit"), default="rate")
+    ),
+    "decimal_bulk_create": lambda: Account.objects.bulk_create(
+        [
+            Account(pk=101, owner="x", balance=TINY, limit=HUGE, rate=Decimal("1E-30")),
+            Account(pk=102, owner="y", balance=Decimal("123456789012.5"), limit=1, rate=None),
+            Account(pk=103, owner="z", balance=None, limit=Decimal("0.005"), rate=Decimal(7)),
+        ]
+    ),
+}

@@ -1,0 +1,44 @@
+"""No digit of a decimal is lost on an engine whose decimals have digits: the rows are PostgreSQL's, not about as large."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.corpus import decimals
+
+from .cases import is_ordered
+from .engines import Engine
+from .test_rows import bridge_call, bridge_query
+from .truth import Row, call_rows, query_rows, truth_alias
+
+
+def exact(rows: list[Row], *, ordered: bool) -> list[Any]:
+    """Return the rows with each number written out, sorted unless the query sorts them."""
+    found = [tuple(map(written, row)) for row in rows]
+    return found if ordered else sorted(found, key=repr)
+
+
+def written(value: Any) -> Any:
+    """Return a number without zeros at its end, and any other value as it is."""
+    number = isinstance(value, int | Decimal)
+    return f"{Decimal(value):.40f}".rstrip("0").rstrip(".").replace("-0", "0", value == 0) if number else value
+
+
+@pytest.mark.parametrize("engine", ["duckdb", "postgres"])
+@pytest.mark.parametrize("name", decimals.QUERIES)
+def test_query(engines: dict[str, Engine], engine: str, name: str) -> None:
+    found, truth = bridge_query(engines[engine], name), query_rows(truth_alias(name), decimals.QUERIES[name])
+    assert exact(found, ordered=is_ordered(name)) == exact(truth, ordered=is_ordered(name))
+
+
+@pytest.mark.parametrize("engine", ["duckdb", "postgres"])
+@pytest.mark.parametrize("name", decimals.CALLS)
+def test_call(engines: dict[str, Engine], engine: str, name: str) -> None:
+    found, truth = (
+        bridge_call(engines[engine], decimals.CALLS[name]),
+        call_rows(truth_alias(name), decimals.CALLS[name]),
+    )
+    assert exact(found, ordered=False) == exact(truth, ordered=False)
