@@ -23,6 +23,14 @@ CAPABILITIES: dict[str, tuple[Capability, ...]] = {
             r"ALTER COLUMN .* COLLATE",
         ),
         Capability(
+            "CONCAT in a computed column", "CREATE TABLE #p (a NVARCHAR(9), g AS (CONCAT(a, N'-')))", r"AS \(CONCAT"
+        ),
+        Capability(
+            "the current time in a computed column",
+            "CREATE TABLE #p (n INT, g AS CAST(SYSUTCDATETIME() AS DATETIME2))",
+            r"AS CAST\(SYSUTCDATETIME",
+        ),
+        Capability(
             "indexes of a renamed table",
             "BEGIN TRY CREATE TABLE every_probe (n INT); CREATE INDEX every_probe_i ON every_probe (n);"
             " EXEC sp_rename N'every_probe', N'every_renamed_probe', N'OBJECT';"
