@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
-from dialects.kinds import SizedDecimal, type_name
+from dialects.kinds import SizedDecimal, base_of, type_name
 
 #: How many digits a decimal has on the servers that have the fewest.
 MOST = 38
@@ -60,13 +60,23 @@ def type_of_digits(digits: Digits) -> type[SizedDecimal]:
 def with_digits(value: Any, precision: int | None = None, scale: int | None = None) -> Any:
     """Return a decimal whose type says its digits: those of its column if it fits there, else its own.
 
-    ``with_digits(Decimal("1.5"), 10, 2)`` is a DECIMAL(10, 2). Any value that is no finite decimal is returned as it is.
+    ``with_digits(Decimal("1.5"), 10, 2)`` is a DECIMAL(10, 2). What has its digits already, or is no finite decimal, is
+    returned as it is.
     """
+    if isinstance(value, SizedDecimal):
+        return value
     own = digits_of(value) if isinstance(value, decimal.Decimal) else None
     if own is None:
         return value
     wanted = Digits(precision - scale, scale) if precision is not None and scale is not None else None
     return type_of_digits(wanted if wanted is not None and wanted.holds(own) else _with_room(own))(value)
+
+
+def type_with_digits(value: Any) -> type:
+    """Return the type of a parameter, with its digits if it is a decimal, or a whole number of more than 64 bits."""
+    if isinstance(value, int) and not -(2**63) <= value < 2**63:
+        return type_of_digits(Digits(len(str(abs(value))), 0))
+    return base_of(type(with_digits(value)))
 
 
 def _with_room(own: Digits) -> Digits:

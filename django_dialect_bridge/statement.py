@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import decimal
+import math
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import NotSupportedError
 
 from dialects import StaleTranslations, Target, Translation, Unsupported, features
-from dialects.digits import with_digits
+from dialects.digits import type_with_digits
 from dialects.kinds import FrozenSchema, types_of
 from dialects.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.translate import CACHE_SIZE, Options, cache_load, cache_resize, options_of, translated
@@ -41,6 +42,11 @@ class Bridge:
         """Whether the digits of decimals are part of a translation."""
         return not self.target.has(features.MIXED_DIGITS)
 
+    @cached_property
+    def most(self) -> float:
+        """How many parameters a statement has at most before its lists become one parameter each."""
+        return self.target.family.most_parameters or math.inf
+
     @property
     def options(self) -> Options:
         """The options of translating over the project's models: the same until a model is added."""
@@ -60,8 +66,8 @@ def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: 
     """
     values = without_outputs(params) if params and isinstance(params[-1], Output) else params
     types = types_of(values) if values else ()
-    if typed and bridge.is_sized and not _DECIMALS.isdisjoint(types):
-        types = types_of(map(with_digits, values))
+    if typed and bridge.is_sized and (len(types) > bridge.most or not _DECIMALS.isdisjoint(types)):
+        types = tuple(map(type_with_digits, values))
     same = equal_values(values) if values and repeats_expressions(sql) else ()
     try:
         translation = translated((sql, types if typed else None, same, bridge.options))

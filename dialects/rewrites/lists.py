@@ -8,7 +8,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.annotation import place_of_list
+from dialects.digits import MOST
 from dialects.folding import LONGEST_LIST
+from dialects.functions.precision import of_type
 from dialects.functions.table import call
 from dialects.marking import SPLIT
 from dialects.parameters import MARKER
@@ -56,9 +58,13 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
 def list_from_one_parameter(kind: str | None, target: Target) -> Query:
     """How the values of a list are read from a JSON array: the value of an item, and the source that has it.
 
+    Both are empty where no type has the digits of all values.
+
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
     named = exp.DataType.build(kind or "TEXT", dialect="postgres")
+    if not target.has(features.LONG_DECIMALS) and (digits := of_type(named)) and digits.precision > MOST:
+        return "", ""
     if named.is_type(exp.DType.UNKNOWN, exp.DType.NULL, exp.DType.VARBINARY):
         named = exp.DataType.build("TEXT")
     item = exp.OpenJSONColumnDef(this=identifier("value"), kind=named, path=exp.Literal.string("$"))
