@@ -1,15 +1,8 @@
 """What columns, keys, checks and computed columns may hold."""
 
-from dialects.features.pages import DUCK, MS, MSALTER, MSINDEX, ORA, PG
+from dialects.features.pages import DUCK, MSALTER, MSINDEX, ORA, PG
 from dialects.features.table import NEVER, feature, since
 
-WIDE_DECIMALS = feature(
-    "WIDE_DECIMALS",
-    "decimals of more than 38 digits",
-    tsql=(NEVER, MS + "data-types/decimal-and-numeric-transact-sql"),
-    oracle=(NEVER, ORA + "Data-Types.html"),
-    duckdb=(NEVER, DUCK + "data_types/numeric"),
-)
 LONG_TEXT_COLUMNS = feature(
     "LONG_TEXT_COLUMNS",
     "text columns of more than 2000 characters that are no LOBs",

@@ -10,20 +10,19 @@ from dialects import features
 from dialects.definitions.catalogue import INDEX, PRIMARY_KEY, UNIQUE, Part, Table
 from dialects.definitions.context import table_after
 from dialects.definitions.layouts import layout_of
+from dialects.digits import MOST
 from dialects.functions.nodes import BINARIES, DECIMALS, JSONS
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
-#: The most digits of a decimal, on servers that have a limit worth naming.
-_DIGITS = 38
 #: The most columns of a key, and those of SQL Server before 2016.
 _COLUMNS, _COLUMNS_BEFORE = 32, 16
 #: The most bytes of a key in a block of 8 KB, Oracle's default, and the bytes of a national character.
 _KEY_BYTES, _CHARACTER_BYTES = 6398, 2
 
 
-@rule(exp.ColumnDef, exp.AlterColumn, unless=features.WIDE_DECIMALS)
+@rule(exp.ColumnDef, exp.AlterColumn, unless=features.LONG_DECIMALS)
 def refuse_wide_decimals(node: exp.Expr, target: Target) -> exp.Expr | None:
     """A decimal column has at most 38 digits.
 
@@ -39,9 +38,9 @@ def refuse_wide_decimals(node: exp.Expr, target: Target) -> exp.Expr | None:
         CREATE TABLE [a] ([n] NUMERIC(38, 2))
     """
     kind = _kind(node)
-    if kind is not None and kind.this in DECIMALS and _size(kind) > _DIGITS:
-        hint = f"{_DIGITS} digits are the most: lower max_digits, or keep the number in a FloatField or as text"
-        raise refusal(f'the {_size(kind)} digits of the column "{node.name}"', target, hint, features.WIDE_DECIMALS)
+    if kind is not None and kind.this in DECIMALS and _size(kind) > MOST:
+        hint = f"{MOST} digits are the most: lower max_digits, or keep the number in a FloatField or as text"
+        raise refusal(f'the {_size(kind)} digits of the column "{node.name}"', target, hint, features.LONG_DECIMALS)
     return None
 
 
@@ -209,7 +208,8 @@ def _kind(node: exp.Expr) -> exp.DataType | None:
 
 def _size(kind: exp.DataType) -> int:
     """Return the length or the digits of a type; 0 for none."""
-    return int(kind.expressions[0].name) if kind.expressions else 0
+    sizes = [size.name for size in kind.expressions[:1] if size.name.isdigit()]
+    return int(sizes[0]) if sizes else 0
 
 
 RULES: tuple[Rule, ...] = (
