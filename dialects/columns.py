@@ -14,6 +14,18 @@ from dialects.functions.nodes import BINARIES, TEXTS, UNKNOWNS, has_type
 from dialects.rewrites.names import definition
 from dialects.target import Target
 
+#: What gives a value for any rows: counts, ranks and conditions of two values.
+_NEVER_NULL = (
+    exp.Count,
+    exp.RowNumber,
+    exp.Rank,
+    exp.DenseRank,
+    exp.CumeDist,
+    exp.PercentRank,
+    exp.Exists,
+    exp.Boolean,
+)
+
 
 def description_of(column: exp.Expr) -> Description | None:
     """Return what the schema says of a column of a table, or of one that a query around it passes on; else None."""
@@ -22,12 +34,17 @@ def description_of(column: exp.Expr) -> Description | None:
 
 
 def is_never_null(node: exp.Expr, target: Target) -> bool:
-    """Return whether a value is surely not NULL: a literal, a parameter with a value, a column that is NOT NULL.
+    """Return whether a value is surely not NULL: a literal, a parameter with a value, a column that is NOT NULL, a count.
 
-    A column is NULL in the rows that an outer join adds; a text or binary one also where the target keeps an empty
-    value as NULL.
+    A column is NULL in the rows that an outer join or GROUPING SETS add; a text or binary one also where the target
+    keeps an empty value as NULL.
     """
-    node = node.unnest() if isinstance(node, exp.Paren) else node
+    while isinstance(node, exp.Paren | exp.Collate | exp.Window | exp.Filter):
+        node = node.this
+    if isinstance(node, _NEVER_NULL):
+        return True
+    if isinstance(node, exp.Coalesce):
+        return any(is_never_null(value, target) for value in (node.this, *node.expressions))
     if isinstance(node, exp.Literal):
         return bool(node.name) or not node.is_string or target.has(features.EMPTY_STRINGS)
     if isinstance(node, exp.Placeholder):
@@ -82,7 +99,14 @@ def _source_of(column: exp.Column) -> tuple[exp.Expr, exp.Expr] | None:
 def _is_optional(source: exp.Expr, query: exp.Expr) -> bool:
     """Return whether a join of a query adds rows in which the source of a FROM or of a JOIN is NULL."""
     sides = {join.side for join in query.args.get("joins") or ()}
-    return bool(sides & {"RIGHT", "FULL"}) or (isinstance(source, exp.Join) and source.side == "LEFT")
+    added = sides & {"RIGHT", "FULL"} or (isinstance(source, exp.Join) and source.side == "LEFT")
+    return bool(added) or has_grouping_sets(query)
+
+
+def has_grouping_sets(query: exp.Expr) -> bool:
+    """Return whether a query groups by several sets of keys, so that keys are NULL in rows of others."""
+    group = query.args.get("group")
+    return group is not None and group.find(exp.Rollup, exp.Cube, exp.GroupingSets) is not None
 
 
 def _projection(source: exp.Expr, name: str) -> exp.Expr | None:

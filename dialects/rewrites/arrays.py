@@ -8,8 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.nodes import UNKNOWNS, has_type
 from dialects.rewrites.derived import output_names
-from dialects.rewrites.names import definition, means, source_name, sources_of
-from dialects.rewrites.recursive_types import arms
+from dialects.rewrites.names import arms, definition, means, source_name, sources_of
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 

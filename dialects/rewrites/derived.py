@@ -109,6 +109,11 @@ def sorts_nulls_first(target: Target, *, desc: bool) -> bool:
     return str(target.family.dialect.NULL_ORDERING) == ("nulls_are_large" if desc else "nulls_are_small")
 
 
+def sorts_natively(key: exp.Expr, target: Target) -> bool:
+    """Whether the target sorts the NULLs of a key as it says."""
+    return bool(key.args.get("nulls_first")) == sorts_nulls_first(target, desc=bool(key.args.get("desc")))
+
+
 def expand_star(select: exp.Select, target: Target) -> None:
     """Replace ``*`` by the columns of the one derived table that the query reads. Raises Unsupported for a table."""
     if not any(isinstance(projection, exp.Star) for projection in select.expressions):

@@ -8,6 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.annotation import UNIQUE
+from dialects.columns import has_grouping_sets
 from dialects.rewrites.derived import column, identifier, sorted_outside
 from dialects.rewrites.lob_keys import put_in_place, stands_outside_aggregates
 from dialects.rewrites.lobs import is_lob
@@ -54,10 +55,9 @@ def look_grouped_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
 def _are_distinct(select: exp.Select, group: exp.Group) -> bool:
     """Whether the rows of the groups differ by the keys that are selected."""
     selected = [part.unalias() for part in select.selects]
-    sets = any(value for name, value in group.args.items() if name != "expressions")
     distinct = select.args.get("distinct")
     plain = distinct is not None and not distinct.args.get("on")
-    return plain and not sets and all(key in selected for key in group.expressions)
+    return plain and not has_grouping_sets(select) and all(key in selected for key in group.expressions)
 
 
 @rule(exp.Select, unless=features.COMPARABLE_LOBS)

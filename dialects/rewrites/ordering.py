@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.collated_texts import is_ended
-from dialects.rewrites.derived import is_constant, resolve_key, sort_key, sorted_outside, sorts_nulls_first
+from dialects.rewrites.derived import is_constant, resolve_key, sort_key, sorted_outside, sorts_natively
 from dialects.rewrites.names import sources_of
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -60,14 +60,9 @@ def sort_distinct_rows_outside(node: exp.Query, target: Target) -> exp.Expr | No
     order = node.args.get("order")
     if order is None or not (isinstance(node, exp.SetOperation) or node.args.get("distinct")):
         return None
-    if all(_sorts_natively(key, target) for key in order.expressions):
+    if all(sorts_natively(key, target) for key in order.expressions):
         return None
     return sorted_outside(node, target)
-
-
-def _sorts_natively(key: exp.Expr, target: Target) -> bool:
-    desc = bool(key.args.get("desc"))
-    return bool(key.args.get("nulls_first")) == sorts_nulls_first(target, desc=desc)
 
 
 @rule(exp.Order, unless=features.NULLS_FIRST_LAST)
@@ -87,7 +82,7 @@ def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Exp
     """
     keys: list[exp.Expr] = []
     for key in node.expressions:
-        if not _sorts_natively(key, target):
+        if not sorts_natively(key, target):
             first = bool(key.args.get("nulls_first"))
             value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
             if not is_constant(value, None):

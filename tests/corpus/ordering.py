@@ -3,16 +3,20 @@
 from django.db.models import (
     BooleanField,
     Case,
+    Count,
     Exists,
     ExpressionWrapper,
     F,
     IntegerField,
+    Max,
     OuterRef,
     Q,
+    Subquery,
     Value,
     When,
+    Window,
 )
-from django.db.models.functions import Coalesce, Length, Lower, Upper
+from django.db.models.functions import Coalesce, Length, Lower, RowNumber, Upper
 
 from django_dialect_bridge.example.models import (
     Category,
@@ -21,6 +25,7 @@ from django_dialect_bridge.example.models import (
     Employee,
     Entry,
     Event,
+    Order,
     Person,
     Product,
     Restaurant,
@@ -77,6 +82,33 @@ QUERIES: Queries = {
     "order_constant": lambda: Entry.objects.order_by(Value("x"), "pk"),
     "order_constant_annotation": lambda: Entry.objects.annotate(kind=Value("entry")).order_by("kind", "pk"),
     "order_not_selected": lambda: Entry.objects.order_by("-mod_date", "pk").values_list("headline", flat=True),
+    "order_never_null_of_outer_join": lambda: Customer.objects.order_by("orders__placed_at", "-pk", "orders__pk"),
+    "order_never_null_of_outer_join_descending": lambda: Customer.objects.order_by(
+        "-orders__status", "pk", "orders__pk"
+    ),
+    "order_never_null_inherited": lambda: Restaurant.objects.order_by("-seats", "-pk"),
+    "order_count_descending": lambda: Customer.objects.annotate(n=Count("orders")).order_by("-n", "-pk"),
+    "order_max_of_never_null": lambda: Customer.objects.annotate(v=Max("orders__placed_at")).order_by(
+        F("v").desc(nulls_last=True), "pk"
+    ),
+    "order_row_number": lambda: Customer.objects.annotate(v=Window(RowNumber(), order_by=F("pk").desc())).order_by(
+        "-v"
+    ),
+    "order_subquery_of_never_null": lambda: Customer.objects.annotate(
+        v=Subquery(Order.objects.filter(customer=OuterRef("pk")).order_by("-placed_at").values("placed_at")[:1])
+    ).order_by("-v", "-pk"),
+    "order_union_of_never_null": lambda: (
+        Customer.objects.values_list("pk").union(Category.objects.values_list("pk")).order_by("-pk")
+    ),
+    "order_union_of_nullable": lambda: (
+        Customer.objects.values_list("pk").union(Category.objects.values_list("parent_id")).order_by("-pk")
+    ),
+    "order_distinct_never_null": lambda: Order.objects.values("customer_id").distinct().order_by("-customer_id"),
+    "order_distinct_nullable": lambda: Category.objects.values("parent_id").distinct().order_by("-parent_id")[:3],
+    "order_derived_never_null": lambda: Customer.objects.filter(
+        pk__in=Customer.objects.order_by("-pk")[1:4].values("pk")
+    ).order_by("-pk"),
+    "order_nulls_first_of_never_null": lambda: Customer.objects.order_by(F("name").asc(nulls_first=True), "pk"),
     "order_random": lambda: Entry.objects.order_by("?"),
     "order_random_sliced": lambda: Entry.objects.order_by("?")[:3],
     "order_decimal": lambda: Product.objects.order_by("price", "sku").values_list("sku", "price"),

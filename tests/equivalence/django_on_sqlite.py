@@ -31,6 +31,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "order_nullable_descending",
         "order_related_nullable",
         "order_related_self",
+        "order_distinct_nullable",
+        "order_never_null_of_outer_join",
+        "order_never_null_of_outer_join_descending",
+        "order_subquery_of_never_null",
+        "order_union_of_nullable",
         "slice_nullable_order",
     ),
     "the arms of a combined query take no LIMIT and no ORDER BY": (

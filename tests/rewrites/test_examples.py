@@ -19,7 +19,7 @@ RULES = {rule.name: rule for family in FAMILIES.values() for rule in (*family.po
 #: The tables that the examples speak of.
 SCHEMA = {
     "a": {
-        "id": "BIGINT",
+        "id": "BIGINT NOT NULL",
         "n": "INT",
         "m": "INT",
         "name": "VARCHAR",
@@ -36,7 +36,7 @@ SCHEMA = {
         "token": "UUID",
         "serial": "SERIAL",
     },
-    "b": {"id": "BIGINT", "a_id": "BIGINT", "n": "INT", "name": "VARCHAR", "text": "TEXT"},
+    "b": {"id": "BIGINT NOT NULL", "a_id": "BIGINT", "n": "INT", "name": "VARCHAR", "text": "TEXT"},
 }
 
 #: With their primary keys.

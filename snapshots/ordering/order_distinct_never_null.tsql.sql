@@ -1,0 +1,6 @@
+SELECT DISTINCT
+  [example_order].[customer_id] AS [customer_id]
+FROM [example_order]
+ORDER BY
+  1 DESC;
+-- parameters: ()

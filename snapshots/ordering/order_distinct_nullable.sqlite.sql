@@ -1,0 +1,7 @@
+SELECT DISTINCT
+  "example_category"."parent_id" AS "parent_id"
+FROM "example_category"
+ORDER BY
+  1 DESC
+LIMIT 3;
+-- parameters: ()

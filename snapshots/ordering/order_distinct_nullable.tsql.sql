@@ -1,0 +1,7 @@
+SELECT DISTINCT
+TOP 3
+  [example_category].[parent_id] AS [parent_id]
+FROM [example_category]
+ORDER BY
+  1 DESC;
+-- parameters: ()

@@ -1,0 +1,24 @@
+SELECT
+  [example_customer].[id],
+  [example_customer].[name],
+  [example_customer].[email],
+  [example_customer].[city],
+  [example_customer].[is_active],
+  [example_customer].[wants_mail],
+  (
+    SELECT
+    TOP 1
+      [U0].[placed_at] AS [placed_at]
+    FROM [example_order] AS [U0]
+    WHERE
+      [U0].[customer_id] = (
+        [example_customer].[id]
+      )
+    ORDER BY
+      1 DESC
+  ) AS [v]
+FROM [example_customer]
+ORDER BY
+  7 DESC,
+  [example_customer].[id] DESC;
+-- parameters: ()
