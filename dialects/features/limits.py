@@ -89,11 +89,6 @@ CLOCK_IN_INDEXES = feature(
     duckdb=(NEVER, DUCK + "indexes"),
     postgres=(NEVER, PG + "sql-createindex.html"),
 )
-CLOCK_KEYWORDS_IN_CONSTRAINTS = feature(
-    "CLOCK_KEYWORDS_IN_CONSTRAINTS",
-    "CURRENT_TIMESTAMP and CURRENT_DATE in checks and computed columns",
-    duckdb=(NEVER, DUCK + "functions/timestamptz"),
-)
 IMMUTABLE_CONCAT = feature(
     "IMMUTABLE_CONCAT",
     "CONCAT in computed columns and indexes",

@@ -20,7 +20,7 @@ ALTER TABLE "every_thing" ADD COLUMN "day" DATE DEFAULT DATE '2024-02-29' NOT NU
 --
 -- Add field at to thing
 --
-ALTER TABLE "every_thing" ADD COLUMN "at" TIMESTAMP DEFAULT ((CURRENT_TIMESTAMP AT TIME ZONE 'UTC')) NOT NULL;
+ALTER TABLE "every_thing" ADD COLUMN "at" TIMESTAMP DEFAULT ((NOW() AT TIME ZONE 'UTC')) NOT NULL;
 --
 -- Add field since to thing
 --

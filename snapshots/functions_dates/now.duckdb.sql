@@ -9,7 +9,7 @@ SELECT
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
   (
-    CURRENT_TIMESTAMP AT TIME ZONE 'UTC'
+    NOW() AT TIME ZONE 'UTC'
   ) AS "v"
 FROM "example_entry";
 -- parameters: ()

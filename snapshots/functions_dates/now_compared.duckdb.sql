@@ -13,7 +13,7 @@ FROM "example_event"
 WHERE
   "example_event"."starts_at" > (
     (
-      CURRENT_TIMESTAMP AT TIME ZONE 'UTC'
+      NOW() AT TIME ZONE 'UTC'
     )
   )
 ORDER BY

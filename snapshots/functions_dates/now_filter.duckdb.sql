@@ -8,7 +8,7 @@ FROM "example_order"
 WHERE
   "example_order"."placed_at" <= (
     (
-      CURRENT_TIMESTAMP AT TIME ZONE 'UTC'
+      NOW() AT TIME ZONE 'UTC'
     )
   )
 ORDER BY

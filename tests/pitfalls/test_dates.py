@@ -22,7 +22,7 @@ DATES = [
     ("pitfall 82", "trunc_hour_paris", "duckdb", "AT TIME ZONE 'UTC') AT TIME ZONE 'Europe/Paris'"),
     ("pitfall 83", "now", "tsql", "SYSUTCDATETIME()", ("GETDATE", "STATEMENT_TIMESTAMP")),
     ("pitfall 83", "now", "oracle", "SYSTIMESTAMP"),
-    ("pitfall 83", "now", "duckdb", "CURRENT_TIMESTAMP AT TIME ZONE 'UTC'"),
+    ("pitfall 83", "now", "duckdb", "NOW() AT TIME ZONE 'UTC'"),
     (
         "pitfall 84",
         "duration_add",

@@ -83,15 +83,18 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:
-    """CURRENT_TIMESTAMP AT TIME ZONE 'UTC': naive, as columns are."""
-    return exp.Paren(this=in_zone(exp.var("CURRENT_TIMESTAMP"), "UTC"))
+    """Return ``NOW() AT TIME ZONE 'UTC'``: naive, as columns are.
+
+    In checks and computed columns DuckDB takes the keyword CURRENT_TIMESTAMP for a column.
+    """
+    return exp.Paren(this=in_zone(call("NOW"), "UTC"))
 
 
 def today(node: exp.Expr, target: Target) -> exp.Expr:
-    """CAST(CURRENT_TIMESTAMP AT TIME ZONE 'UTC' AS DATE): CURRENT_DATE has the session's zone."""
+    """Return ``CAST(NOW() AT TIME ZONE 'UTC' AS DATE)``: CURRENT_DATE has the session's zone."""
     return cast(now(node, target), "DATE")
 
 
 def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
-    """CAST(CURRENT_TIMESTAMP AT TIME ZONE 'UTC' AS TIME)."""
+    """Return ``CAST(NOW() AT TIME ZONE 'UTC' AS TIME)``."""
     return cast(now(node, target), "TIME")

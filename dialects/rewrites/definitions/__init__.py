@@ -36,4 +36,4 @@ RULES: tuple[Rule, ...] = (
     *comments.RULES,
     *types.RULES,
 )
-LAST: tuple[Rule, ...] = (*contents.LAST, *clocks.LAST)
+LAST: tuple[Rule, ...] = contents.LAST

@@ -9,8 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.definitions.catalogue import CHECK, INDEX, Table, computed
 from dialects.definitions.context import table_after
-from dialects.functions.table import call
-from dialects.rewrites.definitions.contents import IN_PYTHON, holder_of
+from dialects.rewrites.definitions.contents import IN_PYTHON
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -64,23 +63,4 @@ def _asks_the_time(expression: exp.Expr) -> bool:
     return expression.find(*_CLOCKS) is not None or any(named)
 
 
-@rule(exp.Var, unless=features.CLOCK_KEYWORDS_IN_CONSTRAINTS, given=(exp.Create, exp.Alter))
-def ask_the_time_by_function(node: exp.Var, target: Target) -> exp.Expr | None:
-    """In a check or a computed column the current time is a function, because the keyword is taken for a column.
-
-    DuckDB: Binder Error, table does not contain column "CURRENT_TIMESTAMP" referenced in check constraint.
-    https://duckdb.org/docs/stable/sql/functions/timestamptz
-
-    Before::
-
-        CREATE TABLE "a" ("day" DATE, CONSTRAINT "c" CHECK ("day" <= CURRENT_DATE))
-
-    After (duckdb@2.0)::
-
-        CREATE TABLE "a" ("day" DATE, CONSTRAINT "c" CHECK ("day" <= CAST(NOW() AT TIME ZONE 'UTC' AS DATE)))
-    """
-    return call("NOW") if node.name == "CURRENT_TIMESTAMP" and holder_of(node) else None
-
-
 RULES: tuple[Rule, ...] = (refuse_clocks_in_definitions,)
-LAST: tuple[Rule, ...] = (ask_the_time_by_function,)

@@ -16,6 +16,11 @@ def collations(made_by: str) -> dict[str, str]:
     return {name: collate.this.name for name, collate in found.items() if collate is not None}
 
 
+def holds_query(condition: str) -> bool:
+    """Return whether a condition in DuckDB's SQL has a subquery."""
+    return parse_one(condition, read="duckdb").find(exp.Query) is not None
+
+
 @dataclass(frozen=True)
 class ReadIndex:
     """An index, and the statement that made it."""

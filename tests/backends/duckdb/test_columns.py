@@ -76,6 +76,21 @@ def test_a_check_may_ask_for_the_time(project: Project) -> None:
         project["row"].create(name="c", at=datetime.datetime(2999, 1, 1, tzinfo=datetime.timezone.utc))
 
 
+def test_a_computed_column_may_ask_for_the_time(project: Project) -> None:
+    asked = models.GeneratedField(expression=Now(), output_field=models.DateTimeField(), db_persist=False)
+    project.migrate(CreateModel("Clock", [("id", models.BigAutoField(primary_key=True)), ("now", asked)]))
+    project["clock"].create()
+    age = datetime.datetime.now(datetime.timezone.utc) - project["clock"].get().now
+    assert abs(age) < datetime.timedelta(minutes=1)
+
+
+def test_a_check_that_asks_for_a_subquery_is_refused_by_name(project: Project) -> None:
+    known = models.CheckConstraint(condition=models.Q(data={"a": [1]}), name="known document")
+    fields = [("id", models.BigAutoField(primary_key=True)), ("data", models.JSONField())]
+    with pytest.raises(NotSupportedError, match=r'"known document" asks for a subquery'):
+        project.migrate(CreateModel("Paper", fields, options={"constraints": [known]}))
+
+
 def test_text_is_as_long_as_it_may_be(project: Project) -> None:
     """By a check, for DuckDB ignores the length of a type; PostgreSQL counts the same characters."""
     with project.connection.cursor() as cursor:
