@@ -6,6 +6,9 @@ literal units and zones, and no casts but those that are meant.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.base.client import BaseDatabaseClient
 from django.db.backends.base.creation import BaseDatabaseCreation
@@ -18,8 +21,16 @@ from django_dialect_bridge.dispatch import overrides_of
 from django_dialect_bridge.generic_features import GenericFeatures
 from django_dialect_bridge.generic_operations import GenericOperations
 
-#: Internal field type -> generic column type.
-DATA_TYPES = {
+
+def _decimal(field: Mapping[str, Any]) -> str:
+    """Return the type of a decimal with its digits, or of one with any."""
+    if field["max_digits"] is None or field["decimal_places"] is None:
+        return "DECIMAL"
+    return "DECIMAL({max_digits}, {decimal_places})".format(**field)
+
+
+#: Internal field type -> generic column type, or what makes it of a field's attributes.
+DATA_TYPES: dict[str, Any] = {
     "AutoField": "INTEGER",
     "BigAutoField": "BIGINT",
     "BigIntegerField": "BIGINT",
@@ -28,7 +39,7 @@ DATA_TYPES = {
     "CharField": "VARCHAR(%(max_length)s)",
     "DateField": "DATE",
     "DateTimeField": "TIMESTAMPTZ",
-    "DecimalField": "DECIMAL(%(max_digits)s, %(decimal_places)s)",
+    "DecimalField": _decimal,
     "DurationField": "INTERVAL",
     "FileField": "VARCHAR(%(max_length)s)",
     "FilePathField": "VARCHAR(%(max_length)s)",

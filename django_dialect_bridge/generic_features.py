@@ -37,6 +37,7 @@ class GenericFeatures(BaseDatabaseFeatures):
     supports_ignore_conflicts = True
     supports_json_field_contains = True
     supports_order_by_nulls_modifier = True
+    supports_no_precision_decimalfield = True
     supports_over_clause = True
     supports_primitives_in_json_field = True
     supports_slicing_ordering_in_compound = True

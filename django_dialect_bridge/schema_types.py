@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -63,5 +62,6 @@ def type_of(field: Any) -> str:
         return "INET"
     template = DATA_TYPES.get(field.get_internal_type(), "UNKNOWN")
     sizes = {name: getattr(field, name, None) for name in ("max_length", "max_digits", "decimal_places")}
-    name, _, size = template.partition("(")
-    return name if any(sizes[each] is None for each in re.findall(r"%\((\w+)\)", size)) else template % sizes
+    if callable(template):
+        return str(template(sizes))
+    return str(template.partition("(")[0] if sizes["max_length"] is None else template % sizes)

@@ -8,9 +8,36 @@ from dialects import features
 from dialects.digits import MOST, Digits
 from dialects.errors import Unsupported
 from dialects.functions.nodes import DECIMALS, is_assignment
-from dialects.functions.precision import aligned, of_type, results_of
+from dialects.functions.precision import aligned, digits_of, of_type, results_of
+from dialects.rewrites.names import arms
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
+
+
+@rule(exp.Cast, unless=features.MIXED_DIGITS)
+def cast_to_known_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A cast to a decimal without digits keeps those of the number, where a type without any would have fewer.
+
+    There is no error: SQL Server's NUMERIC has none behind the point, DuckDB's has three. Of a text or a floating-point
+    number, 15 are kept.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
+
+    Before::
+
+        SELECT CAST(CAST("a"."price" AS DECIMAL(30, 18)) AS DECIMAL) AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CAST([a].[price] AS NUMERIC(30, 18)) AS NUMERIC(30, 18)) AS [x] FROM [a]
+    """
+    if node.to.this not in DECIMALS or node.to.expressions:
+        return None
+    digits = digits_of(node.this)
+    if digits is None:
+        return None
+    node.set("to", exp.DataType.build(f"DECIMAL({digits.precision}, {digits.scale})"))
+    node.type = node.to.copy()
+    return node
 
 
 @rule(exp.Coalesce, exp.Case, exp.Add, exp.Sub, unless=features.MIXED_DIGITS)
@@ -64,20 +91,12 @@ def keep_digits_of_each_arm(node: exp.SetOperation, target: Target) -> exp.Expr 
     """
     if isinstance(node.parent, exp.SetOperation):
         return None
-    arms = _arms(node)
-    if not arms or len({len(arm.selects) for arm in arms}) > 1:
+    selects = [arm.selects for arm in arms(node)]
+    if len({len(columns) for columns in selects}) != 1:
         return None
-    columns = zip(*(arm.selects for arm in arms), strict=True)
+    columns = zip(*selects, strict=True)
     changed = [_align([projection.unalias() for projection in column]) for column in columns]
     return node if any(changed) else None
-
-
-def _arms(node: exp.Expr) -> list[exp.Select]:
-    """Return the SELECTs of a set operation, from left to right."""
-    node = node.this if isinstance(node, exp.Subquery) else node
-    if isinstance(node, exp.SetOperation):
-        return [*_arms(node.this), *_arms(node.expression)]
-    return [node] if isinstance(node, exp.Select) else []
 
 
 def _align(values: list[exp.Expr], wanted: Digits | None = None) -> bool:
@@ -113,4 +132,6 @@ def refuse_decimals_of_too_many_digits(node: exp.Cast, target: Target) -> exp.Ex
     raise Unsupported(f"a decimal of {digits.precision} digits", target, hint, url)
 
 
+#: Before other rules cast to a decimal.
+CASTS: tuple[Rule, ...] = (cast_to_known_digits,)
 RULES: tuple[Rule, ...] = (keep_digits_behind_the_point, keep_digits_of_each_arm, refuse_decimals_of_too_many_digits)

@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     *sources.VALUES,
     *binaries.RULES,
     *uuids.RULES,
+    *decimals.CASTS,
     *conversions.RULES,
     *json.RULES,
     *dates.RULES,

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from dialects import features
+from dialects.digits import MOST
 from dialects.functions.nodes import DECIMALS, TEXTS, cast
+from dialects.functions.precision import digits_of
 from dialects.rewrites.derived import alias, output_name
 from dialects.rewrites.names import arms, definition, is_recursive, sources_of
 from dialects.rewriting import rule
@@ -41,7 +43,7 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
         kind = values[0].type
         if kind is None or kind.this not in TEXTS | DECIMALS or _are_of_one_type(values):
             continue
-        to = "TEXT" if kind.this in TEXTS else "DECIMAL"
+        to = "TEXT" if kind.this in TEXTS else _decimal(values[0], target)
         for projection, value in zip(shown, values, strict=True):
             if isinstance(value, exp.Cast) and value.to == exp.DataType.build(to):
                 continue
@@ -51,6 +53,12 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
             value.replace(alias(result, name) if name else result)
             changed = True
     return node if changed else None
+
+
+def _decimal(first: exp.Expr, target: Target) -> str:
+    """Return a decimal with as many digits behind the point as the first row's value has."""
+    digits = None if target.has(features.MIXED_DIGITS) else digits_of(first)
+    return f"DECIMAL({MOST}, {digits.scale})" if digits else "DECIMAL"
 
 
 def _are_of_one_type(values: Sequence[exp.Expr]) -> bool:

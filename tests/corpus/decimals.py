@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import django
 from django.db.models import (
     Case,
     CharField,
@@ -92,6 +93,23 @@ QUERIES: Queries = {
         v=Sum("limit", filter=Q(pk=5), default=Decimal("0.125"))
     ),
 }
+
+if django.VERSION >= (6, 1):
+    QUERIES |= {
+        "decimal_cast_without_digits": lambda: ACCOUNTS.annotate(
+            v=Cast("balance", DecimalField()), w=Cast("pk", DecimalField())
+        ),
+        "decimal_cast_of_text_without_digits": lambda: ACCOUNTS.annotate(
+            v=Cast(Value("-12.000000000000005"), DecimalField())
+        ),
+        "decimal_cast_of_value_without_digits": lambda: ACCOUNTS.annotate(
+            v=Coalesce("balance", Cast(Value(TINY), DecimalField()), output_field=DecimalField())
+        ),
+        "decimal_cast_without_digits_filtered": lambda: ACCOUNTS.filter(balance=Cast(Value(TINY), DecimalField())),
+        "decimal_cast_of_sum_without_digits": lambda: (
+            Account.objects.exclude(pk=4).values("owner").annotate(v=Cast(Sum("rate"), DecimalField()))
+        ),
+    }
 
 CALLS: Calls = {
     "decimal_sum_default": lambda: Account.objects.filter(pk=0).aggregate(v=Sum("balance", default=EXACT)),

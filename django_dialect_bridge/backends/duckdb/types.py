@@ -11,7 +11,9 @@ MOST_DIGITS = 38
 
 def _decimal(field: Mapping[str, Any]) -> str:
     """A number has no more digits than DuckDB can keep; a check says so."""
-    digits = min(field["max_digits"] or MOST_DIGITS, MOST_DIGITS)
+    if field["max_digits"] is None:
+        return f"DECIMAL({MOST_DIGITS}, 15)"
+    digits = min(field["max_digits"], MOST_DIGITS)
     return f"DECIMAL({digits}, {min(field['decimal_places'] or 0, digits)})"
 
 

@@ -1,0 +1,11 @@
+SELECT
+  [example_account].[owner] AS [owner],
+  CAST(SUM([example_account].[rate]) AS NUMERIC(38, 30)) AS [v]
+FROM [example_account]
+WHERE
+  NOT (
+    [example_account].[id] = %s
+  )
+GROUP BY
+  [example_account].[owner];
+-- parameters: (4,)

@@ -1,0 +1,11 @@
+SELECT
+  [example_account].[id],
+  [example_account].[owner],
+  [example_account].[balance],
+  [example_account].[limit],
+  [example_account].[rate],
+  CAST(%s AS NUMERIC(38, 15)) AS [v]
+FROM [example_account]
+ORDER BY
+  [example_account].[id] ASC;
+-- parameters: ('-12.000000000000005',)

@@ -1,0 +1,11 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  COALESCE("example_account"."balance", CAST(%s AS NUMERIC)) AS "v"
+FROM "example_account"
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ('1E-18',)

@@ -1,0 +1,12 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  CAST("example_account"."balance" AS DECIMAL) AS "v",
+  CAST("example_account"."id" AS DECIMAL) AS "w"
+FROM "example_account"
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ()

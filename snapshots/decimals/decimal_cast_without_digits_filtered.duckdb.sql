@@ -1,0 +1,14 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate"
+FROM "example_account"
+WHERE
+  "example_account"."balance" = (
+    CAST(%s AS DECIMAL(28, 18))
+  )
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: (Decimal('1E-18'),)
