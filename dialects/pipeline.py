@@ -21,7 +21,7 @@ from dialects.parameters import check_count, number_markers, split_at_names
 from dialects.printed import Printed
 from dialects.printing import print_sql
 from dialects.reading import read
-from dialects.rewrites.lists import list_from_one_parameter
+from dialects.rewrites.lists import lengths_of_lists, list_from_one_parameter
 from dialects.rewriting import apply_rules
 from dialects.targets import null_ordering, rules_for
 from dialects.trees import Tree
@@ -75,12 +75,18 @@ def _translate(
     if numbers and not spell_numbers(tree, prefix, numbers):
         return None
     check_markers(tree, prefix, count - len(numbers))
+    in_one = bool(lists) and target.has(features.LISTS_IN_ONE_PARAMETER) and target.family.most_parameters is not None
+    # Portably a text is compared as an expression, which no index has.
+    lengths = lengths_of_lists(tree) if in_one and options.semantics == "native" else {}
     functions = build_functions(tree, target, text)
     rules = apply_rules(tree, rules_for(target, options.semantics), target)
     spell_markers(tree, prefix, count)
     pieces = split_at_names(print_sql(tree.root, target, options.pretty), prefix)
     queries = {}
-    if target.has(features.LISTS_IN_ONE_PARAMETER) and target.family.most_parameters is not None:
+    if in_one:
         named = [type_name(kind) for kind in kinds]
-        queries = {place: list_from_one_parameter(named[place] if named else None, target) for place in lists}
+        queries = {
+            place: list_from_one_parameter(named[place] if named else None, target, lengths.get(lists[place]))
+            for place in lists
+        }
     return Printed(pieces, folds, count, rules, functions, style, queries)

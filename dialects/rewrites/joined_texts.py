@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.annotation import data_type
+from dialects.columns import is_never_null
 from dialects.functions.bounds import literal_of
 from dialects.functions.nodes import closed, number, text
 from dialects.functions.substrings import size_with_blanks
@@ -42,6 +43,7 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
         return None
     group = node.args.get("group")
     keys = [resolve_key(key, node) for key in group.expressions] if group is not None else []
+    never_null = [is_never_null(key, target) for key in keys]
     computed = {key.copy(): f"key{place}" for place, key in enumerate(keys, 1)}
     for place, aggregate in enumerate(aggregates, 1):
         computed.setdefault(aggregate.expressions[0].copy(), f"text{place}")
@@ -52,7 +54,7 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
     names = [key.name for key in group.expressions] if group is not None else []
     for aggregate in _own(result, "STRING_AGG"):
         within = aggregate.parent if isinstance(aggregate.parent, exp.WithinGroup) else aggregate
-        joined = _joined_as_xml(aggregate, derived.copy(), names)
+        joined = _joined_as_xml(aggregate, derived.copy(), list(zip(names, never_null, strict=True)))
         joined.type = data_type("TEXT")
         within.replace(joined)
     if group is None and not own_nodes(result, exp.AggFunc):
@@ -61,19 +63,23 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
     return result
 
 
-def _joined_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, names: list[str]) -> exp.Expr:
+def _joined_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tuple[str, bool]]) -> exp.Expr:
+    """The texts of the rows whose keys, by name and whether they are never NULL, are those of the group."""
     value, delimiter = aggregate.expressions
     parts.set("alias", exp.TableAlias(this=identifier(_PARTS)))
     conditions: list[exp.Expr] = [exp.Not(this=_is_null(_part(value)))]
-    for name in names:
+    for name, never_null in keys:
         inside, outside = column(name, _PARTS), column(name, _GROUPS)
+        if never_null:
+            conditions.append(exp.EQ(this=inside, expression=outside))
+            continue
         both = exp.And(this=_is_null(inside.copy()), expression=_is_null(outside.copy()))
         same = exp.EQ(this=inside, expression=outside)
         conditions.append(exp.Paren(this=exp.Or(this=same, expression=exp.Paren(this=both))))
     shown = exp.Add(this=closed(delimiter.copy()), expression=_part(value))
     query = exp.Select(expressions=[shown]).from_(parts, copy=False).where(*conditions, copy=False)
-    if keys := _sort_keys(aggregate):
-        ordered = [key.copy() for key in keys]
+    if sort_keys := _sort_keys(aggregate):
+        ordered = [key.copy() for key in sort_keys]
         for key in ordered:
             key.set("this", _part(key.this))
         query.set("order", exp.Order(expressions=ordered))

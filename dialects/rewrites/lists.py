@@ -8,8 +8,10 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.annotation import place_of_list
+from dialects.columns import description_of
 from dialects.digits import MOST
 from dialects.folding import LONGEST_LIST
+from dialects.functions.nodes import TEXTS
 from dialects.functions.precision import of_type
 from dialects.functions.table import call
 from dialects.marking import SPLIT
@@ -20,6 +22,7 @@ from dialects.rewrites.casts import name_types
 from dialects.rewrites.derived import any_of, column, identifier
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
+from dialects.trees import Tree
 
 
 @rule(exp.In, unless=features.LONG_LISTS)
@@ -55,10 +58,12 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
 
 
 @cache
-def list_from_one_parameter(kind: str | None, target: Target) -> Query:
+def list_from_one_parameter(kind: str | None, target: Target, length: int | None = None) -> Query:
     """How the values of a list are read from a JSON array: the value of an item, and the source that has it.
 
-    Both are empty where no type has the digits of all values.
+    Both are empty where no type has the digits of all values. ``length`` is that of the column of text that is
+    compared with them: of the column's type they leave its index of use, which text of any length does not. Longer
+    values equal none of the column's and are left out. Blanks at the end do not count.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
@@ -77,7 +82,28 @@ def list_from_one_parameter(kind: str | None, target: Target) -> Query:
         binary = exp.DataType.build("VARBINARY")
         value = call("CONVERT", binary, value, 2)
         binary.replace(name_types.rewrite(binary, target) or binary)
-    return print_sql(value, target, pretty=False), print_sql(exp.From(this=table), target, pretty=False).strip()
+    source = print_sql(exp.From(this=table), target, pretty=False).strip()
+    if kind == "TEXT" and length is not None:
+        size = call("DATALENGTH", call("RTRIM", value.copy()))
+        fits = exp.Where(this=exp.LTE(this=size, expression=exp.Literal.number(2 * length)))
+        source += " " + print_sql(fits, target, pretty=False).strip()
+        limited = exp.DataType.build(f"VARCHAR({length})")
+        value = exp.Cast(this=value, to=limited)
+        limited.replace(name_types.rewrite(limited, target) or limited)
+    return print_sql(value, target, pretty=False), source
+
+
+def lengths_of_lists(tree: Tree) -> dict[int, int]:
+    """The length of the column of text that a list is compared with, by the list's place."""
+    found: dict[int, int] = {}
+    for node in tree.nodes(exp.In):
+        place = place_of_list(node.expressions)
+        described = description_of(node.this) if place is not None else None
+        if place is None or described is None or described.type.this not in TEXTS:
+            continue
+        for size in described.type.expressions:
+            found[place] = int(size.name)
+    return found
 
 
 #: Once the conditions are what they are printed as.

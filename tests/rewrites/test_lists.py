@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialects import translate
+from dialects.kinds import FrozenSchema
 from tests.legality import findings
 
 
@@ -21,3 +22,50 @@ def test_one_list_where_the_server_takes_any_length() -> None:
     sql = f'SELECT "a"."id" FROM "a" WHERE "a"."n" IN ({", ".join(["%s"] * 2500)})'
     assert translate(sql, to="oracle@23ai").sql.count(" IN (") == 1
     assert translate(sql, to="duckdb").sql.count(" IN (") == 1
+
+
+SCHEMA = FrozenSchema(
+    {
+        "a": {"id": "BIGINT NOT NULL", "name": "VARCHAR(60) NOT NULL", "text": "TEXT NOT NULL"},
+        "b": {"id": "BIGINT NOT NULL", "name": "VARCHAR(7)"},
+    }
+)
+READ = "FROM OPENJSON(%s) WITH ([value] NVARCHAR(MAX) '$') AS [list]"
+
+
+@pytest.mark.parametrize(
+    ("condition", "semantics", "read"),
+    [
+        # As long as the column, or its index is of no use; a value that is longer is not cut.
+        ('"a"."name" IN', "native", f"SELECT CAST([list].[value] AS NVARCHAR(60)) {READ} WHERE DATALENGTH(RTRIM([list].[value])) <= 120"),
+        ('NOT "b"."name" IN', "native", f"SELECT CAST([list].[value] AS NVARCHAR(7)) {READ} WHERE DATALENGTH(RTRIM([list].[value])) <= 14"),
+        ('"d"."n" IN', "native", f"SELECT CAST([list].[value] AS NVARCHAR(60)) {READ} WHERE DATALENGTH(RTRIM([list].[value])) <= 120"),
+        ('"a"."text" IN', "native", f"SELECT [list].[value] {READ}"),
+        ('UPPER("a"."name") IN', "native", f"SELECT [list].[value] {READ}"),
+        ('"a"."name" IN', "portable", f"SELECT [list].[value] + '.' {READ}"),
+    ],
+)  # fmt: skip
+def test_texts_out_of_json_are_as_long_as_their_column(condition: str, semantics: str, read: str) -> None:
+    marks = ", ".join(["%s"] * 2500)
+    sources = '"a", "b", (SELECT "a"."name" AS "n" FROM "a") AS "d"'
+    sql = f'SELECT "a"."id" FROM {sources} WHERE {condition} ({marks})'
+    translation = translate(sql, "tsql@2016", schema=SCHEMA, types=[str] * 2500, semantics=semantics)
+    assert translation.sql.endswith(f" IN ({read})")
+    assert translation.order == (tuple(range(2500)),)
+    assert findings(translation.sql, "tsql", "2016") == []
+
+
+@pytest.mark.parametrize(
+    ("key", "condition"),
+    [
+        ('"a"."id"', "[parts].[key1] = [joined].[key1]"),
+        (
+            '"b"."name"',
+            "([parts].[key1] = [joined].[key1] OR ([parts].[key1] IS NULL AND [joined].[key1] IS NULL))",
+        ),
+    ],
+)
+def test_groups_whose_key_is_never_null_are_found_by_equality(key: str, condition: str) -> None:
+    sql = f'SELECT {key}, STRING_AGG("a"."name", \',\') AS "names" FROM "a", "b" GROUP BY {key}'
+    printed = translate(sql, "tsql@2016", schema=SCHEMA).sql
+    assert f"WHERE NOT [parts].[text1] IS NULL AND {condition} FOR XML" in printed
