@@ -12,7 +12,7 @@ from dialects.target import Target
 
 @rule(exp.SetOperation, unless=features.ORDERED_ARMS)
 def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """An arm with an order or a limit of its own becomes a derived table.
+    """An arm with a limit of its own becomes a derived table; an order without one is dropped, for it sorts nothing.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'ORDER'. Oracle: ORA-00907. SQLite: ORDER BY clause should
     come after UNION.
@@ -33,12 +33,21 @@ def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
         if not isinstance(arm, exp.Subquery) or arm.alias:
             continue
         query = arm.this
+        if not _needs_order(query):
+            query.set("order", None)
         if isinstance(query, exp.SetOperation) and not _is_sliced(query) and target.has(features.NESTED_ARMS):
             continue
         plain = isinstance(query, exp.Select) and not _is_sliced(query)
         node.set(key, query if plain else nest(query, "arm", target))
         changed = True
     return node if changed else None
+
+
+def _needs_order(query: exp.Expr) -> bool:
+    """Whether an order decides which rows an arm has."""
+    distinct = query.args.get("distinct")
+    chosen = isinstance(distinct, exp.Distinct) and distinct.args.get("on")
+    return bool(query.args.get("limit") or query.args.get("offset") or chosen)
 
 
 def _is_sliced(query: exp.Expr) -> bool:
@@ -68,6 +77,8 @@ def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | No
     if not isinstance(query, exp.Select):
         return None
     query.pop()
+    if node.args.get("order") and not _needs_order(query):
+        query.set("order", None)
     inner = nest(query, "arm", target) if _is_sliced(query) else query
     for part in ("order", "limit", "offset"):
         inner.set(part, node.args.get(part))

@@ -1,7 +1,7 @@
 """UNION, INTERSECT and EXCEPT, with orders, slices and annotations."""
 
 from django.db.models import Count, Exists, F, OuterRef, Value, Window
-from django.db.models.functions import Rank
+from django.db.models.functions import Coalesce, Rank
 
 from django_dialect_bridge.example.models import (
     Author,
@@ -156,6 +156,30 @@ QUERIES: Queries = {
         .union(Entry.objects.filter(rating=4).values("pk"))
         .intersection(Entry.objects.filter(blog=1).values("pk"))
     ).order_by("pk"),
+    "union_of_ordered": lambda: (
+        Entry.objects.order_by("headline").values_list("pk").union(Blog.objects.order_by("-name").values_list("pk"))
+    ),
+    "union_of_ordered_and_sliced": lambda: (
+        Entry.objects.order_by("-headline")
+        .values_list("pk", "headline")
+        .union(Blog.objects.order_by("name").values_list("pk", "name")[:2], all=True)
+        .order_by("headline", "pk")
+    ),
+    "intersection_of_ordered": lambda: (
+        Entry.objects.order_by("rating")
+        .values_list("blog_id")
+        .intersection(Blog.objects.order_by("name").values_list("pk"))
+    ),
+    "difference_of_ordered": lambda: (
+        Blog.objects.order_by("name")
+        .values_list("pk")
+        .difference(Entry.objects.order_by("rating").values_list("blog_id"))
+    ),
+    "union_of_ordered_by_parameter": lambda: (
+        Blog.objects.order_by(Coalesce("name", Value("x")))
+        .values_list("name")
+        .union(Entry.objects.order_by(F("rating") * 2).values_list("headline"), all=True)
+    ),
     "union_arithmetic": lambda: (
         Entry.objects.annotate(v=F("rating") * 2).values_list("v").union(Entry.objects.values_list("pk"))
     ),

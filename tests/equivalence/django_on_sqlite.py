@@ -39,8 +39,13 @@ REASONS: dict[str, tuple[str, ...]] = {
         "slice_nullable_order",
     ),
     "the arms of a combined query take no LIMIT and no ORDER BY": (
+        "difference_of_ordered",
         "difference_of_slices",
+        "intersection_of_ordered",
         "union_default_order",
+        "union_of_ordered",
+        "union_of_ordered_and_sliced",
+        "union_of_ordered_by_parameter",
         "union_of_slices",
         "union_of_slices_ordered",
         "union_of_slices_sliced",

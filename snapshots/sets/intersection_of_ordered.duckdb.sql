@@ -1,0 +1,16 @@
+(
+  SELECT
+    "example_entry"."blog_id" AS "blog_id"
+  FROM "example_entry"
+  ORDER BY
+    "example_entry"."rating" ASC
+)
+INTERSECT
+(
+  SELECT
+    "example_blog"."id" AS "pk"
+  FROM "example_blog"
+  ORDER BY
+    "example_blog"."name" ASC
+);
+-- parameters: ()

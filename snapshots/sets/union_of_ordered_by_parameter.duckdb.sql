@@ -1,0 +1,18 @@
+(
+  SELECT
+    "example_blog"."name" AS "name"
+  FROM "example_blog"
+  ORDER BY
+    COALESCE("example_blog"."name", %s) ASC
+)
+UNION ALL
+(
+  SELECT
+    "example_entry"."headline" AS "headline"
+  FROM "example_entry"
+  ORDER BY
+    (
+      "example_entry"."rating" * %s
+    ) ASC
+);
+-- parameters: ('x', 2)
