@@ -99,9 +99,9 @@ class Catalogue:
         ]
 
     def types(self) -> dict[str, dict[str, str]]:
-        """Table -> column -> type name, for annotation."""
+        """Return table -> column -> type name, for annotation."""
         return {
-            table.name: {name: type_name(column.args["kind"]) for name, column in table.columns.items()}
+            table.name: {name: _described(column.args["kind"]) for name, column in table.columns.items()}
             for table in self.tables.values()
         }
 
@@ -144,6 +144,12 @@ def type_name(kind: exp.DataType | None) -> str:
     """The name of a column's type without its length; ``"UNKNOWN"`` for one that not every target has."""
     name = getattr(kind.this, "name", "INTERVAL") if kind is not None else ""
     return name if name in TYPES else "UNKNOWN"
+
+
+def _described(kind: exp.DataType) -> str:
+    """Return a type's name; the text of a decimal depends on its digits."""
+    name = type_name(kind)
+    return kind.sql() if name == "DECIMAL" else name
 
 
 def constraints(column: exp.ColumnDef, *kinds: type[exp.Expr]) -> list[exp.ColumnConstraint]:

@@ -49,10 +49,13 @@ class Definitions:
         """
         said: list[str] = []
         for single in singles(self._read(sql, values)):
-            for statement in steps(single, self.catalogue, self.target):
+            found = steps(single, self.catalogue, self.target)
+            for statement in found:
                 later = after(self.catalogue, statement)
                 said += _said(statement, self.catalogue, later, self.target)
                 self.catalogue = later
+            if not found:
+                self.catalogue = after(self.catalogue, single)
         return tuple(said)
 
     def _read(self, sql: str, values: Sequence[Any]) -> Statement:
@@ -84,11 +87,19 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
 
 def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
     tree = Tree(statement.tree.copy())
-    annotate(tree, _NO_PREFIX, (), {**before.types(), **later.types()}, defined=defined_table(tree.root) or "")
+    annotate(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
     tree.root.meta[BEFORE], tree.root.meta[AFTER] = before, later
     build_functions(tree, target, statement.source)
     apply_rules(tree, rules_for(target, "native"), target)
     return [print_sql(_with_literals(one, target), target, pretty=False) for one in _statements(tree.root)]
+
+
+def _types(before: Catalogue, later: Catalogue) -> dict[str, dict[str, str]]:
+    """Return the types of columns; one that changes is converted from what it was."""
+    found = later.types()
+    for table, columns in before.types().items():
+        found[table] = {**found.get(table, {}), **columns}
+    return found
 
 
 def _statements(tree: exp.Expr) -> list[exp.Expr]:

@@ -19,10 +19,9 @@ from dialects.definitions.catalogue import (
     Table,
     default_of,
     is_not_null,
-    with_type,
 )
 from dialects.definitions.changes import after
-from dialects.definitions.replacing import alter, replaced
+from dialects.definitions.replacing import alter, refuse_unknown_conversions, replaced, says_nothing
 from dialects.target import Target
 
 #: Foreign keys go first and come last, for they need the keys that they refer to.
@@ -41,7 +40,8 @@ def singles(statement: Statement) -> list[Statement]:
 
 def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
     """The statements, in generic SQL, by which the target does what one statement says; none where it changes nothing."""
-    if _says_nothing(statement, catalogue):
+    refuse_unknown_conversions(statement, catalogue, target)
+    if says_nothing(statement, catalogue, target):
         return []
     found = {(table.name, part.name): (table, part) for table, part in _in_the_way(statement, catalogue, target)}
     held = sorted(found.values(), key=lambda pair: _ORDER.index(pair[1].kind))
@@ -50,18 +50,6 @@ def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[St
     again = [part.made_by for _, part in reversed(held) for part in _named(later, part.name)]
     _, instead = replaced(statement, catalogue, target)
     return [*(drop(*pair) for pair in held), *(instead or _around_default(statement, catalogue, target)), *again]
-
-
-def _says_nothing(statement: Statement, catalogue: Catalogue) -> bool:
-    """Whether a column is to have the type and the collation that it has, as where only its comment changes."""
-    tree = statement.tree
-    if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) > 1:
-        return False
-    action = tree.args["actions"][0]
-    column = catalogue.table(tree.this.name).columns.get(action.name)
-    if column is None or not isinstance(action, exp.AlterColumn) or not action.args.get("dtype"):
-        return False
-    return column == with_type(column, action.args["dtype"], action.args.get("collate") or None)
 
 
 def _named(catalogue: Catalogue, name: str) -> list[Part]:
@@ -86,7 +74,7 @@ def _in_the_way(statement: Statement, catalogue: Catalogue, target: Target) -> I
         return
     table = catalogue.table(tree.this.name)
     gone, _ = replaced(statement, catalogue, target)
-    yield from ((table, part) for part in table.using(gone))
+    yield from _with_references(catalogue, table, table.using(gone))
     for action in tree.args["actions"]:
         if not target.has(features.CHANGES_OF_USED_COLUMNS):
             yield from _using(catalogue, table, action)
@@ -106,8 +94,13 @@ def _using(catalogue: Catalogue, table: Table, action: exp.Expr) -> Iterator[_He
             parts = [part for part in using if part.kind == CHECK or part.condition or _is_filtered(table, part)]
         case _:
             return
-    yield from ((table, part) for part in parts)
+    yield from _with_references(catalogue, table, parts)
+
+
+def _with_references(catalogue: Catalogue, table: Table, parts: list[Part]) -> Iterator[_Held]:
+    """Yield parts of a table, and the foreign keys that refer to the keys among them."""
     for part in parts:
+        yield table, part
         if part.kind in (PRIMARY_KEY, UNIQUE):
             yield from (
                 held for held in catalogue.referring_to(table.name) if held[1].refers_to_columns == part.columns

@@ -8,53 +8,137 @@ from dialects import features
 from dialects.definitions.catalogue import (
     Catalogue,
     Statement,
+    Table,
+    constraints,
     default_of,
+    is_identity,
     is_not_null,
+    type_name,
     with_default,
     with_null,
     with_type,
 )
+from dialects.definitions.layouts import column_type_name, layout_of
+from dialects.errors import Unsupported
 from dialects.target import Target
 
-#: Generic type -> what it has in common with others that it can change to in place.
-_KINDS: dict[str, str] = {
-    **dict.fromkeys(("SMALLINT", "INT", "BIGINT", "DECIMAL", "DOUBLE", "BOOLEAN"), "number"),
-    **dict.fromkeys(("TEXT", "JSON"), "long text"),
-    **dict.fromkeys(("UUID", "INET"), "short text"),
-    **dict.fromkeys(("TIMESTAMPTZ", "TIME"), "timestamp"),
+#: Whole number -> its digits on the server that gives it most, and none behind the point.
+_DIGITS = {"BOOLEAN": (1, 0), "SMALLINT": (11, 0), "INT": (11, 0), "BIGINT": (19, 0)}
+_NUMBERS = ("SMALLINT", "INT", "BIGINT", "DECIMAL", "DOUBLE")
+_TEXTS = ("VARCHAR", "CHAR", "TEXT")
+
+#: Type -> those that PostgreSQL converts it to, beside texts, from which and to which it converts all.
+#: https://www.postgresql.org/docs/current/sql-createcast.html
+_CONVERSIONS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(_NUMBERS, (*_NUMBERS, "BOOLEAN")),
+    "BOOLEAN": _NUMBERS,
+    "JSON": (*_NUMBERS, "BOOLEAN"),
+    "DATE": ("TIMESTAMPTZ",),
+    "TIMESTAMPTZ": ("DATE", "TIME"),
+    "TIME": ("INTERVAL",),
+    "INTERVAL": ("TIME",),
 }
 
 
+def changed_column(statement: Statement, catalogue: Catalogue) -> tuple[exp.ColumnDef, exp.AlterColumn] | None:
+    """Return the column that a statement gives a type, as it was, and that action; None if it does something else."""
+    tree = statement.tree
+    if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) > 1:
+        return None
+    action = tree.args["actions"][0]
+    column = catalogue.table(tree.this.name).columns.get(action.name)
+    if column is None or not isinstance(action, exp.AlterColumn) or not action.args.get("dtype"):
+        return None
+    return column, action
+
+
+def says_nothing(statement: Statement, catalogue: Catalogue, target: Target) -> bool:
+    """Return whether a column is to have what it has on the target: its type and collation, or its NULL."""
+    tree = statement.tree
+    action = tree.args["actions"][0] if isinstance(tree, exp.Alter) else None
+    if isinstance(action, exp.AlterColumn) and action.args.get("allow_null") is not None:
+        # Oracle: ORA-01442 and ORA-01451.
+        known = catalogue.table(tree.this.name).columns.get(action.name)
+        return known is not None and is_not_null(known) != bool(action.args["allow_null"])
+    found = changed_column(statement, catalogue)
+    if found is None:
+        return False
+    column, action = found
+    new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
+    if target.has(features.CHANGES_OF_KINDS) or not _in_place(column.args["kind"], new.args["kind"], target):
+        return column == new
+    # Oracle: ORA-22859, invalid modification of columns, for a LOB that is to be what it is.
+    same = column_type_name(column.args["kind"], target) == column_type_name(new.args["kind"], target)
+    collations = [constraints(one, exp.CollateColumnConstraint) for one in (column, new)]
+    return same and collations[0] == collations[1]
+
+
+def refuse_unknown_conversions(statement: Statement, catalogue: Catalogue, target: Target) -> None:
+    """Raise Unsupported for a change between types that no value of one is a value of the other."""
+    found = changed_column(statement, catalogue)
+    if found is None:
+        return
+    column, action = found
+    kinds = column.args["kind"], action.args["dtype"]
+    old, new = (type_name(kind) for kind in kinds)
+    if "UNKNOWN" in (old, new) or old == new:
+        return
+    known = old in _TEXTS or new in _TEXTS or new in _CONVERSIONS.get(old, ())
+    if target.has(features.BYTES_OF_NUMBERS):
+        known = known or {old, new} <= {"VARBINARY", "SMALLINT", "INT", "BIGINT"}
+    if known and (old, new) not in layout_of(target).unlike:
+        return
+    names = " to ".join(kind.sql("postgres") for kind in kinds)
+    hint = "add a field of the new type, fill it by RunPython, and remove the old one"
+    url = features.CONVERSIONS_OF_ALL_TYPES.urls[target.family.name]
+    raise Unsupported(f'the change of "{column.name}" from {names}', target, hint, url)
+
+
 def replaced(statement: Statement, catalogue: Catalogue, target: Target) -> tuple[str, list[Statement]]:
-    """The column that a new one replaces and the statements for it; nothing where the change can be made in place."""
-    action = statement.tree.args["actions"][0] if isinstance(statement.tree, exp.Alter) else None
-    if target.has(features.CHANGES_OF_KINDS) or not isinstance(action, exp.AlterColumn) or not action.args.get("dtype"):
+    """Return the column that a new one replaces and the statements for it; nothing if it can be changed in place."""
+    found = None if target.has(features.CHANGES_OF_KINDS) else changed_column(statement, catalogue)
+    if found is None or _in_place(found[0].args["kind"], found[1].args["dtype"], target):
         return "", []
-    table, name = statement.tree.this.name, action.name
-    column = catalogue.table(table).columns.get(name)
-    if column is None or _kind(column.args["kind"]) == _kind(action.args["dtype"]):
-        return "", []
-    return name, _replacement(table, column, action)
+    column, action = found
+    if is_identity(column):
+        if target.has(features.SMALLER_KEYS):
+            return "", []
+        construct, hint = f'a smaller type for the key "{column.name}"', "make a table with it, and copy the rows"
+        raise Unsupported(construct, target, hint, features.SMALLER_KEYS.urls[target.family.name])
+    return column.name, _replacement(catalogue.table(statement.tree.this.name), column, action, target)
 
 
-def _kind(kind: exp.DataType) -> str:
-    name: str = kind.this.name
-    return _KINDS.get(name, name)
+def _in_place(old: exp.DataType, new: exp.DataType, target: Target) -> bool:
+    """Return whether a filled column takes another type without a conversion: Oracle's ORA-01439, 01440 and 22858."""
+    names = {type_name(old), type_name(new)}
+    if old == new or any(names <= group for group in layout_of(target).alike):
+        return True
+    had, has = _digits(old), _digits(new)
+    return had is not None and has is not None and had[0] <= has[0] and had[1] <= has[1]
 
 
-def _replacement(table: str, column: exp.ColumnDef, action: exp.AlterColumn) -> list[Statement]:
-    """Add the new column, fill it, drop the old one and give the new one its name."""
+def _digits(kind: exp.DataType) -> tuple[int, int] | None:
+    """Return the digits of a number before and behind the point; None if that is no matter of digits."""
+    name = type_name(kind)
+    sizes = [int(size.name) for size in kind.expressions]
+    if name == "DECIMAL" and sizes:
+        precision, scale = (*sizes, 0)[:2]
+        return precision - scale, scale
+    return _DIGITS.get(name)
+
+
+def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, target: Target) -> list[Statement]:
+    """Build: add the new column, fill it, drop the old one and give the new one its name."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     name, default = column.this, default_of(column)
-    temporary = exp.to_identifier(f"{name.name}_new", quoted=True)
+    temporary = exp.to_identifier(_unused(f"{name.name}_new", table), quoted=True)
     bare = with_default(with_null(new, null=True), None)
     bare.set("this", temporary.copy())
-    value: exp.Expr = exp.Column(this=name.copy())
-    if _kind(action.args["dtype"]) != "long text":
-        value = exp.Cast(this=value, to=action.args["dtype"].copy())
+    if not target.has(features.IMPLIED_NULL):
+        bare.append("constraints", exp.ColumnConstraint(kind=exp.NotNullColumnConstraint(allow_null=True)))
     fill = exp.Update(
-        this=exp.table_(table, quoted=True),
-        expressions=[exp.EQ(this=exp.Column(this=temporary.copy()), expression=value)],
+        this=exp.table_(table.name, quoted=True),
+        expressions=[exp.EQ(this=exp.Column(this=temporary.copy()), expression=_converted(column, action))],
     )
     actions: list[exp.Expr] = [
         exp.Drop(kind="COLUMN", tables=[exp.Column(this=name.copy())]),
@@ -65,9 +149,32 @@ def _replacement(table: str, column: exp.ColumnDef, action: exp.AlterColumn) -> 
     if is_not_null(column):
         actions.append(exp.AlterColumn(this=name.copy(), allow_null=False))
     source = default.meta.get("source", "") if default is not None else ""
-    return [alter(table, bare), Statement(fill, ""), *(alter(table, one, source) for one in actions)]
+    statements = [alter(table.name, bare), Statement(fill, ""), *(alter(table.name, one, source) for one in actions)]
+    if comment := table.comments.get(name.name):
+        about = exp.column(name.copy(), table=exp.to_identifier(table.name, quoted=True))
+        statements.append(Statement(exp.Comment(this=about, kind="COLUMN", expression=exp.Literal.string(comment)), ""))
+    return statements
+
+
+def _unused(name: str, table: Table) -> str:
+    return _unused(f"{name}_", table) if name in table.columns else name
+
+
+def _converted(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
+    """Build the value of a column as one of the type that it is to have."""
+    value: exp.Expr = exp.Column(this=column.this.copy())
+    old, new = type_name(column.args["kind"]), type_name(action.args["dtype"])
+    if new in ("TEXT", "JSON") and old in (*_TEXTS, "INET", "JSON"):
+        return value
+    if old == "JSON" and new == "BOOLEAN":
+        value = exp.cast(value, "TEXT")
+    elif old == "JSON" and new in _DIGITS:
+        value = exp.cast(value, "DECIMAL(38, 10)")
+    # An address is a text of its length where it has no type.
+    kind = exp.DataType.build("VARCHAR(39)") if new == "INET" else action.args["dtype"].copy()
+    return exp.Cast(this=value, to=kind)
 
 
 def alter(table: str, action: exp.Expr, source: str = "") -> Statement:
-    """``ALTER TABLE table action``."""
+    """Build ``ALTER TABLE table action``."""
     return Statement(exp.Alter(this=exp.table_(table, quoted=True), kind="TABLE", actions=[action]), source)

@@ -168,8 +168,30 @@ CHANGES_OF_INDEXED_TABLES = feature(
 )
 CHANGES_OF_KINDS = feature(
     "CHANGES_OF_KINDS",
-    "a change of a filled column from one kind of type to another",
+    "a change of a filled column from one kind of type to another, converted as PostgreSQL does",
+    tsql=(NEVER, MSALTER),
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01439/"),
+)
+CONVERSIONS_OF_ALL_TYPES = feature(
+    "CONVERSIONS_OF_ALL_TYPES",
+    "a conversion from every type to every other",
+    tsql=(NEVER, MS + "functions/cast-and-convert-transact-sql"),
+    oracle=(NEVER, ORA + "CAST.html"),
+    duckdb=(NEVER, DUCK + "data_types/typecasting"),
+    postgres=(NEVER, PG + "sql-createcast.html"),
+)
+SMALLER_KEYS = feature(
+    "SMALLER_KEYS",
+    "a smaller type of number for a filled column whose values the server makes",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01440/"),
+)
+BYTES_OF_NUMBERS = feature(
+    "BYTES_OF_NUMBERS",
+    "casts between bytes and whole numbers",
+    tsql=(NEVER, MS + "functions/cast-and-convert-transact-sql"),
+    oracle=(NEVER, ORA + "CAST.html"),
+    duckdb=(NEVER, DUCK + "data_types/typecasting"),
+    postgres=(since("18"), PG + "functions-binarystring.html"),
 )
 CHANGES_OF_CONSTRAINED_COLUMNS = feature(
     "CHANGES_OF_CONSTRAINED_COLUMNS",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from copy import copy
 from typing import Any
 
 from django.db import NotSupportedError
@@ -20,6 +21,8 @@ _PLACEHOLDERS = re.compile("%%|%s")
 _MARKS = re.compile("%%|%s|\ue000(\\d+)\ue001")
 
 
+#: Numbers that PostgreSQL converts from and to a boolean by way of an integer only.
+_OTHER_NUMBERS = frozenset({"SMALLINT", "BIGINT", "DECIMAL", "DOUBLE PRECISION"})
 #: The action of a foreign key, which Django 5.2 does not know.
 _ON_DELETE = "%(on_delete_db)s" if hasattr(BaseDatabaseSchemaEditor, "_create_on_delete_sql") else ""
 
@@ -111,6 +114,30 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         given = iter(params)
         return _PLACEHOLDERS.sub(lambda match: PERCENT if match[0] == "%%" else self.quote_value(next(given)), sql)
 
+    def _alter_field(self, model: Any, old_field: Any, new_field: Any, *args: Any, **options: Any) -> None:
+        old, new = self._as_stored(old_field), self._as_stored(new_field)
+        super()._alter_field(model, old, new, *args, **options)  # type: ignore[misc]
+
+    def _as_stored(self, field: Any) -> Any:
+        """Return a field that takes NULL if its column does, because the target takes an empty text for NULL."""
+        empty_is_null = self.connection.features.interprets_empty_strings_as_nulls and field.empty_strings_allowed
+        if not empty_is_null or field.primary_key or field.null:
+            return field
+        stored = copy(field)
+        stored.null = True
+        return stored
+
+    def effective_default(self, field: Any) -> Any:
+        default = super().effective_default(field)
+        # An empty text is NULL, which a column has without a default.
+        nothing = self.connection.features.interprets_empty_strings_as_nulls and default in ("", b"")
+        return None if nothing else default
+
+    def _alter_column_null_sql(self, model: Any, old_field: Any, new_field: Any) -> tuple[str, Any]:
+        sql = self.sql_alter_column_null if new_field.null else self.sql_alter_column_not_null
+        kind = new_field.db_parameters(connection=self.connection)["type"]
+        return sql % {"column": self.quote_name(new_field.column), "type": kind}, []
+
     def _alter_column_type_sql(self, model: Any, old_field: Any, new_field: Any, *args: Any) -> Any:
         suffixes = {field.db_type_suffix(self.connection) for field in (old_field, new_field)}
         if len(suffixes) > 1:
@@ -122,7 +149,9 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         old, new = (field.db_type(self.connection) for field in (old_field, new_field))
         if old.partition("(")[0] != new.partition("(")[0]:
             # PostgreSQL converts by itself only what it also assigns.
-            sql += f" USING {self.quote_name(new_field.column)}::{new}"
+            other = {old.partition("(")[0], new.partition("(")[0]} - {"BOOLEAN"}
+            through = "::INTEGER" if "BOOLEAN" in (old, new) and other <= _OTHER_NUMBERS else ""
+            sql += f" USING {self.quote_name(new_field.column)}{through}::{new}"
         return (sql, params), others
 
     def _index_columns(self, table: Any, columns: Any, col_suffixes: Any, opclasses: Any) -> Any:

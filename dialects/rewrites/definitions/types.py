@@ -40,6 +40,10 @@ def name_column_types(node: exp.Expr, target: Target) -> exp.Expr | None:
     if named is kind:
         return None
     node.set(key, named)
+    using = node.args.get("using")
+    if isinstance(using, exp.Cast) and using.to.is_type("INET"):
+        # The rules of casts know no addresses.
+        using.set("to", named.copy())
     return node
 
 
