@@ -27,6 +27,8 @@ class Case:
     refuses: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     #: Family, or one version of it -> a piece of the error.
     refused: dict[str, str] = field(default_factory=dict)
+    #: The same of what undoes it.
+    undoing_refused: dict[str, str] = field(default_factory=dict)
 
 
 def key() -> tuple[str, Any]:
@@ -395,6 +397,7 @@ CASES: dict[str, Case] = {
         ),
         {"Thing": [{"n": 1}]},
         refused={"duckdb": "constrained column"},
+        undoing_refused={"oracle": "a smaller type for the key"},
     ),
     "other_relations": Case(
         (
