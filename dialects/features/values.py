@@ -61,6 +61,21 @@ UNTYPED_MARKERS = feature(
     "parameters whose type nothing around them tells",
     tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers"),
 )
+UNTYPED_NULLS = feature(
+    "UNTYPED_NULLS",
+    "NULL without a type wherever a value can be",
+    tsql=(NEVER, MS + "language-elements/coalesce-transact-sql"),
+    oracle=(NEVER, ORA + "Nulls.html"),
+    duckdb=(NEVER, DUCK + "data_types/nulls"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/typeconv-union-case.html"),
+)
+UNTYPED_NULL_TEXTS = feature(
+    "UNTYPED_NULL_TEXTS",
+    "NULL without a type where text can be",
+    tsql=(NEVER, MS + "functions/len-transact-sql"),
+    duckdb=(NEVER, DUCK + "data_types/nulls"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/typeconv-union-case.html"),
+)
 UNTYPED_NULL_CASES = feature(
     "UNTYPED_NULL_CASES",
     "a CASE whose results are all NULL",

@@ -35,7 +35,7 @@ def write_uuids_without_hyphens(node: exp.Cast, target: Target) -> exp.Expr | No
 
         SELECT LOWER(REPLACE([a].[text], '-', '')) AS [key] FROM [a]
     """
-    if not node.to.is_type(exp.DType.UUID) or node.this.is_type(exp.DType.UUID):
+    if not node.to.is_type(exp.DType.UUID) or node.this.is_type(exp.DType.UUID) or isinstance(node.this, exp.Null):
         return None
     result = call("LOWER", call("REPLACE", node.this.copy(), text("-"), text("")))
     result.type = node.to.copy()

@@ -17,6 +17,7 @@ from dialects import JSONText, Target, features
 from dialects.parameters import count_markers
 from django_dialect_bridge.dispatch import GENERIC, AsSQL, as_vendor
 from django_dialect_bridge.json_numbers import number
+from django_dialect_bridge.overrides.nulls import write_null_with_its_type
 
 SQL = tuple[str, tuple[Any, ...]]
 
@@ -131,7 +132,7 @@ def json_object(self: Any, compiler: Any, connection: Any) -> SQL:
 @as_vendor("postgres", Value)
 def value(self: Value, compiler: Any, connection: Any) -> SQL:
     """A document has its type, for in a CASE a server that has one does not take it for what it is."""
-    sql, params = self.as_sql(compiler, connection)
+    sql, params = write_null_with_its_type(self, compiler, connection)
     is_document = sql == "%s" and isinstance(params[0], JSONText)
     return ("CAST(%s AS JSON)" if is_document else sql), tuple(params)
 

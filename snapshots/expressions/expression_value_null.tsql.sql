@@ -8,7 +8,7 @@ SELECT
   [example_entry].[number_of_comments],
   [example_entry].[number_of_pingbacks],
   [example_entry].[rating],
-  NULL AS [v]
+  CAST(NULL AS INT) AS [v]
 FROM [example_entry]
 ORDER BY
   [example_entry].[id] ASC;

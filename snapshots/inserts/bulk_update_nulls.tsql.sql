@@ -6,7 +6,7 @@ UPDATE [example_employee] SET [salary] = CAST(CASE
   WHEN (
     [example_employee].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS INT)
   ELSE NULL
 END AS INT)
 WHERE

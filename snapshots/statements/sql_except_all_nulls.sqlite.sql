@@ -39,7 +39,7 @@ FROM (
         1 AS "x"
       UNION ALL
       SELECT
-        CAST(NULL AS INTEGER)
+        NULL
     ) AS "v"
   ) AS "numbered"
 ) AS "united";

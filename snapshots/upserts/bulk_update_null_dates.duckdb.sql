@@ -2,41 +2,41 @@ UPDATE "example_event" SET "ends_at" = CAST(CASE
   WHEN (
     "example_event"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS TIMESTAMP)
   WHEN (
     "example_event"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS TIMESTAMP)
   ELSE NULL
 END AS TIMESTAMP), "deadline" = CAST(CASE
   WHEN (
     "example_event"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DATE)
   WHEN (
     "example_event"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DATE)
   ELSE NULL
-END AS DATE), "closes" = CAST(CASE
+END AS DATE), "closes" = CASE
   WHEN (
     "example_event"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS TIME)
   WHEN (
     "example_event"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS TIME)
   ELSE NULL
-END AS TIME), "pause" = CAST(CASE
+END, "pause" = CAST(CASE
   WHEN (
     "example_event"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS INTERVAL)
   WHEN (
     "example_event"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS INTERVAL)
   ELSE NULL
 END AS INTERVAL)
 WHERE

@@ -6,9 +6,9 @@ UPDATE [example_event] SET [ends_at] = CAST(CASE
   WHEN (
     [example_event].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DATETIME2)
   ELSE NULL
-END AS DATETIME2), [deadline] = CAST(CASE
+END AS DATETIME2), [deadline] = CASE
   WHEN (
     [example_event].[id] = %s
   )
@@ -16,9 +16,9 @@ END AS DATETIME2), [deadline] = CAST(CASE
   WHEN (
     [example_event].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DATE)
   ELSE NULL
-END AS DATE), [closes] = CAST(CASE
+END, [closes] = CASE
   WHEN (
     [example_event].[id] = %s
   )
@@ -26,9 +26,9 @@ END AS DATE), [closes] = CAST(CASE
   WHEN (
     [example_event].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS TIME)
   ELSE NULL
-END AS TIME), [pause] = CAST(CASE
+END, [pause] = CASE
   WHEN (
     [example_event].[id] = %s
   )
@@ -36,9 +36,9 @@ END AS TIME), [pause] = CAST(CASE
   WHEN (
     [example_event].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BIGINT)
   ELSE NULL
-END AS BIGINT)
+END
 WHERE
   [example_event].[id] IN (%s, %s);
 -- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2)

@@ -2,61 +2,61 @@ UPDATE "example_measurement" SET "small" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS SMALLINT)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS SMALLINT)
   ELSE NULL
 END AS SMALLINT), "big" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BIGINT)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BIGINT)
   ELSE NULL
 END AS BIGINT), "ratio" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DOUBLE)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DOUBLE)
   ELSE NULL
 END AS DOUBLE), "amount" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DECIMAL(12, 4))
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DECIMAL(12, 4))
   ELSE NULL
 END AS DECIMAL(12, 4)), "is_checked" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BOOLEAN)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BOOLEAN)
   ELSE NULL
 END AS BOOLEAN), "payload" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN %s
+  THEN CAST(NULL AS BLOB)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN %s
+  THEN CAST(NULL AS BLOB)
   ELSE NULL
 END AS BLOB), "address" = SUBSTR(
   CAST(CASE
@@ -76,13 +76,13 @@ END AS BLOB), "address" = SUBSTR(
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS UUID)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS UUID)
   ELSE NULL
 END AS UUID)
 WHERE
   "example_measurement"."id" IN (%s, %s);
--- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, None, 2, None, 1, 2, 1, 2, 1, 2)
+-- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2)

@@ -2,61 +2,61 @@ UPDATE "example_measurement" SET "small" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS SMALLINT)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS SMALLINT)
   ELSE NULL
 END AS SMALLINT), "big" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BIGINT)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BIGINT)
   ELSE NULL
 END AS BIGINT), "ratio" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DOUBLE PRECISION)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DOUBLE PRECISION)
   ELSE NULL
 END AS DOUBLE PRECISION), "amount" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DECIMAL(12, 4))
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS DECIMAL(12, 4))
   ELSE NULL
 END AS DECIMAL(12, 4)), "is_checked" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BOOLEAN)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BOOLEAN)
   ELSE NULL
 END AS BOOLEAN), "payload" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN %s
+  THEN CAST(NULL AS BYTEA)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN %s
+  THEN CAST(NULL AS BYTEA)
   ELSE NULL
 END AS BYTEA), "address" = CAST(CAST(CASE
   WHEN (
@@ -72,13 +72,13 @@ END AS INET) AS INET), "token" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS UUID)
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS UUID)
   ELSE NULL
 END AS UUID)
 WHERE
   "example_measurement"."id" IN (%s, %s);
--- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, None, 2, None, 1, 2, 1, 2, 1, 2)
+-- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2)

@@ -55,11 +55,11 @@ END AS BOOL), "payload" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN %s
+  THEN NULL
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN %s
+  THEN NULL
   ELSE NULL
 END AS BLOB), "address" = SUBSTR(
   CAST(CASE
@@ -75,23 +75,17 @@ END AS BLOB), "address" = SUBSTR(
   END AS TEXT),
   1,
   39
-), "token" = LOWER(
-  REPLACE(
-    CASE
-      WHEN (
-        "example_measurement"."id" = %s
-      )
-      THEN NULL
-      WHEN (
-        "example_measurement"."id" = %s
-      )
-      THEN NULL
-      ELSE NULL
-    END,
-    '-',
-    ''
+), "token" = CAST(CASE
+  WHEN (
+    "example_measurement"."id" = %s
   )
-)
+  THEN NULL
+  WHEN (
+    "example_measurement"."id" = %s
+  )
+  THEN NULL
+  ELSE NULL
+END AS CHAR(32))
 WHERE
   "example_measurement"."id" IN (%s, %s);
--- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, None, 2, None, 1, 2, 1, 2, 1, 2)
+-- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2)

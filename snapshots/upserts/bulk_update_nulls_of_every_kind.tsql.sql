@@ -6,7 +6,7 @@ UPDATE [example_measurement] SET [small] = CAST(CASE
   WHEN (
     [example_measurement].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS SMALLINT)
   ELSE NULL
 END AS SMALLINT), [big] = CAST(CASE
   WHEN (
@@ -16,7 +16,7 @@ END AS SMALLINT), [big] = CAST(CASE
   WHEN (
     [example_measurement].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BIGINT)
   ELSE NULL
 END AS BIGINT), [ratio] = CAST(CASE
   WHEN (
@@ -26,7 +26,7 @@ END AS BIGINT), [ratio] = CAST(CASE
   WHEN (
     [example_measurement].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS FLOAT)
   ELSE NULL
 END AS FLOAT), [amount] = CAST(CASE
   WHEN (
@@ -36,7 +36,7 @@ END AS FLOAT), [amount] = CAST(CASE
   WHEN (
     [example_measurement].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS NUMERIC(12, 4))
   ELSE NULL
 END AS NUMERIC(12, 4)), [is_checked] = CAST(CASE
   WHEN (
@@ -46,17 +46,17 @@ END AS NUMERIC(12, 4)), [is_checked] = CAST(CASE
   WHEN (
     [example_measurement].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BIT)
   ELSE NULL
 END AS BIT), [payload] = CAST(CASE
   WHEN (
     [example_measurement].[id] = %s
   )
-  THEN CAST(%s AS VARBINARY(MAX))
+  THEN CAST(NULL AS VARBINARY(MAX))
   WHEN (
     [example_measurement].[id] = %s
   )
-  THEN CAST(%s AS VARBINARY(MAX))
+  THEN CAST(NULL AS VARBINARY(MAX))
   ELSE NULL
 END AS VARBINARY(MAX)), [address] = CAST(CASE
   WHEN (
@@ -68,23 +68,17 @@ END AS VARBINARY(MAX)), [address] = CAST(CASE
   )
   THEN NULL
   ELSE NULL
-END AS NVARCHAR(39)), [token] = LOWER(
-  REPLACE(
-    CASE
-      WHEN (
-        [example_measurement].[id] = %s
-      )
-      THEN CAST(NULL AS INT)
-      WHEN (
-        [example_measurement].[id] = %s
-      )
-      THEN NULL
-      ELSE NULL
-    END,
-    '-',
-    ''
+END AS NVARCHAR(39)), [token] = CAST(CASE
+  WHEN (
+    [example_measurement].[id] = %s
   )
-)
+  THEN CAST(NULL AS CHAR(32))
+  WHEN (
+    [example_measurement].[id] = %s
+  )
+  THEN CAST(NULL AS CHAR(32))
+  ELSE NULL
+END AS CHAR(32))
 WHERE
   [example_measurement].[id] IN (%s, %s);
--- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, None, 2, None, 1, 2, 1, 2, 1, 2)
+-- parameters: (1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2)

@@ -6,7 +6,7 @@ UPDATE [example_category] SET [parent_id] = CAST(CASE
   WHEN (
     [example_category].[id] = %s
   )
-  THEN NULL
+  THEN CAST(NULL AS BIGINT)
   ELSE NULL
 END AS BIGINT)
 WHERE

@@ -36,7 +36,7 @@ END, "PAYLOAD" = CASE
   WHEN (
     "EXAMPLE_MEASUREMENT"."ID" = %s
   )
-  THEN TO_BLOB(%s)
+  THEN NULL
   ELSE NULL
 END, "TOKEN" = CASE
   WHEN (
@@ -51,4 +51,4 @@ END, "TOKEN" = CASE
 END
 WHERE
   "EXAMPLE_MEASUREMENT"."ID" IN (%s, %s);
--- parameters: (1, 0.5, 2, 1, Decimal('0.5'), 2, 1, 1, 2, 1, b'\x00', 2, None, 1, 'ffffffff000040008000000000000001', 2, 1, 2)
+-- parameters: (1, 0.5, 2, 1, Decimal('0.5'), 2, 1, 1, 2, 1, b'\x00', 2, 1, 'ffffffff000040008000000000000001', 2, 1, 2)

@@ -36,7 +36,7 @@ END AS BOOLEAN), "payload" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN %s
+  THEN NULL
   ELSE NULL
 END AS BYTEA), "token" = CAST(CASE
   WHEN (
@@ -51,4 +51,4 @@ END AS BYTEA), "token" = CAST(CASE
 END AS UUID)
 WHERE
   "example_measurement"."id" IN (%s, %s);
--- parameters: (1, 0.5, 2, 1, Decimal('0.5'), 2, 1, True, 2, 1, b'\x00', 2, None, 1, UUID('ffffffff-0000-4000-8000-000000000001'), 2, 1, 2)
+-- parameters: (1, 0.5, 2, 1, Decimal('0.5'), 2, 1, True, 2, 1, b'\x00', 2, 1, UUID('ffffffff-0000-4000-8000-000000000001'), 2, 1, 2)

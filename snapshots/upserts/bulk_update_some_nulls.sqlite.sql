@@ -39,7 +39,7 @@ END AS BOOL), "payload" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s
   )
-  THEN %s
+  THEN NULL
   ELSE NULL
 END AS BLOB), "token" = CAST(CASE
   WHEN (
@@ -54,4 +54,4 @@ END AS BLOB), "token" = CAST(CASE
 END AS CHAR(32))
 WHERE
   "example_measurement"."id" IN (%s, %s);
--- parameters: (1, 0.5, 2, 1, '0.5', 2, 1, True, 2, 1, b'\x00', 2, None, 1, 'ffffffff000040008000000000000001', 2, 1, 2)
+-- parameters: (1, 0.5, 2, 1, '0.5', 2, 1, True, 2, 1, b'\x00', 2, 1, 'ffffffff000040008000000000000001', 2, 1, 2)

@@ -36,7 +36,7 @@ END AS BIT), [payload] = CAST(CASE
   WHEN (
     [example_measurement].[id] = %s
   )
-  THEN CAST(%s AS VARBINARY(MAX))
+  THEN NULL
   ELSE NULL
 END AS VARBINARY(MAX)), [token] = CAST(CASE
   WHEN (
@@ -51,4 +51,4 @@ END AS VARBINARY(MAX)), [token] = CAST(CASE
 END AS CHAR(32))
 WHERE
   [example_measurement].[id] IN (%s, %s);
--- parameters: (1, 0.5, 2, 1, Decimal('0.5'), 2, 1, True, 2, 1, b'\x00', 2, None, 1, 'ffffffff000040008000000000000001', 2, 1, 2)
+-- parameters: (1, 0.5, 2, 1, Decimal('0.5'), 2, 1, True, 2, 1, b'\x00', 2, 1, 'ffffffff000040008000000000000001', 2, 1, 2)

@@ -1,0 +1,56 @@
+"""NULL with the type of its field, which Django prints without one: few servers find it in all places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Case, ExpressionWrapper, Value
+
+from django_dialect_bridge.dispatch import GENERIC, as_vendor
+from django_dialect_bridge.schema_types import type_of
+
+SQL = tuple[str, Any]
+#: Columns of these have a type that PostgreSQL alone has.
+_ADDRESSES = frozenset({"GenericIPAddressField", "IPAddressField"})
+
+
+@as_vendor(GENERIC, Value)
+def write_null_with_its_type(self: Value, compiler: Any, connection: Any) -> SQL:
+    """Return ``CAST(NULL AS DATE)`` for None, and the parameter of any other value."""
+    sql, params = self.as_sql(compiler, connection)
+    if self.value is None and (sql == "NULL" or list(params) == [None]):
+        return _typed("NULL", (), self)
+    return sql, params
+
+
+@as_vendor(GENERIC, ExpressionWrapper)
+def write_wrapped_null_with_its_type(self: Any, compiler: Any, connection: Any) -> SQL:
+    """Return ``CAST(NULL AS DATE)`` for None in a wrapper that says its type."""
+    sql, params = self.as_sql(compiler, connection)
+    return _typed(sql, params, self) if sql == "NULL" else (sql, params)
+
+
+@as_vendor(GENERIC, Case)
+def write_case_of_nulls_with_its_type(self: Case, compiler: Any, connection: Any, **context: Any) -> SQL:
+    """Return ``CAST(CASE ... END AS DATE)`` where all results are None, and none of them says its type."""
+    sql, params = self.as_sql(compiler, connection, **context)
+    results = [*(case.result for case in self.cases), self.default]
+    return _typed(sql, params, self) if all(map(_is_untyped_null, results)) else (sql, params)
+
+
+def _is_untyped_null(expression: Any) -> bool:
+    return getattr(expression, "value", 0) is None and expression._output_field_or_none is None
+
+
+def _typed(sql: str, params: Any, expression: Any) -> SQL:
+    """Return SQL cast to the type of an expression's field, if it has one that every database knows."""
+    field = expression._output_field_or_none
+    if field is None or field.get_internal_type() in _ADDRESSES:
+        return sql, params
+    kind = type_of(field).replace("SERIAL", "INT")
+    # NULL is of no length, and nothing beside it is to be cut or widened.
+    if kind.startswith("VARCHAR"):
+        kind = "VARCHAR"
+    elif kind == "DECIMAL":
+        kind = "DECIMAL(1, 0)"
+    return (sql, params) if kind == "UNKNOWN" else (f"CAST({sql} AS {kind})", params)

@@ -1,0 +1,14 @@
+SELECT
+  "EXAMPLE_EVENT"."ID" AS "PK",
+  TRUNC(
+    CASE
+      WHEN "EXAMPLE_EVENT"."ID" = %s
+      THEN CAST(NULL AS DATE)
+      ELSE CAST(NULL AS DATE)
+    END,
+    'MM'
+  ) AS "V"
+FROM "EXAMPLE_EVENT"
+ORDER BY
+  1 ASC;
+-- parameters: (1,)

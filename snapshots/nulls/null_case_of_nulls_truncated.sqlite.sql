@@ -1,0 +1,7 @@
+SELECT
+  "example_event"."id" AS "pk",
+  django_date_trunc('month', CASE WHEN "example_event"."id" = %s THEN NULL ELSE NULL END, NULL, NULL) AS "v"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: (1,)

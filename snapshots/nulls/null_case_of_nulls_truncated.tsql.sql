@@ -1,0 +1,21 @@
+SELECT
+  [example_event].[id] AS [pk],
+  DATEADD(
+    DAY,
+    1 - DAY(
+      CASE
+        WHEN [example_event].[id] = %s
+        THEN CAST(NULL AS DATE)
+        ELSE CAST(NULL AS DATE)
+      END
+    ),
+    CASE
+      WHEN [example_event].[id] = %s
+      THEN CAST(NULL AS DATE)
+      ELSE CAST(NULL AS DATE)
+    END
+  ) AS [v]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1)

@@ -1,0 +1,7 @@
+SELECT
+  [example_event].[id] AS [pk],
+  COALESCE(NULL, [example_event].[deadline], [example_event].[day]) AS [v]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,10 @@
+SELECT
+  "example_event"."id" AS "pk"
+FROM "example_event"
+WHERE
+  NOT (
+    CAST(NULL AS DATE) > %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (datetime.date(2024, 1, 1),)

@@ -1,0 +1,10 @@
+SELECT
+  "EXAMPLE_EVENT"."ID" AS "PK"
+FROM "EXAMPLE_EVENT"
+WHERE
+  NOT (
+    CAST(NULL AS DATE) > %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (datetime.date(2024, 1, 1),)

@@ -1,0 +1,10 @@
+SELECT
+  "example_event"."id" AS "pk"
+FROM "example_event"
+WHERE
+  NOT (
+    NULL > %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('2024-01-01',)

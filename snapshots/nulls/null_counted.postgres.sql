@@ -1,0 +1,6 @@
+SELECT
+  COUNT(CAST(NULL AS DATE)) AS "n",
+  MAX(CAST(NULL AS INTERVAL)) AS "m",
+  COUNT(DISTINCT CAST(NULL AS DECIMAL(30, 18))) AS "d"
+FROM "example_event";
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  COUNT_BIG(CAST(NULL AS DATE)) AS [n],
+  MAX(CAST(NULL AS BIGINT)) AS [m],
+  COUNT_BIG(DISTINCT CAST(NULL AS NUMERIC(30, 18))) AS [d]
+FROM [example_event];
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  CAST(NULL AS DATE) AS "V"
+FROM "EXAMPLE_EVENT";
+-- parameters: ()

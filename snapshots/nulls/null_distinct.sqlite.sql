@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  NULL AS "v"
+FROM "example_event";
+-- parameters: ()

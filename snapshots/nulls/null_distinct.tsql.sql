@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  CAST(NULL AS DATE) AS [v]
+FROM [example_event];
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  "example_event"."id" AS "pk",
+  EXTRACT(YEAR FROM CAST(NULL AS DATE)) AS "v",
+  EXTRACT(YEAR FROM CAST(NULL AS TIMESTAMP)) AS "w"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,10 @@
+SELECT
+  "example_event"."id" AS "pk",
+  COALESCE(
+    MAX(COALESCE(NULL, "example_event"."day"), COALESCE("example_event"."day", NULL)),
+    "example_event"."day"
+  ) AS "v"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,16 @@
+SELECT
+  [example_event].[id] AS [pk],
+  COALESCE(
+    (
+      SELECT
+        MAX(value)
+      FROM (VALUES
+        (CAST(NULL AS DATE)),
+        ([example_event].[day])) AS [greatest](value)
+    ),
+    [example_event].[day]
+  ) AS [v]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,11 @@
+SELECT
+  "example_event"."id" AS "pk"
+FROM "example_event"
+WHERE
+  (
+    "example_event"."deadline" IN (CAST(NULL AS DATE))
+    OR "example_event"."id" = %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (2,)

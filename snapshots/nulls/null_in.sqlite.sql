@@ -1,0 +1,10 @@
+SELECT
+  "example_event"."id" AS "pk"
+FROM "example_event"
+WHERE
+  (
+    "example_event"."deadline" IN (NULL) OR "example_event"."id" = %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (2,)

@@ -1,0 +1,7 @@
+SELECT
+  "example_product"."id" AS "pk",
+  COALESCE(LEAST(CAST(NULL AS INT), "example_product"."stock"), "example_product"."stock") AS "v"
+FROM "example_product"
+ORDER BY
+  1 ASC;
+-- parameters: ()

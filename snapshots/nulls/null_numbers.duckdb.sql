@@ -1,0 +1,9 @@
+SELECT
+  "example_product"."id" AS "pk",
+  ABS(CAST(NULL AS DOUBLE)) AS "a",
+  ROUND(CAST(NULL AS DOUBLE), 0) AS "b",
+  CAST(CAST(NULL AS INT) AS TEXT) AS "c"
+FROM "example_product"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  "example_product"."id" AS "pk",
+  ABS(NULL) AS "a",
+  ROUND(NULL, 0) AS "b",
+  NULL AS "c"
+FROM "example_product"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,18 @@
+SELECT
+  "example_event"."id" AS "pk",
+  CAST(NULL AS DATE) AS "a",
+  CAST(NULL AS TIMESTAMPTZ) AS "b",
+  CAST(NULL AS INTERVAL) AS "c",
+  CAST(NULL AS INT) AS "d",
+  CAST(NULL AS DOUBLE PRECISION) AS "e",
+  CAST(NULL AS VARCHAR) AS "f",
+  CAST(NULL AS BOOLEAN) AS "g",
+  CAST(NULL AS UUID) AS "h",
+  CAST(NULL AS BYTEA) AS "i",
+  CAST(NULL AS DECIMAL(30, 18)) AS "j",
+  CAST(NULL AS TIME) AS "k",
+  CAST(NULL AS TEXT) AS "m"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  "EXAMPLE_EVENT"."ID" AS "PK",
+  CAST(NULL AS DATE) AS "V"
+FROM "EXAMPLE_EVENT"
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: ()

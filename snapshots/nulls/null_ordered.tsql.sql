@@ -1,0 +1,8 @@
+SELECT
+  [example_event].[id] AS [pk],
+  CAST(NULL AS DATE) AS [v]
+FROM [example_event]
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: ()

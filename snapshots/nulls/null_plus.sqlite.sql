@@ -1,0 +1,12 @@
+SELECT
+  "example_product"."id" AS "pk",
+  (
+    "example_product"."stock" + NULL
+  ) AS "v",
+  (
+    "example_product"."price" * NULL
+  ) AS "w"
+FROM "example_product"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,14 @@
+SELECT
+  [example_event].[id] AS [pk],
+  (
+    SELECT
+    TOP 1
+      CAST(NULL AS DATE) AS [value1]
+    FROM [example_event] AS [U0]
+    ORDER BY
+      [U0].[id] ASC
+  ) AS [v]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,29 @@
+SELECT
+  [example_event].[id] AS [pk]
+FROM [example_event]
+WHERE
+  (
+    (
+      SELECT
+        CAST(NULL AS DATE) AS [v]
+      FROM [example_event] AS [U0]
+      WHERE
+        [U0].[id] = (
+          [example_event].[id]
+        )
+    ) IS NULL
+    AND NOT (
+      (
+        SELECT
+          CAST(NULL AS DATE) AS [v]
+        FROM [example_event] AS [U0]
+        WHERE
+          [U0].[id] = (
+            [example_event].[id]
+          )
+      ) > %s
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (datetime.date(2024, 1, 1),)

@@ -1,0 +1,11 @@
+SELECT
+  "example_product"."id" AS "pk",
+  LENGTH(CAST(NULL AS TEXT)) AS "a",
+  UPPER(CAST(NULL AS TEXT)) AS "b",
+  SUBSTRING(CAST(NULL AS TEXT), 1, 2) AS "c",
+  CONCAT("example_product"."name", CAST(NULL AS TEXT)) AS "d",
+  CONCAT(CAST(NULL AS TEXT), %s) AS "e"
+FROM "example_product"
+ORDER BY
+  1 ASC;
+-- parameters: ('x',)

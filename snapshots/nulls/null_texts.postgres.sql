@@ -1,0 +1,11 @@
+SELECT
+  "example_product"."id" AS "pk",
+  LENGTH(CAST(NULL AS VARCHAR)) AS "a",
+  UPPER(CAST(NULL AS VARCHAR)) AS "b",
+  SUBSTRING(CAST(NULL AS VARCHAR) FROM 1 FOR 2) AS "c",
+  CONCAT("example_product"."name", CAST(NULL AS VARCHAR)) AS "d",
+  CONCAT(CAST(NULL AS VARCHAR), %s) AS "e"
+FROM "example_product"
+ORDER BY
+  1 ASC;
+-- parameters: ('x',)

@@ -1,0 +1,15 @@
+SELECT
+  "example_product"."id" AS "pk",
+  LENGTH(NULL) AS "a",
+  UPPER(NULL) AS "b",
+  SUBSTR(NULL, 1, 2) AS "c",
+  (
+    COALESCE("example_product"."name", '') || COALESCE(NULL, '')
+  ) AS "d",
+  (
+    COALESCE(NULL, '') || COALESCE(%s, '')
+  ) AS "e"
+FROM "example_product"
+ORDER BY
+  1 ASC;
+-- parameters: ('x',)

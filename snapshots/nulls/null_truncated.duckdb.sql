@@ -1,0 +1,9 @@
+SELECT
+  "example_event"."id" AS "pk",
+  CAST(DATE_TRUNC('MONTH', CAST(NULL AS DATE)) AS DATE) AS "v",
+  DATE_TRUNC('MONTH', CAST(NULL AS TIMESTAMP)) AS "w",
+  CAST(CAST(NULL AS TIMESTAMP) AS DATE) AS "x"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,12 @@
+(
+  SELECT
+    "example_picture"."content" AS "content"
+  FROM "example_picture"
+)
+UNION ALL
+(
+  SELECT
+    CAST(NULL AS BLOB) AS "value1"
+  FROM "example_picture"
+);
+-- parameters: ()

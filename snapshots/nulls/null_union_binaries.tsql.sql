@@ -1,0 +1,8 @@
+SELECT
+  [example_picture].[content] AS [content]
+FROM [example_picture]
+UNION ALL
+SELECT
+  CAST(NULL AS VARBINARY(MAX)) AS [value1]
+FROM [example_picture];
+-- parameters: ()

@@ -1,0 +1,12 @@
+(
+  SELECT
+    "example_event"."deadline" AS "deadline"
+  FROM "example_event"
+)
+UNION ALL
+(
+  SELECT
+    CAST(NULL AS DATE) AS "value1"
+  FROM "example_event"
+);
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  "example_event"."deadline" AS "deadline"
+FROM "example_event"
+UNION ALL
+SELECT
+  NULL AS "value1"
+FROM "example_event";
+-- parameters: ()

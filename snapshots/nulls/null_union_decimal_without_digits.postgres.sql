@@ -1,0 +1,15 @@
+(
+  SELECT
+    CAST(NULL AS DECIMAL(1, 0)) AS "value1"
+  FROM "example_account"
+  ORDER BY
+    "example_account"."id" ASC
+  LIMIT 2
+)
+UNION ALL
+(
+  SELECT
+    "example_account"."rate" AS "rate"
+  FROM "example_account"
+);
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  "arm"."value1"
+FROM (
+  SELECT
+    NULL AS "value1"
+  FROM "example_account"
+  ORDER BY
+    "example_account"."id" ASC
+  LIMIT 2
+) AS "arm"
+UNION ALL
+SELECT
+  "example_account"."rate" AS "rate"
+FROM "example_account";
+-- parameters: ()

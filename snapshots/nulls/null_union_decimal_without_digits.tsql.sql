@@ -1,0 +1,15 @@
+SELECT
+  [arm].[value1]
+FROM (
+  SELECT
+  TOP 2
+    CAST(NULL AS NUMERIC(1, 0)) AS [value1]
+  FROM [example_account]
+  ORDER BY
+    [example_account].[id] ASC
+) AS [arm]
+UNION ALL
+SELECT
+  [example_account].[rate] AS [rate]
+FROM [example_account];
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  [arm].[value1]
+FROM (
+  SELECT
+  TOP 2
+    CAST(NULL AS NUMERIC(30, 18)) AS [value1]
+  FROM [example_account]
+  ORDER BY
+    [example_account].[id] ASC
+) AS [arm]
+UNION ALL
+SELECT
+  [example_account].[balance] AS [balance]
+FROM [example_account];
+-- parameters: ()

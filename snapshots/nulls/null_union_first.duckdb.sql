@@ -1,0 +1,14 @@
+(
+  SELECT
+    CAST(NULL AS TIMESTAMP) AS "value1",
+    "example_event"."id" AS "pk"
+  FROM "example_event"
+)
+UNION
+(
+  SELECT
+    "example_event"."starts_at" AS "starts_at",
+    "example_event"."id" AS "pk"
+  FROM "example_event"
+);
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  CAST(NULL AS DATE) AS [value1]
+FROM [example_event]
+UNION
+SELECT
+  CAST(NULL AS DATE) AS [value1]
+FROM [example_event];
+-- parameters: ()

@@ -1,0 +1,15 @@
+SELECT
+  "arm"."value1"
+FROM (
+  SELECT
+    NULL AS "value1"
+  FROM "example_event"
+  ORDER BY
+    "example_event"."id" ASC
+  LIMIT 3
+) AS "arm"
+UNION ALL
+SELECT
+  "example_event"."deadline" AS "deadline"
+FROM "example_event";
+-- parameters: ()

@@ -1,0 +1,18 @@
+(
+  SELECT
+    CAST(NULL AS INTERVAL) AS "value1",
+    "example_event"."id" AS "pk"
+  FROM "example_event"
+  ORDER BY
+    2 ASC
+  LIMIT 2
+  OFFSET 1
+)
+UNION
+(
+  SELECT
+    "example_event"."pause" AS "pause",
+    "example_event"."id" AS "pk"
+  FROM "example_event"
+);
+-- parameters: ()

@@ -1,0 +1,19 @@
+SELECT
+  "arm"."value1",
+  "arm"."pk"
+FROM (
+  SELECT
+    NULL AS "value1",
+    "example_event"."id" AS "pk"
+  FROM "example_event"
+  ORDER BY
+    2 ASC
+  LIMIT 2
+  OFFSET 1
+) AS "arm"
+UNION
+SELECT
+  "example_event"."pause" AS "pause",
+  "example_event"."id" AS "pk"
+FROM "example_event";
+-- parameters: ()

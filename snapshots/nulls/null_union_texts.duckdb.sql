@@ -1,0 +1,12 @@
+(
+  SELECT
+    "example_entry"."body_text" AS "body_text"
+  FROM "example_entry"
+)
+UNION ALL
+(
+  SELECT
+    CAST(NULL AS TEXT) AS "value1"
+  FROM "example_entry"
+);
+-- parameters: ()

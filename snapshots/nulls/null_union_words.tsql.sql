@@ -1,0 +1,15 @@
+SELECT
+  [arm].[value1]
+FROM (
+  SELECT
+  TOP 2
+    CAST(NULL AS NVARCHAR(MAX)) AS [value1]
+  FROM [example_product]
+  ORDER BY
+    [example_product].[id] ASC
+) AS [arm]
+UNION
+SELECT
+  [example_product].[name] AS [name]
+FROM [example_product];
+-- parameters: ()

@@ -1,0 +1,8 @@
+UPDATE "EXAMPLE_EVENT" SET "DEADLINE" = CASE
+  WHEN (
+    "EXAMPLE_EVENT"."ID" = %s
+  )
+  THEN NULL
+  ELSE "EXAMPLE_EVENT"."DEADLINE"
+END;
+-- parameters: (1,)

@@ -1,0 +1,8 @@
+UPDATE [example_event] SET [deadline] = CASE
+  WHEN (
+    [example_event].[id] = %s
+  )
+  THEN NULL
+  ELSE [example_event].[deadline]
+END;
+-- parameters: (1,)

@@ -1,0 +1,4 @@
+UPDATE [example_event] SET [deadline] = NULL, [pause] = CAST(NULL AS BIGINT), [closes] = COALESCE(NULL, [example_event].[closes])
+WHERE
+  [example_event].[id] = %s;
+-- parameters: (1,)

@@ -1,0 +1,8 @@
+SELECT
+  "example_event"."id" AS "pk",
+  LAG(CAST(NULL AS DATE), 1) OVER (ORDER BY "example_event"."id") AS "v",
+  MAX(CAST(NULL AS INT)) OVER (ORDER BY "example_event"."id") AS "w"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  "example_event"."id" AS "pk",
+  LAG(NULL, 1) OVER (ORDER BY "example_event"."id") AS "v",
+  MAX(NULL) OVER (ORDER BY "example_event"."id") AS "w"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

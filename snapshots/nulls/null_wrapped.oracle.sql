@@ -1,0 +1,7 @@
+SELECT
+  "EXAMPLE_EVENT"."ID" AS "PK",
+  CAST(NULL AS DATE) AS "V"
+FROM "EXAMPLE_EVENT"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  "example_event"."id" AS "pk",
+  NULL AS "v"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()
