@@ -14,6 +14,7 @@ from dialects.functions import json_rows as rows
 from dialects.functions import json_values as values
 from dialects.functions import json_writing as writing
 from dialects.functions.json_nodes import lacking
+from dialects.functions.json_unknown import asked_of_parent, if_found
 from dialects.functions.table import Cell, Function, arguments, function, refused, when
 from dialects.target import Target
 
@@ -75,14 +76,29 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=lacking(values.postgres_has),
         sqlite=lacking(values.lite_has),
     ),
-    # Whether the last step of the path is a key there.
+    # Whether the last step of the path is a key there; unknown where there is nothing that could have it.
     function(
         "JSON_HAS_KEY",
-        tsql=_tsql(when(JSON_PATH_EXISTS, rows.tsql_has_key, rows.tsql_has_row)),
-        oracle=_oracle(lobs.oracle_has_key),
-        duckdb=values.duck_has_key,
+        tsql=_tsql(
+            when(
+                JSON_PATH_EXISTS,
+                asked_of_parent(rows.tsql_has, rows.tsql_has),
+                asked_of_parent(rows.tsql_has_row, rows.tsql_has_row),
+            )
+        ),
+        oracle=_oracle(asked_of_parent(lobs.oracle_has_key, lobs.oracle_has)),
+        duckdb=asked_of_parent(values.duck_has_key, values.duck_has),
         postgres=values.postgres_has_key,
-        sqlite=values.lite_has,
+        sqlite=asked_of_parent(values.lite_has, values.lite_has),
+    ),
+    # A condition on the value at a path; unknown where there is none.
+    function(
+        "JSON_IF_FOUND",
+        tsql=_tsql(when(JSON_PATH_EXISTS, if_found(rows.tsql_has), if_found(rows.tsql_has_row))),
+        oracle=_oracle(if_found(lobs.oracle_has)),
+        duckdb=if_found(values.duck_has),
+        postgres=if_found(values.postgres_has),
+        sqlite=if_found(values.lite_has),
     ),
     # Comparing the value at a path with a number or text: JSON_LT(j, '$.a', 1).
     *(

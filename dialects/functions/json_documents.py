@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.json_nodes import condition, jsonb, typed
+from dialects.functions.json_unknown import known_documents
 from dialects.functions.nodes import cast, text
 from dialects.functions.table import arguments, call
 from dialects.target import Target
@@ -64,11 +65,13 @@ def duck_contains(node: exp.Expr, target: Target) -> exp.Expr:
     text is contained by an array that has it (pitfall 94).
     https://duckdb.org/docs/stable/data/json/json_functions
     """
-    whole, part = (cast(side, "JSON") if isinstance(side, exp.Placeholder) else side for side in arguments(node))
+    sides = arguments(node)
+    whole, part = (cast(side, "JSON") if isinstance(side, exp.Placeholder) else side.copy() for side in sides)
     elements = call("JSON_CONTAINS", _apart(whole.copy()), _apart(call("JSON_ARRAY", part.copy())))
     is_scalar = exp.Not(this=call("JSON_TYPE", part.copy()).isin(text("ARRAY"), text("OBJECT"), copy=False))
     direct = call("JSON_CONTAINS", _apart(whole), _apart(part))
-    return exp.Paren(this=exp.Or(this=direct, expression=exp.Paren(this=exp.And(this=is_scalar, expression=elements))))
+    found = exp.Or(this=direct, expression=exp.Paren(this=exp.And(this=is_scalar, expression=elements)))
+    return known_documents(exp.Paren(this=found), node, sides, target)
 
 
 def _apart(document: exp.Expr) -> exp.Expr:
@@ -93,7 +96,8 @@ def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
     """
-    return condition("JSON_EQUAL", *arguments(node))
+    sides = arguments(node)
+    return known_documents(condition("JSON_EQUAL", *(side.copy() for side in sides)), node, sides, target)
 
 
 def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
@@ -101,11 +105,12 @@ def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
     """
-    left, right = arguments(node)
-    equal = condition("JSON_EQUAL", left, right)
-    if not all(isinstance(side.unnest(), exp.Anonymous) for side in (left, right)):
-        return equal  # A column or a parameter that is compared this way holds an object or array.
-    return exp.Paren(this=exp.Or(this=equal, expression=exp.EQ(this=left.copy(), expression=right.copy())))
+    sides = left, right = arguments(node)
+    equal = condition("JSON_EQUAL", left.copy(), right.copy())
+    # A column or a parameter that is compared this way holds an object or array.
+    if all(isinstance(side.unnest(), exp.Anonymous) for side in sides):
+        equal = exp.Paren(this=exp.Or(this=equal, expression=exp.EQ(this=left.copy(), expression=right.copy())))
+    return known_documents(equal, node, sides, target)
 
 
 def _same_listed(node: exp.Expr, dialect: str, template: str) -> exp.Expr:

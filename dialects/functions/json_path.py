@@ -35,6 +35,12 @@ def read_path(node: exp.Expr) -> Path:
     return tuple(steps)
 
 
+def path_above(node: exp.Expr) -> exp.Literal:
+    """Return the literal of a path without its last step."""
+    *_, last = _STEP.finditer(node.name, 1)
+    return exp.Literal.string(node.name[: last.start()])
+
+
 def path_below(node: exp.Literal, steps: int) -> exp.Literal:
     """Return the literal of what is left of a path below its first ``steps`` steps."""
     end = 1

@@ -20,7 +20,8 @@ def row_column(name: str) -> exp.Expr:
 def tsql_found(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -> exp.Expr:
     """``(SELECT CASE WHEN found THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1``: NULL without a value."""
     result = exp.Case(ifs=[exp.If(this=found.unnest(), true=exp.Literal.number(1))], default=exp.Literal.number(0))
-    return exp.EQ(this=exp.Subquery(this=tsql_row(document, path, result, target)), expression=exp.Literal.number(1))
+    row = exp.Subquery(this=tsql_row(document, path, result, target))
+    return typed(exp.EQ(this=row, expression=exp.Literal.number(1)), "BOOLEAN")
 
 
 def tsql_get(node: exp.Expr, target: Target) -> exp.Expr:
@@ -68,20 +69,6 @@ def tsql_has(node: exp.Expr, target: Target) -> exp.Expr:
     document, path = tsql_place(*parts(node))
     exists = call("JSON_PATH_EXISTS", document, sql_path(path, target))
     return typed(call("COALESCE", exists, 0).eq(1), "BOOLEAN")
-
-
-def tsql_has_key(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(ISJSON(j) = 1 AND JSON_PATH_EXISTS(j, '$.a') = 1)``: NULL where the document is (pitfall 93)
-
-    A number or text has no keys, which is false and not unknown, so that its
-    negation holds.
-    https://learn.microsoft.com/en-us/sql/t-sql/functions/isjson-transact-sql
-    """
-    original, steps = parts(node)
-    document, path = tsql_place(original, steps)
-    exists = call("JSON_PATH_EXISTS", document, sql_path(path, target)).eq(1)
-    is_readable = call("ISJSON", original.copy()).eq(1)
-    return typed(exp.Paren(this=exp.And(this=is_readable, expression=exists)), "BOOLEAN")
 
 
 def tsql_has_row(node: exp.Expr, target: Target) -> exp.Expr:

@@ -38,13 +38,14 @@ def compare_json_by_value(node: exp.Binary | exp.In, target: Target) -> exp.Expr
     if not isinstance(node, exp.In):
         if not (is_json(node.this) or is_json(node.expression)):
             return None
-        equal = _equals(node.this, node.expression, target)
-        return equal if isinstance(node, exp.EQ) else exp.Not(this=exp.Paren(this=equal))
+        if isinstance(node, exp.EQ):
+            return _equals(node.this, node.expression, target, node)
+        return exp.Not(this=exp.Paren(this=_equals(node.this, node.expression, target, None)))
     if not is_json(node.this) or isinstance(node.args.get("query"), exp.Values):
         return None
     if not node.expressions:
         return _in_subquery(node, target)
-    return any_equal(node, partial(_equals, target=target))
+    return any_equal(node, partial(_equals, target=target, place=node))
 
 
 def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
@@ -58,8 +59,12 @@ def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
     return node
 
 
-def _equals(left: exp.Expr, right: exp.Expr, target: Target) -> exp.Expr:
-    equal = by_name()["JSON_EQUALS"].build(call("JSON_EQUALS", left.copy(), right.copy()), target)
+def _equals(left: exp.Expr, right: exp.Expr, target: Target, place: exp.Expr | None) -> exp.Expr:
+    """Return the equality of two documents that takes the place of a node, or stands below what it has no say in."""
+    question = call("JSON_EQUALS", left.copy(), right.copy())
+    if place is not None:
+        question.parent, question.arg_key = place.parent, place.arg_key
+    equal = by_name()["JSON_EQUALS"].build(question, target)
     assert equal is not None
     return equal
 

@@ -155,7 +155,9 @@ def _equals(lhs: _Document, rhs: str, rhs_params: Iterable[Any], target: Target)
     conditions, values = list[str](), list[Any]()
     _compare(lhs, value, target, conditions, values)
     sql = " AND ".join(conditions)
-    return (f"({sql})" if is_document else sql), tuple(values)
+    if is_document:
+        return f"JSON_IF_FOUND({document}, {_literal(path)}, ({sql}))", (*params, *values)
+    return sql, tuple(values)
 
 
 def _compare(lhs: _Document, value: Any, target: Target, conditions: list[str], values: list[Any]) -> None:

@@ -64,7 +64,14 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
     "the hash functions that Django registers take text only": ("binary_md5",),
     "a decimal has fifteen digits": ("decimal_filter_gt", "decimal_filter_in", "decimal_filter_sum"),
     "a parameter that is a decimal has no zeros at its end": ("decimal_cast_to_text",),
-    "there is no JSON containment": ("json_contained_by", "json_contains", "json_contains_array"),
+    "there is no JSON containment": (
+        "json_contained_by",
+        "json_contains",
+        "json_contains_array",
+        "json_unknown_contained_by",
+        "json_unknown_contains",
+        "json_unknown_contains_below",
+    ),
 }
 
 ON_DUCKDB: dict[str, tuple[str, ...]] = {

@@ -79,7 +79,18 @@ PRINTED = [
     (
         ROW + "JSON_HAS_KEY(t.j, '$.a')",
         "tsql@2022",
-        ROW + f"(ISJSON(t.j) = 1 AND JSON_PATH_EXISTS({READABLE}, '$.a') = 1)",
+        ROW + f"COALESCE(JSON_PATH_EXISTS({READABLE}, '$.a'), 0) = 1",
+    ),
+    # Unknown where there is no document to ask, which NOT would turn into true.
+    (
+        ROW + "NOT JSON_HAS_KEY(t.j, '$.a')",
+        "duckdb",
+        ROW + "NOT CASE WHEN NOT t.j IS NULL THEN JSON_EXISTS(t.j, '$.a') END",
+    ),
+    (
+        ROW + "NOT (JSON_HAS_KEY(t.j, '$.a') AND t.j IS NOT NULL)",
+        "duckdb",
+        ROW + "NOT (JSON_EXISTS(t.j, '$.a') AND t.j IS NOT NULL)",
     ),
     (ROW + "JSON_HAS_KEY(t.j, '$.a')", "oracle@12c", ROW + "JSON_EXISTS(t.j, '$.a')"),
     (ROW + "JSON_HAS_KEY(t.j, '$.b.a')", "postgres", ROW + "JSONB_EXISTS((t.j -> 'b'), 'a')"),

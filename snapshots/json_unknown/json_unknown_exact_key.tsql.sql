@@ -1,0 +1,42 @@
+SELECT
+  [example_document].[id] AS [pk],
+  CAST(CASE
+    WHEN (
+      SELECT
+        CASE
+          WHEN [type] = 2
+          AND TRY_CAST([value] AS FLOAT) = %s
+          AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
+          THEN 1
+          ELSE 0
+        END
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+      )
+      WHERE
+        [key] = 'a'
+    ) = 1
+    THEN 1
+    WHEN NOT (
+      (
+        SELECT
+          CASE
+            WHEN [type] = 2
+            AND TRY_CAST([value] AS FLOAT) = %s
+            AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
+            THEN 1
+            ELSE 0
+          END
+        FROM OPENJSON(
+          CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+        )
+        WHERE
+          [key] = 'a'
+      ) = 1
+    )
+    THEN 0
+  END AS BIT) AS [told]
+FROM [example_document]
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1, 1, 1, 1, 1)

@@ -1,0 +1,379 @@
+SELECT
+  [example_document].[id] AS [pk],
+  CASE
+    WHEN EXISTS(
+      SELECT
+        1
+      FROM OPENJSON(
+        CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+      )
+      WHERE
+        [key] = 'a'
+    )
+    THEN (
+      CAST(CASE
+        WHEN (
+          SELECT
+            CASE
+              WHEN [type] = 5
+              AND (
+                SELECT
+                  COUNT(*)
+                FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+              ) = 1
+              THEN 1
+              ELSE 0
+            END
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+          )
+          WHERE
+            [key] = 'a'
+        ) = 1
+        AND EXISTS(
+          SELECT
+            1
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a'
+          )
+          WHERE
+            [key] = 'b'
+        )
+        AND (
+          SELECT
+            CASE
+              WHEN [type] = 5
+              AND (
+                SELECT
+                  COUNT(*)
+                FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+              ) = 1
+              THEN 1
+              ELSE 0
+            END
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a'
+          )
+          WHERE
+            [key] = 'b'
+        ) = 1
+        AND EXISTS(
+          SELECT
+            1
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b'
+          )
+          WHERE
+            [key] = 'c'
+        )
+        AND (
+          SELECT
+            CASE
+              WHEN [type] = 4
+              AND (
+                SELECT
+                  COUNT(*)
+                FROM OPENJSON(CASE WHEN [type] = 4 THEN [value] END)
+              ) = 3
+              THEN 1
+              ELSE 0
+            END
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b'
+          )
+          WHERE
+            [key] = 'c'
+        ) = 1
+        AND EXISTS(
+          SELECT
+            1
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b.c'
+          )
+          WHERE
+            [key] = '0'
+        )
+        AND (
+          SELECT
+            CASE
+              WHEN [type] = 2
+              AND TRY_CAST([value] AS FLOAT) = %s
+              AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
+              THEN 1
+              ELSE 0
+            END
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b.c'
+          )
+          WHERE
+            [key] = '0'
+        ) = 1
+        AND EXISTS(
+          SELECT
+            1
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b.c'
+          )
+          WHERE
+            [key] = '1'
+        )
+        AND (
+          SELECT
+            CASE
+              WHEN [type] = 2
+              AND TRY_CAST([value] AS FLOAT) = %s
+              AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
+              THEN 1
+              ELSE 0
+            END
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b.c'
+          )
+          WHERE
+            [key] = '1'
+        ) = 1
+        AND EXISTS(
+          SELECT
+            1
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b.c'
+          )
+          WHERE
+            [key] = '2'
+        )
+        AND (
+          SELECT
+            CASE
+              WHEN [type] = 5
+              AND (
+                SELECT
+                  COUNT(*)
+                FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+              ) = 1
+              THEN 1
+              ELSE 0
+            END
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b.c'
+          )
+          WHERE
+            [key] = '2'
+        ) = 1
+        AND EXISTS(
+          SELECT
+            1
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b.c[2]'
+          )
+          WHERE
+            [key] = 'd'
+        )
+        AND (
+          SELECT
+            CASE WHEN [type] = 1 AND [value] = %s THEN 1 ELSE 0 END
+          FROM OPENJSON(
+            CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+            '$.a.b.c[2]'
+          )
+          WHERE
+            [key] = 'd'
+        ) = 1
+        THEN 1
+        WHEN NOT (
+          (
+            SELECT
+              CASE
+                WHEN [type] = 5
+                AND (
+                  SELECT
+                    COUNT(*)
+                  FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+                ) = 1
+                THEN 1
+                ELSE 0
+              END
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END
+            )
+            WHERE
+              [key] = 'a'
+          ) = 1
+          AND EXISTS(
+            SELECT
+              1
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a'
+            )
+            WHERE
+              [key] = 'b'
+          )
+          AND (
+            SELECT
+              CASE
+                WHEN [type] = 5
+                AND (
+                  SELECT
+                    COUNT(*)
+                  FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+                ) = 1
+                THEN 1
+                ELSE 0
+              END
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a'
+            )
+            WHERE
+              [key] = 'b'
+          ) = 1
+          AND EXISTS(
+            SELECT
+              1
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b'
+            )
+            WHERE
+              [key] = 'c'
+          )
+          AND (
+            SELECT
+              CASE
+                WHEN [type] = 4
+                AND (
+                  SELECT
+                    COUNT(*)
+                  FROM OPENJSON(CASE WHEN [type] = 4 THEN [value] END)
+                ) = 3
+                THEN 1
+                ELSE 0
+              END
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b'
+            )
+            WHERE
+              [key] = 'c'
+          ) = 1
+          AND EXISTS(
+            SELECT
+              1
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b.c'
+            )
+            WHERE
+              [key] = '0'
+          )
+          AND (
+            SELECT
+              CASE
+                WHEN [type] = 2
+                AND TRY_CAST([value] AS FLOAT) = %s
+                AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
+                THEN 1
+                ELSE 0
+              END
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b.c'
+            )
+            WHERE
+              [key] = '0'
+          ) = 1
+          AND EXISTS(
+            SELECT
+              1
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b.c'
+            )
+            WHERE
+              [key] = '1'
+          )
+          AND (
+            SELECT
+              CASE
+                WHEN [type] = 2
+                AND TRY_CAST([value] AS FLOAT) = %s
+                AND COALESCE(TRY_CAST([value] AS NUMERIC(38, 15)), %s) = %s
+                THEN 1
+                ELSE 0
+              END
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b.c'
+            )
+            WHERE
+              [key] = '1'
+          ) = 1
+          AND EXISTS(
+            SELECT
+              1
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b.c'
+            )
+            WHERE
+              [key] = '2'
+          )
+          AND (
+            SELECT
+              CASE
+                WHEN [type] = 5
+                AND (
+                  SELECT
+                    COUNT(*)
+                  FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+                ) = 1
+                THEN 1
+                ELSE 0
+              END
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b.c'
+            )
+            WHERE
+              [key] = '2'
+          ) = 1
+          AND EXISTS(
+            SELECT
+              1
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b.c[2]'
+            )
+            WHERE
+              [key] = 'd'
+          )
+          AND (
+            SELECT
+              CASE WHEN [type] = 1 AND [value] = %s THEN 1 ELSE 0 END
+            FROM OPENJSON(
+              CASE WHEN ISJSON([example_document].[data]) = 1 THEN [example_document].[data] END,
+              '$.a.b.c[2]'
+            )
+            WHERE
+              [key] = 'd'
+          ) = 1
+        )
+        THEN 0
+      END AS BIT)
+    )
+  END AS [told]
+FROM [example_document]
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1, 1, 2, 2, 2, 'deep', 1, 1, 1, 2, 2, 2, 'deep')

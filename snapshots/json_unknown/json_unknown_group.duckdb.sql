@@ -1,0 +1,15 @@
+SELECT
+  CASE
+    WHEN NOT "example_document"."extra" IS NULL
+    THEN JSON_EXISTS("example_document"."extra", '$.x')
+  END AS "told",
+  COUNT("example_document"."id") AS "n"
+FROM "example_document"
+GROUP BY
+  CASE
+    WHEN NOT "example_document"."extra" IS NULL
+    THEN JSON_EXISTS("example_document"."extra", '$.x')
+  END
+ORDER BY
+  1 ASC;
+-- parameters: ()

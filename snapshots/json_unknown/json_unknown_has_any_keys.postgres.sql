@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id" AS "pk",
+  (
+    JSONB_EXISTS("example_document"."extra", 'x')
+    OR JSONB_EXISTS("example_document"."extra", 'a')
+  ) AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ()

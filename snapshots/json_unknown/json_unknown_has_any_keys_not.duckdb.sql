@@ -1,0 +1,19 @@
+SELECT
+  "example_document"."id" AS "pk",
+  NOT (
+    (
+      CASE
+        WHEN NOT "example_document"."extra" IS NULL
+        THEN JSON_EXISTS("example_document"."extra", '$.x')
+      END
+      OR CASE
+        WHEN NOT "example_document"."extra" IS NULL
+        THEN JSON_EXISTS("example_document"."extra", '$.a')
+      END
+    )
+    AND "example_document"."extra" IS NOT NULL
+  ) AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,13 @@
+SELECT
+  "example_document"."id" AS "pk",
+  NOT (
+    (
+      JSONB_EXISTS("example_document"."extra", 'x')
+      OR JSONB_EXISTS("example_document"."extra", 'a')
+    )
+    AND "example_document"."extra" IS NOT NULL
+  ) AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ()

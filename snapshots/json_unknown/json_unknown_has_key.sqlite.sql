@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id" AS "pk",
+  CASE
+    WHEN NOT "example_document"."extra" IS NULL
+    THEN NOT JSON_TYPE("example_document"."extra", '$.x') IS NULL
+  END AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ()

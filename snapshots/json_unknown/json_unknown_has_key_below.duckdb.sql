@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id" AS "pk",
+  CASE
+    WHEN NOT JSON_EXTRACT("example_document"."data", '$.a') IS NULL
+    THEN JSON_EXISTS("example_document"."data", '$.a.b')
+  END AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,20 @@
+SELECT
+  "EXAMPLE_DOCUMENT"."ID" AS "PK",
+  CASE
+    WHEN (
+      JSON_EXISTS("EXAMPLE_DOCUMENT"."DATA", '$.a')
+      AND NOT "EXAMPLE_DOCUMENT"."DATA" IS NULL
+    )
+    THEN CASE
+      WHEN JSON_EXISTS("EXAMPLE_DOCUMENT"."DATA", '$.a.b')
+      THEN 1
+      WHEN NOT (
+        JSON_EXISTS("EXAMPLE_DOCUMENT"."DATA", '$.a.b')
+      )
+      THEN 0
+    END
+  END AS "TOLD"
+FROM "EXAMPLE_DOCUMENT"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  "example_document"."id" AS "pk",
+  JSONB_EXISTS((
+    "example_document"."data" -> 'a'
+  ), 'b') AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ()

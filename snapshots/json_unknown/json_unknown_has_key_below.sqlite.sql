@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id" AS "pk",
+  CASE
+    WHEN NOT JSON_TYPE("example_document"."data", '$.a') IS NULL
+    THEN NOT JSON_TYPE("example_document"."data", '$.a.b') IS NULL
+  END AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ()

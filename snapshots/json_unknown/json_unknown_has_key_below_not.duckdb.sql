@@ -1,0 +1,13 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  NOT (
+    CASE
+      WHEN NOT JSON_EXTRACT("example_document"."data", '$.a') IS NULL
+      THEN JSON_EXISTS("example_document"."data", '$.a.b')
+    END
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,12 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  NOT (
+    JSONB_EXISTS((
+      "example_document"."data" -> 'a'
+    ), 'b')
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ()

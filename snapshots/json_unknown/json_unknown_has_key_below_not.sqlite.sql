@@ -1,0 +1,13 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  NOT (
+    CASE
+      WHEN NOT JSON_TYPE("example_document"."data", '$.a') IS NULL
+      THEN NOT JSON_TYPE("example_document"."data", '$.a.b') IS NULL
+    END
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,20 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  CASE
+    WHEN NOT "example_document"."extra" IS NULL
+    THEN JSON_EXISTS("example_document"."extra", '$.x')
+  END AS "told"
+FROM "example_document"
+WHERE
+  NOT (
+    CASE
+      WHEN NOT "example_document"."extra" IS NULL
+      THEN JSON_EXISTS("example_document"."extra", '$.x')
+    END
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,20 @@
+SELECT
+  "EXAMPLE_DOCUMENT"."ID" AS "PK",
+  CASE
+    WHEN NOT (
+      JSON_EXISTS("EXAMPLE_DOCUMENT"."EXTRA", '$.x')
+      AND "EXAMPLE_DOCUMENT"."EXTRA" IS NOT NULL
+    )
+    THEN 1
+    WHEN NOT (
+      NOT (
+        JSON_EXISTS("EXAMPLE_DOCUMENT"."EXTRA", '$.x')
+        AND "EXAMPLE_DOCUMENT"."EXTRA" IS NOT NULL
+      )
+    )
+    THEN 0
+  END AS "TOLD"
+FROM "EXAMPLE_DOCUMENT"
+ORDER BY
+  1 ASC;
+-- parameters: ()

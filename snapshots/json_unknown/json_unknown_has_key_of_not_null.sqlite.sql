@@ -1,0 +1,7 @@
+SELECT
+  "example_document"."id" AS "pk",
+  NOT JSON_TYPE("example_document"."data", '$.a') IS NULL AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ()

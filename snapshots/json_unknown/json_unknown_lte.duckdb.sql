@@ -1,0 +1,11 @@
+SELECT
+  "example_document"."id" AS "pk",
+  (
+    JSON_TYPE("example_document"."data", '$.f') = 'NULL'
+    OR JSON_TYPE("example_document"."data", '$.f') = 'VARCHAR'
+    AND JSON_EXTRACT_STRING("example_document"."data", '$.f') <= %s
+  ) AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ('9',)

@@ -1,0 +1,16 @@
+SELECT
+  "example_document"."id" AS "pk",
+  (
+    CASE
+      WHEN NOT "example_document"."extra" IS NULL
+      THEN NOT JSON_TYPE("example_document"."extra", '$.x') IS NULL
+    END
+    OR (
+      JSON_TYPE("example_document"."data", '$.a') IN ('integer', 'real')
+      AND JSON_EXTRACT("example_document"."data", '$.a') = %s
+    )
+  ) AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: (1,)

@@ -1,0 +1,13 @@
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  (
+    JSONB_EXISTS("example_document"."extra", 'x')
+  ) AS "told"
+FROM "example_document"
+ORDER BY
+  5 ASC NULLS FIRST,
+  "example_document"."id" ASC;
+-- parameters: ()
