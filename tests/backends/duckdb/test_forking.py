@@ -218,9 +218,19 @@ def work(number):
 """
 
 
-@pytest.mark.parametrize("pool", POOLS)
+SLOW = pytest.mark.slow
+
+
 @pytest.mark.parametrize(
-    ("way", "reason"), [("fork", "forked while"), ("forkserver", "is locked by"), ("spawn", "is locked by")]
+    ("pool", "way", "reason"),
+    [
+        ("multiprocessing", "fork", "forked while"),
+        ("multiprocessing", "spawn", "is locked by"),
+        ("concurrent.futures", "fork", "forked while"),
+        pytest.param("multiprocessing", "forkserver", "is locked by", marks=SLOW),
+        pytest.param("concurrent.futures", "forkserver", "is locked by", marks=SLOW),
+        pytest.param("concurrent.futures", "spawn", "is locked by", marks=SLOW),
+    ],
 )
 def test_pools(tmp_path: Path, pool: str, way: str, reason: str) -> None:
     """Other processes are refused, by their locks if they are no forks; closed before, one after the other works."""
