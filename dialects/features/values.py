@@ -3,11 +3,13 @@
 from dialects.features.pages import DUCK, LITE, MS, ORA, ORA23
 from dialects.features.table import NEVER, feature, since
 
+# Oracle 23ai has booleans, but Django's columns are NUMBER(1) there, too, and one and the other do not go together in a
+# CASE, a COALESCE or a union (ORA-00932, ORA-01790).
 BOOLEAN_TYPE = feature(
     "BOOLEAN_TYPE",
-    "conditions as values and boolean values as conditions",
+    "conditions as values and boolean values as conditions, of the type that columns have",
     tsql=(NEVER, MS + "data-types/bit-transact-sql"),
-    oracle=(since("23ai"), ORA23 + "Data-Types.html"),
+    oracle=(NEVER, ORA23 + "Data-Types.html"),
 )
 GREATEST_FUNCTION = feature(
     "GREATEST_FUNCTION",

@@ -190,9 +190,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "BOOL_AND",
         "EVERY",
         tsql=extreme_truth(exp.Min, _MS + "aggregate-functions-transact-sql"),
-        oracle=when(
-            features.BOOLEAN_TYPE, "BOOLEAN_AND_AGG", extreme_truth(exp.Min, _ORA + "Aggregate-Functions.html")
-        ),
+        oracle=extreme_truth(exp.Min, _ORA + "Aggregate-Functions.html"),
         duckdb="BOOL_AND",
         postgres="BOOL_AND",
         sqlite=extreme_truth(exp.Min, _LITE),
@@ -200,7 +198,7 @@ FUNCTIONS: tuple[Function, ...] = (
     function(
         "BOOL_OR",
         tsql=extreme_truth(exp.Max, _MS + "aggregate-functions-transact-sql"),
-        oracle=when(features.BOOLEAN_TYPE, "BOOLEAN_OR_AGG", extreme_truth(exp.Max, _ORA + "Aggregate-Functions.html")),
+        oracle=extreme_truth(exp.Max, _ORA + "Aggregate-Functions.html"),
         duckdb="BOOL_OR",
         postgres="BOOL_OR",
         sqlite=extreme_truth(exp.Max, _LITE),

@@ -116,7 +116,7 @@ def wrap_conditions_in_case(node: exp.Expr, target: Target) -> exp.Expr | None:
     """A condition that stands as a value becomes a CASE of 1, 0 and NULL, so that unknown stays unknown.
 
     SQL Server: Msg 156, incorrect syntax near the keyword; there is no boolean expression in a select list.
-    Oracle before 23ai: ORA-00923.
+    Oracle before 23ai: ORA-00923; from 23ai on, it is a BOOLEAN, which a column of Django's, a NUMBER(1), is not.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-clause-transact-sql
 
     Before::

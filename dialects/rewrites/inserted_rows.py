@@ -168,7 +168,7 @@ def _typed(value: exp.Expr, of: exp.DataType | None, target: Target) -> exp.Expr
 def insert_rows_from_selects(node: exp.Insert, target: Target) -> exp.Expr | None:
     """Several rows are inserted from a union of SELECTs, for VALUES takes one.
 
-    Oracle before 23ai: ORA-00933. The union is a derived table, for an identity column numbers no rows of a union
+    Oracle before 23ai: ORA-00933; 23ai: ORA-00600, internal error code, has been seen. The union is a derived table, for an identity column numbers no rows of a union
     (ORA-02287, sequence number not allowed here).
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
 

@@ -1,4 +1,13 @@
 SELECT
-  COUNT("EXAMPLE_ENTRY"."RATING" > %s) AS "V"
+  COUNT(
+    CASE
+      WHEN "EXAMPLE_ENTRY"."RATING" > %s
+      THEN 1
+      WHEN NOT (
+        "EXAMPLE_ENTRY"."RATING" > %s
+      )
+      THEN 0
+    END
+  ) AS "V"
 FROM "EXAMPLE_ENTRY";
--- parameters: (3,)
+-- parameters: (3, 3)

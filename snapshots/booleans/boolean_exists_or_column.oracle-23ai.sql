@@ -6,16 +6,32 @@ SELECT
   "EXAMPLE_CUSTOMER"."IS_ACTIVE",
   "EXAMPLE_CUSTOMER"."WANTS_MAIL",
   (
-    EXISTS(
-      SELECT
-        1 AS "A"
-      FROM "EXAMPLE_ORDER" "U0"
-      WHERE
-        "U0"."CUSTOMER_ID" = (
-          "EXAMPLE_CUSTOMER"."ID"
+    CASE
+      WHEN EXISTS(
+        SELECT
+          1 AS "A"
+        FROM "EXAMPLE_ORDER" "U0"
+        WHERE
+          "U0"."CUSTOMER_ID" = (
+            "EXAMPLE_CUSTOMER"."ID"
+          )
+      )
+      OR NOT "EXAMPLE_CUSTOMER"."IS_ACTIVE" = 1
+      THEN 1
+      WHEN NOT (
+        EXISTS(
+          SELECT
+            1 AS "A"
+          FROM "EXAMPLE_ORDER" "U0"
+          WHERE
+            "U0"."CUSTOMER_ID" = (
+              "EXAMPLE_CUSTOMER"."ID"
+            )
         )
-    )
-    OR NOT "EXAMPLE_CUSTOMER"."IS_ACTIVE"
+        OR NOT "EXAMPLE_CUSTOMER"."IS_ACTIVE" = 1
+      )
+      THEN 0
+    END
   ) AS "V"
 FROM "EXAMPLE_CUSTOMER"
 ORDER BY

@@ -11,10 +11,24 @@ SELECT
 FROM "EXAMPLE_ENTRY"
 WHERE
   (
-    "EXAMPLE_ENTRY"."RATING" > %s
+    CASE
+      WHEN "EXAMPLE_ENTRY"."RATING" > %s
+      THEN 1
+      WHEN NOT (
+        "EXAMPLE_ENTRY"."RATING" > %s
+      )
+      THEN 0
+    END
   ) = (
-    "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS" <= %s
+    CASE
+      WHEN "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS" <= %s
+      THEN 1
+      WHEN NOT (
+        "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS" <= %s
+      )
+      THEN 0
+    END
   )
 ORDER BY
   "EXAMPLE_ENTRY"."ID" ASC;
--- parameters: (3, 5)
+-- parameters: (3, 3, 5, 5)

@@ -10,6 +10,13 @@ SELECT
   "EXAMPLE_ENTRY"."RATING"
 FROM "EXAMPLE_ENTRY"
 ORDER BY
-  "EXAMPLE_ENTRY"."RATING" > %s DESC,
+  CASE
+    WHEN "EXAMPLE_ENTRY"."RATING" > %s
+    THEN 1
+    WHEN NOT (
+      "EXAMPLE_ENTRY"."RATING" > %s
+    )
+    THEN 0
+  END DESC,
   "EXAMPLE_ENTRY"."ID" ASC;
--- parameters: (3,)
+-- parameters: (3, 3)

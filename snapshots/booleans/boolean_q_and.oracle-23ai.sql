@@ -9,9 +9,16 @@ SELECT
   "EXAMPLE_ENTRY"."NUMBER_OF_PINGBACKS",
   "EXAMPLE_ENTRY"."RATING",
   (
-    "EXAMPLE_ENTRY"."BLOG_ID" = %s AND "EXAMPLE_ENTRY"."RATING" > %s
+    CASE
+      WHEN "EXAMPLE_ENTRY"."BLOG_ID" = %s AND "EXAMPLE_ENTRY"."RATING" > %s
+      THEN 1
+      WHEN NOT (
+        "EXAMPLE_ENTRY"."BLOG_ID" = %s AND "EXAMPLE_ENTRY"."RATING" > %s
+      )
+      THEN 0
+    END
   ) AS "V"
 FROM "EXAMPLE_ENTRY"
 ORDER BY
   "EXAMPLE_ENTRY"."ID" ASC;
--- parameters: (1, 3)
+-- parameters: (1, 3, 1, 3)

@@ -8,7 +8,14 @@ SELECT
   "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS",
   "EXAMPLE_ENTRY"."NUMBER_OF_PINGBACKS",
   "EXAMPLE_ENTRY"."RATING",
-  "EXAMPLE_ENTRY"."RATING" > %s AS "V"
+  CASE
+    WHEN "EXAMPLE_ENTRY"."RATING" > %s
+    THEN 1
+    WHEN NOT (
+      "EXAMPLE_ENTRY"."RATING" > %s
+    )
+    THEN 0
+  END AS "V"
 FROM "EXAMPLE_ENTRY"
 WHERE
   (
@@ -16,4 +23,4 @@ WHERE
   )
 ORDER BY
   "EXAMPLE_ENTRY"."ID" ASC;
--- parameters: (3, 3)
+-- parameters: (3, 3, 3)

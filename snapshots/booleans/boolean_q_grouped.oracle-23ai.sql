@@ -3,7 +3,14 @@ SELECT
   COUNT("GROUPED"."EXAMPLE_CUSTOMER_ID") AS "N"
 FROM (
   SELECT
-    "EXAMPLE_CUSTOMER"."CITY" = %s AS "KEY1",
+    CASE
+      WHEN "EXAMPLE_CUSTOMER"."CITY" = %s
+      THEN 1
+      WHEN NOT (
+        "EXAMPLE_CUSTOMER"."CITY" = %s
+      )
+      THEN 0
+    END AS "KEY1",
     "EXAMPLE_CUSTOMER"."ID" AS "EXAMPLE_CUSTOMER_ID"
   FROM "EXAMPLE_CUSTOMER"
 ) "GROUPED"
@@ -11,4 +18,4 @@ GROUP BY
   "GROUPED"."KEY1"
 ORDER BY
   1 ASC;
--- parameters: ('Paris',)
+-- parameters: ('Paris', 'Paris')

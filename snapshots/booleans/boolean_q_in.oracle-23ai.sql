@@ -8,8 +8,15 @@ SELECT
   "EXAMPLE_ENTRY"."NUMBER_OF_COMMENTS",
   "EXAMPLE_ENTRY"."NUMBER_OF_PINGBACKS",
   "EXAMPLE_ENTRY"."RATING",
-  "EXAMPLE_ENTRY"."RATING" IN (%s, %s) AS "V"
+  CASE
+    WHEN "EXAMPLE_ENTRY"."RATING" IN (%s, %s)
+    THEN 1
+    WHEN NOT (
+      "EXAMPLE_ENTRY"."RATING" IN (%s, %s)
+    )
+    THEN 0
+  END AS "V"
 FROM "EXAMPLE_ENTRY"
 ORDER BY
   "EXAMPLE_ENTRY"."ID" ASC;
--- parameters: (1, 5)
+-- parameters: (1, 5, 1, 5)

@@ -9,11 +9,20 @@ SELECT
   "EXAMPLE_ENTRY"."NUMBER_OF_PINGBACKS",
   "EXAMPLE_ENTRY"."RATING",
   (
-    NOT (
-      "EXAMPLE_ENTRY"."RATING" > %s
-    ) OR "EXAMPLE_ENTRY"."BLOG_ID" = %s
+    CASE
+      WHEN NOT (
+        "EXAMPLE_ENTRY"."RATING" > %s
+      ) OR "EXAMPLE_ENTRY"."BLOG_ID" = %s
+      THEN 1
+      WHEN NOT (
+        NOT (
+          "EXAMPLE_ENTRY"."RATING" > %s
+        ) OR "EXAMPLE_ENTRY"."BLOG_ID" = %s
+      )
+      THEN 0
+    END
   ) AS "V"
 FROM "EXAMPLE_ENTRY"
 ORDER BY
   "EXAMPLE_ENTRY"."ID" ASC;
--- parameters: (3, 1)
+-- parameters: (3, 1, 3, 1)

@@ -5,7 +5,14 @@ SELECT
   (
     SELECT
       (
-        "U0"."RATING" > %s
+        CASE
+          WHEN "U0"."RATING" > %s
+          THEN 1
+          WHEN NOT (
+            "U0"."RATING" > %s
+          )
+          THEN 0
+        END
       ) AS "H"
     FROM "EXAMPLE_ENTRY" "U0"
     WHERE
@@ -19,4 +26,4 @@ SELECT
 FROM "EXAMPLE_BLOG"
 ORDER BY
   "EXAMPLE_BLOG"."ID" ASC;
--- parameters: (4,)
+-- parameters: (4, 4)

@@ -42,13 +42,44 @@ PARAMETERS = [
 BOOLEANS = [
     ("pitfall 11", "boolean_q", "tsql", ("CASE WHEN", "THEN 1 WHEN NOT (", ") THEN 0 END AS BIT)")),
     ("pitfall 11", "boolean_q", "oracle", ("CASE WHEN", "THEN 1 WHEN NOT (", ") THEN 0 END"), ("BIT", "ELSE 0")),
-    ("pitfall 11", "boolean_q", "oracle@23ai", "FROM", ("CASE",)),
+    ("pitfall 11", "boolean_q", "oracle@23ai", ("CASE WHEN", "THEN 1 WHEN NOT (", ") THEN 0 END"), ("BIT", "ELSE 0")),
     ("pitfall 12", "exists_annotation", "tsql", ("CASE WHEN EXISTS(", "THEN 1 ELSE 0 END AS BIT)")),
     ("pitfall 12", "exists_in_order", "oracle", "CASE WHEN EXISTS("),
     ("pitfall 12", "exists_filter", "tsql", "WHERE EXISTS(", (") = 1",)),
     ("pitfall 13", "boolean_column_negated", "tsql", "= 1"),
     ("pitfall 13", 'SELECT "a"."id" FROM "a" WHERE NOT ("a"."active")', "oracle", 'WHERE NOT ("A"."ACTIVE" = 1)'),
-    ("pitfall 13", 'SELECT "a"."id" FROM "a" WHERE NOT ("a"."active")', "oracle@23ai", 'WHERE NOT ("A"."ACTIVE")'),
+    ("pitfall 13", 'SELECT "a"."id" FROM "a" WHERE NOT ("a"."active")', "oracle@23ai", 'WHERE NOT ("A"."ACTIVE" = 1)'),
+    (
+        "pitfall 13",
+        'SELECT "a"."active" AS "x" FROM "a" UNION ALL SELECT "a"."n" > 3 AS "x" FROM "a"',
+        "oracle@23ai",
+        'SELECT "A"."ACTIVE" AS "X" FROM "A" UNION ALL'
+        ' SELECT CASE WHEN "A"."N" > 3 THEN 1 WHEN NOT ("A"."N" > 3) THEN 0 END AS "X" FROM "A"',
+    ),
+    (
+        "pitfall 13",
+        'SELECT CASE WHEN "a"."n" > 3 THEN "a"."active" ELSE TRUE END AS "x" FROM "a" WHERE "a"."active" AND "a"."n" = 1',
+        "oracle@23ai",
+        ('THEN "A"."ACTIVE" ELSE 1 END', 'WHERE "A"."ACTIVE" = 1 AND'),
+    ),
+    (
+        "pitfall 13",
+        'SELECT COALESCE("a"."active", "a"."n" > 3) AS "x", COUNT(*) AS "c" FROM "a" GROUP BY COALESCE("a"."active", "a"."n" > 3)',
+        "oracle@23ai",
+        'GROUP BY COALESCE("A"."ACTIVE", CASE WHEN "A"."N" > 3 THEN 1 WHEN NOT ("A"."N" > 3) THEN 0 END)',
+    ),
+    (
+        "pitfall 13",
+        'UPDATE "a" SET "active" = NOT "active" WHERE "active" = ("n" > 3)',
+        "oracle@23ai",
+        ('SET "ACTIVE" = CASE WHEN', '"ACTIVE" = (CASE WHEN "N" > 3 THEN 1'),
+    ),
+    (
+        "pitfall 13",
+        'CREATE TABLE "t" ("b" BOOLEAN DEFAULT TRUE, CONSTRAINT "c" CHECK ("b" OR "b" IS NULL))',
+        "oracle@23ai",
+        ('"B" NUMBER(1) DEFAULT 1', 'CHECK ("B" = 1 OR "B" IS NULL)'),
+    ),
     (
         "pitfall 14",
         'SELECT TRUE AS "t", COALESCE("a"."active", FALSE) AS "f" FROM "a" WHERE TRUE',

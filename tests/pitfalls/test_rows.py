@@ -79,7 +79,7 @@ ROWS = [
     ),
     ("pitfall 108", "bulk_update_nulls", "tsql", "CAST(NULL AS "),
     ("pitfall 109", 'INSERT INTO "a" ("n") VALUES (1), (2)', "oracle@19c", "UNION ALL SELECT"),
-    ("pitfall 109", 'INSERT INTO "a" ("n") VALUES (1), (2)', "oracle@23ai", "VALUES (1), (2)"),
+    ("pitfall 109", 'INSERT INTO "a" ("n") VALUES (1), (2)', "oracle@23ai", '(SELECT 1 AS "N" UNION ALL SELECT 2)'),
     ("pitfall 110", 'SAVEPOINT "x"', "tsql", "SAVE TRANSACTION [x]"),
     ("pitfall 110", 'ROLLBACK TO SAVEPOINT "x"', "tsql", "ROLLBACK TRANSACTION [x]"),
     ("pitfall 110", 'SAVEPOINT "x"', "oracle", 'SAVEPOINT "X"', (" AS ",)),

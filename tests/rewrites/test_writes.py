@@ -31,7 +31,8 @@ CASES = (
         "nor are those whose key is the server's",
         'INSERT INTO "plain" ("id", "n") VALUES (DEFAULT, %s), (DEFAULT, %s) ON CONFLICT ("id") DO NOTHING',
         "oracle@23ai",
-        'INSERT INTO "PLAIN" ("N") VALUES (TO_NUMBER(%s)), (TO_NUMBER(%s))',
+        'INSERT INTO "PLAIN" ("N") SELECT "ROWS"."N" FROM'
+        ' (SELECT TO_NUMBER(%s) AS "N" UNION ALL SELECT TO_NUMBER(%s)) "ROWS"',
     ),
     (
         "pitfall 103: OUTPUT of the written rows",
