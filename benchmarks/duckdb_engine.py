@@ -121,6 +121,26 @@ def aggregate(rows: int = 10_000_000, rounds: int = 7) -> Seconds:
     )
 
 
+#: Lookup of the ORM -> the condition as it is written by hand, and its parameter.
+PARTS = {"startswith": ("LIKE ?", "{}%"), "contains": ("LIKE ?", "%{}%"), "endswith": ("LIKE ?", "%{}")}
+
+
+def part_of_text(lookup: str, rows: int = 5_000_000, rounds: int = 7) -> Seconds:
+    """Rows counted by a part of a text, and the same with a LIKE by hand."""
+    fill(0)
+    raw = by_hand()
+    raw.execute(
+        f"INSERT INTO {SALES} SELECT i + 1, 'shop ' || i * 7919 % {rows}, 1, 1, 1, TIMESTAMP '2024-01-01' FROM range({rows}) t(i)"
+    )
+    condition, pattern = PARTS[lookup]
+    text = "shop 12" if lookup == "startswith" else "2345"
+    sql = f"SELECT COUNT(*) FROM {SALES} WHERE shop {condition}"
+    ours = Sale.objects.using(DUCK).filter(**{f"shop__{lookup}": text}).count
+    return in_turn(
+        partial(timed, ours), partial(timed, lambda: raw.execute(sql, [pattern.format(text)]).fetchall()), rounds
+    )
+
+
 def aggregate_on_sqlite(rows: int = 1_000_000, rounds: int = 3) -> Seconds:
     """An aggregate of the ORM on DuckDB, and on SQLite with the same rows."""
     fill(rows, lite=True)
@@ -156,7 +176,7 @@ def sales(rows: int) -> list[Sale]:
 
 def insert_by_hand(objs: list[Sale]) -> None:
     """The driver's fastest route: a table of Arrow; it gives the objects their keys, as ``bulk_create()`` does."""
-    given = pa.table(  # noqa: F841  DuckDB finds it by its name
+    given = pa.table(
         {
             "shop": pa.array([obj.shop for obj in objs], pa.string()),
             "pieces": pa.array([obj.pieces for obj in objs], pa.int32()),
@@ -167,6 +187,7 @@ def insert_by_hand(objs: list[Sale]) -> None:
     )
     columns = "shop, pieces, weight, price, sold"
     raw = by_hand()
+    raw.register("given", given)
     raw.execute(f"INSERT INTO {SALES} ({columns}) SELECT {columns} FROM given RETURNING id")
     for obj, (key,) in zip(objs, raw.fetchall(), strict=True):
         obj.pk = key
@@ -192,6 +213,9 @@ def bulk_create_of_django(rows: int = 100_000, rounds: int = 7) -> Seconds:
 #: Name, function, rows, the highest ratio that is asked.
 SCENARIOS: tuple[tuple[str, Callable[..., Seconds], int, float | None], ...] = (
     ("ORM aggregate against SQL by hand", aggregate, 10_000_000, 1.05),
+    ("startswith against LIKE by hand", partial(part_of_text, "startswith"), 5_000_000, 1.1),
+    ("contains against LIKE by hand", partial(part_of_text, "contains"), 5_000_000, 1.1),
+    ("endswith against LIKE by hand", partial(part_of_text, "endswith"), 5_000_000, 1.1),
     ("model instances against SQLite", reading, 100_000, 1.1),
     ("model instances that SQLite need not convert", reading_plain, 100_000, 1.1),
     ("bulk_create of DuckDBQuerySet against Arrow by hand", bulk_create, 100_000, 1.5),

@@ -86,6 +86,18 @@ def character_of_int(node: exp.Chr, target: Target) -> exp.Expr:
     return call("CHR", as_int(code))
 
 
+def character_of_known(node: exp.Chr, target: Target) -> exp.Expr:
+    """CASE WHEN NOT n IS NULL THEN CHAR(n) END: of NULL, CHAR would give U+0000.
+
+    https://www.sqlite.org/lang_corefunc.html#char
+    """
+    (code,) = arguments(node)
+    if literal_of(code) is not None:
+        return call("CHAR", code)
+    known = exp.Not(this=exp.Is(this=closed(code.copy()), expression=exp.Null()))
+    return exp.Case(ifs=[exp.If(this=known, true=call("CHAR", code))])
+
+
 def code_point_of_units(node: exp.Ascii, target: Target) -> exp.Expr:
     """UNICODE(x), put together of two units of UTF-16 where the first begins a pair; 0 of an empty text.
 
@@ -134,7 +146,7 @@ FUNCTIONS: tuple[Function, ...] = (
         oracle=character_of_national_units,
         duckdb=character_of_int,
         postgres=NATIVE,
-        sqlite="CHAR",
+        sqlite=character_of_known,
     ),
     function(
         "ASCII",

@@ -93,6 +93,8 @@ def oracle_duration(node: exp.Cast, target: Target) -> exp.Expr:
 def duration_with_signs(node: exp.Cast, target: Target) -> exp.Expr:
     r"""REGEXP_REPLACE(CAST(x AS TEXT), '^(-.*days?) (\d)', '\1 +\2'): a time that is added to days below zero has a sign
 
+    And one day below zero is "-1 days": REGEXP_REPLACE(..., '^-1 day( |$)', '-1 days\1').
     https://duckdb.org/docs/stable/sql/functions/regular_expressions
     """
-    return call("REGEXP_REPLACE", as_written(node), text(r"^(-.*days?) (\d)"), text(r"\1 +\2"))
+    plural = call("REGEXP_REPLACE", as_written(node), text("^-1 day( |$)"), text(r"-1 days\1"))
+    return call("REGEXP_REPLACE", plural, text(r"^(-.*days?) (\d)"), text(r"\1 +\2"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.json_nodes import typed, words
-from dialects.functions.json_writing import Pair, pairs, tsql_written_array, tsql_written_object
-from dialects.functions.nodes import cast, is_json, text
+from dialects.functions.json_writing import Pair, member, pairs, tsql_written_array, tsql_written_object
+from dialects.functions.nodes import DECIMALS, cast, has_type, is_json, text
 from dialects.functions.table import arguments, call
 from dialects.target import Target
 
@@ -63,7 +63,10 @@ def duck_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _duck_value(value: exp.Expr) -> exp.Expr:
-    return cast(value, "JSON") if isinstance(value, exp.Placeholder) and _gives_json(value) else value
+    """A decimal keeps its digits as JSON that is read from its text."""
+    if has_type(value, DECIMALS):
+        return cast(cast(value, "TEXT"), "JSON")
+    return cast(value, "JSON") if isinstance(value, exp.Placeholder) and _gives_json(value) else member(value)
 
 
 # SQLite
@@ -86,7 +89,7 @@ def lite_array(node: exp.Expr, target: Target) -> exp.Expr:
 def _lite_value(value: exp.Expr) -> exp.Expr:
     if value.is_type(exp.DType.BOOLEAN):
         return call("JSON", _is_true(value))
-    return call("JSON", value) if _gives_json(value) else value
+    return call("JSON", value) if _gives_json(value) else member(value)
 
 
 # T-SQL
@@ -140,7 +143,7 @@ def arguments_of(made: list[Pair]) -> list[exp.Expr]:
 def _tsql_value(value: exp.Expr) -> exp.Expr:
     """JSON text through JSON_QUERY, or it would be quoted as text."""
     if isinstance(value, exp.JSONObject) or value.name in ("JSON_ARRAY", "JSON_QUERY") or not _gives_json(value):
-        return value
+        return member(value)
     return call("JSON_QUERY", value)
 
 
@@ -176,7 +179,7 @@ def _oracle_value(value: exp.Expr) -> exp.Expr:
     """JSON text and booleans are marked as JSON, or they would be text and numbers."""
     if value.is_type(exp.DType.BOOLEAN):
         return words(_is_true(value), "FORMAT", "JSON")
-    return words(value, "FORMAT", "JSON") if _gives_json(value) else value
+    return words(value, "FORMAT", "JSON") if _gives_json(value) else member(value)
 
 
 def _null_on_null(items: list[exp.Expr]) -> list[exp.Expr]:

@@ -8,9 +8,13 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.json_nodes import typed
-from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, text
+from dialects.functions.nodes import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, has_type, text
 from dialects.functions.table import arguments, call
 from dialects.target import Target
+
+MOMENTS = {exp.DType.TIMESTAMP, exp.DType.TIMESTAMPTZ, exp.DType.DATETIME}
+#: Types of values that are the same text in a document as a cast writes.
+_AS_TEXT = {exp.DType.DATE, exp.DType.TIME, exp.DType.INTERVAL, exp.DType.UUID, *BINARIES}
 
 Pair = tuple[str, exp.Expr]
 
@@ -19,7 +23,28 @@ _PAGE = "https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-tra
 
 def pairs(node: exp.Expr) -> list[Pair]:
     """The keys and values of JSON_OBJECT."""
-    return [(pair.this.unnest().name, pair.expression.unnest()) for pair in node.expressions]
+    return [(pair.this.unnest().name, _inner(pair.expression)) for pair in node.expressions]
+
+
+def _inner(value: exp.Expr) -> exp.Expr:
+    """Return a value without parentheses, but those of a query, which are part of it."""
+    while isinstance(value, exp.Paren):
+        value = value.this
+    return value
+
+
+def member(value: exp.Expr) -> exp.Expr:
+    """Return what a value becomes in a document, as PostgreSQL has it: dates, times, keys and binaries are their text.
+
+    ``REPLACE(REPLACE(CAST(x AS TEXT), ' ', 'T'), '+00', '+00:00')`` of an instant.
+    https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSON-CREATION-TABLE
+    """
+    if has_type(value, MOMENTS):
+        with_t = typed(call("REPLACE", cast(value, "TEXT"), text(" "), text("T")), "TEXT")
+        if not value.is_type(exp.DType.TIMESTAMPTZ):
+            return with_t
+        return typed(call("REPLACE", with_t, text("+00"), text("+00:00")), "TEXT")
+    return cast(value, "TEXT") if has_type(value, _AS_TEXT) else value
 
 
 def tsql_written_object(node: exp.Expr, target: Target) -> exp.Expr:
@@ -64,6 +89,7 @@ def as_json(value: exp.Expr, target: Target) -> exp.Expr:
 
 def _spelled(value: exp.Expr, target: Target) -> exp.Expr:
     """A value that is not NULL as JSON text."""
+    value = member(value)
     kind = value.type.this if value.type is not None else None
     if isinstance(value, exp.JSONObject) or kind in (exp.DType.JSON, exp.DType.JSONB):
         return value
@@ -71,9 +97,7 @@ def _spelled(value: exp.Expr, target: Target) -> exp.Expr:
         return cast(value, "TEXT")
     if kind in FLOATS:
         return call("CONVERT", exp.DataType.build("TEXT"), value, 3)  # Every digit.
-    if kind in (exp.DType.DATE, exp.DType.TIMESTAMP, exp.DType.TIMESTAMPTZ, exp.DType.TIME):
-        return _in_quotes(call("CONVERT", exp.DataType.build("TEXT"), value, 126))  # ISO 8601.
-    if kind in TEXTS or kind == exp.DType.UUID:
+    if kind in TEXTS:
         return _in_quotes(call("STRING_ESCAPE", value, text("json")))
     raise Unsupported("a value of unknown type in a new JSON document", target, "cast it to a number or text", _PAGE)
 

@@ -43,24 +43,19 @@ def scale_of(value: exp.Expr) -> int | None:
     return None
 
 
-def _digits(operator: type[exp.Binary], hexadecimal: Callable[[exp.Expr], exp.Expr], shown: str) -> Builder:
-    """A builder for the hexadecimal digits behind a backslash and an x."""
+def _digits(
+    operator: type[exp.Binary], hexadecimal: Callable[[exp.Expr], exp.Expr], shown: str, unless_null: bool = False
+) -> Builder:
+    """A builder for the hexadecimal digits behind a backslash and an x; some are told apart that have text for NULL."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        return joined(operator, text("\\x"), call("LOWER", hexadecimal(node.this.copy())))
+        digits = joined(operator, text("\\x"), call("LOWER", hexadecimal(node.this.copy())))
+        if not unless_null:
+            return digits
+        return case(exp.Not(this=exp.Is(this=closed(node.this.copy()), expression=exp.Null())), digits)
 
     build.__doc__ = f"'\\\\x' and LOWER({shown})\n\nhttps://www.postgresql.org/docs/current/datatype-binary.html"
     return build
-
-
-def lite_digits(node: exp.Cast, target: Target) -> exp.Expr:
-    """CASE WHEN NOT x IS NULL THEN '\\\\x' || LOWER(HEX(x)) END: HEX of NULL is the empty string
-
-    https://www.sqlite.org/lang_corefunc.html#hex
-    """
-    digits = joined(exp.DPipe, text("\\x"), call("LOWER", call("HEX", node.this.copy())))
-    known = exp.Not(this=exp.Is(this=closed(node.this.copy()), expression=exp.Null()))
-    return case(known, digits)
 
 
 # T-SQL
@@ -235,10 +230,10 @@ TEXTS: dict[str, Function] = {
             tsql=_digits(
                 exp.Add, lambda value: call("CONVERT", call("VARCHAR", "MAX"), value, 2), "CONVERT(VARCHAR(MAX), x, 2)"
             ),
-            oracle=_digits(exp.DPipe, lambda value: call("RAWTOHEX", value), "RAWTOHEX(x)"),
+            oracle=_digits(exp.DPipe, lambda value: call("RAWTOHEX", value), "RAWTOHEX(x)", True),  # NULL is empty.
             duckdb=_digits(exp.DPipe, lambda value: call("HEX", value), "HEX(x)"),
             postgres=NATIVE,
-            sqlite=lite_digits,
+            sqlite=_digits(exp.DPipe, lambda value: call("HEX", value), "HEX(x)", True),  # HEX of NULL is empty.
         ),
     )
 }

@@ -1,5 +1,5 @@
 """``as_vendor("generic", ...)``: where Django's own ``as_sql`` is not generic SQL."""
 
-from django_dialect_bridge.overrides import datetimes, functions, json, lookups, nulls
+from django_dialect_bridge.overrides import datetimes, functions, json, lookups, nulls, patterns
 
-__all__ = ["datetimes", "functions", "json", "lookups", "nulls"]
+__all__ = ["datetimes", "functions", "json", "lookups", "nulls", "patterns"]

@@ -16,9 +16,8 @@ GROUP BY
   "example_blog"."tagline"
 HAVING
   (
-    COUNT("example_entry"."id") >= %s
-    OR "example_blog"."name" LIKE %s ESCAPE '\'
+    COUNT("example_entry"."id") >= %s OR CONTAINS("example_blog"."name", %s)
   )
 ORDER BY
   "example_blog"."id" ASC;
--- parameters: (1, 3, '%Ü%')
+-- parameters: (1, 3, 'Ü')

@@ -15,7 +15,7 @@ SELECT
         "example_author"."id"
       )
   ) AS "a",
-  "example_author"."email" LIKE %s ESCAPE '\' AS "b"
+  SUFFIX("example_author"."email", %s) AS "b"
 FROM "example_author"
 WHERE
   EXISTS(
@@ -31,8 +31,8 @@ WHERE
         "example_author"."id"
       )
   ) = (
-    "example_author"."email" LIKE %s ESCAPE '\'
+    SUFFIX("example_author"."email", %s)
   )
 ORDER BY
   "example_author"."id" ASC;
--- parameters: ('%.com', '%.com')
+-- parameters: ('.com', '.com')

@@ -10,7 +10,7 @@ SELECT
   "example_entry"."rating",
   CASE
     WHEN (
-      "example_entry"."rating" = %s OR "example_blog"."name" LIKE %s ESCAPE '\'
+      "example_entry"."rating" = %s OR CONTAINS("example_blog"."name", %s)
     )
     THEN %s
     ELSE %s
@@ -22,4 +22,4 @@ INNER JOIN "example_blog"
   )
 ORDER BY
   "example_entry"."id" ASC;
--- parameters: (5, '%Talk%', 1, 0)
+-- parameters: (5, 'Talk', 1, 0)

@@ -9,12 +9,20 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  REGEXP_REPLACE(CAST((
-    "example_event"."length"
-  ) AS TEXT), '^(-.*days?) (\d)', '\1 +\2') AS "v",
-  REGEXP_REPLACE(CAST((
-    "example_event"."pause"
-  ) AS TEXT), '^(-.*days?) (\d)', '\1 +\2') AS "w"
+  REGEXP_REPLACE(
+    REGEXP_REPLACE(CAST((
+      "example_event"."length"
+    ) AS TEXT), '^-1 day( |$)', '-1 days\1'),
+    '^(-.*days?) (\d)',
+    '\1 +\2'
+  ) AS "v",
+  REGEXP_REPLACE(
+    REGEXP_REPLACE(CAST((
+      "example_event"."pause"
+    ) AS TEXT), '^-1 day( |$)', '-1 days\1'),
+    '^(-.*days?) (\d)',
+    '\1 +\2'
+  ) AS "w"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

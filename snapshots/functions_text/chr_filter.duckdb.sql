@@ -4,9 +4,9 @@ SELECT
   "example_author"."email"
 FROM "example_author"
 WHERE
-  "example_author"."name" LIKE REPLACE(REPLACE(REPLACE((
+  STARTS_WITH("example_author"."name", (
     CHR(74)
-  ), '\', '\\'), '%%', '\%%'), '_', '\_') || '%%' ESCAPE '\'
+  ))
 ORDER BY
   "example_author"."id" ASC;
 -- parameters: ()

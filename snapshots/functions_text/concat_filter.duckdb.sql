@@ -5,5 +5,8 @@ SELECT
   "example_employee"."salary"
 FROM "example_employee"
 WHERE
-  CONCAT("example_employee"."firstname", %s, "example_employee"."lastname") LIKE %s ESCAPE '\';
--- parameters: (' ', '%e S%')
+  CONTAINS(
+    CONCAT("example_employee"."firstname", %s, "example_employee"."lastname"),
+    %s
+  );
+-- parameters: (' ', 'e S')

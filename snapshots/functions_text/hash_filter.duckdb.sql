@@ -7,6 +7,6 @@ FROM "example_author"
 WHERE
   (
     "example_author"."id" = %s
-    AND MD5("example_author"."email") LIKE %s ESCAPE '\'
+    AND STARTS_WITH(MD5("example_author"."email"), %s)
   );
--- parameters: (1, 'c%')
+-- parameters: (1, 'c')

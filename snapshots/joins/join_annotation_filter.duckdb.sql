@@ -16,7 +16,7 @@ INNER JOIN "example_team"
     "example_membership"."team_id" = "example_team"."id"
   )
 WHERE
-  CONCAT("example_person"."name", "example_team"."name") LIKE %s ESCAPE '\'
+  CONTAINS(CONCAT("example_person"."name", "example_team"."name"), %s)
 ORDER BY
   "example_membership"."id" ASC;
--- parameters: ('%Logic%',)
+-- parameters: ('Logic',)

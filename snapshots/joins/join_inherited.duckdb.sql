@@ -11,7 +11,7 @@ INNER JOIN "example_place"
     "example_restaurant"."place_ptr_id" = "example_place"."id"
   )
 WHERE
-  "example_place"."address" LIKE %s ESCAPE '\'
+  CONTAINS("example_place"."address", %s)
 ORDER BY
   "example_restaurant"."place_ptr_id" ASC;
--- parameters: ('%0%',)
+-- parameters: ('0',)

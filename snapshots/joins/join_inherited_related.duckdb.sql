@@ -12,7 +12,7 @@ INNER JOIN "example_place"
     "example_restaurant"."place_ptr_id" = "example_place"."id"
   )
 WHERE
-  "example_place"."name" LIKE %s ESCAPE '\'
+  CONTAINS("example_place"."name", %s)
 ORDER BY
   "example_waiter"."id" ASC;
--- parameters: ("%'%",)
+-- parameters: ("'",)

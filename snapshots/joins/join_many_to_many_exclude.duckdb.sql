@@ -21,8 +21,7 @@ WHERE
         )
       WHERE
         (
-          "U2"."email" LIKE %s ESCAPE '\'
-          AND "U1"."entry_id" = (
+          SUFFIX("U2"."email", %s) AND "U1"."entry_id" = (
             "example_entry"."id"
           )
         )
@@ -30,4 +29,4 @@ WHERE
   )
 ORDER BY
   "example_entry"."id" ASC;
--- parameters: ('%.com',)
+-- parameters: ('.com',)

@@ -8,7 +8,7 @@ INNER JOIN "example_entry"
     "example_blog"."id" = "example_entry"."blog_id"
   )
 WHERE
-  "example_entry"."headline" LIKE %s ESCAPE '\'
+  CONTAINS("example_entry"."headline", %s)
 ORDER BY
   "example_blog"."id" ASC;
--- parameters: ('%o%',)
+-- parameters: ('o',)

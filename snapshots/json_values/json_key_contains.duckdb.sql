@@ -5,7 +5,7 @@ SELECT
   "example_document"."extra"
 FROM "example_document"
 WHERE
-  JSON_EXTRACT_STRING("example_document"."data", '$.s') LIKE %s ESCAPE '\'
+  CONTAINS(JSON_EXTRACT_STRING("example_document"."data", '$.s'), %s)
 ORDER BY
   "example_document"."id" ASC;
--- parameters: ('%\\% of\\_it%',)
+-- parameters: ('% of_it',)

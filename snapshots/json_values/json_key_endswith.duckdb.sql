@@ -5,7 +5,7 @@ SELECT
   "example_document"."extra"
 FROM "example_document"
 WHERE
-  JSON_EXTRACT_STRING("example_document"."extra", '$.y') LIKE %s ESCAPE '\'
+  SUFFIX(JSON_EXTRACT_STRING("example_document"."extra", '$.y'), %s)
 ORDER BY
   "example_document"."id" ASC;
--- parameters: ('%🎸',)
+-- parameters: ('🎸',)

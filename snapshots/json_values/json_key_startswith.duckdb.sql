@@ -5,7 +5,7 @@ SELECT
   "example_document"."extra"
 FROM "example_document"
 WHERE
-  JSON_EXTRACT_STRING("example_document"."data", '$.b') LIKE %s ESCAPE '\'
+  STARTS_WITH(JSON_EXTRACT_STRING("example_document"."data", '$.b'), %s)
 ORDER BY
   "example_document"."id" ASC;
--- parameters: ('te%',)
+-- parameters: ('te',)

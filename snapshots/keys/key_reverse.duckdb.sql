@@ -10,8 +10,8 @@ INNER JOIN "example_readingnote"
     AND "example_reading"."sequence" = "example_readingnote"."sequence"
   )
 WHERE
-  "example_readingnote"."text" LIKE %s ESCAPE '\'
+  CONTAINS("example_readingnote"."text", %s)
 ORDER BY
   "example_reading"."sensor" ASC,
   "example_reading"."sequence" ASC;
--- parameters: ('%a%',)
+-- parameters: ('a',)

@@ -5,11 +5,7 @@ SELECT
   "example_employee"."salary"
 FROM "example_employee"
 WHERE
-  "example_employee"."lastname" LIKE '%%' || REPLACE(
-    REPLACE(REPLACE((
-      CONCAT(%s, %s, %s)
-    ), '\', '\\'), '%%', '\%%'),
-    '_',
-    '\_'
-  ) ESCAPE '\';
+  SUFFIX("example_employee"."lastname", (
+    CONCAT(%s, %s, %s)
+  ));
 -- parameters: ('100', '%_', 'sure')

@@ -7,13 +7,9 @@ SELECT
   "example_customer"."wants_mail"
 FROM "example_customer"
 WHERE
-  "example_customer"."email" LIKE REPLACE(
-    REPLACE(REPLACE((
-      LOWER("example_customer"."name")
-    ), '\', '\\'), '%%', '\%%'),
-    '_',
-    '\_'
-  ) || '%%' ESCAPE '\'
+  STARTS_WITH("example_customer"."email", (
+    LOWER("example_customer"."name")
+  ))
 ORDER BY
   "example_customer"."id" ASC;
 -- parameters: ()

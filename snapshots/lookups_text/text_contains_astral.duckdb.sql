@@ -10,5 +10,5 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 WHERE
-  "example_entry"."headline" LIKE %s ESCAPE '\';
--- parameters: ('%🥁%',)
+  CONTAINS("example_entry"."headline", %s);
+-- parameters: ('🥁',)

@@ -4,7 +4,7 @@ SELECT
   "example_blog"."tagline"
 FROM "example_blog"
 WHERE
-  "example_blog"."name" LIKE %s ESCAPE '\'
+  CONTAINS("example_blog"."name", %s)
 ORDER BY
   "example_blog"."id" ASC;
--- parameters: ('%%',)
+-- parameters: ('',)

@@ -7,7 +7,7 @@ SELECT
   "example_customer"."wants_mail"
 FROM "example_customer"
 WHERE
-  "example_customer"."city" LIKE %s ESCAPE '\'
+  CONTAINS("example_customer"."city", %s)
 ORDER BY
   "example_customer"."id" ASC;
--- parameters: ('%%',)
+-- parameters: ('',)

@@ -10,7 +10,7 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 WHERE
-  "example_entry"."headline" LIKE %s ESCAPE '\'
+  CONTAINS("example_entry"."headline", %s)
 ORDER BY
   "example_entry"."id" ASC;
--- parameters: ("%'%",)
+-- parameters: ("'",)

@@ -4,5 +4,5 @@ SELECT
   "example_blog"."tagline"
 FROM "example_blog"
 WHERE
-  "example_blog"."tagline" LIKE %s ESCAPE '\';
--- parameters: ('%\\_%',)
+  CONTAINS("example_blog"."tagline", %s);
+-- parameters: ('_',)

@@ -4,7 +4,7 @@ SELECT
   "example_author"."email"
 FROM "example_author"
 WHERE
-  "example_author"."email" LIKE %s ESCAPE '\'
+  SUFFIX("example_author"."email", %s)
 ORDER BY
   "example_author"."id" ASC;
--- parameters: ('%.org',)
+-- parameters: ('.org',)

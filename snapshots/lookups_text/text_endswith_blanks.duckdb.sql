@@ -4,5 +4,5 @@ SELECT
   "example_blog"."tagline"
 FROM "example_blog"
 WHERE
-  "example_blog"."name" LIKE %s ESCAPE '\';
--- parameters: ('%  ',)
+  SUFFIX("example_blog"."name", %s);
+-- parameters: ('  ',)

@@ -4,5 +4,5 @@ SELECT
   "example_author"."email"
 FROM "example_author"
 WHERE
-  "example_author"."name" LIKE %s ESCAPE '\';
--- parameters: ('%\\%',)
+  SUFFIX("example_author"."name", %s);
+-- parameters: ('%',)

@@ -4,7 +4,7 @@ SELECT
   "example_blog"."tagline"
 FROM "example_blog"
 WHERE
-  LOWER("example_blog"."name") LIKE %s ESCAPE '\'
+  CONTAINS(LOWER("example_blog"."name"), %s)
 ORDER BY
   "example_blog"."id" ASC;
--- parameters: ('%beatles%',)
+-- parameters: ('beatles',)

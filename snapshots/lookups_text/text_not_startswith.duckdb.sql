@@ -8,8 +8,8 @@ SELECT
 FROM "example_customer"
 WHERE
   NOT (
-    "example_customer"."city" LIKE %s ESCAPE '\'
+    STARTS_WITH("example_customer"."city", %s)
   )
 ORDER BY
   "example_customer"."id" ASC;
--- parameters: ('K%',)
+-- parameters: ('K',)

@@ -5,9 +5,9 @@ SELECT
 FROM "example_blog"
 WHERE
   (
-    "example_blog"."name" LIKE %s ESCAPE '\'
-    OR "example_blog"."tagline" LIKE %s ESCAPE '\'
+    STARTS_WITH("example_blog"."name", %s)
+    OR SUFFIX("example_blog"."tagline", %s)
   )
 ORDER BY
   "example_blog"."id" ASC;
--- parameters: ("O'%", '%🥁')
+-- parameters: ("O'", '🥁')

@@ -5,5 +5,5 @@ SELECT
   "example_employee"."salary"
 FROM "example_employee"
 WHERE
-  "example_employee"."lastname" LIKE %s ESCAPE '\';
--- parameters: ('100\\%\\_%',)
+  STARTS_WITH("example_employee"."lastname", %s);
+-- parameters: ('100%_',)

@@ -18,7 +18,7 @@ SELECT
   "example_measurement"."token"
 FROM "example_measurement"
 WHERE
-  "example_measurement"."address" LIKE %s ESCAPE '\'
+  STARTS_WITH("example_measurement"."address", %s)
 ORDER BY
   "example_measurement"."id" ASC;
--- parameters: ('10.0%',)
+-- parameters: ('10.0',)

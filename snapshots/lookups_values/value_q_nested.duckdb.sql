@@ -10,9 +10,9 @@ WHERE
       "example_person"."nickname" IS NULL OR "example_person"."born" IS NULL
     )
     AND NOT (
-      "example_person"."name" LIKE %s ESCAPE '\'
+      CONTAINS("example_person"."name", %s)
     )
   )
 ORDER BY
   "example_person"."id" ASC;
--- parameters: ('%100%',)
+-- parameters: ('100',)

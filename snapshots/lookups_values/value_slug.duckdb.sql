@@ -18,7 +18,7 @@ SELECT
   "example_measurement"."token"
 FROM "example_measurement"
 WHERE
-  "example_measurement"."slug" LIKE %s ESCAPE '\'
+  CONTAINS("example_measurement"."slug", %s)
 ORDER BY
   "example_measurement"."id" ASC;
--- parameters: ('%-%',)
+-- parameters: ('-',)

@@ -18,5 +18,5 @@ SELECT
   "example_measurement"."token"
 FROM "example_measurement"
 WHERE
-  "example_measurement"."url" LIKE %s ESCAPE '\';
--- parameters: ('%\\%20%',)
+  CONTAINS("example_measurement"."url", %s);
+-- parameters: ('%20',)

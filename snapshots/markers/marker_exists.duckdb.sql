@@ -2,6 +2,6 @@ SELECT
   %s AS "a"
 FROM "example_blog"
 WHERE
-  "example_blog"."tagline" LIKE %s ESCAPE '\'
+  CONTAINS("example_blog"."tagline", %s)
 LIMIT 1;
--- parameters: (1, '%\\%s ?%')
+-- parameters: (1, '%s ?')

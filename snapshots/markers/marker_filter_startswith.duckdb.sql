@@ -10,5 +10,5 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 WHERE
-  "example_entry"."body_text" LIKE %s ESCAPE '\';
--- parameters: ('@p1 $1%',)
+  STARTS_WITH("example_entry"."body_text", %s);
+-- parameters: ('@p1 $1',)

@@ -17,15 +17,22 @@ SELECT
   "example_measurement"."address",
   "example_measurement"."token",
   COALESCE(
-    CHAR((
-      (
-        "example_measurement"."positive_small" %% %s
-      ) + %s
-    )),
+    CASE
+      WHEN NOT (
+        (
+          "example_measurement"."positive_small" %% %s
+        ) + %s
+      ) IS NULL
+      THEN CHAR((
+        (
+          "example_measurement"."positive_small" %% %s
+        ) + %s
+      ))
+    END,
     "example_measurement"."label",
     %s
   ) AS "v"
 FROM "example_measurement"
 ORDER BY
   "example_measurement"."id" ASC;
--- parameters: (10, 65, 'x')
+-- parameters: (10, 65, 10, 65, 'x')

@@ -10,6 +10,6 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 ORDER BY
-  "example_entry"."headline" LIKE %s ESCAPE '\' DESC,
+  CONTAINS("example_entry"."headline", %s) DESC,
   "example_entry"."id" ASC;
--- parameters: ('%Lennon%',)
+-- parameters: ('Lennon',)

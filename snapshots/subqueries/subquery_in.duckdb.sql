@@ -15,8 +15,8 @@ WHERE
       "U0"."id"
     FROM "example_blog" AS "U0"
     WHERE
-      "U0"."name" LIKE %s ESCAPE '\'
+      CONTAINS("U0"."name", %s)
   )
 ORDER BY
   "example_entry"."id" ASC;
--- parameters: ('%e%',)
+-- parameters: ('e',)

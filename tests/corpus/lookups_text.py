@@ -1,7 +1,7 @@
 """Every lookup of text columns, with values that hold wildcards and escapes."""
 
-from django.db.models import F, Q, Value
-from django.db.models.functions import Concat, Length, Lower
+from django.db.models import CharField, Count, Exists, F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Concat, Length, Lower, NullIf, Substr
 from django.db.models.lookups import Contains, GreaterThan
 
 from django_dialect_bridge.example.models import (
@@ -15,6 +15,7 @@ from django_dialect_bridge.example.models import (
     Product,
 )
 
+from .booleans import truth_of
 from .kinds import Queries
 
 QUERIES: Queries = {
@@ -88,6 +89,30 @@ QUERIES: Queries = {
     "text_column_equals_function": lambda: Customer.objects.filter(name=Lower("name")).order_by("pk"),
     "text_or": lambda: Blog.objects.filter(Q(name__startswith="O'") | Q(tagline__endswith="🥁")).order_by("pk"),
     "text_lookup_of_function": lambda: Blog.objects.filter(Contains(Lower("name"), "beatles")).order_by("pk"),
+    "text_part_of_a_number": lambda: Entry.objects.filter(pk__contains=1).order_by("pk"),
+    "text_part_of_a_day": lambda: Entry.objects.filter(pub_date__startswith=2024).order_by("pk"),
+    "text_part_or_null": lambda: Person.objects.annotate(
+        v=truth_of(Q(nickname__startswith=Substr("nickname", 1, 2)))
+    ).order_by("pk"),
+    "text_part_is_null": lambda: Blog.objects.annotate(
+        v=truth_of(Q(name__contains=NullIf("tagline", "tagline")))
+    ).order_by("pk"),
+    "text_part_is_nothing": lambda: Blog.objects.annotate(
+        v=truth_of(Q(name__contains=Value(None, CharField())))
+    ).order_by("pk"),
+    "text_not_part_of_a_nullable": lambda: Person.objects.exclude(nickname__endswith="a").order_by("pk"),
+    "text_part_of_a_query": lambda: Entry.objects.filter(
+        headline__contains=Subquery(Blog.objects.filter(pk=OuterRef("blog")).values("name")[:1])
+    ).order_by("pk"),
+    "text_part_in_a_query": lambda: Blog.objects.filter(
+        Exists(Entry.objects.filter(blog=OuterRef("pk"), headline__endswith=OuterRef("tagline")))
+    ).order_by("pk"),
+    "text_part_of_both": lambda: Author.objects.filter(email__contains=Substr("email", 2, 3)).order_by("pk"),
+    "text_part_in_groups": lambda: (
+        Entry.objects.values(v=truth_of(Q(headline__contains="_")))
+        .annotate(n=Count("pk"), m=Count("pk", filter=Q(headline__startswith="[")))
+        .order_by("v")
+    ),
     "text_length_lookup": lambda: Author.objects.filter(GreaterThan(Length("name"), 7)).order_by("pk"),
 }
 

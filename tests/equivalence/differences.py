@@ -76,7 +76,6 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
 
 ON_DUCKDB: dict[str, tuple[str, ...]] = {
     "DuckDB computes MD5, SHA1 and SHA256 only": ("sha224", "sha384", "sha512"),
-    "negative durations of less than a day are written without days": ("cast_duration_to_text",),
 }
 
 ON_POSTGRES: dict[str, tuple[str, ...]] = {NO_PGCRYPTO: ("sha1",)}

@@ -105,7 +105,7 @@ PRINTED = [
         "CASE WHEN DATALENGTH(t.s) = 0 THEN 0 WHEN UNICODE(t.s) BETWEEN 55296 AND 56319"
         " THEN (UNICODE(t.s) - 55296) * 1024 + (UNICODE(SUBSTRING(t.s, 2, 1)) - 56320) + 65536 ELSE UNICODE(t.s) END",
     ),
-    ("CHR(t.n)", "sqlite", "CHAR(t.n)"),
+    ("CHR(t.n)", "sqlite", "CASE WHEN NOT t.n IS NULL THEN CHAR(t.n) END"),
     ("TRIM(t.s)", "tsql@2008", "LTRIM(RTRIM(t.s))"),
     ("TRIM(BOTH 'xy' FROM t.s)", "tsql@2022", "LTRIM(RTRIM(t.s, 'xy'), 'xy')"),
     (

@@ -1,0 +1,21 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  JSON_OBJECT(
+    'a',
+    CAST("example_event"."day" AS TEXT),
+    'b',
+    CAST("example_event"."deadline" AS TEXT)
+  ) AS "v"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  JSONB_BUILD_OBJECT('a', "example_event"."day") AS "v"
+FROM "example_event";
+-- parameters: ()

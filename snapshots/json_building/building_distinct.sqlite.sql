@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  JSON_OBJECT('a', CAST("example_event"."day" AS TEXT)) AS "v"
+FROM "example_event";
+-- parameters: ()

@@ -1,0 +1,305 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  JSON_ARRAY(
+    CASE
+      WHEN NOT "example_event"."length" IS NULL
+      THEN CASE
+        WHEN (
+          (
+            "example_event"."length" - (
+              (
+                "example_event"."length" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        ) <> 0
+        THEN CAST((
+          (
+            "example_event"."length" - (
+              (
+                "example_event"."length" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        ) AS TEXT) || CASE
+          WHEN (
+            (
+              "example_event"."length" - (
+                (
+                  "example_event"."length" %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) / 86400000000
+          ) = 1
+          THEN ' day'
+          ELSE ' days'
+        END || (
+          CASE
+            WHEN (
+              (
+                "example_event"."length" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) = 0
+            THEN ''
+            ELSE CASE
+              WHEN (
+                (
+                  "example_event"."length" - (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ) / 86400000000
+              ) < 0
+              THEN ' +'
+              ELSE ' '
+            END || (
+              PRINTF(
+                '%%02d:%%02d:%%02d',
+                (
+                  (
+                    "example_event"."length" %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) / 3600000000,
+                MOD(
+                  (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) / 60000000,
+                  60
+                ),
+                MOD(
+                  (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) / 1000000,
+                  60
+                )
+              ) || (
+                CASE
+                  WHEN (
+                    MOD((
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000, 1000000)
+                  ) = 0
+                  THEN ''
+                  ELSE RTRIM(
+                    PRINTF(
+                      '.%%06d',
+                      MOD((
+                        "example_event"."length" %% 86400000000 + 86400000000
+                      ) %% 86400000000, 1000000)
+                    ),
+                    '0'
+                  )
+                END
+              )
+            )
+          END
+        )
+        ELSE (
+          PRINTF(
+            '%%02d:%%02d:%%02d',
+            (
+              (
+                "example_event"."length" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) / 3600000000,
+            MOD(
+              (
+                (
+                  "example_event"."length" %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) / 60000000,
+              60
+            ),
+            MOD(
+              (
+                (
+                  "example_event"."length" %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) / 1000000,
+              60
+            )
+          ) || (
+            CASE
+              WHEN (
+                MOD((
+                  "example_event"."length" %% 86400000000 + 86400000000
+                ) %% 86400000000, 1000000)
+              ) = 0
+              THEN ''
+              ELSE RTRIM(
+                PRINTF(
+                  '.%%06d',
+                  MOD((
+                    "example_event"."length" %% 86400000000 + 86400000000
+                  ) %% 86400000000, 1000000)
+                ),
+                '0'
+              )
+            END
+          )
+        )
+      END
+    END,
+    CASE
+      WHEN NOT "example_event"."pause" IS NULL
+      THEN CASE
+        WHEN (
+          (
+            "example_event"."pause" - (
+              (
+                "example_event"."pause" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        ) <> 0
+        THEN CAST((
+          (
+            "example_event"."pause" - (
+              (
+                "example_event"."pause" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        ) AS TEXT) || CASE
+          WHEN (
+            (
+              "example_event"."pause" - (
+                (
+                  "example_event"."pause" %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) / 86400000000
+          ) = 1
+          THEN ' day'
+          ELSE ' days'
+        END || (
+          CASE
+            WHEN (
+              (
+                "example_event"."pause" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) = 0
+            THEN ''
+            ELSE CASE
+              WHEN (
+                (
+                  "example_event"."pause" - (
+                    (
+                      "example_event"."pause" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ) / 86400000000
+              ) < 0
+              THEN ' +'
+              ELSE ' '
+            END || (
+              PRINTF(
+                '%%02d:%%02d:%%02d',
+                (
+                  (
+                    "example_event"."pause" %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) / 3600000000,
+                MOD(
+                  (
+                    (
+                      "example_event"."pause" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) / 60000000,
+                  60
+                ),
+                MOD(
+                  (
+                    (
+                      "example_event"."pause" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) / 1000000,
+                  60
+                )
+              ) || (
+                CASE
+                  WHEN (
+                    MOD((
+                      "example_event"."pause" %% 86400000000 + 86400000000
+                    ) %% 86400000000, 1000000)
+                  ) = 0
+                  THEN ''
+                  ELSE RTRIM(
+                    PRINTF(
+                      '.%%06d',
+                      MOD((
+                        "example_event"."pause" %% 86400000000 + 86400000000
+                      ) %% 86400000000, 1000000)
+                    ),
+                    '0'
+                  )
+                END
+              )
+            )
+          END
+        )
+        ELSE (
+          PRINTF(
+            '%%02d:%%02d:%%02d',
+            (
+              (
+                "example_event"."pause" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) / 3600000000,
+            MOD(
+              (
+                (
+                  "example_event"."pause" %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) / 60000000,
+              60
+            ),
+            MOD(
+              (
+                (
+                  "example_event"."pause" %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) / 1000000,
+              60
+            )
+          ) || (
+            CASE
+              WHEN (
+                MOD((
+                  "example_event"."pause" %% 86400000000 + 86400000000
+                ) %% 86400000000, 1000000)
+              ) = 0
+              THEN ''
+              ELSE RTRIM(
+                PRINTF(
+                  '.%%06d',
+                  MOD((
+                    "example_event"."pause" %% 86400000000 + 86400000000
+                  ) %% 86400000000, 1000000)
+                ),
+                '0'
+              )
+            END
+          )
+        )
+      END
+    END
+  ) AS "v"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

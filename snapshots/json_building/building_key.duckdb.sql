@@ -1,0 +1,17 @@
+SELECT
+  "example_order"."id",
+  "example_order"."customer_id",
+  "example_order"."placed_at",
+  "example_order"."status",
+  "example_order"."discount",
+  JSON_OBJECT(
+    'a',
+    CAST("example_order"."id" AS TEXT),
+    'b',
+    CAST(NULLIF("example_order"."id", "example_order"."id") AS TEXT)
+  ) AS "v"
+FROM "example_order"
+ORDER BY
+  "example_order"."placed_at" ASC,
+  "example_order"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,26 @@
+SELECT
+  [example_order].[id],
+  [example_order].[customer_id],
+  [example_order].[placed_at],
+  [example_order].[status],
+  [example_order].[discount],
+  JSON_QUERY(
+    (
+      SELECT
+        CAST((
+          SUBSTRING([example_order].[id], 1, 8) + '-' + SUBSTRING([example_order].[id], 9, 4) + '-' + SUBSTRING([example_order].[id], 13, 4) + '-' + SUBSTRING([example_order].[id], 17, 4) + '-' + SUBSTRING([example_order].[id], 21, 12)
+        ) AS NVARCHAR(MAX)) AS [a],
+        CAST((
+          SUBSTRING(NULLIF([example_order].[id], [example_order].[id]), 1, 8) + '-' + SUBSTRING(NULLIF([example_order].[id], [example_order].[id]), 9, 4) + '-' + SUBSTRING(NULLIF([example_order].[id], [example_order].[id]), 13, 4) + '-' + SUBSTRING(NULLIF([example_order].[id], [example_order].[id]), 17, 4) + '-' + SUBSTRING(NULLIF([example_order].[id], [example_order].[id]), 21, 12)
+        ) AS NVARCHAR(MAX)) AS [b]
+      FOR JSON
+        PATH,
+        INCLUDE_NULL_VALUES,
+        WITHOUT_ARRAY_WRAPPER
+    )
+  ) AS [v]
+FROM [example_order]
+ORDER BY
+  [example_order].[placed_at] ASC,
+  [example_order].[id] ASC;
+-- parameters: ()

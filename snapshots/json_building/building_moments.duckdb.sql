@@ -1,0 +1,33 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  JSON_OBJECT(
+    'a',
+    REPLACE(
+      REPLACE(CAST((
+        "example_event"."starts_at"
+      ) AS TEXT) || '+00', ' ', 'T'),
+      '+00',
+      '+00:00'
+    ),
+    'b',
+    REPLACE(
+      REPLACE(CAST((
+        "example_event"."ends_at"
+      ) AS TEXT) || '+00', ' ', 'T'),
+      '+00',
+      '+00:00'
+    )
+  ) AS "v"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

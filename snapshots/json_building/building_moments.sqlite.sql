@@ -1,0 +1,45 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  JSON_OBJECT(
+    'a',
+    REPLACE(
+      REPLACE(
+        CASE
+          WHEN INSTR("example_event"."starts_at", '.') > 0
+          THEN RTRIM("example_event"."starts_at", '0')
+          ELSE "example_event"."starts_at"
+        END || '+00',
+        ' ',
+        'T'
+      ),
+      '+00',
+      '+00:00'
+    ),
+    'b',
+    REPLACE(
+      REPLACE(
+        CASE
+          WHEN INSTR("example_event"."ends_at", '.') > 0
+          THEN RTRIM("example_event"."ends_at", '0')
+          ELSE "example_event"."ends_at"
+        END || '+00',
+        ' ',
+        'T'
+      ),
+      '+00',
+      '+00:00'
+    )
+  ) AS "v"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

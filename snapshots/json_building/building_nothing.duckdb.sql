@@ -1,0 +1,29 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  JSON_ARRAY(
+    REPLACE(REPLACE(CAST(CAST(NULL AS TIMESTAMP) AS TEXT) || '+00', ' ', 'T'), '+00', '+00:00'),
+    REGEXP_REPLACE(
+      REGEXP_REPLACE(CAST((
+        CAST(NULL AS INTERVAL)
+      ) AS TEXT), '^-1 day( |$)', '-1 days\1'),
+      '^(-.*days?) (\d)',
+      '\1 +\2'
+    ),
+    CAST(CAST(NULL AS UUID) AS TEXT),
+    '\x' || LOWER(HEX(CAST(NULL AS BLOB)))
+  ) AS "v"
+FROM "example_event"
+WHERE
+  "example_event"."id" = %s
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (1,)

@@ -1,0 +1,23 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  JSONB_BUILD_ARRAY(
+    CAST(NULL AS TIMESTAMPTZ),
+    CAST(NULL AS INTERVAL),
+    CAST(NULL AS UUID),
+    CAST(NULL AS BYTEA)
+  ) AS "v"
+FROM "example_event"
+WHERE
+  "example_event"."id" = %s
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (1,)

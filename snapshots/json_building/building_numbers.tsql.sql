@@ -1,0 +1,36 @@
+SELECT
+  [example_measurement].[id],
+  [example_measurement].[label],
+  [example_measurement].[slug],
+  [example_measurement].[url],
+  [example_measurement].[small],
+  [example_measurement].[whole],
+  [example_measurement].[big],
+  [example_measurement].[positive],
+  [example_measurement].[positive_small],
+  [example_measurement].[positive_big],
+  [example_measurement].[ratio],
+  [example_measurement].[amount],
+  [example_measurement].[is_valid],
+  [example_measurement].[is_checked],
+  [example_measurement].[payload],
+  [example_measurement].[address],
+  [example_measurement].[token],
+  JSON_QUERY(
+    (
+      SELECT
+        [example_measurement].[amount] AS [a],
+        [example_measurement].[big] AS [b],
+        CAST([example_measurement].[ratio] AS FLOAT) AS [c]
+      FOR JSON
+        PATH,
+        INCLUDE_NULL_VALUES,
+        WITHOUT_ARRAY_WRAPPER
+    )
+  ) AS [v]
+FROM [example_measurement]
+WHERE
+  [example_measurement].[ratio] BETWEEN %s AND %s
+ORDER BY
+  [example_measurement].[id] ASC;
+-- parameters: (-100.0, 100.0)

@@ -1,0 +1,70 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  JSON_OBJECT(
+    'a',
+    REPLACE(
+      REPLACE(
+        CASE
+          WHEN INSTR(
+            (
+              (
+                SELECT
+                  "U0"."ends_at" AS "ends_at"
+                FROM "example_event" AS "U0"
+                WHERE
+                  "U0"."id" = (
+                    "example_event"."id"
+                  )
+                LIMIT 1
+              )
+            ),
+            '.'
+          ) > 0
+          THEN RTRIM(
+            (
+              (
+                SELECT
+                  "U0"."ends_at" AS "ends_at"
+                FROM "example_event" AS "U0"
+                WHERE
+                  "U0"."id" = (
+                    "example_event"."id"
+                  )
+                LIMIT 1
+              )
+            ),
+            '0'
+          )
+          ELSE (
+            (
+              SELECT
+                "U0"."ends_at" AS "ends_at"
+              FROM "example_event" AS "U0"
+              WHERE
+                "U0"."id" = (
+                  "example_event"."id"
+                )
+              LIMIT 1
+            )
+          )
+        END || '+00',
+        ' ',
+        'T'
+      ),
+      '+00',
+      '+00:00'
+    )
+  ) AS "v"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

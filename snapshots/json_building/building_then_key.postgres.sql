@@ -1,0 +1,9 @@
+SELECT
+  "example_event"."id" AS "pk",
+  (
+    JSONB_BUILD_OBJECT('a', "example_event"."ends_at") ->> 'a'
+  ) AS "w"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

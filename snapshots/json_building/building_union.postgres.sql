@@ -1,0 +1,12 @@
+(
+  SELECT
+    JSONB_BUILD_ARRAY("example_event"."day") AS "v"
+  FROM "example_event"
+)
+UNION ALL
+(
+  SELECT
+    JSONB_BUILD_ARRAY("example_event"."deadline") AS "v"
+  FROM "example_event"
+);
+-- parameters: ()

@@ -1,0 +1,22 @@
+SELECT
+  CONCAT(
+    '[',
+    COALESCE(
+      '"' + STRING_ESCAPE(CAST([example_event].[day] AS NVARCHAR(MAX)), 'json') + '"',
+      'null'
+    ),
+    ']'
+  ) AS [v]
+FROM [example_event]
+UNION ALL
+SELECT
+  CONCAT(
+    '[',
+    COALESCE(
+      '"' + STRING_ESCAPE(CAST([example_event].[deadline] AS NVARCHAR(MAX)), 'json') + '"',
+      'null'
+    ),
+    ']'
+  ) AS [v]
+FROM [example_event];
+-- parameters: ()

@@ -1,0 +1,198 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  JSON_QUERY(
+    (
+      SELECT
+        REPLACE(
+          REPLACE(
+            CONVERT(NVARCHAR(19), %s, 120) + CASE
+              WHEN DATEPART(MICROSECOND, %s) = 0
+              THEN ''
+              ELSE '.' + REPLACE(
+                RTRIM(
+                  REPLACE(RIGHT('000000' + CAST(DATEPART(MICROSECOND, %s) AS NVARCHAR(6)), 6), '0', ' ')
+                ),
+                ' ',
+                '0'
+              )
+            END + '+00',
+            ' ',
+            'T'
+          ),
+          '+00',
+          '+00:00'
+        ) AS [a],
+        CAST(%s AS NVARCHAR(MAX)) AS [b],
+        CONVERT(NVARCHAR(8), %s, 108) + CASE
+          WHEN DATEPART(MICROSECOND, %s) = 0
+          THEN ''
+          ELSE '.' + REPLACE(
+            RTRIM(
+              REPLACE(RIGHT('000000' + CAST(DATEPART(MICROSECOND, %s) AS NVARCHAR(6)), 6), '0', ' ')
+            ),
+            ' ',
+            '0'
+          )
+        END AS [c],
+        CASE
+          WHEN (
+            (
+              %s - (
+                (
+                  %s %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) / 86400000000
+          ) <> 0
+          THEN CAST((
+            (
+              %s - (
+                (
+                  %s %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) / 86400000000
+          ) AS NVARCHAR(MAX)) + CASE
+            WHEN (
+              (
+                %s - (
+                  (
+                    %s %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                )
+              ) / 86400000000
+            ) = 1
+            THEN ' day'
+            ELSE ' days'
+          END + (
+            CASE
+              WHEN (
+                (
+                  %s %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) = 0
+              THEN ''
+              ELSE CASE
+                WHEN (
+                  (
+                    %s - (
+                      (
+                        %s %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    )
+                  ) / 86400000000
+                ) < 0
+                THEN ' +'
+                ELSE ' '
+              END + (
+                CONVERT(
+                  NVARCHAR(8),
+                  DATEADD(
+                    SECOND,
+                    (
+                      (
+                        %s %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ) / 1000000,
+                    CAST('00:00:00' AS TIME)
+                  ),
+                  108
+                ) + (
+                  CASE
+                    WHEN (
+                      (
+                        %s %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ) %% 1000000 = 0
+                    THEN ''
+                    ELSE '.' + REPLACE(
+                      RTRIM(
+                        REPLACE(
+                          RIGHT(
+                            '000000' + CAST((
+                              (
+                                %s %% 86400000000 + 86400000000
+                              ) %% 86400000000
+                            ) %% 1000000 AS NVARCHAR(6)),
+                            6
+                          ),
+                          '0',
+                          ' '
+                        )
+                      ),
+                      ' ',
+                      '0'
+                    )
+                  END
+                )
+              )
+            END
+          )
+          ELSE (
+            CONVERT(
+              NVARCHAR(8),
+              DATEADD(
+                SECOND,
+                (
+                  (
+                    %s %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) / 1000000,
+                CAST('00:00:00' AS TIME)
+              ),
+              108
+            ) + (
+              CASE
+                WHEN (
+                  (
+                    %s %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) %% 1000000 = 0
+                THEN ''
+                ELSE '.' + REPLACE(
+                  RTRIM(
+                    REPLACE(
+                      RIGHT(
+                        '000000' + CAST((
+                          (
+                            %s %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        ) %% 1000000 AS NVARCHAR(6)),
+                        6
+                      ),
+                      '0',
+                      ' '
+                    )
+                  ),
+                  ' ',
+                  '0'
+                )
+              END
+            )
+          )
+        END AS [d],
+        CAST((
+          SUBSTRING(%s, 1, 8) + '-' + SUBSTRING(%s, 9, 4) + '-' + SUBSTRING(%s, 13, 4) + '-' + SUBSTRING(%s, 17, 4) + '-' + SUBSTRING(%s, 21, 12)
+        ) AS NVARCHAR(MAX)) AS [e],
+        CAST(%s AS NUMERIC(5, 2)) AS [f]
+      FOR JSON
+        PATH,
+        INCLUDE_NULL_VALUES,
+        WITHOUT_ARRAY_WRAPPER
+    )
+  ) AS [v]
+FROM [example_event]
+WHERE
+  [example_event].[id] = %s
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: (datetime.datetime(2024, 3, 31, 5, 30, 15, 120000), datetime.datetime(2024, 3, 31, 5, 30, 15, 120000), datetime.datetime(2024, 3, 31, 5, 30, 15, 120000), datetime.date(2024, 3, 31), datetime.time(5, 30, 15, 120000), datetime.time(5, 30, 15, 120000), datetime.time(5, 30, 15, 120000), 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, 172805000000, '000000000000000000000000000000ff', '000000000000000000000000000000ff', '000000000000000000000000000000ff', '000000000000000000000000000000ff', '000000000000000000000000000000ff', Decimal('1.50'), 1)

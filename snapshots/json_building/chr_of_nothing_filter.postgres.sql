@@ -1,0 +1,16 @@
+SELECT
+  "example_person"."id",
+  "example_person"."name",
+  "example_person"."nickname",
+  "example_person"."born",
+  CHR(  (
+      LENGTH("example_person"."nickname") + %s
+    )) AS "v"
+FROM "example_person"
+WHERE
+  CHR(  (
+      LENGTH("example_person"."nickname") + %s
+    )) IS NULL
+ORDER BY
+  "example_person"."id" ASC;
+-- parameters: (60, 60)

@@ -1,0 +1,21 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  CAST(%s AS VARCHAR) AS "v",
+  CAST(%s AS TEXT) AS "w",
+  CAST(%s AS VARCHAR(20)) AS "x",
+  CAST(%s AS TEXT) AS "y"
+FROM "example_event"
+WHERE
+  "example_event"."id" = %s
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (datetime.timedelta(days=-1), datetime.timedelta(days=-1, seconds=7200), datetime.timedelta(days=-2), datetime.timedelta(days=1), 1)

@@ -1,0 +1,33 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  CAST((
+    NULLIF("example_event"."starts_at", "example_event"."starts_at")
+  ) AS TEXT) || '+00' AS "a",
+  CAST(NULLIF("example_event"."day", "example_event"."day") AS TEXT) AS "b",
+  CAST(NULLIF("example_event"."opens", "example_event"."opens") AS TEXT) AS "c",
+  REGEXP_REPLACE(
+    REGEXP_REPLACE(
+      CAST((
+        NULLIF("example_event"."length", "example_event"."length")
+      ) AS TEXT),
+      '^-1 day( |$)',
+      '-1 days\1'
+    ),
+    '^(-.*days?) (\d)',
+    '\1 +\2'
+  ) AS "d"
+FROM "example_event"
+WHERE
+  "example_event"."id" = %s
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (1,)

@@ -1,0 +1,184 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  CASE
+    WHEN INSTR(NULLIF("example_event"."starts_at", "example_event"."starts_at"), '.') > 0
+    THEN RTRIM(NULLIF("example_event"."starts_at", "example_event"."starts_at"), '0')
+    ELSE NULLIF("example_event"."starts_at", "example_event"."starts_at")
+  END || '+00' AS "a",
+  CAST(NULLIF("example_event"."day", "example_event"."day") AS TEXT) AS "b",
+  CASE
+    WHEN INSTR(NULLIF("example_event"."opens", "example_event"."opens"), '.') > 0
+    THEN RTRIM(NULLIF("example_event"."opens", "example_event"."opens"), '0')
+    ELSE NULLIF("example_event"."opens", "example_event"."opens")
+  END AS "c",
+  CASE
+    WHEN NOT NULLIF("example_event"."length", "example_event"."length") IS NULL
+    THEN CASE
+      WHEN (
+        (
+          NULLIF("example_event"."length", "example_event"."length") - (
+            (
+              NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) / 86400000000
+      ) <> 0
+      THEN CAST((
+        (
+          NULLIF("example_event"."length", "example_event"."length") - (
+            (
+              NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) / 86400000000
+      ) AS TEXT) || CASE
+        WHEN (
+          (
+            NULLIF("example_event"."length", "example_event"."length") - (
+              (
+                NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        ) = 1
+        THEN ' day'
+        ELSE ' days'
+      END || (
+        CASE
+          WHEN (
+            (
+              NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) = 0
+          THEN ''
+          ELSE CASE
+            WHEN (
+              (
+                NULLIF("example_event"."length", "example_event"."length") - (
+                  (
+                    NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                )
+              ) / 86400000000
+            ) < 0
+            THEN ' +'
+            ELSE ' '
+          END || (
+            PRINTF(
+              '%%02d:%%02d:%%02d',
+              (
+                (
+                  NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) / 3600000000,
+              MOD(
+                (
+                  (
+                    NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) / 60000000,
+                60
+              ),
+              MOD(
+                (
+                  (
+                    NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) / 1000000,
+                60
+              )
+            ) || (
+              CASE
+                WHEN (
+                  MOD(
+                    (
+                      NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+                    ) %% 86400000000,
+                    1000000
+                  )
+                ) = 0
+                THEN ''
+                ELSE RTRIM(
+                  PRINTF(
+                    '.%%06d',
+                    MOD(
+                      (
+                        NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+                      ) %% 86400000000,
+                      1000000
+                    )
+                  ),
+                  '0'
+                )
+              END
+            )
+          )
+        END
+      )
+      ELSE (
+        PRINTF(
+          '%%02d:%%02d:%%02d',
+          (
+            (
+              NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) / 3600000000,
+          MOD(
+            (
+              (
+                NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) / 60000000,
+            60
+          ),
+          MOD(
+            (
+              (
+                NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) / 1000000,
+            60
+          )
+        ) || (
+          CASE
+            WHEN (
+              MOD(
+                (
+                  NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+                ) %% 86400000000,
+                1000000
+              )
+            ) = 0
+            THEN ''
+            ELSE RTRIM(
+              PRINTF(
+                '.%%06d',
+                MOD(
+                  (
+                    NULLIF("example_event"."length", "example_event"."length") %% 86400000000 + 86400000000
+                  ) %% 86400000000,
+                  1000000
+                )
+              ),
+              '0'
+            )
+          END
+        )
+      )
+    END
+  END AS "d"
+FROM "example_event"
+WHERE
+  "example_event"."id" = %s
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (1,)

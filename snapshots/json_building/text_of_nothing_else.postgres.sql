@@ -1,0 +1,28 @@
+SELECT
+  "example_measurement"."id",
+  "example_measurement"."label",
+  "example_measurement"."slug",
+  "example_measurement"."url",
+  "example_measurement"."small",
+  "example_measurement"."whole",
+  "example_measurement"."big",
+  "example_measurement"."positive",
+  "example_measurement"."positive_small",
+  "example_measurement"."positive_big",
+  "example_measurement"."ratio",
+  "example_measurement"."amount",
+  "example_measurement"."is_valid",
+  "example_measurement"."is_checked",
+  "example_measurement"."payload",
+  "example_measurement"."address",
+  "example_measurement"."token",
+  CAST(NULLIF("example_measurement"."amount", "example_measurement"."amount") AS TEXT) AS "a",
+  CAST(NULLIF("example_measurement"."ratio", "example_measurement"."ratio") AS TEXT) AS "b",
+  CAST(NULLIF("example_measurement"."token", "example_measurement"."token") AS TEXT) AS "c",
+  CAST(NULLIF("example_measurement"."whole", "example_measurement"."whole") AS TEXT) AS "e"
+FROM "example_measurement"
+WHERE
+  "example_measurement"."id" = %s
+ORDER BY
+  "example_measurement"."id" ASC;
+-- parameters: (1,)

@@ -1,0 +1,9 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  CONTAINS("example_blog"."name", CAST(CAST(NULL AS TEXT) AS TEXT)) AS "v"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,44 @@
+SELECT
+  [example_blog].[id],
+  [example_blog].[name],
+  [example_blog].[tagline],
+  CAST(CASE
+    WHEN [example_blog].[name] LIKE '%%' + REPLACE(
+      REPLACE(
+        REPLACE(
+          REPLACE((
+            NULLIF([example_blog].[tagline], [example_blog].[tagline])
+          ), '\', '\\'),
+          '%%',
+          '\%%'
+        ),
+        '_',
+        '\_'
+      ),
+      '[',
+      '\['
+    ) + '%%' ESCAPE '\'
+    THEN 1
+    WHEN NOT (
+      [example_blog].[name] LIKE '%%' + REPLACE(
+        REPLACE(
+          REPLACE(
+            REPLACE((
+              NULLIF([example_blog].[tagline], [example_blog].[tagline])
+            ), '\', '\\'),
+            '%%',
+            '\%%'
+          ),
+          '_',
+          '\_'
+        ),
+        '[',
+        '\['
+      ) + '%%' ESCAPE '\'
+    )
+    THEN 0
+  END AS BIT) AS [v]
+FROM [example_blog]
+ORDER BY
+  [example_blog].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,28 @@
+SELECT
+  "example_entry"."id",
+  "example_entry"."blog_id",
+  "example_entry"."headline",
+  "example_entry"."body_text",
+  "example_entry"."pub_date",
+  "example_entry"."mod_date",
+  "example_entry"."number_of_comments",
+  "example_entry"."number_of_pingbacks",
+  "example_entry"."rating"
+FROM "example_entry"
+WHERE
+  CONTAINS(
+    "example_entry"."headline",
+    (
+      SELECT
+        "U0"."name" AS "name"
+      FROM "example_blog" AS "U0"
+      WHERE
+        "U0"."id" = (
+          "example_entry"."blog_id"
+        )
+      LIMIT 1
+    )
+  )
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,12 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email"
+FROM "example_author"
+WHERE
+  CONTAINS("example_author"."email", (
+    SUBSTRING("example_author"."email", 2, 3)
+  ))
+ORDER BY
+  "example_author"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,20 @@
+SELECT
+  "example_author"."id",
+  "example_author"."name",
+  "example_author"."email"
+FROM "example_author"
+WHERE
+  "example_author"."email" LIKE '%%' || REPLACE(
+    REPLACE(
+      REPLACE((
+        SUBSTRING("example_author"."email" FROM 2 FOR 3)
+      ), '\', '\\'),
+      '%%',
+      '\%%'
+    ),
+    '_',
+    '\_'
+  ) || '%%' ESCAPE '\'
+ORDER BY
+  "example_author"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,12 @@
+SELECT
+  "example_person"."id",
+  "example_person"."name",
+  "example_person"."nickname",
+  "example_person"."born",
+  STARTS_WITH("example_person"."nickname", (
+    SUBSTRING("example_person"."nickname", 1, 2)
+  )) AS "v"
+FROM "example_person"
+ORDER BY
+  "example_person"."id" ASC;
+-- parameters: ()

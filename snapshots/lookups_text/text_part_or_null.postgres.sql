@@ -1,0 +1,20 @@
+SELECT
+  "example_person"."id",
+  "example_person"."name",
+  "example_person"."nickname",
+  "example_person"."born",
+  "example_person"."nickname" LIKE REPLACE(
+    REPLACE(
+      REPLACE((
+        SUBSTRING("example_person"."nickname" FROM 1 FOR 2)
+      ), '\', '\\'),
+      '%%',
+      '\%%'
+    ),
+    '_',
+    '\_'
+  ) || '%%' ESCAPE '\' AS "v"
+FROM "example_person"
+ORDER BY
+  "example_person"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,37 @@
+SELECT
+  [example_person].[id],
+  [example_person].[name],
+  [example_person].[nickname],
+  [example_person].[born],
+  CAST(CASE
+    WHEN [example_person].[nickname] LIKE REPLACE(
+      REPLACE(
+        REPLACE(REPLACE((
+          SUBSTRING([example_person].[nickname], 1, 2)
+        ), '\', '\\'), '%%', '\%%'),
+        '_',
+        '\_'
+      ),
+      '[',
+      '\['
+    ) + '%%' ESCAPE '\'
+    THEN 1
+    WHEN NOT (
+      [example_person].[nickname] LIKE REPLACE(
+        REPLACE(
+          REPLACE(REPLACE((
+            SUBSTRING([example_person].[nickname], 1, 2)
+          ), '\', '\\'), '%%', '\%%'),
+          '_',
+          '\_'
+        ),
+        '[',
+        '\['
+      ) + '%%' ESCAPE '\'
+    )
+    THEN 0
+  END AS BIT) AS [v]
+FROM [example_person]
+ORDER BY
+  [example_person].[id] ASC;
+-- parameters: ()
