@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from tests.corpus import decimals
 
 from .cases import is_ordered
+from .compare import read_datetime
 from .engines import Engine
 from .test_rows import bridge_call, bridge_query
 from .truth import Row, call_rows, query_rows, truth_alias
@@ -22,7 +24,9 @@ def exact(rows: list[Row], *, ordered: bool) -> list[Any]:
 
 
 def written(value: Any) -> Any:
-    """Return a number without zeros at its end, and any other value as it is."""
+    """Return a number without zeros at its end, a moment in UTC, and any other value as it is."""
+    if isinstance(value, datetime):
+        return read_datetime(value)
     number = isinstance(value, int | Decimal)
     return f"{Decimal(value):.40f}".rstrip("0").rstrip(".").replace("-0", "0", value == 0) if number else value
 
