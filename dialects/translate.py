@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,8 +40,14 @@ class Options:
         return None if self.target.has(features.ORDERED_VALUES) else MOST_ROWS
 
     @cached_property
-    def most_parameters(self) -> int | None:
-        return self.target.family.most_parameters
+    def most_parameters(self) -> float:
+        """How many parameters a statement has at most."""
+        return self.target.family.most_parameters or math.inf
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether the digits of decimals are part of a translation."""
+        return not self.target.has(features.MIXED_DIGITS)
 
 
 def translate(
@@ -141,8 +148,7 @@ def _of_shape(
 
 
 def _fits(translation: Translation, options: Options) -> bool:
-    most = options.most_parameters
-    return most is None or len(translation.order) <= most
+    return len(translation.order) <= options.most_parameters
 
 
 def _translate_shape(*key: Any) -> Printed | None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import decimal
-import math
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from django.apps import apps
@@ -15,7 +13,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import NotSupportedError
 
-from dialects import StaleTranslations, Target, Translation, Unsupported, features
+from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.digits import type_with_digits
 from dialects.kinds import FrozenSchema, types_of
 from dialects.parameters import Output, arrange, equal_values, repeats_expressions
@@ -37,16 +35,6 @@ class Bridge:
         default_factory=lambda: [(None, None)], init=False, repr=False, compare=False
     )
 
-    @cached_property
-    def is_sized(self) -> bool:
-        """Whether the digits of decimals are part of a translation."""
-        return not self.target.has(features.MIXED_DIGITS)
-
-    @cached_property
-    def most(self) -> float:
-        """How many parameters a statement has at most before its lists become one parameter each."""
-        return self.target.family.most_parameters or math.inf
-
     @property
     def options(self) -> Options:
         """The options of translating over the project's models: the same until a model is added."""
@@ -66,11 +54,12 @@ def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: 
     """
     values = without_outputs(params) if params and isinstance(params[-1], Output) else params
     types = types_of(values) if values else ()
-    if typed and bridge.is_sized and (len(types) > bridge.most or not _DECIMALS.isdisjoint(types)):
+    options = bridge.options
+    if typed and options.has_digits and (len(types) > options.most_parameters or not _DECIMALS.isdisjoint(types)):
         types = tuple(map(type_with_digits, values))
     same = equal_values(values) if values and repeats_expressions(sql) else ()
     try:
-        translation = translated((sql, types if typed else None, same, bridge.options))
+        translation = translated((sql, types if typed else None, same, options))
     except Unsupported as error:
         raise NotSupportedError(str(error)) from error
     adapted = bridge.target.family.adapt(params, types if values is params else ()) if params else ()
