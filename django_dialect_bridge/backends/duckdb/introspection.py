@@ -24,6 +24,8 @@ TableInfo = _named("TableInfo", [*base.TableInfo._fields, "comment"])
 NAMED_CHECK = "{} IS NOT NULL AND ({})"
 _NAMED_CHECK = re.compile(r"\(\('((?:[^']|'')*)' IS NOT NULL\) AND ")
 
+#: What a model says of the primary key of a file.
+_CHOSEN = "taken for the primary key, as a file has none: choose a column whose values are unique"
 _NEXTVAL = re.compile(r"nextval\('(.*)'\)")
 _DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
 _LENGTH = re.compile(r"\(length\(.+\) <= (\d+)\)")
@@ -92,10 +94,20 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         comments = dict(cursor.fetchall())
         collations = self._collations(cursor, table_name)
         lengths = self._lengths(cursor, table_name)
-        return [
+        found = [
             _field_info(name, kind, lengths.get(name), null == "YES", default, collations.get(name), comments.get(name))
             for name, kind, null, _, default, _ in described
         ]
+        if (key := self._chosen_key(cursor, table_name, [column.name for column in found])) is None:
+            return found
+        return [column._replace(null_ok=False, comment=_CHOSEN) if column.name == key else column for column in found]
+
+    def _chosen_key(self, cursor: Any, name: str, columns: list[str]) -> str | None:
+        """Return a column of a file or a view for the primary key, without which Django reads no rows."""
+        cursor.execute(f"SELECT 1 FROM duckdb_tables() WHERE {_HERE} AND table_name = %s", [name])
+        if cursor.fetchone() or '"."' in name:  # A table, or one of an attached database.
+            return None
+        return "id" if "id" in columns else columns[0]
 
     def _collations(self, cursor: Any, table_name: str) -> dict[str, str]:
         """Column -> collation, which only the statement that made the table tells."""
@@ -146,8 +158,11 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
             f" WHERE {_HERE} AND table_name = %s AND constraint_type = 'PRIMARY KEY'",
             [table_name],
         )
-        row = cursor.fetchone()
-        return row and row[0]
+        if row := cursor.fetchone():
+            return row[0]
+        cursor.execute(f"DESCRIBE {self.connection.ops.quote_name(table_name)}")
+        key = self._chosen_key(cursor, table_name, [name for name, *_ in cursor.fetchall()])
+        return [key] if key else None
 
     def get_constraints(self, cursor: Any, table_name: str) -> Any:
         cursor.execute(

@@ -13,7 +13,7 @@ from typing import Any
 from django.apps import apps
 from django.core import checks
 from django.core.exceptions import FieldError
-from django.db import NotSupportedError, router
+from django.db import DatabaseError, NotSupportedError, router
 from django.db.backends.base.validation import BaseDatabaseValidation
 from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 from django.db.models.expressions import Col, OrderBy
@@ -41,9 +41,29 @@ class DatabaseValidation(BaseDatabaseValidation):
         return [
             message
             for model in models
-            if model._meta.managed and not model._meta.proxy
-            for message in (*self._left_out(model), *self._impossible(model))
+            if not model._meta.proxy
+            for message in (
+                (*self._left_out(model), *self._impossible(model)) if model._meta.managed else self._without_key(model)
+            )
         ]
+
+    def _without_key(self, model: Any) -> Iterator[checks.CheckMessage]:
+        """Tell of a table that is none of Django's and has not the key that Django gives to a model without one."""
+        key, table = model._meta.pk, model._meta.db_table
+        if not getattr(key, "auto_created", False):
+            return
+        try:
+            with self.connection.cursor() as cursor:
+                columns = [column.name for column in self.connection.introspection.get_table_description(cursor, table)]
+        except DatabaseError:  # It is not there now.
+            return
+        if key.column not in columns:
+            yield checks.Error(
+                f"{table} has no column {key.column}, which Django takes for the primary key, so its rows cannot be read.",
+                hint="Let the field of a column whose values are unique have primary_key=True.",
+                obj=model,
+                id="dialect_bridge.E002",
+            )
 
     def _left_out(self, model: Any) -> Iterator[checks.CheckMessage]:
         for one in [*model._meta.indexes, *model._meta.constraints]:

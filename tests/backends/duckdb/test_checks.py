@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import django
 import pytest
 from django.core.exceptions import ImproperlyConfigured
-from django.db import models
+from django.core.management import call_command
+from django.db import ProgrammingError, models
 from django.db.models.functions import Coalesce, Collate, Upper
 from django.test.utils import isolate_apps
 
@@ -167,3 +170,53 @@ def test_versions_before_a_release(monkeypatch: pytest.MonkeyPatch, version: str
 
 def test_the_target_is_the_version_that_is_installed(duck: Any) -> None:
     assert duck.ops.bridge.target == versions.target()
+
+
+@isolate_apps("django_dialect_bridge.example")
+def test_a_file_without_a_key(connect: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "sales.parquet"
+    connection = connect()
+    with connection.cursor() as cursor:
+        cursor.execute(f"COPY (SELECT DATE '2024-01-01' AS day, 1.5::DOUBLE AS price) TO '{path}'")
+        cursor.execute(f"CREATE VIEW sales AS FROM '{path}'")
+
+    class Keyless(models.Model):
+        price = models.FloatField()
+
+        class Meta:
+            app_label, managed, db_table = "example", False, str(path)
+
+    class Keyed(models.Model):
+        day = models.DateField(primary_key=True)
+
+        class Meta:
+            app_label, managed, db_table = "example", False, str(path)
+
+    class Gone(models.Model):
+        class Meta:
+            app_label, managed, db_table = "example", False, "nothing.parquet"
+
+    monkeypatch.setattr("django.apps.apps.get_models", lambda *_, **__: [Keyless, Keyed, Gone])
+    (found,) = connection.validation.check()
+    assert found.id == "dialect_bridge.E002"
+    assert found.obj is Keyless
+    assert "no column id" in found.msg
+    with pytest.raises(ProgrammingError):
+        list(Keyless._base_manager.using("duck"))
+    assert Keyed._base_manager.using("duck").get().day.year == 2024
+
+
+@pytest.mark.parametrize("column", ["id", "number"])
+@pytest.mark.parametrize("name", ["file", "view"])
+def test_inspectdb_chooses_a_key(connect: Callable[..., Any], tmp_path: Path, column: str, name: str) -> None:
+    path = tmp_path / "sales.parquet"
+    columns = "1.5::DOUBLE AS price, 7 AS id" if column == "id" else "7 AS number, 1.5::DOUBLE AS price"
+    with connect().cursor() as cursor:
+        cursor.execute(f"COPY (SELECT {columns}) TO '{path}'")
+        cursor.execute(f"CREATE VIEW sales AS FROM '{path}'")
+    out = StringIO()
+    call_command("inspectdb", str(path) if name == "file" else "sales", database="duck", stdout=out)
+    (line,) = (line.strip() for line in out.getvalue().splitlines() if "primary_key=True" in line and "=" in line[:12])
+    assert line.startswith(f"{column} = models.IntegerField(primary_key=True, db_comment='taken for the primary key")
+    assert "null=True" not in line
+    assert "price = models.FloatField(blank=True, null=True)" in out.getvalue()
