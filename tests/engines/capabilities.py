@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class Capability:
 
 
 BRACKETS = Capability("a bracket in a quoted name", "SELECT 1 AS [a ]] bracket]", r"\]\]")
+
+DECIMAL = "DECLARE @a TABLE (n NUMERIC(13, 10)); INSERT INTO @a VALUES (123.4567890123)"
 
 TSQL = (
     Capability(
@@ -83,6 +86,28 @@ TSQL = (
         "CAST that cuts text of characters beyond 16 bits",
         "SELECT CAST(N'🎸 solo 🥁' AS NVARCHAR(6))",
         r"\bAS NVARCHAR\(\d+\)",
+    ),
+    Capability(
+        "the common type of decimals in CASE",
+        f"{DECIMAL}; SELECT CASE WHEN n < 2 THEN CAST(1 AS NUMERIC(2, 1)) ELSE n END FROM @a",
+        r"\bCASE WHEN\b.*\bAS NUMERIC\(",
+    ),
+    Capability(
+        "arithmetic with a subquery's decimal",
+        f"{DECIMAL}; SELECT (SELECT n FROM @a) + CAST(0.1 AS NUMERIC(2, 2))",
+        r"\(\(SELECT \S+\[balance\]",
+    ),
+    Capability(
+        "every digit of a subquery's or window's decimal",
+        f"{DECIMAL}; SELECT COALESCE((SELECT n FROM @a), 0)",
+        r"\b(FIRST_VALUE|LAG|COALESCE|MAX|MIN)\(.*\[(balance|rate)\]",
+        Decimal("123.4567890123"),
+    ),
+    Capability(
+        "a quotient with the digits of an INT variable",
+        "DECLARE @p INT = 3; DECLARE @a TABLE (n NUMERIC(10, 2)); INSERT INTO @a VALUES (1); SELECT n / @p FROM @a",
+        r"\] / (%s|\?)",
+        Decimal("0.3333333333333"),
     ),
 )
 

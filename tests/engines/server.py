@@ -26,6 +26,7 @@ class Server:
     bare_json_text = True
 
     def __init__(self, dsn: Dsn) -> None:
+        self.dsn = dsn
         self.target = dsn.target
         self.family = dsn.target.family.name
         self.layout = replace(layouts.LAYOUTS[self.family], collation=dsn.collation)
@@ -62,7 +63,14 @@ class Server:
         try:
             yield
         finally:
+            self.undo()
+
+    def undo(self) -> None:
+        """Roll back; a server that closed the connection has done so, and gets another."""
+        try:
             self.driver.roll_back(self.connection)
+        except Exception:
+            _, self.connection = opened(self.dsn)
 
     def run_text(self, text: str) -> list[Row]:
         """Run one statement without parameters, written in the server's dialect."""
@@ -95,7 +103,7 @@ class Server:
             except Exception as error:
                 self.found[capability] = " ".join(str(error).split())
             finally:
-                self.driver.roll_back(self.connection)
+                self.undo()
         return self.found[capability]
 
     def can_name(self, model: type[Model]) -> bool:
