@@ -3,7 +3,7 @@ SELECT DISTINCT
   COALESCE("example_entry"."rating", %s)
 FROM "example_entry"
 ORDER BY
-  2 DESC NULLS LAST
+  2 DESC
 LIMIT 2
 OFFSET 1;
 -- parameters: (5,)

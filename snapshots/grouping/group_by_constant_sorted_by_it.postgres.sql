@@ -3,5 +3,5 @@ SELECT
   COUNT("example_entry"."id") AS "n"
 FROM "example_entry"
 ORDER BY
-  1 DESC NULLS LAST;
+  1 DESC;
 -- parameters: (7,)

@@ -8,7 +8,16 @@ USING (
       [rows].[id] AS [id],
       [rows].[name] AS [name],
       ROW_NUMBER() OVER (
-        PARTITION BY [rows].[id], [rows].[name] COLLATE Latin1_General_100_BIN2
+        PARTITION BY [rows].[id], COALESCE(
+          (
+            SELECT
+              [example_team].[name]
+            FROM [example_team]
+            WHERE
+              1 = 0
+          ),
+          [rows].[name]
+        )
         ORDER BY [rows].[row number]
       ) AS [row number]
     FROM (VALUES

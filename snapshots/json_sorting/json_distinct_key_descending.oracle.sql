@@ -17,39 +17,39 @@ FROM (
 ) "SLICED"
 ORDER BY
   CASE DBMS_LOB.SUBSTR("SLICED"."DATA__F", 1, 1)
-    WHEN 'n'
+    WHEN N'n'
     THEN 0
-    WHEN '"'
+    WHEN N'"'
     THEN 1
-    WHEN '-'
+    WHEN N'-'
     THEN 2
-    WHEN '0'
+    WHEN N'0'
     THEN 2
-    WHEN '1'
+    WHEN N'1'
     THEN 2
-    WHEN '2'
+    WHEN N'2'
     THEN 2
-    WHEN '3'
+    WHEN N'3'
     THEN 2
-    WHEN '4'
+    WHEN N'4'
     THEN 2
-    WHEN '5'
+    WHEN N'5'
     THEN 2
-    WHEN '6'
+    WHEN N'6'
     THEN 2
-    WHEN '7'
+    WHEN N'7'
     THEN 2
-    WHEN '8'
+    WHEN N'8'
     THEN 2
-    WHEN '9'
+    WHEN N'9'
     THEN 2
-    WHEN 't'
+    WHEN N't'
     THEN 3
-    WHEN 'f'
+    WHEN N'f'
     THEN 3
-    WHEN '['
+    WHEN N'['
     THEN 4
-    WHEN '{'
+    WHEN N'{'
     THEN 5
   END DESC,
   CASE

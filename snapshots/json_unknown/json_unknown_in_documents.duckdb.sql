@@ -10,9 +10,7 @@ SELECT
               THEN CASE
                 WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
                 THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
-                ELSE REGEXP_REPLACE(CAST((
-                  CAST(atom AS DOUBLE)
-                ) AS TEXT), '\.0$', '')
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
               END
               WHEN atom IS NULL
               THEN type
@@ -33,9 +31,7 @@ SELECT
               THEN CASE
                 WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
                 THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
-                ELSE REGEXP_REPLACE(CAST((
-                  CAST(atom AS DOUBLE)
-                ) AS TEXT), '\.0$', '')
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
               END
               WHEN atom IS NULL
               THEN type
@@ -57,9 +53,7 @@ SELECT
               THEN CASE
                 WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
                 THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
-                ELSE REGEXP_REPLACE(CAST((
-                  CAST(atom AS DOUBLE)
-                ) AS TEXT), '\.0$', '')
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
               END
               WHEN atom IS NULL
               THEN type
@@ -80,9 +74,7 @@ SELECT
               THEN CASE
                 WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
                 THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
-                ELSE REGEXP_REPLACE(CAST((
-                  CAST(atom AS DOUBLE)
-                ) AS TEXT), '\.0$', '')
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
               END
               WHEN atom IS NULL
               THEN type

@@ -1,9 +1,6 @@
 SELECT
   "example_document"."id" AS "pk",
-  (
-    "example_document"."extra" = CAST(%s AS JSONB)
-    OR "example_document"."extra" = CAST(%s AS JSONB)
-  ) AS "told"
+  "example_document"."extra" IN (%s, %s) AS "told"
 FROM "example_document"
 ORDER BY
   1 ASC;

@@ -1,4 +1,4 @@
-UPDATE "EXAMPLE_MEASUREMENT" SET "AMOUNT" = NULL, "PAYLOAD" = NULL, "TOKEN" = NULL, "RATIO" = NULL
+UPDATE "EXAMPLE_MEASUREMENT" SET "AMOUNT" = %s, "PAYLOAD" = %s, "TOKEN" = %s, "RATIO" = %s
 WHERE
   "EXAMPLE_MEASUREMENT"."ID" = %s;
--- parameters: (1,)
+-- parameters: (None, None, None, None, 1)

@@ -1,4 +1,4 @@
-UPDATE "example_measurement" SET "amount" = NULL, "payload" = NULL, "token" = NULL, "ratio" = NULL
+UPDATE "example_measurement" SET "amount" = %s, "payload" = %s, "token" = %s, "ratio" = %s
 WHERE
   "example_measurement"."id" = %s;
--- parameters: (1,)
+-- parameters: (None, None, None, None, 1)

@@ -10,7 +10,5 @@ INTERSECT
   SELECT
     "example_blog"."id" AS "pk"
   FROM "example_blog"
-  ORDER BY
-    "example_blog"."name" ASC
 );
 -- parameters: ()

@@ -1,34 +1,20 @@
 SELECT
-  [arm].[col1],
-  [arm].[col2],
-  [arm].[col3],
-  [arm].[col4]
-FROM (
-  SELECT
-    [example_person].[id] AS [col1],
-    [example_person].[name] AS [col2],
-    [example_person].[nickname] AS [col3],
-    [example_person].[born] AS [col4]
-  FROM [example_person]
-  WHERE
-    [example_person].[id] < %s
-) AS [arm]
+  [example_person].[id] AS [col1],
+  [example_person].[name] AS [col2],
+  [example_person].[nickname] AS [col3],
+  [example_person].[born] AS [col4]
+FROM [example_person]
+WHERE
+  [example_person].[id] < %s
 UNION
 SELECT
-  [arm].[col1],
-  [arm].[col2],
-  [arm].[col3],
-  [arm].[col4]
-FROM (
-  SELECT
-    [example_person].[id] AS [col1],
-    [example_person].[name] AS [col2],
-    [example_person].[nickname] AS [col3],
-    [example_person].[born] AS [col4]
-  FROM [example_person]
-  WHERE
-    [example_person].[id] > %s
-) AS [arm]
+  [example_person].[id] AS [col1],
+  [example_person].[name] AS [col2],
+  [example_person].[nickname] AS [col3],
+  [example_person].[born] AS [col4]
+FROM [example_person]
+WHERE
+  [example_person].[id] > %s
 ORDER BY
   [col2] ASC,
   [col1] ASC;

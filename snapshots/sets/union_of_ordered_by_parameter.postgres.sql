@@ -10,9 +10,5 @@ UNION ALL
   SELECT
     "example_entry"."headline" AS "headline"
   FROM "example_entry"
-  ORDER BY
-    (
-      "example_entry"."rating" * %s
-    ) ASC
 );
--- parameters: ('x', 2)
+-- parameters: ('x',)

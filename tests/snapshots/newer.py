@@ -8,6 +8,7 @@ CHANGED = {
     "create_with_expression": "columns that hold an expression are returned too",
     "delete_set_null": "NULL is a parameter of UPDATE",
     "json_in": "JSON null is a value of its own",
+    "json_unknown_in_documents": "JSON null is a value of its own",
     "save_existing": "NULL is a parameter of UPDATE",
     "union_default_order": "the default order of a union is left out",
     "update_document_of_rows": "NULL is a parameter of UPDATE",

@@ -1,0 +1,10 @@
+SELECT
+  "example_document"."id" AS "pk",
+  (
+    "example_document"."extra" = CAST(%s AS JSONB)
+    OR "example_document"."extra" = CAST(%s AS JSONB)
+  ) AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ('{"x": true}', '[]')

@@ -1,0 +1,282 @@
+SELECT
+  [example_document].[id] AS [pk],
+  (
+    CAST(CASE
+      WHEN CASE
+        WHEN NOT [example_document].[extra] IS NULL
+        THEN (
+          CAST(CASE
+            WHEN (
+              SELECT
+                CASE
+                  WHEN [type] = 5
+                  AND (
+                    SELECT
+                      COUNT(*)
+                    FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+                  ) = 1
+                  THEN 1
+                  ELSE 0
+                END
+              FROM OPENJSON(CONCAT('[', [example_document].[extra], ']'))
+              WHERE
+                [key] = '0'
+            ) = 1
+            AND EXISTS(
+              SELECT
+                1
+              FROM OPENJSON(
+                CASE
+                  WHEN ISJSON([example_document].[extra]) = 1
+                  THEN [example_document].[extra]
+                END
+              )
+              WHERE
+                [key] = 'x'
+            )
+            AND (
+              SELECT
+                CASE WHEN [type] = 3 AND [value] = 'true' THEN 1 ELSE 0 END
+              FROM OPENJSON(
+                CASE
+                  WHEN ISJSON([example_document].[extra]) = 1
+                  THEN [example_document].[extra]
+                END
+              )
+              WHERE
+                [key] = 'x'
+            ) = 1
+            THEN 1
+            WHEN NOT (
+              (
+                SELECT
+                  CASE
+                    WHEN [type] = 5
+                    AND (
+                      SELECT
+                        COUNT(*)
+                      FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+                    ) = 1
+                    THEN 1
+                    ELSE 0
+                  END
+                FROM OPENJSON(CONCAT('[', [example_document].[extra], ']'))
+                WHERE
+                  [key] = '0'
+              ) = 1
+              AND EXISTS(
+                SELECT
+                  1
+                FROM OPENJSON(
+                  CASE
+                    WHEN ISJSON([example_document].[extra]) = 1
+                    THEN [example_document].[extra]
+                  END
+                )
+                WHERE
+                  [key] = 'x'
+              )
+              AND (
+                SELECT
+                  CASE WHEN [type] = 3 AND [value] = 'true' THEN 1 ELSE 0 END
+                FROM OPENJSON(
+                  CASE
+                    WHEN ISJSON([example_document].[extra]) = 1
+                    THEN [example_document].[extra]
+                  END
+                )
+                WHERE
+                  [key] = 'x'
+              ) = 1
+            )
+            THEN 0
+          END AS BIT)
+        )
+      END = 1
+      OR CASE
+        WHEN NOT [example_document].[extra] IS NULL
+        THEN (
+          CAST(CASE
+            WHEN (
+              SELECT
+                CASE
+                  WHEN [type] = 4
+                  AND (
+                    SELECT
+                      COUNT(*)
+                    FROM OPENJSON(CASE WHEN [type] = 4 THEN [value] END)
+                  ) = 0
+                  THEN 1
+                  ELSE 0
+                END
+              FROM OPENJSON(CONCAT('[', [example_document].[extra], ']'))
+              WHERE
+                [key] = '0'
+            ) = 1
+            THEN 1
+            WHEN NOT (
+              (
+                SELECT
+                  CASE
+                    WHEN [type] = 4
+                    AND (
+                      SELECT
+                        COUNT(*)
+                      FROM OPENJSON(CASE WHEN [type] = 4 THEN [value] END)
+                    ) = 0
+                    THEN 1
+                    ELSE 0
+                  END
+                FROM OPENJSON(CONCAT('[', [example_document].[extra], ']'))
+                WHERE
+                  [key] = '0'
+              ) = 1
+            )
+            THEN 0
+          END AS BIT)
+        )
+      END = 1
+      THEN 1
+      WHEN NOT (
+        CASE
+          WHEN NOT [example_document].[extra] IS NULL
+          THEN (
+            CAST(CASE
+              WHEN (
+                SELECT
+                  CASE
+                    WHEN [type] = 5
+                    AND (
+                      SELECT
+                        COUNT(*)
+                      FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+                    ) = 1
+                    THEN 1
+                    ELSE 0
+                  END
+                FROM OPENJSON(CONCAT('[', [example_document].[extra], ']'))
+                WHERE
+                  [key] = '0'
+              ) = 1
+              AND EXISTS(
+                SELECT
+                  1
+                FROM OPENJSON(
+                  CASE
+                    WHEN ISJSON([example_document].[extra]) = 1
+                    THEN [example_document].[extra]
+                  END
+                )
+                WHERE
+                  [key] = 'x'
+              )
+              AND (
+                SELECT
+                  CASE WHEN [type] = 3 AND [value] = 'true' THEN 1 ELSE 0 END
+                FROM OPENJSON(
+                  CASE
+                    WHEN ISJSON([example_document].[extra]) = 1
+                    THEN [example_document].[extra]
+                  END
+                )
+                WHERE
+                  [key] = 'x'
+              ) = 1
+              THEN 1
+              WHEN NOT (
+                (
+                  SELECT
+                    CASE
+                      WHEN [type] = 5
+                      AND (
+                        SELECT
+                          COUNT(*)
+                        FROM OPENJSON(CASE WHEN [type] = 5 THEN [value] END)
+                      ) = 1
+                      THEN 1
+                      ELSE 0
+                    END
+                  FROM OPENJSON(CONCAT('[', [example_document].[extra], ']'))
+                  WHERE
+                    [key] = '0'
+                ) = 1
+                AND EXISTS(
+                  SELECT
+                    1
+                  FROM OPENJSON(
+                    CASE
+                      WHEN ISJSON([example_document].[extra]) = 1
+                      THEN [example_document].[extra]
+                    END
+                  )
+                  WHERE
+                    [key] = 'x'
+                )
+                AND (
+                  SELECT
+                    CASE WHEN [type] = 3 AND [value] = 'true' THEN 1 ELSE 0 END
+                  FROM OPENJSON(
+                    CASE
+                      WHEN ISJSON([example_document].[extra]) = 1
+                      THEN [example_document].[extra]
+                    END
+                  )
+                  WHERE
+                    [key] = 'x'
+                ) = 1
+              )
+              THEN 0
+            END AS BIT)
+          )
+        END = 1
+        OR CASE
+          WHEN NOT [example_document].[extra] IS NULL
+          THEN (
+            CAST(CASE
+              WHEN (
+                SELECT
+                  CASE
+                    WHEN [type] = 4
+                    AND (
+                      SELECT
+                        COUNT(*)
+                      FROM OPENJSON(CASE WHEN [type] = 4 THEN [value] END)
+                    ) = 0
+                    THEN 1
+                    ELSE 0
+                  END
+                FROM OPENJSON(CONCAT('[', [example_document].[extra], ']'))
+                WHERE
+                  [key] = '0'
+              ) = 1
+              THEN 1
+              WHEN NOT (
+                (
+                  SELECT
+                    CASE
+                      WHEN [type] = 4
+                      AND (
+                        SELECT
+                          COUNT(*)
+                        FROM OPENJSON(CASE WHEN [type] = 4 THEN [value] END)
+                      ) = 0
+                      THEN 1
+                      ELSE 0
+                    END
+                  FROM OPENJSON(CONCAT('[', [example_document].[extra], ']'))
+                  WHERE
+                    [key] = '0'
+                ) = 1
+              )
+              THEN 0
+            END AS BIT)
+          )
+        END = 1
+      )
+      THEN 0
+    END AS BIT)
+  ) AS [told]
+FROM [example_document]
+ORDER BY
+  1 ASC;
+-- parameters: ()
