@@ -86,26 +86,27 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
         if self.collect_sql or self._wanted is not None:
             yield
             return
-        old, self._wanted = strip_quotes(table), {}
-        with self.connection.cursor() as cursor:
-            kept = foreign_keys(cursor)
-        freed = referring([old], kept)
-        for name in freed:
-            self._make_again(name, [])
-        try:
-            yield
-            names = {old: strip_quotes(renamed or table)}
-            wanted = {
-                names.get(one, one): [key.moved(one, names, columns) for key in kept.get(one, ())] for one in freed
-            }
-            wanted |= self._wanted
-        finally:
-            self._wanted = None
-        with self.connection.cursor() as cursor:
-            there = set(self.connection.introspection.table_names(cursor))
-        for name in reversed(referring(list(wanted), without_circles(wanted))):
-            if name in there and name in wanted:
-                self._make_again(name, [key for key in wanted[name] if key.table in there])
+        with self._in_a_transaction():
+            old, self._wanted = strip_quotes(table), {}
+            with self.connection.cursor() as cursor:
+                kept = foreign_keys(cursor)
+            freed = referring([old], kept)
+            for name in freed:
+                self._make_again(name, [])
+            try:
+                yield
+                names = {old: strip_quotes(renamed or table)}
+                wanted = {
+                    names.get(one, one): [key.moved(one, names, columns) for key in kept.get(one, ())] for one in freed
+                }
+                wanted |= self._wanted
+            finally:
+                self._wanted = None
+            with self.connection.cursor() as cursor:
+                there = set(self.connection.introspection.table_names(cursor))
+            for name in reversed(referring(list(wanted), without_circles(wanted))):
+                if name in there and name in wanted:
+                    self._make_again(name, [key for key in wanted[name] if key.table in there])
 
     def _make_again(self, table: str, keys: list[Key]) -> None:
         """A table with the same rows, and these keys instead of its own."""

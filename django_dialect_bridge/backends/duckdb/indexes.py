@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from django.db import NotSupportedError
+from django.db import NotSupportedError, transaction
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.sqlite3 import schema as sqlite
 from django.db.backends.utils import strip_quotes
@@ -55,6 +55,20 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         return 0 if connection is None else connection.updates
 
     @contextmanager
+    def _in_a_transaction(self) -> Iterator[None]:
+        """Copy rows and drop their old table in one transaction, also in a migration that is none.
+
+        A crash between the two would leave no table, and what others commit
+        between them would be lost.
+        """
+        if self.collect_sql or self.connection.in_atomic_block:
+            yield
+            return
+        with transaction.atomic(using=self.connection.alias):
+            yield
+        self._settled.clear()
+
+    @contextmanager
     def _made_anew(self, table: str, name: str, columns: Mapping[str, str] = {}) -> Iterator[bool]:
         """While a table, or columns of it, get other names, it is one that never had an index; True for a new table.
 
@@ -88,12 +102,13 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         target = f"{NEW}{new}" if old == new else new
         with self.connection.cursor() as cursor:
             found = made(cursor, strip_quotes(self._known(table)), target)
-        for sql in found.moved(old, target) if found else ():
-            self.execute(sql, None)
-        if old == new:
-            names = {"old_table": self.quote_name(target), "new_table": self.quote_name(new)}
-            self.execute(self.sql_rename_table % names, None)
-        self._settled[name] = self._changes()
+        with self._in_a_transaction():
+            for sql in found.moved(old, target) if found else ():
+                self.execute(sql, None)
+            if old == new:
+                names = {"old_table": self.quote_name(target), "new_table": self.quote_name(new)}
+                self.execute(self.sql_rename_table % names, None)
+            self._settled[name] = self._changes()
 
     def _indexes(self, table: str) -> list[Any]:
         with self.connection.cursor() as cursor:

@@ -78,18 +78,19 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
         self, model: Any, create_field: Any = None, delete_field: Any = None, alter_fields: Any = None
     ) -> None:
         table = model._meta.db_table
-        super()._remake_table(model, create_field, delete_field, alter_fields)
-        if model._meta.db_table_comment:
-            self.alter_db_table_comment(model, None, model._meta.db_table_comment)
-        if delete_field:
-            self.delete_sequences(table, [delete_field])
-        for old, new in alter_fields or []:
-            if has_sequence(old) and has_sequence(new):
-                self.move_sequence((table, old.column), (table, new.column))
-            elif has_sequence(old):
-                self.delete_sequences(table, [old])
-            elif has_sequence(new):
-                self.advance_sequences(table, [new])
+        with self._in_a_transaction():
+            super()._remake_table(model, create_field, delete_field, alter_fields)
+            if model._meta.db_table_comment:
+                self.alter_db_table_comment(model, None, model._meta.db_table_comment)
+            if delete_field:
+                self.delete_sequences(table, [delete_field])
+            for old, new in alter_fields or []:
+                if has_sequence(old) and has_sequence(new):
+                    self.move_sequence((table, old.column), (table, new.column))
+                elif has_sequence(old):
+                    self.delete_sequences(table, [old])
+                elif has_sequence(new):
+                    self.advance_sequences(table, [new])
 
     def _alter_many_to_many(self, model: Any, old_field: Any, new_field: Any, strict: bool) -> None:
         super()._alter_many_to_many(model, old_field, new_field, strict)

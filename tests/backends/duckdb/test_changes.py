@@ -261,3 +261,36 @@ def test_a_change_after_a_table_was_made_anew(shelves: Any) -> None:
         assert isinstance(error, DatabaseError)
         assert isinstance(in_thread(lambda: shelves.filter(pk=1).update(height=9)), DatabaseError)
     assert shelves.count() == 2
+
+
+def test_a_migration_that_is_no_transaction(shelves: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table is made anew in one of its own: neither a crash nor what others commit meanwhile takes rows away."""
+    duck = connections["duck"]
+
+    def before_drop(function: Callable[[], Any]) -> Any:
+        editor = duck.schema_editor(atomic=False)
+        execute = editor.execute
+
+        def run(sql: Any, params: Any = ()) -> Any:
+            if str(sql).startswith("DROP TABLE"):
+                function()
+            return execute(sql, params)
+
+        monkeypatch.setattr(editor, "execute", run)
+        return editor
+
+    for action, *arguments in (("_remake_table", Shelf), ("alter_db_table", Thing, "duck_thing", "duck_other")):
+        with (
+            pytest.raises(OperationalError, match="has committed while"),
+            before_drop(lambda: in_thread(lambda: shelves.create(name="c"))) as editor,
+        ):
+            getattr(editor, action)(*arguments)
+        assert shelves.filter(name="c").delete()[0] == 1
+        with pytest.raises(ZeroDivisionError), before_drop(lambda: 1 / 0) as editor:
+            getattr(editor, action)(*arguments)
+        assert (shelves.count(), things().count()) == (2, 1)
+    with duck.schema_editor(atomic=False) as editor:
+        editor._remake_table(Shelf)
+        editor.alter_db_table(Thing, "duck_thing", "duck_other")
+        editor.alter_db_table(Thing, "duck_other", "duck_thing")
+    assert (shelves.count(), things().count()) == (2, 1)
