@@ -6,6 +6,7 @@ of the columns: naive, in UTC.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
@@ -15,7 +16,7 @@ from django.db import NotSupportedError, connections, models
 from django.db.models.functions.datetime import TruncBase
 from django.utils import timezone
 
-from django_dialect_bridge.backends.duckdb import bulk, dbapi
+from django_dialect_bridge.backends.duckdb import bulk, dbapi, exporting
 
 if TYPE_CHECKING:
     import pandas
@@ -83,9 +84,33 @@ class DuckDBQuerySet(models.QuerySet[Any]):
         """The rows as a data frame of Polars."""
         return pl(self)
 
+    def to_parquet(self, path: str | os.PathLike[str], **options: Any) -> int:
+        """Write the rows to a file of Parquet, and return how many."""
+        return exporting.to_parquet(self, path, **options)
+
+    def to_csv(self, path: str | os.PathLike[str], **options: Any) -> int:
+        """Write the rows to a file of CSV, and return how many."""
+        return exporting.to_csv(self, path, **options)
+
+    def to_json(self, path: str | os.PathLike[str], **options: Any) -> int:
+        """Write the rows to a file of JSON, one object a line, and return how many."""
+        return exporting.to_json(self, path, **options)
+
 
 def _relation(queryset: models.QuerySet[Any]) -> tuple[list[str], dict[int, tzinfo], Any, Any]:
     """Return the names of the columns, the places and zones of local times, DuckDB's relation, and what converts errors."""
+    wrapper, names, zones, sql, params = statement(queryset)
+    wrapper.ensure_connection()
+    with wrapper.wrap_database_errors:
+        relation = wrapper.connection.relation(sql, params)
+    return names, zones, relation, wrapper.wrap_database_errors
+
+
+def statement(queryset: models.QuerySet[Any]) -> tuple[Any, list[str], dict[int, tzinfo], str, Any]:
+    """Return the connection, the names of the columns, the places and zones of local times, the SQL and its parameters.
+
+    Raises NotSupportedError on a database that is not DuckDB's.
+    """
     wrapper: Any = connections[queryset.db]
     if wrapper.Database is not dbapi:
         raise NotSupportedError(f"{queryset.db} is {wrapper.display_name}, not DuckDB: choose the database by using()")
@@ -93,10 +118,7 @@ def _relation(queryset: models.QuerySet[Any]) -> tuple[list[str], dict[int, tzin
     names = getattr(query, "selected", None) or [*query.extra_select, *query.values_select, *query.annotation_select]
     compiler = query.get_compiler(using=queryset.db, elide_empty=False)
     sql, params = compiler.as_sql()
-    wrapper.ensure_connection()
-    with wrapper.wrap_database_errors:
-        relation = wrapper.connection.relation(sql, params)
-    return list(names), dict(_zones(compiler)), relation, wrapper.wrap_database_errors
+    return wrapper, list(names), dict(_zones(compiler)), sql, params
 
 
 def _zones(compiler: Any) -> Iterator[tuple[int, tzinfo]]:

@@ -1,0 +1,78 @@
+"""The rows of a queryset as a file, written by DuckDB without a Python object for each value.
+
+Columns have the names that ``values()`` would give. Instants are naive, in UTC.
+https://duckdb.org/docs/stable/sql/statements/copy
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from django.db import models
+
+from django_dialect_bridge.backends.duckdb.columns import Rows
+from django_dialect_bridge.backends.duckdb.databases import is_remote
+from django_dialect_bridge.backends.duckdb.settings import literal
+
+Target = str | os.PathLike[str]
+
+
+def to_parquet(queryset: models.QuerySet[Any], path: Target, **options: Any) -> int:
+    """Write the rows to a file of Parquet, and return how many. ``options`` are those of COPY: ``compression="zstd"``."""
+    return _copy(queryset, path, {"format": "parquet", **options})
+
+
+def to_csv(queryset: models.QuerySet[Any], path: Target, **options: Any) -> int:
+    """Write the rows to a file of CSV, with the names of the columns, and return how many."""
+    return _copy(queryset, path, {"format": "csv", "header": True, **options})
+
+
+def to_json(queryset: models.QuerySet[Any], path: Target, **options: Any) -> int:
+    """Write the rows to a file of JSON, one object a line, and return how many."""
+    return _copy(queryset, path, {"format": "json", **options})
+
+
+def _copy(queryset: models.QuerySet[Any], path: Target, options: Mapping[str, Any]) -> int:
+    from django_dialect_bridge.backends.duckdb.querysets import arrow, statement
+
+    if wrong := [name for name in options if not name.isidentifier()]:
+        raise TypeError(f"an option of COPY has a name, not {wrong[0]!r}")
+    wrapper, names, zones, sql, params = statement(queryset)
+    if zones:  # Local times, which the table of Arrow has in UTC.
+        params = Rows()
+        params.table = arrow(queryset)
+        sql = Rows.query
+    columns = ", ".join(wrapper.ops.quote_name(name) for name in names)
+    chosen = ", ".join(f"{name.upper()} {_option(wrapper, value)}" for name, value in options.items())
+    with _at_once(path) as target, wrapper.cursor() as cursor:
+        to = f"{literal(target)} ({chosen})".replace("%", "%%")
+        cursor.execute(f"COPY (SELECT * FROM ({sql}) AS written({columns.replace('%', '%%')})) TO {to}", params)
+        return int(cursor.rowcount)
+
+
+def _option(wrapper: Any, value: Any) -> str:
+    """Return the SQL of an option's value; several are names of columns."""
+    return f"({', '.join(map(wrapper.ops.quote_name, value))})" if isinstance(value, (list, tuple)) else literal(value)
+
+
+@contextmanager
+def _at_once(path: Target) -> Iterator[str]:
+    """Give a name to write to, and let the whole have its own name at the end, or leave what was there."""
+    final = Path(path)
+    if is_remote(str(path)):
+        yield str(path)
+        return
+    partial = final.with_name(f".{final.name}.{os.getpid()}")
+    try:
+        yield str(partial)
+        partial.replace(final)
+    finally:
+        if partial.is_dir():
+            shutil.rmtree(partial)
+        else:
+            partial.unlink(missing_ok=True)
