@@ -13,6 +13,7 @@ from dialects.definitions.changes import after
 from dialects.definitions.context import AFTER, BEFORE
 from dialects.definitions.freeing import singles, steps
 from dialects.definitions.naming import defined_table, name_constraints
+from dialects.definitions.sharing import with_shared_left_out
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
 from dialects.kinds import type_names
@@ -36,6 +37,8 @@ class Definitions:
     def __init__(self, to: str | Target, catalogue: Catalogue = EMPTY) -> None:
         self.target = Target.of(to)
         self.catalogue = catalogue
+        #: What a person may want to know of what was said, and take.
+        self.remarks: list[str] = []
 
     def read(self, sql: str, values: Sequence[Any] = ()) -> None:
         """Take notice of a statement without saying it."""
@@ -52,7 +55,10 @@ class Definitions:
             found = steps(single, self.catalogue, self.target)
             for statement in found:
                 later = after(self.catalogue, statement)
-                said += _said(statement, self.catalogue, later, self.target)
+                kept, remarks = with_shared_left_out(statement, self.catalogue, later, self.target)
+                for one in kept:
+                    said += _said(one, self.catalogue, later, self.target)
+                self.remarks += remarks
                 self.catalogue = later
             if not found:
                 self.catalogue = after(self.catalogue, single)

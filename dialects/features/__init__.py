@@ -5,6 +5,7 @@ A family that a row does not name has the feature: families without a module in
 """
 
 from dialects.features.aggregation import *
+from dialects.features.changes import *
 from dialects.features.definitions import *
 from dialects.features.json import *
 from dialects.features.limits import *

@@ -61,7 +61,10 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         generic, values = self._with_values(text.replace("%", "%%") if params is None else text, params or ())
         definitions = self.connection.definitions
         if self.printing:
-            self.collected_sql += definitions.define(generic, values)
+            statements = definitions.define(generic, values)
+            self.collected_sql += [f"-- {remark}" for remark in definitions.remarks]
+            definitions.remarks.clear()
+            self.collected_sql += statements
         else:
             definitions.read(generic, values)
 
@@ -126,6 +129,26 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         stored = copy(field)
         stored.null = True
         return stored
+
+    def remove_index(self, model: Any, index: Any) -> None:
+        self._assume(model, index, "index")
+        super().remove_index(model, index)
+
+    def remove_constraint(self, model: Any, constraint: Any) -> None:
+        self._assume(model, constraint, "constraint")
+        super().remove_constraint(model, constraint)
+
+    def _assume(self, model: Any, made: Any, what: str) -> None:
+        """Take an index or a constraint for made that no migration has made, as by SQL of a person's own."""
+        definitions = self.connection.definitions
+        if definitions.catalogue.holding(made.name) is not None:
+            return
+        sql = made.create_sql(model, self)
+        if sql is None:
+            return
+        definitions.read(*self._with_values(str(sql).replace("%", "%%"), ()))
+        if self.printing:
+            self.collected_sql.append(f"-- No migration has made the {what} {made.name}: it is taken to be there.")
 
     def effective_default(self, field: Any) -> Any:
         default = super().effective_default(field)

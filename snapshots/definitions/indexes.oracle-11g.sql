@@ -7,9 +7,9 @@ CREATE TABLE "EVERY_THING" ("ID" NUMBER(19) NOT NULL CONSTRAINT "EVERY_THING_PKE
 CREATE OR REPLACE TRIGGER "EVERY_THING_ID_TR" BEFORE INSERT ON "EVERY_THING" FOR EACH ROW WHEN ( new."ID" IS NULL) BEGIN SELECT "EVERY_THING_ID_SEQ".NEXTVAL INTO :NEW."ID" FROM DUAL; END;;
 CREATE INDEX "EVERY_THING_N_47E94A32" ON "EVERY_THING"("N");
 CREATE INDEX "EVERY_DESC" ON "EVERY_THING"("N", "M" DESC);
-CREATE INDEX "EVERY_SOME" ON "EVERY_THING"("N");
+-- every_some is left out: every_thing_n_47e94a32 has the same columns
 CREATE INDEX "EVERY_MORE" ON "EVERY_THING"("M");
-CREATE INDEX "EVERY_IN" ON "EVERY_THING"("M");
+-- every_in is left out: every_more has the same columns
 -- every.0002
 --
 -- Rename index every_desc on thing to every_newer
@@ -18,7 +18,7 @@ ALTER INDEX "EVERY_DESC" RENAME TO "EVERY_NEWER";
 --
 -- Remove index every_some from thing
 --
-DROP INDEX "EVERY_SOME";
+-- (no-op)
 --
 -- Create index every_added on field(s) m, n of model thing
 --

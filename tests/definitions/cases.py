@@ -332,6 +332,44 @@ CASES: dict[str, Case] = {
         ),
         {"Thing": [{"n": 1, "m": 1, "text": "a"}]},
     ),
+    "same_columns": Case(
+        (
+            [
+                thing(
+                    ("n", models.IntegerField(unique=True)),
+                    ("m", models.IntegerField()),
+                    indexes=[
+                        models.Index(fields=["n"], name="every_n"),
+                        models.Index(fields=["m", "n"], name="every_mn"),
+                        models.Index(fields=["m", "n"], name="every_more"),
+                        models.Index(fields=["id"], name="every_key"),
+                        models.Index(fields=["-n"], name="every_desc"),
+                        models.Index(fields=["m", "n"], condition=Q(m=1), name="every_some"),
+                    ],
+                ),
+                migrations.AddConstraint("thing", models.UniqueConstraint(fields=["n"], name="every_unique")),
+            ],
+            [migrations.RemoveIndex("thing", "every_mn"), migrations.RemoveConstraint("thing", "every_unique")],
+            [migrations.RenameIndex("thing", old_name="every_n", new_name="every_newer")],
+            [migrations.AlterField("thing", "n", models.IntegerField())],
+            [migrations.AlterField("thing", "n", models.IntegerField(unique=True))],
+        ),
+        {"Thing": [{"n": 1, "m": 1}, {"n": 2, "m": 1}]},
+        {"Thing": [{"n": 1, "m": 2}]},
+    ),
+    "unseen_index": Case(
+        (
+            [thing(("n", models.IntegerField()))],
+            [
+                migrations.SeparateDatabaseAndState(
+                    [migrations.RunSQL('CREATE INDEX "every_i" ON "every_thing" ("n")', migrations.RunSQL.noop)],
+                    [migrations.AddIndex("thing", models.Index(fields=["n"], name="every_i"))],
+                )
+            ],
+            [migrations.RemoveIndex("thing", "every_i")],
+        ),
+        {"Thing": [{"n": 1}]},
+    ),
     "expression_index": Case(
         (
             [

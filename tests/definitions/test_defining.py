@@ -112,6 +112,36 @@ SAID: dict[str, tuple[tuple[str, ...], str, str, tuple[str, ...]]] = {
             ' CONSTRAINT "T_M_CHECK3" CHECK ("M" < 9))',
         ),
     ),
+    "an index of columns that are unique": (
+        ('CREATE TABLE "t" ("id" BIGINT PRIMARY KEY, "n" INT, UNIQUE ("id", "n"))',),
+        'CREATE INDEX "i" ON "t" ("id", "n")',
+        "oracle",
+        (),
+    ),
+    "the other order of columns": (
+        ('CREATE TABLE "t" ("id" BIGINT PRIMARY KEY, "n" INT, UNIQUE ("id", "n"))',),
+        'CREATE INDEX "i" ON "t" ("n", "id")',
+        "oracle",
+        ('CREATE INDEX "I" ON "T"("N", "ID")',),
+    ),
+    "an index that is needed after its constraint": (
+        ('CREATE TABLE "t" ("n" INT, CONSTRAINT "u" UNIQUE ("n"))', 'CREATE INDEX "i" ON "t" ("n")'),
+        'ALTER TABLE "t" DROP CONSTRAINT "u"',
+        "oracle",
+        ('ALTER TABLE "T" DROP CONSTRAINT "U"', 'CREATE INDEX "I" ON "T"("N")'),
+    ),
+    "an index that a constraint makes needless": (
+        ('CREATE TABLE "t" ("n" INT)', 'CREATE INDEX "i" ON "t" ("n")'),
+        'ALTER TABLE "t" ADD CONSTRAINT "u" UNIQUE ("n")',
+        "oracle@23ai",
+        ('DROP INDEX "I"', 'ALTER TABLE "T" ADD CONSTRAINT "U" UNIQUE ("N")'),
+    ),
+    "an index of an expression twice": (
+        ('CREATE TABLE "t" ("s" VARCHAR(9))', 'CREATE INDEX "i" ON "t" ((UPPER("s")))'),
+        'CREATE INDEX "j" ON "t" ((UPPER("s")))',
+        "oracle",
+        (),
+    ),
     "references to a dropped table": (
         (TABLE, 'CREATE TABLE "o" ("t_id" BIGINT, CONSTRAINT "f" FOREIGN KEY ("t_id") REFERENCES "t" ("id"))'),
         'DROP TABLE "t" CASCADE',

@@ -1,0 +1,95 @@
+"""Indexes and unique constraints of the same columns, of which some servers keep one."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.definitions.catalogue import INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Part, Statement, Table
+from dialects.definitions.freeing import drop
+from dialects.target import Target
+
+#: Which of them is kept: a key before a constraint, a unique index before another.
+_RANKS = {PRIMARY_KEY: 0, UNIQUE: 1}
+
+
+def with_shared_left_out(
+    statement: Statement, before: Catalogue, later: Catalogue, target: Target
+) -> tuple[list[Statement], list[str]]:
+    """Return what a statement takes where one index serves all that have its columns, and remarks on what is left out.
+
+    Oracle: ORA-01408, such column list already indexed; ORA-02261, such unique or primary key already exists; ORA-02429,
+    cannot drop index used for enforcement of unique/primary key.
+    """
+    if target.has(features.REPEATED_INDEXES):
+        return [statement], []
+    changed = {
+        name for name in {*before.tables, *later.tables} if before.tables.get(name) is not later.tables.get(name)
+    }
+    was, will_be = (_shared([one.table(name) for name in changed]) for one in (before, later))
+    held, holds = (_parts([one.table(name) for name in changed]) for one in (before, later))
+    displaced = [drop(*held[name]) for name in will_be if name in held and name not in was]
+    needed = [holds[name][1].made_by for name in was if name in holds and name not in will_be]
+    made = [name for name in will_be if name not in held]
+    remarks = [f"{name} is left out: {will_be[name]} has the same columns" for name in made]
+    return [*displaced, *_without(statement, {*made, *was}), *needed], remarks
+
+
+def _parts(tables: list[Table]) -> dict[str, tuple[Table, Part]]:
+    return {part.name: (table, part) for table in tables for part in table.parts.values()}
+
+
+def _shared(tables: list[Table]) -> dict[str, str]:
+    """Return the parts that others serve for -> those."""
+    found = {}
+    for table in tables:
+        kept: dict[tuple[str, ...], str] = {}
+        for part in sorted(table.parts.values(), key=_rank):
+            keys = _keys(part)
+            if keys and kept.setdefault(keys, part.name) != part.name:
+                found[part.name] = kept[keys]
+    return found
+
+
+def _rank(part: Part) -> int:
+    return _RANKS.get(part.kind, 2 if part.made_by.tree.args.get("unique") else 3)
+
+
+def _keys(part: Part) -> tuple[str, ...]:
+    """Return the columns and expressions of an index, or of a constraint that has one; none for others.
+
+    An index of a condition holds all rows where there are no conditions, but a unique one holds other expressions then.
+    """
+    if part.kind in (PRIMARY_KEY, UNIQUE):
+        return () if part.single_null else tuple(f'"{column}"' for column in part.columns)
+    if part.kind != INDEX or (part.condition and part.made_by.tree.args.get("unique")):
+        return ()
+    return tuple(_key(key) for key in part.made_by.tree.this.args["params"].args["columns"])
+
+
+def _key(key: exp.Expr) -> str:
+    if isinstance(key, exp.Ordered):
+        return f"{key.this.sql()} DESC" if key.args.get("desc") else key.this.sql()
+    return key.sql()
+
+
+def _without(statement: Statement, names: set[str]) -> list[Statement]:
+    """Return a statement without what it says of some parts, or nothing if that is all that it says."""
+    tree = statement.tree
+    match tree:
+        case exp.Create(kind="INDEX") | exp.Alter(args={"kind": "INDEX"}):
+            return [] if tree.this.name in names else [statement]
+        case exp.Drop(kind="INDEX"):
+            return [] if tree.args["tables"][0].name in names else [statement]
+        case exp.Alter():
+            action = tree.args["actions"][0]
+            named = action.expressions if isinstance(action, exp.AddConstraint) else action.args.get("tables") or []
+            constraint = isinstance(action, exp.AddConstraint) or action.args.get("kind") == "CONSTRAINT"
+            return [] if constraint and any(one.name in names for one in named) else [statement]
+        case exp.Create(kind="TABLE"):
+            tree = tree.copy()
+            for one in list(tree.find_all(exp.Constraint, exp.ColumnConstraint)):
+                if one.this and one.name in names:
+                    one.pop()
+            return [Statement(tree, statement.source)]
+    return [statement]

@@ -1,0 +1,67 @@
+"""ALTER TABLE: what a server changes of columns that are filled, used or indexed."""
+
+from dialects.features.pages import DUCK, MS, MSALTER, ORA, PG
+from dialects.features.table import NEVER, feature, since
+
+CHANGES_OF_USED_COLUMNS = feature(
+    "CHANGES_OF_USED_COLUMNS",
+    "a change of a column that constraints or indexes hold",
+    tsql=(NEVER, MSALTER),
+)
+CHANGES_OF_INDEXED_TABLES = feature(
+    "CHANGES_OF_INDEXED_TABLES",
+    "a change of a table that has indexes",
+    duckdb=(NEVER, DUCK + "indexes"),
+)
+CHANGES_OF_KINDS = feature(
+    "CHANGES_OF_KINDS",
+    "a change of a filled column from one kind of type to another, converted as PostgreSQL does",
+    tsql=(NEVER, MSALTER),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01439/"),
+)
+CONVERSIONS_OF_ALL_TYPES = feature(
+    "CONVERSIONS_OF_ALL_TYPES",
+    "a conversion from every type to every other",
+    tsql=(NEVER, MS + "functions/cast-and-convert-transact-sql"),
+    oracle=(NEVER, ORA + "CAST.html"),
+    duckdb=(NEVER, DUCK + "data_types/typecasting"),
+    postgres=(NEVER, PG + "sql-createcast.html"),
+)
+SMALLER_KEYS = feature(
+    "SMALLER_KEYS",
+    "a smaller type of number for a filled column whose values the server makes",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01440/"),
+)
+BYTES_OF_NUMBERS = feature(
+    "BYTES_OF_NUMBERS",
+    "casts between bytes and whole numbers",
+    tsql=(NEVER, MS + "functions/cast-and-convert-transact-sql"),
+    oracle=(NEVER, ORA + "CAST.html"),
+    duckdb=(NEVER, DUCK + "data_types/typecasting"),
+    postgres=(since("18"), PG + "functions-binarystring.html"),
+)
+CHANGES_OF_CONSTRAINED_COLUMNS = feature(
+    "CHANGES_OF_CONSTRAINED_COLUMNS",
+    "another type for a column with a key or a CHECK, and the end of one before a key",
+    duckdb=(NEVER, DUCK + "statements/alter_table"),
+)
+COMBINED_ALTERS = feature(
+    "COMBINED_ALTERS",
+    "several changes in one ALTER TABLE",
+    tsql=(NEVER, MSALTER),
+    oracle=(NEVER, ORA + "ALTER-TABLE.html"),
+    duckdb=(NEVER, DUCK + "statements/alter_table"),
+)
+ALTER_COLUMN_ACTIONS = feature(
+    "ALTER_COLUMN_ACTIONS",
+    "ALTER COLUMN with SET NOT NULL, DROP NOT NULL, SET DEFAULT and DROP DEFAULT",
+    tsql=(NEVER, MSALTER),
+    oracle=(NEVER, ORA + "ALTER-TABLE.html"),
+)
+MODIFY_CLAUSE = feature(
+    "MODIFY_CLAUSE",
+    "ALTER TABLE .. MODIFY",
+    tsql=(NEVER, MSALTER),
+    duckdb=(NEVER, DUCK + "statements/alter_table"),
+    postgres=(NEVER, PG + "sql-altertable.html"),
+)
