@@ -20,6 +20,9 @@ LIST = "list"
 
 #: What a table and an INSERT are told: the unique keys, the primary first, or None where they are not known.
 UNIQUE = "unique"
+
+#: The mark on a table that has triggers.
+TRIGGERS = "triggers"
 #: What a table is told: its columns and their descriptions, as the schema has them.
 COLUMNS = "columns"
 
@@ -41,7 +44,7 @@ def annotate(
     ``lists`` are the places of the lists that markers stand for, by the numbers of these. ``defined`` is the table
     whose columns a definition writes without its name.
     """
-    schema = schema or {}
+    schema = {} if schema is None else schema
     for marker in tree.nodes(exp.Placeholder):
         if marker.name.startswith(prefix):
             _describe_marker(marker, prefix, types, lists)
@@ -52,6 +55,8 @@ def annotate(
                 table.meta[COLUMNS] = schema[table.name]
             if table.name in schema.unique:
                 table.meta[UNIQUE] = schema.unique[table.name]
+            if table.name in schema.triggers:
+                table.meta[TRIGGERS] = True
     sources = _sources(tables, {query.alias for query in tree.nodes_made_of(exp.DerivedTable)})
     if defined:
         sources[""] = defined

@@ -6,7 +6,7 @@ import datetime
 import decimal
 import numbers
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import ClassVar, TypeVar
 
@@ -29,9 +29,15 @@ class Columns(dict[str, str]):
 class FrozenSchema(dict[str, Columns]):
     """A schema that is never changed, so that it can be part of a cache key; compared by identity."""
 
-    def __init__(self, columns: Schema = MappingProxyType({}), unique: Keys = MappingProxyType({})) -> None:
+    def __init__(
+        self,
+        columns: Schema = MappingProxyType({}),
+        unique: Keys = MappingProxyType({}),
+        triggers: Collection[str] = (),
+    ) -> None:
+        """``triggers`` are the tables that have any."""
         super().__init__({table: Columns(described) for table, described in columns.items()})
-        self.unique = unique
+        self.unique, self.triggers = unique, frozenset(triggers)
 
     __hash__ = object.__hash__  # type: ignore[assignment]
     __eq__ = object.__eq__

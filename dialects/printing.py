@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlglot import ErrorLevel, exp
 from sqlglot.errors import UnsupportedError
 
@@ -22,5 +24,26 @@ def print_sql(tree: exp.Expr, target: Target, pretty: bool) -> str:
             normalize_functions=False,
         ).rstrip()
     except UnsupportedError as error:
-        construct = str(error).splitlines()[0]
-        raise Unsupported(construct.rstrip("."), target, "sqlglot has no form of it there") from None
+        raise Unsupported(_construct(str(error).splitlines()[0]), target, _WAY_OUT) from None
+
+
+_WAY_OUT = "write it by other means, or send SQL of the database's own by raw() or a cursor"
+#: How sqlglot's sentences name what it has no form of.
+_SENTENCES = (
+    re.compile(r"^unsupported (?P<construct>.+?)(?: syntax| option| statement)?$", re.IGNORECASE),
+    re.compile(
+        r"^(?:the )?(?P<construct>.+?)(?: syntax| clause)? (?:is|are) (?:not supported|unsupported)\b", re.IGNORECASE
+    ),
+    re.compile(r"^(?P<construct>.+?) (?:not supported|unsupported)\b", re.IGNORECASE),
+    re.compile(r"^\S+ (?:does not|doesn't|do not) support (?:the )?(?P<construct>.+)$", re.IGNORECASE),
+)
+
+
+def _construct(sentence: str) -> str:
+    """What a sentence of sqlglot is about."""
+    sentence = sentence.rstrip(".")
+    for pattern in _SENTENCES:
+        found = pattern.match(sentence)
+        if found:
+            return found["construct"]
+    return f"a construct ({sentence})"

@@ -11,19 +11,25 @@ from sqlglot.errors import ParseError, TokenError
 
 from dialects.errors import InvalidSQL
 
+#: What sqlglot calls the parts of a date's format: nothing, so that a format stays text as it was written.
+_AS_WRITTEN: dict[str, str] = {}
+
 
 # A reader whose implied null ordering is the printer's own leaves plain sort
 # keys plain; any other makes sqlglot print CASE WHEN x IS NULL before each.
 class _NullsAreSmall(Postgres):
     NULL_ORDERING = "nulls_are_small"
+    TIME_MAPPING = _AS_WRITTEN
 
 
 class _NullsAreLarge(Postgres):
     NULL_ORDERING = "nulls_are_large"
+    TIME_MAPPING = _AS_WRITTEN
 
 
 class _NullsAreLast(Postgres):
     NULL_ORDERING = "nulls_are_last"
+    TIME_MAPPING = _AS_WRITTEN
 
 
 #: What to do about SQL that cannot be read.
@@ -51,6 +57,8 @@ def read(sql: str, null_ordering: str) -> exp.Expr:
     tree = statements[0]
     if isinstance(tree, exp.Command):
         raise InvalidSQL(f"cannot read the SQL: {tree.name.upper()} is not a statement that can be translated")
+    if "E'" in sql or "e'" in sql or "$" in sql:
+        _plain_texts(tree)
     conflict = tree.args.get("conflict")
     if conflict is not None:
         # sqlglot reads the key as what to sort by, with an order of nulls.
@@ -59,6 +67,12 @@ def read(sql: str, null_ordering: str) -> exp.Expr:
     if "[" in sql and any(_is_bracketed(array, sql) for array in tree.find_all(exp.Array)):
         raise InvalidSQL(f"cannot read the SQL: brackets are no quotes{GENERIC}")
     return tree
+
+
+def _plain_texts(tree: exp.Expr) -> None:
+    """Put a plain literal in the place of one with escapes (``E'\\n'``) or between dollar signs."""
+    for node in tree.find_all(exp.ByteString, exp.RawString):
+        node.replace(exp.Literal.string(node.name))
 
 
 def _is_bracketed(array: exp.Array, sql: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
@@ -60,6 +60,7 @@ def translate(
     same: Sequence[int] = (),
     schema: Schema | None = None,
     unique: Keys | None = None,
+    triggers: Collection[str] = (),
     pretty: bool = False,
 ) -> Translation:
     """Translate one statement of generic SQL into the dialect of ``to``.
@@ -72,7 +73,7 @@ def translate(
     values, and ``schema`` those of the columns, by table, with NOT NULL behind
     them if they never are (``VARCHAR(60) NOT NULL``); ``unique`` are the
     unique keys of tables, by which a MERGE tells what ON CONFLICT DO NOTHING
-    leaves. ``same`` (see ``equal_values``) tells which parameters are equal,
+    leaves; ``triggers`` are the tables that have any. ``same`` (see ``equal_values``) tells which parameters are equal,
     so that an expression of GROUP BY, or of ORDER BY beside DISTINCT, is known
     again in the select list.
 
@@ -81,9 +82,10 @@ def translate(
     """
     if semantics not in SEMANTICS:
         raise ValueError(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
-    if schema is not None and not isinstance(schema, FrozenSchema):
+    if (schema is not None or triggers) and not isinstance(schema, FrozenSchema):
         keys = tuple((table, tuple(map(tuple, keys))) for table, keys in (unique or {}).items())
-        schema = _frozen(tuple((table, tuple(columns.items())) for table, columns in schema.items()), keys)
+        described = tuple((table, tuple(columns.items())) for table, columns in (schema or {}).items())
+        schema = _frozen(described, keys, frozenset(triggers))
     options = options_of(Target.of(to), paramstyle, semantics, schema, pretty)
     known = None if types is None else tuple([kind if isinstance(kind, str) else base_of(kind) for kind in types])
     return translated((sql, known, tuple(same), options))
@@ -93,8 +95,9 @@ def translate(
 def _frozen(
     columns: tuple[tuple[str, tuple[tuple[str, str], ...]], ...],
     unique: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...],
+    triggers: frozenset[str],
 ) -> FrozenSchema:
-    return FrozenSchema({table: dict(kinds) for table, kinds in columns}, dict(unique))
+    return FrozenSchema({table: dict(kinds) for table, kinds in columns}, dict(unique), triggers)
 
 
 @lru_cache(maxsize=256)

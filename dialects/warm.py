@@ -47,7 +47,7 @@ def _name_of_options(options: Options) -> list[object]:
 
 def _digest(schema: FrozenSchema) -> str:
     unique = {table: [list(key) for key in keys] for table, keys in schema.unique.items()}
-    return hashlib.sha256(json.dumps([schema, unique], sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([schema, unique, sorted(schema.triggers)], sort_keys=True).encode()).hexdigest()
 
 
 def revived(state: Any) -> Printed | None:

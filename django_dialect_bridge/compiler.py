@@ -12,10 +12,12 @@ from functools import partial, wraps
 from typing import Any
 
 import django
+from django.db import NotSupportedError
 from django.db.models.sql import compiler
 
 from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
 from django_dialect_bridge.inserting import InsertInOrder
+from django_dialect_bridge.refusals import with_target
 from django_dialect_bridge.statement import translate_statement
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
@@ -43,6 +45,13 @@ class GenericCompiler:
         if override is None:
             return node.as_sql(self, connection)  # type: ignore[no-any-return]
         return override(node, self, connection)  # type: ignore[no-any-return]
+
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        """Django's own, and its refusals with the target and a way out."""
+        try:
+            return super().as_sql(*args, **kwargs)  # type: ignore[misc]
+        except NotSupportedError as error:
+            raise with_target(error, self.connection.target) from None
 
     if django.VERSION < (6, 0):
 
@@ -72,7 +81,7 @@ class BridgeCompiler(GenericCompiler):
 
         Raises NotSupportedError for what the target cannot express.
         """
-        return self._translated(super().as_sql, *args, **kwargs)  # type: ignore[misc]
+        return self._translated(super().as_sql, *args, **kwargs)
 
     as_sql.is_whole = True  # type: ignore[attr-defined]
 

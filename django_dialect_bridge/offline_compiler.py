@@ -51,7 +51,6 @@ class OfflineCompiler(GenericCompiler):
 
     typed = True
     select: Any
-    as_sql: Any
 
     def execute_sql(self, result_type: str | None = MULTI, *args: Any, **kwargs: Any) -> Any:
         recorder = self.connection.recorder

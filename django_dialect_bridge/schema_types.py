@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+
 from dialects.kinds import NOT_NULL
 from django_dialect_bridge.generic import DATA_TYPES
 
@@ -34,6 +37,19 @@ def unique_keys_of(models: Iterable[Any]) -> dict[str, list[tuple[str, ...]]]:
         known = keys.setdefault(meta.db_table, [])
         known += [key for key in dict.fromkeys(unique_keys(meta)) if key not in known]
     return keys
+
+
+def tables_with_triggers(models: Iterable[Any]) -> set[str]:
+    """The tables that the setting DIALECTS_TRIGGERS names, or the models it names do. Raises ImproperlyConfigured."""
+    named = getattr(settings, "DIALECTS_TRIGGERS", ())
+    by_label = {model._meta.label_lower: model._meta.db_table for model in models}
+    tables = set(by_label.values())
+    found = {name if name in tables else by_label.get(name.lower()) for name in named}
+    if isinstance(named, str) or None in found:
+        raise ImproperlyConfigured(
+            f"DIALECTS_TRIGGERS is {named!r}: list tables, or models as 'app.Model', that have triggers"
+        )
+    return {table for table in found if table is not None}
 
 
 def unique_keys(meta: Any) -> Iterator[tuple[str, ...]]:

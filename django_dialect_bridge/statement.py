@@ -19,7 +19,7 @@ from dialects.kinds import FrozenSchema, types_of
 from dialects.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.translate import CACHE_SIZE, Options, cache_load, cache_resize, options_of, translated
 from django_dialect_bridge.output import without_outputs
-from django_dialect_bridge.schema_types import schema_of, unique_keys_of
+from django_dialect_bridge.schema_types import schema_of, tables_with_triggers, unique_keys_of
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def project_schema() -> FrozenSchema:
         # Where settings and models are known, and before anything is translated.
         if not _schema[0]:
             _prepare_cache()
-        _schema = (models, FrozenSchema(schema_of(models), unique_keys_of(models)))
+        _schema = (models, FrozenSchema(schema_of(models), unique_keys_of(models), tables_with_triggers(models)))
     return _schema[1]
 
 

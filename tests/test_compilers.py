@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from django.apps import AppConfig
 from django.core.checks import run_checks
-from django.core.exceptions import ValidationError
+from django.core.exceptions import ImproperlyConfigured, ValidationError
 from django.db import NotSupportedError, connections
 from django.db.models import CharField, Func
 from django.db.models.functions import TruncMonth
 from django.db.models.sql import Query, UpdateQuery
 from django.db.models.sql.compiler import SQLCompiler
 
-from django_dialect_bridge import as_vendor, capture, compile_query, skipped_methods
+from django_dialect_bridge import as_vendor, capture, compile_query, skipped_methods, statement
 from django_dialect_bridge.dispatch import _overrides, _registry
 from django_dialect_bridge.example.models import Blog, Customer, Entry, Restaurant
 from tests.corpus import QUERIES
@@ -199,3 +199,30 @@ def test_methods_that_are_not_asked_are_named(mixed: str) -> None:
 
 def test_the_app_is_installed_by_its_name() -> None:
     assert AppConfig.create("django_dialect_bridge").label == "dialect_bridge"
+
+
+@pytest.fixture
+def triggers(settings: Any) -> Iterator[Any]:
+    """The settings, and models described anew after each change of them."""
+    yield settings
+    statement._schema = ([], statement.FrozenSchema())
+
+
+@pytest.mark.parametrize("named", [["example_blog"], ["example.Blog"]])
+def test_tables_with_triggers_are_named_in_the_settings(triggers: Any, named: list[str]) -> None:
+    triggers.DIALECTS_TRIGGERS = named
+    statement._schema = ([], statement.FrozenSchema())
+    (saved,) = capture(lambda: Blog(name="a", tagline="b").save(), to="tsql@2019")
+    assert saved.sql == (
+        "SET NOCOUNT ON; DECLARE @written TABLE ([id] BIGINT); INSERT INTO [example_blog] ([name], [tagline])"
+        " OUTPUT INSERTED.[id] INTO @written VALUES (%s, %s); SELECT [id] FROM @written; SET NOCOUNT OFF"
+    )
+    assert "@written" not in capture(lambda: Restaurant.objects.create(name="a"), to="tsql@2019")[0].sql
+
+
+@pytest.mark.parametrize("named", ["example_blog", ["nosuch"]])
+def test_what_is_no_table_is_said_so(triggers: Any, named: object) -> None:
+    triggers.DIALECTS_TRIGGERS = named
+    statement._schema = ([], statement.FrozenSchema())
+    with pytest.raises(ImproperlyConfigured, match=r"^DIALECTS_TRIGGERS is "):
+        compile_query(Blog.objects.all(), to="tsql@2019")

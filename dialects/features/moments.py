@@ -37,3 +37,9 @@ ZONED_TIMES = feature(
     duckdb=(NEVER, DUCK + "data_types/timestamp"),
     sqlite=(NEVER, LITE + "datatype3.html"),
 )
+DAYS_AS_NUMBERS = feature(
+    "DAYS_AS_NUMBERS",
+    "numbers of days added to dates",
+    tsql=(NEVER, MS + "language-elements/add-transact-sql"),
+    sqlite=(NEVER, LITE + "lang_datefunc.html"),
+)

@@ -159,3 +159,11 @@ EMPTY_SELECT_LISTS = feature(
     duckdb=(NEVER, "https://duckdb.org/docs/stable/sql/query_syntax/select"),
     sqlite=(NEVER, LITE + "lang_select.html"),
 )
+WITH_TIES = feature(
+    "WITH_TIES",
+    "FETCH FIRST ... WITH TIES",
+    tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+    oracle=(since("12c"), ORA + "SELECT.html"),
+    duckdb=(NEVER, DUCK + "query_syntax/limit"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)

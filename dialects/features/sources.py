@@ -146,3 +146,19 @@ TABLES_KNOWN_BY_NAME = feature(
     "columns qualified by the table's name, whatever the name is",
     duckdb=(NEVER, "https://duckdb.org/docs/stable/data/parquet/overview"),
 )
+NATURAL_JOINS = feature(
+    "NATURAL_JOINS",
+    "NATURAL JOIN",
+    tsql=(NEVER, MS + "queries/from-transact-sql"),
+)
+JOIN_USING = feature(
+    "JOIN_USING",
+    "JOIN ... USING, its columns with their table and without",
+    tsql=(NEVER, MS + "queries/from-transact-sql"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-25154/"),
+)
+STAR_AMONG_COLUMNS = feature(
+    "STAR_AMONG_COLUMNS",
+    "SELECT * beside other columns",
+    oracle=(NEVER, ORA + "SELECT.html"),
+)

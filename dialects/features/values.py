@@ -135,6 +135,14 @@ ARRAYS = feature(
     oracle=(NEVER, ORA + "Comparison-Conditions.html"),
     sqlite=(NEVER, LITE + "datatype3.html"),
 )
+JSON_OPERATORS = feature(
+    "JSON_OPERATORS",
+    "operators of JSON, text search and ranges: -> #> ? @@ -|-, and SIMILAR TO",
+    tsql=(NEVER, MS + "language-elements/operators-transact-sql"),
+    oracle=(NEVER, ORA + "About-SQL-Operators.html"),
+    duckdb=(NEVER, "https://duckdb.org/docs/current/data/json/json_functions"),
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
 ITEMS_BESIDE_ARRAYS = feature(
     "ITEMS_BESIDE_ARRAYS",
     "an item appended to an array by ||",

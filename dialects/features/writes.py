@@ -126,3 +126,8 @@ CONFLICTS_AMONG_ROWS = feature(
     oracle=(NEVER, ORA + "MERGE.html"),
     duckdb=(NEVER, DUCK + "statements/insert#on-conflict-clause"),
 )
+OUTPUT_BESIDE_TRIGGERS = feature(
+    "OUTPUT_BESIDE_TRIGGERS",
+    "the rows of a statement that writes to a table with triggers",
+    tsql=(NEVER, MS + "queries/output-clause-transact-sql#triggers"),
+)

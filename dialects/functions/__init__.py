@@ -6,6 +6,8 @@ from functools import cache
 
 from sqlglot import exp
 
+from dialects.functions.foreign import refuse_postgres_function
+from dialects.functions.operators import name_operators
 from dialects.functions.table import Function, arguments, call
 from dialects.target import Target
 from dialects.trees import Tree
@@ -24,11 +26,13 @@ def build_functions(tree: Tree, target: Target, source: str) -> tuple[str, ...]:
 
     ``source`` is the text the tree was read from: sqlglot reads several names
     as one node, and only the text tells which was written. A name that no row
-    has is the user's own function and stays as it was written.
+    has, and PostgreSQL has none of, is the user's own function and stays as it
+    was written.
 
     Returns the names of the functions that were rewritten; raises Unsupported.
     """
     rows = by_name()
+    name_operators(tree, target)
     if exp.Group in tree.types:
         from dialects.functions.json_grouped import read_from_group_keys
 
@@ -37,6 +41,8 @@ def build_functions(tree: Tree, target: Target, source: str) -> tuple[str, ...]:
     for node in reversed(tree.nodes_made_of(exp.Func)):
         name = written_name(node, source)
         row = rows.get(name)
+        if row is None and not isinstance(node.parent, exp.Dot):
+            refuse_postgres_function(name, target)
         result = row.build(node, target) if row else _as_written(node, name, target)
         if result is None:
             continue

@@ -1,6 +1,6 @@
 """All rows of the function table."""
 
-from dialects.functions import aggregates, comparison, datetime, json, math, text, texts, window
+from dialects.functions import aggregates, comparison, datetime, json, math, overlay, session, text, texts, window
 from dialects.functions.table import Function
 
 FUNCTIONS: tuple[Function, ...] = (
@@ -12,4 +12,6 @@ FUNCTIONS: tuple[Function, ...] = (
     *aggregates.FUNCTIONS,
     *window.FUNCTIONS,
     *json.FUNCTIONS,
+    *overlay.FUNCTIONS,
+    *session.FUNCTIONS,
 )

@@ -9,7 +9,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.derived import alias
+from dialects.rewrites.derived import alias, output_names
+from dialects.rewrites.names import sources_of
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
@@ -41,10 +42,27 @@ def quote_reserved_names(node: exp.Identifier, target: Target) -> exp.Expr | Non
     word = node.name.upper()
     if word not in target.family.reserved or not isinstance(node.parent, _NAMED):
         return None
-    if word in _FUNCTIONS and not node.parent.args.get("table"):
+    if word in _FUNCTIONS and not _names_a_column(node):
         return None
     node.set("quoted", True)
     return node
+
+
+def _names_a_column(node: exp.Identifier) -> bool:
+    """Whether a word that means something by itself is an alias, or one that is read."""
+    column = node.parent
+    if isinstance(column, exp.Alias | exp.TableAlias) or (column is not None and column.args.get("table")):
+        return True
+    select = column.parent_select if column is not None else None
+    if column is None or not isinstance(select, exp.Select):
+        return False
+    shown: set[str] = set()
+    if column.find_ancestor(exp.Order, exp.Select) is not select:
+        shown = {name.upper() for name in output_names(select)}
+    for source in sources_of(select):
+        if isinstance(source, exp.Subquery) and isinstance(source.this, exp.Query):
+            shown |= {name.upper() for name in output_names(source.this)}
+    return node.name.upper() in shown
 
 
 @rule(exp.Identifier)

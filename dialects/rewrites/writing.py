@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.inserted_rows import inserted_names, is_default, rows_of
+from dialects.rewrites.triggers import output_into_variable
 from dialects.rewriting import OUTPUT, Rule, phrase, rule
 from dialects.target import Target
 
@@ -187,5 +188,6 @@ RULES: tuple[Rule, ...] = (
     output_written_rows,
     return_into_variables,
     open_identity_column,
+    output_into_variable,
     end_merge_by_semicolon,
 )

@@ -153,6 +153,32 @@ CTES: dict[str, str] = {
 }
 
 SOURCES: dict[str, str] = {
+    "join_using": f'SELECT "blog_id", COUNT(*) AS "n" FROM {ENTRIES} JOIN (SELECT "id" AS "blog_id" FROM {BLOGS}) AS "b"'
+    ' USING ("blog_id") GROUP BY "blog_id"',
+    "join_using_full": f'SELECT "id", "b"."name", "a"."name" FROM {BLOGS} AS "b" FULL JOIN'
+    ' (SELECT "id" + 3 AS "id", "name" FROM "example_author") AS "a" USING ("id")',
+    "join_using_right": f'SELECT "id", "b"."name" FROM {BLOGS} AS "b" RIGHT JOIN'
+    ' (SELECT "id" + 3 AS "id" FROM "example_author") AS "a" USING ("id") WHERE "id" > 5',
+    "join_using_twice": f'SELECT "id", "a"."name", "t"."name" FROM {BLOGS} AS "b" LEFT JOIN "example_author" AS "a"'
+    ' USING ("id") JOIN "example_team" AS "t" USING ("id") ORDER BY "id"',
+    "star_beside_columns": f'SELECT *, 1 AS "one" FROM {BLOGS} ORDER BY "id"',
+    "stars_of_two": f'SELECT "b"."id" AS "first", * FROM {BLOGS} AS "b" JOIN "example_author" AS "a" ON "a"."id" = "b"."id"',
+    "with_ties": f'SELECT "id" FROM {ENTRIES} ORDER BY "rating" DESC FETCH FIRST 2 ROWS WITH TIES',
+    "with_ties_of_groups": f'SELECT "rating", COUNT(*) AS "n" FROM {ENTRIES} GROUP BY "rating" ORDER BY COUNT(*)'
+    " FETCH FIRST 2 ROWS WITH TIES",
+    "with_ties_after_offset": f'SELECT "rating" AS "r" FROM {ENTRIES} ORDER BY "r" OFFSET 2 ROWS FETCH NEXT 3 ROWS WITH TIES',
+    "with_ties_in_subquery": f'SELECT "id" FROM {ENTRIES} WHERE "rating" IN (SELECT "rating" FROM {ENTRIES} ORDER BY "rating"'
+    " FETCH FIRST 1 ROW WITH TIES)",
+    "days_after": f'SELECT "pub_date" + 1 AS "d", "pub_date" - 31 AS "e", 2 + "pub_date" AS "f" FROM {ENTRIES}'
+    """ WHERE "pub_date" < DATE '9000-01-01'""",
+    "days_of_columns": f'SELECT "pub_date" + "rating" AS "d" FROM {ENTRIES} WHERE "pub_date" - "rating" < "pub_date"'
+    """ AND "pub_date" < DATE '9000-01-01'""",
+    "json_operators": 'SELECT "data" ->> \'name\' AS "n", "data" #>> \'{a,0}\' AS "a" FROM "example_document"',
+    "json_operators_in_conditions": 'SELECT "id" FROM "example_document" WHERE "data" ? \'a\' AND "data" -> \'a\' IS NOT NULL',
+    "json_operators_of_operators": 'SELECT "id", "data" -> \'tags\' ->> 0 AS "x" FROM "example_document"',
+    "overlay": f"""SELECT "id", OVERLAY("name" PLACING 'xyz' FROM 3) AS "a", OVERLAY("name" PLACING "tagline" FROM 2 FOR 4)"""
+    f""" AS "b", OVERLAY("name" PLACING 'q' FROM CAST("id" AS INTEGER) FOR 0) AS "c" FROM {BLOGS}""",
+    "text_with_escapes": f"""SELECT "id", E'a\\nb''c' AS "x", $$it's$$ AS "y" FROM {BLOGS}""",
     "source_named_like_its_values": (
         'SELECT "s"."name", "s"."replace", "s"."case" FROM (SELECT CAST("name" AS TEXT), REPLACE("name", \'a\', \'b\'),'
         f' CASE WHEN "id" > 2 THEN 1 ELSE 0 END FROM {BLOGS}) AS "s"'

@@ -154,6 +154,9 @@ def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
     """SAVE TRANSACTION, OPTION behind a write, DELETE .. OUTPUT .. WHERE, SET IDENTITY_INSERT t ON, DEFAULT VALUES behind OUTPUT: unknown to the reader."""
     if pieces and pieces[0].upper == "SAVE":
         return [(pieces[0].start, pieces[0].end, "COMMIT")]
+    if [piece.upper for piece in pieces[:2]] == ["SET", "NOCOUNT"]:
+        around, inside = _output_into_variable(pieces)
+        return [*around, *_tsql_gaps(inside)]
     options = [piece.start for piece in pieces if piece.upper == "OPTION" and not piece.depth]
     if options and {"DELETE", "UPDATE"} & {piece.upper for piece in pieces if not piece.depth}:
         return [(options[0], pieces[-1].end, "")]
@@ -172,6 +175,23 @@ def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
         return []
     output = [piece for piece in pieces if piece.clause == "OUTPUT" and piece.depth == 0]
     return [(output[0].start, output[-1].end, "")] if output else []
+
+
+def _output_into_variable(pieces: Sequence[Piece]) -> tuple[list[Edit], Sequence[Piece]]:
+    """The batch around a statement that gives rows into a variable, and the pieces of the statement alone."""
+    ends = [index for index, piece in enumerate(pieces) if piece.text == ";" and not piece.depth]
+    assert [piece.upper for piece in pieces[ends[0] + 1 : ends[0] + 2]] == ["DECLARE"]
+    assert [piece.upper for piece in pieces[ends[-1] + 1 :]] == ["SET", "NOCOUNT", "OFF"]
+    assert pieces[ends[-2] + 1].upper == "SELECT"
+    first, last = ends[1] + 1, ends[-2]
+    into = next(i for i in range(first, last) if pieces[i].upper == "INTO" and "@" in pieces[i + 1].text)
+    name = into + (1 if len(pieces[into + 1].text) > 1 else 2)
+    around = [
+        (pieces[0].start, pieces[ends[1]].end, ""),
+        (pieces[into].start, pieces[name].end, ""),
+        (pieces[last].start, pieces[-1].end, ""),
+    ]
+    return around, [*pieces[first:into], *pieces[name + 1 : last]]
 
 
 def _oracle_gaps(pieces: Sequence[Piece]) -> list[Edit]:

@@ -36,11 +36,12 @@ SCHEMA = {
         "token": "UUID",
         "serial": "SERIAL",
     },
+    "triggered": {"id": "BIGSERIAL", "n": "INT"},
     "b": {"id": "BIGINT NOT NULL", "a_id": "BIGINT", "n": "INT", "name": "VARCHAR", "text": "TEXT"},
 }
 
 #: With their primary keys.
-KEYED = FrozenSchema(SCHEMA, {"a": [("id",)], "b": [("id",)]})
+KEYED = FrozenSchema(SCHEMA, {"a": [("id",)], "b": [("id",)]}, ["triggered"])
 
 #: Rules of portable semantics alone.
 PORTABLE = {rule.name for family in FAMILIES.values() for rule in set(family.portable_rules).difference(family.rules)}

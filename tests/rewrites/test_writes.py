@@ -271,3 +271,65 @@ def test_variables_are_numbered_after_lists() -> None:
     translation = translate(sql, to="oracle@19c", paramstyle="named")
     assert translation.order == (0, 1, 2, 3, 4)
     assert translation.sql.endswith('RETURNING "T"."ID" INTO :p4')
+
+
+TRIGGERED = {"t": {"id": "BIGSERIAL NOT NULL", "n": "INT", "name": "VARCHAR(20)", "price": "DECIMAL(30, 18)"}}
+INTO = "SET NOCOUNT ON; DECLARE @written TABLE ([id] BIGINT{}); {}; SELECT [id]{} FROM @written; SET NOCOUNT OFF"
+
+
+@pytest.mark.parametrize(
+    ("sql", "expected"),
+    [
+        (
+            'INSERT INTO "t" ("n") VALUES (%s), (%s) RETURNING "t"."id"',
+            INTO.format(
+                "",
+                "INSERT INTO [t] ([n]) OUTPUT INSERTED.[id] INTO @written SELECT [rows].[n] FROM (VALUES (%s, 1), (%s, 2))"
+                " AS [rows]([n], [row number]) ORDER BY [rows].[row number]",
+                "",
+            ),
+        ),
+        (
+            'INSERT INTO "t" ("id", "n") VALUES (%s, %s) RETURNING "t"."id", "t"."price"',
+            INTO.format(
+                ", [price] NUMERIC(30, 18)",
+                "SET IDENTITY_INSERT [t] ON; INSERT INTO [t] ([id], [n]) OUTPUT INSERTED.[id], INSERTED.[price] INTO @written"
+                " VALUES (%s, %s); SET IDENTITY_INSERT [t] OFF",
+                ", [price]",
+            ),
+        ),
+        (
+            'UPDATE "t" SET "n" = %s WHERE "t"."id" = %s RETURNING "t"."id", "t"."name"',
+            INTO.format(
+                ", [name] NVARCHAR(20)",
+                "UPDATE [t] SET [n] = %s OUTPUT INSERTED.[id], INSERTED.[name] INTO @written WHERE [t].[id] = %s",
+                ", [name]",
+            ),
+        ),
+        (
+            'DELETE FROM "t" WHERE "t"."id" = %s RETURNING "t"."id"',
+            INTO.format("", "DELETE [t] OUTPUT DELETED.[id] INTO @written FROM [t] WHERE [t].[id] = %s", ""),
+        ),
+        ('UPDATE "t" SET "n" = %s', "UPDATE [t] SET [n] = %s"),
+    ],
+)
+def test_tables_with_triggers_give_rows_into_a_variable(sql: str, expected: str) -> None:
+    """Error 334: a table with triggers takes no OUTPUT without INTO."""
+    for target in ("tsql@2008", "tsql@2025"):
+        assert translate(sql, to=target, schema=TRIGGERED, triggers=["t"]).sql == expected
+    assert "@written" not in translate(sql, to="tsql", schema=TRIGGERED, triggers=["another"]).sql
+    assert "@written" not in translate(sql, to="duckdb", schema=TRIGGERED, triggers=["t"]).sql
+
+
+def test_an_upsert_into_a_table_with_triggers() -> None:
+    sql = 'INSERT INTO "t" ("name") VALUES (%s) ON CONFLICT ("name") DO UPDATE SET "n" = 1 RETURNING "t"."id"'
+    found = translate(sql, to="tsql", schema=TRIGGERED, unique={"t": [("name",)]}, triggers=["t"]).sql
+    assert found.startswith("SET NOCOUNT ON; DECLARE @written TABLE ([id] BIGINT); MERGE INTO [t] ")
+    assert found.endswith(" OUTPUT INSERTED.[id] INTO @written; SELECT [id] FROM @written; SET NOCOUNT OFF")
+
+
+def test_columns_of_unknown_types_are_refused() -> None:
+    with pytest.raises(
+        Unsupported, match=r"^RETURNING from a table with triggers is not supported on tsql@2017: say the"
+    ):
+        translate('INSERT INTO "t" ("n") VALUES (1) RETURNING "t"."id"', to="tsql", triggers=["t"])

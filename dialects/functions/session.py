@@ -1,0 +1,38 @@
+"""Who is asking."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.nodes import text
+from dialects.functions.table import Function, call, function, refused
+from dialects.target import Target
+
+_NO_USERS = refused("SQLite knows no users: pass the name as a parameter", "https://www.sqlite.org/lang_corefunc.html")
+
+
+def bare(node: exp.Func, target: Target) -> exp.Expr:
+    """The word alone, without parentheses."""
+    return exp.var(node.sql_name())
+
+
+def oracle_user(node: exp.Func, target: Target) -> exp.Expr:
+    """USER
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/USER.html
+    """
+    return exp.var("USER")
+
+
+def oracle_session_user(node: exp.Func, target: Target) -> exp.Expr:
+    """SYS_CONTEXT('USERENV', 'SESSION_USER')
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SYS_CONTEXT.html
+    """
+    return call("SYS_CONTEXT", text("USERENV"), text("SESSION_USER"))
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    function("CURRENT_USER", tsql=bare, oracle=oracle_user, duckdb=bare, postgres=bare, sqlite=_NO_USERS),
+    function("SESSION_USER", tsql=bare, oracle=oracle_session_user, duckdb=bare, postgres=bare, sqlite=_NO_USERS),
+)

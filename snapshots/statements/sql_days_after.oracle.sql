@@ -1,0 +1,8 @@
+SELECT
+  "PUB_DATE" + 1 AS "D",
+  "PUB_DATE" - 31 AS "E",
+  2 + "PUB_DATE" AS "F"
+FROM "EXAMPLE_ENTRY"
+WHERE
+  "PUB_DATE" < TO_DATE('9000-01-01', 'YYYY-MM-DD');
+-- parameters: ()

@@ -1,0 +1,6 @@
+SELECT
+  "id"
+FROM "example_document"
+WHERE
+  JSON_EXISTS("data", '$.a') AND JSON_EXTRACT("data", '$.a') IS NOT NULL;
+-- parameters: ()

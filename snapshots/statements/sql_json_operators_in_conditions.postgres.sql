@@ -1,0 +1,6 @@
+SELECT
+  "id"
+FROM "example_document"
+WHERE
+  "data" ? 'a' AND "data" -> 'a' IS NOT NULL;
+-- parameters: ()

@@ -1,0 +1,5 @@
+SELECT
+  "id",
+  JSON_EXTRACT_STRING("data", '/tags/0') AS "x"
+FROM "example_document";
+-- parameters: ()

@@ -1,0 +1,18 @@
+SELECT
+  "id",
+  (
+    SUBSTRING("name", 1, 3 - 1) || 'xyz' || SUBSTRING("name", 3 + LENGTH('xyz'))
+  ) AS "a",
+  (
+    SUBSTRING("name", 1, 2 - 1) || "tagline" || SUBSTRING("name", 2 + 4)
+  ) AS "b",
+  (
+    SUBSTRING("name", 1, CAST("id" AS INT) - 1) || 'q' || SUBSTRING(
+      "name",
+      CASE WHEN (
+        CAST("id" AS INT) + 0
+      ) < 1 THEN 1 ELSE CAST("id" AS INT) + 0 END
+    )
+  ) AS "c"
+FROM "example_blog";
+-- parameters: ()

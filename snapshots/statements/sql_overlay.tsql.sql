@@ -1,0 +1,15 @@
+SELECT
+  [id],
+  (
+    SUBSTRING([name], 1, 3 - 1) + 'xyz' + SUBSTRING([name], 3 + (
+      LEN('xyz' + '.') - 1
+    ), 2147483647)
+  ) AS [a],
+  (
+    SUBSTRING([name], 1, 2 - 1) + [tagline] + SUBSTRING([name], 2 + 4, 2147483647)
+  ) AS [b],
+  (
+    SUBSTRING([name], 1, CAST([id] AS INT) - 1) + 'q' + SUBSTRING([name], CAST([id] AS INT) + 0, 2147483647)
+  ) AS [c]
+FROM [example_blog];
+-- parameters: ()

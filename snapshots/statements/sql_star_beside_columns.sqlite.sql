@@ -1,0 +1,7 @@
+SELECT
+  *,
+  1 AS "one"
+FROM "example_blog"
+ORDER BY
+  "id";
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  "ID",
+  'a
+b''c' AS "X",
+  'it''s' AS "Y"
+FROM "EXAMPLE_BLOG";
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  "id",
+  'a
+b''c' AS "x",
+  'it''s' AS "y"
+FROM "example_blog";
+-- parameters: ()

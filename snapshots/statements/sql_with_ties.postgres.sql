@@ -1,0 +1,7 @@
+SELECT
+  "id"
+FROM "example_entry"
+ORDER BY
+  "rating" DESC
+FETCH FIRST 2 ROWS WITH TIES;
+-- parameters: ()

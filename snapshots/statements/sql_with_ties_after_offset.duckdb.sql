@@ -1,0 +1,9 @@
+SELECT
+  "rating" AS "r"
+FROM "example_entry"
+QUALIFY
+  RANK() OVER (ORDER BY "rating") <= 2 + 3
+  AND ROW_NUMBER() OVER (ORDER BY "rating") > 2
+ORDER BY
+  "r";
+-- parameters: ()

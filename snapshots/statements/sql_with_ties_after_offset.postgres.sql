@@ -1,0 +1,8 @@
+SELECT
+  "rating" AS "r"
+FROM "example_entry"
+ORDER BY
+  "r"
+OFFSET 2
+FETCH NEXT 3 ROWS WITH TIES;
+-- parameters: ()

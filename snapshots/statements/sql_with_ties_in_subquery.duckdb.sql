@@ -1,0 +1,14 @@
+SELECT
+  "id"
+FROM "example_entry"
+WHERE
+  "rating" IN (
+    SELECT
+      "rating"
+    FROM "example_entry"
+    QUALIFY
+      RANK() OVER (ORDER BY "rating") <= 1
+    ORDER BY
+      "rating"
+  );
+-- parameters: ()

@@ -1,0 +1,13 @@
+SELECT
+  "ID"
+FROM "EXAMPLE_ENTRY"
+WHERE
+  "RATING" IN (
+    SELECT
+      "RATING"
+    FROM "EXAMPLE_ENTRY"
+    ORDER BY
+      "RATING"
+    FETCH FIRST 1 ROWS WITH TIES
+  );
+-- parameters: ()

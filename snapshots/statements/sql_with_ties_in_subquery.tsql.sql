@@ -1,0 +1,18 @@
+SELECT
+  [id]
+FROM [example_entry]
+WHERE
+  [rating] IN (
+    SELECT
+      [qualified].[rating]
+    FROM (
+      SELECT
+        [rating] AS [rating],
+        [rating] AS [key1],
+        RANK() OVER (ORDER BY [rating]) AS [window1]
+      FROM [example_entry]
+    ) AS [qualified]
+    WHERE
+      [qualified].[window1] <= 1
+  );
+-- parameters: ()

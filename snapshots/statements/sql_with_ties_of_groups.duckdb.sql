@@ -1,0 +1,11 @@
+SELECT
+  "rating",
+  COUNT(*) AS "n"
+FROM "example_entry"
+GROUP BY
+  "rating"
+QUALIFY
+  RANK() OVER (ORDER BY COUNT(*)) <= 2
+ORDER BY
+  COUNT(*);
+-- parameters: ()

@@ -1,0 +1,10 @@
+SELECT
+  "rating",
+  COUNT(*) AS "n"
+FROM "example_entry"
+GROUP BY
+  "rating"
+ORDER BY
+  COUNT(*)
+FETCH FIRST 2 ROWS WITH TIES;
+-- parameters: ()
