@@ -25,9 +25,11 @@ Span = tuple[str, Sequence[Piece]]  # check, computed or index, and what stands 
 
 def _too_large(statement: Statement, sizes: dict[str, int], error: str) -> Iterator[Finding]:
     pieces = statement.pieces
-    for index in range(len(pieces) - 2):
-        kind, opening, size = pieces[index : index + 3]
-        sized = kind.upper in sizes and opening.text == "(" and size.text.isdigit()
+    for index in range(len(pieces) - 3):
+        kind, opening, size, closing = pieces[index : index + 4]
+        sized = kind.upper in sizes and opening.text == "(" and size.text.isdigit() and closing.text in (")", ",")
+        if kind.upper == "NCHAR" and (not index or pieces[index - 1].text in ("(", ",", "+", "SELECT", "THEN", "ELSE")):
+            continue  # The function of a code point.
         if sized and int(size.text) > sizes[kind.upper]:
             yield statement.around(index + 1, 1), error
 
