@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import InterfaceError
 from django.db.backends.base.features import BaseDatabaseFeatures
 from django.utils.functional import cached_property
 
@@ -18,6 +19,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     can_return_rows_from_bulk_insert = True
     can_return_rows_from_update = True
     can_rollback_ddl = True
+    closed_cursor_error_class = InterfaceError
     # Not from before one that an index depends on.
     can_alter_table_drop_column = False
     greatest_least_ignores_nulls = True
