@@ -1,4 +1,4 @@
-UPDATE "EXAMPLE_MEASUREMENT" SET "AMOUNT" = %s, "PAYLOAD" = %s, "TOKEN" = %s, "RATIO" = %s
+UPDATE "EXAMPLE_MEASUREMENT" SET "AMOUNT" = NULL, "PAYLOAD" = NULL, "TOKEN" = NULL, "RATIO" = NULL
 WHERE
   "EXAMPLE_MEASUREMENT"."ID" = %s;
--- parameters: (None, None, None, None, 1)
+-- parameters: (1,)

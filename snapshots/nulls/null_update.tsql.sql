@@ -1,4 +1,4 @@
-UPDATE [example_measurement] SET [amount] = %s, [payload] = %s, [token] = %s, [ratio] = %s
+UPDATE [example_measurement] SET [amount] = NULL, [payload] = NULL, [token] = NULL, [ratio] = NULL
 WHERE
   [example_measurement].[id] = %s;
--- parameters: (None, None, None, None, 1)
+-- parameters: (1,)

@@ -10,5 +10,7 @@ EXCEPT
   SELECT
     "example_entry"."blog_id" AS "blog_id"
   FROM "example_entry"
+  ORDER BY
+    "example_entry"."rating" ASC
 );
 -- parameters: ()

@@ -10,5 +10,7 @@ INTERSECT
   SELECT
     "example_blog"."id" AS "pk"
   FROM "example_blog"
+  ORDER BY
+    "example_blog"."name" ASC
 );
 -- parameters: ()

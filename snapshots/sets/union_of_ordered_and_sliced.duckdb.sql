@@ -3,6 +3,8 @@
     "example_entry"."id" AS "pk",
     "example_entry"."headline" AS "headline"
   FROM "example_entry"
+  ORDER BY
+    2 DESC
 )
 UNION ALL
 (

@@ -10,5 +10,9 @@ UNION ALL
   SELECT
     "example_entry"."headline" AS "headline"
   FROM "example_entry"
+  ORDER BY
+    (
+      "example_entry"."rating" * %s
+    ) ASC
 );
--- parameters: ('x',)
+-- parameters: ('x', 2)

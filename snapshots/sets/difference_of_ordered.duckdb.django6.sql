@@ -1,0 +1,14 @@
+(
+  SELECT
+    "example_blog"."id" AS "pk"
+  FROM "example_blog"
+  ORDER BY
+    "example_blog"."name" ASC
+)
+EXCEPT
+(
+  SELECT
+    "example_entry"."blog_id" AS "blog_id"
+  FROM "example_entry"
+);
+-- parameters: ()

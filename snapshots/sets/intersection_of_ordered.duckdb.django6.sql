@@ -1,0 +1,14 @@
+(
+  SELECT
+    "example_entry"."blog_id" AS "blog_id"
+  FROM "example_entry"
+  ORDER BY
+    "example_entry"."rating" ASC
+)
+INTERSECT
+(
+  SELECT
+    "example_blog"."id" AS "pk"
+  FROM "example_blog"
+);
+-- parameters: ()

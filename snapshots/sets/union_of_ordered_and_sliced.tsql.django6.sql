@@ -1,0 +1,21 @@
+SELECT
+  [example_entry].[id] AS [pk],
+  [example_entry].[headline] AS [headline]
+FROM [example_entry]
+UNION ALL
+SELECT
+  [arm].[pk],
+  [arm].[name]
+FROM (
+  SELECT
+  TOP 2
+    [example_blog].[id] AS [pk],
+    [example_blog].[name] AS [name]
+  FROM [example_blog]
+  ORDER BY
+    2 ASC
+) AS [arm]
+ORDER BY
+  2 ASC,
+  1 ASC;
+-- parameters: ()
