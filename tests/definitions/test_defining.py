@@ -20,6 +20,14 @@ SAID: dict[str, tuple[tuple[str, ...], str, str, tuple[str, ...]]] = {
         "tsql",
         ("ALTER TABLE [t] ALTER COLUMN [s] NVARCHAR(9) COLLATE Latin1_General_100_BIN2 NULL",),
     ),
+    "a computed text is of one character set": (
+        ('CREATE TABLE "t" ("s" VARCHAR(9) NOT NULL)',),
+        """ALTER TABLE "t" ADD COLUMN "c" VARCHAR(9) GENERATED ALWAYS AS (CASE WHEN "s" = 'a' THEN "s" ELSE 'b' END)""",
+        "oracle",
+        (
+            """ALTER TABLE "T" ADD "C" NVARCHAR2(9) GENERATED ALWAYS AS (CASE WHEN "S" = 'a' THEN "S" ELSE N'b' END) VIRTUAL""",
+        ),
+    ),
     "an index goes and comes again": (
         (TABLE, 'CREATE INDEX "i" ON "t" ("n" DESC)'),
         'ALTER TABLE "t" ALTER COLUMN "n" SET NOT NULL',
