@@ -2,7 +2,7 @@ SELECT
   "example_blog"."id",
   "example_blog"."name",
   "example_blog"."tagline",
-  "example_blog"."name" LIKE '%%' || REPLACE(REPLACE(REPLACE(NULL, '\', '\\'), '%%', '\%%'), '_', '\_') || '%%' ESCAPE '\' AS "v"
+  "example_blog"."name" LIKE '%%' || REPLACE(REPLACE(REPLACE(CAST(NULL AS VARCHAR), '\', '\\'), '%%', '\%%'), '_', '\_') || '%%' ESCAPE '\' AS "v"
 FROM "example_blog"
 ORDER BY
   "example_blog"."id" ASC;

@@ -3,10 +3,18 @@ SELECT
   [example_blog].[name],
   [example_blog].[tagline],
   CAST(CASE
-    WHEN [example_blog].[name] LIKE '%%' + REPLACE(REPLACE(REPLACE(REPLACE(NULL, '\', '\\'), '%%', '\%%'), '_', '\_'), '[', '\[') + '%%' ESCAPE '\'
+    WHEN [example_blog].[name] LIKE '%%' + REPLACE(
+      REPLACE(REPLACE(REPLACE(CAST(NULL AS NVARCHAR(MAX)), '\', '\\'), '%%', '\%%'), '_', '\_'),
+      '[',
+      '\['
+    ) + '%%' ESCAPE '\'
     THEN 1
     WHEN NOT (
-      [example_blog].[name] LIKE '%%' + REPLACE(REPLACE(REPLACE(REPLACE(NULL, '\', '\\'), '%%', '\%%'), '_', '\_'), '[', '\[') + '%%' ESCAPE '\'
+      [example_blog].[name] LIKE '%%' + REPLACE(
+        REPLACE(REPLACE(REPLACE(CAST(NULL AS NVARCHAR(MAX)), '\', '\\'), '%%', '\%%'), '_', '\_'),
+        '[',
+        '\['
+      ) + '%%' ESCAPE '\'
     )
     THEN 0
   END AS BIT) AS [v]
