@@ -83,6 +83,7 @@ def _created(catalogue: Catalogue, statement: Statement) -> Table:
 def _with_column(catalogue: Catalogue, table: Table, column: exp.ColumnDef, source: str) -> Table:
     """A table with one more column; the column's constraints become the table's."""
     bare = column.copy()
+    bare.meta["source"] = source
     _keep_source(bare, source)
     parts = []
     for one in list(bare.args.get("constraints") or []):

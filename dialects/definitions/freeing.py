@@ -21,6 +21,7 @@ from dialects.definitions.catalogue import (
     is_not_null,
 )
 from dialects.definitions.changes import after
+from dialects.definitions.computing import added, dropped, readers
 from dialects.definitions.replacing import alter, refuse_unknown_conversions, replaced, says_nothing
 from dialects.target import Target
 
@@ -43,13 +44,19 @@ def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[St
     refuse_unknown_conversions(statement, catalogue, target)
     if says_nothing(statement, catalogue, target):
         return []
-    found = {(table.name, part.name): (table, part) for table, part in _in_the_way(statement, catalogue, target)}
+    gone = readers(statement, catalogue, target)
+    in_the_way = [*_in_the_way(statement, catalogue, target), *_held_by(statement, catalogue, gone)]
+    found = {(table.name, part.name): (table, part) for table, part in in_the_way}
     held = sorted(found.values(), key=lambda pair: _ORDER.index(pair[1].kind))
     later = after(catalogue, statement)
     # As they are after the change, for names may be others then; what is gone with it stays gone.
     again = [part.made_by for _, part in reversed(held) for part in _named(later, part.name)]
     _, instead = replaced(statement, catalogue, target)
-    return [*(drop(*pair) for pair in held), *(instead or _around_default(statement, catalogue, target)), *again]
+    change = instead or _around_default(statement, catalogue, target)
+    if gone:
+        table = statement.tree.this.name
+        change = [*dropped(table, gone), *change, *added(later.table(table), gone)]
+    return [*(drop(*pair) for pair in held), *change, *again]
 
 
 def _named(catalogue: Catalogue, name: str) -> list[Part]:
@@ -95,6 +102,12 @@ def _using(catalogue: Catalogue, table: Table, action: exp.Expr) -> Iterator[_He
         case _:
             return
     yield from _with_references(catalogue, table, parts)
+
+
+def _held_by(statement: Statement, catalogue: Catalogue, columns: list[str]) -> Iterator[_Held]:
+    for name in columns:
+        table = catalogue.table(statement.tree.this.name)
+        yield from _with_references(catalogue, table, table.using(name))
 
 
 def _with_references(catalogue: Catalogue, table: Table, parts: list[Part]) -> Iterator[_Held]:

@@ -9,6 +9,7 @@ from dialects.definitions.catalogue import (
     Catalogue,
     Statement,
     Table,
+    computed,
     constraints,
     default_of,
     is_identity,
@@ -97,6 +98,8 @@ def refuse_unknown_conversions(statement: Statement, catalogue: Catalogue, targe
 def replaced(statement: Statement, catalogue: Catalogue, target: Target) -> tuple[str, list[Statement]]:
     """Return the column that a new one replaces and the statements for it; nothing if it can be changed in place."""
     found = None if target.has(features.CHANGES_OF_KINDS) else changed_column(statement, catalogue)
+    if found is not None and computed(found[0]) is not None:
+        return found[0].name, _computed_anew(catalogue.table(statement.tree.this.name), *found)
     if found is None or _in_place(found[0].args["kind"], found[1].args["dtype"], target):
         return "", []
     column, action = found
@@ -106,6 +109,14 @@ def replaced(statement: Statement, catalogue: Catalogue, target: Target) -> tupl
         construct, hint = f'a smaller type for the key "{column.name}"', "make a table with it, and copy the rows"
         raise Unsupported(construct, target, hint, features.SMALLER_KEYS.urls[target.family.name])
     return column.name, _replacement(catalogue.table(statement.tree.this.name), column, action, target)
+
+
+def _computed_anew(table: Table, column: exp.ColumnDef, action: exp.AlterColumn) -> list[Statement]:
+    """Build: drop a computed column, and add it with another type."""
+    new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
+    gone = exp.Drop(kind="COLUMN", tables=[exp.Column(this=column.this.copy())])
+    anew = alter(table.name, new, column.meta.get("source", ""))
+    return [alter(table.name, gone), anew, *comment_on(table, column.name)]
 
 
 def _in_place(old: exp.DataType, new: exp.DataType, target: Target) -> bool:
@@ -150,10 +161,16 @@ def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, t
         actions.append(exp.AlterColumn(this=name.copy(), allow_null=False))
     source = default.meta.get("source", "") if default is not None else ""
     statements = [alter(table.name, bare), Statement(fill, ""), *(alter(table.name, one, source) for one in actions)]
-    if comment := table.comments.get(name.name):
-        about = exp.column(name.copy(), table=exp.to_identifier(table.name, quoted=True))
-        statements.append(Statement(exp.Comment(this=about, kind="COLUMN", expression=exp.Literal.string(comment)), ""))
-    return statements
+    return [*statements, *comment_on(table, name.name)]
+
+
+def comment_on(table: Table, column: str) -> list[Statement]:
+    """Build the statement that gives a column its comment again, if it has one."""
+    if not table.comments.get(column):
+        return []
+    about = exp.column(column, table=table.name, quoted=True)
+    text = exp.Literal.string(table.comments[column])
+    return [Statement(exp.Comment(this=about, kind="COLUMN", expression=text), "")]
 
 
 def _unused(name: str, table: Table) -> str:

@@ -65,3 +65,28 @@ MODIFY_CLAUSE = feature(
     duckdb=(NEVER, DUCK + "statements/alter_table"),
     postgres=(NEVER, PG + "sql-altertable.html"),
 )
+CHANGES_OF_READ_COLUMNS = feature(
+    "CHANGES_OF_READ_COLUMNS",
+    "another type for a column that others are computed from",
+    tsql=(NEVER, MSALTER),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-54033/"),
+    duckdb=(NEVER, DUCK + "statements/alter_table"),
+    postgres=(NEVER, PG + "ddl-generated-columns.html"),
+)
+RENAMES_OF_READ_COLUMNS = feature(
+    "RENAMES_OF_READ_COLUMNS",
+    "another name for a column that others are computed from",
+    tsql=(
+        NEVER,
+        "https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-rename-transact-sql",
+    ),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-54032/"),
+)
+DROPS_OF_READ_COLUMNS = feature(
+    "DROPS_OF_READ_COLUMNS",
+    "the end of a column that others are computed from",
+    tsql=(NEVER, MSALTER),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-54031/"),
+    duckdb=(NEVER, DUCK + "statements/alter_table"),
+    postgres=(NEVER, PG + "ddl-generated-columns.html"),
+)

@@ -1,1 +1,12 @@
--- every.0002: Rename field n on thing to m: renaming the column "n" is not supported on tsql@2017: remove "twice", which is computed from it, and add it again (https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-rename-transact-sql)
+-- every.0001
+--
+-- Create model Thing
+--
+CREATE TABLE [every_thing] ([id] BIGINT NOT NULL CONSTRAINT [every_thing_pkey] PRIMARY KEY IDENTITY(1, 1), [n] INT NOT NULL, [twice] AS (CAST(([n] * 2) AS BIGINT)) PERSISTED);
+-- every.0002
+--
+-- Rename field n on thing to m
+--
+ALTER TABLE [every_thing] DROP COLUMN [twice];
+EXECUTE sp_rename N'[every_thing].[n]', N'm', N'COLUMN';
+ALTER TABLE [every_thing] ADD [twice] AS (CAST(([m] * 2) AS BIGINT)) PERSISTED;

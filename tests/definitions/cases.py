@@ -629,7 +629,57 @@ CASES: dict[str, Case] = {
             ],
             [migrations.RenameField("thing", "n", "m")],
         ),
-        refused={"tsql": "renaming the column", "oracle": "stored column", "duckdb": "stored column"},
+        {"Thing": [{"m": 1}]},
+        refused={"oracle": "stored column", "duckdb": "stored column"},
+    ),
+    "changed_source": Case(
+        (
+            [
+                thing(
+                    ("n", models.IntegerField()),
+                    (
+                        "twice",
+                        models.GeneratedField(
+                            expression=F("n") * 2,
+                            output_field=models.BigIntegerField(),
+                            db_persist=True,
+                            db_index=True,
+                            db_comment="Twice",
+                        ),
+                    ),
+                )
+            ],
+            [migrations.AlterField("thing", "n", models.BigIntegerField())],
+            [migrations.AlterField("thing", "n", models.BigIntegerField(null=True))],
+        ),
+        {"Thing": [{"n": 2**40}, {"n": None}]},
+        refused={"oracle": "stored column", "duckdb": "stored column"},
+    ),
+    "changed_virtual_source": Case(
+        (
+            [
+                thing(
+                    ("n", models.IntegerField()),
+                    (
+                        "twice",
+                        models.GeneratedField(
+                            expression=F("n") * 2, output_field=models.BigIntegerField(), db_persist=False
+                        ),
+                    ),
+                )
+            ],
+            [migrations.AlterField("thing", "n", models.BigIntegerField())],
+            [migrations.RenameField("thing", "n", "m")],
+            [migrations.AlterField("thing", "m", models.DecimalField(max_digits=9, decimal_places=1, null=True))],
+        ),
+        {"Thing": [{"m": decimal.Decimal("1.5")}]},
+        refused={
+            "postgres@14": "virtual",
+            "postgres@15": "virtual",
+            "postgres@16": "virtual",
+            "postgres@17": "virtual",
+            "duckdb": "changing the column",
+        },
     ),
     "names": Case(
         (

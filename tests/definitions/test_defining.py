@@ -204,6 +204,29 @@ UNKNOWN = {
 }
 
 
+READ = 'CREATE TABLE "t" ("id" INT, "n" INT, "g" BIGINT GENERATED ALWAYS AS ("n" + 1) {})'
+
+
+@pytest.mark.parametrize(
+    ("target", "how"), [("tsql", "STORED"), ("oracle", ""), ("duckdb", ""), ("postgres", "STORED")]
+)
+def test_a_column_that_another_is_computed_from_stays(target: str, how: str) -> None:
+    definitions = Definitions(target)
+    definitions.define(READ.format(how))
+    with pytest.raises(
+        Unsupported, match=r'dropping the column "n" is not supported on .*: remove "g", which is computed'
+    ):
+        definitions.define('ALTER TABLE "t" DROP COLUMN "n"')
+
+
+@pytest.mark.parametrize("name", ["n", "g"])
+def test_duckdb_keeps_the_types_of_computed_columns(name: str) -> None:
+    definitions = Definitions("duckdb")
+    definitions.define(READ.format(""))
+    with pytest.raises(Unsupported, match='column "'):
+        definitions.define(f'ALTER TABLE "t" ALTER COLUMN "{name}" TYPE SMALLINT')
+
+
 @pytest.mark.parametrize(("sql", "construct"), UNKNOWN.values(), ids=UNKNOWN)
 def test_nothing_is_guessed(sql: str, construct: str) -> None:
     with pytest.raises(Unsupported, match="not supported on tsql@2017") as error:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import computed
-from dialects.definitions.context import before, table_before
+from dialects.definitions.context import before
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewrites.definitions.procedures import execute, national
 from dialects.rewriting import Rule, rule
@@ -30,7 +29,6 @@ def rename_by_procedure(node: exp.Alter, target: Target) -> exp.Expr | None:
     """
     action = node.args["actions"][0]
     if isinstance(action, exp.RenameColumn):
-        _refuse_column_of_computed(node, action.this.name, target)
         return _rename([node.this.this, action.this.this], action.args["to"].name, "COLUMN", target)
     if not isinstance(action, exp.AlterRename):
         return None
@@ -42,15 +40,6 @@ def rename_by_procedure(node: exp.Alter, target: Target) -> exp.Expr | None:
         raise refusal(f'renaming the index "{node.this.name}"', target, hint, features.RENAME_CLAUSE)
     owner = exp.to_identifier(table.name, quoted=True)
     return _rename([owner, node.this.this], action.this.name, "INDEX", target)
-
-
-def _refuse_column_of_computed(node: exp.Alter, name: str, target: Target) -> None:
-    """A column that others are computed from keeps its name: Msg 15336, enforced dependencies."""
-    for column in table_before(node).columns.values():
-        value = computed(column)
-        if value is not None and any(one.name == name for one in value.find_all(exp.Column)):
-            hint = f'remove "{column.name}", which is computed from it, and add it again'
-            raise refusal(f'renaming the column "{name}"', target, hint, features.RENAME_CLAUSE)
 
 
 def _rename(path: list[exp.Expr], new: str, kind: str, target: Target) -> exp.Expr:

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: the stored column "twice" is not supported on duckdb@2.0: compute it when it is read, with db_persist=False (https://duckdb.org/docs/stable/sql/statements/create_table)

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: the stored column "twice" is not supported on oracle@11g: compute it when it is read, with db_persist=False (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-TABLE.html)

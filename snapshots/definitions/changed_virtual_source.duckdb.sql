@@ -1,0 +1,1 @@
+-- every.0002: Alter field n on thing: changing the column "n" is not supported on duckdb@2.0: remove "twice", which is computed from it, first, and make a table that has both to add it again (https://duckdb.org/docs/stable/sql/statements/alter_table)

@@ -1,0 +1,1 @@
+-- every.0001: Create model Thing: the virtual column "twice" is not supported on postgres@15: store it, with db_persist=True (https://www.postgresql.org/docs/current/ddl-generated-columns.html)
