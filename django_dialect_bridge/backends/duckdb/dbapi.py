@@ -61,7 +61,10 @@ Binary = bytes
 
 
 _NOTHING: AbstractContextManager[None] = nullcontext()
-_READ = re.compile(r"\s*(SELECT|FROM|EXPLAIN|SHOW|DESCRIBE|SET|USE)\b", re.IGNORECASE)
+_READ = re.compile(
+    r"\s*(?:/\*.*?\*/\s*)*(?:\(|(?:SELECT|FROM|SHOW|DESCRIBE|SET|USE|(?:EXPLAIN|WITH)(?!.*\b(?:INSERT|UPDATE|DELETE|MERGE)\b))\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _UPDATE = re.compile(r"\b(UPDATE|MERGE|DROP\s+INDEX)\b", re.IGNORECASE)
 _INDEX = re.compile(r"\bCREATE\s+(UNIQUE\s+)?INDEX\b", re.IGNORECASE)
 _DROP = re.compile(r"\bDROP\s+TABLE\b", re.IGNORECASE)

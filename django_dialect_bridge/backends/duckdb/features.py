@@ -19,7 +19,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     can_return_rows_from_bulk_insert = True
     can_return_rows_from_update = True
     can_rollback_ddl = True
-    closed_cursor_error_class = InterfaceError
+    closed_cursor_error_class = InterfaceError  # type: ignore[assignment]
     # Not from before one that an index depends on.
     can_alter_table_drop_column = False
     greatest_least_ignores_nulls = True

@@ -294,3 +294,28 @@ def test_a_migration_that_is_no_transaction(shelves: Any, monkeypatch: pytest.Mo
         editor.alter_db_table(Thing, "duck_thing", "duck_other")
         editor.alter_db_table(Thing, "duck_other", "duck_thing")
     assert (shelves.count(), things().count()) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("sql", "counted"),
+    [
+        ("SELECT * FROM duck_shelf", False),
+        ("/* a */ (SELECT 1) UNION (SELECT 2)", False),
+        ("WITH a AS (SELECT 1) SELECT * FROM a", False),
+        ("EXPLAIN SELECT 1", False),
+        ("INSERT INTO duck_shelf VALUES (9, 'z', 1)", True),
+        ("WITH a AS (SELECT 9, 'z', 1) INSERT INTO duck_shelf FROM a", True),
+        ("EXPLAIN (ANALYZE) INSERT INTO duck_shelf VALUES (9, 'z', 1)", True),
+        ("/* a */ UPDATE duck_shelf SET height = 4", True),
+    ],
+)
+def test_what_may_be_a_commit(shelves: Any, sql: str, counted: bool) -> None:
+    duck = connections["duck"]
+    before = duck.connection.database.commits.last
+    with duck.cursor() as cursor:
+        cursor.execute(sql)
+        assert (duck.connection.database.commits.last != before) is counted
+        before = duck.connection.database.commits.last
+        with transaction.atomic("duck"):
+            cursor.execute(sql.replace("9", "10").replace("'z'", "'y'"))
+        assert (duck.connection.database.commits.last != before) is counted
