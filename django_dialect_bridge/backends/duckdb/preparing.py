@@ -49,7 +49,8 @@ def goes_as_it_is(field: models.Field[Any, Any], value: Any) -> bool:
 def has_plain_markers(field: Any) -> bool:
     """Whether the markers of a field's values are of one type and nothing else."""
     own_marker = hasattr(field, "get_placeholder") or hasattr(field, "get_placeholder_sql")
-    return field is not None and (not own_marker or isinstance(field, models.BinaryField))
+    nested = getattr(field, "is_nested", False)
+    return field is not None and not nested and (not own_marker or isinstance(field, models.BinaryField))
 
 
 def has_expressions(values: Iterable[Any]) -> bool:

@@ -147,3 +147,26 @@ def test_what_attaching_needs() -> None:
         "d": {"path": "d", "type": "postgres"},
     }
     assert extensions.needed(attach) == ["postgres_scanner", "sqlite_scanner"]
+
+
+@pytest.mark.parametrize("key", [None, "it's secret"])
+def test_django_works_with_an_attached_database(connect: Callable[..., Any], tmp_path: Path, key: str | None) -> None:
+    path = tmp_path / "safe.duckdb"
+    source = {"path": path, "read_only": False, **({"encryption_key": key} if key else {})}
+    options: dict[str, Any] = {"attach": {"safe": source}, "init_sql": "USE safe"}
+    if key:  # Instead of the library of httpfs, which is not to be had everywhere.
+        options["config"] = {"force_mbedtls_unsafe": True}
+    connection = connect(f":memory:{tmp_path.name}", **options)
+    with connection.schema_editor() as editor:
+        editor.create_model(Shelf)
+    rows = Shelf.objects.using("duck")
+    rows.create(name="a")
+    rows.bulk_create([Shelf(name=f"n{number}") for number in range(60)])
+    with connection.schema_editor() as editor:
+        editor.alter_db_table(Shelf, "duck_shelf", "other")
+    assert connection.introspection.table_names() == ["other"]
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT COUNT(*), MAX(id) FROM other")
+        assert cursor.fetchone() == (61, 61)
+    written = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert (b"duck_shelf" in written) is not bool(key)
