@@ -15,6 +15,7 @@ from django.db.models.sql.constants import ROW_COUNT
 
 from dialects import Target
 from django_dialect_bridge.compiled import Compiled, compiled
+from django_dialect_bridge.defaults import settle_defaults
 from django_dialect_bridge.dispatch import GENERIC
 from django_dialect_bridge.foreign import Vendor, named
 from django_dialect_bridge.generic import GenericConnection
@@ -233,6 +234,7 @@ def _run(call: Callable[[], Any], target: Target, recorder: Recorder) -> tuple[A
 @contextmanager
 def all_connections_offline(target: Target, recorder: Recorder) -> Iterator[None]:
     """Put offline connections in the place of this thread's connections for a while."""
+    settle_defaults()
     storage = _of_this_thread()
     aliases = [*connections.settings, offline_alias(target)]
     before = {alias: getattr(storage, alias) for alias in aliases if hasattr(storage, alias)}

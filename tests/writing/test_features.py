@@ -6,8 +6,8 @@ import pytest
 from django.db import NotSupportedError
 
 from dialects import Target
-from django_dialect_bridge import capture
-from django_dialect_bridge.example.models import Blog, Customer, Document, Entry, Event, Team
+from django_dialect_bridge import capture, defaults
+from django_dialect_bridge.example.models import Blog, Customer, Document, Entry, Event, Person, Team
 from django_dialect_bridge.offline import offline_connection
 
 VERSIONS = (
@@ -102,3 +102,11 @@ def test_djangos_own_errors_stay(target: str) -> None:
         capture(lambda: Team.objects.all()[:2].delete(), to=target)
     with pytest.raises((TypeError, NotSupportedError)):
         capture(lambda: Team.objects.all()[:2].update(name="a"), to=target)
+
+
+def test_a_capture_for_oracle_leaves_the_defaults_of_fields(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A nullable text without a default is None, although Oracle's is the empty string."""
+    Person._meta.get_field("nickname").__dict__.pop("_get_default", None)
+    monkeypatch.setattr(defaults, "_known", [None])
+    capture(lambda: Person(name="a").save(), to="oracle")
+    assert Person(name="b").nickname is None
