@@ -88,6 +88,9 @@ TSQL = (
         r"\bAS NVARCHAR\(\d+\)",
     ),
     Capability(
+        "COALESCE of typed NULLs", "SELECT COALESCE(CAST(NULL AS INT), CAST(NULL AS INT))", r"\bCOALESCE\(CAST\(NULL\b"
+    ),
+    Capability(
         "the common type of decimals in CASE",
         f"{DECIMAL}; SELECT CASE WHEN n < 2 THEN CAST(1 AS NUMERIC(2, 1)) ELSE n END FROM @a",
         r"\bCASE WHEN\b.*\bAS NUMERIC\(",
