@@ -8,6 +8,7 @@ from dialects import features
 from dialects.definitions.layouts import layout_of
 from dialects.functions.nodes import UNKNOWNS, cast, has_type
 from dialects.functions.table import call
+from dialects.rewrites.decimals import refuse_decimals_of_too_many_digits
 from dialects.rewrites.lobs import lob_of
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -187,6 +188,7 @@ RULES: tuple[Rule, ...] = (
     cut_text_to_length,
     cut_long_text_to_length,
     cast_markers_that_stand_alone,
+    refuse_decimals_of_too_many_digits,
     build_lobs_by_function,
     name_types,
 )

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.digits import MOST, Digits
 from dialects.errors import Unsupported
-from dialects.functions.nodes import DECIMALS, is_assignment
+from dialects.functions.nodes import DECIMALS, cast, is_assignment
 from dialects.functions.precision import aligned, digits_of, of_type, results_of
 from dialects.rewrites.names import arms
 from dialects.rewriting import Rule, rule
@@ -73,6 +73,37 @@ def _digits_of_result(node: exp.Expr) -> Digits | None:
     return None
 
 
+@rule(exp.Mul, unless=features.UNBOUNDED_DECIMALS)
+def keep_digits_of_products(node: exp.Mul, target: Target) -> exp.Expr | None:
+    """A factor that is a parameter has as few digits before the point as leave the product all of those behind it.
+
+    There is no error: NUMERIC(30, 18) times an INT has 15 digits behind the point. A larger factor is one (Msg 8115).
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."price" AS DECIMAL(30, 18)) * %s AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST([a].[price] AS NUMERIC(30, 18)) * CAST(%s AS NUMERIC(7, 0)) AS [x] FROM [a]
+    """
+    sides = [(node.this, node.expression), (node.expression, node.this)]
+    found = next((pair for pair in sides if isinstance(pair[0].unnest(), exp.Placeholder)), None)
+    if found is None:
+        return None
+    factor, other = found
+    own, digits = digits_of(factor), digits_of(other)
+    if own is None or digits is None or own.scale + digits.scale == 0:
+        return None
+    # The precision of a product is the sum of both, and one.
+    left = MOST - 1 - digits.precision - own.scale
+    if left < 1 or own.whole <= left:
+        return None
+    factor.replace(cast(factor.copy(), f"DECIMAL({left + own.scale}, {own.scale})"))
+    return node
+
+
 @rule(exp.SetOperation, unless=features.MIXED_DIGITS)
 def keep_digits_of_each_arm(node: exp.SetOperation, target: Target) -> exp.Expr | None:
     """A decimal of one arm is cast where the digits behind the point of another arm's would be cut.
@@ -134,4 +165,4 @@ def refuse_decimals_of_too_many_digits(node: exp.Cast, target: Target) -> exp.Ex
 
 #: Before other rules cast to a decimal.
 CASTS: tuple[Rule, ...] = (cast_to_known_digits,)
-RULES: tuple[Rule, ...] = (keep_digits_behind_the_point, keep_digits_of_each_arm, refuse_decimals_of_too_many_digits)
+RULES: tuple[Rule, ...] = (keep_digits_behind_the_point, keep_digits_of_products, keep_digits_of_each_arm)

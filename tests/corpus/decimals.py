@@ -59,6 +59,10 @@ QUERIES: Queries = {
         v=F("balance") + Value(TINY), w=F("rate") - Value(Decimal("1E-30"))
     ),
     "decimal_plus_column": lambda: ACCOUNTS.exclude(pk=4).annotate(v=F("balance") + F("limit")),
+    "decimal_times_value": lambda: ACCOUNTS.exclude(pk=4).annotate(
+        v=F("balance") * 3, w=F("balance") * Decimal("0.5"), x=Decimal(2) * F("rate")
+    ),
+    "decimal_times_value_grouped": lambda: Account.objects.values(v=F("balance") * 2).annotate(n=Max("limit")),
     "decimal_filter": lambda: ACCOUNTS.filter(balance=TINY),
     "decimal_filter_gt": lambda: ACCOUNTS.filter(balance__gt=Decimal("1.123456789012345677"), balance__lte=EXACT),
     "decimal_filter_in": lambda: ACCOUNTS.filter(Q(balance__in=[TINY, EXACT, Decimal("-2.500")]) | Q(limit__in=[HUGE])),
@@ -137,6 +141,7 @@ WRITES: Writes = {
     ),
     "decimal_update": lambda: Account.objects.filter(pk=1).update(balance=EXACT, rate=Decimal("1E-30")),
     "decimal_update_plus": lambda: Account.objects.filter(pk__lt=3).update(balance=F("balance") + TINY),
+    "decimal_update_times": lambda: Account.objects.filter(pk__lt=3).update(balance=F("balance") * 2),
     "decimal_update_case": lambda: Account.objects.update(
         rate=Case(When(pk=1, then=Value(Decimal("1E-30"))), When(pk=2, then="limit"), default="rate")
     ),

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from django.db import NotSupportedError
-from django.db.models import F
+from django.db.models import F, Value
 
 from django_dialect_bridge import compile_query
 from django_dialect_bridge.example.models import Account, Product
@@ -51,3 +51,12 @@ def test_a_list_whose_values_no_type_holds_is_refused() -> None:
     with pytest.raises(NotSupportedError, match="2101 parameters is not supported"):
         compile_query(Account.objects.filter(rate__in=values), to="tsql")
     assert compile_query(Account.objects.filter(rate__in=values[:900]), to="tsql").params == tuple(values[:900])
+
+
+@pytest.mark.parametrize("to", ["tsql@2008", "tsql@2025"])
+def test_a_parameter_of_more_digits_than_the_server_has_is_refused(to: str) -> None:
+    """Msg 1007; on the other targets it is for the driver to say."""
+    value = Value(Decimal("1" * 36 + ".1234"))
+    with pytest.raises(NotSupportedError, match="a decimal of 40 digits is not supported .*38 digits are the most"):
+        compile_query(Account.objects.values(v=value), to=to)
+    assert compile_query(Account.objects.values(v=value), to="oracle").params == (value.value,)

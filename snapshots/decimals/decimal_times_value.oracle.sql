@@ -1,0 +1,23 @@
+SELECT
+  "EXAMPLE_ACCOUNT"."ID",
+  "EXAMPLE_ACCOUNT"."OWNER",
+  "EXAMPLE_ACCOUNT"."BALANCE",
+  "EXAMPLE_ACCOUNT"."LIMIT",
+  "EXAMPLE_ACCOUNT"."RATE",
+  (
+    "EXAMPLE_ACCOUNT"."BALANCE" * %s
+  ) AS "V",
+  (
+    "EXAMPLE_ACCOUNT"."BALANCE" * %s
+  ) AS "W",
+  (
+    %s * "EXAMPLE_ACCOUNT"."RATE"
+  ) AS "X"
+FROM "EXAMPLE_ACCOUNT"
+WHERE
+  NOT (
+    "EXAMPLE_ACCOUNT"."ID" = %s
+  )
+ORDER BY
+  "EXAMPLE_ACCOUNT"."ID" ASC;
+-- parameters: (3, Decimal('0.5'), Decimal('2'), 4)

@@ -1,0 +1,11 @@
+SELECT
+  (
+    "example_account"."balance" * %s
+  ) AS "v",
+  MAX("example_account"."limit") AS "n"
+FROM "example_account"
+GROUP BY
+  (
+    "example_account"."balance" * %s
+  );
+-- parameters: (2, 2)

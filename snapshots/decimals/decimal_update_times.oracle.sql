@@ -1,0 +1,6 @@
+UPDATE "EXAMPLE_ACCOUNT" SET "BALANCE" = (
+  "EXAMPLE_ACCOUNT"."BALANCE" * %s
+)
+WHERE
+  "EXAMPLE_ACCOUNT"."ID" < %s;
+-- parameters: (2, 3)
