@@ -100,7 +100,7 @@ def type_values_of_rows(node: exp.Values, target: Target) -> exp.Expr | None:
 
     After (oracle@23ai)::
 
-        INSERT INTO "A" ("N") VALUES (TO_NUMBER(%s)), (TO_NUMBER(%s))
+        INSERT INTO "A" ("N") SELECT "ROWS"."N" FROM (SELECT TO_NUMBER(%s) AS "N" UNION ALL SELECT TO_NUMBER(%s)) "ROWS"
     """
     insert = node.parent
     if not isinstance(insert, exp.Insert) or (len(node.expressions) < 2 and not insert.args.get("conflict")):

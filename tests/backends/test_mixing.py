@@ -16,7 +16,7 @@ from django.db.backends.sqlite3 import base
 from django.db.models import CharField, Func
 from django.test.utils import CaptureQueriesContext
 
-from django_dialect_bridge.example.models import Blog
+from django_dialect_bridge.example.models import Blog, Person
 
 PAGE = (Path(__file__).parents[2] / "docs" / "backends.md").read_text()
 SHOWN = dict(re.findall(r"```python\n# (\w+/\w+)\.py\n(.*?)```", PAGE, re.DOTALL))
@@ -52,18 +52,18 @@ def connect(django_db_blocker: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator
 
 def queried(connection: Any) -> str:
     with connection.schema_editor() as editor:
-        editor.create_model(Blog)
-    blogs = Blog.objects.using("mixed")
-    blogs.create(name="a", tagline="b")
+        editor.create_model(Person)
+    people = Person.objects.using("mixed")
+    people.create(name="a", nickname="b")
     with CaptureQueriesContext(connection) as queries:
-        assert [blog.name for blog in blogs.order_by("-name")[:1]] == ["a"]
+        assert [person.name for person in people.order_by("-nickname")[:1]] == ["a"]
     return str(queries.captured_queries[0]["sql"])
 
 
 def test_the_files_are_a_backend(connect: Callable[..., Any]) -> None:
     connection = connect("mybackend", dialect="sqlite@3.39")
     assert str(connection.ops.bridge.target) == "sqlite@3.39"
-    assert queried(connection).endswith('ORDER BY "example_blog"."name" DESC LIMIT 1')
+    assert queried(connection).endswith('ORDER BY "example_person"."nickname" DESC LIMIT 1')
 
 
 def test_without_a_dialect_it_is_the_vendors_oldest_version(connect: Callable[..., Any]) -> None:
@@ -87,7 +87,7 @@ class Told(Func):
 def test_expressions_see_the_generic_connection(connect: Callable[..., Any]) -> None:
     connection = connect("mybackend")
     queried(connection)
-    assert Blog.objects.using("mixed").values_list(Told(), flat=True).get() == "generic sqlite@3.31 sqlite"
+    assert Person.objects.using("mixed").values_list(Told(), flat=True).get() == "generic sqlite@3.31 sqlite"
 
 
 @pytest.mark.parametrize("dialect", ["sqlite@99", "nosuch"])

@@ -7,7 +7,7 @@ from .table import REFUSED, Row, judge, rows
 TEXT = [
     ("pitfall 54", "text_contains_bracket", "tsql", "LIKE %s ESCAPE '\\'"),
     ("pitfall 54", "text_contains_percent", "oracle", "LIKE %s ESCAPE '\\'"),
-    ("pitfall 54", "text_contains_percent", "duckdb", "LIKE %s ESCAPE '\\'"),
+    ("pitfall 54", "text_contains_percent", "duckdb", 'CONTAINS("example_entry"."headline", %s)'),
     ("pitfall 54", 'SELECT "a"."id" FROM "a" WHERE "a"."name" LIKE \'a\\_b\'', "tsql", "ESCAPE '\\'"),
     ("pitfall 55", "text_column_contains", "tsql", ("REPLACE(REPLACE(REPLACE(REPLACE(", "'[', '\\['"), ("E'",)),
     ("pitfall 55", "text_column_contains", "oracle", "REPLACE(REPLACE(REPLACE("),
