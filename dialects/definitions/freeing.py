@@ -23,6 +23,7 @@ from dialects.definitions.catalogue import (
 from dialects.definitions.changes import after
 from dialects.definitions.computing import added, dropped, readers
 from dialects.definitions.replacing import alter, refuse_unknown_conversions, replaced, says_nothing
+from dialects.errors import Unsupported
 from dialects.target import Target
 
 #: Foreign keys go first and come last, for they need the keys that they refer to.
@@ -44,6 +45,8 @@ def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[St
     refuse_unknown_conversions(statement, catalogue, target)
     if says_nothing(statement, catalogue, target):
         return []
+    if _renames_index(statement) and not target.has(features.RENAMED_INDEXES):
+        return _made_anew(statement, catalogue, target)
     gone = readers(statement, catalogue, target)
     in_the_way = [*_in_the_way(statement, catalogue, target), *_held_by(statement, catalogue, gone)]
     found = {(table.name, part.name): (table, part) for table, part in in_the_way}
@@ -57,6 +60,21 @@ def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[St
         table = statement.tree.this.name
         change = [*dropped(table, gone), *change, *added(later.table(table), gone)]
     return [*(drop(*pair) for pair in held), *change, *again]
+
+
+def _renames_index(statement: Statement) -> bool:
+    return isinstance(statement.tree, exp.Alter) and statement.tree.args["kind"] == "INDEX"
+
+
+def _made_anew(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
+    """Return the statements that drop an index and create it under its new name."""
+    old, new = statement.tree.this.name, statement.tree.args["actions"][0].this.name
+    table = catalogue.holding(old)
+    if table is None:
+        url = features.RENAMED_INDEXES.urls[target.family.name]
+        hint = "the statement that creates it has to come before, for it tells the columns"
+        raise Unsupported(f'renaming the index "{old}"', target, hint, url)
+    return [drop(table, table.parts[old]), *(part.made_by for part in _named(after(catalogue, statement), new))]
 
 
 def _named(catalogue: Catalogue, name: str) -> list[Part]:

@@ -131,8 +131,7 @@ SCHEMA_WIDE_INDEX_NAMES = feature(
 )
 RENAMED_INDEXES = feature(
     "RENAMED_INDEXES",
-    "ALTER INDEX .. RENAME",
-    tsql=(NEVER, MS + "statements/alter-index-transact-sql"),
+    "another name for an index",
     duckdb=(NEVER, DUCK + "indexes"),
 )
 RENAME_CLAUSE = feature(

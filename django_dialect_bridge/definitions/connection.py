@@ -22,6 +22,7 @@ _POSITIVE = "%(qn_column)s >= 0"
 class DefinitionFeatures(GenericFeatures):
     """All that a definition can say; what a target cannot, its rules say otherwise or refuse."""
 
+    can_rename_index = True
     can_rollback_ddl = False
     supports_comments = True
     supports_comments_inline = False
@@ -40,10 +41,6 @@ class DefinitionFeatures(GenericFeatures):
     @property
     def implied_column_null(self) -> bool:  # type: ignore[override]
         return bool(self.connection.target.has(features.IMPLIED_NULL))
-
-    @property
-    def can_rename_index(self) -> bool:  # type: ignore[override]
-        return bool(self.connection.target.has(features.RENAMED_INDEXES))
 
 
 class DefinitionOperations(OfflineOperations):

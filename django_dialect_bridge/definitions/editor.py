@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from copy import copy
 from typing import Any
 
+from django.core.exceptions import FieldDoesNotExist
 from django.db import NotSupportedError
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.ddl_references import IndexColumns
@@ -134,6 +135,10 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         self._assume(model, index, "index")
         super().remove_index(model, index)
 
+    def rename_index(self, model: Any, old_index: Any, new_index: Any) -> None:
+        self._assume(model, old_index, "index")
+        super().rename_index(model, old_index, new_index)
+
     def remove_constraint(self, model: Any, constraint: Any) -> None:
         self._assume(model, constraint, "constraint")
         super().remove_constraint(model, constraint)
@@ -143,7 +148,10 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         definitions = self.connection.definitions
         if definitions.catalogue.holding(made.name) is not None:
             return
-        sql = made.create_sql(model, self)
+        try:
+            sql = made.create_sql(model, self)
+        except FieldDoesNotExist:  # A field of it has another name, which Django does not tell it.
+            return
         if sql is None:
             return
         definitions.read(*self._with_values(str(sql).replace("%", "%%"), ()))

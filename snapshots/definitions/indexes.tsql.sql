@@ -12,8 +12,7 @@ CREATE INDEX [every_in] ON [every_thing]([m]) WHERE [m] IS NOT NULL AND [n] IN (
 --
 -- Rename index every_desc on thing to every_newer
 --
-DROP INDEX [every_desc] ON [every_thing];
-CREATE INDEX [every_newer] ON [every_thing]([n], [m] DESC);
+EXECUTE sp_rename N'[every_thing].[every_desc]', N'every_newer', N'INDEX';
 --
 -- Remove index every_some from thing
 --

@@ -26,8 +26,7 @@ ALTER TABLE [every_thing] DROP CONSTRAINT [every_unique];
 --
 -- Rename index every_n on thing to every_newer
 --
-DROP INDEX [every_n] ON [every_thing];
-CREATE INDEX [every_newer] ON [every_thing]([n]);
+EXECUTE sp_rename N'[every_thing].[every_n]', N'every_newer', N'INDEX';
 -- every.0004
 --
 -- Alter field n on thing

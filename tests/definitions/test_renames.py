@@ -37,6 +37,13 @@ def chosen(rename: str) -> list[tuple[str, ...]]:
     return [*((change,) for change in singles), *pairwise(singles[::2])]
 
 
+def test_an_index_of_renamed_fields_gets_another_name(
+    django: Django, printed: OnPostgreSQL, others: list[OnDuckDB | OnPaper]
+) -> None:
+    changes = ("no condition", "index of another name")
+    assert differences(django, printed, others, partial(operations, "fields", changes)) == ("refused: ", [])
+
+
 @pytest.mark.parametrize("rename", RENAMES)
 def test_schemas(django: Django, printed: OnPostgreSQL, others: list[OnDuckDB | OnPaper], rename: str) -> None:
     outcomes = []
