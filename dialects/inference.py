@@ -88,7 +88,7 @@ def _truncated(node: exp.TimestampTrunc) -> T | None:
 
 
 def _extracted(node: exp.Extract) -> T | None:
-    return T.DECIMAL if node.name.upper() in ("SECOND", "EPOCH") else T.INT
+    return T.DECIMAL if node.name.upper() in ("SECOND", "SECONDS", "MILLISECOND", "MILLISECONDS", "EPOCH") else T.INT
 
 
 def _written(node: exp.Literal) -> T | None:

@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     *transactions.RULES,
     *ctes.REFUSALS,
     *null_order.RULES,
+    *subqueries.PARENTHESES,
     *distinct.SORT_KEYS,
     *sources.VALUES,
     *joins.RULES,

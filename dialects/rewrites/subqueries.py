@@ -11,6 +11,39 @@ from dialects.rewriting import Rule, rule
 from dialects.target import Target
 
 
+@rule(exp.In, exp.Exists, exp.Any, exp.All, given=(exp.Subquery,))
+def take_off_parentheses_of_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A query in parentheses of its own is a single value to some servers, and syntax to others.
+
+    SQLite compares with the first row alone; in EXISTS it is: near "(": syntax error.
+    https://www.sqlite.org/lang_expr.html#in_op
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IN ((SELECT "b"."n" FROM "b"))
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IN (SELECT "b"."n" FROM "b")
+    """
+    key = "query" if isinstance(node, exp.In) else "this"
+    outer = node.args.get(key)
+    # The parentheses of EXISTS are its own.
+    holder = outer if isinstance(outer, exp.Subquery) and not isinstance(node, exp.Exists) else node
+    query = holder.this if holder is outer else outer
+    inner = query
+    while isinstance(inner, exp.Subquery) and not any(inner.args.get(part) for part in _OF_ITS_OWN):
+        inner = inner.this
+    if inner is query or not isinstance(inner, exp.Query | exp.Values):
+        return None
+    holder.set("this", inner)
+    return node
+
+
+#: What parentheses around a query can have besides it.
+_OF_ITS_OWN = ("alias", "order", "limit", "offset", "with_")
+
+
 @rule(exp.Exists)
 def ask_exists_for_nothing(node: exp.Exists, target: Target) -> exp.Expr | None:
     """EXISTS asks for no columns and stops at the first row, so a parameter in its select list and its limit go.
@@ -136,6 +169,8 @@ def _reads(query: exp.Query, table: str) -> bool:
     return any(found.alias_or_name == table for found in sources)
 
 
+#: Before what looks into these queries.
+PARENTHESES: tuple[Rule, ...] = (take_off_parentheses_of_sets,)
 RULES: tuple[Rule, ...] = (
     select_at_least_one_column,
     ask_exists_for_nothing,

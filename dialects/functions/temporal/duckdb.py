@@ -27,6 +27,8 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr | None:
     whole = isinstance(node.parent, exp.Floor) and kind(value) != "interval"
     if unit == "SECOND" and not whole:
         return exp.Paren(this=per(_part("MICROSECOND", value), "1000000.0"))
+    if unit == "MILLISECOND":
+        return exp.Paren(this=per(_part("MICROSECOND", value), "1000.0"))
     return _part(unit, value) if kind(value) == "instant" else None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.errors import Unsupported
+from dialects.functions.nodes import UNKNOWNS, has_type
 from dialects.functions.table import call
 from dialects.functions.temporal.oracle_parts import DATE, TIMESTAMP, seconds
 from dialects.functions.temporal.shared import (
@@ -82,13 +83,16 @@ def literal(node: exp.Interval, target: Target) -> exp.Expr:
 
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
-    """TRUNC, for an Oracle DATE keeps the time; TO_DATE of text."""
+    """TRUNC, for an Oracle DATE keeps the time, as a column of unknown type may be; TO_DATE of text."""
     value, found = bare(node.this), kind(node.this)
     if found == "date" and not is_marker(value):
         return value
     if value.is_type(*exp.DataType.TEXT_TYPES):
         return call("TO_DATE", value, text(DATE))
-    return call("TRUNC", value) if found in ("datetime", "instant") else cast(value, "DATE")
+    if found in ("datetime", "instant"):
+        return call("TRUNC", value)
+    may_be_a_moment = has_type(value, UNKNOWNS) and isinstance(value, exp.Column | exp.Func | exp.Subquery)
+    return call("TRUNC", cast(value, "DATE")) if may_be_a_moment and value.find(exp.Column) else cast(value, "DATE")
 
 
 def cast_time(node: exp.Cast, target: Target) -> exp.Expr:

@@ -46,12 +46,18 @@ def _text_part(fmt: str, value: exp.Expr) -> exp.Expr:
     return call("TO_NUMBER", call("TO_CHAR", value, text(fmt)))
 
 
+def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
+    """Which group of years a moment is in."""
+    year: exp.Expr = exp.Paren(this=plus(part("YEAR", value), ahead)) if ahead else part("YEAR", value)
+    return call("FLOOR", exp.Div(this=year, expression=exp.Literal.number(size)))
+
+
 def _iso_weekday(value: exp.Expr) -> exp.Expr:
     return plus(minus(call("TRUNC", value.copy()), call("TRUNC", value.copy(), text("IW"))), 1)
 
 
 def _day(iso: str) -> exp.Expr:
-    return call("TODATE", text(iso), text(DATE))
+    return call("TO_DATE", text(iso), text(DATE))
 
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
@@ -60,6 +66,16 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     match unit:
         case "QUARTER":
             return _text_part("Q", value)
+        case "DOY":
+            return _text_part("DDD", value)
+        case "DECADE":
+            return _years(value, 0, 10)
+        case "CENTURY":
+            return _years(value, 99, 100)
+        case "MILLENNIUM":
+            return _years(value, 999, 1_000)
+        case "MILLISECOND":
+            return exp.Paren(this=times(part("SECOND", value), 1_000))
         case "WEEK":
             return _text_part("IW", value)
         case "ISOYEAR":
@@ -82,7 +98,10 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
             )
     if unit not in _EXTRACTED:
         raise Unsupported(
-            f"EXTRACT({unit})", target, "use year, quarter, month, week, day, dow, hour, minute, second", _EXTRACT
+            f"EXTRACT({unit})",
+            target,
+            "use year, quarter, month, week, day, doy, dow, hour, minute, second, epoch",
+            _EXTRACT,
         )
     return exp.Extract(this=exp.var(unit), expression=value)
 

@@ -94,10 +94,34 @@ def is_marker(node: exp.Expr) -> bool:
     return isinstance(node, (exp.Placeholder, exp.Parameter))
 
 
+#: PostgreSQL takes units in the plural too.
+_PLURALS = {
+    **{
+        f"{unit}S": unit
+        for unit in (
+            "YEAR",
+            "QUARTER",
+            "MONTH",
+            "WEEK",
+            "DAY",
+            "HOUR",
+            "MINUTE",
+            "SECOND",
+            "MILLISECOND",
+            "MICROSECOND",
+        )
+    },
+    "DECADES": "DECADE",
+    "CENTURIES": "CENTURY",
+    "MILLENNIA": "MILLENNIUM",
+}
+
+
 def unit_of(node: exp.Expr) -> str:
     """The unit of DATE_TRUNC or the field of EXTRACT."""
     unit = node.this if isinstance(node, exp.Extract) else node.args["unit"]
-    return str(unit.name).upper()
+    name = str(unit.name).upper()
+    return _PLURALS.get(name, name)
 
 
 def cast_to(node: exp.Expr) -> str:

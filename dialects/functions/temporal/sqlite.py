@@ -54,6 +54,10 @@ def _with_midnight(node: exp.Expr) -> exp.Expr:
     return exp.DPipe(this=node, expression=text(" 00:00:00")) if kind(node) == "date" else node
 
 
+#: How many years a group is ahead of its number, and how many it has.
+_YEARS = {"DECADE": (0, 10), "CENTURY": (99, 100), "MILLENNIUM": (999, 1_000)}
+
+
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """django_datetime_extract, django_time_extract."""
     unit, found = unit_of(node), kind(node.expression)
@@ -73,6 +77,14 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
             return exp.Paren(this=plus(part("second"), per(part("microsecond"), "1000000.0")))
         case "MICROSECOND":
             return exp.Paren(this=plus(times(part("second"), 1_000_000), part("microsecond")))
+        case "MILLISECOND":
+            return exp.Paren(this=plus(times(part("second"), 1_000), per(part("microsecond"), "1000.0")))
+        case "DOY" if found != "time":
+            return cast(call("STRFTIME", text("%j"), _wall_clock(value, zone, stored)), "INT")
+        case "DECADE" | "CENTURY" | "MILLENNIUM":
+            ahead, size = _YEARS[unit]
+            year = exp.Paren(this=plus(part("year"), ahead)) if ahead else part("year")
+            return exp.Paren(this=exp.Div(this=year, expression=number(size), typed=True))
         case "EPOCH" if found == "time":
             return exp.Paren(this=per(call("django_time_diff", value, text("00:00:00")), "1000000.0"))
         case "EPOCH":

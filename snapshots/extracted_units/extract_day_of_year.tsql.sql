@@ -1,0 +1,8 @@
+SELECT
+  [example_event].[id] AS [pk],
+  DATEPART(DAYOFYEAR, [example_event].[starts_at]) AS [extract1],
+  DATEPART(DAYOFYEAR, [example_event].[day]) AS [extract2]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  "example_event"."id" AS "pk",
+  (
+    django_timestamp_diff("example_event"."starts_at", '1970-01-01 00:00:00') / 1000000.0
+  ) AS "extract1"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

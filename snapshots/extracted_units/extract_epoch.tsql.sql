@@ -1,0 +1,9 @@
+SELECT
+  [example_event].[id] AS [pk],
+  (
+    DATEDIFF_BIG(MICROSECOND, CAST('1970-01-01' AS DATETIME2), [example_event].[starts_at]) / 1000000.0
+  ) AS [extract1]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: ()

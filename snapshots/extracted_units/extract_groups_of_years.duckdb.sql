@@ -1,0 +1,9 @@
+SELECT
+  "example_event"."id" AS "pk",
+  EXTRACT(DECADE FROM "example_event"."starts_at") AS "extract1",
+  EXTRACT(CENTURY FROM "example_event"."day") AS "extract2",
+  EXTRACT(MILLENNIUM FROM "example_event"."starts_at") AS "extract3"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,19 @@
+SELECT
+  [example_event].[id] AS [pk],
+  (
+    DATEPART(YEAR, [example_event].[starts_at]) / 10
+  ) AS [extract1],
+  (
+    (
+      DATEPART(YEAR, [example_event].[day]) + 99
+    ) / 100
+  ) AS [extract2],
+  (
+    (
+      DATEPART(YEAR, [example_event].[starts_at]) + 999
+    ) / 1000
+  ) AS [extract3]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: ()

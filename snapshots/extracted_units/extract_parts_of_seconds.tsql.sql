@@ -1,0 +1,12 @@
+SELECT
+  [example_event].[id] AS [pk],
+  (
+    DATEPART(SECOND, [example_event].[starts_at]) * 1000 + DATEPART(MICROSECOND, [example_event].[starts_at]) / 1000.0
+  ) AS [extract1],
+  (
+    DATEPART(SECOND, [example_event].[opens]) * 1000000 + DATEPART(MICROSECOND, [example_event].[opens])
+  ) AS [extract2]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: ()

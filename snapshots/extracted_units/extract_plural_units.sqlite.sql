@@ -1,0 +1,9 @@
+SELECT
+  "example_event"."id" AS "pk",
+  django_datetime_extract('year', "example_event"."starts_at", 'UTC', 'UTC') AS "extract1",
+  django_datetime_extract('month', "example_event"."day", NULL, NULL) AS "extract2",
+  django_time_extract('minute', "example_event"."opens") AS "extract3"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,9 @@
+SELECT
+  [example_event].[id] AS [pk],
+  DATEPART(YEAR, [example_event].[starts_at]) AS [extract1],
+  DATEPART(MONTH, [example_event].[day]) AS [extract2],
+  DATEPART(MINUTE, [example_event].[opens]) AS [extract3]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: ()
