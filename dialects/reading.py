@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from sqlglot import exp
@@ -32,6 +33,8 @@ class _NullsAreLast(Postgres):
     TIME_MAPPING = _AS_WRITTEN
 
 
+#: A marker as it is read, which is not what its writer wrote.
+_MARKER = re.compile(r":__p+\d+__")
 #: What to do about SQL that cannot be read.
 GENERIC = ': write generic SQL, which is what PostgreSQL reads: "name" for a quoted name, LIMIT for TOP'
 
@@ -82,10 +85,13 @@ def _is_bracketed(array: exp.Array, sql: str) -> bool:
 
 
 def _first_line(error: Exception) -> str:
-    """sqlglot's message without its terminal colours and its second line of context."""
+    """sqlglot's message without its terminal colours, with the words around the place instead of a line of context."""
     details = getattr(error, "errors", None)
     if not details:
         return str(error).splitlines()[0]
     first = details[0]
     description = first["description"].partition(" but got <")[0].rstrip(".")
-    return f"{description}. Line {first['line']}, column {first['col']}, near {first['highlight']!r}"
+    before = first["start_context"].split()[-2:]
+    text = _MARKER.sub("%s", f"{' '.join(before)} {first['highlight']}{first['end_context']}")
+    near = " ".join(text.split()[: len(before) + 2])
+    return f"{description}. Line {first['line']}, column {first['col']}, near {near!r}"

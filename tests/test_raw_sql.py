@@ -56,6 +56,11 @@ def test_what_is_not_generic_is_refused_in_a_line_that_says_what_to_do(query: An
     assert "\n" not in str(e.value)
 
 
+def test_the_words_around_the_place_are_those_that_were_written() -> None:
+    with pytest.raises(InvalidSQL, match=r"near '\(fts MATCH %s AND': write generic SQL"):
+        translate("SELECT a FROM t WHERE (fts MATCH %s AND b = %s)", to="sqlite")
+
+
 @pytest.mark.parametrize(
     "sql",
     ["SELECT '%s'", 'SELECT "a%s" FROM t', "SELECT 1 /* %s */", "SELECT 1 FROM t WHERE a IN (%s) AND b = 'LIMIT 3 %s'"],
