@@ -6,6 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.annotation import data_type
+from dialects.columns import is_never_null
+from dialects.functions.json_nodes import not_null, typed
 from dialects.functions.nodes import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
 from dialects.functions.rounding import to_even
 from dialects.functions.table import call
@@ -54,16 +56,18 @@ def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Exp
 
     After (oracle@19c)::
 
-        SELECT CAST((SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 1, 8) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 9, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 13, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 17, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 21, 12)) AS NVARCHAR2(2000)) AS "TEXT" FROM "A"
+        SELECT CAST(CASE WHEN NOT LOWER(REPLACE("A"."KEY", '-', '')) IS NULL THEN (SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 1, 8) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 9, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 13, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 17, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 21, 12)) END AS NVARCHAR2(2000)) AS "TEXT" FROM "A"
     """
+    parts: list[exp.Expr] = []
     if not node.this.is_type(exp.DType.UUID) or not node.to.is_type(*exp.DataType.TEXT_TYPES):
         return None
-    parts: list[exp.Expr] = []
     for first, length in _GROUPS:
-        parts += [text("-"), exp.Substring(this=node.this.copy(), start=number(first), length=number(length))]
-    for part in parts:
-        part.type = data_type("TEXT")
-    node.set("this", chain(exp.DPipe, parts[1:]))
+        digits = exp.Substring(this=node.this.copy(), start=number(first), length=number(length))
+        parts += [typed(text("-"), "TEXT"), typed(digits, "TEXT")]
+    written = chain(exp.DPipe, parts[1:])
+    if not target.has(features.EMPTY_STRINGS) and not is_never_null(node.this, target):  # NULL || '-' is '-'.
+        written = typed(exp.Case(ifs=[exp.If(this=not_null(node.this.copy()), true=written)]), "TEXT")
+    node.set("this", written)
     return node
 
 

@@ -116,6 +116,18 @@ QUERIES: Queries = {
         c=Cast(NullIf("token", "token"), TextField()),
         e=Cast(NullIf("whole", "whole"), TextField()),
     ),
+    "text_of_no_key": lambda: MEASURES.annotate(v=Cast(NullIf("token", "token"), CharField(max_length=40))).filter(
+        v=None
+    ),
+    "text_of_no_key_compared": lambda: MEASURES.annotate(
+        v=Cast(NullIf("token", Value(uuid.UUID(int=0), UUIDField())), TextField())
+    ).filter(v__startswith="-"),
+    "time_of_no_text": lambda: MEASURES.filter(pk=1).annotate(v=Cast(NullIf("label", "label"), TimeField())),
+    "time_of_no_text_filter": lambda: (
+        MEASURES.filter(pk=1)
+        .annotate(v=Cast(NullIf(Cast("token", TextField()), Cast("token", TextField())), TimeField()))
+        .filter(v=None)
+    ),
     "text_of_every_binary": lambda: MEASURES.annotate(v=Cast("payload", TextField())),
     "chr_of_nothing": lambda: Person.objects.annotate(v=Chr(Length("nickname") + 60)).order_by("pk"),
     "chr_of_nothing_filter": lambda: (

@@ -33,6 +33,8 @@ DIFFERENT: dict[str, dict[str, Names]] = {
             "value_binary_in",
             "value_q_nested",
         ),
+        # https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
+        "a number has no zeros at its end": ("decimal_cast_to_text",),
     },
 }
 

@@ -182,6 +182,8 @@ def same_json(left: Any, right: Any) -> bool:
         return left.keys() == right.keys() and all(same_json(left[k], right[k]) for k in left)
     if isinstance(left, list) and isinstance(right, list):
         return len(left) == len(right) and all(map(same_json, left, right))
+    if isinstance(left, str) or isinstance(right, str):
+        return bool(left == right)
     if isinstance(left, float) or isinstance(right, float):
         return math.isclose(left, right, rel_tol=1e-12)
     return bool(left == right)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects.columns import is_never_null
 from dialects.errors import Unsupported
+from dialects.functions.json_nodes import not_null
 from dialects.functions.nodes import UNKNOWNS, has_type
 from dialects.functions.table import call
 from dialects.functions.temporal.oracle_parts import DATE, TIMESTAMP, seconds
@@ -99,8 +101,13 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
     """the time of day on 1900-01-01."""
     value = bare(node.this)
     if value.is_type(*exp.DataType.TEXT_TYPES):
-        day = text(f"1900-01-01 {value.name}") if isinstance(value, exp.Literal) else _on_day(value)
-        return call("TO_TIMESTAMP", day, text(TIMESTAMP))
+        if isinstance(value, exp.Literal):
+            return call("TO_TIMESTAMP", text(f"1900-01-01 {value.name}"), text(TIMESTAMP))
+        moment = call("TO_TIMESTAMP", _on_day(value), text(TIMESTAMP))
+        if is_never_null(value, target):
+            return moment
+        # A day beside NULL is the day, at midnight.
+        return exp.Case(ifs=[exp.If(this=not_null(value.copy()), true=moment)])
     if kind(value) == "time":
         return value
     return _time_of_day(value) if kind(value) in ("datetime", "instant") else retyped(cast(value, "TIMESTAMP"), "TIME")
