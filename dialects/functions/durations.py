@@ -24,17 +24,22 @@ def _days_and_rest(days: exp.Expr, is_whole: exp.Expr, time: exp.Expr, join: typ
 
 
 def _parts_of(value: exp.Expr) -> tuple[exp.Expr, exp.Expr]:
-    """The days of a number of microseconds, rounded down, and the microseconds behind them."""
-    day = exp.Literal.number("86400000000")
-    over = exp.Mod(this=closed(value.copy()), expression=day)
-    rest = exp.Paren(
-        this=exp.Mod(this=exp.Paren(this=exp.Add(this=over, expression=day.copy())), expression=day.copy())
-    )
-    whole = exp.Paren(this=exp.Sub(this=closed(value.copy()), expression=rest.copy()))
-    days = exp.Paren(this=exp.Div(typed=True, this=whole, expression=day.copy()))
-    for node in (value, day, over, rest, whole, days, *rest.walk(), *whole.walk(), *days.walk()):
-        node.type = data_type("BIGINT")
-    return days, rest
+    """The days of a number of microseconds, rounded down, and the microseconds behind them.
+
+    What the duration is computed of keeps its types, or a difference of moments would be one of numbers.
+    """
+    micros, day = _number(closed(value.copy())), _number(exp.Literal.number("86400000000"))
+    over = _number(exp.Mod(this=micros, expression=day))
+    above = _number(exp.Paren(this=_number(exp.Add(this=over, expression=day.copy()))))
+    rest = _number(exp.Paren(this=_number(exp.Mod(this=above, expression=day.copy()))))
+    whole = _number(exp.Paren(this=_number(exp.Sub(this=micros.copy(), expression=rest.copy()))))
+    return _number(exp.Paren(this=_number(exp.Div(typed=True, this=whole, expression=day.copy())))), rest
+
+
+def _number(node: exp.Expr) -> exp.Expr:
+    """The node, a whole number by type."""
+    node.type = data_type("BIGINT")
+    return node
 
 
 def _part(rest: exp.Expr, unit: int, count: int = 0) -> exp.Expr:
@@ -61,7 +66,9 @@ def lite_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://www.sqlite.org/printf.html
     """
-    days, rest = _parts_of(node.this)
+    # A difference becomes a function, of which SQLite's MOD() would make a floating-point number.
+    is_difference = isinstance(node.this.unnest(), exp.Sub)
+    days, rest = _parts_of(cast(node.this.copy(), "BIGINT") if is_difference else node.this)
     parts = (_part(rest, 3_600_000_000), _part(rest, 60_000_000, 60), _part(rest, 1_000_000, 60))
     micros = exp.Mod(this=rest.copy(), expression=number(1_000_000))
     digits = call("RTRIM", call("PRINTF", text(".%06d"), micros), text("0"))

@@ -1,6 +1,6 @@
 """Cast, Coalesce, Greatest, Least, NullIf, and UUIDs where Django makes them."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import django
@@ -15,12 +15,14 @@ from django.db.models import (
     FloatField,
     IntegerField,
     Max,
+    OuterRef,
+    Subquery,
     TextField,
     TimeField,
     UUIDField,
     Value,
 )
-from django.db.models.functions import Cast, Coalesce, Greatest, Least, NullIf, Upper
+from django.db.models.functions import Cast, Coalesce, Concat, Greatest, Least, NullIf, Upper
 
 from django_dialect_bridge.example.models import (
     Blog,
@@ -70,6 +72,22 @@ QUERIES: Queries = {
     "cast_datetime_to_text": lambda: EVENTS.annotate(v=Cast("starts_at", CharField(max_length=40))),
     "cast_time_to_text": lambda: EVENTS.annotate(v=Cast("closes", CharField(max_length=20))),
     "cast_duration_to_text": lambda: EVENTS.annotate(v=Cast("length", TextField()), w=Cast("pause", TextField())),
+    "cast_difference_to_text": lambda: EVENTS.filter(ends_at__gte=F("starts_at")).annotate(
+        v=Cast(F("ends_at") - F("starts_at"), TextField())
+    ),
+    "cast_difference_of_times_to_text": lambda: EVENTS.filter(closes__gte=F("opens")).annotate(
+        v=Cast(F("closes") - F("opens"), CharField(max_length=20))
+    ),
+    "cast_difference_of_dates_to_text": lambda: EVENTS.annotate(v=Cast(F("day") - F("deadline"), TextField())),
+    "cast_difference_from_parameter_to_text": lambda: EVENTS.filter(
+        starts_at__gte=datetime(2021, 1, 1, tzinfo=UTC)
+    ).annotate(v=Cast(F("starts_at") - Value(datetime(2021, 1, 1, tzinfo=UTC)), TextField())),
+    "cast_difference_joined": lambda: EVENTS.filter(ends_at__gte=F("starts_at")).annotate(
+        v=Concat(Value("for "), F("ends_at") - F("starts_at"), output_field=TextField())
+    ),
+    "cast_difference_of_subquery_to_text": lambda: EVENTS.filter(ends_at__gte=F("starts_at")).annotate(
+        v=Cast(Subquery(Event.objects.filter(pk=OuterRef("pk")).values(x=F("ends_at") - F("starts_at"))), TextField())
+    ),
     "cast_decimal_to_text": lambda: PRODUCTS.annotate(v=Cast("price", CharField(max_length=20))),
     "cast_decimal_product_to_text": lambda: PRODUCTS.annotate(v=Cast(F("price") * 2, TextField())),
     "cast_float_to_text": lambda: MEASURES.filter(ratio__range=(-100, 100)).annotate(v=Cast("ratio", TextField())),

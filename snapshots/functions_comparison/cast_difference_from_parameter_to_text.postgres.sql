@@ -1,0 +1,20 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  CAST((
+    "example_event"."starts_at" - %s
+  ) AS TEXT) AS "v"
+FROM "example_event"
+WHERE
+  "example_event"."starts_at" >= %s
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (datetime.datetime(2021, 1, 1, 0, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2021, 1, 1, 0, 0, tzinfo=datetime.timezone.utc))

@@ -1,0 +1,251 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  (
+    COALESCE(%s, '') + COALESCE(
+      CASE
+        WHEN (
+          (
+            CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+              CAST(DATEDIFF(
+                SECOND,
+                CAST([example_event].[starts_at] AS TIME),
+                CAST([example_event].[ends_at] AS TIME)
+              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+            ) AS BIGINT) - (
+              (
+                CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST([example_event].[starts_at] AS TIME),
+                    CAST([example_event].[ends_at] AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                ) AS BIGINT) %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        ) <> 0
+        THEN CAST((
+          (
+            CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+              CAST(DATEDIFF(
+                SECOND,
+                CAST([example_event].[starts_at] AS TIME),
+                CAST([example_event].[ends_at] AS TIME)
+              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+            ) AS BIGINT) - (
+              (
+                CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST([example_event].[starts_at] AS TIME),
+                    CAST([example_event].[ends_at] AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                ) AS BIGINT) %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        ) AS NVARCHAR(MAX)) + CASE
+          WHEN (
+            (
+              CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                CAST(DATEDIFF(
+                  SECOND,
+                  CAST([example_event].[starts_at] AS TIME),
+                  CAST([example_event].[ends_at] AS TIME)
+                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+              ) AS BIGINT) - (
+                (
+                  CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                    CAST(DATEDIFF(
+                      SECOND,
+                      CAST([example_event].[starts_at] AS TIME),
+                      CAST([example_event].[ends_at] AS TIME)
+                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                  ) AS BIGINT) %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) / 86400000000
+          ) = 1
+          THEN ' day'
+          ELSE ' days'
+        END + (
+          CASE
+            WHEN (
+              (
+                CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST([example_event].[starts_at] AS TIME),
+                    CAST([example_event].[ends_at] AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                ) AS BIGINT) %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) = 0
+            THEN ''
+            ELSE CASE
+              WHEN (
+                (
+                  CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                    CAST(DATEDIFF(
+                      SECOND,
+                      CAST([example_event].[starts_at] AS TIME),
+                      CAST([example_event].[ends_at] AS TIME)
+                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                  ) AS BIGINT) - (
+                    (
+                      CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                        CAST(DATEDIFF(
+                          SECOND,
+                          CAST([example_event].[starts_at] AS TIME),
+                          CAST([example_event].[ends_at] AS TIME)
+                        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                      ) AS BIGINT) %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ) / 86400000000
+              ) < 0
+              THEN ' +'
+              ELSE ' '
+            END + (
+              CONVERT(
+                NVARCHAR(8),
+                DATEADD(
+                  SECOND,
+                  (
+                    (
+                      CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                        CAST(DATEDIFF(
+                          SECOND,
+                          CAST([example_event].[starts_at] AS TIME),
+                          CAST([example_event].[ends_at] AS TIME)
+                        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                      ) AS BIGINT) %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) / 1000000,
+                  CAST('00:00:00' AS TIME)
+                ),
+                108
+              ) + (
+                CASE
+                  WHEN (
+                    (
+                      CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                        CAST(DATEDIFF(
+                          SECOND,
+                          CAST([example_event].[starts_at] AS TIME),
+                          CAST([example_event].[ends_at] AS TIME)
+                        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                      ) AS BIGINT) %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) %% 1000000 = 0
+                  THEN ''
+                  ELSE '.' + REPLACE(
+                    RTRIM(
+                      REPLACE(
+                        RIGHT(
+                          '000000' + CAST((
+                            (
+                              CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                                CAST(DATEDIFF(
+                                  SECOND,
+                                  CAST([example_event].[starts_at] AS TIME),
+                                  CAST([example_event].[ends_at] AS TIME)
+                                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                              ) AS BIGINT) %% 86400000000 + 86400000000
+                            ) %% 86400000000
+                          ) %% 1000000 AS NVARCHAR(6)),
+                          6
+                        ),
+                        '0',
+                        ' '
+                      )
+                    ),
+                    ' ',
+                    '0'
+                  )
+                END
+              )
+            )
+          END
+        )
+        ELSE (
+          CONVERT(
+            NVARCHAR(8),
+            DATEADD(
+              SECOND,
+              (
+                (
+                  CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                    CAST(DATEDIFF(
+                      SECOND,
+                      CAST([example_event].[starts_at] AS TIME),
+                      CAST([example_event].[ends_at] AS TIME)
+                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                  ) AS BIGINT) %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) / 1000000,
+              CAST('00:00:00' AS TIME)
+            ),
+            108
+          ) + (
+            CASE
+              WHEN (
+                (
+                  CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                    CAST(DATEDIFF(
+                      SECOND,
+                      CAST([example_event].[starts_at] AS TIME),
+                      CAST([example_event].[ends_at] AS TIME)
+                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                  ) AS BIGINT) %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) %% 1000000 = 0
+              THEN ''
+              ELSE '.' + REPLACE(
+                RTRIM(
+                  REPLACE(
+                    RIGHT(
+                      '000000' + CAST((
+                        (
+                          CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                            CAST(DATEDIFF(
+                              SECOND,
+                              CAST([example_event].[starts_at] AS TIME),
+                              CAST([example_event].[ends_at] AS TIME)
+                            ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                          ) AS BIGINT) %% 86400000000 + 86400000000
+                        ) %% 86400000000
+                      ) %% 1000000 AS NVARCHAR(6)),
+                      6
+                    ),
+                    '0',
+                    ' '
+                  )
+                ),
+                ' ',
+                '0'
+              )
+            END
+          )
+        )
+      END,
+      ''
+    )
+  ) AS [v]
+FROM [example_event]
+WHERE
+  [example_event].[ends_at] >= (
+    [example_event].[starts_at]
+  )
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ('for ',)

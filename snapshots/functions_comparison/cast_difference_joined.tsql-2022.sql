@@ -1,0 +1,159 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  CONCAT(
+    %s,
+    CASE
+      WHEN (
+        (
+          DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) - (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) / 86400000000
+      ) <> 0
+      THEN CAST((
+        (
+          DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) - (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) / 86400000000
+      ) AS NVARCHAR(MAX)) + CASE
+        WHEN (
+          (
+            DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) - (
+              (
+                DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        ) = 1
+        THEN ' day'
+        ELSE ' days'
+      END + (
+        CASE
+          WHEN (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) = 0
+          THEN ''
+          ELSE CASE
+            WHEN (
+              (
+                DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) - (
+                  (
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                )
+              ) / 86400000000
+            ) < 0
+            THEN ' +'
+            ELSE ' '
+          END + (
+            CONVERT(
+              NVARCHAR(8),
+              DATEADD(
+                SECOND,
+                (
+                  (
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) / 1000000,
+                CAST('00:00:00' AS TIME)
+              ),
+              108
+            ) + (
+              CASE
+                WHEN (
+                  (
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) %% 1000000 = 0
+                THEN ''
+                ELSE '.' + REPLACE(
+                  RTRIM(
+                    REPLACE(
+                      RIGHT(
+                        '000000' + CAST((
+                          (
+                            DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        ) %% 1000000 AS NVARCHAR(6)),
+                        6
+                      ),
+                      '0',
+                      ' '
+                    )
+                  ),
+                  ' ',
+                  '0'
+                )
+              END
+            )
+          )
+        END
+      )
+      ELSE (
+        CONVERT(
+          NVARCHAR(8),
+          DATEADD(
+            SECOND,
+            (
+              (
+                DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) / 1000000,
+            CAST('00:00:00' AS TIME)
+          ),
+          108
+        ) + (
+          CASE
+            WHEN (
+              (
+                DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST((
+                      (
+                        DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
+      )
+    END
+  ) AS [v]
+FROM [example_event]
+WHERE
+  [example_event].[ends_at] >= (
+    [example_event].[starts_at]
+  )
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ('for ',)

@@ -1,0 +1,160 @@
+SELECT
+  "EXAMPLE_EVENT"."ID",
+  "EXAMPLE_EVENT"."TITLE",
+  "EXAMPLE_EVENT"."STARTS_AT",
+  "EXAMPLE_EVENT"."ENDS_AT",
+  "EXAMPLE_EVENT"."DAY",
+  "EXAMPLE_EVENT"."DEADLINE",
+  "EXAMPLE_EVENT"."OPENS",
+  "EXAMPLE_EVENT"."CLOSES",
+  "EXAMPLE_EVENT"."LENGTH",
+  "EXAMPLE_EVENT"."PAUSE",
+  CASE
+    WHEN NOT (
+      SELECT
+        (
+          "U0"."ENDS_AT" - "U0"."STARTS_AT"
+        ) AS "X"
+      FROM "EXAMPLE_EVENT" "U0"
+      WHERE
+        "U0"."ID" = (
+          "EXAMPLE_EVENT"."ID"
+        )
+    ) IS NULL
+    THEN CASE
+      WHEN (
+        TRUNC(
+          TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
+            SELECT
+              (
+                "U0"."ENDS_AT" - "U0"."STARTS_AT"
+              ) AS "X"
+            FROM "EXAMPLE_EVENT" "U0"
+            WHERE
+              "U0"."ID" = (
+                "EXAMPLE_EVENT"."ID"
+              )
+          )
+        ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+      ) <> 0
+      THEN CAST((
+        TRUNC(
+          TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
+            SELECT
+              (
+                "U0"."ENDS_AT" - "U0"."STARTS_AT"
+              ) AS "X"
+            FROM "EXAMPLE_EVENT" "U0"
+            WHERE
+              "U0"."ID" = (
+                "EXAMPLE_EVENT"."ID"
+              )
+          )
+        ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+      ) AS NVARCHAR2(2000)) || CASE
+        WHEN (
+          TRUNC(
+            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
+              SELECT
+                (
+                  "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                ) AS "X"
+              FROM "EXAMPLE_EVENT" "U0"
+              WHERE
+                "U0"."ID" = (
+                  "EXAMPLE_EVENT"."ID"
+                )
+            )
+          ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+        ) = 1
+        THEN ' day'
+        ELSE ' days'
+      END || (
+        CASE
+          WHEN TO_CHAR(
+            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
+              SELECT
+                (
+                  "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                ) AS "X"
+              FROM "EXAMPLE_EVENT" "U0"
+              WHERE
+                "U0"."ID" = (
+                  "EXAMPLE_EVENT"."ID"
+                )
+            ),
+            'HH24:MI:SS.FF6'
+          ) = '00:00:00.000000'
+          THEN ''
+          ELSE CASE
+            WHEN (
+              TRUNC(
+                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
+                  SELECT
+                    (
+                      "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                    ) AS "X"
+                  FROM "EXAMPLE_EVENT" "U0"
+                  WHERE
+                    "U0"."ID" = (
+                      "EXAMPLE_EVENT"."ID"
+                    )
+                )
+              ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+            ) < 0
+            THEN ' +'
+            ELSE ' '
+          END || RTRIM(
+            RTRIM(
+              TO_CHAR(
+                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
+                  SELECT
+                    (
+                      "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                    ) AS "X"
+                  FROM "EXAMPLE_EVENT" "U0"
+                  WHERE
+                    "U0"."ID" = (
+                      "EXAMPLE_EVENT"."ID"
+                    )
+                ),
+                'HH24:MI:SS.FF6'
+              ),
+              '0'
+            ),
+            '.'
+          )
+        END
+      )
+      ELSE TO_NCHAR(
+        RTRIM(
+          RTRIM(
+            TO_CHAR(
+              TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
+                SELECT
+                  (
+                    "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                  ) AS "X"
+                FROM "EXAMPLE_EVENT" "U0"
+                WHERE
+                  "U0"."ID" = (
+                    "EXAMPLE_EVENT"."ID"
+                  )
+              ),
+              'HH24:MI:SS.FF6'
+            ),
+            '0'
+          ),
+          '.'
+        )
+      )
+    END
+  END AS "V"
+FROM "EXAMPLE_EVENT"
+WHERE
+  "EXAMPLE_EVENT"."ENDS_AT" >= (
+    "EXAMPLE_EVENT"."STARTS_AT"
+  )
+ORDER BY
+  "EXAMPLE_EVENT"."ID" ASC;
+-- parameters: ()

@@ -1,0 +1,306 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  CASE
+    WHEN (
+      (
+        (
+          SELECT
+            CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+              CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+            ) AS BIGINT) AS [x]
+          FROM [example_event] AS [U0]
+          WHERE
+            [U0].[id] = (
+              [example_event].[id]
+            )
+        ) - (
+          (
+            (
+              SELECT
+                CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                ) AS BIGINT) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) %% 86400000000 + 86400000000
+          ) %% 86400000000
+        )
+      ) / 86400000000
+    ) <> 0
+    THEN CAST((
+      (
+        (
+          SELECT
+            CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+              CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+            ) AS BIGINT) AS [x]
+          FROM [example_event] AS [U0]
+          WHERE
+            [U0].[id] = (
+              [example_event].[id]
+            )
+        ) - (
+          (
+            (
+              SELECT
+                CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                ) AS BIGINT) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) %% 86400000000 + 86400000000
+          ) %% 86400000000
+        )
+      ) / 86400000000
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
+        (
+          (
+            SELECT
+              CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+              ) AS BIGINT) AS [x]
+            FROM [example_event] AS [U0]
+            WHERE
+              [U0].[id] = (
+                [example_event].[id]
+              )
+          ) - (
+            (
+              (
+                SELECT
+                  CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                    CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                  ) AS BIGINT) AS [x]
+                FROM [example_event] AS [U0]
+                WHERE
+                  [U0].[id] = (
+                    [example_event].[id]
+                  )
+              ) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) / 86400000000
+      ) = 1
+      THEN ' day'
+      ELSE ' days'
+    END + (
+      CASE
+        WHEN (
+          (
+            (
+              SELECT
+                CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                ) AS BIGINT) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) %% 86400000000 + 86400000000
+          ) %% 86400000000
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
+            (
+              (
+                SELECT
+                  CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                    CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                  ) AS BIGINT) AS [x]
+                FROM [example_event] AS [U0]
+                WHERE
+                  [U0].[id] = (
+                    [example_event].[id]
+                  )
+              ) - (
+                (
+                  (
+                    SELECT
+                      CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                        CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                      ) AS BIGINT) AS [x]
+                    FROM [example_event] AS [U0]
+                    WHERE
+                      [U0].[id] = (
+                        [example_event].[id]
+                      )
+                  ) %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) / 86400000000
+          ) < 0
+          THEN ' +'
+          ELSE ' '
+        END + (
+          CONVERT(
+            NVARCHAR(8),
+            DATEADD(
+              SECOND,
+              (
+                (
+                  (
+                    SELECT
+                      CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                        CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                      ) AS BIGINT) AS [x]
+                    FROM [example_event] AS [U0]
+                    WHERE
+                      [U0].[id] = (
+                        [example_event].[id]
+                      )
+                  ) %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) / 1000000,
+              CAST('00:00:00' AS TIME)
+            ),
+            108
+          ) + (
+            CASE
+              WHEN (
+                (
+                  (
+                    SELECT
+                      CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                        CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                      ) AS BIGINT) AS [x]
+                    FROM [example_event] AS [U0]
+                    WHERE
+                      [U0].[id] = (
+                        [example_event].[id]
+                      )
+                  ) %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) %% 1000000 = 0
+              THEN ''
+              ELSE '.' + REPLACE(
+                RTRIM(
+                  REPLACE(
+                    RIGHT(
+                      '000000' + CAST((
+                        (
+                          (
+                            SELECT
+                              CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                                CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                              ) AS BIGINT) AS [x]
+                            FROM [example_event] AS [U0]
+                            WHERE
+                              [U0].[id] = (
+                                [example_event].[id]
+                              )
+                          ) %% 86400000000 + 86400000000
+                        ) %% 86400000000
+                      ) %% 1000000 AS NVARCHAR(6)),
+                      6
+                    ),
+                    '0',
+                    ' '
+                  )
+                ),
+                ' ',
+                '0'
+              )
+            END
+          )
+        )
+      END
+    )
+    ELSE (
+      CONVERT(
+        NVARCHAR(8),
+        DATEADD(
+          SECOND,
+          (
+            (
+              (
+                SELECT
+                  CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                    CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                  ) AS BIGINT) AS [x]
+                FROM [example_event] AS [U0]
+                WHERE
+                  [U0].[id] = (
+                    [example_event].[id]
+                  )
+              ) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) / 1000000,
+          CAST('00:00:00' AS TIME)
+        ),
+        108
+      ) + (
+        CASE
+          WHEN (
+            (
+              (
+                SELECT
+                  CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                    CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                  ) AS BIGINT) AS [x]
+                FROM [example_event] AS [U0]
+                WHERE
+                  [U0].[id] = (
+                    [example_event].[id]
+                  )
+              ) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) %% 1000000 = 0
+          THEN ''
+          ELSE '.' + REPLACE(
+            RTRIM(
+              REPLACE(
+                RIGHT(
+                  '000000' + CAST((
+                    (
+                      (
+                        SELECT
+                          CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                            CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                          ) AS BIGINT) AS [x]
+                        FROM [example_event] AS [U0]
+                        WHERE
+                          [U0].[id] = (
+                            [example_event].[id]
+                          )
+                      ) %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) %% 1000000 AS NVARCHAR(6)),
+                  6
+                ),
+                '0',
+                ' '
+              )
+            ),
+            ' ',
+            '0'
+          )
+        END
+      )
+    )
+  END AS [v]
+FROM [example_event]
+WHERE
+  [example_event].[ends_at] >= (
+    [example_event].[starts_at]
+  )
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,276 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  CASE
+    WHEN (
+      (
+        (
+          SELECT
+            DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+          FROM [example_event] AS [U0]
+          WHERE
+            [U0].[id] = (
+              [example_event].[id]
+            )
+        ) - (
+          (
+            (
+              SELECT
+                DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) %% 86400000000 + 86400000000
+          ) %% 86400000000
+        )
+      ) / 86400000000
+    ) <> 0
+    THEN CAST((
+      (
+        (
+          SELECT
+            DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+          FROM [example_event] AS [U0]
+          WHERE
+            [U0].[id] = (
+              [example_event].[id]
+            )
+        ) - (
+          (
+            (
+              SELECT
+                DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) %% 86400000000 + 86400000000
+          ) %% 86400000000
+        )
+      ) / 86400000000
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
+        (
+          (
+            SELECT
+              DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+            FROM [example_event] AS [U0]
+            WHERE
+              [U0].[id] = (
+                [example_event].[id]
+              )
+          ) - (
+            (
+              (
+                SELECT
+                  DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                FROM [example_event] AS [U0]
+                WHERE
+                  [U0].[id] = (
+                    [example_event].[id]
+                  )
+              ) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) / 86400000000
+      ) = 1
+      THEN ' day'
+      ELSE ' days'
+    END + (
+      CASE
+        WHEN (
+          (
+            (
+              SELECT
+                DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) %% 86400000000 + 86400000000
+          ) %% 86400000000
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
+            (
+              (
+                SELECT
+                  DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                FROM [example_event] AS [U0]
+                WHERE
+                  [U0].[id] = (
+                    [example_event].[id]
+                  )
+              ) - (
+                (
+                  (
+                    SELECT
+                      DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                    FROM [example_event] AS [U0]
+                    WHERE
+                      [U0].[id] = (
+                        [example_event].[id]
+                      )
+                  ) %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) / 86400000000
+          ) < 0
+          THEN ' +'
+          ELSE ' '
+        END + (
+          CONVERT(
+            NVARCHAR(8),
+            DATEADD(
+              SECOND,
+              (
+                (
+                  (
+                    SELECT
+                      DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                    FROM [example_event] AS [U0]
+                    WHERE
+                      [U0].[id] = (
+                        [example_event].[id]
+                      )
+                  ) %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) / 1000000,
+              CAST('00:00:00' AS TIME)
+            ),
+            108
+          ) + (
+            CASE
+              WHEN (
+                (
+                  (
+                    SELECT
+                      DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                    FROM [example_event] AS [U0]
+                    WHERE
+                      [U0].[id] = (
+                        [example_event].[id]
+                      )
+                  ) %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) %% 1000000 = 0
+              THEN ''
+              ELSE '.' + REPLACE(
+                RTRIM(
+                  REPLACE(
+                    RIGHT(
+                      '000000' + CAST((
+                        (
+                          (
+                            SELECT
+                              DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                            FROM [example_event] AS [U0]
+                            WHERE
+                              [U0].[id] = (
+                                [example_event].[id]
+                              )
+                          ) %% 86400000000 + 86400000000
+                        ) %% 86400000000
+                      ) %% 1000000 AS NVARCHAR(6)),
+                      6
+                    ),
+                    '0',
+                    ' '
+                  )
+                ),
+                ' ',
+                '0'
+              )
+            END
+          )
+        )
+      END
+    )
+    ELSE (
+      CONVERT(
+        NVARCHAR(8),
+        DATEADD(
+          SECOND,
+          (
+            (
+              (
+                SELECT
+                  DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                FROM [example_event] AS [U0]
+                WHERE
+                  [U0].[id] = (
+                    [example_event].[id]
+                  )
+              ) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) / 1000000,
+          CAST('00:00:00' AS TIME)
+        ),
+        108
+      ) + (
+        CASE
+          WHEN (
+            (
+              (
+                SELECT
+                  DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                FROM [example_event] AS [U0]
+                WHERE
+                  [U0].[id] = (
+                    [example_event].[id]
+                  )
+              ) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) %% 1000000 = 0
+          THEN ''
+          ELSE '.' + REPLACE(
+            RTRIM(
+              REPLACE(
+                RIGHT(
+                  '000000' + CAST((
+                    (
+                      (
+                        SELECT
+                          DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                        FROM [example_event] AS [U0]
+                        WHERE
+                          [U0].[id] = (
+                            [example_event].[id]
+                          )
+                      ) %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) %% 1000000 AS NVARCHAR(6)),
+                  6
+                ),
+                '0',
+                ' '
+              )
+            ),
+            ' ',
+            '0'
+          )
+        END
+      )
+    )
+  END AS [v]
+FROM [example_event]
+WHERE
+  [example_event].[ends_at] >= (
+    [example_event].[starts_at]
+  )
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ()
