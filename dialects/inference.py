@@ -87,8 +87,9 @@ def _truncated(node: exp.TimestampTrunc) -> T | None:
     return node.this.type.this if found else None
 
 
-def _extracted(node: exp.Extract) -> T | None:
-    return T.DECIMAL if node.name.upper() in ("SECOND", "SECONDS", "MILLISECOND", "MILLISECONDS", "EPOCH") else T.INT
+def _extracted(node: exp.Extract) -> T:
+    """A part of a date is a NUMERIC, so that it divides with a remainder: https://www.postgresql.org/docs/current/functions-datetime.html"""
+    return T.DECIMAL
 
 
 def _written(node: exp.Literal) -> T | None:

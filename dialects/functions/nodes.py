@@ -32,6 +32,16 @@ def closed(node: exp.Expr) -> exp.Expr:
     return exp.Paren(this=node) if loose and not isinstance(node, (exp.Func, exp.Dot)) else node
 
 
+def bare(node: exp.Expr) -> exp.Expr:
+    """Return the node without parentheses around it, which an argument does not need; a subquery keeps its own."""
+    while isinstance(node, exp.Paren):
+        inner: exp.Expr = node.this
+        if inner.type is None:
+            inner.type = node.type
+        node = inner
+    return node
+
+
 def in_place_of(node: exp.Expr, result: exp.Expr) -> exp.Expr:
     """The result in parentheses, unless the node stands in some."""
     return result if isinstance(node.parent, exp.Paren) else exp.Paren(this=result)

@@ -20,6 +20,9 @@ UNSIZED = Digits(23, 15)
 #: They have the digits of their first argument.
 _OF_FIRST = (exp.Paren, exp.Neg, exp.Abs, exp.Min, exp.Max, exp.Nullif, exp.Window, exp.Filter, exp.Alias, exp.Distinct)
 
+#: Parts of a date or time that have digits behind the point, or more of them.
+_FRACTIONS = frozenset({"SECOND", "SECONDS", "MILLISECOND", "MILLISECONDS", "EPOCH"})
+
 
 def digits_of(node: exp.Expr) -> Digits | None:
     """Return the digits of an expression; None where they are not surely known."""
@@ -36,11 +39,26 @@ def digits_of(node: exp.Expr) -> Digits | None:
     if isinstance(node, exp.Sum | exp.Avg):
         inside = digits_of(node.this)
         return inside and Digits(MOST - inside.scale, inside.scale)
+    if is_part(node):
+        return WHOLE["INT"]
     if isinstance(node, exp.Subquery):
         return digits_of(node.this.selects[0]) if isinstance(node.this, exp.Select) else None
     if isinstance(node, exp.Coalesce | exp.Case | exp.Add | exp.Sub):
         return _united(results_of(node))
     return of_type(node.type) if node.type is not None and node.type.this.name in WHOLE else None
+
+
+def is_part(node: exp.Expr) -> bool:
+    """Return whether a number is a part of a date or time that servers have as a whole number."""
+    if isinstance(node, exp.Anonymous):
+        return str(node.name).upper() == "DATEPART"
+    return isinstance(node, exp.Extract) and node.name.upper() not in _FRACTIONS
+
+
+def is_whole(node: exp.Expr) -> bool:
+    """Return whether a number surely has no digits behind the point."""
+    digits = digits_of(node)
+    return digits is not None and digits.scale == 0
 
 
 def of_type(kind: exp.DataType | None) -> Digits | None:

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.digits import MOST, Digits
-from dialects.functions.nodes import DECIMALS, FLOATS, cast, is_integer
+from dialects.functions.nodes import DECIMALS, FLOATS, bare, cast, is_integer
 from dialects.functions.precision import digits_of
 from dialects.functions.table import call
 from dialects.rewrites import bits
@@ -111,14 +111,19 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     whole, scale = digits_of(node.this) or Digits(MOST, 0)
     # The quotient's scale is that of the dividend, the divisor's precision, and one.
     wanted = max(scale, _QUOTIENT - 1 - (digits_of(node.expression) or Digits(1, 0)).precision)
+    if not scale:
+        # What PostgreSQL has as a NUMERIC without a fraction, such as EXTRACT, may be a whole number here.
+        wanted = max(wanted, _LEAST)
     if wanted <= scale:
         return None
-    node.set("this", cast(node.this.unnest().copy(), f"DECIMAL({min(MOST, whole + wanted)}, {wanted})"))
+    node.set("this", cast(bare(node.this).copy(), f"DECIMAL({min(MOST, whole + wanted)}, {wanted})"))
     return node
 
 
 #: How many digits a quotient has behind the point.
 _QUOTIENT = 16
+#: How many digits the server gives a quotient at least.
+_LEAST = 6
 
 
 @rule(exp.Placeholder, unless=features.DECIMAL_TYPE)
@@ -166,7 +171,7 @@ def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
     for key in ("this", "expression"):
         value = node.args[key]
         if value.is_type(*FLOATS) and not isinstance(value, exp.Literal):
-            node.set(key, cast(value.unnest().copy(), exact))
+            node.set(key, cast(bare(value).copy(), exact))
             changed = True
     return node if changed else None
 
@@ -188,7 +193,7 @@ def call_mod(node: exp.Mod, target: Target) -> exp.Expr | None:
     """
     if is_integer(node.this) and is_integer(node.expression):
         return None
-    return call("MOD", node.this.unnest(), node.expression.unnest())
+    return call("MOD", bare(node.this), bare(node.expression))
 
 
 RULES: tuple[Rule, ...] = (

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.bounds import is_at_least
-from dialects.functions.nodes import cast, closed, in_place_of, number
+from dialects.functions.nodes import bare, cast, closed, in_place_of, number
 from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -54,7 +54,7 @@ def compute_bits_with_bitand(node: exp.Expr, target: Target) -> exp.Expr:
     """
     if isinstance(node, exp.BitwiseNot):
         return in_place_of(node, exp.Sub(this=number(-1), expression=closed(node.this)))
-    left, right = node.this.unnest(), node.expression.unnest()
+    left, right = bare(node.this), bare(node.expression)
     both: exp.Expr = call("BITAND", left, right)
     if isinstance(node, exp.BitwiseAnd):
         return both
@@ -79,7 +79,7 @@ def call_bitxor(node: exp.BitwiseXor, target: Target) -> exp.Expr:
 
         SELECT BITXOR("a"."n", 4) AS "bits" FROM "a"
     """
-    return call("BITXOR", node.this.unnest(), node.expression.unnest())
+    return call("BITXOR", bare(node.this), bare(node.expression))
 
 
 @rule(exp.BitwiseLeftShift, unless=features.SHIFT_OPERATORS)
@@ -148,7 +148,7 @@ def shift_right_by_dividing(node: exp.BitwiseRightShift, target: Target) -> exp.
 def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:
     """Two to the power of a shift's distance, as a number of 64 bits where numbers have a size."""
     two = cast(number(2), "BIGINT") if target.has(features.BIT_OPERATORS) else number(2)
-    return call("POWER", two, node.expression.unnest())
+    return call("POWER", two, bare(node.expression))
 
 
 RULES: tuple[Rule, ...] = (

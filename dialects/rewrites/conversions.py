@@ -9,6 +9,7 @@ from dialects.annotation import data_type
 from dialects.columns import is_never_null
 from dialects.functions.json_nodes import not_null, typed
 from dialects.functions.nodes import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
+from dialects.functions.precision import is_part, is_whole
 from dialects.functions.rounding import to_even
 from dialects.functions.table import call
 from dialects.functions.texts import TEXTS, scale_of
@@ -124,7 +125,7 @@ def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
 def _kind_of_text(value: exp.Expr) -> str:
     """The row of the table of texts for a value, "" where every server writes it alike."""
     if value.is_type(*DECIMALS):
-        return "" if isinstance(value, exp.Literal) else "text of a decimal"
+        return "" if isinstance(value, exp.Literal) or is_part(value) else "text of a decimal"
     if value.is_type(*FLOATS):
         return "text of a float"
     if value.is_type(*BINARIES):
@@ -155,7 +156,7 @@ def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr 
 
         SELECT CAST(ROUND([a].[price], 0) AS INT) AS [n] FROM [a]
     """
-    if not node.to.is_type(*INTEGERS) or not node.this.is_type(*DECIMALS):
+    if not node.to.is_type(*INTEGERS) or not node.this.is_type(*DECIMALS) or is_whole(node.this):
         return None
     node.set("this", call("ROUND", node.this, number(0)))
     return node

@@ -15,7 +15,9 @@ from django.db.models import (
     FloatField,
     Func,
     IntegerField,
+    OuterRef,
     Q,
+    Subquery,
     Value,
 )
 
@@ -33,6 +35,11 @@ from .kinds import Queries
 
 SMALL = Entry.objects.filter(number_of_comments__lt=1000).order_by("pk")
 INTEGERS = Measurement.objects.filter(small__range=(-1000, 1000)).order_by("pk")
+
+OF_THE_SAME_BLOG = Subquery(
+    Entry.objects.filter(blog=OuterRef("blog")).order_by("-rating", "pk").values("rating")[:1],
+    output_field=IntegerField(),
+)
 
 QUERIES: Queries = {
     "expression_add": lambda: SMALL.annotate(v=F("number_of_comments") + F("number_of_pingbacks")),
@@ -60,6 +67,18 @@ QUERIES: Queries = {
     ),
     "expression_bit_negative": lambda: INTEGERS.annotate(v=F("small").bitand(255)),
     "expression_bit_filter": lambda: INTEGERS.annotate(v=F("positive").bitand(1)).filter(v=1),
+    "expression_bits_of_queries": lambda: Entry.objects.order_by("pk").values_list(
+        F("rating").bitand(OF_THE_SAME_BLOG),
+        F("rating").bitor(OF_THE_SAME_BLOG),
+        F("rating").bitxor(OF_THE_SAME_BLOG),
+    ),
+    "expression_shift_by_query": lambda: Entry.objects.order_by("pk").values_list(
+        F("rating").bitleftshift(OF_THE_SAME_BLOG)
+    ),
+    "expression_modulo_of_query": lambda: Entry.objects.order_by("pk").values_list(OF_THE_SAME_BLOG % 3),
+    "expression_quotient_of_query": lambda: Entry.objects.order_by("pk").values_list(
+        OF_THE_SAME_BLOG / 2, F("rating") / (OF_THE_SAME_BLOG + 1)
+    ),
     "expression_mixed_types": lambda: OrderLine.objects.annotate(
         total=ExpressionWrapper(
             F("quantity") * F("unit_price"),

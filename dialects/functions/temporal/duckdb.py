@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal.shared import (
     around,
-    bare,
     cast,
     fixed_offset,
     in_zone,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.errors import Unsupported
+from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal.shared import (
     around,
-    bare,
     cast,
     interval_microseconds,
     modulo,

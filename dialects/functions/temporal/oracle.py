@@ -10,12 +10,11 @@ from sqlglot import exp
 from dialects.columns import is_never_null
 from dialects.errors import Unsupported
 from dialects.functions.json_nodes import not_null
-from dialects.functions.nodes import UNKNOWNS, has_type
+from dialects.functions.nodes import UNKNOWNS, bare, has_type
 from dialects.functions.table import call
 from dialects.functions.temporal.oracle_parts import DATE, TIMESTAMP, seconds
 from dialects.functions.temporal.shared import (
     around,
-    bare,
     cast,
     in_zone,
     interval_microseconds,

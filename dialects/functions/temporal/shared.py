@@ -8,6 +8,7 @@ from sqlglot import exp
 
 from dialects.annotation import data_type
 from dialects.errors import Unsupported
+from dialects.functions.nodes import bare
 from dialects.inference import kind
 from dialects.target import Target
 from dialects.zones import offset_of
@@ -46,16 +47,6 @@ def number(value: int | str) -> exp.Expr:
 def wrapped(node: exp.Expr) -> exp.Expr:
     """The node as an operand: in parentheses where it is an operation."""
     return exp.Paren(this=node) if isinstance(node, (exp.Binary, exp.Neg, exp.AtTimeZone)) else node
-
-
-def bare(node: exp.Expr) -> exp.Expr:
-    """The node without parentheses around it, for an argument needs none."""
-    while isinstance(node, exp.Paren):
-        inner: exp.Expr = node.this
-        if inner.type is None:
-            inner.type = node.type
-        node = inner
-    return node
 
 
 def plus(left: exp.Expr, right: exp.Expr | int) -> exp.Add:

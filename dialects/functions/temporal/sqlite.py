@@ -8,10 +8,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.errors import Unsupported
+from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal import microseconds
 from dialects.functions.temporal.shared import (
-    bare,
     cast,
     cast_to,
     moment_and_duration,

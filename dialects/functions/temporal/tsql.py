@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.features import AT_TIME_ZONE, DATEDIFF_BIG
+from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal.shared import (
-    bare,
     cast,
     in_zone,
     is_marker,

@@ -1,0 +1,6 @@
+SELECT
+  CAST(DATEPART(YEAR, [example_event].[day]) AS NVARCHAR(MAX)) AS [cast1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  (
+    CAST(ROUND(django_datetime_extract('minute', "example_event"."starts_at", 'UTC', 'UTC'), 0) AS INTEGER) / %s
+  ) AS "combinedexpression1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (2,)

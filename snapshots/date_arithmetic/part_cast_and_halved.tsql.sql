@@ -1,0 +1,8 @@
+SELECT
+  (
+    CAST(DATEPART(MINUTE, [example_event].[starts_at]) AS INT) / %s
+  ) AS [combinedexpression1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: (2,)

@@ -1,0 +1,15 @@
+SELECT
+  (
+    EXTRACT(MINUTE FROM (
+      "example_event"."starts_at" AT TIME ZONE 'UTC'
+    )) / %s
+  ) AS "combinedexpression1",
+  (
+    FLOOR(EXTRACT(SECOND FROM (
+      "example_event"."starts_at" AT TIME ZONE 'UTC'
+    ))) / %s
+  ) AS "combinedexpression2"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (2, 2)

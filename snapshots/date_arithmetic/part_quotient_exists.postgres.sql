@@ -1,0 +1,41 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause"
+FROM "example_event"
+WHERE
+  EXISTS(
+    SELECT
+      1 AS "a"
+    FROM "example_event" AS "U0"
+    WHERE
+      (
+        "U0"."id" = (
+          "example_event"."id"
+        )
+        AND (
+          EXTRACT(MINUTE FROM (
+            "U0"."starts_at" AT TIME ZONE 'UTC'
+          )) / %s
+        ) = (
+          (
+            EXTRACT(MINUTE FROM (
+              "U0"."starts_at" AT TIME ZONE 'UTC'
+            )) / %s
+          ) * %s
+        )
+        AND (
+          EXTRACT(MINUTE FROM (
+            "U0"."starts_at" AT TIME ZONE 'UTC'
+          )) / %s
+        ) > %s
+      )
+  );
+-- parameters: (4, 4, 1, 4, 7)

@@ -1,0 +1,23 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  (
+    CAST(DATEPART(MINUTE, [example_event].[starts_at]) AS NUMERIC(16, 6)) / %s
+  ) AS [x]
+FROM [example_event]
+WHERE
+  (
+    [example_event].[id] > %s
+    AND (
+      CAST(DATEPART(MINUTE, [example_event].[starts_at]) AS NUMERIC(16, 6)) / %s
+    ) > %s
+  );
+-- parameters: (60, 0, 60, 0)

@@ -1,0 +1,13 @@
+SELECT
+  (
+    CAST(django_datetime_extract('month', "example_entry"."pub_date", NULL, NULL) AS REAL) / %s
+  ) AS "x",
+  COUNT("example_entry"."id") AS "n"
+FROM "example_entry"
+GROUP BY
+  (
+    CAST(django_datetime_extract('month', "example_entry"."pub_date", NULL, NULL) AS REAL) / %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (2, 2)

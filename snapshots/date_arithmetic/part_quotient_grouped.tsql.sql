@@ -1,0 +1,16 @@
+SELECT
+  [grouped].[key1] AS [x],
+  COUNT_BIG([grouped].[example_entry_id]) AS [n]
+FROM (
+  SELECT
+    (
+      CAST(DATEPART(MONTH, [example_entry].[pub_date]) AS NUMERIC(16, 6)) / %s
+    ) AS [key1],
+    [example_entry].[id] AS [example_entry_id]
+  FROM [example_entry]
+) AS [grouped]
+GROUP BY
+  [grouped].[key1]
+ORDER BY
+  1 ASC;
+-- parameters: (2,)

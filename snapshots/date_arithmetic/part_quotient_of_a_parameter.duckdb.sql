@@ -1,0 +1,10 @@
+SELECT
+  (
+    %s / (
+      EXTRACT(MINUTE FROM "example_event"."starts_at") + %s
+    )
+  ) AS "combinedexpression1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (100, 1)

@@ -1,0 +1,10 @@
+SELECT
+  (
+    CAST(%s AS REAL) / (
+      django_datetime_extract('minute', "example_event"."starts_at", 'UTC', 'UTC') + %s
+    )
+  ) AS "combinedexpression1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (100, 1)

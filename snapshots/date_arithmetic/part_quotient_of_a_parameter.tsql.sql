@@ -1,0 +1,10 @@
+SELECT
+  (
+    CAST(%s AS NUMERIC(25, 6)) / (
+      DATEPART(MINUTE, [example_event].[starts_at]) + %s
+    )
+  ) AS [combinedexpression1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: (100, 1)

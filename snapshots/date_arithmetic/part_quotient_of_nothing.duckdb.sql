@@ -1,0 +1,8 @@
+SELECT
+  (
+    COALESCE(EXTRACT(HOUR FROM "example_event"."ends_at"), %s) / %s
+  ) AS "combinedexpression1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (7, 2)

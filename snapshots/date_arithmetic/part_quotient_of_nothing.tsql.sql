@@ -1,0 +1,8 @@
+SELECT
+  (
+    CAST(COALESCE(DATEPART(HOUR, [example_event].[ends_at]), CAST(%s AS BIGINT)) AS NUMERIC(25, 6)) / %s
+  ) AS [combinedexpression1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: (7, 2)

@@ -1,0 +1,10 @@
+SELECT
+  (
+    (
+      EXTRACT(YEAR FROM "example_event"."day") + %s
+    ) / %s
+  ) AS "combinedexpression1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (1, 4)

@@ -1,0 +1,8 @@
+SELECT
+  (
+    CAST(DATEPART(YEAR, [example_event].[day]) + %s AS NUMERIC(25, 6)) / %s
+  ) AS [combinedexpression1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: (1, 4)

@@ -1,0 +1,20 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause"
+FROM "example_event"
+ORDER BY
+  (
+    EXTRACT(HOUR FROM (
+      "example_event"."starts_at" AT TIME ZONE 'UTC'
+    )) / %s
+  ) ASC,
+  "example_event"."id" ASC;
+-- parameters: (5,)

@@ -1,0 +1,17 @@
+SELECT
+  (
+    CAST((
+      SELECT
+        django_datetime_extract('day', "U0"."day", NULL, NULL) AS "x"
+      FROM "example_event" AS "U0"
+      WHERE
+        "U0"."id" = (
+          "example_event"."id"
+        )
+      LIMIT 1
+    ) AS REAL) / %s
+  ) AS "combinedexpression1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (2,)

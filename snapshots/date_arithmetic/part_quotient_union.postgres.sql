@@ -1,0 +1,18 @@
+(
+  SELECT
+    (
+      EXTRACT(MINUTE FROM (
+        "example_event"."starts_at" AT TIME ZONE 'UTC'
+      )) / %s
+    ) AS "combinedexpression1"
+  FROM "example_event"
+)
+UNION
+(
+  SELECT
+    (
+      EXTRACT(DAY FROM "example_entry"."pub_date") / %s
+    ) AS "combinedexpression1"
+  FROM "example_entry"
+);
+-- parameters: (2, 2)

@@ -1,0 +1,8 @@
+SELECT
+  SUM((
+    EXTRACT(MINUTE FROM "example_event"."starts_at") / %s
+  )) OVER (ORDER BY "example_event"."id") AS "window1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (8,)

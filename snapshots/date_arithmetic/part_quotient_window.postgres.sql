@@ -1,0 +1,12 @@
+SELECT
+  SUM(
+    (
+      EXTRACT(MINUTE FROM (
+        "example_event"."starts_at" AT TIME ZONE 'UTC'
+      )) / %s
+    )
+  ) OVER (ORDER BY "example_event"."id") AS "window1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (8,)

@@ -1,0 +1,10 @@
+SELECT
+  SUM(
+    (
+      CAST(django_datetime_extract('minute', "example_event"."starts_at", 'UTC', 'UTC') AS REAL) / %s
+    )
+  ) OVER (ORDER BY "example_event"."id") AS "window1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (8,)

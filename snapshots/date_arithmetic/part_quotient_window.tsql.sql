@@ -1,0 +1,10 @@
+SELECT
+  SUM(
+    (
+      CAST(DATEPART(MINUTE, [example_event].[starts_at]) AS NUMERIC(16, 6)) / %s
+    )
+  ) OVER (ORDER BY [example_event].[id]) AS [window1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: (8,)

@@ -1,0 +1,10 @@
+SELECT
+  (
+    (
+      EXTRACT(DAY FROM "example_event"."day") %% %s
+    ) / %s
+  ) AS "combinedexpression1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (7, 2)

@@ -1,0 +1,8 @@
+SELECT
+  (
+    CAST(DATEPART(DAY, [example_event].[day]) %% %s AS NUMERIC(38, 6)) / %s
+  ) AS [combinedexpression1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: (7, 2)

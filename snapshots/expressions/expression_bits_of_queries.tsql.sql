@@ -1,0 +1,50 @@
+SELECT
+  (
+    [example_entry].[rating] & (
+      SELECT
+      TOP 1
+        [U0].[rating] AS [rating]
+      FROM [example_entry] AS [U0]
+      WHERE
+        [U0].[blog_id] = (
+          [example_entry].[blog_id]
+        )
+      ORDER BY
+        1 DESC,
+        [U0].[id] ASC
+    )
+  ) AS [combinedexpression1],
+  (
+    [example_entry].[rating] | (
+      SELECT
+      TOP 1
+        [U0].[rating] AS [rating]
+      FROM [example_entry] AS [U0]
+      WHERE
+        [U0].[blog_id] = (
+          [example_entry].[blog_id]
+        )
+      ORDER BY
+        1 DESC,
+        [U0].[id] ASC
+    )
+  ) AS [combinedexpression2],
+  (
+    [example_entry].[rating] ^ (
+      SELECT
+      TOP 1
+        [U0].[rating] AS [rating]
+      FROM [example_entry] AS [U0]
+      WHERE
+        [U0].[blog_id] = (
+          [example_entry].[blog_id]
+        )
+      ORDER BY
+        1 DESC,
+        [U0].[id] ASC
+    )
+  ) AS [combinedexpression3]
+FROM [example_entry]
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,20 @@
+SELECT
+  (
+    "example_entry"."rating" << (
+      SELECT
+        "U0"."rating" AS "rating"
+      FROM "example_entry" AS "U0"
+      WHERE
+        "U0"."blog_id" = (
+          "example_entry"."blog_id"
+        )
+      ORDER BY
+        1 DESC,
+        "U0"."id" ASC
+      LIMIT 1
+    )
+  ) AS "combinedexpression1"
+FROM "example_entry"
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

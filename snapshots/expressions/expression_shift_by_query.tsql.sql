@@ -1,0 +1,23 @@
+SELECT
+  (
+    [example_entry].[rating] * POWER(
+      CAST(2 AS BIGINT),
+      (
+        SELECT
+        TOP 1
+          [U0].[rating] AS [rating]
+        FROM [example_entry] AS [U0]
+        WHERE
+          [U0].[blog_id] = (
+            [example_entry].[blog_id]
+          )
+        ORDER BY
+          1 DESC,
+          [U0].[id] ASC
+      )
+    )
+  ) AS [combinedexpression1]
+FROM [example_entry]
+ORDER BY
+  [example_entry].[id] ASC;
+-- parameters: ()
