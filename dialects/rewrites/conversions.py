@@ -90,9 +90,7 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
         return None
     value = closed(node.this.copy())
     words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=value.copy()), true=text("false"))]
-    result = exp.Case(ifs=words)
-    result.type = node.to.copy()
-    return result
+    return typed(exp.Case(ifs=words), node.to.this.name)
 
 
 @rule(exp.Cast)
