@@ -96,6 +96,11 @@ TSQL = (
         r"\bCASE WHEN\b.*\bAS NUMERIC\(",
     ),
     Capability(
+        "a quotient of a BIGINT column and a decimal",
+        "DECLARE @a TABLE (n BIGINT); INSERT INTO @a VALUES (1711856715123456); SELECT n / 1000000.0 FROM @a",
+        r"\bDATEDIFF_BIG\(.* / 1000000\.0\b",
+    ),
+    Capability(
         "arithmetic with a subquery's decimal",
         f"{DECIMAL}; SELECT (SELECT n FROM @a) + CAST(0.1 AS NUMERIC(2, 2))",
         r"\(\(SELECT \S+\[balance\]",
