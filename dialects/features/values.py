@@ -135,6 +135,11 @@ ARRAYS = feature(
     oracle=(NEVER, ORA + "Comparison-Conditions.html"),
     sqlite=(NEVER, LITE + "datatype3.html"),
 )
+QUANTIFIERS = feature(
+    "QUANTIFIERS",
+    "comparisons with ANY and ALL of the rows of a subquery",
+    sqlite=(NEVER, LITE + "lang_expr.html"),
+)
 JSON_OPERATORS = feature(
     "JSON_OPERATORS",
     "operators of JSON, text search and ranges: -> #> ? @@ -|-, and SIMILAR TO",

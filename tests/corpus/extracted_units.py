@@ -1,10 +1,10 @@
-"""Every unit that EXTRACT takes on PostgreSQL, and sets of values in more parentheses than need be."""
+"""Every unit that EXTRACT takes on PostgreSQL, and sets of values: in more parentheses than need be, with ANY and ALL."""
 
 from django.db.models import BooleanField, F, FloatField
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Extract
 
-from django_dialect_bridge.example.models import Entry, Event
+from django_dialect_bridge.example.models import Blog, Employee, Entry, Event
 
 from .kinds import Queries
 
@@ -44,6 +44,22 @@ QUERIES: Queries = {
     "set_in_two_parentheses_lookup": lambda: Entry.objects.filter(
         rating__in=RawSQL('(SELECT "rating" FROM "example_entry" WHERE "rating" > 2)', ())
     ).order_by(F("rating").desc(), "pk"),
+    "set_any": lambda: Entry.objects.filter(
+        _is_in('"example_entry"."blog_id" = ANY (SELECT "id" FROM "example_blog" WHERE "id" < 3)')
+    ).order_by("pk"),
+    "set_any_not": lambda: Entry.objects.filter(
+        ~_is_in('"example_entry"."blog_id" = ANY ((SELECT "id" FROM "example_blog" WHERE "id" < 3))')
+    ).order_by("pk"),
+    "set_all_with_null": lambda: Employee.objects.filter(
+        _is_in('"example_employee"."id" <> ALL (SELECT "point_of_contact_id" FROM "example_company")')
+    ).order_by("pk"),
+    "set_all_parameter": lambda: Blog.objects.filter(
+        RawSQL(
+            '"example_blog"."id" <> ALL (SELECT "blog_id" FROM "example_entry" WHERE "rating" > %s)',
+            (4,),
+            output_field=BooleanField(),
+        )
+    ).order_by("pk"),
     "set_of_values_in_two_parentheses": lambda: Entry.objects.filter(
         _is_in('"example_entry"."rating" IN ((VALUES (1), (5)))')
     ).order_by("pk"),

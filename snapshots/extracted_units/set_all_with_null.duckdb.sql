@@ -1,0 +1,17 @@
+SELECT
+  "example_employee"."id",
+  "example_employee"."firstname",
+  "example_employee"."lastname",
+  "example_employee"."salary"
+FROM "example_employee"
+WHERE
+  (
+    "example_employee"."id" <> ALL (
+      SELECT
+        "point_of_contact_id"
+      FROM "example_company"
+    )
+  )
+ORDER BY
+  "example_employee"."id" ASC;
+-- parameters: ()
