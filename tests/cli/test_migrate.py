@@ -25,11 +25,11 @@ def test_script_of_the_example(run: Run) -> None:
         "BEGIN TRANSACTION;",
         "GO",
         "--",
-        "-- Create model Blog",
+        "-- Create model Account",
         "--",
     ]
     assert lines[8].startswith(
-        "CREATE TABLE [example_blog] ([id] BIGINT NOT NULL CONSTRAINT [example_blog_pkey] PRIMARY"
+        "CREATE TABLE [example_account] ([id] BIGINT NOT NULL CONSTRAINT [example_account_pkey] PRIMARY"
     )
     assert lines[-2:] == ["COMMIT TRANSACTION;", "GO"]
 
@@ -52,7 +52,7 @@ def test_json(run: Run) -> None:
     (script,) = json.loads(run("migrate", "example", "--to", "duckdb", "--format", "json").out)["targets"]
     (migration,) = script["migrations"]
     assert (script["target"], migration["name"]) == ("duckdb@2.0", "example (no migrations)")
-    assert migration["statements"][0] == 'CREATE SEQUENCE "example_blog_id_seq"'
+    assert migration["statements"][0] == 'CREATE SEQUENCE "example_account_id_seq"'
 
 
 def test_markdown(run: Run) -> None:
