@@ -90,7 +90,8 @@ def _source_of(column: exp.Column) -> tuple[exp.Expr, exp.Expr] | None:
     while statement is not None:
         own = statement.args.get("from_") if isinstance(statement, exp.Select) else statement
         for join in (own, *(statement.args.get("joins") or ())):
-            if join is not None and join.this.alias_or_name == column.table:
+            # The UPDATE of a MERGE has no table of its own.
+            if join is not None and join.this is not None and join.this.alias_or_name == column.table:
                 return join, statement
         statement = statement.find_ancestor(exp.Select, exp.Update, exp.Delete)
     return None

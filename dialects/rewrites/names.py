@@ -105,8 +105,13 @@ def source_names(query: exp.Expr) -> list[exp.Identifier]:
 
 
 def arms(query: exp.Expr) -> list[exp.Select]:
-    """The SELECTs of a set operation, from left to right."""
-    query = query.unnest()
-    if isinstance(query, exp.SetOperation):
-        return [*arms(query.this), *arms(query.expression)]
-    return [query] if isinstance(query, exp.Select) else []
+    """Return the SELECTs of a set operation, from left to right; a thousand rows may be a thousand of them."""
+    found: list[exp.Select] = []
+    waiting = [query]
+    while waiting:
+        one = waiting.pop().unnest()
+        if isinstance(one, exp.SetOperation):
+            waiting += [one.expression, one.this]
+        elif isinstance(one, exp.Select):
+            found.append(one)
+    return found

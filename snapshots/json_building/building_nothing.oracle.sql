@@ -23,36 +23,44 @@ SELECT
       '+00:00'
     ),
     CASE
-      WHEN NOT CAST(NULL AS INTERVAL DAY TO SECOND) IS NULL
+      WHEN NOT CAST(NULL AS INTERVAL DAY(9) TO SECOND(6)) IS NULL
       THEN CASE
         WHEN (
-          TRUNC(TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY TO SECOND)) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+          TRUNC(
+            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY(9) TO SECOND(6))
+          ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
         ) <> 0
         THEN CAST((
-          TRUNC(TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY TO SECOND)) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+          TRUNC(
+            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY(9) TO SECOND(6))
+          ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
         ) AS NVARCHAR2(2000)) || CASE
           WHEN (
-            TRUNC(TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY TO SECOND)) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+            TRUNC(
+              TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY(9) TO SECOND(6))
+            ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
           ) = 1
           THEN ' day'
           ELSE ' days'
         END || (
           CASE
             WHEN TO_CHAR(
-              TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY TO SECOND),
+              TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY(9) TO SECOND(6)),
               'HH24:MI:SS.FF6'
             ) = '00:00:00.000000'
             THEN ''
             ELSE CASE
               WHEN (
-                TRUNC(TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY TO SECOND)) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+                TRUNC(
+                  TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY(9) TO SECOND(6))
+                ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
               ) < 0
               THEN ' +'
               ELSE ' '
             END || RTRIM(
               RTRIM(
                 TO_CHAR(
-                  TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY TO SECOND),
+                  TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY(9) TO SECOND(6)),
                   'HH24:MI:SS.FF6'
                 ),
                 '0'
@@ -65,7 +73,7 @@ SELECT
           RTRIM(
             RTRIM(
               TO_CHAR(
-                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY TO SECOND),
+                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + CAST(NULL AS INTERVAL DAY(9) TO SECOND(6)),
                 'HH24:MI:SS.FF6'
               ),
               '0'

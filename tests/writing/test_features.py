@@ -68,7 +68,7 @@ def test_batches_fit_the_parameters_of_a_statement() -> None:
 
 
 @pytest.mark.parametrize(
-    ("target", "columns", "size"), [("tsql", 1, 2098), ("tsql", 3, 699), ("oracle", 3, 1000), ("oracle@23ai", 3, 21845)]
+    ("target", "columns", "size"), [("tsql", 1, 2098), ("tsql", 3, 699), ("oracle", 3, 1000), ("oracle@23ai", 3, 1000)]
 )
 def test_sizes_of_batches(target: str, columns: int, size: int) -> None:
     """Pitfall 109: as many rows as there are parameters, and no union of more than 1000."""

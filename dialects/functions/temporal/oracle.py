@@ -124,12 +124,14 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
-    """INTERVAL DAY TO SECOND."""
+    """INTERVAL DAY(9) TO SECOND(6)."""
     if node.this.is_type(*exp.DataType.TEXT_TYPES):
         raise Unsupported(
             "CAST(text AS INTERVAL)", target, "it reads other text than PostgreSQL: use TO_DSINTERVAL", _DSINTERVAL
         )
-    return retyped(cast(node.this, "INTERVAL DAY TO SECOND"), "INTERVAL")
+    # INTERVAL DAY TO SECOND alone holds 99 days (ORA-01873).
+    to = exp.DataType(this=exp.DType.USERDEFINED, kind=target.family.types["INTERVAL"])
+    return retyped(exp.Cast(this=bare(node.this), to=to), "INTERVAL")
 
 
 # Zones. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html
