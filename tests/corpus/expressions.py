@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from django.db.models import (
     BooleanField,
@@ -36,7 +37,8 @@ from .kinds import Queries
 SMALL = Entry.objects.filter(number_of_comments__lt=1000).order_by("pk")
 INTEGERS = Measurement.objects.filter(small__range=(-1000, 1000)).order_by("pk")
 
-OF_THE_SAME_BLOG = Subquery(
+# Any: the stubs of bitand() and its kin take an int alone.
+OF_THE_SAME_BLOG: Any = Subquery(
     Entry.objects.filter(blog=OuterRef("blog")).order_by("-rating", "pk").values("rating")[:1],
     output_field=IntegerField(),
 )

@@ -89,8 +89,8 @@ QUERIES: Queries = {
     "text_column_equals_function": lambda: Customer.objects.filter(name=Lower("name")).order_by("pk"),
     "text_or": lambda: Blog.objects.filter(Q(name__startswith="O'") | Q(tagline__endswith="🥁")).order_by("pk"),
     "text_lookup_of_function": lambda: Blog.objects.filter(Contains(Lower("name"), "beatles")).order_by("pk"),
-    "text_part_of_a_number": lambda: Entry.objects.filter(pk__contains=1).order_by("pk"),
-    "text_part_of_a_day": lambda: Entry.objects.filter(pub_date__startswith=2024).order_by("pk"),
+    "text_part_of_a_number": lambda: Entry.objects.filter(pk__contains="1").order_by("pk"),
+    "text_part_of_a_day": lambda: Entry.objects.filter(pub_date__startswith="2024").order_by("pk"),
     "text_part_or_null": lambda: Person.objects.annotate(
         v=truth_of(Q(nickname__startswith=Substr("nickname", 1, 2)))
     ).order_by("pk"),

@@ -1,5 +1,7 @@
 """Text of a column beside text of a parameter, of a literal or of a function, where a server keeps them apart."""
 
+from typing import Any
+
 from django.db.models import (
     Case,
     CharField,
@@ -34,6 +36,8 @@ from django_dialect_bridge.example.models import Blog, Customer, Measurement, Or
 
 from .kinds import Calls, Queries, Writes
 
+# Any: the stubs of Replace() take a Value alone for the replacement.
+NAME: Any = "name"
 CUSTOMERS = Customer.objects.order_by("pk")
 MEASUREMENTS = Measurement.objects.order_by("pk")
 STATUS = Order.objects.filter(customer=OuterRef("pk")).order_by("-status", "pk").values("status")
@@ -67,7 +71,7 @@ QUERIES: Queries = {
     "mixed_null_if": lambda: CUSTOMERS.annotate(v=NullIf("city", Value("Paris"))),
     "mixed_greatest": lambda: CUSTOMERS.annotate(v=Greatest("name", Value("m")), w=Least(Value("m"), Lower("name"))),
     "mixed_lag": lambda: CUSTOMERS.annotate(v=Window(Lag("name", default=Value("first")), order_by="pk")),
-    "mixed_replace": lambda: CUSTOMERS.annotate(v=Replace(Value("a-b"), Value("-"), "name")),
+    "mixed_replace": lambda: CUSTOMERS.annotate(v=Replace(Value("a-b"), Value("-"), NAME)),
     "mixed_union": lambda: Customer.objects.values_list("name").union(Customer.objects.values_list(Value("x"))),
     "mixed_union_value_first": lambda: Customer.objects.values_list(Value("x")).union(
         Customer.objects.values_list("name"), all=True
