@@ -29,6 +29,12 @@ TYPED_MOMENTS = feature(
     "types of dates and datetimes, which are compared as moments",
     sqlite=(NEVER, LITE + "datatype3.html#date_and_time_datatype"),
 )
+CONVERTED_MOMENTS = feature(
+    "CONVERTED_MOMENTS",
+    "columns of dates and times that take their part of a moment",
+    oracle=(NEVER, ORA + "Data-Types.html"),
+    sqlite=(NEVER, LITE + "datatype3.html#date_and_time_datatype"),
+)
 ZONED_TIMES = feature(
     "ZONED_TIMES",
     "columns that take moments and times of any zone",

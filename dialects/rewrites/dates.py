@@ -11,6 +11,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.datetime import OPERATORS
+from dialects.functions.nodes import is_assignment
 from dialects.functions.temporal.shared import PLACED
 from dialects.inference import aggregated, kind
 from dialects.rewriting import Rule, rule
@@ -31,6 +32,8 @@ def compare_dates_as_moments(node: exp.Expr, target: Target) -> exp.Expr | None:
 
         SELECT "a"."id" FROM "a" WHERE "a"."day" || ' 00:00:00' = "a"."at"
     """
+    if is_assignment(node):
+        return None
     sides = [node.args.get(key) for key in ("this", "expression", "low", "high")]
     operands = [operand for operand in (*sides, *node.expressions) if operand is not None]
     kinds = {kind(operand) for operand in operands}

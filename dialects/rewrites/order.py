@@ -7,6 +7,7 @@ list per family.
 from dialects.rewrites import (
     arithmetic,
     arrays,
+    assignments,
     binaries,
     booleans,
     casts,
@@ -54,6 +55,8 @@ from dialects.rewrites import (
 from dialects.rewriting import Rule
 
 RULES: tuple[Rule, ...] = (
+    # Before columns' types have a target's names.
+    *assignments.RULES,
     *definitions.RULES,
     *transactions.RULES,
     *ctes.REFUSALS,

@@ -70,7 +70,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "cast_uuid_to_text",
         "mixed_coalesce_of_key",
     ),
-    "the text of a date is never that of a moment": ("date_column_of_moment",),
+    "the text of a date is never that of a moment": ("date_column_of_moment", "day_before_moment"),
+    "a date and a duration make a date": ("day_plus",),
     "a part of a duration is no whole number of microseconds": ("duration_half_added", "duration_quarter_subtracted"),
     "MAX and MIN of several values are NULL when one is": (
         "binary_greatest",

@@ -17,6 +17,7 @@ SECONDS = (
     'EXTRACT(DAY FROM "SPAN") * 86400 + EXTRACT(HOUR FROM "SPAN") * 3600'
     ' + EXTRACT(MINUTE FROM "SPAN") * 60 + EXTRACT(SECOND FROM "SPAN")'
 )
+NEW_YEAR = "TO_DATE('2020-01-01', 'YYYY-MM-DD')"
 ADDED = (
     "DATEADD(MICROSECOND, [span] %% 1000000, DATEADD(SECOND, [span] / 1000000 %% 86400,"
     " DATEADD(DAY, [span] / 1000000 / 86400, {})))"
@@ -67,6 +68,19 @@ PRINTED = [
     ('SUM("e"."span")', "duckdb", 'to_microseconds(CAST(SUM(epoch_us("span")) AS BIGINT))'),
     # Pitfall 88: casts.
     ('CAST("e"."at" AS DATE)', "oracle", 'TRUNC("AT")'),
+    ('CAST("e"."day" AS DATE)', "oracle", 'TRUNC("DAY")'),
+    ('CAST(MAX("e"."day") AS DATE)', "oracle", 'TRUNC(MAX("DAY"))'),
+    ('CAST(MAX(CAST("e"."at" AS DATE)) AS DATE)', "oracle", 'MAX(TRUNC("AT"))'),
+    ('CAST(DATE_TRUNC(\'month\', "e"."day") AS DATE)', "oracle", "TRUNC(\"DAY\", 'MM')"),
+    ('CAST("e"."unknown" AS DATE) - DATE \'2020-01-01\'', "oracle", f'TRUNC(CAST("UNKNOWN" AS DATE)) - {NEW_YEAR}'),
+    ('CAST("e"."unknown" + "e"."other" AS DATE)', "oracle", 'TRUNC(CAST("UNKNOWN" + "OTHER" AS DATE))'),
+    (
+        'CAST(FIRST_VALUE("e"."x") OVER (ORDER BY "e"."day") AS DATE)',
+        "oracle",
+        'TRUNC(CAST(FIRST_VALUE("X") OVER (ORDER BY "DAY") AS DATE))',
+    ),
+    ("CAST(NULL AS DATE)", "oracle", "CAST(NULL AS DATE)"),
+    ("CAST(CURRENT_DATE AS DATE)", "oracle", "TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP))"),
     ("CAST('2021-01-02' AS DATE)", "oracle", "TO_DATE('2021-01-02', 'YYYY-MM-DD')"),
     (
         'CAST("e"."at" AS TIME)',
@@ -244,3 +258,41 @@ def test_written_offset() -> None:
 def test_windows_name(zone: str, name: str | None) -> None:
     """CLDR's names, old and new names of a zone alike."""
     assert windows_name(zone) == name
+
+
+DERIVED = 'SELECT CAST("s"."d" AS DATE) AS "d" FROM (SELECT {} AS "d" FROM "e") AS "s"'
+
+
+@pytest.mark.parametrize(("inner", "outer"), [('CAST("e"."at" AS DATE)', '"S"."D"'), ('"e"."day"', 'TRUNC("S"."D")')])
+def test_day_of_a_derived_table(inner: str, outer: str) -> None:
+    """A column that is a day inside is not made one again."""
+    sql = translate(DERIVED.format(inner), "oracle", schema=SCHEMA).sql
+    assert sql.startswith(f'SELECT {outer} AS "D" FROM')
+
+
+@pytest.mark.parametrize(
+    ("statement", "target", "expected"),
+    [
+        ('UPDATE "e" SET "day" = "at"', "oracle", 'UPDATE "E" SET "DAY" = TRUNC("AT")'),
+        ('UPDATE "e" SET "day" = "at"', "sqlite", 'UPDATE "e" SET "day" = DATE("at")'),
+        ('UPDATE "e" SET "day" = "at"', "tsql", "UPDATE [e] SET [day] = [at]"),
+        ('UPDATE "e" SET "day" = "at"', "duckdb", 'UPDATE "e" SET "day" = "at"'),
+        ('UPDATE "e" SET "at" = "day"', "sqlite", 'UPDATE "e" SET "at" = "day" || \' 00:00:00\''),
+        ('UPDATE "e" SET "day" = "day"', "oracle", 'UPDATE "E" SET "DAY" = "DAY"'),
+        (
+            'INSERT INTO "e" ("day", "at") VALUES (CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)',
+            "oracle",
+            'INSERT INTO "E" ("DAY", "AT") VALUES (TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)), SYS_EXTRACT_UTC(SYSTIMESTAMP))',
+        ),
+        (
+            'INSERT INTO "e" ("id", "day") VALUES (1, CURRENT_TIMESTAMP)'
+            ' ON CONFLICT("id") DO UPDATE SET "day" = CURRENT_TIMESTAMP',
+            "sqlite",
+            'INSERT INTO "e" ("id", "day") VALUES (1, DATE(STRFTIME(\'%%Y-%%m-%%d %%H:%%M:%%f\', \'NOW\')))'
+            " ON CONFLICT(\"id\") DO UPDATE SET \"day\" = DATE(STRFTIME('%%Y-%%m-%%d %%H:%%M:%%f', 'NOW'))",
+        ),
+    ],
+)
+def test_moments_in_columns_of_dates(statement: str, target: str, expected: str) -> None:
+    """Where a column would keep all of a moment, its day is put there."""
+    assert translate(statement, target, schema=SCHEMA).sql == expected

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.columns import is_never_null
+from dialects.columns import is_never_null, projection_of
 from dialects.errors import Unsupported
 from dialects.functions.json_nodes import not_null
-from dialects.functions.nodes import UNKNOWNS, bare, has_type
+from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal.oracle_parts import DATE, TIMESTAMP, seconds
 from dialects.functions.temporal.shared import (
@@ -84,16 +84,27 @@ def literal(node: exp.Interval, target: Target) -> exp.Expr:
 
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
-    """TRUNC, for an Oracle DATE keeps the time, as a column of unknown type may be; TO_DATE of text."""
+    """TRUNC, because an Oracle DATE keeps the time, even one in a column of dates; TO_DATE of text."""
     value, found = bare(node.this), kind(node.this)
-    if found == "date" and not is_marker(value):
-        return value
     if value.is_type(*exp.DataType.TEXT_TYPES):
         return call("TO_DATE", value, text(DATE))
     if found in ("datetime", "instant"):
         return call("TRUNC", value)
-    may_be_a_moment = has_type(value, UNKNOWNS) and isinstance(value, exp.Column | exp.Func | exp.Subquery)
-    return call("TRUNC", cast(value, "DATE")) if may_be_a_moment and value.find(exp.Column) else cast(value, "DATE")
+    if found == "date" and not is_marker(value):
+        return call("TRUNC", value) if _may_hold_a_time(value) else value
+    day = cast(value, "DATE")
+    return day if found == "date" or isinstance(value, exp.Null) else call("TRUNC", day)
+
+
+def _may_hold_a_time(date: exp.Expr) -> bool:
+    """Return whether a date is, or is one of, a column's: others write times there, Django does not."""
+    if isinstance(date, exp.Anonymous) and date.name == "TRUNC":
+        return False
+    if isinstance(date, exp.Column):
+        passed_on = projection_of(date)
+        return passed_on is None or _may_hold_a_time(passed_on)
+    operands = date.this.selects if isinstance(date, exp.Subquery) else date.iter_expressions()
+    return any(_may_hold_a_time(operand) for operand in operands)
 
 
 def cast_time(node: exp.Cast, target: Target) -> exp.Expr:

@@ -1,0 +1,18 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  DATE("example_event"."starts_at") AS "d"
+FROM "example_event"
+WHERE
+  DATE("example_event"."starts_at") BETWEEN %s AND %s
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ('2021-01-01', '2021-03-28')

@@ -1,0 +1,12 @@
+SELECT
+  DATE(
+    CASE
+      WHEN "example_event"."id" < %s
+      THEN "example_event"."ends_at"
+      ELSE "example_event"."starts_at"
+    END
+  ) AS "cast1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (3,)

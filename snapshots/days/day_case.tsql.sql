@@ -1,0 +1,10 @@
+SELECT
+  CAST(CASE
+    WHEN [example_event].[id] < %s
+    THEN [example_event].[ends_at]
+    ELSE [example_event].[starts_at]
+  END AS DATE) AS [cast1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: (3,)

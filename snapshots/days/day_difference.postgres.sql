@@ -1,0 +1,11 @@
+SELECT
+  (
+    CAST(CAST("example_event"."ends_at" AS DATE) AS TIMESTAMP) - CAST(CAST("example_event"."starts_at" AS DATE) AS TIMESTAMP)
+  ) AS "expressionwrapper1",
+  (
+    CAST(CAST("example_event"."starts_at" AS DATE) AS TIMESTAMP) - CAST("example_event"."day" AS TIMESTAMP)
+  ) AS "expressionwrapper2"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

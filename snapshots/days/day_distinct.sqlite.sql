@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  DATE("example_event"."starts_at") AS "cast1"
+FROM "example_event";
+-- parameters: ()

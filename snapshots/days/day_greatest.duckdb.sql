@@ -1,0 +1,8 @@
+SELECT
+  "example_event"."title" AS "title",
+  MAX(CAST("example_event"."starts_at" AS DATE)) AS "a",
+  MIN(CAST("example_event"."day" AS DATE)) AS "b"
+FROM "example_event"
+GROUP BY
+  "example_event"."title";
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  "example_event"."title" AS "title",
+  MAX(DATE("example_event"."starts_at")) AS "a",
+  MIN("example_event"."day") AS "b"
+FROM "example_event"
+GROUP BY
+  "example_event"."title";
+-- parameters: ()

@@ -1,0 +1,22 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause"
+FROM "example_event"
+WHERE
+  (
+    django_datetime_cast_date("example_event"."ends_at", 'UTC', 'UTC') = (
+      "example_event"."day"
+    )
+    AND django_datetime_cast_date("example_event"."starts_at", 'UTC', 'UTC') > %s
+  )
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ('2021-03-01',)

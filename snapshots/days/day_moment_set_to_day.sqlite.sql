@@ -1,0 +1,4 @@
+UPDATE "example_event" SET "starts_at" = "example_event"."day" || ' 00:00:00', "ends_at" = "example_event"."deadline" || ' 00:00:00'
+WHERE
+  "example_event"."id" < %s;
+-- parameters: (9,)

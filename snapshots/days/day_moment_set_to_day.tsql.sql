@@ -1,0 +1,4 @@
+UPDATE [example_event] SET [starts_at] = [example_event].[day], [ends_at] = [example_event].[deadline]
+WHERE
+  [example_event].[id] < %s;
+-- parameters: (9,)

@@ -1,0 +1,8 @@
+SELECT
+  CAST(%s AS DATE) AS "cast1",
+  CAST(%s AS DATE) AS "cast2",
+  CAST(%s AS DATE) AS "cast3"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ('2021-02-03', datetime.datetime(2021, 2, 3, 4, 5), datetime.date(2021, 2, 3))

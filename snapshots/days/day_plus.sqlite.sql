@@ -1,0 +1,6 @@
+SELECT
+  django_format_dtdelta('+', DATE("example_event"."starts_at") || ' 00:00:00', %s) AS "expressionwrapper1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (18000000000,)

@@ -1,0 +1,24 @@
+UPDATE "example_event" SET "day" = CAST(CASE
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN "example_event"."starts_at"
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN %s
+  ELSE NULL
+END AS DATE), "deadline" = CAST(CASE
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN CAST(NULL AS DATE)
+  WHEN (
+    "example_event"."id" = %s
+  )
+  THEN "example_event"."ends_at"
+  ELSE NULL
+END AS DATE)
+WHERE
+  "example_event"."id" IN (%s, %s);
+-- parameters: (1, 2, datetime.date(2022, 2, 2), 1, 2, 1, 2)

@@ -1,0 +1,28 @@
+UPDATE "EXAMPLE_EVENT" SET "DAY" = TRUNC(
+  CASE
+    WHEN (
+      "EXAMPLE_EVENT"."ID" = %s
+    )
+    THEN "EXAMPLE_EVENT"."STARTS_AT"
+    WHEN (
+      "EXAMPLE_EVENT"."ID" = %s
+    )
+    THEN %s
+    ELSE NULL
+  END
+), "DEADLINE" = TRUNC(
+  CASE
+    WHEN (
+      "EXAMPLE_EVENT"."ID" = %s
+    )
+    THEN CAST(NULL AS DATE)
+    WHEN (
+      "EXAMPLE_EVENT"."ID" = %s
+    )
+    THEN "EXAMPLE_EVENT"."ENDS_AT"
+    ELSE NULL
+  END
+)
+WHERE
+  "EXAMPLE_EVENT"."ID" IN (%s, %s);
+-- parameters: (1, 2, datetime.date(2022, 2, 2), 1, 2, 1, 2)

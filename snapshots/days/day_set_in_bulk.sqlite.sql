@@ -1,0 +1,28 @@
+UPDATE "example_event" SET "day" = DATE(
+  CASE
+    WHEN (
+      "example_event"."id" = %s
+    )
+    THEN "example_event"."starts_at"
+    WHEN (
+      "example_event"."id" = %s
+    )
+    THEN %s
+    ELSE NULL
+  END
+), "deadline" = DATE(
+  CASE
+    WHEN (
+      "example_event"."id" = %s
+    )
+    THEN NULL
+    WHEN (
+      "example_event"."id" = %s
+    )
+    THEN "example_event"."ends_at"
+    ELSE NULL
+  END
+)
+WHERE
+  "example_event"."id" IN (%s, %s);
+-- parameters: (1, 2, '2022-02-02', 1, 2, 1, 2)

@@ -1,0 +1,2 @@
+UPDATE "example_event" SET "deadline" = DATE(COALESCE("example_event"."ends_at", "example_event"."starts_at"));
+-- parameters: ()

@@ -1,0 +1,6 @@
+UPDATE "example_event" SET "day" = (
+  "example_event"."day" + %s
+)
+WHERE
+  "example_event"."id" < %s;
+-- parameters: (datetime.timedelta(days=40, seconds=3600), 9)

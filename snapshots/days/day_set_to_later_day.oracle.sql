@@ -1,0 +1,4 @@
+UPDATE "EXAMPLE_EVENT" SET "DAY" = TRUNC(CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) + %s)
+WHERE
+  "EXAMPLE_EVENT"."ID" < %s;
+-- parameters: (datetime.timedelta(days=40, seconds=3600), 9)

@@ -1,0 +1,4 @@
+UPDATE "example_event" SET "day" = "example_event"."starts_at"
+WHERE
+  "example_event"."id" < %s;
+-- parameters: (9,)

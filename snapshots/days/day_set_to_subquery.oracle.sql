@@ -1,0 +1,15 @@
+UPDATE "EXAMPLE_EVENT" SET "DEADLINE" = TRUNC(
+  (
+    SELECT
+      "U0"."STARTS_AT" AS "STARTS_AT"
+    FROM "EXAMPLE_EVENT" "U0"
+    WHERE
+      "U0"."ID" = (
+        "EXAMPLE_EVENT"."ID"
+      )
+    FETCH FIRST 1 ROWS ONLY
+  )
+)
+WHERE
+  "EXAMPLE_EVENT"."ID" < %s;
+-- parameters: (9,)

@@ -1,0 +1,13 @@
+UPDATE [example_event] SET [deadline] = (
+  SELECT
+  TOP 1
+    [U0].[starts_at] AS [starts_at]
+  FROM [example_event] AS [U0]
+  WHERE
+    [U0].[id] = (
+      [example_event].[id]
+    )
+)
+WHERE
+  [example_event].[id] < %s;
+-- parameters: (9,)

@@ -1,0 +1,7 @@
+SELECT
+  CAST("example_event"."starts_at" AS DATE) AS "d"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC
+LIMIT 5;
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  DATE("example_event"."starts_at") AS "d"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC
+LIMIT 5;
+-- parameters: ()

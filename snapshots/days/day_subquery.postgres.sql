@@ -1,0 +1,15 @@
+SELECT
+  CAST((
+    SELECT
+      "U0"."starts_at" AS "starts_at"
+    FROM "example_event" AS "U0"
+    WHERE
+      "U0"."id" = (
+        "example_event"."id"
+      )
+    LIMIT 1
+  ) AS DATE) AS "cast1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

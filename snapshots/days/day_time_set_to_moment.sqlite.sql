@@ -1,0 +1,4 @@
+UPDATE "example_event" SET "opens" = django_datetime_cast_time("example_event"."starts_at", NULL, NULL), "closes" = django_datetime_cast_time("example_event"."ends_at", NULL, NULL)
+WHERE
+  "example_event"."id" < %s;
+-- parameters: (9,)

@@ -1,0 +1,4 @@
+UPDATE [example_event] SET [opens] = [example_event].[starts_at], [closes] = [example_event].[ends_at]
+WHERE
+  [example_event].[id] < %s;
+-- parameters: (9,)

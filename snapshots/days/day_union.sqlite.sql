@@ -1,0 +1,8 @@
+SELECT
+  DATE("example_event"."starts_at") AS "cast1"
+FROM "example_event"
+UNION
+SELECT
+  "example_event"."day" AS "day"
+FROM "example_event";
+-- parameters: ()
