@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects.features import JSON_EQUAL, JSON_FUNCTIONS, JSON_OBJECT_FUNCTION, JSON_PATH_EXISTS, JSON_SCALARS
 from dialects.functions import json_building as building
 from dialects.functions import json_comparison as comparison
+from dialects.functions import json_contents as contents
 from dialects.functions import json_documents as documents
 from dialects.functions import json_lobs as lobs
 from dialects.functions import json_ordering as ordering
@@ -134,7 +135,7 @@ FUNCTIONS: tuple[Function, ...] = (
     # Whether two documents are the same.
     function(
         "JSON_EQUALS",
-        tsql=refused("compare numbers, text, booleans or null at a key", _MS),
+        tsql=_tsql(contents.tsql_equals),
         oracle=when(
             JSON_EQUAL,
             when(JSON_SCALARS, documents.oracle_equals, documents.oracle_equals_or_same),
@@ -147,7 +148,7 @@ FUNCTIONS: tuple[Function, ...] = (
     # A document as text that is equal for equal documents.
     function(
         "JSON_LISTED",
-        tsql=refused("compare text: KT()", _MS),
+        tsql=_tsql(contents.tsql_listed),
         oracle=refused("compare text: KT()", _ORA),
         duckdb=documents.duck_listed,
         postgres=_itself,

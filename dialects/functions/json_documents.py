@@ -55,7 +55,7 @@ def duck_equals(node: exp.Expr, target: Target) -> exp.Expr:
 
 def duck_listed(node: exp.Expr, target: Target) -> exp.Expr:
     """all that is in a document, in the order of its place"""
-    return _filled(_DUCK_LISTED, "duckdb", arguments(node)[0])
+    return filled(_DUCK_LISTED, "duckdb", document=arguments(node)[0])
 
 
 def duck_contains(node: exp.Expr, target: Target) -> exp.Expr:
@@ -88,7 +88,7 @@ def lite_equals(node: exp.Expr, target: Target) -> exp.Expr:
 
 def lite_listed(node: exp.Expr, target: Target) -> exp.Expr:
     """all that is in a document, in the order of its place"""
-    return _filled(_LITE_LISTED, "sqlite", arguments(node)[0])
+    return filled(_LITE_LISTED, "sqlite", document=arguments(node)[0])
 
 
 def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:
@@ -115,11 +115,13 @@ def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
 
 def _same_listed(node: exp.Expr, dialect: str, template: str) -> exp.Expr:
     """Both documents, each written out by a query over ``document``, are equal."""
-    left, right = (_filled(template, dialect, document) for document in arguments(node))
+    left, right = (filled(template, dialect, document=document) for document in arguments(node))
     return typed(exp.EQ(this=left, expression=right), "BOOLEAN")
 
 
-def _filled(template: str, dialect: str, document: exp.Expr) -> exp.Expr:
+def filled(template: str, dialect: str, **places: exp.Expr) -> exp.Expr:
+    """Return the query of a template with expressions in the place of columns."""
     query: exp.Expr = exp.maybe_parse(template, dialect=dialect)
-    next(column for column in query.find_all(exp.Column) if column.name == "document").replace(document)
+    for column in [column for column in query.find_all(exp.Column) if not column.table and column.name in places]:
+        column.replace(places[column.name].copy())
     return typed(query, "TEXT")

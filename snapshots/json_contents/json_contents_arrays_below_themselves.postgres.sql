@@ -1,0 +1,28 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    NOT (
+      "example_document"."title" LIKE %s ESCAPE '\'
+    )
+    AND (
+      (
+        "example_document"."data" -> 'f'
+      ) = (
+        (
+          "example_document"."extra" -> 'x'
+        )
+      )
+      OR (
+        "example_document"."data" #> '{a,b}'
+      ) = (
+        (
+          "example_document"."data" #> '{a,b}'
+        )
+      )
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('long%',)

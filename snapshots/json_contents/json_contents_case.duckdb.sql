@@ -1,0 +1,113 @@
+SELECT
+  "example_document"."id" AS "pk",
+  CASE
+    WHEN (
+      SELECT
+        LISTAGG(
+          
+            fullkey || CHR(9) || CASE
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
+              WHEN atom IS NULL
+              THEN type
+              ELSE CAST(atom AS TEXT)
+            END,
+            CHR(10)
+          
+          ORDER BY
+            fullkey
+        )
+      FROM JSON_TREE(JSON_EXTRACT("example_document"."data", '$.f'))
+    ) = (
+      SELECT
+        LISTAGG(
+          
+            fullkey || CHR(9) || CASE
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
+              WHEN atom IS NULL
+              THEN type
+              ELSE CAST(atom AS TEXT)
+            END,
+            CHR(10)
+          
+          ORDER BY
+            fullkey
+        )
+      FROM JSON_TREE((
+        JSON_EXTRACT("example_document"."extra", '$.same')
+      ))
+    )
+    THEN %s
+    WHEN (
+      SELECT
+        LISTAGG(
+          
+            fullkey || CHR(9) || CASE
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
+              WHEN atom IS NULL
+              THEN type
+              ELSE CAST(atom AS TEXT)
+            END,
+            CHR(10)
+          
+          ORDER BY
+            fullkey
+        )
+      FROM JSON_TREE("example_document"."data")
+    ) = (
+      SELECT
+        LISTAGG(
+          
+            fullkey || CHR(9) || CASE
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE REGEXP_REPLACE(CAST((
+                  CAST(atom AS DOUBLE)
+                ) AS TEXT), '\.0$', '')
+              END
+              WHEN atom IS NULL
+              THEN type
+              ELSE CAST(atom AS TEXT)
+            END,
+            CHR(10)
+          
+          ORDER BY
+            fullkey
+        )
+      FROM JSON_TREE((
+        "example_document"."extra"
+      ))
+    )
+    THEN %s
+    ELSE NULL
+  END AS "case1"
+FROM "example_document"
+WHERE
+  NOT (
+    STARTS_WITH("example_document"."title", %s)
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('same', 'both', 'long')

@@ -1,0 +1,25 @@
+SELECT
+  "example_document"."title" AS "title",
+  COUNT(
+    CASE
+      WHEN (
+        "example_document"."data" -> 'f'
+      ) = (
+        (
+          "example_document"."extra" -> 'same'
+        )
+      )
+      THEN %s
+      ELSE NULL
+    END
+  ) AS "n"
+FROM "example_document"
+WHERE
+  NOT (
+    "example_document"."title" LIKE %s ESCAPE '\'
+  )
+GROUP BY
+  "example_document"."title"
+ORDER BY
+  1 ASC;
+-- parameters: (1, 'long%')

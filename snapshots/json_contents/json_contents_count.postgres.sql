@@ -1,0 +1,17 @@
+SELECT
+  COUNT(*) AS "__count"
+FROM "example_document"
+WHERE
+  (
+    NOT (
+      "example_document"."title" LIKE %s ESCAPE '\'
+    )
+    AND (
+      "example_document"."data" -> 'f'
+    ) = (
+      (
+        "example_document"."extra" -> 'same'
+      )
+    )
+  );
+-- parameters: ('long%',)

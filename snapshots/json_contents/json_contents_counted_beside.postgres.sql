@@ -1,0 +1,16 @@
+SELECT
+  COUNT("example_document"."id") FILTER(WHERE
+    (
+      "example_document"."data" -> 'f'
+    ) = (
+      (
+        "example_document"."extra" -> 'same'
+      )
+    )) AS "same",
+  COUNT("example_document"."id") AS "all"
+FROM "example_document"
+WHERE
+  NOT (
+    "example_document"."title" LIKE %s ESCAPE '\'
+  );
+-- parameters: ('long%',)

@@ -1,0 +1,1 @@
+-- refused: JSON_LISTED is not supported on oracle@19c: compare text: KT() (https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/)

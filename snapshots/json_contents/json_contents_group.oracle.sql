@@ -1,0 +1,530 @@
+SELECT
+  CASE
+    WHEN NOT TO_NCLOB(
+      SUBSTR(
+        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+        2,
+        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+      )
+    ) IS NULL
+    AND NOT (
+      TO_NCLOB(
+        SUBSTR(
+          JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+          2,
+          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+        )
+      )
+    ) IS NULL
+    THEN (
+      CASE
+        WHEN JSON_EQUAL(
+          TO_NCLOB(
+            SUBSTR(
+              JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+              2,
+              LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+            )
+          ),
+          (
+            TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            )
+          )
+        )
+        OR CASE
+          WHEN NOT TO_NCLOB(
+            SUBSTR(
+              JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+              2,
+              LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+            )
+          ) IS NULL
+          AND NOT (
+            TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            )
+          ) IS NULL
+          THEN (
+            CASE
+              WHEN JSON_EQUAL(
+                TO_NCLOB(
+                  SUBSTR(
+                    JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                    2,
+                    LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                  )
+                ),
+                (
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  )
+                )
+              )
+              OR DBMS_LOB.COMPARE(
+                TO_NCLOB(
+                  SUBSTR(
+                    JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                    2,
+                    LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                  )
+                ),
+                (
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  )
+                )
+              ) = 0
+              THEN 1
+              WHEN NOT (
+                JSON_EQUAL(
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  ),
+                  (
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    )
+                  )
+                )
+                OR DBMS_LOB.COMPARE(
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  ),
+                  (
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    )
+                  )
+                ) = 0
+              )
+              THEN 0
+            END
+          )
+        END = 1
+        THEN 1
+        WHEN NOT (
+          JSON_EQUAL(
+            TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            ),
+            (
+              TO_NCLOB(
+                SUBSTR(
+                  JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                  2,
+                  LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                )
+              )
+            )
+          )
+          OR CASE
+            WHEN NOT TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            ) IS NULL
+            AND NOT (
+              TO_NCLOB(
+                SUBSTR(
+                  JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                  2,
+                  LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                )
+              )
+            ) IS NULL
+            THEN (
+              CASE
+                WHEN JSON_EQUAL(
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  ),
+                  (
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    )
+                  )
+                )
+                OR DBMS_LOB.COMPARE(
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  ),
+                  (
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    )
+                  )
+                ) = 0
+                THEN 1
+                WHEN NOT (
+                  JSON_EQUAL(
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    ),
+                    (
+                      TO_NCLOB(
+                        SUBSTR(
+                          JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                          2,
+                          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                        )
+                      )
+                    )
+                  )
+                  OR DBMS_LOB.COMPARE(
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    ),
+                    (
+                      TO_NCLOB(
+                        SUBSTR(
+                          JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                          2,
+                          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                        )
+                      )
+                    )
+                  ) = 0
+                )
+                THEN 0
+              END
+            )
+          END = 1
+        )
+        THEN 0
+      END
+    )
+  END AS "SAME",
+  COUNT("EXAMPLE_DOCUMENT"."ID") AS "N"
+FROM "EXAMPLE_DOCUMENT"
+WHERE
+  NOT (
+    (
+      "EXAMPLE_DOCUMENT"."TITLE" LIKE %s ESCAPE '\'
+      AND NOT "EXAMPLE_DOCUMENT"."TITLE" IS NULL
+    )
+  )
+GROUP BY
+  CASE
+    WHEN NOT TO_NCLOB(
+      SUBSTR(
+        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+        2,
+        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+      )
+    ) IS NULL
+    AND NOT (
+      TO_NCLOB(
+        SUBSTR(
+          JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+          2,
+          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+        )
+      )
+    ) IS NULL
+    THEN (
+      CASE
+        WHEN JSON_EQUAL(
+          TO_NCLOB(
+            SUBSTR(
+              JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+              2,
+              LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+            )
+          ),
+          (
+            TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            )
+          )
+        )
+        OR CASE
+          WHEN NOT TO_NCLOB(
+            SUBSTR(
+              JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+              2,
+              LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+            )
+          ) IS NULL
+          AND NOT (
+            TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            )
+          ) IS NULL
+          THEN (
+            CASE
+              WHEN JSON_EQUAL(
+                TO_NCLOB(
+                  SUBSTR(
+                    JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                    2,
+                    LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                  )
+                ),
+                (
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  )
+                )
+              )
+              OR DBMS_LOB.COMPARE(
+                TO_NCLOB(
+                  SUBSTR(
+                    JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                    2,
+                    LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                  )
+                ),
+                (
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  )
+                )
+              ) = 0
+              THEN 1
+              WHEN NOT (
+                JSON_EQUAL(
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  ),
+                  (
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    )
+                  )
+                )
+                OR DBMS_LOB.COMPARE(
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  ),
+                  (
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    )
+                  )
+                ) = 0
+              )
+              THEN 0
+            END
+          )
+        END = 1
+        THEN 1
+        WHEN NOT (
+          JSON_EQUAL(
+            TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            ),
+            (
+              TO_NCLOB(
+                SUBSTR(
+                  JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                  2,
+                  LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                )
+              )
+            )
+          )
+          OR CASE
+            WHEN NOT TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            ) IS NULL
+            AND NOT (
+              TO_NCLOB(
+                SUBSTR(
+                  JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                  2,
+                  LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                )
+              )
+            ) IS NULL
+            THEN (
+              CASE
+                WHEN JSON_EQUAL(
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  ),
+                  (
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    )
+                  )
+                )
+                OR DBMS_LOB.COMPARE(
+                  TO_NCLOB(
+                    SUBSTR(
+                      JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                      2,
+                      LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                    )
+                  ),
+                  (
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    )
+                  )
+                ) = 0
+                THEN 1
+                WHEN NOT (
+                  JSON_EQUAL(
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    ),
+                    (
+                      TO_NCLOB(
+                        SUBSTR(
+                          JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                          2,
+                          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                        )
+                      )
+                    )
+                  )
+                  OR DBMS_LOB.COMPARE(
+                    TO_NCLOB(
+                      SUBSTR(
+                        JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                        2,
+                        LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                      )
+                    ),
+                    (
+                      TO_NCLOB(
+                        SUBSTR(
+                          JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                          2,
+                          LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+                        )
+                      )
+                    )
+                  ) = 0
+                )
+                THEN 0
+              END
+            )
+          END = 1
+        )
+        THEN 0
+      END
+    )
+  END
+ORDER BY
+  2 ASC;
+-- parameters: ('long%',)

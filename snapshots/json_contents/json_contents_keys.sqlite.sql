@@ -1,0 +1,97 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    NOT (
+      "example_document"."title" LIKE %s ESCAPE '\'
+    )
+    AND (
+      SELECT
+        GROUP_CONCAT(
+          
+            fullkey || CHAR(9) || CASE type
+              WHEN 'text'
+              THEN JSON_QUOTE(atom)
+              WHEN 'integer'
+              THEN CASE TYPEOF(atom) WHEN 'real' THEN PRINTF('%%!.17g', atom) ELSE atom END
+              WHEN 'real'
+              THEN CASE
+                WHEN atom = CAST(atom AS INTEGER)
+                THEN CAST(atom AS INTEGER)
+                ELSE PRINTF('%%!.17g', atom)
+              END
+              ELSE type
+            END,
+            CHAR(10)
+          
+        )
+      FROM (
+        SELECT
+          fullkey,
+          type,
+          atom
+        FROM JSON_TREE(
+          CASE JSON_TYPE("example_document"."data", '$.a')
+            WHEN 'true'
+            THEN 'true'
+            WHEN 'false'
+            THEN 'false'
+            WHEN 'null'
+            THEN 'null'
+            WHEN 'text'
+            THEN JSON_QUOTE(JSON_EXTRACT("example_document"."data", '$.a'))
+            ELSE JSON_EXTRACT("example_document"."data", '$.a')
+          END
+        )
+        ORDER BY
+          fullkey
+      )
+    ) = (
+      SELECT
+        GROUP_CONCAT(
+          
+            fullkey || CHAR(9) || CASE type
+              WHEN 'text'
+              THEN JSON_QUOTE(atom)
+              WHEN 'integer'
+              THEN CASE TYPEOF(atom) WHEN 'real' THEN PRINTF('%%!.17g', atom) ELSE atom END
+              WHEN 'real'
+              THEN CASE
+                WHEN atom = CAST(atom AS INTEGER)
+                THEN CAST(atom AS INTEGER)
+                ELSE PRINTF('%%!.17g', atom)
+              END
+              ELSE type
+            END,
+            CHAR(10)
+          
+        )
+      FROM (
+        SELECT
+          fullkey,
+          type,
+          atom
+        FROM JSON_TREE(
+          (
+            CASE JSON_TYPE("example_document"."extra", '$.a')
+              WHEN 'true'
+              THEN 'true'
+              WHEN 'false'
+              THEN 'false'
+              WHEN 'null'
+              THEN 'null'
+              WHEN 'text'
+              THEN JSON_QUOTE(JSON_EXTRACT("example_document"."extra", '$.a'))
+              ELSE JSON_EXTRACT("example_document"."extra", '$.a')
+            END
+          )
+        )
+        ORDER BY
+          fullkey
+      )
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('long%',)

@@ -1,0 +1,44 @@
+(
+  SELECT
+    "example_document"."id" AS "pk"
+  FROM "example_document"
+  WHERE
+    (
+      NOT (
+        "example_document"."title" LIKE %s ESCAPE '\'
+      )
+      AND (
+        "example_document"."data" -> 'f'
+      ) = (
+        (
+          "example_document"."extra" -> 'same'
+        )
+      )
+    )
+  ORDER BY
+    1 ASC
+)
+UNION
+(
+  SELECT
+    "example_document"."id" AS "pk"
+  FROM "example_document"
+  WHERE
+    (
+      NOT (
+        "example_document"."title" LIKE %s ESCAPE '\'
+      )
+      AND (
+        "example_document"."data" -> 'a'
+      ) = (
+        (
+          "example_document"."extra" -> 'a'
+        )
+      )
+    )
+  ORDER BY
+    1 ASC
+)
+ORDER BY
+  1 ASC;
+-- parameters: ('long%', 'long%')

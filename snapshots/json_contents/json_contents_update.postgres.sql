@@ -1,0 +1,15 @@
+UPDATE "example_document" SET "title" = %s
+WHERE
+  (
+    NOT (
+      "example_document"."title" LIKE %s ESCAPE '\'
+    )
+    AND (
+      "example_document"."data" -> 'f'
+    ) = (
+      (
+        "example_document"."extra" -> 'same'
+      )
+    )
+  );
+-- parameters: ('the same', 'long%')

@@ -1,0 +1,72 @@
+UPDATE "EXAMPLE_DOCUMENT" SET "TITLE" = CASE
+  WHEN (
+    (
+      JSON_EQUAL(
+        TO_NCLOB(
+          SUBSTR(
+            JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+            2,
+            LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+          )
+        ),
+        (
+          TO_NCLOB(
+            SUBSTR(
+              JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+              2,
+              LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+            )
+          )
+        )
+      )
+      OR (
+        JSON_EQUAL(
+          TO_NCLOB(
+            SUBSTR(
+              JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+              2,
+              LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+            )
+          ),
+          (
+            TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            )
+          )
+        )
+        OR DBMS_LOB.COMPARE(
+          TO_NCLOB(
+            SUBSTR(
+              JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+              2,
+              LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+            )
+          ),
+          (
+            TO_NCLOB(
+              SUBSTR(
+                JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER),
+                2,
+                LENGTH(JSON_QUERY("EXAMPLE_DOCUMENT"."EXTRA", '$.same' RETURNING CLOB WITH WRAPPER)) - 2
+              )
+            )
+          )
+        ) = 0
+      )
+    )
+  )
+  THEN TO_NCHAR(%s)
+  ELSE "EXAMPLE_DOCUMENT"."TITLE"
+END
+WHERE
+  NOT (
+    (
+      "EXAMPLE_DOCUMENT"."TITLE" LIKE %s ESCAPE '\'
+      AND NOT "EXAMPLE_DOCUMENT"."TITLE" IS NULL
+    )
+  );
+-- parameters: ('the same', 'long%')

@@ -1,0 +1,18 @@
+UPDATE "example_document" SET "title" = CASE
+  WHEN (
+    (
+      "example_document"."data" -> 'f'
+    ) = (
+      (
+        "example_document"."extra" -> 'same'
+      )
+    )
+  )
+  THEN %s
+  ELSE "example_document"."title"
+END
+WHERE
+  NOT (
+    "example_document"."title" LIKE %s ESCAPE '\'
+  );
+-- parameters: ('the same', 'long%')
