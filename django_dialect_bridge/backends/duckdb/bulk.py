@@ -8,6 +8,7 @@ from typing import Any
 from django.db import connections, models
 
 from django_dialect_bridge.backends.duckdb import dbapi
+from django_dialect_bridge.backends.duckdb.claims import claimed, of_objects
 from django_dialect_bridge.backends.duckdb.columns import FEW, Rows
 from django_dialect_bridge.backends.duckdb.files import check_table
 from django_dialect_bridge.backends.duckdb.inserting import go_on_after
@@ -71,7 +72,7 @@ def _send(connection: Any, meta: Any, fields: list[Any], objs: list[Any], rows: 
     quote = connection.ops.generic.ops.quote_name
     key, names = meta.pk, ", ".join(quote(field.column) for field in fields)
     sql = f"INSERT INTO {quote(meta.db_table)} ({names}) {Rows.query}"
-    with connection.cursor() as cursor:
+    with claimed(connection, of_objects(meta, objs)), connection.cursor() as cursor:
         if key in fields:
             cursor.execute(sql, rows)
         else:

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections import deque
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import count
+from operator import itemgetter
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from duckdb import TransactionException
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.duckdb.dbapi import Connection
 
-#: A table and a key.
-Row = tuple[str, Hashable]
+CHANGE, REFER, REMOVE = "changed", "referred to", "removed"
+#: The kind of claim that another transaction must not have on the same values.
+_AGAINST = {CHANGE: CHANGE, REFER: REMOVE, REMOVE: REFER}
+
+
+class Space(NamedTuple):
+    """What claims are about."""
+
+    #: One of the three above.
+    kind: str
+    table: str
+    #: The column whose values are claimed; "pk" if rows are.
+    column: str
+
+    @property
+    def against(self) -> Space:
+        return self._replace(kind=_AGAINST[self.kind])
+
+
+Claim = tuple[Space, Collection[Hashable]]
 
 
 class Commits:
-    """The commits of a database, and the rows that transactions have claimed."""
+    """The commits of a database, and what transactions have claimed."""
 
     def __init__(self) -> None:
         self._numbers = count(1)
@@ -26,9 +46,10 @@ class Commits:
         self.last = 0
         self._under_way: set[Connection] = set()
         self._lock = Lock()
-        self._claimed: dict[Row, Connection] = {}
-        #: The commit that has changed a row last.
-        self._changed: dict[Row, int] = {}
+        #: The commit that has claimed a value last.
+        self._committed: dict[Space, dict[Hashable, int]] = {}
+        #: The same in the order of the commits.
+        self._history: deque[tuple[int, Space, Collection[Hashable]]] = deque()
 
     @contextmanager
     def made(self, owner: Connection) -> Iterator[None]:
@@ -49,24 +70,45 @@ class Commits:
         if self.last != owner.began or self._under_way - {owner}:
             raise TransactionException("Conflict: another transaction has committed while this one dropped a table")
 
-    def claim(self, owner: Connection, table: str, keys: Iterable[Hashable]) -> None:
-        """Keep others from rows until a transaction ends. Raises TransactionException if another one was first."""
-        rows = [(table, key) for key in keys]
+    def claim(self, owner: Connection, claims: Iterable[Claim], others: Collection[Connection]) -> None:
+        """Keep others from values until a transaction ends. Raises TransactionException if another one was first."""
         with self._lock:
-            for row in rows:
-                if self._claimed.get(row, owner) is not owner or self._changed.get(row, 0) > owner.began:
-                    raise TransactionException(f"Conflict: another transaction has changed row {row[1]} of {table}")
-            self._claimed.update(dict.fromkeys(rows, owner))
-            owner.claimed.update(rows)
+            for space, values in filter(itemgetter(1), claims):
+                self._check(owner, space, values, others)
+                owner.claimed.setdefault(space, set()).update(values)
 
-    def free(self, owner: Connection, others: Iterable[Connection], *, committed: bool) -> None:
-        """Give up the rows of a transaction after its end."""
+    def _check(
+        self, owner: Connection, space: Space, values: Collection[Hashable], others: Iterable[Connection]
+    ) -> None:
+        against = space.against
+        committed = self._committed.get(against, {})
+        if any(committed.get(value, 0) > owner.began for value in values) or not all(
+            other.claimed.get(against, _NOTHING).isdisjoint(values) for other in others
+        ):
+            what = "rows" if space.kind == CHANGE else f"values of {space.column}"
+            raise TransactionException(
+                f"Conflict: another transaction has {against.kind} the same {what} of {space.table}"
+            )
+
+    def free(self, owner: Connection, others: Collection[Connection], *, committed: bool) -> None:
+        """Give up the claims of a transaction after its end."""
         with self._lock:
             if committed:
                 self.last = next(self._numbers)
-                self._changed.update(dict.fromkeys(owner.claimed, self.last))
-            for row in owner.claimed:
-                del self._claimed[row]
-            owner.claimed.clear()
-            if not any(other.in_transaction for other in others):
-                self._changed.clear()
+                for space, values in owner.claimed.items():
+                    self._committed.setdefault(space, {}).update(dict.fromkeys(values, self.last))
+                    self._history.append((self.last, space, values))
+            owner.claimed = {}
+            self._forget(min((other.began for other in others if other.in_transaction), default=self.last))
+
+    def _forget(self, seen: int) -> None:
+        """Forget the claims of commits that all transactions see."""
+        while self._history and self._history[0][0] <= seen:
+            number, space, values = self._history.popleft()
+            committed = self._committed[space]
+            for value in values:
+                if committed.get(value) == number:
+                    del committed[value]
+
+
+_NOTHING: frozenset[Hashable] = frozenset()

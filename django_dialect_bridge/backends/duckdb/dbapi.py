@@ -33,7 +33,7 @@ from django_dialect_bridge.backends.duckdb.cursors import Cursor, InterfaceError
 from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
 
 if TYPE_CHECKING:
-    from django_dialect_bridge.backends.duckdb.commits import Row
+    from django_dialect_bridge.backends.duckdb.commits import Claim, Space
     from django_dialect_bridge.backends.duckdb.databases import OpenDatabase
 
 __all__ = [
@@ -78,9 +78,9 @@ class Connection:
         self.database = database
         self._autocommit = True
         self.in_transaction = False
-        #: The last commit that this transaction sees for certain, and rows that no other one may change.
+        #: The last commit that this transaction sees for certain, and what it has claimed.
         self.began = 0
-        self.claimed: set[Row] = set()
+        self.claimed: dict[Space, set[Hashable]] = {}
         self._writes = self._drops = False
         #: How many statements of this transaction changed rows perhaps, or dropped indexes, which stay in the table
         #: until the end of the transaction; after either, tables get no index.
@@ -214,9 +214,10 @@ class Connection:
                 raise
             self._free(committed=commit)
 
-    def claim(self, table: str, keys: Iterable[Hashable]) -> None:
-        """Keep other transactions from changing rows until this one ends. Raises OperationalError of a conflict."""
-        self.database.commits.claim(self, table, keys)
+    def claim(self, claims: Iterable[Claim]) -> None:
+        """Keep values from other transactions until this one ends. Raises OperationalError of a conflict."""
+        self._begin()
+        self.database.commits.claim(self, claims, self.database.others(self))
 
     def _free(self, *, committed: bool) -> None:
         if self.claimed:

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models.constants import OnConflict
 
 from django_dialect_bridge import compiler as bridge
-from django_dialect_bridge.backends.duckdb.claims import claimed, upserted_rows
+from django_dialect_bridge.backends.duckdb.claims import claimed, of_insert
 from django_dialect_bridge.backends.duckdb.columns import FEW, Rows
 from django_dialect_bridge.backends.duckdb.conflicts import check_unique
 from django_dialect_bridge.backends.duckdb.files import check_table
@@ -68,7 +68,7 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         if merged:
             check_unique(self.connection, meta, self.query.unique_fields)
         insert = self._upserted if merged and returning_fields else super().execute_sql
-        with claimed(self.connection, upserted_rows(self.query, self.connection)):
+        with claimed(self.connection, of_insert(self.query, self.connection.alias)):
             rows = insert(returning_fields)
         for field in filter(has_sequence, self.query.fields):
             go_on_after(self.connection, meta, field, [getattr(obj, field.attname) for obj in self.query.objs])

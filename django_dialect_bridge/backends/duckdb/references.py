@@ -16,7 +16,7 @@ def check_references(alias: str, tables: Collection[str] | None = None) -> None:
         meta = model._meta
         if not meta.managed or meta.proxy or (tables is not None and meta.db_table not in tables):
             continue
-        for field in _references(meta):
+        for field in references(meta):
             target = field.target_field
             others = target.model._base_manager.using(alias).filter(**{target.attname: OuterRef(field.attname)})
             rows = model._base_manager.using(alias).filter(~Exists(others), **{f"{field.attname}__isnull": False})
@@ -28,5 +28,11 @@ def check_references(alias: str, tables: Collection[str] | None = None) -> None:
                 )
 
 
-def _references(meta: Any) -> Iterator[Any]:
-    return (field for field in meta.local_concrete_fields if field.remote_field and field.db_constraint)
+def references(meta: Any) -> Iterator[Any]:
+    """Return the fields of a table with a foreign key."""
+    return filter(is_reference, meta.local_concrete_fields)
+
+
+def is_reference(field: Any) -> bool:
+    """Return whether a field has a foreign key."""
+    return bool(field.concrete and field.remote_field and getattr(field, "db_constraint", False))
