@@ -122,6 +122,8 @@ def add_and_subtract_by_type(node: exp.Add | exp.Sub, target: Target) -> exp.Exp
 def scale_durations(node: exp.Mul | exp.Div, target: Target) -> exp.Expr | None:
     """A duration times or by a number is rounded to whole microseconds where durations are numbers of these.
 
+    Half of one goes to the even number, as PostgreSQL rounds.
+
     https://www.postgresql.org/docs/current/functions-datetime.html
 
     Before::
@@ -130,7 +132,7 @@ def scale_durations(node: exp.Mul | exp.Div, target: Target) -> exp.Expr | None:
 
     After (tsql@2017)::
 
-        SELECT CAST(ROUND(CAST(1000000 AS FLOAT) / 3, 0) AS BIGINT) AS [third]
+        SELECT CAST(CASE WHEN (CAST(1000000 AS FLOAT) / 3) - FLOOR(CAST(1000000 AS FLOAT) / 3) = 0.5 THEN 2 * ROUND((CAST(1000000 AS FLOAT) / 3) / 2, 0) ELSE ROUND(CAST(1000000 AS FLOAT) / 3, 0) END AS BIGINT) AS [third]
     """
     kinds = [kind(node.this), kind(node.expression)]
     if kinds.count("interval") != 1:
@@ -154,7 +156,7 @@ def aggregate_durations(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr | N
 
     After (tsql@2017)::
 
-        SELECT CAST(ROUND(AVG(CAST([e].[d] AS FLOAT)), 0) AS BIGINT) FROM (SELECT 1000000 AS [d]) AS [e]
+        SELECT CAST(CASE WHEN AVG(CAST([e].[d] AS FLOAT)) - FLOOR(AVG(CAST([e].[d] AS FLOAT))) = 0.5 THEN 2 * ROUND(AVG(CAST([e].[d] AS FLOAT)) / 2, 0) ELSE ROUND(AVG(CAST([e].[d] AS FLOAT)), 0) END AS BIGINT) FROM (SELECT 1000000 AS [d]) AS [e]
     """
     if kind(aggregated(node)) != "interval":
         return None

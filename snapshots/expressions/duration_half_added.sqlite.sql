@@ -12,11 +12,19 @@ SELECT
   django_format_dtdelta(
     '+',
     "example_event"."starts_at",
-    CAST(ROUND(CAST("example_event"."length" AS REAL) / %s, 0) AS INTEGER)
+    CAST(CASE
+      WHEN (
+        CAST("example_event"."length" AS REAL) / %s
+      ) - FLOOR(CAST("example_event"."length" AS REAL) / %s) = 0.5
+      THEN 2 * ROUND((
+        CAST("example_event"."length" AS REAL) / %s
+      ) / 2, 0)
+      ELSE ROUND(CAST("example_event"."length" AS REAL) / %s, 0)
+    END AS INTEGER)
   ) AS "v"
 FROM "example_event"
 WHERE
   "example_event"."length" > %s
 ORDER BY
   "example_event"."id" ASC;
--- parameters: (2, 1000000)
+-- parameters: (2, 2, 2, 2, 1000000)

@@ -11,13 +11,37 @@ SELECT
   [example_event].[pause],
   DATEADD(
     MICROSECOND,
-    CAST(ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0) AS BIGINT) %% 1000000,
+    CAST(CASE
+      WHEN (
+        CAST([example_event].[length] AS FLOAT) / %s
+      ) - FLOOR(CAST([example_event].[length] AS FLOAT) / %s) = 0.5
+      THEN 2 * ROUND((
+        CAST([example_event].[length] AS FLOAT) / %s
+      ) / 2, 0)
+      ELSE ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0)
+    END AS BIGINT) %% 1000000,
     DATEADD(
       SECOND,
-      CAST(ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0) AS BIGINT) / 1000000 %% 86400,
+      CAST(CASE
+        WHEN (
+          CAST([example_event].[length] AS FLOAT) / %s
+        ) - FLOOR(CAST([example_event].[length] AS FLOAT) / %s) = 0.5
+        THEN 2 * ROUND((
+          CAST([example_event].[length] AS FLOAT) / %s
+        ) / 2, 0)
+        ELSE ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0)
+      END AS BIGINT) / 1000000 %% 86400,
       DATEADD(
         DAY,
-        CAST(ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0) AS BIGINT) / 1000000 / 86400,
+        CAST(CASE
+          WHEN (
+            CAST([example_event].[length] AS FLOAT) / %s
+          ) - FLOOR(CAST([example_event].[length] AS FLOAT) / %s) = 0.5
+          THEN 2 * ROUND((
+            CAST([example_event].[length] AS FLOAT) / %s
+          ) / 2, 0)
+          ELSE ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0)
+        END AS BIGINT) / 1000000 / 86400,
         [example_event].[starts_at]
       )
     )
@@ -27,4 +51,4 @@ WHERE
   [example_event].[length] > %s
 ORDER BY
   [example_event].[id] ASC;
--- parameters: (2, 2, 2, 1000000)
+-- parameters: (2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1000000)

@@ -14,8 +14,16 @@ WHERE
   "example_event"."ends_at" > django_format_dtdelta(
     '-',
     "example_event"."ends_at",
-    CAST(ROUND(CAST("example_event"."length" AS REAL) / %s, 0) AS INTEGER)
+    CAST(CASE
+      WHEN (
+        CAST("example_event"."length" AS REAL) / %s
+      ) - FLOOR(CAST("example_event"."length" AS REAL) / %s) = 0.5
+      THEN 2 * ROUND((
+        CAST("example_event"."length" AS REAL) / %s
+      ) / 2, 0)
+      ELSE ROUND(CAST("example_event"."length" AS REAL) / %s, 0)
+    END AS INTEGER)
   )
 ORDER BY
   "example_event"."id" ASC;
--- parameters: (4,)
+-- parameters: (4, 4, 4, 4)

@@ -14,17 +14,41 @@ WHERE
   [example_event].[ends_at] > DATEADD(
     MICROSECOND,
     -(
-      CAST(ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0) AS BIGINT) %% 1000000
+      CAST(CASE
+        WHEN (
+          CAST([example_event].[length] AS FLOAT) / %s
+        ) - FLOOR(CAST([example_event].[length] AS FLOAT) / %s) = 0.5
+        THEN 2 * ROUND((
+          CAST([example_event].[length] AS FLOAT) / %s
+        ) / 2, 0)
+        ELSE ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0)
+      END AS BIGINT) %% 1000000
     ),
     DATEADD(
       SECOND,
       -(
-        CAST(ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0) AS BIGINT) / 1000000 %% 86400
+        CAST(CASE
+          WHEN (
+            CAST([example_event].[length] AS FLOAT) / %s
+          ) - FLOOR(CAST([example_event].[length] AS FLOAT) / %s) = 0.5
+          THEN 2 * ROUND((
+            CAST([example_event].[length] AS FLOAT) / %s
+          ) / 2, 0)
+          ELSE ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0)
+        END AS BIGINT) / 1000000 %% 86400
       ),
       DATEADD(
         DAY,
         -(
-          CAST(ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0) AS BIGINT) / 1000000 / 86400
+          CAST(CASE
+            WHEN (
+              CAST([example_event].[length] AS FLOAT) / %s
+            ) - FLOOR(CAST([example_event].[length] AS FLOAT) / %s) = 0.5
+            THEN 2 * ROUND((
+              CAST([example_event].[length] AS FLOAT) / %s
+            ) / 2, 0)
+            ELSE ROUND(CAST([example_event].[length] AS FLOAT) / %s, 0)
+          END AS BIGINT) / 1000000 / 86400
         ),
         [example_event].[ends_at]
       )
@@ -32,4 +56,4 @@ WHERE
   )
 ORDER BY
   [example_event].[id] ASC;
--- parameters: (4, 4, 4)
+-- parameters: (4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4)

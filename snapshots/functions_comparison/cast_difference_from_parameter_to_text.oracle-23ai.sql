@@ -14,74 +14,157 @@ SELECT
       "EXAMPLE_EVENT"."STARTS_AT" - %s
     ) IS NULL
     THEN CASE
-      WHEN (
-        TRUNC(
-          TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-            "EXAMPLE_EVENT"."STARTS_AT" - %s
-          )
-        ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-      ) <> 0
-      THEN CAST((
-        TRUNC(
-          TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-            "EXAMPLE_EVENT"."STARTS_AT" - %s
-          )
-        ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-      ) AS NVARCHAR2(2000)) || CASE
-        WHEN (
-          TRUNC(
-            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-              "EXAMPLE_EVENT"."STARTS_AT" - %s
-            )
-          ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-        ) = 1
+      WHEN EXTRACT(DAY FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) <> 0
+      THEN CAST(EXTRACT(DAY FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) AS NVARCHAR2(2000)) || CASE
+        WHEN EXTRACT(DAY FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) = 1
         THEN ' day'
         ELSE ' days'
       END || (
         CASE
-          WHEN TO_CHAR(
-            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-              "EXAMPLE_EVENT"."STARTS_AT" - %s
-            ),
-            'HH24:MI:SS.FF6'
-          ) = '00:00:00.000000'
+          WHEN (
+            (
+              EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+            ) * 1000000
+          ) = 0
           THEN ''
           ELSE CASE
             WHEN (
-              TRUNC(
-                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-                  "EXAMPLE_EVENT"."STARTS_AT" - %s
-                )
-              ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+              (
+                EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+              ) * 1000000
             ) < 0
+            THEN ' -'
+            WHEN EXTRACT(DAY FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) < 0
             THEN ' +'
             ELSE ' '
-          END || RTRIM(
-            RTRIM(
-              TO_CHAR(
-                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-                  "EXAMPLE_EVENT"."STARTS_AT" - %s
-                ),
-                'HH24:MI:SS.FF6'
+          END || (
+            TO_CHAR(
+              TRUNC(
+                ABS(
+                  (
+                    (
+                      EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+                    ) * 1000000
+                  )
+                ) / 3600000000
               ),
-              '0'
-            ),
-            '.'
+              'FM999999999900'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+                      ) * 1000000
+                    )
+                  ) / 60000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+                      ) * 1000000
+                    )
+                  ) / 1000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || RTRIM(
+              '.' || TO_CHAR(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+                      ) * 1000000
+                    )
+                  ),
+                  1000000
+                ),
+                'FM000000'
+              ),
+              '.0'
+            )
           )
         END
       )
       ELSE TO_NCHAR(
-        RTRIM(
-          RTRIM(
+        (
+          (
+            CASE
+              WHEN (
+                (
+                  EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+                ) * 1000000
+              ) < 0
+              THEN '-'
+              ELSE ''
+            END
+          ) || (
             TO_CHAR(
-              TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-                "EXAMPLE_EVENT"."STARTS_AT" - %s
+              TRUNC(
+                ABS(
+                  (
+                    (
+                      EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+                    ) * 1000000
+                  )
+                ) / 3600000000
               ),
-              'HH24:MI:SS.FF6'
-            ),
-            '0'
-          ),
-          '.'
+              'FM999999999900'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+                      ) * 1000000
+                    )
+                  ) / 60000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+                      ) * 1000000
+                    )
+                  ) / 1000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || RTRIM(
+              '.' || TO_CHAR(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 3600 + EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT" - %s) * 60 + EXTRACT(SECOND FROM "EXAMPLE_EVENT"."STARTS_AT" - %s)
+                      ) * 1000000
+                    )
+                  ),
+                  1000000
+                ),
+                'FM000000'
+              ),
+              '.0'
+            )
+          )
         )
       )
     END
@@ -91,4 +174,4 @@ WHERE
   "EXAMPLE_EVENT"."STARTS_AT" >= %s
 ORDER BY
   "EXAMPLE_EVENT"."ID" ASC;
--- parameters: (datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0))
+-- parameters: (datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0))

@@ -13,75 +13,53 @@ SELECT
     WHEN NOT django_timestamp_diff("example_event"."starts_at", %s) IS NULL
     THEN CASE
       WHEN (
-        (
-          CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) - (
-            (
-              CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
+        CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) / 86400000000
       ) <> 0
       THEN CAST((
-        (
-          CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) - (
-            (
-              CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
+        CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) / 86400000000
       ) AS TEXT) || CASE
         WHEN (
-          (
-            CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) - (
-              (
-                CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            )
-          ) / 86400000000
+          CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) / 86400000000
         ) = 1
         THEN ' day'
         ELSE ' days'
       END || (
         CASE
           WHEN (
-            (
-              CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-            ) %% 86400000000
+            CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
           ) = 0
           THEN ''
           ELSE CASE
             WHEN (
-              (
-                CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) - (
-                  (
-                    CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-                  ) %% 86400000000
-                )
-              ) / 86400000000
+              CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+            ) < 0
+            THEN ' -'
+            WHEN (
+              CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) / 86400000000
             ) < 0
             THEN ' +'
             ELSE ' '
           END || (
             PRINTF(
               '%%02d:%%02d:%%02d',
-              (
+              ABS(
                 (
-                  CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+                )
               ) / 3600000000,
               MOD(
-                (
+                ABS(
                   (
-                    CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+                  )
                 ) / 60000000,
                 60
               ),
               MOD(
-                (
+                ABS(
                   (
-                    CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+                  )
                 ) / 1000000,
                 60
               )
@@ -89,9 +67,11 @@ SELECT
               CASE
                 WHEN (
                   MOD(
-                    (
-                      CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-                    ) %% 86400000000,
+                    ABS(
+                      (
+                        CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+                      )
+                    ),
                     1000000
                   )
                 ) = 0
@@ -100,9 +80,11 @@ SELECT
                   PRINTF(
                     '.%%06d',
                     MOD(
-                      (
-                        CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-                      ) %% 86400000000,
+                      ABS(
+                        (
+                          CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+                        )
+                      ),
                       1000000
                     )
                   ),
@@ -114,53 +96,67 @@ SELECT
         END
       )
       ELSE (
-        PRINTF(
-          '%%02d:%%02d:%%02d',
-          (
-            (
-              CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) / 3600000000,
-          MOD(
-            (
-              (
-                CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            ) / 60000000,
-            60
-          ),
-          MOD(
-            (
-              (
-                CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            ) / 1000000,
-            60
-          )
-        ) || (
+        (
           CASE
             WHEN (
-              MOD(
-                (
-                  CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-                ) %% 86400000000,
-                1000000
+              CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+            ) < 0
+            THEN '-'
+            ELSE ''
+          END
+        ) || (
+          PRINTF(
+            '%%02d:%%02d:%%02d',
+            ABS(
+              (
+                CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
               )
-            ) = 0
-            THEN ''
-            ELSE RTRIM(
-              PRINTF(
-                '.%%06d',
+            ) / 3600000000,
+            MOD(
+              ABS(
+                (
+                  CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+                )
+              ) / 60000000,
+              60
+            ),
+            MOD(
+              ABS(
+                (
+                  CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+                )
+              ) / 1000000,
+              60
+            )
+          ) || (
+            CASE
+              WHEN (
                 MOD(
-                  (
-                    CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000 + 86400000000
-                  ) %% 86400000000,
+                  ABS(
+                    (
+                      CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+                    )
+                  ),
                   1000000
                 )
-              ),
-              '0'
-            )
-          END
+              ) = 0
+              THEN ''
+              ELSE RTRIM(
+                PRINTF(
+                  '.%%06d',
+                  MOD(
+                    ABS(
+                      (
+                        CAST(django_timestamp_diff("example_event"."starts_at", %s) AS INTEGER) %% 86400000000
+                      )
+                    ),
+                    1000000
+                  )
+                ),
+                '0'
+              )
+            END
+          )
         )
       )
     END
@@ -170,4 +166,4 @@ WHERE
   "example_event"."starts_at" >= %s
 ORDER BY
   "example_event"."id" ASC;
--- parameters: ('2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00')
+-- parameters: ('2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00', '2021-01-01 00:00:00')

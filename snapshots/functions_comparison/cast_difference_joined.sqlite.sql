@@ -15,75 +15,53 @@ SELECT
         WHEN NOT django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") IS NULL
         THEN CASE
           WHEN (
-            (
-              CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) - (
-                (
-                  CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+            CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) / 86400000000
           ) <> 0
           THEN CAST((
-            (
-              CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) - (
-                (
-                  CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+            CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) / 86400000000
           ) AS TEXT) || CASE
             WHEN (
-              (
-                CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) - (
-                  (
-                    CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                  ) %% 86400000000
-                )
-              ) / 86400000000
+              CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) / 86400000000
             ) = 1
             THEN ' day'
             ELSE ' days'
           END || (
             CASE
               WHEN (
-                (
-                  CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
               ) = 0
               THEN ''
               ELSE CASE
                 WHEN (
-                  (
-                    CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) - (
-                      (
-                        CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                      ) %% 86400000000
-                    )
-                  ) / 86400000000
+                  CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                ) < 0
+                THEN ' -'
+                WHEN (
+                  CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) / 86400000000
                 ) < 0
                 THEN ' +'
                 ELSE ' '
               END || (
                 PRINTF(
                   '%%02d:%%02d:%%02d',
-                  (
+                  ABS(
                     (
-                      CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                    )
                   ) / 3600000000,
                   MOD(
-                    (
+                    ABS(
                       (
-                        CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                      )
                     ) / 60000000,
                     60
                   ),
                   MOD(
-                    (
+                    ABS(
                       (
-                        CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                      )
                     ) / 1000000,
                     60
                   )
@@ -91,9 +69,11 @@ SELECT
                   CASE
                     WHEN (
                       MOD(
-                        (
-                          CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                        ) %% 86400000000,
+                        ABS(
+                          (
+                            CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                          )
+                        ),
                         1000000
                       )
                     ) = 0
@@ -102,9 +82,11 @@ SELECT
                       PRINTF(
                         '.%%06d',
                         MOD(
-                          (
-                            CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                          ) %% 86400000000,
+                          ABS(
+                            (
+                              CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                            )
+                          ),
                           1000000
                         )
                       ),
@@ -116,53 +98,67 @@ SELECT
             END
           )
           ELSE (
-            PRINTF(
-              '%%02d:%%02d:%%02d',
-              (
-                (
-                  CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              ) / 3600000000,
-              MOD(
-                (
-                  (
-                    CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                  ) %% 86400000000
-                ) / 60000000,
-                60
-              ),
-              MOD(
-                (
-                  (
-                    CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                  ) %% 86400000000
-                ) / 1000000,
-                60
-              )
-            ) || (
+            (
               CASE
                 WHEN (
-                  MOD(
-                    (
-                      CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                    ) %% 86400000000,
-                    1000000
+                  CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                ) < 0
+                THEN '-'
+                ELSE ''
+              END
+            ) || (
+              PRINTF(
+                '%%02d:%%02d:%%02d',
+                ABS(
+                  (
+                    CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
                   )
-                ) = 0
-                THEN ''
-                ELSE RTRIM(
-                  PRINTF(
-                    '.%%06d',
+                ) / 3600000000,
+                MOD(
+                  ABS(
+                    (
+                      CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                    )
+                  ) / 60000000,
+                  60
+                ),
+                MOD(
+                  ABS(
+                    (
+                      CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                    )
+                  ) / 1000000,
+                  60
+                )
+              ) || (
+                CASE
+                  WHEN (
                     MOD(
-                      (
-                        CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000 + 86400000000
-                      ) %% 86400000000,
+                      ABS(
+                        (
+                          CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                        )
+                      ),
                       1000000
                     )
-                  ),
-                  '0'
-                )
-              END
+                  ) = 0
+                  THEN ''
+                  ELSE RTRIM(
+                    PRINTF(
+                      '.%%06d',
+                      MOD(
+                        ABS(
+                          (
+                            CAST(django_timestamp_diff("example_event"."ends_at", "example_event"."starts_at") AS INTEGER) %% 86400000000
+                          )
+                        ),
+                        1000000
+                      )
+                    ),
+                    '0'
+                  )
+                END
+              )
             )
           )
         END

@@ -13,105 +13,65 @@ SELECT
     COALESCE(%s, '') + COALESCE(
       CASE
         WHEN (
-          (
-            CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-              CAST(DATEDIFF(
-                SECOND,
-                CAST([example_event].[starts_at] AS TIME),
-                CAST([example_event].[ends_at] AS TIME)
-              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-            ) AS BIGINT) - (
-              (
-                CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                  CAST(DATEDIFF(
-                    SECOND,
-                    CAST([example_event].[starts_at] AS TIME),
-                    CAST([example_event].[ends_at] AS TIME)
-                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                ) AS BIGINT) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            )
-          ) / 86400000000
+          CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+            CAST(DATEDIFF(
+              SECOND,
+              CAST([example_event].[starts_at] AS TIME),
+              CAST([example_event].[ends_at] AS TIME)
+            ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+          ) AS BIGINT) / CAST(86400000000 AS BIGINT)
         ) <> 0
         THEN CAST((
-          (
+          CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+            CAST(DATEDIFF(
+              SECOND,
+              CAST([example_event].[starts_at] AS TIME),
+              CAST([example_event].[ends_at] AS TIME)
+            ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+          ) AS BIGINT) / CAST(86400000000 AS BIGINT)
+        ) AS NVARCHAR(MAX)) + CASE
+          WHEN (
             CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
               CAST(DATEDIFF(
                 SECOND,
                 CAST([example_event].[starts_at] AS TIME),
                 CAST([example_event].[ends_at] AS TIME)
               ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-            ) AS BIGINT) - (
-              (
-                CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                  CAST(DATEDIFF(
-                    SECOND,
-                    CAST([example_event].[starts_at] AS TIME),
-                    CAST([example_event].[ends_at] AS TIME)
-                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                ) AS BIGINT) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            )
-          ) / 86400000000
-        ) AS NVARCHAR(MAX)) + CASE
-          WHEN (
-            (
-              CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST([example_event].[starts_at] AS TIME),
-                  CAST([example_event].[ends_at] AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-              ) AS BIGINT) - (
-                (
-                  CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(
-                      SECOND,
-                      CAST([example_event].[starts_at] AS TIME),
-                      CAST([example_event].[ends_at] AS TIME)
-                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                  ) AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+            ) AS BIGINT) / CAST(86400000000 AS BIGINT)
           ) = 1
           THEN ' day'
           ELSE ' days'
         END + (
           CASE
             WHEN (
-              (
+              CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                CAST(DATEDIFF(
+                  SECOND,
+                  CAST([example_event].[starts_at] AS TIME),
+                  CAST([example_event].[ends_at] AS TIME)
+                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+              ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+            ) = 0
+            THEN ''
+            ELSE CASE
+              WHEN (
                 CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
                   CAST(DATEDIFF(
                     SECOND,
                     CAST([example_event].[starts_at] AS TIME),
                     CAST([example_event].[ends_at] AS TIME)
                   ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                ) AS BIGINT) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            ) = 0
-            THEN ''
-            ELSE CASE
+                ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+              ) < 0
+              THEN ' -'
               WHEN (
-                (
-                  CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(
-                      SECOND,
-                      CAST([example_event].[starts_at] AS TIME),
-                      CAST([example_event].[ends_at] AS TIME)
-                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                  ) AS BIGINT) - (
-                    (
-                      CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                        CAST(DATEDIFF(
-                          SECOND,
-                          CAST([example_event].[starts_at] AS TIME),
-                          CAST([example_event].[ends_at] AS TIME)
-                        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                      ) AS BIGINT) %% 86400000000 + 86400000000
-                    ) %% 86400000000
-                  )
-                ) / 86400000000
+                CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST([example_event].[starts_at] AS TIME),
+                    CAST([example_event].[ends_at] AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                ) AS BIGINT) / CAST(86400000000 AS BIGINT)
               ) < 0
               THEN ' +'
               ELSE ' '
@@ -120,7 +80,7 @@ SELECT
                 NVARCHAR(8),
                 DATEADD(
                   SECOND,
-                  (
+                  ABS(
                     (
                       CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
                         CAST(DATEDIFF(
@@ -128,15 +88,15 @@ SELECT
                           CAST([example_event].[starts_at] AS TIME),
                           CAST([example_event].[ends_at] AS TIME)
                         ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                      ) AS BIGINT) %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                    )
                   ) / 1000000,
                   CAST('00:00:00' AS TIME)
                 ),
                 108
               ) + (
                 CASE
-                  WHEN (
+                  WHEN ABS(
                     (
                       CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
                         CAST(DATEDIFF(
@@ -144,15 +104,15 @@ SELECT
                           CAST([example_event].[starts_at] AS TIME),
                           CAST([example_event].[ends_at] AS TIME)
                         ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                      ) AS BIGINT) %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                    )
                   ) %% 1000000 = 0
                   THEN ''
                   ELSE '.' + REPLACE(
                     RTRIM(
                       REPLACE(
                         RIGHT(
-                          '000000' + CAST((
+                          '000000' + CAST(ABS(
                             (
                               CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
                                 CAST(DATEDIFF(
@@ -160,8 +120,8 @@ SELECT
                                   CAST([example_event].[starts_at] AS TIME),
                                   CAST([example_event].[ends_at] AS TIME)
                                 ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                              ) AS BIGINT) %% 86400000000 + 86400000000
-                            ) %% 86400000000
+                              ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                            )
                           ) %% 1000000 AS NVARCHAR(6)),
                           6
                         ),
@@ -178,63 +138,79 @@ SELECT
           END
         )
         ELSE (
-          CONVERT(
-            NVARCHAR(8),
-            DATEADD(
-              SECOND,
-              (
-                (
-                  CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(
-                      SECOND,
-                      CAST([example_event].[starts_at] AS TIME),
-                      CAST([example_event].[ends_at] AS TIME)
-                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                  ) AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              ) / 1000000,
-              CAST('00:00:00' AS TIME)
-            ),
-            108
-          ) + (
+          (
             CASE
               WHEN (
-                (
-                  CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(
-                      SECOND,
-                      CAST([example_event].[starts_at] AS TIME),
-                      CAST([example_event].[ends_at] AS TIME)
-                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                  ) AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              ) %% 1000000 = 0
-              THEN ''
-              ELSE '.' + REPLACE(
-                RTRIM(
-                  REPLACE(
-                    RIGHT(
-                      '000000' + CAST((
-                        (
-                          CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                            CAST(DATEDIFF(
-                              SECOND,
-                              CAST([example_event].[starts_at] AS TIME),
-                              CAST([example_event].[ends_at] AS TIME)
-                            ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                          ) AS BIGINT) %% 86400000000 + 86400000000
-                        ) %% 86400000000
-                      ) %% 1000000 AS NVARCHAR(6)),
-                      6
-                    ),
-                    '0',
-                    ' '
-                  )
-                ),
-                ' ',
-                '0'
-              )
+                CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST([example_event].[starts_at] AS TIME),
+                    CAST([example_event].[ends_at] AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+              ) < 0
+              THEN '-'
+              ELSE ''
             END
+          ) + (
+            CONVERT(
+              NVARCHAR(8),
+              DATEADD(
+                SECOND,
+                ABS(
+                  (
+                    CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                      CAST(DATEDIFF(
+                        SECOND,
+                        CAST([example_event].[starts_at] AS TIME),
+                        CAST([example_event].[ends_at] AS TIME)
+                      ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                    ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                  )
+                ) / 1000000,
+                CAST('00:00:00' AS TIME)
+              ),
+              108
+            ) + (
+              CASE
+                WHEN ABS(
+                  (
+                    CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                      CAST(DATEDIFF(
+                        SECOND,
+                        CAST([example_event].[starts_at] AS TIME),
+                        CAST([example_event].[ends_at] AS TIME)
+                      ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                    ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                  )
+                ) %% 1000000 = 0
+                THEN ''
+                ELSE '.' + REPLACE(
+                  RTRIM(
+                    REPLACE(
+                      RIGHT(
+                        '000000' + CAST(ABS(
+                          (
+                            CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                              CAST(DATEDIFF(
+                                SECOND,
+                                CAST([example_event].[starts_at] AS TIME),
+                                CAST([example_event].[ends_at] AS TIME)
+                              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                            ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                          )
+                        ) %% 1000000 AS NVARCHAR(6)),
+                        6
+                      ),
+                      '0',
+                      ' '
+                    )
+                  ),
+                  ' ',
+                  '0'
+                )
+              END
+            )
           )
         )
       END,

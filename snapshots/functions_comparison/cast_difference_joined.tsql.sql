@@ -13,51 +13,29 @@ SELECT
     %s,
     CASE
       WHEN (
-        (
-          DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) - (
-            (
-              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
+        DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) / CAST(86400000000 AS BIGINT)
       ) <> 0
       THEN CAST((
-        (
-          DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) - (
-            (
-              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
+        DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) / CAST(86400000000 AS BIGINT)
       ) AS NVARCHAR(MAX)) + CASE
         WHEN (
-          (
-            DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) - (
-              (
-                DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            )
-          ) / 86400000000
+          DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) / CAST(86400000000 AS BIGINT)
         ) = 1
         THEN ' day'
         ELSE ' days'
       END + (
         CASE
           WHEN (
-            (
-              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-            ) %% 86400000000
+            DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
           ) = 0
           THEN ''
           ELSE CASE
             WHEN (
-              (
-                DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) - (
-                  (
-                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-                  ) %% 86400000000
-                )
-              ) / 86400000000
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+            ) < 0
+            THEN ' -'
+            WHEN (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) / CAST(86400000000 AS BIGINT)
             ) < 0
             THEN ' +'
             ELSE ' '
@@ -66,30 +44,30 @@ SELECT
               NVARCHAR(8),
               DATEADD(
                 SECOND,
-                (
+                ABS(
                   (
-                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                  )
                 ) / 1000000,
                 CAST('00:00:00' AS TIME)
               ),
               108
             ) + (
               CASE
-                WHEN (
+                WHEN ABS(
                   (
-                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                  )
                 ) %% 1000000 = 0
                 THEN ''
                 ELSE '.' + REPLACE(
                   RTRIM(
                     REPLACE(
                       RIGHT(
-                        '000000' + CAST((
+                        '000000' + CAST(ABS(
                           (
-                            DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-                          ) %% 86400000000
+                            DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                          )
                         ) %% 1000000 AS NVARCHAR(6)),
                         6
                       ),
@@ -106,45 +84,55 @@ SELECT
         END
       )
       ELSE (
-        CONVERT(
-          NVARCHAR(8),
-          DATEADD(
-            SECOND,
-            (
-              (
-                DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            ) / 1000000,
-            CAST('00:00:00' AS TIME)
-          ),
-          108
-        ) + (
+        (
           CASE
             WHEN (
-              (
-                DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            ) %% 1000000 = 0
-            THEN ''
-            ELSE '.' + REPLACE(
-              RTRIM(
-                REPLACE(
-                  RIGHT(
-                    '000000' + CAST((
-                      (
-                        DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% 86400000000 + 86400000000
-                      ) %% 86400000000
-                    ) %% 1000000 AS NVARCHAR(6)),
-                    6
-                  ),
-                  '0',
-                  ' '
-                )
-              ),
-              ' ',
-              '0'
-            )
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+            ) < 0
+            THEN '-'
+            ELSE ''
           END
+        ) + (
+          CONVERT(
+            NVARCHAR(8),
+            DATEADD(
+              SECOND,
+              ABS(
+                (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                )
+              ) / 1000000,
+              CAST('00:00:00' AS TIME)
+            ),
+            108
+          ) + (
+            CASE
+              WHEN ABS(
+                (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                )
+              ) %% 1000000 = 0
+              THEN ''
+              ELSE '.' + REPLACE(
+                RTRIM(
+                  REPLACE(
+                    RIGHT(
+                      '000000' + CAST(ABS(
+                        (
+                          DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                        )
+                      ) %% 1000000 AS NVARCHAR(6)),
+                      6
+                    ),
+                    '0',
+                    ' '
+                  )
+                ),
+                ' ',
+                '0'
+              )
+            END
+          )
         )
       )
     END

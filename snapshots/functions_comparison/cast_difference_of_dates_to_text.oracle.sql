@@ -14,74 +14,157 @@ SELECT
       CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)
     ) IS NULL
     THEN CASE
-      WHEN (
-        TRUNC(
-          TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-            CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)
-          )
-        ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-      ) <> 0
-      THEN CAST((
-        TRUNC(
-          TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-            CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)
-          )
-        ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-      ) AS NVARCHAR2(2000)) || CASE
-        WHEN (
-          TRUNC(
-            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-              CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)
-            )
-          ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-        ) = 1
+      WHEN EXTRACT(DAY FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) <> 0
+      THEN CAST(EXTRACT(DAY FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) AS NVARCHAR2(2000)) || CASE
+        WHEN EXTRACT(DAY FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) = 1
         THEN ' day'
         ELSE ' days'
       END || (
         CASE
-          WHEN TO_CHAR(
-            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-              CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)
-            ),
-            'HH24:MI:SS.FF6'
-          ) = '00:00:00.000000'
+          WHEN (
+            (
+              EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+            ) * 1000000
+          ) = 0
           THEN ''
           ELSE CASE
             WHEN (
-              TRUNC(
-                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-                  CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)
-                )
-              ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+              (
+                EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+              ) * 1000000
             ) < 0
+            THEN ' -'
+            WHEN EXTRACT(DAY FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) < 0
             THEN ' +'
             ELSE ' '
-          END || RTRIM(
-            RTRIM(
-              TO_CHAR(
-                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-                  CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)
-                ),
-                'HH24:MI:SS.FF6'
+          END || (
+            TO_CHAR(
+              TRUNC(
+                ABS(
+                  (
+                    (
+                      EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+                    ) * 1000000
+                  )
+                ) / 3600000000
               ),
-              '0'
-            ),
-            '.'
+              'FM999999999900'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+                      ) * 1000000
+                    )
+                  ) / 60000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+                      ) * 1000000
+                    )
+                  ) / 1000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || RTRIM(
+              '.' || TO_CHAR(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+                      ) * 1000000
+                    )
+                  ),
+                  1000000
+                ),
+                'FM000000'
+              ),
+              '.0'
+            )
           )
         END
       )
       ELSE TO_NCHAR(
-        RTRIM(
-          RTRIM(
+        (
+          (
+            CASE
+              WHEN (
+                (
+                  EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+                ) * 1000000
+              ) < 0
+              THEN '-'
+              ELSE ''
+            END
+          ) || (
             TO_CHAR(
-              TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-                CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)
+              TRUNC(
+                ABS(
+                  (
+                    (
+                      EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+                    ) * 1000000
+                  )
+                ) / 3600000000
               ),
-              'HH24:MI:SS.FF6'
-            ),
-            '0'
-          ),
-          '.'
+              'FM999999999900'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+                      ) * 1000000
+                    )
+                  ) / 60000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+                      ) * 1000000
+                    )
+                  ) / 1000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || RTRIM(
+              '.' || TO_CHAR(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 3600 + EXTRACT(MINUTE FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP)) * 60 + EXTRACT(SECOND FROM CAST("EXAMPLE_EVENT"."DAY" AS TIMESTAMP) - CAST("EXAMPLE_EVENT"."DEADLINE" AS TIMESTAMP))
+                      ) * 1000000
+                    )
+                  ),
+                  1000000
+                ),
+                'FM000000'
+              ),
+              '.0'
+            )
+          )
         )
       )
     END

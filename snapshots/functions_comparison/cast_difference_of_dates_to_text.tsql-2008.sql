@@ -11,36 +11,32 @@ SELECT
   [example_event].[pause],
   CASE
     WHEN (
-      (
-        CAST(CAST(DATEDIFF(
-          DAY,
-          CAST([example_event].[deadline] AS DATETIME2),
-          CAST([example_event].[day] AS DATETIME2)
-        ) AS BIGINT) * 86400000000 + (
-          CAST(DATEDIFF(
-            SECOND,
-            CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
-            CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
-          ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-        ) AS BIGINT) - (
-          (
-            CAST(CAST(DATEDIFF(
-              DAY,
-              CAST([example_event].[deadline] AS DATETIME2),
-              CAST([example_event].[day] AS DATETIME2)
-            ) AS BIGINT) * 86400000000 + (
-              CAST(DATEDIFF(
-                SECOND,
-                CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
-                CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
-              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-            ) AS BIGINT) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
+      CAST(CAST(DATEDIFF(
+        DAY,
+        CAST([example_event].[deadline] AS DATETIME2),
+        CAST([example_event].[day] AS DATETIME2)
+      ) AS BIGINT) * 86400000000 + (
+        CAST(DATEDIFF(
+          SECOND,
+          CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
+          CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
+        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
+      ) AS BIGINT) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
-      (
+      CAST(CAST(DATEDIFF(
+        DAY,
+        CAST([example_event].[deadline] AS DATETIME2),
+        CAST([example_event].[day] AS DATETIME2)
+      ) AS BIGINT) * 86400000000 + (
+        CAST(DATEDIFF(
+          SECOND,
+          CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
+          CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
+        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
+      ) AS BIGINT) / CAST(86400000000 AS BIGINT)
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
         CAST(CAST(DATEDIFF(
           DAY,
           CAST([example_event].[deadline] AS DATETIME2),
@@ -51,25 +47,13 @@ SELECT
             CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
             CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
           ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-        ) AS BIGINT) - (
-          (
-            CAST(CAST(DATEDIFF(
-              DAY,
-              CAST([example_event].[deadline] AS DATETIME2),
-              CAST([example_event].[day] AS DATETIME2)
-            ) AS BIGINT) * 86400000000 + (
-              CAST(DATEDIFF(
-                SECOND,
-                CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
-                CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
-              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-            ) AS BIGINT) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
-    ) AS NVARCHAR(MAX)) + CASE
-      WHEN (
-        (
+        ) AS BIGINT) / CAST(86400000000 AS BIGINT)
+      ) = 1
+      THEN ' day'
+      ELSE ' days'
+    END + (
+      CASE
+        WHEN (
           CAST(CAST(DATEDIFF(
             DAY,
             CAST([example_event].[deadline] AS DATETIME2),
@@ -80,29 +64,11 @@ SELECT
               CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
               CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
             ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-          ) AS BIGINT) - (
-            (
-              CAST(CAST(DATEDIFF(
-                DAY,
-                CAST([example_event].[deadline] AS DATETIME2),
-                CAST([example_event].[day] AS DATETIME2)
-              ) AS BIGINT) * 86400000000 + (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
-                  CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-              ) AS BIGINT) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
-      ) = 1
-      THEN ' day'
-      ELSE ' days'
-    END + (
-      CASE
-        WHEN (
-          (
+          ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
             CAST(CAST(DATEDIFF(
               DAY,
               CAST([example_event].[deadline] AS DATETIME2),
@@ -113,39 +79,21 @@ SELECT
                 CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
                 CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
               ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-            ) AS BIGINT) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        ) = 0
-        THEN ''
-        ELSE CASE
+            ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN ' -'
           WHEN (
-            (
-              CAST(CAST(DATEDIFF(
-                DAY,
-                CAST([example_event].[deadline] AS DATETIME2),
-                CAST([example_event].[day] AS DATETIME2)
-              ) AS BIGINT) * 86400000000 + (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
-                  CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-              ) AS BIGINT) - (
-                (
-                  CAST(CAST(DATEDIFF(
-                    DAY,
-                    CAST([example_event].[deadline] AS DATETIME2),
-                    CAST([example_event].[day] AS DATETIME2)
-                  ) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(
-                      SECOND,
-                      CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
-                      CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
-                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-                  ) AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+            CAST(CAST(DATEDIFF(
+              DAY,
+              CAST([example_event].[deadline] AS DATETIME2),
+              CAST([example_event].[day] AS DATETIME2)
+            ) AS BIGINT) * 86400000000 + (
+              CAST(DATEDIFF(
+                SECOND,
+                CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
+                CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
+              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
+            ) AS BIGINT) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -154,7 +102,7 @@ SELECT
             NVARCHAR(8),
             DATEADD(
               SECOND,
-              (
+              ABS(
                 (
                   CAST(CAST(DATEDIFF(
                     DAY,
@@ -166,15 +114,15 @@ SELECT
                       CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
                       CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
                     ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-                  ) AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                )
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
             108
           ) + (
             CASE
-              WHEN (
+              WHEN ABS(
                 (
                   CAST(CAST(DATEDIFF(
                     DAY,
@@ -186,15 +134,15 @@ SELECT
                       CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
                       CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
                     ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-                  ) AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                )
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
                 RTRIM(
                   REPLACE(
                     RIGHT(
-                      '000000' + CAST((
+                      '000000' + CAST(ABS(
                         (
                           CAST(CAST(DATEDIFF(
                             DAY,
@@ -206,8 +154,8 @@ SELECT
                               CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
                               CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
                             ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-                          ) AS BIGINT) %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                        )
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -224,75 +172,95 @@ SELECT
       END
     )
     ELSE (
-      CONVERT(
-        NVARCHAR(8),
-        DATEADD(
-          SECOND,
-          (
-            (
-              CAST(CAST(DATEDIFF(
-                DAY,
-                CAST([example_event].[deadline] AS DATETIME2),
-                CAST([example_event].[day] AS DATETIME2)
-              ) AS BIGINT) * 86400000000 + (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
-                  CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-              ) AS BIGINT) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) / 1000000,
-          CAST('00:00:00' AS TIME)
-        ),
-        108
-      ) + (
+      (
         CASE
           WHEN (
-            (
-              CAST(CAST(DATEDIFF(
-                DAY,
-                CAST([example_event].[deadline] AS DATETIME2),
-                CAST([example_event].[day] AS DATETIME2)
-              ) AS BIGINT) * 86400000000 + (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
-                  CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-              ) AS BIGINT) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) %% 1000000 = 0
-          THEN ''
-          ELSE '.' + REPLACE(
-            RTRIM(
-              REPLACE(
-                RIGHT(
-                  '000000' + CAST((
-                    (
-                      CAST(CAST(DATEDIFF(
-                        DAY,
-                        CAST([example_event].[deadline] AS DATETIME2),
-                        CAST([example_event].[day] AS DATETIME2)
-                      ) AS BIGINT) * 86400000000 + (
-                        CAST(DATEDIFF(
-                          SECOND,
-                          CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
-                          CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
-                        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
-                      ) AS BIGINT) %% 86400000000 + 86400000000
-                    ) %% 86400000000
-                  ) %% 1000000 AS NVARCHAR(6)),
-                  6
-                ),
-                '0',
-                ' '
-              )
-            ),
-            ' ',
-            '0'
-          )
+            CAST(CAST(DATEDIFF(
+              DAY,
+              CAST([example_event].[deadline] AS DATETIME2),
+              CAST([example_event].[day] AS DATETIME2)
+            ) AS BIGINT) * 86400000000 + (
+              CAST(DATEDIFF(
+                SECOND,
+                CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
+                CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
+              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
+            ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN '-'
+          ELSE ''
         END
+      ) + (
+        CONVERT(
+          NVARCHAR(8),
+          DATEADD(
+            SECOND,
+            ABS(
+              (
+                CAST(CAST(DATEDIFF(
+                  DAY,
+                  CAST([example_event].[deadline] AS DATETIME2),
+                  CAST([example_event].[day] AS DATETIME2)
+                ) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
+                    CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
+                ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+              )
+            ) / 1000000,
+            CAST('00:00:00' AS TIME)
+          ),
+          108
+        ) + (
+          CASE
+            WHEN ABS(
+              (
+                CAST(CAST(DATEDIFF(
+                  DAY,
+                  CAST([example_event].[deadline] AS DATETIME2),
+                  CAST([example_event].[day] AS DATETIME2)
+                ) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
+                    CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
+                ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+              )
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST(ABS(
+                      (
+                        CAST(CAST(DATEDIFF(
+                          DAY,
+                          CAST([example_event].[deadline] AS DATETIME2),
+                          CAST([example_event].[day] AS DATETIME2)
+                        ) AS BIGINT) * 86400000000 + (
+                          CAST(DATEDIFF(
+                            SECOND,
+                            CAST(CAST([example_event].[deadline] AS DATETIME2) AS TIME),
+                            CAST(CAST([example_event].[day] AS DATETIME2) AS TIME)
+                          ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, CAST([example_event].[day] AS DATETIME2)) - DATEPART(MICROSECOND, CAST([example_event].[deadline] AS DATETIME2))
+                        ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                      )
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
       )
     )
   END AS [v]

@@ -11,87 +11,53 @@ SELECT
   [example_event].[pause],
   CASE
     WHEN (
-      (
-        DATEDIFF_BIG(
-          MICROSECOND,
-          CAST([example_event].[deadline] AS DATETIME2),
-          CAST([example_event].[day] AS DATETIME2)
-        ) - (
-          (
-            DATEDIFF_BIG(
-              MICROSECOND,
-              CAST([example_event].[deadline] AS DATETIME2),
-              CAST([example_event].[day] AS DATETIME2)
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
+      DATEDIFF_BIG(
+        MICROSECOND,
+        CAST([example_event].[deadline] AS DATETIME2),
+        CAST([example_event].[day] AS DATETIME2)
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
-      (
+      DATEDIFF_BIG(
+        MICROSECOND,
+        CAST([example_event].[deadline] AS DATETIME2),
+        CAST([example_event].[day] AS DATETIME2)
+      ) / CAST(86400000000 AS BIGINT)
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
         DATEDIFF_BIG(
           MICROSECOND,
           CAST([example_event].[deadline] AS DATETIME2),
           CAST([example_event].[day] AS DATETIME2)
-        ) - (
-          (
-            DATEDIFF_BIG(
-              MICROSECOND,
-              CAST([example_event].[deadline] AS DATETIME2),
-              CAST([example_event].[day] AS DATETIME2)
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
-    ) AS NVARCHAR(MAX)) + CASE
-      WHEN (
-        (
-          DATEDIFF_BIG(
-            MICROSECOND,
-            CAST([example_event].[deadline] AS DATETIME2),
-            CAST([example_event].[day] AS DATETIME2)
-          ) - (
-            (
-              DATEDIFF_BIG(
-                MICROSECOND,
-                CAST([example_event].[deadline] AS DATETIME2),
-                CAST([example_event].[day] AS DATETIME2)
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
     END + (
       CASE
         WHEN (
-          (
-            DATEDIFF_BIG(
-              MICROSECOND,
-              CAST([example_event].[deadline] AS DATETIME2),
-              CAST([example_event].[day] AS DATETIME2)
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
+          DATEDIFF_BIG(
+            MICROSECOND,
+            CAST([example_event].[deadline] AS DATETIME2),
+            CAST([example_event].[day] AS DATETIME2)
+          ) %% CAST(86400000000 AS BIGINT)
         ) = 0
         THEN ''
         ELSE CASE
           WHEN (
-            (
-              DATEDIFF_BIG(
-                MICROSECOND,
-                CAST([example_event].[deadline] AS DATETIME2),
-                CAST([example_event].[day] AS DATETIME2)
-              ) - (
-                (
-                  DATEDIFF_BIG(
-                    MICROSECOND,
-                    CAST([example_event].[deadline] AS DATETIME2),
-                    CAST([example_event].[day] AS DATETIME2)
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+            DATEDIFF_BIG(
+              MICROSECOND,
+              CAST([example_event].[deadline] AS DATETIME2),
+              CAST([example_event].[day] AS DATETIME2)
+            ) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN ' -'
+          WHEN (
+            DATEDIFF_BIG(
+              MICROSECOND,
+              CAST([example_event].[deadline] AS DATETIME2),
+              CAST([example_event].[day] AS DATETIME2)
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -100,42 +66,42 @@ SELECT
             NVARCHAR(8),
             DATEADD(
               SECOND,
-              (
+              ABS(
                 (
                   DATEDIFF_BIG(
                     MICROSECOND,
                     CAST([example_event].[deadline] AS DATETIME2),
                     CAST([example_event].[day] AS DATETIME2)
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
             108
           ) + (
             CASE
-              WHEN (
+              WHEN ABS(
                 (
                   DATEDIFF_BIG(
                     MICROSECOND,
                     CAST([example_event].[deadline] AS DATETIME2),
                     CAST([example_event].[day] AS DATETIME2)
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
                 RTRIM(
                   REPLACE(
                     RIGHT(
-                      '000000' + CAST((
+                      '000000' + CAST(ABS(
                         (
                           DATEDIFF_BIG(
                             MICROSECOND,
                             CAST([example_event].[deadline] AS DATETIME2),
                             CAST([example_event].[day] AS DATETIME2)
-                          ) %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          ) %% CAST(86400000000 AS BIGINT)
+                        )
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -152,57 +118,71 @@ SELECT
       END
     )
     ELSE (
-      CONVERT(
-        NVARCHAR(8),
-        DATEADD(
-          SECOND,
-          (
-            (
-              DATEDIFF_BIG(
-                MICROSECOND,
-                CAST([example_event].[deadline] AS DATETIME2),
-                CAST([example_event].[day] AS DATETIME2)
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) / 1000000,
-          CAST('00:00:00' AS TIME)
-        ),
-        108
-      ) + (
+      (
         CASE
           WHEN (
-            (
-              DATEDIFF_BIG(
-                MICROSECOND,
-                CAST([example_event].[deadline] AS DATETIME2),
-                CAST([example_event].[day] AS DATETIME2)
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) %% 1000000 = 0
-          THEN ''
-          ELSE '.' + REPLACE(
-            RTRIM(
-              REPLACE(
-                RIGHT(
-                  '000000' + CAST((
-                    (
-                      DATEDIFF_BIG(
-                        MICROSECOND,
-                        CAST([example_event].[deadline] AS DATETIME2),
-                        CAST([example_event].[day] AS DATETIME2)
-                      ) %% 86400000000 + 86400000000
-                    ) %% 86400000000
-                  ) %% 1000000 AS NVARCHAR(6)),
-                  6
-                ),
-                '0',
-                ' '
-              )
-            ),
-            ' ',
-            '0'
-          )
+            DATEDIFF_BIG(
+              MICROSECOND,
+              CAST([example_event].[deadline] AS DATETIME2),
+              CAST([example_event].[day] AS DATETIME2)
+            ) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN '-'
+          ELSE ''
         END
+      ) + (
+        CONVERT(
+          NVARCHAR(8),
+          DATEADD(
+            SECOND,
+            ABS(
+              (
+                DATEDIFF_BIG(
+                  MICROSECOND,
+                  CAST([example_event].[deadline] AS DATETIME2),
+                  CAST([example_event].[day] AS DATETIME2)
+                ) %% CAST(86400000000 AS BIGINT)
+              )
+            ) / 1000000,
+            CAST('00:00:00' AS TIME)
+          ),
+          108
+        ) + (
+          CASE
+            WHEN ABS(
+              (
+                DATEDIFF_BIG(
+                  MICROSECOND,
+                  CAST([example_event].[deadline] AS DATETIME2),
+                  CAST([example_event].[day] AS DATETIME2)
+                ) %% CAST(86400000000 AS BIGINT)
+              )
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST(ABS(
+                      (
+                        DATEDIFF_BIG(
+                          MICROSECOND,
+                          CAST([example_event].[deadline] AS DATETIME2),
+                          CAST([example_event].[day] AS DATETIME2)
+                        ) %% CAST(86400000000 AS BIGINT)
+                      )
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
       )
     )
   END AS [v]

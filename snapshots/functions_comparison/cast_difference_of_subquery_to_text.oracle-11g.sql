@@ -22,115 +22,46 @@ SELECT
         )
     ) IS NULL
     THEN CASE
-      WHEN (
-        TRUNC(
-          TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-            SELECT
-              (
-                "U0"."ENDS_AT" - "U0"."STARTS_AT"
-              ) AS "X"
-            FROM "EXAMPLE_EVENT" "U0"
-            WHERE
-              "U0"."ID" = (
-                "EXAMPLE_EVENT"."ID"
-              )
+      WHEN EXTRACT(DAY FROM (
+        SELECT
+          (
+            "U0"."ENDS_AT" - "U0"."STARTS_AT"
+          ) AS "X"
+        FROM "EXAMPLE_EVENT" "U0"
+        WHERE
+          "U0"."ID" = (
+            "EXAMPLE_EVENT"."ID"
           )
-        ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-      ) <> 0
-      THEN CAST((
-        TRUNC(
-          TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-            SELECT
-              (
-                "U0"."ENDS_AT" - "U0"."STARTS_AT"
-              ) AS "X"
-            FROM "EXAMPLE_EVENT" "U0"
-            WHERE
-              "U0"."ID" = (
-                "EXAMPLE_EVENT"."ID"
-              )
+      )) <> 0
+      THEN CAST(EXTRACT(DAY FROM (
+        SELECT
+          (
+            "U0"."ENDS_AT" - "U0"."STARTS_AT"
+          ) AS "X"
+        FROM "EXAMPLE_EVENT" "U0"
+        WHERE
+          "U0"."ID" = (
+            "EXAMPLE_EVENT"."ID"
           )
-        ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-      ) AS NVARCHAR2(2000)) || CASE
-        WHEN (
-          TRUNC(
-            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-              SELECT
-                (
-                  "U0"."ENDS_AT" - "U0"."STARTS_AT"
-                ) AS "X"
-              FROM "EXAMPLE_EVENT" "U0"
-              WHERE
-                "U0"."ID" = (
-                  "EXAMPLE_EVENT"."ID"
-                )
+      )) AS NVARCHAR2(2000)) || CASE
+        WHEN EXTRACT(DAY FROM (
+          SELECT
+            (
+              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+            ) AS "X"
+          FROM "EXAMPLE_EVENT" "U0"
+          WHERE
+            "U0"."ID" = (
+              "EXAMPLE_EVENT"."ID"
             )
-          ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-        ) = 1
+        )) = 1
         THEN ' day'
         ELSE ' days'
       END || (
         CASE
-          WHEN TO_CHAR(
-            TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-              SELECT
-                (
-                  "U0"."ENDS_AT" - "U0"."STARTS_AT"
-                ) AS "X"
-              FROM "EXAMPLE_EVENT" "U0"
-              WHERE
-                "U0"."ID" = (
-                  "EXAMPLE_EVENT"."ID"
-                )
-            ),
-            'HH24:MI:SS.FF6'
-          ) = '00:00:00.000000'
-          THEN ''
-          ELSE CASE
-            WHEN (
-              TRUNC(
-                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-                  SELECT
-                    (
-                      "U0"."ENDS_AT" - "U0"."STARTS_AT"
-                    ) AS "X"
-                  FROM "EXAMPLE_EVENT" "U0"
-                  WHERE
-                    "U0"."ID" = (
-                      "EXAMPLE_EVENT"."ID"
-                    )
-                )
-              ) - TO_DATE('2000-01-01', 'YYYY-MM-DD')
-            ) < 0
-            THEN ' +'
-            ELSE ' '
-          END || RTRIM(
-            RTRIM(
-              TO_CHAR(
-                TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
-                  SELECT
-                    (
-                      "U0"."ENDS_AT" - "U0"."STARTS_AT"
-                    ) AS "X"
-                  FROM "EXAMPLE_EVENT" "U0"
-                  WHERE
-                    "U0"."ID" = (
-                      "EXAMPLE_EVENT"."ID"
-                    )
-                ),
-                'HH24:MI:SS.FF6'
-              ),
-              '0'
-            ),
-            '.'
-          )
-        END
-      )
-      ELSE TO_NCHAR(
-        RTRIM(
-          RTRIM(
-            TO_CHAR(
-              TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + (
+          WHEN (
+            (
+              EXTRACT(HOUR FROM (
                 SELECT
                   (
                     "U0"."ENDS_AT" - "U0"."STARTS_AT"
@@ -140,12 +71,478 @@ SELECT
                   "U0"."ID" = (
                     "EXAMPLE_EVENT"."ID"
                   )
+              )) * 3600 + EXTRACT(MINUTE FROM (
+                SELECT
+                  (
+                    "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                  ) AS "X"
+                FROM "EXAMPLE_EVENT" "U0"
+                WHERE
+                  "U0"."ID" = (
+                    "EXAMPLE_EVENT"."ID"
+                  )
+              )) * 60 + EXTRACT(SECOND FROM (
+                SELECT
+                  (
+                    "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                  ) AS "X"
+                FROM "EXAMPLE_EVENT" "U0"
+                WHERE
+                  "U0"."ID" = (
+                    "EXAMPLE_EVENT"."ID"
+                  )
+              ))
+            ) * 1000000
+          ) = 0
+          THEN ''
+          ELSE CASE
+            WHEN (
+              (
+                EXTRACT(HOUR FROM (
+                  SELECT
+                    (
+                      "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                    ) AS "X"
+                  FROM "EXAMPLE_EVENT" "U0"
+                  WHERE
+                    "U0"."ID" = (
+                      "EXAMPLE_EVENT"."ID"
+                    )
+                )) * 3600 + EXTRACT(MINUTE FROM (
+                  SELECT
+                    (
+                      "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                    ) AS "X"
+                  FROM "EXAMPLE_EVENT" "U0"
+                  WHERE
+                    "U0"."ID" = (
+                      "EXAMPLE_EVENT"."ID"
+                    )
+                )) * 60 + EXTRACT(SECOND FROM (
+                  SELECT
+                    (
+                      "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                    ) AS "X"
+                  FROM "EXAMPLE_EVENT" "U0"
+                  WHERE
+                    "U0"."ID" = (
+                      "EXAMPLE_EVENT"."ID"
+                    )
+                ))
+              ) * 1000000
+            ) < 0
+            THEN ' -'
+            WHEN EXTRACT(DAY FROM (
+              SELECT
+                (
+                  "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                ) AS "X"
+              FROM "EXAMPLE_EVENT" "U0"
+              WHERE
+                "U0"."ID" = (
+                  "EXAMPLE_EVENT"."ID"
+                )
+            )) < 0
+            THEN ' +'
+            ELSE ' '
+          END || (
+            TO_CHAR(
+              TRUNC(
+                ABS(
+                  (
+                    (
+                      EXTRACT(HOUR FROM (
+                        SELECT
+                          (
+                            "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                          ) AS "X"
+                        FROM "EXAMPLE_EVENT" "U0"
+                        WHERE
+                          "U0"."ID" = (
+                            "EXAMPLE_EVENT"."ID"
+                          )
+                      )) * 3600 + EXTRACT(MINUTE FROM (
+                        SELECT
+                          (
+                            "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                          ) AS "X"
+                        FROM "EXAMPLE_EVENT" "U0"
+                        WHERE
+                          "U0"."ID" = (
+                            "EXAMPLE_EVENT"."ID"
+                          )
+                      )) * 60 + EXTRACT(SECOND FROM (
+                        SELECT
+                          (
+                            "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                          ) AS "X"
+                        FROM "EXAMPLE_EVENT" "U0"
+                        WHERE
+                          "U0"."ID" = (
+                            "EXAMPLE_EVENT"."ID"
+                          )
+                      ))
+                    ) * 1000000
+                  )
+                ) / 3600000000
               ),
-              'HH24:MI:SS.FF6'
-            ),
-            '0'
-          ),
-          '.'
+              'FM999999999900'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 3600 + EXTRACT(MINUTE FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 60 + EXTRACT(SECOND FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        ))
+                      ) * 1000000
+                    )
+                  ) / 60000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 3600 + EXTRACT(MINUTE FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 60 + EXTRACT(SECOND FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        ))
+                      ) * 1000000
+                    )
+                  ) / 1000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || RTRIM(
+              '.' || TO_CHAR(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 3600 + EXTRACT(MINUTE FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 60 + EXTRACT(SECOND FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        ))
+                      ) * 1000000
+                    )
+                  ),
+                  1000000
+                ),
+                'FM000000'
+              ),
+              '.0'
+            )
+          )
+        END
+      )
+      ELSE TO_NCHAR(
+        (
+          (
+            CASE
+              WHEN (
+                (
+                  EXTRACT(HOUR FROM (
+                    SELECT
+                      (
+                        "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                      ) AS "X"
+                    FROM "EXAMPLE_EVENT" "U0"
+                    WHERE
+                      "U0"."ID" = (
+                        "EXAMPLE_EVENT"."ID"
+                      )
+                  )) * 3600 + EXTRACT(MINUTE FROM (
+                    SELECT
+                      (
+                        "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                      ) AS "X"
+                    FROM "EXAMPLE_EVENT" "U0"
+                    WHERE
+                      "U0"."ID" = (
+                        "EXAMPLE_EVENT"."ID"
+                      )
+                  )) * 60 + EXTRACT(SECOND FROM (
+                    SELECT
+                      (
+                        "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                      ) AS "X"
+                    FROM "EXAMPLE_EVENT" "U0"
+                    WHERE
+                      "U0"."ID" = (
+                        "EXAMPLE_EVENT"."ID"
+                      )
+                  ))
+                ) * 1000000
+              ) < 0
+              THEN '-'
+              ELSE ''
+            END
+          ) || (
+            TO_CHAR(
+              TRUNC(
+                ABS(
+                  (
+                    (
+                      EXTRACT(HOUR FROM (
+                        SELECT
+                          (
+                            "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                          ) AS "X"
+                        FROM "EXAMPLE_EVENT" "U0"
+                        WHERE
+                          "U0"."ID" = (
+                            "EXAMPLE_EVENT"."ID"
+                          )
+                      )) * 3600 + EXTRACT(MINUTE FROM (
+                        SELECT
+                          (
+                            "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                          ) AS "X"
+                        FROM "EXAMPLE_EVENT" "U0"
+                        WHERE
+                          "U0"."ID" = (
+                            "EXAMPLE_EVENT"."ID"
+                          )
+                      )) * 60 + EXTRACT(SECOND FROM (
+                        SELECT
+                          (
+                            "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                          ) AS "X"
+                        FROM "EXAMPLE_EVENT" "U0"
+                        WHERE
+                          "U0"."ID" = (
+                            "EXAMPLE_EVENT"."ID"
+                          )
+                      ))
+                    ) * 1000000
+                  )
+                ) / 3600000000
+              ),
+              'FM999999999900'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 3600 + EXTRACT(MINUTE FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 60 + EXTRACT(SECOND FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        ))
+                      ) * 1000000
+                    )
+                  ) / 60000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || ':' || TO_CHAR(
+              TRUNC(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 3600 + EXTRACT(MINUTE FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 60 + EXTRACT(SECOND FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        ))
+                      ) * 1000000
+                    )
+                  ) / 1000000,
+                  60
+                )
+              ),
+              'FM00'
+            ) || RTRIM(
+              '.' || TO_CHAR(
+                MOD(
+                  ABS(
+                    (
+                      (
+                        EXTRACT(HOUR FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 3600 + EXTRACT(MINUTE FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        )) * 60 + EXTRACT(SECOND FROM (
+                          SELECT
+                            (
+                              "U0"."ENDS_AT" - "U0"."STARTS_AT"
+                            ) AS "X"
+                          FROM "EXAMPLE_EVENT" "U0"
+                          WHERE
+                            "U0"."ID" = (
+                              "EXAMPLE_EVENT"."ID"
+                            )
+                        ))
+                      ) * 1000000
+                    )
+                  ),
+                  1000000
+                ),
+                'FM000000'
+              ),
+              '.0'
+            )
+          )
         )
       )
     END

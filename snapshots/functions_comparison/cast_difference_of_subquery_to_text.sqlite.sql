@@ -22,31 +22,27 @@ SELECT
     THEN CASE
       WHEN (
         (
-          (
-            SELECT
-              django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-            FROM "example_event" AS "U0"
-            WHERE
-              "U0"."id" = (
-                "example_event"."id"
-              )
-          ) - (
-            (
-              (
-                SELECT
-                  django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-                FROM "example_event" AS "U0"
-                WHERE
-                  "U0"."id" = (
-                    "example_event"."id"
-                  )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
+          SELECT
+            django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
+          FROM "example_event" AS "U0"
+          WHERE
+            "U0"."id" = (
+              "example_event"."id"
+            )
         ) / 86400000000
       ) <> 0
       THEN CAST((
         (
+          SELECT
+            django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
+          FROM "example_event" AS "U0"
+          WHERE
+            "U0"."id" = (
+              "example_event"."id"
+            )
+        ) / 86400000000
+      ) AS TEXT) || CASE
+        WHEN (
           (
             SELECT
               django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
@@ -55,44 +51,6 @@ SELECT
               "U0"."id" = (
                 "example_event"."id"
               )
-          ) - (
-            (
-              (
-                SELECT
-                  django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-                FROM "example_event" AS "U0"
-                WHERE
-                  "U0"."id" = (
-                    "example_event"."id"
-                  )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
-      ) AS TEXT) || CASE
-        WHEN (
-          (
-            (
-              SELECT
-                django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-              FROM "example_event" AS "U0"
-              WHERE
-                "U0"."id" = (
-                  "example_event"."id"
-                )
-            ) - (
-              (
-                (
-                  SELECT
-                    django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-                  FROM "example_event" AS "U0"
-                  WHERE
-                    "U0"."id" = (
-                      "example_event"."id"
-                    )
-                ) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            )
           ) / 86400000000
         ) = 1
         THEN ' day'
@@ -101,6 +59,18 @@ SELECT
         CASE
           WHEN (
             (
+              SELECT
+                django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
+              FROM "example_event" AS "U0"
+              WHERE
+                "U0"."id" = (
+                  "example_event"."id"
+                )
+            ) %% 86400000000
+          ) = 0
+          THEN ''
+          ELSE CASE
+            WHEN (
               (
                 SELECT
                   django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
@@ -109,34 +79,18 @@ SELECT
                   "U0"."id" = (
                     "example_event"."id"
                   )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) = 0
-          THEN ''
-          ELSE CASE
+              ) %% 86400000000
+            ) < 0
+            THEN ' -'
             WHEN (
               (
-                (
-                  SELECT
-                    django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-                  FROM "example_event" AS "U0"
-                  WHERE
-                    "U0"."id" = (
-                      "example_event"."id"
-                    )
-                ) - (
-                  (
-                    (
-                      SELECT
-                        django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-                      FROM "example_event" AS "U0"
-                      WHERE
-                        "U0"."id" = (
-                          "example_event"."id"
-                        )
-                    ) %% 86400000000 + 86400000000
-                  ) %% 86400000000
-                )
+                SELECT
+                  django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
+                FROM "example_event" AS "U0"
+                WHERE
+                  "U0"."id" = (
+                    "example_event"."id"
+                  )
               ) / 86400000000
             ) < 0
             THEN ' +'
@@ -144,7 +98,7 @@ SELECT
           END || (
             PRINTF(
               '%%02d:%%02d:%%02d',
-              (
+              ABS(
                 (
                   (
                     SELECT
@@ -154,11 +108,11 @@ SELECT
                       "U0"."id" = (
                         "example_event"."id"
                       )
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) %% 86400000000
+                )
               ) / 3600000000,
               MOD(
-                (
+                ABS(
                   (
                     (
                       SELECT
@@ -168,13 +122,13 @@ SELECT
                         "U0"."id" = (
                           "example_event"."id"
                         )
-                    ) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    ) %% 86400000000
+                  )
                 ) / 60000000,
                 60
               ),
               MOD(
-                (
+                ABS(
                   (
                     (
                       SELECT
@@ -184,8 +138,8 @@ SELECT
                         "U0"."id" = (
                           "example_event"."id"
                         )
-                    ) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    ) %% 86400000000
+                  )
                 ) / 1000000,
                 60
               )
@@ -193,25 +147,7 @@ SELECT
               CASE
                 WHEN (
                   MOD(
-                    (
-                      (
-                        SELECT
-                          django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-                        FROM "example_event" AS "U0"
-                        WHERE
-                          "U0"."id" = (
-                            "example_event"."id"
-                          )
-                      ) %% 86400000000 + 86400000000
-                    ) %% 86400000000,
-                    1000000
-                  )
-                ) = 0
-                THEN ''
-                ELSE RTRIM(
-                  PRINTF(
-                    '.%%06d',
-                    MOD(
+                    ABS(
                       (
                         (
                           SELECT
@@ -221,8 +157,30 @@ SELECT
                             "U0"."id" = (
                               "example_event"."id"
                             )
-                        ) %% 86400000000 + 86400000000
-                      ) %% 86400000000,
+                        ) %% 86400000000
+                      )
+                    ),
+                    1000000
+                  )
+                ) = 0
+                THEN ''
+                ELSE RTRIM(
+                  PRINTF(
+                    '.%%06d',
+                    MOD(
+                      ABS(
+                        (
+                          (
+                            SELECT
+                              django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
+                            FROM "example_event" AS "U0"
+                            WHERE
+                              "U0"."id" = (
+                                "example_event"."id"
+                              )
+                          ) %% 86400000000
+                        )
+                      ),
                       1000000
                     )
                   ),
@@ -234,10 +192,9 @@ SELECT
         END
       )
       ELSE (
-        PRINTF(
-          '%%02d:%%02d:%%02d',
-          (
-            (
+        (
+          CASE
+            WHEN (
               (
                 SELECT
                   django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
@@ -246,45 +203,29 @@ SELECT
                   "U0"."id" = (
                     "example_event"."id"
                   )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) / 3600000000,
-          MOD(
-            (
-              (
-                (
-                  SELECT
-                    django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-                  FROM "example_event" AS "U0"
-                  WHERE
-                    "U0"."id" = (
-                      "example_event"."id"
-                    )
-                ) %% 86400000000 + 86400000000
               ) %% 86400000000
-            ) / 60000000,
-            60
-          ),
-          MOD(
-            (
-              (
-                (
-                  SELECT
-                    django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-                  FROM "example_event" AS "U0"
-                  WHERE
-                    "U0"."id" = (
-                      "example_event"."id"
-                    )
-                ) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            ) / 1000000,
-            60
-          )
+            ) < 0
+            THEN '-'
+            ELSE ''
+          END
         ) || (
-          CASE
-            WHEN (
-              MOD(
+          PRINTF(
+            '%%02d:%%02d:%%02d',
+            ABS(
+              (
+                (
+                  SELECT
+                    django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
+                  FROM "example_event" AS "U0"
+                  WHERE
+                    "U0"."id" = (
+                      "example_event"."id"
+                    )
+                ) %% 86400000000
+              )
+            ) / 3600000000,
+            MOD(
+              ABS(
                 (
                   (
                     SELECT
@@ -294,33 +235,72 @@ SELECT
                       "U0"."id" = (
                         "example_event"."id"
                       )
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000,
-                1000000
-              )
-            ) = 0
-            THEN ''
-            ELSE RTRIM(
-              PRINTF(
-                '.%%06d',
-                MOD(
+                  ) %% 86400000000
+                )
+              ) / 60000000,
+              60
+            ),
+            MOD(
+              ABS(
+                (
                   (
+                    SELECT
+                      django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
+                    FROM "example_event" AS "U0"
+                    WHERE
+                      "U0"."id" = (
+                        "example_event"."id"
+                      )
+                  ) %% 86400000000
+                )
+              ) / 1000000,
+              60
+            )
+          ) || (
+            CASE
+              WHEN (
+                MOD(
+                  ABS(
                     (
-                      SELECT
-                        django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
-                      FROM "example_event" AS "U0"
-                      WHERE
-                        "U0"."id" = (
-                          "example_event"."id"
-                        )
-                    ) %% 86400000000 + 86400000000
-                  ) %% 86400000000,
+                      (
+                        SELECT
+                          django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
+                        FROM "example_event" AS "U0"
+                        WHERE
+                          "U0"."id" = (
+                            "example_event"."id"
+                          )
+                      ) %% 86400000000
+                    )
+                  ),
                   1000000
                 )
-              ),
-              '0'
-            )
-          END
+              ) = 0
+              THEN ''
+              ELSE RTRIM(
+                PRINTF(
+                  '.%%06d',
+                  MOD(
+                    ABS(
+                      (
+                        (
+                          SELECT
+                            django_timestamp_diff("U0"."ends_at", "U0"."starts_at") AS "x"
+                          FROM "example_event" AS "U0"
+                          WHERE
+                            "U0"."id" = (
+                              "example_event"."id"
+                            )
+                        ) %% 86400000000
+                      )
+                    ),
+                    1000000
+                  )
+                ),
+                '0'
+              )
+            END
+          )
         )
       )
     END

@@ -12,35 +12,31 @@ SELECT
   CASE
     WHEN (
       (
-        (
-          SELECT
-            CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
-              CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
-            ) AS BIGINT) AS [x]
-          FROM [example_event] AS [U0]
-          WHERE
-            [U0].[id] = (
-              [example_event].[id]
-            )
-        ) - (
-          (
-            (
-              SELECT
-                CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
-                  CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
-                ) AS BIGINT) AS [x]
-              FROM [example_event] AS [U0]
-              WHERE
-                [U0].[id] = (
-                  [example_event].[id]
-                )
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
+        SELECT
+          CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+            CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+          ) AS BIGINT) AS [x]
+        FROM [example_event] AS [U0]
+        WHERE
+          [U0].[id] = (
+            [example_event].[id]
+          )
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
+        SELECT
+          CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+            CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+          ) AS BIGINT) AS [x]
+        FROM [example_event] AS [U0]
+        WHERE
+          [U0].[id] = (
+            [example_event].[id]
+          )
+      ) / CAST(86400000000 AS BIGINT)
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
         (
           SELECT
             CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
@@ -51,25 +47,13 @@ SELECT
             [U0].[id] = (
               [example_event].[id]
             )
-        ) - (
-          (
-            (
-              SELECT
-                CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
-                  CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
-                ) AS BIGINT) AS [x]
-              FROM [example_event] AS [U0]
-              WHERE
-                [U0].[id] = (
-                  [example_event].[id]
-                )
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
-    ) AS NVARCHAR(MAX)) + CASE
-      WHEN (
-        (
+        ) / CAST(86400000000 AS BIGINT)
+      ) = 1
+      THEN ' day'
+      ELSE ' days'
+    END + (
+      CASE
+        WHEN (
           (
             SELECT
               CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
@@ -80,29 +64,11 @@ SELECT
               [U0].[id] = (
                 [example_event].[id]
               )
-          ) - (
-            (
-              (
-                SELECT
-                  CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
-                  ) AS BIGINT) AS [x]
-                FROM [example_event] AS [U0]
-                WHERE
-                  [U0].[id] = (
-                    [example_event].[id]
-                  )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
-      ) = 1
-      THEN ' day'
-      ELSE ' days'
-    END + (
-      CASE
-        WHEN (
-          (
+          ) %% CAST(86400000000 AS BIGINT)
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
             (
               SELECT
                 CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
@@ -113,39 +79,21 @@ SELECT
                 [U0].[id] = (
                   [example_event].[id]
                 )
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        ) = 0
-        THEN ''
-        ELSE CASE
+            ) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN ' -'
           WHEN (
             (
-              (
-                SELECT
-                  CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
-                  ) AS BIGINT) AS [x]
-                FROM [example_event] AS [U0]
-                WHERE
-                  [U0].[id] = (
-                    [example_event].[id]
-                  )
-              ) - (
-                (
-                  (
-                    SELECT
-                      CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
-                        CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
-                      ) AS BIGINT) AS [x]
-                    FROM [example_event] AS [U0]
-                    WHERE
-                      [U0].[id] = (
-                        [example_event].[id]
-                      )
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+              SELECT
+                CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                ) AS BIGINT) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -154,7 +102,7 @@ SELECT
             NVARCHAR(8),
             DATEADD(
               SECOND,
-              (
+              ABS(
                 (
                   (
                     SELECT
@@ -166,15 +114,15 @@ SELECT
                       [U0].[id] = (
                         [example_event].[id]
                       )
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
             108
           ) + (
             CASE
-              WHEN (
+              WHEN ABS(
                 (
                   (
                     SELECT
@@ -186,15 +134,15 @@ SELECT
                       [U0].[id] = (
                         [example_event].[id]
                       )
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
                 RTRIM(
                   REPLACE(
                     RIGHT(
-                      '000000' + CAST((
+                      '000000' + CAST(ABS(
                         (
                           (
                             SELECT
@@ -206,8 +154,8 @@ SELECT
                               [U0].[id] = (
                                 [example_event].[id]
                               )
-                          ) %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          ) %% CAST(86400000000 AS BIGINT)
+                        )
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -224,75 +172,95 @@ SELECT
       END
     )
     ELSE (
-      CONVERT(
-        NVARCHAR(8),
-        DATEADD(
-          SECOND,
-          (
-            (
-              (
-                SELECT
-                  CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
-                  ) AS BIGINT) AS [x]
-                FROM [example_event] AS [U0]
-                WHERE
-                  [U0].[id] = (
-                    [example_event].[id]
-                  )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) / 1000000,
-          CAST('00:00:00' AS TIME)
-        ),
-        108
-      ) + (
+      (
         CASE
           WHEN (
             (
-              (
-                SELECT
-                  CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
-                  ) AS BIGINT) AS [x]
-                FROM [example_event] AS [U0]
-                WHERE
-                  [U0].[id] = (
-                    [example_event].[id]
-                  )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) %% 1000000 = 0
-          THEN ''
-          ELSE '.' + REPLACE(
-            RTRIM(
-              REPLACE(
-                RIGHT(
-                  '000000' + CAST((
-                    (
-                      (
-                        SELECT
-                          CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
-                            CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
-                          ) AS BIGINT) AS [x]
-                        FROM [example_event] AS [U0]
-                        WHERE
-                          [U0].[id] = (
-                            [example_event].[id]
-                          )
-                      ) %% 86400000000 + 86400000000
-                    ) %% 86400000000
-                  ) %% 1000000 AS NVARCHAR(6)),
-                  6
-                ),
-                '0',
-                ' '
-              )
-            ),
-            ' ',
-            '0'
-          )
+              SELECT
+                CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                ) AS BIGINT) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN '-'
+          ELSE ''
         END
+      ) + (
+        CONVERT(
+          NVARCHAR(8),
+          DATEADD(
+            SECOND,
+            ABS(
+              (
+                (
+                  SELECT
+                    CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                      CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                    ) AS BIGINT) AS [x]
+                  FROM [example_event] AS [U0]
+                  WHERE
+                    [U0].[id] = (
+                      [example_event].[id]
+                    )
+                ) %% CAST(86400000000 AS BIGINT)
+              )
+            ) / 1000000,
+            CAST('00:00:00' AS TIME)
+          ),
+          108
+        ) + (
+          CASE
+            WHEN ABS(
+              (
+                (
+                  SELECT
+                    CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                      CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                    ) AS BIGINT) AS [x]
+                  FROM [example_event] AS [U0]
+                  WHERE
+                    [U0].[id] = (
+                      [example_event].[id]
+                    )
+                ) %% CAST(86400000000 AS BIGINT)
+              )
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST(ABS(
+                      (
+                        (
+                          SELECT
+                            CAST(CAST(DATEDIFF(DAY, [U0].[starts_at], [U0].[ends_at]) AS BIGINT) * 86400000000 + (
+                              CAST(DATEDIFF(SECOND, CAST([U0].[starts_at] AS TIME), CAST([U0].[ends_at] AS TIME)) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [U0].[ends_at]) - DATEPART(MICROSECOND, [U0].[starts_at])
+                            ) AS BIGINT) AS [x]
+                          FROM [example_event] AS [U0]
+                          WHERE
+                            [U0].[id] = (
+                              [example_event].[id]
+                            )
+                        ) %% CAST(86400000000 AS BIGINT)
+                      )
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
       )
     )
   END AS [v]

@@ -12,31 +12,27 @@ SELECT
   CASE
     WHEN (
       (
-        (
-          SELECT
-            DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
-          FROM [example_event] AS [U0]
-          WHERE
-            [U0].[id] = (
-              [example_event].[id]
-            )
-        ) - (
-          (
-            (
-              SELECT
-                DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
-              FROM [example_event] AS [U0]
-              WHERE
-                [U0].[id] = (
-                  [example_event].[id]
-                )
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
+        SELECT
+          DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+        FROM [example_event] AS [U0]
+        WHERE
+          [U0].[id] = (
+            [example_event].[id]
+          )
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
+        SELECT
+          DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+        FROM [example_event] AS [U0]
+        WHERE
+          [U0].[id] = (
+            [example_event].[id]
+          )
+      ) / CAST(86400000000 AS BIGINT)
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
         (
           SELECT
             DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
@@ -45,23 +41,13 @@ SELECT
             [U0].[id] = (
               [example_event].[id]
             )
-        ) - (
-          (
-            (
-              SELECT
-                DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
-              FROM [example_event] AS [U0]
-              WHERE
-                [U0].[id] = (
-                  [example_event].[id]
-                )
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
-    ) AS NVARCHAR(MAX)) + CASE
-      WHEN (
-        (
+        ) / CAST(86400000000 AS BIGINT)
+      ) = 1
+      THEN ' day'
+      ELSE ' days'
+    END + (
+      CASE
+        WHEN (
           (
             SELECT
               DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
@@ -70,27 +56,11 @@ SELECT
               [U0].[id] = (
                 [example_event].[id]
               )
-          ) - (
-            (
-              (
-                SELECT
-                  DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
-                FROM [example_event] AS [U0]
-                WHERE
-                  [U0].[id] = (
-                    [example_event].[id]
-                  )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
-      ) = 1
-      THEN ' day'
-      ELSE ' days'
-    END + (
-      CASE
-        WHEN (
-          (
+          ) %% CAST(86400000000 AS BIGINT)
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
             (
               SELECT
                 DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
@@ -99,35 +69,19 @@ SELECT
                 [U0].[id] = (
                   [example_event].[id]
                 )
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        ) = 0
-        THEN ''
-        ELSE CASE
+            ) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN ' -'
           WHEN (
             (
-              (
-                SELECT
-                  DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
-                FROM [example_event] AS [U0]
-                WHERE
-                  [U0].[id] = (
-                    [example_event].[id]
-                  )
-              ) - (
-                (
-                  (
-                    SELECT
-                      DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
-                    FROM [example_event] AS [U0]
-                    WHERE
-                      [U0].[id] = (
-                        [example_event].[id]
-                      )
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+              SELECT
+                DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -136,7 +90,7 @@ SELECT
             NVARCHAR(8),
             DATEADD(
               SECOND,
-              (
+              ABS(
                 (
                   (
                     SELECT
@@ -146,15 +100,15 @@ SELECT
                       [U0].[id] = (
                         [example_event].[id]
                       )
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
             108
           ) + (
             CASE
-              WHEN (
+              WHEN ABS(
                 (
                   (
                     SELECT
@@ -164,15 +118,15 @@ SELECT
                       [U0].[id] = (
                         [example_event].[id]
                       )
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
                 RTRIM(
                   REPLACE(
                     RIGHT(
-                      '000000' + CAST((
+                      '000000' + CAST(ABS(
                         (
                           (
                             SELECT
@@ -182,8 +136,8 @@ SELECT
                               [U0].[id] = (
                                 [example_event].[id]
                               )
-                          ) %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          ) %% CAST(86400000000 AS BIGINT)
+                        )
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -200,69 +154,87 @@ SELECT
       END
     )
     ELSE (
-      CONVERT(
-        NVARCHAR(8),
-        DATEADD(
-          SECOND,
-          (
-            (
-              (
-                SELECT
-                  DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
-                FROM [example_event] AS [U0]
-                WHERE
-                  [U0].[id] = (
-                    [example_event].[id]
-                  )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) / 1000000,
-          CAST('00:00:00' AS TIME)
-        ),
-        108
-      ) + (
+      (
         CASE
           WHEN (
             (
-              (
-                SELECT
-                  DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
-                FROM [example_event] AS [U0]
-                WHERE
-                  [U0].[id] = (
-                    [example_event].[id]
-                  )
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) %% 1000000 = 0
-          THEN ''
-          ELSE '.' + REPLACE(
-            RTRIM(
-              REPLACE(
-                RIGHT(
-                  '000000' + CAST((
-                    (
-                      (
-                        SELECT
-                          DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
-                        FROM [example_event] AS [U0]
-                        WHERE
-                          [U0].[id] = (
-                            [example_event].[id]
-                          )
-                      ) %% 86400000000 + 86400000000
-                    ) %% 86400000000
-                  ) %% 1000000 AS NVARCHAR(6)),
-                  6
-                ),
-                '0',
-                ' '
-              )
-            ),
-            ' ',
-            '0'
-          )
+              SELECT
+                DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+              FROM [example_event] AS [U0]
+              WHERE
+                [U0].[id] = (
+                  [example_event].[id]
+                )
+            ) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN '-'
+          ELSE ''
         END
+      ) + (
+        CONVERT(
+          NVARCHAR(8),
+          DATEADD(
+            SECOND,
+            ABS(
+              (
+                (
+                  SELECT
+                    DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                  FROM [example_event] AS [U0]
+                  WHERE
+                    [U0].[id] = (
+                      [example_event].[id]
+                    )
+                ) %% CAST(86400000000 AS BIGINT)
+              )
+            ) / 1000000,
+            CAST('00:00:00' AS TIME)
+          ),
+          108
+        ) + (
+          CASE
+            WHEN ABS(
+              (
+                (
+                  SELECT
+                    DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                  FROM [example_event] AS [U0]
+                  WHERE
+                    [U0].[id] = (
+                      [example_event].[id]
+                    )
+                ) %% CAST(86400000000 AS BIGINT)
+              )
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST(ABS(
+                      (
+                        (
+                          SELECT
+                            DATEDIFF_BIG(MICROSECOND, [U0].[starts_at], [U0].[ends_at]) AS [x]
+                          FROM [example_event] AS [U0]
+                          WHERE
+                            [U0].[id] = (
+                              [example_event].[id]
+                            )
+                        ) %% CAST(86400000000 AS BIGINT)
+                      )
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
       )
     )
   END AS [v]

@@ -14,75 +14,53 @@ SELECT
       WHEN NOT django_time_diff("example_event"."closes", "example_event"."opens") IS NULL
       THEN CASE
         WHEN (
-          (
-            CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) - (
-              (
-                CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            )
-          ) / 86400000000
+          CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) / 86400000000
         ) <> 0
         THEN CAST((
-          (
-            CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) - (
-              (
-                CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            )
-          ) / 86400000000
+          CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) / 86400000000
         ) AS TEXT) || CASE
           WHEN (
-            (
-              CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) - (
-                (
-                  CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+            CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) / 86400000000
           ) = 1
           THEN ' day'
           ELSE ' days'
         END || (
           CASE
             WHEN (
-              (
-                CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-              ) %% 86400000000
+              CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
             ) = 0
             THEN ''
             ELSE CASE
               WHEN (
-                (
-                  CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) - (
-                    (
-                      CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                    ) %% 86400000000
-                  )
-                ) / 86400000000
+                CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+              ) < 0
+              THEN ' -'
+              WHEN (
+                CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) / 86400000000
               ) < 0
               THEN ' +'
               ELSE ' '
             END || (
               PRINTF(
                 '%%02d:%%02d:%%02d',
-                (
+                ABS(
                   (
-                    CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+                  )
                 ) / 3600000000,
                 MOD(
-                  (
+                  ABS(
                     (
-                      CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+                    )
                   ) / 60000000,
                   60
                 ),
                 MOD(
-                  (
+                  ABS(
                     (
-                      CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+                    )
                   ) / 1000000,
                   60
                 )
@@ -90,9 +68,11 @@ SELECT
                 CASE
                   WHEN (
                     MOD(
-                      (
-                        CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                      ) %% 86400000000,
+                      ABS(
+                        (
+                          CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+                        )
+                      ),
                       1000000
                     )
                   ) = 0
@@ -101,9 +81,11 @@ SELECT
                     PRINTF(
                       '.%%06d',
                       MOD(
-                        (
-                          CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                        ) %% 86400000000,
+                        ABS(
+                          (
+                            CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+                          )
+                        ),
                         1000000
                       )
                     ),
@@ -115,53 +97,67 @@ SELECT
           END
         )
         ELSE (
-          PRINTF(
-            '%%02d:%%02d:%%02d',
-            (
-              (
-                CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-              ) %% 86400000000
-            ) / 3600000000,
-            MOD(
-              (
-                (
-                  CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              ) / 60000000,
-              60
-            ),
-            MOD(
-              (
-                (
-                  CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              ) / 1000000,
-              60
-            )
-          ) || (
+          (
             CASE
               WHEN (
-                MOD(
-                  (
-                    CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                  ) %% 86400000000,
-                  1000000
+                CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+              ) < 0
+              THEN '-'
+              ELSE ''
+            END
+          ) || (
+            PRINTF(
+              '%%02d:%%02d:%%02d',
+              ABS(
+                (
+                  CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
                 )
-              ) = 0
-              THEN ''
-              ELSE RTRIM(
-                PRINTF(
-                  '.%%06d',
+              ) / 3600000000,
+              MOD(
+                ABS(
+                  (
+                    CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+                  )
+                ) / 60000000,
+                60
+              ),
+              MOD(
+                ABS(
+                  (
+                    CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+                  )
+                ) / 1000000,
+                60
+              )
+            ) || (
+              CASE
+                WHEN (
                   MOD(
-                    (
-                      CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000 + 86400000000
-                    ) %% 86400000000,
+                    ABS(
+                      (
+                        CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+                      )
+                    ),
                     1000000
                   )
-                ),
-                '0'
-              )
-            END
+                ) = 0
+                THEN ''
+                ELSE RTRIM(
+                  PRINTF(
+                    '.%%06d',
+                    MOD(
+                      ABS(
+                        (
+                          CAST(django_time_diff("example_event"."closes", "example_event"."opens") AS INTEGER) %% 86400000000
+                        )
+                      ),
+                      1000000
+                    )
+                  ),
+                  '0'
+                )
+              END
+            )
           )
         )
       END

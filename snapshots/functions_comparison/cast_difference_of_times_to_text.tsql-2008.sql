@@ -12,66 +12,30 @@ SELECT
   CAST(CASE
     WHEN (
       (
-        (
-          CAST(DATEDIFF(
-            SECOND,
-            CAST([example_event].[opens] AS TIME),
-            CAST([example_event].[closes] AS TIME)
-          ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-        ) - (
-          (
-            (
-              CAST(DATEDIFF(
-                SECOND,
-                CAST([example_event].[opens] AS TIME),
-                CAST([example_event].[closes] AS TIME)
-              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
+        CAST(DATEDIFF(
+          SECOND,
+          CAST([example_event].[opens] AS TIME),
+          CAST([example_event].[closes] AS TIME)
+        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
+        CAST(DATEDIFF(
+          SECOND,
+          CAST([example_event].[opens] AS TIME),
+          CAST([example_event].[closes] AS TIME)
+        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
+      ) / CAST(86400000000 AS BIGINT)
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
         (
           CAST(DATEDIFF(
             SECOND,
             CAST([example_event].[opens] AS TIME),
             CAST([example_event].[closes] AS TIME)
           ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-        ) - (
-          (
-            (
-              CAST(DATEDIFF(
-                SECOND,
-                CAST([example_event].[opens] AS TIME),
-                CAST([example_event].[closes] AS TIME)
-              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
-    ) AS NVARCHAR(MAX)) + CASE
-      WHEN (
-        (
-          (
-            CAST(DATEDIFF(
-              SECOND,
-              CAST([example_event].[opens] AS TIME),
-              CAST([example_event].[closes] AS TIME)
-            ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-          ) - (
-            (
-              (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST([example_event].[opens] AS TIME),
-                  CAST([example_event].[closes] AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
@@ -79,37 +43,33 @@ SELECT
       CASE
         WHEN (
           (
+            CAST(DATEDIFF(
+              SECOND,
+              CAST([example_event].[opens] AS TIME),
+              CAST([example_event].[closes] AS TIME)
+            ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
+          ) %% CAST(86400000000 AS BIGINT)
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
             (
               CAST(DATEDIFF(
                 SECOND,
                 CAST([example_event].[opens] AS TIME),
                 CAST([example_event].[closes] AS TIME)
               ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-            ) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        ) = 0
-        THEN ''
-        ELSE CASE
+            ) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN ' -'
           WHEN (
             (
-              (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST([example_event].[opens] AS TIME),
-                  CAST([example_event].[closes] AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-              ) - (
-                (
-                  (
-                    CAST(DATEDIFF(
-                      SECOND,
-                      CAST([example_event].[opens] AS TIME),
-                      CAST([example_event].[closes] AS TIME)
-                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+              CAST(DATEDIFF(
+                SECOND,
+                CAST([example_event].[opens] AS TIME),
+                CAST([example_event].[closes] AS TIME)
+              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -118,7 +78,7 @@ SELECT
             NVARCHAR(8),
             DATEADD(
               SECOND,
-              (
+              ABS(
                 (
                   (
                     CAST(DATEDIFF(
@@ -126,15 +86,15 @@ SELECT
                       CAST([example_event].[opens] AS TIME),
                       CAST([example_event].[closes] AS TIME)
                     ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
             108
           ) + (
             CASE
-              WHEN (
+              WHEN ABS(
                 (
                   (
                     CAST(DATEDIFF(
@@ -142,15 +102,15 @@ SELECT
                       CAST([example_event].[opens] AS TIME),
                       CAST([example_event].[closes] AS TIME)
                     ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-                  ) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
                 RTRIM(
                   REPLACE(
                     RIGHT(
-                      '000000' + CAST((
+                      '000000' + CAST(ABS(
                         (
                           (
                             CAST(DATEDIFF(
@@ -158,8 +118,8 @@ SELECT
                               CAST([example_event].[opens] AS TIME),
                               CAST([example_event].[closes] AS TIME)
                             ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-                          ) %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          ) %% CAST(86400000000 AS BIGINT)
+                        )
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -176,63 +136,79 @@ SELECT
       END
     )
     ELSE (
-      CONVERT(
-        NVARCHAR(8),
-        DATEADD(
-          SECOND,
-          (
-            (
-              (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST([example_event].[opens] AS TIME),
-                  CAST([example_event].[closes] AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) / 1000000,
-          CAST('00:00:00' AS TIME)
-        ),
-        108
-      ) + (
+      (
         CASE
           WHEN (
             (
-              (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST([example_event].[opens] AS TIME),
-                  CAST([example_event].[closes] AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-              ) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) %% 1000000 = 0
-          THEN ''
-          ELSE '.' + REPLACE(
-            RTRIM(
-              REPLACE(
-                RIGHT(
-                  '000000' + CAST((
-                    (
-                      (
-                        CAST(DATEDIFF(
-                          SECOND,
-                          CAST([example_event].[opens] AS TIME),
-                          CAST([example_event].[closes] AS TIME)
-                        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
-                      ) %% 86400000000 + 86400000000
-                    ) %% 86400000000
-                  ) %% 1000000 AS NVARCHAR(6)),
-                  6
-                ),
-                '0',
-                ' '
-              )
-            ),
-            ' ',
-            '0'
-          )
+              CAST(DATEDIFF(
+                SECOND,
+                CAST([example_event].[opens] AS TIME),
+                CAST([example_event].[closes] AS TIME)
+              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
+            ) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN '-'
+          ELSE ''
         END
+      ) + (
+        CONVERT(
+          NVARCHAR(8),
+          DATEADD(
+            SECOND,
+            ABS(
+              (
+                (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST([example_event].[opens] AS TIME),
+                    CAST([example_event].[closes] AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
+                ) %% CAST(86400000000 AS BIGINT)
+              )
+            ) / 1000000,
+            CAST('00:00:00' AS TIME)
+          ),
+          108
+        ) + (
+          CASE
+            WHEN ABS(
+              (
+                (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST([example_event].[opens] AS TIME),
+                    CAST([example_event].[closes] AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
+                ) %% CAST(86400000000 AS BIGINT)
+              )
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST(ABS(
+                      (
+                        (
+                          CAST(DATEDIFF(
+                            SECOND,
+                            CAST([example_event].[opens] AS TIME),
+                            CAST([example_event].[closes] AS TIME)
+                          ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[closes]) - DATEPART(MICROSECOND, [example_event].[opens])
+                        ) %% CAST(86400000000 AS BIGINT)
+                      )
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
       )
     )
   END AS NVARCHAR(20)) AS [v]

@@ -11,105 +11,65 @@ SELECT
   [example_event].[pause],
   CASE
     WHEN (
-      (
-        CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-          CAST(DATEDIFF(
-            SECOND,
-            CAST([example_event].[starts_at] AS TIME),
-            CAST([example_event].[ends_at] AS TIME)
-          ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-        ) AS BIGINT) - (
-          (
-            CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-              CAST(DATEDIFF(
-                SECOND,
-                CAST([example_event].[starts_at] AS TIME),
-                CAST([example_event].[ends_at] AS TIME)
-              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-            ) AS BIGINT) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
+      CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+        CAST(DATEDIFF(
+          SECOND,
+          CAST([example_event].[starts_at] AS TIME),
+          CAST([example_event].[ends_at] AS TIME)
+        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+      ) AS BIGINT) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
-      (
+      CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+        CAST(DATEDIFF(
+          SECOND,
+          CAST([example_event].[starts_at] AS TIME),
+          CAST([example_event].[ends_at] AS TIME)
+        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+      ) AS BIGINT) / CAST(86400000000 AS BIGINT)
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
         CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
           CAST(DATEDIFF(
             SECOND,
             CAST([example_event].[starts_at] AS TIME),
             CAST([example_event].[ends_at] AS TIME)
           ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-        ) AS BIGINT) - (
-          (
-            CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-              CAST(DATEDIFF(
-                SECOND,
-                CAST([example_event].[starts_at] AS TIME),
-                CAST([example_event].[ends_at] AS TIME)
-              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-            ) AS BIGINT) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        )
-      ) / 86400000000
-    ) AS NVARCHAR(MAX)) + CASE
-      WHEN (
-        (
-          CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-            CAST(DATEDIFF(
-              SECOND,
-              CAST([example_event].[starts_at] AS TIME),
-              CAST([example_event].[ends_at] AS TIME)
-            ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-          ) AS BIGINT) - (
-            (
-              CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST([example_event].[starts_at] AS TIME),
-                  CAST([example_event].[ends_at] AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-              ) AS BIGINT) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          )
-        ) / 86400000000
+        ) AS BIGINT) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
     END + (
       CASE
         WHEN (
-          (
+          CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+            CAST(DATEDIFF(
+              SECOND,
+              CAST([example_event].[starts_at] AS TIME),
+              CAST([example_event].[ends_at] AS TIME)
+            ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+          ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
             CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
               CAST(DATEDIFF(
                 SECOND,
                 CAST([example_event].[starts_at] AS TIME),
                 CAST([example_event].[ends_at] AS TIME)
               ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-            ) AS BIGINT) %% 86400000000 + 86400000000
-          ) %% 86400000000
-        ) = 0
-        THEN ''
-        ELSE CASE
+            ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN ' -'
           WHEN (
-            (
-              CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST([example_event].[starts_at] AS TIME),
-                  CAST([example_event].[ends_at] AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-              ) AS BIGINT) - (
-                (
-                  CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                    CAST(DATEDIFF(
-                      SECOND,
-                      CAST([example_event].[starts_at] AS TIME),
-                      CAST([example_event].[ends_at] AS TIME)
-                    ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                  ) AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
-              )
-            ) / 86400000000
+            CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+              CAST(DATEDIFF(
+                SECOND,
+                CAST([example_event].[starts_at] AS TIME),
+                CAST([example_event].[ends_at] AS TIME)
+              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+            ) AS BIGINT) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -118,7 +78,7 @@ SELECT
             NVARCHAR(8),
             DATEADD(
               SECOND,
-              (
+              ABS(
                 (
                   CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
                     CAST(DATEDIFF(
@@ -126,15 +86,15 @@ SELECT
                       CAST([example_event].[starts_at] AS TIME),
                       CAST([example_event].[ends_at] AS TIME)
                     ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                  ) AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                )
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
             108
           ) + (
             CASE
-              WHEN (
+              WHEN ABS(
                 (
                   CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
                     CAST(DATEDIFF(
@@ -142,15 +102,15 @@ SELECT
                       CAST([example_event].[starts_at] AS TIME),
                       CAST([example_event].[ends_at] AS TIME)
                     ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                  ) AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                )
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
                 RTRIM(
                   REPLACE(
                     RIGHT(
-                      '000000' + CAST((
+                      '000000' + CAST(ABS(
                         (
                           CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
                             CAST(DATEDIFF(
@@ -158,8 +118,8 @@ SELECT
                               CAST([example_event].[starts_at] AS TIME),
                               CAST([example_event].[ends_at] AS TIME)
                             ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                          ) AS BIGINT) %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                        )
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -176,63 +136,79 @@ SELECT
       END
     )
     ELSE (
-      CONVERT(
-        NVARCHAR(8),
-        DATEADD(
-          SECOND,
-          (
-            (
-              CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST([example_event].[starts_at] AS TIME),
-                  CAST([example_event].[ends_at] AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-              ) AS BIGINT) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) / 1000000,
-          CAST('00:00:00' AS TIME)
-        ),
-        108
-      ) + (
+      (
         CASE
           WHEN (
-            (
-              CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                CAST(DATEDIFF(
-                  SECOND,
-                  CAST([example_event].[starts_at] AS TIME),
-                  CAST([example_event].[ends_at] AS TIME)
-                ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-              ) AS BIGINT) %% 86400000000 + 86400000000
-            ) %% 86400000000
-          ) %% 1000000 = 0
-          THEN ''
-          ELSE '.' + REPLACE(
-            RTRIM(
-              REPLACE(
-                RIGHT(
-                  '000000' + CAST((
-                    (
-                      CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
-                        CAST(DATEDIFF(
-                          SECOND,
-                          CAST([example_event].[starts_at] AS TIME),
-                          CAST([example_event].[ends_at] AS TIME)
-                        ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
-                      ) AS BIGINT) %% 86400000000 + 86400000000
-                    ) %% 86400000000
-                  ) %% 1000000 AS NVARCHAR(6)),
-                  6
-                ),
-                '0',
-                ' '
-              )
-            ),
-            ' ',
-            '0'
-          )
+            CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+              CAST(DATEDIFF(
+                SECOND,
+                CAST([example_event].[starts_at] AS TIME),
+                CAST([example_event].[ends_at] AS TIME)
+              ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+            ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN '-'
+          ELSE ''
         END
+      ) + (
+        CONVERT(
+          NVARCHAR(8),
+          DATEADD(
+            SECOND,
+            ABS(
+              (
+                CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST([example_event].[starts_at] AS TIME),
+                    CAST([example_event].[ends_at] AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+              )
+            ) / 1000000,
+            CAST('00:00:00' AS TIME)
+          ),
+          108
+        ) + (
+          CASE
+            WHEN ABS(
+              (
+                CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                  CAST(DATEDIFF(
+                    SECOND,
+                    CAST([example_event].[starts_at] AS TIME),
+                    CAST([example_event].[ends_at] AS TIME)
+                  ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+              )
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST(ABS(
+                      (
+                        CAST(CAST(DATEDIFF(DAY, [example_event].[starts_at], [example_event].[ends_at]) AS BIGINT) * 86400000000 + (
+                          CAST(DATEDIFF(
+                            SECOND,
+                            CAST([example_event].[starts_at] AS TIME),
+                            CAST([example_event].[ends_at] AS TIME)
+                          ) AS BIGINT) * 1000000 + DATEPART(MICROSECOND, [example_event].[ends_at]) - DATEPART(MICROSECOND, [example_event].[starts_at])
+                        ) AS BIGINT) %% CAST(86400000000 AS BIGINT)
+                      )
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
       )
     )
   END AS [v]

@@ -14,28 +14,28 @@ SELECT
       (
         [example_event].[length] - (
           (
-            [example_event].[length] %% 86400000000 + 86400000000
-          ) %% 86400000000
+            [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
         [example_event].[length] - (
           (
-            [example_event].[length] %% 86400000000 + 86400000000
-          ) %% 86400000000
+            [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) AS NVARCHAR(MAX)) + CASE
       WHEN (
         (
           [example_event].[length] - (
             (
-              [example_event].[length] %% 86400000000 + 86400000000
-            ) %% 86400000000
+              [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
@@ -43,8 +43,8 @@ SELECT
       CASE
         WHEN (
           (
-            [example_event].[length] %% 86400000000 + 86400000000
-          ) %% 86400000000
+            [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         ) = 0
         THEN ''
         ELSE CASE
@@ -52,10 +52,10 @@ SELECT
             (
               [example_event].[length] - (
                 (
-                  [example_event].[length] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -66,8 +66,8 @@ SELECT
               SECOND,
               (
                 (
-                  [example_event].[length] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
@@ -76,8 +76,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  [example_event].[length] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
@@ -86,8 +86,8 @@ SELECT
                     RIGHT(
                       '000000' + CAST((
                         (
-                          [example_event].[length] %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                        ) %% CAST(86400000000 AS BIGINT)
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -110,8 +110,8 @@ SELECT
           SECOND,
           (
             (
-              [example_event].[length] %% 86400000000 + 86400000000
-            ) %% 86400000000
+              [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) / 1000000,
           CAST('00:00:00' AS TIME)
         ),
@@ -120,8 +120,8 @@ SELECT
         CASE
           WHEN (
             (
-              [example_event].[length] %% 86400000000 + 86400000000
-            ) %% 86400000000
+              [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) %% 1000000 = 0
           THEN ''
           ELSE '.' + REPLACE(
@@ -130,8 +130,8 @@ SELECT
                 RIGHT(
                   '000000' + CAST((
                     (
-                      [example_event].[length] %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
                   ) %% 1000000 AS NVARCHAR(6)),
                   6
                 ),
@@ -151,28 +151,28 @@ SELECT
       (
         [example_event].[pause] - (
           (
-            [example_event].[pause] %% 86400000000 + 86400000000
-          ) %% 86400000000
+            [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
         [example_event].[pause] - (
           (
-            [example_event].[pause] %% 86400000000 + 86400000000
-          ) %% 86400000000
+            [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) AS NVARCHAR(MAX)) + CASE
       WHEN (
         (
           [example_event].[pause] - (
             (
-              [example_event].[pause] %% 86400000000 + 86400000000
-            ) %% 86400000000
+              [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
@@ -180,8 +180,8 @@ SELECT
       CASE
         WHEN (
           (
-            [example_event].[pause] %% 86400000000 + 86400000000
-          ) %% 86400000000
+            [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         ) = 0
         THEN ''
         ELSE CASE
@@ -189,10 +189,10 @@ SELECT
             (
               [example_event].[pause] - (
                 (
-                  [example_event].[pause] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -203,8 +203,8 @@ SELECT
               SECOND,
               (
                 (
-                  [example_event].[pause] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
@@ -213,8 +213,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  [example_event].[pause] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
@@ -223,8 +223,8 @@ SELECT
                     RIGHT(
                       '000000' + CAST((
                         (
-                          [example_event].[pause] %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                        ) %% CAST(86400000000 AS BIGINT)
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -247,8 +247,8 @@ SELECT
           SECOND,
           (
             (
-              [example_event].[pause] %% 86400000000 + 86400000000
-            ) %% 86400000000
+              [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) / 1000000,
           CAST('00:00:00' AS TIME)
         ),
@@ -257,8 +257,8 @@ SELECT
         CASE
           WHEN (
             (
-              [example_event].[pause] %% 86400000000 + 86400000000
-            ) %% 86400000000
+              [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) %% 1000000 = 0
           THEN ''
           ELSE '.' + REPLACE(
@@ -267,8 +267,8 @@ SELECT
                 RIGHT(
                   '000000' + CAST((
                     (
-                      [example_event].[pause] %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
                   ) %% 1000000 AS NVARCHAR(6)),
                   6
                 ),

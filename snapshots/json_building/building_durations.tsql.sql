@@ -18,28 +18,28 @@ SELECT
             (
               [example_event].[length] - (
                 (
-                  [example_event].[length] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) <> 0
           THEN CAST((
             (
               [example_event].[length] - (
                 (
-                  [example_event].[length] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) AS NVARCHAR(MAX)) + CASE
             WHEN (
               (
                 [example_event].[length] - (
                   (
-                    [example_event].[length] %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
                 )
-              ) / 86400000000
+              ) / CAST(86400000000 AS BIGINT)
             ) = 1
             THEN ' day'
             ELSE ' days'
@@ -47,8 +47,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  [example_event].[length] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) = 0
               THEN ''
               ELSE CASE
@@ -56,10 +56,10 @@ SELECT
                   (
                     [example_event].[length] - (
                       (
-                        [example_event].[length] %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
                     )
-                  ) / 86400000000
+                  ) / CAST(86400000000 AS BIGINT)
                 ) < 0
                 THEN ' +'
                 ELSE ' '
@@ -70,8 +70,8 @@ SELECT
                     SECOND,
                     (
                       (
-                        [example_event].[length] %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
                     ) / 1000000,
                     CAST('00:00:00' AS TIME)
                   ),
@@ -80,8 +80,8 @@ SELECT
                   CASE
                     WHEN (
                       (
-                        [example_event].[length] %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
                     ) %% 1000000 = 0
                     THEN ''
                     ELSE '.' + REPLACE(
@@ -90,8 +90,8 @@ SELECT
                           RIGHT(
                             '000000' + CAST((
                               (
-                                [example_event].[length] %% 86400000000 + 86400000000
-                              ) %% 86400000000
+                                [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                              ) %% CAST(86400000000 AS BIGINT)
                             ) %% 1000000 AS NVARCHAR(6)),
                             6
                           ),
@@ -114,8 +114,8 @@ SELECT
                 SECOND,
                 (
                   (
-                    [example_event].[length] %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
                 ) / 1000000,
                 CAST('00:00:00' AS TIME)
               ),
@@ -124,8 +124,8 @@ SELECT
               CASE
                 WHEN (
                   (
-                    [example_event].[length] %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
                 ) %% 1000000 = 0
                 THEN ''
                 ELSE '.' + REPLACE(
@@ -134,8 +134,8 @@ SELECT
                       RIGHT(
                         '000000' + CAST((
                           (
-                            [example_event].[length] %% 86400000000 + 86400000000
-                          ) %% 86400000000
+                            [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                          ) %% CAST(86400000000 AS BIGINT)
                         ) %% 1000000 AS NVARCHAR(6)),
                         6
                       ),
@@ -162,28 +162,28 @@ SELECT
             (
               [example_event].[pause] - (
                 (
-                  [example_event].[pause] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) <> 0
           THEN CAST((
             (
               [example_event].[pause] - (
                 (
-                  [example_event].[pause] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) AS NVARCHAR(MAX)) + CASE
             WHEN (
               (
                 [example_event].[pause] - (
                   (
-                    [example_event].[pause] %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
                 )
-              ) / 86400000000
+              ) / CAST(86400000000 AS BIGINT)
             ) = 1
             THEN ' day'
             ELSE ' days'
@@ -191,8 +191,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  [example_event].[pause] %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) = 0
               THEN ''
               ELSE CASE
@@ -200,10 +200,10 @@ SELECT
                   (
                     [example_event].[pause] - (
                       (
-                        [example_event].[pause] %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
                     )
-                  ) / 86400000000
+                  ) / CAST(86400000000 AS BIGINT)
                 ) < 0
                 THEN ' +'
                 ELSE ' '
@@ -214,8 +214,8 @@ SELECT
                     SECOND,
                     (
                       (
-                        [example_event].[pause] %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
                     ) / 1000000,
                     CAST('00:00:00' AS TIME)
                   ),
@@ -224,8 +224,8 @@ SELECT
                   CASE
                     WHEN (
                       (
-                        [example_event].[pause] %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
                     ) %% 1000000 = 0
                     THEN ''
                     ELSE '.' + REPLACE(
@@ -234,8 +234,8 @@ SELECT
                           RIGHT(
                             '000000' + CAST((
                               (
-                                [example_event].[pause] %% 86400000000 + 86400000000
-                              ) %% 86400000000
+                                [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                              ) %% CAST(86400000000 AS BIGINT)
                             ) %% 1000000 AS NVARCHAR(6)),
                             6
                           ),
@@ -258,8 +258,8 @@ SELECT
                 SECOND,
                 (
                   (
-                    [example_event].[pause] %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
                 ) / 1000000,
                 CAST('00:00:00' AS TIME)
               ),
@@ -268,8 +268,8 @@ SELECT
               CASE
                 WHEN (
                   (
-                    [example_event].[pause] %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
                 ) %% 1000000 = 0
                 THEN ''
                 ELSE '.' + REPLACE(
@@ -278,8 +278,8 @@ SELECT
                       RIGHT(
                         '000000' + CAST((
                           (
-                            [example_event].[pause] %% 86400000000 + 86400000000
-                          ) %% 86400000000
+                            [example_event].[pause] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                          ) %% CAST(86400000000 AS BIGINT)
                         ) %% 1000000 AS NVARCHAR(6)),
                         6
                       ),

@@ -48,28 +48,28 @@ SELECT
             (
               CAST(NULL AS BIGINT) - (
                 (
-                  CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) <> 0
           THEN CAST((
             (
               CAST(NULL AS BIGINT) - (
                 (
-                  CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) AS NVARCHAR(MAX)) + CASE
             WHEN (
               (
                 CAST(NULL AS BIGINT) - (
                   (
-                    CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
                 )
-              ) / 86400000000
+              ) / CAST(86400000000 AS BIGINT)
             ) = 1
             THEN ' day'
             ELSE ' days'
@@ -77,8 +77,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) = 0
               THEN ''
               ELSE CASE
@@ -86,10 +86,10 @@ SELECT
                   (
                     CAST(NULL AS BIGINT) - (
                       (
-                        CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
                     )
-                  ) / 86400000000
+                  ) / CAST(86400000000 AS BIGINT)
                 ) < 0
                 THEN ' +'
                 ELSE ' '
@@ -100,8 +100,8 @@ SELECT
                     SECOND,
                     (
                       (
-                        CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
                     ) / 1000000,
                     CAST('00:00:00' AS TIME)
                   ),
@@ -110,8 +110,8 @@ SELECT
                   CASE
                     WHEN (
                       (
-                        CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                      ) %% 86400000000
+                        CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
                     ) %% 1000000 = 0
                     THEN ''
                     ELSE '.' + REPLACE(
@@ -120,8 +120,8 @@ SELECT
                           RIGHT(
                             '000000' + CAST((
                               (
-                                CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                              ) %% 86400000000
+                                CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                              ) %% CAST(86400000000 AS BIGINT)
                             ) %% 1000000 AS NVARCHAR(6)),
                             6
                           ),
@@ -144,8 +144,8 @@ SELECT
                 SECOND,
                 (
                   (
-                    CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
                 ) / 1000000,
                 CAST('00:00:00' AS TIME)
               ),
@@ -154,8 +154,8 @@ SELECT
               CASE
                 WHEN (
                   (
-                    CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                  ) %% 86400000000
+                    CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
                 ) %% 1000000 = 0
                 THEN ''
                 ELSE '.' + REPLACE(
@@ -164,8 +164,8 @@ SELECT
                       RIGHT(
                         '000000' + CAST((
                           (
-                            CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                          ) %% 86400000000
+                            CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                          ) %% CAST(86400000000 AS BIGINT)
                         ) %% 1000000 AS NVARCHAR(6)),
                         6
                       ),

@@ -14,28 +14,28 @@ SELECT
       (
         %s - (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
         %s - (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) AS NVARCHAR(MAX)) + CASE
       WHEN (
         (
           %s - (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
@@ -43,8 +43,8 @@ SELECT
       CASE
         WHEN (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         ) = 0
         THEN ''
         ELSE CASE
@@ -52,10 +52,10 @@ SELECT
             (
               %s - (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -66,8 +66,8 @@ SELECT
               SECOND,
               (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
@@ -76,8 +76,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
@@ -86,8 +86,8 @@ SELECT
                     RIGHT(
                       '000000' + CAST((
                         (
-                          %s %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                        ) %% CAST(86400000000 AS BIGINT)
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -110,8 +110,8 @@ SELECT
           SECOND,
           (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) / 1000000,
           CAST('00:00:00' AS TIME)
         ),
@@ -120,8 +120,8 @@ SELECT
         CASE
           WHEN (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) %% 1000000 = 0
           THEN ''
           ELSE '.' + REPLACE(
@@ -130,8 +130,8 @@ SELECT
                 RIGHT(
                   '000000' + CAST((
                     (
-                      %s %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
                   ) %% 1000000 AS NVARCHAR(6)),
                   6
                 ),
@@ -151,28 +151,28 @@ SELECT
       (
         %s - (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
         %s - (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) AS NVARCHAR(MAX)) + CASE
       WHEN (
         (
           %s - (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
@@ -180,8 +180,8 @@ SELECT
       CASE
         WHEN (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         ) = 0
         THEN ''
         ELSE CASE
@@ -189,10 +189,10 @@ SELECT
             (
               %s - (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -203,8 +203,8 @@ SELECT
               SECOND,
               (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
@@ -213,8 +213,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
@@ -223,8 +223,8 @@ SELECT
                     RIGHT(
                       '000000' + CAST((
                         (
-                          %s %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                        ) %% CAST(86400000000 AS BIGINT)
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -247,8 +247,8 @@ SELECT
           SECOND,
           (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) / 1000000,
           CAST('00:00:00' AS TIME)
         ),
@@ -257,8 +257,8 @@ SELECT
         CASE
           WHEN (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) %% 1000000 = 0
           THEN ''
           ELSE '.' + REPLACE(
@@ -267,8 +267,8 @@ SELECT
                 RIGHT(
                   '000000' + CAST((
                     (
-                      %s %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
                   ) %% 1000000 AS NVARCHAR(6)),
                   6
                 ),
@@ -288,28 +288,28 @@ SELECT
       (
         %s - (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
         %s - (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) AS NVARCHAR(MAX)) + CASE
       WHEN (
         (
           %s - (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
@@ -317,8 +317,8 @@ SELECT
       CASE
         WHEN (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         ) = 0
         THEN ''
         ELSE CASE
@@ -326,10 +326,10 @@ SELECT
             (
               %s - (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -340,8 +340,8 @@ SELECT
               SECOND,
               (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
@@ -350,8 +350,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
@@ -360,8 +360,8 @@ SELECT
                     RIGHT(
                       '000000' + CAST((
                         (
-                          %s %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                        ) %% CAST(86400000000 AS BIGINT)
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -384,8 +384,8 @@ SELECT
           SECOND,
           (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) / 1000000,
           CAST('00:00:00' AS TIME)
         ),
@@ -394,8 +394,8 @@ SELECT
         CASE
           WHEN (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) %% 1000000 = 0
           THEN ''
           ELSE '.' + REPLACE(
@@ -404,8 +404,8 @@ SELECT
                 RIGHT(
                   '000000' + CAST((
                     (
-                      %s %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
                   ) %% 1000000 AS NVARCHAR(6)),
                   6
                 ),
@@ -425,28 +425,28 @@ SELECT
       (
         %s - (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
         %s - (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) AS NVARCHAR(MAX)) + CASE
       WHEN (
         (
           %s - (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
@@ -454,8 +454,8 @@ SELECT
       CASE
         WHEN (
           (
-            %s %% 86400000000 + 86400000000
-          ) %% 86400000000
+            %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         ) = 0
         THEN ''
         ELSE CASE
@@ -463,10 +463,10 @@ SELECT
             (
               %s - (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -477,8 +477,8 @@ SELECT
               SECOND,
               (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
@@ -487,8 +487,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  %s %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
@@ -497,8 +497,8 @@ SELECT
                     RIGHT(
                       '000000' + CAST((
                         (
-                          %s %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                        ) %% CAST(86400000000 AS BIGINT)
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -521,8 +521,8 @@ SELECT
           SECOND,
           (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) / 1000000,
           CAST('00:00:00' AS TIME)
         ),
@@ -531,8 +531,8 @@ SELECT
         CASE
           WHEN (
             (
-              %s %% 86400000000 + 86400000000
-            ) %% 86400000000
+              %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) %% 1000000 = 0
           THEN ''
           ELSE '.' + REPLACE(
@@ -541,8 +541,8 @@ SELECT
                 RIGHT(
                   '000000' + CAST((
                     (
-                      %s %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      %s %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
                   ) %% 1000000 AS NVARCHAR(6)),
                   6
                 ),

@@ -51,28 +51,28 @@ SELECT
       (
         NULLIF([example_event].[length], [example_event].[length]) - (
           (
-            NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-          ) %% 86400000000
+            NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
         NULLIF([example_event].[length], [example_event].[length]) - (
           (
-            NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-          ) %% 86400000000
+            NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) AS NVARCHAR(MAX)) + CASE
       WHEN (
         (
           NULLIF([example_event].[length], [example_event].[length]) - (
             (
-              NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-            ) %% 86400000000
+              NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
@@ -80,8 +80,8 @@ SELECT
       CASE
         WHEN (
           (
-            NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-          ) %% 86400000000
+            NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         ) = 0
         THEN ''
         ELSE CASE
@@ -89,10 +89,10 @@ SELECT
             (
               NULLIF([example_event].[length], [example_event].[length]) - (
                 (
-                  NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -103,8 +103,8 @@ SELECT
               SECOND,
               (
                 (
-                  NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
@@ -113,8 +113,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
@@ -123,8 +123,8 @@ SELECT
                     RIGHT(
                       '000000' + CAST((
                         (
-                          NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                        ) %% CAST(86400000000 AS BIGINT)
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -147,8 +147,8 @@ SELECT
           SECOND,
           (
             (
-              NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-            ) %% 86400000000
+              NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) / 1000000,
           CAST('00:00:00' AS TIME)
         ),
@@ -157,8 +157,8 @@ SELECT
         CASE
           WHEN (
             (
-              NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-            ) %% 86400000000
+              NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) %% 1000000 = 0
           THEN ''
           ELSE '.' + REPLACE(
@@ -167,8 +167,8 @@ SELECT
                 RIGHT(
                   '000000' + CAST((
                     (
-                      NULLIF([example_event].[length], [example_event].[length]) %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      NULLIF([example_event].[length], [example_event].[length]) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
                   ) %% 1000000 AS NVARCHAR(6)),
                   6
                 ),

@@ -7,28 +7,28 @@ SELECT
       (
         CAST(NULL AS BIGINT) - (
           (
-            CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-          ) %% 86400000000
+            CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) <> 0
     THEN CAST((
       (
         CAST(NULL AS BIGINT) - (
           (
-            CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-          ) %% 86400000000
+            CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         )
-      ) / 86400000000
+      ) / CAST(86400000000 AS BIGINT)
     ) AS NVARCHAR(MAX)) + CASE
       WHEN (
         (
           CAST(NULL AS BIGINT) - (
             (
-              CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-            ) %% 86400000000
+              CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           )
-        ) / 86400000000
+        ) / CAST(86400000000 AS BIGINT)
       ) = 1
       THEN ' day'
       ELSE ' days'
@@ -36,8 +36,8 @@ SELECT
       CASE
         WHEN (
           (
-            CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-          ) %% 86400000000
+            CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
         ) = 0
         THEN ''
         ELSE CASE
@@ -45,10 +45,10 @@ SELECT
             (
               CAST(NULL AS BIGINT) - (
                 (
-                  CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               )
-            ) / 86400000000
+            ) / CAST(86400000000 AS BIGINT)
           ) < 0
           THEN ' +'
           ELSE ' '
@@ -59,8 +59,8 @@ SELECT
               SECOND,
               (
                 (
-                  CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) / 1000000,
               CAST('00:00:00' AS TIME)
             ),
@@ -69,8 +69,8 @@ SELECT
             CASE
               WHEN (
                 (
-                  CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                ) %% 86400000000
+                  CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
               ) %% 1000000 = 0
               THEN ''
               ELSE '.' + REPLACE(
@@ -79,8 +79,8 @@ SELECT
                     RIGHT(
                       '000000' + CAST((
                         (
-                          CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                        ) %% 86400000000
+                          CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                        ) %% CAST(86400000000 AS BIGINT)
                       ) %% 1000000 AS NVARCHAR(6)),
                       6
                     ),
@@ -103,8 +103,8 @@ SELECT
           SECOND,
           (
             (
-              CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-            ) %% 86400000000
+              CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) / 1000000,
           CAST('00:00:00' AS TIME)
         ),
@@ -113,8 +113,8 @@ SELECT
         CASE
           WHEN (
             (
-              CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-            ) %% 86400000000
+              CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
           ) %% 1000000 = 0
           THEN ''
           ELSE '.' + REPLACE(
@@ -123,8 +123,8 @@ SELECT
                 RIGHT(
                   '000000' + CAST((
                     (
-                      CAST(NULL AS BIGINT) %% 86400000000 + 86400000000
-                    ) %% 86400000000
+                      CAST(NULL AS BIGINT) %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
                   ) %% 1000000 AS NVARCHAR(6)),
                   6
                 ),

@@ -133,7 +133,8 @@ UNNAMED = [
     ),
     (
         'SELECT AVG("t") AS "v" FROM (SELECT SUM("e"."span") AS "t" FROM "e" GROUP BY "e"."day") AS "q"',
-        "SELECT CAST(ROUND(AVG(CAST([t] AS FLOAT)), 0) AS BIGINT) AS [v]"
+        "SELECT CAST(CASE WHEN AVG(CAST([t] AS FLOAT)) - FLOOR(AVG(CAST([t] AS FLOAT))) = 0.5"
+        " THEN 2 * ROUND(AVG(CAST([t] AS FLOAT)) / 2, 0) ELSE ROUND(AVG(CAST([t] AS FLOAT)), 0) END AS BIGINT) AS [v]"
         " FROM (SELECT SUM([e].[span]) AS [t] FROM [e] GROUP BY [e].[day]) AS [q]",
     ),
 ]

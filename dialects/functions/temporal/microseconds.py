@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.nodes import bare
-from dialects.functions.table import call
+from dialects.functions.rounding import to_even
 from dialects.functions.temporal.shared import (
     around,
     cast,
@@ -22,7 +22,7 @@ from dialects.target import Target
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
-    """CAST(ROUND(CAST(x AS FLOAT) * n, 0) AS BIGINT): PostgreSQL computes it as a float and rounds to microseconds."""
+    """CAST(ROUND(CAST(x AS FLOAT) * n, 0) AS BIGINT), halves to the even number: PostgreSQL rounds a float to microseconds."""
     for side in (node.this, node.expression):
         if kind(side) == "interval":
             side.replace(cast(side.copy(), "DOUBLE PRECISION"))
@@ -32,7 +32,7 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
-    """CAST(ROUND(AVG(CAST(x AS FLOAT)), 0) AS BIGINT): the average of integers may be cut to an integer."""
+    """CAST(ROUND(AVG(CAST(x AS FLOAT)), 0) AS BIGINT), halves to the even number: that of integers may be an integer."""
     inner = aggregated(node)
     inner.replace(cast(inner.copy(), "DOUBLE PRECISION"))
     return around(node, _whole)
@@ -76,4 +76,4 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def _whole(value: exp.Expr) -> exp.Expr:
-    return retyped(cast(call("ROUND", value, 0), "BIGINT"), "INTERVAL")
+    return retyped(cast(to_even(value), "BIGINT"), "INTERVAL")

@@ -1,0 +1,6 @@
+SELECT
+  AVG("example_event"."length") AS "v"
+FROM "example_event"
+WHERE
+  "example_event"."id" IN (%s, %s);
+-- parameters: (2, 14)

@@ -1,0 +1,10 @@
+SELECT
+  CAST(CASE
+    WHEN AVG(CAST("example_event"."length" AS REAL)) - FLOOR(AVG(CAST("example_event"."length" AS REAL))) = 0.5
+    THEN 2 * ROUND(AVG(CAST("example_event"."length" AS REAL)) / 2, 0)
+    ELSE ROUND(AVG(CAST("example_event"."length" AS REAL)), 0)
+  END AS INTEGER) AS "v"
+FROM "example_event"
+WHERE
+  "example_event"."id" IN (%s, %s);
+-- parameters: (2, 14)

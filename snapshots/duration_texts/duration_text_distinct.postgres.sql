@@ -1,0 +1,6 @@
+SELECT DISTINCT
+  CAST((
+    "example_event"."starts_at" - "example_event"."ends_at"
+  ) AS VARCHAR) AS "v"
+FROM "example_event";
+-- parameters: ()

@@ -1,0 +1,22 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  CAST((
+    "example_event"."starts_at" - "example_event"."ends_at"
+  ) AS VARCHAR) AS "v"
+FROM "example_event"
+WHERE
+  CAST((
+    "example_event"."starts_at" - "example_event"."ends_at"
+  ) AS VARCHAR) LIKE %s ESCAPE '\'
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ('-%',)

@@ -1,0 +1,13 @@
+SELECT
+  CONCAT(
+    %s,
+    CAST((
+      "example_event"."starts_at" - "example_event"."ends_at"
+    ) AS TEXT),
+    %s,
+    CAST("example_event"."pause" AS TEXT)
+  ) AS "concat1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ('<', '>')

@@ -1,0 +1,11 @@
+SELECT
+  "example_event"."day" AS "day",
+  CAST(AVG("example_event"."pause") AS VARCHAR) AS "v"
+FROM "example_event"
+GROUP BY
+  "example_event"."day"
+HAVING
+  CAST(AVG("example_event"."pause") AS VARCHAR) IS NOT NULL
+ORDER BY
+  1 ASC;
+-- parameters: ()

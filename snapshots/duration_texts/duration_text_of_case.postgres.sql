@@ -1,0 +1,14 @@
+SELECT
+  CAST(CASE
+    WHEN "example_event"."id" < %s
+    THEN (
+      "example_event"."starts_at" - "example_event"."ends_at"
+    )
+    ELSE (
+      "example_event"."ends_at" - "example_event"."starts_at"
+    )
+  END AS VARCHAR) AS "cast1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (6,)

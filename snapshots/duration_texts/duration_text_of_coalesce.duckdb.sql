@@ -1,0 +1,34 @@
+SELECT
+  REGEXP_REPLACE(
+    REGEXP_REPLACE(
+      CAST((
+        COALESCE("example_event"."pause", %s)
+      ) AS TEXT),
+      '^-1 day( |$)',
+      '-1 days\1'
+    ),
+    '^(-.*days?) (\d)',
+    '\1 +\2'
+  ) AS "cast1",
+  REGEXP_REPLACE(
+    REGEXP_REPLACE(
+      CAST((
+        COALESCE(
+          (
+            "example_event"."starts_at" - "example_event"."ends_at"
+          ),
+          (
+            "example_event"."ends_at" - "example_event"."starts_at"
+          )
+        )
+      ) AS TEXT),
+      '^-1 day( |$)',
+      '-1 days\1'
+    ),
+    '^(-.*days?) (\d)',
+    '\1 +\2'
+  ) AS "cast2"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (datetime.timedelta(days=-1, seconds=75600),)

@@ -1,0 +1,157 @@
+SELECT
+  CASE
+    WHEN NOT django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') IS NULL
+    THEN CASE
+      WHEN (
+        CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) / 86400000000
+      ) <> 0
+      THEN CAST((
+        CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) / 86400000000
+      ) AS TEXT) || CASE
+        WHEN (
+          CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) / 86400000000
+        ) = 1
+        THEN ' day'
+        ELSE ' days'
+      END || (
+        CASE
+          WHEN (
+            CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+          ) = 0
+          THEN ''
+          ELSE CASE
+            WHEN (
+              CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+            ) < 0
+            THEN ' -'
+            WHEN (
+              CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) / 86400000000
+            ) < 0
+            THEN ' +'
+            ELSE ' '
+          END || (
+            PRINTF(
+              '%%02d:%%02d:%%02d',
+              ABS(
+                (
+                  CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+                )
+              ) / 3600000000,
+              MOD(
+                ABS(
+                  (
+                    CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+                  )
+                ) / 60000000,
+                60
+              ),
+              MOD(
+                ABS(
+                  (
+                    CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+                  )
+                ) / 1000000,
+                60
+              )
+            ) || (
+              CASE
+                WHEN (
+                  MOD(
+                    ABS(
+                      (
+                        CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+                      )
+                    ),
+                    1000000
+                  )
+                ) = 0
+                THEN ''
+                ELSE RTRIM(
+                  PRINTF(
+                    '.%%06d',
+                    MOD(
+                      ABS(
+                        (
+                          CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+                        )
+                      ),
+                      1000000
+                    )
+                  ),
+                  '0'
+                )
+              END
+            )
+          )
+        END
+      )
+      ELSE (
+        (
+          CASE
+            WHEN (
+              CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+            ) < 0
+            THEN '-'
+            ELSE ''
+          END
+        ) || (
+          PRINTF(
+            '%%02d:%%02d:%%02d',
+            ABS(
+              (
+                CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+              )
+            ) / 3600000000,
+            MOD(
+              ABS(
+                (
+                  CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+                )
+              ) / 60000000,
+              60
+            ),
+            MOD(
+              ABS(
+                (
+                  CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+                )
+              ) / 1000000,
+              60
+            )
+          ) || (
+            CASE
+              WHEN (
+                MOD(
+                  ABS(
+                    (
+                      CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+                    )
+                  ),
+                  1000000
+                )
+              ) = 0
+              THEN ''
+              ELSE RTRIM(
+                PRINTF(
+                  '.%%06d',
+                  MOD(
+                    ABS(
+                      (
+                        CAST(django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') AS INTEGER) %% 86400000000
+                      )
+                    ),
+                    1000000
+                  )
+                ),
+                '0'
+              )
+            END
+          )
+        )
+      )
+    END
+  END AS "cast1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

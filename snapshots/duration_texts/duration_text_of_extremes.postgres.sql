@@ -1,0 +1,12 @@
+SELECT
+  "example_event"."day" AS "day",
+  CAST(MAX("example_event"."length") AS VARCHAR) AS "v",
+  CAST(MIN((
+    "example_event"."starts_at" - "example_event"."ends_at"
+  )) AS VARCHAR) AS "w"
+FROM "example_event"
+GROUP BY
+  "example_event"."day"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  CAST(GREATEST("example_event"."pause", "example_event"."length") AS VARCHAR) AS "cast1",
+  CAST(LEAST("example_event"."pause", %s) AS VARCHAR) AS "cast2"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (datetime.timedelta(days=-2, seconds=64800),)

@@ -1,0 +1,6 @@
+SELECT
+  CAST(SUM("example_event"."length") OVER (ORDER BY "example_event"."id") AS VARCHAR) AS "cast1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,241 @@
+SELECT
+  CASE
+    WHEN NOT SUM("example_event"."length") OVER (ORDER BY "example_event"."id") IS NULL
+    THEN CASE
+      WHEN SUM(
+        (
+          (
+            "example_event"."length" - (
+              (
+                "example_event"."length" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        )
+      ) OVER (ORDER BY "example_event"."id") <> 0
+      THEN CAST(SUM(
+        (
+          (
+            "example_event"."length" - (
+              (
+                "example_event"."length" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) / 86400000000
+        )
+      ) OVER (ORDER BY "example_event"."id") AS TEXT) || CASE
+        WHEN SUM(
+          (
+            (
+              "example_event"."length" - (
+                (
+                  "example_event"."length" %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) / 86400000000
+          )
+        ) OVER (ORDER BY "example_event"."id") = 1
+        THEN ' day'
+        ELSE ' days'
+      END || (
+        CASE
+          WHEN SUM(
+            (
+              (
+                "example_event"."length" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) OVER (ORDER BY "example_event"."id") = 0
+          THEN ''
+          ELSE CASE
+            WHEN SUM(
+              (
+                (
+                  "example_event"."length" %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) OVER (ORDER BY "example_event"."id") < 0
+            THEN ' -'
+            WHEN SUM(
+              (
+                (
+                  "example_event"."length" - (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ) / 86400000000
+              )
+            ) OVER (ORDER BY "example_event"."id") < 0
+            THEN ' +'
+            ELSE ' '
+          END || (
+            PRINTF(
+              '%%02d:%%02d:%%02d',
+              ABS(
+                SUM(
+                  (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ) OVER (ORDER BY "example_event"."id")
+              ) / 3600000000,
+              MOD(
+                ABS(
+                  SUM(
+                    (
+                      (
+                        "example_event"."length" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    )
+                  ) OVER (ORDER BY "example_event"."id")
+                ) / 60000000,
+                60
+              ),
+              MOD(
+                ABS(
+                  SUM(
+                    (
+                      (
+                        "example_event"."length" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    )
+                  ) OVER (ORDER BY "example_event"."id")
+                ) / 1000000,
+                60
+              )
+            ) || (
+              CASE
+                WHEN (
+                  MOD(
+                    ABS(
+                      SUM(
+                        (
+                          (
+                            "example_event"."length" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        )
+                      ) OVER (ORDER BY "example_event"."id")
+                    ),
+                    1000000
+                  )
+                ) = 0
+                THEN ''
+                ELSE RTRIM(
+                  PRINTF(
+                    '.%%06d',
+                    MOD(
+                      ABS(
+                        SUM(
+                          (
+                            (
+                              "example_event"."length" %% 86400000000 + 86400000000
+                            ) %% 86400000000
+                          )
+                        ) OVER (ORDER BY "example_event"."id")
+                      ),
+                      1000000
+                    )
+                  ),
+                  '0'
+                )
+              END
+            )
+          )
+        END
+      )
+      ELSE (
+        (
+          CASE
+            WHEN SUM(
+              (
+                (
+                  "example_event"."length" %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) OVER (ORDER BY "example_event"."id") < 0
+            THEN '-'
+            ELSE ''
+          END
+        ) || (
+          PRINTF(
+            '%%02d:%%02d:%%02d',
+            ABS(
+              SUM(
+                (
+                  (
+                    "example_event"."length" %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                )
+              ) OVER (ORDER BY "example_event"."id")
+            ) / 3600000000,
+            MOD(
+              ABS(
+                SUM(
+                  (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ) OVER (ORDER BY "example_event"."id")
+              ) / 60000000,
+              60
+            ),
+            MOD(
+              ABS(
+                SUM(
+                  (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ) OVER (ORDER BY "example_event"."id")
+              ) / 1000000,
+              60
+            )
+          ) || (
+            CASE
+              WHEN (
+                MOD(
+                  ABS(
+                    SUM(
+                      (
+                        (
+                          "example_event"."length" %% 86400000000 + 86400000000
+                        ) %% 86400000000
+                      )
+                    ) OVER (ORDER BY "example_event"."id")
+                  ),
+                  1000000
+                )
+              ) = 0
+              THEN ''
+              ELSE RTRIM(
+                PRINTF(
+                  '.%%06d',
+                  MOD(
+                    ABS(
+                      SUM(
+                        (
+                          (
+                            "example_event"."length" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        )
+                      ) OVER (ORDER BY "example_event"."id")
+                    ),
+                    1000000
+                  )
+                ),
+                '0'
+              )
+            END
+          )
+        )
+      )
+    END
+  END AS "cast1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,27 @@
+SELECT
+  REGEXP_REPLACE(
+    REGEXP_REPLACE(
+      CAST((
+        (
+          SELECT
+            (
+              "U0"."starts_at" - "U0"."ends_at"
+            ) AS "x"
+          FROM "example_event" AS "U0"
+          WHERE
+            "U0"."id" = (
+              "example_event"."id"
+            )
+          LIMIT 1
+        )
+      ) AS TEXT),
+      '^-1 day( |$)',
+      '-1 days\1'
+    ),
+    '^(-.*days?) (\d)',
+    '\1 +\2'
+  ) AS "cast1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,517 @@
+SELECT
+  CASE
+    WHEN (
+      (
+        DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) / CAST(86400000000 AS BIGINT)
+      ) + (
+        (
+          [example_event].[length] - (
+            (
+              [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
+          )
+        ) / CAST(86400000000 AS BIGINT)
+      )
+    ) <> 0
+    THEN CAST((
+      (
+        DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) / CAST(86400000000 AS BIGINT)
+      ) + (
+        (
+          [example_event].[length] - (
+            (
+              [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
+          )
+        ) / CAST(86400000000 AS BIGINT)
+      )
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
+        (
+          DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) / CAST(86400000000 AS BIGINT)
+        ) + (
+          (
+            [example_event].[length] - (
+              (
+                [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+              ) %% CAST(86400000000 AS BIGINT)
+            )
+          ) / CAST(86400000000 AS BIGINT)
+        )
+      ) = 1
+      THEN ' day'
+      ELSE ' days'
+    END + (
+      CASE
+        WHEN (
+          (
+            DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+          ) + (
+            (
+              [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
+          )
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+            ) + (
+              (
+                [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+              ) %% CAST(86400000000 AS BIGINT)
+            )
+          ) < 0
+          THEN ' -'
+          WHEN (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) / CAST(86400000000 AS BIGINT)
+            ) + (
+              (
+                [example_event].[length] - (
+                  (
+                    [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
+              ) / CAST(86400000000 AS BIGINT)
+            )
+          ) < 0
+          THEN ' +'
+          ELSE ' '
+        END + (
+          (
+            CASE
+              WHEN ABS(
+                (
+                  (
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                  ) + (
+                    (
+                      [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
+                  )
+                )
+              ) / 1000000 / 3600 < 10
+              THEN '0'
+              ELSE ''
+            END
+          ) + CAST(ABS(
+            (
+              (
+                DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+              ) + (
+                (
+                  [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                ) %% CAST(86400000000 AS BIGINT)
+              )
+            )
+          ) / 1000000 / 3600 AS NVARCHAR(MAX)) + RIGHT(
+            CONVERT(
+              NVARCHAR(8),
+              DATEADD(
+                SECOND,
+                (
+                  ABS(
+                    (
+                      (
+                        DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                      ) + (
+                        (
+                          [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                        ) %% CAST(86400000000 AS BIGINT)
+                      )
+                    )
+                  ) / 1000000
+                ) %% 3600,
+                CAST('00:00:00' AS TIME)
+              ),
+              108
+            ),
+            6
+          ) + (
+            CASE
+              WHEN ABS(
+                (
+                  (
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                  ) + (
+                    (
+                      [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                    ) %% CAST(86400000000 AS BIGINT)
+                  )
+                )
+              ) %% 1000000 = 0
+              THEN ''
+              ELSE '.' + REPLACE(
+                RTRIM(
+                  REPLACE(
+                    RIGHT(
+                      '000000' + CAST(ABS(
+                        (
+                          (
+                            DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                          ) + (
+                            (
+                              [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                            ) %% CAST(86400000000 AS BIGINT)
+                          )
+                        )
+                      ) %% 1000000 AS NVARCHAR(6)),
+                      6
+                    ),
+                    '0',
+                    ' '
+                  )
+                ),
+                ' ',
+                '0'
+              )
+            END
+          )
+        )
+      END
+    )
+    ELSE (
+      (
+        CASE
+          WHEN (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+            ) + (
+              (
+                [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+              ) %% CAST(86400000000 AS BIGINT)
+            )
+          ) < 0
+          THEN '-'
+          ELSE ''
+        END
+      ) + (
+        (
+          CASE
+            WHEN ABS(
+              (
+                (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                ) + (
+                  (
+                    [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
+              )
+            ) / 1000000 / 3600 < 10
+            THEN '0'
+            ELSE ''
+          END
+        ) + CAST(ABS(
+          (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+            ) + (
+              (
+                [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+              ) %% CAST(86400000000 AS BIGINT)
+            )
+          )
+        ) / 1000000 / 3600 AS NVARCHAR(MAX)) + RIGHT(
+          CONVERT(
+            NVARCHAR(8),
+            DATEADD(
+              SECOND,
+              (
+                ABS(
+                  (
+                    (
+                      DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                    ) + (
+                      (
+                        [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                      ) %% CAST(86400000000 AS BIGINT)
+                    )
+                  )
+                ) / 1000000
+              ) %% 3600,
+              CAST('00:00:00' AS TIME)
+            ),
+            108
+          ),
+          6
+        ) + (
+          CASE
+            WHEN ABS(
+              (
+                (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                ) + (
+                  (
+                    [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                  ) %% CAST(86400000000 AS BIGINT)
+                )
+              )
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST(ABS(
+                      (
+                        (
+                          DATEDIFF_BIG(MICROSECOND, [example_event].[starts_at], [example_event].[ends_at]) %% CAST(86400000000 AS BIGINT)
+                        ) + (
+                          (
+                            [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+                          ) %% CAST(86400000000 AS BIGINT)
+                        )
+                      )
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
+      )
+    )
+  END AS [cast1],
+  CASE
+    WHEN (
+      (
+        DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+      ) + (
+        DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+      )
+    ) <> 0
+    THEN CAST((
+      (
+        DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+      ) + (
+        DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+      )
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
+        (
+          DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+        ) + (
+          DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+        )
+      ) = 1
+      THEN ' day'
+      ELSE ' days'
+    END + (
+      CASE
+        WHEN (
+          (
+            DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+          ) + (
+            DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+          )
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+            ) + (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+            )
+          ) < 0
+          THEN ' -'
+          WHEN (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+            ) + (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+            )
+          ) < 0
+          THEN ' +'
+          ELSE ' '
+        END + (
+          (
+            CASE
+              WHEN ABS(
+                (
+                  (
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                  ) + (
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                  )
+                )
+              ) / 1000000 / 3600 < 10
+              THEN '0'
+              ELSE ''
+            END
+          ) + CAST(ABS(
+            (
+              (
+                DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+              ) + (
+                DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+              )
+            )
+          ) / 1000000 / 3600 AS NVARCHAR(MAX)) + RIGHT(
+            CONVERT(
+              NVARCHAR(8),
+              DATEADD(
+                SECOND,
+                (
+                  ABS(
+                    (
+                      (
+                        DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                      ) + (
+                        DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                      )
+                    )
+                  ) / 1000000
+                ) %% 3600,
+                CAST('00:00:00' AS TIME)
+              ),
+              108
+            ),
+            6
+          ) + (
+            CASE
+              WHEN ABS(
+                (
+                  (
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                  ) + (
+                    DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                  )
+                )
+              ) %% 1000000 = 0
+              THEN ''
+              ELSE '.' + REPLACE(
+                RTRIM(
+                  REPLACE(
+                    RIGHT(
+                      '000000' + CAST(ABS(
+                        (
+                          (
+                            DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                          ) + (
+                            DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                          )
+                        )
+                      ) %% 1000000 AS NVARCHAR(6)),
+                      6
+                    ),
+                    '0',
+                    ' '
+                  )
+                ),
+                ' ',
+                '0'
+              )
+            END
+          )
+        )
+      END
+    )
+    ELSE (
+      (
+        CASE
+          WHEN (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+            ) + (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+            )
+          ) < 0
+          THEN '-'
+          ELSE ''
+        END
+      ) + (
+        (
+          CASE
+            WHEN ABS(
+              (
+                (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                ) + (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                )
+              )
+            ) / 1000000 / 3600 < 10
+            THEN '0'
+            ELSE ''
+          END
+        ) + CAST(ABS(
+          (
+            (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+            ) + (
+              DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+            )
+          )
+        ) / 1000000 / 3600 AS NVARCHAR(MAX)) + RIGHT(
+          CONVERT(
+            NVARCHAR(8),
+            DATEADD(
+              SECOND,
+              (
+                ABS(
+                  (
+                    (
+                      DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                    ) + (
+                      DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                    )
+                  )
+                ) / 1000000
+              ) %% 3600,
+              CAST('00:00:00' AS TIME)
+            ),
+            108
+          ),
+          6
+        ) + (
+          CASE
+            WHEN ABS(
+              (
+                (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                ) + (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                )
+              )
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST(ABS(
+                      (
+                        (
+                          DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                        ) + (
+                          DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                        )
+                      )
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
+      )
+    )
+  END AS [cast2]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ()

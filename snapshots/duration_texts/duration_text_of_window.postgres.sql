@@ -1,0 +1,9 @@
+SELECT
+  CAST(LAG((
+    "example_event"."starts_at" - "example_event"."ends_at"
+  ), 1) OVER (ORDER BY "example_event"."id") AS VARCHAR) AS "cast1",
+  CAST(LAG("example_event"."pause", 1) OVER (ORDER BY "example_event"."id") AS VARCHAR) AS "cast2"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,131 @@
+SELECT
+TOP 6
+  CASE
+    WHEN (
+      DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+    ) <> 0
+    THEN CAST((
+      DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+    ) AS NVARCHAR(MAX)) + CASE
+      WHEN (
+        DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+      ) = 1
+      THEN ' day'
+      ELSE ' days'
+    END + (
+      CASE
+        WHEN (
+          DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+        ) = 0
+        THEN ''
+        ELSE CASE
+          WHEN (
+            DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN ' -'
+          WHEN (
+            DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) / CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN ' +'
+          ELSE ' '
+        END + (
+          CONVERT(
+            NVARCHAR(8),
+            DATEADD(
+              SECOND,
+              ABS(
+                (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                )
+              ) / 1000000,
+              CAST('00:00:00' AS TIME)
+            ),
+            108
+          ) + (
+            CASE
+              WHEN ABS(
+                (
+                  DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                )
+              ) %% 1000000 = 0
+              THEN ''
+              ELSE '.' + REPLACE(
+                RTRIM(
+                  REPLACE(
+                    RIGHT(
+                      '000000' + CAST(ABS(
+                        (
+                          DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                        )
+                      ) %% 1000000 AS NVARCHAR(6)),
+                      6
+                    ),
+                    '0',
+                    ' '
+                  )
+                ),
+                ' ',
+                '0'
+              )
+            END
+          )
+        )
+      END
+    )
+    ELSE (
+      (
+        CASE
+          WHEN (
+            DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+          ) < 0
+          THEN '-'
+          ELSE ''
+        END
+      ) + (
+        CONVERT(
+          NVARCHAR(8),
+          DATEADD(
+            SECOND,
+            ABS(
+              (
+                DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+              )
+            ) / 1000000,
+            CAST('00:00:00' AS TIME)
+          ),
+          108
+        ) + (
+          CASE
+            WHEN ABS(
+              (
+                DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+              )
+            ) %% 1000000 = 0
+            THEN ''
+            ELSE '.' + REPLACE(
+              RTRIM(
+                REPLACE(
+                  RIGHT(
+                    '000000' + CAST(ABS(
+                      (
+                        DATEDIFF_BIG(MICROSECOND, [example_event].[ends_at], [example_event].[starts_at]) %% CAST(86400000000 AS BIGINT)
+                      )
+                    ) %% 1000000 AS NVARCHAR(6)),
+                    6
+                  ),
+                  '0',
+                  ' '
+                )
+              ),
+              ' ',
+              '0'
+            )
+          END
+        )
+      )
+    )
+  END AS [cast1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ()
