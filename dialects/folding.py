@@ -3,6 +3,7 @@
 A list behind IN has one item while a statement is translated, as
 many rows of VALUES as there are become three, and a number behind LIMIT or
 OFFSET is a marker too. ``printed`` puts all of it back into the printed text.
+That a subquery takes one row stays: it may be an aggregate then.
 So page 7, a list of nine hundred values and a thousand rows are translated
 when page 1, a list of three and two rows were.
 """
@@ -26,7 +27,7 @@ MOST_ROWS = 1000
 _WORDS = (" IN (%s", " IN ((%s", " LIMIT ", " OFFSET ", " VALUES (")
 _FOLDED = re.compile(
     r" (?:IN \((?P<items>(?P<item>%s|\(%s(?:, %s)+\))(?:, (?P=item))*)\)"
-    r"|(?P<clause>LIMIT|OFFSET) (?P<number>[1-9]\d*)\b"
+    r"|(?P<clause>LIMIT(?! 1\))|OFFSET) (?P<number>[1-9]\d*)\b"
     r"|VALUES (?P<row>\((?:[^()']|\([^()']*\))*\))(?:, (?P=row))(?P<rows>(?:, (?P=row))*)(?! ?,))"
 )
 

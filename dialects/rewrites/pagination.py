@@ -18,6 +18,7 @@ from dialects.rewrites.derived import (
     sorted_outside,
     sorts_by_windows,
 )
+from dialects.rewrites.first_rows import keep_first_row
 from dialects.rewrites.names import is_correlated
 from dialects.rewriting import Rule, rule
 from dialects.target import Target
@@ -239,6 +240,7 @@ def _sum(offset: exp.Expr, limit: exp.Expr) -> exp.Expr:
 RULES: tuple[Rule, ...] = (
     drop_limit_all,
     take_no_rows_without_offset,
+    keep_first_row,
     count_rows_by_rownum,
     number_rows_for_offset,
     order_by_nothing_for_offset,

@@ -1,1 +1,28 @@
--- refused: a slice of a correlated subquery is not supported on oracle@11g: order a subquery that names no column of the outer query, or use MIN or MAX (https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm)
+SELECT
+  "EXAMPLE_BLOG"."ID",
+  "EXAMPLE_BLOG"."NAME",
+  "EXAMPLE_BLOG"."TAGLINE",
+  (
+    SELECT
+      MAX(
+        (
+          CASE
+            WHEN "U0"."RATING" > %s
+            THEN 1
+            WHEN NOT (
+              "U0"."RATING" > %s
+            )
+            THEN 0
+          END
+        )
+      ) KEEP (DENSE_RANK FIRST ORDER BY "U0"."ID" ASC)
+    FROM "EXAMPLE_ENTRY" "U0"
+    WHERE
+      "U0"."BLOG_ID" = (
+        "EXAMPLE_BLOG"."ID"
+      )
+  ) AS "V"
+FROM "EXAMPLE_BLOG"
+ORDER BY
+  "EXAMPLE_BLOG"."ID" ASC;
+-- parameters: (4, 4)

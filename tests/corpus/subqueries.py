@@ -34,6 +34,7 @@ from django_dialect_bridge.example.models import (
 from .kinds import Calls, Queries
 
 LATEST = Entry.objects.filter(blog=OuterRef("pk")).order_by("-pub_date", "-pk")
+ITS_LINES = OrderLine.objects.filter(product=OuterRef("pk"))
 CHIEFS = Company.objects.filter(ceo=OuterRef("pk"))
 
 QUERIES: Queries = {
@@ -43,6 +44,65 @@ QUERIES: Queries = {
     ),
     "subquery_scalar_order": lambda: Blog.objects.order_by(
         Subquery(LATEST.values("pub_date")[:1]).desc(nulls_last=True), "pk"
+    ),
+    "subquery_first_of_nullable": lambda: Category.objects.order_by("pk").values_list(
+        "pk",
+        Subquery(
+            Product.objects.filter(category=OuterRef("pk"))
+            .order_by(F("weight").desc(nulls_last=True), "pk")
+            .values("weight")[:1]
+        ),
+    ),
+    "subquery_first_null": lambda: Category.objects.order_by("pk").values_list(
+        "pk",
+        Subquery(
+            Product.objects.filter(category=OuterRef("pk"))
+            .order_by(F("weight").asc(nulls_first=True), "-pk")
+            .values("weight")[:1]
+        ),
+    ),
+    "subquery_first_distinct": lambda: Blog.objects.order_by("pk").values_list(
+        "pk",
+        Subquery(Entry.objects.filter(blog=OuterRef("pk")).order_by("-rating").values_list("rating").distinct()[:1]),
+    ),
+    "subquery_first_group": lambda: Blog.objects.order_by("pk").values_list(
+        "pk",
+        Subquery(
+            Entry.objects.filter(blog=OuterRef("pk"))
+            .values("rating")
+            .annotate(n=Count("pk"))
+            .order_by("-n", "-rating")
+            .values("rating")[:1]
+        ),
+    ),
+    "subquery_first_expression": lambda: Blog.objects.order_by("pk").values_list(
+        "pk", Subquery(LATEST.values(n=F("rating") * 2 + Value(1))[:1])
+    ),
+    "subquery_first_by_parameter": lambda: Blog.objects.order_by("pk").values_list(
+        "pk",
+        Subquery(
+            Entry.objects.filter(blog=OuterRef("pk"))
+            .order_by(Case(When(rating__gt=3, then=Value(1)), default=Value(2)), "pk")
+            .values("headline")[:1]
+        ),
+    ),
+    "subquery_first_in": lambda: Entry.objects.filter(
+        rating__in=Subquery(Entry.objects.filter(blog=OuterRef("blog")).order_by("-rating", "pk").values("rating")[:1])
+    ).order_by("pk"),
+    "subquery_first_not_in": lambda: Product.objects.exclude(
+        price__in=Subquery(ITS_LINES.order_by("unit_price", "pk").values("unit_price")[:1])
+    ).order_by("pk"),
+    "subquery_first_of_long_text": lambda: Blog.objects.order_by("pk").values_list(
+        "pk", Subquery(LATEST.values("body_text")[:1])
+    ),
+    "subquery_first_in_case": lambda: Blog.objects.order_by("pk").values_list(
+        "pk", Case(When(pk__gt=Subquery(LATEST.values("rating")[:1]), then=Value("more")), default=Value("less"))
+    ),
+    "exists_no_second_row": lambda: Product.objects.filter(~Exists(ITS_LINES.order_by("-unit_price")[1:])).order_by(
+        "pk"
+    ),
+    "exists_third_row_annotated": lambda: Product.objects.order_by("pk").values_list(
+        "pk", Exists(ITS_LINES.order_by("pk")[2:5])
     ),
     "subquery_aggregate": lambda: Blog.objects.annotate(
         total=Subquery(Entry.objects.filter(blog=OuterRef("pk")).values("blog").annotate(n=Sum("rating")).values("n"))

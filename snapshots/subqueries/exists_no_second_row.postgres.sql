@@ -1,0 +1,25 @@
+SELECT
+  "example_product"."id",
+  "example_product"."sku",
+  "example_product"."name",
+  "example_product"."category_id",
+  "example_product"."price",
+  "example_product"."weight",
+  "example_product"."stock",
+  "example_product"."is_active"
+FROM "example_product"
+WHERE
+  NOT EXISTS(
+    SELECT
+      %s AS "a"
+    FROM "example_orderline" AS "U0"
+    WHERE
+      "U0"."product_id" = (
+        "example_product"."id"
+      )
+    LIMIT 1
+    OFFSET 1
+  )
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (1,)

@@ -1,0 +1,30 @@
+SELECT
+  [example_product].[id],
+  [example_product].[sku],
+  [example_product].[name],
+  [example_product].[category_id],
+  [example_product].[price],
+  [example_product].[weight],
+  [example_product].[stock],
+  [example_product].[is_active]
+FROM [example_product]
+WHERE
+  NOT EXISTS(
+    SELECT
+      %s AS [a]
+    FROM [example_orderline] AS [U0]
+    WHERE
+      [U0].[product_id] = (
+        [example_product].[id]
+      )
+    ORDER BY
+      (
+        SELECT
+          NULL
+      )
+    OFFSET 1 ROWS
+    FETCH NEXT 1 ROWS ONLY
+  )
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (1,)

@@ -1,0 +1,26 @@
+SELECT
+  [example_product].[id] AS [pk],
+  CAST(CASE
+    WHEN EXISTS(
+      SELECT
+        %s AS [a]
+      FROM [example_orderline] AS [U0]
+      WHERE
+        [U0].[product_id] = (
+          [example_product].[id]
+        )
+      ORDER BY
+        (
+          SELECT
+            NULL
+        )
+      OFFSET 2 ROWS
+      FETCH NEXT 1 ROWS ONLY
+    )
+    THEN 1
+    ELSE 0
+  END AS BIT) AS [exists1]
+FROM [example_product]
+ORDER BY
+  1 ASC;
+-- parameters: (1,)

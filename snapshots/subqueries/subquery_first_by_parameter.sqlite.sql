@@ -1,0 +1,19 @@
+SELECT
+  "example_blog"."id" AS "pk",
+  (
+    SELECT
+      "U0"."headline" AS "headline"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    ORDER BY
+      CASE WHEN "U0"."rating" > %s THEN %s ELSE %s END ASC,
+      "U0"."id" ASC
+    LIMIT 1
+  ) AS "subquery1"
+FROM "example_blog"
+ORDER BY
+  1 ASC;
+-- parameters: (3, 1, 2)

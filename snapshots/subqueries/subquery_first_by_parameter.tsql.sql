@@ -1,0 +1,23 @@
+SELECT
+  [example_blog].[id] AS [pk],
+  (
+    SELECT
+    TOP 1
+      [U0].[headline] AS [headline]
+    FROM [example_entry] AS [U0]
+    WHERE
+      [U0].[blog_id] = (
+        [example_blog].[id]
+      )
+    ORDER BY
+      CASE
+        WHEN [U0].[rating] > %s
+        THEN CAST(%s AS BIGINT)
+        ELSE CAST(%s AS BIGINT)
+      END ASC,
+      [U0].[id] ASC
+  ) AS [subquery1]
+FROM [example_blog]
+ORDER BY
+  1 ASC;
+-- parameters: (3, 1, 2)

@@ -1,0 +1,23 @@
+SELECT
+  "example_blog"."id" AS "pk",
+  (
+    SELECT
+      (
+        (
+          "U0"."rating" * %s
+        ) + %s
+      ) AS "n"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    ORDER BY
+      "U0"."pub_date" DESC,
+      "U0"."id" DESC
+    LIMIT 1
+  ) AS "subquery1"
+FROM "example_blog"
+ORDER BY
+  1 ASC;
+-- parameters: (2, 1)

@@ -1,0 +1,21 @@
+SELECT
+  "example_blog"."id" AS "pk",
+  (
+    SELECT
+      "U0"."rating" AS "rating"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    GROUP BY
+      "U0"."rating"
+    ORDER BY
+      COUNT("U0"."id") DESC,
+      1 DESC
+    LIMIT 1
+  ) AS "subquery1"
+FROM "example_blog"
+ORDER BY
+  1 ASC;
+-- parameters: ()

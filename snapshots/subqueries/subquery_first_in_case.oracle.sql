@@ -1,0 +1,23 @@
+SELECT
+  "EXAMPLE_BLOG"."ID" AS "PK",
+  CASE
+    WHEN "EXAMPLE_BLOG"."ID" > (
+      SELECT
+        "U0"."RATING" AS "RATING"
+      FROM "EXAMPLE_ENTRY" "U0"
+      WHERE
+        "U0"."BLOG_ID" = (
+          "EXAMPLE_BLOG"."ID"
+        )
+      ORDER BY
+        "U0"."PUB_DATE" DESC,
+        "U0"."ID" DESC
+      FETCH FIRST 1 ROWS ONLY
+    )
+    THEN %s
+    ELSE %s
+  END AS "CASE1"
+FROM "EXAMPLE_BLOG"
+ORDER BY
+  1 ASC;
+-- parameters: ('more', 'less')

@@ -1,0 +1,23 @@
+SELECT
+  "example_blog"."id" AS "pk",
+  CASE
+    WHEN "example_blog"."id" > (
+      SELECT
+        "U0"."rating" AS "rating"
+      FROM "example_entry" AS "U0"
+      WHERE
+        "U0"."blog_id" = (
+          "example_blog"."id"
+        )
+      ORDER BY
+        "U0"."pub_date" DESC,
+        "U0"."id" DESC
+      LIMIT 1
+    )
+    THEN %s
+    ELSE %s
+  END AS "case1"
+FROM "example_blog"
+ORDER BY
+  1 ASC;
+-- parameters: ('more', 'less')

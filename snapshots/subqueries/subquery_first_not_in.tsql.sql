@@ -1,0 +1,29 @@
+SELECT
+  [example_product].[id],
+  [example_product].[sku],
+  [example_product].[name],
+  [example_product].[category_id],
+  [example_product].[price],
+  [example_product].[weight],
+  [example_product].[stock],
+  [example_product].[is_active]
+FROM [example_product]
+WHERE
+  NOT (
+    [example_product].[price] IN (
+      SELECT
+      TOP 1
+        [U0].[unit_price] AS [unit_price]
+      FROM [example_orderline] AS [U0]
+      WHERE
+        [U0].[product_id] = (
+          [example_product].[id]
+        )
+      ORDER BY
+        1 ASC,
+        [U0].[id] ASC
+    )
+  )
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,19 @@
+SELECT
+  [example_category].[id] AS [pk],
+  (
+    SELECT
+    TOP 1
+      [U0].[weight] AS [weight]
+    FROM [example_product] AS [U0]
+    WHERE
+      [U0].[category_id] = (
+        [example_category].[id]
+      )
+    ORDER BY
+      1 ASC,
+      [U0].[id] DESC
+  ) AS [subquery1]
+FROM [example_category]
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,19 @@
+SELECT
+  "EXAMPLE_BLOG"."ID" AS "PK",
+  (
+    SELECT
+      "U0"."BODY_TEXT" AS "BODY_TEXT"
+    FROM "EXAMPLE_ENTRY" "U0"
+    WHERE
+      "U0"."BLOG_ID" = (
+        "EXAMPLE_BLOG"."ID"
+      )
+    ORDER BY
+      "U0"."PUB_DATE" DESC,
+      "U0"."ID" DESC
+    FETCH FIRST 1 ROWS ONLY
+  ) AS "SUBQUERY1"
+FROM "EXAMPLE_BLOG"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,19 @@
+SELECT
+  "EXAMPLE_CATEGORY"."ID" AS "PK",
+  (
+    SELECT
+      "U0"."WEIGHT" AS "WEIGHT"
+    FROM "EXAMPLE_PRODUCT" "U0"
+    WHERE
+      "U0"."CATEGORY_ID" = (
+        "EXAMPLE_CATEGORY"."ID"
+      )
+    ORDER BY
+      1 DESC NULLS LAST,
+      "U0"."ID" ASC
+    FETCH FIRST 1 ROWS ONLY
+  ) AS "SUBQUERY1"
+FROM "EXAMPLE_CATEGORY"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,53 @@
+"""The rule that makes an aggregate of the first row of a subquery, forced on DuckDB: the rows are the same."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import Target
+from dialects.rewrites.first_rows import keep_first_row
+from dialects.rewriting import rule
+from tests.compiling import statements_of
+from tests.corpus import EMPTY, QUERIES, UNDETERMINED
+
+from .cases import is_ordered
+from .compare import differences
+from .differences import BRIDGE
+from .engines import Engine
+from .test_forced_rules import forced
+from .truth import query_rows, truth_alias
+
+#: DuckDB has no aggregate of the values of aggregates.
+OF_GROUPS = {"subquery_first_group"}
+
+
+@rule(exp.Window)
+def _first_of_kept(node: exp.Window, target: Target) -> exp.Expr | None:
+    """``FIRST(x ORDER BY ...)`` is what DuckDB has for ``MAX(x) KEEP (DENSE_RANK FIRST ORDER BY ...)``."""
+    if node.args.get("over") != "KEEP":
+        return None
+    return exp.Anonymous(
+        this="FIRST", expressions=[exp.Order(this=node.this.this, expressions=node.args["order"].expressions)]
+    )
+
+
+def test_first_rows_are_kept(engines: dict[str, Engine]) -> None:
+    wrong: list[str] = []
+    kept: set[str] = set()
+    for name in sorted(QUERIES.keys() - EMPTY - UNDETERMINED - BRIDGE["duckdb"].keys() - OF_GROUPS):
+        (statement,) = statements_of(name, "duckdb")
+        if " LIMIT " not in statement.generic and " OFFSET " not in statement.generic:
+            continue
+        sql, params, fired = forced(statement, Target.of("oracle@11g"), (keep_first_row, _first_of_kept))
+        if not fired:
+            continue
+        kept.add(name)
+        truth = query_rows(truth_alias(name), QUERIES[name])
+        different = differences(
+            truth, engines["duckdb"].run(sql, params), ordered=is_ordered(name), bare_json_text=False
+        )
+        if different:
+            wrong.append(f"{name} {fired}: {different[:2]}\n{sql}")
+    assert not wrong, "\n\n".join(wrong)
+    counted = {"exists_no_second_row", "exists_sliced", "exists_third_row_annotated"}
+    assert {name for name in QUERIES if name.startswith("subquery_first_")} - OF_GROUPS | counted <= kept
