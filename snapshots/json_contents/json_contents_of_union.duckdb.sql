@@ -57,8 +57,6 @@
         ))
       )
     )
-  ORDER BY
-    1 ASC
 )
 UNION
 (
@@ -120,8 +118,6 @@ UNION
         ))
       )
     )
-  ORDER BY
-    1 ASC
 )
 ORDER BY
   1 ASC;

@@ -15,8 +15,6 @@
         )
       )
     )
-  ORDER BY
-    1 ASC
 )
 UNION
 (
@@ -36,8 +34,6 @@ UNION
         )
       )
     )
-  ORDER BY
-    1 ASC
 )
 ORDER BY
   1 ASC;

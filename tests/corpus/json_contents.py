@@ -58,7 +58,10 @@ QUERIES: Queries = {
         SHORT.filter(pk__in=SHORT.order_by("pk")[:20]).filter(data__f=F("extra__same")).values_list("pk").order_by("pk")
     ),
     "json_contents_of_union": lambda: (
-        PKS.filter(data__f=F("extra__same")).union(PKS.filter(data__a=F("extra__a"))).order_by("pk")
+        SHORT.filter(data__f=F("extra__same"))
+        .values_list("pk")
+        .union(SHORT.filter(data__a=F("extra__a")).values_list("pk"))
+        .order_by("pk")
     ),
 }
 

@@ -56,7 +56,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "union_of_slices_sliced",
         "union_of_windows",
         "distinct_key_in_union",
-        "json_contents_of_union",
         "json_union_of_slices",
     ),
     "CAST truncates, keeps the length of text, and has no type for booleans, times and UUIDs": (
