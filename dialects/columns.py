@@ -9,9 +9,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import COLUMNS, Description, describe
-from dialects.functions.nodes import BINARIES, TEXTS, UNKNOWNS, has_type
-from dialects.rewrites.names import definition
+from dialects.sql.build import BINARIES, TEXTS, UNKNOWNS, has_type
+from dialects.sql.scopes import definition
+from dialects.sql.types.annotate import COLUMNS, Description, describe
 from dialects.target import Target
 
 #: What gives a value for any rows: counts, ranks and conditions of two values.

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from dialects.parameters import count_markers
+from dialects.sql.parameters import count_markers
 
 #: How many rows stand for all: the first may be spelled apart, and the next two tell what stands between rows.
 ROWS = 3

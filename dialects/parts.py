@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from dialects.folding import LONGEST_LIST, ROWS, Fold
-from dialects.parameters import NUMBER, Entry
+from dialects.sql.parameters import NUMBER, Entry
 
 #: How many conditions are joined in one row; servers count each as a level of depth, and stop at about 1000.
 BREADTH = 100

@@ -7,8 +7,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from dialects.folding import ROWS, Fold
-from dialects.parameters import MARKER, NUMBER, SUM
 from dialects.parts import Either, Number, Part, Repeat, Run, Split
+from dialects.sql.parameters import MARKER, NUMBER, SUM
 
 # The first letters of the names of what is no marker; the number after one is the place of a list, or of a row.
 

@@ -10,21 +10,21 @@ from itertools import starmap
 from typing import TYPE_CHECKING
 
 from dialects import features
-from dialects.annotation import annotate
 from dialects.errors import Unsupported
 from dialects.folding import Fold
 from dialects.functions import build_functions
-from dialects.kinds import type_name
-from dialects.marking import check_markers, spell_markers, spell_numbers
-from dialects.outputs import name_outputs
-from dialects.parameters import check_count, number_markers, split_at_names
 from dialects.printed import Printed
 from dialects.printing import print_sql
-from dialects.reading import read
 from dialects.rewrites.lists import lengths_of_lists, list_from_one_parameter
 from dialects.rewriting import apply_rules
+from dialects.sql.index import Tree
+from dialects.sql.outputs import name_outputs
+from dialects.sql.parameters import check_count, number_markers, split_at_names
+from dialects.sql.parse import read
+from dialects.sql.placeholders import check_markers, spell_markers, spell_numbers
+from dialects.sql.types.annotate import annotate
+from dialects.sql.types.datatypes import type_name
 from dialects.targets import null_ordering, rules_for
-from dialects.trees import Tree
 
 if TYPE_CHECKING:
     from dialects.translate import Options, Types

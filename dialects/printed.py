@@ -8,9 +8,9 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from dialects.folding import Fold, parameters_of, spread
-from dialects.parameters import MARKER, NUMBER, Entry, restore_markers
 from dialects.parts import Either, Number, Part, Repeat, Run, Split, flat, part_of, state_of
 from dialects.pieces import Query, counted, parts_of
+from dialects.sql.parameters import MARKER, NUMBER, Entry, restore_markers
 
 
 class Translation(NamedTuple):

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 from sqlglot import exp
 
-from dialects.docstrings import first_line, first_link, page
 from dialects.features import Feature
+from dialects.sql.docs import first_line, first_link, page
+from dialects.sql.index import LEAVES, Tree
 from dialects.target import Target
-from dialects.trees import LEAVES, Tree
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
 

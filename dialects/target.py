@@ -8,8 +8,8 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from dialects.errors import UnknownTarget
-from dialects.kinds import ByType, base_of
-from dialects.parameters import Entry, value_of
+from dialects.sql.parameters import Entry, value_of
+from dialects.sql.types.datatypes import ByType, base_of
 
 if TYPE_CHECKING:
     from sqlglot.dialects.dialect import Dialect

@@ -11,12 +11,12 @@ from typing import Any
 
 from dialects import features
 from dialects.cache import Cache, CacheInfo
-from dialects.digits import common_type
 from dialects.errors import Unsupported
 from dialects.folding import MOST_ROWS, Fold, common, equal_markers, fold, parameters_of
-from dialects.kinds import FrozenSchema, Keys, Schema, base_of
-from dialects.parameters import check_count, repeats_expressions
 from dialects.printed import Printed, Translation
+from dialects.sql.parameters import check_count, repeats_expressions
+from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, base_of
+from dialects.sql.types.digits import common_type
 from dialects.target import Target
 from dialects.targets import SEMANTICS
 from dialects.warm import Translations, name_of, read, revived, write

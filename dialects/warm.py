@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dialects.errors import StaleTranslations
-from dialects.kinds import FrozenSchema, type_name
 from dialects.printed import Printed
+from dialects.sql.types.datatypes import FrozenSchema, type_name
 
 if TYPE_CHECKING:
     from dialects.translate import Options

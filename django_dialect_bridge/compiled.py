@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialects import Target, Translation
-from dialects.parameters import join_around
+from dialects.sql.parameters import join_around
 from django_dialect_bridge.statement import Bridge, translate_statement
 
 

@@ -11,7 +11,7 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.utils.timezone import is_aware
 
 from dialects import JSONText, features
-from dialects.digits import with_digits
+from dialects.sql.types.digits import with_digits
 
 
 class ValueOperations(BaseDatabaseOperations):

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils.module_loading import import_string
 
-from dialects.parameters import Output
+from dialects.sql.parameters import Output
 
 
 class OutputVariable(Output):

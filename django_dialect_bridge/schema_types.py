@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
-from dialects.kinds import NOT_NULL
+from dialects.sql.types.datatypes import NOT_NULL
 from django_dialect_bridge.generic import DATA_TYPES
 
 #: Internal field type -> the type of a column whose values the server makes.

@@ -6,11 +6,11 @@ import pytest
 from sqlglot import exp
 
 from dialects import Target
-from dialects.annotation import annotate
 from dialects.columns import description_of, is_never_null
-from dialects.kinds import FrozenSchema
-from dialects.reading import read
-from dialects.trees import Tree
+from dialects.sql.index import Tree
+from dialects.sql.parse import read
+from dialects.sql.types.annotate import annotate
+from dialects.sql.types.datatypes import FrozenSchema
 from django_dialect_bridge.statement import project_schema
 
 SCHEMA = FrozenSchema(

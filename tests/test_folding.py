@@ -10,7 +10,7 @@ import pytest
 
 from dialects import InvalidSQL, Translation, Unsupported, cache_clear, cache_info, translate
 from dialects.folding import Fold, fold
-from dialects.parameters import arrange
+from dialects.sql.parameters import arrange
 
 INSERT = "INSERT INTO a VALUES"
 

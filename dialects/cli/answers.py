@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from dialects.cli.options import UsageError
 from dialects.cli.rules import all_rules
 from dialects.functions import by_name
-from dialects.parameters import Output, count_markers, join_around, spell_markers, value_of
 from dialects.printed import Translation
+from dialects.sql.parameters import Output, count_markers, join_around, spell_markers, value_of
 from dialects.target import Target
 
 

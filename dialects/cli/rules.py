@@ -8,8 +8,8 @@ import json
 
 from dialects.cli.options import UsageError, add_format
 from dialects.cli.versions import runs
-from dialects.docstrings import as_markdown, page
 from dialects.rewriting import Rule
+from dialects.sql.docs import as_markdown, page
 from dialects.targets import FAMILIES
 
 INTRODUCTION = """\

@@ -13,8 +13,8 @@ from dialects.cli.answers import Answer, statement
 from dialects.cli.options import add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
 from dialects.errors import Unsupported
-from dialects.kinds import type_names
-from dialects.parameters import equal_values
+from dialects.sql.parameters import equal_values
+from dialects.sql.types.datatypes import type_names
 from dialects.target import Target
 from dialects.translate import translate
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.annotation import annotate
 from dialects.definitions.catalogue import EMPTY, VALUE, Catalogue, Statement
 from dialects.definitions.changes import after
 from dialects.definitions.context import AFTER, BEFORE
@@ -16,15 +15,16 @@ from dialects.definitions.naming import defined_table, name_constraints
 from dialects.definitions.sharing import with_shared_left_out
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
-from dialects.kinds import type_names
-from dialects.marking import check_markers
-from dialects.parameters import check_count, number_markers
 from dialects.printing import print_sql
-from dialects.reading import read
 from dialects.rewriting import apply_rules
+from dialects.sql.index import Tree
+from dialects.sql.parameters import check_count, number_markers
+from dialects.sql.parse import read
+from dialects.sql.placeholders import check_markers
+from dialects.sql.types.annotate import annotate
+from dialects.sql.types.datatypes import type_names
 from dialects.target import Target
 from dialects.targets import null_ordering, rules_for
-from dialects.trees import Tree
 
 _STATEMENTS = (exp.Create, exp.Alter, exp.Drop, exp.Comment, exp.DML, exp.Query)
 #: No marker's name begins with it: those of definitions have their types already.

@@ -9,8 +9,8 @@ from sqlglot import exp
 from dialects.functions.foreign import refuse_postgres_function
 from dialects.functions.operators import name_operators
 from dialects.functions.table import Function, arguments, call
+from dialects.sql.index import Tree
 from dialects.target import Target
-from dialects.trees import Tree
 
 
 @cache

@@ -8,8 +8,8 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import bit_aggregates, distributions, statistics
 from dialects.functions.formulas import by_formula
-from dialects.functions.nodes import BINARIES, DECIMALS, cast
 from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
+from dialects.sql.build import BINARIES, DECIMALS, cast
 from dialects.target import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"

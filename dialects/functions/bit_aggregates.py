@@ -7,11 +7,11 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import data_type
 from dialects.errors import Unsupported
 from dialects.functions.formulas import Gather, by_formula
-from dialects.functions.nodes import cast, closed, number
 from dialects.functions.table import NATIVE, Builder, Function, function, when
+from dialects.sql.build import cast, closed, number
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
 
 #: How many bits a type has, the sign among them.

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from sqlglot import exp
 
-from dialects.annotation import data_type
-from dialects.functions.bounds import literal_of
-from dialects.functions.nodes import as_int, closed, number, text
 from dialects.functions.table import NATIVE, Function, arguments, call, function
+from dialects.sql.bounds import literal_of
+from dialects.sql.build import as_int, closed, number, text
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
 
 #: The first code point that has two units, and the units that a pair of them begins with.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import data_type
 from dialects.functions import uuids
-from dialects.functions.nodes import cast, closed, is_binary, is_text
 from dialects.functions.precision import aligned
 from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, when
+from dialects.sql.build import cast, closed, is_binary, is_text
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
 
 

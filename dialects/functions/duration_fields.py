@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from sqlglot import exp
 
-from dialects.annotation import data_type
 from dialects.columns import projection_of
-from dialects.functions.nodes import bare, closed, is_integer
 from dialects.functions.precision import results_of
-from dialects.inference import kind
+from dialects.sql.build import bare, closed, is_integer
+from dialects.sql.types.annotate import data_type
+from dialects.sql.types.infer import kind
 
 _MOMENTS = frozenset({"date", "time", "datetime", "instant"})
 #: They give one of the values of their first argument.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.annotation import data_type
 from dialects.functions.duration_fields import Fields, Split, fields_of, whole, with_aggregate
-from dialects.functions.nodes import cast, closed, number, text
 from dialects.functions.table import call
 from dialects.functions.temporal.oracle_parts import part, seconds
 from dialects.functions.temporal.shared import times
 from dialects.functions.written import as_written, case, fraction_of_micros, joined
-from dialects.inference import kind
+from dialects.sql.build import cast, closed, number, text
+from dialects.sql.types.annotate import data_type
+from dialects.sql.types.infer import kind
 from dialects.target import Target
 
 _DAY = 86_400_000_000

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.functions.nodes import closed
+from dialects.sql.build import closed
 from dialects.target import Target
 
 #: Makes an aggregate of a type and of a value.

@@ -8,9 +8,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.nodes import closed, collated, is_binary, text
 from dialects.functions.table import NATIVE, Builder, Cell, Function, call, function, refused, when
 from dialects.functions.utf8 import utf8_bytes
+from dialects.sql.build import closed, collated, is_binary, text
 from dialects.target import Target
 
 _IN_PYTHON = "hash the text in Python"

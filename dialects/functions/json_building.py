@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects.functions.json_nodes import typed, words
 from dialects.functions.json_writing import Pair, member, pairs, tsql_written_array, tsql_written_object
-from dialects.functions.nodes import DECIMALS, cast, has_type, is_json, text
 from dialects.functions.table import arguments, call
+from dialects.sql.build import DECIMALS, cast, has_type, is_json, text
 from dialects.target import Target
 
 

@@ -8,8 +8,8 @@ from dialects.errors import Unsupported
 from dialects.functions.json_documents import filled
 from dialects.functions.json_nodes import typed
 from dialects.functions.json_rows import is_defined
-from dialects.functions.nodes import number
 from dialects.functions.table import arguments
+from dialects.sql.build import number
 from dialects.target import Target
 
 _OPENJSON = "https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql"

@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects.functions.json_nodes import condition, jsonb, typed
 from dialects.functions.json_unknown import known_documents
-from dialects.functions.nodes import cast, text
 from dialects.functions.table import arguments, call
+from dialects.sql.build import cast, text
 from dialects.target import Target
 
 #: What writes a document out, line by line, as DuckDB and SQLite have it.

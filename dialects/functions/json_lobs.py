@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects.functions.json_nodes import condition, not_null, oracle_wrapped, parts, returning_long, typed, words
 from dialects.functions.json_path import sql_path
-from dialects.functions.nodes import number
 from dialects.functions.table import arguments, call
+from dialects.sql.build import number
 from dialects.target import Target
 
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
-from dialects.annotation import data_type
 from dialects.features import JSON_LONG_VALUES, JSON_SCALARS
 from dialects.functions.json_path import Path, postgres_keys, read_path, spelled, sql_path
-from dialects.functions.nodes import cast, number, text
 from dialects.functions.table import Builder, arguments, call
+from dialects.sql.build import cast, number, text
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.json_nodes import typed
-from dialects.functions.nodes import DECIMALS, INTEGERS, cast, has_type, is_integer
 from dialects.functions.table import call
+from dialects.sql.build import DECIMALS, INTEGERS, cast, has_type, is_integer
 
 #: How a database without numbers of any size reads those that are compared with whole numbers of 64 bits.
 _WITH_INTEGERS = "DECIMAL(38, 15)"

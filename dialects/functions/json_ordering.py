@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from dialects.functions.json_nodes import oracle_start, tsql_row, typed, words
-from dialects.functions.nodes import text
 from dialects.functions.table import arguments, call
+from dialects.sql.build import text
 from dialects.target import Target
 
 _DUCK_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}

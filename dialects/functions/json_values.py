@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects.functions.json_nodes import jsonb, not_null, parts, postgres_step, postgres_value, typed
 from dialects.functions.json_path import duck_path, lite_path, spelled
-from dialects.functions.nodes import cast, text
 from dialects.functions.table import call
+from dialects.sql.build import cast, text
 from dialects.target import Target
 
 # PostgreSQL

@@ -8,8 +8,8 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.json_nodes import typed
-from dialects.functions.nodes import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, has_type, text
 from dialects.functions.table import arguments, call
+from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, has_type, text
 from dialects.target import Target
 
 MOMENTS = {exp.DType.TIMESTAMP, exp.DType.TIMESTAMPTZ, exp.DType.DATETIME}

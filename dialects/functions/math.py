@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions import rounding
-from dialects.functions.nodes import FLOATS, cast, closed, exact, is_integer, number
 from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
+from dialects.sql.build import FLOATS, cast, closed, exact, is_integer, number
 from dialects.target import Target
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.annotation import data_type
 from dialects.errors import Unsupported
-from dialects.functions.bounds import literal_of
-from dialects.functions.nodes import cast, closed, is_text, number
+from dialects.sql.bounds import literal_of
+from dialects.sql.build import cast, closed, is_text, number
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
 
 _URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql"

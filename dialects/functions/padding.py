@@ -7,10 +7,10 @@ from sqlglot import exp
 from dialects import features
 from dialects.columns import description_of
 from dialects.errors import Unsupported
-from dialects.functions.bounds import literal_of, no_less_than
-from dialects.functions.nodes import as_int, cast, chain, closed, collated, number, text
 from dialects.functions.substrings import size_with_blanks
 from dialects.functions.table import NATIVE, Function, arguments, call, function, strict, when
+from dialects.sql.bounds import literal_of, no_less_than
+from dialects.sql.build import as_int, cast, chain, closed, collated, number, text
 from dialects.target import Target
 
 #: As many characters as limited text can have in T-SQL.

@@ -9,8 +9,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import closed, text
 from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, refused, when
+from dialects.sql.build import closed, text
 from dialects.target import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transact-sql"

@@ -12,8 +12,8 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.columns import description_of, projection_of
-from dialects.digits import MOST, WHOLE, Digits
-from dialects.functions.nodes import DECIMALS, cast
+from dialects.sql.build import DECIMALS, cast
+from dialects.sql.types.digits import MOST, WHOLE, Digits
 
 #: Digits of a decimal without any, as it is named on these servers.
 UNSIZED = Digits(23, 15)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.bounds import literal_of
-from dialects.functions.nodes import DECIMALS, FLOATS, cast, closed, exact, number
 from dialects.functions.table import Builder, Function, call, function, when
+from dialects.sql.bounds import literal_of
+from dialects.sql.build import DECIMALS, FLOATS, cast, closed, exact, number
 from dialects.target import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"

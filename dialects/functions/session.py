@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.functions.nodes import text
 from dialects.functions.table import Function, call, function, refused
+from dialects.sql.build import text
 from dialects.target import Target
 
 _NO_USERS = refused("SQLite knows no users: pass the name as a parameter", "https://www.sqlite.org/lang_corefunc.html")

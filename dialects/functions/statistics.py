@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from sqlglot import exp
 
 from dialects.functions.formulas import Gather, by_formula, difference, product, quotient
-from dialects.functions.nodes import cast, closed, number
 from dialects.functions.table import NATIVE, Builder, Function, call, function
+from dialects.sql.build import cast, closed, number
 from dialects.target import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"

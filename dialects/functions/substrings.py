@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.functions.bounds import is_at_least, literal_of, minus, no_less_than
-from dialects.functions.nodes import closed, collated, number, text
 from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, strict
+from dialects.sql.bounds import is_at_least, literal_of, minus, no_less_than
+from dialects.sql.build import closed, collated, number, text
 from dialects.target import Target
 
 #: As many characters as a text can have in T-SQL.

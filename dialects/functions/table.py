@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.docstrings import first_line, first_link, page
 from dialects.errors import Unsupported
 from dialects.features import Feature
+from dialects.sql.docs import first_line, first_link, page
 from dialects.target import Target
 
 #: Gives the node that takes a call's place: None where the call stays, the same node where it was changed in place.

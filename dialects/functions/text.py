@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions import characters, hashing, padding, patterns, substrings
-from dialects.functions.nodes import as_text, chain, collated, is_binary, is_text, text
 from dialects.functions.substrings import size_with_blanks
 from dialects.functions.table import NATIVE, Function, arguments, call, function, when
+from dialects.sql.build import as_text, chain, collated, is_binary, is_text, text
 from dialects.target import Target
 
 

@@ -11,9 +11,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions import durations
-from dialects.functions.nodes import DECIMALS, closed, number, text
 from dialects.functions.table import NATIVE, Builder, Function, call, function, refused, when
 from dialects.functions.written import as_written, case, fraction_of_micros, joined
+from dialects.sql.build import DECIMALS, closed, number, text
 from dialects.target import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"

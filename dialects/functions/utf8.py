@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.functions.nodes import cast, collated, number, text
 from dialects.functions.table import call
+from dialects.sql.build import cast, collated, number, text
 from dialects.target import Target
 
 #: How many rows a list of values has, and how many of these lists are multiplied: enough for any text.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.digits import MOST, Digits
-from dialects.functions.nodes import DECIMALS, FLOATS, bare, cast, is_integer
 from dialects.functions.precision import digits_of
 from dialects.functions.table import call
 from dialects.rewrites import bits
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import DECIMALS, FLOATS, bare, cast, is_integer
+from dialects.sql.types.digits import MOST, Digits
 from dialects.target import Target
 
 

@@ -6,10 +6,10 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.nodes import UNKNOWNS, has_type
 from dialects.rewrites.derived import output_names
-from dialects.rewrites.names import arms, definition, means, source_name, sources_of
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import UNKNOWNS, has_type
+from dialects.sql.scopes import arms, definition, means, source_name, sources_of
 from dialects.target import Target
 
 

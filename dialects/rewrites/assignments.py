@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import cast, is_assignment
-from dialects.inference import kind
 from dialects.rewrites.inserted_rows import inserted_names, rows_of
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import cast, is_assignment
+from dialects.sql.types.infer import kind
 from dialects.target import Target
 
 #: Kinds of a column and of a value -> the type that the value becomes.

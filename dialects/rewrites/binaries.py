@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import data_type
-from dialects.functions.nodes import BINARIES, has_type
 from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import BINARIES, has_type
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
 
 

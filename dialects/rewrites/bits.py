@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.bounds import is_at_least
-from dialects.functions.nodes import bare, cast, closed, in_place_of, number
 from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
+from dialects.sql.bounds import is_at_least
+from dialects.sql.build import bare, cast, closed, in_place_of, number
 from dialects.target import Target
 
 _BIT_OPERATORS = (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import data_type
-from dialects.functions.nodes import is_assignment
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import is_assignment
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
 
 #: Parent type -> the arguments of it that are conditions.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import is_text
 from dialects.functions.table import call
 from dialects.rewrites import collated_sets
 from dialects.rewrites.collated_texts import (
@@ -19,6 +18,7 @@ from dialects.rewrites.collated_texts import (
 from dialects.rewrites.derived import resolve_key
 from dialects.rewrites.lob_keys import put_in_place, stands_outside_aggregates
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import is_text
 from dialects.target import Target
 
 

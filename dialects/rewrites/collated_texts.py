@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.annotation import data_type
-from dialects.functions.nodes import closed, is_text, number, text
 from dialects.functions.table import call
+from dialects.sql.build import closed, is_text, number, text
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
 
 

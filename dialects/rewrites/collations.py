@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import is_assignment
 from dialects.rewrites import collated_keys, distinct, json
 from dialects.rewrites.collated_texts import collated, exact, is_comparable_text, ordered
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import is_assignment
 from dialects.target import Target
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import data_type
 from dialects.columns import is_never_null
 from dialects.functions.json_nodes import not_null, typed
-from dialects.functions.nodes import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
 from dialects.functions.precision import is_part, is_whole
 from dialects.functions.rounding import to_even
 from dialects.functions.table import call
 from dialects.functions.texts import TEXTS, scale_of
 from dialects.functions.written import WRITTEN
-from dialects.inference import kind
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
+from dialects.sql.types.annotate import data_type
+from dialects.sql.types.infer import kind
 from dialects.target import Target
 
 _NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}

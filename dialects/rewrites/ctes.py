@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import identifier
-from dialects.rewrites.names import STATEMENTS, definition, is_correlated, is_recursive, name_of, references
 from dialects.rewriting import Rule, rule
+from dialects.sql.scopes import STATEMENTS, definition, is_correlated, is_recursive, name_of, references
 from dialects.target import Target
 
 

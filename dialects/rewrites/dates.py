@@ -11,10 +11,10 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.datetime import OPERATORS
-from dialects.functions.nodes import is_assignment
 from dialects.functions.temporal.shared import PLACED
-from dialects.inference import aggregated, kind
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import is_assignment
+from dialects.sql.types.infer import aggregated, kind
 from dialects.target import Target
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.digits import MOST, Digits
 from dialects.errors import Unsupported
-from dialects.functions.nodes import DECIMALS, cast, is_assignment
 from dialects.functions.precision import aligned, digits_of, of_type, results_of
-from dialects.rewrites.names import arms
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import DECIMALS, cast, is_assignment
+from dialects.sql.scopes import arms
+from dialects.sql.types.digits import MOST, Digits
 from dialects.target import Target
 
 

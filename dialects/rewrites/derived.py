@@ -8,12 +8,12 @@ from functools import reduce
 
 from sqlglot import exp
 
-from dialects.annotation import place_of_list
 from dialects.errors import Unsupported
-from dialects.marking import EITHER
 from dialects.parts import BREADTH
+from dialects.sql.index import nodes_of
+from dialects.sql.placeholders import EITHER
+from dialects.sql.types.annotate import place_of_list
 from dialects.target import Target
-from dialects.trees import nodes_of
 
 
 def any_of(conditions: Sequence[exp.Expr]) -> exp.Expr:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import number
 from dialects.rewrites.derived import alias, resolve_key
-from dialects.rewrites.names import is_correlated
 from dialects.rewriting import rule
+from dialects.sql.build import number
+from dialects.sql.index import own_nodes
+from dialects.sql.scopes import is_correlated
 from dialects.target import Target
-from dialects.trees import own_nodes
 
 
 @rule(exp.Select, unless=features.DEEP_CORRELATION)

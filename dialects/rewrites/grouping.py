@@ -9,8 +9,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.derived import alias, column, identifier
 from dialects.rewriting import Rule, rule
+from dialects.sql.index import own_nodes
 from dialects.target import Target
-from dialects.trees import own_nodes
 
 
 @rule(exp.Filter, unless=features.FILTER_CLAUSE)

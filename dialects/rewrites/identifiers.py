@@ -10,8 +10,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import alias, output_names
-from dialects.rewrites.names import sources_of
 from dialects.rewriting import Rule, rule
+from dialects.sql.scopes import sources_of
 from dialects.target import Target
 
 #: What an identifier is the name of, where quotes may stand around it.

@@ -5,15 +5,15 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import data_type
 from dialects.errors import Unsupported
-from dialects.functions.nodes import number
 from dialects.rewrites import joined_texts
 from dialects.rewrites.derived import no_order, resolve_key
 from dialects.rewrites.grouping import compute_inside
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import number
+from dialects.sql.index import own_nodes
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
-from dialects.trees import own_nodes
 
 #: Aggregates that join texts, by the names the function table prints.
 _JOINING = frozenset(["STRING_AGG", "LISTAGG", "GROUP_CONCAT"])

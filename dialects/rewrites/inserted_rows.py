@@ -8,10 +8,10 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.folding import MOST_ROWS
 from dialects.functions.table import call
-from dialects.marking import ROW_NUMBER
 from dialects.rewrites.derived import column, identifier, sort_key
 from dialects.rewrites.sources import unite_rows_of_values
 from dialects.rewriting import Rule, rule
+from dialects.sql.placeholders import ROW_NUMBER
 from dialects.target import Target
 
 #: The names of the derived table of rows, and of the column that numbers them.

@@ -5,17 +5,17 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import data_type
 from dialects.columns import is_never_null
-from dialects.functions.bounds import literal_of
-from dialects.functions.nodes import closed, number, text
 from dialects.functions.substrings import size_with_blanks
 from dialects.functions.table import call
 from dialects.rewrites.derived import column, identifier, resolve_key
 from dialects.rewrites.grouping import compute_inside
 from dialects.rewriting import Rule, rule
+from dialects.sql.bounds import literal_of
+from dialects.sql.build import closed, number, text
+from dialects.sql.index import own_nodes
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
-from dialects.trees import own_nodes
 
 #: The derived table of the groups, and the copy of it whose texts are joined.
 _GROUPS, _PARTS = "joined", "parts"

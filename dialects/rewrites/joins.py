@@ -7,10 +7,10 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import alias
-from dialects.rewrites.names import folded, source_name, sources_of
 from dialects.rewriting import Rule, rule
+from dialects.sql.index import own_nodes
+from dialects.sql.scopes import folded, source_name, sources_of
 from dialects.target import Target
-from dialects.trees import own_nodes
 
 
 @rule(exp.Join, unless=features.NATURAL_JOINS)

@@ -9,10 +9,10 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import by_name
-from dialects.functions.nodes import is_json
 from dialects.functions.table import call
 from dialects.rewrites.derived import any_equal, resolve_key, sorted_outside
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import is_json
 from dialects.target import Target
 
 _PAGE = "https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING"

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import UNIQUE
 from dialects.columns import has_grouping_sets
 from dialects.rewrites.derived import column, identifier, sorted_outside
 from dialects.rewrites.lob_keys import put_in_place, stands_outside_aggregates
 from dialects.rewrites.lobs import is_lob
 from dialects.rewriting import Rule, rule
+from dialects.sql.types.annotate import UNIQUE
 from dialects.target import Target
 
 #: The table's alias where a LOB is looked up.

@@ -7,22 +7,22 @@ from functools import cache
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import place_of_list
 from dialects.columns import description_of
-from dialects.digits import MOST
 from dialects.folding import LONGEST_LIST
-from dialects.functions.nodes import TEXTS
 from dialects.functions.precision import of_type
 from dialects.functions.table import call
-from dialects.marking import SPLIT
-from dialects.parameters import MARKER
 from dialects.pieces import Query
 from dialects.printing import print_sql
 from dialects.rewrites.casts import name_types
 from dialects.rewrites.derived import any_of, column, identifier
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import TEXTS
+from dialects.sql.index import Tree
+from dialects.sql.parameters import MARKER
+from dialects.sql.placeholders import SPLIT
+from dialects.sql.types.annotate import place_of_list
+from dialects.sql.types.digits import MOST
 from dialects.target import Target
-from dialects.trees import Tree
 
 
 @rule(exp.In, unless=features.LONG_LISTS)

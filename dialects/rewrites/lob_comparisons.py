@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import is_assignment, number
 from dialects.functions.table import call
 from dialects.rewrites.derived import any_equal
 from dialects.rewrites.lobs import BINARY, Lob, beginning, is_lob, lengthened, lob_named, lob_of, results_of, shortened
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import is_assignment, number
 from dialects.target import Target
 
 _INEQUALITIES = (exp.GT, exp.GTE, exp.LT, exp.LTE)

@@ -10,8 +10,8 @@ from dialects import features
 from dialects.functions.table import call
 from dialects.rewrites.derived import alias, resolve_key
 from dialects.rewrites.lobs import BINARY, beginning, is_lob, lengthened, lob_of, shortened
-from dialects.rewrites.names import arms
 from dialects.rewriting import Rule, rule
+from dialects.sql.scopes import arms
 from dialects.target import Target
 
 #: Calls that take no LOB.

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from sqlglot import exp
 
 from dialects.functions.json_nodes import typed
-from dialects.functions.nodes import BINARIES, JSONS, number
 from dialects.functions.table import call
-from dialects.rewrites.names import arms, definition, sources_of
+from dialects.sql.build import BINARIES, JSONS, number
+from dialects.sql.scopes import arms, definition, sources_of
 
 #: Characters or bytes of a limited value; a longer LOB is not converted (ORA-22835).
 _LIMIT = 2000

@@ -6,10 +6,10 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.names import sources_of
 from dialects.rewriting import Rule, rule
+from dialects.sql.index import own_nodes
+from dialects.sql.scopes import sources_of
 from dialects.target import Target
-from dialects.trees import own_nodes
 
 
 @rule(exp.Select, unless=features.ROW_LOCKS)

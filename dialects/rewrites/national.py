@@ -9,12 +9,12 @@ from sqlglot import exp
 from dialects import features
 from dialects.columns import description_of
 from dialects.functions.json_nodes import typed
-from dialects.functions.nodes import TEXTS
 from dialects.functions.table import call
 from dialects.rewrites.lob_keys import put_in_place
 from dialects.rewrites.lobs import is_lob, outputs_of, results_of
-from dialects.rewrites.names import arms
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import TEXTS
+from dialects.sql.scopes import arms
 from dialects.target import Target
 
 #: Functions whose result has the character set of their first argument.

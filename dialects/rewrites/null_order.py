@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects.columns import is_never_null
 from dialects.rewrites.collated_texts import is_ended
 from dialects.rewrites.derived import resolve_key, sorts_natively, sorts_nulls_first
-from dialects.rewrites.names import arms
 from dialects.rewriting import Rule, rule
+from dialects.sql.scopes import arms
 from dialects.target import Target
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import DECIMALS, FLOATS, INTEGERS, TEXTS
 from dialects.functions.precision import results_of
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS
 from dialects.target import Target
 
 #: Types whose values stand beside each other without a cast.

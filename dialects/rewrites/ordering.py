@@ -8,10 +8,10 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.collated_texts import is_ended
 from dialects.rewrites.derived import is_constant, resolve_key, sort_key, sorted_outside, sorts_natively
-from dialects.rewrites.names import sources_of
 from dialects.rewriting import Rule, rule
+from dialects.sql.index import own_nodes
+from dialects.sql.scopes import sources_of
 from dialects.target import Target
-from dialects.trees import own_nodes
 
 
 @rule(exp.Order, unless=features.CONSTANT_SORT_KEYS)

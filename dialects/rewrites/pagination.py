@@ -6,7 +6,6 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.parameters import name_sum
 from dialects.rewrites.derived import (
     add_column,
     is_constant,
@@ -19,8 +18,9 @@ from dialects.rewrites.derived import (
     sorts_by_windows,
 )
 from dialects.rewrites.first_rows import keep_first_row
-from dialects.rewrites.names import is_correlated
 from dialects.rewriting import Rule, rule
+from dialects.sql.parameters import name_sum
+from dialects.sql.scopes import is_correlated
 from dialects.target import Target
 
 

@@ -7,11 +7,11 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import identifier, output_names
-from dialects.rewrites.names import arms, is_recursive, references
 from dialects.rewrites.recursive_types import cast_both_arms_of_recursion
 from dialects.rewriting import Rule, phrase, rule
+from dialects.sql.index import own_nodes
+from dialects.sql.scopes import arms, is_recursive, references
 from dialects.target import Target
-from dialects.trees import own_nodes
 
 
 @rule(exp.CTE, unless=features.RECURSION_BY_UNION)

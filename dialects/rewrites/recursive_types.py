@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from dialects import features
-from dialects.digits import MOST
-from dialects.functions.nodes import DECIMALS, TEXTS, cast
 from dialects.functions.precision import digits_of
 from dialects.rewrites.derived import alias, output_name
-from dialects.rewrites.names import arms, definition, is_recursive, sources_of
 from dialects.rewriting import rule
+from dialects.sql.build import DECIMALS, TEXTS, cast
+from dialects.sql.scopes import arms, definition, is_recursive, sources_of
+from dialects.sql.types.digits import MOST
 from dialects.target import Target
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import data_type
 from dialects.errors import Unsupported
-from dialects.functions.nodes import as_text, closed, is_text, text
 from dialects.functions.table import call
 from dialects.rewrites import keyed_lobs, lob_comparisons
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import as_text, closed, is_text, text
+from dialects.sql.types.annotate import data_type
 from dialects.target import Target
 
 

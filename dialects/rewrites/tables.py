@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.derived import identifier
-from dialects.rewrites.names import folded, source_name, source_names, sources_of
 from dialects.rewriting import Rule, rule
+from dialects.sql.scopes import folded, source_name, source_names, sources_of
 from dialects.target import Target
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import COLUMNS, TRIGGERS, describe
 from dialects.errors import Unsupported
-from dialects.functions.nodes import UNKNOWNS, has_type
 from dialects.rewrites.derived import identifier
 from dialects.rewriting import phrase, rule
+from dialects.sql.build import UNKNOWNS, has_type
+from dialects.sql.types.annotate import COLUMNS, TRIGGERS, describe
 from dialects.target import Target
 
 _VARIABLE = "@written"

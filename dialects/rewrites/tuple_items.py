@@ -7,9 +7,9 @@ from functools import reduce
 
 from sqlglot import exp
 
-from dialects.functions.nodes import number
 from dialects.rewrites.derived import alias, nest
-from dialects.rewrites.names import folded, means, source_names
+from dialects.sql.build import number
+from dialects.sql.scopes import folded, means, source_names
 from dialects.target import Target
 
 #: A comparison -> the strict one that decides it at the first difference.

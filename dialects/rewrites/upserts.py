@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from dialects import features
-from dialects.annotation import UNIQUE
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import alias, column, identifier, sort_key
 from dialects.rewrites.inserted_rows import (
@@ -21,6 +20,7 @@ from dialects.rewrites.inserted_rows import (
     rows_of,
 )
 from dialects.rewriting import Rule, rule
+from dialects.sql.types.annotate import UNIQUE
 from dialects.target import Target
 
 #: What ON CONFLICT calls the row that was to be inserted, and MERGE's source is called here.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.nodes import cast, is_assignment
 from dialects.rewriting import Rule, rule
+from dialects.sql.build import cast, is_assignment
 from dialects.target import Target
 
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)

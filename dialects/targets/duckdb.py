@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import decimal
 
-from dialects.kinds import JSONText, SizedDecimal
 from dialects.rewrites import in_order
+from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.target import Family
 from dialects.targets.values import LITERALS, microseconds, naive_utc
 

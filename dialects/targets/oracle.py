@@ -6,8 +6,8 @@ import datetime
 import uuid
 from typing import TYPE_CHECKING
 
-from dialects.kinds import JSONText
 from dialects.rewrites import in_order
+from dialects.sql.types.datatypes import JSONText
 from dialects.target import Family
 from dialects.targets.reserved import ORACLE_WORDS
 from dialects.targets.values import LITERALS, iso_space, naive_utc, quoted

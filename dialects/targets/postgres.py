@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from dialects.kinds import JSONText
 from dialects.rewrites import in_order
+from dialects.sql.types.datatypes import JSONText
 from dialects.target import Family
 from dialects.targets.values import LITERALS, microseconds
 

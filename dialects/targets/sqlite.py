@@ -6,8 +6,8 @@ import datetime
 import decimal
 import uuid
 
-from dialects.kinds import JSONText
 from dialects.rewrites import in_order
+from dialects.sql.types.datatypes import JSONText
 from dialects.target import Family
 from dialects.targets.values import LITERALS, iso_space, microseconds, quoted
 

@@ -7,8 +7,8 @@ import decimal
 import uuid
 from typing import TYPE_CHECKING
 
-from dialects.kinds import JSONText, SizedDecimal
 from dialects.rewrites import in_order
+from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.target import Family
 from dialects.targets.reserved import TSQL_WORDS
 from dialects.targets.values import LITERALS, iso_space, microseconds, naive_utc, quoted

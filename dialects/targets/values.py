@@ -8,8 +8,8 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dialects.kinds import JSONText, base_of
-from dialects.parameters import Output
+from dialects.sql.parameters import Output
+from dialects.sql.types.datatypes import JSONText, base_of
 
 
 def naive_utc(value: datetime.datetime) -> datetime.datetime:

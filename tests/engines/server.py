@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db.models import Model
 
-from dialects.parameters import MARKER, arrange, restore_markers
+from dialects.sql.parameters import MARKER, arrange, restore_markers
 from tests.equivalence.truth import Row
 
 from . import layouts

@@ -11,14 +11,9 @@ from collections.abc import Iterable
 import pytest
 
 from dialects import Target
-from dialects.annotation import annotate
 from dialects.functions import build_functions
-from dialects.kinds import FrozenSchema, Keys, Schema, type_names
-from dialects.marking import spell_markers
-from dialects.parameters import arrange, equal_values, number_markers, split_at_names
 from dialects.printed import Printed
 from dialects.printing import print_sql
-from dialects.reading import read
 from dialects.rewrites import (
     booleans,
     distinct,
@@ -31,8 +26,13 @@ from dialects.rewrites import (
     windows,
 )
 from dialects.rewriting import Rule, apply_rules
+from dialects.sql.index import Tree
+from dialects.sql.parameters import arrange, equal_values, number_markers, split_at_names
+from dialects.sql.parse import read
+from dialects.sql.placeholders import spell_markers
+from dialects.sql.types.annotate import annotate
+from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, type_names
 from dialects.targets import rules_for
-from dialects.trees import Tree
 from django_dialect_bridge.compiled import Compiled
 from django_dialect_bridge.statement import project_schema
 from tests.compiling import statements_of

@@ -8,10 +8,10 @@ from django.db.models import Func, aggregates, functions
 from django.db.models.functions import comparison, datetime, json, math, text, window
 
 from dialects import Target
-from dialects.docstrings import first_line
 from dialects.functions import by_name
 from dialects.functions.matrix import FUNCTIONS
 from dialects.functions.table import Function, Refused, When
+from dialects.sql.docs import first_line
 from dialects.targets import FAMILIES
 
 VENDORS = {

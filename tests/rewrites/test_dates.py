@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dialects import Unsupported, translate
-from dialects.zones import offset_of, windows_name, written_offset
+from dialects.sql.timezones import offset_of, windows_name, written_offset
 from tests.functions.moments import AT, CLOCK, DAY, SCHEMA, SPAN, sql_of, stored, value_on_duckdb, value_on_sqlite
 
 PARIS = '"e"."at" AT TIME ZONE \'Europe/Paris\''

@@ -9,8 +9,8 @@ import pytest
 
 from dialects import translate
 from dialects.definitions.defining import Definitions
-from dialects.kinds import FrozenSchema
 from dialects.rewriting import Rule
+from dialects.sql.types.datatypes import FrozenSchema
 from dialects.targets import FAMILIES
 from tests.legality import findings
 

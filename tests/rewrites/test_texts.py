@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialects import translate
-from dialects.kinds import FrozenSchema
+from dialects.sql.types.datatypes import FrozenSchema
 
 SCHEMA = FrozenSchema(
     {

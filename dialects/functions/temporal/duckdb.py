@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal.shared import (
     around,
@@ -17,7 +16,8 @@ from dialects.functions.temporal.shared import (
     unit_of,
     wrapped,
 )
-from dialects.inference import aggregated, kind
+from dialects.sql.build import bare
+from dialects.sql.types.infer import aggregated, kind
 from dialects.target import Target
 
 

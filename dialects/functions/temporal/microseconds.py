@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.functions.nodes import bare
 from dialects.functions.rounding import to_even
 from dialects.functions.temporal.shared import (
     around,
@@ -17,7 +16,8 @@ from dialects.functions.temporal.shared import (
     retyped,
     unit_of,
 )
-from dialects.inference import aggregated, kind
+from dialects.sql.build import bare
+from dialects.sql.types.infer import aggregated, kind
 from dialects.target import Target
 
 

@@ -10,7 +10,6 @@ from sqlglot import exp
 from dialects.columns import is_never_null, projection_of
 from dialects.errors import Unsupported
 from dialects.functions.json_nodes import not_null
-from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal.oracle_parts import DATE, TIMESTAMP, seconds
 from dialects.functions.temporal.shared import (
@@ -28,9 +27,10 @@ from dialects.functions.temporal.shared import (
     wrapped,
     zone_name,
 )
-from dialects.inference import aggregated, kind
+from dialects.sql.build import bare
+from dialects.sql.timezones import offset_of, written_offset
+from dialects.sql.types.infer import aggregated, kind
 from dialects.target import Target
-from dialects.zones import offset_of, written_offset
 
 _DSINTERVAL = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_DSINTERVAL.html"
 _FROM_TZ = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html"

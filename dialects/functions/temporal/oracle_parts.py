@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal.shared import (
     cast,
@@ -17,7 +16,8 @@ from dialects.functions.temporal.shared import (
     times,
     unit_of,
 )
-from dialects.inference import kind
+from dialects.sql.build import bare
+from dialects.sql.types.infer import kind
 from dialects.target import Target
 
 _EXTRACT = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/EXTRACT-datetime.html"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.temporal.shared import fixed_offset, in_zone, wrapped
+from dialects.sql.timezones import written_offset
 from dialects.target import Target
-from dialects.zones import written_offset
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr | None:

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
-from dialects.annotation import data_type
 from dialects.errors import Unsupported
-from dialects.functions.nodes import bare
-from dialects.inference import kind
+from dialects.sql.build import bare
+from dialects.sql.timezones import offset_of
+from dialects.sql.types.annotate import data_type
+from dialects.sql.types.infer import kind
 from dialects.target import Target
-from dialects.zones import offset_of
 
 #: In the meta of a cast or an AT TIME ZONE that means what the target means by it.
 PLACED = "placed"

@@ -8,7 +8,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal import microseconds
 from dialects.functions.temporal.shared import (
@@ -24,9 +23,10 @@ from dialects.functions.temporal.shared import (
     unit_of,
     zone_name,
 )
-from dialects.inference import kind
+from dialects.sql.build import bare
+from dialects.sql.timezones import offset_of, written_offset
+from dialects.sql.types.infer import kind
 from dialects.target import Target
-from dialects.zones import offset_of, written_offset
 
 _DATES = "https://www.sqlite.org/lang_datefunc.html"
 

@@ -6,7 +6,6 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.features import AT_TIME_ZONE, DATEDIFF_BIG
-from dialects.functions.nodes import bare
 from dialects.functions.table import call
 from dialects.functions.temporal.shared import (
     cast,
@@ -22,9 +21,10 @@ from dialects.functions.temporal.shared import (
     times,
     zone_name,
 )
-from dialects.inference import kind
+from dialects.sql.build import bare
+from dialects.sql.timezones import offset_of, windows_name
+from dialects.sql.types.infer import kind
 from dialects.target import Target
-from dialects.zones import offset_of, windows_name
 
 _ZONES = "https://learn.microsoft.com/en-us/sql/t-sql/queries/at-time-zone-transact-sql"
 TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}

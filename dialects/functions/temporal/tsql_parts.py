@@ -24,7 +24,7 @@ from dialects.functions.temporal.shared import (
     wrapped,
 )
 from dialects.functions.temporal.tsql import TYPES, day, elapsed, part, typed
-from dialects.inference import kind
+from dialects.sql.types.infer import kind
 from dialects.target import Target
 
 _DATEPART = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datepart-transact-sql"

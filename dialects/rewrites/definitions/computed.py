@@ -8,10 +8,10 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.definitions.catalogue import computed
-from dialects.functions.nodes import is_text
 from dialects.rewrites.booleans import is_condition
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, phrase, rule
+from dialects.sql.build import is_text
 from dialects.target import Target
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.functions.nodes import closed, number
+from dialects.sql.build import closed, number
 
 #: Functions that count: none of them gives less than zero.
 _COUNTS = (exp.Length, exp.StrPosition, exp.Count, exp.Unicode, exp.RowNumber, exp.Ascii)

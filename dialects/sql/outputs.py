@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.trees import Tree
+from dialects.sql.index import Tree
 
 #: Functions that have one name each, and so the name of their column.
 _NAMED_LIKE_FUNCTION = (

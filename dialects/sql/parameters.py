@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from dialects.errors import InvalidSQL
-from dialects.kinds import ByType, base_of, type_name
+from dialects.sql.types.datatypes import ByType, base_of, type_name
 
 #: What a marker of printed SQL stands for: a parameter, or several that are handed over as one.
 Entry = int | tuple[int, ...]

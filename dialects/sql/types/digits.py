@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
-from dialects.kinds import SizedDecimal, base_of, type_name
+from dialects.sql.types.datatypes import SizedDecimal, base_of, type_name
 
 #: How many digits a decimal has on the servers that have the fewest.
 MOST = 38

@@ -8,11 +8,11 @@ from collections.abc import Collection
 from sqlglot import exp
 
 from dialects import pieces
-from dialects.annotation import place_of_list
 from dialects.errors import InvalidSQL
 from dialects.pieces import BEGIN, END, ROW
 from dialects.rewriting import OUTPUT, phrase
-from dialects.trees import Tree
+from dialects.sql.index import Tree
+from dialects.sql.types.annotate import place_of_list
 
 #: The mark on a literal that is the number of its row.
 ROW_NUMBER = "row number"

@@ -11,9 +11,9 @@ from sqlglot import exp
 from sqlglot.optimizer.annotate_types import TypeAnnotator
 from sqlglot.schema import MappingSchema
 
-from dialects.inference import METADATA
-from dialects.kinds import NOT_NULL, FrozenSchema, Schema, type_name
-from dialects.trees import Tree, nodes_of
+from dialects.sql.index import Tree, nodes_of
+from dialects.sql.types.datatypes import NOT_NULL, FrozenSchema, Schema, type_name
+from dialects.sql.types.infer import METADATA
 
 #: The mark on a marker of the item that stands for all of a list: the place of the list.
 LIST = "list"
