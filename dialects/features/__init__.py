@@ -5,16 +5,16 @@ A family that a row does not name has the feature: families without a module in
 """
 
 from dialects.features.aggregation import *
-from dialects.features.changes import *
-from dialects.features.definitions import *
+from dialects.features.alter_table import *
+from dialects.features.base import FEATURES as FEATURES
+from dialects.features.base import Feature as Feature
+from dialects.features.datetime import *
+from dialects.features.ddl import *
+from dialects.features.dml import *
+from dialects.features.from_clause import *
 from dialects.features.json import *
 from dialects.features.limits import *
-from dialects.features.moments import *
 from dialects.features.numbers import *
 from dialects.features.queries import *
-from dialects.features.sources import *
-from dialects.features.table import FEATURES as FEATURES
-from dialects.features.table import Feature as Feature
 from dialects.features.text import *
 from dialects.features.values import *
-from dialects.features.writes import *

@@ -1,7 +1,7 @@
 """Groups, aggregates and windows."""
 
-from dialects.features.pages import DUCK, LITE, MS, ORA, ORA21
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA21
 
 COMPUTED_GROUP_KEYS = feature(
     "COMPUTED_GROUP_KEYS",

@@ -1,7 +1,7 @@
 """JSON."""
 
-from dialects.features.pages import LITE, MS, ORA, ORA21
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import LITE, MS, ORA, ORA21
 
 JSON_FUNCTIONS = feature(
     "JSON_FUNCTIONS",

@@ -1,7 +1,7 @@
 """What columns, keys, checks and computed columns may hold."""
 
-from dialects.features.pages import DUCK, MSALTER, MSINDEX, ORA, PG
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, MSALTER, MSINDEX, ORA, PG
 
 LONG_TEXT_COLUMNS = feature(
     "LONG_TEXT_COLUMNS",

@@ -1,7 +1,7 @@
 """Numbers and bits."""
 
-from dialects.features.pages import DUCK, LITE, MS, ORA
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, LITE, MS, ORA
 
 SHIFT_OPERATORS = feature(
     "SHIFT_OPERATORS",

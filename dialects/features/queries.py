@@ -1,7 +1,7 @@
 """Slices, order, set operations, distinct rows, locks and savepoints."""
 
-from dialects.features.pages import DUCK, LITE, MS, ORA, ORA11, ORA21
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA11, ORA21
 
 OFFSET_FETCH = feature(
     "OFFSET_FETCH",

@@ -1,7 +1,7 @@
 """Text: patterns, collations, lengths, literals and digests."""
 
-from dialects.features.pages import DUCK, LITE, MS, ORA
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, LITE, MS, ORA
 
 EMPTY_STRINGS = feature(
     "EMPTY_STRINGS",

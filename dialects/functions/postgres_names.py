@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dialects.features.table import ALWAYS, Support, since
+from dialects.features.base import ALWAYS, Support, since
 
 
 def _words(text: str) -> frozenset[str]:

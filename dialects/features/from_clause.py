@@ -1,7 +1,7 @@
 """What a query reads: WITH, LATERAL, VALUES, tables, and the names of them."""
 
-from dialects.features.pages import DUCK, LITE, MS, ORA, ORA23
-from dialects.features.table import ALWAYS, NEVER, feature, since
+from dialects.features.base import ALWAYS, NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA23
 
 BARE_SELECT = feature(
     "BARE_SELECT",

@@ -1,7 +1,7 @@
 """Dates, times, zones and durations."""
 
-from dialects.features.pages import DUCK, LITE, MS, ORA, ORA23
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA23
 
 DATETRUNC_FUNCTION = feature(
     "DATETRUNC_FUNCTION",

@@ -1,7 +1,7 @@
 """ALTER TABLE: what a server changes of columns that are filled, used or indexed."""
 
-from dialects.features.pages import DUCK, MS, MSALTER, ORA, PG
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, MS, MSALTER, ORA, PG
 
 CHANGES_OF_USED_COLUMNS = feature(
     "CHANGES_OF_USED_COLUMNS",

@@ -1,7 +1,7 @@
 """CREATE, ALTER, DROP and COMMENT."""
 
-from dialects.features.pages import DUCK, MS, MSALTER, MSCREATE, MSINDEX, ORA, ORA23, PG
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, MS, MSALTER, MSCREATE, MSINDEX, ORA, ORA23, PG
 
 IDENTITY_COLUMNS = feature(
     "IDENTITY_COLUMNS",

@@ -1,7 +1,7 @@
 """INSERT, UPDATE, DELETE and MERGE, and what comes back."""
 
-from dialects.features.pages import DUCK, LITE, MS, ORA, ORA23
-from dialects.features.table import NEVER, feature, since
+from dialects.features.base import NEVER, feature, since
+from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA23
 
 RETURNING_CLAUSE = feature(
     "RETURNING_CLAUSE",
