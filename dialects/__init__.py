@@ -4,7 +4,7 @@ from dialects.cache import CacheInfo
 from dialects.errors import DialectError, InvalidSQL, StaleTranslations, UnknownTarget, Unsupported
 from dialects.printed import Translation
 from dialects.sql.types.datatypes import JSONText, type_names
-from dialects.target import Target
+from dialects.targets.base import Target
 from dialects.translate import cache_clear, cache_info, cache_load, cache_resize, cache_save, translate
 
 __all__ = [

@@ -12,7 +12,7 @@ from dialects import features
 from dialects.sql.build import BINARIES, TEXTS, UNKNOWNS, has_type
 from dialects.sql.scopes import definition
 from dialects.sql.types.annotate import COLUMNS, Description, describe
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: What gives a value for any rows: counts, ranks and conditions of two values.
 _NEVER_NULL = (

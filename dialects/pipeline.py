@@ -14,7 +14,6 @@ from dialects.errors import Unsupported
 from dialects.folding import Fold
 from dialects.functions import build_functions
 from dialects.printed import Printed
-from dialects.printing import print_sql
 from dialects.rewrites.lists import lengths_of_lists, list_from_one_parameter
 from dialects.rewriting import apply_rules
 from dialects.sql.index import Tree
@@ -25,6 +24,7 @@ from dialects.sql.placeholders import check_markers, spell_markers, spell_number
 from dialects.sql.types.annotate import annotate
 from dialects.sql.types.datatypes import type_name
 from dialects.targets import null_ordering, rules_for
+from dialects.targets.generate import print_sql
 
 if TYPE_CHECKING:
     from dialects.translate import Options, Types

@@ -12,7 +12,7 @@ from sqlglot import exp
 from dialects.features import Feature
 from dialects.sql.docs import first_line, first_link, page
 from dialects.sql.index import LEAVES, Tree
-from dialects.target import Target
+from dialects.targets.base import Target
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
 

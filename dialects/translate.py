@@ -17,8 +17,8 @@ from dialects.printed import Printed, Translation
 from dialects.sql.parameters import check_count, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, base_of
 from dialects.sql.types.digits import common_type
-from dialects.target import Target
 from dialects.targets import SEMANTICS
+from dialects.targets.base import Target
 from dialects.warm import Translations, name_of, read, revived, write
 
 Types = tuple[str | type, ...]

@@ -12,7 +12,7 @@ from dialects.cli.rules import all_rules
 from dialects.functions import by_name
 from dialects.printed import Translation
 from dialects.sql.parameters import Output, count_markers, join_around, spell_markers, value_of
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 class Unknown(NamedTuple):

@@ -10,8 +10,8 @@ from dialects.cli.versions import Run, runs
 from dialects.functions import by_name
 from dialects.functions.matrix import FUNCTIONS
 from dialects.functions.table import Function
-from dialects.target import Family, Target
 from dialects.targets import FAMILIES, family_named
+from dialects.targets.base import Family, Target
 
 INTRODUCTION = """\
 # Functions

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dialects.cli.options import UsageError, add_format, add_to, targets_of
-from dialects.definitions.layouts import Layout, layout_of
-from dialects.target import Target
+from dialects.targets.base import Target
+from dialects.targets.layouts import Layout, layout_of
 
 if TYPE_CHECKING:
     from django_dialect_bridge.definitions.migrations import Step

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from dialects.target import MARKERS, Target
 from dialects.targets import FAMILIES, SEMANTICS
+from dialects.targets.base import MARKERS, Target
 
 
 class UsageError(Exception):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from dialects.cli.answers import Answer, Rows, Statement
-from dialects.target import Family
+from dialects.targets.base import Family
 
 NOTHING = "no SQL: Django knows without asking that there are no rows"
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from dialects.cli.answers import Answer, Rows, statement
 from dialects.cli.options import UsageError, add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
-from dialects.target import Target
+from dialects.targets.base import Target
 
 if TYPE_CHECKING:
     from django_dialect_bridge.compiled import Compiled

@@ -15,7 +15,7 @@ from dialects.cli.output import pretty, print_answers
 from dialects.errors import Unsupported
 from dialects.sql.parameters import equal_values
 from dialects.sql.types.datatypes import type_names
-from dialects.target import Target
+from dialects.targets.base import Target
 from dialects.translate import translate
 
 

@@ -9,8 +9,8 @@ import argparse
 import json
 
 from dialects.cli.options import add_format
-from dialects.target import Family
 from dialects.targets import FAMILIES
+from dialects.targets.base import Family
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import NamedTuple
 
-from dialects.target import Family, Target
+from dialects.targets.base import Family, Target
 
 
 class Run(NamedTuple):

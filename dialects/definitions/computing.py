@@ -9,7 +9,7 @@ from dialects.definitions.catalogue import Catalogue, Statement, Table, computed
 from dialects.definitions.replacing import alter, comment_on
 from dialects.errors import Unsupported
 from dialects.features import Feature
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def readers(statement: Statement, catalogue: Catalogue, target: Target) -> list[str]:

@@ -15,7 +15,6 @@ from dialects.definitions.naming import defined_table, name_constraints
 from dialects.definitions.sharing import with_shared_left_out
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
-from dialects.printing import print_sql
 from dialects.rewriting import apply_rules
 from dialects.sql.index import Tree
 from dialects.sql.parameters import check_count, number_markers
@@ -23,8 +22,9 @@ from dialects.sql.parse import read
 from dialects.sql.placeholders import check_markers
 from dialects.sql.types.annotate import annotate
 from dialects.sql.types.datatypes import type_names
-from dialects.target import Target
 from dialects.targets import null_ordering, rules_for
+from dialects.targets.base import Target
+from dialects.targets.generate import print_sql
 
 _STATEMENTS = (exp.Create, exp.Alter, exp.Drop, exp.Comment, exp.DML, exp.Query)
 #: No marker's name begins with it: those of definitions have their types already.

@@ -24,7 +24,7 @@ from dialects.definitions.changes import after
 from dialects.definitions.computing import added, dropped, readers
 from dialects.definitions.replacing import alter, refuse_unknown_conversions, replaced, says_nothing
 from dialects.errors import Unsupported
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Foreign keys go first and come last, for they need the keys that they refer to.
 _ORDER = (FOREIGN_KEY, INDEX, CHECK, UNIQUE, PRIMARY_KEY)

@@ -19,9 +19,9 @@ from dialects.definitions.catalogue import (
     with_null,
     with_type,
 )
-from dialects.definitions.layouts import column_type_name, layout_of
 from dialects.errors import Unsupported
-from dialects.target import Target
+from dialects.targets.base import Target
+from dialects.targets.layouts import column_type_name, layout_of
 
 #: Whole number -> its digits on the server that gives it most, and none behind the point.
 _DIGITS = {"BOOLEAN": (1, 0), "SMALLINT": (11, 0), "INT": (11, 0), "BIGINT": (19, 0)}

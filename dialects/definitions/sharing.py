@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.definitions.catalogue import INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Part, Statement, Table
 from dialects.definitions.freeing import drop
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Which of them is kept: a key before a constraint, a unique index before another.
 _RANKS = {PRIMARY_KEY: 0, UNIQUE: 1}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dialects.target import Target
+    from dialects.targets.base import Target
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dialects.functions.foreign import refuse_postgres_function
 from dialects.functions.operators import name_operators
 from dialects.functions.table import Function, arguments, call
 from dialects.sql.index import Tree
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @cache

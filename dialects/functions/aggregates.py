@@ -10,7 +10,7 @@ from dialects.functions import bit_aggregates, distributions, statistics
 from dialects.functions.formulas import by_formula
 from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.sql.build import BINARIES, DECIMALS, cast
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"

@@ -12,7 +12,7 @@ from dialects.functions.formulas import Gather, by_formula
 from dialects.functions.table import NATIVE, Builder, Function, function, when
 from dialects.sql.build import cast, closed, number
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: How many bits a type has, the sign among them.
 _WIDTHS = {exp.DType.TINYINT: 16, exp.DType.SMALLINT: 16, exp.DType.INT: 32}

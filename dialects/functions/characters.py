@@ -10,7 +10,7 @@ from dialects.functions.table import NATIVE, Function, arguments, call, function
 from dialects.sql.bounds import literal_of
 from dialects.sql.build import as_int, closed, number, text
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: The first code point that has two units, and the units that a pair of them begins with.
 _BEYOND, _HIGH, _LOW = 0x10000, 0xD800, 0xDC00

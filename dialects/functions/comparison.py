@@ -10,7 +10,7 @@ from dialects.functions.precision import aligned
 from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, when
 from dialects.sql.build import cast, closed, is_binary, is_text
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:

@@ -12,7 +12,7 @@ from dialects.functions.written import as_written, case, fraction_of_micros, joi
 from dialects.sql.build import cast, closed, number, text
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _DAY = 86_400_000_000
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialects.errors import Unsupported
 from dialects.functions.postgres_names import NAMES, PREFIX, SHARED
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _URL = "https://www.postgresql.org/docs/18/functions.html"
 

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.sql.build import closed
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Makes an aggregate of a type and of a value.
 Gather = Callable[[type[exp.AggFunc], exp.Expr], exp.Expr]

@@ -11,7 +11,7 @@ from dialects.errors import Unsupported
 from dialects.functions.table import NATIVE, Builder, Cell, Function, call, function, refused, when
 from dialects.functions.utf8 import utf8_bytes
 from dialects.sql.build import closed, collated, is_binary, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _IN_PYTHON = "hash the text in Python"
 _HASHBYTES = "https://learn.microsoft.com/en-us/sql/t-sql/functions/hashbytes-transact-sql"

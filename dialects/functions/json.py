@@ -17,7 +17,7 @@ from dialects.functions import json_writing as writing
 from dialects.functions.json_nodes import lacking
 from dialects.functions.json_unknown import asked_of_parent, if_found
 from dialects.functions.table import Cell, Function, arguments, function, refused, when
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/"

@@ -8,7 +8,7 @@ from dialects.functions.json_nodes import typed, words
 from dialects.functions.json_writing import Pair, member, pairs, tsql_written_array, tsql_written_object
 from dialects.functions.table import arguments, call
 from dialects.sql.build import DECIMALS, cast, has_type, is_json, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def _gives_json(node: exp.Expr) -> bool:

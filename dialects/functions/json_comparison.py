@@ -23,7 +23,7 @@ from dialects.functions.json_path import Path, duck_path, lite_path, sql_path
 from dialects.functions.json_rows import TSQL_TYPES, row_column, tsql_found
 from dialects.functions.table import Builder, arguments, call
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, is_text, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 OPERATORS: dict[str, type[exp.Binary]] = {
     "JSON_EXACT": exp.EQ,

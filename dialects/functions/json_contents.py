@@ -10,7 +10,7 @@ from dialects.functions.json_nodes import typed
 from dialects.functions.json_rows import is_defined
 from dialects.functions.table import arguments
 from dialects.sql.build import number
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _OPENJSON = "https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql"
 

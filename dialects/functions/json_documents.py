@@ -8,7 +8,7 @@ from dialects.functions.json_nodes import condition, jsonb, typed
 from dialects.functions.json_unknown import known_documents
 from dialects.functions.table import arguments, call
 from dialects.sql.build import cast, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: What writes a document out, line by line, as DuckDB and SQLite have it.
 _DUCK_LISTED = """(

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.json_path import Path, path_below, read_path
 from dialects.sql.index import Tree
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: The document and the path of a call, and the call.
 _Keys = Mapping[tuple[exp.Expr, Path], exp.Expr]

@@ -8,7 +8,7 @@ from dialects.functions.json_nodes import condition, not_null, oracle_wrapped, p
 from dialects.functions.json_path import sql_path
 from dialects.functions.table import arguments, call
 from dialects.sql.build import number
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def oracle_get(node: exp.Expr, target: Target) -> exp.Expr:

@@ -11,7 +11,7 @@ from dialects.functions.json_path import Path, postgres_keys, read_path, spelled
 from dialects.functions.table import Builder, arguments, call
 from dialects.sql.build import cast, number, text
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def typed(node: exp.Expr, kind: str) -> exp.Expr:

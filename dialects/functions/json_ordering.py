@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects.functions.json_nodes import oracle_start, tsql_row, typed, words
 from dialects.functions.table import arguments, call
 from dialects.sql.build import text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _DUCK_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}
 _LITE_RANKS = {"null": 0, "text": 1, "integer": 2, "real": 2, "true": 3, "false": 3, "array": 4, "object": 5}

@@ -11,7 +11,7 @@ from sqlglot import exp
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.features import JSON_NEGATIVE_INDEX
 from dialects.sql.parameters import MARKER, NUMBER
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: The member names and array indexes that lead from the document to a value.
 Path = tuple[str | int, ...]

@@ -8,7 +8,7 @@ from dialects.functions.json_nodes import parts, tsql_place, tsql_row, typed
 from dialects.functions.json_path import Path, sql_path
 from dialects.functions.table import arguments, call
 from dialects.sql.build import chain, number, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 TSQL_TYPES = {"null": (0,), "string": (1,), "number": (2,), "boolean": (3,), "array": (4,), "object": (5,)}
 

@@ -8,7 +8,7 @@ from dialects.columns import is_never_null
 from dialects.functions.json_nodes import not_null, typed
 from dialects.functions.json_path import path_above, read_path
 from dialects.functions.table import Builder, arguments, call
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def if_found(has: Builder) -> Builder:

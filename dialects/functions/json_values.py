@@ -8,7 +8,7 @@ from dialects.functions.json_nodes import jsonb, not_null, parts, postgres_step,
 from dialects.functions.json_path import duck_path, lite_path, spelled
 from dialects.functions.table import call
 from dialects.sql.build import cast, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 # PostgreSQL
 

@@ -10,7 +10,7 @@ from dialects.errors import Unsupported
 from dialects.functions.json_nodes import typed
 from dialects.functions.table import arguments, call
 from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, has_type, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 MOMENTS = {exp.DType.TIMESTAMP, exp.DType.TIMESTAMPTZ, exp.DType.DATETIME}
 #: Types of values that are the same text in a document as a cast writes.

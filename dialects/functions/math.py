@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions import rounding
 from dialects.functions.table import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.sql.build import FLOATS, cast, closed, exact, is_integer, number
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def _of_float(name: str) -> Builder:

@@ -12,7 +12,7 @@ from dialects.errors import Unsupported
 from dialects.sql.bounds import literal_of
 from dialects.sql.build import cast, closed, is_text, number
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql"
 

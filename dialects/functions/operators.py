@@ -11,7 +11,7 @@ from dialects.functions.table import call
 from dialects.sql.build import JSONS, UNKNOWNS, has_type, text
 from dialects.sql.index import Tree
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Operator -> the function, and the type of its value.
 _FUNCTIONS: dict[type[exp.Expr], tuple[str, str]] = {

@@ -8,7 +8,7 @@ from dialects.functions.table import NATIVE, Function, function
 from dialects.functions.text import FUNCTIONS as TEXT_FUNCTIONS
 from dialects.sql.build import closed, number
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _ROWS = {name: row for row in TEXT_FUNCTIONS for name in row.names}
 

@@ -11,7 +11,7 @@ from dialects.functions.substrings import size_with_blanks
 from dialects.functions.table import NATIVE, Function, arguments, call, function, strict, when
 from dialects.sql.bounds import literal_of, no_less_than
 from dialects.sql.build import as_int, cast, chain, closed, collated, number, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: As many characters as limited text can have in T-SQL.
 _CHARACTERS = 4000

@@ -11,7 +11,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, refused, when
 from dialects.sql.build import closed, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transact-sql"
 

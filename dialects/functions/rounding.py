@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.table import Builder, Function, call, function, when
 from dialects.sql.bounds import literal_of
 from dialects.sql.build import DECIMALS, FLOATS, cast, closed, exact, number
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"
 _LITE = "https://www.sqlite.org/lang_corefunc.html#round"

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.table import Function, call, function, refused
 from dialects.sql.build import text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _NO_USERS = refused("SQLite knows no users: pass the name as a parameter", "https://www.sqlite.org/lang_corefunc.html")
 

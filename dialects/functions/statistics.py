@@ -10,7 +10,7 @@ from sqlglot import exp
 from dialects.functions.formulas import Gather, by_formula, difference, product, quotient
 from dialects.functions.table import NATIVE, Builder, Function, call, function
 from dialects.sql.build import cast, closed, number
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"
 _LITE = "https://www.sqlite.org/lang_aggfunc.html"

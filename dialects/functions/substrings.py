@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, strict
 from dialects.sql.bounds import is_at_least, literal_of, minus, no_less_than
 from dialects.sql.build import closed, collated, number, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: As many characters as a text can have in T-SQL.
 _ALL = 2147483647

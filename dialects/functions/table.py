@@ -12,7 +12,7 @@ from sqlglot import exp
 from dialects.errors import Unsupported
 from dialects.features import Feature
 from dialects.sql.docs import first_line, first_link, page
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Gives the node that takes a call's place: None where the call stays, the same node where it was changed in place.
 Builder = Callable[[Any, Target], exp.Expr | None]

@@ -9,7 +9,7 @@ from dialects.functions import characters, hashing, padding, patterns, substring
 from dialects.functions.substrings import size_with_blanks
 from dialects.functions.table import NATIVE, Function, arguments, call, function, when
 from dialects.sql.build import as_text, chain, collated, is_binary, is_text, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def length_counting_blanks(node: exp.Length, target: Target) -> exp.Expr:

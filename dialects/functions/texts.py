@@ -14,7 +14,7 @@ from dialects.functions import durations
 from dialects.functions.table import NATIVE, Builder, Function, call, function, refused, when
 from dialects.functions.written import as_written, case, fraction_of_micros, joined
 from dialects.sql.build import DECIMALS, closed, number, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"

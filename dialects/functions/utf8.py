@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.functions.table import call
 from dialects.sql.build import cast, collated, number, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: How many rows a list of values has, and how many of these lists are multiplied: enough for any text.
 _ROWS, _LISTS = 16, 6

@@ -12,7 +12,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.table import NATIVE, Function, call, function, refused, when
 from dialects.sql.build import cast, chain, closed, number, text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Where a UUID of version 4 goes on as one of version 7: behind its version.
 _BEHIND_VERSION = 14

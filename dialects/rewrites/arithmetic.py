@@ -11,7 +11,7 @@ from dialects.rewrites import bits
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import DECIMALS, FLOATS, bare, cast, is_integer
 from dialects.sql.types.digits import MOST, Digits
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Div, unless=features.INTEGER_DIVISION)

@@ -10,7 +10,7 @@ from dialects.rewrites.derived import output_names
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import UNKNOWNS, has_type
 from dialects.sql.scopes import arms, definition, means, source_name, sources_of
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Any, exp.All, unless=features.ARRAYS)

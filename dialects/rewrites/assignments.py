@@ -11,7 +11,7 @@ from dialects.rewrites.inserted_rows import inserted_names, rows_of
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import cast, is_assignment
 from dialects.sql.types.infer import kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Kinds of a column and of a value -> the type that the value becomes.
 _CASTS = {

@@ -9,7 +9,7 @@ from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import BINARIES, has_type
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Max, exp.Min, unless=features.EXTREMES_OF_BINARIES)

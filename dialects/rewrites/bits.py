@@ -9,7 +9,7 @@ from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
 from dialects.sql.bounds import is_at_least
 from dialects.sql.build import bare, cast, closed, in_place_of, number
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _BIT_OPERATORS = (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift)
 

@@ -13,7 +13,7 @@ from dialects import features
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import is_assignment
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Parent type -> the arguments of it that are conditions.
 _CONDITION_PLACES: dict[type[exp.Expr], tuple[str, ...]] = {

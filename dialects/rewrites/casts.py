@@ -5,13 +5,13 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.layouts import layout_of
 from dialects.functions.table import call
 from dialects.rewrites.decimals import refuse_decimals_of_too_many_digits
 from dialects.rewrites.lobs import lob_of
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import UNKNOWNS, cast, has_type
-from dialects.target import Target
+from dialects.targets.base import Target
+from dialects.targets.layouts import layout_of
 
 
 @rule(exp.Placeholder, unless=features.UNTYPED_MARKERS)

@@ -19,7 +19,7 @@ from dialects.rewrites.derived import resolve_key
 from dialects.rewrites.lob_keys import put_in_place, stands_outside_aggregates
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import is_text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Select, unless=features.COMPARISON_BY_CODE_POINTS)

@@ -9,7 +9,7 @@ from dialects.functions.table import call
 from dialects.rewrites.collated_texts import has_own_collation
 from dialects.rewrites.derived import alias, sorted_outside
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.SetOperation, unless=features.COMPARISON_BY_CODE_POINTS)

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.functions.table import call
 from dialects.sql.build import closed, is_text, number, text
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def is_comparable_text(*operands: exp.Expr) -> bool:

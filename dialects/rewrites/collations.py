@@ -9,7 +9,7 @@ from dialects.rewrites import collated_keys, distinct, json
 from dialects.rewrites.collated_texts import collated, exact, is_comparable_text, ordered
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import is_assignment
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.EQ, exp.NEQ, exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.COMPARISON_BY_CODE_POINTS)

@@ -16,7 +16,7 @@ from dialects.rewriting import Rule, rule
 from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
 #: Where the hyphens of a UUID stand: the beginning and the length of each group of digits.

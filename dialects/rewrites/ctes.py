@@ -9,7 +9,7 @@ from dialects.errors import Unsupported
 from dialects.rewrites.derived import identifier
 from dialects.rewriting import Rule, rule
 from dialects.sql.scopes import STATEMENTS, definition, is_correlated, is_recursive, name_of, references
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.CTE, unless=features.WRITING_CTES)

@@ -15,7 +15,7 @@ from dialects.functions.temporal.shared import PLACED
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import is_assignment
 from dialects.sql.types.infer import aggregated, kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, unless=features.TYPED_MOMENTS)

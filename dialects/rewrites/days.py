@@ -9,7 +9,7 @@ from dialects.rewriting import Rule, rule
 from dialects.sql.build import cast, closed, is_integer
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Add, exp.Sub, unless=features.DAYS_AS_NUMBERS)

@@ -11,7 +11,7 @@ from dialects.rewriting import Rule, rule
 from dialects.sql.build import DECIMALS, cast, is_assignment
 from dialects.sql.scopes import arms
 from dialects.sql.types.digits import MOST, Digits
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Cast, unless=features.MIXED_DIGITS)

@@ -13,7 +13,7 @@ from dialects.parts import BREADTH
 from dialects.sql.index import nodes_of
 from dialects.sql.placeholders import EITHER
 from dialects.sql.types.annotate import place_of_list
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def any_of(conditions: Sequence[exp.Expr]) -> exp.Expr:

@@ -9,7 +9,7 @@ from dialects.functions.table import call
 from dialects.rewrites.derived import add_column, is_constant, resolve_key, sort_key, sorted_by_columns
 from dialects.rewrites.lobs import is_lob
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Select, unless=features.COMPUTED_DISTINCT_SORT_KEYS, given=(exp.Distinct,))

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: What an empty string does not fulfil; it is less than any other text.
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.Like, exp.In, exp.Between)

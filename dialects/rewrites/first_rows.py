@@ -10,7 +10,7 @@ from dialects.rewriting import rule
 from dialects.sql.build import number
 from dialects.sql.index import own_nodes
 from dialects.sql.scopes import is_correlated
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Select, unless=features.DEEP_CORRELATION)

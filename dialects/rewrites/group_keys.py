@@ -10,7 +10,7 @@ from dialects.rewrites.derived import resolve_key, sorts_nulls_first
 from dialects.rewrites.grouping import compute_inside
 from dialects.rewriting import Rule, phrase, rule
 from dialects.sql.index import own_nodes
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Group, unless=features.GROUP_KEYS_BY_NAME)

@@ -10,7 +10,7 @@ from dialects import features
 from dialects.rewrites.derived import alias, column, identifier
 from dialects.rewriting import Rule, rule
 from dialects.sql.index import own_nodes
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Filter, unless=features.FILTER_CLAUSE)

@@ -12,7 +12,7 @@ from dialects.errors import Unsupported
 from dialects.rewrites.derived import alias, output_names
 from dialects.rewriting import Rule, rule
 from dialects.sql.scopes import sources_of
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: What an identifier is the name of, where quotes may stand around it.
 _NAMED = (exp.Column, exp.Table, exp.TableAlias, exp.Alias)

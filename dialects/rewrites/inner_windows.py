@@ -13,7 +13,7 @@ from dialects.rewriting import Rule, rule
 from dialects.sql.build import number
 from dialects.sql.index import own_nodes
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Aggregates that join texts, by the names the function table prints.
 _JOINING = frozenset(["STRING_AGG", "LISTAGG", "GROUP_CONCAT"])

@@ -12,7 +12,7 @@ from dialects.rewrites.derived import column, identifier, sort_key
 from dialects.rewrites.sources import unite_rows_of_values
 from dialects.rewriting import Rule, rule
 from dialects.sql.placeholders import ROW_NUMBER
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: The names of the derived table of rows, and of the column that numbers them.
 ROWS, NUMBER = "rows", "row number"

@@ -15,7 +15,7 @@ from dialects.sql.bounds import literal_of
 from dialects.sql.build import closed, number, text
 from dialects.sql.index import own_nodes
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: The derived table of the groups, and the copy of it whose texts are joined.
 _GROUPS, _PARTS = "joined", "parts"

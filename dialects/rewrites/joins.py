@@ -10,7 +10,7 @@ from dialects.rewrites.derived import alias
 from dialects.rewriting import Rule, rule
 from dialects.sql.index import own_nodes
 from dialects.sql.scopes import folded, source_name, sources_of
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Join, unless=features.NATURAL_JOINS)

@@ -13,7 +13,7 @@ from dialects.functions.table import call
 from dialects.rewrites.derived import any_equal, resolve_key, sorted_outside
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import is_json
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _PAGE = "https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING"
 

@@ -13,7 +13,7 @@ from dialects.rewrites.lob_keys import put_in_place, stands_outside_aggregates
 from dialects.rewrites.lobs import is_lob
 from dialects.rewriting import Rule, rule
 from dialects.sql.types.annotate import UNIQUE
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: The table's alias where a LOB is looked up.
 _LOOKED_UP = "keyed"

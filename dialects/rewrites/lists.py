@@ -12,7 +12,6 @@ from dialects.folding import LONGEST_LIST
 from dialects.functions.precision import of_type
 from dialects.functions.table import call
 from dialects.pieces import Query
-from dialects.printing import print_sql
 from dialects.rewrites.casts import name_types
 from dialects.rewrites.derived import any_of, column, identifier
 from dialects.rewriting import Rule, rule
@@ -22,7 +21,8 @@ from dialects.sql.parameters import MARKER
 from dialects.sql.placeholders import SPLIT
 from dialects.sql.types.annotate import place_of_list
 from dialects.sql.types.digits import MOST
-from dialects.target import Target
+from dialects.targets.base import Target
+from dialects.targets.generate import print_sql
 
 
 @rule(exp.In, unless=features.LONG_LISTS)

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.table import call
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Literal, unless=features.UNICODE_LITERALS)

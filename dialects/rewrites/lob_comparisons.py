@@ -10,7 +10,7 @@ from dialects.rewrites.derived import any_equal
 from dialects.rewrites.lobs import BINARY, Lob, beginning, is_lob, lengthened, lob_named, lob_of, results_of, shortened
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import is_assignment, number
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _INEQUALITIES = (exp.GT, exp.GTE, exp.LT, exp.LTE)
 

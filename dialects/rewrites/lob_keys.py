@@ -12,7 +12,7 @@ from dialects.rewrites.derived import alias, resolve_key
 from dialects.rewrites.lobs import BINARY, beginning, is_lob, lengthened, lob_of, shortened
 from dialects.rewriting import Rule, rule
 from dialects.sql.scopes import arms
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Calls that take no LOB.
 _LIMITED = frozenset(

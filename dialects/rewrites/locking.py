@@ -9,7 +9,7 @@ from dialects.errors import Unsupported
 from dialects.rewriting import Rule, rule
 from dialects.sql.index import own_nodes
 from dialects.sql.scopes import sources_of
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Select, unless=features.ROW_LOCKS)

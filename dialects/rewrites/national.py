@@ -15,7 +15,7 @@ from dialects.rewrites.lobs import is_lob, outputs_of, results_of
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import TEXTS
 from dialects.sql.scopes import arms
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Functions whose result has the character set of their first argument.
 _OF_FIRST = frozenset(

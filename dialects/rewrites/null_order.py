@@ -9,7 +9,7 @@ from dialects.rewrites.collated_texts import is_ended
 from dialects.rewrites.derived import resolve_key, sorts_natively, sorts_nulls_first
 from dialects.rewriting import Rule, rule
 from dialects.sql.scopes import arms
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Ordered)

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.precision import results_of
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Types whose values stand beside each other without a cast.
 _ALIKE = ({*INTEGERS, *FLOATS, *DECIMALS}, TEXTS)

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: Operator -> how it is written, and what to do instead.
 _OF_POSTGRES: dict[type[exp.Expr], tuple[str, str]] = {

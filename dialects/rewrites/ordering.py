@@ -11,7 +11,7 @@ from dialects.rewrites.derived import is_constant, resolve_key, sort_key, sorted
 from dialects.rewriting import Rule, rule
 from dialects.sql.index import own_nodes
 from dialects.sql.scopes import sources_of
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Order, unless=features.CONSTANT_SORT_KEYS)

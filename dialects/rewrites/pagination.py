@@ -21,7 +21,7 @@ from dialects.rewrites.first_rows import keep_first_row
 from dialects.rewriting import Rule, rule
 from dialects.sql.parameters import name_sum
 from dialects.sql.scopes import is_correlated
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def _number(clause: exp.Expr | None) -> exp.Expr | None:

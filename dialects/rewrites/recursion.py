@@ -11,7 +11,7 @@ from dialects.rewrites.recursive_types import cast_both_arms_of_recursion
 from dialects.rewriting import Rule, phrase, rule
 from dialects.sql.index import own_nodes
 from dialects.sql.scopes import arms, is_recursive, references
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.CTE, unless=features.RECURSION_BY_UNION)

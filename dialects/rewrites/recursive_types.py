@@ -13,7 +13,7 @@ from dialects.rewriting import rule
 from dialects.sql.build import DECIMALS, TEXTS, cast
 from dialects.sql.scopes import arms, definition, is_recursive, sources_of
 from dialects.sql.types.digits import MOST
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.CTE, unless=features.TYPED_RECURSION)

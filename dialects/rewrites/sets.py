@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.derived import add_column, nest, no_order, sorted_outside
 from dialects.rewriting import Rule, phrase, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.SetOperation, unless=features.ORDERED_ARMS)

@@ -11,7 +11,7 @@ from dialects.rewrites import keyed_lobs, lob_comparisons
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import as_text, closed, is_text, text
 from dialects.sql.types.annotate import data_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.ILike, unless=features.ILIKE_OPERATOR)

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import alias
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.In, exp.Exists, exp.Any, exp.All, given=(exp.Subquery,))

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.rewrites.derived import identifier
 from dialects.rewriting import Rule, rule
 from dialects.sql.scopes import folded, source_name, source_names, sources_of
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.TableAlias)

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import resolve_key
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Select, exp.SetOperation, unless=features.WITH_TIES, given=(exp.Fetch,))

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewriting import Rule, phrase, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Alias, unless=features.SAVEPOINT_STATEMENT)

@@ -10,7 +10,7 @@ from dialects.rewrites.derived import identifier
 from dialects.rewriting import phrase, rule
 from dialects.sql.build import UNKNOWNS, has_type
 from dialects.sql.types.annotate import COLUMNS, TRIGGERS, describe
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _VARIABLE = "@written"
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.table import call
 from dialects.rewriting import Rule, phrase, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.TryCast, unless=features.TRY_CAST)

@@ -10,7 +10,7 @@ from sqlglot import exp
 from dialects.rewrites.derived import alias, nest
 from dialects.sql.build import number
 from dialects.sql.scopes import folded, means, source_names
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: A comparison -> the strict one that decides it at the first difference.
 _STRICT: dict[type[exp.Expr], type[exp.Binary]] = {exp.GT: exp.GT, exp.GTE: exp.GT, exp.LT: exp.LT, exp.LTE: exp.LT}

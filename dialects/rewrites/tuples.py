@@ -11,7 +11,7 @@ from dialects.errors import Unsupported
 from dialects.rewrites.derived import any_equal
 from dialects.rewrites.tuple_items import all_equal, compared, compared_with_query, found_in
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Anonymous, unless=features.ROW_CONSTRUCTOR)

@@ -21,7 +21,7 @@ from dialects.rewrites.inserted_rows import (
 )
 from dialects.rewriting import Rule, rule
 from dialects.sql.types.annotate import UNIQUE
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: What ON CONFLICT calls the row that was to be inserted, and MERGE's source is called here.
 EXCLUDED = "excluded"

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import cast, is_assignment
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
 

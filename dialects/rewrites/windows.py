@@ -8,7 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.derived import add_column, no_order, resolve_key, sorted_by_columns
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _RANKING = (exp.RowNumber, exp.Rank, exp.DenseRank, exp.PercentRank, exp.CumeDist, exp.Ntile, exp.Lag, exp.Lead)
 #: What a condition on windows holds that only the query itself can compute.

@@ -9,7 +9,7 @@ from dialects.errors import Unsupported
 from dialects.rewrites.inserted_rows import inserted_names, is_default, rows_of
 from dialects.rewrites.triggers import output_into_variable
 from dialects.rewriting import OUTPUT, Rule, phrase, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _MADE_BY_SERVER = (exp.DType.SERIAL, exp.DType.BIGSERIAL, exp.DType.SMALLSERIAL)
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from dialects.errors import UnknownTarget
-from dialects.target import Family, Target
+from dialects.targets.base import Family, Target
 from dialects.targets.duckdb import DUCKDB
 from dialects.targets.oracle import ORACLE
 from dialects.targets.postgres import POSTGRES

@@ -7,8 +7,8 @@ import decimal
 
 from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
-from dialects.target import Family
-from dialects.targets.values import LITERALS, microseconds, naive_utc
+from dialects.targets.base import Family
+from dialects.targets.literals import LITERALS, microseconds, naive_utc
 
 DUCKDB = Family(
     name="duckdb",

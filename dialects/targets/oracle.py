@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText
-from dialects.target import Family
-from dialects.targets.reserved import ORACLE_WORDS
-from dialects.targets.values import LITERALS, iso_space, naive_utc, quoted
+from dialects.targets.base import Family
+from dialects.targets.keywords import ORACLE_WORDS
+from dialects.targets.literals import LITERALS, iso_space, naive_utc, quoted
 
 if TYPE_CHECKING:
     from dialects.rewriting import Rule

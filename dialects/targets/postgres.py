@@ -6,8 +6,8 @@ import datetime
 
 from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText
-from dialects.target import Family
-from dialects.targets.values import LITERALS, microseconds
+from dialects.targets.base import Family
+from dialects.targets.literals import LITERALS, microseconds
 
 POSTGRES = Family(
     name="postgres",

@@ -8,8 +8,8 @@ import uuid
 
 from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText
-from dialects.target import Family
-from dialects.targets.values import LITERALS, iso_space, microseconds, quoted
+from dialects.targets.base import Family
+from dialects.targets.literals import LITERALS, iso_space, microseconds, quoted
 
 SQLITE = Family(
     name="sqlite",

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
-from dialects.target import Family
-from dialects.targets.reserved import TSQL_WORDS
-from dialects.targets.values import LITERALS, iso_space, microseconds, naive_utc, quoted
+from dialects.targets.base import Family
+from dialects.targets.keywords import TSQL_WORDS
+from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_utc, quoted
 
 if TYPE_CHECKING:
     from dialects.rewriting import Rule

@@ -9,7 +9,7 @@ from django.db.backends.base.introspection import BaseDatabaseIntrospection
 from dialects import features
 from dialects.definitions.catalogue import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE
 from dialects.definitions.defining import Definitions
-from dialects.definitions.layouts import layout_of
+from dialects.targets.layouts import layout_of
 from django_dialect_bridge.definitions.editor import PERCENT, GenericSchemaEditor
 from django_dialect_bridge.generic import DATA_TYPES
 from django_dialect_bridge.generic_features import GenericFeatures

@@ -15,7 +15,7 @@ from .sources import modules, tree
 
 NAMES = {*FAMILIES, *SYNONYMS}
 HOMES = ("dialects/targets/", "django_dialect_bridge/backends/")
-COMPARES_VERSIONS = ("dialects/features/base.py", "dialects/target.py")
+COMPARES_VERSIONS = ("dialects/features/base.py", "dialects/targets/base.py")
 ELSEWHERE = [path for path in modules() if not path.startswith(HOMES)]
 
 

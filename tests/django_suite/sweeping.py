@@ -18,7 +18,7 @@ from django.db.models.sql import InsertQuery, Query
 
 from dialects import Target, Unsupported, type_names
 from dialects.targets import FAMILIES
-from dialects.targets.reserved import ORACLE_WORDS, TSQL_WORDS
+from dialects.targets.keywords import ORACLE_WORDS, TSQL_WORDS
 from django_dialect_bridge.inserting import fields_to_ask
 from django_dialect_bridge.offline import copied, offline_alias, offline_connection
 from django_dialect_bridge.recording import Caught

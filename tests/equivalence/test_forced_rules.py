@@ -13,7 +13,6 @@ import pytest
 from dialects import Target
 from dialects.functions import build_functions
 from dialects.printed import Printed
-from dialects.printing import print_sql
 from dialects.rewrites import (
     booleans,
     distinct,
@@ -33,6 +32,7 @@ from dialects.sql.placeholders import spell_markers
 from dialects.sql.types.annotate import annotate
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, type_names
 from dialects.targets import rules_for
+from dialects.targets.generate import print_sql
 from django_dialect_bridge.compiled import Compiled
 from django_dialect_bridge.statement import project_schema
 from tests.compiling import statements_of

@@ -18,7 +18,7 @@ from dialects.functions.temporal.shared import (
 )
 from dialects.sql.build import bare
 from dialects.sql.types.infer import aggregated, kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr | None:

@@ -30,7 +30,7 @@ from dialects.functions.temporal.shared import (
 from dialects.sql.build import bare
 from dialects.sql.timezones import offset_of, written_offset
 from dialects.sql.types.infer import aggregated, kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _DSINTERVAL = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_DSINTERVAL.html"
 _FROM_TZ = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html"

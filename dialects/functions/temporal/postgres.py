@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.temporal.shared import fixed_offset, in_zone, wrapped
 from dialects.sql.timezones import written_offset
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr | None:

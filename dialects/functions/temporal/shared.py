@@ -11,7 +11,7 @@ from dialects.sql.build import bare
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: In the meta of a cast or an AT TIME ZONE that means what the target means by it.
 PLACED = "placed"

@@ -26,7 +26,7 @@ from dialects.functions.temporal.shared import (
 from dialects.sql.build import bare
 from dialects.sql.timezones import offset_of, written_offset
 from dialects.sql.types.infer import kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _DATES = "https://www.sqlite.org/lang_datefunc.html"
 

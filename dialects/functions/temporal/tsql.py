@@ -24,7 +24,7 @@ from dialects.functions.temporal.shared import (
 from dialects.sql.build import bare
 from dialects.sql.timezones import offset_of, windows_name
 from dialects.sql.types.infer import kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _ZONES = "https://learn.microsoft.com/en-us/sql/t-sql/queries/at-time-zone-transact-sql"
 TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}

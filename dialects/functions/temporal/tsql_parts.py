@@ -25,7 +25,7 @@ from dialects.functions.temporal.shared import (
 )
 from dialects.functions.temporal.tsql import TYPES, day, elapsed, part, typed
 from dialects.sql.types.infer import kind
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _DATEPART = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datepart-transact-sql"
 _DATETRUNC = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datetrunc-transact-sql"

@@ -12,7 +12,7 @@ from dialects.definitions.context import table_after
 from dialects.rewrites.definitions.contents import IN_PYTHON
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _CLOCKS = (exp.CurrentTimestamp, exp.CurrentDate, exp.CurrentTime, exp.Localtime, exp.Localtimestamp)
 _CLOCK_NAMES = frozenset({"STATEMENT_TIMESTAMP", "CLOCK_TIMESTAMP", "TRANSACTION_TIMESTAMP", "NOW"})

@@ -12,7 +12,7 @@ from dialects.rewrites.definitions.dropping import drop_default
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewrites.definitions.types import collation_name, column_type
 from dialects.rewriting import Rule, phrase, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Alter, unless=features.CHANGES_OF_CONSTRAINED_COLUMNS)

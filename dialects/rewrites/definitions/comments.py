@@ -9,7 +9,7 @@ from dialects.definitions.context import before
 from dialects.functions.table import call
 from dialects.rewrites.definitions.procedures import execute, national, with_variable
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Comment, unless=features.COMMENTS)

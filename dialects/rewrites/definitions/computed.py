@@ -12,7 +12,7 @@ from dialects.rewrites.booleans import is_condition
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, phrase, rule
 from dialects.sql.build import is_text
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.ColumnDef, unless=features.STORED_COLUMNS)

@@ -10,7 +10,7 @@ from dialects.definitions.context import before, instead, table_after, table_bef
 from dialects.definitions.naming import name_constraints
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 #: The option of an index by which generic SQL says NULLS NOT DISTINCT where sqlglot reads no such words.
 SINGLE_NULL = exp.Property(this=exp.var("nulls_distinct"), value=exp.false())

@@ -12,7 +12,7 @@ from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewrites.lobs import is_lob
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import BINARIES, JSONS, has_type
-from dialects.target import Target
+from dialects.targets.base import Target
 
 IN_PYTHON = "compute it when the rows are read, or check it in the model's clean()"
 

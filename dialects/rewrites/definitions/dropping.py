@@ -10,7 +10,7 @@ from dialects.definitions.context import instead, table_before
 from dialects.functions.table import call
 from dialects.rewrites.definitions.procedures import execute, national, with_variable
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def drop_default(table: exp.Table, column: exp.Identifier, target: Target) -> exp.Expr:

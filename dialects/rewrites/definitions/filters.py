@@ -9,7 +9,7 @@ from dialects.definitions.catalogue import Table, computed
 from dialects.definitions.context import later
 from dialects.rewrites.definitions.nodes import condition_of, keys_of, refusal
 from dialects.rewriting import Rule, phrase, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Create)

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.definitions.context import before
 from dialects.rewrites.definitions.nodes import keys_of, refusal
 from dialects.rewriting import Rule, phrase, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Index, unless=features.OPERATOR_CLASSES)

@@ -9,7 +9,7 @@ from dialects.definitions.catalogue import Table, constraints, is_identity
 from dialects.definitions.context import before, instead, table_after, table_before
 from dialects.functions.table import call
 from dialects.rewriting import Rule, phrase, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _FIRST = (exp.CollateColumnConstraint, exp.DefaultColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)
 

@@ -9,12 +9,12 @@ from sqlglot import exp
 from dialects import features
 from dialects.definitions.catalogue import INDEX, PRIMARY_KEY, UNIQUE, Part, Table
 from dialects.definitions.context import table_after
-from dialects.definitions.layouts import layout_of
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import BINARIES, DECIMALS, JSONS
 from dialects.sql.types.digits import MOST
-from dialects.target import Target
+from dialects.targets.base import Target
+from dialects.targets.layouts import layout_of
 
 #: The most columns of a key, and those of SQL Server before 2016.
 _COLUMNS, _COLUMNS_BEFORE = 32, 16

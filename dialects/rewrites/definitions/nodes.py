@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.features import Feature
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def refusal(construct: str, target: Target, hint: str, feature: Feature) -> Unsupported:

@@ -11,7 +11,7 @@ from dialects.definitions.catalogue import FOREIGN_KEY, UNIQUE, Catalogue, Part,
 from dialects.definitions.context import later, table_after
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 _DELETES = "ON DELETE CASCADE"
 #: What a foreign key does to its rows when the row goes that they refer to.

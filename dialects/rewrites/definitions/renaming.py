@@ -9,7 +9,7 @@ from dialects.definitions.context import before
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewrites.definitions.procedures import execute, national
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @rule(exp.Alter, unless=features.RENAME_CLAUSE)

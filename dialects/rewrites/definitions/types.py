@@ -6,11 +6,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.definitions.catalogue import is_identity, type_name
-from dialects.definitions.layouts import layout_of
 from dialects.errors import Unsupported
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
-from dialects.target import Target
+from dialects.targets.base import Target
+from dialects.targets.layouts import layout_of
 
 #: Generic SQL's names of the collation that compares code points.
 CODE_POINTS = ("C", "POSIX", "ucs_basic")

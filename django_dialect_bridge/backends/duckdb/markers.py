@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from dialects.errors import UnknownTarget
-from dialects.target import Family
+from dialects.targets.base import Family
 from dialects.targets.duckdb import DUCKDB
 from django_dialect_bridge.backends.duckdb.columns import Rows
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sqlglot import exp
 
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from sqlglot import ErrorLevel, exp
 from sqlglot.errors import UnsupportedError
 
 from dialects.errors import Unsupported
-from dialects.target import Target
+from dialects.targets.base import Target
 
 
 def print_sql(tree: exp.Expr, target: Target, pretty: bool) -> str:
