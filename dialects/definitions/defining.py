@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.definitions.catalogue import EMPTY, VALUE, Catalogue, Statement
-from dialects.definitions.changes import after
-from dialects.definitions.context import AFTER, BEFORE
-from dialects.definitions.freeing import singles, steps
-from dialects.definitions.naming import defined_table, name_constraints
-from dialects.definitions.sharing import with_shared_left_out
+from dialects.ddl.apply import after
+from dialects.ddl.catalog import EMPTY, VALUE, Catalogue, Statement
+from dialects.ddl.context import AFTER, BEFORE
+from dialects.ddl.dependencies import singles, steps
+from dialects.ddl.naming import defined_table, name_constraints
+from dialects.ddl.shared_indexes import with_shared_left_out
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
 from dialects.rewriting import apply_rules

@@ -7,7 +7,7 @@ from typing import Any
 from django.db.backends.base.introspection import BaseDatabaseIntrospection
 
 from dialects import features
-from dialects.definitions.catalogue import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE
+from dialects.ddl.catalog import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE
 from dialects.definitions.defining import Definitions
 from dialects.targets.layouts import layout_of
 from django_dialect_bridge.definitions.editor import PERCENT, GenericSchemaEditor

@@ -17,7 +17,7 @@ from django.db.transaction import atomic
 from sqlglot import exp
 
 from dialects import Target
-from dialects.definitions.catalogue import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Table
+from dialects.ddl.catalog import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Table
 from django_dialect_bridge.definitions.migrations import Run, defining
 from tests.legality import findings
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import CHECK, INDEX, Table, computed
-from dialects.definitions.context import table_after
+from dialects.ddl.catalog import CHECK, INDEX, Table, computed
+from dialects.ddl.context import table_after
 from dialects.rewrites.definitions.contents import IN_PYTHON
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule

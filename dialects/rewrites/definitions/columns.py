@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import CHECK, PRIMARY_KEY, constraints, default_of, is_not_null
-from dialects.definitions.context import instead, table_after, table_before
-from dialects.definitions.replacing import alter
+from dialects.ddl.catalog import CHECK, PRIMARY_KEY, constraints, default_of, is_not_null
+from dialects.ddl.context import instead, table_after, table_before
+from dialects.ddl.replace_column import alter
 from dialects.rewrites.definitions.dropping import drop_default
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewrites.definitions.types import collation_name, column_type

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.context import before
+from dialects.ddl.context import before
 from dialects.functions.table import call
 from dialects.rewrites.definitions.procedures import execute, national, with_variable
 from dialects.rewriting import Rule, rule

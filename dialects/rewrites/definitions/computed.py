@@ -7,7 +7,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import computed
+from dialects.ddl.catalog import computed
 from dialects.rewrites.booleans import is_condition
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, phrase, rule

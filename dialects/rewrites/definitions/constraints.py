@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import UNIQUE, Table
-from dialects.definitions.context import before, instead, table_after, table_before
-from dialects.definitions.naming import name_constraints
+from dialects.ddl.catalog import UNIQUE, Table
+from dialects.ddl.context import before, instead, table_after, table_before
+from dialects.ddl.naming import name_constraints
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
 from dialects.targets.base import Target

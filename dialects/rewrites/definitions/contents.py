@@ -7,7 +7,7 @@ import re
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import VALUE, computed
+from dialects.ddl.catalog import VALUE, computed
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewrites.lobs import is_lob
 from dialects.rewriting import Rule, rule

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import default_of
-from dialects.definitions.context import instead, table_before
+from dialects.ddl.catalog import default_of
+from dialects.ddl.context import instead, table_before
 from dialects.functions.table import call
 from dialects.rewrites.definitions.procedures import execute, national, with_variable
 from dialects.rewriting import Rule, rule

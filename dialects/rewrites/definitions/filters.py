@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import Table, computed
-from dialects.definitions.context import later
+from dialects.ddl.catalog import Table, computed
+from dialects.ddl.context import later
 from dialects.rewrites.definitions.nodes import condition_of, keys_of, refusal
 from dialects.rewriting import Rule, phrase, rule
 from dialects.targets.base import Target

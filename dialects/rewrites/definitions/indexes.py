@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.context import before
+from dialects.ddl.context import before
 from dialects.rewrites.definitions.nodes import keys_of, refusal
 from dialects.rewriting import Rule, phrase, rule
 from dialects.targets.base import Target

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import Table, constraints, is_identity
-from dialects.definitions.context import before, instead, table_after, table_before
+from dialects.ddl.catalog import Table, constraints, is_identity
+from dialects.ddl.context import before, instead, table_after, table_before
 from dialects.functions.table import call
 from dialects.rewriting import Rule, phrase, rule
 from dialects.targets.base import Target

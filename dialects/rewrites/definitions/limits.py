@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import INDEX, PRIMARY_KEY, UNIQUE, Part, Table
-from dialects.definitions.context import table_after
+from dialects.ddl.catalog import INDEX, PRIMARY_KEY, UNIQUE, Part, Table
+from dialects.ddl.context import table_after
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import BINARIES, DECIMALS, JSONS

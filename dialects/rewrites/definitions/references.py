@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import FOREIGN_KEY, UNIQUE, Catalogue, Part, Table
-from dialects.definitions.context import later, table_after
+from dialects.ddl.catalog import FOREIGN_KEY, UNIQUE, Catalogue, Part, Table
+from dialects.ddl.context import later, table_after
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule
 from dialects.targets.base import Target

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.context import before
+from dialects.ddl.context import before
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewrites.definitions.procedures import execute, national
 from dialects.rewriting import Rule, rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import is_identity, type_name
+from dialects.ddl.catalog import is_identity, type_name
 from dialects.errors import Unsupported
 from dialects.rewrites.definitions.nodes import refusal
 from dialects.rewriting import Rule, rule

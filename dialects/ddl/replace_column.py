@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import (
+from dialects.ddl.catalog import (
     Catalogue,
     Statement,
     Table,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlglot import exp
 
-from dialects.definitions.catalogue import (
+from dialects.ddl.catalog import (
     CHECK,
     FOREIGN_KEY,
     INDEX,
@@ -23,7 +23,7 @@ from dialects.definitions.catalogue import (
     with_null,
     with_type,
 )
-from dialects.definitions.naming import implied_name
+from dialects.ddl.naming import implied_name
 
 _KINDS: dict[type[exp.Expr], str] = {
     exp.PrimaryKeyColumnConstraint: PRIMARY_KEY,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Part, Statement, Table
-from dialects.definitions.freeing import drop
+from dialects.ddl.catalog import INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Part, Statement, Table
+from dialects.ddl.dependencies import drop
 from dialects.targets.base import Target
 
 #: Which of them is kept: a key before a constraint, a unique index before another.

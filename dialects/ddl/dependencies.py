@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import (
+from dialects.ddl.apply import after
+from dialects.ddl.catalog import (
     CHECK,
     FOREIGN_KEY,
     INDEX,
@@ -20,9 +21,8 @@ from dialects.definitions.catalogue import (
     default_of,
     is_not_null,
 )
-from dialects.definitions.changes import after
-from dialects.definitions.computing import added, dropped, readers
-from dialects.definitions.replacing import alter, refuse_unknown_conversions, replaced, says_nothing
+from dialects.ddl.computed_columns import added, dropped, readers
+from dialects.ddl.replace_column import alter, refuse_unknown_conversions, replaced, says_nothing
 from dialects.errors import Unsupported
 from dialects.targets.base import Target
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.definitions.catalogue import EMPTY, Catalogue, Statement, Table
-from dialects.definitions.changes import after
-from dialects.definitions.naming import defined_table
+from dialects.ddl.apply import after
+from dialects.ddl.catalog import EMPTY, Catalogue, Statement, Table
+from dialects.ddl.naming import defined_table
 
 #: Under which a statement keeps the catalogue before and after it.
 BEFORE, AFTER = "before", "after"

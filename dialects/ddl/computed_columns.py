@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.definitions.catalogue import Catalogue, Statement, Table, computed
-from dialects.definitions.replacing import alter, comment_on
+from dialects.ddl.catalog import Catalogue, Statement, Table, computed
+from dialects.ddl.replace_column import alter, comment_on
 from dialects.errors import Unsupported
 from dialects.features import Feature
 from dialects.targets.base import Target
