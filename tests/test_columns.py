@@ -6,7 +6,7 @@ import pytest
 from sqlglot import exp
 
 from dialects import Target
-from dialects.columns import description_of, is_never_null
+from dialects.functions.columns import description_of, is_never_null
 from dialects.sql.index import Tree
 from dialects.sql.parse import read
 from dialects.sql.types.annotate import annotate

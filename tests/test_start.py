@@ -16,7 +16,7 @@ from django_dialect_bridge.example.models import Entry
 LOADED = """
 import sys
 import dialects
-def loaded(): print([name for name in ("sqlglot", "dialects.rewrites.order", "dialects.functions.matrix") if name in sys.modules])
+def loaded(): print([name for name in ("sqlglot", "dialects.rewrites.order", "dialects.functions.table") if name in sys.modules])
 loaded()
 dialects.Target.of("tsql@2019")
 loaded()
@@ -38,7 +38,7 @@ def test_importing_loads_nothing_that_the_first_statement_does_not_need() -> Non
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
     *before, after = result.stdout.splitlines()
     assert before == ["[]"] * 4
-    assert after == "['sqlglot', 'dialects.rewrites.order', 'dialects.functions.matrix']"
+    assert after == "['sqlglot', 'dialects.rewrites.order', 'dialects.functions.table']"
 
 
 def test_compiling_a_query_again_finds_it_in_the_cache() -> None:

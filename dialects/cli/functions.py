@@ -8,8 +8,8 @@ import json
 from dialects.cli.options import UsageError, add_format, add_to, targets_of
 from dialects.cli.versions import Run, runs
 from dialects.functions import by_name
-from dialects.functions.matrix import FUNCTIONS
-from dialects.functions.table import Function
+from dialects.functions.base import Function
+from dialects.functions.table import FUNCTIONS
 from dialects.targets import FAMILIES, family_named
 from dialects.targets.base import Family, Target
 

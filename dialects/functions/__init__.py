@@ -6,9 +6,9 @@ from functools import cache
 
 from sqlglot import exp
 
+from dialects.functions.base import Function, arguments, call
 from dialects.functions.foreign import refuse_postgres_function
 from dialects.functions.operators import name_operators
-from dialects.functions.table import Function, arguments, call
 from dialects.sql.index import Tree
 from dialects.targets.base import Target
 
@@ -16,7 +16,7 @@ from dialects.targets.base import Target
 @cache
 def by_name() -> dict[str, Function]:
     """Every spelling of every function of the table, which is loaded with the first statement that needs it."""
-    from dialects.functions.matrix import FUNCTIONS
+    from dialects.functions.table import FUNCTIONS
 
     return {name: row for row in FUNCTIONS for name in row.names}
 
@@ -34,7 +34,7 @@ def build_functions(tree: Tree, target: Target, source: str) -> tuple[str, ...]:
     rows = by_name()
     name_operators(tree, target)
     if exp.Group in tree.types:
-        from dialects.functions.json_grouped import read_from_group_keys
+        from dialects.functions.json.grouped import read_from_group_keys
 
         read_from_group_keys(tree, target)
     root, rewritten, is_changed = tree.root, list[str](), False

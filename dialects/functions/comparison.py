@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions import uuids
-from dialects.functions.precision import aligned
-from dialects.functions.table import NATIVE, Builder, Function, arguments, call, function, when
+from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, when
+from dialects.functions.math.precision import aligned
 from dialects.sql.build import cast, closed, is_binary, is_text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target

@@ -7,7 +7,7 @@ import json
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.sql.build import JSONS, UNKNOWNS, has_type, text
 from dialects.sql.index import Tree
 from dialects.sql.types.annotate import data_type

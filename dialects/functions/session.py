@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.functions.table import Function, call, function, refused
+from dialects.functions.base import Function, call, function, refused
 from dialects.sql.build import text
 from dialects.targets.base import Target
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import NATIVE, Function, call, function, refused, when
+from dialects.functions.base import NATIVE, Function, call, function, refused, when
 from dialects.sql.build import cast, chain, closed, number, text
 from dialects.targets.base import Target
 

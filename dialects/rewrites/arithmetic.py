@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.precision import digits_of
-from dialects.functions.table import call
+from dialects.functions.base import call
+from dialects.functions.math.precision import digits_of
 from dialects.rewrites import bits
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import DECIMALS, FLOATS, bare, cast, is_integer

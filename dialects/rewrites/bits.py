@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewriting import Rule, rule
 from dialects.sql.bounds import is_at_least
 from dialects.sql.build import bare, cast, closed, in_place_of, number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites.decimals import refuse_decimals_of_too_many_digits
 from dialects.rewrites.lobs import lob_of
 from dialects.rewriting import Rule, rule

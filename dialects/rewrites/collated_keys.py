@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites import collated_sets
 from dialects.rewrites.collated_texts import (
     collated,

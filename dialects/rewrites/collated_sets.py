@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites.collated_texts import has_own_collation
 from dialects.rewrites.derived import alias, sorted_outside
 from dialects.rewriting import Rule, rule

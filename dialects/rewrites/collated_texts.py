@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.sql.build import closed, is_text, number, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target

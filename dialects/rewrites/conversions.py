@@ -5,13 +5,13 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.columns import is_never_null
-from dialects.functions.json_nodes import not_null, typed
-from dialects.functions.precision import is_part, is_whole
-from dialects.functions.rounding import to_even
-from dialects.functions.table import call
-from dialects.functions.texts import TEXTS, scale_of
-from dialects.functions.written import WRITTEN
+from dialects.functions.base import call
+from dialects.functions.columns import is_never_null
+from dialects.functions.json.base import not_null, typed
+from dialects.functions.math.precision import is_part, is_whole
+from dialects.functions.math.rounding import to_even
+from dialects.functions.text.cast_helpers import WRITTEN
+from dialects.functions.text.casts import TEXTS, scale_of
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
 from dialects.sql.types.annotate import data_type

@@ -10,8 +10,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.datetime import OPERATORS
-from dialects.functions.temporal.shared import PLACED
+from dialects.functions.datetime.base import PLACED
+from dialects.functions.datetime.table import OPERATORS
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import is_assignment
 from dialects.sql.types.infer import aggregated, kind

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.precision import aligned, digits_of, of_type, results_of
+from dialects.functions.math.precision import aligned, digits_of, of_type, results_of
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import DECIMALS, cast, is_assignment
 from dialects.sql.scopes import arms

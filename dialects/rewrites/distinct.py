@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites.derived import add_column, is_constant, resolve_key, sort_key, sorted_by_columns
 from dialects.rewrites.lobs import is_lob
 from dialects.rewriting import Rule, rule

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.folding import MOST_ROWS
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites.derived import column, identifier, sort_key
 from dialects.rewrites.sources import unite_rows_of_values
 from dialects.rewriting import Rule, rule

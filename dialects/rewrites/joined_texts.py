@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.columns import is_never_null
-from dialects.functions.substrings import size_with_blanks
-from dialects.functions.table import call
+from dialects.functions.base import call
+from dialects.functions.columns import is_never_null
+from dialects.functions.text.substrings import size_with_blanks
 from dialects.rewrites.derived import column, identifier, resolve_key
 from dialects.rewrites.grouping import compute_inside
 from dialects.rewriting import Rule, rule

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import by_name
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites.derived import any_equal, resolve_key, sorted_outside
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import is_json

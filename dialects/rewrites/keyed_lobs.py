@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from sqlglot import exp
 
 from dialects import features
-from dialects.columns import has_grouping_sets
+from dialects.functions.columns import has_grouping_sets
 from dialects.rewrites.derived import column, identifier, sorted_outside
 from dialects.rewrites.lob_keys import put_in_place, stands_outside_aggregates
 from dialects.rewrites.lobs import is_lob

@@ -7,10 +7,10 @@ from functools import cache
 from sqlglot import exp
 
 from dialects import features
-from dialects.columns import description_of
 from dialects.folding import LONGEST_LIST
-from dialects.functions.precision import of_type
-from dialects.functions.table import call
+from dialects.functions.base import call
+from dialects.functions.columns import description_of
+from dialects.functions.math.precision import of_type
 from dialects.pieces import Query
 from dialects.rewrites.casts import name_types
 from dialects.rewrites.derived import any_of, column, identifier

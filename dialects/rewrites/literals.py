@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewriting import Rule, rule
 from dialects.targets.base import Target
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites.derived import any_equal
 from dialects.rewrites.lobs import BINARY, Lob, beginning, is_lob, lengthened, lob_named, lob_of, results_of, shortened
 from dialects.rewriting import Rule, rule

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites.derived import alias, resolve_key
 from dialects.rewrites.lobs import BINARY, beginning, is_lob, lengthened, lob_of, shortened
 from dialects.rewriting import Rule, rule

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from sqlglot import exp
 
-from dialects.functions.json_nodes import typed
-from dialects.functions.table import call
+from dialects.functions.base import call
+from dialects.functions.json.base import typed
 from dialects.sql.build import BINARIES, JSONS, number
 from dialects.sql.scopes import arms, definition, sources_of
 

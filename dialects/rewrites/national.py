@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from dialects import features
-from dialects.columns import description_of
-from dialects.functions.json_nodes import typed
-from dialects.functions.table import call
+from dialects.functions.base import call
+from dialects.functions.columns import description_of
+from dialects.functions.json.base import typed
 from dialects.rewrites.lob_keys import put_in_place
 from dialects.rewrites.lobs import is_lob, outputs_of, results_of
 from dialects.rewriting import Rule, rule

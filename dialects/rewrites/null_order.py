@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.columns import is_never_null
+from dialects.functions.columns import is_never_null
 from dialects.rewrites.collated_texts import is_ended
 from dialects.rewrites.derived import resolve_key, sorts_natively, sorts_nulls_first
 from dialects.rewriting import Rule, rule

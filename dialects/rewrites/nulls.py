@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.precision import results_of
+from dialects.functions.math.precision import results_of
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS
 from dialects.targets.base import Target

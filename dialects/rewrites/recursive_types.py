@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.precision import digits_of
+from dialects.functions.math.precision import digits_of
 from dialects.rewrites.derived import alias, output_name
 from dialects.rewriting import rule
 from dialects.sql.build import DECIMALS, TEXTS, cast

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites import keyed_lobs, lob_comparisons
 from dialects.rewriting import Rule, rule
 from dialects.sql.build import as_text, closed, is_text, text

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewriting import Rule, phrase, rule
 from dialects.targets.base import Target
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from dialects.features import FEATURES
-from dialects.functions.matrix import FUNCTIONS
+from dialects.functions.table import FUNCTIONS
 from dialects.targets import FAMILIES, SYNONYMS
 
 from .sources import modules, tree

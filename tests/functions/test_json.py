@@ -10,7 +10,7 @@ import duckdb
 import pytest
 
 from dialects import Unsupported, translate
-from dialects.functions.json_path import read_path
+from dialects.functions.json.path import read_path
 
 SCHEMA = {"t": {"id": "INTEGER", "j": "JSON", "k": "JSON"}}
 GET = """SELECT JSON_GET(t.j, '$."a"[0]') FROM t"""

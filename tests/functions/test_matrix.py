@@ -9,8 +9,8 @@ from django.db.models.functions import comparison, datetime, json, math, text, w
 
 from dialects import Target
 from dialects.functions import by_name
-from dialects.functions.matrix import FUNCTIONS
-from dialects.functions.table import Function, Refused, When
+from dialects.functions.base import Function, Refused, When
+from dialects.functions.table import FUNCTIONS
 from dialects.sql.docs import first_line
 from dialects.targets import FAMILIES
 

@@ -9,7 +9,7 @@ import pytest
 from sqlglot import exp
 
 from dialects import Unsupported
-from dialects.functions.utf8 import _bytes
+from dialects.functions.text.utf8 import _bytes
 
 from .printed import on_duckdb, on_sqlite, printed
 

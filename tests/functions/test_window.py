@@ -8,7 +8,7 @@ from sqlglot.optimizer.annotate_types import annotate_types
 
 from dialects import Target, Unsupported, translate
 from dialects.functions import build_functions
-from dialects.functions.window import FUNCTIONS
+from dialects.functions.aggregates.window import FUNCTIONS
 from dialects.rewrites.arithmetic import truncate_integer_division
 from dialects.rewrites.inner_windows import compute_inner_windows_in_a_derived_table
 from dialects.rewriting import apply_rules

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.ddl.context import before
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites.definitions.procedures import execute, national, with_variable
 from dialects.rewriting import Rule, rule
 from dialects.targets.base import Target

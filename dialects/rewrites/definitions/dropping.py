@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.catalog import default_of
 from dialects.ddl.context import instead, table_before
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewrites.definitions.procedures import execute, national, with_variable
 from dialects.rewriting import Rule, rule
 from dialects.targets.base import Target

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.catalog import Table, constraints, is_identity
 from dialects.ddl.context import before, instead, table_after, table_before
-from dialects.functions.table import call
+from dialects.functions.base import call
 from dialects.rewriting import Rule, phrase, rule
 from dialects.targets.base import Target
 

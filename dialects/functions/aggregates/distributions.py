@@ -1,0 +1,86 @@
+"""Aggregates of DuckDB's that tell how values are distributed: quantiles, the most frequent, lists of all."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.functions.base import NATIVE, Builder, Cell, Function, Refused, arguments, call, function, refused, when
+from dialects.targets.base import Target
+
+_MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
+_ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
+_PG = "https://www.postgresql.org/docs/current/functions-aggregate.html"
+_LITE = "https://www.sqlite.org/lang_aggfunc.html"
+
+
+def within_group(name: str, url: str) -> Builder:
+    """A builder for ``PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY x)`` and the like, which no window has."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        if isinstance(node.parent, exp.Window):
+            raise Unsupported(f"{name} over a window", target, "ask a subquery for each group", url)
+        value, *rest = arguments(node)
+        if name == "PERCENTILE_CONT" and not rest:
+            rest = [exp.Literal.number("0.5")]
+        value, filtered = value.copy(), node.parent
+        if isinstance(filtered, exp.Filter) and not target.has(features.FILTER_CLAUSE):
+            value = exp.Case(ifs=[exp.If(this=filtered.expression.this.copy(), true=value)])
+            filtered.replace(node)
+        order = exp.Order(expressions=[exp.Ordered(this=value, nulls_first=False)])
+        # Known by its type to the rule that computes it over a window.
+        gathered = exp.PercentileCont(this=rest[0].copy()) if rest else call(name)
+        return exp.WithinGroup(this=gathered, expression=order)
+
+    build.__doc__ = f"{name}(...) WITHIN GROUP (ORDER BY x)\n\n{url}"
+    return build
+
+
+def count_distinct(node: exp.Expr, target: Target) -> exp.Expr:
+    """COUNT(DISTINCT x): the very number."""
+    (value,) = arguments(node)
+    return exp.Count(this=exp.Distinct(expressions=[value.copy()]))
+
+
+def _refused(way_out: str) -> dict[str, Cell]:
+    """The cells of a function that DuckDB alone has."""
+    pages = {"tsql": _MS + "aggregate-functions-transact-sql", "oracle": _ORA + "Aggregate-Functions.html"}
+    cells: dict[str, Cell] = {family: Refused(way_out, url) for family, url in pages.items()}
+    return {**cells, "duckdb": NATIVE, "postgres": Refused(way_out, _PG), "sqlite": Refused(way_out, _LITE)}
+
+
+_QUANTILE: dict[str, Cell] = {
+    "sqlite": refused("read the values in order and take it of them", _LITE),
+    "tsql": within_group("PERCENTILE_CONT", _MS + "percentile-cont-transact-sql"),
+    "oracle": within_group("PERCENTILE_CONT", _ORA + "PERCENTILE_CONT.html"),
+    "duckdb": NATIVE,
+    "postgres": within_group("PERCENTILE_CONT", _PG),
+}
+_BY_ORDER = "take the first row of a subquery in that order"
+
+FUNCTIONS: tuple[Function, ...] = (
+    function("MEDIAN", **{**_QUANTILE, "oracle": NATIVE}),
+    function("QUANTILE_CONT", **_QUANTILE),
+    function("APPROX_QUANTILE", **_QUANTILE),
+    function(
+        "APPROX_COUNT_DISTINCT",
+        tsql=when(features.APPROXIMATE_COUNTS, "APPROX_COUNT_DISTINCT", count_distinct),
+        oracle=when(features.APPROXIMATE_COUNTS, "APPROX_COUNT_DISTINCT", count_distinct),
+        duckdb=NATIVE,
+        postgres=count_distinct,
+        sqlite=count_distinct,
+    ),
+    function("ARG_MAX", **_refused(_BY_ORDER)),
+    function("ARG_MIN", **_refused(_BY_ORDER)),
+    function(
+        "MODE",
+        **{
+            **_refused("count each value in a subquery, and take the first of those"),
+            "oracle": "STATS_MODE",
+            "postgres": within_group("MODE", _PG),
+        },
+    ),
+    function("HISTOGRAM", **_refused("group by the values and count them")),
+    function("LIST", **{**_refused("read the values, or join them as text by StringAgg"), "postgres": "ARRAY_AGG"}),
+)

@@ -1,0 +1,127 @@
+"""Deviations, covariances and regressions, by their formulas where there is no such aggregate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlglot import exp
+
+from dialects.functions.aggregates.formulas import Gather, by_formula, difference, product, quotient
+from dialects.functions.base import NATIVE, Builder, Function, call, function
+from dialects.sql.build import cast, closed, number
+from dialects.targets.base import Target
+
+_MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"
+_LITE = "https://www.sqlite.org/lang_aggfunc.html"
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Sums over the rows of a group in which both numbers are known."""
+
+    gather: Gather
+    y: exp.Expr
+    x: exp.Expr
+
+    def sum(self, *factors: str) -> exp.Expr:
+        """``SUM(x)``, ``SUM(x * y)``"""
+        values = [self._known(factor) for factor in factors]
+        return self.gather(exp.Sum, values[0] if len(values) == 1 else product(*values))
+
+    def count(self) -> exp.Expr:
+        return self.gather(exp.Count, self._known("x"))
+
+    def spread(self, one: str, other: str) -> exp.Expr:
+        """``(SUM(x * y) - SUM(x) * SUM(y) / COUNT)``"""
+        mean = quotient(product(self.sum(one), self.sum(other)), self.count())
+        return exp.Paren(this=difference(self.sum(one, other), mean))
+
+    def _known(self, factor: str) -> exp.Expr:
+        """One number of a pair, as a float, NULL where the other is."""
+        value, other = (self.y, self.x) if factor == "y" else (self.x, self.y)
+        real = cast(value.copy(), "DOUBLE")
+        if value == other:
+            return real
+        known = exp.Not(this=exp.Is(this=closed(other.copy()), expression=exp.Null()))
+        return exp.Case(ifs=[exp.If(this=known, true=real)])
+
+
+def _r2(pairs: Pairs) -> exp.Expr:
+    """1 where all y are the same, NULL where all x are."""
+    whole = product(pairs.spread("x", "x"), pairs.spread("y", "y"))
+    share = quotient(product(pairs.spread("x", "y"), pairs.spread("x", "y")), whole)
+    flat = [exp.EQ(this=pairs.spread(axis, axis), expression=number(0)) for axis in "xy"]
+    return exp.Case(ifs=[exp.If(this=flat[0], true=exp.Null()), exp.If(this=flat[1], true=number(1))], default=share)
+
+
+def _slope(pairs: Pairs) -> exp.Expr:
+    return quotient(pairs.spread("x", "y"), pairs.spread("x", "x"))
+
+
+def _sample(pairs: Pairs) -> exp.Expr:
+    return exp.Paren(this=exp.Sub(this=pairs.count(), expression=number(1)))
+
+
+def _root(value: exp.Expr) -> exp.Expr:
+    return call("SQRT", value)
+
+
+def _not_negative(value: exp.Expr) -> exp.Expr:
+    """Zero where the difference of two sums is a trifle below it."""
+    below = exp.LT(this=closed(value.copy()), expression=number(0))
+    return exp.Case(ifs=[exp.If(this=below, true=number(0))], default=value)
+
+
+#: What the aggregates of PostgreSQL are, of pairs (y, x).
+_FORMULAS: dict[str, Callable[[Pairs], exp.Expr]] = {
+    "CORR": lambda p: quotient(p.spread("x", "y"), _root(product(p.spread("x", "x"), p.spread("y", "y")))),
+    "COVAR_POP": lambda p: quotient(p.spread("x", "y"), p.count()),
+    "COVAR_SAMP": lambda p: quotient(p.spread("x", "y"), _sample(p)),
+    "REGR_AVGX": lambda p: quotient(p.sum("x"), p.count()),
+    "REGR_AVGY": lambda p: quotient(p.sum("y"), p.count()),
+    "REGR_COUNT": lambda p: p.count(),
+    "REGR_INTERCEPT": lambda p: quotient(
+        exp.Paren(this=difference(p.sum("y"), product(_slope(p), p.sum("x")))), p.count()
+    ),
+    "REGR_R2": _r2,
+    "REGR_SLOPE": _slope,
+    "REGR_SXX": lambda p: p.spread("x", "x"),
+    "REGR_SXY": lambda p: p.spread("x", "y"),
+    "REGR_SYY": lambda p: p.spread("y", "y"),
+    "VAR_POP": lambda p: quotient(_not_negative(p.spread("x", "x")), p.count()),
+    "VAR_SAMP": lambda p: quotient(_not_negative(p.spread("x", "x")), _sample(p)),
+    "STDDEV_POP": lambda p: _root(quotient(_not_negative(p.spread("x", "x")), p.count())),
+    "STDDEV_SAMP": lambda p: _root(quotient(_not_negative(p.spread("x", "x")), _sample(p))),
+}
+
+
+def _computed(name: str, url: str) -> Builder:
+    def build(node: exp.AggFunc, target: Target) -> exp.Expr | None:
+        x = node.expression or node.this
+        if isinstance(node.this, exp.Distinct):
+            return None
+        return by_formula(node, target, lambda gather: _FORMULAS[name](Pairs(gather, node.this.copy(), x.copy())))
+
+    build.__doc__ = f"{name} by its formula, of SUM and COUNT: there is none, or one that fails on NULL.\n\n{url}"
+    return build
+
+
+def _of_pairs(name: str) -> Function:
+    return function(
+        name, tsql=_computed(name, _MS), oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=_computed(name, _LITE)
+    )
+
+
+def _of_numbers(name: str, *others: str, tsql: str) -> Function:
+    return function(name, *others, tsql=tsql, oracle=name, duckdb=name, postgres=name, sqlite=_computed(name, _LITE))
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    _of_numbers("STDDEV_POP", tsql="STDEVP"),
+    _of_numbers("STDDEV_SAMP", "STDDEV", tsql="STDEV"),
+    _of_numbers("VAR_POP", tsql="VARP"),
+    _of_numbers("VAR_SAMP", "VARIANCE", tsql="VAR"),
+    *map(_of_pairs, ("CORR", "COVAR_POP", "COVAR_SAMP", "REGR_AVGX", "REGR_AVGY", "REGR_COUNT")),
+    *map(_of_pairs, ("REGR_INTERCEPT", "REGR_R2", "REGR_SLOPE", "REGR_SXX", "REGR_SXY", "REGR_SYY")),
+)

@@ -1,0 +1,218 @@
+"""Aggregate functions."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.functions.aggregates import bits, distributions, statistics
+from dialects.functions.aggregates.formulas import by_formula
+from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
+from dialects.sql.build import BINARIES, DECIMALS, cast
+from dialects.targets.base import Target
+
+_MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
+_ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
+_LITE = "https://www.sqlite.org/lang_aggfunc.html"
+
+_INTEGERS = (*exp.DataType.INTEGER_TYPES, exp.DataType.Type.BOOLEAN)
+
+
+def _is_integer(node: exp.Expr) -> bool:
+    return node.is_type(*_INTEGERS)
+
+
+def average_with_digits(node: exp.Avg, target: Target) -> exp.Expr:
+    """AVG(CAST(x AS FLOAT)) of integers, AVG(CAST(x AS NUMERIC(38, 16))) of decimals
+
+    The server averages integers as integers, and decimals with 6 digits behind the point.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/avg-transact-sql
+    """
+    value = _value(node)
+    _cast_argument(node, "DOUBLE", unless=not _is_integer(value))
+    if value.is_type(*DECIMALS):
+        sizes = [int(size.name) for size in value.type.expressions]  # type: ignore[union-attr]
+        whole, scale = (sizes[0] - sizes[1], sizes[1]) if len(sizes) > 1 else (18, 0)
+        # Six digits more than any number has are left to their sum.
+        digits = min(16, 38 - 6 - whole)
+        _cast_argument(node, f"DECIMAL(38, {digits})", unless=digits <= max(scale, 6))
+    return node
+
+
+def sum_as_bigint(node: exp.Sum, target: Target) -> exp.Expr:
+    """SUM(CAST(x AS BIGINT)) of integers: the sum of int columns is an int and overflows (Msg 8115).
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/sum-transact-sql
+    """
+    value = _value(node)
+    _cast_argument(node, "BIGINT", unless=not _is_integer(value) or value.is_type(exp.DType.BIGINT))
+    return node
+
+
+def _value(node: exp.Expr) -> exp.Expr:
+    """What an aggregate gathers."""
+    return node.this.expressions[0] if isinstance(node.this, exp.Distinct) else node.this
+
+
+def _cast_argument(node: exp.Expr, kind: str, *, unless: bool) -> None:
+    if not unless:
+        value = _value(node)
+        value.replace(exp.cast(value.copy(), kind))
+
+
+def extreme_truth(kind: type[exp.AggFunc], url: str) -> Builder:
+    """A builder for BOOL_AND and BOOL_OR: the least or the greatest of 0 and 1."""
+
+    def build(node: exp.AggFunc, target: Target) -> exp.Expr:
+        (value,) = arguments(node)
+        return by_formula(node, target, lambda gather: cast(gather(kind, cast(value.copy(), "INT")), "BOOLEAN"))
+
+    build.__doc__ = f"{kind.key.upper()} of the truth as a number: there is no aggregate of conditions.\n\n{url}"
+    return build
+
+
+def max_of_any(node: exp.AnyValue, target: Target) -> exp.Expr:
+    """MAX(x), of a boolean as a number, of bytes as text: any value of a group will do.
+
+    There is no MAX of a bit (Msg 8117).
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/max-transact-sql
+    """
+    value = node.this
+    if value.is_type(exp.DType.BOOLEAN):
+        return by_formula(node, target, lambda gather: cast(gather(exp.Max, cast(value.copy(), "INT")), "BOOLEAN"))
+    return exp.Max(this=value.copy())
+
+
+def max_of_any_bytes(node: exp.AnyValue, target: Target) -> exp.Expr:
+    """MAX(x), of a boolean as a number, of bytes as hexadecimal text: any value of a group will do.
+
+    There is no MAX of a bit, nor of long binaries (Msg 8117).
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/max-transact-sql
+    """
+    if not node.this.is_type(*BINARIES):
+        return max_of_any(node, target)
+    digits = call("CONVERT", call("VARCHAR", "MAX"), node.this.copy(), 2)
+    bytes_ = call("VARBINARY", "MAX")
+    return by_formula(node, target, lambda gather: call("CONVERT", bytes_, gather(exp.Max, digits), 2))
+
+
+def any_of_limited(otherwise: Builder | None) -> Builder:
+    """A builder for an aggregate that takes no text of unlimited length."""
+
+    def build(node: exp.AnyValue, target: Target) -> exp.Expr | None:
+        if any(column.is_type(exp.DType.TEXT, exp.DType.JSON, exp.DType.JSONB) for column in node.find_all(exp.Column)):
+            node.set("this", call("TO_NCHAR", node.this.copy()))
+            return exp.Max(this=node.this)
+        return otherwise(node, target) if otherwise else None
+
+    shown = "MAX(x)" if otherwise else "ANY_VALUE(x)"
+    build.__doc__ = (
+        f"{shown}, and MAX(TO_NCHAR(x)) of text without a limit, which ORA-00932 refuses.\n\n{_ORA}any_value.html"
+    )
+    return build
+
+
+def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
+    """STRING_AGG(CAST(x AS NVARCHAR(MAX)), N',') WITHIN GROUP (ORDER BY ...).
+
+    Without the cast the result is cut at 8000 bytes (Msg 9829). Before SQL Server 2017 the texts are joined as XML. Of DISTINCT, the first of equal texts are numbered.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
+    """
+    if isinstance(node.parent, exp.Window):
+        hint = "join the texts in a subquery of the rows of each partition"
+        raise Unsupported("STRING_AGG over a window", target, hint, _MS + "string-agg-transact-sql")
+    value, order, distinct = _joined(node)
+    text = cast(value, "TEXT")
+    aggregate = call("STRING_AGG", exp.Distinct(expressions=[text]) if distinct else text, _delimiter(node))
+    return exp.WithinGroup(this=aggregate, expression=order) if order else aggregate
+
+
+def listagg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
+    """LISTAGG(x, ',') WITHIN GROUP (ORDER BY ...).
+
+    The order is part of the syntax; DISTINCT came with 19c (ORA-30482).
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html
+    """
+    value, order, distinct = _joined(node)
+    argument = exp.Distinct(expressions=[value]) if distinct else value
+    if order is None:
+        order = exp.Order(expressions=[exp.Ordered(this=exp.Null(), nulls_first=False)])
+    return exp.WithinGroup(this=call("LISTAGG", argument, _delimiter(node)), expression=order)
+
+
+def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
+    """GROUP_CONCAT(x, ',' ORDER BY ...), before SQLite 3.44 over a window; of DISTINCT, the first of equal texts are numbered
+
+    https://www.sqlite.org/lang_aggfunc.html#group_concat
+    """
+    value, order, distinct = _joined(node)
+    delimiter = _delimiter(node)
+    argument = exp.Distinct(expressions=[value]) if distinct else value
+    if distinct and order is None and delimiter == exp.Literal.string(","):
+        return call("GROUP_CONCAT", argument)
+    if order is None:
+        return call("GROUP_CONCAT", argument, delimiter)
+    order.set("this", delimiter)
+    return call("GROUP_CONCAT", argument, order)
+
+
+def _joined(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:
+    """The value, the order and whether duplicates go, of STRING_AGG([DISTINCT] x, ',' [ORDER BY ...])."""
+    value, order = node.this, None
+    if isinstance(value, exp.Order):
+        order = exp.Order(expressions=[key.copy() for key in value.expressions])
+        value = value.this
+    distinct = isinstance(value, exp.Distinct)
+    return (value.expressions[0] if distinct else value).copy(), order, distinct
+
+
+def _delimiter(node: exp.GroupConcat) -> exp.Expr:
+    separator = node.args.get("separator")
+    return separator.copy() if separator is not None else exp.Literal.string(",")
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    function("COUNT", **EVERYWHERE),
+    function("SUM", tsql=sum_as_bigint, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function("AVG", tsql=average_with_digits, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function("MIN", **EVERYWHERE),
+    function("MAX", **EVERYWHERE),
+    function(
+        "ANY_VALUE",
+        tsql=max_of_any_bytes,
+        oracle=when(features.ANY_VALUE, any_of_limited(None), any_of_limited(max_of_any)),
+        duckdb=NATIVE,
+        postgres=when(features.ANY_VALUE, NATIVE, max_of_any),
+        sqlite=max_of_any,
+    ),
+    function(
+        "BOOL_AND",
+        "EVERY",
+        tsql=extreme_truth(exp.Min, _MS + "aggregate-functions-transact-sql"),
+        oracle=extreme_truth(exp.Min, _ORA + "Aggregate-Functions.html"),
+        duckdb="BOOL_AND",
+        postgres="BOOL_AND",
+        sqlite=extreme_truth(exp.Min, _LITE),
+    ),
+    function(
+        "BOOL_OR",
+        tsql=extreme_truth(exp.Max, _MS + "aggregate-functions-transact-sql"),
+        oracle=extreme_truth(exp.Max, _ORA + "Aggregate-Functions.html"),
+        duckdb="BOOL_OR",
+        postgres="BOOL_OR",
+        sqlite=extreme_truth(exp.Max, _LITE),
+    ),
+    function(
+        "STRING_AGG",
+        "GROUP_CONCAT",
+        tsql=string_agg_within_group,
+        oracle=listagg_within_group,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=group_concat,
+    ),
+    *bits.FUNCTIONS,
+    *statistics.FUNCTIONS,
+    *distributions.FUNCTIONS,
+)

@@ -1,0 +1,154 @@
+"""What a row of the function table is, and what its cells can say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.features import Feature
+from dialects.sql.docs import first_line, first_link, page
+from dialects.targets.base import Target
+
+#: Gives the node that takes a call's place: None where the call stays, the same node where it was changed in place.
+Builder = Callable[[Any, Target], exp.Expr | None]
+
+
+@dataclass(frozen=True)
+class Native:
+    """sqlglot prints it right as it is."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The target cannot say it: why, and the vendor's page."""
+
+    reason: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class When:
+    """One cell where the version has a feature, another where it has not."""
+
+    feature: Feature
+    then: Cell
+    otherwise: Cell
+
+
+#: A str renames the function and keeps its arguments; a callable builds what takes its place.
+Cell = Native | str | Builder | Refused | When
+
+NATIVE = Native()
+
+#: The cells of a function that every family has under its name.
+EVERYWHERE: Mapping[str, Cell] = dict.fromkeys(("tsql", "oracle", "duckdb", "postgres", "sqlite"), NATIVE)
+
+
+def refused(reason: str, url: str = "") -> Refused:
+    """A cell that refuses: the way out in a few words, and the vendor's page."""
+    return Refused(reason, url)
+
+
+def when(feature: Feature, then: Cell, otherwise: Cell) -> When:
+    """A cell that depends on the version."""
+    return When(feature, then, otherwise)
+
+
+@dataclass(frozen=True)
+class Function:
+    """A row: a function of generic SQL and what becomes of it in each family.
+
+    ``names`` are its spellings in generic SQL. A family without a cell is left
+    to sqlglot.
+    """
+
+    names: tuple[str, ...]
+    cells: Mapping[str, Cell]
+
+    @property
+    def name(self) -> str:
+        return self.names[0]
+
+    def cell(self, target: Target) -> Native | str | Builder | Refused:
+        """The cell of a target's family, with the version decided."""
+        cell = self.cells.get(target.family.name, NATIVE)
+        while isinstance(cell, When):
+            cell = cell.then if target.has(cell.feature) else cell.otherwise
+        return cell
+
+    def describe(self, target: Target) -> str:
+        """What becomes of it, in a few words, for the matrix."""
+        match self.cell(target):
+            case Native():
+                return "native"
+            case Refused(reason):
+                return f"refused: {reason}"
+            case str(name):
+                return f"renamed: {name}"
+            case builder:
+                return f"rewritten: {first_line(builder) or builder.__name__}"
+
+    def url(self, target: Target) -> str:
+        """The vendor's page that bears the cell out, where it names one."""
+        match self.cell(target):
+            case Refused(_, url):
+                return url
+            case Native() | str():
+                return ""
+            case builder:
+                return first_link(page(builder))
+
+    def build(self, node: exp.Expr, target: Target) -> exp.Expr | None:
+        """The node that takes a call's place, or None where the call stays. Raises Unsupported."""
+        match self.cell(target):
+            case Native():
+                return None
+            case Refused(reason, url):
+                raise Unsupported(self.name, target, reason, url)
+            case str(name):
+                return call(name, *arguments(node))
+            case builder:
+                return builder(node, target)
+
+
+def function(*names: str, **cells: Cell) -> Function:
+    """A row of the table: ``function("LENGTH", tsql=..., oracle=NATIVE, ...)``."""
+    return Function(names, cells)
+
+
+def strict(builder: Builder) -> Builder:
+    """The builder, and NULL as text where an argument is the word NULL: no function takes it (Msg 8116)."""
+
+    @wraps(builder)
+    def build(node: exp.Expr, target: Target) -> exp.Expr | None:
+        if any(isinstance(argument, exp.Null) for argument in arguments(node)):
+            return exp.cast(exp.null(), "TEXT")
+        return builder(node, target)
+
+    return build
+
+
+def arguments(node: exp.Expr) -> list[exp.Expr]:
+    """The arguments of a call in written order."""
+    if isinstance(node, exp.Anonymous):
+        return list(node.expressions)
+    values = (node.args.get(name) for name in node.arg_types)
+    flat = (item for value in values for item in (value if isinstance(value, list) else [value]))
+    return [item for item in flat if isinstance(item, exp.Expr)]
+
+
+def call(name: str, *args: exp.Expr | str | int) -> exp.Anonymous:
+    """A call that every printer prints verbatim; numbers become literals, text becomes a word such as MONTH."""
+    return exp.Anonymous(this=name, expressions=[operand(arg) for arg in args])
+
+
+def operand(value: exp.Expr | str | int) -> exp.Expr:
+    """A node from a node, a number, or a bare word."""
+    if isinstance(value, int):
+        return exp.Literal.number(value)
+    return exp.var(value) if isinstance(value, str) else value

@@ -1,0 +1,92 @@
+"""DuckDB: its own types, with instants as naive UTC in TIMESTAMP."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import call
+from dialects.functions.datetime.base import around, cast, fixed_offset, in_zone, per, retyped, text, unit_of, wrapped
+from dialects.sql.build import bare
+from dialects.sql.types.infer import aggregated, kind
+from dialects.targets.base import Target
+
+
+def extract(node: exp.Extract, target: Target) -> exp.Expr | None:
+    """EXTRACT; SECOND by way of MICROSECOND, for it has no fraction."""
+    value, unit = node.expression, unit_of(node)
+    whole = isinstance(node.parent, exp.Floor) and kind(value) != "interval"
+    if unit == "SECOND" and not whole:
+        return exp.Paren(this=per(_part("MICROSECOND", value), "1000000.0"))
+    if unit == "MILLISECOND":
+        return exp.Paren(this=per(_part("MICROSECOND", value), "1000.0"))
+    return _part(unit, value) if kind(value) == "instant" else None
+
+
+def _part(unit: str, value: exp.Expr) -> exp.Expr:
+    """A part by the function that EXTRACT stands for, which sqlglot prints for an instant too: one is in UTC there."""
+    return call("DATE_PART", text(unit.lower()), bare(value))
+
+
+def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr | None:
+    """DATE_TRUNC, of a time by way of a timestamp."""
+    if kind(node.this) != "time":
+        return None
+    moment = exp.Add(this=cast(text("1970-01-01"), "DATE"), expression=wrapped(node.this))
+    return cast(exp.TimestampTrunc(this=moment, unit=node.args["unit"]), "TIME")
+
+
+def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
+    """to_microseconds(epoch_us(a) - epoch_us(b)): there is no TIME - TIME."""
+    late, early = (_microseconds(side) for side in (node.this, node.expression))
+    return call("to_microseconds", exp.Sub(this=late, expression=early))
+
+
+def aggregate(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr:
+    """to_microseconds of the aggregate of microseconds: there is no SUM of intervals."""
+    inner = aggregated(node)
+    inner.replace(_microseconds(inner.copy()))
+    return around(node, lambda value: retyped(call("to_microseconds", cast(value, "BIGINT")), "INTERVAL"))
+
+
+def _microseconds(value: exp.Expr) -> exp.Expr:
+    return retyped(call("epoch_us", bare(value)), "BIGINT")
+
+
+def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
+    """TIMESTAMP without a zone, in UTC."""
+    return cast(node.this, "TIMESTAMP")
+
+
+def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
+    """AT TIME ZONE 'UTC' AT TIME ZONE zone; plus an INTERVAL for a fixed offset, which it does not know as a zone."""
+    value, offset, back = bare(node.this), fixed_offset(node), kind(node.this) == "datetime"
+    if offset == 0:
+        return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+    if offset is not None:
+        interval = exp.Interval(this=text(str(-offset if back else offset)), unit=exp.var("SECOND"))
+        return exp.Paren(this=exp.Add(this=wrapped(value), expression=interval))
+    zone, utc = node.args["zone"], text("UTC")
+    inner = in_zone(value, "UTC")
+    inner.set("zone", zone if back else utc)
+    outer = in_zone(exp.Null(), "UTC")
+    outer.set("this", exp.Paren(this=inner))
+    outer.set("zone", utc if back else zone)
+    return outer
+
+
+def now(node: exp.Expr, target: Target) -> exp.Expr:
+    """Return ``NOW() AT TIME ZONE 'UTC'``: naive, as columns are.
+
+    In checks and computed columns DuckDB takes the keyword CURRENT_TIMESTAMP for a column.
+    """
+    return exp.Paren(this=in_zone(call("NOW"), "UTC"))
+
+
+def today(node: exp.Expr, target: Target) -> exp.Expr:
+    """Return ``CAST(NOW() AT TIME ZONE 'UTC' AS DATE)``: CURRENT_DATE has the session's zone."""
+    return cast(now(node, target), "DATE")
+
+
+def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
+    """Return ``CAST(NOW() AT TIME ZONE 'UTC' AS TIME)``."""
+    return cast(now(node, target), "TIME")

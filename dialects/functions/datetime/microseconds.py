@@ -1,0 +1,70 @@
+"""Durations where they are whole microseconds in a BIGINT, as Django's backends keep them without an INTERVAL type."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.datetime.base import around, cast, interval_microseconds, modulo, number, per, retyped, unit_of
+from dialects.functions.math.rounding import to_even
+from dialects.sql.build import bare
+from dialects.sql.types.infer import aggregated, kind
+from dialects.targets.base import Target
+
+
+def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
+    """CAST(ROUND(CAST(x AS FLOAT) * n, 0) AS BIGINT), halves to the even number: PostgreSQL rounds a float to microseconds."""
+    for side in (node.this, node.expression):
+        if kind(side) == "interval":
+            side.replace(cast(side.copy(), "DOUBLE PRECISION"))
+    # Typed: the division is that of the operands as they are.
+    node.set("typed", True if isinstance(node, exp.Div) else None)
+    return _whole(node.copy())
+
+
+def average(node: exp.Avg, target: Target) -> exp.Expr:
+    """CAST(ROUND(AVG(CAST(x AS FLOAT)), 0) AS BIGINT), halves to the even number: that of integers may be an integer."""
+    inner = aggregated(node)
+    inner.replace(cast(inner.copy(), "DOUBLE PRECISION"))
+    return around(node, _whole)
+
+
+def extract(node: exp.Extract, target: Target) -> exp.Expr:
+    """a part of the number of microseconds."""
+    value, unit = retyped(bare(node.expression), "BIGINT"), unit_of(node)
+    match unit:
+        case "EPOCH":
+            result: exp.Expr = per(value, "1000000.0")
+        case "DAY":
+            result = per(per(value, 1_000_000), 86_400)
+        case "HOUR":
+            result = modulo(per(per(value, 1_000_000), 3_600), 24)
+        case "MINUTE":
+            result = modulo(per(per(value, 1_000_000), 60), 60)
+        case "SECOND":
+            result = per(modulo(value, 60_000_000), "1000000.0")
+        case "MICROSECOND":
+            result = modulo(value, 60_000_000)
+        case _:
+            parts = "days, hours, minutes, seconds, microseconds and the epoch"
+            raise Unsupported(f"EXTRACT({unit})", target, f"a duration there has {parts}")
+    return exp.Paren(this=result)
+
+
+def literal(node: exp.Interval, target: Target) -> exp.Expr:
+    """the number of microseconds."""
+    return number(interval_microseconds(node, target))
+
+
+def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
+    """what is a duration already; BIGINT for a column of no known type."""
+    value = node.this
+    if kind(value) == "interval":
+        return value
+    if value.is_type(*exp.DataType.TEXT_TYPES):
+        raise Unsupported("CAST(text AS INTERVAL)", target, "keep durations in a DurationField: they are numbers there")
+    return retyped(cast(value, "BIGINT"), "INTERVAL")
+
+
+def _whole(value: exp.Expr) -> exp.Expr:
+    return retyped(cast(to_even(value), "BIGINT"), "INTERVAL")

@@ -1,0 +1,178 @@
+"""Oracle: instants are naive UTC in TIMESTAMP, times TIMESTAMP on 1900-01-01, durations INTERVAL DAY TO SECOND.
+
+Nothing here depends on the session's NLS settings or time zone.
+"""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.base import call
+from dialects.functions.columns import is_never_null, projection_of
+from dialects.functions.datetime.base import (
+    around,
+    cast,
+    in_zone,
+    interval_microseconds,
+    is_marker,
+    minus,
+    moment_and_duration,
+    number,
+    plus,
+    retyped,
+    text,
+    wrapped,
+    zone_name,
+)
+from dialects.functions.datetime.oracle_parts import DATE, TIMESTAMP, seconds
+from dialects.functions.json.base import not_null
+from dialects.sql.build import bare
+from dialects.sql.timezones import offset_of, written_offset
+from dialects.sql.types.infer import aggregated, kind
+from dialects.targets.base import Target
+
+_DSINTERVAL = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_DSINTERVAL.html"
+_FROM_TZ = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html"
+
+# Arithmetic. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
+
+
+def add_to_date(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
+    """CAST(x AS TIMESTAMP) + d: a DATE has no fractions of a second to keep."""
+    moment, duration = moment_and_duration(node)
+    return type(node)(this=cast(moment, "TIMESTAMP"), expression=duration)
+
+
+def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
+    """the sum's time of day on 1900-01-01, for past midnight it is another day."""
+    moment, duration = moment_and_duration(node)
+    total = type(node)(this=retyped(moment, "TIMESTAMP"), expression=duration)
+    return _time_of_day(exp.Paren(this=retyped(total, "TIMESTAMP")))
+
+
+def _time_of_day(value: exp.Expr) -> exp.Expr:
+    start = call("TO_TIMESTAMP", text("1900-01-01"), text(DATE))
+    midnight = cast(call("TRUNC", bare(value.copy())), "TIMESTAMP")
+    return retyped(exp.Paren(this=plus(start, minus(wrapped(value), midnight))), "TIME")
+
+
+def sum_of_seconds(node: exp.Sum, target: Target) -> exp.Expr:
+    """NUMTODSINTERVAL of the sum of seconds (ORA-00932 before 23ai)."""
+    inner = aggregated(node)
+    inner.replace(seconds(inner, "DAY", "HOUR", "MINUTE"))
+    return around(node, _duration)
+
+
+def average_of_seconds(node: exp.Avg, target: Target) -> exp.Expr:
+    """NUMTODSINTERVAL of the average of seconds, in whole microseconds (ORA-00932 before 23ai)."""
+    inner = aggregated(node)
+    inner.replace(seconds(inner, "DAY", "HOUR", "MINUTE"))
+    return around(node, lambda average: _duration(call("ROUND", average, 6)))
+
+
+def _duration(seconds: exp.Expr) -> exp.Expr:
+    return retyped(call("NUMTODSINTERVAL", seconds, text("SECOND")), "INTERVAL")
+
+
+def literal(node: exp.Interval, target: Target) -> exp.Expr:
+    """NUMTODSINTERVAL(seconds, 'SECOND')."""
+    return _duration(number(f"{interval_microseconds(node, target) / 1_000_000:.6f}"))
+
+
+# Casts. https://docs.oracle.com/en/error-help/db/ora-01861/
+
+
+def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
+    """TRUNC, because an Oracle DATE keeps the time, even one in a column of dates; TO_DATE of text."""
+    value, found = bare(node.this), kind(node.this)
+    if value.is_type(*exp.DataType.TEXT_TYPES):
+        return call("TO_DATE", value, text(DATE))
+    if found in ("datetime", "instant"):
+        return call("TRUNC", value)
+    if found == "date" and not is_marker(value):
+        return call("TRUNC", value) if _may_hold_a_time(value) else value
+    day = cast(value, "DATE")
+    return day if found == "date" or isinstance(value, exp.Null) else call("TRUNC", day)
+
+
+def _may_hold_a_time(date: exp.Expr) -> bool:
+    """Return whether a date is, or is one of, a column's: others write times there, Django does not."""
+    if isinstance(date, exp.Anonymous) and date.name == "TRUNC":
+        return False
+    if isinstance(date, exp.Column):
+        passed_on = projection_of(date)
+        return passed_on is None or _may_hold_a_time(passed_on)
+    operands = date.this.selects if isinstance(date, exp.Subquery) else date.iter_expressions()
+    return any(_may_hold_a_time(operand) for operand in operands)
+
+
+def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
+    """the time of day on 1900-01-01."""
+    value = bare(node.this)
+    if value.is_type(*exp.DataType.TEXT_TYPES):
+        if isinstance(value, exp.Literal):
+            return call("TO_TIMESTAMP", text(f"1900-01-01 {value.name}"), text(TIMESTAMP))
+        moment = call("TO_TIMESTAMP", _on_day(value), text(TIMESTAMP))
+        if is_never_null(value, target):
+            return moment
+        # A day beside NULL is the day, at midnight.
+        return exp.Case(ifs=[exp.If(this=not_null(value.copy()), true=moment)])
+    if kind(value) == "time":
+        return value
+    return _time_of_day(value) if kind(value) in ("datetime", "instant") else retyped(cast(value, "TIMESTAMP"), "TIME")
+
+
+def _on_day(value: exp.Expr) -> exp.Expr:
+    return exp.DPipe(this=text("1900-01-01 "), expression=wrapped(value))
+
+
+def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
+    """TIMESTAMP without a zone; TO_TIMESTAMP of text, in the one format that is ISO's."""
+    if node.this.is_type(*exp.DataType.TEXT_TYPES):
+        return call("TO_TIMESTAMP", node.this, text(TIMESTAMP))
+    return cast(node.this, "TIMESTAMP")
+
+
+def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
+    """INTERVAL DAY(9) TO SECOND(6)."""
+    if node.this.is_type(*exp.DataType.TEXT_TYPES):
+        raise Unsupported(
+            "CAST(text AS INTERVAL)", target, "it reads other text than PostgreSQL: use TO_DSINTERVAL", _DSINTERVAL
+        )
+    # INTERVAL DAY TO SECOND alone holds 99 days (ORA-01873).
+    to = exp.DataType(this=exp.DType.USERDEFINED, kind=target.family.types["INTERVAL"])
+    return retyped(exp.Cast(this=bare(node.this), to=to), "INTERVAL")
+
+
+# Zones. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html
+
+
+def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
+    """CAST(FROM_TZ(x, '+00:00') AT TIME ZONE zone AS TIMESTAMP)."""
+    zone, value, back = zone_name(node, target), bare(node.this), kind(node.this) == "datetime"
+    offset = offset_of(zone)
+    if offset == 0:
+        return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+    if offset and offset % 60:
+        raise Unsupported(f"AT TIME ZONE '{zone}'", target, "an offset has hours and minutes", _FROM_TZ)
+    zone = written_offset(offset) if offset else zone
+    value = cast(value, "TIMESTAMP") if is_marker(value) else value
+    if back:
+        return call("SYS_EXTRACT_UTC", call("FROM_TZ", value, text(zone)))
+    return cast(in_zone(call("FROM_TZ", value, text("+00:00")), zone), "TIMESTAMP")
+
+
+def now(node: exp.Expr, target: Target) -> exp.Expr:
+    """SYS_EXTRACT_UTC(SYSTIMESTAMP), whatever the zones of server and session are."""
+    return call("SYS_EXTRACT_UTC", exp.var("SYSTIMESTAMP"))
+
+
+def today(node: exp.Expr, target: Target) -> exp.Expr:
+    """TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)): CURRENT_DATE has the session's zone, and a time."""
+    return call("TRUNC", now(node, target))
+
+
+def time_now(node: exp.Expr, target: Target) -> exp.Expr:
+    """the time of day in UTC on 1900-01-01."""
+    return _time_of_day(now(node, target))

@@ -1,0 +1,114 @@
+"""Oracle: parts of dates and truncation, independent of the session's NLS settings."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.base import call
+from dialects.functions.datetime.base import cast, cast_to, minus, plus, retyped, text, times, unit_of
+from dialects.sql.build import bare
+from dialects.sql.types.infer import kind
+from dialects.targets.base import Target
+
+_EXTRACT = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/EXTRACT-datetime.html"
+_TRUNC = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ROUND-and-TRUNC-Date-Functions.html"
+
+DATE, TIMESTAMP = "YYYY-MM-DD", "YYYY-MM-DD HH24:MI:SS.FF"
+_FORMATS = {"YEAR": "YYYY", "QUARTER": "Q", "MONTH": "MM", "WEEK": "IW", "DAY": "DD", "HOUR": "HH24", "MINUTE": "MI"}
+CLOCK = {"DAY": 86_400, "HOUR": 3_600, "MINUTE": 60}
+_EXTRACTED = ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND")
+
+
+def part(unit: str, value: exp.Expr) -> exp.Extract:
+    """EXTRACT(unit FROM value)."""
+    return exp.Extract(this=exp.var(unit), expression=value.copy())
+
+
+def seconds(value: exp.Expr, *units: str) -> exp.Expr:
+    """The seconds that a duration or a clock shows, with their fraction."""
+    total: exp.Expr = part("SECOND", value)
+    for unit in reversed(units):
+        total = exp.Add(this=times(part(unit, value), CLOCK[unit]), expression=total)
+    return total
+
+
+def _text_part(fmt: str, value: exp.Expr) -> exp.Expr:
+    return call("TO_NUMBER", call("TO_CHAR", value, text(fmt)))
+
+
+def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
+    """Which group of years a moment is in."""
+    year: exp.Expr = exp.Paren(this=plus(part("YEAR", value), ahead)) if ahead else part("YEAR", value)
+    return call("FLOOR", exp.Div(this=year, expression=exp.Literal.number(size)))
+
+
+def _iso_weekday(value: exp.Expr) -> exp.Expr:
+    return plus(minus(call("TRUNC", value.copy()), call("TRUNC", value.copy(), text("IW"))), 1)
+
+
+def _day(iso: str) -> exp.Expr:
+    return call("TO_DATE", text(iso), text(DATE))
+
+
+def extract(node: exp.Extract, target: Target) -> exp.Expr:
+    """EXTRACT, or TO_CHAR with formats that no NLS setting changes."""
+    value, unit, found = bare(node.expression), unit_of(node), kind(node.expression)
+    match unit:
+        case "QUARTER":
+            return _text_part("Q", value)
+        case "DOY":
+            return _text_part("DDD", value)
+        case "DECADE":
+            return _years(value, 0, 10)
+        case "CENTURY":
+            return _years(value, 99, 100)
+        case "MILLENNIUM":
+            return _years(value, 999, 1_000)
+        case "MILLISECOND":
+            return exp.Paren(this=times(part("SECOND", value), 1_000))
+        case "WEEK":
+            return _text_part("IW", value)
+        case "ISOYEAR":
+            return _text_part("IYYY", value)
+        case "ISODOW":
+            return exp.Paren(this=_iso_weekday(value))
+        case "DOW":
+            return call("MOD", _iso_weekday(value), 7)
+        case "MICROSECOND":
+            return exp.Paren(this=times(part("SECOND", value), 1_000_000))
+        case "EPOCH" if found == "interval":
+            return exp.Paren(this=seconds(value, "DAY", "HOUR", "MINUTE"))
+        case "EPOCH" if found == "time":
+            return exp.Paren(this=seconds(value, "HOUR", "MINUTE"))
+        case "EPOCH":
+            days = minus(call("TRUNC", value.copy()), _day("1970-01-01"))
+            whole = times(days, 86_400)
+            return exp.Paren(
+                this=whole if found == "date" else plus(whole, exp.Paren(this=seconds(value, "HOUR", "MINUTE")))
+            )
+    if unit not in _EXTRACTED:
+        raise Unsupported(
+            f"EXTRACT({unit})",
+            target,
+            "use year, quarter, month, week, day, doy, dow, hour, minute, second, epoch",
+            _EXTRACT,
+        )
+    return exp.Extract(this=exp.var(unit), expression=value)
+
+
+def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
+    """TRUNC, as TIMESTAMP again where it was one; of seconds, minus their fraction."""
+    value, unit = bare(node.this), unit_of(node)
+    if unit == "SECOND":
+        fraction = call("MOD", part("SECOND", value), 1)
+        return exp.Paren(this=exp.Sub(this=value, expression=call("NUMTODSINTERVAL", fraction, text("SECOND"))))
+    if unit not in _FORMATS:
+        raise Unsupported(
+            f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _TRUNC
+        )
+    day = retyped(call("TRUNC", value, text(_FORMATS[unit])), "DATE")
+    if cast_to(node) == "date" and unit not in ("HOUR", "MINUTE"):
+        return day
+    result = cast(day, "TIMESTAMP")
+    return retyped(result, "TIME") if kind(node) == "time" else result

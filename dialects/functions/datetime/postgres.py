@@ -1,0 +1,22 @@
+"""PostgreSQL: all as it is written, but fixed offsets, whose names have the sign of POSIX."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.datetime.base import fixed_offset, in_zone, wrapped
+from dialects.sql.timezones import written_offset
+from dialects.targets.base import Target
+
+
+def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr | None:
+    """AT TIME ZONE, fixed offsets with the sign of POSIX, which counts to the west."""
+    offset = fixed_offset(node)
+    if offset is None:
+        return None
+    return in_zone(wrapped(node.this), written_offset(-offset) if offset else "UTC")
+
+
+def time_now(node: exp.Expr, target: Target) -> exp.Expr:
+    """LOCALTIME: CURRENT_TIME has a zone."""
+    return exp.var("LOCALTIME")

@@ -1,0 +1,139 @@
+"""T-SQL: instants are naive UTC in DATETIME2, durations BIGINT microseconds."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.features import AT_TIME_ZONE, DATEDIFF_BIG
+from dialects.functions.base import call
+from dialects.functions.datetime.base import (
+    cast,
+    in_zone,
+    is_marker,
+    minus,
+    modulo,
+    moment_and_duration,
+    per,
+    plus,
+    retyped,
+    text,
+    times,
+    zone_name,
+)
+from dialects.sql.build import bare
+from dialects.sql.timezones import offset_of, windows_name
+from dialects.sql.types.infer import kind
+from dialects.targets.base import Target
+
+_ZONES = "https://learn.microsoft.com/en-us/sql/t-sql/queries/at-time-zone-transact-sql"
+TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
+
+
+def typed(node: exp.Expr) -> exp.Expr:
+    """A marker with its type: drivers that write values into the text would make a string of a date."""
+    node = bare(node)
+    return cast(node, TYPES.get(kind(node), "TIMESTAMP")) if is_marker(node) else node
+
+
+def day(value: exp.Expr) -> exp.Expr:
+    """CAST(value AS DATE); a date as it is."""
+    return value.copy() if kind(value) == "date" else cast(value.copy(), "DATE")
+
+
+def part(name: str, value: exp.Expr) -> exp.Expr:
+    """DATEPART(name, value)."""
+    return call("DATEPART", name, value.copy())
+
+
+# Arithmetic. https://learn.microsoft.com/en-us/sql/t-sql/functions/dateadd-transact-sql
+
+
+def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
+    """DATEADD of days, then seconds, then microseconds, for its number is an INT (error 8115)."""
+    moment, duration = (typed(side) for side in moment_and_duration(node))
+    duration = retyped(duration, "BIGINT")
+    seconds = per(duration, 1_000_000)
+    steps = {
+        "DAY": per(seconds.copy(), 86_400),
+        "SECOND": modulo(seconds, 86_400),
+        "MICROSECOND": modulo(duration.copy(), 1_000_000),
+    }
+    if kind(moment) == "time":
+        del steps["DAY"]  # Error 9810; whole days change nothing.
+    result = cast(moment, "TIMESTAMP") if kind(moment) == "date" else moment
+    for unit, step in steps.items():
+        by = exp.Neg(this=exp.Paren(this=step)) if isinstance(node, exp.Sub) else step
+        result = call("DATEADD", unit, by, result)
+    return result
+
+
+def subtract(node: exp.Sub, target: Target) -> exp.Expr:
+    """DATEDIFF_BIG in microseconds; before 2016, days, seconds and microseconds, which DATEDIFF counts in an INT."""
+    return elapsed(typed(node.this), typed(node.expression), target)
+
+
+def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
+    """DATEDIFF(DAY, b, a)."""
+    return call("DATEDIFF", "DAY", typed(node.expression), typed(node.this))
+
+
+def elapsed(late: exp.Expr, early: exp.Expr, target: Target) -> exp.Expr:
+    """The microseconds from one moment to another."""
+    late, early = bare(late), bare(early)
+    if target.has(DATEDIFF_BIG):
+        return call("DATEDIFF_BIG", "MICROSECOND", early, late)
+    if kind(late) == kind(early) == "time":
+        return _elapsed_in_a_day(late, early)
+    late, early = (cast(side, "TIMESTAMP") if kind(side) == "date" else side for side in (late, early))
+    days = times(cast(call("DATEDIFF", "DAY", early.copy(), late.copy()), "BIGINT"), 86_400_000_000)
+    return retyped(cast(plus(days, _elapsed_in_a_day(late, early)), "BIGINT"), "INTERVAL")
+
+
+def _elapsed_in_a_day(late: exp.Expr, early: exp.Expr) -> exp.Expr:
+    clocks = (cast(side.copy(), "TIME") for side in (early, late))
+    seconds = times(cast(call("DATEDIFF", "SECOND", *clocks), "BIGINT"), 1_000_000)
+    return exp.Paren(this=minus(plus(seconds, part("MICROSECOND", late)), part("MICROSECOND", early)))
+
+
+# Zones. https://learn.microsoft.com/en-us/sql/t-sql/queries/at-time-zone-transact-sql
+
+
+def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
+    """AT TIME ZONE 'UTC' AT TIME ZONE with Windows' name of the zone; DATEADD for a fixed offset."""
+    zone, value, back = zone_name(node, target), typed(node.this), kind(node.this) == "datetime"
+    offset = offset_of(zone)
+    if offset is not None:
+        offset = -offset if back else offset
+        unit, by = ("SECOND", offset) if offset % 60 else ("MINUTE", offset // 60)
+        return call("DATEADD", unit, by, value) if offset else retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+    windows = windows_name(zone)
+    if windows is None:
+        raise Unsupported(f"AT TIME ZONE '{zone}'", target, "no zone of Windows: use another name of it", _ZONES)
+    if not target.has(AT_TIME_ZONE):
+        raise Unsupported(f"AT TIME ZONE '{zone}'", target, "use UTC or a fixed offset such as '+01:00'", _ZONES)
+    first, second = (windows, "UTC") if back else ("UTC", windows)
+    inner = in_zone(value, first)
+    outer = exp.AtTimeZone(this=inner, zone=text(second))
+    outer.meta.update(inner.meta)
+    return cast(outer, "TIMESTAMP")
+
+
+def now(node: exp.Expr, target: Target) -> exp.Expr:
+    """SYSUTCDATETIME(): GETDATE() is local, and exact to 3 ms only."""
+    return call("SYSUTCDATETIME")
+
+
+def today(node: exp.Expr, target: Target) -> exp.Expr:
+    """CAST(SYSUTCDATETIME() AS DATE)."""
+    return cast(call("SYSUTCDATETIME"), "DATE")
+
+
+def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
+    """CAST(SYSUTCDATETIME() AS TIME)."""
+    return cast(call("SYSUTCDATETIME"), "TIME")
+
+
+def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
+    """CAST AS DATETIME2, without a zone."""
+    return cast(node.this, "TIMESTAMP")

@@ -1,0 +1,145 @@
+"""T-SQL: parts of dates and truncation, whatever the session's DATEFIRST is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.base import call
+from dialects.functions.datetime import microseconds
+from dialects.functions.datetime.base import (
+    cast,
+    cast_to,
+    minus,
+    modulo,
+    per,
+    plus,
+    retyped,
+    text,
+    times,
+    unit_of,
+    wrapped,
+)
+from dialects.functions.datetime.tsql import TYPES, day, elapsed, part, typed
+from dialects.sql.types.infer import kind
+from dialects.targets.base import Target
+
+_DATEPART = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datepart-transact-sql"
+_DATETRUNC = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datetrunc-transact-sql"
+
+
+def _weekday(value: exp.Expr, ahead: int) -> exp.Expr:
+    """The day of the week from 0, whatever DATEFIRST is."""
+    day = plus(part("WEEKDAY", value), exp.var("@@DATEFIRST"))
+    return modulo(plus(day, ahead) if ahead > 0 else minus(day, -ahead), 7)
+
+
+def _iso_year(value: exp.Expr) -> exp.Expr:
+    # 26 days after the Monday of week 1 and 26 days before that of week 52 it is the same year.
+    shift = exp.Sub(this=exp.Literal.number(26), expression=part("ISO_WEEK", value))
+    return call("YEAR", call("DATEADD", "DAY", shift, value))
+
+
+def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
+    """Which group of years a moment is in, by a division without remainder."""
+    year = exp.Paren(this=plus(part("YEAR", value), ahead)) if ahead else part("YEAR", value)
+    return exp.Div(this=year, expression=exp.Literal.number(size), typed=True)
+
+
+def _seconds(value: exp.Expr) -> exp.Expr:
+    return plus(part("SECOND", value), per(part("MICROSECOND", value), "1000000.0"))
+
+
+_PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
+    "DOW": lambda value: _weekday(value, -1),
+    "ISODOW": lambda value: plus(_weekday(value, 5), 1),
+    "WEEK": lambda value: part("ISO_WEEK", value),
+    "ISOYEAR": _iso_year,
+    "SECOND": _seconds,
+    "MICROSECOND": lambda value: plus(times(part("SECOND", value), 1_000_000), part("MICROSECOND", value)),
+    "MILLISECOND": lambda value: plus(times(part("SECOND", value), 1_000), per(part("MICROSECOND", value), "1000.0")),
+    "DOY": partial(part, "DAYOFYEAR"),
+    "DECADE": lambda value: _years(value, 0, 10),
+    "CENTURY": lambda value: _years(value, 99, 100),
+    "MILLENNIUM": lambda value: _years(value, 999, 1_000),
+    **{unit: partial(part, unit) for unit in ("YEAR", "QUARTER", "MONTH", "DAY", "HOUR", "MINUTE")},
+}
+
+
+def extract(node: exp.Extract, target: Target) -> exp.Expr:
+    """DATEPART, weekdays by arithmetic with @@DATEFIRST, for their numbers follow the session's DATEFIRST."""
+    value, unit = typed(node.expression), unit_of(node)
+    if kind(value) == "interval" or kind(node.expression) == "interval":
+        return microseconds.extract(node, target)
+    if unit == "EPOCH":
+        start: exp.Expr = text("00:00:00") if kind(value) == "time" else text("1970-01-01")
+        start = cast(start, TYPES.get(kind(value), "TIMESTAMP"))
+        return exp.Paren(this=per(retyped(elapsed(value, start, target), "BIGINT"), "1000000.0"))
+    if unit == "SECOND" and isinstance(node.parent, exp.Floor):
+        return part("SECOND", value)
+    if unit not in _PARTS:
+        raise Unsupported(f"EXTRACT({unit})", target, f"use one of {', '.join(_PARTS).lower()}, epoch", _DATEPART)
+    return wrapped(_PARTS[unit](value))
+
+
+def truncate_by_function(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
+    """DATETRUNC, weeks by ISO_WEEK, for those of WEEK begin as DATEFIRST says."""
+    value, unit = typed(node.this), unit_of(node)
+    result = call("DATETRUNC", "ISO_WEEK" if unit == "WEEK" else unit, value)
+    return retyped(result, TYPES.get(kind(value), "TIMESTAMP"))
+
+
+def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
+    """DATEADD back to the first day, or of the whole units since midnight."""
+    value, unit = typed(node.this), unit_of(node)
+    if unit in ("HOUR", "MINUTE", "SECOND"):
+        if kind(value) == "time":
+            start: exp.Expr = cast(text("00:00:00"), "TIME")
+            end = start.copy()
+        else:
+            start = day(value)
+            end = cast(start.copy(), "TIMESTAMP")
+        return call("DATEADD", unit, call("DATEDIFF", unit, start.copy(), value), end)
+    first = _FIRST_DAYS.get(unit)
+    if first is None:
+        raise Unsupported(
+            f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _DATETRUNC
+        )
+    result = retyped(first(value), "DATE")
+    return result if cast_to(node) == "date" else cast(result, "TIMESTAMP")
+
+
+def _back(unit: str, by: exp.Expr, day: exp.Expr) -> exp.Expr:
+    return call("DATEADD", unit, by, day)
+
+
+def _first_of_month(value: exp.Expr) -> exp.Expr:
+    back = exp.Sub(this=exp.Literal.number(1), expression=call("DAY", value.copy()))
+    return _back("DAY", back, day(value))
+
+
+def _first_of_quarter(value: exp.Expr) -> exp.Expr:
+    months = modulo(minus(call("MONTH", value.copy()), 1), 3)
+    return _back("MONTH", exp.Neg(this=exp.Paren(this=months)), _first_of_month(value))
+
+
+def _first_of_year(value: exp.Expr) -> exp.Expr:
+    back = exp.Sub(this=exp.Literal.number(1), expression=part("DAYOFYEAR", value))
+    return _back("DAY", back, day(value))
+
+
+def _monday(value: exp.Expr) -> exp.Expr:
+    return _back("DAY", exp.Neg(this=exp.Paren(this=_weekday(value, 5))), day(value))
+
+
+# DATEFROMPARTS (2012) would give the same; these forms serve 2008 too, over all years.
+_FIRST_DAYS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
+    "YEAR": _first_of_year,
+    "QUARTER": _first_of_quarter,
+    "MONTH": _first_of_month,
+    "WEEK": _monday,
+    "DAY": day,
+}

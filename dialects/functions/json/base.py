@@ -1,0 +1,143 @@
+"""Nodes that the builders of JSON functions share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlglot import exp
+
+from dialects.features import JSON_LONG_VALUES, JSON_SCALARS
+from dialects.functions.base import Builder, arguments, call
+from dialects.functions.json.path import Path, postgres_keys, read_path, spelled, sql_path
+from dialects.sql.build import cast, number, text
+from dialects.sql.types.annotate import data_type
+from dialects.targets.base import Target
+
+
+def typed(node: exp.Expr, kind: str) -> exp.Expr:
+    """The node with a generic type."""
+    node.type = data_type(kind)
+    return node
+
+
+def words(*parts: exp.Expr | str) -> exp.Expr:
+    """``a WITH WRAPPER``: words one behind the other, where SQL/JSON wants words and not arguments."""
+    first, *rest = (exp.var(part) if isinstance(part, str) else part for part in parts)
+    return exp.Introducer(this=first, expression=words(*rest)) if rest else first
+
+
+def condition(name: str, *args: exp.Expr) -> exp.Expr:
+    """A call that is a condition, on databases that keep conditions and values apart."""
+    node = typed(call(name, *args), "BOOLEAN")
+    node.meta["condition"] = True
+    return node
+
+
+def parts(node: exp.Expr) -> tuple[exp.Expr, Path]:
+    """The document and the path of a call."""
+    document, path, *_ = arguments(node)
+    return document, read_path(path)
+
+
+def jsonb(node: exp.Expr) -> exp.Expr:
+    """A document for PostgreSQL's operators: a marker has to say that it is one."""
+    return cast(node, "JSONB") if isinstance(node, (exp.Placeholder, exp.Literal)) else node
+
+
+def not_null(node: exp.Expr) -> exp.Expr:
+    """``node IS NOT NULL``"""
+    return typed(exp.Not(this=exp.Is(this=node, expression=exp.Null())), "BOOLEAN")
+
+
+def lacking(has: Callable[[exp.Expr, Target], exp.Expr]) -> Builder:
+    """A builder of the opposite of a condition."""
+
+    def negate(node: exp.Expr, target: Target) -> exp.Expr:
+        found = has(node, target)
+        return typed(found.this if isinstance(found, exp.Not) else exp.Not(this=found), "BOOLEAN")
+
+    negate.__doc__ = f"not {(has.__doc__ or '').lstrip()}"
+    return negate
+
+
+def postgres_value(document: exp.Expr, path: Path) -> exp.Expr:
+    """The JSON value at a path, for PostgreSQL."""
+    operators = exp.JSONExtract, exp.JSONBExtract
+    return typed(postgres_step(jsonb(document), path, operators), "JSON") if path else jsonb(document)
+
+
+def postgres_step(document: exp.Expr, path: Path, operators: tuple[type[exp.Binary], type[exp.Binary]]) -> exp.Expr:
+    one, many = operators
+    if len(path) == 1:
+        (step,) = path
+        key = number(step) if isinstance(step, int) else spelled(step)
+        return exp.Paren(this=one(this=document, expression=key))
+    return exp.Paren(this=many(this=document, expression=postgres_keys(path)))
+
+
+def tsql_place(document: exp.Expr, path: Path) -> tuple[exp.Expr, Path]:
+    """``CASE WHEN ISJSON(j) = 1 THEN j END``: a document that is a number or text has no keys
+
+    Error 13609, JSON text is not properly formatted: the functions read
+    objects and arrays, and of these alone ISJSON gives 1. The document as a
+    whole, whatever it is, is put into an array.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/isjson-transact-sql
+    """
+    if not path:
+        return call("CONCAT", text("["), document, text("]")), (0,)
+    is_readable = call("ISJSON", document.copy()).eq(1)
+    return typed(exp.Case(ifs=[exp.If(this=is_readable, true=document)]), "JSON"), path
+
+
+def tsql_row(document: exp.Expr, path: Path, result: exp.Expr, target: Target) -> exp.Select:
+    """``SELECT result FROM OPENJSON(j, '$') WHERE [key] = 'a'``: over ``[type]`` and ``[value]`` of one value
+
+    OPENJSON lists the members of an object and the elements of an array alike,
+    so a first step that is a number has to say which it means.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    whole = not path
+    readable, path = tsql_place(document, path)
+    *above, last = path
+    sql_path(path, target)  # Refuses an index from the end.
+    parent = sql_path(tuple(above), target)
+    rows = exp.Table(this=call("OPENJSON", readable, *([parent] if above else [])))
+    query = exp.select(result).from_(rows).where(typed(exp.column("key", quoted=True), "TEXT").eq(spelled(str(last))))
+    if isinstance(last, int) and not above and not whole:
+        return query.where(_begins_with("[", document.copy()))
+    if isinstance(last, str) and last.isdigit():
+        listed = call("JSON_QUERY", readable.copy(), parent.copy()) if above else document.copy()
+        return query.where(_begins_with("{", listed))
+    return query
+
+
+def _begins_with(bracket: str, document: exp.Expr) -> exp.Expr:
+    return call("LEFT", call("LTRIM", document), 1).eq(text(bracket))
+
+
+def returning_long(target: Target) -> tuple[str, ...]:
+    """``RETURNING CLOB``: without it, what is longer than 4000 bytes is NULL."""
+    return ("RETURNING", "CLOB") if target.has(JSON_LONG_VALUES) else ()
+
+
+def oracle_place(document: exp.Expr, path: Path, target: Target) -> tuple[exp.Expr, Path]:
+    """Return ``'[' || j || ']'`` and ``'$[0]'`` for a whole document: before 21c a number or text is none.
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/26/adjsn/oracle-ai-database-support-json.html
+    """
+    if path or target.has(JSON_SCALARS):
+        return document, path
+    whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=document), expression=text("]"))
+    return typed(whole, "JSON"), (0,)
+
+
+def oracle_wrapped(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
+    """``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``: the value in an array of its own, whatever it is."""
+    document, path = oracle_place(document, path, target)
+    ending = (*returning_long(target), "WITH", "WRAPPER")
+    return call("JSON_QUERY", document.copy(), words(sql_path(path, target), *ending))
+
+
+def oracle_start(value: exp.Expr, characters: int, start: int = 1) -> exp.Expr:
+    """``DBMS_LOB.SUBSTR(value, characters, start)``: a few characters as text that can be compared."""
+    return typed(call("DBMS_LOB.SUBSTR", value, characters, start), "TEXT")

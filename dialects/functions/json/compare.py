@@ -1,0 +1,226 @@
+"""Comparing JSON values: with numbers and text in PostgreSQL's order, with words, and as whole documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.base import Builder, arguments, call
+from dialects.functions.json.base import (
+    oracle_place,
+    oracle_start,
+    oracle_wrapped,
+    parts,
+    postgres_value,
+    returning_long,
+    typed,
+    words,
+)
+from dialects.functions.json.numbers import compared_by_digits
+from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_found
+from dialects.functions.json.path import Path, duck_path, lite_path, sql_path
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, is_text, text
+from dialects.targets.base import Target
+
+OPERATORS: dict[str, type[exp.Binary]] = {
+    "JSON_EXACT": exp.EQ,
+    "JSON_LT": exp.LT,
+    "JSON_LTE": exp.LTE,
+    "JSON_GT": exp.GT,
+    "JSON_GTE": exp.GTE,
+}
+
+#: PostgreSQL's order of JSON values: all of a kind before any of the next.
+KINDS = ("null", "string", "number", "boolean", "array", "object")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How a database tells kinds of JSON values apart and reads numbers and text."""
+
+    kind: Callable[[exp.Expr, Path, tuple[str, ...], Target], exp.Expr]
+    #: A number, or the text of one that ``by_digits`` compares.
+    number: Callable[[exp.Expr, Path, Target], exp.Expr]
+    text: Callable[[exp.Expr, Path, Target], exp.Expr]
+    #: The condition in the place where the value is.
+    finish: Callable[[exp.Expr, exp.Expr, Path, Target], exp.Expr]
+    #: Whether no type of numbers holds all that JSON can write.
+    by_digits: bool = False
+
+
+def compared(reader: Reader) -> Builder:
+    """A builder of comparisons with a number or text."""
+
+    def compare_by_kind(node: exp.Expr, target: Target) -> exp.Expr:
+        """by kind of JSON value: ``(JSON_TYPE(j, '$.a') = 'number' AND value > 1)``
+
+        Unknown where there is no value, as on PostgreSQL; text "1" is not the
+        number 1, and kinds have an order of their own.
+        https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+        """
+        document, path = parts(node)
+        value = arguments(node)[2]
+        name = node.name.upper()
+        kind, operator = _kind(value, target), OPERATORS[name]
+        of_kind = reader.kind(document, path, (kind,), target)
+        if kind == "string":
+            same_kind: exp.Expr = operator(this=reader.text(document, path, target), expression=value)
+        elif reader.by_digits:
+            same_kind = compared_by_digits(reader.number(document, path, target), operator, value)
+        else:
+            same_kind = operator(this=reader.number(document, path, target), expression=value)
+        found: exp.Expr = exp.And(this=of_kind, expression=same_kind)
+        place = KINDS.index(kind)
+        others = {exp.LT: KINDS[:place], exp.GT: KINDS[place + 1 :]}
+        outside = others.get(OPERATORS[name.removesuffix("E")] if name != "JSON_EXACT" else exp.EQ)
+        if outside:
+            found = exp.Or(this=reader.kind(document, path, outside, target), expression=found)
+        return typed(reader.finish(exp.Paren(this=found), document, path, target), "BOOLEAN")
+
+    return compare_by_kind
+
+
+def _kind(value: exp.Expr, target: Target) -> str:
+    """The kind of JSON value that a value is compared with."""
+    if is_text(value):
+        return "string"
+    if value.is_type(*INTEGERS, *FLOATS, *DECIMALS):
+        return "number"
+    raise Unsupported("comparing JSON with a value of unknown type", target, "compare with a number or text")
+
+
+# PostgreSQL
+
+
+def postgres_compared(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(j -> 'a') > TO_JSONB(CAST(1 AS DECIMAL))``"""
+    value = arguments(node)[2]
+    to = "TEXT" if _kind(value, target) == "string" else "DECIMAL"
+    as_json = call("TO_JSONB", cast(value, to))
+    return typed(OPERATORS[node.name.upper()](this=postgres_value(*parts(node)), expression=as_json), "BOOLEAN")
+
+
+def postgres_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(j -> 'a') = CAST('null' AS JSONB)``"""
+    return typed(exp.EQ(this=postgres_value(*parts(node)), expression=cast(arguments(node)[2], "JSONB")), "BOOLEAN")
+
+
+# DuckDB
+
+_DUCK_TYPES = {
+    "null": ("NULL",),
+    "string": ("VARCHAR",),
+    "number": ("UBIGINT", "BIGINT", "DOUBLE"),
+    "boolean": ("BOOLEAN",),
+    "array": ("ARRAY",),
+    "object": ("OBJECT",),
+}
+
+
+def duck_value(document: exp.Expr, path: Path) -> exp.Expr:
+    """``JSON_EXTRACT(j, '$.a')``"""
+    # Without a type: as JSON it would be compared as a document.
+    return call("JSON_EXTRACT", document.copy(), duck_path(path))
+
+
+DUCK = Reader(
+    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), duck_path(path)), kinds, _DUCK_TYPES),
+    number=lambda j, path, target: duck_value(j, path),
+    text=lambda j, path, target: typed(call("JSON_EXTRACT_STRING", j.copy(), duck_path(path)), "TEXT"),
+    finish=lambda found, j, path, target: found,
+    by_digits=True,
+)
+
+
+def duck_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``JSON_EXTRACT(j, '$.a') = 'null'``: JSON text, in which text has quotes (pitfall 92)"""
+    return typed(exp.EQ(this=duck_value(*parts(node)), expression=arguments(node)[2]), "BOOLEAN")
+
+
+# SQLite
+
+_LITE_TYPES = {
+    "null": ("null",),
+    "string": ("text",),
+    "number": ("integer", "real"),
+    "boolean": ("true", "false"),
+    "array": ("array",),
+    "object": ("object",),
+}
+
+LITE = Reader(
+    kind=lambda j, path, kinds, target: _among(
+        call("JSON_TYPE", j.copy(), lite_path(path, target)), kinds, _LITE_TYPES
+    ),
+    number=lambda j, path, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
+    text=lambda j, path, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
+    finish=lambda found, j, path, target: found,
+)
+
+
+def lite_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``JSON_TYPE(j, '$.a') = 'null'``"""
+    document, path = parts(node)
+    return typed(
+        exp.EQ(this=call("JSON_TYPE", document, lite_path(path, target)), expression=arguments(node)[2]), "BOOLEAN"
+    )
+
+
+# T-SQL
+
+TSQL = Reader(
+    kind=lambda j, path, kinds, target: _among(row_column("type"), kinds, TSQL_TYPES),
+    number=lambda j, path, target: row_column("value"),
+    text=lambda j, path, target: typed(row_column("value"), "TEXT"),
+    finish=tsql_found,
+    by_digits=True,
+)
+
+
+# Oracle
+
+_FIRST = {"null": "n", "string": '"', "number": "-0123456789", "boolean": "tf", "array": "[", "object": "{"}
+
+
+def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target: Target) -> exp.Expr:
+    """By the first character of the JSON text: ``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' ... WITH WRAPPER), 1, 2)``."""
+    first = oracle_start(oracle_wrapped(document, path, target), 1, 2)
+    characters = "".join(_FIRST[kind] for kind in kinds)
+    return (
+        first.eq(text(characters))
+        if len(characters) == 1
+        else exp.GT(this=call("INSTR", text(characters), first), expression=exp.Literal.number(0))
+    )
+
+
+def _oracle_value(document: exp.Expr, path: Path, target: Target, *returning: str) -> exp.Expr:
+    document, path = oracle_place(document.copy(), path, target)
+    return call("JSON_VALUE", document, words(sql_path(path, target), *returning))
+
+
+ORACLE = Reader(
+    kind=_oracle_kind,
+    number=lambda j, path, target: _oracle_value(j, path, target, "RETURNING", "NUMBER"),
+    text=lambda j, path, target: typed(
+        call("TO_NCLOB", _oracle_value(j, path, target, *returning_long(target))), "TEXT"
+    ),
+    finish=lambda found, j, path, target: found,
+)
+
+
+def oracle_is(node: exp.Expr, target: Target) -> exp.Expr:
+    """``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER), 7, 1) = '[null]'``"""
+    word = f"[{arguments(node)[2].name}]"
+    found = oracle_start(oracle_wrapped(*parts(node), target), len(word) + 1)
+    return typed(exp.EQ(this=found, expression=text(word)), "BOOLEAN")
+
+
+def _among(value: exp.Expr, kinds: tuple[str, ...], types: Mapping[str, tuple[str | int, ...]]) -> exp.Expr:
+    """``value = 'a'`` or ``value IN ('a', 'b')``, of the names that a database has for kinds."""
+    names = [exp.convert(name) for kind in kinds for name in types[kind]]
+    if len(names) == 1:
+        return exp.EQ(this=value, expression=names[0])
+    return exp.In(this=value, expressions=names)

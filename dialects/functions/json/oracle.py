@@ -1,0 +1,77 @@
+"""Reading JSON documents on Oracle: the value at a path as text of any length, and whether there is one."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import arguments, call
+from dialects.functions.json.base import condition, not_null, oracle_wrapped, parts, returning_long, typed, words
+from dialects.functions.json.path import sql_path
+from dialects.sql.build import number
+from dialects.targets.base import Target
+
+
+def oracle_get(node: exp.Expr, target: Target) -> exp.Expr:
+    """``TO_NCLOB(JSON_QUERY(j, '$.a' RETURNING CLOB ALLOW SCALARS))``
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/JSON_QUERY.html
+    """
+    document, path = parts(node)
+    value = call("JSON_QUERY", document, words(sql_path(path, target), *returning_long(target), "ALLOW", "SCALARS"))
+    return typed(call("TO_NCLOB", value), "JSON")
+
+
+def oracle_get_unwrapped(node: exp.Expr, target: Target) -> exp.Expr:
+    """``TO_NCLOB(SUBSTR(w, 2, LENGTH(w) - 2))`` of ``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``
+
+    Before 21c JSON_QUERY gives no number or text unless in an array (NULL, or
+    ORA-40480), and JSON_VALUE tells text from no number.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_QUERY.html
+    """
+    wrapped = oracle_wrapped(*parts(node), target)
+    length = exp.Sub(this=call("LENGTH", wrapped.copy()), expression=number(2))
+    return typed(call("TO_NCLOB", call("SUBSTR", wrapped, 2, length)), "JSON")
+
+
+def oracle_get_text(node: exp.Expr, target: Target) -> exp.Expr:
+    """``TO_NCLOB(COALESCE(JSON_VALUE(j, '$.a' RETURNING CLOB), JSON_QUERY(j, '$.a' RETURNING CLOB)))``
+
+    Without CLOB, text above 4000 bytes would be NULL.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_VALUE.html
+    """
+    return _text(node, target)
+
+
+def oracle_get_text_only(node: exp.Expr, target: Target) -> exp.Expr:
+    """``TO_NCLOB(COALESCE(JSON_VALUE(...), JSON_QUERY(... DISALLOW SCALARS)))``: or a JSON null would be text
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/JSON_QUERY.html
+    """
+    return _text(node, target, "DISALLOW", "SCALARS")
+
+
+def _text(node: exp.Expr, target: Target, *ending: str) -> exp.Expr:
+    document, path = parts(node)
+    long = returning_long(target)
+    value = call("JSON_VALUE", document, words(sql_path(path, target), *long))
+    container = call("JSON_QUERY", document.copy(), words(sql_path(path, target), *long, *ending))
+    return typed(call("TO_NCLOB", call("COALESCE", value, container)), "TEXT")
+
+
+def oracle_has(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(JSON_EXISTS(j, '$.a') AND NOT j IS NULL)``: unknown where the document is NULL, if left alone
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EXISTS-condition.html
+    """
+    document = arguments(node)[0].copy()
+    found = exp.And(this=oracle_has_key(node, target), expression=not_null(document))
+    return typed(exp.Paren(this=found), "BOOLEAN")
+
+
+def oracle_has_key(node: exp.Expr, target: Target) -> exp.Expr:
+    """``JSON_EXISTS(j, '$.a')``
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EXISTS-condition.html
+    """
+    document, path = parts(node)
+    return condition("JSON_EXISTS", document, sql_path(path, target))

@@ -1,0 +1,106 @@
+"""JSON documents written out as text, where a server builds none that hold JSON of any kind."""
+
+from __future__ import annotations
+
+import json
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.base import arguments, call
+from dialects.functions.json.base import typed
+from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, has_type, text
+from dialects.targets.base import Target
+
+MOMENTS = {exp.DType.TIMESTAMP, exp.DType.TIMESTAMPTZ, exp.DType.DATETIME}
+#: Types of values that are the same text in a document as a cast writes.
+_AS_TEXT = {exp.DType.DATE, exp.DType.TIME, exp.DType.INTERVAL, exp.DType.UUID, *BINARIES}
+
+Pair = tuple[str, exp.Expr]
+
+_PAGE = "https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-transact-sql"
+
+
+def pairs(node: exp.Expr) -> list[Pair]:
+    """The keys and values of JSON_OBJECT."""
+    return [(pair.this.unnest().name, _inner(pair.expression)) for pair in node.expressions]
+
+
+def _inner(value: exp.Expr) -> exp.Expr:
+    """Return a value without parentheses, but those of a query, which are part of it."""
+    while isinstance(value, exp.Paren):
+        value = value.this
+    return value
+
+
+def member(value: exp.Expr) -> exp.Expr:
+    """Return what a value becomes in a document, as PostgreSQL has it: dates, times, keys and binaries are their text.
+
+    ``REPLACE(REPLACE(CAST(x AS TEXT), ' ', 'T'), '+00', '+00:00')`` of an instant.
+    https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSON-CREATION-TABLE
+    """
+    if has_type(value, MOMENTS):
+        with_t = typed(call("REPLACE", cast(value, "TEXT"), text(" "), text("T")), "TEXT")
+        if not value.is_type(exp.DType.TIMESTAMPTZ):
+            return with_t
+        return typed(call("REPLACE", with_t, text("+00"), text("+00:00")), "TEXT")
+    return cast(value, "TEXT") if has_type(value, _AS_TEXT) else value
+
+
+def tsql_written_object(node: exp.Expr, target: Target) -> exp.Expr:
+    """``CONCAT('{"a": ', x, ', "b": ', y, '}')``, each value written as JSON
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-transact-sql
+    """
+    items = [(json.dumps(key, ensure_ascii=False) + ": ", value) for key, value in pairs(node)]
+    return _written("{", items, "}", target)
+
+
+def tsql_written_array(node: exp.Expr, target: Target) -> exp.Expr:
+    """``CONCAT('[', x, ', ', y, ']')``, each value written as JSON
+
+    There is no JSON_ARRAY before SQL Server 2022.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/json-array-transact-sql
+    """
+    return _written("[", [("", value) for value in arguments(node)], "]", target)
+
+
+def _written(opening: str, items: list[Pair], closing: str, target: Target) -> exp.Expr:
+    parts: list[exp.Expr] = []
+    before = opening
+    for label, value in items:
+        parts += [text(before + label), as_json(value, target)]
+        before = ", "
+    if not parts:
+        return typed(text(opening + closing), "JSON")
+    return typed(call("CONCAT", *parts, text(closing)), "JSON")
+
+
+def as_json(value: exp.Expr, target: Target) -> exp.Expr:
+    """A value as JSON text: ``COALESCE('"' + STRING_ESCAPE(x, 'json') + '"', 'null')`` of text."""
+    if value.is_type(exp.DType.BOOLEAN):
+        negation = exp.Not(this=exp.Paren(this=value.copy()))
+        ifs = [exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))]
+        return exp.Case(ifs=ifs, default=text("null"))
+    if value.is_type(exp.DType.NULL):
+        return text("null")
+    return call("COALESCE", _spelled(value, target), text("null"))
+
+
+def _spelled(value: exp.Expr, target: Target) -> exp.Expr:
+    """A value that is not NULL as JSON text."""
+    value = member(value)
+    kind = value.type.this if value.type is not None else None
+    if isinstance(value, exp.JSONObject) or kind in (exp.DType.JSON, exp.DType.JSONB):
+        return value
+    if kind in INTEGERS | DECIMALS:
+        return cast(value, "TEXT")
+    if kind in FLOATS:
+        return call("CONVERT", exp.DataType.build("TEXT"), value, 3)  # Every digit.
+    if kind in TEXTS:
+        return _in_quotes(call("STRING_ESCAPE", value, text("json")))
+    raise Unsupported("a value of unknown type in a new JSON document", target, "cast it to a number or text", _PAGE)
+
+
+def _in_quotes(value: exp.Expr) -> exp.Expr:
+    return chain(exp.Add, [text('"'), value, text('"')]).unnest()

@@ -1,0 +1,90 @@
+"""Sort keys that put JSON values into PostgreSQL's order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlglot import exp
+
+from dialects.functions.base import arguments, call
+from dialects.functions.json.base import oracle_start, tsql_row, typed, words
+from dialects.sql.build import text
+from dialects.targets.base import Target
+
+_DUCK_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}
+_LITE_RANKS = {"null": 0, "text": 1, "integer": 2, "real": 2, "true": 3, "false": 3, "array": 4, "object": 5}
+_ORACLE_RANKS = {"n": 0, '"': 1, **dict.fromkeys("-0123456789", 2), "t": 3, "f": 3, "[": 4, "{": 5}
+
+
+def duck_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
+    """the rank of the value's kind, the number that it is, its text
+
+    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+    """
+    (value,) = arguments(node)
+    kind = call("JSON_TYPE", value)
+    is_number = exp.In(this=kind.copy(), expressions=[text(name) for name, rank in _DUCK_RANKS.items() if rank == 2])
+    number = exp.Case(ifs=[exp.If(this=is_number, true=_double(value))])
+    others = exp.If(this=exp.Not(this=is_number.copy()), true=_whole_text("JSON_EXTRACT_STRING", value))
+    return exp.Tuple(expressions=[_rank(kind, _DUCK_RANKS), number, exp.Case(ifs=[others])])
+
+
+def lite_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
+    """the rank of the value's kind, and the value, a number or text
+
+    https://www.sqlite.org/datatype3.html#sort_order
+    """
+    (value,) = arguments(node)
+    kind = call("JSON_TYPE", value)
+    return exp.Tuple(expressions=[_rank(kind, _LITE_RANKS), _whole_text("JSON_EXTRACT", value)])
+
+
+def oracle_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
+    """the rank of the value's kind by the first character of its JSON text, the number that it is, its text
+
+    RETURNING NUMBER would make a number of the text "9" too.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_VALUE.html
+    """
+    (value,) = arguments(node)
+    first = oracle_start(value, 1)
+    whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=value.copy()), expression=text("]"))
+    read = call("JSON_VALUE", whole, words(text("$[0]"), "RETURNING", "NUMBER"))
+    is_number = exp.GT(this=call("INSTR", text("-0123456789"), first.copy()), expression=exp.Literal.number(0))
+    number = exp.Case(ifs=[exp.If(this=is_number, true=read)])
+    return exp.Tuple(expressions=[_rank(first, _ORACLE_RANKS), number, value.copy()])
+
+
+def tsql_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
+    """``(SELECT [type] FROM OPENJSON(j) WHERE [key] = 'a')``, the number that it is, its text (pitfall 96)
+
+    The numbers of OPENJSON's types have PostgreSQL's order.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    (value,) = arguments(node)
+    query = value.this if isinstance(value, exp.Subquery) else None
+    if not isinstance(query, exp.Select) or not query.find(exp.Anonymous):
+        query = tsql_row(value, (), exp.Null(), target)
+    kind, item = (exp.column(name, quoted=True) for name in ("type", "value"))
+    number = exp.Case(ifs=[exp.If(this=kind.eq(2), true=_double(item))])
+    return exp.Tuple(expressions=[_of_row(query, each) for each in (kind, number, typed(item, "TEXT"))])
+
+
+def _of_row(query: exp.Select, result: exp.Expr) -> exp.Expr:
+    """Something else of the row that a query finds."""
+    kind = result.type
+    found = exp.Subquery(this=query.copy().select(result.copy(), append=False, copy=False))
+    found.type = kind
+    return found
+
+
+def _rank(kind: exp.Expr, ranks: Mapping[str, int]) -> exp.Case:
+    ifs = [exp.If(this=text(name), true=exp.Literal.number(rank)) for name, rank in ranks.items()]
+    return exp.Case(this=kind, ifs=ifs)
+
+
+def _double(value: exp.Expr) -> exp.Expr:
+    return exp.TryCast(this=value.copy(), to=exp.DataType.build("DOUBLE"))
+
+
+def _whole_text(function: str, value: exp.Expr) -> exp.Expr:
+    return call(function, value.copy(), text("$"))

@@ -1,0 +1,192 @@
+"""JSON: generic functions of a document and a literal path, ``JSON_GET(j, '$.a[0]."b c"')``."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.features import JSON_EQUAL, JSON_FUNCTIONS, JSON_OBJECT_FUNCTION, JSON_PATH_EXISTS, JSON_SCALARS
+from dialects.functions.base import Cell, Function, arguments, function, refused, when
+from dialects.functions.json import build as building
+from dialects.functions.json import compare as comparison
+from dialects.functions.json import contents as contents
+from dialects.functions.json import documents as documents
+from dialects.functions.json import extract as values
+from dialects.functions.json import openjson as rows
+from dialects.functions.json import oracle as lobs
+from dialects.functions.json import serialize as writing
+from dialects.functions.json import sort_keys as ordering
+from dialects.functions.json.base import lacking
+from dialects.functions.json.unknown import asked_of_parent, if_found
+from dialects.targets.base import Target
+
+_MS = "https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server"
+_ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/"
+
+
+def _tsql(cell: Cell) -> Cell:
+    return when(JSON_FUNCTIONS, cell, refused("SQL Server has JSON from 2016 on: read the document in Python", _MS))
+
+
+def _oracle(cell: Cell) -> Cell:
+    return when(JSON_FUNCTIONS, cell, refused("Oracle has JSON from 12c on: read the document in Python", _ORA))
+
+
+def _itself(node: exp.Expr, target: Target) -> exp.Expr:
+    """x: jsonb is compared and sorted as it is.
+
+    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+    """
+    return arguments(node)[0]
+
+
+_NO_BUILDING = refused("Oracle builds JSON from 12.2 on: select the values", _ORA)
+
+FUNCTIONS: tuple[Function, ...] = (
+    # The JSON value at a path; NULL only where there is none.
+    function(
+        "JSON_GET",
+        tsql=_tsql(rows.tsql_get),
+        oracle=_oracle(when(JSON_SCALARS, lobs.oracle_get, lobs.oracle_get_unwrapped)),
+        duckdb=values.duck_get,
+        postgres=values.postgres_get,
+        sqlite=values.lite_get,
+    ),
+    # Its text; NULL for a JSON null too.
+    function(
+        "JSON_GET_TEXT",
+        tsql=_tsql(rows.tsql_get_text),
+        oracle=_oracle(when(JSON_SCALARS, lobs.oracle_get_text_only, lobs.oracle_get_text)),
+        duckdb=values.duck_get_text,
+        postgres=values.postgres_get_text,
+        sqlite=values.lite_get_text,
+    ),
+    # Whether there is one, a JSON null included, and the opposite; a document that is NULL has none.
+    function(
+        "JSON_HAS",
+        tsql=_tsql(when(JSON_PATH_EXISTS, rows.tsql_has, rows.tsql_has_row)),
+        oracle=_oracle(lobs.oracle_has),
+        duckdb=values.duck_has,
+        postgres=values.postgres_has,
+        sqlite=values.lite_has,
+    ),
+    function(
+        "JSON_LACKS",
+        tsql=_tsql(when(JSON_PATH_EXISTS, lacking(rows.tsql_has), lacking(rows.tsql_has_row))),
+        oracle=_oracle(lacking(lobs.oracle_has)),
+        duckdb=lacking(values.duck_has),
+        postgres=lacking(values.postgres_has),
+        sqlite=lacking(values.lite_has),
+    ),
+    # Whether the last step of the path is a key there; unknown where there is nothing that could have it.
+    function(
+        "JSON_HAS_KEY",
+        tsql=_tsql(
+            when(
+                JSON_PATH_EXISTS,
+                asked_of_parent(rows.tsql_has, rows.tsql_has),
+                asked_of_parent(rows.tsql_has_row, rows.tsql_has_row),
+            )
+        ),
+        oracle=_oracle(asked_of_parent(lobs.oracle_has_key, lobs.oracle_has)),
+        duckdb=asked_of_parent(values.duck_has_key, values.duck_has),
+        postgres=values.postgres_has_key,
+        sqlite=asked_of_parent(values.lite_has, values.lite_has),
+    ),
+    # A condition on the value at a path; unknown where there is none.
+    function(
+        "JSON_IF_FOUND",
+        tsql=_tsql(when(JSON_PATH_EXISTS, if_found(rows.tsql_has), if_found(rows.tsql_has_row))),
+        oracle=_oracle(if_found(lobs.oracle_has)),
+        duckdb=if_found(values.duck_has),
+        postgres=if_found(values.postgres_has),
+        sqlite=if_found(values.lite_has),
+    ),
+    # Comparing the value at a path with a number or text: JSON_LT(j, '$.a', 1).
+    *(
+        function(
+            name,
+            tsql=_tsql(comparison.compared(comparison.TSQL)),
+            oracle=_oracle(comparison.compared(comparison.ORACLE)),
+            duckdb=comparison.compared(comparison.DUCK),
+            postgres=comparison.postgres_compared,
+            sqlite=comparison.compared(comparison.LITE),
+        )
+        for name in comparison.OPERATORS
+    ),
+    # Whether the value at a path is one of JSON's words: JSON_IS(j, '$.a', 'null').
+    function(
+        "JSON_IS",
+        tsql=_tsql(rows.tsql_is),
+        oracle=_oracle(comparison.oracle_is),
+        duckdb=comparison.duck_is,
+        postgres=comparison.postgres_is,
+        sqlite=comparison.lite_is,
+    ),
+    # Whether the value at a path is an object or array of so many members: JSON_COUNTS(j, '$.a', 'object', 2). Where
+    # documents cannot be compared, this and their members are.
+    function(
+        "JSON_COUNTS",
+        tsql=_tsql(rows.tsql_counts),
+        oracle=refused("compare numbers, text, booleans or null at a key", _ORA),
+        duckdb=refused("compare the documents", "https://duckdb.org/docs/stable/data/json/json_functions"),
+        postgres=refused("compare the documents", "https://www.postgresql.org/docs/current/functions-json.html"),
+        sqlite=refused("compare the documents", "https://www.sqlite.org/json1.html"),
+    ),
+    # Whether two documents are the same.
+    function(
+        "JSON_EQUALS",
+        tsql=_tsql(contents.tsql_equals),
+        oracle=when(
+            JSON_EQUAL,
+            when(JSON_SCALARS, documents.oracle_equals, documents.oracle_equals_or_same),
+            refused("compare numbers, text, booleans or null at a key", _ORA),
+        ),
+        duckdb=documents.duck_equals,
+        postgres=documents.postgres_equals,
+        sqlite=documents.lite_equals,
+    ),
+    # A document as text that is equal for equal documents.
+    function(
+        "JSON_LISTED",
+        tsql=_tsql(contents.tsql_listed),
+        oracle=refused("compare text: KT()", _ORA),
+        duckdb=documents.duck_listed,
+        postgres=_itself,
+        sqlite=documents.lite_listed,
+    ),
+    # Whether the first document contains the second, as PostgreSQL's @> has it.
+    function(
+        "JSON_CONTAINS",
+        tsql=refused("compare the values at their keys", _MS),
+        oracle=refused("compare the values at their keys", _ORA),
+        duckdb=documents.duck_contains,
+        postgres=documents.postgres_contains,
+        sqlite=refused("compare the values at their keys", "https://www.sqlite.org/json1.html"),
+    ),
+    # What puts JSON values into PostgreSQL's order: a row of sort keys.
+    function(
+        "JSON_SORT_KEYS",
+        tsql=_tsql(ordering.tsql_sort_keys),
+        oracle=_oracle(ordering.oracle_sort_keys),
+        duckdb=ordering.duck_sort_keys,
+        postgres=_itself,
+        sqlite=ordering.lite_sort_keys,
+    ),
+    function(
+        "JSON_OBJECT",
+        exp.JSONObject.sql_name(),  # sqlglot's name for what is written as a: b or a VALUE b
+        tsql=_tsql(when(JSON_OBJECT_FUNCTION, building.tsql_object, building.tsql_for_json)),
+        oracle=when(JSON_OBJECT_FUNCTION, building.oracle_object, _NO_BUILDING),
+        duckdb=building.duck_object,
+        postgres=building.postgres_object,
+        sqlite=building.lite_object,
+    ),
+    function(
+        "JSON_ARRAY",
+        tsql=_tsql(when(JSON_OBJECT_FUNCTION, building.tsql_array, writing.tsql_written_array)),
+        oracle=when(JSON_OBJECT_FUNCTION, building.oracle_array, _NO_BUILDING),
+        duckdb=building.duck_array,
+        postgres=building.postgres_array,
+        sqlite=building.lite_array,
+    ),
+)

@@ -1,0 +1,87 @@
+"""Conditions on JSON that are unknown where there is nothing to ask: NULL as a value, and neither that nor its opposite."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import Builder, arguments, call
+from dialects.functions.columns import is_never_null
+from dialects.functions.json.base import not_null, typed
+from dialects.functions.json.path import path_above, read_path
+from dialects.targets.base import Target
+
+
+def if_found(has: Builder) -> Builder:
+    """Return a builder of ``JSON_IF_FOUND(j, '$.a', condition)``, of the database's ``JSON_HAS``."""
+
+    def unknown_without_a_value(node: exp.Expr, target: Target) -> exp.Expr:
+        """the condition, unknown where there is nothing at the path: ``CASE WHEN has(j, '$.a') THEN condition END``
+
+        In WHERE, where unknown is as good as false, the condition alone.
+        https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSONB-OP-TABLE
+        """
+        document, path, condition = arguments(node)
+        return known(condition, node, document, path, has, target)
+
+    return unknown_without_a_value
+
+
+def asked_of_parent(found: Builder, has: Builder) -> Builder:
+    """Return a builder of ``JSON_HAS_KEY``: unknown where there is nothing that could have the key."""
+
+    def ask_for_a_key(node: exp.Expr, target: Target) -> exp.Expr | None:
+        condition = found(node.copy(), target)
+        assert condition is not None
+        document, path = arguments(node)
+        return known(condition, node, document, path_above(path), has, target)
+
+    ask_for_a_key.__doc__ = found.__doc__
+    return ask_for_a_key
+
+
+def known(
+    condition: exp.Expr, node: exp.Expr, document: exp.Expr, path: exp.Expr, has: Builder, target: Target
+) -> exp.Expr:
+    """Return the condition that takes a node's place, unknown where a document has nothing at a path."""
+    if is_filter(node):
+        return condition
+    if read_path(path):
+        found = has(call("JSON_HAS", document.copy(), path.copy()), target)
+        return _unless_missing(condition, found)
+    if is_never_null(document, target) or _is_asked_beside(document, node):
+        return condition
+    return _unless_missing(condition, not_null(document.copy()))
+
+
+def known_documents(condition: exp.Expr, node: exp.Expr, documents: list[exp.Expr], target: Target) -> exp.Expr:
+    """Return the condition that takes a node's place, unknown where one of several documents is NULL."""
+    if is_filter(node):
+        return condition
+    optional = [each for each in documents if not is_never_null(each, target) and not _is_asked_beside(each, node)]
+    present = [not_null(each.copy()) for each in optional]
+    return _unless_missing(condition, exp.and_(*present, copy=False)) if present else condition
+
+
+def _unless_missing(condition: exp.Expr, found: exp.Expr | None) -> exp.Expr:
+    return typed(exp.Case(ifs=[exp.If(this=found, true=condition)]), "BOOLEAN")
+
+
+def _is_asked_beside(document: exp.Expr, node: exp.Expr) -> bool:
+    """Return whether ``document IS NOT NULL`` stands beside a condition under AND, which is false then, not unknown."""
+    question = exp.Is(this=document.copy(), expression=exp.Null(), negate=True)
+    parent = node.parent
+    while isinstance(parent, exp.And | exp.Paren):
+        if question in (parent.this, parent.args.get("expression")):
+            return True
+        parent = parent.parent
+    return False
+
+
+def is_filter(node: exp.Expr) -> bool:
+    """Return whether a condition only lets rows through, so that unknown and false are the same."""
+    child, parent = node, node.parent
+    while isinstance(parent, exp.And | exp.Or | exp.Paren):
+        child, parent = parent, parent.parent
+    if isinstance(parent, exp.If):
+        return child.arg_key == "this" and parent.parent is not None and not parent.parent.this
+    return isinstance(parent, exp.Where | exp.Having) or (isinstance(parent, exp.Join) and child.arg_key == "on")

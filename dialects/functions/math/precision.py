@@ -1,0 +1,135 @@
+"""How many digits a decimal expression has before and behind the point, on a server whose types say it.
+
+https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
+https://duckdb.org/docs/stable/sql/data_types/numeric
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import reduce
+
+from sqlglot import exp
+
+from dialects.functions.columns import description_of, projection_of
+from dialects.sql.build import DECIMALS, cast
+from dialects.sql.types.digits import MOST, WHOLE, Digits
+
+#: Digits of a decimal without any, as it is named on these servers.
+UNSIZED = Digits(23, 15)
+#: They have the digits of their first argument.
+_OF_FIRST = (exp.Paren, exp.Neg, exp.Abs, exp.Min, exp.Max, exp.Nullif, exp.Window, exp.Filter, exp.Alias, exp.Distinct)
+
+#: Parts of a date or time that have digits behind the point, or more of them.
+_FRACTIONS = frozenset({"SECOND", "SECONDS", "MILLISECOND", "MILLISECONDS", "EPOCH"})
+
+
+def digits_of(node: exp.Expr) -> Digits | None:
+    """Return the digits of an expression; None where they are not surely known."""
+    if isinstance(node, exp.Literal):
+        return _of_literal(node)
+    if isinstance(node, exp.Column):
+        return _of_column(node)
+    if isinstance(node, exp.Cast | exp.Placeholder):
+        return of_type(node.to if isinstance(node, exp.Cast) else node.type)
+    if isinstance(node, exp.Distinct):
+        return digits_of(node.expressions[0])
+    if isinstance(node, _OF_FIRST):
+        return digits_of(node.this)
+    if isinstance(node, exp.Sum | exp.Avg):
+        inside = digits_of(node.this)
+        return inside and Digits(MOST - inside.scale, inside.scale)
+    if is_part(node):
+        return WHOLE["INT"]
+    if isinstance(node, exp.Subquery):
+        return digits_of(node.this.selects[0]) if isinstance(node.this, exp.Select) else None
+    if isinstance(node, exp.Coalesce | exp.Case | exp.Add | exp.Sub):
+        return _united(results_of(node))
+    return of_type(node.type) if node.type is not None and node.type.this.name in WHOLE else None
+
+
+def is_part(node: exp.Expr) -> bool:
+    """Return whether a number is a part of a date or time that servers have as a whole number."""
+    if isinstance(node, exp.Anonymous):
+        return str(node.name).upper() == "DATEPART"
+    return isinstance(node, exp.Extract) and node.name.upper() not in _FRACTIONS
+
+
+def is_whole(node: exp.Expr) -> bool:
+    """Return whether a number surely has no digits behind the point."""
+    digits = digits_of(node)
+    return digits is not None and digits.scale == 0
+
+
+def of_type(kind: exp.DataType | None) -> Digits | None:
+    """Return the digits of the numbers of a type, None for a type of other values."""
+    if kind is None or not isinstance(kind.this, exp.DType):
+        return None
+    if kind.this not in DECIMALS:
+        return WHOLE.get(kind.this.name)
+    sizes = [int(size.name) for size in kind.expressions if size.name.isdigit()]
+    if not sizes:
+        return UNSIZED
+    scale = sizes[1] if len(sizes) > 1 else 0
+    return Digits(sizes[0] - scale, scale)
+
+
+def _of_literal(node: exp.Literal) -> Digits | None:
+    if node.is_string or not node.name.replace(".", "", 1).isdigit():
+        return None
+    whole, _, fraction = node.name.partition(".")
+    return Digits(len(whole.lstrip("0")), len(fraction))
+
+
+def _of_column(node: exp.Column) -> Digits | None:
+    described = description_of(node)
+    if described is not None:
+        return of_type(described.type) if described.type.expressions or described.type.this not in DECIMALS else None
+    passed_on = projection_of(node)
+    return digits_of(passed_on) if passed_on is not None else None
+
+
+def results_of(node: exp.Expr) -> list[exp.Expr]:
+    """Return the expressions that an expression gives one of, or adds up."""
+    if isinstance(node, exp.Case):
+        results = [branch.args["true"] for branch in node.args["ifs"]]
+        return [*results, node.args["default"]] if node.args.get("default") else results
+    if isinstance(node, exp.Binary):
+        return [node.this, node.expression]
+    return [node.this, *node.expressions]
+
+
+def _united(values: Iterable[exp.Expr]) -> Digits | None:
+    """Return the digits that hold all values but NULL, no more than there can be; None if those of any are not known."""
+    found = [digits_of(value) for value in values if not isinstance(value.unnest(), exp.Null)]
+    known = [digits for digits in found if digits is not None]
+    if not known or len(known) < len(found):
+        return None
+    united = reduce(Digits.united, known)
+    return Digits(min(united.whole, MOST - united.scale), united.scale)
+
+
+def aligned(values: list[exp.Expr], wanted: Digits | None = None) -> list[exp.Expr]:
+    """Return the values that one expression gives, each with room for the digits behind the point that any has.
+
+    A server would round those that do not fit beside the digits that another has before the point. A number that is
+    too large for what is left is an error of the server's. If the expression becomes one of ``wanted`` digits, all
+    values that do not fit become that at once.
+    """
+    found: list[Digits | None] = []
+    united = Digits(0, 0)
+    for value in values:
+        digits = digits_of(value)
+        if digits is None and not isinstance(value.unnest(), exp.Null):
+            return values
+        united = united.united(digits) if digits else united
+        found.append(digits)
+    if united.precision <= MOST:
+        return values
+    room = wanted or Digits(MOST - united.scale, united.scale)
+    return [
+        value
+        if digits is None or room.holds(digits)
+        else cast(value.copy(), f"DECIMAL({room.precision}, {room.scale})")
+        for value, digits in zip(values, found, strict=True)
+    ]

@@ -1,0 +1,177 @@
+"""ROUND and TRUNC: halves go away from zero, but those of a floating-point number without digits to the even number."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import Builder, Function, call, function, when
+from dialects.sql.bounds import literal_of
+from dialects.sql.build import DECIMALS, FLOATS, cast, closed, exact, number
+from dialects.targets.base import Target
+
+_MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"
+_LITE = "https://www.sqlite.org/lang_corefunc.html#round"
+
+
+def _rounding(node: exp.Expr) -> tuple[exp.Expr, exp.Expr]:
+    return node.this, node.args.get("decimals") or number(0)
+
+
+def _is_to_even(node: exp.Expr) -> bool:
+    """Whether a half goes to the even number: that of a floating-point number, where no digits are asked for."""
+    return node.args.get("decimals") is None and node.this.is_type(*FLOATS)
+
+
+def to_even(value: exp.Expr) -> exp.Expr:
+    """``CASE WHEN x - FLOOR(x) = 0.5 THEN 2 * ROUND(x / 2, 0) ELSE ROUND(x, 0) END``"""
+    fraction = exp.Sub(this=closed(value.copy()), expression=call("FLOOR", value.copy()))
+    half = exp.Div(this=closed(value.copy()), expression=number(2), typed=True)
+    doubled = exp.Mul(this=number(2), expression=call("ROUND", half, number(0)))
+    middle = exp.EQ(this=fraction, expression=exp.Literal.number("0.5"))
+    return exp.Case(ifs=[exp.If(this=middle, true=doubled)], default=call("ROUND", value.copy(), number(0)))
+
+
+def _evenly(builder: Builder, name: str = "") -> Builder:
+    """The builder, but for halves that go to the even number: by a function of that name, or by a CASE."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr | None:
+        if _is_to_even(node):
+            return call(name, node.this, 0) if name else to_even(node.this)
+        return builder(node, target)
+
+    build.__doc__ = builder.__doc__
+    return build
+
+
+def round_to_digits(node: exp.Round, target: Target) -> exp.Expr:
+    """ROUND(x, digits), the digits being required; wide enough for a digit more where they are below 0
+
+    Msg 8115, arithmetic overflow: ROUND(950.00, -3) would be a DECIMAL(5, 2) that cannot hold 1000.00.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
+    """
+    value, digits = _rounding(node)
+    return call("ROUND", value if (literal_of(digits) or 0) >= 0 else _widened(value), digits)
+
+
+def _widened(value: exp.Expr) -> exp.Expr:
+    """A number with room for more digits before the point."""
+    if not value.is_type(*DECIMALS):
+        return value if value.is_type(*FLOATS, exp.DType.BIGINT) else cast(value, "BIGINT")
+    sizes = value.type.expressions if value.type is not None else []
+    return cast(value, f"DECIMAL(38, {sizes[1].name})" if len(sizes) > 1 else "DECIMAL")
+
+
+def round_with_digits(node: exp.Round, target: Target) -> exp.Expr:
+    """ROUND(x, digits); of floating-point numbers without digits, ROUND_TIES_TO_EVEN(x, 0)
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ROUND_TIES_TO_EVEN-number.html
+    """
+    digits = node.args.get("decimals")
+    return call("ROUND", node.this, *([digits] if digits is not None else []))
+
+
+def round_to_known_digits(node: exp.Round, target: Target) -> exp.Expr:
+    """ROUND(x, digits), by a power of ten where the digits are of each row; ROUND_EVEN(x, 0) without digits
+
+    Error: the "precision" argument must be a constant expression.
+    https://duckdb.org/docs/stable/sql/functions/numeric
+    """
+    value, digits = _rounding(node)
+    if not digits.find(exp.Column):
+        exponent = literal_of(digits)
+        is_below = exponent is not None and exponent < 0
+        # An integer has no room for another digit.
+        wide = cast(value, "DECIMAL(38, 0)") if is_below and value.is_type(*exp.DataType.INTEGER_TYPES) else value
+        return call("ROUND", wide, digits)
+    power = call("POWER", number(10), digits)
+    scaled = exp.Mul(this=closed(value), expression=power)
+    return exp.Paren(this=exp.Div(typed=True, this=call("ROUND", scaled), expression=power.copy()))
+
+
+def round_decimals(node: exp.Round, target: Target) -> exp.Expr:
+    """ROUND(x, digits) of decimals, not of floating-point numbers.
+
+    Error: function round(double precision, integer) does not exist.
+    https://www.postgresql.org/docs/current/functions-math.html
+    """
+    if node.args.get("decimals") is None:
+        return call("ROUND", node.this)
+    value, digits = _rounding(node)
+    return call("ROUND", exact(value), digits)
+
+
+def round_below_the_point(node: exp.Round, target: Target) -> exp.Expr:
+    """ROUND(x, digits), or (ROUND(x / 1e3) * 1e3) for -3 digits, which ROUND takes for 0.
+
+    https://www.sqlite.org/lang_corefunc.html#round
+    """
+    value, digits = _rounding(node)
+    if not isinstance(digits, exp.Neg):
+        return call("ROUND", value, digits)
+    unit = exp.Literal.number(f"1e{digits.this.name}")
+    rounded = call("ROUND", exp.Div(typed=True, this=closed(value), expression=unit))
+    return exp.Paren(this=exp.Mul(this=rounded, expression=unit.copy()))
+
+
+def truncate_by_rounding(node: exp.Trunc, target: Target) -> exp.Expr:
+    """ROUND(x, digits, 1): https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"""
+    return call("ROUND", *_rounding(node), 1)
+
+
+def truncate_decimals(node: exp.Trunc, target: Target) -> exp.Expr:
+    """TRUNC(x, digits) of decimals, not of floating-point numbers.
+
+    Error: function trunc(double precision, integer) does not exist.
+    https://www.postgresql.org/docs/current/functions-math.html
+    """
+    value, digits = node.this, node.args.get("decimals")
+    return call("TRUNC", value) if digits is None else call("TRUNC", exact(value), digits)
+
+
+def truncate(node: exp.Trunc, target: Target) -> exp.Expr:
+    """TRUNC(x, digits)"""
+    digits = node.args.get("decimals")
+    return call("TRUNC", node.this, *([digits] if digits is not None else []))
+
+
+def truncate_by_floor(node: exp.Trunc, target: Target) -> exp.Expr:
+    """(SIGN(x) * FLOOR(ABS(x))), of x * 1e2 and divided by 1e2 for 2 digits: TRUNC is not in every build
+
+    https://www.sqlite.org/lang_mathfunc.html#trunc
+    """
+    value, digits = _rounding(node)
+    exponent = literal_of(digits)
+    if exponent == 0:
+        return exp.Paren(this=_towards_zero(value))
+    unit = call("POWER", number(10), digits) if exponent is None else exp.Literal.number(f"1e{exponent}")
+    scaled = exp.Mul(this=closed(value), expression=unit)
+    return exp.Paren(this=exp.Div(typed=True, this=_towards_zero(scaled), expression=unit.copy()))
+
+
+def _towards_zero(value: exp.Expr) -> exp.Expr:
+    return exp.Mul(this=call("SIGN", value), expression=call("FLOOR", call("ABS", value.copy())))
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    function(
+        "ROUND",
+        tsql=_evenly(round_to_digits),
+        oracle=when(
+            features.ROUND_TIES_TO_EVEN,
+            _evenly(round_with_digits, "ROUND_TIES_TO_EVEN"),
+            _evenly(round_with_digits),
+        ),
+        duckdb=_evenly(round_to_known_digits, "ROUND_EVEN"),
+        postgres=round_decimals,
+        sqlite=_evenly(round_below_the_point),
+    ),
+    function(
+        "TRUNC",
+        tsql=truncate_by_rounding,
+        oracle=truncate,
+        duckdb=truncate,
+        postgres=truncate_decimals,
+        sqlite=truncate_by_floor,
+    ),
+)

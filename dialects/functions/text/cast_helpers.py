@@ -1,0 +1,40 @@
+"""Pieces of the texts that casts write."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import call
+from dialects.sql.build import cast, number, text
+from dialects.sql.types.annotate import data_type
+
+#: In ``meta`` of a cast that is meant as it stands.
+WRITTEN = "written"
+
+
+def case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr | None = None) -> exp.Case:
+    return exp.Case(ifs=[exp.If(this=condition, true=then)], default=otherwise)
+
+
+def joined(operator: type[exp.Binary], *parts: exp.Expr) -> exp.Expr:
+    result = parts[0]
+    for part in parts[1:]:
+        result = operator(this=result, expression=part)
+        result.type = data_type("TEXT")
+    return result
+
+
+def fraction_of_micros(micros: exp.Expr) -> exp.Expr:
+    """Microseconds as they are written behind a point, without zeros at the end, and nothing of none."""
+    digits = call("RIGHT", exp.Add(this=text("000000"), expression=cast(micros, "VARCHAR(6)")), 6)
+    digits.expressions[0].type = data_type("TEXT")
+    blanks = call("RTRIM", call("REPLACE", digits, text("0"), text(" ")))
+    shown = joined(exp.Add, text("."), call("REPLACE", blanks, text(" "), text("0")))
+    return case(exp.EQ(this=micros.copy(), expression=number(0)), text(""), shown)
+
+
+def as_written(node: exp.Cast) -> exp.Expr:
+    """The cast itself, of a value that no rule takes for other than text."""
+    inner = cast(exp.Paren(this=node.this.copy()), "TEXT")
+    inner.meta[WRITTEN] = True
+    return inner

@@ -1,0 +1,241 @@
+"""What a cast to text writes of a number, a date, a time or a duration: what PostgreSQL writes, whatever the settings.
+
+Each builder is given the cast and gives the text of what is cast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import NATIVE, Builder, Function, call, function, refused, when
+from dialects.functions.text import duration_casts
+from dialects.functions.text.cast_helpers import as_written, case, fraction_of_micros, joined
+from dialects.sql.build import DECIMALS, closed, number, text
+from dialects.targets.base import Target
+
+_MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
+_ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
+#: The zone that PostgreSQL writes of an instant, in a session in UTC.
+_UTC = "+00"
+
+
+def scale_of(value: exp.Expr) -> int | None:
+    """How many digits behind the point PostgreSQL gives a decimal, None where that is not known."""
+    value = value.unnest()
+    if isinstance(value, exp.Literal):
+        return len(value.name.partition(".")[2])
+    if value.is_type(*exp.DataType.INTEGER_TYPES):
+        return 0
+    if isinstance(value, exp.Column | exp.Cast) and value.is_type(*DECIMALS):
+        sizes = value.type.expressions if value.type is not None else []
+        return int(sizes[1].name) if len(sizes) > 1 else None
+    if isinstance(value, exp.Neg | exp.Sum | exp.Max | exp.Min):
+        return scale_of(value.this)
+    if isinstance(value, exp.Add | exp.Sub | exp.Mul):
+        scales = (scale_of(value.this), scale_of(value.expression))
+        if None in scales:
+            return None
+        left, right = scales
+        return left + right if isinstance(value, exp.Mul) else max(left, right)  # type: ignore[operator, type-var]
+    return None
+
+
+def _digits(
+    operator: type[exp.Binary], hexadecimal: Callable[[exp.Expr], exp.Expr], shown: str, unless_null: bool = False
+) -> Builder:
+    """A builder for the hexadecimal digits behind a backslash and an x; some are told apart that have text for NULL."""
+
+    def build(node: exp.Cast, target: Target) -> exp.Expr:
+        digits = joined(operator, text("\\x"), call("LOWER", hexadecimal(node.this.copy())))
+        if not unless_null:
+            return digits
+        return case(exp.Not(this=exp.Is(this=closed(node.this.copy()), expression=exp.Null())), digits)
+
+    build.__doc__ = f"'\\\\x' and LOWER({shown})\n\nhttps://www.postgresql.org/docs/current/datatype-binary.html"
+    return build
+
+
+# T-SQL
+
+
+def format_general(node: exp.Cast, target: Target) -> exp.Expr:
+    """LOWER(FORMAT(x, 'G', 'en-US')): CAST writes six digits of a floating-point number, this fifteen
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/format-transact-sql
+    """
+    return call("LOWER", call("FORMAT", node.this.copy(), text("G"), text("en-US")))
+
+
+def _tsql_moment(size: int, style: int, zone: str, shown: str) -> Builder:
+    """A builder for the first characters of a style, and the fraction of a second behind them."""
+
+    def build(node: exp.Cast, target: Target) -> exp.Expr:
+        micros = call("DATEPART", "MICROSECOND", node.this.copy())
+        parts = [call("CONVERT", call("NVARCHAR", size), node.this.copy(), style), fraction_of_micros(micros)]
+        return joined(exp.Add, *parts, *([text(zone)] if zone else []))
+
+    build.__doc__ = (
+        f"{shown}, and the fraction of a second without zeros at its end: CAST writes seven digits.\n\n"
+        f"{_MS}cast-and-convert-transact-sql"
+    )
+    return build
+
+
+# Oracle
+
+
+def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
+    """TO_CHAR(x, 'FM9990.00') of decimals, RTRIM(TO_CHAR(x, 'FM9990.999'), '.') of other numbers
+
+    CAST writes .5, and with the session's decimal character; a point of the model is a point.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Format-Models.html
+    """
+    value, scale = node.this, scale_of(node.this)
+    if scale is None:
+        return call("RTRIM", call("TO_CHAR", value.copy(), text(f"FM{'9' * 39}0.{'9' * 20}")), text("."))
+    return call("TO_CHAR", value.copy(), text(f"FM{'9' * (37 - scale)}0" + (f".{'0' * scale}" if scale else "")))
+
+
+def _oracle_moment(model: str, zone: str) -> Builder:
+    """A builder for a format model, without zeros at the end of the fraction of a second."""
+
+    def build(node: exp.Cast, target: Target) -> exp.Expr:
+        written: exp.Expr = call("TO_CHAR", node.this.copy(), text(model))
+        if ".FF6" in model:
+            written = call("RTRIM", call("RTRIM", written, text("0")), text("."))
+        if not zone:
+            return written
+        # Of NULL, it would be the zone alone.
+        known = exp.Not(this=exp.Is(this=closed(node.this.copy()), expression=exp.Null()))
+        return case(known, joined(exp.DPipe, written, text(zone)))
+
+    build.__doc__ = f"TO_CHAR(x, '{model}'), whatever the session's NLS settings are.\n\n{_ORA}Format-Models.html"
+    return build
+
+
+# DuckDB
+
+
+def float_without_zero(node: exp.Cast, target: Target) -> exp.Expr:
+    r"""REGEXP_REPLACE(CAST(x AS TEXT), '\.0$', ''): 1 is not 1.0
+
+    https://duckdb.org/docs/stable/sql/functions/regular_expressions
+    """
+    return call("REGEXP_REPLACE", as_written(node), text(r"\.0$"), text(""))
+
+
+def instant_with_zone(node: exp.Cast, target: Target) -> exp.Expr:
+    """CAST(x AS TEXT) || '+00': https://duckdb.org/docs/stable/sql/functions/timestamp"""
+    return joined(exp.DPipe, as_written(node), text(_UTC))
+
+
+# SQLite
+
+
+def _printf(model: str, value: exp.Expr) -> exp.Expr:
+    """``CASE WHEN x IS NOT NULL THEN PRINTF(...) END``: of NULL, it would write zero."""
+    known = exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null()))
+    return case(known, call("PRINTF", text(model), value.copy()))
+
+
+def print_number(node: exp.Cast, target: Target) -> exp.Expr:
+    """PRINTF('%.2f', x) of decimals, PRINTF('%.15g', x) of other numbers
+
+    https://www.sqlite.org/printf.html
+    """
+    scale = scale_of(node.this)
+    return _printf("%.15g" if scale is None else f"%.{scale}f", node.this)
+
+
+def _lite_moment(zone: str) -> Builder:
+    def build(node: exp.Cast, target: Target) -> exp.Expr:
+        has_fraction = exp.GT(this=call("INSTR", node.this.copy(), text(".")), expression=number(0))
+        shown = case(has_fraction, call("RTRIM", node.this.copy(), text("0")), node.this.copy())
+        return joined(exp.DPipe, shown, text(zone)) if zone else shown
+
+    build.__doc__ = (
+        "x, without zeros at the end of the fraction of a second.\n\nhttps://www.sqlite.org/lang_corefunc.html#rtrim"
+    )
+    return build
+
+
+_NO_FLOATS = refused(
+    "SQL Server 2008 writes six digits: cast the number to a decimal first", _MS + "cast-and-convert-transact-sql"
+)
+
+TEXTS: dict[str, Function] = {
+    row.name: row
+    for row in (
+        function(
+            "text of a decimal",
+            tsql=NATIVE,
+            oracle=number_with_point,
+            duckdb=NATIVE,
+            postgres=NATIVE,
+            sqlite=print_number,
+        ),
+        function(
+            "text of a float",
+            tsql=when(features.FORMAT_FUNCTION, format_general, _NO_FLOATS),
+            oracle=number_with_point,
+            duckdb=float_without_zero,
+            postgres=NATIVE,
+            sqlite=print_number,
+        ),
+        function(
+            "text of a date",
+            tsql=NATIVE,
+            oracle=_oracle_moment("YYYY-MM-DD", ""),
+            duckdb=NATIVE,
+            postgres=NATIVE,
+            sqlite=NATIVE,
+        ),
+        function(
+            "text of a time",
+            tsql=_tsql_moment(8, 108, "", "CONVERT(NVARCHAR(8), x, 108)"),
+            oracle=_oracle_moment("HH24:MI:SS.FF6", ""),
+            duckdb=NATIVE,
+            postgres=NATIVE,
+            sqlite=_lite_moment(""),
+        ),
+        function(
+            "text of a timestamp",
+            tsql=_tsql_moment(19, 120, "", "CONVERT(NVARCHAR(19), x, 120)"),
+            oracle=_oracle_moment("YYYY-MM-DD HH24:MI:SS.FF6", ""),
+            duckdb=NATIVE,
+            postgres=NATIVE,
+            sqlite=_lite_moment(""),
+        ),
+        function(
+            "text of an instant",
+            tsql=_tsql_moment(19, 120, _UTC, "CONVERT(NVARCHAR(19), x, 120) and '+00'"),
+            oracle=_oracle_moment("YYYY-MM-DD HH24:MI:SS.FF6", _UTC),
+            duckdb=instant_with_zone,
+            postgres=NATIVE,
+            sqlite=_lite_moment(_UTC),
+        ),
+        function(
+            "text of a duration",
+            tsql=duration_casts.tsql_duration,
+            oracle=duration_casts.oracle_duration,
+            duckdb=duration_casts.duration_with_signs,
+            postgres=NATIVE,
+            sqlite=duration_casts.lite_duration,
+        ),
+        function(
+            "text of a binary",
+            tsql=_digits(
+                exp.Add, lambda value: call("CONVERT", call("VARCHAR", "MAX"), value, 2), "CONVERT(VARCHAR(MAX), x, 2)"
+            ),
+            oracle=_digits(exp.DPipe, lambda value: call("RAWTOHEX", value), "RAWTOHEX(x)", True),  # NULL is empty.
+            duckdb=_digits(exp.DPipe, lambda value: call("HEX", value), "HEX(x)"),
+            postgres=NATIVE,
+            sqlite=_digits(exp.DPipe, lambda value: call("HEX", value), "HEX(x)", True),  # HEX of NULL is empty.
+        ),
+    )
+}
+
+FUNCTIONS: tuple[Function, ...] = tuple(TEXTS.values())

@@ -1,0 +1,159 @@
+"""Characters and their code points, also those beyond 16 bits, which are two units of UTF-16."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlglot import exp
+
+from dialects.functions.base import NATIVE, Function, arguments, call, function
+from dialects.sql.bounds import literal_of
+from dialects.sql.build import as_int, closed, number, text
+from dialects.sql.types.annotate import data_type
+from dialects.targets.base import Target
+
+#: The first code point that has two units, and the units that a pair of them begins with.
+_BEYOND, _HIGH, _LOW = 0x10000, 0xD800, 0xDC00
+
+
+def _case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr) -> exp.Case:
+    return exp.Case(ifs=[exp.If(this=condition, true=then)], default=otherwise)
+
+
+def _above(code: exp.Expr) -> exp.Expr:
+    """How far a code point is beyond 16 bits."""
+    return exp.Paren(this=exp.Sub(this=closed(code.copy()), expression=number(_BEYOND)))
+
+
+def _is_pair(code: exp.Expr) -> exp.Expr:
+    return exp.GTE(this=closed(code.copy()), expression=number(_BEYOND))
+
+
+def character_of_units(node: exp.Chr, target: Target) -> exp.Expr:
+    """NCHAR(n), and NCHAR of each of the two units of UTF-16 from 65536 on, of which NCHAR would give NULL.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/nchar-transact-sql
+    """
+    (code,) = arguments(node)
+    written = literal_of(code)
+    if written is not None:
+        high, low = divmod(written - _BEYOND, 1024)
+        units = [written] if written < _BEYOND else [_HIGH + high, _LOW + low]
+        return _joined(exp.Add, [call("NCHAR", unit) for unit in units])
+    high_unit = exp.Div(typed=True, this=_above(code), expression=number(1024))
+    low_unit = exp.Mod(this=_above(code), expression=number(1024))
+    pair: list[exp.Expr] = [
+        call("NCHAR", exp.Add(this=number(_HIGH), expression=high_unit)),
+        call("NCHAR", exp.Add(this=number(_LOW), expression=low_unit)),
+    ]
+    return _case(_is_pair(code), _joined(exp.Add, pair), call("NCHAR", code.copy()))
+
+
+def character_of_national_units(node: exp.Chr, target: Target) -> exp.Expr:
+    r"""CHR(n USING NCHAR_CS), and UNISTR('\d83c\dfb8') from 65536 on: n is a code point, not bytes.
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CHR.html
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/UNISTR.html
+    """
+    (code,) = arguments(node)
+    single = exp.Chr(expressions=[code.copy()], charset=exp.var("NCHAR_CS"))
+    written = literal_of(code)
+    if written is not None:
+        high, low = divmod(written - _BEYOND, 1024)
+        escaped = f"\\{_HIGH + high:04x}\\{_LOW + low:04x}"
+        return single if written < _BEYOND else call("UNISTR", text(escaped))
+    high_unit = call("TRUNC", exp.Div(typed=True, this=_above(code), expression=number(1024)))
+    low_unit = call("MOD", _above(code).unnest(), number(1024))
+    escapes: list[exp.Expr] = []
+    for base, unit in ((_HIGH, high_unit), (_LOW, low_unit)):
+        digits = call("TO_CHAR", exp.Add(this=number(base), expression=unit), text("FM0XXX"))
+        escapes += [text("\\"), digits]
+    return _case(_is_pair(code), call("UNISTR", _joined(exp.DPipe, escapes)), single)
+
+
+def _joined(operator: type[exp.Binary], parts: Sequence[exp.Expr]) -> exp.Expr:
+    result: exp.Expr = parts[0]
+    for part in parts[1:]:
+        result = operator(this=result, expression=part)
+    # Text: nothing is to be cast.
+    result.type = data_type("TEXT")
+    return result if len(parts) == 1 else exp.Paren(this=result)
+
+
+def character_of_int(node: exp.Chr, target: Target) -> exp.Expr:
+    """CHR(CAST(n AS INT)), for there is none that takes a BIGINT: https://duckdb.org/docs/stable/sql/functions/text"""
+    (code,) = arguments(node)
+    return call("CHR", as_int(code))
+
+
+def character_of_known(node: exp.Chr, target: Target) -> exp.Expr:
+    """CASE WHEN NOT n IS NULL THEN CHAR(n) END: of NULL, CHAR would give U+0000.
+
+    https://www.sqlite.org/lang_corefunc.html#char
+    """
+    (code,) = arguments(node)
+    if literal_of(code) is not None:
+        return call("CHAR", code)
+    known = exp.Not(this=exp.Is(this=closed(code.copy()), expression=exp.Null()))
+    return exp.Case(ifs=[exp.If(this=known, true=call("CHAR", code))])
+
+
+def code_point_of_units(node: exp.Ascii, target: Target) -> exp.Expr:
+    """UNICODE(x), put together of two units of UTF-16 where the first begins a pair; 0 of an empty text.
+
+    UNICODE gives the first unit unless the collation knows supplementary characters, and NULL of an empty text.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/unicode-transact-sql
+    """
+    (value,) = arguments(node)
+    first = call("UNICODE", value.copy())
+    second = call("UNICODE", call("SUBSTRING", value.copy(), 2, 1))
+    above = exp.Mul(this=exp.Paren(this=exp.Sub(this=first, expression=number(_HIGH))), expression=number(1024))
+    low = exp.Paren(this=exp.Sub(this=second, expression=number(_LOW)))
+    pair = exp.Add(this=exp.Add(this=above, expression=low), expression=number(_BEYOND))
+    begins = exp.Between(this=first.copy(), low=number(_HIGH), high=number(_LOW - 1))
+    empty = exp.EQ(this=call("DATALENGTH", value.copy()), expression=number(0))
+    result = _case(empty, number(0), first.copy())
+    result.append("ifs", exp.If(this=begins, true=pair))
+    return result
+
+
+def code_point_from_bytes(node: exp.Ascii, target: Target) -> exp.Expr:
+    """TO_NUMBER of the first character's UTF-16 bytes, of four of them put together.
+
+    ASCII() returns the bytes of the database's character set, 50089 for é in
+    AL32UTF8: https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ASCII.html
+    """
+    first = call("SUBSTR", *arguments(node), 1, 1)
+    raw = call("UTL_I18N.STRING_TO_RAW", first, text("AL16UTF16"))
+    units = call("TO_NUMBER", call("RAWTOHEX", raw), text("XXXXXXXX"))
+    high = call("TRUNC", exp.Div(typed=True, this=units.copy(), expression=number(_BEYOND)))
+    above = exp.Mul(this=exp.Paren(this=exp.Sub(this=high, expression=number(_HIGH))), expression=number(1024))
+    low = exp.Add(this=call("MOD", units.copy(), number(_BEYOND)), expression=number(_BEYOND - _LOW))
+    return _case(_is_pair(units), exp.Add(this=above, expression=low), units)
+
+
+def code_point_of_any(node: exp.Ascii, target: Target) -> exp.Expr:
+    """CASE WHEN x = '' THEN 0 ELSE UNICODE(x) END: https://www.sqlite.org/lang_corefunc.html#unicode"""
+    (value,) = arguments(node)
+    empty = exp.EQ(this=closed(value.copy()), expression=text(""))
+    return _case(empty, number(0), call("UNICODE", value.copy()))
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    function(
+        "CHR",
+        tsql=character_of_units,
+        oracle=character_of_national_units,
+        duckdb=character_of_int,
+        postgres=NATIVE,
+        sqlite=character_of_known,
+    ),
+    function(
+        "ASCII",
+        tsql=code_point_of_units,
+        oracle=code_point_from_bytes,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=code_point_of_any,
+    ),
+)

@@ -1,0 +1,207 @@
+"""The text of a duration: the days, where there are any, and the rest, where there is any or no day."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import call
+from dialects.functions.datetime.base import times
+from dialects.functions.datetime.duration_fields import Fields, Split, fields_of, whole, with_aggregate
+from dialects.functions.datetime.oracle_parts import part, seconds
+from dialects.functions.text.cast_helpers import as_written, case, fraction_of_micros, joined
+from dialects.sql.build import cast, closed, number, text
+from dialects.sql.types.annotate import data_type
+from dialects.sql.types.infer import kind
+from dialects.targets.base import Target
+
+_DAY = 86_400_000_000
+
+
+def _days_and_time(fields: Fields, is_whole: exp.Expr, clock: exp.Expr, join: type[exp.Binary]) -> exp.Expr:
+    """``1 day 00:00:02.5``: a time that is added to days below zero has a sign, and one that is below zero."""
+    days, below_zero = fields.days, exp.LT(this=closed(fields.micros.copy()), expression=number(0))
+    some = exp.NEQ(this=closed(days.copy()), expression=number(0))
+    single = exp.EQ(this=closed(days.copy()), expression=number(1))
+    below = exp.LT(this=closed(days.copy()), expression=number(0))
+    named = joined(join, cast(days.copy(), "TEXT"), case(single, text(" day"), text(" days")))
+    before, alone = case(below, text(" +"), text(" ")), clock
+    if fields.is_signed:
+        before.args["ifs"].insert(0, exp.If(this=below_zero, true=text(" -")))
+        before.set("ifs", before.args["ifs"])
+        sign = exp.Paren(this=case(below_zero.copy(), text("-"), text("")))
+        alone = exp.Paren(this=joined(join, sign, clock.copy()))
+    behind = joined(join, before, clock.copy())
+    shown = joined(join, named, exp.Paren(this=case(is_whole, text(""), behind)))
+    return case(some, shown, alone)
+
+
+def _of_micros(has_large_literals: bool) -> Split:
+    """Return what finds the fields of a number of microseconds.
+
+    What the duration is computed of keeps its types, or a difference of moments would be one of numbers. A literal of
+    more than 32 bits is a NUMERIC in T-SQL, which divides with a remainder.
+    """
+
+    def split(value: exp.Expr, towards_zero: bool) -> Fields:
+        # A multiple stays a duration by type, and a difference becomes a function, of which SQLite's MOD() would make
+        # a floating-point number.
+        is_cast = isinstance(value, exp.Binary if has_large_literals else exp.Mul | exp.Div)
+        micros = whole(closed(cast(value.copy(), "BIGINT") if is_cast else value.copy()))
+        literal = exp.Literal.number(_DAY)
+        day = whole(literal if has_large_literals else cast(literal, "BIGINT"))
+        over = whole(exp.Mod(this=micros, expression=day))
+        if towards_zero:
+            days = whole(exp.Div(typed=True, this=micros.copy(), expression=day.copy()))
+            return Fields(whole(exp.Paren(this=days)), whole(exp.Paren(this=over)), is_long=False)
+        above = whole(exp.Paren(this=whole(exp.Add(this=over, expression=day.copy()))))
+        rest = whole(exp.Paren(this=whole(exp.Mod(this=above, expression=day.copy()))))
+        before = whole(exp.Paren(this=whole(exp.Sub(this=micros.copy(), expression=rest.copy()))))
+        days = whole(exp.Paren(this=whole(exp.Div(typed=True, this=before, expression=day.copy()))))
+        return Fields(days, rest, is_signed=False, is_long=False)
+
+    return split
+
+
+def _size(fields: Fields) -> exp.Expr:
+    """Return the microseconds without their sign."""
+    return whole(call("ABS", fields.micros.copy())) if fields.is_signed else fields.micros
+
+
+def _part(rest: exp.Expr, unit: int, count: int = 0) -> exp.Expr:
+    """How many whole units of microseconds there are, after the last multiple of a count."""
+    parts = exp.Div(typed=True, this=rest.copy(), expression=number(unit))
+    return exp.Mod(this=exp.Paren(this=parts), expression=number(count)) if count else parts
+
+
+def _is_zero(micros: exp.Expr) -> exp.Expr:
+    return exp.EQ(this=closed(micros.copy()), expression=number(0))
+
+
+def tsql_duration(node: exp.Cast, target: Target) -> exp.Expr:
+    """'1 day 00:00:02.5' of the microseconds: the days, CONVERT(NVARCHAR(8), DATEADD(SECOND, rest, ...), 108), the fraction
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/cast-and-convert-transact-sql
+    """
+    fields = fields_of(node.this, _of_micros(has_large_literals=False))
+    rest = _size(fields)
+    midnight = exp.Cast(this=text("00:00:00"), to=exp.DataType.build("TIME"))
+    seconds = _part(rest, 1_000_000, 3_600) if fields.is_long else _part(rest, 1_000_000)
+    clock: exp.Expr = call("CONVERT", call("NVARCHAR", 8), call("DATEADD", "SECOND", seconds, midnight), 108)
+    if fields.is_long:
+        hours = _part(_part(rest, 1_000_000), 3_600)
+        padding = case(exp.LT(this=hours, expression=number(10)), text("0"), text(""))
+        shown = exp.Cast(this=hours.copy(), to=exp.DataType.build("TEXT"))
+        clock = joined(exp.Add, exp.Paren(this=padding), shown, call("RIGHT", clock, 6))
+    fraction = fraction_of_micros(exp.Mod(this=rest.copy(), expression=number(1_000_000)))
+    time = exp.Paren(this=joined(exp.Add, clock, exp.Paren(this=fraction)))
+    return _days_and_time(fields, _is_zero(fields.micros), time, exp.Add)
+
+
+def lite_duration(node: exp.Cast, target: Target) -> exp.Expr:
+    """'1 day 00:00:02.5' of the microseconds: the days, PRINTF('%02d:%02d:%02d', ...), the fraction
+
+    https://www.sqlite.org/printf.html
+    """
+    fields = fields_of(node.this, _of_micros(has_large_literals=True))
+    rest = _size(fields)
+    parts = (_part(rest, 3_600_000_000), _part(rest, 60_000_000, 60), _part(rest, 1_000_000, 60))
+    micros = exp.Mod(this=rest.copy(), expression=number(1_000_000))
+    digits = call("RTRIM", call("PRINTF", text(".%06d"), micros), text("0"))
+    none = exp.EQ(this=exp.Paren(this=micros.copy()), expression=number(0))
+    clock = call("PRINTF", text("%02d:%02d:%02d"), *parts)
+    time = exp.Paren(this=joined(exp.DPipe, clock, exp.Paren(this=case(none, text(""), digits))))
+    shown = _days_and_time(fields, _is_zero(fields.micros), time, exp.DPipe)
+    # Of NULL, PRINTF would write zeros.
+    return _unless_null(node.this, shown)
+
+
+def _unless_null(value: exp.Expr, shown: exp.Expr) -> exp.Expr:
+    return case(exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null())), shown)
+
+
+_START = "2000-01-01"
+
+
+def oracle_duration(node: exp.Cast, target: Target) -> exp.Expr:
+    """'1 day 00:00:02.5' of the moment so long after 2000-01-01: the days to it, TO_CHAR(moment, 'HH24:MI:SS.FF6')
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Format-Models.html
+    """
+    fields = fields_of(node.this, _of_interval)
+    if fields.is_signed:
+        return _unless_null(
+            node.this, _days_and_time(fields, _is_zero(fields.micros), _oracle_clock(fields), exp.DPipe)
+        )
+    shown = call("TO_CHAR", _moment_after(node.this), text("HH24:MI:SS.FF6"))
+    is_whole = exp.EQ(this=shown, expression=text("00:00:00.000000"))
+    time = call("RTRIM", call("RTRIM", shown.copy(), text("0")), text("."))
+    return _unless_null(node.this, _days_and_time(fields, is_whole, time, exp.DPipe))
+
+
+def _moment_after(value: exp.Expr) -> exp.Expr:
+    start = call("TO_TIMESTAMP", text(_START), text("YYYY-MM-DD"))
+    return exp.Add(this=start, expression=closed(value.copy()))
+
+
+def _of_interval(value: exp.Expr, towards_zero: bool) -> Fields:
+    """Return the fields of an interval, which EXTRACT rounds towards zero; rounded down, those of a moment."""
+    if towards_zero:
+        micros = exp.Paren(this=times(exp.Paren(this=seconds(value, "HOUR", "MINUTE")), 1_000_000))
+        return Fields(part("DAY", value), micros, is_long=False)
+    moment = _moment_after(value)
+    start = call("TO_DATE", text(_START), text("YYYY-MM-DD"))
+    days = exp.Paren(this=exp.Sub(this=call("TRUNC", moment), expression=start))
+    micros = exp.Paren(this=times(exp.Paren(this=seconds(moment, "HOUR", "MINUTE")), 1_000_000))
+    return Fields(days, micros, is_signed=False, is_long=False)
+
+
+def _oracle_clock(fields: Fields) -> exp.Expr:
+    """Return the hours, minutes and seconds of microseconds, and their fraction without zeros at its end."""
+    size = _size(fields)
+
+    def two_digits(unit: int, count: int = 0) -> exp.Expr:
+        units: exp.Expr = exp.Div(typed=True, this=size.copy(), expression=number(unit))
+        units = call("TRUNC", call("MOD", units, count) if count else units)
+        return call("TO_CHAR", units, text("FM00" if count else f"FM{'9' * 10}00"))
+
+    parts = [two_digits(3_600_000_000), two_digits(60_000_000, 60), two_digits(1_000_000, 60)]
+    fraction = call("TO_CHAR", call("MOD", size.copy(), 1_000_000), text("FM000000"))
+    digits = call("RTRIM", joined(exp.DPipe, text("."), fraction), text(".0"))
+    return exp.Paren(this=joined(exp.DPipe, parts[0], text(":"), parts[1], text(":"), parts[2], digits))
+
+
+def duration_with_signs(node: exp.Cast, target: Target) -> exp.Expr:
+    r"""REGEXP_REPLACE(CAST(x AS TEXT), '^(-.*days?) (\d)', '\1 +\2'): a time that is added to days below zero has a sign
+
+    And one day below zero is "-1 days": REGEXP_REPLACE(..., '^-1 day( |$)', '-1 days\1').
+    https://duckdb.org/docs/stable/sql/functions/regular_expressions
+    """
+    _sum_by_field(node)
+    plural = call("REGEXP_REPLACE", as_written(node), text("^-1 day( |$)"), text(r"-1 days\1"))
+    return call("REGEXP_REPLACE", plural, text(r"^(-.*days?) (\d)"), text(r"\1 +\2"))
+
+
+def _sum_by_field(node: exp.Cast) -> None:
+    """Aggregate the days of durations, and the time beside them, each on its own: a sum of numbers has no days."""
+    for aggregate in list(node.this.find_all(exp.Sum, exp.Avg)):
+        value = aggregate.this
+        if kind(value) != "interval" or isinstance(value, exp.Distinct):
+            continue
+        outer: exp.Expr = aggregate
+        while isinstance(outer.parent, exp.Filter | exp.Window) and outer.arg_key == "this":
+            outer = outer.parent
+        days = whole(call("DATEPART", text("day"), value.copy()))
+        over = exp.Mul(this=days.copy(), expression=number(_DAY))
+        micros = whole(exp.Sub(this=whole(call("EPOCH_US", value.copy())), expression=over))
+        sums = [with_aggregate(outer, exp.Sum(this=part)) for part in (days, micros)]
+        parts = [call("TO_DAYS", cast(sums[0], "INT")), call("TO_MICROSECONDS", cast(sums[1], "BIGINT"))]
+        total: exp.Expr = exp.Paren(this=_interval(exp.Add(this=_interval(parts[0]), expression=_interval(parts[1]))))
+        if isinstance(aggregate, exp.Avg):
+            count = with_aggregate(outer, exp.Count(this=value.copy()))
+            total = exp.Paren(this=exp.Div(this=total, expression=cast(count, "DOUBLE PRECISION"), typed=True))
+        outer.replace(_interval(total))
+
+
+def _interval(node: exp.Expr) -> exp.Expr:
+    node.type = data_type("INTERVAL")
+    return node

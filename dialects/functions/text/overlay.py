@@ -1,0 +1,45 @@
+"""OVERLAY."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import NATIVE, Function, function
+from dialects.functions.text.table import FUNCTIONS as TEXT_FUNCTIONS
+from dialects.sql.build import closed, number
+from dialects.sql.types.annotate import data_type
+from dialects.targets.base import Target
+
+_ROWS = {name: row for row in TEXT_FUNCTIONS for name in row.names}
+
+
+def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
+    """SUBSTRING(x, 1, n - 1) || new || SUBSTRING(x, n + length)
+
+    https://www.postgresql.org/docs/current/functions-string.html
+    """
+    value, new, start = node.this, node.expression, node.args["from_"]
+    length = node.args.get("for_") or _built(exp.Length(this=new.copy()), "LENGTH", "INT", target)
+    before = exp.Sub(this=closed(start.copy()), expression=number(1))
+    behind = exp.Add(this=closed(start.copy()), expression=closed(length.copy()))
+    for place in (before, behind):
+        place.type = data_type("INT")
+    first = exp.Substring(this=value.copy(), start=number(1), length=before)
+    rest = exp.Substring(this=value.copy(), start=behind)
+    parts = [_built(part, "SUBSTRING", "TEXT", target) for part in (first, rest)]
+    joined = exp.DPipe(this=exp.DPipe(this=parts[0], expression=closed(new.copy())), expression=parts[1])
+    joined.this.type = joined.type = data_type("TEXT")
+    return exp.Paren(this=joined)
+
+
+def _built(node: exp.Expr, name: str, kind: str, target: Target) -> exp.Expr:
+    """A function of the table as the target calls it."""
+    node.type = data_type(kind)
+    result = _ROWS[name].build(node, target) or node
+    result.type = data_type(kind)
+    return result
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    function("OVERLAY", tsql=overlay, oracle=overlay, duckdb=overlay, postgres=NATIVE, sqlite=overlay),
+)

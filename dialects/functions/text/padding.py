@@ -1,0 +1,217 @@
+"""Functions that fill, repeat and trim text."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.functions.base import NATIVE, Function, arguments, call, function, strict, when
+from dialects.functions.columns import description_of
+from dialects.functions.text.substrings import size_with_blanks
+from dialects.sql.bounds import literal_of, no_less_than
+from dialects.sql.build import as_int, cast, chain, closed, collated, number, text
+from dialects.targets.base import Target
+
+#: As many characters as limited text can have in T-SQL.
+_CHARACTERS = 4000
+
+_TRIM_URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/trim-transact-sql"
+
+
+def _padding(node: exp.Pad) -> tuple[exp.Expr, exp.Expr, exp.Expr]:
+    """Text, length and filling, which is a blank unless given."""
+    return node.this, node.expression, node.args.get("fill_pattern") or text(" ")
+
+
+def _copies(value: exp.Expr, times: exp.Expr) -> exp.Expr:
+    """``REPLICATE(x, n)``, of unlimited text where the result may be long: it would be cut at 8000 bytes."""
+    written, size = literal_of(times), _most_characters(value)
+    is_short = written is not None and size is not None and written * size <= _CHARACTERS
+    return call("REPLICATE", value if is_short else cast(value, "TEXT"), no_less_than(times, 0))
+
+
+def _most_characters(value: exp.Expr) -> int | None:
+    """How many characters a text has at most, as its type or its literal tells."""
+    if isinstance(value, exp.Literal):
+        return len(value.name)
+    described = description_of(value)
+    kind = described.type if described is not None else value.type
+    sizes = kind.expressions if kind is not None and kind.is_type(exp.DType.VARCHAR) else []
+    return int(sizes[0].name) if sizes and sizes[0].name.isdigit() else None
+
+
+def _filling(fill: exp.Expr, length: exp.Expr) -> exp.Expr:
+    """Fillings for a length of 0 or more; of one that limited text can have, it does not matter where they are cut."""
+    written = literal_of(length)
+    is_short = written is not None and written <= _CHARACTERS
+    return call("REPLICATE", fill if is_short else cast(fill, "TEXT"), length.copy())
+
+
+def pad_left_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
+    """CASE WHEN LEN(x + '.') - 1 >= n THEN LEFT(x, n) ELSE LEFT(REPLICATE(fill, n), n - LEN) + x END
+
+    A length below 0 counts as 0 (Msg 536, invalid length parameter).
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/replicate-transact-sql
+    """
+    value, length, fill = _padding(node)
+    length = no_less_than(length, 0)
+    size = size_with_blanks(value)
+    missing = exp.Sub(this=closed(length.copy()), expression=size.copy())
+    filling = call("LEFT", _filling(fill, length), missing)
+    enough = exp.GTE(this=size, expression=closed(length.copy()))
+    cut = call("LEFT", value.copy(), length)
+    return exp.Case(ifs=[exp.If(this=enough, true=cut)], default=chain(exp.Add, [filling, value.copy()]).unnest())
+
+
+def pad_right_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
+    """LEFT(x + REPLICATE(fill, n), n), a length below 0 counting as 0
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/replicate-transact-sql
+    """
+    value, length, fill = _padding(node)
+    length = no_less_than(length, 0)
+    return call("LEFT", exp.Add(this=closed(value), expression=_filling(fill, length)), length.copy())
+
+
+def pad_in_characters(node: exp.Pad, target: Target) -> exp.Expr:
+    """CASE WHEN LENGTH(x) < n THEN SUBSTR(REPLACE(RPAD(' ', n), ' ', fill), 1, n - LENGTH(x)) || x ELSE SUBSTR(x, 1, n) END
+
+    LPAD and RPAD count the columns of a terminal, two of each ideograph; blanks have one.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LPAD.html
+    """
+    value, length, fill = _padding(node)
+    length = no_less_than(length, 0) if literal_of(length) is not None else length
+    size = call("LENGTH", value.copy())
+    missing = exp.Sub(this=closed(length.copy()), expression=size.copy())
+    filling = call("SUBSTR", _copies_of_blanks(fill, length), 1, missing)
+    parts = [filling, value.copy()] if node.args.get("is_left") else [value.copy(), filling]
+    less = exp.LT(this=size, expression=closed(length.copy()))
+    cut = call("SUBSTR", value.copy(), 1, length.copy())
+    return exp.Case(
+        ifs=[exp.If(this=less, true=exp.DPipe(this=closed(parts[0]), expression=closed(parts[1])))], default=cut
+    )
+
+
+def _copies_of_blanks(value: exp.Expr, times: exp.Expr) -> exp.Expr:
+    """As many copies of a text as of a blank, which is as wide as it is long: ``REPLACE(RPAD(' ', n), ' ', x)``."""
+    return call("REPLACE", call("RPAD", text(" "), times.copy()), text(" "), value.copy())
+
+
+def pad_from_zero(node: exp.Pad, target: Target) -> exp.Expr:
+    """LPAD(x, n, fill), the filling being required, and no length below 0: https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes"""
+    value, length, fill = _padding(node)
+    return call("LPAD" if node.args.get("is_left") else "RPAD", value, no_less_than(length, 0), fill)
+
+
+def pad_to_int(node: exp.Pad, target: Target) -> exp.Expr:
+    """LPAD(x, CAST(n AS INT), fill), for there is none that takes a BIGINT; LEFT(x, n) of an empty filling.
+
+    Error: insufficient padding.
+    https://duckdb.org/docs/stable/sql/functions/text
+    """
+    value, length, fill = _padding(node)
+    name, length = "LPAD" if node.args.get("is_left") else "RPAD", as_int(length)
+    cut = call("LEFT", value.copy(), no_less_than(length, 0))
+    if isinstance(fill, exp.Literal) and not fill.name:
+        return cut
+    padded = call(name, value, length, fill)
+    if isinstance(fill, exp.Literal | exp.Placeholder):
+        return padded
+    empty = exp.EQ(this=closed(fill.copy()), expression=text(""))
+    return exp.Case(ifs=[exp.If(this=empty, true=cut)], default=padded)
+
+
+def replicate(node: exp.Repeat, target: Target) -> exp.Expr:
+    """REPLICATE(x, n), of unlimited text where the result may be long, and of n below 0 the empty text
+
+    It gives NULL of n below 0, and cuts limited text at 8000 bytes.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/replicate-transact-sql
+    """
+    return _copies(*arguments(node))
+
+
+def repeat_by_replacing(node: exp.Repeat, target: Target) -> exp.Expr:
+    """REPLACE(RPAD(' ', n), ' ', x)
+
+    RPAD(x, LENGTH(x) * n, x) counts the columns of a terminal, two of each ideograph.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/RPAD.html
+    """
+    value, times = arguments(node)
+    return _copies_of_blanks(value, times)
+
+
+def trim_by_sides(node: exp.Trim, target: Target) -> exp.Expr:
+    """LTRIM(RTRIM(x)); characters to trim are the second argument of each."""
+    characters = [node.expression] if node.expression else []
+    result: exp.Expr = node.this
+    for side, name in (("TRAILING", "RTRIM"), ("LEADING", "LTRIM")):
+        if node.args.get("position", "BOTH") in (side, "BOTH", None):
+            result = call(name, result, *(character.copy() for character in characters))
+    return result
+
+
+def trim_by_patterns(node: exp.Trim, target: Target) -> exp.Expr:
+    """LTRIM(RTRIM(x)); of other characters SUBSTRING(x, PATINDEX('%[^xy]%', x + '.'), 2147483647), and that of REVERSE(x)
+
+    LTRIM and RTRIM take characters from SQL Server 2022 on:
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/patindex-transact-sql
+    """
+    characters = node.expression
+    if characters is None:
+        return trim_by_sides(node, target)
+    signs = set(characters.name)
+    if not isinstance(characters, exp.Literal) or not signs.isdisjoint("]-^") or max(signs, default="") > "\uffff":
+        hint = "write the characters as a literal, without ] - ^ and those beyond 16 bits"
+        raise Unsupported("TRIM of these characters", target, hint, _TRIM_URL)
+    result: exp.Expr = node.this
+    position = node.args.get("position") or "BOTH"
+    if position in ("LEADING", "BOTH"):
+        result = _from_the_first_other(result, characters.name, target)
+    if position in ("TRAILING", "BOTH"):
+        result = call("REVERSE", _from_the_first_other(call("REVERSE", result), characters.name, target))
+    return result
+
+
+def _from_the_first_other(value: exp.Expr, characters: str, target: Target) -> exp.Expr:
+    """What is left of a text from the first character on that is none of these."""
+    end = next(sign for sign in ".,:;" + "abcde" if sign not in characters)
+    ended = exp.Add(this=collated(value.copy(), target.family.code_point_collation), expression=text(end))
+    first = call("PATINDEX", text(f"%[^{characters}]%"), ended)
+    return call("SUBSTRING", value.copy(), first, number(2147483647))
+
+
+_TRIM_TSQL = when(features.TRIM_CHARACTERS, trim_by_sides, trim_by_patterns)
+
+FUNCTIONS: tuple[Function, ...] = (
+    function(
+        "LPAD",
+        tsql=strict(pad_left_by_parts),
+        oracle=pad_in_characters,
+        duckdb=pad_to_int,
+        postgres=NATIVE,
+        sqlite=pad_from_zero,
+    ),
+    function(
+        "RPAD",
+        tsql=strict(pad_right_by_parts),
+        oracle=pad_in_characters,
+        duckdb=pad_to_int,
+        postgres=NATIVE,
+        sqlite=pad_from_zero,
+    ),
+    function(
+        "REPEAT", tsql=strict(replicate), oracle=repeat_by_replacing, duckdb=NATIVE, postgres=NATIVE, sqlite="REPEAT"
+    ),
+    function(
+        "TRIM",
+        "LTRIM",
+        "RTRIM",
+        "BTRIM",
+        tsql=_TRIM_TSQL,
+        oracle=trim_by_sides,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+    ),
+)

@@ -1,0 +1,76 @@
+"""Matching text with regular expressions, and text that becomes part of a LIKE pattern.
+
+``x ~ p`` reads as REGEXP_LIKE(x, p) and ``x ~* p`` as REGEXP_I_LIKE(x, p). A dot
+matches a line break too, as in PostgreSQL.
+"""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, refused, when
+from dialects.sql.build import closed, text
+from dialects.targets.base import Target
+
+_MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transact-sql"
+
+
+def _matching(flags: str, printed: str, url: str) -> Builder:
+    """A builder for a match with flags; sqlglot prints it by the target's name of the function."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        return exp.RegexpLike(this=node.this, expression=node.expression, flag=text(flags))
+
+    build.__doc__ = f"{printed}(x, p, '{flags}'): {url}"
+    return build
+
+
+def _searching(flags: str) -> Builder:
+    """A builder for a match by Python's re, through the function that Django registers."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        pattern = exp.DPipe(this=text(f"(?{flags})"), expression=closed(node.expression))
+        return exp.RegexpLike(this=closed(node.this), expression=exp.Paren(this=pattern))
+
+    build.__doc__ = f"x REGEXP ('(?{flags})' || p), with the function that Django registers on its connections"
+    return build
+
+
+def escape_for_like(node: exp.Anonymous, target: Target) -> exp.Expr:
+    r"""REPLACE(REPLACE(REPLACE(x, '\', '\\'), '%', '\%'), '_', '\_'), and of [ where it is a wildcard"""
+    (result,) = arguments(node)
+    wildcards = "\\%_" if target.has(features.LITERAL_BRACKETS_IN_LIKE) else "\\%_["
+    for wildcard in wildcards:
+        result = call("REPLACE", result, text(wildcard), text("\\" + wildcard))
+    return result
+
+
+def _regexp(name: str, case: str) -> Function:
+    """The row of an operator; ``case`` is the letter for heeding or ignoring case."""
+    ignored = case.replace("c", "")
+    before = refused("SQL Server has regular expressions from 2025 on: use LIKE lookups, or filter in Python", _MS)
+    oracle = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Pattern-matching-Conditions.html"
+    duckdb = "https://duckdb.org/docs/stable/sql/functions/regular_expressions"
+    return function(
+        name,
+        tsql=when(features.REGEXP_FUNCTIONS, _matching(case + "s", "REGEXP_LIKE", _MS), before),
+        oracle=_matching(case + "n", "REGEXP_LIKE", oracle),
+        duckdb=_matching(ignored + "s", "REGEXP_MATCHES", duckdb),
+        postgres=NATIVE,
+        sqlite=_searching(ignored + "s"),
+    )
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    _regexp("REGEXP_LIKE", "c"),
+    _regexp("REGEXP_I_LIKE", "i"),
+    function(
+        "LIKE_ESCAPED",
+        tsql=escape_for_like,
+        oracle=escape_for_like,
+        duckdb=escape_for_like,
+        postgres=escape_for_like,
+        sqlite=escape_for_like,
+    ),
+)

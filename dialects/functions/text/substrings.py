@@ -1,0 +1,222 @@
+"""Parts of text and their places, counted in characters from 1; a length below zero counts from the other end."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, strict
+from dialects.sql.bounds import is_at_least, literal_of, minus, no_less_than
+from dialects.sql.build import closed, collated, number, text
+from dialects.targets.base import Target
+
+#: As many characters as a text can have in T-SQL.
+_ALL = 2147483647
+
+_MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
+
+
+def size_with_blanks(value: exp.Expr) -> exp.Expr:
+    """``(LEN(x + '.') - 1)``: LEN does not count blanks at the end."""
+    dotted = exp.Add(this=closed(value.copy()), expression=text("."))
+    return exp.Paren(this=exp.Sub(this=call("LEN", dotted), expression=number(1)))
+
+
+def _case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr) -> exp.Case:
+    return exp.Case(ifs=[exp.If(this=condition, true=then)], default=otherwise)
+
+
+def _is_negative(length: exp.Expr) -> exp.Expr:
+    return exp.LT(this=closed(length.copy()), expression=number(0))
+
+
+def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
+    """As many characters as are left without the last of them: ``size - 2`` of a length -2."""
+    written = literal_of(length)
+    if written is not None:
+        return exp.Sub(this=size, expression=number(-written))
+    return exp.Add(this=size, expression=closed(length.copy()))
+
+
+def _end_that_is_kept(name: str) -> Builder:
+    """A builder for LEFT and RIGHT of T-SQL, whose length is never below zero."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        value, length = arguments(node)
+        if is_at_least(length, 0):
+            return call(name, value, length)
+        size = size_with_blanks(value)
+        negative = literal_of(length)
+        if negative is not None:
+            longer = exp.GT(this=size.copy(), expression=number(-negative))
+            return call(name, value, _case(longer, _but_last(size, length), number(0)))
+        nothing = exp.LT(this=closed(length.copy()), expression=exp.Neg(this=size.copy()))
+        kept = _case(nothing, number(0), length.copy())
+        kept.append("ifs", exp.If(this=_is_negative(length), true=_but_last(size, length)))
+        return call(name, value, kept)
+
+    build.__doc__ = (
+        f"{name}(x, n), and of n below 0 as many characters as are left without the first or last -n.\n\n"
+        f"Msg 536, invalid length parameter passed to the {name} function.\n{_MS}{name.lower()}-transact-sql"
+    )
+    return build
+
+
+def start_of_text(node: exp.Left, target: Target) -> exp.Expr:
+    """SUBSTR(x, 1, n), and SUBSTR(x, 1, LENGTH(x) + n) of n below 0
+
+    https://www.postgresql.org/docs/current/functions-string.html#FUNCTIONS-STRING-OTHER
+    """
+    value, length = arguments(node)
+    if is_at_least(length, 0):
+        return call("SUBSTR", value, 1, length)
+    shorter = _but_last(call("LENGTH", value.copy()), length)
+    if literal_of(length) is not None:
+        return call("SUBSTR", value, 1, shorter)
+    return call("SUBSTR", value, 1, _case(_is_negative(length), shorter, length.copy()))
+
+
+def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
+    """The ending of a length, and of one below zero what is behind that many characters."""
+    if is_at_least(length, 0):
+        return ending
+    written = literal_of(length)
+    start = number(1 - written) if written is not None else exp.Sub(this=number(1), expression=closed(length.copy()))
+    behind = call("SUBSTR", value.copy(), start)
+    return behind if written is not None else _case(_is_negative(length), behind, ending)
+
+
+def end_of_text(node: exp.Right, target: Target) -> exp.Expr:
+    """SUBSTR(x, GREATEST(LENGTH(x) - n + 1, 1), n), and SUBSTR(x, 1 - n) of n below 0
+
+    A start before the text's begin gives NULL, not the whole text:
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SUBSTR.html
+    """
+    value, length = arguments(node)
+    start = exp.Sub(this=call("LENGTH", value.copy()), expression=closed(length.copy()))
+    first = call("GREATEST", exp.Add(this=start, expression=number(1)), 1)
+    return _or_behind(value, length, call("SUBSTR", value.copy(), first, length.copy()))
+
+
+def end_counted_backwards(node: exp.Right, target: Target) -> exp.Expr:
+    """SUBSTR(x, -n, n), and SUBSTR(x, 1 - n) of n below 0: https://www.sqlite.org/lang_corefunc.html#substr"""
+    value, length = arguments(node)
+    backwards = exp.Neg(this=closed(length.copy()))
+    return _or_behind(value, length, call("SUBSTR", value.copy(), backwards, length.copy()))
+
+
+def substring_to_the_end(node: exp.Substring, target: Target) -> exp.Expr:
+    """SUBSTRING(x, start, length), the length being required.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/substring-transact-sql
+    """
+    value, start, *length = arguments(node)
+    return call("SUBSTRING", value, start, *(length or [number(_ALL)]))
+
+
+def _from_the_first(name: str, url: str) -> Builder:
+    """A builder where a start below 1 would count from the end."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        value, start, *lengths = arguments(node)
+        if is_at_least(start, 1):
+            return call(name, value, start, *lengths)
+        first = no_less_than(start, 1)
+        return call(name, value, first, *(_cut_before_the_first(length, start) for length in lengths))
+
+    build.__doc__ = (
+        f"{name}(x, n), or {name}(x, CASE WHEN n < 1 THEN 1 ELSE n END) where n may be less: it would count from the end."
+        f"\n\n{url}"
+    )
+    return build
+
+
+def _cut_before_the_first(length: exp.Expr, start: exp.Expr) -> exp.Expr:
+    """How many characters of a part are within the text, where it may begin before."""
+    written, begun = literal_of(length), literal_of(start)
+    if written is not None and begun is not None:
+        return number(max(0, written + begun - 1))
+    ahead = minus(number(1), start)
+    inside = no_less_than(exp.Paren(this=minus(length, closed(ahead))), 0)
+    if begun is not None:
+        return inside
+    before = exp.LT(this=closed(start.copy()), expression=number(1))
+    return _case(before, inside, length.copy())
+
+
+def position(node: exp.StrPosition, target: Target) -> exp.Expr:
+    """CHARINDEX(sub, x COLLATE Latin1_General_100_BIN2): the collation of the column may ignore case.
+
+    The empty text is found at 1, where CHARINDEX gives 0.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/charindex-transact-sql
+    """
+    value, sub = arguments(node)
+    if _is_empty(sub):
+        return _one_where_known(value)
+    found = call("CHARINDEX", sub, collated(value, target.family.code_point_collation))
+    if isinstance(sub, exp.Placeholder | exp.Literal):
+        return found
+    empty = exp.EQ(this=call("DATALENGTH", sub.copy()), expression=number(0))
+    return _case(exp.And(this=empty, expression=_is_known(value)), number(1), found)
+
+
+def position_in_string(node: exp.StrPosition, target: Target) -> exp.Expr:
+    """INSTR(x, sub), and 1 of the empty text, which is NULL there
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSTR.html
+    """
+    value, sub = arguments(node)
+    return _one_where_known(value) if _is_empty(sub) else call("INSTR", value, sub)
+
+
+def _is_empty(sub: exp.Expr) -> bool:
+    return isinstance(sub, exp.Literal) and not sub.name
+
+
+def _is_known(value: exp.Expr) -> exp.Expr:
+    return exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null()))
+
+
+def _one_where_known(value: exp.Expr) -> exp.Expr:
+    """Where the empty text is in another: at its beginning."""
+    return exp.Case(ifs=[exp.If(this=_is_known(value), true=number(1))])
+
+
+_ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SUBSTR.html"
+
+FUNCTIONS: tuple[Function, ...] = (
+    function(
+        "LEFT",
+        tsql=strict(_end_that_is_kept("LEFT")),
+        oracle=start_of_text,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=start_of_text,
+    ),
+    function(
+        "RIGHT",
+        tsql=strict(_end_that_is_kept("RIGHT")),
+        oracle=end_of_text,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=end_counted_backwards,
+    ),
+    function(
+        "SUBSTRING",
+        "SUBSTR",
+        tsql=strict(substring_to_the_end),
+        oracle=_from_the_first("SUBSTR", _ORACLE),
+        duckdb=_from_the_first("SUBSTRING", "https://duckdb.org/docs/stable/sql/functions/text"),
+        postgres=NATIVE,
+        sqlite=_from_the_first("SUBSTR", "https://www.sqlite.org/lang_corefunc.html#substr"),
+    ),
+    function(
+        "STRPOS",
+        "INSTR",
+        "STR_POSITION",
+        tsql=strict(position),
+        oracle=position_in_string,
+        duckdb="STRPOS",
+        postgres="STRPOS",
+        sqlite="INSTR",
+    ),
+)
