@@ -6,7 +6,7 @@ import pytest
 from django.db import NotSupportedError
 from sqlglot import exp, parse_one
 
-from dialects.rewrites.identifiers import truncated
+from dialects.rewrites.from_clause.identifiers import truncated
 from tests.compiling import statements_of
 from tests.corpus import QUERIES, WRITES
 from tests.legality.statement import read

@@ -8,7 +8,7 @@ import json
 
 from dialects.cli.options import UsageError, add_format
 from dialects.cli.versions import runs
-from dialects.rewriting import Rule
+from dialects.rewrites.base import Rule
 from dialects.sql.docs import as_markdown, page
 from dialects.targets import FAMILIES
 

@@ -15,7 +15,7 @@ from dialects.ddl.naming import defined_table, name_constraints
 from dialects.ddl.shared_indexes import with_shared_left_out
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
-from dialects.rewriting import apply_rules
+from dialects.rewrites.base import apply_rules
 from dialects.sql.index import Tree
 from dialects.sql.parameters import check_count, number_markers
 from dialects.sql.parse import read

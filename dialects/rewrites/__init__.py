@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dialects.rewriting import Rule
+    from dialects.rewrites.base import Rule
 
 
 def in_order() -> tuple[Rule, ...]:

@@ -10,7 +10,7 @@ from sqlglot import exp
 from dialects import pieces
 from dialects.errors import InvalidSQL
 from dialects.pieces import BEGIN, END, ROW
-from dialects.rewriting import OUTPUT, phrase
+from dialects.rewrites.base import OUTPUT, phrase
 from dialects.sql.index import Tree
 from dialects.sql.types.annotate import place_of_list
 

@@ -14,7 +14,7 @@ from dialects.targets.sqlite import SQLITE
 from dialects.targets.tsql import TSQL
 
 if TYPE_CHECKING:
-    from dialects.rewriting import Rules
+    from dialects.rewrites.base import Rules
 
 FAMILIES: dict[str, Family] = {family.name: family for family in (TSQL, ORACLE, DUCKDB, POSTGRES, SQLITE)}
 #: Other names that people and tools use for the same family.
@@ -46,7 +46,7 @@ def null_ordering(target: Target, semantics: str) -> str:
 @cache
 def rules_for(target: Target, semantics: str) -> Rules:
     """The rules that the target needs in the order they are applied; the portable ones come first."""
-    from dialects.rewriting import Rules
+    from dialects.rewrites.base import Rules
 
     portable = target.family.portable_rules if semantics == "portable" else ()
     return Rules(rule for rule in (*portable, *target.family.rules) if rule.applies_to(target))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlglot.dialects.dialect import Dialect
 
     from dialects.features import Feature
-    from dialects.rewriting import Rule
+    from dialects.rewrites.base import Rule
 
 # PEP 249's five; {name} is the marker's name and {number} its 1-based position.
 MARKERS = {

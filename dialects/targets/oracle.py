@@ -13,7 +13,7 @@ from dialects.targets.keywords import ORACLE_WORDS
 from dialects.targets.literals import LITERALS, iso_space, naive_utc, quoted
 
 if TYPE_CHECKING:
-    from dialects.rewriting import Rule
+    from dialects.rewrites.base import Rule
 
 
 def _interval(value: datetime.timedelta) -> str:
@@ -26,9 +26,10 @@ def _timestamp(value: datetime.time) -> datetime.datetime:
 
 
 def _rules() -> tuple[Rule, ...]:
-    from dialects.rewrites import identifiers, sets
+    from dialects.rewrites.from_clause import identifiers
+    from dialects.rewrites.queries import set_operations
 
-    return (*in_order(), *sets.SPELLING, *identifiers.UPPER_CASE)
+    return (*in_order(), *set_operations.SPELLING, *identifiers.UPPER_CASE)
 
 
 ORACLE = Family(

@@ -14,7 +14,7 @@ from dialects.targets.keywords import TSQL_WORDS
 from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_utc, quoted
 
 if TYPE_CHECKING:
-    from dialects.rewriting import Rule
+    from dialects.rewrites.base import Rule
 
 
 def _national(text: object) -> str:
@@ -22,15 +22,15 @@ def _national(text: object) -> str:
 
 
 def _rules() -> tuple[Rule, ...]:
-    from dialects.rewrites import identifiers
+    from dialects.rewrites.from_clause import identifiers
 
     return (*in_order(), *identifiers.CUT)
 
 
 def _portable_rules() -> tuple[Rule, ...]:
-    from dialects.rewrites import collations
+    from dialects.rewrites.text.collation import comparisons
 
-    return collations.RULES
+    return comparisons.RULES
 
 
 TSQL = Family(

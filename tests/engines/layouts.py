@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Field, ForeignObject, Model
 
-from dialects.rewrites.identifiers import truncated
+from dialects.rewrites.from_clause.identifiers import truncated
 from django_dialect_bridge.schema_types import unique_keys
 
 TSQL_TYPES = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import Target
-from dialects.rewrites.first_rows import keep_first_row
-from dialects.rewriting import rule
+from dialects.rewrites.base import rule
+from dialects.rewrites.queries.first_rows import keep_first_row
 from tests.compiling import statements_of
 from tests.corpus import EMPTY, QUERIES, UNDETERMINED
 

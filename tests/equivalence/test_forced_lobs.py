@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialects import Target
-from dialects.rewrites import keyed_lobs, lob_comparisons, lob_keys
+from dialects.rewrites.text.lob import comparisons, keys, lookups
 from django_dialect_bridge.compiled import Compiled
 from tests.compiling import statements_of
 from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED
@@ -17,7 +17,7 @@ from .engines import Engine
 from .test_forced_rules import forced
 from .truth import query_rows, truth_alias
 
-RULES = (*keyed_lobs.RULES, *lob_comparisons.RULES, *lob_keys.RULES)
+RULES = (*lookups.RULES, *comparisons.RULES, *keys.RULES)
 
 #: What Oracle writes of a cast to text, and how documents are compared, are other rules' matters.
 OTHERS = {"binary_cast_to_text", "building_binaries", "json_contents_in_documents", "text_of_every_binary"}

@@ -13,18 +13,9 @@ import pytest
 from dialects import Target
 from dialects.functions import build_functions
 from dialects.printed import Printed
-from dialects.rewrites import (
-    booleans,
-    distinct,
-    grouping,
-    ordering,
-    pagination,
-    sets,
-    subqueries,
-    tuples,
-    windows,
-)
-from dialects.rewriting import Rule, apply_rules
+from dialects.rewrites.base import Rule, apply_rules
+from dialects.rewrites.expressions import booleans, tuples
+from dialects.rewrites.queries import distinct_on, group_by, order_by, pagination, set_operations, subqueries, windows
 from dialects.sql.index import Tree
 from dialects.sql.parameters import arrange, equal_values, number_markers, split_at_names
 from dialects.sql.parse import read
@@ -49,19 +40,19 @@ DUCKDB = Target.of("duckdb")
 #: The target whose lack of features applies the rules -> the rules. The order of nulls stays PostgreSQL's.
 FORCED: dict[str, tuple[Rule, ...]] = {
     "tsql@2008": (
-        *distinct.SORT_KEYS,
-        *sets.RULES,
-        *distinct.RULES,
+        *distinct_on.SORT_KEYS,
+        *set_operations.RULES,
+        *distinct_on.RULES,
         *tuples.RULES,
         windows.order_windows_by_nothing,
-        *grouping.RULES,
-        ordering.drop_constant_sort_keys,
-        ordering.drop_repeated_sort_keys,
+        *group_by.RULES,
+        order_by.drop_constant_sort_keys,
+        order_by.drop_repeated_sort_keys,
         *subqueries.RULES,
         *pagination.RULES,
     ),
     # Oracle's booleans are 1 and 0, which DuckDB's comparisons take.
-    "oracle@19c": (*grouping.RULES, *booleans.RULES),
+    "oracle@19c": (*group_by.RULES, *booleans.RULES),
 }
 
 

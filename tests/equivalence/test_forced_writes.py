@@ -8,8 +8,8 @@ import pytest
 from django.db import connections, transaction
 
 from dialects import Target
-from dialects.rewrites import inserted_rows, joined_writes, upserts
-from dialects.rewriting import Rule
+from dialects.rewrites.base import Rule
+from dialects.rewrites.writes import insert_values, joined, merge
 from django_dialect_bridge import capture
 from django_dialect_bridge.compiled import compiled
 from django_dialect_bridge.example.in_duckdb import columns, quote
@@ -25,19 +25,19 @@ from .writes import ASKING, CLOCK, blurred, truth_after
 #: The target whose lack of features applies the rules -> the rules. The functions that type rows are not DuckDB's.
 FORCED: dict[str, tuple[Rule, ...]] = {
     "tsql@2017": (
-        inserted_rows.leave_out_defaults,
-        upserts.merge_conflicting_rows,
-        upserts.merge_rows_of_defaults,
-        inserted_rows.select_rows_in_order,
-        joined_writes.delete_where_exists,
+        insert_values.leave_out_defaults,
+        merge.merge_conflicting_rows,
+        merge.merge_rows_of_defaults,
+        insert_values.select_rows_in_order,
+        joined.delete_where_exists,
     ),
     "oracle@19c": (
-        inserted_rows.leave_out_defaults,
-        upserts.merge_conflicting_rows,
-        upserts.merge_rows_of_defaults,
-        inserted_rows.insert_rows_from_selects,
-        joined_writes.delete_where_exists,
-        joined_writes.update_from_subqueries,
+        insert_values.leave_out_defaults,
+        merge.merge_conflicting_rows,
+        merge.merge_rows_of_defaults,
+        insert_values.insert_rows_from_selects,
+        joined.delete_where_exists,
+        joined.update_from_subqueries,
     ),
 }
 

@@ -9,7 +9,7 @@ import pytest
 
 from dialects import translate
 from dialects.definitions.defining import Definitions
-from dialects.rewriting import Rule
+from dialects.rewrites.base import Rule
 from dialects.sql.types.datatypes import FrozenSchema
 from dialects.targets import FAMILIES
 from tests.legality import findings

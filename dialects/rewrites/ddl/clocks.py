@@ -1,0 +1,66 @@
+"""The current time and chance in checks, computed columns and indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.ddl.catalog import CHECK, INDEX, Table, computed
+from dialects.ddl.context import table_after
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.ddl.build import refusal
+from dialects.rewrites.ddl.expressions import IN_PYTHON
+from dialects.targets.base import Target
+
+_CLOCKS = (exp.CurrentTimestamp, exp.CurrentDate, exp.CurrentTime, exp.Localtime, exp.Localtimestamp)
+_CLOCK_NAMES = frozenset({"STATEMENT_TIMESTAMP", "CLOCK_TIMESTAMP", "TRANSACTION_TIMESTAMP", "NOW"})
+_RANDOM = (exp.Rand, exp.Uuid)
+
+
+@rule(exp.Create, exp.Alter)
+def refuse_clocks_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Checks, computed columns and indexes do not ask for the time, because a row that was right would become wrong.
+
+    Oracle: ORA-02436 in a check, ORA-54002 in a virtual column, ORA-01743 in an index. PostgreSQL: generation expression
+    is not immutable. SQL Server: Msg 4936 for a stored column. DuckDB: index keys cannot contain expressions with side
+    effects.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
+
+    Before::
+
+        CREATE TABLE "a" ("at" TIMESTAMP DEFAULT CURRENT_TIMESTAMP)
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("AT" TIMESTAMP DEFAULT SYS_EXTRACT_UTC(SYSTIMESTAMP))
+    """
+    for label, feature, expression in _expressions(table_after(node)):
+        random = expression.find(*_RANDOM) is not None and feature is not features.CLOCK_IN_CHECKS
+        if (random or _asks_the_time(expression)) and not target.has(feature):
+            raise refusal(f"the current time or chance in the {label}", target, IN_PYTHON, feature)
+    return None
+
+
+def _expressions(table: Table) -> Iterator[tuple[str, features.Feature, exp.Expr]]:
+    """Yield what a table's checks, computed columns and indexes are called, the feature that they need, and what they hold."""
+    for part in table.parts.values():
+        if part.kind == CHECK:
+            yield f'check "{part.name}"', features.CLOCK_IN_CHECKS, part.made_by.tree
+        elif part.kind == INDEX:
+            yield f'index "{part.name}"', features.CLOCK_IN_INDEXES, part.made_by.tree
+    for name, column in table.columns.items():
+        found = computed(column)
+        if found is not None:
+            stored = isinstance(found, exp.ComputedColumnConstraint)
+            feature = features.CLOCK_IN_STORED_COLUMNS if stored else features.CLOCK_IN_VIRTUAL_COLUMNS
+            yield f'computed column "{name}"', feature, found
+
+
+def _asks_the_time(expression: exp.Expr) -> bool:
+    named = (one.name.upper() in _CLOCK_NAMES for one in expression.find_all(exp.Anonymous))
+    return expression.find(*_CLOCKS) is not None or any(named)
+
+
+RULES: tuple[Rule, ...] = (refuse_clocks_in_definitions,)

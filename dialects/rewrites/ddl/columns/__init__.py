@@ -1,0 +1,1 @@
+"""Rules on columns of tables: their types, keys and computed values."""

@@ -1,0 +1,177 @@
+"""ALTER COLUMN: types, NULL and defaults."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.ddl.catalog import CHECK, PRIMARY_KEY, constraints, default_of, is_not_null
+from dialects.ddl.context import instead, table_after, table_before
+from dialects.ddl.replace_column import alter
+from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.ddl.build import refusal
+from dialects.rewrites.ddl.columns.types import collation_name, column_type
+from dialects.rewrites.ddl.dropping import drop_default
+from dialects.targets.base import Target
+
+
+@rule(exp.Alter, unless=features.CHANGES_OF_CONSTRAINED_COLUMNS)
+def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """A column with a key or a CHECK keeps its type; what a CHECK shares with others stays, as do columns before a key.
+
+    DuckDB: cannot change the type of a column that has a UNIQUE or PRIMARY KEY constraint specified; cannot drop column
+    because there is a CHECK constraint that depends on it; an index depends on a column after it.
+    https://duckdb.org/docs/stable/sql/statements/alter_table
+
+    Before::
+
+        ALTER TABLE "a" ALTER COLUMN "n" TYPE BIGINT
+
+    After (duckdb@2.0)::
+
+        ALTER TABLE "a" ALTER COLUMN "n" SET DATA TYPE BIGINT
+    """
+    table, action = table_before(node), node.args["actions"][0]
+    keys = [part for part in table.parts.values() if part.kind == PRIMARY_KEY]
+    if isinstance(action, exp.AlterColumn) and action.args.get("dtype"):
+        name = action.name
+        held = any(name in part.columns for part in table.parts.values() if part.kind in (PRIMARY_KEY, CHECK))
+    elif isinstance(action, exp.Drop) and action.args["kind"] == "COLUMN":
+        name = action.args["tables"][0].name
+        columns = list(table.columns)
+        since = columns.index(name) if name in columns else len(columns)
+        held = any(column in columns[since:] for part in keys for column in part.columns) or any(
+            name in part.columns and len(part.columns) > 1 for part in table.parts.values() if part.kind == CHECK
+        )
+    else:
+        return None
+    if held:
+        hint = "make a table that has it, and copy the rows"
+        construct = f'a change of the constrained column "{name}"'
+        raise refusal(construct, target, hint, features.CHANGES_OF_CONSTRAINED_COLUMNS)
+    return None
+
+
+@rule(exp.Alter, unless=features.COMBINED_ALTERS)
+def alter_one_thing_at_a_time(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """Several changes of a table are several statements.
+
+    SQL Server: Msg 102, incorrect syntax near 'ALTER'. DuckDB: only one ALTER command per statement is supported.
+    https://duckdb.org/docs/stable/sql/statements/alter_table
+
+    Before::
+
+        ALTER TABLE "a" ALTER COLUMN "n" SET DEFAULT 3, ALTER COLUMN "m" SET NOT NULL
+
+    After (oracle@19c)::
+
+        ALTER TABLE "A" MODIFY "N" DEFAULT 3; ALTER TABLE "A" MODIFY "M" NOT NULL
+    """
+    actions = node.args["actions"]
+    if len(actions) < 2:
+        return None
+    return instead(node, *(alter(node.this.name, action.copy()).tree for action in actions))
+
+
+@rule(exp.Alter, unless=features.ALTER_COLUMN_ACTIONS)
+def alter_columns_as_a_whole(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """A column that changes is told its type, collation and NULL again, or only what changes, after MODIFY.
+
+    SQL Server: Msg 156, incorrect syntax near the keyword 'SET'; a column that is not told NOT NULL takes NULL.
+    Oracle: ORA-01735, invalid ALTER TABLE option.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql
+
+    Before::
+
+        ALTER TABLE "a" ALTER COLUMN "n" SET NOT NULL
+
+    After (oracle@19c)::
+
+        ALTER TABLE "A" MODIFY "N" NOT NULL
+    """
+    actions = node.args["actions"]
+    if not any(isinstance(action, exp.AlterColumn) for action in actions):
+        return None
+    column = actions[0]
+    if not target.has(features.DEFAULTS_WITHOUT_NAMES) and _is_about_default(column):
+        return _default_as_constraint(node, column, target)
+    if target.has(features.MODIFY_CLAUSE):
+        node.set("actions", [_modified(action, target) for action in actions])
+    else:
+        node.set("actions", [_whole(node, column, target)])
+    return node
+
+
+@rule(exp.AlterColumn)
+def spell_set_not_null(node: exp.AlterColumn, target: Target) -> exp.Expr | None:
+    """SET NOT NULL is spelled here, for sqlglot reads it and does not print it.
+
+    https://www.postgresql.org/docs/current/sql-altertable.html
+
+    Before::
+
+        ALTER TABLE "a" ALTER COLUMN "n" SET NOT NULL
+
+    After (duckdb@2.0)::
+
+        ALTER TABLE "a" ALTER COLUMN "n" SET NOT NULL
+    """
+    if node.args.get("allow_null") is not False:
+        return None
+    return phrase("ALTER COLUMN", node.this.copy(), "SET NOT NULL")
+
+
+def _is_about_default(action: exp.AlterColumn) -> bool:
+    return bool(action.args.get("default")) or bool(action.args.get("drop") and action.args.get("allow_null") is None)
+
+
+def _modified(action: exp.AlterColumn, target: Target) -> exp.Expr:
+    """``MODIFY column`` and what changes.
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ALTER-TABLE.html
+    """
+    if action.args.get("dtype"):
+        return phrase("MODIFY", action.this.copy(), *_typed(action.args["dtype"], action.args.get("collate"), target))
+    if action.args.get("default"):
+        return phrase("MODIFY", action.this.copy(), "DEFAULT", action.args["default"].copy())
+    if action.args.get("allow_null") is None:
+        return phrase("MODIFY", action.this.copy(), "DEFAULT NULL")
+    return phrase("MODIFY", action.this.copy(), "NULL" if action.args["allow_null"] else "NOT NULL")
+
+
+def _typed(kind: exp.DataType, collation: exp.Expr | None, target: Target) -> list[exp.Expr | str]:
+    """A column's type and its collation."""
+    collated: list[exp.Expr | str] = ["COLLATE", collation_name(collation.name, target)] if collation else []
+    return [column_type(kind, target).copy(), *collated]
+
+
+def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
+    """``ALTER COLUMN column type COLLATE collation NOT NULL``."""
+    column = table_after(node).columns.get(action.name)
+    if column is None:
+        hint = "the statement that creates the table has to come before, for it tells the column's type and NULL"
+        raise refusal(f'altering the column "{action.name}"', target, hint, features.ALTER_COLUMN_ACTIONS)
+    collation = constraints(column, exp.CollateColumnConstraint)
+    typed = _typed(column.args["kind"], collation[0].args["kind"] if collation else None, target)
+    null = "NOT NULL" if is_not_null(column) else "NULL"
+    return phrase("ALTER COLUMN", action.this.copy(), *typed, null)
+
+
+def _default_as_constraint(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
+    """The default is a constraint of its own: the one there is goes, by whatever name it has, and another is added."""
+    default = action.args.get("default")
+    if default is None:
+        return instead(node, drop_default(node.this, action.this, target))
+    node.set("actions", [phrase("ADD DEFAULT", default.copy(), "FOR", action.this.copy())])
+    column = table_before(node).columns.get(action.name)
+    if column is None or default_of(column) is None:
+        return node
+    return instead(node, drop_default(node.this, action.this, target), node)
+
+
+SINGLES: tuple[Rule, ...] = (alter_one_thing_at_a_time,)
+RULES: tuple[Rule, ...] = (
+    refuse_changes_of_constrained_columns,
+    alter_columns_as_a_whole,
+    spell_set_not_null,
+)

@@ -1,0 +1,222 @@
+"""How long a column, and how large a key, can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.ddl.catalog import INDEX, PRIMARY_KEY, UNIQUE, Part, Table
+from dialects.ddl.context import table_after
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.ddl.build import refusal
+from dialects.sql.build import BINARIES, DECIMALS, JSONS
+from dialects.sql.types.digits import MOST
+from dialects.targets.base import Target
+from dialects.targets.layouts import layout_of
+
+#: The most columns of a key, and those of SQL Server before 2016.
+_COLUMNS, _COLUMNS_BEFORE = 32, 16
+#: The most bytes of a key in a block of 8 KB, Oracle's default, and the bytes of a national character.
+_KEY_BYTES, _CHARACTER_BYTES = 6398, 2
+
+
+@rule(exp.ColumnDef, exp.AlterColumn, unless=features.LONG_DECIMALS)
+def refuse_wide_decimals(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A decimal column has at most 38 digits.
+
+    SQL Server: Msg 2750. Oracle: ORA-01727. DuckDB: DECIMAL type width must be between 1 and 38.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
+
+    Before::
+
+        CREATE TABLE "a" ("n" DECIMAL(38, 2))
+
+    After (tsql@2017)::
+
+        CREATE TABLE [a] ([n] NUMERIC(38, 2))
+    """
+    kind = _kind(node)
+    if kind is not None and kind.this in DECIMALS and _size(kind) > MOST:
+        hint = f"{MOST} digits are the most: lower max_digits, or keep the number in a FloatField or as text"
+        raise refusal(f'the {_size(kind)} digits of the column "{node.name}"', target, hint, features.LONG_DECIMALS)
+    return None
+
+
+@rule(exp.ColumnDef, exp.AlterColumn, unless=features.LONG_TEXT_COLUMNS)
+def refuse_long_text_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A text column with a length has a longest one, and the type without a length is a LOB, which is compared otherwise.
+
+    Oracle: ORA-00910, specified length too long for its datatype.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
+
+    Before::
+
+        CREATE TABLE "a" ("name" VARCHAR(2000))
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("NAME" NVARCHAR2(2000))
+    """
+    kind, longest = _kind(node), layout_of(target).longest_text
+    if kind is not None and longest is not None and kind.is_type(exp.DType.VARCHAR) and _size(kind) > longest:
+        hint = f"{longest} characters are the most: lower max_length, or use a TextField"
+        construct = f'the length {_size(kind)} of the column "{node.name}"'
+        raise refusal(construct, target, hint, features.LONG_TEXT_COLUMNS)
+    return None
+
+
+@rule(exp.Create, exp.Alter, unless=features.INDEXED_LONG_COLUMNS)
+def refuse_long_columns_in_keys(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A key or an index holds no column of text, JSON or bytes without a length.
+
+    SQL Server: Msg 1919, is of a type that is invalid for use as a key column in an index. Oracle: ORA-02327, cannot
+    create index on expression with datatype LOB.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
+
+    Before::
+
+        CREATE TABLE "a" ("name" VARCHAR(9) UNIQUE, "text" TEXT)
+
+    After (tsql@2017)::
+
+        CREATE TABLE [a] ([name] NVARCHAR(9), [text] NVARCHAR(MAX));
+        CREATE UNIQUE INDEX [a_name_key] ON [a]([name]) WHERE [name] IS NOT NULL
+    """
+    table = table_after(node)
+    for part, columns in _keys(table):
+        for column in columns:
+            if _is_long(table, column, target):
+                hint = "use a CharField of a length that fits, or index a digest of it in a GeneratedField"
+                construct = f'the long column "{column}" in the {_label(part)}'
+                raise refusal(construct, target, hint, features.INDEXED_LONG_COLUMNS)
+    return None
+
+
+@rule(exp.Create, exp.Alter, unless=features.INDEXED_INTERVALS)
+def refuse_durations_in_keys(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A key or an index holds no duration.
+
+    DuckDB: Invalid Type [INTERVAL]: Invalid type for index key.
+    https://duckdb.org/docs/stable/sql/indexes
+
+    Before::
+
+        CREATE TABLE "a" ("n" BIGINT PRIMARY KEY, "span" INTERVAL)
+
+    After (duckdb@2.0)::
+
+        CREATE TABLE "a" ("n" BIGINT CONSTRAINT "a_pkey" PRIMARY KEY, "span" INTERVAL)
+    """
+    table = table_after(node)
+    for part, columns in _keys(table):
+        for column in columns:
+            kind = _kind_of(table, column)
+            if kind is not None and (kind.is_type("INTERVAL") or isinstance(kind.this, exp.Interval)):
+                hint = "keep the duration as a number of microseconds, in a BigIntegerField"
+                construct = f'the duration "{column}" in the {_label(part)}'
+                raise refusal(construct, target, hint, features.INDEXED_INTERVALS)
+    return None
+
+
+@rule(exp.Create, exp.Alter, unless=features.KEYS_OF_33_COLUMNS)
+def refuse_keys_of_many_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A key has at most 32 columns, and on SQL Server before 2016 at most 16.
+
+    SQL Server: Msg 1904, has too many columns in key list. Oracle: ORA-01793, maximum number of index columns is 32.
+    PostgreSQL: cannot use more than 32 columns in an index.
+    https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server
+
+    Before::
+
+        CREATE TABLE "a" ("n" INT NOT NULL, "m" INT NOT NULL, PRIMARY KEY ("n", "m"))
+
+    After (tsql@2014)::
+
+        CREATE TABLE [a] ([n] INT NOT NULL, [m] INT NOT NULL, CONSTRAINT [a_pkey] PRIMARY KEY ([n], [m]))
+    """
+    most = _COLUMNS if target.has(features.KEYS_OF_32_COLUMNS) else _COLUMNS_BEFORE
+    for part, columns in _keys(table_after(node)):
+        if len(columns) > most:
+            construct = f"{len(columns)} columns in the {_label(part)}"
+            raise refusal(construct, target, f"{most} are the most: leave columns out", features.KEYS_OF_33_COLUMNS)
+    return None
+
+
+@rule(exp.Create, exp.Alter, unless=features.KEYS_OF_ANY_SIZE)
+def refuse_keys_of_many_bytes(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """The longest value of a key fits into a block of the index.
+
+    Oracle: ORA-01450, maximum key length (6398) exceeded.
+    https://docs.oracle.com/en/error-help/db/ora-01450/
+
+    Before::
+
+        CREATE TABLE "a" ("name" VARCHAR(2000) UNIQUE)
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("NAME" NVARCHAR2(2000) CONSTRAINT "A_NAME_KEY" UNIQUE)
+    """
+    table = table_after(node)
+    for part, columns in _keys(table):
+        texts = [kind for kind in (_kind_of(table, column) for column in columns) if kind is not None]
+        size = sum(_size(kind) * _CHARACTER_BYTES for kind in texts if kind.is_type(exp.DType.VARCHAR))
+        if size > _KEY_BYTES:
+            hint = f"{_KEY_BYTES} are the most in a block of 8 KB: lower the max_length of its columns"
+            raise refusal(f"{size} bytes in the {_label(part)}", target, hint, features.KEYS_OF_ANY_SIZE)
+    return None
+
+
+def _keys(table: Table) -> Iterator[tuple[Part, list[str]]]:
+    """Yield the keys and indexes of a table with the columns that they are keyed by."""
+    for part in table.parts.values():
+        if part.kind in (PRIMARY_KEY, UNIQUE):
+            yield part, list(part.columns)
+        elif part.kind == INDEX:
+            keys = part.made_by.tree.this.args["params"].args["columns"]
+            plain = [key.this if isinstance(key, exp.Ordered) else key for key in keys]
+            yield part, [key.name for key in plain if isinstance(key, exp.Column)]
+
+
+def _label(part: Part) -> str:
+    """Return what an error calls a part: ``primary key "a_pkey"``."""
+    return f'{"unique constraint" if part.kind == UNIQUE else part.kind} "{part.name}"'
+
+
+def _is_long(table: Table, column: str, target: Target) -> bool:
+    kind = _kind_of(table, column)
+    if kind is None:
+        return False
+    longest = layout_of(target).longest_text
+    wide = longest is not None and kind.is_type(exp.DType.VARCHAR) and _size(kind) > longest
+    unsized = kind.is_type(exp.DType.VARCHAR) and not kind.expressions
+    return kind.this in {exp.DType.TEXT, *JSONS, *BINARIES} or wide or unsized
+
+
+def _kind_of(table: Table, column: str) -> exp.DataType | None:
+    found = table.columns.get(column)
+    return _kind(found) if found is not None else None
+
+
+def _kind(node: exp.Expr) -> exp.DataType | None:
+    """Return the type that a definition gives a column, if it gives one."""
+    kind = node.args.get("kind" if isinstance(node, exp.ColumnDef) else "dtype")
+    return kind if isinstance(kind, exp.DataType) else None
+
+
+def _size(kind: exp.DataType) -> int:
+    """Return the length or the digits of a type; 0 for none."""
+    sizes = [size.name for size in kind.expressions[:1] if size.name.isdigit()]
+    return int(sizes[0]) if sizes else 0
+
+
+RULES: tuple[Rule, ...] = (
+    refuse_wide_decimals,
+    refuse_long_text_columns,
+    refuse_long_columns_in_keys,
+    refuse_durations_in_keys,
+    refuse_keys_of_many_columns,
+    refuse_keys_of_many_bytes,
+)

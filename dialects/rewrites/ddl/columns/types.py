@@ -1,0 +1,111 @@
+"""The types of columns."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.ddl.catalog import is_identity, type_name
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.ddl.build import refusal
+from dialects.targets.base import Target
+from dialects.targets.layouts import layout_of
+
+#: Generic SQL's names of the collation that compares code points.
+CODE_POINTS = ("C", "POSIX", "ucs_basic")
+
+
+@rule(exp.ColumnDef, exp.AlterColumn)
+def name_column_types(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A column has the type that Django's backend of the target gives it, which is not always that of a cast.
+
+    https://docs.djangoproject.com/en/stable/ref/models/fields/#field-types
+
+    Before::
+
+        CREATE TABLE "a" ("id" BIGINT NOT NULL, "text" TEXT)
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("ID" NUMBER(19) NOT NULL, "TEXT" NCLOB)
+    """
+    key = "kind" if isinstance(node, exp.ColumnDef) else "dtype"
+    kind = node.args.get(key)
+    if not isinstance(kind, exp.DataType):
+        return None
+    _refuse_unknown(node, kind, target)
+    identity = isinstance(node, exp.ColumnDef) and is_identity(node)
+    named = column_type(kind, target, identity=identity)
+    if named is kind:
+        return None
+    node.set(key, named)
+    using = node.args.get("using")
+    if isinstance(using, exp.Cast) and using.to.is_type("INET"):
+        # The rules of casts know no addresses.
+        using.set("to", named.copy())
+    return node
+
+
+def _refuse_unknown(node: exp.Expr, kind: exp.DataType, target: Target) -> None:
+    """A type that only some databases have is not taken for another; the name of a person's own stays as it is."""
+    own = isinstance(kind.this, exp.DataType.Type) and kind.this == exp.DataType.Type.USERDEFINED
+    feature = features.ARRAYS if kind.is_type("ARRAY") else features.MANY_COLUMN_TYPES
+    if not own and type_name(kind) == "UNKNOWN" and not target.has(feature):
+        hint = "use a field that every database has"
+        raise refusal(f'the type {kind.sql("postgres")} of "{node.name}"', target, hint, feature)
+
+
+def column_type(kind: exp.DataType, target: Target, *, identity: bool = False) -> exp.DataType:
+    """The type of a column as the target names it; the same node where that is the type of a cast.
+
+    Text that is longer than the longest with a length has none: SQL Server, Msg 2717.
+    """
+    types, longest = layout_of(target).types, layout_of(target).longest_text
+    sized = kind.is_type(exp.DType.VARCHAR) and kind.expressions and kind.expressions[0].name.isdigit()
+    if longest is not None and sized and int(kind.expressions[0].name) > longest:
+        return exp.DataType.build("TEXT")
+    name = kind.this.name if isinstance(kind.this, exp.DataType.Type) else ""
+    found = types.get(f"identity {name}") if identity else None
+    found = found or types.get(name)
+    if found is None:
+        return kind
+    if "{" in found:
+        sizes = ", ".join(size.name for size in kind.expressions)
+        found = found.format(sizes) if sizes else types[f"{name} unsized"]
+    return exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=found)
+
+
+@rule(exp.CollateColumnConstraint, exp.AlterColumn)
+def name_collations_of_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """The collation of a column is named as one of an expression is.
+
+    SQL Server: Msg 448, invalid collation 'C'.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/collations
+
+    Before::
+
+        CREATE TABLE "a" ("name" VARCHAR(20) COLLATE "C")
+
+    After (tsql@2017)::
+
+        CREATE TABLE [a] ([name] NVARCHAR(20) COLLATE Latin1_General_100_BIN2)
+    """
+    key = "this" if isinstance(node, exp.CollateColumnConstraint) else "collate"
+    name = node.args.get(key)
+    if not name or isinstance(name, exp.Var):
+        return None
+    node.set(key, collation_name(name.name, target))
+    return node
+
+
+def collation_name(name: str, target: Target) -> exp.Expr:
+    """A collation as the target names it."""
+    if not target.has(features.COLLATE_OPERATOR):
+        hint = "leave db_collation out, and set NLS_SORT and NLS_COMP of the session"
+        raise Unsupported(f"the collation {name}", target, hint, features.COLLATE_OPERATOR.urls[target.family.name])
+    own = target.family.code_point_collation if name in CODE_POINTS else name
+    return exp.to_identifier(own, quoted=True) if target.has(features.QUOTED_COLLATIONS) else exp.var(own)
+
+
+RULES: tuple[Rule, ...] = (name_column_types, name_collations_of_columns)

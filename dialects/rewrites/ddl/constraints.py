@@ -1,0 +1,243 @@
+"""Constraints: uniqueness and NULL, what is checked when, and what cannot be changed."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.ddl.catalog import UNIQUE, Table
+from dialects.ddl.context import before, instead, table_after, table_before
+from dialects.ddl.naming import name_constraints
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.ddl.build import refusal
+from dialects.targets.base import Target
+
+#: The option of an index by which generic SQL says NULLS NOT DISTINCT where sqlglot reads no such words.
+SINGLE_NULL = exp.Property(this=exp.var("nulls_distinct"), value=exp.false())
+
+_DEFERRAL = ("DEFERRABLE", "INITIALLY DEFERRED", "INITIALLY IMMEDIATE", "NOT DEFERRABLE")
+
+
+@rule(exp.Create, exp.Alter)
+def name_unnamed_constraints(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A constraint that is left unnamed has the name that PostgreSQL would give it, so that later statements can name it.
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
+
+    Before::
+
+        CREATE TABLE "a" ("id" INT PRIMARY KEY, "n" INT CHECK ("n" > 0))
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("ID" NUMBER(11) CONSTRAINT "A_PKEY" PRIMARY KEY, "N" NUMBER(11) CONSTRAINT "A_N_CHECK" CHECK ("N" > 0))
+    """
+    unnamed = node.copy()
+    name_constraints(node, before(node).names())
+    return None if node == unnamed else node
+
+
+@rule(exp.UniqueColumnConstraint, exp.Reference, unless=features.DEFERRABLE_CONSTRAINTS)
+def check_at_once(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A foreign key is checked by each statement; a unique constraint that waits for the end has no form.
+
+    SQL Server: Msg 102, incorrect syntax near 'DEFERRABLE'.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/create-table-transact-sql
+
+    Before::
+
+        ALTER TABLE "b" ADD CONSTRAINT "b_fk" FOREIGN KEY ("a_id") REFERENCES "a" ("id") DEFERRABLE INITIALLY DEFERRED
+
+    After (tsql@2017)::
+
+        ALTER TABLE [b] ADD CONSTRAINT [b_fk] FOREIGN KEY ([a_id]) REFERENCES [a] ([id])
+    """
+    options = node.args.get("options") or []
+    kept = [option for option in options if _text(option) not in _DEFERRAL]
+    if len(kept) == len(options):
+        return None
+    if isinstance(node, exp.UniqueColumnConstraint):
+        hint = "leave deferrable out of the UniqueConstraint"
+        raise refusal("a deferrable UNIQUE constraint", target, hint, features.DEFERRABLE_CONSTRAINTS)
+    node.set("options", kept)
+    return node
+
+
+def _text(option: exp.Expr | str) -> str:
+    return option if isinstance(option, str) else option.name
+
+
+@rule(exp.Reference, unless=features.REFERENCES_SET_DEFAULT)
+def refuse_references_that_set_defaults(node: exp.Reference, target: Target) -> exp.Expr | None:
+    """ON DELETE knows CASCADE and SET NULL only.
+
+    Oracle: ORA-00905, missing keyword.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
+
+    Before::
+
+        ALTER TABLE "b" ADD CONSTRAINT "b_fk" FOREIGN KEY ("a_id") REFERENCES "a" ("id") ON DELETE CASCADE
+
+    After (oracle@19c)::
+
+        ALTER TABLE "B" ADD CONSTRAINT "B_FK" FOREIGN KEY ("A_ID") REFERENCES "A" ("ID") ON DELETE CASCADE
+    """
+    if any(_text(option) == "ON DELETE SET DEFAULT" for option in node.args.get("options") or []):
+        raise refusal("ON DELETE SET DEFAULT", target, "use DB_CASCADE or DB_SET_NULL", features.REFERENCES_SET_DEFAULT)
+    return None
+
+
+@rule(exp.Create, exp.Alter)
+def make_unique_constraints_indexes(node: exp.Create | exp.Alter, target: Target) -> exp.Expr | None:
+    """A UNIQUE constraint that takes many NULLs, and that can be dropped again, is a unique index.
+
+    SQL Server: Msg 2627, violation of UNIQUE KEY constraint, at the second NULL. DuckDB: no support for dropping it.
+    https://learn.microsoft.com/en-us/sql/relational-databases/tables/unique-constraints-and-check-constraints
+
+    Before::
+
+        CREATE TABLE "a" ("n" INT, CONSTRAINT "a_n_key" UNIQUE ("n"))
+
+    After (tsql@2017)::
+
+        CREATE TABLE [a] ([n] INT); CREATE UNIQUE INDEX [a_n_key] ON [a]([n]) WHERE [n] IS NOT NULL
+    """
+    table = table_after(node)
+    indexes = [*_indexes_of_columns(node, table, target), *_indexes_of_constraints(node, table, target)]
+    if not indexes:
+        return None
+    if isinstance(node, exp.Alter) and not node.args["actions"]:
+        return instead(node, *indexes)
+    return instead(node, node, *indexes)
+
+
+def _indexes_of_columns(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
+    """Take the constraints out of the definitions of columns -> the indexes in their place."""
+    found: list[exp.Expr] = []
+    for column in node.find_all(exp.ColumnDef):
+        for one in list(column.args.get("constraints") or []):
+            if isinstance(one.args["kind"], exp.UniqueColumnConstraint) and is_index(
+                table, (column.name,), target, False
+            ):
+                one.pop()
+                found.append(_index(table, one.this, [column.this]))
+    return found
+
+
+def _indexes_of_constraints(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
+    """Take the table's constraints out -> the indexes in their place."""
+    found: list[exp.Expr] = []
+    for constraint in list(node.find_all(exp.Constraint)):
+        unique = constraint.expressions[0]
+        if not isinstance(unique, exp.UniqueColumnConstraint):
+            continue
+        columns = unique.this.expressions
+        if is_index(table, tuple(column.name for column in columns), target, bool(unique.args.get("nulls"))):
+            addition = constraint.parent
+            (addition if isinstance(addition, exp.AddConstraint) else constraint).pop()
+            index = _index(table, constraint.this, columns)
+            if unique.args.get("nulls"):
+                index.this.args["params"].set("with_storage", [SINGLE_NULL.copy()])
+            found.append(index)
+    return found
+
+
+def is_index(table: Table, columns: tuple[str, ...], target: Target, single_null: bool) -> bool:
+    """Whether a UNIQUE constraint over columns is an index on the target."""
+    if not target.has(features.DROPPED_CONSTRAINTS):
+        return True
+    if single_null:
+        return not target.has(features.SINGLE_UNIQUE_NULL)
+    return not target.has(features.MANY_UNIQUE_NULLS) and any(table.nullable(column) for column in columns)
+
+
+def _index(table: Table, name: exp.Identifier, columns: list[exp.Identifier]) -> exp.Create:
+    keys = [exp.Column(this=column.copy()) for column in columns]
+    index = exp.Index(
+        this=name.copy(), table=exp.table_(table.name, quoted=True), params=exp.IndexParameters(columns=keys)
+    )
+    return exp.Create(kind="INDEX", unique=True, this=index)
+
+
+@rule(exp.Alter)
+def drop_constraints_that_are_indexes(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """A unique constraint that was made as an index is dropped as one.
+
+    SQL Server: Msg 3728, is not a constraint.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/drop-index-transact-sql
+
+    Before::
+
+        CREATE TABLE "a" ("n" INT, CONSTRAINT "a_n_key" UNIQUE ("n")); ALTER TABLE "a" DROP CONSTRAINT "a_n_key"
+
+    After (tsql@2017)::
+
+        CREATE TABLE [a] ([n] INT); CREATE UNIQUE INDEX [a_n_key] ON [a]([n]) WHERE [n] IS NOT NULL;
+        DROP INDEX [a_n_key] ON [a]
+    """
+    table = table_before(node)
+    for action in node.args["actions"]:
+        if not isinstance(action, exp.Drop) or action.args["kind"] != "CONSTRAINT":
+            continue
+        name = action.args["tables"][0]
+        part = table.parts.get(name.name)
+        if part is not None and part.kind == UNIQUE and is_index(table, part.columns, target, part.single_null):
+            return instead(node, exp.Drop(kind="INDEX", tables=[name.copy()]))
+        if not target.has(features.DROPPED_CONSTRAINTS):
+            hint = "make a table without it, and copy the rows"
+            raise refusal(f'dropping the constraint "{name.name}"', target, hint, features.DROPPED_CONSTRAINTS)
+    return None
+
+
+@rule(exp.Alter, unless=features.ADDED_CHECKS)
+def refuse_added_checks(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """A CHECK cannot be added to a table.
+
+    DuckDB: no support for adding CHECK constraints with ALTER TABLE.
+    https://duckdb.org/docs/stable/sql/statements/alter_table
+
+    Before::
+
+        ALTER TABLE "a" ADD COLUMN "m" INT
+
+    After (duckdb@2.0)::
+
+        ALTER TABLE "a" ADD COLUMN "m" INT
+    """
+    if node.find(exp.CheckColumnConstraint):
+        name = node.find(exp.Constraint, exp.ColumnDef)
+        hint = "make a table that has it, and copy the rows"
+        named = f'adding the CHECK constraint of "{name.name if name else ""}"'
+        raise refusal(named, target, hint, features.ADDED_CHECKS)
+    return None
+
+
+@rule(exp.ForeignKey, exp.Reference, unless=features.ADDED_FOREIGN_KEYS)
+def refuse_added_foreign_keys(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A foreign key cannot be added to a table.
+
+    DuckDB: no support for adding FOREIGN KEY constraints with ALTER TABLE.
+    https://duckdb.org/docs/stable/sql/statements/alter_table
+
+    Before::
+
+        ALTER TABLE "a" ADD COLUMN "m" INT
+
+    After (duckdb@2.0)::
+
+        ALTER TABLE "a" ADD COLUMN "m" INT
+    """
+    if node.find_ancestor(exp.Alter):
+        raise refusal("adding a foreign key", target, "use db_constraint=False", features.ADDED_FOREIGN_KEYS)
+    return None
+
+
+NAMES: tuple[Rule, ...] = (name_unnamed_constraints,)
+RULES: tuple[Rule, ...] = (
+    refuse_added_checks,
+    refuse_added_foreign_keys,
+    refuse_references_that_set_defaults,
+    check_at_once,
+    make_unique_constraints_indexes,
+    drop_constraints_that_are_indexes,
+)

@@ -1,0 +1,232 @@
+"""What the expressions of checks, computed columns and indexes may hold."""
+
+from __future__ import annotations
+
+import re
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.ddl.catalog import VALUE, computed
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.ddl.build import refusal
+from dialects.rewrites.text.lob.types import is_lob
+from dialects.sql.build import BINARIES, JSONS, has_type
+from dialects.targets.base import Target
+
+IN_PYTHON = "compute it when the rows are read, or check it in the model's clean()"
+
+
+@rule(exp.EQ, exp.NEQ, exp.In, unless=features.LOB_PACKAGE_IN_DEFINITIONS, given=(exp.Create, exp.Alter))
+def match_long_text_in_definitions(node: exp.Binary | exp.In, target: Target) -> exp.Expr | None:
+    """A LOB is compared with a known text by LIKE where no function of a package can stand.
+
+    Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB; ORA-00904 for DBMS_LOB in a check.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/SQL-semantics-LOBs.html
+
+    Before::
+
+        CREATE TABLE "a" ("text" TEXT); ALTER TABLE "a" ADD CONSTRAINT "c" CHECK ("text" IN ('a_b', 'c'))
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("TEXT" NCLOB);
+        ALTER TABLE "A" ADD CONSTRAINT "C" CHECK (("TEXT" LIKE 'a\\_b' ESCAPE '\\' OR "TEXT" LIKE 'c' ESCAPE '\\'))
+    """
+    values = node.expressions if isinstance(node, exp.In) else [node.expression]
+    texts = [_known_text(value) for value in values]
+    if not texts or not all(texts) or not has_type(node.this, {exp.DType.TEXT}) or not holder_of(node):
+        return None
+    matches = [_matching(node.this, text) for text in texts if text]
+    if isinstance(node, exp.NEQ):
+        return exp.Not(this=exp.Paren(this=matches[0]))
+    return matches[0] if len(matches) == 1 else exp.Paren(this=exp.or_(*matches, wrap=False))
+
+
+def _known_text(node: exp.Expr) -> str | None:
+    """Return the text of a literal, or of a value that becomes one; None for anything else."""
+    if isinstance(node, exp.Literal) and node.is_string:
+        return str(node.this)
+    value = node.meta.get(VALUE) if isinstance(node, exp.Placeholder) else None
+    return str(value) if isinstance(value, str) else None
+
+
+def _matching(column: exp.Expr, text: str) -> exp.Expr:
+    """Return the pattern match that only the text itself fits."""
+    pattern = re.sub(r"([\\%_])", r"\\\1", text)
+    like = exp.Like(this=column.copy(), expression=exp.Literal.string(pattern))
+    return exp.Escape(this=like, expression=exp.Literal.string("\\"))
+
+
+@rule(exp.ColumnDef, unless=features.LONG_COMPUTED_COLUMNS)
+def refuse_long_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | None:
+    """A computed column is no LOB.
+
+    Oracle: ORA-54003, specified data type is not supported for a virtual column.
+    https://docs.oracle.com/en/error-help/db/ora-54003/
+
+    Before::
+
+        CREATE TABLE "a" ("name" VARCHAR(9), "upper" VARCHAR(9) GENERATED ALWAYS AS (UPPER("name")))
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("NAME" NVARCHAR2(9), "UPPER" NVARCHAR2(9) GENERATED ALWAYS AS (UPPER("NAME")) VIRTUAL)
+    """
+    if computed(node) is not None and node.args["kind"].this in {exp.DType.TEXT, *JSONS, *BINARIES}:
+        hint = "give its output_field a length, as CharField(max_length=...)"
+        construct = f'text, JSON or bytes without a length in the computed column "{node.name}"'
+        raise refusal(construct, target, hint, features.LONG_COMPUTED_COLUMNS)
+    return None
+
+
+@rule(exp.Create, unless=features.INDEXED_LONG_COLUMNS)
+def refuse_long_expressions_in_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
+    """An index holds no expression that is a LOB.
+
+    Oracle: ORA-02327, cannot create index on expression with datatype LOB.
+    https://docs.oracle.com/en/error-help/db/ora-02327/
+
+    Before::
+
+        CREATE INDEX "i" ON "a" (UPPER("name"))
+
+    After (oracle@19c)::
+
+        CREATE INDEX "I" ON "A"(UPPER("NAME"))
+    """
+    if not isinstance(node.this, exp.Index):
+        return None
+    for key in node.this.args["params"].args["columns"]:
+        value = key.this if isinstance(key, exp.Ordered) else key
+        if is_lob(value.unnest()):
+            hint = "index a cast of it to CharField(max_length=...)"
+            construct = f'an expression of long text in the index "{node.this.name}"'
+            raise refusal(construct, target, hint, features.INDEXED_LONG_COLUMNS)
+    return None
+
+
+@rule(exp.Create, unless=features.ORDERED_NULLS_IN_INDEXES)
+def leave_out_null_order_of_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
+    """An index says nothing of where NULL is; a query that asks for another place of NULL sorts what it finds.
+
+    Oracle: ORA-00907, missing right parenthesis.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html
+
+    Before::
+
+        CREATE INDEX "i" ON "a" ("n" DESC NULLS LAST)
+
+    After (oracle@19c)::
+
+        CREATE INDEX "I" ON "A"("N" DESC)
+    """
+    if not isinstance(node.this, exp.Index):
+        return None
+    native = target.family.dialect.NULL_ORDERING == "nulls_are_large"
+    keys = [key for key in node.this.args["params"].args["columns"] if isinstance(key, exp.Ordered)]
+    said = [key for key in keys if bool(key.args.get("nulls_first")) is not (bool(key.args.get("desc")) is native)]
+    for key in said:
+        key.set("nulls_first", bool(key.args.get("desc")) is native)
+    return node if said else None
+
+
+@rule(exp.Create, exp.Alter)
+def refuse_subqueries_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Checks, computed columns and indexes are of their own row only, so no subquery stands in them.
+
+    SQL Server: Msg 1046, subqueries are not allowed in this context, to which OPENJSON counts. Oracle: ORA-02251.
+    DuckDB: subqueries prohibited in CHECK constraints. PostgreSQL: cannot use subquery in check constraint.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-table-constraint-transact-sql
+
+    Before::
+
+        CREATE TABLE "a" ("n" INT, CONSTRAINT "c" CHECK ("n" > 0))
+
+    After (tsql@2017)::
+
+        CREATE TABLE [a] ([n] INT, CONSTRAINT [c] CHECK ([n] > 0))
+    """
+    for query in node.find_all(exp.Select):
+        holder = holder_of(query)
+        if holder:
+            hint = f"what it asks for needs one here: {IN_PYTHON}"
+            raise refusal(f"a subquery in {holder}", target, hint, features.SUBQUERIES_IN_DEFINITIONS)
+    return None
+
+
+@rule(exp.Create, exp.Alter, unless=features.LOB_PACKAGE_IN_DEFINITIONS)
+def refuse_packages_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Checks, computed columns and indexes call no function of a package, such as those that compare LOBs.
+
+    Oracle: ORA-00904, invalid identifier; ORA-30553, the function is not deterministic.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
+
+    Before::
+
+        CREATE TABLE "a" ("text" TEXT, CONSTRAINT "c" CHECK (LENGTH("text") > 0))
+
+    After (oracle@19c)::
+
+        CREATE TABLE "A" ("TEXT" NCLOB, CONSTRAINT "C" CHECK (LENGTH("TEXT") > 0))
+    """
+    for function in node.find_all(exp.Anonymous):
+        holder = holder_of(function) if function.name.upper().startswith("DBMS_") else ""
+        if holder:
+            hint = f"compare columns of a length, as CharField has, or {IN_PYTHON}"
+            construct = f"a comparison of long text, bytes or JSON values in {holder}"
+            raise refusal(construct, target, hint, features.LOB_PACKAGE_IN_DEFINITIONS)
+    return None
+
+
+@rule(exp.Create, unless=features.JSON_IN_INDEXES)
+def refuse_json_in_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
+    """An index holds no value out of JSON.
+
+    DuckDB: Binder Error, cannot use "json_extract_string" in this context.
+    https://duckdb.org/docs/stable/sql/indexes
+
+    Before::
+
+        CREATE INDEX "i" ON "a" ("data")
+
+    After (duckdb@2.0)::
+
+        CREATE INDEX "i" ON "a"("data")
+    """
+    if isinstance(node.this, exp.Index):
+        for function in node.find_all(exp.Func):
+            name = function.name if isinstance(function, exp.Anonymous) else function.sql_name()
+            if name.upper().startswith("JSON"):
+                hint = "leave the index out, and read the rows by a filter"
+                raise refusal(f'JSON in the index "{node.this.name}"', target, hint, features.JSON_IN_INDEXES)
+    return None
+
+
+def holder_of(node: exp.Expr) -> str:
+    """Return what an error calls the check, computed column or index that a node is in; empty for none."""
+    index = node.find_ancestor(exp.Index)
+    if index is not None:
+        return f'the index "{index.name}"'
+    check = node.find_ancestor(exp.CheckColumnConstraint)
+    if check is not None:
+        named = check.find_ancestor(exp.Constraint, exp.ColumnConstraint)
+        return f'the check "{named.name if named is not None else ""}"'
+    column = node.find_ancestor(exp.ColumnDef)
+    is_default = node.find_ancestor(exp.DefaultColumnConstraint) is not None
+    return f'the computed column "{column.name}"' if column is not None and not is_default else ""
+
+
+#: Those that look at what was written.
+RULES: tuple[Rule, ...] = (
+    match_long_text_in_definitions,
+    refuse_long_computed_columns,
+    refuse_long_expressions_in_indexes,
+    leave_out_null_order_of_indexes,
+)
+#: Those that look at what it became.
+LAST: tuple[Rule, ...] = (
+    refuse_subqueries_in_definitions,
+    refuse_packages_in_definitions,
+    refuse_json_in_indexes,
+)

@@ -1,0 +1,213 @@
+"""Which rows an index holds: conditions and NULLs."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.ddl.catalog import Table, computed
+from dialects.ddl.context import later
+from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.ddl.build import condition_of, keys_of, refusal
+from dialects.targets.base import Target
+
+
+@rule(exp.Create)
+def tell_nulls_apart(node: exp.Create, target: Target) -> exp.Expr | None:
+    """A unique index leaves NULLs out where the server would take one only, or takes them in where they are to be one.
+
+    SQL Server: Msg 2601, cannot insert duplicate key row. Oracle keeps no row whose keys are all NULL, so a constant
+    beside them makes it keep all.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
+
+    Before::
+
+        CREATE UNIQUE INDEX "i" ON "a" ("n") WITH (nulls_distinct = FALSE)
+
+    After (oracle@19c)::
+
+        CREATE UNIQUE INDEX "I" ON "A"("N", 0)
+    """
+    if not node.args.get("unique") or not isinstance(node.this, exp.Index):
+        return None
+    parameters = node.this.args["params"]
+    options = parameters.args.get("with_storage") or []
+    single = any(option.name == "nulls_distinct" for option in options)
+    parameters.set("with_storage", [option for option in options if option.name != "nulls_distinct"])
+    if not single:
+        return _without_nulls(node, target)
+    if target.has(features.SINGLE_UNIQUE_NULL):
+        where = parameters.args.get("where")
+        parameters.set("where", phrase(" NULLS NOT DISTINCT", *(["WHERE", where.this.copy()] if where else [])))
+    elif not target.has(features.MANY_UNIQUE_NULLS):
+        pass  # The server's own way.
+    elif not target.has(features.UNIQUE_NULLS_IN_PAIRS):
+        parameters.append("columns", exp.Literal.number(0))
+    else:
+        raise refusal("NULLS NOT DISTINCT", target, "make the columns NOT NULL", features.SINGLE_UNIQUE_NULL)
+    return node
+
+
+def _without_nulls(node: exp.Create, target: Target) -> exp.Expr | None:
+    """The rows with NULL left out of a unique index where the server takes NULL for a value like any other."""
+    if target.has(features.MANY_UNIQUE_NULLS):
+        return None
+    parameters, table = node.this.args["params"], _table(node)
+    tests = [_present(key.this) for key in keys_of(node) if isinstance(key, exp.Column) and table.nullable(key.name)]
+    if not tests:
+        return None
+    where = parameters.args.get("where")
+    parameters.set("where", exp.Where(this=exp.and_(*([where.this.copy()] if where else []), *tests)))
+    return node
+
+
+def _present(column: exp.Identifier) -> exp.Expr:
+    """``column IS NOT NULL``, without the NOT before it that sqlglot would print: not every condition may hold one."""
+    return exp.Is(this=exp.Column(this=column.copy()), expression=exp.var("NOT NULL"))
+
+
+@rule(exp.Create, unless=features.FILTERED_INDEXES)
+def index_cases_of_conditions(node: exp.Create, target: Target) -> exp.Expr | None:
+    """A unique index of the rows that meet a condition is one of CASEs, NULL for the others; another one takes all rows.
+
+    Oracle: ORA-02158, invalid CREATE INDEX option. DuckDB: creating partial indexes is not supported currently.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html
+
+    Before::
+
+        CREATE UNIQUE INDEX "i" ON "a" ("n") WHERE "m" > 3
+
+    After (oracle@19c)::
+
+        CREATE UNIQUE INDEX "I" ON "A"((CASE WHEN "M" > 3 THEN "N" END))
+    """
+    where = condition_of(node)
+    if where is None:
+        return None
+    node.this.args["params"].set("where", None)
+    if not node.args.get("unique"):
+        return node
+    condition = where.this
+    keys = keys_of(node)
+    if len(keys) > 1 and not target.has(features.UNIQUE_NULLS_IN_PAIRS):
+        table = _table(node)
+        condition = exp.and_(condition, *(_present(key.this) for key in keys if _may_be_null(table, key)))
+    for key in keys:
+        key.replace(exp.Paren(this=exp.Case(ifs=[exp.If(this=condition.copy(), true=key.copy())])))
+    return node
+
+
+def _may_be_null(table: Table, key: exp.Expr) -> bool:
+    return isinstance(key, exp.Column) and (key.name not in table.columns or table.nullable(key.name))
+
+
+@rule(exp.Create, unless=features.ANY_INDEX_CONDITION)
+def simplify_conditions_of_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
+    """The condition of an index compares columns with constants, and joins that by AND; NOT, OR and BETWEEN become that.
+
+    SQL Server: Msg 10735, incorrect WHERE clause for filtered index. Where a condition cannot become that, an index
+    that is not unique holds all rows, and a unique one is refused.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
+
+    Before::
+
+        CREATE INDEX "i" ON "a" ("n") WHERE (NOT ("m" > 3 OR "active") AND "n" BETWEEN 1 AND 5 AND "name" IS NOT NULL)
+
+    After (tsql@2017)::
+
+        CREATE INDEX [i] ON [a]([n])
+        WHERE [m] <= 3 AND [active] = CAST(0 AS BIT) AND [n] >= 1 AND [n] <= 5 AND [name] IS NOT NULL
+    """
+    where = condition_of(node)
+    if where is None:
+        return None
+    tests = _conjuncts(where.this, negated=False)
+    name = node.this.name
+    if tests is None and not node.args.get("unique"):
+        node.this.args["params"].set("where", None)
+        return node
+    if tests is None:
+        hint = "compare columns with constants and join that by AND, or keep the condition in a GeneratedField"
+        raise refusal(f'the condition of the index "{name}"', target, hint, features.ANY_INDEX_CONDITION)
+    columns = _table(node).columns
+    for column in where.find_all(exp.Column):
+        if column.name in columns and computed(columns[column.name]) is not None:
+            hint = "compare the columns that it is computed from"
+            construct = f'the computed column "{column.name}" in the condition of the index "{name}"'
+            raise refusal(construct, target, hint, features.COMPUTED_COLUMNS_IN_INDEX_CONDITIONS)
+    where.set("this", exp.and_(*tests, wrap=False))
+    return node
+
+
+#: A comparison and what it is where NOT stands before it; NULL is neither, both ways.
+_OPPOSITES: dict[type[exp.Expr], type[exp.Binary]] = {
+    exp.EQ: exp.NEQ,
+    exp.NEQ: exp.EQ,
+    exp.GT: exp.LTE,
+    exp.GTE: exp.LT,
+    exp.LT: exp.GTE,
+    exp.LTE: exp.GT,
+}
+
+
+def _conjuncts(node: exp.Expr, *, negated: bool) -> list[exp.Expr] | None:
+    """Return the tests of columns that AND joins to a condition, or to its negation; None if there are none such."""
+    match node:
+        case exp.Paren():
+            return _conjuncts(node.this, negated=negated)
+        case exp.Not():
+            return _conjuncts(node.this, negated=not negated)
+        case exp.And() | exp.Or() if isinstance(node, exp.Or) is negated:
+            sides = [_conjuncts(side, negated=negated) for side in (node.this, node.expression)]
+            return None if None in sides else [test for side in sides for test in side or ()]
+        case exp.Or() if not negated:
+            return _one_of(node)
+        case exp.Column():
+            return [exp.EQ(this=node.copy(), expression=exp.false() if negated else exp.true())]
+        case exp.Is(this=exp.Column() as column, expression=exp.Null()):
+            return [_present(column.this) if negated else node.copy()]
+        case exp.Is(this=exp.Column(), expression=exp.Var()) if not negated:
+            return [node.copy()]
+        case exp.In(this=exp.Column(), expressions=[*values]) if values and all(map(_is_constant, values)):
+            if not negated:
+                return [node.copy()]
+            return [exp.NEQ(this=node.this.copy(), expression=value.copy()) for value in values]
+        case exp.Between(this=exp.Column()) if not negated and not node.args.get("symmetric"):
+            low, high = node.args["low"], node.args["high"]
+            if _is_constant(low) and _is_constant(high):
+                return [
+                    exp.GTE(this=node.this.copy(), expression=low.copy()),
+                    exp.LTE(this=node.this.copy(), expression=high.copy()),
+                ]
+        case exp.Binary(this=exp.Column()) if type(node) in _OPPOSITES and _is_constant(node.expression):
+            kind = _OPPOSITES[type(node)] if negated else type(node)
+            return [kind(this=node.this.copy(), expression=node.expression.copy())]
+    return None
+
+
+def _one_of(node: exp.Or) -> list[exp.Expr] | None:
+    """Return ``column IN (..)`` for comparisons of one column with constants that OR joins; None for anything else."""
+    values: list[exp.Expr] = []
+    columns: set[exp.Expr] = set()
+    for side in node.flatten():
+        match side.unnest():
+            case exp.EQ(this=exp.Column() as column, expression=value) if _is_constant(value):
+                columns.add(column)
+                values.append(value.copy())
+            case exp.In(this=exp.Column() as column, expressions=[*items]) if items and all(map(_is_constant, items)):
+                columns.add(column)
+                values += [item.copy() for item in items]
+            case _:
+                return None
+    return [exp.In(this=columns.pop().copy(), expressions=values)] if len(columns) == 1 else None
+
+
+def _is_constant(node: exp.Expr) -> bool:
+    return node.find(exp.Column, exp.Query) is None
+
+
+def _table(node: exp.Create) -> Table:
+    return later(node).table(node.this.args["table"].name)
+
+
+RULES: tuple[Rule, ...] = (tell_nulls_apart, index_cases_of_conditions, simplify_conditions_of_indexes)

@@ -1,0 +1,115 @@
+"""Indexes: operator classes, expressions, what they hold beside their keys, and their names."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.ddl.context import before
+from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.ddl.build import keys_of, refusal
+from dialects.targets.base import Target
+
+
+@rule(exp.Index, unless=features.OPERATOR_CLASSES)
+def refuse_operator_classes(node: exp.Index, target: Target) -> exp.Expr | None:
+    """Operator classes and access methods are PostgreSQL's own.
+
+    https://www.postgresql.org/docs/current/indexes-opclass.html
+
+    Before::
+
+        CREATE INDEX "i" ON "a" USING btree ("name")
+
+    After (tsql@2017)::
+
+        CREATE INDEX [i] ON [a]([name])
+    """
+    parameters = node.args["params"]
+    if parameters.find(exp.Opclass):
+        raise refusal(
+            f'an operator class in the index "{node.name}"', target, "leave opclasses out", features.OPERATOR_CLASSES
+        )
+    using = parameters.args.get("using")
+    if using is None:
+        return None
+    if using.name.lower() != "btree":
+        raise refusal(f"USING {using.name}", target, "use models.Index", features.OPERATOR_CLASSES)
+    parameters.set("using", None)
+    return node
+
+
+@rule(exp.Index, unless=features.COVERING_INDEXES)
+def leave_out_covered_columns(node: exp.Index, target: Target) -> exp.Expr | None:
+    """An index holds its keys only; the columns that INCLUDE adds make it faster and nothing else.
+
+    Oracle: ORA-02158, invalid CREATE INDEX option.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html
+
+    Before::
+
+        CREATE INDEX "i" ON "a" ("n") INCLUDE ("m")
+
+    After (oracle@19c)::
+
+        CREATE INDEX "I" ON "A"("N")
+    """
+    if not node.args["params"].args.get("include"):
+        return None
+    node.args["params"].set("include", None)
+    return node
+
+
+@rule(exp.Create, unless=features.EXPRESSION_INDEXES)
+def refuse_expression_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
+    """The keys of an index are columns.
+
+    SQL Server: Msg 102, incorrect syntax near '('.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
+
+    Before::
+
+        CREATE INDEX "i" ON "a" ("name" DESC)
+
+    After (tsql@2017)::
+
+        CREATE INDEX [i] ON [a]([name] DESC)
+    """
+    for key in keys_of(node):
+        if not isinstance(key, exp.Column):
+            hint = "add a GeneratedField of the expression and index that"
+            raise refusal(f'an expression in the index "{node.this.name}"', target, hint, features.EXPRESSION_INDEXES)
+    return None
+
+
+@rule(exp.Drop, unless=features.SCHEMA_WIDE_INDEX_NAMES)
+def drop_indexes_of_tables(node: exp.Drop, target: Target) -> exp.Expr | None:
+    """An index is dropped by the names of itself and of its table.
+
+    SQL Server: Msg 159, must specify the table name and index name for the DROP INDEX statement.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/drop-index-transact-sql
+
+    Before::
+
+        CREATE INDEX "i" ON "a" ("n"); DROP INDEX "i"
+
+    After (tsql@2017)::
+
+        CREATE INDEX [i] ON [a]([n]); DROP INDEX [i] ON [a]
+    """
+    if node.args["kind"] != "INDEX":
+        return None
+    index = node.args["tables"][0]
+    table = before(node).holding(index.name)
+    if table is None:
+        hint = "the statement that creates it has to come before, for it names the table"
+        raise refusal(f'dropping the index "{index.name}"', target, hint, features.SCHEMA_WIDE_INDEX_NAMES)
+    return phrase("DROP INDEX", index.this.copy(), "ON", exp.to_identifier(table.name, quoted=True))
+
+
+RULES: tuple[Rule, ...] = (
+    refuse_operator_classes,
+    leave_out_covered_columns,
+    refuse_expression_indexes,
+    drop_indexes_of_tables,
+)

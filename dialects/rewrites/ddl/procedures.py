@@ -1,0 +1,25 @@
+"""Nodes for what is done by procedures."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.rewrites.base import phrase
+
+
+def national(text: str) -> exp.National:
+    """A literal of national text."""
+    return exp.National(this=text)
+
+
+def execute(procedure: str, *arguments: exp.Expr) -> exp.Expr:
+    """``EXECUTE procedure argument, ...``."""
+    return exp.Execute(this=exp.var(procedure), expressions=list(arguments))
+
+
+def with_variable(name: str, kind: str, value: exp.Expr, use: exp.Expr) -> exp.Expr:
+    """A statement that uses a variable of its own, which it declares; no server keeps it beyond the batch."""
+    item = exp.DeclareItem(
+        this=[exp.var(name)], kind=exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=kind), default=value
+    )
+    return phrase(exp.Declare(expressions=[item]), use)

@@ -1,0 +1,50 @@
+"""Tables, columns and indexes that get other names."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.ddl.context import before
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.ddl.build import refusal
+from dialects.rewrites.ddl.procedures import execute, national
+from dialects.targets.base import Target
+
+
+@rule(exp.Alter, unless=features.RENAME_CLAUSE)
+def rename_by_procedure(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """Tables, columns and indexes are renamed by a procedure, which takes the new name without quotes.
+
+    SQL Server: Msg 102, incorrect syntax near 'RENAME'.
+    https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-rename-transact-sql
+
+    Before::
+
+        ALTER TABLE "a" RENAME COLUMN "n" TO "m"
+
+    After (tsql@2017)::
+
+        EXECUTE sp_rename N'[a].[n]', N'm', N'COLUMN'
+    """
+    action = node.args["actions"][0]
+    if isinstance(action, exp.RenameColumn):
+        return _rename([node.this.this, action.this.this], action.args["to"].name, "COLUMN", target)
+    if not isinstance(action, exp.AlterRename):
+        return None
+    if node.args["kind"] != "INDEX":
+        return _rename([node.this.this], action.this.name, "OBJECT", target)
+    table = before(node).holding(node.this.name)
+    if table is None:
+        hint = "the statement that creates it has to come before, for it names the table"
+        raise refusal(f'renaming the index "{node.this.name}"', target, hint, features.RENAME_CLAUSE)
+    owner = exp.to_identifier(table.name, quoted=True)
+    return _rename([owner, node.this.this], action.this.name, "INDEX", target)
+
+
+def _rename(path: list[exp.Expr], new: str, kind: str, target: Target) -> exp.Expr:
+    old = ".".join(name.sql(target.family.dialect) for name in path)
+    return execute("sp_rename", *(national(text) for text in (old, new, kind)))
+
+
+RULES: tuple[Rule, ...] = (rename_by_procedure,)

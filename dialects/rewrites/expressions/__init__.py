@@ -1,0 +1,1 @@
+"""Rules on operators, conditions and lists."""

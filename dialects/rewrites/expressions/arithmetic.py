@@ -1,0 +1,208 @@
+"""Division and remainder."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import call
+from dialects.functions.math.precision import digits_of
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.expressions import bits
+from dialects.sql.build import DECIMALS, FLOATS, bare, cast, is_integer
+from dialects.sql.types.digits import MOST, Digits
+from dialects.targets.base import Target
+
+
+@rule(exp.Div, unless=features.INTEGER_DIVISION)
+def truncate_integer_division(node: exp.Div, target: Target) -> exp.Expr | None:
+    """A whole number divided by a whole number is a whole number, cut towards zero.
+
+    There is no error: 7 / 2 would be 3.5.
+    https://duckdb.org/docs/stable/sql/functions/numeric
+
+    Before::
+
+        SELECT 7 / 2 AS "half"
+
+    After (duckdb@1.5)::
+
+        SELECT 7 // 2 AS "half"
+    """
+    if not (is_integer(node.this) and is_integer(node.expression)):
+        return None
+    node.set("typed", False)  # or sqlglot casts, which rounds
+    if _is_big_sum(node.this) or _is_big_sum(node.expression):
+        return node
+    if target.has(features.INTEGER_DIVISION_OPERATOR):
+        return exp.IntDiv(this=node.this, expression=node.expression)
+    return call("TRUNC", node.copy())
+
+
+def _is_big_sum(node: exp.Expr) -> bool:
+    """Whether it holds a sum of BIGINT, which is a NUMERIC in PostgreSQL."""
+    sums = (part for part in node.find_all(exp.Sum) if part.this.is_type(exp.DType.BIGINT))
+    # A parameter does not make it one.
+    return any(column.is_type(exp.DType.BIGINT) for part in sums for column in part.find_all(exp.Column))
+
+
+@rule(exp.Div, unless=features.DECIMAL_SUMS)
+def divide_big_sums_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
+    """A sum of BIGINT is not divided as a whole number, for it is a NUMERIC in PostgreSQL.
+
+    There is no error: SUM(x) / 2 would be cut to a whole number.
+    https://www.postgresql.org/docs/current/functions-aggregate.html
+
+    Before::
+
+        SELECT SUM("s"."n") / 2 AS "half" FROM (SELECT CAST("a"."n" AS BIGINT) AS "n" FROM "a") AS "s"
+
+    After (sqlite)::
+
+        SELECT CAST(SUM("s"."n") AS REAL) / 2 AS "half" FROM (SELECT CAST("a"."n" AS INTEGER) AS "n" FROM "a") AS "s"
+    """
+    integers = is_integer(node.this) and is_integer(node.expression)
+    if not integers or not (_is_big_sum(node.this) or _is_big_sum(node.expression)):
+        return None
+    node.set("this", cast(node.this.copy(), "DOUBLE"))
+    return node
+
+
+@rule(exp.Div, unless=features.DECIMAL_TYPE)
+def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
+    """A decimal is kept as a whole number where it is one, and must not be divided as one.
+
+    There is no error: 7.00 / 2 would be 3.
+    https://www.sqlite.org/datatype3.html#type_affinity
+
+    Before::
+
+        SELECT CAST("a"."price" AS DECIMAL(10, 2)) / 2 AS "half" FROM "a"
+
+    After (sqlite)::
+
+        SELECT CAST(CAST(ROUND("a"."price", 2) AS NUMERIC) AS REAL) / 2 AS "half" FROM "a"
+    """
+    sides = (node.this, node.expression)
+    if any(side.is_type(*FLOATS) for side in sides) or not any(side.is_type(*DECIMALS) for side in sides):
+        return None
+    node.set("this", cast(node.this.copy(), "DOUBLE"))
+    return node
+
+
+@rule(exp.Div, unless=features.UNBOUNDED_DECIMALS)
+def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None:
+    """A quotient of decimals has as many digits behind the point as PostgreSQL's, for the dividend is given more.
+
+    There is no error: 7.25 / 3 would be 2.416666.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."price" AS DECIMAL(10, 2)) / 3 AS "third" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CAST([a].[price] AS NUMERIC(10, 2)) AS NUMERIC(22, 14)) / 3 AS [third] FROM [a]
+    """
+    sides = (node.this, node.expression)
+    if any(side.is_type(*FLOATS) for side in sides) or not any(side.is_type(*DECIMALS) for side in sides):
+        return None
+    whole, scale = digits_of(node.this) or Digits(MOST, 0)
+    # The quotient's scale is that of the dividend, the divisor's precision, and one.
+    wanted = max(scale, _QUOTIENT - 1 - (digits_of(node.expression) or Digits(1, 0)).precision)
+    if not scale:
+        # What PostgreSQL has as a NUMERIC without a fraction, such as EXTRACT, may be a whole number here.
+        wanted = max(wanted, _LEAST)
+    if wanted <= scale:
+        return None
+    node.set("this", cast(bare(node.this).copy(), f"DECIMAL({min(MOST, whole + wanted)}, {wanted})"))
+    return node
+
+
+#: How many digits a quotient has behind the point.
+_QUOTIENT = 16
+#: How many digits the server gives a quotient at least.
+_LEAST = 6
+
+
+@rule(exp.Placeholder, unless=features.DECIMAL_TYPE)
+def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) -> exp.Expr | None:
+    """A decimal is passed as text, and only next to a column read as a number.
+
+    There is no error: 2 > '1.5' is false.
+    https://www.sqlite.org/datatype3.html#type_conversions_prior_to_comparison
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" + 1 > %s
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" + 1 > CAST(%s AS NUMERIC)
+    """
+    parent = node.parent
+    beside_column = isinstance(parent, exp.Predicate | exp.In) and any(
+        isinstance(side, exp.Column) for side in parent.iter_expressions()
+    )
+    if beside_column or isinstance(parent, exp.Cast) or not node.is_type(*DECIMALS):
+        return None
+    return cast(node.copy(), "DECIMAL")
+
+
+@rule(exp.Mod, unless=features.FLOAT_MODULO)
+def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
+    """The remainder of floating-point numbers is taken of decimals.
+
+    SQL Server: Msg 402, the data types float and float are incompatible in the modulo operator.
+    PostgreSQL: operator does not exist: double precision % double precision.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/modulo-transact-sql
+
+    Before::
+
+        SELECT MOD(CAST("a"."n" AS DOUBLE PRECISION), 2) AS "rest" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CAST([a].[n] AS FLOAT) AS NUMERIC(38, 15)) % 2 AS [rest] FROM [a]
+    """
+    exact = "DECIMAL" if target.has(features.UNBOUNDED_DECIMALS) else "DECIMAL(38, 15)"
+    changed = False
+    for key in ("this", "expression"):
+        value = node.args[key]
+        if value.is_type(*FLOATS) and not isinstance(value, exp.Literal):
+            node.set(key, cast(bare(value).copy(), exact))
+            changed = True
+    return node if changed else None
+
+
+@rule(exp.Mod, unless=features.FRACTIONAL_MODULO)
+def call_mod(node: exp.Mod, target: Target) -> exp.Expr | None:
+    """The remainder of other than whole numbers is a function, for the operator cuts its operands to whole ones.
+
+    There is no error: 5.5 % 2 would be 1.
+    https://www.sqlite.org/lang_mathfunc.html#mod
+
+    Before::
+
+        SELECT MOD("a"."n", 2.5) AS "rest" FROM "a"
+
+    After (sqlite)::
+
+        SELECT MOD("a"."n", 2.5) AS "rest" FROM "a"
+    """
+    if is_integer(node.this) and is_integer(node.expression):
+        return None
+    return call("MOD", bare(node.this), bare(node.expression))
+
+
+RULES: tuple[Rule, ...] = (
+    truncate_integer_division,
+    divide_big_sums_as_floats,
+    divide_decimals_as_floats,
+    divide_with_sixteen_digits,
+    read_decimal_parameters_as_numbers,
+    take_modulo_of_decimals,
+    call_mod,
+    *bits.RULES,
+)

@@ -1,0 +1,145 @@
+"""Arrays, which few servers have."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import output_names
+from dialects.sql.build import UNKNOWNS, has_type
+from dialects.sql.scopes import arms, definition, means, source_name, sources_of
+from dialects.targets.base import Target
+
+
+@rule(exp.Any, exp.All, unless=features.ARRAYS)
+def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.Expr | None:
+    """ANY and ALL compare with the rows of a subquery, not with the items of an array.
+
+    SQL Server: Msg 102. Oracle: ORA-00936.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" = ANY(SELECT "b"."n" FROM "b")
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE [a].[n] = ANY (SELECT [b].[n] FROM [b])
+    """
+    compared = node.this
+    while isinstance(compared, exp.Paren):
+        compared = compared.this
+    if isinstance(compared, exp.Query | exp.Tuple):
+        return None
+    kind = type(node).__name__.upper()
+    raise Unsupported(
+        f"{kind} of an array", target, "use IN with a list of values", features.ARRAYS.urls[target.family.name]
+    )
+
+
+@rule(exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, unless=features.QUANTIFIERS)
+def write_any_as_in(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Equal to ANY of the rows is IN, different from ALL of them is NOT IN; other comparisons have no such form.
+
+    SQLite: near "SELECT": syntax error.
+    https://www.sqlite.org/lang_expr.html#in_op
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" <> ALL (SELECT "b"."n" FROM "b")
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" WHERE NOT "a"."n" IN (SELECT "b"."n" FROM "b")
+    """
+    quantified = node.expression
+    query = quantified.this.unnest() if isinstance(quantified, exp.Any | exp.All) else None
+    if not isinstance(query, exp.Query):
+        return None
+    is_member = exp.In(this=node.this.copy(), query=exp.Subquery(this=query.copy()))
+    if isinstance(node, exp.EQ) and isinstance(quantified, exp.Any):
+        return is_member
+    if isinstance(node, exp.NEQ) and isinstance(quantified, exp.All):
+        return exp.Not(this=is_member)
+    hint = "compare with the MIN or MAX of the subquery"
+    kind = type(quantified).__name__.upper()
+    raise Unsupported(f"{kind} of a subquery", target, hint, features.QUANTIFIERS.urls[target.family.name])
+
+
+@rule(exp.Array, exp.DataType, unless=features.ARRAYS)
+def refuse_arrays(node: exp.Array | exp.DataType, target: Target) -> exp.Expr | None:
+    """A value is no array: neither ARRAY[...] nor a cast to an array of a type.
+
+    SQL Server: Msg 195, 'ARRAY' is not a recognized built-in function name. Oracle: ORA-00904.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/data-types-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IN (1, 2)
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE [a].[n] IN (1, 2)
+    """
+    if isinstance(node, exp.DataType) and node.this is not exp.DType.ARRAY:
+        return None
+    hint = "keep the items as rows of a table, as a JSON document, or as text with a separator"
+    raise Unsupported("an array", target, hint, features.ARRAYS.urls[target.family.name])
+
+
+@rule(exp.DPipe, unless=features.ITEMS_BESIDE_ARRAYS)
+def make_arrays_of_items(node: exp.DPipe, target: Target) -> exp.Expr | None:
+    """An item that is appended to an array is an array of one.
+
+    DuckDB: Binder Error, cannot concatenate types INTEGER[] and INTEGER.
+    https://duckdb.org/docs/current/sql/functions/list
+
+    Before::
+
+        SELECT ARRAY[1, 2] || 3
+
+    After (duckdb)::
+
+        SELECT [1, 2] || [3]
+    """
+    sides = node.this, node.expression
+    arrays = [_is_array(side) for side in sides]
+    if arrays[0] == arrays[1]:
+        return None
+    item = sides[arrays.index(False)]
+    if has_type(item, UNKNOWNS) and not (isinstance(item, exp.Column) and _first_value(item) is not None):
+        return None
+    item.replace(exp.Array(expressions=[item.copy()]))
+    node.type = sides[arrays.index(True)].type
+    return node
+
+
+def _is_array(value: exp.Expr) -> bool:
+    """Whether a value is surely an array, one of the rows before in a recursive query too."""
+    if isinstance(value, exp.Column):
+        value = _first_value(value) or value
+    return isinstance(value, exp.Array) or has_type(value, {exp.DType.ARRAY})
+
+
+def _first_value(column: exp.Column) -> exp.Expr | None:
+    """What the first arm of the common table expression that a column belongs to gives it."""
+    select = column.parent_select
+    name = column.args.get("table")
+    if select is None or name is None:
+        return None
+    for source in sources_of(select):
+        if not isinstance(source, exp.Table) or not means(name, source_name(source) or source.this):
+            continue
+        cte = definition(source)
+        arm = next(iter(arms(cte.this)), None) if cte is not None else None
+        if cte is None or arm is None:
+            return None
+        listed = cte.args["alias"].args.get("columns")
+        names = [each.name for each in listed] if listed else output_names(arm)
+        return arm.expressions[names.index(column.name)].unalias() if column.name in names else None
+    return None
+
+
+RULES: tuple[Rule, ...] = (refuse_membership_in_arrays, write_any_as_in, refuse_arrays, make_arrays_of_items)

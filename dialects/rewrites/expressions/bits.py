@@ -1,0 +1,161 @@
+"""Operators on the bits of whole numbers."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import call
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.bounds import is_at_least
+from dialects.sql.build import bare, cast, closed, in_place_of, number
+from dialects.targets.base import Target
+
+_BIT_OPERATORS = (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift)
+
+
+@rule(*_BIT_OPERATORS, unless=features.BIT_OPERATOR_PRECEDENCE)
+def group_bit_operands(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Operands of bit operators are put in parentheses, for + and - bind no tighter than they do.
+
+    There is no error: 1 & 2 + 4 would be (1 & 2) + 4.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/operator-precedence-transact-sql
+
+    Before::
+
+        SELECT 1 & 2 + 4 AS "bits"
+
+    After (tsql@2017)::
+
+        SELECT 1 & (2 + 4) AS [bits]
+    """
+    changed = False
+    for key in ("this", "expression"):
+        if (operand := closed(node.args[key])) is not node.args[key]:
+            node.set(key, operand)
+            changed = True
+    return node if changed else None
+
+
+@rule(*_BIT_OPERATORS[:3], exp.BitwiseNot, unless=features.BIT_OPERATORS)
+def compute_bits_with_bitand(node: exp.Expr, target: Target) -> exp.Expr:
+    """The bit operators are computed from BITAND, the only one there is.
+
+    Oracle: ORA-00911, invalid character.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/BITAND.html
+
+    Before::
+
+        SELECT "a"."n" & 4, "a"."n" | 4, "a"."n" # 4, ~"a"."n" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT BITAND("A"."N", 4), ("A"."N" + 4 - BITAND("A"."N", 4)), ("A"."N" + 4 - 2 * BITAND("A"."N", 4)), (-1 - "A"."N") FROM "A"
+    """
+    if isinstance(node, exp.BitwiseNot):
+        return in_place_of(node, exp.Sub(this=number(-1), expression=closed(node.this)))
+    left, right = bare(node.this), bare(node.expression)
+    both: exp.Expr = call("BITAND", left, right)
+    if isinstance(node, exp.BitwiseAnd):
+        return both
+    if isinstance(node, exp.BitwiseXor):
+        both = exp.Mul(this=number(2), expression=both)
+    either = exp.Add(this=closed(left.copy()), expression=closed(right.copy()))
+    return in_place_of(node, exp.Sub(this=either, expression=both))
+
+
+@rule(exp.BitwiseXor, unless=features.XOR_OPERATOR)
+def call_bitxor(node: exp.BitwiseXor, target: Target) -> exp.Expr:
+    """Exclusive or is a function that Django registers on its SQLite connections.
+
+    SQLite: unrecognized token: "#".
+    https://www.sqlite.org/lang_expr.html#operators_and_parse_affecting_attributes
+
+    Before::
+
+        SELECT "a"."n" # 4 AS "bits" FROM "a"
+
+    After (sqlite)::
+
+        SELECT BITXOR("a"."n", 4) AS "bits" FROM "a"
+    """
+    return call("BITXOR", bare(node.this), bare(node.expression))
+
+
+@rule(exp.BitwiseLeftShift, unless=features.SHIFT_OPERATORS)
+def shift_left_by_multiplying(node: exp.BitwiseLeftShift, target: Target) -> exp.Expr:
+    """A shift to the left is a product with a power of two.
+
+    SQL Server before 2022: Msg 102, incorrect syntax near '<'. Oracle: ORA-00936.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/left-shift-transact-sql
+
+    Before::
+
+        SELECT "a"."n" << 3 AS "bits" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT ([a].[n] * POWER(CAST(2 AS BIGINT), 3)) AS [bits] FROM [a]
+    """
+    return in_place_of(node, exp.Mul(this=closed(node.this), expression=_power_of_two(node, target)))
+
+
+@rule(exp.BitwiseLeftShift, unless=features.SHIFTS_OF_NEGATIVES)
+def shift_one_and_multiply(node: exp.BitwiseLeftShift, target: Target) -> exp.Expr | None:
+    """A shift to the left is a product with a shifted 1, for negative numbers are not shifted.
+
+    DuckDB: Out of Range Error, cannot left-shift negative number.
+    https://duckdb.org/docs/stable/sql/functions/numeric
+
+    Before::
+
+        SELECT "a"."n" << 3 AS "bits" FROM "a"
+
+    After (duckdb@1.5)::
+
+        SELECT ("a"."n" * (CAST(1 AS BIGINT) << 3)) AS "bits" FROM "a"
+    """
+    if is_at_least(node.this.this if isinstance(node.this, exp.Cast) else node.this, 0):
+        return None
+    one = exp.BitwiseLeftShift(this=cast(number(1), "BIGINT"), expression=node.expression)
+    return in_place_of(node, exp.Mul(this=closed(node.this), expression=exp.Paren(this=one)))
+
+
+@rule(exp.BitwiseRightShift, unless=features.SIGNED_RIGHT_SHIFT)
+def shift_right_by_dividing(node: exp.BitwiseRightShift, target: Target) -> exp.Expr:
+    """A shift to the right is a quotient of a power of two, rounded down, so that the sign stays.
+
+    SQL Server before 2022: Msg 102, incorrect syntax near '>'; later ones shift in zeros, and lose the sign of
+    negative numbers without an error. Oracle: ORA-00936.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/right-shift-transact-sql
+
+    Before::
+
+        SELECT "a"."n" >> 3 AS "bits" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT (([a].[n] - ([a].[n] & (POWER(CAST(2 AS BIGINT), 3) - 1))) / POWER(CAST(2 AS BIGINT), 3)) AS [bits] FROM [a]
+    """
+    value, power = closed(node.this), _power_of_two(node, target)
+    if not target.has(features.BIT_OPERATORS):
+        return call("FLOOR", exp.Div(this=value, expression=power))
+    lower = exp.BitwiseAnd(this=value.copy(), expression=closed(exp.Sub(this=power.copy(), expression=number(1))))
+    whole = exp.Sub(this=value, expression=closed(lower))
+    return in_place_of(node, exp.Div(this=closed(whole), expression=power, typed=True))
+
+
+def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:
+    """Two to the power of a shift's distance, as a number of 64 bits where numbers have a size."""
+    two = cast(number(2), "BIGINT") if target.has(features.BIT_OPERATORS) else number(2)
+    return call("POWER", two, bare(node.expression))
+
+
+RULES: tuple[Rule, ...] = (
+    group_bit_operands,
+    compute_bits_with_bitand,
+    call_bitxor,
+    shift_left_by_multiplying,
+    shift_one_and_multiply,
+    shift_right_by_dividing,
+)

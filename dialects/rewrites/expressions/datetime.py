@@ -1,0 +1,246 @@
+"""Operators and casts of dates, times and durations.
+
+What becomes of each is a row of the function table, found by the types of the
+operands; a family that says it as PostgreSQL does is left alone.
+"""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.functions.datetime.base import PLACED
+from dialects.functions.datetime.table import OPERATORS
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import is_assignment
+from dialects.sql.types.infer import aggregated, kind
+from dialects.targets.base import Target
+
+
+@rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, unless=features.TYPED_MOMENTS)
+def compare_dates_as_moments(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A date that is compared with a moment is its midnight, where both are kept as text of different lengths.
+
+    https://www.sqlite.org/datatype3.html#date_and_time_datatype
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."day" = CAST("a"."at" AS TIMESTAMP)
+
+    After (sqlite@3.31)::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."day" || ' 00:00:00' = "a"."at"
+    """
+    if is_assignment(node):
+        return None
+    sides = [node.args.get(key) for key in ("this", "expression", "low", "high")]
+    operands = [operand for operand in (*sides, *node.expressions) if operand is not None]
+    kinds = {kind(operand) for operand in operands}
+    if "date" not in kinds or not kinds & {"datetime", "instant"}:
+        return None
+    for operand in operands:
+        if kind(operand) == "date":
+            midnight = exp.Cast(this=operand.copy(), to=exp.DataType.build("TIMESTAMP"))
+            midnight.type = midnight.to.copy()
+            operand.replace(midnight)
+    return node
+
+
+@rule(exp.Cast)
+def cast_dates_and_times(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """Casts to dates, times and durations follow how the target stores these.
+
+    An Oracle DATE keeps the time of day, Oracle has no TIME and reads text by
+    the session's NLS settings (ORA-01861); SQLite would make a number of a
+    timestamp; and what PostgreSQL calls an instant is the wall clock of UTC
+    in the columns of all others.
+    https://docs.oracle.com/en/error-help/db/ora-01861/
+
+    Before::
+
+        SELECT CAST("e"."at" AS DATE) FROM (SELECT CURRENT_TIMESTAMP AS "at") AS "e"
+
+    After (oracle@19c)::
+
+        SELECT TRUNC("E"."AT") FROM (SELECT SYS_EXTRACT_UTC(SYSTIMESTAMP) AS "AT" FROM DUAL) "E"
+    """
+    if type(node) is not exp.Cast or node.meta.get(PLACED):
+        return None
+    row = _CASTS.get(kind(node.to))
+    return _built(row, node, target) if row else None
+
+
+@rule(exp.Interval)
+def write_intervals_as_numbers(node: exp.Interval, target: Target) -> exp.Expr | None:
+    """An interval literal is a number of microseconds where durations are.
+
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/NUMTODSINTERVAL.html
+
+    Before::
+
+        SELECT INTERVAL '1 day 1 second' AS "length"
+
+    After (tsql@2017)::
+
+        SELECT 86401000000 AS [length]
+    """
+    if node.this is None or isinstance(node.parent, exp.DataType) or node.meta.get(PLACED):
+        return None
+    return _built("interval literal", node, target)
+
+
+@rule(exp.Add, exp.Sub)
+def add_and_subtract_by_type(node: exp.Add | exp.Sub, target: Target) -> exp.Expr | None:
+    """Sums and differences of dates, times and durations follow how the target stores these.
+
+    T-SQL has no operators for them (error 402, 206) and DATEADD takes an INT
+    only (error 8115); DuckDB cannot subtract times; an Oracle DATE plus an
+    interval loses the fraction of a second.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/datediff-big-transact-sql
+
+    Before::
+
+        SELECT TIMESTAMP '2021-01-03 00:00:00' - TIMESTAMP '2020-12-31 00:00:00' AS "length"
+
+    After (tsql@2017)::
+
+        SELECT DATEDIFF_BIG(MICROSECOND, CAST('2020-12-31 00:00:00' AS DATETIME2), CAST('2021-01-03 00:00:00' AS DATETIME2)) AS [length]
+    """
+    left, right = kind(node.this), kind(node.expression)
+    if "interval" in (left, right):
+        moment = right if left == "interval" else left
+        row = _SUMS.get(moment)
+    elif isinstance(node, exp.Sub) and left and right:
+        row = _DIFFERENCES.get(left if left == right else "", "timestamp - timestamp")
+    else:
+        row = None
+    return _built(row, node, target) if row else None
+
+
+@rule(exp.Mul, exp.Div)
+def scale_durations(node: exp.Mul | exp.Div, target: Target) -> exp.Expr | None:
+    """A duration times or by a number is rounded to whole microseconds where durations are numbers of these.
+
+    Half of one goes to the even number, as PostgreSQL rounds.
+
+    https://www.postgresql.org/docs/current/functions-datetime.html
+
+    Before::
+
+        SELECT INTERVAL '1 second' / 3 AS "third"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CASE WHEN (CAST(1000000 AS FLOAT) / 3) - FLOOR(CAST(1000000 AS FLOAT) / 3) = 0.5 THEN 2 * ROUND((CAST(1000000 AS FLOAT) / 3) / 2, 0) ELSE ROUND(CAST(1000000 AS FLOAT) / 3, 0) END AS BIGINT) AS [third]
+    """
+    kinds = [kind(node.this), kind(node.expression)]
+    if kinds.count("interval") != 1:
+        return None
+    factor = node.this if kinds[1] == "interval" else node.expression
+    whole = isinstance(node, exp.Mul) and factor.is_type(*exp.DataType.INTEGER_TYPES)
+    return _built("interval * integer" if whole else "interval * number", node, target)
+
+
+@rule(exp.Sum, exp.Avg)
+def aggregate_durations(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr | None:
+    """The sum or average of durations is computed on numbers where the target does not aggregate intervals.
+
+    Oracle before 23ai raises ORA-00932, DuckDB has no SUM of intervals, and
+    the average of integers is cut to an integer in T-SQL.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SUM.html
+
+    Before::
+
+        SELECT AVG("e"."d") FROM (SELECT INTERVAL '1 second' AS "d") AS "e"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CASE WHEN AVG(CAST([e].[d] AS FLOAT)) - FLOOR(AVG(CAST([e].[d] AS FLOAT))) = 0.5 THEN 2 * ROUND(AVG(CAST([e].[d] AS FLOAT)) / 2, 0) ELSE ROUND(AVG(CAST([e].[d] AS FLOAT)), 0) END AS BIGINT) FROM (SELECT 1000000 AS [d]) AS [e]
+    """
+    if kind(aggregated(node)) != "interval":
+        return None
+    return _built("sum of intervals" if isinstance(node, exp.Sum) else "average of intervals", node, target)
+
+
+@rule(exp.AtTimeZone)
+def read_clocks_of_zones(node: exp.AtTimeZone, target: Target) -> exp.Expr | None:
+    """An instant on the wall clock of a zone starts from UTC where columns hold the wall clock of UTC.
+
+    SQL Server knows the zones by Windows' names (error 9820), PostgreSQL
+    counts a fixed offset to the west.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/at-time-zone-transact-sql
+
+    Before::
+
+        SELECT CURRENT_TIMESTAMP AT TIME ZONE 'Europe/Paris' AS "now"
+
+    After (tsql@2017)::
+
+        SELECT CAST(SYSUTCDATETIME() AT TIME ZONE 'UTC' AT TIME ZONE 'Romance Standard Time' AS DATETIME2) AS [now]
+    """
+    return None if node.meta.get(PLACED) else _built("at time zone", node, target)
+
+
+_CASTS = {
+    "date": "cast to date",
+    "time": "cast to time",
+    "datetime": "cast to timestamp",
+    "instant": "cast to timestamp",
+    "interval": "cast to interval",
+}
+_SUMS = {
+    "date": "date + interval",
+    "time": "time + interval",
+    "datetime": "timestamp + interval",
+    "instant": "timestamp + interval",
+}
+_DIFFERENCES = {"date": "date - date", "time": "time - time"}
+
+
+def _built(row: str, node: exp.Expr, target: Target) -> exp.Expr | None:
+    """What the row makes of the node, with its type; without parentheses around what needs none."""
+    result = OPERATORS[row].build(node, target)
+    if result is None or result is node:
+        return result
+    if result.type is None:
+        result.type = node.type
+    if isinstance(node.parent, exp.Paren) and isinstance(result, (exp.Func, exp.Column, exp.Paren)):
+        node.parent.replace(result)
+        return node
+    return result
+
+
+@rule(exp.Mul, exp.Div, exp.Mod)
+def refuse_multiples_of_moments(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """A date or a moment cannot be multiplied or divided, which a server that keeps it as text or number might do.
+
+    PostgreSQL: 42883, operator does not exist: timestamp with time zone * interval.
+    https://www.postgresql.org/docs/current/functions-datetime.html
+
+    Before::
+
+        SELECT "a"."duration" * 2 AS "twice" FROM "a"
+
+    After (duckdb@1.5)::
+
+        SELECT "a"."duration" * 2 AS "twice" FROM "a"
+    """
+    for side in (node.this.unnest(), node.expression.unnest()):
+        if isinstance(side, exp.Column) and side.is_type(*exp.DataType.TEMPORAL_TYPES):
+            url = "https://www.postgresql.org/docs/current/functions-datetime.html"
+            raise Unsupported("a multiple of a moment", target, "multiply a duration", url)
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    refuse_multiples_of_moments,
+    compare_dates_as_moments,
+    cast_dates_and_times,
+    write_intervals_as_numbers,
+    # Before the sums: what these divide by is no number of a duration.
+    scale_durations,
+    add_and_subtract_by_type,
+    aggregate_durations,
+    read_clocks_of_zones,
+)

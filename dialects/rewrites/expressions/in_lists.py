@@ -1,0 +1,110 @@
+"""Lists of values behind IN."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.folding import LONGEST_LIST
+from dialects.functions.base import call
+from dialects.functions.columns import description_of
+from dialects.functions.math.precision import of_type
+from dialects.pieces import Query
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import any_of, column, identifier
+from dialects.rewrites.types.casts import name_types
+from dialects.sql.build import TEXTS
+from dialects.sql.index import Tree
+from dialects.sql.parameters import MARKER
+from dialects.sql.placeholders import SPLIT
+from dialects.sql.types.annotate import place_of_list
+from dialects.sql.types.digits import MOST
+from dialects.targets.base import Target
+from dialects.targets.generate import print_sql
+
+
+@rule(exp.In, unless=features.LONG_LISTS)
+def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
+    """A list of more than 1000 values is several lists, joined by OR.
+
+    Where one item stands for all values of a list, the condition is marked: what is printed is split.
+    Oracle before 23ai: ORA-01795, maximum number of expressions in a list is 1000. Of tuples there may be any number.
+    https://docs.oracle.com/en/error-help/db/ora-01795/
+    https://docs.oracle.com/database/122/SQLRF/Expression-Lists.htm
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IN (1, 2)
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" WHERE "A"."N" IN (1, 2)
+    """
+    values = node.expressions
+    if not values or isinstance(values[0], exp.Tuple):
+        return None
+    place = place_of_list(values)
+    if place is not None:
+        node.meta[SPLIT] = place
+    if len(values) <= LONGEST_LIST:
+        return None
+    lists: list[exp.Expr] = [
+        exp.In(this=node.this.copy(), expressions=values[start : start + LONGEST_LIST])
+        for start in range(0, len(values), LONGEST_LIST)
+    ]
+    return any_of(lists)
+
+
+@cache
+def list_from_one_parameter(kind: str | None, target: Target, length: int | None = None) -> Query:
+    """How the values of a list are read from a JSON array: the value of an item, and the source that has it.
+
+    Both are empty where no type has the digits of all values. ``length`` is that of the column of text that is
+    compared with them: of the column's type they leave its index of use, which text of any length does not. Longer
+    values equal none of the column's and are left out. Blanks at the end do not count.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    named = exp.DataType.build(kind or "TEXT", dialect="postgres")
+    if not target.has(features.LONG_DECIMALS) and (digits := of_type(named)) and digits.precision > MOST:
+        return "", ""
+    if named.is_type(exp.DType.UNKNOWN, exp.DType.NULL, exp.DType.VARBINARY):
+        named = exp.DataType.build("TEXT")
+    item = exp.OpenJSONColumnDef(this=identifier("value"), kind=named, path=exp.Literal.string("$"))
+    item.set("kind", name_types.rewrite(named, target) or named)
+    rows = exp.OpenJSON(this=exp.var(MARKER), expressions=[item])
+    table = exp.Table(this=rows, alias=exp.TableAlias(this=identifier("list")))
+    value: exp.Expr = column("value", "list")
+    if kind == "VARBINARY":
+        # The 2 says that the text is hexadecimal digits.
+        binary = exp.DataType.build("VARBINARY")
+        value = call("CONVERT", binary, value, 2)
+        binary.replace(name_types.rewrite(binary, target) or binary)
+    source = print_sql(exp.From(this=table), target, pretty=False).strip()
+    if kind == "TEXT" and length is not None:
+        size = call("DATALENGTH", call("RTRIM", value.copy()))
+        fits = exp.Where(this=exp.LTE(this=size, expression=exp.Literal.number(2 * length)))
+        source += " " + print_sql(fits, target, pretty=False).strip()
+        limited = exp.DataType.build(f"VARCHAR({length})")
+        value = exp.Cast(this=value, to=limited)
+        limited.replace(name_types.rewrite(limited, target) or limited)
+    return print_sql(value, target, pretty=False), source
+
+
+def lengths_of_lists(tree: Tree) -> dict[int, int]:
+    """The length of the column of text that a list is compared with, by the list's place."""
+    found: dict[int, int] = {}
+    for node in tree.nodes(exp.In):
+        place = place_of_list(node.expressions)
+        described = description_of(node.this) if place is not None else None
+        if place is None or described is None or described.type.this not in TEXTS:
+            continue
+        for size in described.type.expressions:
+            found[place] = int(size.name)
+    return found
+
+
+#: Once the conditions are what they are printed as.
+LENGTHS: tuple[Rule, ...] = (split_long_lists,)

@@ -1,0 +1,166 @@
+"""JSON values in comparisons and sort keys."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.functions import by_name
+from dialects.functions.base import call
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import any_equal, resolve_key, sorted_outside
+from dialects.sql.build import is_json
+from dialects.targets.base import Target
+
+_PAGE = "https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING"
+
+
+@rule(exp.EQ, exp.NEQ, exp.In, unless=features.JSON_COMPARISON)
+def compare_json_by_value(node: exp.Binary | exp.In, target: Target) -> exp.Expr | None:
+    """JSON documents are equal by value; as text, the order of keys and spaces would count.
+
+    DuckDB and SQLite compare the text without an error; Oracle: ORA-00932 for a CLOB.
+    https://www.postgresql.org/docs/current/datatype-json.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."data" = '{"k": 1}'
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" WHERE JSON_EQUAL("A"."DATA", '{"k": 1}')
+    """
+    if isinstance(node, exp.EQ) and node.arg_key == "expressions":  # UPDATE ... SET
+        return None
+    if not isinstance(node, exp.In):
+        if not (is_json(node.this) or is_json(node.expression)):
+            return None
+        if isinstance(node, exp.EQ):
+            return _equals(node.this, node.expression, target, node)
+        return exp.Not(this=exp.Paren(this=_equals(node.this, node.expression, target, None)))
+    if not is_json(node.this) or isinstance(node.args.get("query"), exp.Values):
+        return None
+    if not node.expressions:
+        return _in_subquery(node, target)
+    return any_equal(node, partial(_equals, target=target, place=node))
+
+
+def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
+    query = node.args["query"].unnest()
+    if not isinstance(query, exp.Select) or len(query.selects) != 1:
+        raise Unsupported("JSON in this subquery", target, "compare text: KT()", _PAGE)
+    for value in (node.this, query.selects[0].unalias()):
+        listed = by_name()["JSON_LISTED"].build(call("JSON_LISTED", value.copy()), target)
+        assert listed is not None
+        value.replace(listed)
+    return node
+
+
+def _equals(left: exp.Expr, right: exp.Expr, target: Target, place: exp.Expr | None) -> exp.Expr:
+    """Return the equality of two documents that takes the place of a node, or stands below what it has no say in."""
+    question = call("JSON_EQUALS", left.copy(), right.copy())
+    if place is not None:
+        question.parent, question.arg_key = place.parent, place.arg_key
+    equal = by_name()["JSON_EQUALS"].build(question, target)
+    assert equal is not None
+    return equal
+
+
+@rule(exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Between, unless=features.JSON_COMPARISON)
+def refuse_order_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Only PostgreSQL has an order of JSON documents; others compare a key with a number or text.
+
+    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE JSON_LT("a"."data", '$.k', 1)
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" WHERE (JSON_TYPE("a"."data", '$.k') IN ('null', 'text') OR JSON_TYPE("a"."data", '$.k') IN ('integer', 'real') AND JSON_EXTRACT("a"."data", '$.k') < 1)
+    """
+    if is_json(node.this) or any(is_json(child) for child in node.iter_expressions()):
+        raise Unsupported("the order of JSON documents", target, "compare a key with a number or text", _PAGE)
+    return None
+
+
+@rule(exp.Select, exp.SetOperation, unless=features.JSON_COMPARISON)
+def sort_rows_with_json_outside(node: exp.Query, target: Target) -> exp.Expr | None:
+    """Distinct, grouped and united rows take no other sort keys than their own, so JSON sorts in a query around them.
+
+    SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified; Msg 104 for
+    UNION; Msg 8127 for GROUP BY. Oracle: ORA-01791, ORA-01785, ORA-00979.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT DISTINCT JSON_GET("a"."data", '$.k') AS "k" FROM "a" ORDER BY 1 DESC
+
+    After (sqlite)::
+
+        SELECT "sliced"."k" FROM (SELECT DISTINCT CASE JSON_TYPE("a"."data", '$.k') WHEN 'true' THEN 'true'
+        WHEN 'false' THEN 'false' WHEN 'null' THEN 'null' WHEN 'text' THEN JSON_QUOTE(JSON_EXTRACT("a"."data", '$.k'))
+        ELSE JSON_EXTRACT("a"."data", '$.k') END AS "k" FROM "a") AS "sliced" ORDER BY CASE JSON_TYPE("sliced"."k")
+        WHEN 'null' THEN 0 WHEN 'text' THEN 1 WHEN 'integer' THEN 2 WHEN 'real' THEN 2 WHEN 'true' THEN 3
+        WHEN 'false' THEN 3 WHEN 'array' THEN 4 WHEN 'object' THEN 5 END DESC, JSON_EXTRACT("sliced"."k", '$') DESC
+    """
+    order = node.args.get("order")
+    if order is None or not _compares_rows(node):
+        return None
+    first = node
+    while isinstance(first, exp.SetOperation | exp.Subquery):
+        first = first.this
+    if not any(is_json(resolve_key(key.this, first)) for key in order.expressions):
+        return None
+    return sorted_outside(node, target)
+
+
+def _compares_rows(query: exp.Query) -> bool:
+    """Whether a query sorts what its rows or groups are told apart by, and nothing else."""
+    if isinstance(query, exp.SetOperation) or query.args.get("group"):
+        return True
+    distinct = query.args.get("distinct")
+    return distinct is not None and not distinct.args.get("on")
+
+
+@rule(exp.Order, unless=features.JSON_COMPARISON)
+def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
+    """A JSON sort key sorts null before text, numbers, booleans, arrays and objects; as text, 10 would come before 9.
+
+    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY JSON_GET("a"."data", '$.k')
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] ORDER BY (SELECT [type] FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k'),
+        (SELECT CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k'),
+        (SELECT [value] FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k')
+    """
+    keys = [key for ordered in node.expressions for key in _keys(ordered, target)]
+    if len(keys) == len(node.expressions):
+        return None
+    node.set("expressions", keys)
+    return node
+
+
+def _keys(ordered: exp.Ordered, target: Target) -> list[exp.Ordered]:
+    """The sort keys that take a sort key's place, in its direction."""
+    query = ordered.parent_select
+    value = resolve_key(ordered.this, query) if isinstance(query, exp.Select) else ordered.this
+    if not is_json(value):
+        return [ordered]
+    keys = by_name()["JSON_SORT_KEYS"].build(call("JSON_SORT_KEYS", value.copy()), target)
+    assert keys is not None
+    return [exp.Ordered(**{**ordered.args, "this": key}) for key in keys.expressions]
+
+
+#: Before text among the sort keys gets its collation.
+SORT_KEYS: tuple[Rule, ...] = (sort_rows_with_json_outside, sort_json_by_kind)
+RULES: tuple[Rule, ...] = (*SORT_KEYS, compare_json_by_value, refuse_order_of_documents)

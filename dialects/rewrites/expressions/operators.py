@@ -1,0 +1,80 @@
+"""Operators that PostgreSQL alone has."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.targets.base import Target
+
+#: Operator -> how it is written, and what to do instead.
+_OF_POSTGRES: dict[type[exp.Expr], tuple[str, str]] = {
+    exp.JSONBContainsTopKey: ("?", "name the key in a literal, or use the lookup has_key"),
+    exp.JSONBContainsAllTopKeys: ("?&", "use the lookup has_keys"),
+    exp.JSONBContainsAnyTopKeys: ("?|", "use the lookup has_any_keys"),
+    exp.JSONBDeleteAtPath: ("#-", "change the document in Python"),
+    exp.JSONExtract: ("->", "name the key in a literal"),
+    exp.JSONExtractScalar: ("->>", "name the key in a literal"),
+    exp.JSONBExtract: ("#>", "name the path in a literal"),
+    exp.JSONBExtractScalar: ("#>>", "name the path in a literal"),
+    exp.MatchAgainst: ("@@", "search by LIKE, or by a function of the server's own"),
+    exp.Adjacent: ("-|-", "compare the ends of the ranges"),
+    exp.Operator: ("OPERATOR()", "write the operator itself"),
+    exp.Parameter: ("@", "ABS(x)"),
+    exp.SimilarTo: ("SIMILAR TO", "use LIKE, or the lookup regex"),
+}
+_OF_ARRAYS: dict[type[exp.Expr], tuple[str, str]] = {
+    exp.ArrayContainsAll: ("@>", "for JSON, cast both sides to JSON; otherwise keep the items as rows"),
+    exp.ArrayContainedBy: ("<@", "for JSON, cast both sides to JSON; otherwise keep the items as rows"),
+    exp.ArrayOverlaps: ("&&", "keep the items as rows of a table"),
+    exp.Distance: ("<->", "compute it by functions"),
+    exp.Bracket: ("[]", "keep the items as rows of a table, or as a JSON document"),
+}
+
+
+def _refuse(node: exp.Expr, target: Target, operators: dict[type[exp.Expr], tuple[str, str]], url: str) -> None:
+    written, hint = operators[type(node)]
+    raise Unsupported(f"the operator {written}", target, hint, url)
+
+
+@rule(*_OF_POSTGRES, unless=features.JSON_OPERATORS)
+def refuse_operators_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Operators of JSON documents, of text search and of ranges are PostgreSQL's.
+
+    SQL Server: Msg 102, incorrect syntax. Oracle: ORA-00920, invalid relational operator.
+    https://www.postgresql.org/docs/current/functions-json.html
+
+    Before::
+
+        SELECT "a"."n" FROM "a" WHERE "a"."name" LIKE 'x%'
+
+    After (oracle@19c)::
+
+        SELECT "A"."N" FROM "A" WHERE "A"."NAME" LIKE 'x%'
+    """
+    _refuse(node, target, _OF_POSTGRES, features.JSON_OPERATORS.urls[target.family.name])
+    return None
+
+
+@rule(*_OF_ARRAYS, unless=features.ARRAYS)
+def refuse_array_operators(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Operators of arrays, and an item of one, are for servers that have arrays.
+
+    SQL Server: Msg 102, incorrect syntax. Oracle: ORA-00936, missing expression.
+    https://www.postgresql.org/docs/current/functions-array.html
+
+    Before::
+
+        SELECT "a"."n" FROM "a" WHERE "a"."n" IN (1, 2)
+
+    After (tsql@2017)::
+
+        SELECT [a].[n] FROM [a] WHERE [a].[n] IN (1, 2)
+    """
+    _refuse(node, target, _OF_ARRAYS, features.ARRAYS.urls[target.family.name])
+    return None
+
+
+RULES: tuple[Rule, ...] = (refuse_operators_of_documents, refuse_array_operators)

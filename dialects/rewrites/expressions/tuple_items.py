@@ -1,0 +1,135 @@
+"""Rows of values against rows of queries, and item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import reduce
+
+from sqlglot import exp
+
+from dialects.rewrites.derived_tables import alias, nest
+from dialects.sql.build import number
+from dialects.sql.scopes import folded, means, source_names
+from dialects.targets.base import Target
+
+#: A comparison -> the strict one that decides it at the first difference.
+_STRICT: dict[type[exp.Expr], type[exp.Binary]] = {exp.GT: exp.GT, exp.GTE: exp.GT, exp.LT: exp.LT, exp.LTE: exp.LT}
+
+Pairs = list[tuple[exp.Expr, exp.Expr]]
+
+
+def all_equal(pairs: Pairs) -> exp.Expr:
+    equal: list[exp.Expr] = [exp.EQ(this=left.copy(), expression=right.copy()) for left, right in pairs]
+    return reduce(lambda one, other: exp.And(this=one, expression=other), equal)
+
+
+def compared(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
+    if comparison is exp.EQ:
+        return exp.Paren(this=all_equal(pairs))
+    if comparison is exp.NEQ:
+        return exp.Not(this=exp.Paren(this=all_equal(pairs)))
+    return exp.Paren(this=_ordered(comparison, pairs))
+
+
+def _ordered(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
+    """The first items decide, or they are equal and the rest does."""
+    (left, right), *rest = pairs
+    if not rest:
+        return comparison(this=left.copy(), expression=right.copy())
+    decided = _STRICT[comparison](this=left.copy(), expression=right.copy())
+    equal = exp.EQ(this=left.copy(), expression=right.copy())
+    further = _ordered(comparison, rest)
+    if isinstance(further, exp.Or):
+        further = exp.Paren(this=further)
+    return exp.Or(this=decided, expression=exp.Paren(this=exp.And(this=equal, expression=further)))
+
+
+def _rows(query: exp.Query, items: list[exp.Expr], target: Target) -> exp.Select:
+    """A copy of a query that takes a condition on its rows and the items, none of which it takes for columns of its own."""
+    query = query.copy()
+    tables = [column.args.get("table") for item in items for column in item.find_all(exp.Column)]
+    names = {folded(table) for table in tables if table is not None}
+    plain = isinstance(query, exp.Select) and not any(query.args.get(part) for part in _AFTER_WHERE)
+    own = source_names(query)
+    alone = not any(table is None or any(means(table, source) for source in own) for table in tables)
+    if not (plain and (alone or not query.args.get("from_"))):
+        name = "rows"
+        while name in names:
+            name += "_"
+        query = nest(query, name, target)
+        if None in tables:
+            items_of_rows = enumerate(query.expressions, 1)
+            query.set("expressions", [alias(each.unalias(), f"item{number}") for number, each in items_of_rows])
+            query = nest(query, name, target)
+    query.set("order", None)
+    return query  # type: ignore[return-value]
+
+
+_AFTER_WHERE = ("group", "having", "limit", "offset", "distinct")
+
+
+def _exists(query: exp.Query, items: list[exp.Expr], test: Callable[[Pairs], exp.Expr], target: Target) -> exp.Exists:
+    """Whether a query has a row whose pairs with the items pass a test."""
+    rows = _rows(query, items, target)
+    values = [projection.unalias() for projection in rows.expressions]
+    rows.where(test(list(zip(values, items, strict=True))), copy=False)
+    rows.set("expressions", [number(1)])
+    return exp.Exists(this=rows)
+
+
+def found_in(node: exp.Expr, items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
+    """Whether a query has a row of the items; unknown where one may be, for all that NULL tells.
+
+    What is unknown is as good as false in a condition, and as good as true
+    under its NOT.
+    """
+    sense = _sense(node)
+    if sense is not None:
+        return _exists(query, items, all_equal if sense else _may_be_equal, target)
+    unknown = exp.If(this=_exists(query, items, _may_be_equal, target), true=exp.Null())
+    return _is_one([exp.If(this=_exists(query, items, all_equal, target), true=number(1)), unknown], number(0))
+
+
+def compared_with_query(node: exp.Binary, items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
+    """Whether the items compare so with the one row of a query; unknown where it has none."""
+
+    def holds(pairs: Pairs) -> exp.Expr:
+        return compared(type(node), [(item, value) for value, item in pairs])
+
+    def fails(pairs: Pairs) -> exp.Expr:
+        test = holds(pairs)
+        return test.this if isinstance(test, exp.Not) else exp.Not(this=test)
+
+    true = _exists(query, items, holds, target)
+    if _sense(node):
+        return true
+    false = _exists(query, items, fails, target)
+    return _is_one([exp.If(this=true, true=number(1)), exp.If(this=false, true=number(0))])
+
+
+def _is_one(ifs: list[exp.If], default: exp.Expr | None = None) -> exp.EQ:
+    return exp.EQ(this=exp.Case(ifs=ifs, default=default), expression=number(1))
+
+
+def _may_be_equal(pairs: Pairs) -> exp.Expr:
+    """Whether no pair is known to differ."""
+    return reduce(lambda one, other: exp.And(this=one, expression=other), [_is_not_different(*pair) for pair in pairs])
+
+
+def _is_not_different(left: exp.Expr, right: exp.Expr) -> exp.Expr:
+    tests: list[exp.Expr] = [exp.EQ(this=left.copy(), expression=right.copy())]
+    for side in (left, right):
+        if not isinstance(side, exp.Literal):
+            tests.append(exp.Is(this=side.copy(), expression=exp.Null()))
+    return exp.Paren(this=reduce(lambda one, other: exp.Or(this=one, expression=other), tests))
+
+
+def _sense(node: exp.Expr) -> bool | None:
+    """True for what stands in a condition, False for what stands under a NOT of it, None for a value."""
+    positive = True
+    child, parent = node, node.parent
+    while isinstance(parent, exp.Paren | exp.And | exp.Or | exp.Not):
+        positive ^= isinstance(parent, exp.Not)
+        child, parent = parent, parent.parent
+    in_case = isinstance(parent, exp.If) and child.arg_key == "this"
+    return positive if in_case or isinstance(parent, exp.Where | exp.Having | exp.Join) else None

@@ -1,0 +1,215 @@
+"""Comparing rows of values: ``(a, b) = (1, 2)``."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import any_equal
+from dialects.rewrites.expressions.tuple_items import all_equal, compared, compared_with_query, found_in
+from dialects.targets.base import Target
+
+
+@rule(exp.Anonymous, unless=features.ROW_CONSTRUCTOR)
+def write_rows_as_tuples(node: exp.Anonymous, target: Target) -> exp.Expr | None:
+    """ROW(a, b) is the tuple (a, b), which the other rules know.
+
+    SQL Server: Msg 195, 'ROW' is not a recognized built-in function name. Oracle: ORA-00904.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/comparison-operators-transact-sql
+
+    Before::
+
+        SELECT "a"."n" FROM "a" WHERE ROW("a"."x", "a"."y") = ROW(1, 2)
+
+    After (tsql@2017)::
+
+        SELECT [a].[n] FROM [a] WHERE ([a].[x] = 1 AND [a].[y] = 2)
+    """
+    return exp.Tuple(expressions=node.expressions) if node.name.upper() == "ROW" and node.expressions else None
+
+
+@rule(exp.Between, unless=features.TUPLE_BETWEEN)
+def compare_tuples_with_both_bounds(node: exp.Between, target: Target) -> exp.Expr | None:
+    """A row of values is compared with each of its bounds.
+
+    SQL Server: Msg 4145. Oracle: ORA-01796, this operator cannot be used with lists.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/comparison-operators-transact-sql
+
+    Before::
+
+        SELECT "a"."n" FROM "a" WHERE ("a"."x", "a"."y") BETWEEN (1, 2) AND (3, 4)
+
+    After (tsql@2017)::
+
+        SELECT [a].[n] FROM [a] WHERE (([a].[x] > 1 OR ([a].[x] = 1 AND [a].[y] >= 2)) AND ([a].[x] < 3 OR
+        ([a].[x] = 3 AND [a].[y] <= 4)))
+    """
+    row, low, high = (bound.unnest() for bound in (node.this, node.args["low"], node.args["high"]))
+    if not all(isinstance(each, exp.Tuple) for each in (row, low, high)):
+        return None
+    above = compared(exp.GTE, list(zip(row.expressions, low.expressions, strict=True)))
+    below = compared(exp.LTE, list(zip(row.expressions, high.expressions, strict=True)))
+    return exp.Paren(this=exp.And(this=above, expression=below))
+
+
+@rule(exp.Order, unless=features.TUPLE_COMPARISON)
+def sort_by_each_item(node: exp.Order, target: Target) -> exp.Expr | None:
+    """Rows of values sort by their first items, then by the next.
+
+    SQL Server: Msg 102, incorrect syntax near ','. Oracle: ORA-00907.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT "a"."n" FROM "a" ORDER BY ("a"."x", "a"."y") DESC
+
+    After (tsql@2017)::
+
+        SELECT [a].[n] FROM [a] ORDER BY [a].[x] DESC, [a].[y] DESC
+    """
+    if not any(isinstance(key.this.unnest(), exp.Tuple) for key in node.expressions):
+        return None
+    keys = []
+    for key in node.expressions:
+        row = key.this.unnest()
+        items = row.expressions if isinstance(row, exp.Tuple) else [key.this]
+        for item in items:
+            keys.append(key.copy())
+            keys[-1].set("this", item.copy())
+    node.set("expressions", keys)
+    return node
+
+
+@rule(exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.TUPLE_COMPARISON)
+def tell_tuples_apart_by_item(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Rows of values are distinct where any of their items are.
+
+    SQL Server: Msg 4145. Oracle: ORA-00920.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/is-distinct-from-transact-sql
+
+    Before::
+
+        SELECT "a"."n" FROM "a" WHERE ("a"."x", "a"."y") IS DISTINCT FROM (1, 2)
+
+    After (oracle@19c)::
+
+        SELECT "A"."N" FROM "A" WHERE (DECODE("A"."X", 1, 0, 1) = 1 OR DECODE("A"."Y", 2, 0, 1) = 1)
+    """
+    left, right = node.this.unnest(), node.expression.unnest()
+    if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Tuple):
+        return None
+    pairs = zip(left.expressions, right.expressions, strict=True)
+    items = [type(node)(this=one.copy(), expression=other.copy()) for one, other in pairs]
+    connector = exp.Or if isinstance(node, exp.NullSafeNEQ) else exp.And
+    return exp.Paren(this=reduce(lambda one, other: connector(this=one, expression=other), items))
+
+
+@rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, unless=features.TUPLE_COMPARISON)
+def compare_tuples_by_item(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Rows of values are compared item by item.
+
+    SQL Server: Msg 4145, an expression of non-boolean type near ','. Oracle: ORA-01796, this operator cannot be used
+    with lists.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/comparison-operators-transact-sql
+
+    Before::
+
+        SELECT "a"."n" FROM "a" WHERE ("a"."x", "a"."y") > (1, 2)
+
+    After (tsql@2017)::
+
+        SELECT [a].[n] FROM [a] WHERE ([a].[x] > 1 OR ([a].[x] = 1 AND [a].[y] > 2))
+    """
+    left, right = node.this.unnest(), node.expression.unnest()
+    if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Tuple):
+        return None
+    return compared(type(node), list(zip(left.expressions, right.expressions, strict=True)))
+
+
+@rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, unless=features.ROWS_OF_QUERIES)
+def compare_tuples_with_rows_of_queries(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """A row of values is compared with the row of a query where that is read.
+
+    DuckDB: Binder Error, subquery returns 2 columns - expected 1.
+    https://duckdb.org/docs/stable/sql/expressions/subqueries
+
+    Before::
+
+        SELECT "a"."n" FROM "a" WHERE ("a"."x", "a"."y") = (SELECT "b"."x", "b"."y" FROM "b")
+
+    After (duckdb@1.5)::
+
+        SELECT "a"."n" FROM "a"
+        WHERE EXISTS(SELECT 1 FROM "b" WHERE ("a"."x" = "b"."x" AND "a"."y" = "b"."y"))
+    """
+    left, right = node.this.unnest(), node.expression.unnest()
+    if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Select):
+        return None
+    return compared_with_query(node, left.expressions, right, target)
+
+
+@rule(exp.In, unless=features.TUPLE_IN)
+def find_tuples_by_item(node: exp.In, target: Target) -> exp.Expr | None:
+    """A row of values is looked for item by item: in a list by OR, in a subquery by EXISTS.
+
+    SQL Server: Msg 4145, an expression of non-boolean type near ','.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/in-transact-sql
+
+    Before::
+
+        SELECT "a"."n" FROM "a" WHERE ("a"."x", "a"."y") IN ((1, 2), (3, 4))
+
+    After (tsql@2017)::
+
+        SELECT [a].[n] FROM [a] WHERE (([a].[x] = 1 AND [a].[y] = 2) OR ([a].[x] = 3 AND [a].[y] = 4))
+    """
+    left = node.this.unnest()
+    if not isinstance(left, exp.Tuple):
+        return None
+    query = node.args.get("query")
+    if query is not None:
+        return found_in(node, left.expressions, query.this, target)
+    return any_equal(node, _are_equal)
+
+
+def _are_equal(row: exp.Expr, other: exp.Expr) -> exp.Expr:
+    pairs = zip(row.unnest().expressions, other.unnest().expressions, strict=True)
+    return exp.Paren(this=all_equal(list(pairs)))
+
+
+@rule(exp.Tuple, unless=features.TUPLE_COMPARISON)
+def refuse_tuples_as_values(node: exp.Tuple, target: Target) -> exp.Expr | None:
+    """A row of values is no value: it can be compared, but not counted, read or passed on.
+
+    SQL Server: Msg 102, incorrect syntax near ','. Oracle: ORA-00907.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/count-transact-sql
+
+    Before::
+
+        SELECT COUNT(DISTINCT "a"."x") AS "n" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT COUNT_BIG(DISTINCT [a].[x]) AS [n] FROM [a]
+    """
+    is_value = isinstance(node.parent, exp.Select | exp.Alias | exp.Distinct | exp.Is | exp.Func)
+    if not is_value or node.arg_key == "on":  # DISTINCT ON (a, b)
+        return None
+    hint = "count or read the rows of a subquery with SELECT DISTINCT of the columns"
+    raise Unsupported("a row of values as a value", target, hint, features.TUPLE_COMPARISON.urls[target.family.name])
+
+
+RULES: tuple[Rule, ...] = (
+    write_rows_as_tuples,
+    compare_tuples_with_both_bounds,
+    sort_by_each_item,
+    tell_tuples_apart_by_item,
+    compare_tuples_with_rows_of_queries,
+    compare_tuples_by_item,
+    find_tuples_by_item,
+    refuse_tuples_as_values,
+)

@@ -1,0 +1,1 @@
+"""Rules on what a query reads, and on its names."""

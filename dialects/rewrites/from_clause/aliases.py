@@ -1,0 +1,143 @@
+"""FROM: tables, derived tables and the names of things."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import identifier
+from dialects.sql.scopes import folded, source_name, source_names, sources_of
+from dialects.targets.base import Target
+
+
+@rule(exp.TableAlias)
+def quote_table_aliases(node: exp.TableAlias, target: Target) -> exp.Expr | None:
+    """An alias is quoted where it is given and where it is named, so that no database folds its case.
+
+    Django before 6.1 leaves T3 and U0 bare, beside quoted columns.
+    https://docs.djangoproject.com/en/6.1/releases/6.1/
+
+    Before::
+
+        SELECT U0."id" FROM "a" U0
+
+    After (duckdb@1.5)::
+
+        SELECT "U0"."id" FROM "a" AS "U0"
+    """
+    name = node.this
+    # The name of a common table expression is also that of a table, which stays as it is.
+    if not isinstance(name, exp.Identifier) or name.args.get("quoted") or isinstance(node.parent, exp.CTE):
+        return None
+    name.set("quoted", True)
+    for column in node.root().find_all(exp.Column):
+        table = column.args.get("table")
+        if table is not None and not table.args.get("quoted") and table.name.lower() == name.name.lower():
+            column.set("table", name.copy())
+    return node
+
+
+@rule(exp.Select, unless=features.CASE_OF_ALIASES)
+def name_aliases_apart(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Aliases that differ in upper and lower case alone are the same to the server, so one of them gets another name.
+
+    SQL Server: Msg 1011, the correlation name is specified multiple times. Oracle: ORA-00918.
+    https://learn.microsoft.com/en-us/sql/relational-databases/databases/database-identifiers
+
+    Before::
+
+        SELECT "t"."id", "T"."n" FROM "a" AS "t" JOIN "b" AS "T" ON "T"."a_id" = "t"."id"
+
+    After (tsql@2017)::
+
+        SELECT [t].[id], [T_2].[n] FROM [a] AS [t] JOIN [b] AS [T_2] ON [T_2].[a_id] = [t].[id]
+    """
+    taken: set[str] = set()
+    changed = False
+    for source in sources_of(node):
+        name = source_name(source)
+        if name is None:
+            continue
+        new, number = name.name, 1
+        while new.upper() in taken:
+            number += 1
+            new = f"{name.name}_{number}"
+        taken.add(new.upper())
+        if number > 1:
+            changed = True
+            _rename(node, source, name, new)
+    return node if changed else None
+
+
+def _rename(select: exp.Select, source: exp.Expr, name: exp.Identifier, new: str) -> None:
+    """Give a source of a query another alias, in its columns too; a query inside may have the name for itself."""
+    old = folded(name)
+    for column in select.find_all(exp.Column):
+        table = column.args.get("table")
+        if table is None or folded(table) != old:
+            continue
+        owner = column.parent_select
+        while owner is not None and owner is not select and old not in map(folded, source_names(owner)):
+            owner = owner.parent_select
+        if owner is select:
+            column.set("table", identifier(new))
+    named = source.args.get("alias")
+    if named is None:
+        source.set("alias", exp.TableAlias(this=identifier(new)))
+    else:
+        named.set("this", identifier(new))
+
+
+@rule(exp.Select, unless=features.BARE_SELECT)
+def select_from_dual(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Every SELECT reads a table; one that needs none reads DUAL.
+
+    Oracle before 23ai: ORA-00923, FROM keyword not found where expected.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Selecting-from-the-DUAL-Table.html
+
+    Before::
+
+        SELECT 1 AS "one"
+
+    After (oracle@19c)::
+
+        SELECT 1 AS "ONE" FROM DUAL
+    """
+    if node.args.get("from_"):
+        return None
+    return node.from_(exp.Table(this=exp.to_identifier("DUAL")), copy=False)
+
+
+@rule(exp.Table, exp.Subquery, exp.Lateral, unless=features.COLUMNS_OF_ALIASES)
+def drop_column_lists_of_aliases(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A derived table's alias names no columns; they are named inside.
+
+    Oracle: ORA-00933, SQL command not properly ended.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
+
+    Before::
+
+        SELECT "q"."x" FROM (SELECT "a"."id" FROM "a") AS "q"("x")
+
+    After (oracle@19c)::
+
+        SELECT "Q"."X" FROM (SELECT "A"."ID" AS "X" FROM "A") "Q"
+    """
+    alias = node.args.get("alias")
+    query = node.this
+    while isinstance(query, exp.SetOperation | exp.Subquery):
+        query = query.this
+    if alias is None or not alias.args.get("columns") or not isinstance(query, exp.Select):
+        return None
+    columns = alias.args["columns"]
+    named = [
+        exp.alias_(projection.unalias(), name.copy())
+        for projection, name in zip(query.expressions, columns, strict=True)
+    ]
+    query.set("expressions", named)
+    alias.set("columns", None)
+    return node
+
+
+RULES: tuple[Rule, ...] = (quote_table_aliases, name_aliases_apart, select_from_dual, drop_column_lists_of_aliases)

@@ -1,0 +1,132 @@
+"""Joins by column names, and what a star stands for."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import alias
+from dialects.sql.index import own_nodes
+from dialects.sql.scopes import folded, source_name, sources_of
+from dialects.targets.base import Target
+
+
+@rule(exp.Join, unless=features.NATURAL_JOINS)
+def refuse_natural_joins(node: exp.Join, target: Target) -> exp.Expr | None:
+    """A join says what it joins by: which columns two tables have in common is not known here.
+
+    SQL Server: Msg 102, incorrect syntax.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/from-transact-sql
+
+    Before::
+
+        SELECT "a"."n" FROM "a" CROSS JOIN "b"
+
+    After (tsql@2017)::
+
+        SELECT [a].[n] FROM [a] CROSS JOIN [b]
+    """
+    if node.args.get("method") != "NATURAL":
+        return None
+    hint = "name the columns: JOIN ... ON a.id = b.id"
+    raise Unsupported("NATURAL JOIN", target, hint, features.NATURAL_JOINS.urls[target.family.name])
+
+
+@rule(exp.Select, unless=features.JOIN_USING)
+def join_on_conditions(node: exp.Select, target: Target) -> exp.Expr | None:
+    """JOIN ... USING (x) is a join on a condition, and x without its table the column that the join gives.
+
+    SQL Server: Msg 1018, incorrect syntax. Oracle: ORA-25154, column part of USING clause cannot have qualifier.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/from-transact-sql
+
+    Before::
+
+        SELECT "id", "b"."n" FROM "a" JOIN "b" USING ("id")
+
+    After (tsql@2017)::
+
+        SELECT [a].[id], [b].[n] FROM [a] JOIN [b] ON [a].[id] = [b].[id]
+    """
+    joins = node.args.get("joins") or ()
+    if not any(join.args.get("using") for join in joins):
+        return None
+    url = features.JOIN_USING.urls[target.family.name]
+    if any(isinstance(shown, exp.Star) for shown in node.expressions):
+        raise Unsupported("SELECT * over JOIN ... USING", target, "list the columns, or join ON a condition", url)
+    source = node.args.get("from_")
+    before = [source_name(source.this) if source is not None else None]
+    merged: dict[str, exp.Expr] = {}
+    for join in joins:
+        own = source_name(join.this)
+        conditions = []
+        for name in join.args.get("using") or ():
+            left = merged.get(folded(name)) or (_column(name, before[0]) if len(before) == 1 else None)
+            right = _column(name, own)
+            if left is None or right is None:
+                hint = f"join ON a condition, which says whose {name.name} is meant"
+                raise Unsupported("JOIN ... USING after another join", target, hint, url)
+            conditions.append(exp.EQ(this=left.copy(), expression=right))
+            merged[folded(name)] = _merged(join.side, left, right)
+        if conditions:
+            join.set("using", None)
+            join.set("on", exp.and_(*conditions, copy=False))
+        before.append(own)
+    for column in own_nodes(node, exp.Column):
+        value = (
+            merged.get(folded(column.this)) if not column.table and isinstance(column.this, exp.Identifier) else None
+        )
+        if value is not None:
+            _replace(column, value.copy(), node)
+    return node
+
+
+def _merged(side: str, left: exp.Expr, right: exp.Expr) -> exp.Expr:
+    if side == "FULL":
+        return exp.Coalesce(this=left.copy(), expressions=[right.copy()])
+    return right if side == "RIGHT" else left
+
+
+def _column(name: exp.Identifier, table: exp.Identifier | None) -> exp.Column | None:
+    return exp.Column(this=name.copy(), table=table.copy()) if table is not None else None
+
+
+def _replace(column: exp.Column, value: exp.Expr, select: exp.Select) -> None:
+    value.type = column.type
+    shown = column.parent is select and column.arg_key == "expressions"
+    column.replace(value if isinstance(value, exp.Column) or not shown else alias(value, column.name))
+
+
+@rule(exp.Select, unless=features.STAR_AMONG_COLUMNS)
+def qualify_stars(node: exp.Select, target: Target) -> exp.Expr | None:
+    """A star beside other columns says whose columns are meant.
+
+    Oracle: ORA-00923, FROM keyword not found where expected.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
+
+    Before::
+
+        SELECT *, 1 AS "one" FROM "a" JOIN "b" ON "b"."id" = "a"."id"
+
+    After (oracle@19c)::
+
+        SELECT "A".*, "B".*, 1 AS "ONE" FROM "A" JOIN "B" ON "B"."ID" = "A"."ID"
+    """
+    if len(node.expressions) < 2 or not any(isinstance(shown, exp.Star) for shown in node.expressions):
+        return None
+    names = [source_name(source) for source in sources_of(node)]
+    stars = [exp.Column(this=exp.Star(), table=name.copy()) for name in names if name is not None]
+    if len(stars) < len(names):
+        hint = "give each derived table an alias, or list the columns"
+        raise Unsupported(
+            "SELECT * beside a column", target, hint, features.STAR_AMONG_COLUMNS.urls[target.family.name]
+        )
+    shown: list[exp.Expr] = []
+    for projection in node.expressions:
+        shown += [star.copy() for star in stars] if isinstance(projection, exp.Star) else [projection]
+    node.set("expressions", shown)
+    return node
+
+
+RULES: tuple[Rule, ...] = (refuse_natural_joins, join_on_conditions, qualify_stars)

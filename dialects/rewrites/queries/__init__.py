@@ -1,0 +1,1 @@
+"""Rules on SELECT: its rows, their order, groups, windows and locks."""

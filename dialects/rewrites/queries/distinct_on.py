@@ -1,0 +1,125 @@
+"""SELECT DISTINCT, DISTINCT ON and IS DISTINCT FROM."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import call
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import add_column, is_constant, resolve_key, sort_key, sorted_by_columns
+from dialects.rewrites.text.lob.types import is_lob
+from dialects.targets.base import Target
+
+
+@rule(exp.Select, unless=features.COMPUTED_DISTINCT_SORT_KEYS, given=(exp.Distinct,))
+def sort_distinct_rows_by_position(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Distinct rows are sorted by what is selected: an expression among the sort keys becomes its position.
+
+    The server compares the texts of expressions. Two placeholders of one value are two texts, and other rules spell an
+    expression that is selected and one that sorts differently.
+    SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified. Oracle:
+    ORA-01791. PostgreSQL with parameters bound by the server: 42P10.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT DISTINCT "a"."n", "a"."m" > 5 FROM "a" ORDER BY "a"."m" > 5, "a"."n"
+
+    After (oracle@19c)::
+
+        SELECT DISTINCT "A"."N", CASE WHEN "A"."M" > 5 THEN 1 WHEN NOT ("A"."M" > 5) THEN 0 END FROM "A"
+        ORDER BY 2, "A"."N"
+    """
+    distinct, order = node.args.get("distinct"), node.args.get("order")
+    if distinct is None or distinct.args.get("on") or order is None:
+        return None
+    computed = [key for key in order.expressions if _is_computed(key.this, node, target)]
+    if not computed:
+        return None
+    # Reversed, so that of equal columns the first is found.
+    places = {shown.unalias(): place for place, shown in reversed([*enumerate(node.expressions, 1)])}
+    found = [(key, place) for key in computed if (place := places.get(key.this)) is not None]
+    for key, place in found:
+        key.set("this", exp.Literal.number(place))
+    return node if found else None
+
+
+def _is_computed(key: exp.Expr, select: exp.Select, target: Target) -> bool:
+    """Whether a sort key may be spelled otherwise than the same expression in the select list."""
+    if isinstance(key, exp.Column):
+        return not target.has(features.COMPARABLE_LOBS) and is_lob(key)
+    return not isinstance(key, exp.Literal) and not is_constant(key, select)
+
+
+@rule(exp.Select, unless=features.DISTINCT_ON)
+def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | None:
+    """The first row of each group is the one that ROW_NUMBER() gives the number 1.
+
+    SQL Server: Msg 156, incorrect syntax near the keyword 'ON'. Oracle: ORA-00936.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/row-number-transact-sql
+
+    Before::
+
+        SELECT DISTINCT ON ("a"."n") "a"."n", "a"."id" FROM "a" ORDER BY "a"."n", "a"."id" DESC
+
+    After (tsql@2017)::
+
+        SELECT [firsts].[n], [firsts].[id] FROM (SELECT [a].[n] AS [n], [a].[id] AS [id], [a].[n] AS [key1], [a].[id] AS
+        [key2], ROW_NUMBER() OVER (PARTITION BY [a].[n] ORDER BY [a].[n], [a].[id] DESC) AS [row_number] FROM [a])
+        AS [firsts] WHERE [firsts].[row_number] = 1 ORDER BY [firsts].[key1], [firsts].[key2] DESC
+    """
+    distinct = node.args.get("distinct")
+    if distinct is None or distinct.args.get("on") is None:
+        return None
+    limits = {part: node.args.get(part) for part in ("limit", "offset")}
+    for part in ("distinct", *limits):
+        node.set(part, None)
+    groups = [resolve_key(key, node).copy() for key in distinct.args["on"].expressions]
+    order = node.args.get("order")
+    keys = [sort_key(group.copy(), target) for group in groups] if order is None else order.expressions
+    window_order = exp.Order(expressions=[_resolved(key, node) for key in keys])
+    outer = sorted_by_columns(node, "firsts", target)
+    numbered = exp.Window(this=exp.RowNumber(), partition_by=groups, order=window_order)
+    number = add_column(node, numbered, "row_number", "firsts")
+    outer.where(exp.EQ(this=number, expression=exp.Literal.number(1)), copy=False)
+    for part, value in limits.items():
+        outer.set(part, value)
+    return outer
+
+
+def _resolved(key: exp.Expr, select: exp.Select) -> exp.Expr:
+    """A copy of a sort key that a window can have, without aliases and positions."""
+    copy = key.copy()
+    copy.set("this", resolve_key(key.this, select).copy())
+    return copy
+
+
+@rule(exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.IS_DISTINCT_FROM)
+def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """IS DISTINCT FROM asks whether two rows of one value intersect, or lets DECODE compare: both take NULL for a value.
+
+    SQL Server before 2022: Msg 102, incorrect syntax near 'DISTINCT'. Oracle: ORA-00908.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/set-operators-except-and-intersect-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IS DISTINCT FROM "a"."m"
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE NOT EXISTS(SELECT [a].[n] INTERSECT SELECT [a].[m])
+    """
+    left, right = node.this.copy(), node.expression.copy()
+    distinct = isinstance(node, exp.NullSafeNEQ)
+    if target.has(features.DECODE_FUNCTION):
+        zero, one = exp.Literal.number(0), exp.Literal.number(1)
+        compared = call("DECODE", left, right, zero, one)
+        return exp.EQ(this=compared, expression=exp.Literal.number(int(distinct)))
+    same = exp.Exists(this=exp.Intersect(this=exp.select(left), expression=exp.select(right), distinct=True))
+    return exp.Not(this=same) if distinct else same
+
+
+#: Before what is done to the select list and to sort keys apart.
+SORT_KEYS: tuple[Rule, ...] = (sort_distinct_rows_by_position,)
+RULES: tuple[Rule, ...] = (number_rows_for_distinct_on, compare_nulls_as_values)

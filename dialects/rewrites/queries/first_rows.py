@@ -1,0 +1,85 @@
+"""The first row of a correlated subquery, where a slice of one cannot be nested."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.rewrites.base import rule
+from dialects.rewrites.derived_tables import alias, resolve_key
+from dialects.sql.build import number
+from dialects.sql.index import own_nodes
+from dialects.sql.scopes import is_correlated
+from dialects.targets.base import Target
+
+
+@rule(exp.Select, unless=features.DEEP_CORRELATION)
+def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
+    """The first row of a correlated subquery is an aggregate: MAX(...) KEEP (DENSE_RANK FIRST ORDER BY ...).
+
+    A slice would be a query around the ordered one, which would name a column of a query two levels out. Oracle before
+    12c: ORA-00904, invalid identifier. Of rows that are equal in the order it gives one, and of no rows NULL. EXISTS
+    counts the rows.
+    https://docs.oracle.com/cd/E11882_01/server.112/e41084/functions065.htm
+
+    Before::
+
+        SELECT "a"."id", (SELECT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id" ORDER BY "b"."m" DESC LIMIT 1) AS "n" FROM "a"
+
+    After (oracle@11g)::
+
+        SELECT "A"."ID", (SELECT MAX("B"."N") KEEP (DENSE_RANK FIRST ORDER BY "B"."M" DESC) FROM "B"
+        WHERE "B"."A_ID" = "A"."ID") AS "N" FROM "A"
+    """
+    limit, order, offset = (node.args.get(part) for part in ("limit", "order", "offset"))
+    if not (offset or (limit and order)) or not is_correlated(node):
+        return None
+    count = limit.expression.name if limit is not None else ""
+    group, aggregates, holder = node.args.get("group"), own_nodes(node, exp.AggFunc), _holder(node)
+    if isinstance(holder, exp.Exists):
+        by_row = not (group or aggregates or node.args.get("distinct") or node.args.get("having"))
+        return _counted(node) if by_row and count != "0" else None
+    if order is None or offset is not None or count != "1" or len(node.selects) != 1:
+        return None
+    is_set = isinstance(holder, exp.In)
+    if not _is_value(holder) or own_nodes(node, exp.Window) or (is_set and group) or (aggregates and not group):
+        return None
+    value = node.selects[0].unalias()
+    for key in order.expressions:
+        key.set("this", resolve_key(key.this, node).copy())
+    order.pop()
+    node.set("limit", None)
+    node.set("distinct", None)
+    first = exp.Window(this=exp.Max(this=value.copy()), order=order, over="KEEP", alias=exp.to_identifier("DENSE_RANK"))
+    first.set("first", True)
+    first.type = first.this.type = value.type
+    node.set("expressions", [first])
+    # Without rows an aggregate is NULL, and a set of NULL is not empty.
+    return node.having(exp.Count(this=exp.Star()).neq(0), copy=False) if is_set else node
+
+
+def _counted(node: exp.Select) -> exp.Select:
+    """Return a query that has a row if its slice has one: in any order there are more rows than the slice skips."""
+    offset = node.args.get("offset")
+    for part in ("order", "limit", "offset"):
+        node.set(part, None)
+    if offset is None:
+        return node
+    if any(value.find(exp.Column) for value in node.selects):
+        node.set("expressions", [alias(number(1), "row")])
+    return node.having(exp.Count(this=exp.Star()) > offset.expression, copy=False)
+
+
+def _holder(node: exp.Expr) -> exp.Expr | None:
+    """Return what a query is part of, beyond its parentheses."""
+    parent = node.parent
+    while isinstance(parent, exp.Subquery | exp.Paren):
+        parent = parent.parent
+    return parent
+
+
+def _is_value(holder: exp.Expr | None) -> bool:
+    """Return whether a query is used as a value, or as a set that a value is looked for in."""
+    return holder is not None and not isinstance(
+        holder, exp.From | exp.Join | exp.Lateral | exp.CTE | exp.SetOperation | exp.Any | exp.All | exp.Insert
+    )

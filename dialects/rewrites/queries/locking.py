@@ -1,0 +1,171 @@
+"""SELECT ... FOR UPDATE."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.index import own_nodes
+from dialects.sql.scopes import sources_of
+from dialects.targets.base import Target
+
+
+@rule(exp.Select, unless=features.ROW_LOCKS)
+def drop_row_locks(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Where writers are serialised anyway there are no row locks, and FOR UPDATE does nothing, as Django documents it.
+
+    https://docs.djangoproject.com/en/stable/ref/models/querysets/#select-for-update
+
+    Before::
+
+        SELECT "a"."id" FROM "a" FOR UPDATE
+
+    After (duckdb@1.5)::
+
+        SELECT "a"."id" FROM "a"
+    """
+    if not node.args.get("locks"):
+        return None
+    node.set("locks", None)
+    return node
+
+
+@rule(exp.Select, unless=features.FOR_UPDATE_CLAUSE)
+def lock_rows_by_table_hints(node: exp.Select, target: Target) -> exp.Expr | None:
+    """FOR UPDATE is a hint on each table whose rows are locked.
+
+    SQL Server: Msg 156, FOR UPDATE is only allowed for cursors.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/hints-transact-sql-table
+
+    Before::
+
+        SELECT "a"."id" FROM "a" FOR UPDATE SKIP LOCKED
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WITH (ROWLOCK, UPDLOCK, READPAST)
+    """
+    locks = node.args.get("locks")
+    if not locks:
+        return None
+    for table in sources_of(node):
+        # The first clause that names a table, or names none, is the one that holds for it.
+        lock = next((lock for lock in locks if not lock.expressions or _names(lock, table)), None)
+        if lock is not None and isinstance(table, exp.Table):
+            table.set("hints", [exp.WithTableHint(expressions=[exp.var(hint) for hint in _hints(lock)])])
+    node.set("locks", None)
+    return node
+
+
+def _names(lock: exp.Lock, table: exp.Expr) -> bool:
+    return table.alias_or_name in {named.name for named in lock.expressions}
+
+
+def _hints(lock: exp.Lock) -> tuple[str, ...]:
+    """The hints that lock rows as a clause does: for those who write, or for those who read and others may too."""
+    kind = "UPDLOCK" if lock.args.get("update") else "REPEATABLEREAD"
+    match lock.args.get("wait"):
+        case True:
+            return ("ROWLOCK", kind, "NOWAIT")
+        case False:
+            return ("ROWLOCK", kind, "READPAST")
+        case None:
+            return ("ROWLOCK", kind)
+    raise ValueError("WAIT with a number of seconds is no generic SQL")
+
+
+@rule(exp.Select, unless=features.LOCKED_TABLES)
+def lock_columns_of_tables(node: exp.Select, target: Target) -> exp.Expr | None:
+    """FOR UPDATE OF names a column of each table whose rows are locked.
+
+    Oracle: ORA-00904, invalid identifier.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" FOR UPDATE OF "a"
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" FOR UPDATE OF "A"."ID"
+    """
+    locked = [table for lock in node.args.get("locks") or () for table in lock.expressions]
+    changed = False
+    for table in locked:
+        if not isinstance(table, exp.Table):
+            continue
+        changed = True
+        own = next((c for c in own_nodes(node, exp.Column) if c.table == table.name), None)
+        if own is not None:
+            table.replace(own.copy())
+        elif len(sources_of(node)) == 1:
+            table.pop()
+        else:
+            hint = "select a column of each table that is locked"
+            url = features.LOCKED_TABLES.urls[target.family.name]
+            raise Unsupported("FOR UPDATE OF a table that no column is read from", target, hint, url)
+    return node if changed else None
+
+
+@rule(exp.Lock, unless=features.SHARED_LOCKS)
+def refuse_other_locks(node: exp.Lock, target: Target) -> exp.Expr | None:
+    """FOR UPDATE is the only lock; a lock that others may share would keep them out.
+
+    Oracle: ORA-02000, missing UPDATE keyword.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" FOR UPDATE NOWAIT
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" FOR UPDATE NOWAIT
+    """
+    locks = node.parent.args.get("locks") if node.parent else None
+    if node.args.get("update") and not node.args.get("key") and len(locks or ()) == 1:
+        return None
+    hint = "use one FOR UPDATE, with OF for the tables that it means"
+    raise Unsupported("FOR SHARE, FOR NO KEY UPDATE or two locks", target, hint, _url(target))
+
+
+def _url(target: Target) -> str:
+    return features.SHARED_LOCKS.urls[target.family.name]
+
+
+@rule(exp.Select, unless=features.ROW_LOCKS_WITH_LIMIT)
+def refuse_locks_on_what_is_no_row(node: exp.Select, target: Target) -> exp.Expr | None:
+    """The rows of a table are locked by the statement that reads them: not by a slice, a group or a query inside.
+
+    Oracle: ORA-02014, cannot select FOR UPDATE from view with DISTINCT, GROUP BY, etc.; ORA-00907 in a subquery.
+    https://docs.oracle.com/en/error-help/db/ora-02014/
+
+    Before::
+
+        SELECT "a"."id" FROM "a" FOR UPDATE
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" FOR UPDATE
+    """
+    if not node.args.get("locks"):
+        return None
+    url = features.ROW_LOCKS_WITH_LIMIT.urls[target.family.name]
+    if node.args.get("limit") or node.args.get("offset"):
+        raise Unsupported("FOR UPDATE of a slice", target, "lock the rows of a subquery of keys", url)
+    if own_nodes(node, exp.AggFunc) or any(node.args.get(part) for part in ("distinct", "group", "having")):
+        raise Unsupported("FOR UPDATE of groups", target, "lock the rows in a query of their own", url)
+    if node.find_ancestor(exp.Query, exp.Update, exp.Delete, exp.Insert):
+        raise Unsupported("FOR UPDATE in a subquery", target, "lock the rows in a query of their own", url)
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    refuse_locks_on_what_is_no_row,
+    refuse_other_locks,
+    drop_row_locks,
+    lock_rows_by_table_hints,
+    lock_columns_of_tables,
+)

@@ -1,0 +1,181 @@
+"""ORDER BY: null ordering, and keys that a server refuses."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import is_constant, resolve_key, sort_key, sorted_outside, sorts_natively
+from dialects.rewrites.text.collation.build import is_ended
+from dialects.sql.index import own_nodes
+from dialects.sql.scopes import sources_of
+from dialects.targets.base import Target
+
+
+@rule(exp.Order, unless=features.CONSTANT_SORT_KEYS)
+def drop_constant_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
+    """A sort key without a column sorts nothing, and the server takes no constants.
+
+    SQL Server: Msg 408, a constant expression was encountered in the ORDER BY list; Msg 1008 for a parameter.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY CAST('x' AS TEXT), "a"."id"
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] ORDER BY [a].[id]
+    """
+    if not isinstance(node.parent, exp.Query | exp.Window):
+        return None  # The order of a WITHIN GROUP cannot be left out.
+    kept = [key for key in node.expressions if not is_constant(key.this, node.parent)]
+    if len(kept) == len(node.expressions):
+        return None
+    node.set("expressions", kept)
+    if not kept and node.parent is not None:
+        node.parent.set("order", None)
+    return node
+
+
+@rule(exp.Select, exp.SetOperation, unless=features.NULLS_FIRST_LAST)
+def sort_distinct_rows_outside(node: exp.Query, target: Target) -> exp.Expr | None:
+    """Distinct rows and those of a set operation sort by output columns only, so a key for NULLs sorts around them.
+
+    SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified; Msg 104 for
+    UNION.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT DISTINCT "a"."n" FROM "a" ORDER BY "a"."n" NULLS LAST
+
+    After (tsql@2017)::
+
+        SELECT [sliced].[n] FROM (SELECT DISTINCT [a].[n] AS [n] FROM [a]) AS [sliced]
+        ORDER BY CASE WHEN [sliced].[n] IS NULL THEN 1 ELSE 0 END, [sliced].[n]
+    """
+    order = node.args.get("order")
+    if order is None or not (isinstance(node, exp.SetOperation) or node.args.get("distinct")):
+        return None
+    if all(sorts_natively(key, target) for key in order.expressions):
+        return None
+    return sorted_outside(node, target)
+
+
+@rule(exp.Order, unless=features.NULLS_FIRST_LAST)
+def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Expr | None:
+    """NULLS FIRST and NULLS LAST become a sort key before the key, where the server would not sort so by itself.
+
+    SQL Server: Msg 102, incorrect syntax near 'NULLS'.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY "a"."n" NULLS LAST
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] ORDER BY CASE WHEN [a].[n] IS NULL THEN 1 ELSE 0 END, [a].[n]
+    """
+    keys: list[exp.Expr] = []
+    for key in node.expressions:
+        if not sorts_natively(key, target):
+            first = bool(key.args.get("nulls_first"))
+            value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
+            if not is_constant(value, None):
+                keys.append(sort_key(_null_key(value.this if is_ended(value) else value, first=first), target))
+            key.set("nulls_first", not first)
+        keys.append(key)
+    if len(keys) == len(node.expressions):
+        return None
+    node.set("expressions", keys)
+    return node
+
+
+def _null_key(value: exp.Expr, *, first: bool) -> exp.Case:
+    is_null = exp.Is(this=value.copy(), expression=exp.Null())
+    return exp.Case(
+        ifs=[exp.If(this=is_null, true=exp.Literal.number(0 if first else 1))],
+        default=exp.Literal.number(1 if first else 0),
+    )
+
+
+@rule(exp.Order, unless=features.REPEATED_SORT_KEYS)
+def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
+    """A key that sorts already is not repeated.
+
+    SQL Server: Msg 169, a column has been specified more than once in the order by list.
+    https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/database-engine-events-and-errors-0-to-999
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY "a"."id", "a"."n", "a"."id" DESC
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] ORDER BY [a].[id], [a].[n]
+    """
+    if len(node.expressions) < 2:
+        return None
+    seen: set[exp.Expr] = set()
+    kept = []
+    for key in node.expressions:
+        value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
+        column = _as_compared(value, node.parent)
+        if column not in seen:
+            seen.add(column)
+            kept.append(key)
+    if len(kept) == len(node.expressions):
+        return None
+    node.set("expressions", kept)
+    return node
+
+
+def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
+    """A key as the server compares it: without upper case, and of one table without the table's name."""
+    value = value.copy()
+    alone = isinstance(query, exp.Select) and len(sources_of(query)) == 1
+    for column in value.find_all(exp.Column):
+        if alone:
+            column.set("table", None)
+        for name in column.find_all(exp.Identifier):
+            name.set("this", name.name.lower())
+            name.set("quoted", True)
+    return value
+
+
+@rule(exp.Select, unless=features.ORDERS_OF_AGGREGATES, given=(exp.WithinGroup,))
+def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp.Expr | None:
+    """The aggregates of a query that sort what they gather sort it alike.
+
+    SQL Server: Msg 8711, multiple ordered aggregate functions in the same scope have mutually incompatible orderings.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
+
+    Before::
+
+        SELECT STRING_AGG("a"."name", ',' ORDER BY "a"."n") AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT STRING_AGG(CAST([a].[name] AS NVARCHAR(MAX)), ',') WITHIN GROUP (ORDER BY [a].[n]) AS [x] FROM [a]
+    """
+    orders = {
+        group.expression for group in own_nodes(node, exp.WithinGroup) if not isinstance(group.parent, exp.Window)
+    }
+    if len(orders) > 1:
+        hint = "give them one order, or aggregate in subqueries"
+        url = features.ORDERS_OF_AGGREGATES.urls[target.family.name]
+        raise Unsupported("ORDER BY that differs between aggregates", target, hint, url)
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    drop_constant_sort_keys,
+    sort_distinct_rows_outside,
+    sort_nulls_by_a_key_of_their_own,
+    drop_repeated_sort_keys,
+    refuse_several_orders_of_aggregates,
+)

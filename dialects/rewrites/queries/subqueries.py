@@ -1,0 +1,179 @@
+"""Queries inside queries."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import alias
+from dialects.targets.base import Target
+
+
+@rule(exp.In, exp.Exists, exp.Any, exp.All, given=(exp.Subquery,))
+def take_off_parentheses_of_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A query in parentheses of its own is a single value to some servers, and syntax to others.
+
+    SQLite compares with the first row alone; in EXISTS it is: near "(": syntax error.
+    https://www.sqlite.org/lang_expr.html#in_op
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IN ((SELECT "b"."n" FROM "b"))
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IN (SELECT "b"."n" FROM "b")
+    """
+    key = "query" if isinstance(node, exp.In) else "this"
+    outer = node.args.get(key)
+    # The parentheses of EXISTS are its own.
+    holder = outer if isinstance(outer, exp.Subquery) and not isinstance(node, exp.Exists) else node
+    query = holder.this if holder is outer else outer
+    inner = query
+    while isinstance(inner, exp.Subquery) and not any(inner.args.get(part) for part in _OF_ITS_OWN):
+        inner = inner.this
+    if inner is query or not isinstance(inner, exp.Query | exp.Values):
+        return None
+    holder.set("this", inner)
+    return node
+
+
+#: What parentheses around a query can have besides it.
+_OF_ITS_OWN = ("alias", "order", "limit", "offset", "with_")
+
+
+@rule(exp.Exists)
+def ask_exists_for_nothing(node: exp.Exists, target: Target) -> exp.Expr | None:
+    """EXISTS asks for no columns and stops at the first row, so a parameter in its select list and its limit go.
+
+    Oracle before 12c cannot nest a correlated subquery as deep as a limit needs (ORA-00904).
+    https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE EXISTS(SELECT 1 AS "x" FROM "b" ORDER BY "b"."n" LIMIT 1)
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE EXISTS(SELECT 1 AS [x] FROM [b])
+    """
+    query = node.this.unnest() if isinstance(node.this, exp.Subquery | exp.Paren) else node.this
+    if not isinstance(query, exp.Select | exp.SetOperation) or query.args.get("offset"):
+        return None
+    changed = False
+    limit = query.args.get("limit")
+    if isinstance(limit, exp.Limit) and limit.expression.is_number and limit.expression.name != "0":
+        query.set("limit", None)
+        query.set("order", None)
+        changed = True
+    for projection in _projections(query):
+        if isinstance(projection.unalias(), exp.Placeholder):
+            projection.unalias().replace(exp.Literal.number(1))
+            changed = True
+    return node if changed else None
+
+
+def _projections(query: exp.Expr) -> list[exp.Expr]:
+    """The output columns of a query, or of all arms of a union, of which one row is as good as another."""
+    if isinstance(query, exp.Union):
+        return [*_projections(query.this.unnest()), *_projections(query.expression.unnest())]
+    return list(query.expressions) if isinstance(query, exp.Select) else []
+
+
+@rule(exp.Select, unless=features.EMPTY_SELECT_LISTS)
+def select_at_least_one_column(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Rows without columns, as a count takes them, get one column.
+
+    SQL Server: Msg 156, incorrect syntax near the keyword 'FROM'. Oracle: ORA-00936, missing expression.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-clause-transact-sql
+
+    Before::
+
+        SELECT COUNT(*) AS "n" FROM (SELECT FROM "a" HAVING COUNT("a"."id") > 1) AS "t"
+
+    After (tsql@2017)::
+
+        SELECT COUNT_BIG(*) AS [n] FROM (SELECT COUNT(*) AS [row] FROM [a] HAVING COUNT_BIG([a].[id]) > 1) AS [t]
+    """
+    if node.expressions:
+        return None
+    # SQLite takes HAVING without GROUP BY only where an aggregate is selected.
+    is_group = node.args.get("having") and not node.args.get("group")
+    node.set("expressions", [alias(exp.Count(this=exp.Star()) if is_group else exp.Literal.number(1), "row")])
+    return node
+
+
+@rule(exp.Select, exp.SetOperation, unless=features.ORDERED_SUBQUERY)
+def drop_order_of_inner_queries(node: exp.Query, target: Target) -> exp.Expr | None:
+    """The order of an inner query without a limit means nothing and is not allowed.
+
+    SQL Server: Msg 1033, the ORDER BY clause is invalid in views, inline functions, derived tables, subqueries, and
+    common table expressions, unless TOP or OFFSET is specified. Oracle: ORA-00907 in an IN subquery.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."id" IN (SELECT "b"."a_id" FROM "b" ORDER BY "b"."n")
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE [a].[id] IN (SELECT [b].[a_id] FROM [b])
+    """
+    if not node.args.get("order") or any(node.args.get(part) for part in ("limit", "offset", "for_")):
+        return None
+    if not isinstance(node.parent, exp.Subquery | exp.In | exp.Exists | exp.CTE | exp.SetOperation):
+        return None
+    node.set("order", None)
+    return node
+
+
+@rule(exp.Column, unless=features.DEEP_CORRELATION)
+def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None:
+    """A subquery sees the columns of the query around it, but not those of one further out.
+
+    Oracle before 12c: ORA-00904, invalid identifier.
+    https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE EXISTS(SELECT 1 FROM "b" WHERE "b"."a_id" = "a"."id")
+
+    After (oracle@11g)::
+
+        SELECT "A"."ID" FROM "A" WHERE EXISTS(SELECT 1 FROM "B" WHERE "B"."A_ID" = "A"."ID")
+    """
+    if not node.table:
+        return None
+    select, depth = node.parent_select, 0
+    while isinstance(select, exp.Query) and not _reads(select, node.table):
+        select, depth = select.parent_select, depth + 1
+    if select is None:
+        statement = node.find_ancestor(exp.Update, exp.Delete)
+        table = statement.args.get("this") if statement is not None else None
+        depth = depth if table is not None and table.alias_or_name == node.table else 0
+    if depth < 2:
+        return None
+    hint = "compare with a column of the query in between"
+    raise Unsupported(
+        "a column of a query two levels out", target, hint, features.DEEP_CORRELATION.urls[target.family.name]
+    )
+
+
+def _reads(query: exp.Query, table: str) -> bool:
+    """Whether a query reads a table of this name."""
+    source = query.args.get("from_")
+    sources = [source.this] if source else []
+    sources += [join.this for join in query.args.get("joins") or ()]
+    return any(found.alias_or_name == table for found in sources)
+
+
+#: Before what looks into these queries.
+PARENTHESES: tuple[Rule, ...] = (take_off_parentheses_of_sets,)
+RULES: tuple[Rule, ...] = (
+    select_at_least_one_column,
+    ask_exists_for_nothing,
+    refuse_deep_correlation,
+    drop_order_of_inner_queries,
+)

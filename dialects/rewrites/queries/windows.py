@@ -1,0 +1,210 @@
+"""OVER (...)."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import add_column, no_order, resolve_key, sorted_by_columns
+from dialects.targets.base import Target
+
+_RANKING = (exp.RowNumber, exp.Rank, exp.DenseRank, exp.PercentRank, exp.CumeDist, exp.Ntile, exp.Lag, exp.Lead)
+#: What a condition on windows holds that only the query itself can compute.
+_COMPUTED = (exp.Window, exp.AggFunc, exp.Anonymous, exp.Column)
+_ORDERED = (*_RANKING, exp.FirstValue, exp.LastValue, exp.NthValue)
+
+
+@rule(exp.Select, unless=features.NAMED_WINDOWS)
+def repeat_named_windows(node: exp.Select, target: Target) -> exp.Expr | None:
+    """A window that is named once is written out wherever it is used.
+
+    SQL Server before 2022: Msg 102, incorrect syntax near 'WINDOW'. Oracle before 21c: ORA-00933.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-window-transact-sql
+
+    Before::
+
+        SELECT MAX("a"."n") OVER "w" AS "m" FROM "a" WINDOW "w" AS (PARTITION BY "a"."name")
+
+    After (tsql@2019)::
+
+        SELECT MAX([a].[n]) OVER (PARTITION BY [a].[name]) AS [m] FROM [a]
+    """
+    named = {window.name: window for window in node.args.get("windows") or ()}
+    if not named:
+        return None
+    for window in node.find_all(exp.Window):
+        if window.parent_select is node:
+            _write_out(window, named)
+    node.set("windows", None)
+    return node
+
+
+def _write_out(window: exp.Window, named: dict[str, exp.Expr]) -> None:
+    """Give a window the parts of the one that it names, and those of the one that that one names."""
+    base = window.args.get("alias")
+    while base is not None and base.name in named:
+        meant = named[base.name]
+        for part in ("partition_by", "order", "spec"):
+            value = meant.args.get(part)
+            if value and not window.args.get(part):
+                window.set(part, [key.copy() for key in value] if isinstance(value, list) else value.copy())
+        base = meant.args.get("alias")
+    window.set("alias", None)
+
+
+@rule(exp.Select, unless=features.QUALIFY_CLAUSE)
+def filter_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
+    """A condition on window functions is asked around a derived table that computes them.
+
+    SQL Server: Msg 4108, windowed functions can only appear in the SELECT or ORDER BY clauses. Oracle: ORA-30483.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" QUALIFY RANK() OVER (PARTITION BY "a"."n" ORDER BY "a"."id") = 1 ORDER BY "a"."m"
+
+    After (tsql@2017)::
+
+        SELECT [qualified].[id] FROM (SELECT [a].[id] AS [id], [a].[m] AS [key1], RANK() OVER
+        (PARTITION BY [a].[n] ORDER BY [a].[id]) AS [window1] FROM [a]) AS [qualified] WHERE [qualified].[window1] = 1 ORDER BY [qualified].[key1]
+    """
+    qualify = node.args.get("qualify")
+    if qualify is None:
+        return None
+    limits = {part: node.args.get(part) for part in ("distinct", "limit", "offset")}
+    for part in ("qualify", *limits):
+        node.set(part, None)
+    for named in list(qualify.find_all(exp.Column)):
+        named.replace(resolve_key(named, node).copy())
+    outer = sorted_by_columns(node, "qualified", target)
+    computed: dict[exp.Expr, exp.Column] = {}
+    for part in qualify.this.find_all(*_COMPUTED):
+        if part not in computed and part.find_ancestor(*_COMPUTED) is None:
+            computed[part] = add_column(node, part.copy(), f"window{len(computed) + 1}", "qualified")
+    condition = qualify.this.transform(lambda part: computed[part].copy() if part in computed else part)
+    outer.where(condition, copy=False)
+    for part, value in limits.items():
+        outer.set(part, value)
+    return outer
+
+
+@rule(exp.Window, unless=features.UNORDERED_RANKING)
+def order_windows_by_nothing(node: exp.Window, target: Target) -> exp.Expr | None:
+    """A ranking function or a frame needs an order; where none is meant, one that sorts by nothing.
+
+    SQL Server: Msg 4112, the function must have an OVER clause with ORDER BY; Msg 10756 for a frame. Oracle: ORA-30485.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT ROW_NUMBER() OVER () AS "n" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT ROW_NUMBER() OVER (ORDER BY (SELECT NULL)) AS [n] FROM [a]
+    """
+    if node.args.get("order") or not (isinstance(node.this, _ORDERED) or node.args.get("spec")):
+        return None
+    node.set("order", no_order(target))
+    return node
+
+
+@rule(exp.Window, unless=features.FRAMES_OF_RANKING)
+def drop_frames_of_ranking_functions(node: exp.Window, target: Target) -> exp.Expr | None:
+    """A ranking function's frame says nothing and is not allowed.
+
+    SQL Server: Msg 10752, the function may not have a window frame. Oracle: ORA-30487.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT RANK() OVER (ORDER BY "a"."n" ROWS UNBOUNDED PRECEDING) AS "r" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT RANK() OVER (ORDER BY [a].[n]) AS [r] FROM [a]
+    """
+    if not node.args.get("spec") or not isinstance(node.this, _RANKING):
+        return None
+    node.set("spec", None)
+    return node
+
+
+@rule(exp.WindowSpec, unless=features.FRAMES_BY_DISTANCE)
+def refuse_frames_by_distance(node: exp.WindowSpec, target: Target) -> exp.Expr | None:
+    """A RANGE frame reaches from end to end or to the current row, never by a distance.
+
+    SQL Server: Msg 4194, RANGE is only supported with UNBOUNDED and CURRENT ROW.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT MAX("a"."n") OVER (ORDER BY "a"."n" RANGE UNBOUNDED PRECEDING) AS "s" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT MAX([a].[n]) OVER (ORDER BY [a].[n] RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
+    """
+    bounds = (node.args.get("start"), node.args.get("end"))
+    if (node.args.get("kind") or "").upper() == "RANGE" and any(isinstance(bound, exp.Expr) for bound in bounds):
+        url = features.FRAMES_BY_DISTANCE.urls[target.family.name]
+        raise Unsupported("RANGE with a distance", target, "use ROWS, or join the rows of the distance", url)
+    return None
+
+
+@rule(exp.WindowSpec, unless=features.FRAME_EXCLUSION)
+def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Expr | None:
+    """A frame counts rows or reaches over a range; it neither counts groups nor leaves rows out.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT MAX("a"."n") OVER (ORDER BY "a"."n" ROWS UNBOUNDED PRECEDING) AS "s" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT MAX([a].[n]) OVER (ORDER BY [a].[n] ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
+    """
+    url = features.FRAME_EXCLUSION.urls[target.family.name]
+    if (node.args.get("kind") or "").upper() == "GROUPS":
+        raise Unsupported("a frame in GROUPS", target, "use ROWS or RANGE", url)
+    if node.args.get("exclude"):
+        raise Unsupported("EXCLUDE in a frame", target, "subtract the excluded row from the aggregate", url)
+    return None
+
+
+@rule(exp.Window, unless=features.ORDERED_WINDOW_AGGREGATES)
+def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | None:
+    """An aggregate over a window takes no order, so it cannot run along the rows.
+
+    SQL Server before 2012: Msg 102, incorrect syntax near 'order'.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
+
+    Before::
+
+        SELECT MAX("a"."n") OVER (PARTITION BY "a"."x") AS "s" FROM "a"
+
+    After (tsql@2008)::
+
+        SELECT MAX([a].[n]) OVER (PARTITION BY [a].[x]) AS [s] FROM [a]
+    """
+    if isinstance(node.this, _ORDERED) or not (node.args.get("order") or node.args.get("spec")):
+        return None
+    hint = "SQL Server has it from 2012 on; sum over a subquery of the rows up to each row"
+    url = features.ORDERED_WINDOW_AGGREGATES.urls[target.family.name]
+    raise Unsupported("an aggregate over an ordered window", target, hint, url)
+
+
+RULES: tuple[Rule, ...] = (
+    repeat_named_windows,
+    filter_windows_outside,
+    refuse_running_aggregates,
+    refuse_exclusions_and_groups,
+    refuse_frames_by_distance,
+    drop_frames_of_ranking_functions,
+)
+#: After constant sort keys are gone.
+ORDERS: tuple[Rule, ...] = (order_windows_by_nothing,)

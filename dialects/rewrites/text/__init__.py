@@ -1,0 +1,1 @@
+"""Rules on text: patterns, national text, LOBs and collations."""

@@ -1,0 +1,1 @@
+"""Rules that compare and sort text by code points: ``semantics="portable"``."""

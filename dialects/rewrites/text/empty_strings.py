@@ -1,0 +1,98 @@
+"""Empty strings, where the server keeps them as NULL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.rewrites.base import Rule, rule
+from dialects.targets.base import Target
+
+#: What an empty string does not fulfil; it is less than any other text.
+_COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.Like, exp.In, exp.Between)
+#: What makes an empty string of an empty string.
+_KEEPING = (exp.Upper, exp.Lower, exp.Trim, exp.Paren)
+
+
+@rule(exp.Not, unless=features.EMPTY_STRINGS)
+def keep_empty_strings_in_negations(node: exp.Not, target: Target) -> exp.Expr | None:
+    """A negated comparison of text also holds for an empty string, which the server keeps as NULL.
+
+    Django's Oracle backend adds the same test while it builds a queryset, if the default connection is Oracle's.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE NOT ("a"."name" = 'x')
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" WHERE NOT (("A"."NAME" = 'x' AND NOT "A"."NAME" IS NULL))
+    """
+    conditions = list(_conditions(node.this))
+    tested = [condition.this for condition in conditions if isinstance(condition, exp.Is)]
+    changed = False
+    for condition in conditions:
+        comparison = condition.this if isinstance(condition, exp.Escape) else condition
+        compared = comparison.this
+        if not isinstance(comparison, _COMPARISONS) or not _is_text_column(compared) or compared in tested:
+            continue
+        known = exp.Not(this=exp.Is(this=compared.copy(), expression=exp.Null()))
+        condition.replace(exp.Paren(this=exp.And(this=condition.copy(), expression=known)))
+        changed = True
+    return node if changed else None
+
+
+@rule(exp.And, unless=features.EMPTY_STRINGS)
+def ask_for_empty_strings_as_null(node: exp.And, target: Target) -> exp.Expr | None:
+    """What asks for an empty string that is not NULL asks for NULL, for the server tells the two not apart.
+
+    Django's Oracle backend makes ``exclude(name="")`` so, if the default connection is Oracle's.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE NOT ("a"."name" IS NULL AND "a"."name" IS NOT NULL)
+
+    After (oracle@19c)::
+
+        SELECT "A"."ID" FROM "A" WHERE NOT ("A"."NAME" IS NULL)
+    """
+    asked, known = node.this, node.expression
+    if isinstance(known, exp.Not):
+        known = known.this
+    if not (isinstance(asked, exp.Is) and isinstance(known, exp.Is) and asked.this == known.this):
+        return None
+    # Without a NOT around it, it is a condition that no row meets.
+    if not _is_negated(node) or asked.args.get("negate") or (known is node.expression and not known.args.get("negate")):
+        return None
+    return asked if isinstance(asked.expression, exp.Null) and isinstance(known.expression, exp.Null) else None
+
+
+def _is_negated(node: exp.Expr) -> bool:
+    parent = node.parent
+    while isinstance(parent, exp.Connector | exp.Paren):
+        parent = parent.parent
+    return isinstance(parent, exp.Not)
+
+
+def _conditions(node: exp.Expr) -> Iterator[exp.Expr]:
+    """The single conditions that AND, OR, NOT and parentheses join."""
+    if isinstance(node, exp.Connector):
+        yield from _conditions(node.this)
+        yield from _conditions(node.expression)
+    elif isinstance(node, exp.Paren | exp.Not):
+        yield from _conditions(node.this)
+    else:
+        yield node
+
+
+def _is_text_column(node: exp.Expr) -> bool:
+    while isinstance(node, _KEEPING):
+        node = node.this
+    return isinstance(node, exp.Column) and node.is_type(*exp.DataType.TEXT_TYPES)
+
+
+RULES: tuple[Rule, ...] = (ask_for_empty_strings_as_null, keep_empty_strings_in_negations)

@@ -1,0 +1,1 @@
+"""Rules on LOBs: Oracle's NCLOB and BLOB."""

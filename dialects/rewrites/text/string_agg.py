@@ -1,0 +1,157 @@
+"""Joining the texts of a group where no aggregate does, or none in an order."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import call
+from dialects.functions.columns import is_never_null
+from dialects.functions.text.substrings import size_with_blanks
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import column, identifier, resolve_key
+from dialects.rewrites.queries.group_by import compute_inside
+from dialects.sql.bounds import literal_of
+from dialects.sql.build import closed, number, text
+from dialects.sql.index import own_nodes
+from dialects.sql.types.annotate import data_type
+from dialects.targets.base import Target
+
+#: The derived table of the groups, and the copy of it whose texts are joined.
+_GROUPS, _PARTS = "joined", "parts"
+
+
+@rule(exp.Select, unless=features.STRING_AGG_FUNCTION)
+def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
+    """The texts of a group are joined as XML without tags, in a subquery of the rows of the group.
+
+    SQL Server before 2017: Msg 195, 'STRING_AGG' is not a recognized built-in function name. Characters that XML does
+    not have are an error: Msg 6841.
+    https://learn.microsoft.com/en-us/sql/relational-databases/xml/use-path-mode-with-for-xml
+
+    Before::
+
+        SELECT STRING_AGG("a"."name", ',' ORDER BY "a"."id") AS "names" FROM "a"
+
+    After (tsql@2016)::
+
+        SELECT STUFF((SELECT ',' + [parts].[text1] FROM (SELECT CAST([a].[name] AS NVARCHAR(MAX)) AS [text1], [a].[id] AS [sort1_1] FROM [a])
+        AS [parts] WHERE NOT [parts].[text1] IS NULL ORDER BY [parts].[sort1_1] FOR XML PATH(''), TYPE).value('.', 'NVARCHAR(MAX)'), 1, 1, '') AS [names]
+    """
+    aggregates = _own(node, "STRING_AGG")
+    if not aggregates or node.args.get("from_") is None:
+        return None
+    group = node.args.get("group")
+    keys = [resolve_key(key, node) for key in group.expressions] if group is not None else []
+    never_null = [is_never_null(key, target) for key in keys]
+    computed = {key.copy(): f"key{place}" for place, key in enumerate(keys, 1)}
+    for place, aggregate in enumerate(aggregates, 1):
+        computed.setdefault(aggregate.expressions[0].copy(), f"text{place}")
+        for rank, key in enumerate(_sort_keys(aggregate), 1):
+            computed.setdefault(key.this.copy(), f"sort{place}_{rank}")
+    result = compute_inside(node, computed, _GROUPS)
+    derived = result.args["from_"].this
+    names = [key.name for key in group.expressions] if group is not None else []
+    for aggregate in _own(result, "STRING_AGG"):
+        within = aggregate.parent if isinstance(aggregate.parent, exp.WithinGroup) else aggregate
+        joined = _joined_as_xml(aggregate, derived.copy(), list(zip(names, never_null, strict=True)))
+        joined.type = data_type("TEXT")
+        within.replace(joined)
+    if group is None and not own_nodes(result, exp.AggFunc):
+        # One row, and nothing else that is gathered from the others.
+        result.set("from_", None)
+    return result
+
+
+def _joined_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tuple[str, bool]]) -> exp.Expr:
+    """The texts of the rows whose keys, by name and whether they are never NULL, are those of the group."""
+    value, delimiter = aggregate.expressions
+    parts.set("alias", exp.TableAlias(this=identifier(_PARTS)))
+    conditions: list[exp.Expr] = [exp.Not(this=_is_null(_part(value)))]
+    for name, never_null in keys:
+        inside, outside = column(name, _PARTS), column(name, _GROUPS)
+        if never_null:
+            conditions.append(exp.EQ(this=inside, expression=outside))
+            continue
+        both = exp.And(this=_is_null(inside.copy()), expression=_is_null(outside.copy()))
+        same = exp.EQ(this=inside, expression=outside)
+        conditions.append(exp.Paren(this=exp.Or(this=same, expression=exp.Paren(this=both))))
+    shown = exp.Add(this=closed(delimiter.copy()), expression=_part(value))
+    query = exp.Select(expressions=[shown]).from_(parts, copy=False).where(*conditions, copy=False)
+    if sort_keys := _sort_keys(aggregate):
+        ordered = [key.copy() for key in sort_keys]
+        for key in ordered:
+            key.set("this", _part(key.this))
+        query.set("order", exp.Order(expressions=ordered))
+    options = [exp.QueryOption(this=call("PATH", text(""))), exp.QueryOption(this=exp.var("TYPE"))]
+    query.set("for_", exp.ForClause(kind="XML", expressions=options))
+    whole = exp.Dot(this=exp.Subquery(this=query), expression=call("value", text("."), text("NVARCHAR(MAX)")))
+    size = number(len(delimiter.name)) if isinstance(delimiter, exp.Literal) else size_with_blanks(delimiter)
+    return call("STUFF", whole, 1, size, text(""))
+
+
+def _part(reference: exp.Expr) -> exp.Expr:
+    """What a column of the groups is among the parts."""
+
+    def moved(node: exp.Expr) -> exp.Expr:
+        return column(node.name, _PARTS) if isinstance(node, exp.Column) and node.table == _GROUPS else node
+
+    return reference.copy().transform(moved)
+
+
+def _is_null(value: exp.Expr) -> exp.Expr:
+    return exp.Is(this=value, expression=exp.Null())
+
+
+def _sort_keys(aggregate: exp.Expr) -> list[exp.Ordered]:
+    """What the texts are ordered by: constants order nothing."""
+    within = aggregate.parent
+    keys = within.expression.expressions if isinstance(within, exp.WithinGroup) else []
+    return [key for key in keys if literal_of(key.this) is None and not isinstance(key.this, exp.Null)]
+
+
+@rule(exp.Select, unless=features.ORDERED_AGGREGATES, given=(exp.Anonymous,))
+def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Texts are joined in an order by a window that reaches over their whole group, in a derived table.
+
+    SQLite before 3.44: near "ORDER": syntax error.
+    https://www.sqlite.org/lang_aggfunc.html#aggorderby
+
+    Before::
+
+        SELECT STRING_AGG("a"."name", ',' ORDER BY "a"."id") AS "names" FROM "a"
+
+    After (sqlite@3.39)::
+
+        SELECT MAX("joined"."text1") AS "names" FROM (SELECT GROUP_CONCAT("a"."name", ',') OVER (ORDER BY "a"."id"
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "text1" FROM "a") AS "joined"
+    """
+    group = node.args.get("group")
+    keys = [resolve_key(key, node) for key in group.expressions] if group is not None else []
+    computed: dict[exp.Expr, str] = {}
+    for aggregate in _own(node, "GROUP_CONCAT"):
+        order = aggregate.expressions[-1]
+        if not isinstance(order, exp.Order) or node.args.get("from_") is None:
+            continue
+        whole = aggregate.parent if isinstance(aggregate.parent, exp.Filter) else aggregate
+        sorted_by = exp.Order(expressions=[key.copy() for key in order.expressions])
+        order.replace(order.this)
+        spec = exp.WindowSpec(
+            kind="ROWS", start="UNBOUNDED", start_side="PRECEDING", end="UNBOUNDED", end_side="FOLLOWING"
+        )
+        window = exp.Window(
+            this=whole.copy(), partition_by=[key.copy() for key in keys], order=sorted_by, spec=spec, over="OVER"
+        )
+        window.type = data_type("TEXT")
+        computed.setdefault(window, f"text{len(computed) + 1}")
+        whole.replace(exp.Max(this=window.copy()))
+    return compute_inside(node, computed, _GROUPS) if computed else None
+
+
+def _own(select: exp.Select, name: str) -> list[exp.Anonymous]:
+    """The calls of a function in a query that do not belong to a query inside it, nor to a window."""
+    calls = (node for node in own_nodes(select, exp.Anonymous) if node.name.upper() == name)
+    return [node for node in calls if not isinstance(node.parent, exp.Window)]
+
+
+RULES: tuple[Rule, ...] = (join_texts_as_xml, join_texts_over_a_window)

@@ -1,0 +1,1 @@
+"""Rules on casts, literals, and values of one type."""

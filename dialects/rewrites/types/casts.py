@@ -1,0 +1,194 @@
+"""CAST: the names of types, and markers that need one."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import call
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.text.lob.types import lob_of
+from dialects.rewrites.types.decimals import refuse_decimals_of_too_many_digits
+from dialects.sql.build import UNKNOWNS, cast, has_type
+from dialects.targets.base import Target
+from dialects.targets.layouts import layout_of
+
+
+@rule(exp.Placeholder, unless=features.UNTYPED_MARKERS)
+def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.Expr | None:
+    """A parameter that nothing beside it gives a type is cast: in a select list, a CASE arm, a COALESCE.
+
+    SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be typed; Oracle binds
+    it as VARCHAR2.
+    https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers
+
+    Before::
+
+        SELECT CASE WHEN "a"."n" > 3 THEN %s END AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CASE WHEN [a].[n] > 3 THEN CAST(%s AS BIGINT) END AS [x] FROM [a]
+    """
+    if node.type is None or has_type(node, UNKNOWNS) or not _stands_alone(node):
+        return None
+    return exp.cast(node.copy(), node.type.copy())
+
+
+def _stands_alone(node: exp.Expr) -> bool:
+    """Whether the type of a value is the type of what is around it."""
+    parent, key = node.parent, node.arg_key
+    match parent:
+        case exp.Alias() | exp.Paren():
+            return _stands_alone(parent)
+        case exp.Select():
+            return key == "expressions" and not isinstance(parent.parent, exp.Exists)
+        case exp.If():
+            return key == "true"
+        case exp.Case():
+            return key == "default"
+        case exp.Coalesce():
+            return True
+    return False
+
+
+@rule(exp.Cast, unless=features.TEXT_LENGTHS)
+def cut_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A cast to text of a length is cut by a function, for the length of a type means nothing.
+
+    https://duckdb.org/docs/stable/sql/data_types/text
+
+    Before::
+
+        SELECT CAST("a"."name" AS VARCHAR(7)) AS "short" FROM "a"
+
+    After (duckdb@1.5)::
+
+        SELECT SUBSTR(CAST("a"."name" AS TEXT), 1, 7) AS "short" FROM "a"
+    """
+    sizes = node.to.expressions
+    if not sizes or not node.to.is_type(*exp.DataType.TEXT_TYPES):
+        return None
+    text = exp.cast(node.this.copy(), "TEXT")
+    return call("SUBSTR", text, 1, exp.Literal.number(sizes[0].name))
+
+
+@rule(exp.Cast)
+def cut_long_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A cast to a text longer than the longest with a length is a cast to one without, of which the beginning is taken.
+
+    SQL Server: Msg 131, the size given to the type exceeds the maximum allowed for any data type (8000).
+    Oracle: ORA-00910, specified length too long for its datatype.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/nchar-and-nvarchar-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."name" AS VARCHAR(5000)) AS "long" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT SUBSTRING(CAST([a].[name] AS NVARCHAR(MAX)), 1, 5000) AS [long] FROM [a]
+    """
+    longest, sizes = layout_of(target).longest_text, node.to.expressions
+    if longest is None or not node.to.is_type(exp.DType.VARCHAR) or not sizes or int(sizes[0].name) <= longest:
+        return None
+    # A document is of unlimited length on every target.
+    whole = cast(node.this.copy(), "TEXT" if target.has(features.COMPARABLE_LOBS) else "JSON")
+    return exp.Substring(this=whole, start=exp.Literal.number(1), length=exp.Literal.number(sizes[0].name))
+
+
+@rule(exp.DataType)
+def name_types(node: exp.DataType, target: Target) -> exp.Expr | None:
+    """A type is named as the target's columns of that kind are.
+
+    https://docs.djangoproject.com/en/stable/ref/models/fields/#field-types
+
+    Before::
+
+        SELECT CAST("a"."n" AS TEXT) AS "t" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST([a].[n] AS NVARCHAR(MAX)) AS [t] FROM [a]
+    """
+    kind = node.this.name if isinstance(node.this, exp.DataType.Type) else ""
+    name = target.family.types.get(kind)
+    if name is None or node.parent is None:
+        return None
+    if "{" in name:
+        sizes = ", ".join(size.name for size in node.expressions)
+        name = name.format(sizes) if sizes else target.family.types[f"{kind} unsized"]
+    return exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=name)
+
+
+@rule(exp.Cast, unless=features.CASTS_TO_LOBS)
+def build_lobs_by_function(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """CAST makes no large object; a function does.
+
+    Oracle: ORA-00932, inconsistent datatypes.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
+
+    Before::
+
+        SELECT CAST("a"."name" AS JSON) AS "document", CAST(X'1F' AS BYTEA) AS "raw" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT TO_NCLOB("A"."NAME") AS "DOCUMENT", TO_BLOB(HEXTORAW('1F')) AS "RAW" FROM "A"
+    """
+    lob = lob_of(node) if isinstance(node.to.this, exp.DType) else None
+    return call(lob.constructor, node.this) if lob is not None else None
+
+
+@rule(exp.Coalesce, unless=features.UNTYPED_NULL_CASES)
+def drop_coalesce_of_nulls(node: exp.Coalesce, target: Target) -> exp.Expr | None:
+    """COALESCE of NULLs is NULL, and has no type either.
+
+    SQL Server: Msg 4127, at least one of the arguments to COALESCE must be an expression that is not the NULL constant.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/coalesce-transact-sql
+
+    Before::
+
+        SELECT COALESCE(NULL, NULL) AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT NULL AS [x] FROM [a]
+    """
+    return exp.null() if all(isinstance(value, exp.Null) for value in (node.this, *node.expressions)) else None
+
+
+@rule(exp.Case, unless=features.UNTYPED_NULL_CASES)
+def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
+    """A CASE whose results are all NULL has no type until one of them has.
+
+    SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be an expression other
+    than the NULL constant.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/case-transact-sql
+
+    Before::
+
+        UPDATE "a" SET "n" = CAST(CASE WHEN "a"."id" = 1 THEN NULL ELSE NULL END AS INT)
+
+    After (tsql@2017)::
+
+        UPDATE [a] SET [n] = CAST(CASE WHEN [a].[id] = 1 THEN CAST(NULL AS INT) ELSE NULL END AS INT)
+    """
+    results = [branch.args["true"] for branch in node.args["ifs"]]
+    if not all(isinstance(result, exp.Null) for result in (*results, node.args.get("default") or exp.null())):
+        return None
+    kind = node.parent.to.copy() if isinstance(node.parent, exp.Cast) else exp.DataType.build("INT")
+    results[0].replace(exp.Cast(this=exp.null(), to=kind))
+    return node
+
+
+RULES: tuple[Rule, ...] = (
+    drop_coalesce_of_nulls,
+    type_cases_of_nulls,
+    cut_text_to_length,
+    cut_long_text_to_length,
+    cast_markers_that_stand_alone,
+    refuse_decimals_of_too_many_digits,
+    build_lobs_by_function,
+    name_types,
+)

@@ -1,0 +1,249 @@
+"""CAST where the server's conversion gives another value than PostgreSQL's."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import call
+from dialects.functions.columns import is_never_null
+from dialects.functions.json.base import not_null, typed
+from dialects.functions.math.precision import is_part, is_whole
+from dialects.functions.math.rounding import to_even
+from dialects.functions.text.cast_helpers import WRITTEN
+from dialects.functions.text.casts import TEXTS, scale_of
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
+from dialects.sql.types.annotate import data_type
+from dialects.sql.types.infer import kind
+from dialects.targets.base import Target
+
+_NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
+#: Where the hyphens of a UUID stand: the beginning and the length of each group of digits.
+_GROUPS = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
+
+
+@rule(exp.Cast, unless=features.UUID_TYPE)
+def write_uuids_without_hyphens(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A text becomes a UUID by losing its hyphens, for UUIDs are kept as 32 hexadecimal digits.
+
+    Without it the last digits are cut off silently.
+    https://docs.djangoproject.com/en/stable/ref/models/fields/#uuidfield
+
+    Before::
+
+        SELECT CAST("a"."text" AS UUID) AS "key" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT LOWER(REPLACE([a].[text], '-', '')) AS [key] FROM [a]
+    """
+    if not node.to.is_type(exp.DType.UUID) or node.this.is_type(exp.DType.UUID) or isinstance(node.this, exp.Null):
+        return None
+    result = call("LOWER", call("REPLACE", node.this.copy(), text("-"), text("")))
+    result.type = node.to.copy()
+    return result
+
+
+@rule(exp.Cast, unless=features.UUID_TYPE)
+def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """The text of a UUID has hyphens, though UUIDs are kept as 32 hexadecimal digits.
+
+    https://www.postgresql.org/docs/current/datatype-uuid.html
+
+    Before::
+
+        SELECT CAST(CAST("a"."key" AS UUID) AS TEXT) AS "text" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT CAST(CASE WHEN NOT LOWER(REPLACE("A"."KEY", '-', '')) IS NULL THEN (SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 1, 8) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 9, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 13, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 17, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 21, 12)) END AS NVARCHAR2(2000)) AS "TEXT" FROM "A"
+    """
+    parts: list[exp.Expr] = []
+    if not node.this.is_type(exp.DType.UUID) or not node.to.is_type(*exp.DataType.TEXT_TYPES):
+        return None
+    for first, length in _GROUPS:
+        digits = exp.Substring(this=node.this.copy(), start=number(first), length=number(length))
+        parts += [typed(text("-"), "TEXT"), typed(digits, "TEXT")]
+    written = chain(exp.DPipe, parts[1:])
+    if not target.has(features.EMPTY_STRINGS) and not is_never_null(node.this, target):  # NULL || '-' is '-'.
+        written = typed(exp.Case(ifs=[exp.If(this=not_null(node.this.copy()), true=written)]), "TEXT")
+    node.set("this", written)
+    return node
+
+
+@rule(exp.Cast, unless=features.WORDS_OF_BOOLEANS)
+def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """The text of a boolean is a word, though booleans are kept as 1 and 0.
+
+    https://www.postgresql.org/docs/current/datatype-boolean.html
+
+    Before::
+
+        SELECT CAST("a"."active" AS TEXT) AS "text" FROM "a"
+
+    After (sqlite@3.31)::
+
+        SELECT CASE WHEN "a"."active" THEN 'true' WHEN NOT "a"."active" THEN 'false' END AS "text" FROM "a"
+    """
+    if not node.this.is_type(exp.DType.BOOLEAN) or not node.to.is_type(*exp.DataType.TEXT_TYPES):
+        return None
+    value = closed(node.this.copy())
+    words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=value.copy()), true=text("false"))]
+    return typed(exp.Case(ifs=words), node.to.this.name)
+
+
+@rule(exp.Cast)
+def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """The text of a number, a date or a time is written in one way, whatever a server or a session would write.
+
+    https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-OUTPUT
+
+    Before::
+
+        SELECT CAST(CAST("a"."x" AS DOUBLE PRECISION) AS TEXT) AS "text" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT LOWER(FORMAT(CAST([a].[x] AS FLOAT), 'G', 'en-US')) AS [text] FROM [a]
+    """
+    if type(node) is not exp.Cast or not node.to.is_type(*exp.DataType.TEXT_TYPES) or node.meta.get(WRITTEN):
+        return None
+    row = _kind_of_text(node.this)
+    written = TEXTS[row].build(node, target) if row else None
+    if written is None:
+        return None
+    written.type = data_type("TEXT")
+    if not node.to.expressions:
+        return written
+    node.set("this", written)
+    return node
+
+
+def _kind_of_text(value: exp.Expr) -> str:
+    """The row of the table of texts for a value, "" where every server writes it alike."""
+    if value.is_type(*DECIMALS):
+        return "" if isinstance(value, exp.Literal) or is_part(value) else "text of a decimal"
+    if value.is_type(*FLOATS):
+        return "text of a float"
+    if value.is_type(*BINARIES):
+        return "text of a binary"
+    return _MOMENTS.get(kind(value), "")
+
+
+_MOMENTS = {
+    "date": "text of a date",
+    "time": "text of a time",
+    "datetime": "text of a timestamp",
+    "instant": "text of an instant",
+    "interval": "text of a duration",
+}
+
+
+@rule(exp.Cast, unless=features.ROUNDING_CASTS)
+def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A decimal is rounded to a whole number, where CAST would cut it.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/cast-and-convert-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."price" AS INT) AS "n" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(ROUND([a].[price], 0) AS INT) AS [n] FROM [a]
+    """
+    if not node.to.is_type(*INTEGERS) or not node.this.is_type(*DECIMALS) or is_whole(node.this):
+        return None
+    node.set("this", call("ROUND", node.this, number(0)))
+    return node
+
+
+@rule(exp.Cast, unless=features.EVEN_CASTS)
+def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A floating-point number is rounded to a whole number, one in the middle to the even one of its neighbours.
+
+    https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-FLOAT
+
+    Before::
+
+        SELECT CAST(CAST("a"."x" AS DOUBLE PRECISION) AS INT) AS "n" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CASE WHEN CAST([a].[x] AS FLOAT) - FLOOR(CAST([a].[x] AS FLOAT)) = 0.5 THEN 2 * ROUND(CAST([a].[x] AS FLOAT) / 2, 0) ELSE ROUND(CAST([a].[x] AS FLOAT), 0) END AS INT) AS [n] FROM [a]
+    """
+    value = node.this
+    if not node.to.is_type(*INTEGERS) or not value.is_type(*FLOATS):
+        return None
+    node.set("this", to_even(value))
+    return node
+
+
+@rule(exp.Cast, unless=features.TRUTH_CASTS)
+def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A number becomes a boolean by comparing it with zero, a text by looking for it among the words that are true.
+
+    https://www.postgresql.org/docs/current/datatype-boolean.html
+
+    Before::
+
+        SELECT CAST("a"."n" AS BOOLEAN) AS "some" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT CASE WHEN "A"."N" <> 0 THEN 1 WHEN NOT ("A"."N" <> 0) THEN 0 END AS "SOME" FROM "A"
+    """
+    if not node.to.is_type(exp.DType.BOOLEAN):
+        return None
+    condition: exp.Expr
+    if node.this.is_type(*_NUMBERS):
+        condition = exp.NEQ(this=closed(node.this.copy()), expression=number(0))
+    elif node.this.is_type(*exp.DataType.TEXT_TYPES):
+        word = call("LOWER", call("TRIM", node.this.copy()))
+        condition = exp.In(this=word, expressions=[text(each) for each in _TRUE])
+    else:
+        return None
+    condition.type = data_type("BOOLEAN")
+    return condition
+
+
+#: The words that are true to PostgreSQL.
+_TRUE = ("true", "t", "yes", "y", "on", "1")
+
+
+@rule(exp.Cast, unless=features.DECIMAL_TYPE)
+def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A cast to a decimal of so many places rounds to them, where the places of a type mean nothing.
+
+    https://www.sqlite.org/datatype3.html
+
+    Before::
+
+        SELECT CAST("a"."x" AS DECIMAL(10, 2)) AS "price" FROM "a"
+
+    After (sqlite)::
+
+        SELECT CAST(ROUND("a"."x", 2) AS NUMERIC) AS "price" FROM "a"
+    """
+    sizes = node.to.expressions if node.to.is_type(*DECIMALS) else []
+    places = int(sizes[1].name) if len(sizes) > 1 else None
+    own = scale_of(node.this)
+    rounded = isinstance(node.this, exp.Anonymous) and node.this.name == "ROUND"
+    if places is None or rounded or (own is not None and own <= places):
+        return None
+    node.set("this", call("ROUND", node.this.copy(), number(places)))
+    return node
+
+
+RULES: tuple[Rule, ...] = (
+    write_texts_of_uuids_with_hyphens,
+    write_texts_of_booleans_in_words,
+    write_uuids_without_hyphens,
+    write_texts_in_one_way,
+    round_decimals_to_whole_numbers,
+    round_floats_to_even_numbers,
+    compare_numbers_with_zero,
+    round_to_decimal_places,
+)

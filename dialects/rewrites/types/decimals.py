@@ -1,0 +1,168 @@
+"""Decimals of different digits in one expression."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.functions.math.precision import aligned, digits_of, of_type, results_of
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import DECIMALS, cast, is_assignment
+from dialects.sql.scopes import arms
+from dialects.sql.types.digits import MOST, Digits
+from dialects.targets.base import Target
+
+
+@rule(exp.Cast, unless=features.MIXED_DIGITS)
+def cast_to_known_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A cast to a decimal without digits keeps those of the number, where a type without any would have fewer.
+
+    There is no error: SQL Server's NUMERIC has none behind the point, DuckDB's has three. Of a text or a floating-point
+    number, 15 are kept.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
+
+    Before::
+
+        SELECT CAST(CAST("a"."price" AS DECIMAL(30, 18)) AS DECIMAL) AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CAST([a].[price] AS NUMERIC(30, 18)) AS NUMERIC(30, 18)) AS [x] FROM [a]
+    """
+    if node.to.this not in DECIMALS or node.to.expressions:
+        return None
+    digits = digits_of(node.this)
+    if digits is None:
+        return None
+    node.set("to", exp.DataType.build(f"DECIMAL({digits.precision}, {digits.scale})"))
+    node.type = node.to.copy()
+    return node
+
+
+@rule(exp.Coalesce, exp.Case, exp.Add, exp.Sub, unless=features.MIXED_DIGITS)
+def keep_digits_behind_the_point(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A decimal with many digits before the point is cast where another one's digits behind it would be cut.
+
+    There is no error: COALESCE of NUMERIC(38, 2) and 0.125 would be 0.13. A number that is too large for the digits
+    that are left is one (Msg 8115).
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
+
+    Before::
+
+        SELECT COALESCE(SUM(CAST("a"."price" AS DECIMAL(10, 2))), 0.125) AS "total" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT COALESCE(CAST(SUM(CAST([a].[price] AS NUMERIC(10, 2))) AS NUMERIC(38, 3)), 0.125) AS [total] FROM [a]
+    """
+    wanted = None if isinstance(node, exp.Binary) else _digits_of_result(node)
+    return node if _align(results_of(node), wanted) else None
+
+
+def _digits_of_result(node: exp.Expr) -> Digits | None:
+    """Return the digits that the result of an expression is cast to, or those of the column that is set to it."""
+    around = node.parent
+    while isinstance(around, exp.Paren):
+        around = around.parent
+    if isinstance(around, exp.Cast):
+        return of_type(around.to) if around.to.this in DECIMALS else None
+    if isinstance(around, exp.EQ) and is_assignment(around):
+        kind = around.this.type
+        return of_type(kind) if kind is not None and kind.this in DECIMALS and kind.expressions else None
+    return None
+
+
+@rule(exp.Mul, unless=features.UNBOUNDED_DECIMALS)
+def keep_digits_of_products(node: exp.Mul, target: Target) -> exp.Expr | None:
+    """A factor that is a parameter has as few digits before the point as leave the product all of those behind it.
+
+    There is no error: NUMERIC(30, 18) times an INT has 15 digits behind the point. A larger factor is one (Msg 8115).
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."price" AS DECIMAL(30, 18)) * %s AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST([a].[price] AS NUMERIC(30, 18)) * CAST(%s AS NUMERIC(7, 0)) AS [x] FROM [a]
+    """
+    sides = [(node.this, node.expression), (node.expression, node.this)]
+    found = next((pair for pair in sides if isinstance(pair[0].unnest(), exp.Placeholder)), None)
+    if found is None:
+        return None
+    factor, other = found
+    own, digits = digits_of(factor), digits_of(other)
+    if own is None or digits is None or own.scale + digits.scale == 0:
+        return None
+    # The precision of a product is the sum of both, and one.
+    left = MOST - 1 - digits.precision - own.scale
+    if left < 1 or own.whole <= left:
+        return None
+    factor.replace(cast(factor.copy(), f"DECIMAL({left + own.scale}, {own.scale})"))
+    return node
+
+
+@rule(exp.SetOperation, unless=features.MIXED_DIGITS)
+def keep_digits_of_each_arm(node: exp.SetOperation, target: Target) -> exp.Expr | None:
+    """A decimal of one arm is cast where the digits behind the point of another arm's would be cut.
+
+    There is no error.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
+
+    Before::
+
+        SELECT SUM(CAST("a"."price" AS DECIMAL(10, 2))) AS "x" FROM "a" UNION ALL SELECT 0.125 FROM "b"
+
+    After (tsql@2017)::
+
+        SELECT CAST(SUM(CAST([a].[price] AS NUMERIC(10, 2))) AS NUMERIC(38, 3)) AS [x] FROM [a]
+        UNION ALL SELECT 0.125 FROM [b]
+    """
+    if isinstance(node.parent, exp.SetOperation):
+        return None
+    selects = [arm.selects for arm in arms(node)]
+    if len({len(columns) for columns in selects}) != 1:
+        return None
+    columns = zip(*selects, strict=True)
+    changed = [_align([projection.unalias() for projection in column]) for column in columns]
+    return node if any(changed) else None
+
+
+def _align(values: list[exp.Expr], wanted: Digits | None = None) -> bool:
+    """Put casts in the place of the values that need one; return whether there are any."""
+    results = aligned(values, wanted)
+    for value, result in zip(values, results, strict=True):
+        if result is not value:
+            value.replace(result)
+    return results is not values
+
+
+@rule(exp.Cast, unless=features.LONG_DECIMALS)
+def refuse_decimals_of_too_many_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A decimal has 38 digits at most.
+
+    SQL Server: Msg 1007, the number is out of the range for numeric representation (maximum precision 38). Oracle:
+    ORA-01727, numeric precision specifier is out of range (1 to 38).
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
+
+    Before::
+
+        SELECT CAST("a"."n" AS DECIMAL(38, 2)) AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST([a].[n] AS NUMERIC(38, 2)) AS [x] FROM [a]
+    """
+    digits = of_type(node.to) if node.to.this in DECIMALS else None
+    if digits is None or digits.precision <= MOST:
+        return None
+    hint = f"{MOST} digits are the most, before and behind the point together"
+    url = features.LONG_DECIMALS.urls[target.family.name]
+    raise Unsupported(f"a decimal of {digits.precision} digits", target, hint, url)
+
+
+#: Before other rules cast to a decimal.
+CASTS: tuple[Rule, ...] = (cast_to_known_digits,)
+RULES: tuple[Rule, ...] = (keep_digits_behind_the_point, keep_digits_of_products, keep_digits_of_each_arm)

@@ -1,0 +1,55 @@
+"""CAST(NULL AS type), where nothing needs the type."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.math.precision import results_of
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS
+from dialects.targets.base import Target
+
+#: Types whose values stand beside each other without a cast.
+_ALIKE = ({*INTEGERS, *FLOATS, *DECIMALS}, TEXTS)
+
+
+@rule(exp.Cast)
+def leave_out_types_of_nulls(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A NULL needs no type beside a result of that type, or where a server asks for none.
+
+    An Oracle NULL is text of any character set, and becomes a LOB where it has to (ORA-00932, inconsistent datatypes).
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
+
+    Before::
+
+        SELECT CASE WHEN "a"."n" > 3 THEN CAST(NULL AS DATE) ELSE "a"."day" END AS "x", CAST(NULL AS DATE) AS "y" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CASE WHEN [a].[n] > 3 THEN NULL ELSE [a].[day] END AS [x], CAST(NULL AS DATE) AS [y] FROM [a]
+    """
+    if not isinstance(node.this, exp.Null):
+        return None
+    kind = node.to.this
+    is_text = kind in TEXTS or kind in (exp.DType.JSON, exp.DType.JSONB)
+    untyped = target.has(features.UNTYPED_NULLS) or (is_text and target.has(features.UNTYPED_NULL_TEXTS))
+    return exp.null() if untyped or _has_sibling(node) else None
+
+
+def _has_sibling(node: exp.Cast) -> bool:
+    """Return whether another result of the CASE or COALESCE around a NULL has its type."""
+    parent = node.parent
+    whole = parent.parent if isinstance(parent, exp.If) and node.arg_key == "true" else parent
+    if not isinstance(whole, exp.Case | exp.Coalesce) or (whole is parent and node.arg_key == "ifs"):
+        return False
+    return any(_is_of_type(result, node.to) for result in results_of(whole) if result is not node)
+
+
+def _is_of_type(value: exp.Expr, kind: exp.DataType) -> bool:
+    if value.type is None or (isinstance(value, exp.Cast) and isinstance(value.this, exp.Null)):
+        return False
+    return value.type.this == kind.this or any(value.type.this in alike and kind.this in alike for alike in _ALIKE)
+
+
+RULES: tuple[Rule, ...] = (leave_out_types_of_nulls,)

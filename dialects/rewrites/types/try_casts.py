@@ -1,0 +1,35 @@
+"""CAST that gives NULL where the value does not fit."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.functions.base import call
+from dialects.rewrites.base import Rule, phrase, rule
+from dialects.targets.base import Target
+
+
+@rule(exp.TryCast, unless=features.TRY_CAST)
+def cast_with_a_default(node: exp.TryCast, target: Target) -> exp.Expr | None:
+    """TRY_CAST is a CAST with NULL as its default.
+
+    Oracle: ORA-00904. SQL Server before 2012: Msg 195.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
+
+    Before::
+
+        SELECT TRY_CAST("a"."name" AS INTEGER) AS "n" FROM "a"
+
+    After (oracle@19c)::
+
+        SELECT CAST("A"."NAME" AS NUMBER(11) DEFAULT NULL ON CONVERSION ERROR) AS "N" FROM "A"
+    """
+    if not target.has(features.CAST_DEFAULT):
+        hint = "cast where a condition has made sure that the value fits"
+        raise Unsupported("TRY_CAST", target, hint, features.CAST_DEFAULT.urls[target.family.name])
+    return call("CAST", phrase(node.this, "AS", node.args["to"], "DEFAULT NULL ON CONVERSION ERROR"))
+
+
+RULES: tuple[Rule, ...] = (cast_with_a_default,)

@@ -1,0 +1,1 @@
+"""Rules on INSERT, UPDATE, DELETE and MERGE."""

@@ -1,0 +1,224 @@
+"""The rows of an INSERT: as many as a server takes in VALUES, or as a query."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.folding import MOST_ROWS
+from dialects.functions.base import call
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import column, identifier, sort_key
+from dialects.rewrites.from_clause.lateral import unite_rows_of_values
+from dialects.sql.placeholders import ROW_NUMBER
+from dialects.targets.base import Target
+
+#: The names of the derived table of rows, and of the column that numbers them.
+ROWS, NUMBER = "rows", "row number"
+
+
+def inserted_names(node: exp.Insert) -> list[exp.Identifier]:
+    """The names in an INSERT's list of columns; none where it has no list."""
+    return list(node.this.expressions) if isinstance(node.this, exp.Schema) else []
+
+
+def rows_of(node: exp.Insert) -> list[exp.Tuple]:
+    """The rows of an INSERT's VALUES; none where it inserts from a query."""
+    return list(node.expression.expressions) if isinstance(node.expression, exp.Values) else []
+
+
+def is_default(value: exp.Expr) -> bool:
+    return isinstance(value, exp.Var) and value.name.upper() == "DEFAULT"
+
+
+def refuse_defaults(node: exp.Insert, target: Target) -> None:
+    """Raise Unsupported where a row is to become one of a query, which has no DEFAULT."""
+    if any(is_default(value) for row in rows_of(node) for value in row.expressions):
+        hint = "leave the column out of all rows, or give each row a value"
+        raise Unsupported("DEFAULT beside values", target, hint, features.DEFAULT_IN_EACH_ROW.urls[target.family.name])
+
+
+def rows_as_table(rows: list[exp.Tuple], names: list[str], table: str, target: Target) -> exp.Expr:
+    """Rows as a derived table with named columns: VALUES where it may be one, otherwise a union."""
+    columns = [identifier(name) for name in names]
+    values = exp.Values(expressions=rows, alias=exp.TableAlias(this=identifier(table), columns=columns))
+    if target.has(features.VALUES_TABLES):
+        return values
+    united = unite_rows_of_values.rewrite(values, target)
+    return values if united is None else united
+
+
+def numbered(rows: list[exp.Tuple]) -> list[exp.Tuple]:
+    """The rows, each with its number as one more value."""
+    return [exp.Tuple(expressions=[*row.expressions, _number_of_row(number)]) for number, row in enumerate(rows, 1)]
+
+
+def _number_of_row(number: int) -> exp.Expr:
+    literal = exp.Literal.number(number)
+    literal.meta[ROW_NUMBER] = True
+    return literal
+
+
+@rule(exp.Insert, unless=features.DEFAULT_IN_EACH_ROW)
+def leave_out_defaults(node: exp.Insert, target: Target) -> exp.Expr | None:
+    """A column that is DEFAULT in every row is left out of the INSERT.
+
+    SQL Server: Msg 339, DEFAULT or NULL are not allowed as explicit identity values. A row that is selected has no
+    DEFAULT: SQL Server Msg 156, ORA-00936.
+    https://learn.microsoft.com/en-us/sql/t-sql/statements/insert-transact-sql
+
+    Before::
+
+        INSERT INTO "a" ("id", "n") VALUES (DEFAULT, 1), (DEFAULT, 2)
+
+    After (tsql@2017)::
+
+        INSERT INTO [a] ([n]) VALUES (1), (2)
+    """
+    names, rows = inserted_names(node), rows_of(node)
+    given = [i for i in range(len(names)) if not all(is_default(row.expressions[i]) for row in rows)]
+    if not rows or not given or len(given) == len(names):
+        return None
+    node.this.set("expressions", [names[i] for i in given])
+    for row in rows:
+        row.set("expressions", [row.expressions[i] for i in given])
+    return node
+
+
+@rule(exp.Values, unless=features.UNTYPED_ROWS)
+def type_values_of_rows(node: exp.Values, target: Target) -> exp.Expr | None:
+    """Among several rows, a parameter has the type of its column, for a NULL may be bound as text.
+
+    Oracle: ORA-01790, expression must have same datatype as corresponding expression. SQL Server: Msg 257, implicit
+    conversion from data type nvarchar to varbinary(max) is not allowed.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/The-UNION-ALL-INTERSECT-MINUS-Operators.html
+
+    Before::
+
+        INSERT INTO "a" ("n") VALUES (%s), (%s)
+
+    After (oracle@23ai)::
+
+        INSERT INTO "A" ("N") SELECT "ROWS"."N" FROM (SELECT TO_NUMBER(%s) AS "N" UNION ALL SELECT TO_NUMBER(%s)) "ROWS"
+    """
+    insert = node.parent
+    if not isinstance(insert, exp.Insert) or (len(node.expressions) < 2 and not insert.args.get("conflict")):
+        return None
+    changed = False
+    for position, name in enumerate(inserted_names(insert)):
+        for row in node.expressions:
+            value = row.expressions[position]
+            typed = _typed(value, name.type, target) if isinstance(value, exp.Placeholder | exp.Null) else None
+            if typed is not None:
+                value.replace(typed)
+                changed = True
+    return node if changed else None
+
+
+@rule(exp.Update, unless=features.UNTYPED_ROWS)
+def type_values_of_assigned_cases(node: exp.Update, target: Target) -> exp.Expr | None:
+    """Among the results of a CASE that a column is set to, a parameter has the column's type, and one of NULLs alone.
+
+    Oracle: ORA-00932, inconsistent datatypes: expected CHAR got CLOB, where a long text is bound as a CLOB; it wants no
+    CASE of literal NULLs alone. SQL Server makes text of all, bytes included, where a NULL is bound as text.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CASE-Expressions.html
+
+    Before::
+
+        UPDATE "a" SET "text" = CASE WHEN "id" = 1 THEN %s ELSE NULL END
+
+    After (oracle@19c)::
+
+        UPDATE "A" SET "TEXT" = CASE WHEN "ID" = 1 THEN TO_NCLOB(%s) ELSE NULL END
+    """
+    changed = False
+    for assignment in node.expressions:
+        case = assignment.expression
+        while isinstance(case, exp.Cast | exp.Paren):
+            case = case.this
+        if not isinstance(case, exp.Case):
+            continue
+        results = [branch.args["true"] for branch in case.args["ifs"]]
+        default = case.args.get("default")
+        nothing = all(isinstance(result, exp.Null) for result in (*results, default or exp.null()))
+        for result in results[:1] if nothing else (*results, default):
+            given = nothing or isinstance(result, exp.Placeholder)
+            typed = _typed(result, assignment.this.type, target) if given else None
+            if typed is not None:
+                result.replace(typed)
+                changed = True
+    return node if changed else None
+
+
+def _typed(value: exp.Expr, of: exp.DataType | None, target: Target) -> exp.Expr | None:
+    """A value as one of its column's type; None where the server needs no help, or the type is not known."""
+    if of is None:
+        return None
+    kind = of.this.name.replace("SERIAL", "INT") if isinstance(of.this, exp.DType) else "INTERVAL"
+    function = target.family.row_types.get(kind)
+    if function is None:
+        return None
+    if function == "CAST":
+        return exp.Cast(this=value.copy(), to=of.copy())
+    return call(function, value.copy())
+
+
+@rule(exp.Insert, unless=features.MANY_ROWS_OF_VALUES)
+def insert_rows_from_selects(node: exp.Insert, target: Target) -> exp.Expr | None:
+    """Several rows are inserted from a union of SELECTs, for VALUES takes one.
+
+    Oracle before 23ai: ORA-00933; 23ai: ORA-00600, internal error code, has been seen. The union is a derived table, for an identity column numbers no rows of a union
+    (ORA-02287, sequence number not allowed here).
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
+
+    Before::
+
+        INSERT INTO "a" ("n") VALUES (1), (2)
+
+    After (oracle@19c)::
+
+        INSERT INTO "A" ("N") SELECT "ROWS"."N" FROM (SELECT 1 AS "N" FROM DUAL UNION ALL SELECT 2 FROM DUAL) "ROWS"
+    """
+    names, rows = [name.name for name in inserted_names(node)], rows_of(node)
+    if len(rows) < 2 or not names:
+        return None
+    refuse_defaults(node, target)
+    source = rows_as_table(rows, names, ROWS, target)
+    node.set("expression", exp.Select(expressions=[column(name, ROWS) for name in names]).from_(source, copy=False))
+    return node
+
+
+@rule(exp.Insert, unless=features.ORDERED_VALUES)
+def select_rows_in_order(node: exp.Insert, target: Target) -> exp.Expr | None:
+    """Rows whose keys are read back, and more than 1000 rows, are selected from VALUES in their order.
+
+    SQL Server: Msg 10738, the number of row value expressions in the INSERT statement exceeds the maximum allowed
+    number of 1000 row values. Only ORDER BY makes it give the rows their keys in order.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/table-value-constructor-transact-sql
+
+    Before::
+
+        INSERT INTO "a" ("n") VALUES (1), (2) RETURNING "a"."id"
+
+    After (tsql@2017)::
+
+        INSERT INTO [a] ([n]) OUTPUT INSERTED.[id] SELECT [rows].[n] FROM (VALUES (1, 1), (2, 2)) AS [rows]([n], [row number]) ORDER BY [rows].[row number]
+    """
+    names, rows = [name.name for name in inserted_names(node)], rows_of(node)
+    if len(rows) < 2 or not names or (len(rows) <= MOST_ROWS and not node.args.get("returning")):
+        return None
+    if len(rows) > MOST_ROWS:
+        refuse_defaults(node, target)
+    elif any(is_default(value) for row in rows for value in row.expressions):
+        return None
+    source = rows_as_table(numbered(rows), [*names, NUMBER], ROWS, target)
+    query = exp.Select(expressions=[column(name, ROWS) for name in names]).from_(source, copy=False)
+    query.set("order", exp.Order(expressions=[sort_key(column(NUMBER, ROWS), target)]))
+    node.set("expression", query)
+    return node
+
+
+#: How rows are read from a query comes after what is merged.
+RULES: tuple[Rule, ...] = (leave_out_defaults, type_values_of_rows, type_values_of_assigned_cases)
+QUERIES: tuple[Rule, ...] = (insert_rows_from_selects, select_rows_in_order)

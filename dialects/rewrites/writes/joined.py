@@ -1,0 +1,119 @@
+"""UPDATE and DELETE of rows that other tables choose."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.targets.base import Target
+
+
+@rule(exp.Delete, unless=features.DELETE_USING)
+def delete_where_exists(node: exp.Delete, target: Target) -> exp.Expr | None:
+    """A DELETE names other tables in a subquery only.
+
+    SQL Server: Msg 102, incorrect syntax near 'USING'. Oracle: ORA-00933, SQL command not properly ended.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/DELETE.html
+
+    Before::
+
+        DELETE FROM "a" USING "b" WHERE "a"."b_id" = "b"."id" AND "b"."n" = 1
+
+    After (tsql@2017)::
+
+        DELETE FROM [a] WHERE EXISTS(SELECT 1 FROM [b] WHERE [a].[b_id] = [b].[id] AND [b].[n] = 1)
+    """
+    others = node.args.get("using")
+    if not others:
+        return None
+    _refuse_others_columns(node, target)
+    node.set("where", exp.Where(this=exp.Exists(this=_chosen(exp.Literal.number(1), others, node))))
+    node.set("using", None)
+    return node
+
+
+@rule(exp.Update, unless=features.UPDATE_FROM)
+def update_from_subqueries(node: exp.Update, target: Target) -> exp.Expr | None:
+    """An UPDATE names other tables in subqueries only: for each value, and to choose the rows.
+
+    Oracle before 23ai: ORA-00933, SQL command not properly ended. Where several rows match, PostgreSQL takes any of
+    them and Oracle refuses (ORA-01427).
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/UPDATE.html
+
+    Before::
+
+        UPDATE "a" SET "n" = "b"."n", "m" = 1 FROM "b" WHERE "a"."b_id" = "b"."id"
+
+    After (oracle@19c)::
+
+        UPDATE "A" SET "N" = (SELECT "B"."N" FROM "B" WHERE "A"."B_ID" = "B"."ID"), "M" = 1 WHERE EXISTS(SELECT 1 FROM "B" WHERE "A"."B_ID" = "B"."ID")
+    """
+    clause = node.args.get("from_")
+    if clause is None:
+        return None
+    _refuse_others_columns(node, target)
+    others = [clause.this]
+    own = node.this.alias_or_name
+    for assignment in node.expressions:
+        value = assignment.expression
+        if any(column.table != own for column in value.find_all(exp.Column)):
+            assignment.set("expression", exp.Subquery(this=_chosen(value.copy(), others, node)))
+    node.set("where", exp.Where(this=exp.Exists(this=_chosen(exp.Literal.number(1), others, node))))
+    node.set("from_", None)
+    return node
+
+
+def _chosen(value: exp.Expr, others: list[exp.Expr], node: exp.Update | exp.Delete) -> exp.Select:
+    """A query of a value over the other tables, for the rows that the statement's condition chooses."""
+    first, *rest = [table.copy() for table in others]
+    query = exp.Select(expressions=[value]).from_(first, copy=False)
+    for table in rest:
+        query.append("joins", exp.Join(this=table, kind="CROSS"))
+    where = node.args.get("where")
+    return query.where(where.this.copy(), copy=False) if where is not None else query
+
+
+def _refuse_others_columns(node: exp.Update | exp.Delete, target: Target) -> None:
+    returning = node.args.get("returning")
+    columns = returning.find_all(exp.Column) if returning is not None else ()
+    if any(column.table not in ("", node.this.alias_or_name) for column in columns):
+        url = features.DELETE_USING.urls[target.family.name]
+        raise Unsupported("RETURNING of another table's column", target, "read it by a query of its own", url)
+
+
+@rule(exp.Update, exp.Delete, unless=features.ALIASED_TARGETS)
+def read_written_table_in_from(node: exp.Update | exp.Delete, target: Target) -> exp.Expr | None:
+    """A table that has an alias, or is written by what others hold, stands in FROM, and is called by its name there.
+
+    SQL Server: Msg 156, incorrect syntax near the keyword 'AS'. A table of FROM that is the written one is taken for
+    it, whatever its alias.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/update-transact-sql
+
+    Before::
+
+        UPDATE "a" AS "x" SET "n" = "b"."n" FROM "b" WHERE "b"."id" = "x"."b_id"
+
+    After (tsql@2017)::
+
+        UPDATE [x] SET [n] = [b].[n] FROM [a] AS [x] CROSS JOIN [b] WHERE [b].[id] = [x].[b_id]
+    """
+    table, clause = node.this, node.args.get("from_")
+    if not isinstance(table, exp.Table) or node.args.get("tables") or not (table.alias or clause):
+        return None
+    if clause is not None and clause.this.alias_or_name == table.alias_or_name:
+        return None
+    named = table.args["alias"].this if table.alias else table.this
+    name = exp.Table(this=named.copy())
+    if isinstance(node, exp.Delete):
+        node.set("tables", [name])
+        return node
+    if clause is not None:
+        table.append("joins", exp.Join(this=clause.this, kind="CROSS"))
+    node.set("from_", exp.From(this=table.copy()))
+    node.set("this", name)
+    return node
+
+
+RULES: tuple[Rule, ...] = (delete_where_exists, update_from_subqueries, read_written_table_in_from)

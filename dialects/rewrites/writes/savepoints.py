@@ -1,0 +1,84 @@
+"""Savepoints."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, phrase, rule
+from dialects.targets.base import Target
+
+
+@rule(exp.Alias, unless=features.SAVEPOINT_STATEMENT)
+def save_transactions(node: exp.Alias, target: Target) -> exp.Expr | None:
+    """A savepoint is set by SAVE TRANSACTION.
+
+    SQL Server: Msg 102, incorrect syntax near 'SAVEPOINT'.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/save-transaction-transact-sql
+
+    Before::
+
+        SAVEPOINT "x"
+
+    After (tsql@2017)::
+
+        SAVE TRANSACTION [x]
+    """
+    if not is_savepoint(node):
+        return None
+    if not target.has(features.SAVEPOINTS):
+        _refuse(target)
+    return phrase("SAVE TRANSACTION", node.args["alias"])
+
+
+@rule(exp.Alias)
+def set_savepoints(node: exp.Alias, target: Target) -> exp.Expr | None:
+    """SAVEPOINT is a statement, not a column of that name with an alias, for which sqlglot takes it.
+
+    https://www.postgresql.org/docs/current/sql-savepoint.html
+
+    Before::
+
+        SAVEPOINT "x"
+
+    After (oracle@19c)::
+
+        SAVEPOINT "X"
+    """
+    return phrase("SAVEPOINT", node.args["alias"]) if is_savepoint(node) else None
+
+
+@rule(exp.Rollback, unless=features.SAVEPOINT_STATEMENT)
+def roll_back_to_saved_transactions(node: exp.Rollback, target: Target) -> exp.Expr | None:
+    """Rolling back to a savepoint is ROLLBACK TRANSACTION with its name; without it, everything would be rolled back.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/rollback-transaction-transact-sql
+
+    Before::
+
+        ROLLBACK TO SAVEPOINT "x"
+
+    After (tsql@2017)::
+
+        ROLLBACK TRANSACTION [x]
+    """
+    name = node.args.get("savepoint")
+    if name is None:
+        return None
+    if not target.has(features.SAVEPOINTS):
+        _refuse(target)
+    return phrase("ROLLBACK TRANSACTION", name.copy())
+
+
+def is_savepoint(node: exp.Alias) -> bool:
+    """Whether a statement is SAVEPOINT, which sqlglot reads as a column with an alias."""
+    return node.parent is None and isinstance(node.this, exp.Column) and node.this.name.upper() == "SAVEPOINT"
+
+
+def _refuse(target: Target) -> None:
+    hint = "leave the inner transaction out"
+    raise Unsupported("SAVEPOINT", target, hint, features.SAVEPOINTS.urls[target.family.name])
+
+
+RULES: tuple[Rule, ...] = (save_transactions, set_savepoints, roll_back_to_saved_transactions)

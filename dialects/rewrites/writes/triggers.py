@@ -1,0 +1,60 @@
+"""What comes back from writing to a table with triggers."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import phrase, rule
+from dialects.rewrites.derived_tables import identifier
+from dialects.sql.build import UNKNOWNS, has_type
+from dialects.sql.types.annotate import COLUMNS, TRIGGERS, describe
+from dialects.targets.base import Target
+
+_VARIABLE = "@written"
+
+
+@rule(exp.Insert, exp.Update, exp.Delete, exp.Merge, unless=features.OUTPUT_BESIDE_TRIGGERS)
+def output_into_variable(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """A table with triggers gives rows into a variable, which a query of the same batch reads.
+
+    SQL Server: error 334, the target table of the DML statement cannot have any enabled triggers if the statement
+    contains an OUTPUT clause without INTO clause. NOCOUNT keeps counts of rows from being the first result.
+    https://learn.microsoft.com/en-us/sql/t-sql/queries/output-clause-transact-sql#triggers
+
+    Before::
+
+        INSERT INTO "triggered" ("n") VALUES (1) RETURNING "triggered"."id"
+
+    After (tsql@2017)::
+
+        SET NOCOUNT ON; DECLARE @written TABLE ([id] BIGINT); INSERT INTO [triggered] ([n]) OUTPUT INSERTED.[id]
+        INTO @written VALUES (1); SELECT [id] FROM @written; SET NOCOUNT OFF
+    """
+    returning = node.args.get("returning")
+    table = node.this.this if isinstance(node.this, exp.Schema) else node.this
+    if returning is None or returning.args.get("into") or not table.meta.get(TRIGGERS):
+        return None
+    columns = [_definition(value, table, target) for value in returning.expressions]
+    returning.set("into", exp.var(_VARIABLE))
+    read = exp.Select(expressions=[exp.column(column.this.copy()) for column in columns])
+    before = [exp.var("SET NOCOUNT ON"), phrase("DECLARE", _VARIABLE, "TABLE", exp.Tuple(expressions=columns))]
+    after = [read.from_(exp.Table(this=exp.var(_VARIABLE)), copy=False), exp.var("SET NOCOUNT OFF")]
+    batch = node.parent
+    if isinstance(batch, exp.Block):
+        batch.set("expressions", [*before, *batch.expressions, *after])
+        return node
+    return exp.Block(expressions=[*before, node.copy(), *after])
+
+
+def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.ColumnDef:
+    """The column of the variable that takes a value of the written rows."""
+    column = value.unalias()
+    text = table.meta.get(COLUMNS, {}).get(column.name) if isinstance(column, exp.Column) else None
+    kind = describe(text).type if text is not None else column.type
+    if kind is None or (text is None and has_type(column, UNKNOWNS)):
+        hint = "say the type of the column in the schema"
+        url = features.OUTPUT_BESIDE_TRIGGERS.urls[target.family.name]
+        raise Unsupported("RETURNING from a table with triggers", target, hint, url)
+    return exp.ColumnDef(this=identifier(value.alias_or_name), kind=kind.copy())
