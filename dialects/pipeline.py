@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.folding import Fold
 from dialects.functions import build_functions
-from dialects.printed import Printed
 from dialects.rewrites.base import apply_rules
 from dialects.rewrites.expressions.in_lists import lengths_of_lists, list_from_one_parameter
+from dialects.shapes.compiled import Printed
+from dialects.shapes.extract import Fold
 from dialects.sql.index import Tree
 from dialects.sql.outputs import name_outputs
 from dialects.sql.parameters import check_count, number_markers, split_at_names

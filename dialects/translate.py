@@ -10,16 +10,16 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from dialects import features
-from dialects.cache import Cache, CacheInfo
 from dialects.errors import Unsupported
-from dialects.folding import MOST_ROWS, Fold, common, equal_markers, fold, parameters_of
-from dialects.printed import Printed, Translation
+from dialects.shapes.compiled import Printed, Translation
+from dialects.shapes.extract import MOST_ROWS, Fold, common, equal_markers, fold, parameters_of
+from dialects.shapes.store import Cache, CacheInfo
+from dialects.shapes.warm_file import Translations, name_of, read, revived, write
 from dialects.sql.parameters import check_count, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, base_of
 from dialects.sql.types.digits import common_type
 from dialects.targets import SEMANTICS
 from dialects.targets.base import Target
-from dialects.warm import Translations, name_of, read, revived, write
 
 Types = tuple[str | type, ...]
 

@@ -18,8 +18,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
+    from dialects.shapes.warm_file import write
     from dialects.translate import cache_content
-    from dialects.warm import write
 
     config = session.config
     if not config.getoption("--dialects-warm"):

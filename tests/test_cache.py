@@ -14,7 +14,7 @@ from sqlglot import exp
 
 import dialects
 from dialects import cache_clear, cache_info, cache_resize, translate
-from dialects.cache import Cache
+from dialects.shapes.store import Cache
 from django_dialect_bridge import statement
 
 

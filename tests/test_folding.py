@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from dialects import InvalidSQL, Translation, Unsupported, cache_clear, cache_info, translate
-from dialects.folding import Fold, fold
+from dialects.shapes.extract import Fold, fold
 from dialects.sql.parameters import arrange
 
 INSERT = "INSERT INTO a VALUES"

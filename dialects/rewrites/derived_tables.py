@@ -9,7 +9,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.parts import BREADTH
+from dialects.shapes.template import BREADTH
 from dialects.sql.index import nodes_of
 from dialects.sql.placeholders import EITHER
 from dialects.sql.types.annotate import place_of_list

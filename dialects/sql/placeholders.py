@@ -7,10 +7,10 @@ from collections.abc import Collection
 
 from sqlglot import exp
 
-from dialects import pieces
 from dialects.errors import InvalidSQL
-from dialects.pieces import BEGIN, END, ROW
 from dialects.rewrites.base import OUTPUT, phrase
+from dialects.shapes import assemble
+from dialects.shapes.assemble import BEGIN, END, ROW
 from dialects.sql.index import Tree
 from dialects.sql.types.annotate import place_of_list
 
@@ -55,10 +55,10 @@ def spell_markers(tree: Tree, prefix: str, count: int) -> None:
         # Before its markers are replaced.
         _surround_item(listed, prefix)
         if SPLIT in listed.meta:
-            _surround(listed, pieces.SPLIT, pieces.SPLIT_END, listed.meta[SPLIT], prefix)
+            _surround(listed, assemble.SPLIT, assemble.SPLIT_END, listed.meta[SPLIT], prefix)
     for either in tree.nodes(exp.Or):
         if EITHER in either.meta:
-            _surround(either, pieces.EITHER, pieces.EITHER_END, either.meta[EITHER], prefix)
+            _surround(either, assemble.EITHER, assemble.EITHER_END, either.meta[EITHER], prefix)
     for literal in tree.nodes(exp.Literal):
         if ROW_NUMBER in literal.meta:
             literal.replace(exp.var(f"{prefix}{ROW}{literal.name}__"))

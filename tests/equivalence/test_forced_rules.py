@@ -12,10 +12,10 @@ import pytest
 
 from dialects import Target
 from dialects.functions import build_functions
-from dialects.printed import Printed
 from dialects.rewrites.base import Rule, apply_rules
 from dialects.rewrites.expressions import booleans, tuples
 from dialects.rewrites.queries import distinct_on, group_by, order_by, pagination, set_operations, subqueries, windows
+from dialects.shapes.compiled import Printed
 from dialects.sql.index import Tree
 from dialects.sql.parameters import arrange, equal_values, number_markers, split_at_names
 from dialects.sql.parse import read

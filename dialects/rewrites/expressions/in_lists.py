@@ -7,14 +7,14 @@ from functools import cache
 from sqlglot import exp
 
 from dialects import features
-from dialects.folding import LONGEST_LIST
 from dialects.functions.base import call
 from dialects.functions.columns import description_of
 from dialects.functions.math.precision import of_type
-from dialects.pieces import Query
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import any_of, column, identifier
 from dialects.rewrites.types.casts import name_types
+from dialects.shapes.assemble import Query
+from dialects.shapes.extract import LONGEST_LIST
 from dialects.sql.build import TEXTS
 from dialects.sql.index import Tree
 from dialects.sql.parameters import MARKER

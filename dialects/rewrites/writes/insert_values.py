@@ -6,11 +6,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.folding import MOST_ROWS
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import column, identifier, sort_key
 from dialects.rewrites.from_clause.lateral import unite_rows_of_values
+from dialects.shapes.extract import MOST_ROWS
 from dialects.sql.placeholders import ROW_NUMBER
 from dialects.targets.base import Target
 

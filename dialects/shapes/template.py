@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.folding import LONGEST_LIST, ROWS, Fold
+from dialects.shapes.extract import LONGEST_LIST, ROWS, Fold
 from dialects.sql.parameters import NUMBER, Entry
 
 #: How many conditions are joined in one row; servers count each as a level of depth, and stop at about 1000.

@@ -7,9 +7,9 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.folding import Fold, parameters_of, spread
-from dialects.parts import Either, Number, Part, Repeat, Run, Split, flat, part_of, state_of
-from dialects.pieces import Query, counted, parts_of
+from dialects.shapes.assemble import Query, counted, parts_of
+from dialects.shapes.extract import Fold, parameters_of, spread
+from dialects.shapes.template import Either, Number, Part, Repeat, Run, Split, flat, part_of, state_of
 from dialects.sql.parameters import MARKER, NUMBER, Entry, restore_markers
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dialects.errors import StaleTranslations
-from dialects.printed import Printed
+from dialects.shapes.compiled import Printed
 from dialects.sql.types.datatypes import FrozenSchema, type_name
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from dialects.folding import ROWS, Fold
-from dialects.parts import Either, Number, Part, Repeat, Run, Split
+from dialects.shapes.extract import ROWS, Fold
+from dialects.shapes.template import Either, Number, Part, Repeat, Run, Split
 from dialects.sql.parameters import MARKER, NUMBER, SUM
 
 # The first letters of the names of what is no marker; the number after one is the place of a list, or of a row.
