@@ -1,11 +1,11 @@
 """Translate generic SQL and its parameters into the dialect of a target database, offline."""
 
+from dialects.api import cache_clear, cache_info, cache_load, cache_resize, cache_save, translate
 from dialects.errors import DialectError, InvalidSQL, StaleTranslations, UnknownTarget, Unsupported
 from dialects.shapes.compiled import Translation
 from dialects.shapes.store import CacheInfo
 from dialects.sql.types.datatypes import JSONText, type_names
 from dialects.targets.base import Target
-from dialects.translate import cache_clear, cache_info, cache_load, cache_resize, cache_save, translate
 
 __all__ = [
     "CacheInfo",

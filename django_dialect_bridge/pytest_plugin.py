@@ -18,8 +18,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
+    from dialects.api import cache_content
     from dialects.shapes.warm_file import write
-    from dialects.translate import cache_content
 
     config = session.config
     if not config.getoption("--dialects-warm"):

@@ -14,10 +14,10 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import NotSupportedError
 
 from dialects import StaleTranslations, Target, Translation, Unsupported
+from dialects.api import CACHE_SIZE, Options, cache_load, cache_resize, options_of, translated
 from dialects.sql.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits
-from dialects.translate import CACHE_SIZE, Options, cache_load, cache_resize, options_of, translated
 from django_dialect_bridge.output import without_outputs
 from django_dialect_bridge.schema_types import schema_of, tables_with_triggers, unique_keys_of
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 import pytest
 
-from dialects import Target, Translation
-from dialects.translate import translated
+from dialects import Target, Translation, api
+from dialects.api import translated
 from django_dialect_bridge import statement
 from tests.legality import findings
 
@@ -34,8 +33,7 @@ def every_statement_is_legal(request: pytest.FixtureRequest, monkeypatch: pytest
         return translation
 
     monkeypatch.setattr(statement, "translated", recording)
-    # The name of the module is also that of its function.
-    monkeypatch.setattr(sys.modules["dialects.translate"], "translated", recording)
+    monkeypatch.setattr(api, "translated", recording)
     yield
     marker = request.node.get_closest_marker("known")
     known = marker.args if marker else ()

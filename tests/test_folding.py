@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from decimal import Decimal
 
 import pytest
 
-from dialects import InvalidSQL, Translation, Unsupported, cache_clear, cache_info, translate
+from dialects import InvalidSQL, Translation, Unsupported, api, cache_clear, cache_info, translate
 from dialects.shapes.extract import Fold, fold
 from dialects.sql.parameters import arrange
 
@@ -82,7 +81,7 @@ def test_lengths_are_one_shape(to: str, kind: str, monkeypatch: pytest.MonkeyPat
     cache_clear()
     folded = found()
     assert cache_info().misses == 1
-    monkeypatch.setattr(sys.modules["dialects.translate"], "fold", unfolded)
+    monkeypatch.setattr(api, "fold", unfolded)
     cache_clear()
     assert folded == found()
     assert cache_info().misses == len(LENGTHS[kind])
@@ -103,7 +102,7 @@ def test_a_list_of_tuples_is_not_split(monkeypatch: pytest.MonkeyPatch) -> None:
     found = translate(sql, "oracle@19c")
     assert found.sql == f'SELECT "A"."ID" FROM "A" WHERE ("A"."N", "A"."X") IN ({rows})'
     assert found.order == tuple(range(5000))
-    monkeypatch.setattr(sys.modules["dialects.translate"], "fold", unfolded)
+    monkeypatch.setattr(api, "fold", unfolded)
     cache_clear()
     assert translate(sql, "oracle@19c") == found
 
@@ -230,7 +229,7 @@ def test_rows_are_one_shape(to: str, row: str, after: str, monkeypatch: pytest.M
         sql = f'INSERT INTO "a" ("x", "y") VALUES {marks(count, row)}{after}'
         found.append(translated())
         assert isinstance(found[0], str) or cache_info().misses == 1
-    monkeypatch.setattr(sys.modules["dialects.translate"], "fold", lambda sql, *_: (sql, (), 0))
+    monkeypatch.setattr(api, "fold", lambda sql, *_: (sql, (), 0))
     for count, folded in zip(counts, found, strict=True):
         sql = f'INSERT INTO "a" ("x", "y") VALUES {marks(count, row)}{after}'
         assert translated() == folded

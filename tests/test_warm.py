@@ -47,7 +47,7 @@ def test_what_was_saved_is_found(to: str, tmp_path: Path, monkeypatch: pytest.Mo
     assert count == cache_info().size > 50
     cache_clear()
     assert cache_load(tmp_path / "warm.json") == count
-    monkeypatch.setitem(sys.modules, "dialects.pipeline", None)
+    monkeypatch.setitem(sys.modules, "dialects.pipeline.query", None)
     refused = [found for found in before if isinstance(found, str)]
     assert [found for found in compiled() if not isinstance(found, str)] == [f for f in before if f not in refused]
 
@@ -61,7 +61,7 @@ def test_other_pages_and_lengths_are_found(tmp_path: Path, monkeypatch: pytest.M
     cache_save(tmp_path / "warm.json")
     cache_clear()
     cache_load(tmp_path / "warm.json")
-    monkeypatch.setitem(sys.modules, "dialects.pipeline", None)
+    monkeypatch.setitem(sys.modules, "dialects.pipeline.query", None)
     assert compiled(7) == expected
 
 
@@ -81,7 +81,7 @@ def test_longer_lists_are_found(
     cache_save(tmp_path / "warm.json")
     cache_clear()
     cache_load(tmp_path / "warm.json")
-    monkeypatch.setitem(sys.modules, "dialects.pipeline", None)
+    monkeypatch.setitem(sys.modules, "dialects.pipeline.query", None)
     assert [compiled(count) for count in counts] == expected
 
 
@@ -134,7 +134,7 @@ def test_the_settings_name_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(statement, "_schema", ([], statement.project_schema()))
     with override_settings(DIALECTS_WARM_FILE=path):
         statement.project_schema()
-    monkeypatch.setitem(sys.modules, "dialects.pipeline", None)
+    monkeypatch.setitem(sys.modules, "dialects.pipeline.query", None)
     assert compile_query(Entry.objects.all(), to="tsql").sql.startswith("SELECT [")
 
 

@@ -9,6 +9,7 @@ import argparse
 import ast
 from typing import Any
 
+from dialects.api import translate
 from dialects.cli.answers import Answer, statement
 from dialects.cli.options import add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
@@ -16,7 +17,6 @@ from dialects.errors import Unsupported
 from dialects.sql.parameters import equal_values
 from dialects.sql.types.datatypes import type_names
 from dialects.targets.base import Target
-from dialects.translate import translate
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:

@@ -19,7 +19,7 @@ from dialects.shapes.compiled import Printed
 from dialects.sql.types.datatypes import FrozenSchema, type_name
 
 if TYPE_CHECKING:
-    from dialects.translate import Options
+    from dialects.api import Options
 
 #: Key of a translation, as text -> the state of what was printed; None where the shape has to be seen word for word.
 Translations = dict[str, Any]

@@ -8,7 +8,7 @@ from django.db.backends.base.introspection import BaseDatabaseIntrospection
 
 from dialects import features
 from dialects.ddl.catalog import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE
-from dialects.definitions.defining import Definitions
+from dialects.pipeline.ddl import Definitions
 from dialects.targets.layouts import layout_of
 from django_dialect_bridge.definitions.editor import PERCENT, GenericSchemaEditor
 from django_dialect_bridge.generic import DATA_TYPES

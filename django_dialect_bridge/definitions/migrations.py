@@ -15,7 +15,7 @@ from django.db.migrations.operations import RunSQL, SeparateDatabaseAndState
 from django.db.migrations.state import ProjectState
 
 from dialects import Target, Unsupported
-from dialects.definitions.defining import Definitions
+from dialects.pipeline.ddl import Definitions
 from dialects.targets.layouts import LAYOUTS, UNKNOWN, layout_of
 from django_dialect_bridge.definitions.connection import DefinitionConnection
 from django_dialect_bridge.offline import all_connections_offline

@@ -11,7 +11,7 @@ from django.db.migrations import Migration
 from django.db.migrations.state import ProjectState
 
 from dialects import Target
-from dialects.definitions.defining import Definitions
+from dialects.pipeline.ddl import Definitions
 from django_dialect_bridge import capture
 from django_dialect_bridge.compiled import Compiled
 from django_dialect_bridge.definitions.migrations import Run, Step, defining

@@ -8,7 +8,7 @@ import pytest
 
 from dialects import InvalidSQL, Unsupported, translate
 from dialects.ddl.naming import implied_name
-from dialects.definitions.defining import Definitions, define
+from dialects.pipeline.ddl import Definitions, define
 
 TABLE = 'CREATE TABLE "t" ("id" BIGINT NOT NULL PRIMARY KEY, "n" INTEGER NULL, "b" BOOLEAN NOT NULL DEFAULT FALSE)'
 

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from dialects import translate
-from dialects.definitions.defining import Definitions
+from dialects.pipeline.ddl import Definitions
 from dialects.rewrites.base import Rule
 from dialects.sql.types.datatypes import FrozenSchema
 from dialects.targets import FAMILIES

@@ -158,7 +158,7 @@ def _translate_shape(*key: Any) -> Printed | None:
     """What a file says, or the pipeline, which is loaded with the first statement that is in neither cache nor file."""
     if _warm and (name := name_of(key)) in _warm:
         return revived(_warm[name])
-    from dialects.pipeline import translate_shape
+    from dialects.pipeline.query import translate_shape
 
     return translate_shape(*key)
 

@@ -27,7 +27,7 @@ from dialects.targets import null_ordering, rules_for
 from dialects.targets.generate import print_sql
 
 if TYPE_CHECKING:
-    from dialects.translate import Options, Types
+    from dialects.api import Options, Types
 
 _TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
 

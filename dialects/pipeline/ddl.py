@@ -1,0 +1,122 @@
+"""Saying definitions of generic SQL in the dialect of a target, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlglot import exp
+
+from dialects.ddl.apply import after
+from dialects.ddl.catalog import EMPTY, VALUE, Catalogue, Statement
+from dialects.ddl.context import AFTER, BEFORE
+from dialects.ddl.dependencies import singles, steps
+from dialects.ddl.naming import defined_table, name_constraints
+from dialects.ddl.shared_indexes import with_shared_left_out
+from dialects.errors import InvalidSQL, Unsupported
+from dialects.functions import build_functions
+from dialects.rewrites.base import apply_rules
+from dialects.sql.index import Tree
+from dialects.sql.parameters import check_count, number_markers
+from dialects.sql.parse import read
+from dialects.sql.placeholders import check_markers
+from dialects.sql.types.annotate import annotate
+from dialects.sql.types.datatypes import type_names
+from dialects.targets import null_ordering, rules_for
+from dialects.targets.base import Target
+from dialects.targets.generate import print_sql
+
+_STATEMENTS = (exp.Create, exp.Alter, exp.Drop, exp.Comment, exp.DML, exp.Query)
+#: No marker's name begins with it: those of definitions have their types already.
+_NO_PREFIX = "\0"
+
+
+class Definitions:
+    """Reads definitions one after the other and says each as the target does."""
+
+    def __init__(self, to: str | Target, catalogue: Catalogue = EMPTY) -> None:
+        self.target = Target.of(to)
+        self.catalogue = catalogue
+        #: What a person may want to know of what was said, and take.
+        self.remarks: list[str] = []
+
+    def read(self, sql: str, values: Sequence[Any] = ()) -> None:
+        """Take notice of a statement without saying it."""
+        self.catalogue = after(self.catalogue, self._read(sql, values))
+
+    def define(self, sql: str, values: Sequence[Any] = ()) -> tuple[str, ...]:
+        """The statements by which the target does what one statement of generic SQL says.
+
+        ``sql`` marks values with ``%s`` and doubles every other percent sign; the values become literals, for
+        definitions take no parameters. Raises InvalidSQL and Unsupported.
+        """
+        said: list[str] = []
+        for single in singles(self._read(sql, values)):
+            found = steps(single, self.catalogue, self.target)
+            for statement in found:
+                later = after(self.catalogue, statement)
+                kept, remarks = with_shared_left_out(statement, self.catalogue, later, self.target)
+                for one in kept:
+                    said += _said(one, self.catalogue, later, self.target)
+                self.remarks += remarks
+                self.catalogue = later
+            if not found:
+                self.catalogue = after(self.catalogue, single)
+        return tuple(said)
+
+    def _read(self, sql: str, values: Sequence[Any]) -> Statement:
+        statement = _read(sql, values, self.target)
+        name_constraints(statement.tree, self.catalogue.names())
+        return statement
+
+
+def define(sql: str, to: str | Target, values: Sequence[Any] = (), catalogue: Catalogue = EMPTY) -> tuple[str, ...]:
+    """The statements by which a target does what one statement of generic SQL says, on the tables of a catalogue."""
+    return Definitions(to, catalogue).define(sql, values)
+
+
+def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
+    text, prefix, count = number_markers(sql)
+    check_count(len(values), count)
+    tree = read(text, null_ordering(target, "native"))
+    if not isinstance(tree, _STATEMENTS):
+        raise InvalidSQL(f"cannot read the SQL: {type(tree).__name__} is not a statement that can be translated")
+    check_markers(Tree(tree), prefix, count)
+    types = type_names(values)
+    for marker in tree.find_all(exp.Placeholder):
+        # Kept with the marker, for a constraint may be made again by a later statement.
+        number = int(marker.name[len(prefix) : -2])
+        marker.meta[VALUE] = values[number]
+        marker.type = exp.DataType.build(types[number])
+    return Statement(tree, text)
+
+
+def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
+    tree = Tree(statement.tree.copy())
+    annotate(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
+    tree.root.meta[BEFORE], tree.root.meta[AFTER] = before, later
+    build_functions(tree, target, statement.source)
+    apply_rules(tree, rules_for(target, "native"), target)
+    return [print_sql(_with_literals(one, target), target, pretty=False) for one in _statements(tree.root)]
+
+
+def _types(before: Catalogue, later: Catalogue) -> dict[str, dict[str, str]]:
+    """Return the types of columns; one that changes is converted from what it was."""
+    found = later.types()
+    for table, columns in before.types().items():
+        found[table] = {**found.get(table, {}), **columns}
+    return found
+
+
+def _statements(tree: exp.Expr) -> list[exp.Expr]:
+    if isinstance(tree, exp.Block):
+        return [one for inner in tree.expressions for one in _statements(inner)]
+    return [tree.copy()]
+
+
+def _with_literals(tree: exp.Expr, target: Target) -> exp.Expr:
+    for marker in list(tree.find_all(exp.Placeholder)):
+        if VALUE not in marker.meta:
+            raise Unsupported("a parameter in a definition", target, "put its value there")
+        marker.replace(exp.var(target.family.literal(marker.meta[VALUE])))
+    return tree
