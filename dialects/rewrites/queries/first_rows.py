@@ -34,12 +34,11 @@ def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
     limit, order, offset = (node.args.get(part) for part in ("limit", "order", "offset"))
     if not (offset or (limit and order)) or not is_correlated(node):
         return None
-    count = limit.expression.name if limit is not None else ""
     group, aggregates, holder = node.args.get("group"), own_nodes(node, exp.AggFunc), _holder(node)
     if isinstance(holder, exp.Exists):
         by_row = not (group or aggregates or node.args.get("distinct") or node.args.get("having"))
-        return _counted(node) if by_row and count != "0" else None
-    if order is None or offset is not None or count != "1" or len(node.selects) != 1:
+        return _counted(node) if by_row and (limit is None or limit.expression.name != "0") else None
+    if limit is None or order is None or offset is not None or limit.expression.name != "1" or len(node.selects) != 1:
         return None
     is_set = isinstance(holder, exp.In)
     if not _is_value(holder) or own_nodes(node, exp.Window) or (is_set and group) or (aggregates and not group):
@@ -48,7 +47,7 @@ def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
     for key in order.expressions:
         key.set("this", resolve_key(key.this, node).copy())
     order.pop()
-    node.set("limit", None)
+    limit.pop()
     node.set("distinct", None)
     first = exp.Window(this=exp.Max(this=value.copy()), order=order, over="KEEP", alias=exp.to_identifier("DENSE_RANK"))
     first.set("first", True)
