@@ -13,7 +13,11 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import build_functions
 from dialects.rewrites.base import apply_rules
-from dialects.rewrites.expressions.in_lists import lengths_of_lists, list_from_one_parameter
+from dialects.rewrites.expressions.in_lists import (
+    lengths_of_lists,
+    list_from_one_parameter,
+    rows_from_one_parameter,
+)
 from dialects.shapes.compiled import Printed
 from dialects.shapes.extract import Fold
 from dialects.sql.index import Tree
@@ -89,4 +93,9 @@ def _translate(
             place: list_from_one_parameter(named[place] if named else None, target, lengths.get(lists[place]))
             for place in lists
         }
+        for fold in folds:
+            if fold.width > 1 and fold.place in lists:
+                places = range(fold.place, fold.place + fold.width)
+                of_row = tuple([named[place] if named else None for place in places])
+                queries.update(zip(places, rows_from_one_parameter(of_row, target), strict=True))
     return Printed(pieces, folds, count, rules, functions, style, queries)

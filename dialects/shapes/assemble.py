@@ -129,7 +129,19 @@ def _either(pieces: Pieces, position: int) -> Either | None:
     if not alike or not all(name.isdigit() and name not in pieces.numbers for name in names):
         return None
     places = [int(name) for name in names[:half]]
-    return Either(int(pieces.names[position][1:]), MARKER.join([head, *one, tail]), places, between)
+    own = [head, *one, tail]
+    query = _in_one(own, [pieces.queries.get(place, ("", "")) for place in places])
+    return Either(int(pieces.names[position][1:]), MARKER.join(own), places, between, query)
+
+
+def _in_one(texts: Sequence[str], queries: Sequence[Query]) -> str:
+    """Return the condition that an item of a source meets what is asked of each item; nothing without one source."""
+    source = queries[0][1] if queries else ""
+    if not source or any(other != source for _, other in queries):
+        return ""
+    values = [*(value for value, _ in queries), ""]
+    condition = "".join(chain.from_iterable(zip(texts, values, strict=True)))
+    return f"EXISTS(SELECT 1 {source} WHERE {condition})"
 
 
 def _row(pieces: Pieces, last: Fold, position: int, end: int) -> Repeat:

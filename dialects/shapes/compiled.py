@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from dialects.shapes.assemble import Query, counted, parts_of
 from dialects.shapes.extract import Fold, parameters_of, spread
-from dialects.shapes.template import Either, Number, Part, Repeat, Run, Split, flat, part_of, state_of
+from dialects.shapes.template import Either, Number, Part, Repeat, Rows, Run, Split, flat, part_of, state_of
 from dialects.sql.parameters import MARKER, NUMBER, Entry, restore_markers
 
 
@@ -107,14 +107,14 @@ class Printed:
 
     def handed_over(self, folds: Sequence[Fold]) -> Translation | None:
         """The statement that was folded so, its lists handed over in one parameter each; None where none can be."""
-        long = {fold.place for fold in folds if fold.times > 1}
-        parts = [
-            Run(part.query, [part.place]) if isinstance(part, Repeat) and part.query and part.place in long else part
+        long = {fold.place: fold.width for fold in folds if fold.times > 1}
+        parts: list[Part | Rows] = [
+            _in_one(part, long[part.place]) if isinstance(part, Repeat | Either) and part.place in long else part
             for part in self.parts
         ]
         return self._filled(parts, folds, in_order=False) if parts != self.parts else None
 
-    def _filled(self, parts: Sequence[Part], folds: Sequence[Fold], in_order: bool) -> Translation:
+    def _filled(self, parts: Sequence[Part | Rows], folds: Sequence[Fold], in_order: bool) -> Translation:
         taken = {fold.place: fold for fold in folds}
         text = "".join([part.spelled(taken) for part in parts])
         count = parameters_of(folds, self.markers)
@@ -126,3 +126,10 @@ class Printed:
             standing_for = [*spread(folds, self.markers), *outputs]
             order = tuple(chain.from_iterable([part.entries(standing_for) for part in parts]))
         return Translation(restore_markers(text, order, *self.style), order, self.rules, self.functions, text, in_order)
+
+
+def _in_one(part: Repeat | Either, width: int) -> Part | Rows:
+    """Return the part that takes all items of a list in one parameter, where there is one."""
+    if not part.query:
+        return part
+    return Run(part.query, [part.place]) if width == 1 else Rows(part.query, range(part.place, part.place + width))

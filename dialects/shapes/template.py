@@ -71,13 +71,30 @@ class Repeat(NamedTuple):
         return _repeated(self.places, standing_for, len(standing_for[self.place]))
 
 
+class Rows(NamedTuple):
+    """Text with one marker, which takes rows of parameters as one."""
+
+    text: str
+    places: Sequence[int]
+
+    def spelled(self, folds: Folds) -> str:
+        return self.text
+
+    def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
+        return [tuple(zip(*[standing_for[place] for place in self.places], strict=True))]
+
+
 class Either(NamedTuple):
-    """A condition on an item, joined by OR to those on the others."""
+    """A condition on an item, joined by OR to those on the others.
+
+    ``query`` asks for all of them in one condition, which reads the items from one parameter.
+    """
 
     place: int
     text: str
     places: Sequence[int]
     between: str
+    query: str = ""
 
     def spelled(self, folds: Folds) -> str:
         return self._joined(folds[self.place].times if self.place in folds else 1)

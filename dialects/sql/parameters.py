@@ -18,8 +18,8 @@ from typing import Any
 from dialects.errors import InvalidSQL
 from dialects.sql.types.datatypes import ByType, base_of, type_name
 
-#: What a marker of printed SQL stands for: a parameter, or several that are handed over as one.
-Entry = int | tuple[int, ...]
+#: What a marker of printed SQL stands for: a parameter, or several, or rows of several, that are passed as one.
+Entry = int | tuple[int, ...] | tuple[tuple[int, ...], ...]
 #: Between the numbers of two markers, in the name of their sum.
 SUM = "_"
 
@@ -164,7 +164,8 @@ def value_of(values: Sequence[Any], entry: Entry) -> Any:
     """The value that a marker stands for, out of the input's as a driver takes them; several are one JSON array."""
     if isinstance(entry, int):
         return values[entry]
-    return json.dumps([values[index] for index in entry], default=_as_json, allow_nan=False)
+    items = [values[item] if isinstance(item, int) else [values[index] for index in item] for item in entry]
+    return json.dumps(items, default=_as_json, allow_nan=False)
 
 
 def _as_json(value: object) -> str:
@@ -175,7 +176,8 @@ def _as_json(value: object) -> str:
 
 
 def _name(entry: Entry) -> str:
-    return f"p{entry if isinstance(entry, int) else entry[0]}"
+    first = entry if isinstance(entry, int) else entry[0]
+    return f"p{first if isinstance(first, int) else first[0]}"
 
 
 def arrange(values: Sequence[Any], order: Sequence[Entry], paramstyle: str) -> Sequence[Any] | Mapping[str, Any]:

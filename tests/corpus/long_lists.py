@@ -6,7 +6,7 @@ import uuid
 
 from django.db.models import Case, Count, Q, Value, When
 
-from django_dialect_bridge.example.models import Author, Entry, Event, Measurement, Reading
+from django_dialect_bridge.example.models import Author, Entry, Event, Measurement, Reading, ReadingNote
 from django_dialect_bridge.example.rows.calendar import EVENTS
 from django_dialect_bridge.example.rows.measurements import TOKENS
 
@@ -28,6 +28,9 @@ def _days() -> list[datetime.date]:
 def _texts(*found: str) -> list[str]:
     return [*found, *(f'O\'Neil "{number}" \\ 日本 😀' for number in range(MANY))]
 
+
+#: Of three readings, and of many that are not there.
+KEYS = [("a", 2), ("b'%", 1), *(("B", number) for number in range(MANY)), *(('\\ "日', n) for n in range(500))]
 
 LONG_LISTS: Queries = {
     "integers": lambda: Entry.objects.filter(pk__in=_numbers()).order_by("pk").values_list("pk"),
@@ -83,7 +86,6 @@ LONG_LISTS: Queries = {
         .order_by("pk")
         .values_list("pk")
     ),
-    # As many as SQL Server has parameters for: lists of tuples are not read from one parameter.
     "keys": lambda: (
         Reading.objects.filter(pk__in=[("a", 2), ("b'%", 1), *(("B", number) for number in range(1000))])
         .order_by("sensor", "sequence")
@@ -93,6 +95,23 @@ LONG_LISTS: Queries = {
         Reading.objects.exclude(pk__in=[("a", 2), ("b'%", 1), *(("B", number) for number in range(200))])
         .order_by("sensor", "sequence")
         .values_list("sensor", "sequence")
+    ),
+    "many_keys": lambda: (
+        Reading.objects.filter(pk__in=KEYS).order_by("sensor", "sequence").values_list("sensor", "sequence")
+    ),
+    "many_keys_negated": lambda: (
+        Reading.objects.exclude(pk__in=KEYS).order_by("sensor", "sequence").values_list("sensor", "sequence")
+    ),
+    "many_keys_beside_others": lambda: (
+        Reading.objects.filter(Q(pk__in=KEYS) & Q(sequence__in=_numbers()) | Q(pk__in=[("a", 1)]), value__gt=-100)
+        .order_by("sensor", "sequence")
+        .values_list("sensor", "sequence")
+    ),
+    "many_keys_in_case": lambda: Reading.objects.order_by("sensor", "sequence").values_list(
+        "sensor", "sequence", Case(When(pk__in=KEYS, then=Value("known")), default=Value("new"))
+    ),
+    "many_keys_of_notes": lambda: (
+        ReadingNote.objects.filter(reading__in=Reading.objects.filter(pk__in=KEYS)).order_by("pk").values_list("pk")
     ),
     "in_a_group": lambda: (
         Entry.objects.values(known=Case(When(rating__in=_numbers(), then=Value(1)), default=Value(0)))

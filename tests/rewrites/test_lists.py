@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from dialects import translate
+from dialects.sql.parameters import arrange
 from dialects.sql.types.datatypes import FrozenSchema
 from tests.legality import findings
 
@@ -53,6 +56,22 @@ def test_texts_out_of_json_are_as_long_as_their_column(condition: str, semantics
     assert translation.sql.endswith(f" IN ({read})")
     assert translation.order == (tuple(range(2500)),)
     assert findings(translation.sql, "tsql", "2016") == []
+
+
+@pytest.mark.parametrize("paramstyle", ["qmark", "named", "numeric"])
+def test_rows_of_values_are_one_parameter(paramstyle: str) -> None:
+    rows = ", ".join(["(%s, %s)"] * 1500)
+    sql = f'SELECT "a"."id" FROM "a" WHERE "a"."id" > %s AND NOT ("a"."name", "a"."id") IN ({rows}) AND "a"."id" < %s'
+    kinds = [int, *([str, int] * 1500), int]
+    translation = translate(sql, "tsql@2016", schema=SCHEMA, types=kinds, paramstyle=paramstyle)
+    first, _, last = (entry for entry in translation.order)
+    assert translation.order == (first, tuple((1 + 2 * n, 2 + 2 * n) for n in range(1500)), last)
+    assert (first, last) == (0, 3001)
+    assert findings(translation.sql, "tsql", "2016") == []
+    values = [0, *(value for n in range(1500) for value in ("it's", n)), 9]
+    arranged = arrange(values, translation.order, paramstyle)
+    found = list(arranged.values()) if isinstance(arranged, dict) else list(arranged)
+    assert json.loads(found[1]) == [["it's", n] for n in range(1500)]
 
 
 @pytest.mark.parametrize(

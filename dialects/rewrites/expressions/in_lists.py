@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from sqlglot import exp
@@ -67,22 +68,11 @@ def list_from_one_parameter(kind: str | None, target: Target, length: int | None
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
-    named = exp.DataType.build(kind or "TEXT", dialect="postgres")
-    if not target.has(features.LONG_DECIMALS) and (digits := of_type(named)) and digits.precision > MOST:
+    item = _item(kind, "value", "$", target)
+    if item is None:
         return "", ""
-    if named.is_type(exp.DType.UNKNOWN, exp.DType.NULL, exp.DType.VARBINARY):
-        named = exp.DataType.build("TEXT")
-    item = exp.OpenJSONColumnDef(this=identifier("value"), kind=named, path=exp.Literal.string("$"))
-    item.set("kind", name_types.rewrite(named, target) or named)
-    rows = exp.OpenJSON(this=exp.var(MARKER), expressions=[item])
-    table = exp.Table(this=rows, alias=exp.TableAlias(this=identifier("list")))
-    value: exp.Expr = column("value", "list")
-    if kind == "VARBINARY":
-        # The 2 says that the text is hexadecimal digits.
-        binary = exp.DataType.build("VARBINARY")
-        value = call("CONVERT", binary, value, 2)
-        binary.replace(name_types.rewrite(binary, target) or binary)
-    source = print_sql(exp.From(this=table), target, pretty=False).strip()
+    definition, value = item
+    source = _source([definition], target)
     if kind == "TEXT" and length is not None:
         size = call("DATALENGTH", call("RTRIM", value.copy()))
         fits = exp.Where(this=exp.LTE(this=size, expression=exp.Literal.number(2 * length)))
@@ -91,6 +81,44 @@ def list_from_one_parameter(kind: str | None, target: Target, length: int | None
         value = exp.Cast(this=value, to=limited)
         limited.replace(name_types.rewrite(limited, target) or limited)
     return print_sql(value, target, pretty=False), source
+
+
+@cache
+def rows_from_one_parameter(kinds: tuple[str | None, ...], target: Target) -> Sequence[Query]:
+    """How rows of values are read from a JSON array of arrays: for each column its value, and the source of all.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
+    """
+    items = [_item(kind, f"item{place}", f"$[{place}]", target) for place, kind in enumerate(kinds)]
+    known = [item for item in items if item is not None]
+    if len(known) < len(items):
+        return [("", "")] * len(items)
+    source = _source([definition for definition, _ in known], target)
+    return [(print_sql(value, target, pretty=False), source) for _, value in known]
+
+
+def _item(kind: str | None, name: str, path: str, target: Target) -> tuple[exp.Expr, exp.Expr] | None:
+    """Return the definition of a column that reads JSON and its value; None if no type has the digits of all values."""
+    named = exp.DataType.build(kind or "TEXT", dialect="postgres")
+    if not target.has(features.LONG_DECIMALS) and (digits := of_type(named)) and digits.precision > MOST:
+        return None
+    if named.is_type(exp.DType.UNKNOWN, exp.DType.NULL, exp.DType.VARBINARY):
+        named = exp.DataType.build("TEXT")
+    definition = exp.OpenJSONColumnDef(this=identifier(name), kind=named, path=exp.Literal.string(path))
+    definition.set("kind", name_types.rewrite(named, target) or named)
+    value: exp.Expr = column(name, "list")
+    if kind == "VARBINARY":
+        # The 2 says that the text is hexadecimal digits.
+        binary = exp.DataType.build("VARBINARY")
+        value = call("CONVERT", binary, value, 2)
+        binary.replace(name_types.rewrite(binary, target) or binary)
+    return definition, value
+
+
+def _source(definitions: list[exp.Expr], target: Target) -> str:
+    rows = exp.OpenJSON(this=exp.var(MARKER), expressions=definitions)
+    table = exp.Table(this=rows, alias=exp.TableAlias(this=identifier("list")))
+    return print_sql(exp.From(this=table), target, pretty=False).strip()
 
 
 def lengths_of_lists(tree: Tree) -> dict[int, int]:
