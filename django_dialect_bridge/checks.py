@@ -10,7 +10,7 @@ from django.db import connections
 from django.db.models.expressions import BaseExpression
 
 from dialects import Target
-from dialects.targets import SYNONYMS
+from dialects.targets.base import SYNONYMS
 from django_dialect_bridge.dispatch import is_registered, is_users_own
 
 _HINT = "register its SQL by as_vendor({family!r}, {name}) in generic SQL, or write it as as_postgresql()"

@@ -10,8 +10,8 @@ from dialects.cli.versions import Run, runs
 from dialects.functions import by_name
 from dialects.functions.base import Function
 from dialects.functions.table import FUNCTIONS
-from dialects.targets import FAMILIES, family_named
-from dialects.targets.base import Family, Target
+from dialects.targets import FAMILIES
+from dialects.targets.base import Family, Target, family_named
 
 INTRODUCTION = """\
 # Functions

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from dialects.cli.options import UsageError, add_format, add_to, targets_of
 from dialects.targets.base import Target
-from dialects.targets.layouts import Layout, layout_of
+from dialects.targets.layouts import Layout
 
 if TYPE_CHECKING:
     from django_dialect_bridge.definitions.migrations import Step
@@ -83,7 +83,7 @@ def _script(target: Target, args: argparse.Namespace) -> Script:
 
 
 def _text(script: Script) -> Iterator[str]:
-    layout = layout_of(script.target)
+    layout = script.target.family.ddl
     yield f"-- {script.target}"
     for step in script.steps:
         yield from ("", f"-- {step.name}", *_lines(step, layout))
@@ -128,6 +128,6 @@ def _markdown(script: Script) -> Iterator[str]:
     if script.error:
         yield script.error
         return
-    layout = layout_of(script.target)
+    layout = script.target.family.ddl
     for step in script.steps:
         yield from (f"{step.name}:\n", "```sql", *_lines(step, layout), "```\n")

@@ -31,8 +31,9 @@ def run(args: argparse.Namespace) -> int:
 
 def all_rules() -> dict[str, Rule]:
     """Every rule of every family by name, in the order in which they are applied."""
-    families = FAMILIES.values()
-    return {rule.name: rule for family in families for rule in (*family.portable_rules, *family.rules)}
+    from dialects.rewrites.order import BY_NAME
+
+    return dict(BY_NAME)
 
 
 def needed_on(rule: Rule) -> list[str]:
@@ -40,7 +41,6 @@ def needed_on(rule: Rule) -> list[str]:
     return [
         str(found)
         for family in FAMILIES.values()
-        if rule in (*family.portable_rules, *family.rules)
         for found in runs(family, lambda target: "needed" if rule.applies_to(target) else "")
         if found.said
     ]

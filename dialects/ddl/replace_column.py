@@ -21,7 +21,7 @@ from dialects.ddl.catalog import (
 )
 from dialects.errors import Unsupported
 from dialects.targets.base import Target
-from dialects.targets.layouts import column_type_name, layout_of
+from dialects.targets.generate import column_type_name
 
 #: Whole number -> its digits on the server that gives it most, and none behind the point.
 _DIGITS = {"BOOLEAN": (1, 0), "SMALLINT": (11, 0), "INT": (11, 0), "BIGINT": (19, 0)}
@@ -87,7 +87,7 @@ def refuse_unknown_conversions(statement: Statement, catalogue: Catalogue, targe
     known = old in _TEXTS or new in _TEXTS or new in _CONVERSIONS.get(old, ())
     if target.has(features.BYTES_OF_NUMBERS):
         known = known or {old, new} <= {"VARBINARY", "SMALLINT", "INT", "BIGINT"}
-    if known and (old, new) not in layout_of(target).unlike:
+    if known and (old, new) not in target.family.ddl.unlike:
         return
     names = " to ".join(kind.sql("postgres") for kind in kinds)
     hint = "add a field of the new type, fill it by RunPython, and remove the old one"
@@ -122,7 +122,7 @@ def _computed_anew(table: Table, column: exp.ColumnDef, action: exp.AlterColumn)
 def _in_place(old: exp.DataType, new: exp.DataType, target: Target) -> bool:
     """Return whether a filled column takes another type without a conversion: Oracle's ORA-01439, 01440 and 22858."""
     names = {type_name(old), type_name(new)}
-    if old == new or any(names <= group for group in layout_of(target).alike):
+    if old == new or any(names <= group for group in target.family.ddl.alike):
         return True
     had, has = _digits(old), _digits(new)
     return had is not None and has is not None and had[0] <= has[0] and had[1] <= has[1]

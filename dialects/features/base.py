@@ -5,11 +5,8 @@ The only place that compares versions.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from dialects.targets.base import Target
 
 
 @dataclass(frozen=True)
@@ -20,12 +17,12 @@ class Support:
     last: str | None = None
     never: bool = False
 
-    def holds_on(self, target: Target) -> bool:
-        versions = target.family.versions
+    def holds_on(self, versions: Sequence[str], rank: int) -> bool:
+        """Return whether it covers the version at ``rank`` among the versions of a family, the oldest first."""
         if self.never:
             return False
-        since = self.first is None or target.rank >= versions.index(self.first)
-        return since and (self.last is None or target.rank <= versions.index(self.last))
+        since = self.first is None or rank >= versions.index(self.first)
+        return since and (self.last is None or rank <= versions.index(self.last))
 
 
 ALWAYS = Support()
@@ -51,8 +48,9 @@ class Feature:
     support: dict[str, Support]
     urls: dict[str, str]
 
-    def holds_on(self, target: Target) -> bool:
-        return self.support.get(target.family.name, ALWAYS).holds_on(target)
+    def holds_on(self, family: str, versions: Sequence[str], rank: int) -> bool:
+        """Return whether a version of a family has the feature, the version given by its rank among all."""
+        return self.support.get(family, ALWAYS).holds_on(versions, rank)
 
     def __str__(self) -> str:
         return self.name

@@ -136,6 +136,16 @@ LONG_NAMES = feature(
     "names of more than 30 bytes",
     oracle=(since("18c"), "https://docs.oracle.com/en/error-help/db/ora-00972/"),
 )
+NAMES_AS_WRITTEN = feature(
+    "NAMES_AS_WRITTEN",
+    "tables and columns under the names that the models give them",
+    oracle=(NEVER, "https://docs.djangoproject.com/en/stable/ref/databases/#naming-issues"),
+)
+VERY_LONG_NAMES = feature(
+    "VERY_LONG_NAMES",
+    "names of more than 128 characters, cut by the server or by nobody",
+    tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/relational-databases/databases/database-identifiers"),
+)
 REPEATED_NAMES_IN_SLICES = feature(
     "REPEATED_NAMES_IN_SLICES",
     "two columns of one name in a query with a row limit",

@@ -70,7 +70,7 @@ def written_name(node: exp.Expr, source: str) -> str:
 
 def _as_written(node: exp.Func, name: str, target: Target) -> exp.Expr | None:
     """A call of the user's own function, where sqlglot took it for another and would print that."""
-    if "end" not in node.meta or not target.family.rules:
+    if "end" not in node.meta or not target.family.is_described:
         return None
     printed = node.sql(target.family.dialect)
     return None if printed.upper().startswith(f"{name}(") else call(name, *arguments(node))

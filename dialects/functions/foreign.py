@@ -42,7 +42,7 @@ def refuse_postgres_function(name: str, target: Target) -> None:
     if shared is None or (found not in NAMES and not found.startswith(PREFIX)):
         return
     support = shared.get(found)
-    if support is not None and support.holds_on(target):
+    if support is not None and support.holds_on(target.family.versions, target.rank):
         return
     hint = next((hint for start, hint in _HINTS.items() if found.startswith(start)), None)
     own = _OWN.format(name=found)

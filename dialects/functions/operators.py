@@ -30,7 +30,7 @@ _ALL = (*_FUNCTIONS, *_CONTAINMENT)
 
 def name_operators(tree: Tree, target: Target) -> None:
     """Put functions in the place of operators of JSON; one whose path is no literal stays."""
-    if target.has(features.JSON_OPERATORS) or not target.family.rules or tree.types.isdisjoint(_ALL):
+    if target.has(features.JSON_OPERATORS) or not target.family.is_described or tree.types.isdisjoint(_ALL):
         return
     for node in reversed(tree.nodes_of_types([kind for kind in _ALL if kind in tree.types])):
         result = _as_function(node)

@@ -16,13 +16,14 @@ from dialects.ddl.shared_indexes import with_shared_left_out
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
 from dialects.rewrites.base import apply_rules
+from dialects.rewrites.order import rules_for
 from dialects.sql.index import Tree
 from dialects.sql.parameters import check_count, number_markers
 from dialects.sql.parse import read
 from dialects.sql.placeholders import check_markers
 from dialects.sql.types.annotate import annotate
 from dialects.sql.types.datatypes import type_names
-from dialects.targets import null_ordering, rules_for
+from dialects.targets import null_ordering
 from dialects.targets.base import Target
 from dialects.targets.generate import print_sql
 

@@ -18,6 +18,7 @@ from dialects.rewrites.expressions.in_lists import (
     list_from_one_parameter,
     rows_from_one_parameter,
 )
+from dialects.rewrites.order import rules_for
 from dialects.shapes.compiled import Printed
 from dialects.shapes.extract import Fold
 from dialects.sql.index import Tree
@@ -27,7 +28,7 @@ from dialects.sql.parse import read
 from dialects.sql.placeholders import check_markers, spell_markers, spell_numbers
 from dialects.sql.types.annotate import annotate
 from dialects.sql.types.datatypes import type_name
-from dialects.targets import null_ordering, rules_for
+from dialects.targets import null_ordering
 from dialects.targets.generate import print_sql
 
 if TYPE_CHECKING:

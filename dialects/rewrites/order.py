@@ -4,8 +4,12 @@ Which of them a target needs is said by the feature of each rule, not by a
 list per family.
 """
 
+from collections.abc import Mapping
+from functools import cache
+
+from dialects import features
 from dialects.rewrites import ddl
-from dialects.rewrites.base import Rule
+from dialects.rewrites.base import Rule, Rules
 from dialects.rewrites.expressions import (
     arithmetic,
     arrays,
@@ -33,6 +37,7 @@ from dialects.rewrites.queries import (
     windows,
 )
 from dialects.rewrites.text import empty_strings, like, national
+from dialects.rewrites.text.collation import comparisons
 from dialects.rewrites.text.lob import keys
 from dialects.rewrites.types import (
     assignments,
@@ -46,6 +51,7 @@ from dialects.rewrites.types import (
     uuids,
 )
 from dialects.rewrites.writes import insert_values, joined, merge, returning, savepoints
+from dialects.targets.base import Target
 
 RULES: tuple[Rule, ...] = (
     # Before columns' types have a target's names.
@@ -104,4 +110,20 @@ RULES: tuple[Rule, ...] = (
     *try_casts.RULES,
     *in_lists.LENGTHS,
     *ddl.LAST,
+    *identifiers.CUT,
+    *set_operations.SPELLING,
+    *identifiers.UPPER_CASE,
 )
+#: Before all others if PostgreSQL's rows are wanted.
+PORTABLE: tuple[Rule, ...] = comparisons.RULES
+#: Every rule by its name.
+BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in (*PORTABLE, *RULES)}
+
+
+@cache
+def rules_for(target: Target, semantics: str) -> Rules:
+    """Return the rules that a target needs, in the order in which they are applied; none if its family is not described."""
+    if not target.family.is_described:
+        return Rules()
+    is_portable = semantics == "portable" and not target.has(features.COMPARISON_BY_CODE_POINTS)
+    return Rules(rule for rule in (*(PORTABLE if is_portable else ()), *RULES) if rule.applies_to(target))

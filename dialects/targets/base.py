@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from dialects.errors import UnknownTarget
 from dialects.sql.parameters import Entry, value_of
 from dialects.sql.types.datatypes import ByType, base_of
+from dialects.targets.layouts import UNKNOWN, Layout
 
 if TYPE_CHECKING:
     from sqlglot.dialects.dialect import Dialect
 
     from dialects.features import Feature
-    from dialects.rewrites.base import Rule
 
 # PEP 249's five; {name} is the marker's name and {number} its 1-based position.
 MARKERS = {
@@ -38,10 +38,6 @@ class Family:
     #: The oldest version still in its vendor's support, and why it is that one.
     default: str = ""
     why_default: str = ""
-    #: Gives its rules in the order in which they are applied, when the first statement needs them.
-    load_rules: Callable[[], tuple[Rule, ...]] = tuple
-    #: Gives those that are applied before the others when PostgreSQL's rows are wanted.
-    load_portable_rules: Callable[[], tuple[Rule, ...]] = tuple
     #: sqlglot's name of a type -> the target's, where sqlglot has another; ``{}`` takes its length or precision.
     types: Mapping[str, str] = field(default_factory=dict)
     #: Type of a column -> the function, or CAST, that gives a value among several rows that type, where it needs one.
@@ -61,14 +57,13 @@ class Family:
     most_parameters_url: str = ""
     #: Other spellings of a version.
     aliases: Mapping[str, str] = field(default_factory=dict)
+    #: How its tables are defined.
+    ddl: Layout = UNKNOWN
 
     @cached_property
-    def rules(self) -> tuple[Rule, ...]:
-        return self.load_rules()
-
-    @cached_property
-    def portable_rules(self) -> tuple[Rule, ...]:
-        return self.load_portable_rules()
+    def is_described(self) -> bool:
+        """Whether the capability table and the function table know the family; any other is left to sqlglot."""
+        return self.name in FAMILIES
 
     @cached_property
     def dialect(self) -> Dialect:
@@ -118,6 +113,32 @@ class Family:
         return self.markers.get(paramstyle, MARKERS[paramstyle])
 
 
+#: The families that are described, by name; ``register`` adds one.
+FAMILIES: dict[str, Family] = {}
+#: Other names that people and tools use for the same family.
+SYNONYMS = {"mssql": "tsql", "sqlserver": "tsql", "microsoft": "tsql", "postgresql": "postgres", "sqlite3": "sqlite"}
+
+
+def register(family: Family) -> None:
+    """Make a family a target of its name."""
+    FAMILIES[family.name] = family
+
+
+@cache
+def family_named(name: str) -> Family:
+    """Return the family of a name, one that is described or any other dialect that sqlglot prints. Raises UnknownTarget."""
+    name = SYNONYMS.get(name, name)
+    if name in FAMILIES:
+        return FAMILIES[name]
+    from sqlglot.dialects.dialect import Dialect
+
+    if not name or Dialect.get(name) is None:
+        raise UnknownTarget(
+            f"unknown target {name!r}: use {', '.join(FAMILIES)}, or another dialect that sqlglot knows"
+        )
+    return Family(name, sqlglot=name)
+
+
 @dataclass(frozen=True)
 class Target:
     """A family and a version, such as ``Target.of("tsql@2019")``; ordered within a family."""
@@ -137,7 +158,7 @@ class Target:
         """Whether this version offers a feature of the capability table."""
         known = self._known.get(feature)
         if known is None:
-            known = self._known[feature] = feature.holds_on(self)
+            known = self._known[feature] = feature.holds_on(self.family.name, self.family.versions, self.rank)
         return known
 
     @cached_property
@@ -158,8 +179,6 @@ class Target:
 
 @lru_cache(maxsize=256)
 def _parse(spelling: str) -> Target:
-    from dialects.targets import family_named
-
     name, _, version = spelling.strip().lower().partition("@")
     family = family_named(name)
     version = family.aliases.get(version, version) or family.default

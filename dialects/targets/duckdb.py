@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 import decimal
 
-from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.targets.base import Family
+from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.literals import LITERALS, microseconds, naive_utc
 
 DUCKDB = Family(
@@ -17,7 +17,6 @@ DUCKDB = Family(
     default="2.0",
     why_default="support of the 1.4 LTS release ended on 2026-11-17, that of 1.5 when 2.0 came out in October 2026"
     " (https://endoflife.date/duckdb)",
-    load_rules=in_order,
     types={
         "TIMESTAMPTZ": "TIMESTAMP",
         "VARBINARY": "BLOB",
@@ -40,4 +39,10 @@ DUCKDB = Family(
     },
     # https://duckdb.org/docs/stable/sql/query_syntax/prepared_statements
     markers={"numeric": "${number}", "named": "${name}"},
+    # An index that is dropped in a transaction stays in the way of ALTER TABLE until its end:
+    # https://duckdb.org/docs/stable/sql/indexes
+    ddl=Layout(
+        unlike=UNLIKE_BYTES | UNLIKE_TIMES,
+        types=dict.fromkeys(("VARCHAR", "CHAR", "TEXT", "INET"), "VARCHAR"),
+    ),
 )

@@ -47,3 +47,12 @@ def _construct(sentence: str) -> str:
         if found:
             return found["construct"]
     return f"a construct ({sentence})"
+
+
+def column_type_name(kind: exp.DataType, target: Target) -> str:
+    """Return the name of a column's type on a target, with its sizes."""
+    types = {**target.family.types, **target.family.ddl.types}
+    name = kind.this.name if isinstance(kind.this, exp.DataType.Type) else kind.sql()
+    sizes = ", ".join(size.name for size in kind.expressions)
+    found = types.get(name, f"{name}({{}})" if sizes else name)
+    return found.format(sizes) if sizes or "{}" not in found else types[f"{name} unsized"]

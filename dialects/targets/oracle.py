@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from typing import TYPE_CHECKING
 
-from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText
 from dialects.targets.base import Family
 from dialects.targets.keywords import ORACLE_WORDS
+from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.literals import LITERALS, iso_space, naive_utc, quoted
-
-if TYPE_CHECKING:
-    from dialects.rewrites.base import Rule
 
 
 def _interval(value: datetime.timedelta) -> str:
@@ -25,13 +21,6 @@ def _timestamp(value: datetime.time) -> datetime.datetime:
     return datetime.datetime.combine(datetime.date(1900, 1, 1), value)
 
 
-def _rules() -> tuple[Rule, ...]:
-    from dialects.rewrites.from_clause import identifiers
-    from dialects.rewrites.queries import set_operations
-
-    return (*in_order(), *set_operations.SPELLING, *identifiers.UPPER_CASE)
-
-
 ORACLE = Family(
     name="oracle",
     sqlglot="oracle",
@@ -39,7 +28,6 @@ ORACLE = Family(
     default="19c",
     why_default="the oldest long-term release in Premier Support, which runs to 2029-12-31"
     " (https://www.oracle.com/us/assets/lifetime-support-technology-069183.pdf)",
-    load_rules=_rules,
     reserved=ORACLE_WORDS,
     types={
         "TEXT": "NVARCHAR2(2000)",
@@ -88,4 +76,22 @@ ORACLE = Family(
     most_parameters=65535,
     most_parameters_url="https://docs.oracle.com/en/error-help/db/oci-16951",
     aliases={"11.2": "11g", "12.1": "12c", "12.2": "12c", "18": "18c", "19": "19c", "21": "21c", "23": "23ai"},
+    # As Django's own backend creates them; a definition commits.
+    ddl=Layout(
+        types={
+            "TEXT": "NCLOB",
+            "VARCHAR": "NVARCHAR2({})",
+            "VARCHAR unsized": "NCLOB",
+            "DECIMAL": "NUMBER({})",
+            "DECIMAL unsized": "NUMBER",
+            "INET": "VARCHAR2(39)",
+            "identity SMALLINT": "NUMBER(5)",
+        },
+        alike=(frozenset({"VARCHAR"}), frozenset({"TEXT", "JSON"})),
+        unlike=UNLIKE_BYTES | UNLIKE_TIMES,
+        longest_name=30,
+        # Of 4000 bytes, where MAX_STRING_SIZE is STANDARD.
+        longest_text=2000,
+        after_block="\n/",
+    ),
 )

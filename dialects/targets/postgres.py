@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText
 from dialects.targets.base import Family
+from dialects.targets.layouts import Layout
 from dialects.targets.literals import LITERALS, microseconds
 
 POSTGRES = Family(
@@ -15,7 +15,6 @@ POSTGRES = Family(
     versions=("14", "15", "16", "17", "18"),
     default="15",
     why_default="support of PostgreSQL 14 ended on 2026-11-12 (https://www.postgresql.org/support/versioning/)",
-    load_rules=in_order,
     types={"JSON": "JSONB"},
     adapters={JSONText: str},
     literals={
@@ -25,4 +24,5 @@ POSTGRES = Family(
         datetime.datetime: lambda value: f"TIMESTAMPTZ '{value.isoformat(sep=' ')}'",
         datetime.timedelta: lambda value: f"INTERVAL '{microseconds(value)} microseconds'",
     },
+    ddl=Layout(longest_name=63, begin="BEGIN", commit="COMMIT"),
 )

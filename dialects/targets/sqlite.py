@@ -6,7 +6,6 @@ import datetime
 import decimal
 import uuid
 
-from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText
 from dialects.targets.base import Family
 from dialects.targets.literals import LITERALS, iso_space, microseconds, quoted
@@ -14,7 +13,6 @@ from dialects.targets.literals import LITERALS, iso_space, microseconds, quoted
 SQLITE = Family(
     name="sqlite",
     sqlglot="sqlite",
-    load_rules=in_order,
     versions=("3.31", "3.39", "3.44"),
     default="3.31",
     why_default="the oldest that Django 5.2 runs on (https://docs.djangoproject.com/en/5.2/ref/databases/#sqlite-notes)",

@@ -5,32 +5,16 @@ from __future__ import annotations
 import datetime
 import decimal
 import uuid
-from typing import TYPE_CHECKING
 
-from dialects.rewrites import in_order
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.targets.base import Family
 from dialects.targets.keywords import TSQL_WORDS
+from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_utc, quoted
-
-if TYPE_CHECKING:
-    from dialects.rewrites.base import Rule
 
 
 def _national(text: object) -> str:
     return "N" + quoted(text)
-
-
-def _rules() -> tuple[Rule, ...]:
-    from dialects.rewrites.from_clause import identifiers
-
-    return (*in_order(), *identifiers.CUT)
-
-
-def _portable_rules() -> tuple[Rule, ...]:
-    from dialects.rewrites.text.collation import comparisons
-
-    return comparisons.RULES
 
 
 TSQL = Family(
@@ -40,9 +24,7 @@ TSQL = Family(
     default="2017",
     why_default="extended support of SQL Server 2016 ended on 2026-07-14, that of 2017 runs to 2027-10-12"
     " (https://learn.microsoft.com/en-us/lifecycle/products/sql-server-2017)",
-    load_rules=_rules,
     reserved=TSQL_WORDS,
-    load_portable_rules=_portable_rules,
     types={
         "TEXT": "NVARCHAR(MAX)",
         "VARCHAR": "NVARCHAR({})",
@@ -91,4 +73,16 @@ TSQL = Family(
     most_parameters_url="https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server",
     markers={"named": "@{name}"},
     aliases={"2008r2": "2008"},
+    # As mssql-django creates them. A column is known to later statements of another batch only, hence GO:
+    # https://learn.microsoft.com/en-us/sql/t-sql/language-elements/sql-server-utilities-statements-go
+    ddl=Layout(
+        types={"INET": "NVARCHAR(39)"},
+        alike=(frozenset({"VARCHAR", "TEXT", "JSON", "INET"}),),
+        unlike=UNLIKE_BYTES | UNLIKE_TIMES,
+        longest_name=128,
+        longest_text=4000,
+        begin="BEGIN TRANSACTION",
+        commit="COMMIT TRANSACTION",
+        end=";\nGO",
+    ),
 )

@@ -9,7 +9,7 @@ from django.db.backends.base.introspection import BaseDatabaseIntrospection
 from dialects import features
 from dialects.ddl.catalog import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE
 from dialects.pipeline.ddl import Definitions
-from dialects.targets.layouts import layout_of
+from dialects.targets.base import Family
 from django_dialect_bridge.definitions.editor import PERCENT, GenericSchemaEditor
 from django_dialect_bridge.generic import DATA_TYPES
 from django_dialect_bridge.generic_features import GenericFeatures
@@ -46,7 +46,8 @@ class DefinitionFeatures(GenericFeatures):
 class DefinitionOperations(OfflineOperations):
     def max_name_length(self) -> int | None:
         """The target's, for Django cuts the names that it makes."""
-        return layout_of(self.connection.target).longest_name
+        family: Family = self.connection.target.family
+        return family.ddl.longest_name
 
     def quote_name(self, name: str) -> str:  # type: ignore[override]
         # Definitions reach the editor with their percent signs doubled, or not.

@@ -16,7 +16,8 @@ from django.db.migrations.state import ProjectState
 
 from dialects import Target, Unsupported
 from dialects.pipeline.ddl import Definitions
-from dialects.targets.layouts import LAYOUTS, UNKNOWN, layout_of
+from dialects.targets import FAMILIES
+from dialects.targets.layouts import UNKNOWN
 from django_dialect_bridge.definitions.connection import DefinitionConnection
 from django_dialect_bridge.offline import all_connections_offline
 from django_dialect_bridge.recording import Recorder
@@ -63,9 +64,9 @@ def migration_steps(
 @contextmanager
 def defining(target: Target) -> Iterator[Definitions]:
     """Every connection of the project is one that only defines, while this lasts."""
-    if layout_of(target) is UNKNOWN:
+    if target.family.ddl is UNKNOWN:
         raise NotSupportedError(
-            f"migrations are not supported on {target}: use {', '.join(LAYOUTS)}, or Django's own sqlmigrate"
+            f"migrations are not supported on {target}: use {', '.join(name for name, family in FAMILIES.items() if family.ddl is not UNKNOWN)}, or Django's own sqlmigrate"
         )
     definitions = Definitions(target)
     with all_connections_offline(target, Recorder(finds=False)):

@@ -14,6 +14,7 @@ from dialects import Target
 from dialects.functions import build_functions
 from dialects.rewrites.base import Rule, apply_rules
 from dialects.rewrites.expressions import booleans, tuples
+from dialects.rewrites.order import rules_for
 from dialects.rewrites.queries import distinct_on, group_by, order_by, pagination, set_operations, subqueries, windows
 from dialects.shapes.compiled import Printed
 from dialects.sql.index import Tree
@@ -22,7 +23,6 @@ from dialects.sql.parse import read
 from dialects.sql.placeholders import spell_markers
 from dialects.sql.types.annotate import annotate
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, type_names
-from dialects.targets import rules_for
 from dialects.targets.generate import print_sql
 from django_dialect_bridge.compiled import Compiled
 from django_dialect_bridge.statement import project_schema

@@ -9,12 +9,12 @@ import pytest
 
 from dialects import translate
 from dialects.pipeline.ddl import Definitions
+from dialects.rewrites import order
 from dialects.rewrites.base import Rule
 from dialects.sql.types.datatypes import FrozenSchema
-from dialects.targets import FAMILIES
 from tests.legality import findings
 
-RULES = {rule.name: rule for family in FAMILIES.values() for rule in (*family.portable_rules, *family.rules)}
+RULES = order.BY_NAME
 
 #: The tables that the examples speak of.
 SCHEMA = {
@@ -44,7 +44,7 @@ SCHEMA = {
 KEYED = FrozenSchema(SCHEMA, {"a": [("id",)], "b": [("id",)]}, ["triggered"])
 
 #: Rules of portable semantics alone.
-PORTABLE = {rule.name for family in FAMILIES.values() for rule in set(family.portable_rules).difference(family.rules)}
+PORTABLE = {rule.name for rule in set(order.PORTABLE).difference(order.RULES)}
 
 #: Rules whose case does not fit on a page; each has a test of its own.
 TOO_LONG_TO_SHOW = {"split_long_lists", "hand_lists_over_as_json"}

@@ -65,7 +65,7 @@ def _names_a_column(node: exp.Identifier) -> bool:
     return node.name.upper() in shown
 
 
-@rule(exp.Identifier)
+@rule(exp.Identifier, unless=features.NAMES_AS_WRITTEN)
 def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
     """Names are upper case, and cut to 30 characters with a digest at the end, as Django's Oracle backend creates them.
 
@@ -97,7 +97,7 @@ def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
     return node
 
 
-@rule(exp.Identifier)
+@rule(exp.Identifier, unless=features.VERY_LONG_NAMES)
 def cut_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
     """Names are cut to 128 characters with a digest at the end.
 

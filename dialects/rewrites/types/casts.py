@@ -11,7 +11,6 @@ from dialects.rewrites.text.lob.types import lob_of
 from dialects.rewrites.types.decimals import refuse_decimals_of_too_many_digits
 from dialects.sql.build import UNKNOWNS, cast, has_type
 from dialects.targets.base import Target
-from dialects.targets.layouts import layout_of
 
 
 @rule(exp.Placeholder, unless=features.UNTYPED_MARKERS)
@@ -89,7 +88,7 @@ def cut_long_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
 
         SELECT SUBSTRING(CAST([a].[name] AS NVARCHAR(MAX)), 1, 5000) AS [long] FROM [a]
     """
-    longest, sizes = layout_of(target).longest_text, node.to.expressions
+    longest, sizes = target.family.ddl.longest_text, node.to.expressions
     if longest is None or not node.to.is_type(exp.DType.VARCHAR) or not sizes or int(sizes[0].name) <= longest:
         return None
     # A document is of unlimited length on every target.

@@ -14,7 +14,6 @@ from dialects.rewrites.ddl.build import refusal
 from dialects.sql.build import BINARIES, DECIMALS, JSONS
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
-from dialects.targets.layouts import layout_of
 
 #: The most columns of a key, and those of SQL Server before 2016.
 _COLUMNS, _COLUMNS_BEFORE = 32, 16
@@ -59,7 +58,7 @@ def refuse_long_text_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
 
         CREATE TABLE "A" ("NAME" NVARCHAR2(2000))
     """
-    kind, longest = _kind(node), layout_of(target).longest_text
+    kind, longest = _kind(node), target.family.ddl.longest_text
     if kind is not None and longest is not None and kind.is_type(exp.DType.VARCHAR) and _size(kind) > longest:
         hint = f"{longest} characters are the most: lower max_length, or use a TextField"
         construct = f'the length {_size(kind)} of the column "{node.name}"'
@@ -189,7 +188,7 @@ def _is_long(table: Table, column: str, target: Target) -> bool:
     kind = _kind_of(table, column)
     if kind is None:
         return False
-    longest = layout_of(target).longest_text
+    longest = target.family.ddl.longest_text
     wide = longest is not None and kind.is_type(exp.DType.VARCHAR) and _size(kind) > longest
     unsized = kind.is_type(exp.DType.VARCHAR) and not kind.expressions
     return kind.this in {exp.DType.TEXT, *JSONS, *BINARIES} or wide or unsized

@@ -10,7 +10,6 @@ from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import refusal
 from dialects.targets.base import Target
-from dialects.targets.layouts import layout_of
 
 #: Generic SQL's names of the collation that compares code points.
 CODE_POINTS = ("C", "POSIX", "ucs_basic")
@@ -61,7 +60,7 @@ def column_type(kind: exp.DataType, target: Target, *, identity: bool = False) -
 
     Text that is longer than the longest with a length has none: SQL Server, Msg 2717.
     """
-    types, longest = layout_of(target).types, layout_of(target).longest_text
+    types, longest = target.family.ddl.types, target.family.ddl.longest_text
     sized = kind.is_type(exp.DType.VARCHAR) and kind.expressions and kind.expressions[0].name.isdigit()
     if longest is not None and sized and int(kind.expressions[0].name) > longest:
         return exp.DataType.build("TEXT")
