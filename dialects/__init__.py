@@ -6,6 +6,7 @@ from dialects.shapes.compiled import Translation
 from dialects.shapes.store import CacheInfo
 from dialects.sql.types.datatypes import JSONText, type_names
 from dialects.targets.base import Target
+from dialects.version import __version__ as __version__
 
 __all__ = [
     "CacheInfo",
@@ -25,4 +26,3 @@ __all__ = [
     "translate",
     "type_names",
 ]
-__version__ = "0.1.0"

@@ -2,52 +2,22 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
 from typing import Any
 
-from dialects import features
 from dialects.errors import Unsupported
+from dialects.options import Options, Types, frozen_schema, options_of
 from dialects.shapes.compiled import Printed, Translation
-from dialects.shapes.extract import MOST_ROWS, Fold, common, equal_markers, fold, parameters_of
+from dialects.shapes.extract import Fold, common, equal_markers, fold, parameters_of
 from dialects.shapes.store import Cache, CacheInfo
 from dialects.shapes.warm_file import Translations, name_of, read, revived, write
-from dialects.sql.parameters import check_count, repeats_expressions
-from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, base_of
+from dialects.sql.names import check_count
+from dialects.sql.parameters import repeats_expressions
+from dialects.sql.types.datatypes import Keys, Schema, base_of
 from dialects.sql.types.digits import common_type
 from dialects.targets import SEMANTICS
 from dialects.targets.base import Target
-
-Types = tuple[str | type, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Options:
-    """How statements are translated; compared by identity, for it is part of every key of the cache."""
-
-    target: Target
-    paramstyle: str = "format"
-    semantics: str = "native"
-    schema: FrozenSchema | None = None
-    pretty: bool = False
-
-    @cached_property
-    def most_rows(self) -> int | None:
-        """How many rows of VALUES are translated as three."""
-        return None if self.target.has(features.ORDERED_VALUES) else MOST_ROWS
-
-    @cached_property
-    def most_parameters(self) -> float:
-        """How many parameters a statement has at most."""
-        return self.target.family.most_parameters or math.inf
-
-    @cached_property
-    def has_digits(self) -> bool:
-        """Whether the digits of decimals are part of a translation."""
-        return not self.target.has(features.MIXED_DIGITS)
 
 
 def translate(
@@ -82,30 +52,9 @@ def translate(
     """
     if semantics not in SEMANTICS:
         raise ValueError(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
-    if (schema is not None or triggers) and not isinstance(schema, FrozenSchema):
-        keys = tuple((table, tuple(map(tuple, keys))) for table, keys in (unique or {}).items())
-        described = tuple((table, tuple(columns.items())) for table, columns in (schema or {}).items())
-        schema = _frozen(described, keys, frozenset(triggers))
-    options = options_of(Target.of(to), paramstyle, semantics, schema, pretty)
+    options = options_of(Target.of(to), paramstyle, semantics, frozen_schema(schema, unique, triggers), pretty)
     known = None if types is None else tuple([kind if isinstance(kind, str) else base_of(kind) for kind in types])
     return translated((sql, known, tuple(same), options))
-
-
-@lru_cache(maxsize=64)
-def _frozen(
-    columns: tuple[tuple[str, tuple[tuple[str, str], ...]], ...],
-    unique: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...],
-    triggers: frozenset[str],
-) -> FrozenSchema:
-    return FrozenSchema({table: dict(kinds) for table, kinds in columns}, dict(unique), triggers)
-
-
-@lru_cache(maxsize=256)
-def options_of(
-    target: Target, paramstyle: str, semantics: str, schema: FrozenSchema | None, pretty: bool = False
-) -> Options:
-    """The same options for the same answers, so that what was translated with them is found again."""
-    return Options(target, paramstyle, semantics, schema, pretty)
 
 
 def _translated(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:

@@ -14,7 +14,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import NotSupportedError
 
 from dialects import StaleTranslations, Target, Translation, Unsupported
-from dialects.api import CACHE_SIZE, Options, cache_load, cache_resize, options_of, translated
+from dialects.api import CACHE_SIZE, cache_load, cache_resize, translated
+from dialects.options import Options, options_of
 from dialects.sql.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits

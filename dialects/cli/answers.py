@@ -11,7 +11,8 @@ from dialects.cli.options import UsageError
 from dialects.cli.rules import all_rules
 from dialects.functions import by_name
 from dialects.shapes.compiled import Translation
-from dialects.sql.parameters import Output, count_markers, join_around, spell_markers, value_of
+from dialects.sql.names import count_markers
+from dialects.sql.parameters import Output, join_around, spell_markers, value_of
 from dialects.targets.base import Target
 
 

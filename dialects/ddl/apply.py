@@ -24,6 +24,7 @@ from dialects.ddl.catalog import (
     with_type,
 )
 from dialects.ddl.naming import implied_name
+from dialects.sql import marks
 
 _KINDS: dict[type[exp.Expr], str] = {
     exp.PrimaryKeyColumnConstraint: PRIMARY_KEY,
@@ -83,7 +84,7 @@ def _created(catalogue: Catalogue, statement: Statement) -> Table:
 def _with_column(catalogue: Catalogue, table: Table, column: exp.ColumnDef, source: str) -> Table:
     """A table with one more column; the column's constraints become the table's."""
     bare = column.copy()
-    bare.meta["source"] = source
+    bare.meta[marks.SOURCE] = source
     _keep_source(bare, source)
     parts = []
     for one in list(bare.args.get("constraints") or []):
@@ -103,7 +104,7 @@ def _with_column(catalogue: Catalogue, table: Table, column: exp.ColumnDef, sour
 def _keep_source(column: exp.Expr, source: str) -> None:
     """Remember, on a default, the text it was read from."""
     for default in column.find_all(exp.DefaultColumnConstraint):
-        default.this.meta["source"] = source
+        default.this.meta[marks.SOURCE] = source
 
 
 def _as_tables(column: str, one: exp.ColumnConstraint) -> exp.Constraint:

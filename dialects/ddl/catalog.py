@@ -8,8 +8,6 @@ from typing import Any
 
 from sqlglot import exp
 
-#: Under which the marker of a definition keeps its value.
-VALUE = "value"
 #: What a part of a table is.
 PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, INDEX = "primary key", "unique", "check", "foreign key", "index"
 

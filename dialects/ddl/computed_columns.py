@@ -9,6 +9,7 @@ from dialects.ddl.catalog import Catalogue, Statement, Table, computed
 from dialects.ddl.replace_column import alter, comment_on
 from dialects.errors import Unsupported
 from dialects.features import Feature
+from dialects.sql import marks
 from dialects.targets.base import Target
 
 
@@ -79,5 +80,5 @@ def added(table: Table, columns: list[str]) -> list[Statement]:
     found = []
     for name in columns:
         column = table.columns[name]
-        found += [alter(table.name, column.copy(), column.meta.get("source", "")), *comment_on(table, name)]
+        found += [alter(table.name, column.copy(), column.meta.get(marks.SOURCE, "")), *comment_on(table, name)]
     return found

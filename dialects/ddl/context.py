@@ -7,15 +7,13 @@ from sqlglot import exp
 from dialects.ddl.apply import after
 from dialects.ddl.catalog import EMPTY, Catalogue, Statement, Table
 from dialects.ddl.naming import defined_table
-
-#: Under which a statement keeps the catalogue before and after it.
-BEFORE, AFTER = "before", "after"
+from dialects.sql import marks
 
 
 def instead(node: exp.Expr, *statements: exp.Expr) -> exp.Expr:
     """Statements in the place of one; they know what it knows."""
     result = statements[0] if len(statements) == 1 else exp.Block(expressions=list(statements))
-    for key in (BEFORE, AFTER):
+    for key in (marks.BEFORE, marks.AFTER):
         kept = _kept(node, key)
         if kept is not None:
             result.meta[key] = kept
@@ -24,13 +22,13 @@ def instead(node: exp.Expr, *statements: exp.Expr) -> exp.Expr:
 
 def before(node: exp.Expr) -> Catalogue:
     """The catalogue before the statement that a node is in; empty where none is kept."""
-    found: Catalogue = _kept(node, BEFORE) or EMPTY
+    found: Catalogue = _kept(node, marks.BEFORE) or EMPTY
     return found
 
 
 def later(node: exp.Expr) -> Catalogue:
     """The catalogue after the statement that a node is in, or a list of statements that one became."""
-    kept = _kept(node, AFTER)
+    kept = _kept(node, marks.AFTER)
     if kept is not None:
         return kept
     root = node.root()

@@ -24,6 +24,7 @@ from dialects.ddl.catalog import (
 from dialects.ddl.computed_columns import added, dropped, readers
 from dialects.ddl.replace_column import alter, refuse_unknown_conversions, replaced, says_nothing
 from dialects.errors import Unsupported
+from dialects.sql import marks
 from dialects.targets.base import Target
 
 #: Foreign keys go first and come last, for they need the keys that they refer to.
@@ -171,4 +172,4 @@ def _around_default(statement: Statement, catalogue: Catalogue, target: Target) 
     without = exp.AlterColumn(this=name.copy(), drop=True)
     again = exp.AlterColumn(this=name.copy(), default=default.copy())
     table = tree.this.name
-    return [alter(table, without), statement, alter(table, again, default.meta.get("source", ""))]
+    return [alter(table, without), statement, alter(table, again, default.meta.get(marks.SOURCE, ""))]

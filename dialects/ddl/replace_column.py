@@ -20,6 +20,7 @@ from dialects.ddl.catalog import (
     with_type,
 )
 from dialects.errors import Unsupported
+from dialects.sql import marks
 from dialects.targets.base import Target
 from dialects.targets.generate import column_type_name
 
@@ -115,7 +116,7 @@ def _computed_anew(table: Table, column: exp.ColumnDef, action: exp.AlterColumn)
     """Build: drop a computed column, and add it with another type."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     gone = exp.Drop(kind="COLUMN", tables=[exp.Column(this=column.this.copy())])
-    anew = alter(table.name, new, column.meta.get("source", ""))
+    anew = alter(table.name, new, column.meta.get(marks.SOURCE, ""))
     return [alter(table.name, gone), anew, *comment_on(table, column.name)]
 
 
@@ -159,7 +160,7 @@ def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, t
         actions.append(exp.AlterColumn(this=name.copy(), default=default.copy()))
     if is_not_null(column):
         actions.append(exp.AlterColumn(this=name.copy(), allow_null=False))
-    source = default.meta.get("source", "") if default is not None else ""
+    source = default.meta.get(marks.SOURCE, "") if default is not None else ""
     statements = [alter(table.name, bare), Statement(fill, ""), *(alter(table.name, one, source) for one in actions)]
     return [*statements, *comment_on(table, name.name)]
 

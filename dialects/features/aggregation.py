@@ -1,7 +1,6 @@
 """Groups, aggregates and windows."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA21
+from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA21, feature, since
 
 COMPUTED_GROUP_KEYS = feature(
     "COMPUTED_GROUP_KEYS",

@@ -1,7 +1,6 @@
 """ALTER TABLE: what a server changes of columns that are filled, used or indexed."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, MS, MSALTER, ORA, PG
+from dialects.features.base import DUCK, MS, MSALTER, NEVER, ORA, PG, feature, since
 
 CHANGES_OF_USED_COLUMNS = feature(
     "CHANGES_OF_USED_COLUMNS",

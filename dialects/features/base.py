@@ -64,3 +64,17 @@ def feature(name: str, summary: str, **families: tuple[Support, str]) -> Feature
     urls = {family: cell[1] for family, cell in families.items()}
     FEATURES[name] = Feature(name, summary, support, urls)
     return FEATURES[name]
+
+
+# The manuals of the vendors, which the rows cite.
+MS = "https://learn.microsoft.com/en-us/sql/t-sql/"
+ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
+ORA11 = "https://docs.oracle.com/cd/E11882_01/server.112/e41084/"
+ORA21 = "https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/"
+ORA23 = "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/"
+DUCK = "https://duckdb.org/docs/stable/sql/"
+LITE = "https://www.sqlite.org/"
+MSALTER = MS + "statements/alter-table-transact-sql"
+MSINDEX = MS + "statements/create-index-transact-sql"
+MSCREATE = MS + "statements/create-table-transact-sql"
+PG = "https://www.postgresql.org/docs/current/"

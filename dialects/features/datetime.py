@@ -1,7 +1,6 @@
 """Dates, times, zones and durations."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA23
+from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
 
 DATETRUNC_FUNCTION = feature(
     "DATETRUNC_FUNCTION",

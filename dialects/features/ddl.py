@@ -1,7 +1,6 @@
 """CREATE, ALTER, DROP and COMMENT."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, MS, MSALTER, MSCREATE, MSINDEX, ORA, ORA23, PG
+from dialects.features.base import DUCK, MS, MSALTER, MSCREATE, MSINDEX, NEVER, ORA, ORA23, PG, feature, since
 
 IDENTITY_COLUMNS = feature(
     "IDENTITY_COLUMNS",

@@ -1,7 +1,6 @@
 """INSERT, UPDATE, DELETE and MERGE, and what comes back."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA23
+from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
 
 RETURNING_CLAUSE = feature(
     "RETURNING_CLAUSE",

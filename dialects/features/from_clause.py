@@ -1,7 +1,6 @@
 """What a query reads: WITH, LATERAL, VALUES, tables, and the names of them."""
 
-from dialects.features.base import ALWAYS, NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA23
+from dialects.features.base import ALWAYS, DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
 
 BARE_SELECT = feature(
     "BARE_SELECT",

@@ -1,7 +1,6 @@
 """JSON."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import LITE, MS, ORA, ORA21
+from dialects.features.base import LITE, MS, NEVER, ORA, ORA21, feature, since
 
 JSON_FUNCTIONS = feature(
     "JSON_FUNCTIONS",

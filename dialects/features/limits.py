@@ -1,7 +1,6 @@
 """What columns, keys, checks and computed columns may hold."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, MSALTER, MSINDEX, ORA, PG
+from dialects.features.base import DUCK, MSALTER, MSINDEX, NEVER, ORA, PG, feature, since
 
 LONG_TEXT_COLUMNS = feature(
     "LONG_TEXT_COLUMNS",

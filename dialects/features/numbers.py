@@ -1,7 +1,6 @@
 """Numbers and bits."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, LITE, MS, ORA
+from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, feature, since
 
 SHIFT_OPERATORS = feature(
     "SHIFT_OPERATORS",

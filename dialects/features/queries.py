@@ -1,7 +1,6 @@
 """Slices, order, set operations, distinct rows, locks and savepoints."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA11, ORA21
+from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA11, ORA21, feature, since
 
 OFFSET_FETCH = feature(
     "OFFSET_FETCH",

@@ -1,7 +1,6 @@
 """Text: patterns, collations, lengths, literals and digests."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, LITE, MS, ORA
+from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, feature, since
 
 EMPTY_STRINGS = feature(
     "EMPTY_STRINGS",

@@ -1,7 +1,6 @@
 """Booleans, rows of values, lists, casts, NULL and parameters."""
 
-from dialects.features.base import NEVER, feature, since
-from dialects.features.vendor_docs import DUCK, LITE, MS, ORA, ORA23
+from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
 
 # Oracle 23ai has booleans, but Django's columns are NUMBER(1) there, too, and one and the other do not go together in a
 # CASE, a COALESCE or a union (ORA-00932, ORA-01790).

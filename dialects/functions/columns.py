@@ -9,9 +9,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.sql import marks
 from dialects.sql.build import BINARIES, TEXTS, UNKNOWNS, has_type
 from dialects.sql.scopes import definition
-from dialects.sql.types.annotate import COLUMNS, Description, describe
+from dialects.sql.types.annotate import Description, describe
 from dialects.targets.base import Target
 
 #: What gives a value for any rows: counts, ranks and conditions of two values.
@@ -76,7 +77,7 @@ def _origin(node: exp.Expr) -> tuple[Description, bool] | None:
     join, query = found
     source, is_optional = join.this, _is_optional(join, query)
     if isinstance(source, exp.Table):
-        text = source.meta.get(COLUMNS, {}).get(node.name)
+        text = source.meta.get(marks.COLUMNS, {}).get(node.name)
         certain = text is not None and not source.alias_column_names and definition(source) is None
         return (describe(text), is_optional) if certain else None
     passed_on = _projection(source, node.name)

@@ -8,8 +8,7 @@ from typing import Any
 from sqlglot import exp
 
 from dialects.ddl.apply import after
-from dialects.ddl.catalog import EMPTY, VALUE, Catalogue, Statement
-from dialects.ddl.context import AFTER, BEFORE
+from dialects.ddl.catalog import EMPTY, Catalogue, Statement
 from dialects.ddl.dependencies import singles, steps
 from dialects.ddl.naming import defined_table, name_constraints
 from dialects.ddl.shared_indexes import with_shared_left_out
@@ -17,8 +16,9 @@ from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
 from dialects.rewrites.base import apply_rules
 from dialects.rewrites.order import rules_for
+from dialects.sql import marks
 from dialects.sql.index import Tree
-from dialects.sql.parameters import check_count, number_markers
+from dialects.sql.names import check_count, number_markers
 from dialects.sql.parse import read
 from dialects.sql.placeholders import check_markers
 from dialects.sql.types.annotate import annotate
@@ -87,7 +87,7 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
     for marker in tree.find_all(exp.Placeholder):
         # Kept with the marker, for a constraint may be made again by a later statement.
         number = int(marker.name[len(prefix) : -2])
-        marker.meta[VALUE] = values[number]
+        marker.meta[marks.VALUE] = values[number]
         marker.type = exp.DataType.build(types[number])
     return Statement(tree, text)
 
@@ -95,7 +95,7 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
 def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
     tree = Tree(statement.tree.copy())
     annotate(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
-    tree.root.meta[BEFORE], tree.root.meta[AFTER] = before, later
+    tree.root.meta[marks.BEFORE], tree.root.meta[marks.AFTER] = before, later
     build_functions(tree, target, statement.source)
     apply_rules(tree, rules_for(target, "native"), target)
     return [print_sql(_with_literals(one, target), target, pretty=False) for one in _statements(tree.root)]
@@ -117,7 +117,7 @@ def _statements(tree: exp.Expr) -> list[exp.Expr]:
 
 def _with_literals(tree: exp.Expr, target: Target) -> exp.Expr:
     for marker in list(tree.find_all(exp.Placeholder)):
-        if VALUE not in marker.meta:
+        if marks.VALUE not in marker.meta:
             raise Unsupported("a parameter in a definition", target, "put its value there")
-        marker.replace(exp.var(target.family.literal(marker.meta[VALUE])))
+        marker.replace(exp.var(target.family.literal(marker.meta[marks.VALUE])))
     return tree

@@ -7,11 +7,11 @@ first one, and sqlglot with it.
 from __future__ import annotations
 
 from itertools import starmap
-from typing import TYPE_CHECKING
 
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import build_functions
+from dialects.options import Options, Types
 from dialects.rewrites.base import apply_rules
 from dialects.rewrites.expressions.in_lists import (
     lengths_of_lists,
@@ -22,17 +22,14 @@ from dialects.rewrites.order import rules_for
 from dialects.shapes.compiled import Printed
 from dialects.shapes.extract import Fold
 from dialects.sql.index import Tree
+from dialects.sql.names import check_count, number_markers, split_at_names
 from dialects.sql.outputs import name_outputs
-from dialects.sql.parameters import check_count, number_markers, split_at_names
 from dialects.sql.parse import read
-from dialects.sql.placeholders import check_markers, spell_markers, spell_numbers
+from dialects.sql.placeholders import check_markers, name_placeholders, spell_numbers
 from dialects.sql.types.annotate import annotate
 from dialects.sql.types.datatypes import type_name
 from dialects.targets import null_ordering
 from dialects.targets.generate import print_sql
-
-if TYPE_CHECKING:
-    from dialects.api import Options, Types
 
 _TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
 
@@ -85,7 +82,7 @@ def _translate(
     lengths = lengths_of_lists(tree) if in_one and options.semantics == "native" else {}
     functions = build_functions(tree, target, text)
     rules = apply_rules(tree, rules_for(target, options.semantics), target)
-    spell_markers(tree, prefix, count)
+    name_placeholders(tree, prefix, count)
     pieces = split_at_names(print_sql(tree.root, target, options.pretty), prefix)
     queries = {}
     if in_one:

@@ -131,15 +131,3 @@ def steps_for(rules: Rules, types: frozenset[type[exp.Expr]]) -> tuple[_Step, ..
             steps[place] = _Step(place, step.rule, (*steps[place].types, kind)) if place in steps else step
     found = [steps[place] for place in sorted(steps)]
     return tuple([step for step in found if not step.rule.given or step.rule in given])
-
-
-#: The name of the marker of a variable that a statement puts a value into; it is numbered after the parameters.
-OUTPUT = "output"
-
-
-def phrase(*parts: exp.Expr | str) -> exp.Expr:
-    """Parts that are printed one after the other with a blank between, for syntax that sqlglot has no node for."""
-    *firsts, last = (exp.var(part) if isinstance(part, str) else part for part in parts)
-    for part in reversed(firsts):
-        last = exp.Introducer(this=part, expression=last)
-    return last

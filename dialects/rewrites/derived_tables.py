@@ -9,11 +9,11 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.shapes.template import BREADTH
+from dialects.sql import marks
 from dialects.sql.index import nodes_of
-from dialects.sql.placeholders import EITHER
 from dialects.sql.types.annotate import place_of_list
 from dialects.targets.base import Target
+from dialects.targets.limits import BREADTH
 
 
 def any_of(conditions: Sequence[exp.Expr]) -> exp.Expr:
@@ -34,7 +34,7 @@ def any_equal(node: exp.In, compare: Callable[[exp.Expr, exp.Expr], exp.Expr]) -
     times = 1 if place is None else 2
     conditions = any_of([compare(node.this.copy(), value.copy()) for value in values * times])
     if place is not None:
-        conditions.this.meta[EITHER] = place
+        conditions.this.meta[marks.EITHER] = place
     return conditions
 
 

@@ -8,21 +8,8 @@ from typing import NamedTuple
 
 from dialects.shapes.extract import ROWS, Fold
 from dialects.shapes.template import Either, Number, Part, Repeat, Run, Split
-from dialects.sql.parameters import MARKER, NUMBER, SUM
+from dialects.sql.names import BEGIN, EITHER, EITHER_END, END, MARKER, NUMBER, ROW, SPLIT, SPLIT_END, SUM, Query
 
-# The first letters of the names of what is no marker; the number after one is the place of a list, or of a row.
-
-#: Before and after the item of a list.
-BEGIN, END = "b", "e"
-#: Before and after a condition on an item that is there twice, joined by OR.
-EITHER, EITHER_END = "o", "p"
-#: Before and after a condition on a list that is split where it is too long.
-SPLIT, SPLIT_END = "s", "t"
-#: The number of a row.
-ROW = "r"
-
-#: How a list is read from one parameter: the value of an item, and the source that has it.
-Query = tuple[str, str]
 #: The row that a name of a printed shape belongs to, 0 for none, and its offset there, None for the row's number.
 Cell = tuple[int, int | None]
 

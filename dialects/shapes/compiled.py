@@ -7,10 +7,11 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.assemble import Query, counted, parts_of
+from dialects.shapes.assemble import counted, parts_of
 from dialects.shapes.extract import Fold, parameters_of, spread
 from dialects.shapes.template import Either, Number, Part, Repeat, Rows, Run, Split, flat, part_of, state_of
-from dialects.sql.parameters import MARKER, NUMBER, Entry, restore_markers
+from dialects.sql.names import MARKER, NUMBER, Query
+from dialects.sql.parameters import Entry, restore_markers
 
 
 class Translation(NamedTuple):

@@ -14,14 +14,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from dialects.sql.parameters import count_markers
+from dialects.sql.names import count_markers
 
 #: How many rows stand for all: the first may be spelled apart, and the next two tell what stands between rows.
 ROWS = 3
-#: How many values a list has at most without the feature LONG_LISTS: longer ones are split.
-LONGEST_LIST = 1000
-#: How many rows VALUES has at most without the feature ORDERED_VALUES (SQL Server's error 10738).
-MOST_ROWS = 1000
 
 #: What every match of the pattern begins with: most statements have none of it, or have it near their end.
 _WORDS = (" IN (%s", " IN ((%s", " LIMIT ", " OFFSET ", " VALUES (")

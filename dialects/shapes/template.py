@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.extract import LONGEST_LIST, ROWS, Fold
-from dialects.sql.parameters import NUMBER, Entry
-
-#: How many conditions are joined in one row; servers count each as a level of depth, and stop at about 1000.
-BREADTH = 100
+from dialects.shapes.extract import ROWS, Fold
+from dialects.sql.names import NUMBER
+from dialects.sql.parameters import Entry
+from dialects.targets.limits import BREADTH, LONGEST_LIST
 
 #: The folds of a statement, by their places.
 Folds = Mapping[int, Fold]

@@ -12,14 +12,13 @@ import os
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from dialects.errors import StaleTranslations
+from dialects.options import Options
 from dialects.shapes.compiled import Printed
 from dialects.sql.types.datatypes import FrozenSchema, type_name
-
-if TYPE_CHECKING:
-    from dialects.api import Options
+from dialects.version import __version__
 
 #: Key of a translation, as text -> the state of what was printed; None where the shape has to be seen word for word.
 Translations = dict[str, Any]
@@ -27,8 +26,6 @@ Translations = dict[str, Any]
 
 def versions() -> dict[str, str]:
     """What a translation depends on beside its key."""
-    from dialects import __version__
-
     return {"django-dialect-bridge": __version__, "sqlglot": version("sqlglot")}
 
 

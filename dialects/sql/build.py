@@ -114,3 +114,11 @@ def chain(operator: type[exp.Binary], parts: list[exp.Expr]) -> exp.Expr:
 def is_assignment(node: exp.Expr) -> bool:
     """Whether an equality is the ``column = value`` of an UPDATE."""
     return isinstance(node.parent, exp.Update | exp.OnConflict) and node.arg_key == "expressions"
+
+
+def phrase(*parts: exp.Expr | str) -> exp.Expr:
+    """Parts that are printed one after the other with a blank between, for syntax that sqlglot has no node for."""
+    *firsts, last = (exp.var(part) if isinstance(part, str) else part for part in parts)
+    for part in reversed(firsts):
+        last = exp.Introducer(this=part, expression=last)
+    return last

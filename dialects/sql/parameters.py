@@ -1,31 +1,19 @@
-"""Markers: numbered before parsing, restored after printing.
-
-Each ``%s`` becomes a marker with a name of its own, which it keeps through
-every rewrite, so the printed text itself tells the final order, and which
-markers were moved, doubled or dropped.
-"""
+"""Parameters: which are equal, how they are handed to a driver, and the markers of its paramstyle in printed text."""
 
 from __future__ import annotations
 
 import datetime
 import decimal
 import json
-import re
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from dialects.errors import InvalidSQL
+from dialects.sql.names import MARKER
 from dialects.sql.types.datatypes import ByType, base_of, type_name
 
 #: What a marker of printed SQL stands for: a parameter, or several, or rows of several, that are passed as one.
 Entry = int | tuple[int, ...] | tuple[tuple[int, ...], ...]
-#: Between the numbers of two markers, in the name of their sum.
-SUM = "_"
-
-
-#: What stands for a marker, and for the number of a row, in printed text.
-MARKER, NUMBER = "\0", "\1"
 
 
 class Output:
@@ -42,36 +30,6 @@ class Output:
 
     def __hash__(self) -> int:
         return hash(self.name)
-
-
-def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
-    """Generic SQL with ``%s`` and ``%%`` -> (text with ``:__p0__`` ... and single percent signs, prefix, count).
-
-    The prefix is one that the text does not hold. The substitution is the one
-    a driver would do, so ``%%s`` inside a literal stays text. ``same`` gives
-    each marker the number of the first with an equal value.
-
-    Raises InvalidSQL for a percent sign that is neither a marker nor doubled,
-    and for the two characters that stand for what is filled in later.
-    """
-    if MARKER in sql or NUMBER in sql:
-        raise InvalidSQL("a control character in the SQL: pass the text that holds it as a parameter")
-    count = count_markers(sql)
-    if same:
-        check_count(len(same), count)
-    prefix = "__p"
-    while prefix in sql:
-        prefix += "p"
-    try:
-        # With a blank in front, for two colons are a cast.
-        return sql % tuple([f" :{prefix}{number}__" for number in same or range(count)]), prefix, count
-    except (TypeError, ValueError):
-        raise InvalidSQL("a percent sign that is not a %s marker must be doubled: %%") from None
-
-
-def count_markers(sql: str) -> int:
-    """How many ``%s`` there are, those of ``%%s`` left out."""
-    return sql.count("%s") if "%%" not in sql else sql.replace("%%", "").count("%s")
 
 
 #: Types whose equal values are written alike, none of them equal to one of another of these types.
@@ -120,24 +78,6 @@ def repeats_expressions(sql: str) -> bool:
     GROUP BY names what is selected, and so does ORDER BY beside DISTINCT.
     """
     return "GROUP BY" in sql or ("DISTINCT" in sql and "ORDER BY" in sql)
-
-
-def check_count(given: int, count: int) -> None:
-    """Raise InvalidSQL unless there is a parameter for each marker."""
-    if given != count:
-        raise InvalidSQL(f"the SQL has {count} markers but {given} parameters were given: pass one for each %s")
-
-
-def split_at_names(printed: str, prefix: str) -> list[str]:
-    """Printed SQL -> texts and, between them, the names of the markers and brackets without their prefix."""
-    return re.split(rf"{prefix}([a-z]?\d+(?:{SUM}\d+)?)__", printed)
-
-
-def name_sum(one: str, other: str) -> str:
-    """The name of the sum of two markers that stand for numbers of the SQL."""
-    number = re.search(r"\d+(?=__$)", other)
-    assert number is not None
-    return f"{one.removesuffix('__')}{SUM}{number[0]}__"
 
 
 def restore_markers(text: str, order: Sequence[Entry], paramstyle: str, marker: str) -> str:

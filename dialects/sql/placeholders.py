@@ -8,17 +8,11 @@ from collections.abc import Collection
 from sqlglot import exp
 
 from dialects.errors import InvalidSQL
-from dialects.rewrites.base import OUTPUT, phrase
-from dialects.shapes import assemble
-from dialects.shapes.assemble import BEGIN, END, ROW
+from dialects.sql import marks, names
+from dialects.sql.build import phrase
 from dialects.sql.index import Tree
+from dialects.sql.names import BEGIN, END, OUTPUT, ROW
 from dialects.sql.types.annotate import place_of_list
-
-#: The mark on a literal that is the number of its row.
-ROW_NUMBER = "row number"
-#: The marks on a condition that is there twice, for each value of a list, and on one that is split where a list is too
-#: long for one: the place of the list.
-EITHER, SPLIT = "either", "split"
 
 
 def spell_numbers(tree: Tree, prefix: str, numbers: Collection[int]) -> bool:
@@ -45,7 +39,7 @@ def check_markers(tree: Tree, prefix: str, count: int) -> None:
         )
 
 
-def spell_markers(tree: Tree, prefix: str, count: int) -> None:
+def name_placeholders(tree: Tree, prefix: str, count: int) -> None:
     """Make words of the markers, which print the same in all dialects; ``count`` is how many parameters they stand for.
 
     What is repeated gets names before and after it, the numbers of rows get
@@ -54,13 +48,13 @@ def spell_markers(tree: Tree, prefix: str, count: int) -> None:
     for listed in tree.nodes(exp.In):
         # Before its markers are replaced.
         _surround_item(listed, prefix)
-        if SPLIT in listed.meta:
-            _surround(listed, assemble.SPLIT, assemble.SPLIT_END, listed.meta[SPLIT], prefix)
+        if marks.SPLIT in listed.meta:
+            _surround(listed, names.SPLIT, names.SPLIT_END, listed.meta[marks.SPLIT], prefix)
     for either in tree.nodes(exp.Or):
-        if EITHER in either.meta:
-            _surround(either, assemble.EITHER, assemble.EITHER_END, either.meta[EITHER], prefix)
+        if marks.EITHER in either.meta:
+            _surround(either, names.EITHER, names.EITHER_END, either.meta[marks.EITHER], prefix)
     for literal in tree.nodes(exp.Literal):
-        if ROW_NUMBER in literal.meta:
+        if marks.ROW_NUMBER in literal.meta:
             literal.replace(exp.var(f"{prefix}{ROW}{literal.name}__"))
     outputs = itertools.count(count)
     for marker in tree.nodes(exp.Placeholder):

@@ -1,4 +1,4 @@
-"""Which package may know of which."""
+"""Which package may know of which, and how many modules one folder holds."""
 
 from __future__ import annotations
 

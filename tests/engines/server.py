@@ -11,7 +11,8 @@ from typing import Any
 
 from django.db.models import Model
 
-from dialects.sql.parameters import MARKER, arrange, restore_markers
+from dialects.sql.names import MARKER
+from dialects.sql.parameters import arrange, restore_markers
 from tests.equivalence.truth import Row
 
 from . import layouts

@@ -18,9 +18,10 @@ from dialects.rewrites.order import rules_for
 from dialects.rewrites.queries import distinct_on, group_by, order_by, pagination, set_operations, subqueries, windows
 from dialects.shapes.compiled import Printed
 from dialects.sql.index import Tree
-from dialects.sql.parameters import arrange, equal_values, number_markers, split_at_names
+from dialects.sql.names import number_markers, split_at_names
+from dialects.sql.parameters import arrange, equal_values
 from dialects.sql.parse import read
-from dialects.sql.placeholders import spell_markers
+from dialects.sql.placeholders import name_placeholders
 from dialects.sql.types.annotate import annotate
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, type_names
 from dialects.targets.generate import print_sql
@@ -73,7 +74,7 @@ def forced(
     applicable = [rule for rule in rules if rule.applies_to(lacking)]
     fired = apply_rules(tree, applicable, lacking)
     apply_rules(tree, rules_for(DUCKDB, "portable"), DUCKDB)
-    spell_markers(tree, prefix, count)
+    name_placeholders(tree, prefix, count)
     pieces = split_at_names(print_sql(tree.root, DUCKDB, pretty=False), prefix)
     found = Printed(pieces, (), count, (), (), ("qmark", "?")).plain
     return found.sql, tuple(arrange(DUCKDB.family.adapt(values), found.order, "qmark")), fired

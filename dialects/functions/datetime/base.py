@@ -7,14 +7,12 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from dialects.errors import Unsupported
+from dialects.sql import marks
 from dialects.sql.build import bare
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import kind
 from dialects.targets.base import Target
-
-#: In the meta of a cast or an AT TIME ZONE that means what the target means by it.
-PLACED = "placed"
 
 MICROSECONDS = {
     "WEEK": 604_800_000_000,
@@ -32,7 +30,7 @@ def cast(node: exp.Expr, type_name: str) -> exp.Cast:
     data_type = exp.DataType.build(type_name, dialect="postgres")
     result = exp.Cast(this=bare(node), to=data_type)
     result.type = data_type.copy()
-    result.meta[PLACED] = True
+    result.meta[marks.PLACED] = True
     return result
 
 
@@ -146,7 +144,7 @@ def fixed_offset(node: exp.AtTimeZone) -> int | None:
 def in_zone(value: exp.Expr, zone: str) -> exp.AtTimeZone:
     """AT TIME ZONE as the target means it."""
     result = exp.AtTimeZone(this=wrapped(value), zone=text(zone))
-    result.meta[PLACED] = True
+    result.meta[marks.PLACED] = True
     return result
 
 

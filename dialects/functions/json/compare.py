@@ -10,6 +10,7 @@ from sqlglot import exp
 from dialects.errors import Unsupported
 from dialects.functions.base import Builder, arguments, call
 from dialects.functions.json.base import (
+    compared_by_digits,
     oracle_place,
     oracle_start,
     oracle_wrapped,
@@ -19,7 +20,6 @@ from dialects.functions.json.base import (
     typed,
     words,
 )
-from dialects.functions.json.numbers import compared_by_digits
 from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_found
 from dialects.functions.json.path import Path, duck_path, lite_path, sql_path
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, is_text, text

@@ -10,7 +10,7 @@ from sqlglot import exp
 
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.features import JSON_NEGATIVE_INDEX
-from dialects.sql.parameters import MARKER, NUMBER
+from dialects.sql.names import MARKER, NUMBER
 from dialects.targets.base import Target
 
 #: The member names and array indexes that lead from the document to a value.

@@ -8,7 +8,6 @@ from dialects.features import JSON_EQUAL, JSON_FUNCTIONS, JSON_OBJECT_FUNCTION, 
 from dialects.functions.base import Cell, Function, arguments, function, refused, when
 from dialects.functions.json import build as building
 from dialects.functions.json import compare as comparison
-from dialects.functions.json import contents as contents
 from dialects.functions.json import documents as documents
 from dialects.functions.json import extract as values
 from dialects.functions.json import openjson as rows
@@ -135,7 +134,7 @@ FUNCTIONS: tuple[Function, ...] = (
     # Whether two documents are the same.
     function(
         "JSON_EQUALS",
-        tsql=_tsql(contents.tsql_equals),
+        tsql=_tsql(documents.tsql_equals),
         oracle=when(
             JSON_EQUAL,
             when(JSON_SCALARS, documents.oracle_equals, documents.oracle_equals_or_same),
@@ -148,7 +147,7 @@ FUNCTIONS: tuple[Function, ...] = (
     # A document as text that is equal for equal documents.
     function(
         "JSON_LISTED",
-        tsql=_tsql(contents.tsql_listed),
+        tsql=_tsql(documents.tsql_listed),
         oracle=refused("compare text: KT()", _ORA),
         duckdb=documents.duck_listed,
         postgres=_itself,

@@ -5,11 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
+from dialects.sql import marks
 from dialects.sql.build import cast, number, text
 from dialects.sql.types.annotate import data_type
-
-#: In ``meta`` of a cast that is meant as it stands.
-WRITTEN = "written"
 
 
 def case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr | None = None) -> exp.Case:
@@ -36,5 +34,5 @@ def fraction_of_micros(micros: exp.Expr) -> exp.Expr:
 def as_written(node: exp.Cast) -> exp.Expr:
     """The cast itself, of a value that no rule takes for other than text."""
     inner = cast(exp.Paren(this=node.this.copy()), "TEXT")
-    inner.meta[WRITTEN] = True
+    inner.meta[marks.WRITTEN] = True
     return inner

@@ -7,10 +7,11 @@ import re
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import VALUE, computed
+from dialects.ddl.catalog import computed
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import refusal
 from dialects.rewrites.text.lob.types import is_lob
+from dialects.sql import marks
 from dialects.sql.build import BINARIES, JSONS, has_type
 from dialects.targets.base import Target
 
@@ -47,7 +48,7 @@ def _known_text(node: exp.Expr) -> str | None:
     """Return the text of a literal, or of a value that becomes one; None for anything else."""
     if isinstance(node, exp.Literal) and node.is_string:
         return str(node.this)
-    value = node.meta.get(VALUE) if isinstance(node, exp.Placeholder) else None
+    value = node.meta.get(marks.VALUE) if isinstance(node, exp.Placeholder) else None
     return str(value) if isinstance(value, str) else None
 
 

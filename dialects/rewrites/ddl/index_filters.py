@@ -7,8 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.catalog import Table, computed
 from dialects.ddl.context import later
-from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import condition_of, keys_of, refusal
+from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
 

@@ -6,8 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.ddl.context import before
-from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import keys_of, refusal
+from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
 

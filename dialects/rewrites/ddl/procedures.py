@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.rewrites.base import phrase
+from dialects.sql.build import phrase
 
 
 def national(text: str) -> exp.National:

@@ -11,6 +11,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
+from dialects.sql import marks
 from dialects.sql.build import is_assignment
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
@@ -39,7 +40,7 @@ _CONDITIONS = (exp.Predicate, exp.Connector, exp.Not, exp.Exists, exp.Escape)
 def is_condition(node: exp.Expr) -> bool:
     """Whether a node is a condition, in parentheses or not."""
     node = _bare(node)
-    if node.meta.get("condition"):  # A call of a function that is one.
+    if node.meta.get(marks.CONDITION):  # A call of a function that is one.
         return True
     return isinstance(node, _CONDITIONS) and not isinstance(node, exp.All | exp.Any)
 

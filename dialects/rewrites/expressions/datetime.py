@@ -10,9 +10,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.functions.datetime.base import PLACED
 from dialects.functions.datetime.table import OPERATORS
 from dialects.rewrites.base import Rule, rule
+from dialects.sql import marks
 from dialects.sql.build import is_assignment
 from dialects.sql.types.infer import aggregated, kind
 from dialects.targets.base import Target
@@ -65,7 +65,7 @@ def cast_dates_and_times(node: exp.Cast, target: Target) -> exp.Expr | None:
 
         SELECT TRUNC("E"."AT") FROM (SELECT SYS_EXTRACT_UTC(SYSTIMESTAMP) AS "AT" FROM DUAL) "E"
     """
-    if type(node) is not exp.Cast or node.meta.get(PLACED):
+    if type(node) is not exp.Cast or node.meta.get(marks.PLACED):
         return None
     row = _CASTS.get(kind(node.to))
     return _built(row, node, target) if row else None
@@ -85,7 +85,7 @@ def write_intervals_as_numbers(node: exp.Interval, target: Target) -> exp.Expr |
 
         SELECT 86401000000 AS [length]
     """
-    if node.this is None or isinstance(node.parent, exp.DataType) or node.meta.get(PLACED):
+    if node.this is None or isinstance(node.parent, exp.DataType) or node.meta.get(marks.PLACED):
         return None
     return _built("interval literal", node, target)
 
@@ -179,7 +179,7 @@ def read_clocks_of_zones(node: exp.AtTimeZone, target: Target) -> exp.Expr | Non
 
         SELECT CAST(SYSUTCDATETIME() AT TIME ZONE 'UTC' AT TIME ZONE 'Romance Standard Time' AS DATETIME2) AS [now]
     """
-    return None if node.meta.get(PLACED) else _built("at time zone", node, target)
+    return None if node.meta.get(marks.PLACED) else _built("at time zone", node, target)
 
 
 _CASTS = {

@@ -14,16 +14,15 @@ from dialects.functions.math.precision import of_type
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import any_of, column, identifier
 from dialects.rewrites.types.casts import name_types
-from dialects.shapes.assemble import Query
-from dialects.shapes.extract import LONGEST_LIST
+from dialects.sql import marks
 from dialects.sql.build import TEXTS
 from dialects.sql.index import Tree
-from dialects.sql.parameters import MARKER
-from dialects.sql.placeholders import SPLIT
+from dialects.sql.names import MARKER, Query
 from dialects.sql.types.annotate import place_of_list
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 from dialects.targets.generate import print_sql
+from dialects.targets.limits import LONGEST_LIST
 
 
 @rule(exp.In, unless=features.LONG_LISTS)
@@ -48,7 +47,7 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
         return None
     place = place_of_list(values)
     if place is not None:
-        node.meta[SPLIT] = place
+        node.meta[marks.SPLIT] = place
     if len(values) <= LONGEST_LIST:
         return None
     lists: list[exp.Expr] = [

@@ -6,9 +6,10 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import identifier, output_names
 from dialects.rewrites.from_clause.recursive_types import cast_both_arms_of_recursion
+from dialects.sql.build import phrase
 from dialects.sql.index import own_nodes
 from dialects.sql.scopes import arms, is_recursive, references
 from dialects.targets.base import Target

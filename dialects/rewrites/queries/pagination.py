@@ -19,7 +19,7 @@ from dialects.rewrites.derived_tables import (
     sorts_by_windows,
 )
 from dialects.rewrites.queries.first_rows import keep_first_row
-from dialects.sql.parameters import name_sum
+from dialects.sql.names import name_sum
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import add_column, nest, no_order, sorted_outside
+from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
 

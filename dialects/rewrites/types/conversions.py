@@ -10,9 +10,9 @@ from dialects.functions.columns import is_never_null
 from dialects.functions.json.base import not_null, typed
 from dialects.functions.math.precision import is_part, is_whole
 from dialects.functions.math.rounding import to_even
-from dialects.functions.text.cast_helpers import WRITTEN
 from dialects.functions.text.casts import TEXTS, scale_of
 from dialects.rewrites.base import Rule, rule
+from dialects.sql import marks
 from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import kind
@@ -107,7 +107,7 @@ def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
 
         SELECT LOWER(FORMAT(CAST([a].[x] AS FLOAT), 'G', 'en-US')) AS [text] FROM [a]
     """
-    if type(node) is not exp.Cast or not node.to.is_type(*exp.DataType.TEXT_TYPES) or node.meta.get(WRITTEN):
+    if type(node) is not exp.Cast or not node.to.is_type(*exp.DataType.TEXT_TYPES) or node.meta.get(marks.WRITTEN):
         return None
     row = _kind_of_text(node.this)
     written = TEXTS[row].build(node, target) if row else None

@@ -7,7 +7,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.base import call
-from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
 

@@ -10,9 +10,9 @@ from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import column, identifier, sort_key
 from dialects.rewrites.from_clause.lateral import unite_rows_of_values
-from dialects.shapes.extract import MOST_ROWS
-from dialects.sql.placeholders import ROW_NUMBER
+from dialects.sql import marks
 from dialects.targets.base import Target
+from dialects.targets.limits import MOST_ROWS
 
 #: The names of the derived table of rows, and of the column that numbers them.
 ROWS, NUMBER = "rows", "row number"
@@ -56,7 +56,7 @@ def numbered(rows: list[exp.Tuple]) -> list[exp.Tuple]:
 
 def _number_of_row(number: int) -> exp.Expr:
     literal = exp.Literal.number(number)
-    literal.meta[ROW_NUMBER] = True
+    literal.meta[marks.ROW_NUMBER] = True
     return literal
 
 

@@ -20,7 +20,7 @@ from dialects.rewrites.writes.insert_values import (
     rows_as_table,
     rows_of,
 )
-from dialects.sql.types.annotate import UNIQUE
+from dialects.sql import marks
 from dialects.targets.base import Target
 
 #: What ON CONFLICT calls the row that was to be inserted, and MERGE's source is called here.
@@ -90,7 +90,7 @@ def merge_several_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr
         return None
     keys = conflict.args.get("conflict_keys") or ()
     named = keys and all(isinstance(key, exp.Column) for key in keys) and not conflict.args.get("index_predicate")
-    if not inserted_names(node) or not (named or (node.meta.get(UNIQUE) is not None and not keys)):
+    if not inserted_names(node) or not (named or (node.meta.get(marks.UNIQUE) is not None and not keys)):
         return None
     return None if conflict.args.get("constraint") else merge_conflicting_rows.rewrite(node, target)
 
@@ -106,7 +106,7 @@ def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: 
             raise Unsupported("ON CONFLICT of an expression", target, "name the columns of a key", url)
         known: Sequence[Key] | None = [tuple(key.name for key in given)]
     else:
-        known = node.meta.get(UNIQUE)
+        known = node.meta.get(marks.UNIQUE)
     if known is None:
         raise Unsupported("ON CONFLICT DO NOTHING", target, "name the columns of the key: ON CONFLICT (id)", url)
     # A column that is left out gets a new key, or NULL, which conflicts with nothing.

@@ -6,9 +6,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.base import OUTPUT, Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.writes.insert_values import inserted_names, is_default, rows_of
 from dialects.rewrites.writes.triggers import output_into_variable
+from dialects.sql.build import phrase
+from dialects.sql.names import OUTPUT
 from dialects.targets.base import Target
 
 _MADE_BY_SERVER = (exp.DType.SERIAL, exp.DType.BIGSERIAL, exp.DType.SMALLSERIAL)

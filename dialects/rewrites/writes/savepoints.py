@@ -6,7 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
 

@@ -6,10 +6,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
-from dialects.rewrites.base import phrase, rule
+from dialects.rewrites.base import rule
 from dialects.rewrites.derived_tables import identifier
-from dialects.sql.build import UNKNOWNS, has_type
-from dialects.sql.types.annotate import COLUMNS, TRIGGERS, describe
+from dialects.sql import marks
+from dialects.sql.build import UNKNOWNS, has_type, phrase
+from dialects.sql.types.annotate import describe
 from dialects.targets.base import Target
 
 _VARIABLE = "@written"
@@ -34,7 +35,7 @@ def output_into_variable(node: exp.Expr, target: Target) -> exp.Expr | None:
     """
     returning = node.args.get("returning")
     table = node.this.this if isinstance(node.this, exp.Schema) else node.this
-    if returning is None or returning.args.get("into") or not table.meta.get(TRIGGERS):
+    if returning is None or returning.args.get("into") or not table.meta.get(marks.TRIGGERS):
         return None
     columns = [_definition(value, table, target) for value in returning.expressions]
     returning.set("into", exp.var(_VARIABLE))
@@ -51,7 +52,7 @@ def output_into_variable(node: exp.Expr, target: Target) -> exp.Expr | None:
 def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.ColumnDef:
     """The column of the variable that takes a value of the written rows."""
     column = value.unalias()
-    text = table.meta.get(COLUMNS, {}).get(column.name) if isinstance(column, exp.Column) else None
+    text = table.meta.get(marks.COLUMNS, {}).get(column.name) if isinstance(column, exp.Column) else None
     kind = describe(text).type if text is not None else column.type
     if kind is None or (text is None and has_type(column, UNKNOWNS)):
         hint = "say the type of the column in the schema"

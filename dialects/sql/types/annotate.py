@@ -11,21 +11,10 @@ from sqlglot import exp
 from sqlglot.optimizer.annotate_types import TypeAnnotator
 from sqlglot.schema import MappingSchema
 
+from dialects.sql import marks
 from dialects.sql.index import Tree, nodes_of
 from dialects.sql.types.datatypes import NOT_NULL, FrozenSchema, Schema, type_name
 from dialects.sql.types.infer import METADATA
-
-#: The mark on a marker of the item that stands for all of a list: the place of the list.
-LIST = "list"
-
-#: What a table and an INSERT are told: the unique keys, the primary first, or None where they are not known.
-UNIQUE = "unique"
-
-#: The mark on a table that has triggers.
-TRIGGERS = "triggers"
-#: What a table is told: its columns and their descriptions, as the schema has them.
-COLUMNS = "columns"
-
 
 #: For trees of which no column is looked up: a schema keeps the tables it was asked for, and their trees with them.
 _NO_SCHEMA = MappingSchema(dialect="postgres", normalize=False)
@@ -52,11 +41,11 @@ def annotate(
     if isinstance(schema, FrozenSchema):
         for table in tables:
             if table.name in schema:
-                table.meta[COLUMNS] = schema[table.name]
+                table.meta[marks.COLUMNS] = schema[table.name]
             if table.name in schema.unique:
-                table.meta[UNIQUE] = schema.unique[table.name]
+                table.meta[marks.UNIQUE] = schema.unique[table.name]
             if table.name in schema.triggers:
-                table.meta[TRIGGERS] = True
+                table.meta[marks.TRIGGERS] = True
     sources = _sources(tables, {query.alias for query in tree.nodes_made_of(exp.DerivedTable)})
     if defined:
         sources[""] = defined
@@ -128,14 +117,14 @@ def _describe_marker(
     if types:
         marker.type = data_type(type_name(types[number]))
     if number in lists:
-        marker.meta[LIST] = lists[number]
+        marker.meta[marks.LIST] = lists[number]
 
 
 def place_of_list(members: Sequence[exp.Expr]) -> int | None:
     """The place of the list all of whose items the only member stands for; None where each member is one."""
     if len(members) != 1:
         return None
-    places = {node.meta.get(LIST) for node in nodes_of(members[0]) if isinstance(node, exp.Placeholder)}
+    places = {node.meta.get(marks.LIST) for node in nodes_of(members[0]) if isinstance(node, exp.Placeholder)}
     return places.pop() if len(places) == 1 else None
 
 
@@ -165,4 +154,4 @@ def _describe_insert(insert: exp.Insert, schema: Schema) -> None:
     for name in into.expressions:
         name.type = _type_of_inserted(columns.get(name.name, "UNKNOWN"))
     if isinstance(schema, FrozenSchema):
-        insert.meta[UNIQUE] = schema.unique.get(into.this.name)
+        insert.meta[marks.UNIQUE] = schema.unique.get(into.this.name)

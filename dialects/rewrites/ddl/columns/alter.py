@@ -8,10 +8,11 @@ from dialects import features
 from dialects.ddl.catalog import CHECK, PRIMARY_KEY, constraints, default_of, is_not_null
 from dialects.ddl.context import instead, table_after, table_before
 from dialects.ddl.replace_column import alter
-from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import refusal
 from dialects.rewrites.ddl.columns.types import collation_name, column_type
 from dialects.rewrites.ddl.dropping import drop_default
+from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
 

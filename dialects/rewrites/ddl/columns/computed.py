@@ -8,10 +8,10 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.ddl.catalog import computed
-from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import refusal
 from dialects.rewrites.expressions.booleans import is_condition
-from dialects.sql.build import is_text
+from dialects.sql.build import is_text, phrase
 from dialects.targets.base import Target
 
 

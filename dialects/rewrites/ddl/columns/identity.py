@@ -8,7 +8,8 @@ from dialects import features
 from dialects.ddl.catalog import Table, constraints, is_identity
 from dialects.ddl.context import before, instead, table_after, table_before
 from dialects.functions.base import call
-from dialects.rewrites.base import Rule, phrase, rule
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
 _FIRST = (exp.CollateColumnConstraint, exp.DefaultColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)

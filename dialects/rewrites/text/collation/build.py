@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
+from dialects.sql import marks
 from dialects.sql.build import closed, is_text, number, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
@@ -53,13 +54,13 @@ def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> 
     base = collated(value, target) if collate and not own else value.copy()
     result = exp.Add(this=base if isinstance(base, exp.Collate) else closed(base), expression=ending)
     result.type = data_type("TEXT")
-    result.meta["ended"] = True
+    result.meta[marks.ENDED] = True
     return result
 
 
 def is_ended(operand: exp.Expr) -> bool:
     """Whether a text has got its character more."""
-    return bool(operand.unnest().meta.get("ended"))
+    return bool(operand.unnest().meta.get(marks.ENDED))
 
 
 def has_own_collation(node: exp.Expr, target: Target) -> bool:

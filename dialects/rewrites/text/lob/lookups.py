@@ -12,7 +12,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import column, identifier, sorted_outside
 from dialects.rewrites.text.lob.keys import put_in_place, stands_outside_aggregates
 from dialects.rewrites.text.lob.types import is_lob
-from dialects.sql.types.annotate import UNIQUE
+from dialects.sql import marks
 from dialects.targets.base import Target
 
 #: The table's alias where a LOB is looked up.
@@ -110,7 +110,7 @@ def _keyed_lobs(
         table = tables.get(source)
         if table is None or not is_lob(text):
             continue
-        names = table.meta[UNIQUE][0]
+        names = table.meta[marks.UNIQUE][0]
         key = {name: columns[source, name] for name in names if (source, name) in columns}
         if len(key) == len(names):
             yield text, (table, key)
@@ -119,7 +119,7 @@ def _keyed_lobs(
 def _tables(select: exp.Select) -> Iterator[exp.Table]:
     """The tables of a query whose keys are known."""
     for source in (select.args.get("from_"), *(select.args.get("joins") or ())):
-        if source is not None and isinstance(source.this, exp.Table) and source.this.meta.get(UNIQUE):
+        if source is not None and isinstance(source.this, exp.Table) and source.this.meta.get(marks.UNIQUE):
             yield source.this
 
 
