@@ -22,19 +22,16 @@ from dialects.rewrites.expressions import (
     tuples,
 )
 from dialects.rewrites.from_clause import aliases, ctes, identifiers, joins, lateral, recursive_ctes
+from dialects.rewrites.groups import group_by, group_keys, nested_windows, windows
 from dialects.rewrites.queries import (
     distinct_on,
-    group_by,
-    group_keys,
     locking,
-    nested_windows,
     null_order,
     order_by,
     pagination,
     set_operations,
     subqueries,
     ties,
-    windows,
 )
 from dialects.rewrites.text import empty_strings, like, national
 from dialects.rewrites.text.collation import comparisons
@@ -115,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     *identifiers.UPPER_CASE,
 )
 #: Before all others if PostgreSQL's rows are wanted.
-PORTABLE: tuple[Rule, ...] = comparisons.RULES
+PORTABLE: tuple[Rule, ...] = (*distinct_on.SORT_KEYS, *json.SORT_KEYS, *comparisons.RULES)
 #: Every rule by its name.
 BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in (*PORTABLE, *RULES)}
 

@@ -1,12 +1,13 @@
-"""Which package may know of which, and how many modules one folder holds."""
+"""Which package may know of which."""
 
 from __future__ import annotations
 
 import ast
 
 import pytest
+from importlinter.cli import lint_imports
 
-from .sources import imports, modules, tree
+from .sources import ROOT, imports, modules, tree
 
 FRAMEWORK = ("django", "django_dialect_bridge")
 #: The commands that load the bridge, when they run.
@@ -34,3 +35,9 @@ def test_the_bridge_is_loaded_only_when_it_is_needed(path: str) -> None:
 def test_no_private_module_of_others(path: str) -> None:
     private = [name for name, _ in imports(tree(path)) if any(part.startswith("_") for part in name.split("."))]
     assert [name for name in private if not name.startswith("__")] == []
+
+
+def test_layers_and_circles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The contracts of ``[tool.importlinter]`` in pyproject.toml: the order of layers, and no circles of folders."""
+    monkeypatch.chdir(ROOT)
+    assert lint_imports(config_filename="pyproject.toml", no_cache=True) == 0

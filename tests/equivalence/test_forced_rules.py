@@ -14,8 +14,9 @@ from dialects import Target
 from dialects.functions import build_functions
 from dialects.rewrites.base import Rule, apply_rules
 from dialects.rewrites.expressions import booleans, tuples
+from dialects.rewrites.groups import group_by, windows
 from dialects.rewrites.order import rules_for
-from dialects.rewrites.queries import distinct_on, group_by, order_by, pagination, set_operations, subqueries, windows
+from dialects.rewrites.queries import distinct_on, order_by, pagination, set_operations, subqueries
 from dialects.shapes.compiled import Printed
 from dialects.sql.index import Tree
 from dialects.sql.names import number_markers, split_at_names

@@ -11,7 +11,7 @@ from dialects.functions import build_functions
 from dialects.functions.aggregates.window import FUNCTIONS
 from dialects.rewrites.base import apply_rules
 from dialects.rewrites.expressions.arithmetic import truncate_integer_division
-from dialects.rewrites.queries.nested_windows import compute_inner_windows_in_a_derived_table
+from dialects.rewrites.groups.nested_windows import compute_inner_windows_in_a_derived_table
 from dialects.sql.index import Tree
 from dialects.sql.parse import read
 from dialects.targets.generate import print_sql

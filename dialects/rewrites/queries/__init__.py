@@ -1,1 +1,1 @@
-"""Rules on SELECT: its rows, their order, groups, windows and locks."""
+"""Rules on SELECT: its rows, their order, set operations, subqueries and locks."""

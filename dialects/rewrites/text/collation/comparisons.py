@@ -6,8 +6,6 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.expressions import json
-from dialects.rewrites.queries import distinct_on
 from dialects.rewrites.text.collation import keys
 from dialects.rewrites.text.collation.build import collated, exact, is_comparable_text, ordered
 from dialects.sql.build import is_assignment
@@ -146,8 +144,6 @@ def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> e
 
 
 RULES: tuple[Rule, ...] = (
-    *distinct_on.SORT_KEYS,
-    *json.SORT_KEYS,
     compare_texts_exactly,
     order_texts_by_code_points,
     look_for_texts_exactly,

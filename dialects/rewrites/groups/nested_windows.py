@@ -8,8 +8,8 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import no_order, resolve_key
-from dialects.rewrites.queries.group_by import compute_inside
-from dialects.rewrites.text import string_agg
+from dialects.rewrites.groups import string_agg
+from dialects.rewrites.groups.group_by import compute_inside
 from dialects.sql.build import number
 from dialects.sql.index import own_nodes
 from dialects.sql.types.annotate import data_type

@@ -10,7 +10,7 @@ from dialects.functions.columns import is_never_null
 from dialects.functions.text.substrings import size_with_blanks
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import column, identifier, resolve_key
-from dialects.rewrites.queries.group_by import compute_inside
+from dialects.rewrites.groups.group_by import compute_inside
 from dialects.sql.bounds import literal_of
 from dialects.sql.build import closed, number, text
 from dialects.sql.index import own_nodes

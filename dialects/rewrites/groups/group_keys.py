@@ -8,7 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import resolve_key, sorts_nulls_first
-from dialects.rewrites.queries.group_by import compute_inside
+from dialects.rewrites.groups.group_by import compute_inside
 from dialects.sql.build import phrase
 from dialects.sql.index import own_nodes
 from dialects.targets.base import Target

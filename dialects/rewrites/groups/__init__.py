@@ -1,0 +1,1 @@
+"""Rules on GROUP BY, aggregates and windows."""
