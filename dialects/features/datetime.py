@@ -23,6 +23,13 @@ INTERVAL_SUMS = feature(
     oracle=(since("23ai"), ORA23 + "SUM.html"),
     duckdb=(NEVER, DUCK + "functions/aggregates"),
 )
+CALENDAR_INTERVALS = feature(
+    "CALENDAR_INTERVALS",
+    "months and years in intervals, added to a moment of any day",
+    tsql=(NEVER, MS + "functions/dateadd-transact-sql"),
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01839/"),
+    sqlite=(NEVER, LITE + "lang_datefunc.html"),
+)
 TYPED_MOMENTS = feature(
     "TYPED_MOMENTS",
     "types of dates and datetimes, which are compared as moments",

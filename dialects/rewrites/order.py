@@ -18,6 +18,7 @@ from dialects.rewrites.expressions import (
     day_numbers,
     in_lists,
     json,
+    months,
     operators,
     tuples,
 )
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     *decimals.CASTS,
     *conversions.RULES,
     *json.RULES,
+    *months.RULES,
     *day_numbers.RULES,
     *datetime.RULES,
     *arithmetic.RULES,

@@ -4,8 +4,11 @@ from django.db.models import (
     Avg,
     CharField,
     Count,
+    DateField,
+    DateTimeField,
     Exists,
     F,
+    Func,
     IntegerField,
     Max,
     OuterRef,
@@ -15,6 +18,7 @@ from django.db.models import (
     Value,
     Window,
 )
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import (
     Cast,
     Coalesce,
@@ -29,6 +33,21 @@ from django.db.models.functions import (
 from django_dialect_bridge.example.models import Entry, Event
 
 from .kinds import Calls, Queries
+
+
+def plus(value: str, interval: str) -> Func:
+    """Return a value with what is written behind it."""
+    return Func(F(value), template=f"(%(expressions)s {interval})", output_field=DateTimeField())
+
+
+#: Days that other months do not have, at both ends of a leap year's February.
+EDGES = ["2024-01-31", "2023-01-30", "2024-02-29", "2023-02-28", "2023-03-31", "2024-12-31", "2023-11-30", "2023-10-15"]
+
+
+def edges(interval: str) -> list[RawSQL]:
+    """Return each of the days with an interval behind it."""
+    return [RawSQL(f"(CAST('{day}' AS DATE) {interval})", (), DateTimeField()) for day in EDGES]
+
 
 MINUTES = ExtractMinute("starts_at")
 
@@ -61,6 +80,42 @@ QUERIES: Queries = {
     ),
     "part_remainder_halved": lambda: Event.objects.order_by("pk").values_list((ExtractDay("day") % 7) / 2),
     "part_cast_and_halved": lambda: Event.objects.order_by("pk").values_list(Cast(MINUTES, IntegerField()) / 2),
+    "month_intervals": lambda: Event.objects.order_by("pk").values_list(
+        plus("day", "+ INTERVAL '3 months'"), plus("starts_at", "- INTERVAL '1 year'")
+    ),
+    "month_intervals_mixed": lambda: Event.objects.order_by("pk").values_list(
+        plus("starts_at", "- INTERVAL '1 year 2 months 3 days'"), plus("ends_at", "+ INTERVAL '1 month 4 hours'")
+    ),
+    "month_intervals_of_standard_sql": lambda: Event.objects.order_by("pk").values_list(
+        plus("deadline", "+ INTERVAL '1' MONTH"), plus("day", "- INTERVAL '2' YEAR")
+    ),
+    "month_intervals_short_names": lambda: Event.objects.order_by("pk").values_list(
+        plus("day", "+ INTERVAL '2 mons'"), plus("starts_at", "+ INTERVAL '90 mins'"), plus("day", "+ INTERVAL '1 yr'")
+    ),
+    "month_intervals_at_the_end_of_months": lambda: Event.objects.filter(pk=1).values_list(
+        *edges("+ INTERVAL '1 month'")
+    ),
+    "month_intervals_back_at_the_end_of_months": lambda: Event.objects.filter(pk=1).values_list(
+        *edges("- INTERVAL '1 month'")
+    ),
+    "month_intervals_of_years_at_the_end_of_months": lambda: Event.objects.filter(pk=1).values_list(
+        *edges("- INTERVAL '11 months'"), *edges("+ INTERVAL '4 years 1 day'")
+    ),
+    "month_intervals_multiplied": lambda: Entry.objects.order_by("pk").values_list(
+        Func(
+            F("pub_date"),
+            F("rating"),
+            template="(%(expressions)s * INTERVAL '1 month')",
+            arg_joiner=" + ",
+            output_field=DateTimeField(),
+        )
+    ),
+    "month_intervals_filter": lambda: (
+        Event.objects.annotate(x=plus("day", "+ INTERVAL '6 months'")).filter(x__gt=F("starts_at")).order_by("x", "pk")
+    ),
+    "month_intervals_to_the_day": lambda: Event.objects.order_by("pk").values_list(
+        Cast(plus("day", "+ INTERVAL '1 month'"), DateField())
+    ),
     "part_as_text": lambda: Event.objects.order_by("pk").values_list(Cast(ExtractYear("day"), CharField())),
 }
 

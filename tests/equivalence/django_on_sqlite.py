@@ -80,6 +80,18 @@ REASONS: dict[str, tuple[str, ...]] = {
         "least_null",
     ),
     "the aggregates Django registers fail on NULL": ("aggregate_stddev", "aggregate_variance"),
+    "there are no intervals": (
+        "month_intervals",
+        "month_intervals_at_the_end_of_months",
+        "month_intervals_back_at_the_end_of_months",
+        "month_intervals_filter",
+        "month_intervals_mixed",
+        "month_intervals_multiplied",
+        "month_intervals_of_standard_sql",
+        "month_intervals_of_years_at_the_end_of_months",
+        "month_intervals_short_names",
+        "month_intervals_to_the_day",
+    ),
     "ROUND takes no negative precision": ("round_negative_precision",),
     "there is no collation C": ("collate", "collate_filter"),
     "JSON is compared and sorted as text, so the order of keys counts": (

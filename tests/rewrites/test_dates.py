@@ -214,7 +214,10 @@ REFUSED = [
     ('"e"."at" AT TIME ZONE %s', "tsql", "write the zone as a literal"),
     ('"e"."at" AT TIME ZONE %s', "oracle", "write the zone as a literal"),
     (f"({PARIS}) AT TIME ZONE 'Europe/Paris'", "sqlite", "convert it to UTC"),
-    ('"e"."at" + INTERVAL \'1 month\'', "tsql", "no fixed length"),
+    ("INTERVAL '1 month'", "tsql", "no fixed length"),
+    ("(INTERVAL '1 month' + INTERVAL '1 year')", "oracle", "no fixed length"),
+    ('"e"."at" + INTERVAL \'1.3 months\'', "sqlite", "whole months"),
+    ('"e"."at" + INTERVAL \'1 fortnight\'', "tsql", "whole months"),
     ("CAST('1 day' AS INTERVAL)", "tsql", "DurationField"),
     ("CAST('1 day' AS INTERVAL)", "oracle", "TO_DSINTERVAL"),
 ]

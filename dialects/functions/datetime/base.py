@@ -23,6 +23,13 @@ MICROSECONDS = {
     "MILLISECOND": 1_000,
     "MICROSECOND": 1,
 }
+MONTHS = {"MONTH": 1, "YEAR": 12, "DECADE": 120, "CENTURY": 1200}
+#: PostgreSQL's short names of units. https://www.postgresql.org/docs/current/datatype-datetime.html
+SHORT_UNITS = {
+    "C": "CENTURY", "CENT": "CENTURY", "CENTURIE": "CENTURY", "DEC": "DECADE", "Y": "YEAR", "YR": "YEAR",
+    "MON": "MONTH", "W": "WEEK", "D": "DAY", "H": "HOUR", "HR": "HOUR", "M": "MINUTE", "MIN": "MINUTE",
+    "S": "SECOND", "SEC": "SECOND", "MSEC": "MILLISECOND", "MS": "MILLISECOND", "USEC": "MICROSECOND", "US": "MICROSECOND",
+}  # fmt: skip
 
 
 def cast(node: exp.Expr, type_name: str) -> exp.Cast:
@@ -171,16 +178,38 @@ def around(aggregate: exp.AggFunc, wrap: Callable[[exp.Expr], exp.Expr]) -> exp.
     return aggregate
 
 
-def interval_microseconds(node: exp.Interval, target: Target) -> int:
-    """A literal such as ``INTERVAL '1 day 2 hours'`` in microseconds. Raises Unsupported."""
+def unit_of_interval(name: str) -> str:
+    """The full name of a unit in the singular: ``MONTH`` of ``mons``."""
+    singular = name.upper().removesuffix("S") or name.upper()
+    return SHORT_UNITS.get(name.upper()) or SHORT_UNITS.get(singular, singular)
+
+
+def interval_parts(node: exp.Interval, target: Target) -> tuple[int, int]:
+    """The whole months and the microseconds of a literal such as ``INTERVAL '1 year 2 hours'``. Raises Unsupported."""
     words = str(node.this.name).split() if node.this else []
     unit = node.args.get("unit")
     if unit is not None:
         words.append(unit.name)
+    months = microseconds = 0.0
     try:
-        pairs = list(zip(words[::2], words[1::2], strict=True))
-        return round(sum(float(count) * MICROSECONDS[name.upper().rstrip("S")] for count, name in pairs))
+        for count, name in zip(words[::2], words[1::2], strict=True):
+            unit_name = unit_of_interval(name)
+            if unit_name in MONTHS:
+                months += float(count) * MONTHS[unit_name]
+            else:
+                microseconds += float(count) * MICROSECONDS[unit_name]
+        if months.is_integer():
+            return int(months), round(microseconds)
     except (ValueError, KeyError):
-        raise Unsupported(
-            "INTERVAL", target, "use weeks, days, hours, minutes and seconds: months and years have no fixed length"
-        ) from None
+        pass
+    hint = "use whole months and years, weeks, days, hours, minutes and seconds"
+    raise Unsupported("INTERVAL", target, hint)
+
+
+def interval_microseconds(node: exp.Interval, target: Target) -> int:
+    """A literal such as ``INTERVAL '1 day 2 hours'`` in microseconds. Raises Unsupported."""
+    months, microseconds = interval_parts(node, target)
+    if months:
+        hint = "add it to a date or a timestamp whose type is known: months and years have no fixed length"
+        raise Unsupported("INTERVAL", target, hint)
+    return microseconds

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from dialects.features import DATETRUNC_FUNCTION, INTERVAL_SUMS
 from dialects.functions.base import NATIVE, Function, function, when
-from dialects.functions.datetime import duckdb, microseconds, oracle, oracle_parts, postgres, sqlite, tsql, tsql_parts
+from dialects.functions.datetime import (
+    duckdb,
+    microseconds,
+    months,
+    oracle,
+    oracle_parts,
+    postgres,
+    sqlite,
+    tsql,
+    tsql_parts,
+)
 from dialects.functions.datetime.base import cast_as_it_is
 
 FUNCTIONS_BY_NAME: tuple[Function, ...] = (
@@ -89,6 +99,14 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.add_interval,
+        ),
+        function(
+            "timestamp + months",
+            tsql=months.tsql_add_months,
+            oracle=months.oracle_add_months,
+            duckdb=NATIVE,
+            postgres=NATIVE,
+            sqlite=months.lite_add_months,
         ),
         function(
             "time + interval",

@@ -1,0 +1,64 @@
+"""Months added to a moment: its day of the month stays, or is the last one of a shorter month."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import arguments, call
+from dialects.functions.datetime.base import cast, minus, number, plus, retyped, text
+from dialects.sql.build import closed
+from dialects.sql.types.infer import kind
+from dialects.targets.base import Target
+
+
+def tsql_add_months(node: exp.Expr, target: Target) -> exp.Expr:
+    """DATEADD(MONTH, n, x): the day stays, or is the last one of a shorter month.
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/dateadd-transact-sql
+    """
+    moment, months = arguments(node)
+    return retyped(call("DATEADD", "MONTH", months, _timestamp(moment)), "TIMESTAMP")
+
+
+def oracle_add_months(node: exp.Expr, target: Target) -> exp.Expr:
+    """The moment and the days to ADD_MONTHS of its date, of whose day the greater is taken back.
+
+    ADD_MONTHS makes the last day of a month of the last day of a shorter one, and a month of INTERVAL is an error where
+    the day is not there (ORA-01839).
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ADD_MONTHS.html
+    """
+    moment, months = arguments(node)
+    day = retyped(call("TRUNC", moment.copy()), "DATE")
+    found = retyped(call("ADD_MONTHS", day, months), "DATE")
+    too_many = minus(_day(found), _day(moment))
+    days = minus(minus(found.copy(), day.copy()), call("GREATEST", too_many, number(0)))
+    length = retyped(call("NUMTODSINTERVAL", days, text("DAY")), "INTERVAL")
+    return retyped(exp.Paren(this=plus(closed(_timestamp(moment)), length)), "TIMESTAMP")
+
+
+def lite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
+    """MIN of the day so many days after the month's first, and of the month's last; and the time as it is.
+
+    DATE(x, '+1 month') goes on into the next month.
+    https://www.sqlite.org/lang_datefunc.html
+    """
+    moment, months = arguments(node)
+    start = text("start of month")
+    day = exp.Sub(this=cast(call("STRFTIME", text("%d"), moment.copy()), "INT"), expression=number(1))
+    same = call("DATE", moment.copy(), start, _modifier(months, " months"), _modifier(day, " days"))
+    next_month = exp.Add(this=closed(months.copy()), expression=number(1))
+    last = call("DATE", moment.copy(), start.copy(), _modifier(next_month, " months"), text("-1 day"))
+    clock = text(" 00:00:00") if kind(moment) == "date" else call("SUBSTR", moment.copy(), 11)
+    return retyped(exp.Paren(this=exp.DPipe(this=call("MIN", same, last), expression=clock)), "TIMESTAMP")
+
+
+def _modifier(count: exp.Expr, unit: str) -> exp.Expr:
+    return exp.DPipe(this=exp.Paren(this=count.copy()), expression=text(unit))
+
+
+def _day(value: exp.Expr) -> exp.Expr:
+    return exp.Extract(this=exp.var("DAY"), expression=value.copy())
+
+
+def _timestamp(moment: exp.Expr) -> exp.Expr:
+    return cast(moment.copy(), "TIMESTAMP") if kind(moment) == "date" else moment.copy()

@@ -1,0 +1,11 @@
+SELECT
+  (
+    "example_event"."day" + INTERVAL '3' MONTHS
+  ) AS "func1",
+  (
+    "example_event"."starts_at" - INTERVAL '1' YEAR
+  ) AS "func2"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

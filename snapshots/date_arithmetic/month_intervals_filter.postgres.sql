@@ -1,0 +1,25 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  (
+    "example_event"."day" + INTERVAL '6 MONTHS'
+  ) AS "x"
+FROM "example_event"
+WHERE
+  (
+    "example_event"."day" + INTERVAL '6 MONTHS'
+  ) > (
+    "example_event"."starts_at"
+  )
+ORDER BY
+  11 ASC,
+  "example_event"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,25 @@
+SELECT
+  [example_event].[id],
+  [example_event].[title],
+  [example_event].[starts_at],
+  [example_event].[ends_at],
+  [example_event].[day],
+  [example_event].[deadline],
+  [example_event].[opens],
+  [example_event].[closes],
+  [example_event].[length],
+  [example_event].[pause],
+  (
+    DATEADD(MONTH, 6, CAST([example_event].[day] AS DATETIME2))
+  ) AS [x]
+FROM [example_event]
+WHERE
+  (
+    DATEADD(MONTH, 6, CAST([example_event].[day] AS DATETIME2))
+  ) > (
+    [example_event].[starts_at]
+  )
+ORDER BY
+  11 ASC,
+  [example_event].[id] ASC;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  (
+    "example_entry"."pub_date" + "example_entry"."rating" * INTERVAL '1' MONTH
+  ) AS "func1"
+FROM "example_entry"
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

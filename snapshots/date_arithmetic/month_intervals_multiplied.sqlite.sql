@@ -1,0 +1,31 @@
+SELECT
+  (
+    (
+      MIN(
+        DATE(
+          "example_entry"."pub_date",
+          'start of month',
+          (
+            "example_entry"."rating" * 1
+          ) || ' months',
+          (
+            CAST(STRFTIME('%%d', "example_entry"."pub_date") AS INTEGER) - 1
+          ) || ' days'
+        ),
+        DATE(
+          "example_entry"."pub_date",
+          'start of month',
+          (
+            (
+              "example_entry"."rating" * 1
+            ) + 1
+          ) || ' months',
+          '-1 day'
+        )
+      ) || ' 00:00:00'
+    )
+  ) AS "func1"
+FROM "example_entry"
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,8 @@
+SELECT
+  CAST((
+    "example_event"."day" + INTERVAL '1 MONTH'
+  ) AS DATE) AS "cast1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

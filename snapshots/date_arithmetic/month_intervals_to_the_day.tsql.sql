@@ -1,0 +1,8 @@
+SELECT
+  CAST((
+    DATEADD(MONTH, 1, CAST([example_event].[day] AS DATETIME2))
+  ) AS DATE) AS [cast1]
+FROM [example_event]
+ORDER BY
+  [example_event].[id] ASC;
+-- parameters: ()
