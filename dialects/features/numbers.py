@@ -60,6 +60,14 @@ MIXED_DIGITS = feature(
     tsql=(NEVER, MS + "data-types/precision-scale-and-length-transact-sql"),
     duckdb=(NEVER, DUCK + "data_types/numeric"),
 )
+DIGITS_OF_EACH_VALUE = feature(
+    "DIGITS_OF_EACH_VALUE",
+    "decimals that keep their own digits beside each other",
+    tsql=(NEVER, MS + "data-types/precision-scale-and-length-transact-sql"),
+    oracle=(NEVER, ORA + "Data-Types.html"),
+    duckdb=(NEVER, DUCK + "data_types/numeric"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+)
 LONG_DECIMALS = feature(
     "LONG_DECIMALS",
     "decimals of more than 38 digits",

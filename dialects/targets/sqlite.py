@@ -30,7 +30,8 @@ SQLITE = Family(
         datetime.date: str,
         datetime.time: str,
         datetime.timedelta: microseconds,
-        decimal.Decimal: str,
+        # As text it has all its digits, none of them behind an "E".
+        decimal.Decimal: lambda value: format(value, "f"),
         uuid.UUID: lambda value: value.hex,
         JSONText: str,
     },

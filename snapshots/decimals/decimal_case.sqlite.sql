@@ -14,4 +14,4 @@ SELECT
 FROM "example_account"
 ORDER BY
   "example_account"."id" ASC;
--- parameters: (1, '1E-18', 2, '7')
+-- parameters: (1, '0.000000000000000001', 2, '7')

@@ -14,4 +14,4 @@ SELECT
 FROM "example_account"
 ORDER BY
   "example_account"."id" ASC;
--- parameters: (1, '1.123456789012345678', 2, '99.5', '1E-18')
+-- parameters: (1, '1.123456789012345678', 2, '99.5', '0.000000000000000001')

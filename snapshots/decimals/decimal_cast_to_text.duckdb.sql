@@ -4,7 +4,9 @@ SELECT
   "example_account"."balance",
   "example_account"."limit",
   "example_account"."rate",
-  CAST(%s AS TEXT) AS "v"
+  REGEXP_REPLACE(CAST((
+    %s
+  ) AS TEXT), '^(-?)\.', '\10.') AS "v"
 FROM "example_account"
 ORDER BY
   "example_account"."id" ASC;

@@ -11,4 +11,4 @@ WHERE
   )
 ORDER BY
   "example_account"."id" ASC;
--- parameters: ('1E-18',)
+-- parameters: ('0.000000000000000001',)

@@ -9,4 +9,4 @@ WHERE
   "example_account"."balance" = %s
 ORDER BY
   "example_account"."id" ASC;
--- parameters: ('1E-18',)
+-- parameters: ('0.000000000000000001',)

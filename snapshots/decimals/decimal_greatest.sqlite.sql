@@ -17,4 +17,4 @@ WHERE
   "example_account"."balance" IS NOT NULL
 ORDER BY
   "example_account"."id" ASC;
--- parameters: ('1E-18', '1E-18', '1.123456789012345678', '1.123456789012345678')
+-- parameters: ('0.000000000000000001', '0.000000000000000001', '1.123456789012345678', '1.123456789012345678')

@@ -12,4 +12,4 @@ GROUP BY
     COALESCE("example_account"."balance", CAST(%s AS NUMERIC)),
     CAST(%s AS NUMERIC)
   );
--- parameters: ('1E-18', '1E-18', '1E-18', '1E-18')
+-- parameters: ('0.000000000000000001', '0.000000000000000001', '0.000000000000000001', '0.000000000000000001')

@@ -13,4 +13,4 @@ SELECT
 FROM "example_account"
 ORDER BY
   "example_account"."id" ASC;
--- parameters: ('1E-18', '1E-30')
+-- parameters: ('0.000000000000000001', '0.000000000000000000000000000001')

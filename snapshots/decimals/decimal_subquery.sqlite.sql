@@ -19,4 +19,4 @@ SELECT
 FROM "example_account"
 ORDER BY
   "example_account"."id" ASC;
--- parameters: ('1E-18',)
+-- parameters: ('0.000000000000000001',)

@@ -30,4 +30,4 @@ WHERE
   ) > CAST(%s AS NUMERIC)
 ORDER BY
   "example_account"."id" ASC;
--- parameters: ('1E-18', '1E-18', '1E-18')
+-- parameters: ('0.000000000000000001', '0.000000000000000001', '0.000000000000000001')

@@ -7,4 +7,4 @@ SELECT
     END
   ) AS "v"
 FROM "example_account";
--- parameters: (3, '1E-18')
+-- parameters: (3, '0.000000000000000001')

@@ -3,4 +3,4 @@ SELECT
     SUM("example_account"."balance") + CAST(%s AS NUMERIC)
   ) AS "v"
 FROM "example_account";
--- parameters: ('1E-18',)
+-- parameters: ('0.000000000000000001',)

@@ -13,4 +13,4 @@ SELECT
 FROM "example_account"
 WHERE
   "example_account"."id" = %s;
--- parameters: ('1E-18', 1, '1E+11', 1)
+-- parameters: ('0.000000000000000001', 1, '100000000000', 1)

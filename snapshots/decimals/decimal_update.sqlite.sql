@@ -1,4 +1,4 @@
 UPDATE "example_account" SET "balance" = %s, "rate" = %s
 WHERE
   "example_account"."id" = %s;
--- parameters: ('1.123456789012345678', '1E-30', 1)
+-- parameters: ('1.123456789012345678', '0.000000000000000000000000000001', 1)

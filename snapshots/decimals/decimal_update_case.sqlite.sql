@@ -9,4 +9,4 @@ UPDATE "example_account" SET "rate" = CASE
   THEN "example_account"."limit"
   ELSE "example_account"."rate"
 END;
--- parameters: (1, '1E-30', 2)
+-- parameters: (1, '0.000000000000000000000000000001', 2)

@@ -3,4 +3,4 @@ UPDATE "example_account" SET "balance" = (
 )
 WHERE
   "example_account"."id" < %s;
--- parameters: ('1E-18', 3)
+-- parameters: ('0.000000000000000001', 3)

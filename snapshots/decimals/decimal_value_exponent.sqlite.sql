@@ -8,4 +8,4 @@ SELECT
 FROM "example_account"
 ORDER BY
   "example_account"."id" ASC;
--- parameters: ('1.2E+31',)
+-- parameters: ('12000000000000000000000000000000',)

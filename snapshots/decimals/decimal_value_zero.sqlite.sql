@@ -9,4 +9,4 @@ SELECT
 FROM "example_account"
 ORDER BY
   "example_account"."id" ASC;
--- parameters: ('0E-20', '0E+3')
+-- parameters: ('0.00000000000000000000', '0')

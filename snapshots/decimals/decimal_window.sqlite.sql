@@ -12,4 +12,4 @@ SELECT
 FROM "example_account"
 ORDER BY
   "example_account"."id" ASC;
--- parameters: ('1E-18', '1.123456789012345678')
+-- parameters: ('0.000000000000000001', '1.123456789012345678')

@@ -29,7 +29,9 @@ SELECT
     'e',
     CAST(%s AS TEXT),
     'f',
-    CAST(CAST(%s AS TEXT) AS JSON)
+    CAST(REGEXP_REPLACE(CAST((
+      %s
+    ) AS TEXT), '^(-?)\.', '\10.') AS JSON)
   ) AS "v"
 FROM "example_event"
 WHERE

@@ -18,7 +18,7 @@ SELECT
   "example_measurement"."token",
   CASE
     WHEN NOT NULLIF("example_measurement"."amount", "example_measurement"."amount") IS NULL
-    THEN PRINTF('%%.15g', NULLIF("example_measurement"."amount", "example_measurement"."amount"))
+    THEN PRINTF('%%.4f', NULLIF("example_measurement"."amount", "example_measurement"."amount"))
   END AS "a",
   CASE
     WHEN NOT NULLIF("example_measurement"."ratio", "example_measurement"."ratio") IS NULL

@@ -178,6 +178,9 @@ SOURCES: dict[str, str] = {
     "json_operators_of_operators": 'SELECT "id", "data" -> \'tags\' ->> 0 AS "x" FROM "example_document"',
     "overlay": f"""SELECT "id", OVERLAY("name" PLACING 'xyz' FROM 3) AS "a", OVERLAY("name" PLACING "tagline" FROM 2 FOR 4)"""
     f""" AS "b", OVERLAY("name" PLACING 'q' FROM CAST("id" AS INTEGER) FOR 0) AS "c" FROM {BLOGS}""",
+    "overlay_of_empty": f"""SELECT "id", OVERLAY("name" PLACING "tagline" FROM 3) AS "a" FROM {BLOGS}""",
+    "overlay_of_null": f"""SELECT "id", OVERLAY("name" PLACING NULL FROM 3) AS "a","""
+    f""" OVERLAY("name" PLACING 'x' FROM NULL FOR 2) AS "b" FROM {BLOGS}""",
     "text_with_escapes": f"""SELECT "id", E'a\\nb''c' AS "x", $$it's$$ AS "y" FROM {BLOGS}""",
     "source_named_like_its_values": (
         'SELECT "s"."name", "s"."replace", "s"."case" FROM (SELECT CAST("name" AS TEXT), REPLACE("name", \'a\', \'b\'),'

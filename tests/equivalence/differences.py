@@ -63,7 +63,6 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
     "there are no percentiles": ("sql_percentile",),
     "the hash functions that Django registers take text only": ("binary_md5",),
     "a decimal has fifteen digits": ("decimal_filter_gt", "decimal_filter_in", "decimal_filter_sum"),
-    "a parameter that is a decimal has no zeros at its end": ("decimal_cast_to_text",),
     "there is no JSON containment": (
         "json_contained_by",
         "json_contains",

@@ -50,8 +50,8 @@ PRINTED = [
     (
         "CAST(t.s AS BOOLEAN)",
         "oracle",
-        "CASE WHEN LOWER(TRIM(t.s)) IN ('true', 't', 'yes', 'y', 'on', '1') THEN 1"
-        " WHEN NOT (LOWER(TRIM(t.s)) IN ('true', 't', 'yes', 'y', 'on', '1')) THEN 0 END",
+        "CASE WHEN LOWER(TRIM(t.s)) IN ('true', 'tru', 'tr', 't', 'yes', 'ye', 'y', 'on', '1') THEN 1"
+        " WHEN NOT (LOWER(TRIM(t.s)) IN ('true', 'tru', 'tr', 't', 'yes', 'ye', 'y', 'on', '1')) THEN 0 END",
     ),
     ("CAST(t.f AS DECIMAL(10, 1))", "sqlite", "CAST(ROUND(t.f, 1) AS NUMERIC)"),
     ("CAST(t.d AS DECIMAL(12, 2))", "sqlite", "CAST(t.d AS NUMERIC)"),

@@ -165,7 +165,9 @@ def compared_by_digits(number: exp.Expr, operator: type[exp.Binary], value: exp.
         digits = _read(number, _WITH_INTEGERS)
     else:
         # By its text, too: a server may round otherwise from a decimal.
-        other = _read(cast(value.copy(), "TEXT"), "DOUBLE")
+        as_text = cast(value.copy(), "TEXT")
+        as_text.meta[marks.WRITTEN] = True
+        other = _read(as_text, "DOUBLE")
         digits, digits_of_other = _read(number, _WITH_DECIMALS), _read(value, _WITH_DECIMALS)
     same: exp.Expr = exp.EQ(this=rough, expression=other.copy())
     if issubclass(operator, exp.EQ | exp.GTE | exp.LTE):

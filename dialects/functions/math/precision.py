@@ -32,7 +32,7 @@ def digits_of(node: exp.Expr) -> Digits | None:
         return _of_column(node)
     if isinstance(node, exp.Cast | exp.Placeholder):
         return of_type(node.to if isinstance(node, exp.Cast) else node.type)
-    if isinstance(node, exp.Distinct):
+    if isinstance(node, exp.Distinct) or (isinstance(node, exp.Anonymous) and node.name == "ROUND"):
         return digits_of(node.expressions[0])
     if isinstance(node, _OF_FIRST):
         return digits_of(node.this)

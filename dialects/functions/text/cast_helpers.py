@@ -31,8 +31,8 @@ def fraction_of_micros(micros: exp.Expr) -> exp.Expr:
     return case(exp.EQ(this=micros.copy(), expression=number(0)), text(""), shown)
 
 
-def as_written(node: exp.Cast) -> exp.Expr:
-    """The cast itself, of a value that no rule takes for other than text."""
-    inner = cast(exp.Paren(this=node.this.copy()), "TEXT")
+def as_written(node: exp.Cast, value: exp.Expr | None = None) -> exp.Expr:
+    """The cast itself, or one of another value, of a value that no rule takes for other than text."""
+    inner = cast(exp.Paren(this=node.this.copy()) if value is None else value, "TEXT")
     inner.meta[marks.WRITTEN] = True
     return inner

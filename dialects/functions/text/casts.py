@@ -11,36 +11,15 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, call, function, refused, when
-from dialects.functions.text import duration_casts
+from dialects.functions.text import duration_casts, number_casts
 from dialects.functions.text.cast_helpers import as_written, case, fraction_of_micros, joined
-from dialects.sql.build import DECIMALS, closed, number, text
+from dialects.sql.build import closed, number, text
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
 #: The zone that PostgreSQL writes of an instant, in a session in UTC.
 _UTC = "+00"
-
-
-def scale_of(value: exp.Expr) -> int | None:
-    """How many digits behind the point PostgreSQL gives a decimal, None where that is not known."""
-    value = value.unnest()
-    if isinstance(value, exp.Literal):
-        return len(value.name.partition(".")[2])
-    if value.is_type(*exp.DataType.INTEGER_TYPES):
-        return 0
-    if isinstance(value, exp.Column | exp.Cast) and value.is_type(*DECIMALS):
-        sizes = value.type.expressions if value.type is not None else []
-        return int(sizes[1].name) if len(sizes) > 1 else None
-    if isinstance(value, exp.Neg | exp.Sum | exp.Max | exp.Min):
-        return scale_of(value.this)
-    if isinstance(value, exp.Add | exp.Sub | exp.Mul):
-        scales = (scale_of(value.this), scale_of(value.expression))
-        if None in scales:
-            return None
-        left, right = scales
-        return left + right if isinstance(value, exp.Mul) else max(left, right)  # type: ignore[operator, type-var]
-    return None
 
 
 def _digits(
@@ -61,14 +40,6 @@ def _digits(
 # T-SQL
 
 
-def format_general(node: exp.Cast, target: Target) -> exp.Expr:
-    """LOWER(FORMAT(x, 'G', 'en-US')): CAST writes six digits of a floating-point number, this fifteen
-
-    https://learn.microsoft.com/en-us/sql/t-sql/functions/format-transact-sql
-    """
-    return call("LOWER", call("FORMAT", node.this.copy(), text("G"), text("en-US")))
-
-
 def _tsql_moment(size: int, style: int, zone: str, shown: str) -> Builder:
     """A builder for the first characters of a style, and the fraction of a second behind them."""
 
@@ -85,18 +56,6 @@ def _tsql_moment(size: int, style: int, zone: str, shown: str) -> Builder:
 
 
 # Oracle
-
-
-def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
-    """TO_CHAR(x, 'FM9990.00') of decimals, RTRIM(TO_CHAR(x, 'FM9990.999'), '.') of other numbers
-
-    CAST writes .5, and with the session's decimal character; a point of the model is a point.
-    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Format-Models.html
-    """
-    value, scale = node.this, scale_of(node.this)
-    if scale is None:
-        return call("RTRIM", call("TO_CHAR", value.copy(), text(f"FM{'9' * 39}0.{'9' * 20}")), text("."))
-    return call("TO_CHAR", value.copy(), text(f"FM{'9' * (37 - scale)}0" + (f".{'0' * scale}" if scale else "")))
 
 
 def _oracle_moment(model: str, zone: str) -> Builder:
@@ -119,35 +78,12 @@ def _oracle_moment(model: str, zone: str) -> Builder:
 # DuckDB
 
 
-def float_without_zero(node: exp.Cast, target: Target) -> exp.Expr:
-    r"""REGEXP_REPLACE(CAST(x AS TEXT), '\.0$', ''): 1 is not 1.0
-
-    https://duckdb.org/docs/stable/sql/functions/regular_expressions
-    """
-    return call("REGEXP_REPLACE", as_written(node), text(r"\.0$"), text(""))
-
-
 def instant_with_zone(node: exp.Cast, target: Target) -> exp.Expr:
     """CAST(x AS TEXT) || '+00': https://duckdb.org/docs/stable/sql/functions/timestamp"""
     return joined(exp.DPipe, as_written(node), text(_UTC))
 
 
 # SQLite
-
-
-def _printf(model: str, value: exp.Expr) -> exp.Expr:
-    """``CASE WHEN x IS NOT NULL THEN PRINTF(...) END``: of NULL, it would write zero."""
-    known = exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null()))
-    return case(known, call("PRINTF", text(model), value.copy()))
-
-
-def print_number(node: exp.Cast, target: Target) -> exp.Expr:
-    """PRINTF('%.2f', x) of decimals, PRINTF('%.15g', x) of other numbers
-
-    https://www.sqlite.org/printf.html
-    """
-    scale = scale_of(node.this)
-    return _printf("%.15g" if scale is None else f"%.{scale}f", node.this)
 
 
 def _lite_moment(zone: str) -> Builder:
@@ -171,19 +107,19 @@ TEXTS: dict[str, Function] = {
     for row in (
         function(
             "text of a decimal",
-            tsql=NATIVE,
-            oracle=number_with_point,
-            duckdb=NATIVE,
+            tsql=number_casts.rounded_number,
+            oracle=number_casts.number_with_point,
+            duckdb=number_casts.number_with_zero,
             postgres=NATIVE,
-            sqlite=print_number,
+            sqlite=number_casts.print_number,
         ),
         function(
             "text of a float",
-            tsql=when(features.FORMAT_FUNCTION, format_general, _NO_FLOATS),
-            oracle=number_with_point,
-            duckdb=float_without_zero,
+            tsql=when(features.FORMAT_FUNCTION, number_casts.format_general, _NO_FLOATS),
+            oracle=number_casts.number_with_point,
+            duckdb=number_casts.float_without_zero,
             postgres=NATIVE,
-            sqlite=print_number,
+            sqlite=number_casts.print_number,
         ),
         function(
             "text of a date",

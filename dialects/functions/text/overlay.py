@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects import features
 from dialects.functions.base import NATIVE, Function, function
+from dialects.functions.columns import is_never_null
 from dialects.functions.text.table import FUNCTIONS as TEXT_FUNCTIONS
-from dialects.sql.build import closed, number
+from dialects.sql.build import bare, closed, number
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -19,7 +21,10 @@ def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
     https://www.postgresql.org/docs/current/functions-string.html
     """
     value, new, start = node.this, node.expression, node.args["from_"]
-    length = node.args.get("for_") or _built(exp.Length(this=new.copy()), "LENGTH", "INT", target)
+    if any(isinstance(bare(each), exp.Null) for each in (value, new, start, node.args.get("for_")) if each):
+        # Joined with NULL, other texts stay where the empty text is NULL.
+        return exp.null()
+    length = node.args.get("for_") or _length_of(new, target)
     before = exp.Sub(this=closed(start.copy()), expression=number(1))
     behind = exp.Add(this=closed(start.copy()), expression=closed(length.copy()))
     for place in (before, behind):
@@ -30,6 +35,16 @@ def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
     joined = exp.DPipe(this=exp.DPipe(this=parts[0], expression=closed(new.copy())), expression=parts[1])
     joined.this.type = joined.type = data_type("TEXT")
     return exp.Paren(this=joined)
+
+
+def _length_of(new: exp.Expr, target: Target) -> exp.Expr:
+    """Return LENGTH(new), 0 of an empty text that the target has as NULL."""
+    length = _built(exp.Length(this=new.copy()), "LENGTH", "INT", target)
+    if target.has(features.EMPTY_STRINGS) or is_never_null(new, target):
+        return length
+    result = exp.Coalesce(this=length, expressions=[number(0)])
+    result.type = data_type("INT")
+    return result
 
 
 def _built(node: exp.Expr, name: str, kind: str, target: Target) -> exp.Expr:

@@ -8,14 +8,13 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
 from dialects.functions.json.base import not_null, typed
-from dialects.functions.math.precision import is_part, is_whole
+from dialects.functions.math.precision import is_whole
 from dialects.functions.math.rounding import to_even
-from dialects.functions.text.casts import TEXTS, scale_of
+from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql import marks
-from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
+from dialects.rewrites.types import text_casts
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
 from dialects.sql.types.annotate import data_type
-from dialects.sql.types.infer import kind
 from dialects.targets.base import Target
 
 _NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
@@ -93,53 +92,6 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
     return typed(exp.Case(ifs=words), node.to.this.name)
 
 
-@rule(exp.Cast)
-def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """The text of a number, a date or a time is written in one way, whatever a server or a session would write.
-
-    https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-OUTPUT
-
-    Before::
-
-        SELECT CAST(CAST("a"."x" AS DOUBLE PRECISION) AS TEXT) AS "text" FROM "a"
-
-    After (tsql@2017)::
-
-        SELECT LOWER(FORMAT(CAST([a].[x] AS FLOAT), 'G', 'en-US')) AS [text] FROM [a]
-    """
-    if type(node) is not exp.Cast or not node.to.is_type(*exp.DataType.TEXT_TYPES) or node.meta.get(marks.WRITTEN):
-        return None
-    row = _kind_of_text(node.this)
-    written = TEXTS[row].build(node, target) if row else None
-    if written is None:
-        return None
-    written.type = data_type("TEXT")
-    if not node.to.expressions:
-        return written
-    node.set("this", written)
-    return node
-
-
-def _kind_of_text(value: exp.Expr) -> str:
-    """The row of the table of texts for a value, "" where every server writes it alike."""
-    if value.is_type(*DECIMALS):
-        return "" if isinstance(value, exp.Literal) or is_part(value) else "text of a decimal"
-    if value.is_type(*FLOATS):
-        return "text of a float"
-    if value.is_type(*BINARIES):
-        return "text of a binary"
-    return _MOMENTS.get(kind(value), "")
-
-
-_MOMENTS = {
-    "date": "text of a date",
-    "time": "text of a time",
-    "datetime": "text of a timestamp",
-    "instant": "text of an instant",
-    "interval": "text of a duration",
-}
-
-
 @rule(exp.Cast, unless=features.ROUNDING_CASTS)
 def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
     """A decimal is rounded to a whole number, where CAST would cut it.
@@ -209,8 +161,8 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
     return condition
 
 
-#: The words that are true to PostgreSQL.
-_TRUE = ("true", "t", "yes", "y", "on", "1")
+#: The words that are true to PostgreSQL, and their beginnings.
+_TRUE = ("true", "tru", "tr", "t", "yes", "ye", "y", "on", "1")
 
 
 @rule(exp.Cast, unless=features.DECIMAL_TYPE)
@@ -229,7 +181,9 @@ def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
     """
     sizes = node.to.expressions if node.to.is_type(*DECIMALS) else []
     places = int(sizes[1].name) if len(sizes) > 1 else None
-    own = scale_of(node.this)
+    # The remainder of floating-point numbers has other digits behind those.
+    is_remainder = isinstance(node.this.unnest(), exp.Mod | exp.Anonymous)
+    own = None if is_remainder else scale_of(node.this)
     rounded = isinstance(node.this, exp.Anonymous) and node.this.name == "ROUND"
     if places is None or rounded or (own is not None and own <= places):
         return None
@@ -241,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     write_texts_of_uuids_with_hyphens,
     write_texts_of_booleans_in_words,
     write_uuids_without_hyphens,
-    write_texts_in_one_way,
+    *text_casts.RULES,
     round_decimals_to_whole_numbers,
     round_floats_to_even_numbers,
     compare_numbers_with_zero,

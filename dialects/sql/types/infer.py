@@ -92,6 +92,11 @@ def _extracted(node: exp.Extract) -> T:
     return T.DECIMAL
 
 
+def _rounded(node: exp.Round | exp.Trunc) -> T | None:
+    """A decimal stays one when it is rounded."""
+    return T.DECIMAL if node.this.type is not None and node.this.type.this is T.DECIMAL else None
+
+
 def _written(node: exp.Literal) -> T | None:
     """A number with a point, but without an exponent, is a decimal."""
     return T.DECIMAL if not node.is_string and "." in node.name and "e" not in node.name.lower() else None
@@ -131,6 +136,8 @@ _OURS: dict[type[exp.Expr], Callable[[Any], T | None]] = {
     exp.AtTimeZone: _zoned,
     exp.TimestampTrunc: _truncated,
     exp.Extract: _extracted,
+    exp.Round: _rounded,
+    exp.Trunc: _rounded,
     exp.Literal: _written,
     exp.CurrentTimestamp: lambda node: T.TIMESTAMPTZ,
     exp.Localtimestamp: lambda node: T.TIMESTAMP,

@@ -1,0 +1,86 @@
+"""The text of a number: what PostgreSQL writes, with the digits behind the point that it has there."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import call
+from dialects.functions.math.precision import digits_of
+from dialects.functions.math.scales import is_rounded, least_scale_of, scale_of
+from dialects.functions.text.cast_helpers import as_written, case
+from dialects.sql.build import DECIMALS, bare, cast, closed, number, text
+from dialects.targets.base import Target
+
+
+def rounded_number(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """CAST(x AS TEXT); of a rounded number, CAST(CAST(x AS NUMERIC(38, 1)) AS TEXT), because ROUND keeps the type
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
+    """
+    scale = scale_of(node.this) if is_rounded(node.this) else None
+    return None if scale is None else as_written(node, cast(node.this.copy(), f"DECIMAL(38, {scale})"))
+
+
+def format_general(node: exp.Cast, target: Target) -> exp.Expr:
+    """LOWER(FORMAT(x, 'G', 'en-US')): CAST writes six digits of a floating-point number, this fifteen
+
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/format-transact-sql
+    """
+    return call("LOWER", call("FORMAT", node.this.copy(), text("G"), text("en-US")))
+
+
+def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
+    """TO_CHAR(x, 'FM9990.00') of decimals, RTRIM(TO_CHAR(x, 'FM9990.999'), '.') of other numbers
+
+    CAST writes .5, and with the session's decimal character; a point of the model is a point.
+    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Format-Models.html
+    """
+    value, scale = node.this, scale_of(node.this)
+    if scale is None:
+        digits = "0" * least_scale_of(value)
+        written = call("TO_CHAR", value.copy(), text(f"FM{'9' * 39}0.{digits:9<20}"))
+        return written if digits else call("RTRIM", written, text("."))
+    return call("TO_CHAR", value.copy(), text(f"FM{'9' * (37 - scale)}0" + (f".{'0' * scale}" if scale else "")))
+
+
+def number_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
+    r"""CAST(x AS TEXT); of a number without digits before the point, REGEXP_REPLACE(..., '^(-?)\.', '\10.')
+    https://duckdb.org/docs/stable/sql/data_types/numeric
+    """
+    if is_rounded(node.this):
+        return rounded_number(node, target)
+    value, digits = node.this, digits_of(node.this)
+    # The driver gives a parameter the digits that it is written with.
+    if not isinstance(bare(value), exp.Placeholder) and (digits is None or digits.whole > 0):
+        return None
+    return call("REGEXP_REPLACE", as_written(node), text(r"^(-?)\."), text(r"\10."))
+
+
+def float_without_zero(node: exp.Cast, target: Target) -> exp.Expr:
+    r"""REGEXP_REPLACE(CAST(x AS TEXT), '\.0$', ''): 1 is not 1.0
+
+    https://duckdb.org/docs/stable/sql/functions/regular_expressions
+    """
+    return call("REGEXP_REPLACE", as_written(node), text(r"\.0$"), text(""))
+
+
+def print_number(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """PRINTF('%.2f', x) of decimals, PRINTF('%.15g', x) of other numbers; a decimal parameter is text
+
+    https://www.sqlite.org/printf.html
+    """
+    if isinstance(bare(node.this), exp.Placeholder) and node.this.is_type(*DECIMALS):
+        return as_written(node, node.this.copy())
+    scale, least = scale_of(node.this), least_scale_of(node.this)
+    shown = _printf("%.15g" if scale is None else f"%.{scale}f", node.this)
+    if scale is None and least:
+        value = node.this
+        rounded = exp.EQ(this=call("ROUND", value.copy(), number(least)), expression=closed(value.copy()))
+        return case(rounded, call("PRINTF", text(f"%.{least}f"), value.copy()), shown)
+    return shown
+
+
+def _printf(model: str, value: exp.Expr) -> exp.Expr:
+    """``CASE WHEN x IS NOT NULL THEN PRINTF(...) END``: of NULL, it would write zero."""
+    known = exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null()))
+    return case(known, call("PRINTF", text(model), value.copy()))

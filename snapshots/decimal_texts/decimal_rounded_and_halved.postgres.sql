@@ -1,0 +1,16 @@
+SELECT
+  "example_product"."id" AS "pk"
+FROM "example_product"
+WHERE
+  (
+    "example_product"."price" < %s
+    AND (
+      ROUND("example_product"."price", 1) / %s
+    ) > %s
+    AND (
+      ROUND("example_product"."price", 0) + %s
+    ) < %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('2000'), 2, Decimal('1.5'), 1, Decimal('1300'))

@@ -1,0 +1,16 @@
+SELECT
+  CAST(SUM("example_product"."price") AS TEXT) AS "a",
+  CAST(MAX((
+    "example_product"."price" * %s
+  )) AS TEXT) AS "b",
+  COALESCE(
+    CAST(SUM("example_product"."price") FILTER(WHERE
+      "example_product"."id" = %s) AS TEXT),
+    REGEXP_REPLACE(CAST((
+      %s
+    ) AS TEXT), '^(-?)\.', '\10.')
+  ) AS "c"
+FROM "example_product"
+WHERE
+  "example_product"."price" < %s;
+-- parameters: (3, 0, Decimal('0.5'), Decimal('2000'))

@@ -1,0 +1,14 @@
+SELECT
+  CAST(SUM("example_product"."price") AS VARCHAR) AS "a",
+  CAST(MAX((
+    "example_product"."price" * %s
+  )) AS VARCHAR) AS "b",
+  CAST(COALESCE(
+    SUM("example_product"."price") FILTER(WHERE
+      "example_product"."id" = %s),
+    %s
+  ) AS VARCHAR) AS "c"
+FROM "example_product"
+WHERE
+  "example_product"."price" < %s;
+-- parameters: (3, 0, Decimal('0.5'), Decimal('2000'))

@@ -1,0 +1,30 @@
+SELECT
+  "example_product"."id",
+  "example_product"."sku",
+  "example_product"."name",
+  "example_product"."category_id",
+  "example_product"."price",
+  "example_product"."weight",
+  "example_product"."stock",
+  "example_product"."is_active",
+  CASE
+    WHEN NOT (
+      "example_product"."price" * %s
+    ) IS NULL
+    THEN PRINTF('%%.2f', (
+      "example_product"."price" * %s
+    ))
+  END AS "v"
+FROM "example_product"
+WHERE
+  CASE
+    WHEN NOT (
+      "example_product"."price" * %s
+    ) IS NULL
+    THEN PRINTF('%%.2f', (
+      "example_product"."price" * %s
+    ))
+  END LIKE %s ESCAPE '\'
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (2, 2, 2, 2, '%.00')

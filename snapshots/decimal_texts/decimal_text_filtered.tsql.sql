@@ -1,0 +1,20 @@
+SELECT
+  [example_product].[id],
+  [example_product].[sku],
+  [example_product].[name],
+  [example_product].[category_id],
+  [example_product].[price],
+  [example_product].[weight],
+  [example_product].[stock],
+  [example_product].[is_active],
+  CAST((
+    [example_product].[price] * %s
+  ) AS NVARCHAR(MAX)) AS [v]
+FROM [example_product]
+WHERE
+  CAST((
+    [example_product].[price] * %s
+  ) AS NVARCHAR(MAX)) LIKE %s ESCAPE '\'
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (2, 2, '%.00')

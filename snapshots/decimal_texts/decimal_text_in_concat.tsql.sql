@@ -1,0 +1,12 @@
+SELECT
+  CONCAT(
+    [example_product].[name],
+    %s,
+    CAST((
+      [example_product].[price] - %s
+    ) AS NVARCHAR(MAX))
+  ) AS [concat1]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (' ', Decimal('0.5'))

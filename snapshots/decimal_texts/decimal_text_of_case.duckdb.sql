@@ -1,0 +1,14 @@
+SELECT
+  CASE
+    WHEN "example_product"."id" < %s
+    THEN CAST("example_product"."price" AS TEXT)
+    WHEN "example_product"."id" = %s
+    THEN NULL
+    ELSE REGEXP_REPLACE(CAST((
+      %s
+    ) AS TEXT), '^(-?)\.', '\10.')
+  END AS "cast1"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (2, 3, Decimal('-2.5'))

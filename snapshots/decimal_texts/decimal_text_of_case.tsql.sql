@@ -1,0 +1,12 @@
+SELECT
+  CASE
+    WHEN [example_product].[id] < %s
+    THEN CAST([example_product].[price] AS NVARCHAR(MAX))
+    WHEN [example_product].[id] = %s
+    THEN NULL
+    ELSE CAST(%s AS NVARCHAR(MAX))
+  END AS [cast1]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (2, 3, Decimal('-2.5'))

@@ -1,0 +1,17 @@
+SELECT
+  COALESCE(
+    CAST("example_order"."discount" AS TEXT),
+    REGEXP_REPLACE(CAST((
+      %s
+    ) AS TEXT), '^(-?)\.', '\10.')
+  ) AS "cast1",
+  COALESCE(
+    CAST("example_order"."discount" AS TEXT),
+    REGEXP_REPLACE(CAST((
+      %s
+    ) AS TEXT), '^(-?)\.', '\10.')
+  ) AS "cast2"
+FROM "example_order"
+ORDER BY
+  "example_order"."id" ASC;
+-- parameters: (Decimal('0'), Decimal('0.5'))

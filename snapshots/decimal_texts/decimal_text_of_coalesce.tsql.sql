@@ -1,0 +1,7 @@
+SELECT
+  COALESCE(CAST([example_order].[discount] AS NVARCHAR(MAX)), CAST(%s AS NVARCHAR(MAX))) AS [cast1],
+  COALESCE(CAST([example_order].[discount] AS NVARCHAR(MAX)), CAST(%s AS NVARCHAR(MAX))) AS [cast2]
+FROM [example_order]
+ORDER BY
+  [example_order].[id] ASC;
+-- parameters: (Decimal('0'), Decimal('0.5'))

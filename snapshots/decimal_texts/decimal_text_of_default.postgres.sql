@@ -1,0 +1,13 @@
+SELECT
+  "example_product"."category_id" AS "category",
+  CAST(COALESCE(
+    SUM("example_product"."price") FILTER(WHERE
+      "example_product"."id" > %s),
+    %s
+  ) AS VARCHAR) AS "v"
+FROM "example_product"
+GROUP BY
+  "example_product"."category_id"
+ORDER BY
+  1 ASC;
+-- parameters: (4, Decimal('0.125'))

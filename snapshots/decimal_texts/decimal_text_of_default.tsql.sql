@@ -1,0 +1,12 @@
+SELECT
+  [example_product].[category_id] AS [category],
+  COALESCE(
+    CAST(SUM(CASE WHEN [example_product].[id] > %s THEN [example_product].[price] END) AS NVARCHAR(MAX)),
+    CAST(%s AS NVARCHAR(MAX))
+  ) AS [v]
+FROM [example_product]
+GROUP BY
+  [example_product].[category_id]
+ORDER BY
+  1 ASC;
+-- parameters: (4, Decimal('0.125'))

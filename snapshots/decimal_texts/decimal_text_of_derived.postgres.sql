@@ -1,0 +1,9 @@
+SELECT
+  CAST((
+    "example_product"."price" * %s
+  ) AS VARCHAR) AS "cast1"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC
+LIMIT 6;
+-- parameters: (2,)

@@ -1,0 +1,14 @@
+SELECT
+  CASE
+    WHEN NOT (
+      "example_product"."price" * %s
+    ) IS NULL
+    THEN PRINTF('%%.2f', (
+      "example_product"."price" * %s
+    ))
+  END AS "cast1"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC
+LIMIT 6;
+-- parameters: (2, 2)

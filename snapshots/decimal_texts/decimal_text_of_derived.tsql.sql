@@ -1,0 +1,9 @@
+SELECT
+TOP 6
+  CAST((
+    [example_product].[price] * %s
+  ) AS NVARCHAR(MAX)) AS [cast1]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (2,)

@@ -1,0 +1,11 @@
+SELECT
+  "example_product"."category_id" AS "category",
+  CAST(SUM("example_product"."price") AS TEXT) AS "v",
+  CAST(MAX("example_product"."price") AS TEXT) AS "w",
+  COUNT("example_product"."id") AS "n"
+FROM "example_product"
+GROUP BY
+  "example_product"."category_id"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,17 @@
+SELECT
+  "example_product"."category_id" AS "category",
+  CASE
+    WHEN NOT SUM("example_product"."price") IS NULL
+    THEN PRINTF('%%.2f', SUM("example_product"."price"))
+  END AS "v",
+  CASE
+    WHEN NOT MAX("example_product"."price") IS NULL
+    THEN PRINTF('%%.2f', MAX("example_product"."price"))
+  END AS "w",
+  COUNT("example_product"."id") AS "n"
+FROM "example_product"
+GROUP BY
+  "example_product"."category_id"
+ORDER BY
+  1 ASC;
+-- parameters: ()

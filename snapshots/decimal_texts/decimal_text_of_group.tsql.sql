@@ -1,0 +1,11 @@
+SELECT
+  [example_product].[category_id] AS [category],
+  CAST(SUM([example_product].[price]) AS NVARCHAR(MAX)) AS [v],
+  CAST(MAX([example_product].[price]) AS NVARCHAR(MAX)) AS [w],
+  COUNT_BIG([example_product].[id]) AS [n]
+FROM [example_product]
+GROUP BY
+  [example_product].[category_id]
+ORDER BY
+  1 ASC;
+-- parameters: ()

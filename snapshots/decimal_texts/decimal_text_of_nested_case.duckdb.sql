@@ -1,0 +1,19 @@
+SELECT
+  COALESCE(
+    CASE
+      WHEN "example_product"."id" < %s
+      THEN CAST("example_product"."price" AS TEXT)
+      WHEN "example_product"."id" = %s
+      THEN REGEXP_REPLACE(CAST((
+        %s
+      ) AS TEXT), '^(-?)\.', '\10.')
+      ELSE NULL
+    END,
+    REGEXP_REPLACE(CAST((
+      %s
+    ) AS TEXT), '^(-?)\.', '\10.')
+  ) AS "cast1"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (3, 4, Decimal('7.125'), Decimal('0.25'))

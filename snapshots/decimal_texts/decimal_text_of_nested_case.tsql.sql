@@ -1,0 +1,15 @@
+SELECT
+  COALESCE(
+    CASE
+      WHEN [example_product].[id] < %s
+      THEN CAST([example_product].[price] AS NVARCHAR(MAX))
+      WHEN [example_product].[id] = %s
+      THEN CAST(%s AS NVARCHAR(MAX))
+      ELSE NULL
+    END,
+    CAST(%s AS NVARCHAR(MAX))
+  ) AS [cast1]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (3, 4, Decimal('7.125'), Decimal('0.25'))

@@ -1,0 +1,6 @@
+SELECT
+  CAST(NULLIF("example_product"."price", %s) AS TEXT) AS "cast1"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (Decimal('25'),)

@@ -1,0 +1,9 @@
+SELECT
+  CASE
+    WHEN NOT NULLIF("example_product"."price", CAST(%s AS NUMERIC)) IS NULL
+    THEN PRINTF('%%.2f', NULLIF("example_product"."price", CAST(%s AS NUMERIC)))
+  END AS "cast1"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: ('25', '25')

@@ -1,0 +1,13 @@
+SELECT
+  CAST((
+    [example_product].[price] * %s
+  ) AS NVARCHAR(MAX)) AS [cast1],
+  CAST((
+    [example_product].[price] * [example_product].[price]
+  ) AS NVARCHAR(MAX)) AS [cast2]
+FROM [example_product]
+WHERE
+  [example_product].[price] < %s
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (2, Decimal('2000'))

@@ -1,0 +1,9 @@
+SELECT
+  CAST("example_product"."price" %% %s AS TEXT) AS "cast1",
+  CAST((
+    "example_product"."price" %% %s
+  ) AS TEXT) AS "cast2"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (3, 7)

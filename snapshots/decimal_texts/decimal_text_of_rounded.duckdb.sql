@@ -1,0 +1,11 @@
+SELECT
+  CAST(CAST(ROUND("example_product"."price", 0) AS DECIMAL(38, 0)) AS TEXT) AS "cast1",
+  CAST(CAST(ROUND("example_product"."price", 1) AS DECIMAL(38, 1)) AS TEXT) AS "cast2",
+  CAST(CAST(ROUND("example_product"."price", 3) AS DECIMAL(38, 3)) AS TEXT) AS "cast3",
+  CAST(CAST(ROUND("example_product"."price", -1) AS DECIMAL(38, 0)) AS TEXT) AS "cast4"
+FROM "example_product"
+WHERE
+  "example_product"."price" < %s
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (Decimal('2000'),)

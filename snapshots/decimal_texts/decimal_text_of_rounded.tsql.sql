@@ -1,0 +1,11 @@
+SELECT
+  CAST(CAST(ROUND([example_product].[price], 0) AS NUMERIC(38, 0)) AS NVARCHAR(MAX)) AS [cast1],
+  CAST(CAST(ROUND([example_product].[price], 1) AS NUMERIC(38, 1)) AS NVARCHAR(MAX)) AS [cast2],
+  CAST(CAST(ROUND([example_product].[price], 3) AS NUMERIC(38, 3)) AS NVARCHAR(MAX)) AS [cast3],
+  CAST(CAST(ROUND(CAST([example_product].[price] AS NUMERIC(38, 2)), -1) AS NUMERIC(38, 0)) AS NVARCHAR(MAX)) AS [cast4]
+FROM [example_product]
+WHERE
+  [example_product].[price] < %s
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (Decimal('2000'),)

@@ -1,0 +1,27 @@
+SELECT
+  CAST((
+    SELECT
+    TOP 1
+      [U0].[price] AS [price]
+    FROM [example_product] AS [U0]
+    WHERE
+      [U0].[id] = (
+        [example_product].[id]
+      )
+  ) AS NVARCHAR(MAX)) AS [cast1],
+  CAST((
+    SELECT
+    TOP 1
+      (
+        [U0].[price] * %s
+      ) AS [x]
+    FROM [example_product] AS [U0]
+    WHERE
+      [U0].[id] = (
+        [example_product].[id]
+      )
+  ) AS NVARCHAR(MAX)) AS [cast2]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (2,)

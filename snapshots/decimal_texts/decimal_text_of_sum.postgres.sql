@@ -1,0 +1,14 @@
+SELECT
+  CAST((
+    "example_product"."price" + %s
+  ) AS VARCHAR) AS "cast1",
+  CAST((
+    "example_product"."price" + %s
+  ) AS VARCHAR) AS "cast2",
+  CAST((
+    "example_product"."price" - %s
+  ) AS VARCHAR) AS "cast3"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (1, Decimal('0.5'), Decimal('0.125'))

@@ -1,0 +1,8 @@
+SELECT
+  CAST(%s AS VARCHAR) AS "cast1",
+  CAST(%s AS VARCHAR) AS "cast2",
+  CAST(%s AS VARCHAR) AS "cast3"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (Decimal('0.25'), Decimal('-0.25'), Decimal('100'))

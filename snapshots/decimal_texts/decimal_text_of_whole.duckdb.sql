@@ -1,0 +1,11 @@
+SELECT
+  CAST(CAST(FLOOR("example_product"."price") AS DECIMAL(38, 0)) AS TEXT) AS "cast1",
+  CAST(CAST(CEIL("example_product"."price") AS DECIMAL(38, 0)) AS TEXT) AS "cast2",
+  CAST(ABS((
+    %s - "example_product"."price"
+  )) AS TEXT) AS "cast3",
+  CAST(CAST(SIGN("example_product"."price") AS DECIMAL(38, 0)) AS TEXT) AS "cast4"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (0,)

@@ -1,0 +1,11 @@
+SELECT
+  CAST(CAST(FLOOR([example_product].[price]) AS NUMERIC(38, 0)) AS NVARCHAR(MAX)) AS [cast1],
+  CAST(CAST(CEILING([example_product].[price]) AS NUMERIC(38, 0)) AS NVARCHAR(MAX)) AS [cast2],
+  CAST(ABS((
+    %s - [example_product].[price]
+  )) AS NVARCHAR(MAX)) AS [cast3],
+  CAST(CAST(SIGN([example_product].[price]) AS NUMERIC(38, 0)) AS NVARCHAR(MAX)) AS [cast4]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (0,)

@@ -1,0 +1,7 @@
+SELECT
+  CAST(SUM("example_product"."price") OVER (ORDER BY "example_product"."id") AS TEXT) AS "cast1",
+  CAST(LAG("example_product"."price", 1) OVER (ORDER BY "example_product"."id") AS TEXT) AS "cast2"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,7 @@
+SELECT
+  "id",
+  (
+    SUBSTRING("name", 1, 3 - 1) || "tagline" || SUBSTRING("name", 3 + LENGTH("tagline"))
+  ) AS "a"
+FROM "example_blog";
+-- parameters: ()

@@ -1,0 +1,16 @@
+SELECT
+  "ID",
+  (
+    SUBSTR("NAME", 1, 3 - 1) || "TAGLINE" || SUBSTR(
+      "NAME",
+      CASE
+        WHEN (
+          3 + COALESCE(LENGTH("TAGLINE"), 0)
+        ) < 1
+        THEN 1
+        ELSE 3 + COALESCE(LENGTH("TAGLINE"), 0)
+      END
+    )
+  ) AS "A"
+FROM "EXAMPLE_BLOG";
+-- parameters: ()

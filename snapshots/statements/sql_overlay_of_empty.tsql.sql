@@ -1,0 +1,9 @@
+SELECT
+  [id],
+  (
+    SUBSTRING([name], 1, 3 - 1) + [tagline] + SUBSTRING([name], 3 + (
+      LEN([tagline] + '.') - 1
+    ), 2147483647)
+  ) AS [a]
+FROM [example_blog];
+-- parameters: ()

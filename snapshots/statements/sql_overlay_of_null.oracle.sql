@@ -1,0 +1,6 @@
+SELECT
+  "ID",
+  NULL AS "A",
+  NULL AS "B"
+FROM "EXAMPLE_BLOG";
+-- parameters: ()
