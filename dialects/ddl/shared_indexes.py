@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Part, Statement, Table
+from dialects.ddl.apply import after
+from dialects.ddl.catalog import EMPTY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Part, Statement, Table
 from dialects.ddl.dependencies import drop
 from dialects.targets.base import Target
 
@@ -33,6 +34,26 @@ def with_shared_left_out(
     made = [name for name in will_be if name not in held]
     remarks = [f"{name} is left out: {will_be[name]} has the same columns" for name in made]
     return [*displaced, *_without(statement, {*made, *was}), *needed], remarks
+
+
+def with_repeated_apart(statement: Statement) -> list[Statement]:
+    """Return the statement of a table, and one for each unique constraint of columns that have a key or another one.
+
+    PostgreSQL keeps only one of those that one CREATE TABLE has, so that the name of the other one does not exist:
+    ERROR 42704, constraint of relation does not exist.
+    """
+    tree = statement.tree
+    if not isinstance(tree, exp.Create) or tree.args["kind"] != "TABLE":
+        return [statement]
+    kept: set[tuple[str, ...]] = set()
+    repeated = []
+    for table in after(EMPTY, statement).tables.values():
+        for part in sorted(table.parts.values(), key=_rank):
+            if part.kind == UNIQUE and part.columns in kept:
+                repeated.append(part)
+            elif part.kind in _RANKS:
+                kept.add(part.columns)
+    return [*_without(statement, {part.name for part in repeated}), *(part.made_by for part in repeated)]
 
 
 def _parts(tables: list[Table]) -> dict[str, tuple[Table, Part]]:

@@ -11,7 +11,7 @@ from dialects.ddl.apply import after
 from dialects.ddl.catalog import EMPTY, Catalogue, Statement
 from dialects.ddl.dependencies import singles, steps
 from dialects.ddl.naming import defined_table, name_constraints
-from dialects.ddl.shared_indexes import with_shared_left_out
+from dialects.ddl.shared_indexes import with_repeated_apart, with_shared_left_out
 from dialects.errors import InvalidSQL, Unsupported
 from dialects.functions import build_functions
 from dialects.rewrites.base import apply_rules
@@ -52,7 +52,7 @@ class Definitions:
         definitions take no parameters. Raises InvalidSQL and Unsupported.
         """
         said: list[str] = []
-        for single in singles(self._read(sql, values)):
+        for single in (one for part in with_repeated_apart(self._read(sql, values)) for one in singles(part)):
             found = steps(single, self.catalogue, self.target)
             for statement in found:
                 later = after(self.catalogue, statement)

@@ -200,6 +200,39 @@ CASES: dict[str, Case] = {
         {"Thing": [{"c": 1}, {"c": 2}, {"a": 1, "c": 3}]},
         {"Thing": [{"a": 1, "c": 4}, {"c": 3}]},
     ),
+    **{
+        f"unique_twice_without_{gone}": Case(
+            (
+                [
+                    thing(
+                        ("code", models.CharField(max_length=9, unique=True)),
+                        ("n", models.IntegerField()),
+                        ("m", models.IntegerField()),
+                        unique_together={("n", "m")},
+                        constraints=[
+                            models.UniqueConstraint(fields=["code"], name="every_code"),
+                            models.UniqueConstraint(fields=["n", "m"], name="every_nm"),
+                            models.UniqueConstraint(fields=["id"], name="every_key"),
+                        ],
+                    )
+                ],
+                operations,
+            ),
+            {"Thing": [{"code": "a", "n": 1, "m": 2}, {"code": "b", "n": 2, "m": 1}]},
+            {"Thing": [{"code": "a", "n": 3, "m": 3}, {"code": "c", "n": 1, "m": 2}]},
+        )
+        for gone, operations in {
+            "fields": [
+                migrations.AlterField("thing", "code", models.CharField(max_length=9)),
+                migrations.AlterUniqueTogether("thing", set()),
+            ],
+            "constraints": [
+                migrations.RemoveConstraint("thing", "every_code"),
+                migrations.RemoveConstraint("thing", "every_nm"),
+                migrations.RemoveConstraint("thing", "every_key"),
+            ],
+        }.items()
+    },
     "changed_uniques": Case(
         (
             [thing(("a", models.IntegerField(null=True, unique=True)), ("b", models.IntegerField(null=True)))],
