@@ -13,6 +13,9 @@ UNIQUE = "unique"
 TRIGGERS = "triggers"
 #: On a placeholder of the item that stands for all of a list: the place of the list. Set and read by ``types.annotate``.
 LIST = "list"
+#: On the type of a network address, which is text of no national character set. Set by ``types.annotate``; read by the
+#: rules on national text.
+ADDRESS = "address"
 #: On a literal that is the number of its row. Set by the rules on inserted rows; read by ``placeholders``.
 ROW_NUMBER = "row number"
 #: On a condition that is there twice, for each value of a list: the place of the list. Set by

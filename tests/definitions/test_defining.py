@@ -28,6 +28,26 @@ SAID: dict[str, tuple[tuple[str, ...], str, str, tuple[str, ...]]] = {
             """ALTER TABLE "T" ADD "C" NVARCHAR2(9) GENERATED ALWAYS AS (CASE WHEN "S" = 'a' THEN "S" ELSE N'b' END) VIRTUAL""",
         ),
     ),
+    "an address is text of no national character set": (
+        ('CREATE TABLE "t" ("ip" INET NULL, "s" VARCHAR(39) NOT NULL)',),
+        'ALTER TABLE "t" ADD COLUMN "c" VARCHAR(39) GENERATED ALWAYS AS (COALESCE("ip", "s"))',
+        "oracle",
+        ('ALTER TABLE "T" ADD "C" NVARCHAR2(39) GENERATED ALWAYS AS (COALESCE(TO_NCHAR("IP"), "S")) VIRTUAL',),
+    ),
+    "an address beside a literal": (
+        ('CREATE TABLE "t" ("ip" INET NULL, "s" VARCHAR(39) NOT NULL)',),
+        """ALTER TABLE "t" ADD CONSTRAINT "c" CHECK (COALESCE("ip", '::1') <> CASE WHEN "s" = 'a' THEN "ip" ELSE '::2' END)""",
+        "oracle",
+        (
+            """ALTER TABLE "T" ADD CONSTRAINT "C" CHECK (COALESCE("IP", '::1') <> CASE WHEN "S" = 'a' THEN "IP" ELSE '::2' END)""",
+        ),
+    ),
+    "addresses that are compared with text": (
+        ('CREATE TABLE "t" ("ip" INET NULL, "s" VARCHAR(39) NULL)',),
+        'ALTER TABLE "t" ADD CONSTRAINT "c" CHECK (NULLIF("s", "ip") IS NULL)',
+        "oracle",
+        ('ALTER TABLE "T" ADD CONSTRAINT "C" CHECK (NULLIF("S", TO_NCHAR("IP")) IS NULL)',),
+    ),
     "an index goes and comes again": (
         (TABLE, 'CREATE INDEX "i" ON "t" ("n" DESC)'),
         'ALTER TABLE "t" ALTER COLUMN "n" SET NOT NULL',

@@ -13,6 +13,7 @@ from dialects.functions.json.base import typed
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.keys import put_in_place
 from dialects.rewrites.text.lob.types import is_lob, outputs_of, results_of
+from dialects.sql import marks
 from dialects.sql.build import TEXTS
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target
@@ -70,6 +71,8 @@ def _is_national_column(column: exp.Column, target: Target) -> bool:
 
 def _is_national_type(kind: exp.DataType, target: Target) -> bool:
     """Whether columns of a type have the national character set: its name says it."""
+    if marks.ADDRESS in kind.meta:
+        return False
     name = kind.this.name if isinstance(kind.this, exp.DType) else ""
     return kind.this in TEXTS and target.family.types.get(name, "").startswith(("NVARCHAR", "NCHAR"))
 

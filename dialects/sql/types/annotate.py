@@ -100,8 +100,15 @@ def describe(text: str) -> Description:
 def _without_length(kind: exp.DataType) -> exp.DataType:
     if kind.this is exp.DType.INET:
         # Text, where a target has no type for addresses.
-        return data_type("VARCHAR")
+        return _address()
     return data_type(kind.this.name) if kind.expressions and kind.this in exp.DataType.TEXT_TYPES else kind
+
+
+@cache
+def _address() -> exp.DataType:
+    kind = data_type("VARCHAR").copy()
+    kind.meta[marks.ADDRESS] = True
+    return kind
 
 
 @cache
