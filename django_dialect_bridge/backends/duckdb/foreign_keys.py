@@ -56,6 +56,10 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
             with self._without_keys(old_db_table, new_db_table):
                 super().alter_db_table(model, old_db_table, new_db_table)
 
+    def _clear(self, table: str) -> None:
+        with self._without_keys(table):
+            super()._clear(table)
+
     def _remake_table(self, model: Any, *args: Any, **kwargs: Any) -> None:
         with self._without_keys(model._meta.db_table):
             super()._remake_table(model, *args, **kwargs)

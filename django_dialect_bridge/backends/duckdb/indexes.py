@@ -45,6 +45,8 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         self._settled: dict[str, int] = {}
         #: The names of the columns of a table that is being made that are computed.
         self._computed: list[str] = []
+        #: The constraint that is being added: one of its name that the table has is another one.
+        self.adding: str | None = None
 
     def _rows_were_changed(self, table: str) -> bool:
         """Whether rows of a table may have changed in this transaction, so that it has to be remade for an index."""
@@ -145,11 +147,28 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         return str(super()._check_sql(name, NAMED_CHECK.format(self.quote_value(name), check)))
 
     def add_constraint(self, model: Any, constraint: Any) -> None:
-        if not (self._rebuilt(model) and constraint in model._meta.constraints):
-            _editor_for(constraint).add_constraint(self, model, constraint)
+        self.adding = constraint.name
+        try:
+            if not (self._rebuilt(model) and constraint in model._meta.constraints):
+                _editor_for(constraint).add_constraint(self, model, constraint)
+        finally:
+            self.adding = None
 
     def remove_constraint(self, model: Any, constraint: Any) -> None:
-        _editor_for(constraint).remove_constraint(self, model, constraint)
+        with self._free_of_dropped(model, isinstance(constraint, UniqueConstraint)):
+            _editor_for(constraint).remove_constraint(self, model, constraint)
+
+    @contextmanager
+    def _free_of_dropped(self, model: Any, is_unique: bool = True) -> Iterator[None]:
+        """Make a table anew after a unique index was dropped, which would keep rows out until the transaction ends."""
+        before = self._changes()
+        yield
+        if is_unique and self.connection.in_atomic_block and self._changes() > before and not self.collect_sql:
+            self._clear(model._meta.db_table)
+
+    def _clear(self, table: str) -> None:
+        with self._made_anew(table, table):
+            pass
 
     def _field_should_be_indexed(self, model: Any, field: Any) -> bool:
         indexed = field.db_type(self.connection) not in UNINDEXED_TYPES
@@ -188,7 +207,8 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
     def alter_unique_together(self, model: Any, *args: Any) -> None:
         if not self._rebuilt(model):
-            super().alter_unique_together(model, *args)
+            with self._free_of_dropped(model):
+                super().alter_unique_together(model, *args)
 
     def _rebuilt(self, model: Any) -> bool:
         """Whether a table had to be remade, with all that its model asks, since its rows may have been changed."""

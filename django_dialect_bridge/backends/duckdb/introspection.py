@@ -172,7 +172,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
             [table_name],
         )
         found = {
-            _name(name, check): _constraint(*rest)
+            constraint_name(name, check): _constraint(*rest)
             for name, check, *rest in cursor.fetchall()
             if not (check and _LENGTH.fullmatch(check))
         }
@@ -214,7 +214,7 @@ def _unquoted(name: str) -> str:
     return name[1:-1].replace('""', '"') if name.startswith('"') else name
 
 
-def _name(name: str, check: str | None) -> str:
+def constraint_name(name: str, check: str | None) -> str:
     """The name of a constraint: the one that a check says, or DuckDB's own."""
     said = check and _NAMED_CHECK.match(check)
     return said[1].replace("''", "'") if said else name

@@ -21,6 +21,24 @@ def holds_query(condition: str) -> bool:
     return parse_one(condition, read="duckdb").find(exp.Query) is not None
 
 
+def columns_of(constraint: str) -> list[str]:
+    """Return the columns that a check of a table names, in their order."""
+    return [node.name for node in _clause(constraint).walk(bfs=False) if isinstance(node, exp.Column)]
+
+
+def with_columns(constraint: str, columns: Mapping[str, str]) -> str:
+    """Return the condition of a check that says its name, without that, and with other names of columns."""
+    condition = _clause(constraint).find(exp.And).expression  # type: ignore[union-attr]
+    for column in condition.find_all(exp.Column):
+        column.set("this", exp.to_identifier(columns.get(column.name, column.name), quoted=True))
+    return str(condition.sql("duckdb"))
+
+
+def _clause(constraint: str) -> exp.Expr:
+    table = parse_one(f"CREATE TABLE t (c INT, {constraint})", read="duckdb")
+    return table.this.expressions[1]  # type: ignore[no-any-return]
+
+
 @dataclass(frozen=True)
 class ReadIndex:
     """An index, and the statement that made it."""

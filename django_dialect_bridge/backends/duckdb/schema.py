@@ -10,6 +10,7 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.base.schema import _related_non_m2m_objects as related_objects  # type: ignore[attr-defined]
 
 from django_dialect_bridge.backends.duckdb.indexes import IndexingSchemaEditor
+from django_dialect_bridge.backends.duckdb.keeping import as_the_table_has_them
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
 from django_dialect_bridge.backends.duckdb.sequences import NEW, SequenceMixin
 from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES
@@ -78,7 +79,8 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
         self, model: Any, create_field: Any = None, delete_field: Any = None, alter_fields: Any = None
     ) -> None:
         table = model._meta.db_table
-        with self._in_a_transaction():
+        columns = {old.column: new.column for old, new in alter_fields or []}
+        with self._in_a_transaction(), as_the_table_has_them(self, model, columns):
             super()._remake_table(model, create_field, delete_field, alter_fields)
             if model._meta.db_table_comment:
                 self.alter_db_table_comment(model, None, model._meta.db_table_comment)

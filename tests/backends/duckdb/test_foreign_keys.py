@@ -10,6 +10,7 @@ import pytest
 from django.core.management import call_command
 from django.core.management.color import no_style
 from django.db import IntegrityError
+from django.db.models import UniqueConstraint
 
 from django_dialect_bridge.backends.duckdb.making import Key, foreign_keys, made, referring
 from tests.backends.duckdb.models import MODELS, Shelf, Thing
@@ -76,3 +77,21 @@ def test_the_order_of_tables() -> None:
 def test_there_are_none_without_a_request(duck: Any) -> None:
     with duck.cursor() as cursor:
         assert foreign_keys(cursor) == {}
+
+
+def test_a_removed_constraint_of_a_table_that_is_referred_to(keyed: Any) -> None:
+    """The rows that it kept out are inserted in the migration that removes it, and the foreign keys stay."""
+    constraint = UniqueConstraint(fields=["height"], name="one_height")
+    shelves = Shelf.objects.using("duck")
+    with keyed.schema_editor() as editor:
+        editor.add_constraint(Shelf, constraint)
+    Thing.objects.using("duck").create(shelf=shelves.create(name="a", height=1), name="b")
+    before = statements(keyed)
+    with keyed.schema_editor() as editor:
+        editor.remove_constraint(Shelf, constraint)
+        shelves.create(name="b", height=1)
+    assert [index for table in before for index in table.indexes if "one_height" not in index] == [
+        index for table in statements(keyed) for index in table.indexes
+    ]
+    with pytest.raises(IntegrityError, match="still referenced"):
+        shelves.filter(name="a")._raw_delete("duck")

@@ -18,6 +18,7 @@ from django.db.migrations import (
     AlterUniqueTogether,
     CreateModel,
     Migration,
+    RemoveConstraint,
     RemoveIndex,
     RenameField,
     RenameModel,
@@ -234,3 +235,31 @@ def test_foreign_keys_on_request(connect: Callable[..., Any]) -> None:
 
 def test_no_foreign_keys_without_a_request(duck: Any) -> None:
     assert Thing.objects.using("duck").create(shelf_id=9, name="a").pk == 1
+
+
+@pytest.mark.parametrize("way", ["constraint", "together", "field"])
+def test_rows_that_a_removed_constraint_kept_out(project: Project, way: str) -> None:
+    """They are inserted and changed in the migration that removes it, and another constraint comes after them."""
+
+    def change(apps: Any, editor: Any) -> None:
+        rows = apps.get_model("app", "Row").objects.using("duck")
+        rows.create(name="a", size=1)
+        rows.filter(name="b").update(name="a")
+
+    one = models.UniqueConstraint(fields=["name", "size"], name="one")
+    unique = models.CharField(max_length=9, unique=True)
+    added, removed = {
+        "constraint": (AddConstraint("Row", one), RemoveConstraint("Row", "one")),
+        "together": (AlterUniqueTogether("Row", {("name", "size")}), AlterUniqueTogether("Row", set())),
+        "field": (AlterField("Row", "name", unique), AlterField("Row", "name", models.CharField(max_length=9))),
+    }[way]
+    project.migrate(added)
+    with pytest.raises(IntegrityError):
+        project["row"].create(name="a", size=1)
+    later = models.UniqueConstraint(fields=["id", "size"], name="later")
+    project.migrate(removed, RunPython(change), AddConstraint("Row", later))
+    assert sorted(project["row"].values_list("name", flat=True)) == ["a", "a", "a"]
+    project.migrate(
+        AddField("Row", "more", models.IntegerField(default=1)), AlterField("Row", "size", models.TextField())
+    )
+    assert project["row"].count() == 3
