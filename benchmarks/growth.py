@@ -25,7 +25,7 @@ from benchmarks.report import Line, Sample, at_most, kibibytes, skipped, times
 from benchmarks.timing import Call, median_ratio, pair, side_by_side
 from dialects import Target, cache_clear
 from django_dialect_bridge.example.models import Blog, Entry
-from django_dialect_bridge.offline import generic_statements
+from django_dialect_bridge.offline.capture import generic_statements
 
 #: As much as anybody takes for linear, with the noise of one machine.
 LINEAR = 1.15

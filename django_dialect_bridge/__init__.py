@@ -7,7 +7,7 @@ from django_dialect_bridge.dispatch import as_vendor
 if TYPE_CHECKING:
     from django_dialect_bridge.checks import skipped_methods
     from django_dialect_bridge.compiled import Compiled
-    from django_dialect_bridge.offline import capture, compile_query
+    from django_dialect_bridge.offline.capture import capture, compile_query
     from django_dialect_bridge.operations import BridgeOperationsMixin
 
 __all__ = ["BridgeOperationsMixin", "Compiled", "as_vendor", "capture", "compile_query", "skipped_methods"]
@@ -15,8 +15,8 @@ __all__ = ["BridgeOperationsMixin", "Compiled", "as_vendor", "capture", "compile
 _HOMES = {
     "BridgeOperationsMixin": "operations",
     "Compiled": "compiled",
-    "capture": "offline",
-    "compile_query": "offline",
+    "capture": "offline.capture",
+    "compile_query": "offline.capture",
     "skipped_methods": "checks",
 }
 

@@ -16,8 +16,8 @@ from django.db import NotSupportedError
 from django.db.models.sql import compiler
 
 from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
-from django_dialect_bridge.inserting import InsertInOrder
 from django_dialect_bridge.refusals import with_target
+from django_dialect_bridge.returning import InsertInOrder
 from django_dialect_bridge.statement import translate_statement
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]

@@ -9,7 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from dialects import Target, UnknownTarget, features
 from django_dialect_bridge import checks  # noqa: F401  registers them
-from django_dialect_bridge.generic import GenericConnection
+from django_dialect_bridge.generic.connection import GenericConnection
 from django_dialect_bridge.statement import Bridge
 
 

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
 from dialects.sql.types.datatypes import NOT_NULL
-from django_dialect_bridge.generic import DATA_TYPES
+from django_dialect_bridge.generic.connection import DATA_TYPES
 
 #: Internal field type -> the type of a column whose values the server makes.
 AUTO_TYPES = {"AutoField": "SERIAL", "BigAutoField": "BIGSERIAL", "SmallAutoField": "SMALLSERIAL"}

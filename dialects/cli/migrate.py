@@ -18,7 +18,7 @@ from dialects.targets.base import Target
 from dialects.targets.layouts import Layout
 
 if TYPE_CHECKING:
-    from django_dialect_bridge.definitions.migrations import Step
+    from django_dialect_bridge.ddl.migrations import Step
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     targets = targets_of(args.to)
     if args.pythonpath:
         sys.path.insert(0, args.pythonpath)
-    from django_dialect_bridge.project import BadProject, load_project
+    from django_dialect_bridge.offline.project import BadProject, load_project
 
     try:
         load_project(args.settings)
@@ -71,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
 def _script(target: Target, args: argparse.Namespace) -> Script:
     from django.db import NotSupportedError
 
-    from django_dialect_bridge.definitions.migrations import BadMigration, migration_steps
+    from django_dialect_bridge.ddl.migrations import BadMigration, migration_steps
 
     try:
         steps = migration_steps(args.app, args.name, target, backwards=args.backwards, alias=args.database)

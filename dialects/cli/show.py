@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     targets = targets_of(args.to)
     if args.pythonpath:
         sys.path.insert(0, args.pythonpath)
-    from django_dialect_bridge.project import BadProject, load_project, names_in_scope
+    from django_dialect_bridge.offline.project import BadProject, load_project, names_in_scope
 
     try:
         load_project(args.settings)
@@ -60,7 +60,7 @@ def _compiled(
     expression: str, target: Target, paramstyle: str, scope: dict[str, Any], args: argparse.Namespace
 ) -> list[Compiled]:
     from django_dialect_bridge.compiled import compiled
-    from django_dialect_bridge.evaluation import BadExpression, evaluate
+    from django_dialect_bridge.offline.evaluation import BadExpression, evaluate
     from django_dialect_bridge.statement import Bridge
 
     bridge = Bridge(target, paramstyle, args.semantics)

@@ -16,7 +16,7 @@ from django.db.models.functions import JSONObject
 from dialects import JSONText, Target, features
 from dialects.sql.names import count_markers
 from django_dialect_bridge.dispatch import GENERIC, AsSQL, as_vendor
-from django_dialect_bridge.json_numbers import number
+from django_dialect_bridge.overrides.json_numbers import number
 from django_dialect_bridge.overrides.nulls import write_null_with_its_type
 
 SQL = tuple[str, tuple[Any, ...]]

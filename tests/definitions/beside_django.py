@@ -18,7 +18,7 @@ from sqlglot import exp
 
 from dialects import Target
 from dialects.ddl.catalog import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Table
-from django_dialect_bridge.definitions.migrations import Run, defining
+from django_dialect_bridge.ddl.migrations import Run, defining
 from tests.legality import findings
 
 from .cases import APP

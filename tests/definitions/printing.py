@@ -14,7 +14,7 @@ from dialects import Target
 from dialects.pipeline.ddl import Definitions
 from django_dialect_bridge import capture
 from django_dialect_bridge.compiled import Compiled
-from django_dialect_bridge.definitions.migrations import Run, Step, defining
+from django_dialect_bridge.ddl.migrations import Run, Step, defining
 
 from .cases import APP, Case
 

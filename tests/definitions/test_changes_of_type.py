@@ -19,7 +19,7 @@ from django.db.migrations.state import ProjectState
 
 from dialects import Target
 from dialects.targets import FAMILIES
-from django_dialect_bridge.definitions.migrations import Run, defining
+from django_dialect_bridge.ddl.migrations import Run, defining
 from tests.legality import findings
 
 from .beside_django import ALIAS, migration, postgresql, statements, undone, use_schema

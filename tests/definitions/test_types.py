@@ -9,7 +9,7 @@ import pytest
 from django.db.models import Model
 
 from dialects import Target
-from django_dialect_bridge.definitions.migrations import migration_steps
+from django_dialect_bridge.ddl.migrations import migration_steps
 from django_dialect_bridge.example import in_duckdb
 from tests.engines.layouts import LAYOUTS, Layout
 

@@ -19,9 +19,9 @@ from django.db.models.sql import InsertQuery, Query
 from dialects import Target, Unsupported, type_names
 from dialects.targets import FAMILIES
 from dialects.targets.keywords import ORACLE_WORDS, TSQL_WORDS
-from django_dialect_bridge.inserting import fields_to_ask
-from django_dialect_bridge.offline import copied, offline_alias, offline_connection
-from django_dialect_bridge.recording import Caught
+from django_dialect_bridge.offline.capture import copied, offline_alias, offline_connection
+from django_dialect_bridge.offline.recording import Caught
+from django_dialect_bridge.returning import fields_to_ask
 from django_dialect_bridge.statement import Bridge, project_schema, translate_statement
 from tests.django_suite.found import CRASHED, ILLEGAL, REFUSED, Finding, Found
 from tests.django_suite.recording import Result, Runner

@@ -13,8 +13,8 @@ from django.db.models import F
 from dialects import Target
 from django_dialect_bridge import capture
 from django_dialect_bridge.example.models import Blog, Reading
-from django_dialect_bridge.inserting import InsertInOrder, fields_to_ask
 from django_dialect_bridge.output import OutputVariable
+from django_dialect_bridge.returning import InsertInOrder, fields_to_ask
 
 
 class BoundVar:

@@ -25,7 +25,7 @@ from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
 from django_dialect_bridge.backends.duckdb.types import DATA_TYPES
 from django_dialect_bridge.backends.duckdb.validation import DatabaseValidation
 from django_dialect_bridge.foreign import Vendor
-from django_dialect_bridge.generic import GenericConnection
+from django_dialect_bridge.generic.connection import GenericConnection
 
 versions.check_django()
 

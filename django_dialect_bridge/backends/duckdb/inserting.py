@@ -19,7 +19,7 @@ from django_dialect_bridge.backends.duckdb.preparing import (
     has_plain_markers,
     is_saved_anew,
 )
-from django_dialect_bridge.inserting import Selected, may_conflict
+from django_dialect_bridge.returning import Selected, may_conflict
 
 
 class SQLInsertCompiler(bridge.SQLInsertCompiler):

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models.sql import InsertQuery, Query, compiler
 
-from django_dialect_bridge.offline import copied
+from django_dialect_bridge.offline.capture import copied
 from tests.django_suite.watching import WATCHERS, Seen
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]

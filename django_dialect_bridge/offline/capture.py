@@ -15,18 +15,18 @@ from django.db.models.sql.constants import ROW_COUNT
 
 from dialects import Target
 from django_dialect_bridge.compiled import Compiled, compiled
-from django_dialect_bridge.defaults import settle_defaults
 from django_dialect_bridge.dispatch import GENERIC
 from django_dialect_bridge.foreign import Vendor, named
-from django_dialect_bridge.generic import GenericConnection
-from django_dialect_bridge.generic_operations import GenericOperations
-from django_dialect_bridge.offline_compiler import OfflineCompiler, offline_twin
-from django_dialect_bridge.recording import Caught, OfflineCursor, Recorder, users_own
+from django_dialect_bridge.generic.connection import GenericConnection
+from django_dialect_bridge.generic.operations import GenericOperations
+from django_dialect_bridge.offline.compiler import OfflineCompiler, offline_twin
+from django_dialect_bridge.offline.defaults import settle_defaults
+from django_dialect_bridge.offline.recording import Caught, OfflineCursor, Recorder, users_own
 from django_dialect_bridge.statement import Bridge
 
 
 class OfflineOperations(GenericOperations):
-    compiler_module = "django_dialect_bridge.offline_compiler"
+    compiler_module = "django_dialect_bridge.offline.compiler"
 
 
 class _Nothing:

@@ -12,9 +12,9 @@ from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
 
 from dialects import features
-from django_dialect_bridge.generic_values import ValueOperations
-from django_dialect_bridge.inserting import Selected
+from django_dialect_bridge.generic.values import ValueOperations
 from django_dialect_bridge.output import OutputVariable
+from django_dialect_bridge.returning import Selected
 
 #: How many rows an INSERT gets that has to unite them.
 LONGEST_UNION = 1000

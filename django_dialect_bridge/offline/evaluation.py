@@ -15,8 +15,8 @@ from django.db.models.query import RawQuerySet
 from django.db.models.sql import Query
 
 from dialects import Target
-from django_dialect_bridge.offline import captured, generic_statements
-from django_dialect_bridge.recording import Caught
+from django_dialect_bridge.offline.capture import captured, generic_statements
+from django_dialect_bridge.offline.recording import Caught
 
 FILE = "<expression>"
 

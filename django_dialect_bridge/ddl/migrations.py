@@ -18,9 +18,9 @@ from dialects import Target, Unsupported
 from dialects.pipeline.ddl import Definitions
 from dialects.targets import FAMILIES
 from dialects.targets.layouts import UNKNOWN
-from django_dialect_bridge.definitions.connection import DefinitionConnection
-from django_dialect_bridge.offline import all_connections_offline
-from django_dialect_bridge.recording import Recorder
+from django_dialect_bridge.ddl.connection import DefinitionConnection
+from django_dialect_bridge.offline.capture import all_connections_offline
+from django_dialect_bridge.offline.recording import Recorder
 
 Key = tuple[str, str]
 

@@ -18,8 +18,8 @@ from django.db.backends.base.validation import BaseDatabaseValidation
 
 from dialects import Target, features
 from django_dialect_bridge.dispatch import overrides_of
-from django_dialect_bridge.generic_features import GenericFeatures
-from django_dialect_bridge.generic_operations import GenericOperations
+from django_dialect_bridge.generic.features import GenericFeatures
+from django_dialect_bridge.generic.operations import GenericOperations
 
 
 def _decimal(field: Mapping[str, Any]) -> str:

@@ -13,7 +13,7 @@ from django.db.models.sql import compiler
 from django.db.models.sql.constants import CURSOR, MULTI, ROW_COUNT, SINGLE
 
 from django_dialect_bridge.compiler import GenericCompiler
-from django_dialect_bridge.inserting import fields_to_ask
+from django_dialect_bridge.returning import fields_to_ask
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 

@@ -1,0 +1,1 @@
+"""The generic connection: what Django asks while it compiles, answered so that the SQL comes out generic."""

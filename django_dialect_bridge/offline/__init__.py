@@ -1,0 +1,1 @@
+"""Compiling and capturing without any connection."""
