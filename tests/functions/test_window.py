@@ -89,7 +89,7 @@ def test_rows_by_number(window: str, version: str, monkeypatch: pytest.MonkeyPat
 
 
 def _as_on(server: Target) -> object:
-    return lambda self, feature: feature.holds_on(server)
+    return lambda self, feature: feature.holds_on(server.family.name, server.family.versions, server.rank)
 
 
 @pytest.mark.parametrize(
