@@ -6,7 +6,9 @@ from django.db.models import (
     Count,
     DateField,
     DateTimeField,
+    DurationField,
     Exists,
+    ExpressionWrapper,
     F,
     Func,
     IntegerField,
@@ -38,6 +40,12 @@ from .kinds import Calls, Queries
 def plus(value: str, interval: str) -> Func:
     """Return a value with what is written behind it."""
     return Func(F(value), template=f"(%(expressions)s {interval})", output_field=DateTimeField())
+
+
+def made(unit: str, count: object = "rating") -> Func:
+    """Return the interval of as many units."""
+    template = f"MAKE_INTERVAL({unit} => %(expressions)s)"
+    return Func(count, template=template, output_field=DurationField())
 
 
 #: Days that other months do not have, at both ends of a leap year's February.
@@ -115,6 +123,25 @@ QUERIES: Queries = {
     ),
     "month_intervals_to_the_day": lambda: Event.objects.order_by("pk").values_list(
         Cast(plus("day", "+ INTERVAL '1 month'"), DateField())
+    ),
+    "made_interval": lambda: Event.objects.order_by("pk").values_list(
+        plus("day", "+ MAKE_INTERVAL(months => 3)"), plus("starts_at", "- MAKE_INTERVAL(years => 1, days => 2)")
+    ),
+    "made_interval_by_position": lambda: Event.objects.order_by("pk").values_list(
+        plus("starts_at", "+ make_interval(1, 2, 0, 3, 4, 5, 6.5)"), plus("day", "+ make_interval()")
+    ),
+    "made_interval_of_a_column": lambda: Entry.objects.order_by("pk").values_list(
+        ExpressionWrapper(F("pub_date") + made("months"), DateTimeField()),
+        ExpressionWrapper(F("pub_date") - made("days"), DateTimeField()),
+    ),
+    "made_interval_of_a_column_beside_others": lambda: Entry.objects.order_by("pk").values_list(
+        ExpressionWrapper(F("pub_date") + made("weeks => 2, hours"), DateTimeField())
+    ),
+    "made_interval_of_a_parameter": lambda: Event.objects.filter(
+        starts_at__lt=ExpressionWrapper(F("day") + made("months", Value(2)), DateTimeField())
+    ).order_by("pk"),
+    "made_interval_negative": lambda: Event.objects.order_by("pk").values_list(
+        plus("starts_at", "+ MAKE_INTERVAL(mins => -5, secs => 1.5)"), plus("day", "+ MAKE_INTERVAL(months => -1)")
     ),
     "part_as_text": lambda: Event.objects.order_by("pk").values_list(Cast(ExtractYear("day"), CharField())),
 }

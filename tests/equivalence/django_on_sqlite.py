@@ -81,6 +81,12 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "the aggregates Django registers fail on NULL": ("aggregate_stddev", "aggregate_variance"),
     "there are no intervals": (
+        "made_interval",
+        "made_interval_by_position",
+        "made_interval_negative",
+        "made_interval_of_a_column",
+        "made_interval_of_a_column_beside_others",
+        "made_interval_of_a_parameter",
         "month_intervals",
         "month_intervals_at_the_end_of_months",
         "month_intervals_back_at_the_end_of_months",

@@ -20,6 +20,7 @@ from dialects.functions.datetime import (
     tsql_parts,
 )
 from dialects.functions.datetime.base import cast_as_it_is
+from dialects.functions.datetime.make_interval import make_interval
 
 FUNCTIONS_BY_NAME: tuple[Function, ...] = (
     function(
@@ -37,6 +38,14 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.truncate,
         postgres=NATIVE,
         sqlite=sqlite.truncate,
+    ),
+    function(
+        "MAKE_INTERVAL",
+        tsql=make_interval,
+        oracle=make_interval,
+        duckdb=make_interval,
+        postgres=NATIVE,
+        sqlite=make_interval,
     ),
     function(
         "CURRENT_TIMESTAMP",

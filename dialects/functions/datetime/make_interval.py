@@ -1,0 +1,51 @@
+"""Intervals of numbers: ``MAKE_INTERVAL(months => 3)``."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from sqlglot import exp
+
+from dialects.functions.datetime.base import retyped, text
+from dialects.sql.build import closed
+from dialects.targets.base import Target
+
+_UNITS = {
+    "YEARS": "YEAR",
+    "MONTHS": "MONTH",
+    "WEEKS": "WEEK",
+    "DAYS": "DAY",
+    "HOURS": "HOUR",
+    "MINS": "MINUTE",
+    "SECS": "SECOND",
+}
+_PLACES = dict(zip(("year", "month", "week", "day", "hour", "minute", "second"), _UNITS.values(), strict=True))
+
+
+def make_interval(node: exp.Expr, target: Target) -> exp.Expr:
+    """``INTERVAL '3 MONTH'`` of numbers that are written out, ``n * INTERVAL '1 MONTH'`` of others
+
+    https://www.postgresql.org/docs/current/functions-datetime.html
+    """
+    written, computed = list[str](), list[exp.Expr]()
+    for place, unit in _PLACES.items():
+        value = node.args.get(place)
+        if isinstance(value, exp.Kwarg):
+            value, unit = value.expression, _UNITS.get(value.name.upper(), unit)
+        if value is None:
+            continue
+        number = value.this if isinstance(value, exp.Neg) else value
+        if isinstance(number, exp.Literal) and number.is_number:
+            sign = "-" if isinstance(value, exp.Neg) else ""
+            written.append(f"{sign}{number.name} {unit}")
+        else:
+            computed.append(_interval(f"1 {unit}", of=closed(value.copy())))
+    if written or not computed:
+        computed.append(_interval(" ".join(written) or "0 SECOND"))
+    total = reduce(lambda one, other: retyped(exp.Add(this=one, expression=other), "INTERVAL"), computed)
+    return total if isinstance(total, exp.Interval) else retyped(exp.Paren(this=total), "INTERVAL")
+
+
+def _interval(written: str, of: exp.Expr | None = None) -> exp.Expr:
+    interval = retyped(exp.Interval(this=text(written)), "INTERVAL")
+    return interval if of is None else retyped(exp.Mul(this=of, expression=interval), "INTERVAL")

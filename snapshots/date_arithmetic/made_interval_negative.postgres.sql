@@ -1,0 +1,11 @@
+SELECT
+  (
+    "example_event"."starts_at" + MAKE_INTERVAL(mins => -5, secs => 1.5)
+  ) AS "func1",
+  (
+    "example_event"."day" + MAKE_INTERVAL(months => -1)
+  ) AS "func2"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

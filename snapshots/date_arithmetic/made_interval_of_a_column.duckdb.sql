@@ -1,0 +1,15 @@
+SELECT
+  (
+    "example_entry"."pub_date" + (
+      "example_entry"."rating" * INTERVAL '1 MONTH'
+    )
+  ) AS "expressionwrapper1",
+  (
+    "example_entry"."pub_date" - (
+      "example_entry"."rating" * INTERVAL '1 DAY'
+    )
+  ) AS "expressionwrapper2"
+FROM "example_entry"
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,42 @@
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause"
+FROM "example_event"
+WHERE
+  "example_event"."starts_at" < (
+    (
+      MIN(
+        DATE(
+          "example_event"."day",
+          'start of month',
+          (
+            %s * 1
+          ) || ' months',
+          (
+            CAST(STRFTIME('%%d', "example_event"."day") AS INTEGER) - 1
+          ) || ' days'
+        ),
+        DATE(
+          "example_event"."day",
+          'start of month',
+          (
+            (
+              %s * 1
+            ) + 1
+          ) || ' months',
+          '-1 day'
+        )
+      ) || ' 00:00:00'
+    )
+  )
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (2, 2)
