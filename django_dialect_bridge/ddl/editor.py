@@ -121,6 +121,18 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
     def _alter_field(self, model: Any, old_field: Any, new_field: Any, *args: Any, **options: Any) -> None:
         old, new = self._as_stored(old_field), self._as_stored(new_field)
         super()._alter_field(model, old, new, *args, **options)  # type: ignore[misc]
+        filled = new_field.has_default() or new_field.has_db_default()
+        if new is not new_field and old_field.null and filled:
+            self._fill(model, new_field)
+
+    def _fill(self, model: Any, field: Any) -> None:
+        """Give rows without a value the default of a column that takes NULL, although its field does not."""
+        default = self.effective_default(field)
+        sql, params = self.db_default_sql(field) if field.has_db_default() else ("%s", [default])
+        if default is None and not field.has_db_default():
+            return
+        names = {"table": self.quote_name(model._meta.db_table), "column": self.quote_name(field.column)}
+        self.execute(self.sql_update_with_default % {**names, "default": sql}, params)
 
     def _as_stored(self, field: Any) -> Any:
         """Return a field that takes NULL if its column does, because the target takes an empty text for NULL."""

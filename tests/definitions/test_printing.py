@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from django.db import migrations, models
 
 from dialects import Target
 from dialects.targets import FAMILIES
 from tests.legality import findings
 from tests.legality.script import script_findings
 
-from .cases import Case
+from .cases import Case, thing
 from .every_case import EVERY_CASE
 from .printing import attempt, refusal, statements, steps, undoing
 
@@ -47,3 +48,24 @@ def test_backwards(name: str, target: str) -> None:
         assert expected in attempt(lambda: undoing(EVERY_CASE[name], target))
     else:
         assert statements(undoing(EVERY_CASE[name], target))
+
+
+@pytest.mark.parametrize("target", ["oracle", "oracle@11g", "tsql", "postgres", "duckdb"])
+def test_rows_without_a_value_get_the_default_of_a_column_that_is_not_null(target: str) -> None:
+    """On Oracle, too, where a text that is not NULL to Django takes NULL, because that is the empty text."""
+    nullable = models.CharField(max_length=9, null=True), models.TextField(null=True), models.CharField(max_length=9)
+    filled = (
+        ("a", models.CharField(max_length=20, default="x")),
+        ("b", models.TextField(db_default="100 %")),
+        ("c", models.CharField(max_length=9, default="y")),
+    )
+    case = Case(
+        (
+            [thing(*zip("abc", nullable, strict=True))],
+            [migrations.AlterField("thing", name, field) for name, field in filled],
+        )
+    )
+    found, _, _ = steps(case, Target.of(target))
+    updates = [text.replace('"', "").replace("N'", "'") for text in statements(found) if text.startswith("UPDATE")]
+    assert len(updates) == 2
+    assert "= 'x' WHERE" in updates[0] and "= '100 %' WHERE" in updates[1]
