@@ -12,6 +12,11 @@ COMPUTED_GROUP_KEYS = feature(
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-00979/"),
     duckdb=(NEVER, DUCK + "query_syntax/groupby"),
 )
+GROUPING_SETS = feature(
+    "GROUPING_SETS",
+    "GROUPING SETS, ROLLUP and CUBE",
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
 FILTER_CLAUSE = feature(
     "FILTER_CLAUSE",
     "FILTER (WHERE ...) behind an aggregate",

@@ -7,6 +7,14 @@ BARE_SELECT = feature(
     "SELECT without FROM",
     oracle=(since("23ai"), ORA23 + "SELECT.html"),
 )
+TABLE_INHERITANCE = feature(
+    "TABLE_INHERITANCE",
+    "tables that inherit from others, and ONLY before one that is read without these",
+    tsql=(NEVER, MS + "queries/from-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+    duckdb=(NEVER, DUCK + "query_syntax/from"),
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
 AS_BEFORE_TABLE_ALIAS = feature(
     "AS_BEFORE_TABLE_ALIAS",
     "AS before a table alias, and column names behind it",

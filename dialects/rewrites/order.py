@@ -23,7 +23,7 @@ from dialects.rewrites.expressions import (
     tuples,
 )
 from dialects.rewrites.from_clause import aliases, ctes, identifiers, joins, lateral, recursive_ctes
-from dialects.rewrites.groups import group_by, group_keys, nested_windows, windows
+from dialects.rewrites.groups import group_by, group_keys, grouping_sets, nested_windows, windows
 from dialects.rewrites.queries import (
     distinct_on,
     locking,
@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     *windows.RULES,
     *group_by.FILTERS,
     *nested_windows.RULES,
+    *grouping_sets.RULES,
     *group_keys.RULES,
     *group_by.RULES,
     *order_by.RULES,

@@ -20,6 +20,12 @@ TEXT_TREE = (
 )
 
 PRINTED = [
+    ("SELECT a.n FROM ONLY a JOIN ONLY b ON a.n = b.n", "tsql", "SELECT a.n FROM a JOIN b ON a.n = b.n"),
+    ("SELECT x.n FROM ONLY a AS x", "oracle", 'FROM a "X"'),
+    ("SELECT 1 FROM a WHERE EXISTS (SELECT 1 FROM ONLY b)", "duckdb", "FROM b)"),
+    ("UPDATE ONLY a SET n = 1", "sqlite", "UPDATE a SET n = 1"),
+    ("DELETE FROM ONLY a", "duckdb", "DELETE FROM a"),
+    ("SELECT a.n FROM ONLY a", "postgres", "FROM ONLY a"),
     # WITH stands before the verb on SQL Server, in the query on Oracle.
     (
         f'INSERT INTO "a" ("n") {READING} SELECT "c"."id" FROM "c"',
@@ -96,6 +102,9 @@ PRINTED = [
 ]
 
 REFUSED = [
+    ("SELECT a.n, COUNT(*) FROM a GROUP BY ROLLUP(a.n)", "sqlite", "ROLLUP"),
+    ("SELECT a.n FROM a WHERE a.n IN (SELECT b.n FROM b GROUP BY CUBE (b.n))", "sqlite", "CUBE"),
+    ("SELECT a.n FROM a GROUP BY GROUPING SETS ((a.n), ())", "sqlite", "GROUPING SETS"),
     ('WITH "d" AS (DELETE FROM "a" RETURNING "a"."id") SELECT "d"."id" FROM "d"', "tsql", "a WITH that writes"),
     ('WITH "d" AS (DELETE FROM "a" RETURNING "a"."id") SELECT "d"."id" FROM "d"', "oracle", "a WITH that writes"),
     ("SELECT a.n FROM a NATURAL JOIN b", "tsql", "NATURAL JOIN"),

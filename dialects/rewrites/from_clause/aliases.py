@@ -89,6 +89,27 @@ def _rename(select: exp.Select, source: exp.Expr, name: exp.Identifier, new: str
         named.set("this", identifier(new))
 
 
+@rule(exp.Table, unless=features.TABLE_INHERITANCE)
+def read_tables_as_they_are(node: exp.Table, target: Target) -> exp.Expr | None:
+    """ONLY says nothing of a table from which none can inherit.
+
+    SQL Server: Msg 102, incorrect syntax near 'a'. Oracle has ONLY for views of object types.
+    https://www.postgresql.org/docs/current/sql-select.html#SQL-FROM
+
+    Before::
+
+        SELECT "a"."id" FROM ONLY "a"
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a]
+    """
+    if not node.args.get("only"):
+        return None
+    node.set("only", None)
+    return node
+
+
 @rule(exp.Select, unless=features.BARE_SELECT)
 def select_from_dual(node: exp.Select, target: Target) -> exp.Expr | None:
     """Every SELECT reads a table; one that needs none reads DUAL.
@@ -140,4 +161,10 @@ def drop_column_lists_of_aliases(node: exp.Expr, target: Target) -> exp.Expr | N
     return node
 
 
-RULES: tuple[Rule, ...] = (quote_table_aliases, name_aliases_apart, select_from_dual, drop_column_lists_of_aliases)
+RULES: tuple[Rule, ...] = (
+    read_tables_as_they_are,
+    quote_table_aliases,
+    name_aliases_apart,
+    select_from_dual,
+    drop_column_lists_of_aliases,
+)

@@ -1,0 +1,32 @@
+"""Several groupings of the same rows."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.errors import Unsupported
+from dialects.rewrites.base import Rule, rule
+from dialects.targets.base import Target
+
+
+@rule(exp.GroupingSets, exp.Rollup, exp.Cube, unless=features.GROUPING_SETS)
+def refuse_grouping_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """SQLite groups rows once: no such function: ROLLUP, or a syntax error at GROUPING SETS.
+
+    https://www.sqlite.org/lang_select.html
+
+    Before::
+
+        SELECT "a"."n" FROM "a" GROUP BY "a"."n"
+
+    After (sqlite@3.31)::
+
+        SELECT "a"."n" FROM "a" GROUP BY "a"."n"
+    """
+    name = {exp.Rollup: "ROLLUP", exp.Cube: "CUBE"}.get(type(node), "GROUPING SETS")
+    url = features.GROUPING_SETS.urls[target.family.name]
+    raise Unsupported(name, target, "unite a query for each grouping", url)
+
+
+RULES: tuple[Rule, ...] = (refuse_grouping_sets,)
