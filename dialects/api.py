@@ -57,14 +57,20 @@ def translate(
     return translated((sql, known, tuple(same), options))
 
 
-def _translated(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:
-    """Take the shape of the SQL, look its translation up, and put back what was taken out."""
+def _translate_statement(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:
+    """Extract the shape of a statement, look its translation up, and expand that. Raises InvalidSQL and Unsupported."""
     shape, folds, markers = fold(sql, options.most_rows)
-    translation = _of_shape(shape, folds, markers, types, same, options) if folds else None
-    if translation is None:
-        printed = _shapes.get((sql, types, same, (), options))
-        assert printed is not None
-        translation = printed.plain
+    key = _key_of_shape(shape, folds, markers, types, same, options) if folds else None
+    printed = _shapes.get(key) if key is not None else None
+    if printed is not None and printed.can_be(folds):
+        translation = printed.unfolded(folds)
+        if not _fits(translation, options):
+            translation = printed.handed_over(folds) or translation
+    else:
+        # It has to be seen as it is: without lists, or a rule took a list apart, or a LIMIT is text of a literal.
+        whole = _shapes.get((sql, types, same, (), options))
+        assert whole is not None
+        translation = whole.plain
     if not _fits(translation, options):
         family = options.target.family
         hint = f"{family.most_parameters} is the most that it takes: send fewer at a time, or use a subquery"
@@ -72,10 +78,10 @@ def _translated(sql: str, types: Types | None, same: tuple[int, ...], options: O
     return translation
 
 
-def _of_shape(
+def _key_of_shape(
     shape: str, folds: Sequence[Fold], markers: int, types: Types | None, same: tuple[int, ...], options: Options
-) -> Translation | None:
-    """None where the statement has to be seen as it is: a rule took a list apart, or a LIMIT is text of a literal."""
+) -> tuple[Any, ...] | None:
+    """Return the key of a shape; None if a column of one list is also a column of another."""
     if types is not None:
         check_count(len(types), parameters_of(folds, markers))
         types = common(types, folds, common_type)
@@ -89,27 +95,21 @@ def _of_shape(
             if fold.width > 1
             for place in range(fold.place, fold.place + fold.width)
         ):
-            # A column of one list is also a column of another.
             return None
-    stencil = tuple([fold[:3] for fold in folds])
-    printed = _shapes.get((shape, types, same, stencil, options))
-    if printed is None or any(fold.times != 1 and fold.place in printed.loose for fold in folds if printed.loose):
-        return None
-    translation = printed.unfolded(folds)
-    return translation if _fits(translation, options) else printed.handed_over(folds) or translation
+    return shape, types, same, tuple([fold[:3] for fold in folds]), options
 
 
 def _fits(translation: Translation, options: Options) -> bool:
     return len(translation.order) <= options.most_parameters
 
 
-def _translate_shape(*key: Any) -> Printed | None:
-    """What a file says, or the pipeline, which is loaded with the first statement that is in neither cache nor file."""
+def _load_shape(*key: Any) -> Printed | None:
+    """Return what a file says, or the pipeline, which is loaded with the first statement that neither cache nor file has."""
     if _warm and (name := name_of(key)) in _warm:
         return revived(_warm[name])
-    from dialects.pipeline.query import translate_shape
+    from dialects.pipeline.query import compile_shape
 
-    return translate_shape(*key)
+    return compile_shape(*key)
 
 
 #: The translations of the files that were loaded.
@@ -142,10 +142,10 @@ def cache_content() -> Translations:
 #: How many translations are kept where nothing else is said.
 CACHE_SIZE = 10_000
 #: What is translated, by shape.
-_shapes: Cache[Printed | None] = Cache(CACHE_SIZE, _translate_shape)
+_shapes: Cache[Printed | None] = Cache(CACHE_SIZE, _load_shape)
 #: Statements word for word, in front of it: of a tenth as many, none longer than 4000 characters, no shape has to be
 #: taken.
-_statements: Cache[Translation] = Cache(CACHE_SIZE // 10, _translated, longest=4_000)
+_statements: Cache[Translation] = Cache(CACHE_SIZE // 10, _translate_statement, longest=4_000)
 #: What ``translate`` gives, by ``(sql, types, same, options)``.
 translated = _statements.get
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dialects import Target, Translation
 from dialects.sql.parameters import join_around
-from django_dialect_bridge.statement import Bridge, translate_statement
+from django_dialect_bridge.statement import Bridge, trace_statement, translate_statement
+
+if TYPE_CHECKING:
+    from dialects.pipeline.trace import Step
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,10 @@ class Compiled:
     def translation(self, *, pretty: bool = False) -> Translation:
         """The translation behind it, laid out over several lines if ``pretty``."""
         return translate_statement(self.generic, self.values, replace(self.bridge, pretty=pretty), self.typed)[0]
+
+    def trace(self, *, pretty: bool = False) -> tuple[Step, ...]:
+        """The statement after each step and rule of its translation, for reading."""
+        return trace_statement(self.generic, self.values, replace(self.bridge, pretty=pretty), self.typed)
 
     def inline(self, *, pretty: bool = False) -> str:
         """The SQL with literals in the place of its parameters, for reading and pasting only."""

@@ -6,7 +6,7 @@ import decimal
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from django.conf import settings
@@ -15,12 +15,15 @@ from django.db import NotSupportedError
 
 from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.api import CACHE_SIZE, cache_load, cache_resize, translated
-from dialects.options import Options, options_of
+from dialects.options import Options, Types, options_of
 from dialects.sql.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits
 from django_dialect_bridge.output import without_outputs
 from django_dialect_bridge.schema_types import schema_of, tables_with_triggers, unique_keys_of
+
+if TYPE_CHECKING:
+    from dialects.pipeline.trace import Step
 
 
 @dataclass(frozen=True)
@@ -55,18 +58,33 @@ def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: 
     """
     values = without_outputs(params) if params and isinstance(params[-1], Output) else params
     types = types_of(values) if values else ()
-    options = bridge.options
-    if typed and options.has_digits and (len(types) > options.most_parameters or not _DECIMALS.isdisjoint(types)):
-        types = tuple(map(type_with_digits, values))
-    same = equal_values(values) if values and repeats_expressions(sql) else ()
     try:
-        translation = translated((sql, types if typed else None, same, options))
+        translation = translated(_key(sql, values, types, bridge.options, typed))
     except Unsupported as error:
         raise NotSupportedError(str(error)) from error
     adapted = bridge.target.family.adapt(params, types if values is params else ()) if params else ()
     if translation.in_order and bridge.paramstyle in ("format", "qmark"):
         return translation, tuple(adapted)
     return translation, arrange(adapted, translation.order, bridge.paramstyle)
+
+
+def trace_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[Step, ...]:
+    """Return the statement after each step and rule; the arguments are those of ``translate_statement``."""
+    from dialects.pipeline.trace import trace
+
+    values = without_outputs(params)
+    return trace(*_key(sql, values, types_of(values), bridge.options, typed))
+
+
+def _key(
+    sql: str, values: Sequence[Any], types: tuple[type, ...], options: Options, typed: bool
+) -> tuple[str, Types | None, tuple[int, ...], Options]:
+    """Return what the translation of a statement depends on: the key of the cache."""
+    known: Types = types
+    if typed and options.has_digits and (len(types) > options.most_parameters or not _DECIMALS.isdisjoint(types)):
+        known = tuple(map(type_with_digits, values))
+    same = equal_values(values) if values and repeats_expressions(sql) else ()
+    return sql, known if typed else None, same, options
 
 
 #: Types of decimals whose digits are not known yet.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dialects.cli.options import UsageError
 from dialects.cli.rules import all_rules
@@ -14,6 +14,9 @@ from dialects.shapes.compiled import Translation
 from dialects.sql.names import count_markers
 from dialects.sql.parameters import Output, join_around, spell_markers, value_of
 from dialects.targets.base import Target
+
+if TYPE_CHECKING:
+    from dialects.pipeline.trace import Step
 
 
 class Unknown(NamedTuple):
@@ -42,6 +45,8 @@ class Statement:
     generic: str
     generic_params: tuple[Any, ...]
     reasons: tuple[Reason, ...]
+    #: The SQL after each step, if that is asked for.
+    trace: tuple[Step, ...] = ()
 
 
 class Rows(NamedTuple):
@@ -61,7 +66,12 @@ class Answer:
 
 
 def statement(
-    translation: Translation, generic: str, values: Sequence[Any] | None, target: Target, args: argparse.Namespace
+    translation: Translation,
+    generic: str,
+    values: Sequence[Any] | None,
+    target: Target,
+    args: argparse.Namespace,
+    trace: tuple[Step, ...],
 ) -> Statement:
     """A translation as the options want it; ``values`` are those of the generic SQL's markers, None if unknown."""
     if values is None:
@@ -73,7 +83,7 @@ def statement(
         if any(isinstance(value, Unknown) for value in values):
             raise UsageError("--params inline needs the values: pass --param once for each %s")
         sql, params = join_around(translation.texts, target.family.literals_for(values, translation.order)), ()
-    return Statement(sql, params, generic, tuple(values), reasons(translation, target))
+    return Statement(sql, params, generic, tuple(values), reasons(translation, target), trace)
 
 
 def _by_marker(

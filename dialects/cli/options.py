@@ -40,6 +40,7 @@ def add_statement_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--semantics", choices=SEMANTICS, default="native", help="whose rows (default: native)")
     command.add_argument("--generic", action="store_true", help="also print the SQL before translation")
     command.add_argument("--why", action="store_true", help="also print what was rewritten, why, and the vendor's page")
+    command.add_argument("--trace", action="store_true", help="also print the SQL after each step and rule")
     command.add_argument(
         "--pretty", action=argparse.BooleanOptionalAction, help="SQL over several lines (default: on a terminal)"
     )

@@ -51,6 +51,12 @@ def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
         for number, statement in enumerate(answer.statements):
             if number:
                 yield ""
+            for step in statement.trace:
+                yield f"-- after {step.name}"
+                yield _highlighted(f"{step.sql};", answer.target.family, args)
+                yield ""
+            if statement.trace:
+                yield "-- generated"
             yield _highlighted(f"{statement.sql.removesuffix(';')};", answer.target.family, args)
             yield from (f"-- {marker} = {value!r}" for marker, value in statement.params)
             if args.why:
@@ -110,6 +116,8 @@ def _json_statement(statement: Statement, args: argparse.Namespace) -> dict[str,
     if args.generic:
         document["generic"] = statement.generic
         document["generic_params"] = [_plain(value) for value in statement.generic_params]
+    if args.trace:
+        document["trace"] = [step._asdict() for step in statement.trace]
     if args.why:
         document["why"] = [reason._asdict() for reason in statement.reasons]
     return document
@@ -128,6 +136,7 @@ def _markdown(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[s
         for statement in answer.statements:
             if args.generic:
                 yield f"Generic SQL:\n\n```sql\n{statement.generic};\n```\n"
+            yield from (f"After `{step.name}`:\n\n```sql\n{step.sql};\n```\n" for step in statement.trace)
             yield f"```sql\n{statement.sql.removesuffix(';')};\n```\n"
             yield from (f"- `{marker}` = `{value!r}`" for marker, value in statement.params)
             if args.why:

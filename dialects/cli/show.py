@@ -52,7 +52,17 @@ def _answer(expression: str, target: Target, scope: dict[str, Any], args: argpar
         return Answer(target, error=str(error))
     return Answer(
         target,
-        tuple(statement(one.translation(pretty=pretty(args)), one.generic, one.values, target, args) for one in found),
+        tuple(
+            statement(
+                one.translation(pretty=pretty(args)),
+                one.generic,
+                one.values,
+                target,
+                args,
+                one.trace(pretty=pretty(args)) if args.trace else (),
+            )
+            for one in found
+        ),
     )
 
 

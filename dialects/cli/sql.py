@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import argparse
 import ast
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dialects.api import translate
+from dialects.api import translated
 from dialects.cli.answers import Answer, statement
 from dialects.cli.options import add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
 from dialects.errors import Unsupported
+from dialects.options import Options, Types, options_of
 from dialects.sql.parameters import equal_values
 from dialects.sql.types.datatypes import type_names
 from dialects.targets.base import Target
+
+if TYPE_CHECKING:
+    from dialects.pipeline.trace import Step
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -47,16 +51,23 @@ def _value(text: str) -> Any:
 
 def _answer(text: str, target: Target, args: argparse.Namespace) -> Answer:
     values = args.param
+    types = None if values is None else type_names(values)
+    same = () if values is None else equal_values(values)
+    options = options_of(target, args.paramstyle, args.semantics, None, pretty(args))
     try:
-        translation = translate(
-            text,
-            target,
-            paramstyle=args.paramstyle,
-            semantics=args.semantics,
-            types=None if values is None else type_names(values),
-            same=() if values is None else equal_values(values),
-            pretty=pretty(args),
-        )
+        translation = translated((text, types, same, options))
     except Unsupported as error:
         return Answer(target, error=str(error))
-    return Answer(target, (statement(translation, text, values, target, args),))
+    return Answer(
+        target, (statement(translation, text, values, target, args, _trace(text, types, same, options, args)),)
+    )
+
+
+def _trace(
+    text: str, types: Types | None, same: tuple[int, ...], options: Options, args: argparse.Namespace
+) -> tuple[Step, ...]:
+    if not args.trace:
+        return ()
+    from dialects.pipeline.trace import trace
+
+    return trace(text, types, same, options)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from itertools import starmap
 
+from sqlglot import exp
+
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import build_functions
 from dialects.options import Options, Types
-from dialects.rewrites.base import apply_rules
+from dialects.rewrites.base import Watch, apply_rules
 from dialects.rewrites.expressions.in_lists import (
     lengths_of_lists,
     list_from_one_parameter,
@@ -34,27 +36,32 @@ from dialects.targets.generate import print_sql
 _TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
 
 
-def translate_shape(
+def compile_shape(
     sql: str,
     types: Types | None,
     same: tuple[int, ...],
     stencil: tuple[tuple[int, int, bool], ...],
     options: Options,
+    watch: Watch | None = None,
 ) -> Printed | None:
-    """The first statement of a shape; None where its numbers cannot be told apart from text. Raises Unsupported."""
+    """Parse, annotate and rewrite the generic SQL of a shape, and generate the target's; None if it has to be whole.
+
+    It has to be if its numbers cannot be told apart from text. ``watch`` sees the tree after each step and rule.
+    Raises InvalidSQL and Unsupported.
+    """
     try:
-        return _translate(sql, types, same, list(starmap(Fold, stencil)), options)
+        return _compile(sql, types, same, list(starmap(Fold, stencil)), options, watch or _unwatched)
     except RecursionError:
         # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
         raise Unsupported("conditions nested so deeply in each other", options.target, _TOO_DEEP) from None
 
 
-def _translate(
-    sql: str,
-    types: Types | None,
-    same: tuple[int, ...],
-    folds: list[Fold],
-    options: Options,
+def _unwatched(step: str, tree: exp.Expr) -> None:
+    """Watch nothing."""
+
+
+def _compile(
+    sql: str, types: Types | None, same: tuple[int, ...], folds: list[Fold], options: Options, watch: Watch
 ) -> Printed | None:
     target = options.target
     style = options.paramstyle, target.family.marker(options.paramstyle)
@@ -74,6 +81,7 @@ def _translate(
     tree = Tree(read(text, null_ordering(target, options.semantics)))
     name_outputs(tree)
     annotate(tree, prefix, kinds, options.schema, lists)
+    watch("parse", tree.root)
     if numbers and not spell_numbers(tree, prefix, numbers):
         return None
     check_markers(tree, prefix, count - len(numbers))
@@ -81,7 +89,8 @@ def _translate(
     # Portably a text is compared as an expression, which no index has.
     lengths = lengths_of_lists(tree) if in_one and options.semantics == "native" else {}
     functions = build_functions(tree, target, text)
-    rules = apply_rules(tree, rules_for(target, options.semantics), target)
+    watch("build functions", tree.root)
+    rules = apply_rules(tree, rules_for(target, options.semantics), target, watch)
     name_placeholders(tree, prefix, count)
     pieces = split_at_names(print_sql(tree.root, target, options.pretty), prefix)
     queries = {}

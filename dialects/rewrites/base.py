@@ -15,6 +15,8 @@ from dialects.sql.index import LEAVES, Tree
 from dialects.targets.base import Target
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
+#: What sees the statement after each step that changed it: the name of the step or rule, and the tree.
+Watch = Callable[[str, exp.Expr], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +87,7 @@ class _Step(NamedTuple):
     types: tuple[type[exp.Expr], ...]
 
 
-def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target) -> tuple[str, ...]:
+def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target, watch: Watch | None = None) -> tuple[str, ...]:
     """Apply rules that apply to the target in order, inner nodes first -> the names of those that changed something.
 
     A rule of whose types the tree has no node is not looked at. The tree is
@@ -112,6 +114,8 @@ def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target) -> tuple[str,
                 parent.set(key, result, index_in_list)
         if fired_here:
             fired.append(step.rule.name)
+            if watch is not None:
+                watch(step.rule.name, root)
         if other_nodes:
             tree.replant(root)
             agenda = iter([later for later in steps_for(rules, tree.types) if later.place > step.place])

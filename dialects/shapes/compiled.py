@@ -102,6 +102,10 @@ class Printed:
         """The statement whose markers stand for one parameter each."""
         return self.unfolded(())
 
+    def can_be(self, folds: Sequence[Fold]) -> bool:
+        """Return whether the statement that was folded so can be made of it: nothing is repeated that cannot be."""
+        return not any(fold.times != 1 and fold.place in self.loose for fold in folds if self.loose)
+
     def unfolded(self, folds: Sequence[Fold]) -> Translation:
         """The statement that was folded so."""
         return self._filled(self.parts, folds, self.in_order)

@@ -56,3 +56,26 @@ def test_any_dialect_of_sqlglot(run: Run) -> None:
 def test_django_is_not_imported() -> None:
     program = "import sys; from dialects.cli import main; main(['sql', 'SELECT 1']); sys.exit('django' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], stdout=subprocess.DEVNULL).returncode == 0
+
+
+def test_the_way_of_a_statement_is_traced(run: Run) -> None:
+    out = run("sql", 'SELECT "a"."n" FROM "a" WHERE "a"."n" = %s LIMIT 3', "--to", "oracle@11g", "--trace").out
+    steps = [line for line in out.splitlines() if line.startswith("--")]
+    assert steps[:-1] == [
+        "-- oracle@11g",
+        "-- after parse",
+        "-- after count_rows_by_rownum",
+        "-- after fold_names",
+        "-- generated",
+    ]
+    before, after = out.split("-- after count_rows_by_rownum\n")
+    assert "FETCH FIRST 3 ROWS ONLY" in before and "FETCH" not in after
+    assert '"a"."n" = :p0' in before and "ROWNUM <= 3" in after
+
+
+def test_a_trace_as_json_and_markdown(run: Run) -> None:
+    sql = ("sql", "SELECT GREATEST(%s, 1) LIMIT 1", "--to", "tsql@2019", "--trace", "--format")
+    (statement,) = json.loads(run(*sql, "json").out)["targets"][0]["statements"]
+    assert [step["name"] for step in statement["trace"]] == ["parse", "build functions", "quote_table_aliases"]
+    assert statement["trace"][0]["sql"] == "SELECT TOP 1 GREATEST(:p0, 1)"
+    assert "After `build functions`:" in run(*sql, "markdown").out

@@ -1,0 +1,40 @@
+"""The way of one statement through the pipeline, step by step, for reading."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sqlglot import ErrorLevel, exp
+
+from dialects.options import Options, Types
+from dialects.pipeline.query import compile_shape
+
+#: The name of a placeholder, as the pipeline numbers them.
+_NAME = re.compile(r"__p+(\d+)__")
+
+
+class Step(NamedTuple):
+    """A statement after a step."""
+
+    #: "parse", "build functions", or the name of a rule.
+    name: str
+    sql: str
+
+
+def trace(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> tuple[Step, ...]:
+    """Return the statement after each step and rule that changed it; the arguments are those of the cache's key.
+
+    It is printed as sqlglot alone would print it for the target; parameters are named by their place in the input.
+    Raises InvalidSQL and Unsupported.
+    """
+    steps: list[Step] = []
+
+    def watch(name: str, tree: exp.Expr) -> None:
+        text = tree.sql(options.target.family.dialect, pretty=options.pretty, unsupported_level=ErrorLevel.IGNORE)
+        text = _NAME.sub(r"p\1", text)
+        if not steps or steps[-1].sql != text:
+            steps.append(Step(name, text))
+
+    compile_shape(sql, types, same, (), options, watch)
+    return tuple(steps)
