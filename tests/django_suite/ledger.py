@@ -87,7 +87,6 @@ LEDGER: Ledger = {
             ]
         ),
         "any value will do, and it is another one": ("aggregation.tests.AggregateTestCase.test_any_value_filter",),
-        "half a microsecond is rounded up": ("expressions.tests.FTimeDeltaTests.test_durationfield_multiply_divide",),
         "the server's own error, for SQLite's functions are Python's and not known when the SQL is made": (
             "db_functions.test_uuid.TestUUID.test_uuid7_unsupported",
         ),
