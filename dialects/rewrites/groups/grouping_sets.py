@@ -24,7 +24,7 @@ def refuse_grouping_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
 
         SELECT "a"."n" FROM "a" GROUP BY "a"."n"
     """
-    name = {exp.Rollup: "ROLLUP", exp.Cube: "CUBE"}.get(type(node), "GROUPING SETS")
+    name = "ROLLUP" if isinstance(node, exp.Rollup) else "CUBE" if isinstance(node, exp.Cube) else "GROUPING SETS"
     url = features.GROUPING_SETS.urls[target.family.name]
     raise Unsupported(name, target, "unite a query for each grouping", url)
 
