@@ -8,8 +8,8 @@ from typing import Any
 
 from dialects.errors import Unsupported
 from dialects.options import Options, Types, frozen_schema, options_of
-from dialects.shapes.compiled import Printed, Translation
-from dialects.shapes.extract import Fold, common, equal_markers, fold, parameters_of
+from dialects.shapes.compiled import CompiledShape, Translation
+from dialects.shapes.extract import Expansion, common, equal_markers, extract_shape, parameters_of
 from dialects.shapes.store import Cache, CacheInfo
 from dialects.shapes.warm_file import Translations, name_of, read, revived, write
 from dialects.sql.names import check_count
@@ -59,13 +59,13 @@ def translate(
 
 def _translate_statement(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:
     """Extract the shape of a statement, look its translation up, and expand that. Raises InvalidSQL and Unsupported."""
-    shape, folds, markers = fold(sql, options.most_rows)
-    key = _key_of_shape(shape, folds, markers, types, same, options) if folds else None
-    printed = _shapes.get(key) if key is not None else None
-    if printed is not None and printed.can_be(folds):
-        translation = printed.unfolded(folds)
+    shape, expansions, markers = extract_shape(sql, options.most_rows)
+    key = _key_of_shape(shape, expansions, markers, types, same, options) if expansions else None
+    compiled = _shapes.get(key) if key is not None else None
+    if compiled is not None and compiled.can_expand(expansions):
+        translation = compiled.expand(expansions)
         if not _fits(translation, options):
-            translation = printed.handed_over(folds) or translation
+            translation = compiled.expand_lists_as_json(expansions) or translation
     else:
         # It has to be seen as it is: without lists, or a rule took a list apart, or a LIMIT is text of a literal.
         whole = _shapes.get((sql, types, same, (), options))
@@ -79,31 +79,36 @@ def _translate_statement(sql: str, types: Types | None, same: tuple[int, ...], o
 
 
 def _key_of_shape(
-    shape: str, folds: Sequence[Fold], markers: int, types: Types | None, same: tuple[int, ...], options: Options
+    shape: str,
+    expansions: Sequence[Expansion],
+    markers: int,
+    types: Types | None,
+    same: tuple[int, ...],
+    options: Options,
 ) -> tuple[Any, ...] | None:
     """Return the key of a shape; None if a column of one list is also a column of another."""
     if types is not None:
-        check_count(len(types), parameters_of(folds, markers))
-        types = common(types, folds, common_type)
+        check_count(len(types), parameters_of(expansions, markers))
+        types = common(types, expansions, common_type)
     if same:
-        check_count(len(same), parameters_of(folds, markers))
+        check_count(len(same), parameters_of(expansions, markers))
     if same or repeats_expressions(shape):
-        same = equal_markers(same, folds, markers)
+        same = equal_markers(same, expansions, markers)
         if any(
             same[place] != place
-            for fold in folds
-            if fold.width > 1
-            for place in range(fold.place, fold.place + fold.width)
+            for expansion in expansions
+            if expansion.width > 1
+            for place in range(expansion.place, expansion.place + expansion.width)
         ):
             return None
-    return shape, types, same, tuple([fold[:3] for fold in folds]), options
+    return shape, types, same, tuple([expansion[:3] for expansion in expansions]), options
 
 
 def _fits(translation: Translation, options: Options) -> bool:
     return len(translation.order) <= options.most_parameters
 
 
-def _load_shape(*key: Any) -> Printed | None:
+def _load_shape(*key: Any) -> CompiledShape | None:
     """Return what a file says, or the pipeline, which is loaded with the first statement that neither cache nor file has."""
     if _warm and (name := name_of(key)) in _warm:
         return revived(_warm[name])
@@ -135,14 +140,14 @@ def cache_save(path: str | os.PathLike[str]) -> int:
 
 def cache_content() -> Translations:
     """What ``cache_save`` writes: names and states, JSON each."""
-    found = {name_of(key): printed and printed.__getstate__() for key, printed in _shapes.items()}
+    found = {name_of(key): compiled and compiled.__getstate__() for key, compiled in _shapes.items()}
     return {**_warm, **found}
 
 
 #: How many translations are kept where nothing else is said.
 CACHE_SIZE = 10_000
 #: What is translated, by shape.
-_shapes: Cache[Printed | None] = Cache(CACHE_SIZE, _load_shape)
+_shapes: Cache[CompiledShape | None] = Cache(CACHE_SIZE, _load_shape)
 #: Statements word for word, in front of it: of a tenth as many, none longer than 4000 characters, no shape has to be
 #: taken.
 _statements: Cache[Translation] = Cache(CACHE_SIZE // 10, _translate_statement, longest=4_000)

@@ -7,9 +7,9 @@ from sqlglot import exp
 
 from dialects import Target
 from dialects.functions.columns import description_of, is_never_null
-from dialects.sql.index import Tree
-from dialects.sql.parse import read
-from dialects.sql.types.annotate import annotate
+from dialects.sql.index import NodeIndex
+from dialects.sql.parse import parse
+from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import FrozenSchema
 from django_dialect_bridge.statement import project_schema
 
@@ -22,8 +22,8 @@ SCHEMA = FrozenSchema(
 
 
 def selected(sql: str) -> list[exp.Expr]:
-    tree = Tree(read(sql, "nulls_are_large"))
-    annotate(tree, "__p", [], SCHEMA)
+    tree = NodeIndex(parse(sql, "nulls_are_large"))
+    annotate_types(tree, "__p", [], SCHEMA)
     assert isinstance(tree.root, exp.Query)
     return [column.unalias() for column in tree.root.selects]
 

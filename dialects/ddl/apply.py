@@ -36,7 +36,7 @@ _KINDS: dict[type[exp.Expr], str] = {
 }
 
 
-def after(catalogue: Catalogue, statement: Statement) -> Catalogue:
+def apply(catalogue: Catalogue, statement: Statement) -> Catalogue:
     """The catalogue after a statement of generic SQL; one that defines nothing leaves it as it is."""
     tree = statement.tree
     match tree:

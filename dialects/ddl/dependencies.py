@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.apply import after
+from dialects.ddl.apply import apply
 from dialects.ddl.catalog import (
     CHECK,
     FOREIGN_KEY,
@@ -41,7 +41,7 @@ def singles(statement: Statement) -> list[Statement]:
     return [alter(tree.this.name, action.copy(), statement.source) for action in tree.args["actions"]]
 
 
-def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
+def plan(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
     """The statements, in generic SQL, by which the target does what one statement says; none where it changes nothing."""
     refuse_unknown_conversions(statement, catalogue, target)
     if says_nothing(statement, catalogue, target):
@@ -52,7 +52,7 @@ def steps(statement: Statement, catalogue: Catalogue, target: Target) -> list[St
     in_the_way = [*_in_the_way(statement, catalogue, target), *_held_by(statement, catalogue, gone)]
     found = {(table.name, part.name): (table, part) for table, part in in_the_way}
     held = sorted(found.values(), key=lambda pair: _ORDER.index(pair[1].kind))
-    later = after(catalogue, statement)
+    later = apply(catalogue, statement)
     # As they are after the change, for names may be others then; what is gone with it stays gone.
     again = [part.made_by for _, part in reversed(held) for part in _named(later, part.name)]
     _, instead = replaced(statement, catalogue, target)
@@ -75,7 +75,7 @@ def _made_anew(statement: Statement, catalogue: Catalogue, target: Target) -> li
         url = features.RENAMED_INDEXES.urls[target.family.name]
         hint = "the statement that creates it has to come before, for it tells the columns"
         raise Unsupported(f'renaming the index "{old}"', target, hint, url)
-    return [drop(table, table.parts[old]), *(part.made_by for part in _named(after(catalogue, statement), new))]
+    return [drop(table, table.parts[old]), *(part.made_by for part in _named(apply(catalogue, statement), new))]
 
 
 def _named(catalogue: Catalogue, name: str) -> list[Part]:

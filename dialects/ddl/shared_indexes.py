@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.apply import after
+from dialects.ddl.apply import apply
 from dialects.ddl.catalog import EMPTY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Part, Statement, Table
 from dialects.ddl.dependencies import drop
 from dialects.targets.base import Target
@@ -47,7 +47,7 @@ def with_repeated_apart(statement: Statement) -> list[Statement]:
         return [statement]
     kept: set[tuple[str, ...]] = set()
     repeated = []
-    for table in after(EMPTY, statement).tables.values():
+    for table in apply(EMPTY, statement).tables.values():
         for part in sorted(table.parts.values(), key=_rank):
             if part.kind == UNIQUE and part.columns in kept:
                 repeated.append(part)

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects.functions.base import Function, arguments, call
 from dialects.functions.foreign import refuse_postgres_function
 from dialects.functions.operators import name_operators
-from dialects.sql.index import Tree
+from dialects.sql.index import NodeIndex
 from dialects.targets.base import Target
 
 
@@ -21,7 +21,7 @@ def by_name() -> dict[str, Function]:
     return {name: row for row in FUNCTIONS for name in row.names}
 
 
-def build_functions(tree: Tree, target: Target, source: str) -> tuple[str, ...]:
+def build_functions(tree: NodeIndex, target: Target, source: str) -> tuple[str, ...]:
     """Put what the table says in the place of each function call, inner calls first.
 
     ``source`` is the text the tree was read from: sqlglot reads several names
@@ -56,7 +56,7 @@ def build_functions(tree: Tree, target: Target, source: str) -> tuple[str, ...]:
         else:
             node.replace(result)
     if is_changed:
-        tree.replant(root)
+        tree.rebuild(root)
     return tuple(dict.fromkeys(rewritten))
 
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions import uuids
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, when
 from dialects.functions.math.precision import aligned
-from dialects.sql.build import cast, closed, is_binary, is_text
+from dialects.sql.build import cast, is_binary, is_text, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -57,10 +57,10 @@ def _extreme_by_case(values: list[exp.Expr], at_least: type[exp.Binary]) -> exp.
 
 
 def _beats(value: exp.Expr, other: exp.Expr, at_least: type[exp.Binary]) -> exp.Expr:
-    comparison = at_least(this=closed(value.copy()), expression=closed(other.copy()))
+    comparison = at_least(this=parenthesize(value.copy()), expression=parenthesize(other.copy()))
     if _is_known(other):
         return comparison
-    return exp.Or(this=comparison, expression=exp.Is(this=closed(other.copy()), expression=exp.Null()))
+    return exp.Or(this=comparison, expression=exp.Is(this=parenthesize(other.copy()), expression=exp.Null()))
 
 
 def _of_known(name: str, url: str) -> Builder:

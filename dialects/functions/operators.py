@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.sql.build import JSONS, UNKNOWNS, has_type, text
-from dialects.sql.index import Tree
+from dialects.sql.index import NodeIndex
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -28,7 +28,7 @@ _CONTAINMENT: dict[type[exp.Expr], str] = {
 _ALL = (*_FUNCTIONS, *_CONTAINMENT)
 
 
-def name_operators(tree: Tree, target: Target) -> None:
+def name_operators(tree: NodeIndex, target: Target) -> None:
     """Put functions in the place of operators of JSON; one whose path is no literal stays."""
     if target.has(features.JSON_OPERATORS) or not target.family.is_described or tree.types.isdisjoint(_ALL):
         return
@@ -40,7 +40,7 @@ def name_operators(tree: Tree, target: Target) -> None:
             tree.root = result
         else:
             node.replace(result)
-    tree.replant(tree.root)
+    tree.rebuild(tree.root)
 
 
 def _as_function(node: exp.Expr) -> exp.Expr | None:

@@ -11,7 +11,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Function, call, function, refused, when
-from dialects.sql.build import cast, chain, closed, number, text
+from dialects.sql.build import cast, chain, number, parenthesize, text
 from dialects.targets.base import Target
 
 #: Where a UUID of version 4 goes on as one of version 7: behind its version.
@@ -23,7 +23,7 @@ _UUID_ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/23/sq
 def _shift(node: exp.Expr) -> exp.Expr | None:
     """By how much the time of a UUID is shifted, None where it is that of now."""
     parts = node.expressions if isinstance(node, exp.Anonymous) else []
-    return closed(parts[0]) if parts else None
+    return parenthesize(parts[0]) if parts else None
 
 
 def _shifted(now: exp.Expr, node: exp.Expr) -> exp.Expr:
@@ -56,7 +56,7 @@ def time_and_newid(node: exp.Expr, target: Target) -> exp.Expr:
     if shift is not None:
         # Durations are microseconds there.
         thousandth = exp.Div(typed=True, this=shift, expression=number(1000))
-        millis = exp.Add(this=closed(millis), expression=thousandth)
+        millis = exp.Add(this=parenthesize(millis), expression=thousandth)
     millis = cast(millis, "BIGINT")
     digits = call("CONVERT", call("VARCHAR", 12), call("CONVERT", call("BINARY", 6), millis), 2)
     if target.has(features.FORMAT_FUNCTION):

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.ddl.apply import after
+from dialects.ddl.apply import apply
 from dialects.ddl.catalog import EMPTY, Catalogue, Statement
-from dialects.ddl.dependencies import singles, steps
+from dialects.ddl.dependencies import plan, singles
 from dialects.ddl.naming import defined_table, name_constraints
 from dialects.ddl.shared_indexes import with_repeated_apart, with_shared_left_out
 from dialects.errors import InvalidSQL, Unsupported
@@ -17,15 +17,15 @@ from dialects.functions import build_functions
 from dialects.rewrites.base import apply_rules
 from dialects.rewrites.order import rules_for
 from dialects.sql import marks
-from dialects.sql.index import Tree
+from dialects.sql.index import NodeIndex
 from dialects.sql.names import check_count, number_markers
-from dialects.sql.parse import read
+from dialects.sql.parse import parse
 from dialects.sql.placeholders import check_markers
-from dialects.sql.types.annotate import annotate
+from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import type_names
 from dialects.targets import null_ordering
 from dialects.targets.base import Target
-from dialects.targets.generate import print_sql
+from dialects.targets.generate import generate
 
 _STATEMENTS = (exp.Create, exp.Alter, exp.Drop, exp.Comment, exp.DML, exp.Query)
 #: No marker's name begins with it: those of definitions have their types already.
@@ -43,7 +43,7 @@ class Definitions:
 
     def read(self, sql: str, values: Sequence[Any] = ()) -> None:
         """Take notice of a statement without saying it."""
-        self.catalogue = after(self.catalogue, self._read(sql, values))
+        self.catalogue = apply(self.catalogue, self._read(sql, values))
 
     def define(self, sql: str, values: Sequence[Any] = ()) -> tuple[str, ...]:
         """The statements by which the target does what one statement of generic SQL says.
@@ -53,16 +53,16 @@ class Definitions:
         """
         said: list[str] = []
         for single in (one for part in with_repeated_apart(self._read(sql, values)) for one in singles(part)):
-            found = steps(single, self.catalogue, self.target)
+            found = plan(single, self.catalogue, self.target)
             for statement in found:
-                later = after(self.catalogue, statement)
+                later = apply(self.catalogue, statement)
                 kept, remarks = with_shared_left_out(statement, self.catalogue, later, self.target)
                 for one in kept:
                     said += _said(one, self.catalogue, later, self.target)
                 self.remarks += remarks
                 self.catalogue = later
             if not found:
-                self.catalogue = after(self.catalogue, single)
+                self.catalogue = apply(self.catalogue, single)
         return tuple(said)
 
     def _read(self, sql: str, values: Sequence[Any]) -> Statement:
@@ -79,10 +79,10 @@ def define(sql: str, to: str | Target, values: Sequence[Any] = (), catalogue: Ca
 def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
     text, prefix, count = number_markers(sql)
     check_count(len(values), count)
-    tree = read(text, null_ordering(target, "native"))
+    tree = parse(text, null_ordering(target, "native"))
     if not isinstance(tree, _STATEMENTS):
         raise InvalidSQL(f"cannot read the SQL: {type(tree).__name__} is not a statement that can be translated")
-    check_markers(Tree(tree), prefix, count)
+    check_markers(NodeIndex(tree), prefix, count)
     types = type_names(values)
     for marker in tree.find_all(exp.Placeholder):
         # Kept with the marker, for a constraint may be made again by a later statement.
@@ -93,12 +93,12 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
 
 
 def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
-    tree = Tree(statement.tree.copy())
-    annotate(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
+    tree = NodeIndex(statement.tree.copy())
+    annotate_types(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
     tree.root.meta[marks.BEFORE], tree.root.meta[marks.AFTER] = before, later
     build_functions(tree, target, statement.source)
     apply_rules(tree, rules_for(target, "native"), target)
-    return [print_sql(_with_literals(one, target), target, pretty=False) for one in _statements(tree.root)]
+    return [generate(_with_literals(one, target), target, pretty=False) for one in _statements(tree.root)]
 
 
 def _types(before: Catalogue, later: Catalogue) -> dict[str, dict[str, str]]:

@@ -21,17 +21,17 @@ from dialects.rewrites.expressions.in_lists import (
     rows_from_one_parameter,
 )
 from dialects.rewrites.order import rules_for
-from dialects.shapes.compiled import Printed
-from dialects.shapes.extract import Fold
-from dialects.sql.index import Tree
+from dialects.shapes.compiled import CompiledShape
+from dialects.shapes.extract import Expansion
+from dialects.sql.index import NodeIndex
 from dialects.sql.names import check_count, number_markers, split_at_names
 from dialects.sql.outputs import name_outputs
-from dialects.sql.parse import read
+from dialects.sql.parse import parse
 from dialects.sql.placeholders import check_markers, name_placeholders, spell_numbers
-from dialects.sql.types.annotate import annotate
+from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import type_name
 from dialects.targets import null_ordering
-from dialects.targets.generate import print_sql
+from dialects.targets.generate import generate
 
 _TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
 
@@ -43,14 +43,14 @@ def compile_shape(
     stencil: tuple[tuple[int, int, bool], ...],
     options: Options,
     watch: Watch | None = None,
-) -> Printed | None:
+) -> CompiledShape | None:
     """Parse, annotate and rewrite the generic SQL of a shape, and generate the target's; None if it has to be whole.
 
     It has to be if its numbers cannot be told apart from text. ``watch`` sees the tree after each step and rule.
     Raises InvalidSQL and Unsupported.
     """
     try:
-        return _compile(sql, types, same, list(starmap(Fold, stencil)), options, watch or _unwatched)
+        return _compile(sql, types, same, list(starmap(Expansion, stencil)), options, watch or _unwatched)
     except RecursionError:
         # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
         raise Unsupported("conditions nested so deeply in each other", options.target, _TOO_DEEP) from None
@@ -61,26 +61,26 @@ def _unwatched(step: str, tree: exp.Expr) -> None:
 
 
 def _compile(
-    sql: str, types: Types | None, same: tuple[int, ...], folds: list[Fold], options: Options, watch: Watch
-) -> Printed | None:
+    sql: str, types: Types | None, same: tuple[int, ...], expansions: list[Expansion], options: Options, watch: Watch
+) -> CompiledShape | None:
     target = options.target
     style = options.paramstyle, target.family.marker(options.paramstyle)
     text, prefix, count = number_markers(sql, same)
-    numbers = [fold.place for fold in folds if not fold.width]
+    numbers = [expansion.place for expansion in expansions if not expansion.width]
     kinds = list(types or ())
     if types is not None:
         for number in numbers:
             kinds.insert(number, "INT")
         check_count(len(kinds), count)
     lists = {
-        place: fold.place
-        for fold in folds
-        if fold.width and not fold.is_row
-        for place in range(fold.place, fold.place + fold.width)
+        place: expansion.place
+        for expansion in expansions
+        if expansion.width and not expansion.is_row
+        for place in range(expansion.place, expansion.place + expansion.width)
     }
-    tree = Tree(read(text, null_ordering(target, options.semantics)))
+    tree = NodeIndex(parse(text, null_ordering(target, options.semantics)))
     name_outputs(tree)
-    annotate(tree, prefix, kinds, options.schema, lists)
+    annotate_types(tree, prefix, kinds, options.schema, lists)
     watch("parse", tree.root)
     if numbers and not spell_numbers(tree, prefix, numbers):
         return None
@@ -92,7 +92,7 @@ def _compile(
     watch("build functions", tree.root)
     rules = apply_rules(tree, rules_for(target, options.semantics), target, watch)
     name_placeholders(tree, prefix, count)
-    pieces = split_at_names(print_sql(tree.root, target, options.pretty), prefix)
+    pieces = split_at_names(generate(tree.root, target, options.pretty), prefix)
     queries = {}
     if in_one:
         named = [type_name(kind) for kind in kinds]
@@ -100,9 +100,9 @@ def _compile(
             place: list_from_one_parameter(named[place] if named else None, target, lengths.get(lists[place]))
             for place in lists
         }
-        for fold in folds:
-            if fold.width > 1 and fold.place in lists:
-                places = range(fold.place, fold.place + fold.width)
+        for expansion in expansions:
+            if expansion.width > 1 and expansion.place in lists:
+                places = range(expansion.place, expansion.place + expansion.width)
                 of_row = tuple([named[place] if named else None for place in places])
                 queries.update(zip(places, rows_from_one_parameter(of_row, target), strict=True))
-    return Printed(pieces, folds, count, rules, functions, style, queries)
+    return CompiledShape(pieces, expansions, count, rules, functions, style, queries)

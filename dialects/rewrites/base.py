@@ -11,7 +11,7 @@ from sqlglot import exp
 
 from dialects.features import Feature
 from dialects.sql.docs import first_line, first_link, page
-from dialects.sql.index import LEAVES, Tree
+from dialects.sql.index import LEAVES, NodeIndex
 from dialects.targets.base import Target
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
@@ -33,7 +33,7 @@ class Rule:
     nodes: tuple[type[exp.Expr], ...]
     unless: Feature | None
     #: It does nothing to a tree that holds none of these, if there are any.
-    given: tuple[type[exp.Expr], ...] = ()
+    requires: tuple[type[exp.Expr], ...] = ()
 
     @property
     def name(self) -> str:
@@ -54,10 +54,10 @@ class Rule:
 
 
 def rule(
-    *nodes: type[exp.Expr], unless: Feature | None = None, given: tuple[type[exp.Expr], ...] = ()
+    *nodes: type[exp.Expr], unless: Feature | None = None, requires: tuple[type[exp.Expr], ...] = ()
 ) -> Callable[[Rewrite], Rule]:
-    """Make a rule of a function ``(node, target) -> node``; it is left out where the tree holds no node of ``given``."""
-    return lambda rewrite: Rule(rewrite, nodes, unless, given)
+    """Make a rule of a function ``(node, target) -> node``; it is left out if the tree holds no node of ``requires``."""
+    return lambda rewrite: Rule(rewrite, nodes, unless, requires)
 
 
 class Rules(tuple[Rule, ...]):
@@ -71,11 +71,11 @@ class Rules(tuple[Rule, ...]):
         return {}
 
     def about(self, kind: type[exp.Expr]) -> tuple[list[_Step], list[Rule]]:
-        """The steps of the rules that look at nodes of a type, and the rules that it is given to."""
+        """The steps of the rules that look at nodes of a type, and the rules that require nodes of it."""
         known = self._known.get(kind)
         if known is None:
             steps = [_Step(place, rule, (kind,)) for place, rule in enumerate(self) if issubclass(kind, rule.nodes)]
-            known = self._known[kind] = steps, [rule for rule in self if issubclass(kind, rule.given)]
+            known = self._known[kind] = steps, [rule for rule in self if issubclass(kind, rule.requires)]
         return known
 
 
@@ -87,7 +87,7 @@ class _Step(NamedTuple):
     types: tuple[type[exp.Expr], ...]
 
 
-def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target, watch: Watch | None = None) -> tuple[str, ...]:
+def apply_rules(tree: NodeIndex, rules: Iterable[Rule], target: Target, watch: Watch | None = None) -> tuple[str, ...]:
     """Apply rules that apply to the target in order, inner nodes first -> the names of those that changed something.
 
     A rule of whose types the tree has no node is not looked at. The tree is
@@ -117,7 +117,7 @@ def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target, watch: Watch 
             if watch is not None:
                 watch(step.rule.name, root)
         if other_nodes:
-            tree.replant(root)
+            tree.rebuild(root)
             agenda = iter([later for later in steps_for(rules, tree.types) if later.place > step.place])
     return tuple(fired)
 
@@ -126,12 +126,12 @@ def apply_rules(tree: Tree, rules: Iterable[Rule], target: Target, watch: Watch 
 def steps_for(rules: Rules, types: frozenset[type[exp.Expr]]) -> tuple[_Step, ...]:
     """The rules that look at nodes of any of the types, in order."""
     steps: dict[int, _Step] = {}
-    given: set[Rule] = set()
+    allowed: set[Rule] = set()
     for kind in types:
-        of_kind, given_it = rules.about(kind)
-        given.update(given_it)
+        of_kind, requiring = rules.about(kind)
+        allowed.update(requiring)
         for step in of_kind:
             place = step.place
             steps[place] = _Step(place, step.rule, (*steps[place].types, kind)) if place in steps else step
     found = [steps[place] for place in sorted(steps)]
-    return tuple([step for step in found if not step.rule.given or step.rule in given])
+    return tuple([step for step in found if not step.rule.requires or step.rule in allowed])

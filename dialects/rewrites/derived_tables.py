@@ -126,7 +126,7 @@ def expand_star(select: exp.Select, target: Target) -> None:
     select.set("expressions", [column(name, source.alias_or_name) for name in names])
 
 
-def nest(query: exp.Query, name: str, target: Target) -> exp.Select:
+def as_derived_table(query: exp.Query, name: str, target: Target) -> exp.Select:
     """A query over ``query`` as the derived table ``name``, with the same columns in the same order and names.
 
     Common table expressions move to the outer query. The caller puts the
@@ -190,7 +190,7 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
         query.set(part, None)
     shown = [projection.copy() for projection in query.selects]
     name = "united" if isinstance(query, exp.SetOperation) else "sliced"
-    outer = nest(query, name, target)
+    outer = as_derived_table(query, name, target)
     columns = [projection.unalias() for projection in outer.expressions]
     order = moved["order"]
     for number, key in enumerate(order.expressions if order is not None else (), 1):
@@ -217,7 +217,7 @@ def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Sele
     keys = order.expressions if order is not None else []
     for key in keys:
         key.set("this", resolve_key(key.this, select).copy())
-    outer = nest(select, name, target)
+    outer = as_derived_table(select, name, target)
     for number, key in enumerate(keys, 1):
         key.set("this", add_column(select, key.this.copy(), f"key{number}", name))
     outer.set("order", order)

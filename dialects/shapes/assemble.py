@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from dialects.shapes.extract import ROWS, Fold
-from dialects.shapes.template import Either, Number, Part, Repeat, Run, Split
+from dialects.shapes.extract import ROWS, Expansion
+from dialects.shapes.template import ChunkedIn, ExpandingItem, ExpandingOr, InlineNumber, Part, Text
 from dialects.sql.names import BEGIN, EITHER, EITHER_END, END, MARKER, NUMBER, ROW, SPLIT, SPLIT_END, SUM, Query
 
 #: The row that a name of a printed shape belongs to, 0 for none, and its offset there, None for the row's number.
@@ -20,16 +20,16 @@ class Pieces(NamedTuple):
     texts: Sequence[str]
     names: Sequence[str]
     numbers: frozenset[str]
-    last: Fold | None
+    last: Expansion | None
     cells: Sequence[Cell]
     queries: Mapping[int, Query]
 
 
-def parts_of(printed: Sequence[str], folds: Sequence[Fold], queries: Mapping[int, Query]) -> list[Part]:
+def parts_of(printed: Sequence[str], expansions: Sequence[Expansion], queries: Mapping[int, Query]) -> list[Part]:
     """Texts and names of a printed shape, in turn, and by place how lists are read from one parameter -> its parts."""
     texts, names = printed[::2], printed[1::2]
-    numbers = frozenset(str(fold.place) for fold in folds if not fold.width)
-    last = next((fold for fold in folds if fold.is_row), None)
+    numbers = frozenset(str(expansion.place) for expansion in expansions if not expansion.width)
+    last = next((expansion for expansion in expansions if expansion.is_row), None)
     cells = [_cell(name, last) for name in names] if last else []
     return list(_parts(Pieces(texts, names, numbers, last, cells, queries), 0, len(names)))
 
@@ -62,13 +62,13 @@ def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
         elif name[0] == EITHER_END:
             text = text.removesuffix(" ") + texts[after]
         else:
-            part = Number([int(place) for place in name.split(SUM)])
+            part = InlineNumber([int(place) for place in name.split(SUM)])
         if part is not None:
-            yield Run(text, places)
+            yield Text(text, places)
             yield part
             text, places = texts[after], []
         position = after
-    yield Run(text, places)
+    yield Text(text, places)
 
 
 def _closing(names: Sequence[str], position: int, letter: str) -> int:
@@ -81,17 +81,17 @@ def _closing(names: Sequence[str], position: int, letter: str) -> int:
     raise ValueError(f"{opening} is not closed in {names}")
 
 
-def _split(parts: list[Part]) -> Split:
+def _split(parts: list[Part]) -> ChunkedIn:
     """What is split, of the parts of a condition: its list is the last one in it."""
-    place = max(place for place, part in enumerate(parts) if isinstance(part, Repeat))
+    place = max(place for place, part in enumerate(parts) if isinstance(part, ExpandingItem))
     first, items, last = parts[0], parts[place], parts[-1]
-    assert isinstance(first, Run) and isinstance(items, Repeat) and isinstance(last, Run)
+    assert isinstance(first, Text) and isinstance(items, ExpandingItem) and isinstance(last, Text)
     # The names around it have a blank between them and it.
     before = [first._replace(text=first.text.removeprefix(" ")), *parts[1:place]]
-    return Split(before, items, [*parts[place + 1 : -1], last._replace(text=last.text.removesuffix(" "))])
+    return ChunkedIn(before, items, [*parts[place + 1 : -1], last._replace(text=last.text.removesuffix(" "))])
 
 
-def _items(pieces: Pieces, position: int) -> tuple[Repeat, int]:
+def _items(pieces: Pieces, position: int) -> tuple[ExpandingItem, int]:
     """The items of the list that begins at a position, and the position after it."""
     place = int(pieces.names[position][1:])
     end = pieces.names.index(f"{END}{place}", position)
@@ -100,10 +100,10 @@ def _items(pieces: Pieces, position: int) -> tuple[Repeat, int]:
     between = text[: text.index(item)]
     value, source = pieces.queries.get(place, ("", ""))
     query = f"SELECT {item.replace(MARKER, value)} {source}" if source else ""
-    return Repeat(place, item, [int(name) for name in pieces.names[position + 1 : end]], between, query), end + 1
+    return ExpandingItem(place, item, [int(name) for name in pieces.names[position + 1 : end]], between, query), end + 1
 
 
-def _either(pieces: Pieces, position: int) -> Either | None:
+def _either(pieces: Pieces, position: int) -> ExpandingOr | None:
     """The condition that is there twice behind a position; None where the two are not alike, or hold lists."""
     end = _closing(pieces.names, position, EITHER_END)
     names, texts = pieces.names[position + 1 : end], pieces.texts[position + 1 : end + 1]
@@ -118,7 +118,7 @@ def _either(pieces: Pieces, position: int) -> Either | None:
     places = [int(name) for name in names[:half]]
     own = [head, *one, tail]
     query = _in_one(own, [pieces.queries.get(place, ("", "")) for place in places])
-    return Either(int(pieces.names[position][1:]), MARKER.join(own), places, between, query)
+    return ExpandingOr(int(pieces.names[position][1:]), MARKER.join(own), places, between, query)
 
 
 def _in_one(texts: Sequence[str], queries: Sequence[Query]) -> str:
@@ -131,12 +131,12 @@ def _in_one(texts: Sequence[str], queries: Sequence[Query]) -> str:
     return f"EXISTS(SELECT 1 {source} WHERE {condition})"
 
 
-def _row(pieces: Pieces, last: Fold, position: int, end: int) -> Repeat:
+def _row(pieces: Pieces, last: Expansion, position: int, end: int) -> ExpandingItem:
     """The last of the rows that stand for all, whose names are those from a position to another."""
     offsets = [offset for _, offset in pieces.cells[position:end]]
     spelled = [NUMBER if offset is None else MARKER for offset in offsets]
     text = "".join(chain.from_iterable(zip(pieces.texts[position:end], spelled, strict=True)))
-    return Repeat(last.place, text, [last.place + offset for offset in offsets if offset is not None])
+    return ExpandingItem(last.place, text, [last.place + offset for offset in offsets if offset is not None])
 
 
 def counted(printed: Sequence[str]) -> int:
@@ -144,7 +144,7 @@ def counted(printed: Sequence[str]) -> int:
     return sum(name[0] == ROW and int(name[1:]) >= ROWS for name in printed[1::2])
 
 
-def _cell(name: str, last: Fold) -> Cell:
+def _cell(name: str, last: Expansion) -> Cell:
     if name[0] == ROW:
         return int(name[1:]), None
     first = last.place - (ROWS - 1) * last.width

@@ -1,8 +1,8 @@
-"""The shape of a statement: what is left when the length of its lists and the numbers of its slice are taken out.
+"""The shape of a statement: what is left when the length of its lists and the numbers of its slice are by_place out.
 
 A list behind IN has one item while a statement is translated, as
 many rows of VALUES as there are become three, and a number behind LIMIT or
-OFFSET is a marker too. ``printed`` puts all of it back into the printed text.
+OFFSET is a marker too. ``compiled`` puts all of it back into the compiled text.
 That a subquery takes one row stays: it may be an aggregate then.
 So page 7, a list of nine hundred values and a thousand rows are translated
 when page 1, a list of three and two rows were.
@@ -21,14 +21,14 @@ ROWS = 3
 
 #: What every match of the pattern begins with: most statements have none of it, or have it near their end.
 _WORDS = (" IN (%s", " IN ((%s", " LIMIT ", " OFFSET ", " VALUES (")
-_FOLDED = re.compile(
+_EXPANDABLE = re.compile(
     r" (?:IN \((?P<items>(?P<item>%s|\(%s(?:, %s)+\))(?:, (?P=item))*)\)"
     r"|(?P<clause>LIMIT(?! 1\))|OFFSET) (?P<number>[1-9]\d*)\b"
     r"|VALUES (?P<row>\((?:[^()']|\([^()']*\))*\))(?:, (?P=row))(?P<rows>(?:, (?P=row))*)(?! ?,))"
 )
 
 
-class Fold(NamedTuple):
+class Expansion(NamedTuple):
     """What ``width`` markers of a shape, from the one at ``place`` on, stand for.
 
     ``times`` as many parameters; or, where ``width`` is 0, the marker at
@@ -43,32 +43,32 @@ class Fold(NamedTuple):
     number: str = ""
 
 
-def fold(sql: str, most_rows: int | None = None) -> tuple[str, Sequence[Fold], int]:
+def extract_shape(sql: str, most_rows: int | None = None) -> tuple[str, Sequence[Expansion], int]:
     """Generic SQL -> its shape, what of its markers do not stand for one parameter each, and how many markers there are.
 
-    Where there is nothing to fold the markers are not counted. More than
+    Where there is nothing to expansion the markers are not counted. More than
     ``most_rows`` rows stay as they are.
     """
     found = [start for word in _WORDS if (start := sql.find(word)) >= 0]
     if not found:
         return sql, (), 0
     texts: list[str] = []
-    folds: list[Fold] = []
+    expansions: list[Expansion] = []
     end = place = 0
-    for match in _FOLDED.finditer(sql, min(found)):
+    for match in _EXPANDABLE.finditer(sql, min(found)):
         items, item, clause, number, row, rows = match.groups()
         start = match.start() + 1
         text = sql[end:start]
         if clause:
             place += count_markers(text)
             texts += text, clause, " %s"
-            folds.append(Fold(place, 0, False, 1, number))
+            expansions.append(Expansion(place, 0, False, 1, number))
             place += 1
         elif items:
             width = count_markers(item)
             place += count_markers(text)
             texts += text, f"IN ({item})"
-            folds.append(Fold(place, width, False, (len(items) + 2) // (len(item) + 2)))
+            expansions.append(Expansion(place, width, False, (len(items) + 2) // (len(item) + 2)))
             place += width
         else:
             width = count_markers(row)
@@ -77,21 +77,21 @@ def fold(sql: str, most_rows: int | None = None) -> tuple[str, Sequence[Fold], i
                 continue
             place += count_markers(text) + width * (ROWS - 1)
             texts += text, f"VALUES {row}, {row}, {row}"
-            folds.append(Fold(place, width, True, times))
+            expansions.append(Expansion(place, width, True, times))
             place += width
         end = match.end()
-    if not folds:
+    if not expansions:
         return sql, (), 0
     text = sql[end:]
     texts.append(text)
-    return "".join(texts), folds, place + count_markers(text)
+    return "".join(texts), expansions, place + count_markers(text)
 
 
-def spread(folds: Sequence[Fold], markers: int) -> list[Sequence[int]]:
+def spread(expansions: Sequence[Expansion], markers: int) -> list[Sequence[int]]:
     """For each of a shape's markers the indexes of the parameters that it stands for; none where that is a number."""
     found: list[Sequence[int]] = []
     parameter = 0
-    for place, width, _, times, _ in folds:
+    for place, width, _, times, _ in expansions:
         plain = place - len(found)
         found += [(index,) for index in range(parameter, parameter + plain)]
         parameter += plain
@@ -102,7 +102,9 @@ def spread(folds: Sequence[Fold], markers: int) -> list[Sequence[int]]:
     return found
 
 
-def common(values: tuple[Any, ...], folds: Sequence[Fold], mixed: Callable[[set[Any]], Any]) -> tuple[Any, ...]:
+def common(
+    values: tuple[Any, ...], expansions: Sequence[Expansion], mixed: Callable[[set[Any]], Any]
+) -> tuple[Any, ...]:
     """Of values that parameters have, those that a shape's markers of parameters have.
 
     That of a marker that stands for several parameters is the one that all of
@@ -110,7 +112,7 @@ def common(values: tuple[Any, ...], folds: Sequence[Fold], mixed: Callable[[set[
     """
     found: list[Any] = []
     start = before = 0
-    for place, width, _, times, _ in folds:
+    for place, width, _, times, _ in expansions:
         if not width:
             before += 1
             continue
@@ -123,17 +125,17 @@ def common(values: tuple[Any, ...], folds: Sequence[Fold], mixed: Callable[[set[
     return (*found, *values[start:]) if found else values
 
 
-def equal_markers(same: Sequence[int], folds: Sequence[Fold], markers: int) -> tuple[int, ...]:
+def equal_markers(same: Sequence[int], expansions: Sequence[Expansion], markers: int) -> tuple[int, ...]:
     """For each marker of a shape the first that stands for equal parameters, as far as ``same`` tells, or the same number."""
-    numbers = {fold.place: fold.number for fold in folds if not fold.width}
+    numbers = {expansion.place: expansion.number for expansion in expansions if not expansion.width}
     first: dict[object, int] = {}
     keys = (
         numbers.get(place) or (tuple(same[index] for index in indexes) if same else place)
-        for place, indexes in enumerate(spread(folds, markers))
+        for place, indexes in enumerate(spread(expansions, markers))
     )
     return tuple(first.setdefault(key, place) for place, key in enumerate(keys))
 
 
-def parameters_of(folds: Sequence[Fold], markers: int) -> int:
+def parameters_of(expansions: Sequence[Expansion], markers: int) -> int:
     """How many parameters the markers of a shape stand for."""
-    return markers + sum([width * (times - 1) if width else -1 for _, width, _, times, _ in folds])
+    return markers + sum([width * (times - 1) if width else -1 for _, width, _, times, _ in expansions])

@@ -1,7 +1,7 @@
-"""The parts of a printed shape: its text, and what of it is there as often as a statement has values.
+"""The parts of a compiled shape: its text, and what of it is there as often as a statement has values.
 
 Each tells its text for a statement, in which lists and rows have the lengths of
-its folds, and the parameters of its markers, in order.
+its expansions, and the parameters of its markers, in order.
 """
 
 from __future__ import annotations
@@ -10,24 +10,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.extract import ROWS, Fold
+from dialects.shapes.extract import ROWS, Expansion
 from dialects.sql.names import NUMBER
 from dialects.sql.parameters import Entry
 from dialects.targets.limits import BREADTH, LONGEST_LIST
 
-#: The folds of a statement, by their places.
-Folds = Mapping[int, Fold]
+#: The expansions of a statement, by their places.
+Expansions = Mapping[int, Expansion]
 #: For each marker of a shape the parameters that it stands for.
 StandingFor = Sequence[Sequence[int]]
 
 
-class Run(NamedTuple):
+class Text(NamedTuple):
     """Text with markers of one parameter each."""
 
     text: str
     places: Sequence[int]
 
-    def spelled(self, folds: Folds) -> str:
+    def spelled(self, expansions: Expansions) -> str:
         return self.text
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
@@ -35,19 +35,19 @@ class Run(NamedTuple):
         return [indexes[0] if len(indexes) == 1 else tuple(indexes) for indexes in found]
 
 
-class Number(NamedTuple):
+class InlineNumber(NamedTuple):
     """A number of the SQL, or the sum of several."""
 
     places: Sequence[int]
 
-    def spelled(self, folds: Folds) -> str:
-        return str(sum([int(folds[place].number) for place in self.places]))
+    def spelled(self, expansions: Expansions) -> str:
+        return str(sum([int(expansions[place].number) for place in self.places]))
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
         return ()
 
 
-class Repeat(NamedTuple):
+class ExpandingItem(NamedTuple):
     """The text of an item, or of a row, that is there as often as ``place`` has parameters, and what is between two.
 
     ``query`` reads a whole list from one parameter, where the target can.
@@ -59,9 +59,9 @@ class Repeat(NamedTuple):
     between: str = ""
     query: str = ""
 
-    def spelled(self, folds: Folds) -> str:
+    def spelled(self, expansions: Expansions) -> str:
         # A list of one value has the name of the marker that stands for an equal one.
-        times = folds[self.place].times if self.place in folds else 1
+        times = expansions[self.place].times if self.place in expansions else 1
         if NUMBER in self.text:
             return "".join([self.text.replace(NUMBER, str(number)) for number in range(ROWS, ROWS + times)])
         return ((self.text + self.between) * times).removesuffix(self.between)
@@ -70,20 +70,20 @@ class Repeat(NamedTuple):
         return _repeated(self.places, standing_for, len(standing_for[self.place]))
 
 
-class Rows(NamedTuple):
+class RowsAsOne(NamedTuple):
     """Text with one marker, which takes rows of parameters as one."""
 
     text: str
     places: Sequence[int]
 
-    def spelled(self, folds: Folds) -> str:
+    def spelled(self, expansions: Expansions) -> str:
         return self.text
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
         return [tuple(zip(*[standing_for[place] for place in self.places], strict=True))]
 
 
-class Either(NamedTuple):
+class ExpandingOr(NamedTuple):
     """A condition on an item, joined by OR to those on the others.
 
     ``query`` asks for all of them in one condition, which reads the items from one parameter.
@@ -95,8 +95,8 @@ class Either(NamedTuple):
     between: str
     query: str = ""
 
-    def spelled(self, folds: Folds) -> str:
-        return self._joined(folds[self.place].times if self.place in folds else 1)
+    def spelled(self, expansions: Expansions) -> str:
+        return self._joined(expansions[self.place].times if self.place in expansions else 1)
 
     def _joined(self, times: int) -> str:
         if times <= BREADTH:
@@ -108,25 +108,25 @@ class Either(NamedTuple):
         return _repeated(self.places, standing_for, len(standing_for[self.place]))
 
 
-class Split(NamedTuple):
+class ChunkedIn(NamedTuple):
     """A condition on a list that is there several times, joined by OR, where the list is too long for one."""
 
     before: Sequence[Part]
-    items: Repeat
+    items: ExpandingItem
     after: Sequence[Part]
 
     @property
     def places(self) -> Sequence[int]:
         return [place for part in flat([self]) for place in part.places]
 
-    def spelled(self, folds: Folds) -> str:
+    def spelled(self, expansions: Expansions) -> str:
         place = self.items.place
-        fold = folds.get(place)
-        before, after = ("".join([part.spelled(folds) for part in parts]) for parts in (self.before, self.after))
-        if fold is None or fold.times <= LONGEST_LIST:
-            return f"{before}{self.items.spelled(folds)}{after}"
-        lengths = [min(LONGEST_LIST, fold.times - start) for start in range(0, fold.times, LONGEST_LIST)]
-        lists = [self.items.spelled({place: fold._replace(times=length)}) for length in lengths]
+        expansion = expansions.get(place)
+        before, after = ("".join([part.spelled(expansions) for part in parts]) for parts in (self.before, self.after))
+        if expansion is None or expansion.times <= LONGEST_LIST:
+            return f"{before}{self.items.spelled(expansions)}{after}"
+        lengths = [min(LONGEST_LIST, expansion.times - start) for start in range(0, expansion.times, LONGEST_LIST)]
+        lists = [self.items.spelled({place: expansion._replace(times=length)}) for length in lengths]
         return f"({' OR '.join([f'{before}{items}{after}' for items in lists])})"
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
@@ -141,14 +141,14 @@ class Split(NamedTuple):
             yield from (*before, *self.items.entries(some), *after)
 
 
-Part = Run | Number | Repeat | Either | Split
-_KINDS: tuple[type[Any], ...] = (Run, Number, Repeat, Either, Split)
+Part = Text | InlineNumber | ExpandingItem | ExpandingOr | ChunkedIn
+_KINDS: tuple[type[Any], ...] = (Text, InlineNumber, ExpandingItem, ExpandingOr, ChunkedIn)
 
 
-def flat(parts: Iterable[Part]) -> Iterator[Run | Number | Repeat | Either]:
+def flat(parts: Iterable[Part]) -> Iterator[Text | InlineNumber | ExpandingItem | ExpandingOr]:
     """Parts, and in the place of those that hold others those."""
     for part in parts:
-        if isinstance(part, Split):
+        if isinstance(part, ChunkedIn):
             yield from flat([*part.before, part.items, *part.after])
         else:
             yield part
@@ -163,7 +163,7 @@ def _repeated(places: Sequence[int], standing_for: StandingFor, times: int) -> I
 def state_of(part: Part) -> list[Any]:
     """A part in lists and scalars."""
     fields: Sequence[Any] = part
-    if isinstance(part, Split):
+    if isinstance(part, ChunkedIn):
         before, items, after = part
         fields = [state_of(inner) for inner in before], state_of(items), [state_of(inner) for inner in after]
     return [_KINDS.index(type(part)), *fields]
@@ -172,8 +172,8 @@ def state_of(part: Part) -> list[Any]:
 def part_of(state: Sequence[Any]) -> Part:
     """The part of a state."""
     kind, *fields = state
-    if _KINDS[kind] is Split:
+    if _KINDS[kind] is ChunkedIn:
         before, (_, *items), after = fields
-        return Split([*map(part_of, before)], Repeat(*items), [*map(part_of, after)])
+        return ChunkedIn([*map(part_of, before)], ExpandingItem(*items), [*map(part_of, after)])
     found: Part = _KINDS[kind](*fields)
     return found

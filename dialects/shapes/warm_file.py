@@ -16,7 +16,7 @@ from typing import Any
 
 from dialects.errors import StaleTranslations
 from dialects.options import Options
-from dialects.shapes.compiled import Printed
+from dialects.shapes.compiled import CompiledShape
 from dialects.sql.types.datatypes import FrozenSchema, type_name
 from dialects.version import __version__
 
@@ -47,11 +47,11 @@ def _digest(schema: FrozenSchema) -> str:
     return hashlib.sha256(json.dumps([schema, unique, sorted(schema.triggers)], sort_keys=True).encode()).hexdigest()
 
 
-def revived(state: Any) -> Printed | None:
+def revived(state: Any) -> CompiledShape | None:
     """What was printed, from the file."""
     if state is None:
         return None
-    printed = Printed.__new__(Printed)
+    printed = CompiledShape.__new__(CompiledShape)
     printed.__setstate__(state)
     return printed
 

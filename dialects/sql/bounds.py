@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.sql.build import closed, number
+from dialects.sql.build import number, parenthesize
 
 #: Functions that count: none of them gives less than zero.
 _COUNTS = (exp.Length, exp.StrPosition, exp.Count, exp.Unicode, exp.RowNumber, exp.Ascii)
@@ -56,7 +56,7 @@ def no_less_than(node: exp.Expr, least: int) -> exp.Expr:
         return number(max(written, least))
     if is_at_least(node, least) or isinstance(node, exp.Null):
         return node.copy()
-    less = exp.LT(this=closed(node.copy()), expression=number(least))
+    less = exp.LT(this=parenthesize(node.copy()), expression=number(least))
     return exp.Case(ifs=[exp.If(this=less, true=number(least))], default=node.copy())
 
 
@@ -68,7 +68,8 @@ def minus(node: exp.Expr, other: int | exp.Expr) -> exp.Expr:
     if right == 0:
         return node.copy()
     if right is not None and right < 0:
-        return exp.Add(this=closed(node.copy()), expression=number(-right))
+        return exp.Add(this=parenthesize(node.copy()), expression=number(-right))
     return exp.Sub(
-        this=closed(node.copy()), expression=closed(number(other) if isinstance(other, int) else other.copy())
+        this=parenthesize(node.copy()),
+        expression=parenthesize(number(other) if isinstance(other, int) else other.copy()),
     )

@@ -26,7 +26,7 @@ def number(value: int) -> exp.Expr:
     return exp.Neg(this=literal) if value < 0 else literal
 
 
-def closed(node: exp.Expr) -> exp.Expr:
+def parenthesize(node: exp.Expr) -> exp.Expr:
     """The node, in parentheses where it would fall apart as an operand."""
     loose = isinstance(node, (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate))
     return exp.Paren(this=node) if loose and not isinstance(node, (exp.Func, exp.Dot)) else node
@@ -55,7 +55,7 @@ def cast(node: exp.Expr, to: str) -> exp.Cast:
     return result
 
 
-def exact(value: exp.Expr) -> exp.Expr:
+def float_to_decimal(value: exp.Expr) -> exp.Expr:
     """A floating-point number as a decimal; anything else as it is."""
     return cast(value, "DECIMAL") if value.is_type(*FLOATS) else value
 
@@ -100,15 +100,15 @@ def as_text(node: exp.Expr) -> exp.Expr:
 
 def collated(node: exp.Expr, collation: str) -> exp.Collate:
     """``node COLLATE collation``, the name as a bare word."""
-    return exp.Collate(this=closed(node), expression=exp.var(collation))
+    return exp.Collate(this=parenthesize(node), expression=exp.var(collation))
 
 
 def chain(operator: type[exp.Binary], parts: list[exp.Expr]) -> exp.Expr:
     """``(a op b op c)``, of at least one part."""
-    result = closed(parts[0])
+    result = parenthesize(parts[0])
     for part in parts[1:]:
-        result = operator(this=result, expression=closed(part))
-    return closed(result)
+        result = operator(this=result, expression=parenthesize(part))
+    return parenthesize(result)
 
 
 def is_assignment(node: exp.Expr) -> bool:

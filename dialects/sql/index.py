@@ -15,15 +15,15 @@ ExprT = TypeVar("ExprT", bound=exp.Expr)
 LEAVES = frozenset({exp.Identifier, exp.Literal, exp.Var})
 
 
-class Tree:
+class NodeIndex:
     """The nodes of a statement by type: it is walked once for all that asks, and once more after a change."""
 
     __slots__ = ("_nodes", "_places", "root", "types")
 
     def __init__(self, root: exp.Expr) -> None:
-        self.replant(root)
+        self.rebuild(root)
 
-    def replant(self, root: exp.Expr) -> None:
+    def rebuild(self, root: exp.Expr) -> None:
         """Make of it the tree below a node, which may be the one it has, with other nodes below it."""
         self.root = root
         self._nodes = nodes_of(root)
@@ -74,7 +74,7 @@ def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
     return nodes
 
 
-def own_nodes(query: exp.Expr, *types: type[ExprT]) -> list[ExprT]:
+def find_all_in_scope(query: exp.Expr, *types: type[ExprT]) -> list[ExprT]:
     """The nodes of some types that belong to a query and not to one inside it, outer before inner.
 
     Those whose nearest query is this one; the walk ends at the others, so that

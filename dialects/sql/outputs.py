@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.sql.index import Tree
+from dialects.sql.index import NodeIndex
 
 #: Functions that have one name each, and so the name of their column.
 _NAMED_LIKE_FUNCTION = (
@@ -31,7 +31,7 @@ _NAMED_LIKE_FUNCTION = (
 )
 
 
-def name_outputs(tree: Tree) -> None:
+def name_outputs(tree: NodeIndex) -> None:
     """Give the unnamed columns of derived tables and common table expressions the names that PostgreSQL gives them.
 
     https://www.postgresql.org/docs/current/queries-select-lists.html
@@ -46,7 +46,7 @@ def name_outputs(tree: Tree) -> None:
             query = query.this
         changed = (isinstance(query, exp.Select) and _name_columns(query)) or changed
     if changed:
-        tree.replant(tree.root)
+        tree.rebuild(tree.root)
 
 
 def _name_columns(select: exp.Select) -> bool:

@@ -45,7 +45,7 @@ def _reader(null_ordering: str) -> Dialect:
     return next(reader for reader in readers if null_ordering == reader.NULL_ORDERING)()
 
 
-def read(sql: str, null_ordering: str) -> exp.Expr:
+def parse(sql: str, null_ordering: str) -> exp.Expr:
     """One statement of generic SQL -> its tree, sort keys without NULLS FIRST/LAST read in ``null_ordering``.
 
     Raises InvalidSQL for text that does not parse, is empty, or holds two statements.

@@ -10,12 +10,12 @@ from sqlglot import exp
 from dialects.errors import InvalidSQL
 from dialects.sql import marks, names
 from dialects.sql.build import phrase
-from dialects.sql.index import Tree
+from dialects.sql.index import NodeIndex
 from dialects.sql.names import BEGIN, END, OUTPUT, ROW
 from dialects.sql.types.annotate import place_of_list
 
 
-def spell_numbers(tree: Tree, prefix: str, numbers: Collection[int]) -> bool:
+def spell_numbers(tree: NodeIndex, prefix: str, numbers: Collection[int]) -> bool:
     """Make number literals of the markers that stand for numbers; whether all of them were found.
 
     One is not found where LIMIT stands in the text of a literal.
@@ -24,11 +24,11 @@ def spell_numbers(tree: Tree, prefix: str, numbers: Collection[int]) -> bool:
     markers = [marker for marker in tree.nodes(exp.Placeholder) if marker.name in names]
     for marker in markers:
         marker.replace(exp.Literal.number(marker.name))
-    tree.replant(tree.root)
+    tree.rebuild(tree.root)
     return len(markers) == len(names)
 
 
-def check_markers(tree: Tree, prefix: str, count: int) -> None:
+def check_markers(tree: NodeIndex, prefix: str, count: int) -> None:
     """Raise InvalidSQL unless each of ``count`` markers of the text is a node, and there are no others."""
     markers = tree.nodes(exp.Placeholder)
     if not all(marker.name.startswith(prefix) for marker in markers):
@@ -39,7 +39,7 @@ def check_markers(tree: Tree, prefix: str, count: int) -> None:
         )
 
 
-def name_placeholders(tree: Tree, prefix: str, count: int) -> None:
+def name_placeholders(tree: NodeIndex, prefix: str, count: int) -> None:
     """Make words of the markers, which print the same in all dialects; ``count`` is how many parameters they stand for.
 
     What is repeated gets names before and after it, the numbers of rows get

@@ -11,7 +11,7 @@ from dialects.errors import Unsupported
 from dialects.targets.base import Target
 
 
-def print_sql(tree: exp.Expr, target: Target, pretty: bool) -> str:
+def generate(tree: exp.Expr, target: Target, pretty: bool) -> str:
     """The tree in the target's dialect. Consumes the tree."""
     try:
         # A statement that ends with a semicolon is printed as the first of two, the other a blank.

@@ -17,15 +17,15 @@ from dialects.rewrites.expressions import booleans, tuples
 from dialects.rewrites.groups import group_by, windows
 from dialects.rewrites.order import rules_for
 from dialects.rewrites.queries import distinct_on, order_by, pagination, set_operations, subqueries
-from dialects.shapes.compiled import Printed
-from dialects.sql.index import Tree
+from dialects.shapes.compiled import CompiledShape
+from dialects.sql.index import NodeIndex
 from dialects.sql.names import number_markers, split_at_names
 from dialects.sql.parameters import arrange, equal_values
-from dialects.sql.parse import read
+from dialects.sql.parse import parse
 from dialects.sql.placeholders import name_placeholders
-from dialects.sql.types.annotate import annotate
+from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, type_names
-from dialects.targets.generate import print_sql
+from dialects.targets.generate import generate
 from django_dialect_bridge.compiled import Compiled
 from django_dialect_bridge.statement import project_schema
 from tests.compiling import statements_of
@@ -69,15 +69,15 @@ def forced(
     tables = project_schema() if schema is None else FrozenSchema(schema, unique or {})
     values = statement.values
     text, prefix, count = number_markers(statement.generic, equal_values(values))
-    tree = Tree(read(text, "nulls_are_large"))
-    annotate(tree, prefix, type_names(values) if statement.typed else (), tables)
+    tree = NodeIndex(parse(text, "nulls_are_large"))
+    annotate_types(tree, prefix, type_names(values) if statement.typed else (), tables)
     build_functions(tree, DUCKDB, text)
     applicable = [rule for rule in rules if rule.applies_to(lacking)]
     fired = apply_rules(tree, applicable, lacking)
     apply_rules(tree, rules_for(DUCKDB, "portable"), DUCKDB)
     name_placeholders(tree, prefix, count)
-    pieces = split_at_names(print_sql(tree.root, DUCKDB, pretty=False), prefix)
-    found = Printed(pieces, (), count, (), (), ("qmark", "?")).plain
+    pieces = split_at_names(generate(tree.root, DUCKDB, pretty=False), prefix)
+    found = CompiledShape(pieces, (), count, (), (), ("qmark", "?")).plain
     return found.sql, tuple(arrange(DUCKDB.family.adapt(values), found.order, "qmark")), fired
 
 

@@ -12,9 +12,9 @@ from dialects.functions.aggregates.window import FUNCTIONS
 from dialects.rewrites.base import apply_rules
 from dialects.rewrites.expressions.arithmetic import truncate_integer_division
 from dialects.rewrites.groups.nested_windows import compute_inner_windows_in_a_derived_table
-from dialects.sql.index import Tree
-from dialects.sql.parse import read
-from dialects.targets.generate import print_sql
+from dialects.sql.index import NodeIndex
+from dialects.sql.parse import parse
+from dialects.targets.generate import generate
 
 PRINTED = [
     (
@@ -76,7 +76,7 @@ def test_rows_by_number(window: str, version: str, monkeypatch: pytest.MonkeyPat
         monkeypatch.setitem(row.cells, "duckdb", row.cells["tsql"])
     monkeypatch.setattr(Target, "has", _as_on(Target.of(f"tsql@{version}")))
     target = Target.of("duckdb")
-    tree = Tree(read(sql, "nulls_are_last"))
+    tree = NodeIndex(parse(sql, "nulls_are_last"))
     build_functions(tree, target, sql)
     rules = (truncate_integer_division, compute_inner_windows_in_a_derived_table)
     annotate_types(tree.root)
@@ -84,7 +84,7 @@ def test_rows_by_number(window: str, version: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.undo()
     with duckdb.connect() as connection:
         connection.execute(TABLE)
-        rows = connection.execute(print_sql(tree.root, target, False)).fetchall()
+        rows = connection.execute(generate(tree.root, target, False)).fetchall()
         assert rows == connection.execute(expected).fetchall()
 
 

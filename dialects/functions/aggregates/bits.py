@@ -10,7 +10,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.aggregates.formulas import Gather, by_formula
 from dialects.functions.base import NATIVE, Builder, Function, function, when
-from dialects.sql.build import cast, closed, number
+from dialects.sql.build import cast, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -30,7 +30,7 @@ def _number(value: int) -> exp.Expr:
 
 
 def _is_negative(value: exp.Expr) -> exp.Expr:
-    return exp.LT(this=closed(value), expression=number(0))
+    return exp.LT(this=parenthesize(value), expression=number(0))
 
 
 def _one_if(condition: exp.Expr, then: int = 1) -> exp.Expr:
@@ -45,7 +45,7 @@ def _parity(count: exp.Expr) -> exp.Expr:
 
 def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:
     """One bit of the result, in its place."""
-    masked = exp.BitwiseAnd(this=closed(value.copy()), expression=_number(1 << bit))
+    masked = exp.BitwiseAnd(this=parenthesize(value.copy()), expression=_number(1 << bit))
     if name == "BIT_XOR":
         odd = _parity(gather(exp.Count, exp.Nullif(this=masked, expression=number(0))))
         return exp.Mul(this=odd, expression=_number(1 << bit))

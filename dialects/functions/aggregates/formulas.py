@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.sql.build import closed
+from dialects.sql.build import parenthesize
 from dialects.targets.base import Target
 
 #: Makes an aggregate of a type and of a value.
@@ -50,12 +50,12 @@ def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], ex
 def quotient(left: exp.Expr, right: exp.Expr) -> exp.Expr:
     """``left / right`` of floating-point numbers, NULL where the divisor is zero."""
     divisor = exp.Nullif(this=right, expression=exp.Literal.number(0))
-    return exp.Div(typed=True, this=closed(left), expression=divisor)
+    return exp.Div(typed=True, this=parenthesize(left), expression=divisor)
 
 
 def product(left: exp.Expr, right: exp.Expr) -> exp.Expr:
-    return exp.Mul(this=closed(left), expression=closed(right))
+    return exp.Mul(this=parenthesize(left), expression=parenthesize(right))
 
 
 def difference(left: exp.Expr, right: exp.Expr) -> exp.Expr:
-    return exp.Sub(this=left, expression=closed(right))
+    return exp.Sub(this=left, expression=parenthesize(right))

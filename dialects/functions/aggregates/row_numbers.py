@@ -10,7 +10,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import cast, closed, is_text, number
+from dialects.sql.build import cast, is_text, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -25,7 +25,7 @@ def nth_by_number(node: exp.NthValue, target: Target) -> exp.Expr | None:
     window = _window_from_the_first(node, target)
     if window is None:
         return None
-    at = exp.EQ(this=_number(window), expression=closed(node.args["offset"].copy()))
+    at = exp.EQ(this=_number(window), expression=parenthesize(node.args["offset"].copy()))
     return _instead(window, node, _extreme(window, at, node.this, frame=True))
 
 
@@ -37,7 +37,7 @@ def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
     window = _window_from_the_first(node, target)
     if window is None:
         return None
-    wanted = closed(node.args["offset"].copy())
+    wanted = parenthesize(node.args["offset"].copy())
     value = _extreme(window, exp.EQ(this=_number(window), expression=wanted), node.this)
     reached = _reached(window, target)
     if reached is not None:

@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.functions.aggregates.formulas import Gather, by_formula, difference, product, quotient
 from dialects.functions.base import NATIVE, Builder, Function, call, function
-from dialects.sql.build import cast, closed, number
+from dialects.sql.build import cast, number, parenthesize
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"
@@ -43,7 +43,7 @@ class Pairs:
         real = cast(value.copy(), "DOUBLE")
         if value == other:
             return real
-        known = exp.Not(this=exp.Is(this=closed(other.copy()), expression=exp.Null()))
+        known = exp.Not(this=exp.Is(this=parenthesize(other.copy()), expression=exp.Null()))
         return exp.Case(ifs=[exp.If(this=known, true=real)])
 
 
@@ -69,7 +69,7 @@ def _root(value: exp.Expr) -> exp.Expr:
 
 def _not_negative(value: exp.Expr) -> exp.Expr:
     """Zero where the difference of two sums is a trifle below it."""
-    below = exp.LT(this=closed(value.copy()), expression=number(0))
+    below = exp.LT(this=parenthesize(value.copy()), expression=number(0))
     return exp.Case(ifs=[exp.If(this=below, true=number(0))], default=value)
 
 

@@ -11,7 +11,7 @@ from dialects.sql import marks
 from dialects.sql.build import bare
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import data_type
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 MICROSECONDS = {
@@ -125,13 +125,13 @@ def cast_to(node: exp.Expr) -> str:
     parent = node.parent
     while isinstance(parent, exp.Paren):
         parent = parent.parent
-    return kind(parent.to) if type(parent) is exp.Cast else ""
+    return temporal_kind(parent.to) if type(parent) is exp.Cast else ""
 
 
 def moment_and_duration(node: exp.Add | exp.Sub) -> tuple[exp.Expr, exp.Expr]:
     """The operands of ``moment + duration``, which may stand the other way round."""
     left, right = node.this, node.expression
-    return (right, left) if kind(left) == "interval" else (left, right)
+    return (right, left) if temporal_kind(left) == "interval" else (left, right)
 
 
 def zone_name(node: exp.AtTimeZone, target: Target) -> str:
@@ -164,7 +164,7 @@ def retyped(node: exp.Expr, type_name: str) -> exp.Expr:
 def cast_as_it_is(node: exp.Cast, target: Target) -> exp.Expr | None:
     """CAST; left out where the type is that already."""
     value = bare(node.this)
-    return None if is_marker(value) or kind(value) != kind(node) else value
+    return None if is_marker(value) or temporal_kind(value) != temporal_kind(node) else value
 
 
 def around(aggregate: exp.AggFunc, wrap: Callable[[exp.Expr], exp.Expr]) -> exp.Expr:

@@ -7,19 +7,19 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.datetime.base import around, cast, fixed_offset, in_zone, per, retyped, text, unit_of, wrapped
 from dialects.sql.build import bare
-from dialects.sql.types.infer import aggregated, kind
+from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr | None:
     """EXTRACT; SECOND by way of MICROSECOND, for it has no fraction."""
     value, unit = node.expression, unit_of(node)
-    whole = isinstance(node.parent, exp.Floor) and kind(value) != "interval"
+    whole = isinstance(node.parent, exp.Floor) and temporal_kind(value) != "interval"
     if unit == "SECOND" and not whole:
         return exp.Paren(this=per(_part("MICROSECOND", value), "1000000.0"))
     if unit == "MILLISECOND":
         return exp.Paren(this=per(_part("MICROSECOND", value), "1000.0"))
-    return _part(unit, value) if kind(value) == "instant" else None
+    return _part(unit, value) if temporal_kind(value) == "instant" else None
 
 
 def _part(unit: str, value: exp.Expr) -> exp.Expr:
@@ -29,7 +29,7 @@ def _part(unit: str, value: exp.Expr) -> exp.Expr:
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr | None:
     """DATE_TRUNC, of a time by way of a timestamp."""
-    if kind(node.this) != "time":
+    if temporal_kind(node.this) != "time":
         return None
     moment = exp.Add(this=cast(text("1970-01-01"), "DATE"), expression=wrapped(node.this))
     return cast(exp.TimestampTrunc(this=moment, unit=node.args["unit"]), "TIME")
@@ -59,7 +59,7 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     """AT TIME ZONE 'UTC' AT TIME ZONE zone; plus an INTERVAL for a fixed offset, which it does not know as a zone."""
-    value, offset, back = bare(node.this), fixed_offset(node), kind(node.this) == "datetime"
+    value, offset, back = bare(node.this), fixed_offset(node), temporal_kind(node.this) == "datetime"
     if offset == 0:
         return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset is not None:

@@ -12,9 +12,9 @@ from sqlglot import exp
 
 from dialects.functions.columns import projection_of
 from dialects.functions.math.precision import results_of
-from dialects.sql.build import bare, closed, is_integer
+from dialects.sql.build import bare, is_integer, parenthesize
 from dialects.sql.types.annotate import data_type
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 
 _MOMENTS = frozenset({"date", "time", "datetime", "instant"})
 #: They give one of the values of their first argument.
@@ -41,13 +41,16 @@ def fields_of(value: exp.Expr, split: Split) -> Fields:
     """Return the fields of a duration: those of sums and multiples are of the fields of their operands."""
     value = bare(value)
     if isinstance(value, exp.Neg):
-        return _each(lambda part: whole(exp.Neg(this=closed(part))), fields_of(value.this, split))
-    if isinstance(value, exp.Add | exp.Sub) and kind(value.this) == kind(value.expression) == "interval":
+        return _each(lambda part: whole(exp.Neg(this=parenthesize(part))), fields_of(value.this, split))
+    if (
+        isinstance(value, exp.Add | exp.Sub)
+        and temporal_kind(value.this) == temporal_kind(value.expression) == "interval"
+    ):
         operands = fields_of(value.this, split), fields_of(value.expression, split)
         return _each(lambda *parts: _computed(value, *parts), *operands)
     if isinstance(value, exp.Mul):
         factor, duration = value.this, value.expression
-        if kind(factor) == "interval":
+        if temporal_kind(factor) == "interval":
             factor, duration = duration, factor
         if is_integer(factor):
             return _each(lambda part: _computed(value, part, factor), fields_of(duration, split))
@@ -90,7 +93,7 @@ def is_difference(value: exp.Expr) -> bool:
     """
     value = bare(value)
     if isinstance(value, exp.Sub):
-        return {kind(value.this), kind(value.expression)} <= _MOMENTS
+        return {temporal_kind(value.this), temporal_kind(value.expression)} <= _MOMENTS
     if isinstance(value, exp.Mul | exp.Div):
         return True
     if isinstance(value, _OF_FIRST):
@@ -111,5 +114,5 @@ def whole(node: exp.Expr) -> exp.Expr:
 
 def _computed(node: exp.Expr, left: exp.Expr, right: exp.Expr) -> exp.Expr:
     """Return what a node computes, of whole numbers."""
-    operands = (closed(left.copy()), closed(right.copy()))
+    operands = (parenthesize(left.copy()), parenthesize(right.copy()))
     return whole(exp.Paren(this=whole(type(node)(this=operands[0], expression=operands[1]))))

@@ -8,14 +8,14 @@ from dialects.errors import Unsupported
 from dialects.functions.datetime.base import around, cast, interval_microseconds, modulo, number, per, retyped, unit_of
 from dialects.functions.math.rounding import to_even
 from dialects.sql.build import bare
-from dialects.sql.types.infer import aggregated, kind
+from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
     """CAST(ROUND(CAST(x AS FLOAT) * n, 0) AS BIGINT), halves to the even number: PostgreSQL rounds a float to microseconds."""
     for side in (node.this, node.expression):
-        if kind(side) == "interval":
+        if temporal_kind(side) == "interval":
             side.replace(cast(side.copy(), "DOUBLE PRECISION"))
     # Typed: the division is that of the operands as they are.
     node.set("typed", True if isinstance(node, exp.Div) else None)
@@ -59,7 +59,7 @@ def literal(node: exp.Interval, target: Target) -> exp.Expr:
 def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
     """what is a duration already; BIGINT for a column of no known type."""
     value = node.this
-    if kind(value) == "interval":
+    if temporal_kind(value) == "interval":
         return value
     if value.is_type(*exp.DataType.TEXT_TYPES):
         raise Unsupported("CAST(text AS INTERVAL)", target, "keep durations in a DurationField: they are numbers there")

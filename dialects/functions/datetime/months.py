@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects.functions.base import arguments, call
 from dialects.functions.datetime.base import cast, minus, number, plus, retyped, text
-from dialects.sql.build import closed
-from dialects.sql.types.infer import kind
+from dialects.sql.build import parenthesize
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 
@@ -33,10 +33,10 @@ def oracle_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     too_many = minus(_day(found), _day(moment))
     days = minus(minus(found.copy(), day.copy()), call("GREATEST", too_many, number(0)))
     length = retyped(call("NUMTODSINTERVAL", days, text("DAY")), "INTERVAL")
-    return retyped(exp.Paren(this=plus(closed(_timestamp(moment)), length)), "TIMESTAMP")
+    return retyped(exp.Paren(this=plus(parenthesize(_timestamp(moment)), length)), "TIMESTAMP")
 
 
-def lite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     """MIN of the day so many days after the month's first, and of the month's last; and the time as it is.
 
     DATE(x, '+1 month') goes on into the next month.
@@ -46,9 +46,9 @@ def lite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     start = text("start of month")
     day = exp.Sub(this=cast(call("STRFTIME", text("%d"), moment.copy()), "INT"), expression=number(1))
     same = call("DATE", moment.copy(), start, _modifier(months, " months"), _modifier(day, " days"))
-    next_month = exp.Add(this=closed(months.copy()), expression=number(1))
+    next_month = exp.Add(this=parenthesize(months.copy()), expression=number(1))
     last = call("DATE", moment.copy(), start.copy(), _modifier(next_month, " months"), text("-1 day"))
-    clock = text(" 00:00:00") if kind(moment) == "date" else call("SUBSTR", moment.copy(), 11)
+    clock = text(" 00:00:00") if temporal_kind(moment) == "date" else call("SUBSTR", moment.copy(), 11)
     return retyped(exp.Paren(this=exp.DPipe(this=call("MIN", same, last), expression=clock)), "TIMESTAMP")
 
 
@@ -61,4 +61,4 @@ def _day(value: exp.Expr) -> exp.Expr:
 
 
 def _timestamp(moment: exp.Expr) -> exp.Expr:
-    return cast(moment.copy(), "TIMESTAMP") if kind(moment) == "date" else moment.copy()
+    return cast(moment.copy(), "TIMESTAMP") if temporal_kind(moment) == "date" else moment.copy()

@@ -29,7 +29,7 @@ from dialects.functions.datetime.oracle_parts import DATE, TIMESTAMP, seconds
 from dialects.functions.json.base import not_null
 from dialects.sql.build import bare
 from dialects.sql.timezones import offset_of, written_offset
-from dialects.sql.types.infer import aggregated, kind
+from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
 _DSINTERVAL = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_DSINTERVAL.html"
@@ -85,7 +85,7 @@ def literal(node: exp.Interval, target: Target) -> exp.Expr:
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
     """TRUNC, because an Oracle DATE keeps the time, even one in a column of dates; TO_DATE of text."""
-    value, found = bare(node.this), kind(node.this)
+    value, found = bare(node.this), temporal_kind(node.this)
     if value.is_type(*exp.DataType.TEXT_TYPES):
         return call("TO_DATE", value, text(DATE))
     if found in ("datetime", "instant"):
@@ -118,9 +118,13 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
             return moment
         # A day beside NULL is the day, at midnight.
         return exp.Case(ifs=[exp.If(this=not_null(value.copy()), true=moment)])
-    if kind(value) == "time":
+    if temporal_kind(value) == "time":
         return value
-    return _time_of_day(value) if kind(value) in ("datetime", "instant") else retyped(cast(value, "TIMESTAMP"), "TIME")
+    return (
+        _time_of_day(value)
+        if temporal_kind(value) in ("datetime", "instant")
+        else retyped(cast(value, "TIMESTAMP"), "TIME")
+    )
 
 
 def _on_day(value: exp.Expr) -> exp.Expr:
@@ -150,7 +154,7 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     """CAST(FROM_TZ(x, '+00:00') AT TIME ZONE zone AS TIMESTAMP)."""
-    zone, value, back = zone_name(node, target), bare(node.this), kind(node.this) == "datetime"
+    zone, value, back = zone_name(node, target), bare(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset == 0:
         return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")

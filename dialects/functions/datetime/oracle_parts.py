@@ -8,7 +8,7 @@ from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.datetime.base import cast, cast_to, minus, plus, retyped, text, times, unit_of
 from dialects.sql.build import bare
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 _EXTRACT = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/EXTRACT-datetime.html"
@@ -53,7 +53,7 @@ def _day(iso: str) -> exp.Expr:
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """EXTRACT, or TO_CHAR with formats that no NLS setting changes."""
-    value, unit, found = bare(node.expression), unit_of(node), kind(node.expression)
+    value, unit, found = bare(node.expression), unit_of(node), temporal_kind(node.expression)
     match unit:
         case "QUARTER":
             return _text_part("Q", value)
@@ -111,4 +111,4 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     if cast_to(node) == "date" and unit not in ("HOUR", "MINUTE"):
         return day
     result = cast(day, "TIMESTAMP")
-    return retyped(result, "TIME") if kind(node) == "time" else result
+    return retyped(result, "TIME") if temporal_kind(node) == "time" else result

@@ -25,7 +25,7 @@ from dialects.functions.datetime.base import (
 )
 from dialects.sql.build import bare
 from dialects.sql.timezones import offset_of, written_offset
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 _DATES = "https://www.sqlite.org/lang_datefunc.html"
@@ -41,7 +41,7 @@ def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr
         return node, exp.Null(), exp.Null()
     zone = zone_name(node, target)
     offset = offset_of(zone)
-    if kind(node.this) == "datetime":
+    if temporal_kind(node.this) == "datetime":
         if offset == 0:
             return _clock(node.this, target)
         raise Unsupported("AT TIME ZONE of a wall clock", target, "convert it to UTC in Python", _DATES)
@@ -51,7 +51,7 @@ def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr
 def _with_midnight(node: exp.Expr) -> exp.Expr:
     """A date as a timestamp; anything else as it is."""
     node = bare(node)
-    return exp.DPipe(this=node, expression=text(" 00:00:00")) if kind(node) == "date" else node
+    return exp.DPipe(this=node, expression=text(" 00:00:00")) if temporal_kind(node) == "date" else node
 
 
 #: How many years a group is ahead of its number, and how many it has.
@@ -60,7 +60,7 @@ _YEARS = {"DECADE": (0, 10), "CENTURY": (99, 100), "MILLENNIUM": (999, 1_000)}
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """django_datetime_extract, django_time_extract."""
-    unit, found = unit_of(node), kind(node.expression)
+    unit, found = unit_of(node), temporal_kind(node.expression)
     if found == "interval":
         return microseconds.extract(node, target)
     value, zone, stored = _clock(node.expression, target)
@@ -108,7 +108,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         )
     value, zone, stored = _clock(node.this, target)
     day = unit not in ("HOUR", "MINUTE", "SECOND")
-    if kind(node.this) == "time" or (cast_to(node) == "time" and not day):
+    if temporal_kind(node.this) == "time" or (cast_to(node) == "time" and not day):
         name, result = "django_time_trunc", "TIME"
     elif cast_to(node) == "date" and day:
         name, result = "django_date_trunc", "DATE"
@@ -151,7 +151,7 @@ def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
     """django_datetime_cast_date; DATE of text."""
-    if kind(node.this) == "date":
+    if temporal_kind(node.this) == "date":
         return bare(node.this)
     value, zone, stored = _clock(node.this, target)
     if isinstance(zone, exp.Null):
@@ -161,7 +161,7 @@ def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
 
 def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
     """django_datetime_cast_time; TIME of text."""
-    found = kind(node.this)
+    found = temporal_kind(node.this)
     if found == "time":
         return bare(node.this)
     value, zone, stored = _clock(node.this, target)
@@ -173,7 +173,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """the text of a timestamp, with its fraction, which DATETIME() would drop."""
     value = bare(node.this)
-    if kind(value):
+    if temporal_kind(value):
         return _with_midnight(value)
     midnight = exp.DPipe(this=value.copy(), expression=text(" 00:00:00"))
     only_day = exp.EQ(this=call("LENGTH", value.copy()), expression=number(10))

@@ -115,7 +115,7 @@ OPERATORS: dict[str, Function] = {
             oracle=months.oracle_add_months,
             duckdb=NATIVE,
             postgres=NATIVE,
-            sqlite=months.lite_add_months,
+            sqlite=months.sqlite_add_months,
         ),
         function(
             "time + interval",

@@ -23,7 +23,7 @@ from dialects.functions.datetime.base import (
 )
 from dialects.sql.build import bare
 from dialects.sql.timezones import offset_of, windows_name
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 _ZONES = "https://learn.microsoft.com/en-us/sql/t-sql/queries/at-time-zone-transact-sql"
@@ -33,12 +33,12 @@ TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
 def typed(node: exp.Expr) -> exp.Expr:
     """A marker with its type: drivers that write values into the text would make a string of a date."""
     node = bare(node)
-    return cast(node, TYPES.get(kind(node), "TIMESTAMP")) if is_marker(node) else node
+    return cast(node, TYPES.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
 
 
 def day(value: exp.Expr) -> exp.Expr:
     """CAST(value AS DATE); a date as it is."""
-    return value.copy() if kind(value) == "date" else cast(value.copy(), "DATE")
+    return value.copy() if temporal_kind(value) == "date" else cast(value.copy(), "DATE")
 
 
 def part(name: str, value: exp.Expr) -> exp.Expr:
@@ -59,9 +59,9 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
         "SECOND": modulo(seconds, 86_400),
         "MICROSECOND": modulo(duration.copy(), 1_000_000),
     }
-    if kind(moment) == "time":
+    if temporal_kind(moment) == "time":
         del steps["DAY"]  # Error 9810; whole days change nothing.
-    result = cast(moment, "TIMESTAMP") if kind(moment) == "date" else moment
+    result = cast(moment, "TIMESTAMP") if temporal_kind(moment) == "date" else moment
     for unit, step in steps.items():
         by = exp.Neg(this=exp.Paren(this=step)) if isinstance(node, exp.Sub) else step
         result = call("DATEADD", unit, by, result)
@@ -83,9 +83,9 @@ def elapsed(late: exp.Expr, early: exp.Expr, target: Target) -> exp.Expr:
     late, early = bare(late), bare(early)
     if target.has(DATEDIFF_BIG):
         return call("DATEDIFF_BIG", "MICROSECOND", early, late)
-    if kind(late) == kind(early) == "time":
+    if temporal_kind(late) == temporal_kind(early) == "time":
         return _elapsed_in_a_day(late, early)
-    late, early = (cast(side, "TIMESTAMP") if kind(side) == "date" else side for side in (late, early))
+    late, early = (cast(side, "TIMESTAMP") if temporal_kind(side) == "date" else side for side in (late, early))
     days = times(cast(call("DATEDIFF", "DAY", early.copy(), late.copy()), "BIGINT"), 86_400_000_000)
     return retyped(cast(plus(days, _elapsed_in_a_day(late, early)), "BIGINT"), "INTERVAL")
 
@@ -101,7 +101,7 @@ def _elapsed_in_a_day(late: exp.Expr, early: exp.Expr) -> exp.Expr:
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     """AT TIME ZONE 'UTC' AT TIME ZONE with Windows' name of the zone; DATEADD for a fixed offset."""
-    zone, value, back = zone_name(node, target), typed(node.this), kind(node.this) == "datetime"
+    zone, value, back = zone_name(node, target), typed(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset is not None:
         offset = -offset if back else offset

@@ -24,7 +24,7 @@ from dialects.functions.datetime.base import (
     wrapped,
 )
 from dialects.functions.datetime.tsql import TYPES, day, elapsed, part, typed
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 _DATEPART = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datepart-transact-sql"
@@ -72,11 +72,11 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """DATEPART, weekdays by arithmetic with @@DATEFIRST, for their numbers follow the session's DATEFIRST."""
     value, unit = typed(node.expression), unit_of(node)
-    if kind(value) == "interval" or kind(node.expression) == "interval":
+    if temporal_kind(value) == "interval" or temporal_kind(node.expression) == "interval":
         return microseconds.extract(node, target)
     if unit == "EPOCH":
-        start: exp.Expr = text("00:00:00") if kind(value) == "time" else text("1970-01-01")
-        start = cast(start, TYPES.get(kind(value), "TIMESTAMP"))
+        start: exp.Expr = text("00:00:00") if temporal_kind(value) == "time" else text("1970-01-01")
+        start = cast(start, TYPES.get(temporal_kind(value), "TIMESTAMP"))
         return exp.Paren(this=per(retyped(elapsed(value, start, target), "BIGINT"), "1000000.0"))
     if unit == "SECOND" and isinstance(node.parent, exp.Floor):
         return part("SECOND", value)
@@ -89,14 +89,14 @@ def truncate_by_function(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """DATETRUNC, weeks by ISO_WEEK, for those of WEEK begin as DATEFIRST says."""
     value, unit = typed(node.this), unit_of(node)
     result = call("DATETRUNC", "ISO_WEEK" if unit == "WEEK" else unit, value)
-    return retyped(result, TYPES.get(kind(value), "TIMESTAMP"))
+    return retyped(result, TYPES.get(temporal_kind(value), "TIMESTAMP"))
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """DATEADD back to the first day, or of the whole units since midnight."""
     value, unit = typed(node.this), unit_of(node)
     if unit in ("HOUR", "MINUTE", "SECOND"):
-        if kind(value) == "time":
+        if temporal_kind(value) == "time":
             start: exp.Expr = cast(text("00:00:00"), "TIME")
             end = start.copy()
         else:

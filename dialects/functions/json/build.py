@@ -51,18 +51,18 @@ def _known(value: exp.Expr) -> exp.Expr:
 # DuckDB
 
 
-def duck_object(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_object(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_OBJECT('a', x)``"""
-    flat = [item for key, value in pairs(node) for item in (text(key), _duck_value(value))]
+    flat = [item for key, value in pairs(node) for item in (text(key), _duckdb_value(value))]
     return typed(call("JSON_OBJECT", *flat), "JSON")
 
 
-def duck_array(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_array(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_ARRAY(x, y)``"""
-    return typed(call("JSON_ARRAY", *map(_duck_value, arguments(node))), "JSON")
+    return typed(call("JSON_ARRAY", *map(_duckdb_value, arguments(node))), "JSON")
 
 
-def _duck_value(value: exp.Expr) -> exp.Expr:
+def _duckdb_value(value: exp.Expr) -> exp.Expr:
     """A decimal keeps its digits as JSON that is read from its text."""
     if has_type(value, DECIMALS):
         return cast(cast(value, "TEXT"), "JSON")
@@ -72,21 +72,21 @@ def _duck_value(value: exp.Expr) -> exp.Expr:
 # SQLite
 
 
-def lite_object(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_object(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_OBJECT('a', x)``, JSON and booleans marked as such by ``JSON(x)``
 
     https://www.sqlite.org/json1.html#value_arguments
     """
-    flat = [item for key, value in pairs(node) for item in (text(key), _lite_value(value))]
+    flat = [item for key, value in pairs(node) for item in (text(key), _sqlite_value(value))]
     return typed(call("JSON_OBJECT", *flat), "JSON")
 
 
-def lite_array(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_array(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_ARRAY(x, y)``, JSON and booleans marked as such by ``JSON(x)``"""
-    return typed(call("JSON_ARRAY", *map(_lite_value, arguments(node))), "JSON")
+    return typed(call("JSON_ARRAY", *map(_sqlite_value, arguments(node))), "JSON")
 
 
-def _lite_value(value: exp.Expr) -> exp.Expr:
+def _sqlite_value(value: exp.Expr) -> exp.Expr:
     if value.is_type(exp.DType.BOOLEAN):
         return call("JSON", _is_true(value))
     return call("JSON", value) if _gives_json(value) else member(value)

@@ -21,7 +21,7 @@ from dialects.functions.json.base import (
     words,
 )
 from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_found
-from dialects.functions.json.path import Path, duck_path, lite_path, sql_path
+from dialects.functions.json.path import Path, duckdb_path, sql_path, sqlite_path
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, is_text, text
 from dialects.targets.base import Target
 
@@ -120,24 +120,24 @@ _DUCK_TYPES = {
 }
 
 
-def duck_value(document: exp.Expr, path: Path) -> exp.Expr:
+def duckdb_value(document: exp.Expr, path: Path) -> exp.Expr:
     """``JSON_EXTRACT(j, '$.a')``"""
     # Without a type: as JSON it would be compared as a document.
-    return call("JSON_EXTRACT", document.copy(), duck_path(path))
+    return call("JSON_EXTRACT", document.copy(), duckdb_path(path))
 
 
 DUCK = Reader(
-    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), duck_path(path)), kinds, _DUCK_TYPES),
-    number=lambda j, path, target: duck_value(j, path),
-    text=lambda j, path, target: typed(call("JSON_EXTRACT_STRING", j.copy(), duck_path(path)), "TEXT"),
+    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), duckdb_path(path)), kinds, _DUCK_TYPES),
+    number=lambda j, path, target: duckdb_value(j, path),
+    text=lambda j, path, target: typed(call("JSON_EXTRACT_STRING", j.copy(), duckdb_path(path)), "TEXT"),
     finish=lambda found, j, path, target: found,
     by_digits=True,
 )
 
 
-def duck_is(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_is(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_EXTRACT(j, '$.a') = 'null'``: JSON text, in which text has quotes (pitfall 92)"""
-    return typed(exp.EQ(this=duck_value(*parts(node)), expression=arguments(node)[2]), "BOOLEAN")
+    return typed(exp.EQ(this=duckdb_value(*parts(node)), expression=arguments(node)[2]), "BOOLEAN")
 
 
 # SQLite
@@ -153,19 +153,19 @@ _LITE_TYPES = {
 
 LITE = Reader(
     kind=lambda j, path, kinds, target: _among(
-        call("JSON_TYPE", j.copy(), lite_path(path, target)), kinds, _LITE_TYPES
+        call("JSON_TYPE", j.copy(), sqlite_path(path, target)), kinds, _LITE_TYPES
     ),
-    number=lambda j, path, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
-    text=lambda j, path, target: call("JSON_EXTRACT", j.copy(), lite_path(path, target)),
+    number=lambda j, path, target: call("JSON_EXTRACT", j.copy(), sqlite_path(path, target)),
+    text=lambda j, path, target: call("JSON_EXTRACT", j.copy(), sqlite_path(path, target)),
     finish=lambda found, j, path, target: found,
 )
 
 
-def lite_is(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_is(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_TYPE(j, '$.a') = 'null'``"""
     document, path = parts(node)
     return typed(
-        exp.EQ(this=call("JSON_TYPE", document, lite_path(path, target)), expression=arguments(node)[2]), "BOOLEAN"
+        exp.EQ(this=call("JSON_TYPE", document, sqlite_path(path, target)), expression=arguments(node)[2]), "BOOLEAN"
     )
 
 

@@ -46,7 +46,7 @@ def postgres_contains(node: exp.Expr, target: Target) -> exp.Expr:
     return typed(exp.ArrayContainsAll(this=left, expression=right), "BOOLEAN")
 
 
-def duck_equals(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_equals(node: exp.Expr, target: Target) -> exp.Expr:
     """all that is in both documents, listed in the order of its place, is the same
 
     DuckDB compares JSON as text, where spaces and the order of keys count (pitfall 91).
@@ -55,12 +55,12 @@ def duck_equals(node: exp.Expr, target: Target) -> exp.Expr:
     return _same_listed(node, "duckdb", _DUCK_LISTED)
 
 
-def duck_listed(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_listed(node: exp.Expr, target: Target) -> exp.Expr:
     """all that is in a document, in the order of its place"""
     return filled(_DUCK_LISTED, "duckdb", document=arguments(node)[0])
 
 
-def duck_contains(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_contains(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_CONTAINS`` of objects that hold the two under a key that nothing else has
 
     Bare, it finds the second document at any depth of the first. A number or
@@ -80,7 +80,7 @@ def _apart(document: exp.Expr) -> exp.Expr:
     return call("JSON_OBJECT", text("dialects:document"), document)
 
 
-def lite_equals(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_equals(node: exp.Expr, target: Target) -> exp.Expr:
     """all that is in both documents, listed in the order of its place, is the same
 
     https://www.sqlite.org/json1.html#the_json_each_and_json_tree_table_valued_functions
@@ -88,7 +88,7 @@ def lite_equals(node: exp.Expr, target: Target) -> exp.Expr:
     return _same_listed(node, "sqlite", _LITE_LISTED)
 
 
-def lite_listed(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_listed(node: exp.Expr, target: Target) -> exp.Expr:
     """all that is in a document, in the order of its place"""
     return filled(_LITE_LISTED, "sqlite", document=arguments(node)[0])
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.json.base import jsonb, not_null, parts, postgres_step, postgres_value, typed
-from dialects.functions.json.path import duck_path, lite_path, spelled
+from dialects.functions.json.path import duckdb_path, spelled, sqlite_path
 from dialects.sql.build import cast, text
 from dialects.targets.base import Target
 
@@ -47,37 +47,37 @@ def postgres_has_key(node: exp.Expr, target: Target) -> exp.Expr:
 # DuckDB
 
 
-def duck_get(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_get(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_EXTRACT(j, '$.a')``: NULL only where there is nothing
 
     The function and not ``->``, which binds less than a comparison does
     (pitfall 90). https://duckdb.org/docs/stable/data/json/json_functions
     """
     document, path = parts(node)
-    return typed(call("JSON_EXTRACT", document, duck_path(path)), "JSON")
+    return typed(call("JSON_EXTRACT", document, duckdb_path(path)), "JSON")
 
 
-def duck_get_text(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_EXTRACT_STRING(j, '$.a')``"""
     document, path = parts(node)
-    return typed(call("JSON_EXTRACT_STRING", document, duck_path(path)), "TEXT")
+    return typed(call("JSON_EXTRACT_STRING", document, duckdb_path(path)), "TEXT")
 
 
-def duck_has(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_has(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_EXTRACT(j, '$.a') IS NOT NULL``: never NULL itself"""
-    return not_null(duck_get(node, target))
+    return not_null(duckdb_get(node, target))
 
 
-def duck_has_key(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_has_key(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_EXISTS(j, '$.a')`` (pitfall 93)"""
     document, path = parts(node)
-    return typed(call("JSON_EXISTS", document, duck_path(path)), "BOOLEAN")
+    return typed(call("JSON_EXISTS", document, duckdb_path(path)), "BOOLEAN")
 
 
 # SQLite
 
 
-def lite_get(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_get(node: exp.Expr, target: Target) -> exp.Expr:
     """``CASE JSON_TYPE(j, '$.a') WHEN 'true' THEN 'true' ... WHEN 'text' THEN JSON_QUOTE(x) ELSE x END``
 
     of ``x`` = ``JSON_EXTRACT(j, '$.a')``, which gives 1 for true, NULL for
@@ -85,30 +85,30 @@ def lite_get(node: exp.Expr, target: Target) -> exp.Expr:
     https://www.sqlite.org/json1.html#the_json_extract_function
     """
     document, path = parts(node)
-    value = call("JSON_EXTRACT", document, lite_path(path, target))
-    kind = call("JSON_TYPE", document.copy(), lite_path(path, target))
+    value = call("JSON_EXTRACT", document, sqlite_path(path, target))
+    kind = call("JSON_TYPE", document.copy(), sqlite_path(path, target))
     quoted = exp.If(this=text("text"), true=call("JSON_QUOTE", value.copy()))
-    return typed(_lite_case(kind, ("true", "false", "null"), [quoted], value), "JSON")
+    return typed(_sqlite_case(kind, ("true", "false", "null"), [quoted], value), "JSON")
 
 
-def lite_get_text(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """``CASE JSON_TYPE(j, '$.a') WHEN 'true' THEN 'true' ... ELSE CAST(JSON_EXTRACT(j, '$.a') AS TEXT) END``
 
     https://www.sqlite.org/json1.html#the_json_extract_function
     """
     document, path = parts(node)
-    value = cast(call("JSON_EXTRACT", document, lite_path(path, target)), "TEXT")
-    kind = call("JSON_TYPE", document.copy(), lite_path(path, target))
-    return typed(_lite_case(kind, ("true", "false"), [], value), "TEXT")
+    value = cast(call("JSON_EXTRACT", document, sqlite_path(path, target)), "TEXT")
+    kind = call("JSON_TYPE", document.copy(), sqlite_path(path, target))
+    return typed(_sqlite_case(kind, ("true", "false"), [], value), "TEXT")
 
 
-def _lite_case(kind: exp.Expr, names: tuple[str, ...], ifs: list[exp.If], default: exp.Expr) -> exp.Expr:
+def _sqlite_case(kind: exp.Expr, names: tuple[str, ...], ifs: list[exp.If], default: exp.Expr) -> exp.Expr:
     return exp.Case(
         this=kind, ifs=[*(exp.If(this=text(name), true=text(name)) for name in names), *ifs], default=default
     )
 
 
-def lite_has(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_has(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_TYPE(j, '$.a') IS NOT NULL``"""
     document, path = parts(node)
-    return not_null(call("JSON_TYPE", document, lite_path(path, target)))
+    return not_null(call("JSON_TYPE", document, sqlite_path(path, target)))

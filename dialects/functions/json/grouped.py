@@ -8,14 +8,14 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.json.path import Path, path_below, read_path
-from dialects.sql.index import Tree
+from dialects.sql.index import NodeIndex
 from dialects.targets.base import Target
 
 #: The document and the path of a call, and the call.
 _Keys = Mapping[tuple[exp.Expr, Path], exp.Expr]
 
 
-def read_from_group_keys(tree: Tree, target: Target) -> None:
+def read_from_group_keys(tree: NodeIndex, target: Target) -> None:
     """Rewrite ``JSON_GT(j, '$.a', 1)`` of a query grouped by ``JSON_GET(j, '$.a')`` as one of that key.
 
     A server compares the texts of expressions, and a comparison reads the document in its own way: Msg 8121,
@@ -29,14 +29,14 @@ def read_from_group_keys(tree: Tree, target: Target) -> None:
         for node in _calls_outside(group, tree) if keys else ():
             is_changed = _read_from(node, keys) or is_changed
     if is_changed:
-        tree.replant(tree.root)
+        tree.rebuild(tree.root)
 
 
 def _is_value(node: exp.Expr) -> bool:
     return isinstance(node, exp.Anonymous) and node.name.upper() == "JSON_GET"
 
 
-def _calls_outside(group: exp.Group, tree: Tree) -> Iterator[exp.Anonymous]:
+def _calls_outside(group: exp.Group, tree: NodeIndex) -> Iterator[exp.Anonymous]:
     """The JSON functions of a grouped query that are no part of its group keys."""
     for node in tree.nodes(exp.Anonymous):
         is_reading = node.name.upper().startswith("JSON_") and len(node.expressions) > 1

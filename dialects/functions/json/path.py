@@ -63,7 +63,7 @@ def sql_path(path: Path, target: Target) -> exp.Literal:
     return exp.Literal.string("$" + "".join(_spelled(step, _from_last) for step in path))
 
 
-def lite_path(path: Path, target: Target) -> exp.Literal:
+def sqlite_path(path: Path, target: Target) -> exp.Literal:
     """``'$.a[#-1]'`` for SQLite, which compares escaped keys with the text that Django stored.
 
     To older versions a key ends at its first quotation mark, escaped or not.
@@ -76,7 +76,7 @@ def lite_path(path: Path, target: Target) -> exp.Literal:
     return exp.Literal.string("$" + "".join(_spelled(step, lambda index: f"[#{index}]") for step in path))
 
 
-def duck_path(path: Path) -> exp.Expr:
+def duckdb_path(path: Path) -> exp.Expr:
     """``'$.a[0]'``, or the JSON pointer ``'/a/0'`` for DuckDB, where a pointer alone says it.
 
     After the first step PostgreSQL takes 0 for an index or a member, as only
@@ -94,7 +94,7 @@ def duck_path(path: Path) -> exp.Expr:
     ):
         escaped = (str(step).replace("~", "~0").replace("/", "~1") for step in path)
         return spelled("".join(f"/{step}" for step in escaped))
-    return spelled("$" + "".join(_duck_step(step) for step in path))
+    return spelled("$" + "".join(_duckdb_step(step) for step in path))
 
 
 def postgres_keys(path: Path) -> exp.Expr:
@@ -134,7 +134,7 @@ def _from_last(index: int) -> str:
     return "[last]" if index == -1 else f"[last{index + 1}]"
 
 
-def _duck_step(step: str | int) -> str:
+def _duckdb_step(step: str | int) -> str:
     if isinstance(step, int):
         return f"[{step}]"
     quoted = step.replace("\\", "\\\\").replace('"', '\\"')

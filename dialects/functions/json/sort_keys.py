@@ -16,7 +16,7 @@ _LITE_RANKS = {"null": 0, "text": 1, "integer": 2, "real": 2, "true": 3, "false"
 _ORACLE_RANKS = {"n": 0, '"': 1, **dict.fromkeys("-0123456789", 2), "t": 3, "f": 3, "[": 4, "{": 5}
 
 
-def duck_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     """the rank of the value's kind, the number that it is, its text
 
     https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
@@ -29,7 +29,7 @@ def duck_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     return exp.Tuple(expressions=[_rank(kind, _DUCK_RANKS), number, exp.Case(ifs=[others])])
 
 
-def lite_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     """the rank of the value's kind, and the value, a number or text
 
     https://www.sqlite.org/datatype3.html#sort_order

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import Builder, Function, call, function, when
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import DECIMALS, FLOATS, cast, closed, exact, number
+from dialects.sql.build import DECIMALS, FLOATS, cast, float_to_decimal, number, parenthesize
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"
@@ -25,8 +25,8 @@ def _is_to_even(node: exp.Expr) -> bool:
 
 def to_even(value: exp.Expr) -> exp.Expr:
     """``CASE WHEN x - FLOOR(x) = 0.5 THEN 2 * ROUND(x / 2, 0) ELSE ROUND(x, 0) END``"""
-    fraction = exp.Sub(this=closed(value.copy()), expression=call("FLOOR", value.copy()))
-    half = exp.Div(this=closed(value.copy()), expression=number(2), typed=True)
+    fraction = exp.Sub(this=parenthesize(value.copy()), expression=call("FLOOR", value.copy()))
+    half = exp.Div(this=parenthesize(value.copy()), expression=number(2), typed=True)
     doubled = exp.Mul(this=number(2), expression=call("ROUND", half, number(0)))
     middle = exp.EQ(this=fraction, expression=exp.Literal.number("0.5"))
     return exp.Case(ifs=[exp.If(this=middle, true=doubled)], default=call("ROUND", value.copy(), number(0)))
@@ -85,7 +85,7 @@ def round_to_known_digits(node: exp.Round, target: Target) -> exp.Expr:
         wide = cast(value, "DECIMAL(38, 0)") if is_below and value.is_type(*exp.DataType.INTEGER_TYPES) else value
         return call("ROUND", wide, digits)
     power = call("POWER", number(10), digits)
-    scaled = exp.Mul(this=closed(value), expression=power)
+    scaled = exp.Mul(this=parenthesize(value), expression=power)
     return exp.Paren(this=exp.Div(typed=True, this=call("ROUND", scaled), expression=power.copy()))
 
 
@@ -98,7 +98,7 @@ def round_decimals(node: exp.Round, target: Target) -> exp.Expr:
     if node.args.get("decimals") is None:
         return call("ROUND", node.this)
     value, digits = _rounding(node)
-    return call("ROUND", exact(value), digits)
+    return call("ROUND", float_to_decimal(value), digits)
 
 
 def round_below_the_point(node: exp.Round, target: Target) -> exp.Expr:
@@ -110,7 +110,7 @@ def round_below_the_point(node: exp.Round, target: Target) -> exp.Expr:
     if not isinstance(digits, exp.Neg):
         return call("ROUND", value, digits)
     unit = exp.Literal.number(f"1e{digits.this.name}")
-    rounded = call("ROUND", exp.Div(typed=True, this=closed(value), expression=unit))
+    rounded = call("ROUND", exp.Div(typed=True, this=parenthesize(value), expression=unit))
     return exp.Paren(this=exp.Mul(this=rounded, expression=unit.copy()))
 
 
@@ -126,7 +126,7 @@ def truncate_decimals(node: exp.Trunc, target: Target) -> exp.Expr:
     https://www.postgresql.org/docs/current/functions-math.html
     """
     value, digits = node.this, node.args.get("decimals")
-    return call("TRUNC", value) if digits is None else call("TRUNC", exact(value), digits)
+    return call("TRUNC", value) if digits is None else call("TRUNC", float_to_decimal(value), digits)
 
 
 def truncate(node: exp.Trunc, target: Target) -> exp.Expr:
@@ -145,7 +145,7 @@ def truncate_by_floor(node: exp.Trunc, target: Target) -> exp.Expr:
     if exponent == 0:
         return exp.Paren(this=_towards_zero(value))
     unit = call("POWER", number(10), digits) if exponent is None else exp.Literal.number(f"1e{exponent}")
-    scaled = exp.Mul(this=closed(value), expression=unit)
+    scaled = exp.Mul(this=parenthesize(value), expression=unit)
     return exp.Paren(this=exp.Div(typed=True, this=_towards_zero(scaled), expression=unit.copy()))
 
 

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.functions.math import rounding
-from dialects.sql.build import FLOATS, cast, closed, exact, is_integer, number
+from dialects.sql.build import FLOATS, cast, float_to_decimal, is_integer, number, parenthesize
 from dialects.targets.base import Target
 
 
@@ -38,14 +38,14 @@ def arc_cosine_of_minus_one(node: exp.Pi, target: Target) -> exp.Expr:
 def degrees_from_radians(node: exp.Degrees, target: Target) -> exp.Expr:
     """(x * 180 / ACOS(-1))"""
     (value,) = arguments(node)
-    scaled = exp.Mul(this=closed(value), expression=number(180))
+    scaled = exp.Mul(this=parenthesize(value), expression=number(180))
     return exp.Paren(this=exp.Div(typed=True, this=scaled, expression=call("ACOS", number(-1))))
 
 
 def radians_from_degrees(node: exp.Radians, target: Target) -> exp.Expr:
     """(x * ACOS(-1) / 180)"""
     (value,) = arguments(node)
-    scaled = exp.Mul(this=closed(value), expression=call("ACOS", number(-1)))
+    scaled = exp.Mul(this=parenthesize(value), expression=call("ACOS", number(-1)))
     return exp.Paren(this=exp.Div(typed=True, this=scaled, expression=number(180)))
 
 
@@ -56,7 +56,7 @@ def arc_tangent_of_zeros(node: exp.Atan2, target: Target) -> exp.Expr:
     PostgreSQL gives 0.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/atn2-transact-sql
     """
-    zeros = (exp.EQ(this=closed(value.copy()), expression=number(0)) for value in arguments(node))
+    zeros = (exp.EQ(this=parenthesize(value.copy()), expression=number(0)) for value in arguments(node))
     otherwise = call("ATN2", *arguments(node))
     return exp.Case(ifs=[exp.If(this=exp.and_(*zeros, copy=False), true=number(0))], default=otherwise)
 
@@ -94,7 +94,7 @@ def log_of_decimals(node: exp.Log, target: Target) -> exp.Expr:
     Error: function log(double precision, double precision) does not exist.
     https://www.postgresql.org/docs/current/functions-math.html
     """
-    return call("LOG", *(exact(value) for value in (node.this, node.expression) if value is not None))
+    return call("LOG", *(float_to_decimal(value) for value in (node.this, node.expression) if value is not None))
 
 
 def random_of_each_row(node: exp.Rand, target: Target) -> exp.Expr:

@@ -13,7 +13,7 @@ from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, call, function, refused, when
 from dialects.functions.text import duration_casts, number_casts
 from dialects.functions.text.cast_helpers import as_written, case, fraction_of_micros, joined
-from dialects.sql.build import closed, number, text
+from dialects.sql.build import number, parenthesize, text
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
@@ -31,7 +31,7 @@ def _digits(
         digits = joined(operator, text("\\x"), call("LOWER", hexadecimal(node.this.copy())))
         if not unless_null:
             return digits
-        return case(exp.Not(this=exp.Is(this=closed(node.this.copy()), expression=exp.Null())), digits)
+        return case(exp.Not(this=exp.Is(this=parenthesize(node.this.copy()), expression=exp.Null())), digits)
 
     build.__doc__ = f"'\\\\x' and LOWER({shown})\n\nhttps://www.postgresql.org/docs/current/datatype-binary.html"
     return build
@@ -68,7 +68,7 @@ def _oracle_moment(model: str, zone: str) -> Builder:
         if not zone:
             return written
         # Of NULL, it would be the zone alone.
-        known = exp.Not(this=exp.Is(this=closed(node.this.copy()), expression=exp.Null()))
+        known = exp.Not(this=exp.Is(this=parenthesize(node.this.copy()), expression=exp.Null()))
         return case(known, joined(exp.DPipe, written, text(zone)))
 
     build.__doc__ = f"TO_CHAR(x, '{model}'), whatever the session's NLS settings are.\n\n{_ORA}Format-Models.html"
@@ -86,7 +86,7 @@ def instant_with_zone(node: exp.Cast, target: Target) -> exp.Expr:
 # SQLite
 
 
-def _lite_moment(zone: str) -> Builder:
+def _sqlite_moment(zone: str) -> Builder:
     def build(node: exp.Cast, target: Target) -> exp.Expr:
         has_fraction = exp.GT(this=call("INSTR", node.this.copy(), text(".")), expression=number(0))
         shown = case(has_fraction, call("RTRIM", node.this.copy(), text("0")), node.this.copy())
@@ -135,7 +135,7 @@ TEXTS: dict[str, Function] = {
             oracle=_oracle_moment("HH24:MI:SS.FF6", ""),
             duckdb=NATIVE,
             postgres=NATIVE,
-            sqlite=_lite_moment(""),
+            sqlite=_sqlite_moment(""),
         ),
         function(
             "text of a timestamp",
@@ -143,7 +143,7 @@ TEXTS: dict[str, Function] = {
             oracle=_oracle_moment("YYYY-MM-DD HH24:MI:SS.FF6", ""),
             duckdb=NATIVE,
             postgres=NATIVE,
-            sqlite=_lite_moment(""),
+            sqlite=_sqlite_moment(""),
         ),
         function(
             "text of an instant",
@@ -151,7 +151,7 @@ TEXTS: dict[str, Function] = {
             oracle=_oracle_moment("YYYY-MM-DD HH24:MI:SS.FF6", _UTC),
             duckdb=instant_with_zone,
             postgres=NATIVE,
-            sqlite=_lite_moment(_UTC),
+            sqlite=_sqlite_moment(_UTC),
         ),
         function(
             "text of a duration",
@@ -159,7 +159,7 @@ TEXTS: dict[str, Function] = {
             oracle=duration_casts.oracle_duration,
             duckdb=duration_casts.duration_with_signs,
             postgres=NATIVE,
-            sqlite=duration_casts.lite_duration,
+            sqlite=duration_casts.sqlite_duration,
         ),
         function(
             "text of a binary",

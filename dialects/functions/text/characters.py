@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Function, arguments, call, function
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import as_int, closed, number, text
+from dialects.sql.build import as_int, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -22,11 +22,11 @@ def _case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr) -> exp.Case:
 
 def _above(code: exp.Expr) -> exp.Expr:
     """How far a code point is beyond 16 bits."""
-    return exp.Paren(this=exp.Sub(this=closed(code.copy()), expression=number(_BEYOND)))
+    return exp.Paren(this=exp.Sub(this=parenthesize(code.copy()), expression=number(_BEYOND)))
 
 
 def _is_pair(code: exp.Expr) -> exp.Expr:
-    return exp.GTE(this=closed(code.copy()), expression=number(_BEYOND))
+    return exp.GTE(this=parenthesize(code.copy()), expression=number(_BEYOND))
 
 
 def character_of_units(node: exp.Chr, target: Target) -> exp.Expr:
@@ -94,7 +94,7 @@ def character_of_known(node: exp.Chr, target: Target) -> exp.Expr:
     (code,) = arguments(node)
     if literal_of(code) is not None:
         return call("CHAR", code)
-    known = exp.Not(this=exp.Is(this=closed(code.copy()), expression=exp.Null()))
+    known = exp.Not(this=exp.Is(this=parenthesize(code.copy()), expression=exp.Null()))
     return exp.Case(ifs=[exp.If(this=known, true=call("CHAR", code))])
 
 
@@ -135,7 +135,7 @@ def code_point_from_bytes(node: exp.Ascii, target: Target) -> exp.Expr:
 def code_point_of_any(node: exp.Ascii, target: Target) -> exp.Expr:
     """CASE WHEN x = '' THEN 0 ELSE UNICODE(x) END: https://www.sqlite.org/lang_corefunc.html#unicode"""
     (value,) = arguments(node)
-    empty = exp.EQ(this=closed(value.copy()), expression=text(""))
+    empty = exp.EQ(this=parenthesize(value.copy()), expression=text(""))
     return _case(empty, number(0), call("UNICODE", value.copy()))
 
 

@@ -9,9 +9,9 @@ from dialects.functions.datetime.base import times
 from dialects.functions.datetime.duration_fields import Fields, Split, fields_of, whole, with_aggregate
 from dialects.functions.datetime.oracle_parts import part, seconds
 from dialects.functions.text.cast_helpers import as_written, case, fraction_of_micros, joined
-from dialects.sql.build import cast, closed, number, text
+from dialects.sql.build import cast, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 _DAY = 86_400_000_000
@@ -19,10 +19,10 @@ _DAY = 86_400_000_000
 
 def _days_and_time(fields: Fields, is_whole: exp.Expr, clock: exp.Expr, join: type[exp.Binary]) -> exp.Expr:
     """``1 day 00:00:02.5``: a time that is added to days below zero has a sign, and one that is below zero."""
-    days, below_zero = fields.days, exp.LT(this=closed(fields.micros.copy()), expression=number(0))
-    some = exp.NEQ(this=closed(days.copy()), expression=number(0))
-    single = exp.EQ(this=closed(days.copy()), expression=number(1))
-    below = exp.LT(this=closed(days.copy()), expression=number(0))
+    days, below_zero = fields.days, exp.LT(this=parenthesize(fields.micros.copy()), expression=number(0))
+    some = exp.NEQ(this=parenthesize(days.copy()), expression=number(0))
+    single = exp.EQ(this=parenthesize(days.copy()), expression=number(1))
+    below = exp.LT(this=parenthesize(days.copy()), expression=number(0))
     named = joined(join, cast(days.copy(), "TEXT"), case(single, text(" day"), text(" days")))
     before, alone = case(below, text(" +"), text(" ")), clock
     if fields.is_signed:
@@ -46,7 +46,7 @@ def _of_micros(has_large_literals: bool) -> Split:
         # A multiple stays a duration by type, and a difference becomes a function, of which SQLite's MOD() would make
         # a floating-point number.
         is_cast = isinstance(value, exp.Binary if has_large_literals else exp.Mul | exp.Div)
-        micros = whole(closed(cast(value.copy(), "BIGINT") if is_cast else value.copy()))
+        micros = whole(parenthesize(cast(value.copy(), "BIGINT") if is_cast else value.copy()))
         literal = exp.Literal.number(_DAY)
         day = whole(literal if has_large_literals else cast(literal, "BIGINT"))
         over = whole(exp.Mod(this=micros, expression=day))
@@ -74,7 +74,7 @@ def _part(rest: exp.Expr, unit: int, count: int = 0) -> exp.Expr:
 
 
 def _is_zero(micros: exp.Expr) -> exp.Expr:
-    return exp.EQ(this=closed(micros.copy()), expression=number(0))
+    return exp.EQ(this=parenthesize(micros.copy()), expression=number(0))
 
 
 def tsql_duration(node: exp.Cast, target: Target) -> exp.Expr:
@@ -97,7 +97,7 @@ def tsql_duration(node: exp.Cast, target: Target) -> exp.Expr:
     return _days_and_time(fields, _is_zero(fields.micros), time, exp.Add)
 
 
-def lite_duration(node: exp.Cast, target: Target) -> exp.Expr:
+def sqlite_duration(node: exp.Cast, target: Target) -> exp.Expr:
     """'1 day 00:00:02.5' of the microseconds: the days, PRINTF('%02d:%02d:%02d', ...), the fraction
 
     https://www.sqlite.org/printf.html
@@ -116,7 +116,7 @@ def lite_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def _unless_null(value: exp.Expr, shown: exp.Expr) -> exp.Expr:
-    return case(exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null())), shown)
+    return case(exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null())), shown)
 
 
 _START = "2000-01-01"
@@ -140,7 +140,7 @@ def oracle_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
 def _moment_after(value: exp.Expr) -> exp.Expr:
     start = call("TO_TIMESTAMP", text(_START), text("YYYY-MM-DD"))
-    return exp.Add(this=start, expression=closed(value.copy()))
+    return exp.Add(this=start, expression=parenthesize(value.copy()))
 
 
 def _of_interval(value: exp.Expr, towards_zero: bool) -> Fields:
@@ -185,7 +185,7 @@ def _sum_by_field(node: exp.Cast) -> None:
     """Aggregate the days of durations, and the time beside them, each on its own: a sum of numbers has no days."""
     for aggregate in list(node.this.find_all(exp.Sum, exp.Avg)):
         value = aggregate.this
-        if kind(value) != "interval" or isinstance(value, exp.Distinct):
+        if temporal_kind(value) != "interval" or isinstance(value, exp.Distinct):
             continue
         outer: exp.Expr = aggregate
         while isinstance(outer.parent, exp.Filter | exp.Window) and outer.arg_key == "this":

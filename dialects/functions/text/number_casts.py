@@ -8,7 +8,7 @@ from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of
 from dialects.functions.math.scales import is_rounded, least_scale_of, scale_of
 from dialects.functions.text.cast_helpers import as_written, case
-from dialects.sql.build import DECIMALS, bare, cast, closed, number, text
+from dialects.sql.build import DECIMALS, bare, cast, number, parenthesize, text
 from dialects.targets.base import Target
 
 
@@ -75,12 +75,12 @@ def print_number(node: exp.Cast, target: Target) -> exp.Expr | None:
     shown = _printf("%.15g" if scale is None else f"%.{scale}f", node.this)
     if scale is None and least:
         value = node.this
-        rounded = exp.EQ(this=call("ROUND", value.copy(), number(least)), expression=closed(value.copy()))
+        rounded = exp.EQ(this=call("ROUND", value.copy(), number(least)), expression=parenthesize(value.copy()))
         return case(rounded, call("PRINTF", text(f"%.{least}f"), value.copy()), shown)
     return shown
 
 
 def _printf(model: str, value: exp.Expr) -> exp.Expr:
     """``CASE WHEN x IS NOT NULL THEN PRINTF(...) END``: of NULL, it would write zero."""
-    known = exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null()))
+    known = exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))
     return case(known, call("PRINTF", text(model), value.copy()))

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import NATIVE, Function, function
 from dialects.functions.columns import is_never_null
 from dialects.functions.text.table import FUNCTIONS as TEXT_FUNCTIONS
-from dialects.sql.build import bare, closed, number
+from dialects.sql.build import bare, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -25,14 +25,14 @@ def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
         # Joined with NULL, other texts stay where the empty text is NULL.
         return exp.null()
     length = node.args.get("for_") or _length_of(new, target)
-    before = exp.Sub(this=closed(start.copy()), expression=number(1))
-    behind = exp.Add(this=closed(start.copy()), expression=closed(length.copy()))
+    before = exp.Sub(this=parenthesize(start.copy()), expression=number(1))
+    behind = exp.Add(this=parenthesize(start.copy()), expression=parenthesize(length.copy()))
     for place in (before, behind):
         place.type = data_type("INT")
     first = exp.Substring(this=value.copy(), start=number(1), length=before)
     rest = exp.Substring(this=value.copy(), start=behind)
     parts = [_built(part, "SUBSTRING", "TEXT", target) for part in (first, rest)]
-    joined = exp.DPipe(this=exp.DPipe(this=parts[0], expression=closed(new.copy())), expression=parts[1])
+    joined = exp.DPipe(this=exp.DPipe(this=parts[0], expression=parenthesize(new.copy())), expression=parts[1])
     joined.this.type = joined.type = data_type("TEXT")
     return exp.Paren(this=joined)
 

@@ -10,7 +10,7 @@ from dialects.functions.base import NATIVE, Function, arguments, call, function,
 from dialects.functions.columns import description_of
 from dialects.functions.text.substrings import size_with_blanks
 from dialects.sql.bounds import literal_of, no_less_than
-from dialects.sql.build import as_int, cast, chain, closed, collated, number, text
+from dialects.sql.build import as_int, cast, chain, collated, number, parenthesize, text
 from dialects.targets.base import Target
 
 #: As many characters as limited text can have in T-SQL.
@@ -57,9 +57,9 @@ def pad_left_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
     value, length, fill = _padding(node)
     length = no_less_than(length, 0)
     size = size_with_blanks(value)
-    missing = exp.Sub(this=closed(length.copy()), expression=size.copy())
+    missing = exp.Sub(this=parenthesize(length.copy()), expression=size.copy())
     filling = call("LEFT", _filling(fill, length), missing)
-    enough = exp.GTE(this=size, expression=closed(length.copy()))
+    enough = exp.GTE(this=size, expression=parenthesize(length.copy()))
     cut = call("LEFT", value.copy(), length)
     return exp.Case(ifs=[exp.If(this=enough, true=cut)], default=chain(exp.Add, [filling, value.copy()]).unnest())
 
@@ -71,7 +71,7 @@ def pad_right_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
     """
     value, length, fill = _padding(node)
     length = no_less_than(length, 0)
-    return call("LEFT", exp.Add(this=closed(value), expression=_filling(fill, length)), length.copy())
+    return call("LEFT", exp.Add(this=parenthesize(value), expression=_filling(fill, length)), length.copy())
 
 
 def pad_in_characters(node: exp.Pad, target: Target) -> exp.Expr:
@@ -83,13 +83,14 @@ def pad_in_characters(node: exp.Pad, target: Target) -> exp.Expr:
     value, length, fill = _padding(node)
     length = no_less_than(length, 0) if literal_of(length) is not None else length
     size = call("LENGTH", value.copy())
-    missing = exp.Sub(this=closed(length.copy()), expression=size.copy())
+    missing = exp.Sub(this=parenthesize(length.copy()), expression=size.copy())
     filling = call("SUBSTR", _copies_of_blanks(fill, length), 1, missing)
     parts = [filling, value.copy()] if node.args.get("is_left") else [value.copy(), filling]
-    less = exp.LT(this=size, expression=closed(length.copy()))
+    less = exp.LT(this=size, expression=parenthesize(length.copy()))
     cut = call("SUBSTR", value.copy(), 1, length.copy())
     return exp.Case(
-        ifs=[exp.If(this=less, true=exp.DPipe(this=closed(parts[0]), expression=closed(parts[1])))], default=cut
+        ifs=[exp.If(this=less, true=exp.DPipe(this=parenthesize(parts[0]), expression=parenthesize(parts[1])))],
+        default=cut,
     )
 
 
@@ -118,7 +119,7 @@ def pad_to_int(node: exp.Pad, target: Target) -> exp.Expr:
     padded = call(name, value, length, fill)
     if isinstance(fill, exp.Literal | exp.Placeholder):
         return padded
-    empty = exp.EQ(this=closed(fill.copy()), expression=text(""))
+    empty = exp.EQ(this=parenthesize(fill.copy()), expression=text(""))
     return exp.Case(ifs=[exp.If(this=empty, true=cut)], default=padded)
 
 

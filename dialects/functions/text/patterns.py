@@ -10,7 +10,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, refused, when
-from dialects.sql.build import closed, text
+from dialects.sql.build import parenthesize, text
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transact-sql"
@@ -30,8 +30,8 @@ def _searching(flags: str) -> Builder:
     """A builder for a match by Python's re, through the function that Django registers."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
-        pattern = exp.DPipe(this=text(f"(?{flags})"), expression=closed(node.expression))
-        return exp.RegexpLike(this=closed(node.this), expression=exp.Paren(this=pattern))
+        pattern = exp.DPipe(this=text(f"(?{flags})"), expression=parenthesize(node.expression))
+        return exp.RegexpLike(this=parenthesize(node.this), expression=exp.Paren(this=pattern))
 
     build.__doc__ = f"x REGEXP ('(?{flags})' || p), with the function that Django registers on its connections"
     return build

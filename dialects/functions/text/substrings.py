@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, strict
 from dialects.sql.bounds import is_at_least, literal_of, minus, no_less_than
-from dialects.sql.build import closed, collated, number, text
+from dialects.sql.build import collated, number, parenthesize, text
 from dialects.targets.base import Target
 
 #: As many characters as a text can have in T-SQL.
@@ -17,7 +17,7 @@ _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 
 def size_with_blanks(value: exp.Expr) -> exp.Expr:
     """``(LEN(x + '.') - 1)``: LEN does not count blanks at the end."""
-    dotted = exp.Add(this=closed(value.copy()), expression=text("."))
+    dotted = exp.Add(this=parenthesize(value.copy()), expression=text("."))
     return exp.Paren(this=exp.Sub(this=call("LEN", dotted), expression=number(1)))
 
 
@@ -26,7 +26,7 @@ def _case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr) -> exp.Case:
 
 
 def _is_negative(length: exp.Expr) -> exp.Expr:
-    return exp.LT(this=closed(length.copy()), expression=number(0))
+    return exp.LT(this=parenthesize(length.copy()), expression=number(0))
 
 
 def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
@@ -34,7 +34,7 @@ def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
     written = literal_of(length)
     if written is not None:
         return exp.Sub(this=size, expression=number(-written))
-    return exp.Add(this=size, expression=closed(length.copy()))
+    return exp.Add(this=size, expression=parenthesize(length.copy()))
 
 
 def _end_that_is_kept(name: str) -> Builder:
@@ -49,7 +49,7 @@ def _end_that_is_kept(name: str) -> Builder:
         if negative is not None:
             longer = exp.GT(this=size.copy(), expression=number(-negative))
             return call(name, value, _case(longer, _but_last(size, length), number(0)))
-        nothing = exp.LT(this=closed(length.copy()), expression=exp.Neg(this=size.copy()))
+        nothing = exp.LT(this=parenthesize(length.copy()), expression=exp.Neg(this=size.copy()))
         kept = _case(nothing, number(0), length.copy())
         kept.append("ifs", exp.If(this=_is_negative(length), true=_but_last(size, length)))
         return call(name, value, kept)
@@ -80,7 +80,9 @@ def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
     if is_at_least(length, 0):
         return ending
     written = literal_of(length)
-    start = number(1 - written) if written is not None else exp.Sub(this=number(1), expression=closed(length.copy()))
+    start = (
+        number(1 - written) if written is not None else exp.Sub(this=number(1), expression=parenthesize(length.copy()))
+    )
     behind = call("SUBSTR", value.copy(), start)
     return behind if written is not None else _case(_is_negative(length), behind, ending)
 
@@ -92,7 +94,7 @@ def end_of_text(node: exp.Right, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SUBSTR.html
     """
     value, length = arguments(node)
-    start = exp.Sub(this=call("LENGTH", value.copy()), expression=closed(length.copy()))
+    start = exp.Sub(this=call("LENGTH", value.copy()), expression=parenthesize(length.copy()))
     first = call("GREATEST", exp.Add(this=start, expression=number(1)), 1)
     return _or_behind(value, length, call("SUBSTR", value.copy(), first, length.copy()))
 
@@ -100,7 +102,7 @@ def end_of_text(node: exp.Right, target: Target) -> exp.Expr:
 def end_counted_backwards(node: exp.Right, target: Target) -> exp.Expr:
     """SUBSTR(x, -n, n), and SUBSTR(x, 1 - n) of n below 0: https://www.sqlite.org/lang_corefunc.html#substr"""
     value, length = arguments(node)
-    backwards = exp.Neg(this=closed(length.copy()))
+    backwards = exp.Neg(this=parenthesize(length.copy()))
     return _or_behind(value, length, call("SUBSTR", value.copy(), backwards, length.copy()))
 
 
@@ -136,10 +138,10 @@ def _cut_before_the_first(length: exp.Expr, start: exp.Expr) -> exp.Expr:
     if written is not None and begun is not None:
         return number(max(0, written + begun - 1))
     ahead = minus(number(1), start)
-    inside = no_less_than(exp.Paren(this=minus(length, closed(ahead))), 0)
+    inside = no_less_than(exp.Paren(this=minus(length, parenthesize(ahead))), 0)
     if begun is not None:
         return inside
-    before = exp.LT(this=closed(start.copy()), expression=number(1))
+    before = exp.LT(this=parenthesize(start.copy()), expression=number(1))
     return _case(before, inside, length.copy())
 
 
@@ -173,7 +175,7 @@ def _is_empty(sub: exp.Expr) -> bool:
 
 
 def _is_known(value: exp.Expr) -> exp.Expr:
-    return exp.Not(this=exp.Is(this=closed(value.copy()), expression=exp.Null()))
+    return exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))
 
 
 def _one_where_known(value: exp.Expr) -> exp.Expr:

@@ -18,7 +18,7 @@ from dialects.targets.base import Target
 IN_PYTHON = "compute it when the rows are read, or check it in the model's clean()"
 
 
-@rule(exp.EQ, exp.NEQ, exp.In, unless=features.LOB_PACKAGE_IN_DEFINITIONS, given=(exp.Create, exp.Alter))
+@rule(exp.EQ, exp.NEQ, exp.In, unless=features.LOB_PACKAGE_IN_DEFINITIONS, requires=(exp.Create, exp.Alter))
 def match_long_text_in_definitions(node: exp.Binary | exp.In, target: Target) -> exp.Expr | None:
     """A LOB is compared with a known text by LIKE where no function of a package can stand.
 

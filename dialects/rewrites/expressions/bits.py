@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.bounds import is_at_least
-from dialects.sql.build import bare, cast, closed, in_place_of, number
+from dialects.sql.build import bare, cast, in_place_of, number, parenthesize
 from dialects.targets.base import Target
 
 _BIT_OPERATORS = (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift)
@@ -31,7 +31,7 @@ def group_bit_operands(node: exp.Binary, target: Target) -> exp.Expr | None:
     """
     changed = False
     for key in ("this", "expression"):
-        if (operand := closed(node.args[key])) is not node.args[key]:
+        if (operand := parenthesize(node.args[key])) is not node.args[key]:
             node.set(key, operand)
             changed = True
     return node if changed else None
@@ -53,14 +53,14 @@ def compute_bits_with_bitand(node: exp.Expr, target: Target) -> exp.Expr:
         SELECT BITAND("A"."N", 4), ("A"."N" + 4 - BITAND("A"."N", 4)), ("A"."N" + 4 - 2 * BITAND("A"."N", 4)), (-1 - "A"."N") FROM "A"
     """
     if isinstance(node, exp.BitwiseNot):
-        return in_place_of(node, exp.Sub(this=number(-1), expression=closed(node.this)))
+        return in_place_of(node, exp.Sub(this=number(-1), expression=parenthesize(node.this)))
     left, right = bare(node.this), bare(node.expression)
     both: exp.Expr = call("BITAND", left, right)
     if isinstance(node, exp.BitwiseAnd):
         return both
     if isinstance(node, exp.BitwiseXor):
         both = exp.Mul(this=number(2), expression=both)
-    either = exp.Add(this=closed(left.copy()), expression=closed(right.copy()))
+    either = exp.Add(this=parenthesize(left.copy()), expression=parenthesize(right.copy()))
     return in_place_of(node, exp.Sub(this=either, expression=both))
 
 
@@ -97,7 +97,7 @@ def shift_left_by_multiplying(node: exp.BitwiseLeftShift, target: Target) -> exp
 
         SELECT ([a].[n] * POWER(CAST(2 AS BIGINT), 3)) AS [bits] FROM [a]
     """
-    return in_place_of(node, exp.Mul(this=closed(node.this), expression=_power_of_two(node, target)))
+    return in_place_of(node, exp.Mul(this=parenthesize(node.this), expression=_power_of_two(node, target)))
 
 
 @rule(exp.BitwiseLeftShift, unless=features.SHIFTS_OF_NEGATIVES)
@@ -118,7 +118,7 @@ def shift_one_and_multiply(node: exp.BitwiseLeftShift, target: Target) -> exp.Ex
     if is_at_least(node.this.this if isinstance(node.this, exp.Cast) else node.this, 0):
         return None
     one = exp.BitwiseLeftShift(this=cast(number(1), "BIGINT"), expression=node.expression)
-    return in_place_of(node, exp.Mul(this=closed(node.this), expression=exp.Paren(this=one)))
+    return in_place_of(node, exp.Mul(this=parenthesize(node.this), expression=exp.Paren(this=one)))
 
 
 @rule(exp.BitwiseRightShift, unless=features.SIGNED_RIGHT_SHIFT)
@@ -137,12 +137,12 @@ def shift_right_by_dividing(node: exp.BitwiseRightShift, target: Target) -> exp.
 
         SELECT (([a].[n] - ([a].[n] & (POWER(CAST(2 AS BIGINT), 3) - 1))) / POWER(CAST(2 AS BIGINT), 3)) AS [bits] FROM [a]
     """
-    value, power = closed(node.this), _power_of_two(node, target)
+    value, power = parenthesize(node.this), _power_of_two(node, target)
     if not target.has(features.BIT_OPERATORS):
         return call("FLOOR", exp.Div(this=value, expression=power))
-    lower = exp.BitwiseAnd(this=value.copy(), expression=closed(exp.Sub(this=power.copy(), expression=number(1))))
-    whole = exp.Sub(this=value, expression=closed(lower))
-    return in_place_of(node, exp.Div(this=closed(whole), expression=power, typed=True))
+    lower = exp.BitwiseAnd(this=value.copy(), expression=parenthesize(exp.Sub(this=power.copy(), expression=number(1))))
+    whole = exp.Sub(this=value, expression=parenthesize(lower))
+    return in_place_of(node, exp.Div(this=parenthesize(whole), expression=power, typed=True))
 
 
 def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:

@@ -14,7 +14,7 @@ from dialects.functions.datetime.table import OPERATORS
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
 from dialects.sql.build import is_assignment
-from dialects.sql.types.infer import aggregated, kind
+from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
 
@@ -36,11 +36,11 @@ def compare_dates_as_moments(node: exp.Expr, target: Target) -> exp.Expr | None:
         return None
     sides = [node.args.get(key) for key in ("this", "expression", "low", "high")]
     operands = [operand for operand in (*sides, *node.expressions) if operand is not None]
-    kinds = {kind(operand) for operand in operands}
+    kinds = {temporal_kind(operand) for operand in operands}
     if "date" not in kinds or not kinds & {"datetime", "instant"}:
         return None
     for operand in operands:
-        if kind(operand) == "date":
+        if temporal_kind(operand) == "date":
             midnight = exp.Cast(this=operand.copy(), to=exp.DataType.build("TIMESTAMP"))
             midnight.type = midnight.to.copy()
             operand.replace(midnight)
@@ -67,7 +67,7 @@ def cast_dates_and_times(node: exp.Cast, target: Target) -> exp.Expr | None:
     """
     if type(node) is not exp.Cast or node.meta.get(marks.PLACED):
         return None
-    row = _CASTS.get(kind(node.to))
+    row = _CASTS.get(temporal_kind(node.to))
     return _built(row, node, target) if row else None
 
 
@@ -107,7 +107,7 @@ def add_and_subtract_by_type(node: exp.Add | exp.Sub, target: Target) -> exp.Exp
 
         SELECT DATEDIFF_BIG(MICROSECOND, CAST('2020-12-31 00:00:00' AS DATETIME2), CAST('2021-01-03 00:00:00' AS DATETIME2)) AS [length]
     """
-    left, right = kind(node.this), kind(node.expression)
+    left, right = temporal_kind(node.this), temporal_kind(node.expression)
     if "interval" in (left, right):
         moment = right if left == "interval" else left
         row = _SUMS.get(moment)
@@ -134,7 +134,7 @@ def scale_durations(node: exp.Mul | exp.Div, target: Target) -> exp.Expr | None:
 
         SELECT CAST(CASE WHEN (CAST(1000000 AS FLOAT) / 3) - FLOOR(CAST(1000000 AS FLOAT) / 3) = 0.5 THEN 2 * ROUND((CAST(1000000 AS FLOAT) / 3) / 2, 0) ELSE ROUND(CAST(1000000 AS FLOAT) / 3, 0) END AS BIGINT) AS [third]
     """
-    kinds = [kind(node.this), kind(node.expression)]
+    kinds = [temporal_kind(node.this), temporal_kind(node.expression)]
     if kinds.count("interval") != 1:
         return None
     factor = node.this if kinds[1] == "interval" else node.expression
@@ -158,7 +158,7 @@ def aggregate_durations(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr | N
 
         SELECT CAST(CASE WHEN AVG(CAST([e].[d] AS FLOAT)) - FLOOR(AVG(CAST([e].[d] AS FLOAT))) = 0.5 THEN 2 * ROUND(AVG(CAST([e].[d] AS FLOAT)) / 2, 0) ELSE ROUND(AVG(CAST([e].[d] AS FLOAT)), 0) END AS BIGINT) FROM (SELECT 1000000 AS [d]) AS [e]
     """
-    if kind(aggregated(node)) != "interval":
+    if temporal_kind(aggregated(node)) != "interval":
         return None
     return _built("sum of intervals" if isinstance(node, exp.Sum) else "average of intervals", node, target)
 

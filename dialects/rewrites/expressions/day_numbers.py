@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import cast, closed, is_integer
+from dialects.sql.build import cast, is_integer, parenthesize
 from dialects.sql.types.annotate import data_type
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 
@@ -29,15 +29,15 @@ def add_days_as_intervals(node: exp.Add | exp.Sub, target: Target) -> exp.Expr |
         DATEADD(DAY, 86400000000 / 1000000 / 86400, CAST(CAST([a].[at] AS DATE) AS DATETIME2)))) AS DATE) AS [d] FROM [a]
     """
     date, days = node.this, node.expression
-    if isinstance(node, exp.Add) and kind(days) == "date":
+    if isinstance(node, exp.Add) and temporal_kind(days) == "date":
         date, days = days, date
-    if kind(date) != "date" or not is_integer(days):
+    if temporal_kind(date) != "date" or not is_integer(days):
         return None
     literal = isinstance(days, exp.Literal)
     length: exp.Expr = exp.Interval(this=exp.Literal.string(days.name if literal else "1"), unit=exp.var("DAY"))
     length.type = data_type("INTERVAL")
     if not literal:
-        length = exp.Mul(this=length, expression=closed(days.copy()))
+        length = exp.Mul(this=length, expression=parenthesize(days.copy()))
         length.type = data_type("INTERVAL")
     moment = type(node)(this=date.copy(), expression=length)
     moment.type = data_type("TIMESTAMP")

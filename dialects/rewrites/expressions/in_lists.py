@@ -16,12 +16,12 @@ from dialects.rewrites.derived_tables import any_of, column, identifier
 from dialects.rewrites.types.casts import name_types
 from dialects.sql import marks
 from dialects.sql.build import TEXTS
-from dialects.sql.index import Tree
+from dialects.sql.index import NodeIndex
 from dialects.sql.names import MARKER, Query
 from dialects.sql.types.annotate import place_of_list
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
-from dialects.targets.generate import print_sql
+from dialects.targets.generate import generate
 from dialects.targets.limits import LONGEST_LIST
 
 
@@ -75,11 +75,11 @@ def list_from_one_parameter(kind: str | None, target: Target, length: int | None
     if kind == "TEXT" and length is not None:
         size = call("DATALENGTH", call("RTRIM", value.copy()))
         fits = exp.Where(this=exp.LTE(this=size, expression=exp.Literal.number(2 * length)))
-        source += " " + print_sql(fits, target, pretty=False).strip()
+        source += " " + generate(fits, target, pretty=False).strip()
         limited = exp.DataType.build(f"VARCHAR({length})")
         value = exp.Cast(this=value, to=limited)
         limited.replace(name_types.rewrite(limited, target) or limited)
-    return print_sql(value, target, pretty=False), source
+    return generate(value, target, pretty=False), source
 
 
 @cache
@@ -93,7 +93,7 @@ def rows_from_one_parameter(kinds: tuple[str | None, ...], target: Target) -> Se
     if len(known) < len(items):
         return [("", "")] * len(items)
     source = _source([definition for definition, _ in known], target)
-    return [(print_sql(value, target, pretty=False), source) for _, value in known]
+    return [(generate(value, target, pretty=False), source) for _, value in known]
 
 
 def _item(kind: str | None, name: str, path: str, target: Target) -> tuple[exp.Expr, exp.Expr] | None:
@@ -117,10 +117,10 @@ def _item(kind: str | None, name: str, path: str, target: Target) -> tuple[exp.E
 def _source(definitions: list[exp.Expr], target: Target) -> str:
     rows = exp.OpenJSON(this=exp.var(MARKER), expressions=definitions)
     table = exp.Table(this=rows, alias=exp.TableAlias(this=identifier("list")))
-    return print_sql(exp.From(this=table), target, pretty=False).strip()
+    return generate(exp.From(this=table), target, pretty=False).strip()
 
 
-def lengths_of_lists(tree: Tree) -> dict[int, int]:
+def lengths_of_lists(tree: NodeIndex) -> dict[int, int]:
     """The length of the column of text that a list is compared with, by the list's place."""
     found: dict[int, int] = {}
     for node in tree.nodes(exp.In):

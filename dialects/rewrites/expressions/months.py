@@ -9,9 +9,9 @@ from dialects.functions.base import call
 from dialects.functions.datetime.base import SHORT_UNITS, interval_parts, moment_and_duration, unit_of_interval
 from dialects.functions.datetime.table import OPERATORS
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import closed
+from dialects.sql.build import parenthesize
 from dialects.sql.types.annotate import data_type
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 _MOMENTS = ("date", "datetime", "instant")
@@ -55,7 +55,11 @@ def add_months_by_calendar(node: exp.Add | exp.Sub, target: Target) -> exp.Expr 
     """
     moment, duration = moment_and_duration(node)
     literal, factor = _literal_and_factor(duration)
-    if literal is None or kind(moment) not in _MOMENTS or (isinstance(node, exp.Sub) and moment is not node.this):
+    if (
+        literal is None
+        or temporal_kind(moment) not in _MOMENTS
+        or (isinstance(node, exp.Sub) and moment is not node.this)
+    ):
         return None
     months, microseconds = interval_parts(literal, target)
     if not months or (factor is not None and microseconds):
@@ -64,7 +68,7 @@ def add_months_by_calendar(node: exp.Add | exp.Sub, target: Target) -> exp.Expr 
     if (months < 0) != isinstance(node, exp.Sub):
         count = exp.Neg(this=count)
     if factor is not None:
-        count = exp.Mul(this=closed(factor.copy()), expression=count)
+        count = exp.Mul(this=parenthesize(factor.copy()), expression=count)
     question = call("ADD_MONTHS", moment.copy(), count)
     question.parent, question.arg_key = node.parent, node.arg_key
     result = OPERATORS["timestamp + months"].build(question, target)

@@ -7,7 +7,7 @@ from functools import reduce
 
 from sqlglot import exp
 
-from dialects.rewrites.derived_tables import alias, nest
+from dialects.rewrites.derived_tables import alias, as_derived_table
 from dialects.sql.build import number
 from dialects.sql.scopes import folded, means, source_names
 from dialects.targets.base import Target
@@ -56,11 +56,11 @@ def _rows(query: exp.Query, items: list[exp.Expr], target: Target) -> exp.Select
         name = "rows"
         while name in names:
             name += "_"
-        query = nest(query, name, target)
+        query = as_derived_table(query, name, target)
         if None in tables:
             items_of_rows = enumerate(query.expressions, 1)
             query.set("expressions", [alias(each.unalias(), f"item{number}") for number, each in items_of_rows])
-            query = nest(query, name, target)
+            query = as_derived_table(query, name, target)
     query.set("order", None)
     return query  # type: ignore[return-value]
 

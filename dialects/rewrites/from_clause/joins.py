@@ -8,7 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias
-from dialects.sql.index import own_nodes
+from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import folded, source_name, sources_of
 from dialects.targets.base import Target
 
@@ -73,7 +73,7 @@ def join_on_conditions(node: exp.Select, target: Target) -> exp.Expr | None:
             join.set("using", None)
             join.set("on", exp.and_(*conditions, copy=False))
         before.append(own)
-    for column in own_nodes(node, exp.Column):
+    for column in find_all_in_scope(node, exp.Column):
         value = (
             merged.get(folded(column.this)) if not column.table and isinstance(column.this, exp.Identifier) else None
         )

@@ -10,7 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import identifier, output_names
 from dialects.rewrites.from_clause.recursive_types import cast_both_arms_of_recursion
 from dialects.sql.build import phrase
-from dialects.sql.index import own_nodes
+from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import arms, is_recursive, references
 from dialects.targets.base import Target
 
@@ -46,7 +46,7 @@ def refuse_recursion_that_compares_rows(node: exp.CTE, target: Target) -> exp.Ex
 
 def _gathers(select: exp.Select) -> bool:
     parts = ("distinct", "group", "having", "order", "limit", "offset")
-    return bool(own_nodes(select, exp.AggFunc)) or any(select.args.get(part) for part in parts)
+    return bool(find_all_in_scope(select, exp.AggFunc)) or any(select.args.get(part) for part in parts)
 
 
 def _top(select: exp.Expr) -> exp.Expr | None:

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias, column, identifier
-from dialects.sql.index import own_nodes
+from dialects.sql.index import find_all_in_scope
 from dialects.targets.base import Target
 
 
@@ -83,7 +83,7 @@ def _is_computed(key: exp.Expr, having: exp.Having) -> bool:
     return isinstance(key, exp.Predicate | exp.Connector | exp.Not) and bool(having.find(type(key)))
 
 
-@rule(exp.Select, unless=features.SUBQUERY_IN_AGGREGATE, given=(exp.AggFunc, exp.Anonymous))
+@rule(exp.Select, unless=features.SUBQUERY_IN_AGGREGATE, requires=(exp.AggFunc, exp.Anonymous))
 def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: Target) -> exp.Expr | None:
     """What an aggregate gathers from a subquery is computed in a derived table first.
 
@@ -100,7 +100,7 @@ def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: T
         AS [value1] FROM [a]) AS [aggregated]
     """
     computed: dict[exp.Expr, str] = {}
-    for aggregate in own_nodes(node, exp.AggFunc, exp.AnonymousAggFunc, exp.Anonymous):
+    for aggregate in find_all_in_scope(node, exp.AggFunc, exp.AnonymousAggFunc, exp.Anonymous):
         gathered = [_argument(aggregate), *_sort_keys(aggregate)] if _is_aggregate(aggregate) else []
         for value in gathered:
             if value is not None and value.find(exp.Query):

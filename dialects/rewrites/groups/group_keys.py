@@ -10,7 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import resolve_key, sorts_nulls_first
 from dialects.rewrites.groups.group_by import compute_inside
 from dialects.sql.build import phrase
-from dialects.sql.index import own_nodes
+from dialects.sql.index import find_all_in_scope
 from dialects.targets.base import Target
 
 
@@ -39,7 +39,7 @@ def group_by_what_is_selected(node: exp.Group, target: Target) -> exp.Expr | Non
     return node
 
 
-@rule(exp.Select, unless=features.PERCENTILE_AGGREGATES, given=(exp.WithinGroup,))
+@rule(exp.Select, unless=features.PERCENTILE_AGGREGATES, requires=(exp.WithinGroup,))
 def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Expr | None:
     """A percentile is computed over a window of the group, in a derived table, and is the same for all rows of it.
 
@@ -58,7 +58,7 @@ def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Ex
     """
     found = [
         part
-        for part in own_nodes(node, exp.WithinGroup)
+        for part in find_all_in_scope(node, exp.WithinGroup)
         if isinstance(part.this, exp.PercentileCont | exp.PercentileDisc)
     ]
     if not found:

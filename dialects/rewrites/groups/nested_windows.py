@@ -11,7 +11,7 @@ from dialects.rewrites.derived_tables import no_order, resolve_key
 from dialects.rewrites.groups import string_agg
 from dialects.rewrites.groups.group_by import compute_inside
 from dialects.sql.build import number
-from dialects.sql.index import own_nodes
+from dialects.sql.index import find_all_in_scope
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -20,7 +20,7 @@ _JOINING = frozenset(["STRING_AGG", "LISTAGG", "GROUP_CONCAT"])
 _URL = "https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql"
 
 
-@rule(exp.Select, unless=features.DISTINCT_LISTAGG, given=(exp.Anonymous,))
+@rule(exp.Select, unless=features.DISTINCT_LISTAGG, requires=(exp.Anonymous,))
 def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
     """Of equal texts of a group only the first is joined, where texts are joined with all their duplicates.
 
@@ -41,7 +41,7 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
     group = node.args.get("group")
     keys = [resolve_key(key, node) for key in group.expressions] if group is not None else []
     computed: dict[exp.Expr, str] = {}
-    for aggregate in own_nodes(node, exp.Anonymous):
+    for aggregate in find_all_in_scope(node, exp.Anonymous):
         if aggregate.name.upper() not in _JOINING or not isinstance(aggregate.expressions[0], exp.Distinct):
             continue
         if len(aggregate.expressions) == 1:
@@ -59,7 +59,7 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
     return compute_inside(node, computed, "placed") if computed and node.args.get("from_") else None
 
 
-@rule(exp.Select, unless=features.NESTED_WINDOWS, given=(exp.Window,))
+@rule(exp.Select, unless=features.NESTED_WINDOWS, requires=(exp.Window,))
 def compute_inner_windows_in_a_derived_table(node: exp.Select, target: Target) -> exp.Expr | None:
     """A window function inside another, or inside an aggregate, is computed in a derived table first.
 
@@ -77,7 +77,7 @@ def compute_inner_windows_in_a_derived_table(node: exp.Select, target: Target) -
         FROM (SELECT ROW_NUMBER() OVER (ORDER BY [a].[id]) AS [inner1], [a].[n] AS [a_n], [a].[id] AS [a_id] FROM [a]) AS [placed]
     """
     computed: dict[exp.Expr, str] = {}
-    for window in own_nodes(node, exp.Window):
+    for window in find_all_in_scope(node, exp.Window):
         outer = window.find_ancestor(exp.Window, exp.AggFunc)
         if outer is not None and outer.parent_select is node and window not in computed:
             computed[window] = f"inner{len(computed) + 1}"
@@ -90,7 +90,9 @@ def compute_inner_windows_in_a_derived_table(node: exp.Select, target: Target) -
 
 def _aggregates(select: exp.Select) -> list[exp.Expr]:
     return [
-        node for node in own_nodes(select, exp.AggFunc) if not isinstance(node, exp.RowNumber | exp.Rank | exp.Count)
+        node
+        for node in find_all_in_scope(select, exp.AggFunc)
+        if not isinstance(node, exp.RowNumber | exp.Rank | exp.Count)
     ]
 
 

@@ -12,8 +12,8 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import column, identifier, resolve_key
 from dialects.rewrites.groups.group_by import compute_inside
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import closed, number, text
-from dialects.sql.index import own_nodes
+from dialects.sql.build import number, parenthesize, text
+from dialects.sql.index import find_all_in_scope
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -57,7 +57,7 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
         joined = _joined_as_xml(aggregate, derived.copy(), list(zip(names, never_null, strict=True)))
         joined.type = data_type("TEXT")
         within.replace(joined)
-    if group is None and not own_nodes(result, exp.AggFunc):
+    if group is None and not find_all_in_scope(result, exp.AggFunc):
         # One row, and nothing else that is gathered from the others.
         result.set("from_", None)
     return result
@@ -76,7 +76,7 @@ def _joined_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tup
         both = exp.And(this=_is_null(inside.copy()), expression=_is_null(outside.copy()))
         same = exp.EQ(this=inside, expression=outside)
         conditions.append(exp.Paren(this=exp.Or(this=same, expression=exp.Paren(this=both))))
-    shown = exp.Add(this=closed(delimiter.copy()), expression=_part(value))
+    shown = exp.Add(this=parenthesize(delimiter.copy()), expression=_part(value))
     query = exp.Select(expressions=[shown]).from_(parts, copy=False).where(*conditions, copy=False)
     if sort_keys := _sort_keys(aggregate):
         ordered = [key.copy() for key in sort_keys]
@@ -110,7 +110,7 @@ def _sort_keys(aggregate: exp.Expr) -> list[exp.Ordered]:
     return [key for key in keys if literal_of(key.this) is None and not isinstance(key.this, exp.Null)]
 
 
-@rule(exp.Select, unless=features.ORDERED_AGGREGATES, given=(exp.Anonymous,))
+@rule(exp.Select, unless=features.ORDERED_AGGREGATES, requires=(exp.Anonymous,))
 def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | None:
     """Texts are joined in an order by a window that reaches over their whole group, in a derived table.
 
@@ -150,7 +150,7 @@ def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | Non
 
 def _own(select: exp.Select, name: str) -> list[exp.Anonymous]:
     """The calls of a function in a query that do not belong to a query inside it, nor to a window."""
-    calls = (node for node in own_nodes(select, exp.Anonymous) if node.name.upper() == name)
+    calls = (node for node in find_all_in_scope(select, exp.Anonymous) if node.name.upper() == name)
     return [node for node in calls if not isinstance(node.parent, exp.Window)]
 
 

@@ -12,7 +12,7 @@ from dialects.rewrites.text.lob.types import is_lob
 from dialects.targets.base import Target
 
 
-@rule(exp.Select, unless=features.COMPUTED_DISTINCT_SORT_KEYS, given=(exp.Distinct,))
+@rule(exp.Select, unless=features.COMPUTED_DISTINCT_SORT_KEYS, requires=(exp.Distinct,))
 def sort_distinct_rows_by_position(node: exp.Select, target: Target) -> exp.Expr | None:
     """Distinct rows are sorted by what is selected: an expression among the sort keys becomes its position.
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.rewrites.base import rule
 from dialects.rewrites.derived_tables import alias, resolve_key
 from dialects.sql.build import number
-from dialects.sql.index import own_nodes
+from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 
@@ -34,14 +34,14 @@ def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
     limit, order, offset = (node.args.get(part) for part in ("limit", "order", "offset"))
     if not (offset or (limit and order)) or not is_correlated(node):
         return None
-    group, aggregates, holder = node.args.get("group"), own_nodes(node, exp.AggFunc), _holder(node)
+    group, aggregates, holder = node.args.get("group"), find_all_in_scope(node, exp.AggFunc), _holder(node)
     if isinstance(holder, exp.Exists):
         by_row = not (group or aggregates or node.args.get("distinct") or node.args.get("having"))
         return _counted(node) if by_row and (limit is None or limit.expression.name != "0") else None
     if limit is None or order is None or offset is not None or limit.expression.name != "1" or len(node.selects) != 1:
         return None
     is_set = isinstance(holder, exp.In)
-    if not _is_value(holder) or own_nodes(node, exp.Window) or (is_set and group) or (aggregates and not group):
+    if not _is_value(holder) or find_all_in_scope(node, exp.Window) or (is_set and group) or (aggregates and not group):
         return None
     value = node.selects[0].unalias()
     for key in order.expressions:

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.index import own_nodes
+from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 
@@ -97,7 +97,7 @@ def lock_columns_of_tables(node: exp.Select, target: Target) -> exp.Expr | None:
         if not isinstance(table, exp.Table):
             continue
         changed = True
-        own = next((c for c in own_nodes(node, exp.Column) if c.table == table.name), None)
+        own = next((c for c in find_all_in_scope(node, exp.Column) if c.table == table.name), None)
         if own is not None:
             table.replace(own.copy())
         elif len(sources_of(node)) == 1:
@@ -155,7 +155,7 @@ def refuse_locks_on_what_is_no_row(node: exp.Select, target: Target) -> exp.Expr
     url = features.ROW_LOCKS_WITH_LIMIT.urls[target.family.name]
     if node.args.get("limit") or node.args.get("offset"):
         raise Unsupported("FOR UPDATE of a slice", target, "lock the rows of a subquery of keys", url)
-    if own_nodes(node, exp.AggFunc) or any(node.args.get(part) for part in ("distinct", "group", "having")):
+    if find_all_in_scope(node, exp.AggFunc) or any(node.args.get(part) for part in ("distinct", "group", "having")):
         raise Unsupported("FOR UPDATE of groups", target, "lock the rows in a query of their own", url)
     if node.find_ancestor(exp.Query, exp.Update, exp.Delete, exp.Insert):
         raise Unsupported("FOR UPDATE in a subquery", target, "lock the rows in a query of their own", url)

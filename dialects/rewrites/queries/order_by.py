@@ -9,7 +9,7 @@ from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import is_constant, resolve_key, sort_key, sorted_outside, sorts_natively
 from dialects.rewrites.text.collation.build import is_ended
-from dialects.sql.index import own_nodes
+from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 
@@ -147,7 +147,7 @@ def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
     return value
 
 
-@rule(exp.Select, unless=features.ORDERS_OF_AGGREGATES, given=(exp.WithinGroup,))
+@rule(exp.Select, unless=features.ORDERS_OF_AGGREGATES, requires=(exp.WithinGroup,))
 def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp.Expr | None:
     """The aggregates of a query that sort what they gather sort it alike.
 
@@ -163,7 +163,9 @@ def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp
         SELECT STRING_AGG(CAST([a].[name] AS NVARCHAR(MAX)), ',') WITHIN GROUP (ORDER BY [a].[n]) AS [x] FROM [a]
     """
     orders = {
-        group.expression for group in own_nodes(node, exp.WithinGroup) if not isinstance(group.parent, exp.Window)
+        group.expression
+        for group in find_all_in_scope(node, exp.WithinGroup)
+        if not isinstance(group.parent, exp.Window)
     }
     if len(orders) > 1:
         hint = "give them one order, or aggregate in subqueries"

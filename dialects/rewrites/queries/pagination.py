@@ -9,8 +9,8 @@ from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import (
     add_column,
+    as_derived_table,
     is_constant,
-    nest,
     no_order,
     resolve_key,
     sort_key,
@@ -107,7 +107,7 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     for key in order.expressions:
         key.set("this", resolve_key(key.this, node).copy())
     order.set("expressions", [key for key in order.expressions if not is_constant(key.this, None)])
-    outer = nest(node, "numbered", target)
+    outer = as_derived_table(node, "numbered", target)
     rows = exp.Window(this=exp.RowNumber(), order=order if order.expressions else no_order(target))
     number = add_column(node, rows, "row_number", "numbered")
     outer.where(number > offset.copy(), copy=False)
@@ -148,12 +148,12 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
         hint = "order a subquery that names no column of the outer query, or use MIN or MAX"
         url = features.DEEP_CORRELATION.urls[target.family.name]
         raise Unsupported("a slice of a correlated subquery", target, hint, url)
-    ordered = nest(node, "ordered", target)
+    ordered = as_derived_table(node, "ordered", target)
     if limit is not None:
         ordered.where(rownum.copy() <= (_sum(offset, limit) if offset is not None else limit), copy=False)
     if offset is None:
         return ordered
-    outer = nest(ordered, "numbered", target)
+    outer = as_derived_table(ordered, "numbered", target)
     number = add_column(ordered, rownum, "row_number", "numbered")
     outer.where(number > offset.copy(), copy=False)
     return outer.order_by(sort_key(number.copy(), target), copy=False) if outermost else outer

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import add_column, nest, no_order, sorted_outside
+from dialects.rewrites.derived_tables import add_column, as_derived_table, no_order, sorted_outside
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
@@ -39,7 +39,7 @@ def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
         if isinstance(query, exp.SetOperation) and not _is_sliced(query) and target.has(features.NESTED_ARMS):
             continue
         plain = isinstance(query, exp.Select) and not _is_sliced(query)
-        node.set(key, query if plain else nest(query, "arm", target))
+        node.set(key, query if plain else as_derived_table(query, "arm", target))
         changed = True
     return node if changed else None
 
@@ -80,7 +80,7 @@ def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | No
     query.pop()
     if node.args.get("order") and not _needs_order(query):
         query.set("order", None)
-    inner = nest(query, "arm", target) if _is_sliced(query) else query
+    inner = as_derived_table(query, "arm", target) if _is_sliced(query) else query
     for part in ("order", "limit", "offset"):
         inner.set(part, node.args.get(part))
     return inner
@@ -109,7 +109,7 @@ def number_duplicates(node: exp.SetOperation, target: Target) -> exp.Expr | None
     for key in ("this", "expression"):
         arm = node.args[key]
         query = arm.this if isinstance(arm, exp.Subquery) and not arm.alias else arm
-        numbered = nest(query, "numbered", target)
+        numbered = as_derived_table(query, "numbered", target)
         columns = [projection.unalias().copy() for projection in numbered.expressions]
         rows = exp.Window(this=exp.RowNumber(), partition_by=columns, order=no_order(target))
         add_column(numbered, rows, "row_number", "numbered")
@@ -139,7 +139,7 @@ def spell_except_as_minus(node: exp.Except, target: Target) -> exp.Expr | None:
         outer = {part: node.args.get(part) for part in ("order", "limit", "offset")}
         for part in outer:
             node.set(part, None)
-        nested = nest(node, "united", target)
+        nested = as_derived_table(node, "united", target)
         for part, value in outer.items():
             nested.set(part, value)
         nested.args["from_"].this.set("this", _minus(node))

@@ -11,7 +11,7 @@ from dialects.rewrites.derived_tables import alias
 from dialects.targets.base import Target
 
 
-@rule(exp.In, exp.Exists, exp.Any, exp.All, given=(exp.Subquery,))
+@rule(exp.In, exp.Exists, exp.Any, exp.All, requires=(exp.Subquery,))
 def take_off_parentheses_of_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
     """A query in parentheses of its own is a single value to some servers, and syntax to others.
 

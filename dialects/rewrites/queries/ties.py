@@ -11,7 +11,7 @@ from dialects.rewrites.derived_tables import resolve_key
 from dialects.targets.base import Target
 
 
-@rule(exp.Select, exp.SetOperation, unless=features.WITH_TIES, given=(exp.Fetch,))
+@rule(exp.Select, exp.SetOperation, unless=features.WITH_TIES, requires=(exp.Fetch,))
 def rank_rows_with_ties(node: exp.Query, target: Target) -> exp.Expr | None:
     """The first rows and those that sort like the last of them are the rows of the first ranks.
 

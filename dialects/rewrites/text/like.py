@@ -9,7 +9,7 @@ from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob import comparisons, lookups, results
-from dialects.sql.build import as_text, closed, is_text, text
+from dialects.sql.build import as_text, is_text, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -95,8 +95,8 @@ def add_texts(node: exp.DPipe, target: Target) -> exp.Expr:
     """
     left, right = (as_text(side) for side in (node.this, node.expression))
     # What was rewritten before is part of the same sum.
-    left = left if isinstance(left, exp.Add) and is_text(left) else closed(left)
-    result = exp.Add(this=left, expression=closed(right))
+    left = left if isinstance(left, exp.Add) and is_text(left) else parenthesize(left)
+    result = exp.Add(this=left, expression=parenthesize(right))
     result.type = data_type("TEXT")
     return result
 

@@ -10,7 +10,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.writes.insert_values import inserted_names, rows_of
 from dialects.sql.build import cast, is_assignment
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 #: Kinds of a column and of a value -> the type that the value becomes.
@@ -41,7 +41,7 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
     """
     changed = False
     for into, value in list(_assigned(node)):
-        wanted = _CASTS.get((kind(into), kind(value)))
+        wanted = _CASTS.get((temporal_kind(into), temporal_kind(value)))
         # A driver adapts a parameter to its column.
         if wanted is not None and not isinstance(value, exp.Placeholder | exp.Null):
             value.replace(cast(value.copy(), wanted))

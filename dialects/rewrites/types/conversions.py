@@ -13,7 +13,7 @@ from dialects.functions.math.rounding import to_even
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.types import text_casts
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, chain, closed, number, text
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, chain, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -87,7 +87,7 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
     """
     if not node.this.is_type(exp.DType.BOOLEAN) or not node.to.is_type(*exp.DataType.TEXT_TYPES):
         return None
-    value = closed(node.this.copy())
+    value = parenthesize(node.this.copy())
     words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=value.copy()), true=text("false"))]
     return typed(exp.Case(ifs=words), node.to.this.name)
 
@@ -151,7 +151,7 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
         return None
     condition: exp.Expr
     if node.this.is_type(*_NUMBERS):
-        condition = exp.NEQ(this=closed(node.this.copy()), expression=number(0))
+        condition = exp.NEQ(this=parenthesize(node.this.copy()), expression=number(0))
     elif node.this.is_type(*exp.DataType.TEXT_TYPES):
         word = call("LOWER", call("TRIM", node.this.copy()))
         condition = exp.In(this=word, expressions=[text(each) for each in _TRUE])

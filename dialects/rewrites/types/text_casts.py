@@ -12,7 +12,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
 from dialects.sql.build import BINARIES, DECIMALS, FLOATS, bare, has_type
 from dialects.sql.types.annotate import data_type
-from dialects.sql.types.infer import kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 
@@ -85,7 +85,7 @@ def _kind_of_text(value: exp.Expr) -> str:
         return "text of a float"
     if value.is_type(*BINARIES):
         return "text of a binary"
-    return _MOMENTS.get(kind(value), "")
+    return _MOMENTS.get(temporal_kind(value), "")
 
 
 _MOMENTS = {

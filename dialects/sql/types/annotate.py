@@ -12,7 +12,7 @@ from sqlglot.optimizer.annotate_types import TypeAnnotator
 from sqlglot.schema import MappingSchema
 
 from dialects.sql import marks
-from dialects.sql.index import Tree, nodes_of
+from dialects.sql.index import NodeIndex, nodes_of
 from dialects.sql.types.datatypes import NOT_NULL, FrozenSchema, Schema, type_name
 from dialects.sql.types.infer import METADATA
 
@@ -20,8 +20,8 @@ from dialects.sql.types.infer import METADATA
 _NO_SCHEMA = MappingSchema(dialect="postgres", normalize=False)
 
 
-def annotate(
-    tree: Tree,
+def annotate_types(
+    tree: NodeIndex,
     prefix: str,
     types: Sequence[str | type],
     schema: Schema | None,

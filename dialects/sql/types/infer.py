@@ -30,7 +30,7 @@ _KINDS: dict[T, str] = {
 }
 
 
-def kind(node: exp.Expr | exp.DataType | None) -> str:
+def temporal_kind(node: exp.Expr | exp.DataType | None) -> str:
     """``"date"``, ``"time"``, ``"datetime"`` (a wall clock), ``"instant"``, ``"interval"``, or ``""`` for all else."""
     data_type = node if isinstance(node, exp.DataType) else node.type if node is not None else None
     if data_type is None:
@@ -59,29 +59,29 @@ def _difference(left: str, right: str) -> T | None:
 
 
 def _add(node: exp.Add) -> T | None:
-    return _sum(kind(node.this), kind(node.expression))
+    return _sum(temporal_kind(node.this), temporal_kind(node.expression))
 
 
 def _sub(node: exp.Sub) -> T | None:
-    return _difference(kind(node.this), kind(node.expression))
+    return _difference(temporal_kind(node.this), temporal_kind(node.expression))
 
 
 def _scaled(node: exp.Binary) -> T | None:
     """An interval times or by a number, either way round."""
-    return T.INTERVAL if [kind(node.this), kind(node.expression)].count("interval") == 1 else None
+    return T.INTERVAL if [temporal_kind(node.this), temporal_kind(node.expression)].count("interval") == 1 else None
 
 
 def _aggregated(node: exp.Avg) -> T | None:
-    return T.INTERVAL if kind(aggregated(node)) == "interval" else None
+    return T.INTERVAL if temporal_kind(aggregated(node)) == "interval" else None
 
 
 def _zoned(node: exp.AtTimeZone) -> T | None:
     """A wall clock read in a zone is an instant; an instant, or what is not known, is a wall clock."""
-    return T.TIMESTAMPTZ if kind(node.this) == "datetime" else T.TIMESTAMP
+    return T.TIMESTAMPTZ if temporal_kind(node.this) == "datetime" else T.TIMESTAMP
 
 
 def _truncated(node: exp.TimestampTrunc) -> T | None:
-    found = kind(node.this)
+    found = temporal_kind(node.this)
     if found == "date" or not node.this.type:
         return T.TIMESTAMP
     return node.this.type.this if found else None

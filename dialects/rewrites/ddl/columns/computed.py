@@ -105,7 +105,7 @@ def say_that_columns_are_virtual(node: exp.ColumnDef, target: Target) -> exp.Exp
     return node
 
 
-@rule(exp.Concat, unless=features.IMMUTABLE_CONCAT, given=(exp.Create, exp.Alter))
+@rule(exp.Concat, unless=features.IMMUTABLE_CONCAT, requires=(exp.Create, exp.Alter))
 def concatenate_by_operator(node: exp.Concat, target: Target) -> exp.Expr | None:
     """In computed columns and indexes text is joined by the operator, and NULL is the empty text.
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.sql import marks
-from dialects.sql.build import closed, is_text, number, text
+from dialects.sql.build import is_text, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -28,12 +28,12 @@ def is_comparable_key(key: exp.Expr) -> bool:
 
 def collated(value: exp.Expr, target: Target) -> exp.Expr:
     """``value COLLATE name``"""
-    result = exp.Collate(this=closed(value.copy()), expression=exp.var(target.family.code_point_collation))
+    result = exp.Collate(this=parenthesize(value.copy()), expression=exp.var(target.family.code_point_collation))
     result.type = value.type
     return result
 
 
-def exact(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Expr:
+def pad_for_equality(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Expr:
     """``value COLLATE name + '.'``, of which = heeds blanks at the end."""
     if isinstance(value, exp.Literal):
         collate = False
@@ -52,7 +52,7 @@ def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> 
         return text(value.name + ending.name)
     own = isinstance(value, exp.Collate)
     base = collated(value, target) if collate and not own else value.copy()
-    result = exp.Add(this=base if isinstance(base, exp.Collate) else closed(base), expression=ending)
+    result = exp.Add(this=base if isinstance(base, exp.Collate) else parenthesize(base), expression=ending)
     result.type = data_type("TEXT")
     result.meta[marks.ENDED] = True
     return result

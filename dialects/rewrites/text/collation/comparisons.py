@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.collation import keys
-from dialects.rewrites.text.collation.build import collated, exact, is_comparable_text, ordered
+from dialects.rewrites.text.collation.build import collated, is_comparable_text, ordered, pad_for_equality
 from dialects.sql.build import is_assignment
 from dialects.targets.base import Target
 
@@ -37,8 +37,8 @@ def compare_texts_exactly(node: exp.Binary, target: Target) -> exp.Expr | None:
         pairs = [(node.this, node.expression)]
     compared = [pair for pair in pairs if is_comparable_text(*pair)]
     for one, other in compared:
-        one.replace(exact(one, target))
-        other.replace(exact(other, target, collate=False))
+        one.replace(pad_for_equality(one, target))
+        other.replace(pad_for_equality(other, target, collate=False))
     return node if compared else None
 
 
@@ -88,9 +88,9 @@ def look_for_texts_exactly(node: exp.In, target: Target) -> exp.Expr | None:
     members = node.expressions if query is None else [query.selects[0].unalias()]
     if not is_comparable_text(node.this, *members):
         return None
-    node.set("this", exact(node.this, target))
+    node.set("this", pad_for_equality(node.this, target))
     for member in members:
-        member.replace(exact(member, target, collate=query is not None))
+        member.replace(pad_for_equality(member, target, collate=query is not None))
     return node
 
 
@@ -137,7 +137,7 @@ def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> e
         place.replace(collated(place, target))
         return node
     value, other = values
-    same = exp.EQ(this=exact(value, target), expression=exact(other, target, collate=False))
+    same = exp.EQ(this=pad_for_equality(value, target), expression=pad_for_equality(other, target, collate=False))
     result = exp.Case(ifs=[exp.If(this=same, true=exp.Null())], default=value.copy())
     result.type = node.type
     return result

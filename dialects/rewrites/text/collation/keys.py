@@ -11,11 +11,11 @@ from dialects.rewrites.derived_tables import resolve_key
 from dialects.rewrites.text.collation import set_operations
 from dialects.rewrites.text.collation.build import (
     collated,
-    exact,
     has_own_collation,
     is_comparable_key,
     is_comparable_text,
     ordered,
+    pad_for_equality,
 )
 from dialects.rewrites.text.lob.keys import put_in_place, stands_outside_aggregates
 from dialects.sql.build import is_text
@@ -95,7 +95,7 @@ def tell_texts_apart_by_code_points(node: exp.Select, target: Target) -> exp.Exp
     if distinct is not None and (on := distinct.args.get("on")) is not None:
         texts = [key for key in on.expressions if is_comparable_key(key)]
         for key in texts:
-            key.replace(exact(key, target))
+            key.replace(pad_for_equality(key, target))
         return node if texts else None
     outer = node.parent.parent if isinstance(node.parent, exp.Subquery) else node.parent
     if distinct is None and not isinstance(outer, exp.SetOperation):
@@ -148,7 +148,7 @@ def partition_texts_exactly(node: exp.Window, target: Target) -> exp.Expr | None
     """
     texts = [key for key in node.args.get("partition_by") or () if is_comparable_key(key)]
     for key in texts:
-        key.replace(exact(key, target))
+        key.replace(pad_for_equality(key, target))
     return node if texts else None
 
 
@@ -173,7 +173,7 @@ def aggregate_texts_by_code_points(node: exp.Expr, target: Target) -> exp.Expr |
     texts = [value for value in values if is_comparable_key(value)]
     counted = isinstance(node.parent, exp.Count)
     for value in texts:
-        value.replace(exact(value, target) if counted else collated(value, target))
+        value.replace(pad_for_equality(value, target) if counted else collated(value, target))
     return node if texts else None
 
 

@@ -11,11 +11,11 @@ from dialects.rewrites.derived_tables import any_equal
 from dialects.rewrites.text.lob.types import (
     BINARY,
     Lob,
-    beginning,
     is_lob,
-    lengthened,
     lob_of,
-    shortened,
+    lob_prefix,
+    to_nchar,
+    to_nclob,
 )
 from dialects.sql.build import is_assignment, number
 from dialects.targets.base import Target
@@ -47,7 +47,7 @@ def compare_lobs_by_function(node: exp.Binary, target: Target) -> exp.Expr | Non
 
 def _compared(comparison: type[exp.Binary], one: exp.Expr, other: exp.Expr, lob: Lob) -> exp.Expr:
     """``DBMS_LOB.COMPARE(one, other) = 0``, with any operator."""
-    compared = call("DBMS_LOB.COMPARE", lengthened(one, lob), lengthened(other, lob))
+    compared = call("DBMS_LOB.COMPARE", to_nclob(one, lob), to_nclob(other, lob))
     return comparison(this=compared, expression=number(0))
 
 
@@ -116,7 +116,7 @@ def shorten_lobs_of_subqueries(node: exp.In, target: Target) -> exp.Expr | None:
     if query is None or not long:
         return None
     for value in long:
-        value.replace(shortened(value))
+        value.replace(to_nchar(value))
     return node
 
 
@@ -141,7 +141,7 @@ def order_lobs_as_limited_values(node: exp.Expr, target: Target) -> exp.Expr | N
     long = [operand for operand in operands if is_lob(operand)]
     whole = len(long) > 1 or isinstance(node, exp.NullSafeEQ | exp.NullSafeNEQ)
     for operand in long:
-        operand.replace(shortened(operand) if whole else beginning(operand))
+        operand.replace(to_nchar(operand) if whole else lob_prefix(operand))
     return node if long else None
 
 
@@ -162,7 +162,7 @@ def shorten_long_patterns(node: exp.Like, target: Target) -> exp.Expr | None:
     """
     if not is_lob(node.expression):
         return None
-    node.set("expression", shortened(node.expression))
+    node.set("expression", to_nchar(node.expression))
     return node
 
 
@@ -186,7 +186,7 @@ def compare_lobs_before_nullif(node: exp.Anonymous, target: Target) -> exp.Expr 
         return None
     value, other = node.expressions
     same = _compared(exp.EQ, value, other, lob)
-    result = exp.Case(ifs=[exp.If(this=same, true=exp.Null())], default=lengthened(value, lob))
+    result = exp.Case(ifs=[exp.If(this=same, true=exp.Null())], default=to_nclob(value, lob))
     result.type = node.type
     return result
 

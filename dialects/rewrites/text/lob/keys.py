@@ -10,7 +10,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias, resolve_key
-from dialects.rewrites.text.lob.types import BINARY, beginning, is_lob, lengthened, lob_of, shortened
+from dialects.rewrites.text.lob.types import BINARY, is_lob, lob_of, lob_prefix, to_nchar, to_nclob
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target
 
@@ -38,7 +38,7 @@ def shorten(value: exp.Expr) -> None:
         for part in list(value.expressions):
             shorten(part)
     elif is_lob(value):
-        value.replace(shortened(value))
+        value.replace(to_nchar(value))
 
 
 @rule(exp.Anonymous, *_LIMITED_NODES, unless=features.COMPARABLE_LOBS)
@@ -110,14 +110,14 @@ def group_by_limited_values(node: exp.Select, target: Target) -> exp.Expr | None
         SELECT TO_NCHAR("A"."TEXT") AS "TEXT", COUNT(*) AS "N" FROM "A" GROUP BY TO_NCHAR("A"."TEXT")
     """
     group = node.args.get("group")
-    grouped = {key.copy(): shortened(key) for key in group.expressions if is_lob(key)} if group is not None else {}
+    grouped = {key.copy(): to_nchar(key) for key in group.expressions if is_lob(key)} if group is not None else {}
     if grouped:
         for part in list(stands_outside_aggregates(node)):
             if part in grouped:
                 put_in_place(part, grouped[part].copy())
     if not (node.args.get("distinct") or _is_compared_arm(node)):
         return node if grouped else None
-    selected = {part.unalias(): shortened(part.unalias()) for part in node.selects if is_lob(part)}
+    selected = {part.unalias(): to_nchar(part.unalias()) for part in node.selects if is_lob(part)}
     order = node.args.get("order")
     for part in [*node.selects, *(order.expressions if order is not None else ())]:
         value = part.this if isinstance(part, exp.Alias | exp.Ordered) else part
@@ -173,7 +173,7 @@ def make_lobs_in_all_arms(node: exp.Union, target: Target) -> exp.Expr | None:
         lob = next((lob for part in column if (lob := lob_of(part)) is not None), None)
         for part in column:
             if lob is not None and not is_lob(part) and not isinstance(part.unalias(), exp.Null):
-                put_in_place(part if isinstance(part, exp.Column) else part.unalias(), lengthened(part.unalias(), lob))
+                put_in_place(part if isinstance(part, exp.Column) else part.unalias(), to_nclob(part.unalias(), lob))
                 changed = True
     return node if changed else None
 
@@ -197,7 +197,7 @@ def sort_lobs_by_their_beginning(node: exp.Ordered, target: Target) -> exp.Expr 
     key = resolve_key(node.this, query) if isinstance(query, exp.Select) else node.this
     if not is_lob(key):
         return None
-    node.set("this", shortened(key) if isinstance(query, exp.Window) else beginning(key))
+    node.set("this", to_nchar(key) if isinstance(query, exp.Window) else lob_prefix(key))
     return node
 
 
@@ -218,7 +218,7 @@ def partition_by_limited_values(node: exp.Window, target: Target) -> exp.Expr | 
     """
     long = [key for key in node.args.get("partition_by") or () if is_lob(key)]
     for key in long:
-        key.replace(shortened(key))
+        key.replace(to_nchar(key))
     return node if long else None
 
 

@@ -7,12 +7,12 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.types import (
-    beginning,
-    lengthened,
     lob_named,
     lob_of,
+    lob_prefix,
     results_of,
-    shortened,
+    to_nchar,
+    to_nclob,
 )
 from dialects.targets.base import Target
 
@@ -41,7 +41,7 @@ def make_lobs_of_all_results(node: exp.Coalesce | exp.Case, target: Target) -> e
     if known is None or not short:
         return None
     for result in short:
-        result.replace(lengthened(result, known))
+        result.replace(to_nclob(result, known))
     return node
 
 
@@ -66,7 +66,7 @@ def cast_limited_values(node: exp.Cast, target: Target) -> exp.Expr | None:
     if lob_named(node.to) is lob:
         return node.this
     limited = node.to.is_type(*exp.DataType.TEXT_TYPES) and node.to.expressions
-    node.set("this", beginning(node.this) if limited else shortened(node.this))
+    node.set("this", lob_prefix(node.this) if limited else to_nchar(node.this))
     return node
 
 

@@ -127,18 +127,18 @@ def results_of(case: exp.Case) -> list[exp.Expr]:
     return [branch.args["true"] for branch in case.args["ifs"]] + ([default] if default else [])
 
 
-def lengthened(value: exp.Expr, lob: Lob) -> exp.Expr:
+def to_nclob(value: exp.Expr, lob: Lob) -> exp.Expr:
     """The value as a LOB."""
     short = not is_lob(value) and not isinstance(value, exp.Null)
     return call(lob.constructor, value.copy()) if short else value.copy()
 
 
-def beginning(value: exp.Expr) -> exp.Expr:
+def lob_prefix(value: exp.Expr) -> exp.Expr:
     """As much of a LOB as fits into a value of limited length: ``DBMS_LOB.SUBSTR(x, 2000, 1)``."""
     return typed(call("DBMS_LOB.SUBSTR", value.copy(), number(_LIMIT), number(1)), _kind(value).kind)
 
 
-def shortened(value: exp.Expr) -> exp.Expr:
+def to_nchar(value: exp.Expr) -> exp.Expr:
     """All of a LOB as a value of limited length: ``TO_NCHAR(x)``, ``CAST(x AS RAW(2000))``.
 
     The server refuses a longer value (ORA-22835, ORA-64203), so two values are never taken for one.

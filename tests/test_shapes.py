@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from dialects import InvalidSQL, Translation, Unsupported, api, cache_clear, cache_info, translate
-from dialects.shapes.extract import Fold, fold
+from dialects.shapes.extract import Expansion, extract_shape
 from dialects.sql.parameters import arrange
 
 INSERT = "INSERT INTO a VALUES"
@@ -22,30 +22,42 @@ def marks(count: int, item: str = "%s") -> str:
     ("sql", "folded", "folds"),
     [
         ("SELECT %s", "SELECT %s", []),
-        ("x IN (%s)", "x IN (%s)", [Fold(0, 1, times=1)]),
-        ("x IN (%s, %s)", "x IN (%s)", [Fold(0, 1, times=2)]),
-        ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [Fold(1, 1, times=2)]),
-        ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [Fold(0, 1, times=2)]),
+        ("x IN (%s)", "x IN (%s)", [Expansion(0, 1, times=1)]),
+        ("x IN (%s, %s)", "x IN (%s)", [Expansion(0, 1, times=2)]),
+        ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [Expansion(1, 1, times=2)]),
+        ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [Expansion(0, 1, times=2)]),
         ("x IN (%s, %%s)", "x IN (%s, %%s)", []),
-        ("x = %s LIMIT 4 OFFSET 20", "x = %s LIMIT %s OFFSET %s", [Fold(1, 0, number="4"), Fold(2, 0, number="20")]),
+        (
+            "x = %s LIMIT 4 OFFSET 20",
+            "x = %s LIMIT %s OFFSET %s",
+            [Expansion(1, 0, number="4"), Expansion(2, 0, number="20")],
+        ),
         ("x LIMIT 0", "x LIMIT 0", []),
         ("x LIMIT %s", "x LIMIT %s", []),
         ("MIN (%s, %s)", "MIN (%s, %s)", []),
         ("x IN (%s, 1, %s)", "x IN (%s, 1, %s)", []),
-        ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s))", [Fold(0, 2, times=2)]),
-        ("(x, y) IN ((%s, %s))", "(x, y) IN ((%s, %s))", [Fold(0, 2, times=1)]),
+        ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s))", [Expansion(0, 2, times=2)]),
+        ("(x, y) IN ((%s, %s))", "(x, y) IN ((%s, %s))", [Expansion(0, 2, times=1)]),
         ("(x, y) IN ((%s, %s), (%s, 1))", "(x, y) IN ((%s, %s), (%s, 1))", []),
         (f"{INSERT} (%s)", f"{INSERT} (%s)", []),
-        (f"{INSERT} (%s), (%s)", f"{INSERT} (%s), (%s), (%s)", [Fold(2, 1, True, 0)]),
-        (f"{INSERT} (%s), (%s), (%s) RETURNING x", f"{INSERT} (%s), (%s), (%s) RETURNING x", [Fold(2, 1, True, 1)]),
-        (f"{INSERT} {marks(7, '(%s, %s)')}", f"{INSERT} {marks(3, '(%s, %s)')}", [Fold(4, 2, True, 5)]),
-        (f"{INSERT} {marks(4, '(%s, F(1, %s))')}", f"{INSERT} {marks(3, '(%s, F(1, %s))')}", [Fold(4, 2, True, 2)]),
+        (f"{INSERT} (%s), (%s)", f"{INSERT} (%s), (%s), (%s)", [Expansion(2, 1, True, 0)]),
+        (
+            f"{INSERT} (%s), (%s), (%s) RETURNING x",
+            f"{INSERT} (%s), (%s), (%s) RETURNING x",
+            [Expansion(2, 1, True, 1)],
+        ),
+        (f"{INSERT} {marks(7, '(%s, %s)')}", f"{INSERT} {marks(3, '(%s, %s)')}", [Expansion(4, 2, True, 5)]),
+        (
+            f"{INSERT} {marks(4, '(%s, F(1, %s))')}",
+            f"{INSERT} {marks(3, '(%s, F(1, %s))')}",
+            [Expansion(4, 2, True, 2)],
+        ),
         (f"{INSERT} {marks(4)}, (DEFAULT)", f"{INSERT} {marks(4)}, (DEFAULT)", []),
         (f"SELECT * FROM (VALUES {marks(4, '(%s)')}) AS v", f"SELECT * FROM (VALUES {marks(4, '(%s)')}) AS v", []),
     ],
 )
-def test_lists_rows_and_numbers_are_folded(sql: str, folded: str, folds: list[Fold]) -> None:
-    found, stood_for, _ = fold(sql)
+def test_lists_rows_and_numbers_are_folded(sql: str, folded: str, folds: list[Expansion]) -> None:
+    found, stood_for, _ = extract_shape(sql)
     assert (found, list(stood_for)) == (folded, folds)
 
 
@@ -60,8 +72,8 @@ LENGTHS = {
 }
 
 
-def unfolded(sql: str, most_rows: int | None) -> tuple[str, tuple[()], int]:
-    """What finds nothing to fold, in the place of ``fold``."""
+def whole(sql: str, most_rows: int | None) -> tuple[str, tuple[()], int]:
+    """What finds nothing to expand, in the place of ``extract_shape``."""
     return sql, (), 0
 
 
@@ -81,7 +93,7 @@ def test_lengths_are_one_shape(to: str, kind: str, monkeypatch: pytest.MonkeyPat
     cache_clear()
     folded = found()
     assert cache_info().misses == 1
-    monkeypatch.setattr(api, "fold", unfolded)
+    monkeypatch.setattr(api, "extract_shape", whole)
     cache_clear()
     assert folded == found()
     assert cache_info().misses == len(LENGTHS[kind])
@@ -102,7 +114,7 @@ def test_a_list_of_tuples_is_not_split(monkeypatch: pytest.MonkeyPatch) -> None:
     found = translate(sql, "oracle@19c")
     assert found.sql == f'SELECT "A"."ID" FROM "A" WHERE ("A"."N", "A"."X") IN ({rows})'
     assert found.order == tuple(range(5000))
-    monkeypatch.setattr(api, "fold", unfolded)
+    monkeypatch.setattr(api, "extract_shape", whole)
     cache_clear()
     assert translate(sql, "oracle@19c") == found
 
@@ -229,7 +241,7 @@ def test_rows_are_one_shape(to: str, row: str, after: str, monkeypatch: pytest.M
         sql = f'INSERT INTO "a" ("x", "y") VALUES {marks(count, row)}{after}'
         found.append(translated())
         assert isinstance(found[0], str) or cache_info().misses == 1
-    monkeypatch.setattr(api, "fold", lambda sql, *_: (sql, (), 0))
+    monkeypatch.setattr(api, "extract_shape", lambda sql, *_: (sql, (), 0))
     for count, folded in zip(counts, found, strict=True):
         sql = f'INSERT INTO "a" ("x", "y") VALUES {marks(count, row)}{after}'
         assert translated() == folded
