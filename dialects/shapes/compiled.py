@@ -1,4 +1,4 @@
-"""A compiled shape: the statements that have it are made of its parts."""
+"""A compiled shape, of whose parts the statements of that shape are made."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class CompiledShape:
         return self.expand(())
 
     def can_expand(self, expansions: Sequence[Expansion]) -> bool:
-        """Return whether the statement that was folded so can be made of it: nothing is repeated that cannot be."""
+        """Return whether a statement with these expansions can be made of the shape: all that is repeated can be."""
         return not any(
             expansion.times != 1 and expansion.place in self.not_expandable
             for expansion in expansions
@@ -127,11 +127,11 @@ class CompiledShape:
         )
 
     def expand(self, expansions: Sequence[Expansion]) -> Translation:
-        """The statement that was folded so."""
+        """Return the statement with these expansions."""
         return self._expand(self.parts, expansions, self.in_order)
 
     def expand_lists_as_json(self, expansions: Sequence[Expansion]) -> Translation | None:
-        """The statement that was folded so, its lists handed over in one parameter each; None where none can be."""
+        """Return the statement with each list as one JSON parameter; None if no list can be."""
         long = {expansion.place: expansion.width for expansion in expansions if expansion.times > 1}
         parts: list[Part | RowsAsOne] = [
             _in_one(part, long[part.place])

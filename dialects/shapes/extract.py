@@ -1,11 +1,9 @@
-"""The shape of a statement: what is left when the length of its lists and the numbers of its slice are by_place out.
+"""The shape of a statement: its SQL without the length of its lists and the numbers of its slice.
 
-A list behind IN has one item while a statement is translated, as
-many rows of VALUES as there are become three, and a number behind LIMIT or
-OFFSET is a marker too. ``compiled`` puts all of it back into the compiled text.
-That a subquery takes one row stays: it may be an aggregate then.
-So page 7, a list of nine hundred values and a thousand rows are translated
-when page 1, a list of three and two rows were.
+A list of IN has one item while a statement is translated. Any number of rows of VALUES become three, and a number of
+LIMIT or OFFSET becomes a placeholder. ``compiled`` expands all of them again in the SQL of the target. So page 7, a list
+of nine hundred values and a thousand rows are translated when page 1, a list of three and two rows were. A LIMIT 1 of a
+subquery stays, because it may become an aggregate.
 """
 
 from __future__ import annotations

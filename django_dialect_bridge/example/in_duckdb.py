@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db.models import Field, JSONField, Model, Value
 
-from django_dialect_bridge.backends.duckdb.types import DATA_TYPES
+from django_dialect_bridge.backends.duckdb.tables.types import DATA_TYPES
 from django_dialect_bridge.schema_types import unique_keys
 
 if TYPE_CHECKING:

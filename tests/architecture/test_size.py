@@ -1,8 +1,9 @@
-"""Modules stay small enough to be read at once."""
+"""Modules and folders stay small enough to be read at once."""
 
 from __future__ import annotations
 
 import ast
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from .sources import ROOT, modules, tree
 
 LINES_OF_A_MODULE = 250
 LINES_OF_A_FUNCTION = 60
+MODULES_OF_A_FOLDER = 14
 
 
 @pytest.mark.parametrize("path", modules())
@@ -27,3 +29,10 @@ def test_functions(path: str) -> None:
 @pytest.mark.parametrize("path", modules())
 def test_module_has_a_docstring(path: str) -> None:
     assert ast.get_docstring(tree(path))
+
+
+@pytest.mark.parametrize("folder", sorted({str(Path(path).parent) for path in modules()}))
+def test_folder(folder: str) -> None:
+    """Without ``__init__``, which says what the folder is."""
+    names = [path.name for path in (ROOT / folder).glob("*.py") if path.name != "__init__.py"]
+    assert len(names) <= MODULES_OF_A_FOLDER, f"{folder} holds {len(names)} modules: make folders by topic"

@@ -16,7 +16,7 @@ from django.db.migrations import Migration
 from django.db.migrations.state import ProjectState
 
 from dialects import translate
-from django_dialect_bridge.backends.duckdb.parsed import ReadIndex
+from django_dialect_bridge.backends.duckdb.tables.parsed import ReadIndex
 from tests.crashes.pairs import BEGINNING, fill
 
 # What each process would load anew.

@@ -9,21 +9,21 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.utils.asyncio import async_unsafe
 
-from django_dialect_bridge.backends.duckdb import dbapi as Database
-from django_dialect_bridge.backends.duckdb import versions
-from django_dialect_bridge.backends.duckdb.client import DatabaseClient
-from django_dialect_bridge.backends.duckdb.connecting import connect, database_name, prepared
 from django_dialect_bridge.backends.duckdb.creation import DatabaseCreation
-from django_dialect_bridge.backends.duckdb.databases import MEMORY
+from django_dialect_bridge.backends.duckdb.driver import dbapi as Database
+from django_dialect_bridge.backends.duckdb.driver import versions
+from django_dialect_bridge.backends.duckdb.driver.client import DatabaseClient
+from django_dialect_bridge.backends.duckdb.driver.connecting import connect, database_name, prepared
+from django_dialect_bridge.backends.duckdb.driver.databases import MEMORY
+from django_dialect_bridge.backends.duckdb.driver.options import checked
 from django_dialect_bridge.backends.duckdb.features import DatabaseFeatures
-from django_dialect_bridge.backends.duckdb.foreign_keys import ReferringSchemaEditor
 from django_dialect_bridge.backends.duckdb.introspection import DatabaseIntrospection
 from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations, sequence_name
-from django_dialect_bridge.backends.duckdb.options import checked
-from django_dialect_bridge.backends.duckdb.references import check_references
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
-from django_dialect_bridge.backends.duckdb.types import DATA_TYPES
-from django_dialect_bridge.backends.duckdb.validation import DatabaseValidation
+from django_dialect_bridge.backends.duckdb.tables.foreign_keys import ReferringSchemaEditor
+from django_dialect_bridge.backends.duckdb.tables.references import check_references
+from django_dialect_bridge.backends.duckdb.tables.types import DATA_TYPES
+from django_dialect_bridge.backends.duckdb.tables.validation import DatabaseValidation
 from django_dialect_bridge.foreign import Vendor
 from django_dialect_bridge.generic.connection import GenericConnection
 

@@ -12,9 +12,9 @@ from django.db.models.sql import Query
 from django.db.models.sql.where import WhereNode
 
 from django_dialect_bridge import compiler as bridge
-from django_dialect_bridge.backends.duckdb.claims import claimed, of_delete, of_update
-from django_dialect_bridge.backends.duckdb.files import check_table
-from django_dialect_bridge.backends.duckdb.inserting import SQLInsertCompiler
+from django_dialect_bridge.backends.duckdb.rows.claims import claimed, of_delete, of_update
+from django_dialect_bridge.backends.duckdb.rows.inserting import SQLInsertCompiler
+from django_dialect_bridge.backends.duckdb.tables.files import check_table
 from django_dialect_bridge.statement import translate_statement
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]

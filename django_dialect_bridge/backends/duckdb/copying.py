@@ -13,8 +13,8 @@ from uuid import uuid4
 
 from django.db import DEFAULT_DB_ALIAS, Error, NotSupportedError, OperationalError, connections
 
-from django_dialect_bridge.backends.duckdb import dbapi, locking
-from django_dialect_bridge.backends.duckdb.databases import real_path
+from django_dialect_bridge.backends.duckdb.driver import dbapi, locking
+from django_dialect_bridge.backends.duckdb.driver.databases import real_path
 
 logger = logging.getLogger(__name__)
 

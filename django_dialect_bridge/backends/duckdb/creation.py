@@ -10,8 +10,8 @@ from typing import Any
 
 from django.db.backends.base.creation import TEST_DATABASE_PREFIX, BaseDatabaseCreation
 
-from django_dialect_bridge.backends.duckdb.databases import MEMORY, forget
-from django_dialect_bridge.backends.duckdb.locking import SUFFIX
+from django_dialect_bridge.backends.duckdb.driver.databases import MEMORY, forget
+from django_dialect_bridge.backends.duckdb.driver.locking import SUFFIX
 
 
 class DatabaseCreation(BaseDatabaseCreation):

@@ -15,9 +15,9 @@ from typing import Any
 
 from django.db import models
 
-from django_dialect_bridge.backends.duckdb.columns import Rows
-from django_dialect_bridge.backends.duckdb.databases import is_remote
-from django_dialect_bridge.backends.duckdb.settings import literal
+from django_dialect_bridge.backends.duckdb.driver.columns import Rows
+from django_dialect_bridge.backends.duckdb.driver.databases import is_remote
+from django_dialect_bridge.backends.duckdb.driver.settings import literal
 
 Target = str | os.PathLike[str]
 

@@ -10,10 +10,10 @@ import django
 from django.db.backends.base import introspection as base
 from django.db.models import Index
 
-from django_dialect_bridge.backends.duckdb.making import foreign_keys
+from django_dialect_bridge.backends.duckdb.tables.making import foreign_keys
 
 if TYPE_CHECKING:
-    from django_dialect_bridge.backends.duckdb.parsed import ReadIndex
+    from django_dialect_bridge.backends.duckdb.tables.parsed import ReadIndex
 
 _named: Any = namedtuple
 # Django's, with what it asks of databases that make keys and have comments.
@@ -115,7 +115,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         row = cursor.fetchone()
         if row is None or " COLLATE " not in row[0]:
             return {}
-        from django_dialect_bridge.backends.duckdb.parsed import collations
+        from django_dialect_bridge.backends.duckdb.tables.parsed import collations
 
         return collations(row[0])
 
@@ -180,7 +180,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
 
     def indexes(self, cursor: Any, table_name: str) -> list[ReadIndex]:
         """The indexes of a table that are not those of its constraints."""
-        from django_dialect_bridge.backends.duckdb.parsed import ReadIndex
+        from django_dialect_bridge.backends.duckdb.tables.parsed import ReadIndex
 
         cursor.execute(
             f"SELECT index_name, is_unique, sql FROM duckdb_indexes() WHERE {_HERE} AND table_name = %s", [table_name]

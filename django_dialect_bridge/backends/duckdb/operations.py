@@ -11,11 +11,11 @@ from uuid import uuid4
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.fields import AutoFieldMixin
 
-from django_dialect_bridge.backends.duckdb import options, versions
-from django_dialect_bridge.backends.duckdb.converters import Converter, converters_of
-from django_dialect_bridge.backends.duckdb.making import emptied
-from django_dialect_bridge.backends.duckdb.markers import with_literals
-from django_dialect_bridge.backends.duckdb.settings import literal
+from django_dialect_bridge.backends.duckdb.driver import options, versions
+from django_dialect_bridge.backends.duckdb.driver.markers import with_literals
+from django_dialect_bridge.backends.duckdb.driver.settings import literal
+from django_dialect_bridge.backends.duckdb.rows.converters import Converter, converters_of
+from django_dialect_bridge.backends.duckdb.tables.making import emptied
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 

@@ -16,7 +16,9 @@ from django.db import NotSupportedError, connections, models
 from django.db.models.functions.datetime import TruncBase
 from django.utils import timezone
 
-from django_dialect_bridge.backends.duckdb import bulk, dbapi, exporting
+from django_dialect_bridge.backends.duckdb import exporting
+from django_dialect_bridge.backends.duckdb.driver import dbapi
+from django_dialect_bridge.backends.duckdb.rows import bulk
 
 if TYPE_CHECKING:
     import pandas

@@ -13,7 +13,7 @@ from typing import ParamSpec, TypeVar
 import duckdb
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, connections, transaction
 
-from django_dialect_bridge.backends.duckdb.dbapi import IntegrityError
+from django_dialect_bridge.backends.duckdb.driver.dbapi import IntegrityError
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -9,11 +9,11 @@ import django
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.base.schema import _related_non_m2m_objects as related_objects  # type: ignore[attr-defined]
 
-from django_dialect_bridge.backends.duckdb.indexes import IndexingSchemaEditor
-from django_dialect_bridge.backends.duckdb.keeping import as_the_table_has_them
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
-from django_dialect_bridge.backends.duckdb.sequences import NEW, SequenceMixin
-from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES
+from django_dialect_bridge.backends.duckdb.tables.indexes import IndexingSchemaEditor
+from django_dialect_bridge.backends.duckdb.tables.keeping import as_the_table_has_them
+from django_dialect_bridge.backends.duckdb.tables.sequences import NEW, SequenceMixin
+from django_dialect_bridge.backends.duckdb.tables.validation import UNINDEXED_TYPES
 
 
 class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):

@@ -15,7 +15,7 @@ import duckdb
 import pytest
 from django.db import DatabaseError, models
 
-from django_dialect_bridge.backends.duckdb import extensions
+from django_dialect_bridge.backends.duckdb.driver import extensions
 from tests.backends.duckdb.models import Shelf
 
 

@@ -16,9 +16,9 @@ from django.db import DataError, IntegrityError, connections, models, transactio
 from django.db.models.functions import Upper
 from django.test.utils import CaptureQueriesContext, isolate_apps
 
-from django_dialect_bridge.backends.duckdb import bulk
-from django_dialect_bridge.backends.duckdb.columns import FEW, NAME, Rows
+from django_dialect_bridge.backends.duckdb.driver.columns import FEW, NAME, Rows
 from django_dialect_bridge.backends.duckdb.querysets import DuckDBQuerySet
+from django_dialect_bridge.backends.duckdb.rows import bulk
 from tests.backends.duckdb.models import Shelf, Thing
 
 pytest.importorskip("pyarrow")

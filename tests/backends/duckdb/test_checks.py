@@ -15,8 +15,8 @@ from django.db import ProgrammingError, models
 from django.db.models.functions import Coalesce, Collate, Upper
 from django.test.utils import isolate_apps
 
-from django_dialect_bridge.backends.duckdb import versions
-from django_dialect_bridge.backends.duckdb.client import DatabaseClient
+from django_dialect_bridge.backends.duckdb.driver import versions
+from django_dialect_bridge.backends.duckdb.driver.client import DatabaseClient
 from tests.backends.duckdb.models import Shelf, Thing
 
 

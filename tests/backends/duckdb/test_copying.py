@@ -16,7 +16,7 @@ from django.core.management import CommandError, call_command
 from django.db import DatabaseError, NotSupportedError, OperationalError, connections, transaction
 
 from django_dialect_bridge.backends.duckdb.copying import backup, publish
-from django_dialect_bridge.backends.duckdb.databases import forget
+from django_dialect_bridge.backends.duckdb.driver.databases import forget
 from django_dialect_bridge.backends.duckdb.management.commands.duckdb_backup import Command
 from tests.backends.duckdb.models import MODELS, Shelf, Thing
 from tests.backends.duckdb.processes import Child, run
@@ -270,9 +270,11 @@ def test_copies_after_commits(connect: Callable[..., Any], tmp_path: Path, caplo
         assert os.stat(copy).st_ino == seen[-1]
         child = Child(copy, "connection.ensure_connection()\nready()")
         cursor.execute("INSERT INTO t VALUES (3)")
-        time.sleep(0.1)
+        until = time.monotonic() + 30
+        while "is locked by process" not in caplog.text:
+            assert time.monotonic() < until
+            time.sleep(0.01)
         child.kill()
-        assert "is locked by process" in caplog.text
         wait(3)
         cursor.execute("INSERT INTO t VALUES (4)")
         end()

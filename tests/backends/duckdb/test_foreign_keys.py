@@ -12,7 +12,7 @@ from django.core.management.color import no_style
 from django.db import IntegrityError
 from django.db.models import UniqueConstraint
 
-from django_dialect_bridge.backends.duckdb.making import Key, foreign_keys, made, referring
+from django_dialect_bridge.backends.duckdb.tables.making import Key, foreign_keys, made, referring
 from tests.backends.duckdb.models import MODELS, Shelf, Thing
 
 

@@ -10,7 +10,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, OperationalError, ProgrammingError, connections
 
-from django_dialect_bridge.backends.duckdb.databases import forget
+from django_dialect_bridge.backends.duckdb.driver.databases import forget
 
 
 def rows(connection: Any, sql: str) -> Any:

@@ -7,18 +7,18 @@ from typing import Any
 
 from django.db import connections, models
 
-from django_dialect_bridge.backends.duckdb import dbapi
-from django_dialect_bridge.backends.duckdb.claims import claimed, of_objects
-from django_dialect_bridge.backends.duckdb.columns import FEW, Rows
-from django_dialect_bridge.backends.duckdb.files import check_table
-from django_dialect_bridge.backends.duckdb.inserting import go_on_after
+from django_dialect_bridge.backends.duckdb.driver import dbapi
+from django_dialect_bridge.backends.duckdb.driver.columns import FEW, Rows
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
-from django_dialect_bridge.backends.duckdb.preparing import (
+from django_dialect_bridge.backends.duckdb.rows.claims import claimed, of_objects
+from django_dialect_bridge.backends.duckdb.rows.inserting import go_on_after
+from django_dialect_bridge.backends.duckdb.rows.preparing import (
     has_expressions,
     has_plain_markers,
     is_saved_anew,
     prepared,
 )
+from django_dialect_bridge.backends.duckdb.tables.files import check_table
 
 
 def insert(model: type[models.Model], alias: str, objs: list[Any]) -> bool:

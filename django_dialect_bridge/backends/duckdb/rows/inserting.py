@@ -8,17 +8,17 @@ from typing import Any
 from django.db.models.constants import OnConflict
 
 from django_dialect_bridge import compiler as bridge
-from django_dialect_bridge.backends.duckdb.claims import claimed, of_insert
-from django_dialect_bridge.backends.duckdb.columns import FEW, Rows
-from django_dialect_bridge.backends.duckdb.conflicts import check_unique
-from django_dialect_bridge.backends.duckdb.files import check_table
+from django_dialect_bridge.backends.duckdb.driver.columns import FEW, Rows
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
-from django_dialect_bridge.backends.duckdb.preparing import (
+from django_dialect_bridge.backends.duckdb.rows.claims import claimed, of_insert
+from django_dialect_bridge.backends.duckdb.rows.conflicts import check_unique
+from django_dialect_bridge.backends.duckdb.rows.preparing import (
     goes_as_it_is,
     has_expressions,
     has_plain_markers,
     is_saved_anew,
 )
+from django_dialect_bridge.backends.duckdb.tables.files import check_table
 from django_dialect_bridge.returning import Selected, may_conflict
 
 

@@ -10,11 +10,11 @@ from typing import Any
 import duckdb
 from django.core.exceptions import ImproperlyConfigured
 
-from django_dialect_bridge.backends.duckdb.databases import MEMORY, OpenDatabase, is_remote, joined
-from django_dialect_bridge.backends.duckdb.dbapi import Connection, Error, OperationalError, as_database_errors
-from django_dialect_bridge.backends.duckdb.extensions import load, needed
-from django_dialect_bridge.backends.duckdb.options import statements
-from django_dialect_bridge.backends.duckdb.settings import at_last, at_start
+from django_dialect_bridge.backends.duckdb.driver.databases import MEMORY, OpenDatabase, is_remote, joined
+from django_dialect_bridge.backends.duckdb.driver.dbapi import Connection, Error, OperationalError, as_database_errors
+from django_dialect_bridge.backends.duckdb.driver.extensions import load, needed
+from django_dialect_bridge.backends.duckdb.driver.options import statements
+from django_dialect_bridge.backends.duckdb.driver.settings import at_last, at_start
 
 #: Options that are a database's, and so the same for all connections to it, with their defaults.
 OF_DATABASE: Mapping[str, Any] = {"read_only": False, "config": {}, "extensions": (), "attach": {}, "open_sql": ()}

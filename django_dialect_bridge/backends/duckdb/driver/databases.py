@@ -12,9 +12,9 @@ from weakref import WeakSet
 
 import duckdb
 
-from django_dialect_bridge.backends.duckdb import forking, locking
-from django_dialect_bridge.backends.duckdb.commits import Commits
-from django_dialect_bridge.backends.duckdb.dbapi import Connection, OperationalError
+from django_dialect_bridge.backends.duckdb.driver import forking, locking
+from django_dialect_bridge.backends.duckdb.driver.commits import Commits
+from django_dialect_bridge.backends.duckdb.driver.dbapi import Connection, OperationalError
 
 MEMORY = ":memory:"
 #: Names that DuckDB takes to a server: md:, s3://; one letter is a drive.

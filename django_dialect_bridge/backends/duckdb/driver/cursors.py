@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from duckdb import Error, OperationalError
 
-from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
+from django_dialect_bridge.backends.duckdb.driver.markers import adapted, in_markers_of_duckdb
 
 if TYPE_CHECKING:
-    from django_dialect_bridge.backends.duckdb.dbapi import Connection
+    from django_dialect_bridge.backends.duckdb.driver.dbapi import Connection
 
 
 class InterfaceError(Error):

@@ -19,9 +19,9 @@ from django.db import models, transaction
 from django.db.models.constants import OnConflict
 from django.db.models.sql import Query
 
-from django_dialect_bridge.backends.duckdb.commits import CHANGE, REFER, REMOVE, Claim, Space
-from django_dialect_bridge.backends.duckdb.preparing import has_expressions, is_saved_anew
-from django_dialect_bridge.backends.duckdb.references import is_reference, references
+from django_dialect_bridge.backends.duckdb.driver.commits import CHANGE, REFER, REMOVE, Claim, Space
+from django_dialect_bridge.backends.duckdb.rows.preparing import has_expressions, is_saved_anew
+from django_dialect_bridge.backends.duckdb.tables.references import is_reference, references
 
 #: A key that only the database knows; each removal of a key claims this one, too.
 SOME = object()

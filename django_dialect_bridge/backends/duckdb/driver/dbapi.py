@@ -28,13 +28,13 @@ from duckdb import (
     TransactionException,
 )
 
-from django_dialect_bridge.backends.duckdb.columns import NAME, Rows
-from django_dialect_bridge.backends.duckdb.cursors import Cursor, InterfaceError, OwnCursor
-from django_dialect_bridge.backends.duckdb.markers import adapted, in_markers_of_duckdb
+from django_dialect_bridge.backends.duckdb.driver.columns import NAME, Rows
+from django_dialect_bridge.backends.duckdb.driver.cursors import Cursor, InterfaceError, OwnCursor
+from django_dialect_bridge.backends.duckdb.driver.markers import adapted, in_markers_of_duckdb
 
 if TYPE_CHECKING:
-    from django_dialect_bridge.backends.duckdb.commits import Claim, Space
-    from django_dialect_bridge.backends.duckdb.databases import OpenDatabase
+    from django_dialect_bridge.backends.duckdb.driver.commits import Claim, Space
+    from django_dialect_bridge.backends.duckdb.driver.databases import OpenDatabase
 
 __all__ = [
     "Binary",

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.backends.base.client import BaseDatabaseClient
 
-from django_dialect_bridge.backends.duckdb.databases import MEMORY
+from django_dialect_bridge.backends.duckdb.driver.databases import MEMORY
 
 
 class DatabaseClient(BaseDatabaseClient):

@@ -13,9 +13,9 @@ from django.db.backends.utils import strip_quotes
 from django.db.models import UniqueConstraint
 
 from django_dialect_bridge.backends.duckdb.introspection import NAMED_CHECK
-from django_dialect_bridge.backends.duckdb.making import made
-from django_dialect_bridge.backends.duckdb.sequences import NEW
-from django_dialect_bridge.backends.duckdb.validation import UNINDEXED_TYPES, check_columns, is_unindexable
+from django_dialect_bridge.backends.duckdb.tables.making import made
+from django_dialect_bridge.backends.duckdb.tables.sequences import NEW
+from django_dialect_bridge.backends.duckdb.tables.validation import UNINDEXED_TYPES, check_columns, is_unindexable
 
 # Private methods, of which the type stubs know nothing.
 RemakingSchemaEditor: Any = sqlite.DatabaseSchemaEditor
@@ -137,7 +137,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         if any(column in check for column in self._computed):
             return None
         # Loads sqlglot, which a check was translated by.
-        from django_dialect_bridge.backends.duckdb.parsed import holds_query
+        from django_dialect_bridge.backends.duckdb.tables.parsed import holds_query
 
         if holds_query(check):
             raise NotSupportedError(

@@ -8,12 +8,9 @@ from contextlib import contextmanager
 from itertools import count
 from operator import itemgetter
 from threading import Lock
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, Protocol
 
 from duckdb import TransactionException
-
-if TYPE_CHECKING:
-    from django_dialect_bridge.backends.duckdb.dbapi import Connection
 
 CHANGE, REFER, REMOVE = "changed", "referred to", "removed"
 #: The kind of claim that another transaction must not have on the same values.
@@ -37,6 +34,18 @@ class Space(NamedTuple):
 Claim = tuple[Space, Collection[Hashable]]
 
 
+class Owner(Protocol):
+    """A connection, as far as its transaction claims values and commits."""
+
+    #: The last commit when its transaction began.
+    began: int
+    #: What its transaction has claimed.
+    claimed: dict[Space, set[Hashable]]
+
+    @property
+    def in_transaction(self) -> bool: ...
+
+
 class Commits:
     """The commits of a database, and what transactions have claimed."""
 
@@ -44,7 +53,7 @@ class Commits:
         self._numbers = count(1)
         #: The number of the last commit.
         self.last = 0
-        self._under_way: set[Connection] = set()
+        self._under_way: set[Owner] = set()
         self._lock = Lock()
         #: The commit that has claimed a value last.
         self._committed: dict[Space, dict[Hashable, int]] = {}
@@ -52,7 +61,7 @@ class Commits:
         self._history: deque[tuple[int, Space, Collection[Hashable]]] = deque()
 
     @contextmanager
-    def made(self, owner: Connection) -> Iterator[None]:
+    def made(self, owner: Owner) -> Iterator[None]:
         """Count a commit, which other transactions see from a moment on that is before its number."""
         self._under_way.add(owner)
         try:
@@ -61,7 +70,7 @@ class Commits:
         finally:
             self._under_way.discard(owner)
 
-    def check_none_since(self, owner: Connection) -> None:
+    def check_none_since(self, owner: Owner) -> None:
         """Raise TransactionException after a commit that a transaction has perhaps not seen.
 
         A table that is made anew and dropped takes such rows with it. DuckDB
@@ -70,16 +79,14 @@ class Commits:
         if self.last != owner.began or self._under_way - {owner}:
             raise TransactionException("Conflict: another transaction has committed while this one dropped a table")
 
-    def claim(self, owner: Connection, claims: Iterable[Claim], others: Collection[Connection]) -> None:
+    def claim(self, owner: Owner, claims: Iterable[Claim], others: Collection[Owner]) -> None:
         """Keep others from values until a transaction ends. Raises TransactionException if another one was first."""
         with self._lock:
             for space, values in filter(itemgetter(1), claims):
                 self._check(owner, space, values, others)
                 owner.claimed.setdefault(space, set()).update(values)
 
-    def _check(
-        self, owner: Connection, space: Space, values: Collection[Hashable], others: Iterable[Connection]
-    ) -> None:
+    def _check(self, owner: Owner, space: Space, values: Collection[Hashable], others: Iterable[Owner]) -> None:
         against = space.against
         committed = self._committed.get(against, {})
         if any(committed.get(value, 0) > owner.began for value in values) or not all(
@@ -90,7 +97,7 @@ class Commits:
                 f"Conflict: another transaction has {against.kind} the same {what} of {space.table}"
             )
 
-    def free(self, owner: Connection, others: Collection[Connection], *, committed: bool) -> None:
+    def free(self, owner: Owner, others: Collection[Owner], *, committed: bool) -> None:
         """Give up the claims of a transaction after its end."""
         with self._lock:
             if committed:

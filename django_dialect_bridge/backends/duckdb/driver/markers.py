@@ -10,7 +10,7 @@ from typing import Any
 from dialects.errors import UnknownTarget
 from dialects.targets.base import Family
 from dialects.targets.duckdb import DUCKDB
-from django_dialect_bridge.backends.duckdb.columns import Rows
+from django_dialect_bridge.backends.duckdb.driver.columns import Rows
 
 _MARKER = re.compile(r"%(?:%|s|\((\w+)\)s)")
 

@@ -18,9 +18,9 @@ from typing import Any
 
 from django.db.backends.utils import strip_quotes
 
-from django_dialect_bridge.backends.duckdb.making import Key, Keys, foreign_keys, made, referring
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
-from django_dialect_bridge.backends.duckdb.sequences import NEW
+from django_dialect_bridge.backends.duckdb.tables.making import Key, Keys, foreign_keys, made, referring
+from django_dialect_bridge.backends.duckdb.tables.sequences import NEW
 
 
 class ReferringSchemaEditor(DatabaseSchemaEditor):

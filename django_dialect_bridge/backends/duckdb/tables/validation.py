@@ -23,7 +23,7 @@ from django.db.models.indexes import IndexExpression
 from django.db.models.sql import Query
 from django.db.models.sql.where import WhereNode
 
-from django_dialect_bridge.backends.duckdb.types import MOST_DIGITS
+from django_dialect_bridge.backends.duckdb.tables.types import MOST_DIGITS
 
 #: Types that DuckDB makes no index of, so that no column of theirs is unique either.
 UNINDEXED_TYPES = ("INTERVAL",)

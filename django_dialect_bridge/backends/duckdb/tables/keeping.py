@@ -77,7 +77,7 @@ def as_the_table_has_them(editor: Any, model: Any, columns: Mapping[str, str]) -
 def _constraint(
     editor: Any, model: Any, constraint: Any, checks: Mapping[str, str], read: Mapping[str, Any], columns: Any
 ) -> Any:
-    from django_dialect_bridge.backends.duckdb.parsed import columns_of, with_columns
+    from django_dialect_bridge.backends.duckdb.tables.parsed import columns_of, with_columns
 
     name = constraint.name
     if isinstance(constraint, UniqueConstraint):

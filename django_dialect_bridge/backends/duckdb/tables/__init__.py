@@ -1,0 +1,1 @@
+"""How tables are made: types, keys, indexes, sequences, and making a table anew."""
