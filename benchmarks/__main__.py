@@ -28,7 +28,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("topics", nargs="*", metavar="TOPIC", help=f"{', '.join(TOPICS)} (default: all)")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="every n-th query, an n-th of the sizes")
     parser.add_argument("--rounds", type=int, default=7, metavar="N", help="batches of each side (default: 7)")
-    parser.add_argument("--write", action="store_true", help="put it into this build's part of docs/benchmarks.md")
+    parser.add_argument(
+        "--write", action="store_true", help="put it into this build's part of docs/explanation/benchmarks.md"
+    )
     args = parser.parse_args(argv)
     if unknown := set(args.topics) - TOPICS.keys():
         parser.error(f"unknown topic {', '.join(sorted(unknown))}: use {', '.join(TOPICS)}")

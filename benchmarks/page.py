@@ -1,4 +1,4 @@
-"""docs/benchmarks.md: a part for each build that was measured."""
+"""docs/explanation/benchmarks.md: a part for each build that was measured."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlglot import parser
 
 from benchmarks.report import Topic, markdown
 
-PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+PAGE = Path(__file__).parents[1] / "docs" / "explanation" / "benchmarks.md"
 PACKAGES = ("django", "sqlglot", "duckdb", "mssql-django")
 
 INTRODUCTION = """\

@@ -1,4 +1,4 @@
-"""Lines of results, as a table for the terminal and for docs/benchmarks.md."""
+"""Lines of results, as a table for the terminal and for docs/explanation/benchmarks.md."""
 
 from __future__ import annotations
 

@@ -1,30 +1,33 @@
-"""List the rules with a sentence each; with a NAME, its whole page."""
+"""List the rules with a sentence each; with a NAME, its whole page.
+
+``--write`` makes a page for each module of rules, and an index of them.
+"""
 
 from __future__ import annotations
 
 import argparse
 import difflib
 import json
+from pathlib import Path
 
 from dialects.cli.options import UsageError, add_format
-from dialects.cli.versions import runs
+from dialects.cli.rule_pages import needed_on, section, write_pages
 from dialects.rewrites.base import Rule
-from dialects.sql.docs import as_markdown, page
-from dialects.targets import FAMILIES
-
-INTRODUCTION = """\
-# Rules
-
-Made from the code by `python -m dialects rules --format markdown`. A rule is applied on the targets that need it;
-`show --why` prints those that a statement met."""
+from dialects.sql.docs import page
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("name", metavar="NAME", nargs="?", help="of one rule")
     add_format(command)
+    command.add_argument("--write", metavar="DIRECTORY", help="write all pages of rules into a directory of their own")
 
 
 def run(args: argparse.Namespace) -> int:
+    if args.write:
+        if args.name:
+            raise UsageError("--write makes the pages of all rules: leave out the NAME")
+        write_pages(Path(args.write), all_rules().values())
+        return 0
     print(_FORMATS[args.format](_chosen(args.name), whole=bool(args.name)))
     return 0
 
@@ -34,16 +37,6 @@ def all_rules() -> dict[str, Rule]:
     from dialects.rewrites.order import BY_NAME
 
     return dict(BY_NAME)
-
-
-def needed_on(rule: Rule) -> list[str]:
-    """The families, and of each the versions, that apply a rule: ``["tsql 2008-2019", "oracle"]``."""
-    return [
-        str(found)
-        for family in FAMILIES.values()
-        for found in runs(family, lambda target: "needed" if rule.applies_to(target) else "")
-        if found.said
-    ]
 
 
 def _chosen(name: str | None) -> list[Rule]:
@@ -79,11 +72,7 @@ def _json(chosen: list[Rule], *, whole: bool) -> str:
 
 
 def _markdown(chosen: list[Rule], *, whole: bool) -> str:
-    pages = [
-        f"## {rule.name}\n\nNeeded on: {', '.join(needed_on(rule))}\n\n{as_markdown(page(rule.rewrite))}"
-        for rule in chosen
-    ]
-    return "\n\n".join(pages if whole else [INTRODUCTION, *pages])
+    return "\n\n".join(section(rule) for rule in chosen)
 
 
 _FORMATS = {"text": _text, "json": _json, "markdown": _markdown}

@@ -1,4 +1,4 @@
-"""The backends that docs/backends.md shows."""
+"""The backends that docs/how-to/backends.md shows."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from django.test.utils import CaptureQueriesContext
 
 from django_dialect_bridge.example.models import Blog, Person
 
-PAGE = (Path(__file__).parents[2] / "docs" / "backends.md").read_text()
+PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "backends.md").read_text()
 SHOWN = dict(re.findall(r"```python\n# (\w+/\w+)\.py\n(.*?)```", PAGE, re.DOTALL))
 
 

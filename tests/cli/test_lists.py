@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-
+from dialects.cli.rule_pages import pages
+from dialects.cli.rules import all_rules
 from dialects.targets import FAMILIES
 
 from .conftest import Run
 
-DOCS = Path(__file__).parents[2] / "docs"
+REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 
 
 def test_targets_say_why_each_default_is_the_default(run: Run) -> None:
@@ -60,7 +60,38 @@ def test_a_rule_has_a_page(run: Run) -> None:
     assert "Before:\n\n```sql\nSELECT" in run("rules", "fetch_rows", "--format", "markdown").out
 
 
-@pytest.mark.parametrize("name", ["rules", "functions"])
-def test_committed_pages_are_current(run: Run, name: str) -> None:
-    made = run(name, "--format", "markdown").out
-    assert (DOCS / f"{name}.md").read_text() == made, f"python -m dialects {name} --format markdown > docs/{name}.md"
+def test_the_page_of_functions_is_current(run: Run) -> None:
+    made = run("functions", "--format", "markdown").out
+    page = REFERENCE / "functions.md"
+    assert page.read_text() == made, "python -m dialects functions --format markdown > docs/reference/functions.md"
+
+
+def test_the_pages_of_rules_are_current() -> None:
+    assert _texts(REFERENCE / "rules") == pages(all_rules().values()), (
+        "python -m dialects rules --write docs/reference/rules"
+    )
+
+
+def test_pages_of_rules_replace_such_pages_and_no_other_files(run: Run, tmp_path: Path) -> None:
+    directory = tmp_path / "rules"
+    assert run("rules", "--write", str(directory)).status == 0
+    (directory / "former.md").write_text("a page of a module that is no more")
+    assert run("rules", "--write", str(directory)).status == 0
+    assert _texts(directory) == pages(all_rules().values())
+    assert list(tmp_path.iterdir()) == [directory]
+    (tmp_path / "mine.md").write_text("")
+    refused = run("rules", "--write", str(tmp_path))
+    assert (refused.status, refused.out) == (2, "")
+    assert "has other files than pages of rules" in refused.err
+    assert (tmp_path / "mine.md").exists()
+
+
+def test_pages_are_of_all_rules(run: Run, tmp_path: Path) -> None:
+    refused = run("rules", "fetch_rows", "--write", str(tmp_path / "rules"))
+    assert refused.status == 2
+    assert "leave out the NAME" in refused.err
+    assert not list(tmp_path.iterdir())
+
+
+def _texts(directory: Path) -> dict[str, str]:
+    return {path.relative_to(directory).as_posix(): path.read_text() for path in directory.rglob("*.md")}
