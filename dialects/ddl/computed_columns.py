@@ -7,10 +7,10 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.catalog import Catalogue, Statement, Table, computed
 from dialects.ddl.replace_column import alter, comment_on
-from dialects.errors import Unsupported
 from dialects.features import Feature
 from dialects.sql import marks
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 def readers(statement: Statement, catalogue: Catalogue, target: Target) -> list[str]:
@@ -33,7 +33,7 @@ def readers(statement: Statement, catalogue: Catalogue, target: Target) -> list[
         what = "dropping" if is_drop else "changing"
         hint = f'remove "{found[0]}", which is computed from it, first'
         hint += "" if is_drop else ", and make a table that has both to add it again"
-        raise Unsupported(f'{what} the column "{name}"', target, hint, feature.urls[target.family.name])
+        raise refusal(f'{what} the column "{name}"', target, hint, feature)
     return found
 
 
@@ -43,8 +43,12 @@ def _refuse_change_of_computed(table: Table, name: str, action: exp.Expr, target
     if column is None or computed(column) is None or target.has(features.ADDED_COMPUTED_COLUMNS):
         return
     if isinstance(action, exp.AlterColumn) and action.args.get("dtype"):
-        url = features.ADDED_COMPUTED_COLUMNS.urls[target.family.name]
-        raise Unsupported(f'another type for the computed column "{name}"', target, "make a table that has it", url)
+        raise refusal(
+            f'another type for the computed column "{name}"',
+            target,
+            "make a table that has it",
+            features.ADDED_COMPUTED_COLUMNS,
+        )
 
 
 def _changed(action: exp.Expr, target: Target) -> tuple[str, Feature | None]:

@@ -23,9 +23,9 @@ from dialects.ddl.catalog import (
 )
 from dialects.ddl.computed_columns import added, dropped, readers
 from dialects.ddl.replace_column import alter, refuse_unknown_conversions, replaced, says_nothing
-from dialects.errors import Unsupported
 from dialects.sql import marks
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: Foreign keys go first and come last, for they need the keys that they refer to.
 _ORDER = (FOREIGN_KEY, INDEX, CHECK, UNIQUE, PRIMARY_KEY)
@@ -72,9 +72,8 @@ def _made_anew(statement: Statement, catalogue: Catalogue, target: Target) -> li
     old, new = statement.tree.this.name, statement.tree.args["actions"][0].this.name
     table = catalogue.holding(old)
     if table is None:
-        url = features.RENAMED_INDEXES.urls[target.family.name]
         hint = "the statement that creates it has to come before, for it tells the columns"
-        raise Unsupported(f'renaming the index "{old}"', target, hint, url)
+        raise refusal(f'renaming the index "{old}"', target, hint, features.RENAMED_INDEXES)
     return [drop(table, table.parts[old]), *(part.made_by for part in _named(apply(catalogue, statement), new))]
 
 

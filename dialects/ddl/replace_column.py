@@ -19,10 +19,10 @@ from dialects.ddl.catalog import (
     with_null,
     with_type,
 )
-from dialects.errors import Unsupported
 from dialects.sql import marks
 from dialects.targets.base import Target
 from dialects.targets.generate import column_type_name
+from dialects.targets.refusal import refusal
 
 #: Whole number -> its digits on the server that gives it most, and none behind the point.
 _DIGITS = {"BOOLEAN": (1, 0), "SMALLINT": (11, 0), "INT": (11, 0), "BIGINT": (19, 0)}
@@ -92,8 +92,7 @@ def refuse_unknown_conversions(statement: Statement, catalogue: Catalogue, targe
         return
     names = " to ".join(kind.sql("postgres") for kind in kinds)
     hint = "add a field of the new type, fill it by RunPython, and remove the old one"
-    url = features.CONVERSIONS_OF_ALL_TYPES.urls[target.family.name]
-    raise Unsupported(f'the change of "{column.name}" from {names}', target, hint, url)
+    raise refusal(f'the change of "{column.name}" from {names}', target, hint, features.CONVERSIONS_OF_ALL_TYPES)
 
 
 def replaced(statement: Statement, catalogue: Catalogue, target: Target) -> tuple[str, list[Statement]]:
@@ -108,7 +107,7 @@ def replaced(statement: Statement, catalogue: Catalogue, target: Target) -> tupl
         if target.has(features.SMALLER_KEYS):
             return "", []
         construct, hint = f'a smaller type for the key "{column.name}"', "make a table with it, and copy the rows"
-        raise Unsupported(construct, target, hint, features.SMALLER_KEYS.urls[target.family.name])
+        raise refusal(construct, target, hint, features.SMALLER_KEYS)
     return column.name, _replacement(catalogue.table(statement.tree.this.name), column, action, target)
 
 

@@ -122,3 +122,13 @@ def phrase(*parts: exp.Expr | str) -> exp.Expr:
     for part in reversed(firsts):
         last = exp.Introducer(this=part, expression=last)
     return last
+
+
+def case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr | None = None) -> exp.Case:
+    """``CASE WHEN condition THEN then ELSE otherwise END``, of one condition."""
+    return exp.Case(ifs=[exp.If(this=condition, true=then)], default=otherwise)
+
+
+def is_not_null(value: exp.Expr) -> exp.Not:
+    """``value IS NOT NULL``, of a copy."""
+    return exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))

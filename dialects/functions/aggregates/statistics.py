@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.functions.aggregates.formulas import Gather, by_formula, difference, product, quotient
 from dialects.functions.base import NATIVE, Builder, Function, call, function
-from dialects.sql.build import cast, number, parenthesize
+from dialects.sql.build import cast, is_not_null, number, parenthesize
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"
@@ -43,7 +43,7 @@ class Pairs:
         real = cast(value.copy(), "DOUBLE")
         if value == other:
             return real
-        known = exp.Not(this=exp.Is(this=parenthesize(other.copy()), expression=exp.Null()))
+        known = is_not_null(other)
         return exp.Case(ifs=[exp.If(this=known, true=real)])
 
 

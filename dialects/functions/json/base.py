@@ -10,7 +10,7 @@ from dialects.features import JSON_LONG_VALUES, JSON_SCALARS
 from dialects.functions.base import Builder, arguments, call
 from dialects.functions.json.path import Path, postgres_keys, read_path, spelled, sql_path
 from dialects.sql import marks
-from dialects.sql.build import DECIMALS, INTEGERS, cast, has_type, is_integer, number, text
+from dialects.sql.build import DECIMALS, INTEGERS, cast, has_type, is_integer, number, phrase, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -19,12 +19,6 @@ def typed(node: exp.Expr, kind: str) -> exp.Expr:
     """The node with a generic type."""
     node.type = data_type(kind)
     return node
-
-
-def words(*parts: exp.Expr | str) -> exp.Expr:
-    """``a WITH WRAPPER``: words one behind the other, where SQL/JSON wants words and not arguments."""
-    first, *rest = (exp.var(part) if isinstance(part, str) else part for part in parts)
-    return exp.Introducer(this=first, expression=words(*rest)) if rest else first
 
 
 def condition(name: str, *args: exp.Expr) -> exp.Expr:
@@ -136,7 +130,7 @@ def oracle_wrapped(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
     """``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``: the value in an array of its own, whatever it is."""
     document, path = oracle_place(document, path, target)
     ending = (*returning_long(target), "WITH", "WRAPPER")
-    return call("JSON_QUERY", document.copy(), words(sql_path(path, target), *ending))
+    return call("JSON_QUERY", document.copy(), phrase(sql_path(path, target), *ending))
 
 
 def oracle_start(value: exp.Expr, characters: int, start: int = 1) -> exp.Expr:

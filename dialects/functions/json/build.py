@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import typed, words
+from dialects.functions.json.base import typed
 from dialects.functions.json.serialize import Pair, member, pairs, tsql_written_array, tsql_written_object
-from dialects.sql.build import DECIMALS, cast, has_type, is_json, text
+from dialects.sql.build import DECIMALS, cast, has_type, is_json, phrase, text
 from dialects.targets.base import Target
 
 
@@ -161,7 +161,7 @@ def oracle_object(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_OBJECT.html
     """
-    made = [words(text(key), "VALUE", _oracle_value(value)) for key, value in pairs(node)]
+    made = [phrase(text(key), "VALUE", _oracle_value(value)) for key, value in pairs(node)]
     return typed(call("JSON_OBJECT", *_returning(made, "RETURNING", "CLOB")), "JSON")
 
 
@@ -178,8 +178,8 @@ def oracle_array(node: exp.Expr, target: Target) -> exp.Expr:
 def _oracle_value(value: exp.Expr) -> exp.Expr:
     """JSON text and booleans are marked as JSON, or they would be text and numbers."""
     if value.is_type(exp.DType.BOOLEAN):
-        return words(_is_true(value), "FORMAT", "JSON")
-    return words(value, "FORMAT", "JSON") if _gives_json(value) else member(value)
+        return phrase(_is_true(value), "FORMAT", "JSON")
+    return phrase(value, "FORMAT", "JSON") if _gives_json(value) else member(value)
 
 
 def _null_on_null(items: list[exp.Expr]) -> list[exp.Expr]:
@@ -188,4 +188,4 @@ def _null_on_null(items: list[exp.Expr]) -> list[exp.Expr]:
 
 def _returning(items: list[exp.Expr], *ending: str) -> list[exp.Expr]:
     """The items, with words behind the last."""
-    return [*items[:-1], words(items[-1], *ending)] if items else [words(*ending)]
+    return [*items[:-1], phrase(items[-1], *ending)] if items else [phrase(*ending)]

@@ -18,11 +18,10 @@ from dialects.functions.json.base import (
     postgres_value,
     returning_long,
     typed,
-    words,
 )
 from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_found
 from dialects.functions.json.path import Path, duckdb_path, sql_path, sqlite_path
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, is_text, text
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, is_text, phrase, text
 from dialects.targets.base import Target
 
 OPERATORS: dict[str, type[exp.Binary]] = {
@@ -198,7 +197,7 @@ def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target:
 
 def _oracle_value(document: exp.Expr, path: Path, target: Target, *returning: str) -> exp.Expr:
     document, path = oracle_place(document.copy(), path, target)
-    return call("JSON_VALUE", document, words(sql_path(path, target), *returning))
+    return call("JSON_VALUE", document, phrase(sql_path(path, target), *returning))
 
 
 ORACLE = Reader(

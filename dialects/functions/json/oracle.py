@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import condition, not_null, oracle_wrapped, parts, returning_long, typed, words
+from dialects.functions.json.base import condition, not_null, oracle_wrapped, parts, returning_long, typed
 from dialects.functions.json.path import sql_path
-from dialects.sql.build import number
+from dialects.sql.build import number, phrase
 from dialects.targets.base import Target
 
 
@@ -17,7 +17,7 @@ def oracle_get(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/JSON_QUERY.html
     """
     document, path = parts(node)
-    value = call("JSON_QUERY", document, words(sql_path(path, target), *returning_long(target), "ALLOW", "SCALARS"))
+    value = call("JSON_QUERY", document, phrase(sql_path(path, target), *returning_long(target), "ALLOW", "SCALARS"))
     return typed(call("TO_NCLOB", value), "JSON")
 
 
@@ -53,8 +53,8 @@ def oracle_get_text_only(node: exp.Expr, target: Target) -> exp.Expr:
 def _text(node: exp.Expr, target: Target, *ending: str) -> exp.Expr:
     document, path = parts(node)
     long = returning_long(target)
-    value = call("JSON_VALUE", document, words(sql_path(path, target), *long))
-    container = call("JSON_QUERY", document.copy(), words(sql_path(path, target), *long, *ending))
+    value = call("JSON_VALUE", document, phrase(sql_path(path, target), *long))
+    container = call("JSON_QUERY", document.copy(), phrase(sql_path(path, target), *long, *ending))
     return typed(call("TO_NCLOB", call("COALESCE", value, container)), "TEXT")
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import oracle_start, tsql_row, typed, words
-from dialects.sql.build import text
+from dialects.functions.json.base import oracle_start, tsql_row, typed
+from dialects.sql.build import phrase, text
 from dialects.targets.base import Target
 
 _DUCK_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}
@@ -48,7 +48,7 @@ def oracle_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     (value,) = arguments(node)
     first = oracle_start(value, 1)
     whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=value.copy()), expression=text("]"))
-    read = call("JSON_VALUE", whole, words(text("$[0]"), "RETURNING", "NUMBER"))
+    read = call("JSON_VALUE", whole, phrase(text("$[0]"), "RETURNING", "NUMBER"))
     is_number = exp.GT(this=call("INSTR", text("-0123456789"), first.copy()), expression=exp.Literal.number(0))
     number = exp.Case(ifs=[exp.If(this=is_number, true=read)])
     return exp.Tuple(expressions=[_rank(first, _ORACLE_RANKS), number, value.copy()])

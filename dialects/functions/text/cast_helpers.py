@@ -6,12 +6,8 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.sql import marks
-from dialects.sql.build import cast, number, text
+from dialects.sql.build import case, cast, number, text
 from dialects.sql.types.annotate import data_type
-
-
-def case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr | None = None) -> exp.Case:
-    return exp.Case(ifs=[exp.If(this=condition, true=then)], default=otherwise)
 
 
 def joined(operator: type[exp.Binary], *parts: exp.Expr) -> exp.Expr:

@@ -12,8 +12,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, call, function, refused, when
 from dialects.functions.text import duration_casts, number_casts
-from dialects.functions.text.cast_helpers import as_written, case, fraction_of_micros, joined
-from dialects.sql.build import number, parenthesize, text
+from dialects.functions.text.cast_helpers import as_written, fraction_of_micros, joined
+from dialects.sql.build import case, is_not_null, number, text
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
@@ -31,7 +31,7 @@ def _digits(
         digits = joined(operator, text("\\x"), call("LOWER", hexadecimal(node.this.copy())))
         if not unless_null:
             return digits
-        return case(exp.Not(this=exp.Is(this=parenthesize(node.this.copy()), expression=exp.Null())), digits)
+        return case(is_not_null(node.this), digits)
 
     build.__doc__ = f"'\\\\x' and LOWER({shown})\n\nhttps://www.postgresql.org/docs/current/datatype-binary.html"
     return build
@@ -68,7 +68,7 @@ def _oracle_moment(model: str, zone: str) -> Builder:
         if not zone:
             return written
         # Of NULL, it would be the zone alone.
-        known = exp.Not(this=exp.Is(this=parenthesize(node.this.copy()), expression=exp.Null()))
+        known = is_not_null(node.this)
         return case(known, joined(exp.DPipe, written, text(zone)))
 
     build.__doc__ = f"TO_CHAR(x, '{model}'), whatever the session's NLS settings are.\n\n{_ORA}Format-Models.html"

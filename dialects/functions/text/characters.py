@@ -8,16 +8,12 @@ from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Function, arguments, call, function
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import as_int, number, parenthesize, text
+from dialects.sql.build import as_int, case, is_not_null, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
 #: The first code point that has two units, and the units that a pair of them begins with.
 _BEYOND, _HIGH, _LOW = 0x10000, 0xD800, 0xDC00
-
-
-def _case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr) -> exp.Case:
-    return exp.Case(ifs=[exp.If(this=condition, true=then)], default=otherwise)
 
 
 def _above(code: exp.Expr) -> exp.Expr:
@@ -46,7 +42,7 @@ def character_of_units(node: exp.Chr, target: Target) -> exp.Expr:
         call("NCHAR", exp.Add(this=number(_HIGH), expression=high_unit)),
         call("NCHAR", exp.Add(this=number(_LOW), expression=low_unit)),
     ]
-    return _case(_is_pair(code), _joined(exp.Add, pair), call("NCHAR", code.copy()))
+    return case(_is_pair(code), _joined(exp.Add, pair), call("NCHAR", code.copy()))
 
 
 def character_of_national_units(node: exp.Chr, target: Target) -> exp.Expr:
@@ -68,7 +64,7 @@ def character_of_national_units(node: exp.Chr, target: Target) -> exp.Expr:
     for base, unit in ((_HIGH, high_unit), (_LOW, low_unit)):
         digits = call("TO_CHAR", exp.Add(this=number(base), expression=unit), text("FM0XXX"))
         escapes += [text("\\"), digits]
-    return _case(_is_pair(code), call("UNISTR", _joined(exp.DPipe, escapes)), single)
+    return case(_is_pair(code), call("UNISTR", _joined(exp.DPipe, escapes)), single)
 
 
 def _joined(operator: type[exp.Binary], parts: Sequence[exp.Expr]) -> exp.Expr:
@@ -94,7 +90,7 @@ def character_of_known(node: exp.Chr, target: Target) -> exp.Expr:
     (code,) = arguments(node)
     if literal_of(code) is not None:
         return call("CHAR", code)
-    known = exp.Not(this=exp.Is(this=parenthesize(code.copy()), expression=exp.Null()))
+    known = is_not_null(code)
     return exp.Case(ifs=[exp.If(this=known, true=call("CHAR", code))])
 
 
@@ -112,7 +108,7 @@ def code_point_of_units(node: exp.Ascii, target: Target) -> exp.Expr:
     pair = exp.Add(this=exp.Add(this=above, expression=low), expression=number(_BEYOND))
     begins = exp.Between(this=first.copy(), low=number(_HIGH), high=number(_LOW - 1))
     empty = exp.EQ(this=call("DATALENGTH", value.copy()), expression=number(0))
-    result = _case(empty, number(0), first.copy())
+    result = case(empty, number(0), first.copy())
     result.append("ifs", exp.If(this=begins, true=pair))
     return result
 
@@ -129,14 +125,14 @@ def code_point_from_bytes(node: exp.Ascii, target: Target) -> exp.Expr:
     high = call("TRUNC", exp.Div(typed=True, this=units.copy(), expression=number(_BEYOND)))
     above = exp.Mul(this=exp.Paren(this=exp.Sub(this=high, expression=number(_HIGH))), expression=number(1024))
     low = exp.Add(this=call("MOD", units.copy(), number(_BEYOND)), expression=number(_BEYOND - _LOW))
-    return _case(_is_pair(units), exp.Add(this=above, expression=low), units)
+    return case(_is_pair(units), exp.Add(this=above, expression=low), units)
 
 
 def code_point_of_any(node: exp.Ascii, target: Target) -> exp.Expr:
     """CASE WHEN x = '' THEN 0 ELSE UNICODE(x) END: https://www.sqlite.org/lang_corefunc.html#unicode"""
     (value,) = arguments(node)
     empty = exp.EQ(this=parenthesize(value.copy()), expression=text(""))
-    return _case(empty, number(0), call("UNICODE", value.copy()))
+    return case(empty, number(0), call("UNICODE", value.copy()))
 
 
 FUNCTIONS: tuple[Function, ...] = (

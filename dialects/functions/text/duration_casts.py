@@ -8,8 +8,8 @@ from dialects.functions.base import call
 from dialects.functions.datetime.base import times
 from dialects.functions.datetime.duration_fields import Fields, Split, fields_of, whole, with_aggregate
 from dialects.functions.datetime.oracle_parts import part, seconds
-from dialects.functions.text.cast_helpers import as_written, case, fraction_of_micros, joined
-from dialects.sql.build import cast, number, parenthesize, text
+from dialects.functions.text.cast_helpers import as_written, fraction_of_micros, joined
+from dialects.sql.build import case, cast, is_not_null, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -116,7 +116,7 @@ def sqlite_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def _unless_null(value: exp.Expr, shown: exp.Expr) -> exp.Expr:
-    return case(exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null())), shown)
+    return case(is_not_null(value), shown)
 
 
 _START = "2000-01-01"

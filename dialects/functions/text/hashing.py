@@ -10,7 +10,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Builder, Cell, Function, call, function, refused, when
 from dialects.functions.text.utf8 import utf8_bytes
-from dialects.sql.build import collated, is_binary, parenthesize, text
+from dialects.sql.build import collated, is_binary, is_not_null, text
 from dialects.targets.base import Target
 
 _IN_PYTHON = "hash the text in Python"
@@ -63,7 +63,7 @@ def hash_computed_bytes(algorithm: str, digits: int) -> Builder:
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
         digest = call("HASHBYTES", text(algorithm), value if is_binary(value) else utf8_bytes(value, target))
-        known = exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))
+        known = is_not_null(value)
         hashed = call("LOWER", call("CONVERT", call("VARCHAR", digits), digest, 2))
         return exp.Case(ifs=[exp.If(this=known, true=hashed)])
 

@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of
 from dialects.functions.math.scales import is_rounded, least_scale_of, scale_of
-from dialects.functions.text.cast_helpers import as_written, case
-from dialects.sql.build import DECIMALS, bare, cast, number, parenthesize, text
+from dialects.functions.text.cast_helpers import as_written
+from dialects.sql.build import DECIMALS, bare, case, cast, is_not_null, number, parenthesize, text
 from dialects.targets.base import Target
 
 
@@ -82,5 +82,5 @@ def print_number(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 def _printf(model: str, value: exp.Expr) -> exp.Expr:
     """``CASE WHEN x IS NOT NULL THEN PRINTF(...) END``: of NULL, it would write zero."""
-    known = exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))
+    known = is_not_null(value)
     return case(known, call("PRINTF", text(model), value.copy()))

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, strict
 from dialects.sql.bounds import is_at_least, literal_of, minus, no_less_than
-from dialects.sql.build import collated, number, parenthesize, text
+from dialects.sql.build import case, collated, is_not_null, number, parenthesize, text
 from dialects.targets.base import Target
 
 #: As many characters as a text can have in T-SQL.
@@ -19,10 +19,6 @@ def size_with_blanks(value: exp.Expr) -> exp.Expr:
     """``(LEN(x + '.') - 1)``: LEN does not count blanks at the end."""
     dotted = exp.Add(this=parenthesize(value.copy()), expression=text("."))
     return exp.Paren(this=exp.Sub(this=call("LEN", dotted), expression=number(1)))
-
-
-def _case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr) -> exp.Case:
-    return exp.Case(ifs=[exp.If(this=condition, true=then)], default=otherwise)
 
 
 def _is_negative(length: exp.Expr) -> exp.Expr:
@@ -48,9 +44,9 @@ def _end_that_is_kept(name: str) -> Builder:
         negative = literal_of(length)
         if negative is not None:
             longer = exp.GT(this=size.copy(), expression=number(-negative))
-            return call(name, value, _case(longer, _but_last(size, length), number(0)))
+            return call(name, value, case(longer, _but_last(size, length), number(0)))
         nothing = exp.LT(this=parenthesize(length.copy()), expression=exp.Neg(this=size.copy()))
-        kept = _case(nothing, number(0), length.copy())
+        kept = case(nothing, number(0), length.copy())
         kept.append("ifs", exp.If(this=_is_negative(length), true=_but_last(size, length)))
         return call(name, value, kept)
 
@@ -72,7 +68,7 @@ def start_of_text(node: exp.Left, target: Target) -> exp.Expr:
     shorter = _but_last(call("LENGTH", value.copy()), length)
     if literal_of(length) is not None:
         return call("SUBSTR", value, 1, shorter)
-    return call("SUBSTR", value, 1, _case(_is_negative(length), shorter, length.copy()))
+    return call("SUBSTR", value, 1, case(_is_negative(length), shorter, length.copy()))
 
 
 def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
@@ -84,7 +80,7 @@ def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
         number(1 - written) if written is not None else exp.Sub(this=number(1), expression=parenthesize(length.copy()))
     )
     behind = call("SUBSTR", value.copy(), start)
-    return behind if written is not None else _case(_is_negative(length), behind, ending)
+    return behind if written is not None else case(_is_negative(length), behind, ending)
 
 
 def end_of_text(node: exp.Right, target: Target) -> exp.Expr:
@@ -142,7 +138,7 @@ def _cut_before_the_first(length: exp.Expr, start: exp.Expr) -> exp.Expr:
     if begun is not None:
         return inside
     before = exp.LT(this=parenthesize(start.copy()), expression=number(1))
-    return _case(before, inside, length.copy())
+    return case(before, inside, length.copy())
 
 
 def position(node: exp.StrPosition, target: Target) -> exp.Expr:
@@ -158,7 +154,7 @@ def position(node: exp.StrPosition, target: Target) -> exp.Expr:
     if isinstance(sub, exp.Placeholder | exp.Literal):
         return found
     empty = exp.EQ(this=call("DATALENGTH", sub.copy()), expression=number(0))
-    return _case(exp.And(this=empty, expression=_is_known(value)), number(1), found)
+    return case(exp.And(this=empty, expression=_is_known(value)), number(1), found)
 
 
 def position_in_string(node: exp.StrPosition, target: Target) -> exp.Expr:
@@ -175,7 +171,7 @@ def _is_empty(sub: exp.Expr) -> bool:
 
 
 def _is_known(value: exp.Expr) -> exp.Expr:
-    return exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))
+    return is_not_null(value)
 
 
 def _one_where_known(value: exp.Expr) -> exp.Expr:

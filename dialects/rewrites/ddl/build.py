@@ -4,15 +4,6 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
-from dialects.features import Feature
-from dialects.targets.base import Target
-
-
-def refusal(construct: str, target: Target, hint: str, feature: Feature) -> Unsupported:
-    """The error for what a target cannot do, with the vendor's page that its feature names."""
-    return Unsupported(construct, target, hint, feature.urls[target.family.name])
-
 
 def keys_of(node: exp.Create) -> list[exp.Expr]:
     """The keys of an index, without their order; none where something else is created."""

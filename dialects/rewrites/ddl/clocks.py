@@ -10,9 +10,9 @@ from dialects import features
 from dialects.ddl.catalog import CHECK, INDEX, Table, computed
 from dialects.ddl.context import table_after
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import refusal
 from dialects.rewrites.ddl.expressions import IN_PYTHON
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _CLOCKS = (exp.CurrentTimestamp, exp.CurrentDate, exp.CurrentTime, exp.Localtime, exp.Localtimestamp)
 _CLOCK_NAMES = frozenset({"STATEMENT_TIMESTAMP", "CLOCK_TIMESTAMP", "TRANSACTION_TIMESTAMP", "NOW"})

@@ -9,8 +9,8 @@ from dialects.ddl.catalog import UNIQUE, Table
 from dialects.ddl.context import before, instead, table_after, table_before
 from dialects.ddl.naming import name_constraints
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import refusal
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: The option of an index by which generic SQL says NULLS NOT DISTINCT where sqlglot reads no such words.
 SINGLE_NULL = exp.Property(this=exp.var("nulls_distinct"), value=exp.false())

@@ -9,11 +9,11 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.catalog import computed
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import refusal
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
 from dialects.sql.build import BINARIES, JSONS, has_type
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 IN_PYTHON = "compute it when the rows are read, or check it in the model's clean()"
 

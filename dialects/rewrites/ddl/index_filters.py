@@ -8,9 +8,10 @@ from dialects import features
 from dialects.ddl.catalog import Table, computed
 from dialects.ddl.context import later
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import condition_of, keys_of, refusal
+from dialects.rewrites.ddl.build import condition_of, keys_of
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Create)

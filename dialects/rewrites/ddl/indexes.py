@@ -7,9 +7,10 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.context import before
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import keys_of, refusal
+from dialects.rewrites.ddl.build import keys_of
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Index, unless=features.OPERATOR_CLASSES)

@@ -10,8 +10,8 @@ from dialects import features
 from dialects.ddl.catalog import FOREIGN_KEY, UNIQUE, Catalogue, Part, Table
 from dialects.ddl.context import later, table_after
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import refusal
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _DELETES = "ON DELETE CASCADE"
 #: What a foreign key does to its rows when the row goes that they refer to.

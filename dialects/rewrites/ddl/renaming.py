@@ -7,9 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.context import before
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import refusal
 from dialects.rewrites.ddl.procedures import execute, national
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Alter, unless=features.RENAME_CLAUSE)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import output_names
 from dialects.sql.build import UNKNOWNS, has_type
 from dialects.sql.scopes import arms, definition, means, source_name, sources_of
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Any, exp.All, unless=features.ARRAYS)
@@ -34,9 +34,7 @@ def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.
     if isinstance(compared, exp.Query | exp.Tuple):
         return None
     kind = type(node).__name__.upper()
-    raise Unsupported(
-        f"{kind} of an array", target, "use IN with a list of values", features.ARRAYS.urls[target.family.name]
-    )
+    raise refusal(f"{kind} of an array", target, "use IN with a list of values", features.ARRAYS)
 
 
 @rule(exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, unless=features.QUANTIFIERS)
@@ -65,7 +63,7 @@ def write_any_as_in(node: exp.Binary, target: Target) -> exp.Expr | None:
         return exp.Not(this=is_member)
     hint = "compare with the MIN or MAX of the subquery"
     kind = type(quantified).__name__.upper()
-    raise Unsupported(f"{kind} of a subquery", target, hint, features.QUANTIFIERS.urls[target.family.name])
+    raise refusal(f"{kind} of a subquery", target, hint, features.QUANTIFIERS)
 
 
 @rule(exp.Array, exp.DataType, unless=features.ARRAYS)
@@ -86,7 +84,7 @@ def refuse_arrays(node: exp.Array | exp.DataType, target: Target) -> exp.Expr | 
     if isinstance(node, exp.DataType) and node.this is not exp.DType.ARRAY:
         return None
     hint = "keep the items as rows of a table, as a JSON document, or as text with a separator"
-    raise Unsupported("an array", target, hint, features.ARRAYS.urls[target.family.name])
+    raise refusal("an array", target, hint, features.ARRAYS)
 
 
 @rule(exp.DPipe, unless=features.ITEMS_BESIDE_ARRAYS)

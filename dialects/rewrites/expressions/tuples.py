@@ -7,11 +7,11 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import any_equal
 from dialects.rewrites.expressions.tuple_items import all_equal, compared, compared_with_query, found_in
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Anonymous, unless=features.ROW_CONSTRUCTOR)
@@ -200,7 +200,7 @@ def refuse_tuples_as_values(node: exp.Tuple, target: Target) -> exp.Expr | None:
     if not is_value or node.arg_key == "on":  # DISTINCT ON (a, b)
         return None
     hint = "count or read the rows of a subquery with SELECT DISTINCT of the columns"
-    raise Unsupported("a row of values as a value", target, hint, features.TUPLE_COMPARISON.urls[target.family.name])
+    raise refusal("a row of values as a value", target, hint, features.TUPLE_COMPARISON)
 
 
 RULES: tuple[Rule, ...] = (

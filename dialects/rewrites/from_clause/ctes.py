@@ -10,6 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import identifier
 from dialects.sql.scopes import STATEMENTS, definition, is_correlated, is_recursive, name_of, references
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.CTE, unless=features.WRITING_CTES)
@@ -28,8 +29,9 @@ def refuse_writing_ctes(node: exp.CTE, target: Target) -> exp.Expr | None:
     """
     if not isinstance(node.this, exp.Insert | exp.Update | exp.Delete | exp.Merge):
         return None
-    url = features.WRITING_CTES.urls[target.family.name]
-    raise Unsupported("a WITH that writes", target, "write in a statement of its own, and read what it returns", url)
+    raise refusal(
+        "a WITH that writes", target, "write in a statement of its own, and read what it returns", features.WRITING_CTES
+    )
 
 
 @rule(exp.CTE, unless=features.MATERIALIZED_HINTS)

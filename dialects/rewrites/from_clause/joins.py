@@ -5,12 +5,12 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import folded, source_name, sources_of
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Join, unless=features.NATURAL_JOINS)
@@ -31,7 +31,7 @@ def refuse_natural_joins(node: exp.Join, target: Target) -> exp.Expr | None:
     if node.args.get("method") != "NATURAL":
         return None
     hint = "name the columns: JOIN ... ON a.id = b.id"
-    raise Unsupported("NATURAL JOIN", target, hint, features.NATURAL_JOINS.urls[target.family.name])
+    raise refusal("NATURAL JOIN", target, hint, features.NATURAL_JOINS)
 
 
 @rule(exp.Select, unless=features.JOIN_USING)
@@ -52,9 +52,10 @@ def join_on_conditions(node: exp.Select, target: Target) -> exp.Expr | None:
     joins = node.args.get("joins") or ()
     if not any(join.args.get("using") for join in joins):
         return None
-    url = features.JOIN_USING.urls[target.family.name]
     if any(isinstance(shown, exp.Star) for shown in node.expressions):
-        raise Unsupported("SELECT * over JOIN ... USING", target, "list the columns, or join ON a condition", url)
+        raise refusal(
+            "SELECT * over JOIN ... USING", target, "list the columns, or join ON a condition", features.JOIN_USING
+        )
     source = node.args.get("from_")
     before = [source_name(source.this) if source is not None else None]
     merged: dict[str, exp.Expr] = {}
@@ -66,7 +67,7 @@ def join_on_conditions(node: exp.Select, target: Target) -> exp.Expr | None:
             right = _column(name, own)
             if left is None or right is None:
                 hint = f"join ON a condition, which says whose {name.name} is meant"
-                raise Unsupported("JOIN ... USING after another join", target, hint, url)
+                raise refusal("JOIN ... USING after another join", target, hint, features.JOIN_USING)
             conditions.append(exp.EQ(this=left.copy(), expression=right))
             merged[folded(name)] = _merged(join.side, left, right)
         if conditions:
@@ -119,9 +120,7 @@ def qualify_stars(node: exp.Select, target: Target) -> exp.Expr | None:
     stars = [exp.Column(this=exp.Star(), table=name.copy()) for name in names if name is not None]
     if len(stars) < len(names):
         hint = "give each derived table an alias, or list the columns"
-        raise Unsupported(
-            "SELECT * beside a column", target, hint, features.STAR_AMONG_COLUMNS.urls[target.family.name]
-        )
+        raise refusal("SELECT * beside a column", target, hint, features.STAR_AMONG_COLUMNS)
     shown: list[exp.Expr] = []
     for projection in node.expressions:
         shown += [star.copy() for star in stars] if isinstance(projection, exp.Star) else [projection]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias, identifier
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Table, unless=features.TABLES_KNOWN_BY_NAME)
@@ -50,7 +50,7 @@ def refuse_lateral_joins(node: exp.Lateral, target: Target) -> exp.Expr | None:
         SELECT "A"."ID" FROM "A" JOIN (SELECT "B"."A_ID" FROM "B") "Q" ON "Q"."A_ID" = "A"."ID"
     """
     hint = "use a subquery in the select list, or number the rows of a join"
-    raise Unsupported("LATERAL", target, hint, features.LATERAL_JOINS.urls[target.family.name])
+    raise refusal("LATERAL", target, hint, features.LATERAL_JOINS)
 
 
 @rule(exp.Join, unless=features.LATERAL_KEYWORD)
@@ -77,7 +77,7 @@ def apply_lateral_subqueries(node: exp.Join, target: Target) -> exp.Expr | None:
     query = _subquery(lateral, target)
     if node.side in ("RIGHT", "FULL") or node.args.get("using"):
         hint = "join it by CROSS JOIN, JOIN or LEFT JOIN, with ON"
-        raise Unsupported("LATERAL in this join", target, hint, features.LATERAL_KEYWORD.urls[target.family.name])
+        raise refusal("LATERAL in this join", target, hint, features.LATERAL_KEYWORD)
     condition = node.args.get("on")
     if condition is not None and not (isinstance(condition, exp.Boolean) and condition.this):
         name = query.args["alias"].this
@@ -109,7 +109,7 @@ def _subquery(lateral: exp.Lateral, target: Target) -> exp.Subquery:
     query, named = lateral.this, lateral.args.get("alias")
     if not isinstance(query, exp.Subquery) or named is None:
         hint = "read a subquery with an alias"
-        raise Unsupported("LATERAL of a function", target, hint, features.LATERAL_KEYWORD.urls[target.family.name])
+        raise refusal("LATERAL of a function", target, hint, features.LATERAL_KEYWORD)
     query.set("alias", named)
     return query
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import identifier, output_names
 from dialects.rewrites.from_clause.recursive_types import cast_both_arms_of_recursion
@@ -13,6 +12,7 @@ from dialects.sql.build import phrase
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import arms, is_recursive, references
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.CTE, unless=features.RECURSION_BY_UNION)
@@ -32,15 +32,16 @@ def refuse_recursion_that_compares_rows(node: exp.CTE, target: Target) -> exp.Ex
     """
     if not is_recursive(node):
         return None
-    url = features.RECURSION_BY_UNION.urls[target.family.name]
     if not isinstance(node.this, exp.Union) or node.this.args.get("distinct"):
         hint = "use UNION ALL, stop by a condition on a depth, and leave repeated rows out of what is read"
-        raise Unsupported("a recursive WITH without UNION ALL", target, hint, url)
+        raise refusal("a recursive WITH without UNION ALL", target, hint, features.RECURSION_BY_UNION)
     for table in references(node, node.this):
         select = table.parent_select
         if not isinstance(select, exp.Select) or _gathers(select) or _top(select) is not node.this:
             hint = "recur over plain rows, and group or sort what is read"
-            raise Unsupported("a recursive WITH that groups, sorts or nests itself", target, hint, url)
+            raise refusal(
+                "a recursive WITH that groups, sorts or nests itself", target, hint, features.RECURSION_BY_UNION
+            )
     return None
 
 
@@ -74,8 +75,12 @@ def refuse_outer_joins_in_recursion(node: exp.CTE, target: Target) -> exp.Expr |
     for table in references(node, node.this):
         joins = table.parent_select.args.get("joins") if table.parent_select else None
         if any(join.side for join in joins or ()):
-            url = features.OUTER_JOINS_IN_RECURSION.urls[target.family.name]
-            raise Unsupported("an outer join in a recursive WITH", target, "join what is read from it instead", url)
+            raise refusal(
+                "an outer join in a recursive WITH",
+                target,
+                "join what is read from it instead",
+                features.OUTER_JOINS_IN_RECURSION,
+            )
     return None
 
 
@@ -96,9 +101,7 @@ def refuse_search_and_cycle(node: exp.With, target: Target) -> exp.Expr | None:
     if not node.args.get("search"):
         return None
     hint = "keep the path in a column of its own, sort by it and end a circle by it"
-    raise Unsupported(
-        "SEARCH or CYCLE of a recursive WITH", target, hint, features.SEARCH_AND_CYCLE.urls[target.family.name]
-    )
+    raise refusal("SEARCH or CYCLE of a recursive WITH", target, hint, features.SEARCH_AND_CYCLE)
 
 
 @rule(exp.CTE, unless=features.UNLISTED_RECURSION)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import resolve_key, sorts_nulls_first
 from dialects.rewrites.groups.group_by import compute_inside
 from dialects.sql.build import phrase
 from dialects.sql.index import find_all_in_scope
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Group, unless=features.GROUP_KEYS_BY_NAME)
@@ -65,8 +65,7 @@ def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Ex
         return None
     if not target.has(features.PERCENTILE_WINDOWS):
         hint = "number the rows of each group, and take the middle ones"
-        url = features.PERCENTILE_AGGREGATES.urls[target.family.name]
-        raise Unsupported("PERCENTILE_CONT or PERCENTILE_DISC", target, hint, url)
+        raise refusal("PERCENTILE_CONT or PERCENTILE_DISC", target, hint, features.PERCENTILE_AGGREGATES)
     group = node.args.get("group")
     keys = [key.copy() for key in group.expressions] if group else []
     computed: dict[exp.Expr, str] = {}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.GroupingSets, exp.Rollup, exp.Cube, unless=features.GROUPING_SETS)
@@ -25,8 +25,7 @@ def refuse_grouping_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
         SELECT "a"."n" FROM "a" GROUP BY "a"."n"
     """
     name = "ROLLUP" if isinstance(node, exp.Rollup) else "CUBE" if isinstance(node, exp.Cube) else "GROUPING SETS"
-    url = features.GROUPING_SETS.urls[target.family.name]
-    raise Unsupported(name, target, "unite a query for each grouping", url)
+    raise refusal(name, target, "unite a query for each grouping", features.GROUPING_SETS)
 
 
 RULES: tuple[Rule, ...] = (refuse_grouping_sets,)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import add_column, no_order, resolve_key, sorted_by_columns
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _RANKING = (exp.RowNumber, exp.Rank, exp.DenseRank, exp.PercentRank, exp.CumeDist, exp.Ntile, exp.Lag, exp.Lead)
 #: What a condition on windows holds that only the query itself can compute.
@@ -149,8 +149,9 @@ def refuse_frames_by_distance(node: exp.WindowSpec, target: Target) -> exp.Expr 
     """
     bounds = (node.args.get("start"), node.args.get("end"))
     if (node.args.get("kind") or "").upper() == "RANGE" and any(isinstance(bound, exp.Expr) for bound in bounds):
-        url = features.FRAMES_BY_DISTANCE.urls[target.family.name]
-        raise Unsupported("RANGE with a distance", target, "use ROWS, or join the rows of the distance", url)
+        raise refusal(
+            "RANGE with a distance", target, "use ROWS, or join the rows of the distance", features.FRAMES_BY_DISTANCE
+        )
     return None
 
 
@@ -168,11 +169,12 @@ def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Ex
 
         SELECT MAX([a].[n]) OVER (ORDER BY [a].[n] ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
     """
-    url = features.FRAME_EXCLUSION.urls[target.family.name]
     if (node.args.get("kind") or "").upper() == "GROUPS":
-        raise Unsupported("a frame in GROUPS", target, "use ROWS or RANGE", url)
+        raise refusal("a frame in GROUPS", target, "use ROWS or RANGE", features.FRAME_EXCLUSION)
     if node.args.get("exclude"):
-        raise Unsupported("EXCLUDE in a frame", target, "subtract the excluded row from the aggregate", url)
+        raise refusal(
+            "EXCLUDE in a frame", target, "subtract the excluded row from the aggregate", features.FRAME_EXCLUSION
+        )
     return None
 
 
@@ -194,8 +196,7 @@ def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | No
     if isinstance(node.this, _ORDERED) or not (node.args.get("order") or node.args.get("spec")):
         return None
     hint = "SQL Server has it from 2012 on; sum over a subquery of the rows up to each row"
-    url = features.ORDERED_WINDOW_AGGREGATES.urls[target.family.name]
-    raise Unsupported("an aggregate over an ordered window", target, hint, url)
+    raise refusal("an aggregate over an ordered window", target, hint, features.ORDERED_WINDOW_AGGREGATES)
 
 
 RULES: tuple[Rule, ...] = (

@@ -10,6 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Select, unless=features.ROW_LOCKS)
@@ -104,8 +105,7 @@ def lock_columns_of_tables(node: exp.Select, target: Target) -> exp.Expr | None:
             table.pop()
         else:
             hint = "select a column of each table that is locked"
-            url = features.LOCKED_TABLES.urls[target.family.name]
-            raise Unsupported("FOR UPDATE OF a table that no column is read from", target, hint, url)
+            raise refusal("FOR UPDATE OF a table that no column is read from", target, hint, features.LOCKED_TABLES)
     return node if changed else None
 
 
@@ -152,13 +152,18 @@ def refuse_locks_on_what_is_no_row(node: exp.Select, target: Target) -> exp.Expr
     """
     if not node.args.get("locks"):
         return None
-    url = features.ROW_LOCKS_WITH_LIMIT.urls[target.family.name]
     if node.args.get("limit") or node.args.get("offset"):
-        raise Unsupported("FOR UPDATE of a slice", target, "lock the rows of a subquery of keys", url)
+        raise refusal(
+            "FOR UPDATE of a slice", target, "lock the rows of a subquery of keys", features.ROW_LOCKS_WITH_LIMIT
+        )
     if find_all_in_scope(node, exp.AggFunc) or any(node.args.get(part) for part in ("distinct", "group", "having")):
-        raise Unsupported("FOR UPDATE of groups", target, "lock the rows in a query of their own", url)
+        raise refusal(
+            "FOR UPDATE of groups", target, "lock the rows in a query of their own", features.ROW_LOCKS_WITH_LIMIT
+        )
     if node.find_ancestor(exp.Query, exp.Update, exp.Delete, exp.Insert):
-        raise Unsupported("FOR UPDATE in a subquery", target, "lock the rows in a query of their own", url)
+        raise refusal(
+            "FOR UPDATE in a subquery", target, "lock the rows in a query of their own", features.ROW_LOCKS_WITH_LIMIT
+        )
     return None
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import is_constant, resolve_key, sort_key, sorted_outside, sorts_natively
 from dialects.rewrites.text.collation.build import is_ended
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Order, unless=features.CONSTANT_SORT_KEYS)
@@ -169,8 +169,7 @@ def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp
     }
     if len(orders) > 1:
         hint = "give them one order, or aggregate in subqueries"
-        url = features.ORDERS_OF_AGGREGATES.urls[target.family.name]
-        raise Unsupported("ORDER BY that differs between aggregates", target, hint, url)
+        raise refusal("ORDER BY that differs between aggregates", target, hint, features.ORDERS_OF_AGGREGATES)
     return None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import (
     add_column,
@@ -22,6 +21,7 @@ from dialects.rewrites.queries.first_rows import keep_first_row
 from dialects.sql.names import name_sum
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 def _number(clause: exp.Expr | None) -> exp.Expr | None:
@@ -146,8 +146,7 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
         return node.where(rownum <= limit.copy(), copy=False)
     if not outermost and not target.has(features.DEEP_CORRELATION) and is_correlated(node):
         hint = "order a subquery that names no column of the outer query, or use MIN or MAX"
-        url = features.DEEP_CORRELATION.urls[target.family.name]
-        raise Unsupported("a slice of a correlated subquery", target, hint, url)
+        raise refusal("a slice of a correlated subquery", target, hint, features.DEEP_CORRELATION)
     ordered = as_derived_table(node, "ordered", target)
     if limit is not None:
         ordered.where(rownum.copy() <= (_sum(offset, limit) if offset is not None else limit), copy=False)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.In, exp.Exists, exp.Any, exp.All, requires=(exp.Subquery,))
@@ -156,9 +156,7 @@ def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None
     if depth < 2:
         return None
     hint = "compare with a column of the query in between"
-    raise Unsupported(
-        "a column of a query two levels out", target, hint, features.DEEP_CORRELATION.urls[target.family.name]
-    )
+    raise refusal("a column of a query two levels out", target, hint, features.DEEP_CORRELATION)
 
 
 def _reads(query: exp.Query, table: str) -> bool:

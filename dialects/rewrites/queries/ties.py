@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import resolve_key
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Select, exp.SetOperation, unless=features.WITH_TIES, requires=(exp.Fetch,))
@@ -34,7 +34,7 @@ def rank_rows_with_ties(node: exp.Query, target: Target) -> exp.Expr | None:
     order = node.args.get("order")
     if not isinstance(node, exp.Select) or order is None or node.args.get("distinct"):
         hint = "sort a single query without DISTINCT, or number its rows by RANK()"
-        raise Unsupported("WITH TIES here", target, hint, features.WITH_TIES.urls[target.family.name])
+        raise refusal("WITH TIES here", target, hint, features.WITH_TIES)
     count = fetch.args.get("count") or exp.Literal.number(1)
     skipped = node.args.get("offset")
     last = exp.Add(this=skipped.expression.copy(), expression=count.copy()) if skipped is not None else count.copy()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob import comparisons, lookups, results
 from dialects.sql.build import as_text, is_text, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.ILike, unless=features.ILIKE_OPERATOR)
@@ -139,7 +139,7 @@ def refuse_collations(node: exp.Collate, target: Target) -> exp.Expr | None:
         SELECT "A"."ID" FROM "A" ORDER BY "A"."NAME" COLLATE "BINARY_CI"
     """
     hint = "set NLS_SORT and NLS_COMP of the session"
-    raise Unsupported("COLLATE", target, hint, features.COLLATE_OPERATOR.urls[target.family.name])
+    raise refusal("COLLATE", target, hint, features.COLLATE_OPERATOR)
 
 
 @rule(exp.Collate, unless=features.QUOTED_COLLATIONS)
@@ -161,8 +161,9 @@ def write_collations_as_words(node: exp.Collate, target: Target) -> exp.Expr | N
     if isinstance(name, exp.Var):
         return None
     if not name.name.replace("_", "").isalnum():
-        url = features.QUOTED_COLLATIONS.urls[target.family.name]
-        raise Unsupported(f"the collation {name.name!r}", target, "name one that the server has", url)
+        raise refusal(
+            f"the collation {name.name!r}", target, "name one that the server has", features.QUOTED_COLLATIONS
+        )
     node.set("expression", exp.var(name.name))
     return node
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.math.precision import aligned, digits_of, of_type, results_of
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import DECIMALS, cast, is_assignment
 from dialects.sql.scopes import arms
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Cast, unless=features.MIXED_DIGITS)
@@ -159,8 +159,7 @@ def refuse_decimals_of_too_many_digits(node: exp.Cast, target: Target) -> exp.Ex
     if digits is None or digits.precision <= MOST:
         return None
     hint = f"{MOST} digits are the most, before and behind the point together"
-    url = features.LONG_DECIMALS.urls[target.family.name]
-    raise Unsupported(f"a decimal of {digits.precision} digits", target, hint, url)
+    raise refusal(f"a decimal of {digits.precision} digits", target, hint, features.LONG_DECIMALS)
 
 
 #: Before other rules cast to a decimal.

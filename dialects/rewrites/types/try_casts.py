@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.TryCast, unless=features.TRY_CAST)
@@ -29,7 +29,7 @@ def cast_with_a_default(node: exp.TryCast, target: Target) -> exp.Expr | None:
     """
     if not target.has(features.CAST_DEFAULT):
         hint = "cast where a condition has made sure that the value fits"
-        raise Unsupported("TRY_CAST", target, hint, features.CAST_DEFAULT.urls[target.family.name])
+        raise refusal("TRY_CAST", target, hint, features.CAST_DEFAULT)
     return call("CAST", phrase(node.this, "AS", node.args["to"], "DEFAULT NULL ON CONVERSION ERROR"))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import column, identifier, sort_key
@@ -13,6 +12,7 @@ from dialects.rewrites.from_clause.lateral import unite_rows_of_values
 from dialects.sql import marks
 from dialects.targets.base import Target
 from dialects.targets.limits import MOST_ROWS
+from dialects.targets.refusal import refusal
 
 #: The names of the derived table of rows, and of the column that numbers them.
 ROWS, NUMBER = "rows", "row number"
@@ -36,7 +36,7 @@ def refuse_defaults(node: exp.Insert, target: Target) -> None:
     """Raise Unsupported where a row is to become one of a query, which has no DEFAULT."""
     if any(is_default(value) for row in rows_of(node) for value in row.expressions):
         hint = "leave the column out of all rows, or give each row a value"
-        raise Unsupported("DEFAULT beside values", target, hint, features.DEFAULT_IN_EACH_ROW.urls[target.family.name])
+        raise refusal("DEFAULT beside values", target, hint, features.DEFAULT_IN_EACH_ROW)
 
 
 def rows_as_table(rows: list[exp.Tuple], names: list[str], table: str, target: Target) -> exp.Expr:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Delete, unless=features.DELETE_USING)
@@ -79,8 +79,9 @@ def _refuse_others_columns(node: exp.Update | exp.Delete, target: Target) -> Non
     returning = node.args.get("returning")
     columns = returning.find_all(exp.Column) if returning is not None else ()
     if any(column.table not in ("", node.this.alias_or_name) for column in columns):
-        url = features.DELETE_USING.urls[target.family.name]
-        raise Unsupported("RETURNING of another table's column", target, "read it by a query of its own", url)
+        raise refusal(
+            "RETURNING of another table's column", target, "read it by a query of its own", features.DELETE_USING
+        )
 
 
 @rule(exp.Update, exp.Delete, unless=features.ALIASED_TARGETS)

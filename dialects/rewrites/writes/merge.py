@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias, column, identifier, sort_key
 from dialects.rewrites.writes.insert_values import (
@@ -22,6 +21,7 @@ from dialects.rewrites.writes.insert_values import (
 )
 from dialects.sql import marks
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: What ON CONFLICT calls the row that was to be inserted, and MERGE's source is called here.
 EXCLUDED = "excluded"
@@ -97,18 +97,18 @@ def merge_several_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr
 
 def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: Target) -> tuple[Key, ...]:
     """The keys whose conflicts are meant, of the columns that are given; none where nothing can conflict."""
-    url = features.CONFLICTS_AMONG_ROWS.urls[target.family.name]
+    feature = features.CONFLICTS_AMONG_ROWS
     if conflict.args.get("constraint") or conflict.args.get("index_predicate") or not names:
-        raise Unsupported("ON CONFLICT", target, "name the columns of the INSERT and of the key", url)
+        raise refusal("ON CONFLICT", target, "name the columns of the INSERT and of the key", feature)
     given = conflict.args.get("conflict_keys")
     if given:
         if not all(isinstance(key, exp.Column) for key in given):
-            raise Unsupported("ON CONFLICT of an expression", target, "name the columns of a key", url)
+            raise refusal("ON CONFLICT of an expression", target, "name the columns of a key", feature)
         known: Sequence[Key] | None = [tuple(key.name for key in given)]
     else:
         known = node.meta.get(marks.UNIQUE)
     if known is None:
-        raise Unsupported("ON CONFLICT DO NOTHING", target, "name the columns of the key: ON CONFLICT (id)", url)
+        raise refusal("ON CONFLICT DO NOTHING", target, "name the columns of the key: ON CONFLICT (id)", feature)
     # A column that is left out gets a new key, or NULL, which conflicts with nothing.
     return tuple(key for key in known if set(key) <= set(names))
 
@@ -130,8 +130,9 @@ def _update(conflict: exp.OnConflict, keys: tuple[Key, ...], table: exp.Table, t
         name, value = assignment.this.name, assignment.expression
         if name in keys[0] and not target.has(features.KEYS_IN_MERGE_UPDATE):
             if not (isinstance(value, exp.Column) and value.name == name and value.table.lower() == EXCLUDED):
-                url = features.KEYS_IN_MERGE_UPDATE.urls[target.family.name]
-                raise Unsupported(f"an update of the key {name}", target, "update it on its own", url)
+                raise refusal(
+                    f"an update of the key {name}", target, "update it on its own", features.KEYS_IN_MERGE_UPDATE
+                )
             continue
         if where is not None:
             value = exp.Case(

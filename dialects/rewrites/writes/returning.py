@@ -5,13 +5,13 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.writes.insert_values import inserted_names, is_default, rows_of
 from dialects.rewrites.writes.triggers import output_into_variable
 from dialects.sql.build import phrase
 from dialects.sql.names import OUTPUT
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _MADE_BY_SERVER = (exp.DType.SERIAL, exp.DType.BIGSERIAL, exp.DType.SMALLSERIAL)
 
@@ -73,7 +73,7 @@ def return_into_variables(node: exp.Expr, target: Target) -> exp.Expr | None:
     one_row = isinstance(node, exp.Insert) and len(rows_of(node)) == 1
     if not one_row and not isinstance(node, exp.Update | exp.Delete):
         hint = "insert one row at a time, or read the rows back by their keys"
-        raise Unsupported("RETURNING of several rows", target, hint, features.RETURNING_CLAUSE.urls[target.family.name])
+        raise refusal("RETURNING of several rows", target, hint, features.RETURNING_CLAUSE)
     *values, last = [value.unalias() for value in returning.expressions]
     first, *others = [exp.Placeholder(this=OUTPUT) for _ in returning.expressions]
     returning.set("expressions", [*values, phrase(last, "INTO", first), *others])
@@ -122,8 +122,7 @@ def refuse_default_values(node: exp.Insert, target: Target) -> exp.Expr | None:
         INSERT INTO "A" ("ID") VALUES (DEFAULT)
     """
     if node.args.get("default"):
-        url = features.DEFAULT_VALUES.urls[target.family.name]
-        raise Unsupported("DEFAULT VALUES", target, "name a column: (id) VALUES (DEFAULT)", url)
+        raise refusal("DEFAULT VALUES", target, "name a column: (id) VALUES (DEFAULT)", features.DEFAULT_VALUES)
     return None
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Alias, unless=features.SAVEPOINT_STATEMENT)
@@ -79,7 +79,7 @@ def is_savepoint(node: exp.Alias) -> bool:
 
 def _refuse(target: Target) -> None:
     hint = "leave the inner transaction out"
-    raise Unsupported("SAVEPOINT", target, hint, features.SAVEPOINTS.urls[target.family.name])
+    raise refusal("SAVEPOINT", target, hint, features.SAVEPOINTS)
 
 
 RULES: tuple[Rule, ...] = (save_transactions, set_savepoints, roll_back_to_saved_transactions)

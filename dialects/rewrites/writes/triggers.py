@@ -5,13 +5,13 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import rule
 from dialects.rewrites.derived_tables import identifier
 from dialects.sql import marks
 from dialects.sql.build import UNKNOWNS, has_type, phrase
 from dialects.sql.types.annotate import describe
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _VARIABLE = "@written"
 
@@ -56,6 +56,5 @@ def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.Column
     kind = describe(text).type if text is not None else column.type
     if kind is None or (text is None and has_type(column, UNKNOWNS)):
         hint = "say the type of the column in the schema"
-        url = features.OUTPUT_BESIDE_TRIGGERS.urls[target.family.name]
-        raise Unsupported("RETURNING from a table with triggers", target, hint, url)
+        raise refusal("RETURNING from a table with triggers", target, hint, features.OUTPUT_BESIDE_TRIGGERS)
     return exp.ColumnDef(this=identifier(value.alias_or_name), kind=kind.copy())

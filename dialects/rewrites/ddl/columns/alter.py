@@ -9,11 +9,11 @@ from dialects.ddl.catalog import CHECK, PRIMARY_KEY, constraints, default_of, is
 from dialects.ddl.context import instead, table_after, table_before
 from dialects.ddl.replace_column import alter
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import refusal
 from dialects.rewrites.ddl.columns.types import collation_name, column_type
 from dialects.rewrites.ddl.dropping import drop_default
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.Alter, unless=features.CHANGES_OF_CONSTRAINED_COLUMNS)

@@ -9,10 +9,10 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.catalog import computed
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import refusal
 from dialects.rewrites.expressions.booleans import is_condition
 from dialects.sql.build import is_text, phrase
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.ColumnDef, unless=features.STORED_COLUMNS)

@@ -10,10 +10,10 @@ from dialects import features
 from dialects.ddl.catalog import INDEX, PRIMARY_KEY, UNIQUE, Part, Table
 from dialects.ddl.context import table_after
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import refusal
 from dialects.sql.build import BINARIES, DECIMALS, JSONS
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: The most columns of a key, and those of SQL Server before 2016.
 _COLUMNS, _COLUMNS_BEFORE = 32, 16

@@ -6,10 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.ddl.catalog import is_identity, type_name
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.ddl.build import refusal
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: Generic SQL's names of the collation that compares code points.
 CODE_POINTS = ("C", "POSIX", "ucs_basic")
@@ -102,7 +101,7 @@ def collation_name(name: str, target: Target) -> exp.Expr:
     """A collation as the target names it."""
     if not target.has(features.COLLATE_OPERATOR):
         hint = "leave db_collation out, and set NLS_SORT and NLS_COMP of the session"
-        raise Unsupported(f"the collation {name}", target, hint, features.COLLATE_OPERATOR.urls[target.family.name])
+        raise refusal(f"the collation {name}", target, hint, features.COLLATE_OPERATOR)
     own = target.family.code_point_collation if name in CODE_POINTS else name
     return exp.to_identifier(own, quoted=True) if target.has(features.QUOTED_COLLATIONS) else exp.var(own)
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.sql import marks
-from dialects.sql.build import is_text, number, parenthesize, text
+from dialects.sql.build import collated, is_text, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -26,9 +26,9 @@ def is_comparable_key(key: exp.Expr) -> bool:
     )
 
 
-def collated(value: exp.Expr, target: Target) -> exp.Expr:
-    """``value COLLATE name``"""
-    result = exp.Collate(this=parenthesize(value.copy()), expression=exp.var(target.family.code_point_collation))
+def by_code_points(value: exp.Expr, target: Target) -> exp.Expr:
+    """``value COLLATE name``, the collation that compares code points."""
+    result = collated(value.copy(), target.family.code_point_collation)
     result.type = value.type
     return result
 
@@ -51,7 +51,7 @@ def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> 
     if isinstance(value, exp.Literal) and isinstance(ending, exp.Literal):
         return text(value.name + ending.name)
     own = isinstance(value, exp.Collate)
-    base = collated(value, target) if collate and not own else value.copy()
+    base = by_code_points(value, target) if collate and not own else value.copy()
     result = exp.Add(this=base if isinstance(base, exp.Collate) else parenthesize(base), expression=ending)
     result.type = data_type("TEXT")
     result.meta[marks.ENDED] = True

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.collation import keys
-from dialects.rewrites.text.collation.build import collated, is_comparable_text, ordered, pad_for_equality
+from dialects.rewrites.text.collation.build import by_code_points, is_comparable_text, ordered, pad_for_equality
 from dialects.sql.build import is_assignment
 from dialects.targets.base import Target
 
@@ -110,7 +110,7 @@ def match_patterns_by_code_points(node: exp.Binary, target: Target) -> exp.Expr 
     """
     if isinstance(node, exp.ILike) or not is_comparable_text(node.this, node.expression):
         return None
-    node.set("this", collated(node.this, target))
+    node.set("this", by_code_points(node.this, target))
     return node
 
 
@@ -134,7 +134,7 @@ def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> e
         return None
     if name != "NULLIF":
         place = values[1 if name == "CHARINDEX" else 0]
-        place.replace(collated(place, target))
+        place.replace(by_code_points(place, target))
         return node
     value, other = values
     same = exp.EQ(this=pad_for_equality(value, target), expression=pad_for_equality(other, target, collate=False))

@@ -10,7 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import resolve_key
 from dialects.rewrites.text.collation import set_operations
 from dialects.rewrites.text.collation.build import (
-    collated,
+    by_code_points,
     has_own_collation,
     is_comparable_key,
     is_comparable_text,
@@ -70,7 +70,7 @@ def group_texts_by_code_points(node: exp.Select, target: Target) -> exp.Expr | N
         return None
     for part in list(stands_outside_aggregates(node)):
         if part in keys and not isinstance(part.parent, exp.Collate):
-            put_in_place(part, collated(part, target))
+            put_in_place(part, by_code_points(part, target))
     for key in keys:
         group.append("expressions", call("DATALENGTH", key))
     return node
@@ -102,7 +102,7 @@ def tell_texts_apart_by_code_points(node: exp.Select, target: Target) -> exp.Exp
         return None
     texts = [part for part in node.selects if is_comparable_key(part.unalias())]
     for part in texts:
-        put_in_place(part if isinstance(part, exp.Column) else part.unalias(), collated(part.unalias(), target))
+        put_in_place(part if isinstance(part, exp.Column) else part.unalias(), by_code_points(part.unalias(), target))
     return node if texts else None
 
 
@@ -173,7 +173,7 @@ def aggregate_texts_by_code_points(node: exp.Expr, target: Target) -> exp.Expr |
     texts = [value for value in values if is_comparable_key(value)]
     counted = isinstance(node.parent, exp.Count)
     for value in texts:
-        value.replace(pad_for_equality(value, target) if counted else collated(value, target))
+        value.replace(pad_for_equality(value, target) if counted else by_code_points(value, target))
     return node if texts else None
 
 
@@ -197,7 +197,7 @@ def compare_rows_of_texts_by_code_points(node: exp.Values, target: Target) -> ex
     if not texts or not isinstance(node.parent, exp.From):
         return None
     for value in texts:
-        value.replace(collated(value, target))
+        value.replace(by_code_points(value, target))
     return node
 
 

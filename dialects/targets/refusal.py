@@ -1,0 +1,12 @@
+"""Refusing what a target cannot express."""
+
+from __future__ import annotations
+
+from dialects.errors import Unsupported
+from dialects.features import Feature
+from dialects.targets.base import Target
+
+
+def refusal(construct: str, target: Target, hint: str, feature: Feature) -> Unsupported:
+    """Return the error for what a target cannot express, with the vendor's page that the feature names."""
+    return Unsupported(construct, target, hint, feature.urls[target.family.name])
