@@ -26,7 +26,7 @@ class Rule:
     ``rewrite(node, target)`` returns the node that takes its place (which may
     be the same node, changed), or None where it does not apply. Its docstring is the rule's page: the
     problem in a sentence, the server's error, the vendor's URL, and a pair
-    ``Before::`` / ``After::`` that the tests execute.
+    ``Before::`` / ``After::`` that the tests execute; ``Refused::`` / ``Message::`` if it refuses.
     """
 
     rewrite: Rewrite

@@ -34,5 +34,9 @@ def blocks(text: str) -> Iterator[tuple[bool, str]]:
 
 
 def as_markdown(text: str) -> str:
-    """A docstring's paragraphs, the code in fences."""
-    return "\n\n".join(f"```sql\n{block}\n```" if code else block.replace("::", ":") for code, block in blocks(text))
+    """Return a docstring's paragraphs, the code in fences: SQL, or text below ``Message::``."""
+    paragraphs, language = [], "sql"
+    for code, block in blocks(text):
+        paragraphs.append(f"```{language}\n{block}\n```" if code else block.replace("::", ":"))
+        language = "text" if block == "Message::" else "sql"
+    return "\n\n".join(paragraphs)

@@ -1,13 +1,15 @@
-"""The Before and After of every rule's docstring are what translating gives."""
+"""The Before and After of every rule's docstring are what translating gives, and refusals have their messages."""
 
 from __future__ import annotations
 
 import inspect
 import re
+from typing import NamedTuple
 
 import pytest
+import sqlglot
 
-from dialects import translate
+from dialects import Target, Translation, Unsupported, translate
 from dialects.pipeline.ddl import Definitions
 from dialects.rewrites import order
 from dialects.rewrites.base import Rule
@@ -46,44 +48,101 @@ KEYED = FrozenSchema(SCHEMA, {"a": [("id",)], "b": [("id",)]}, ["triggered"])
 #: Rules of portable semantics alone.
 PORTABLE = {rule.name for rule in set(order.PORTABLE).difference(order.RULES)}
 
-#: Rules whose case does not fit on a page; each has a test of its own.
-TOO_LONG_TO_SHOW = {"split_long_lists", "hand_lists_over_as_json"}
+#: Rules about quotes: what changes is nothing else.
+ABOUT_QUOTES = {"quote_reserved_names", "write_collations_as_words"}
 
-_EXAMPLE = re.compile(r"Before::\n\n(?P<before>.*?)\n\n\s*After \((?P<target>\S+)\)::\n\n(?P<after>.*?)\Z", re.DOTALL)
+REFUSALS = [name for name in RULES if name.startswith("refuse_")]
+REWRITES = [name for name in RULES if name not in REFUSALS]
+
+_EXAMPLE = re.compile(
+    r"Before::\n\n(?P<before>.*?)\n\n\s*"
+    r"(?:Sqlglot alone \((?P<dialect>\S+)\)::\n\n(?P<alone>.*?)\n\n\s*)?"
+    r"After \((?P<target>\S+)\)::\n\n(?P<after>.*?)\Z",
+    re.DOTALL,
+)
+_REFUSAL = re.compile(r"Refused \((?P<target>\S+)\)::\n\n(?P<sql>.*?)\n\n\s*Message::\n\n(?P<message>.*?)\Z", re.DOTALL)
 
 
-def example(rule: Rule) -> tuple[str, str, str]:
-    """(generic SQL, target, the target's SQL) of a rule's docstring, each on one line."""
+class Example(NamedTuple):
+    """Generic SQL, a target and its SQL, each on one line; what sqlglot alone makes of it, where a page shows that."""
+
+    before: str
+    target: str
+    after: str
+    alone: str
+
+
+def example(rule: Rule) -> Example:
+    """Return the example of a rule's docstring."""
     match = _EXAMPLE.search(inspect.getdoc(rule.rewrite) or "")
     assert match, f"{rule.name} has no Before:: and After (target):: in its docstring"
-    return _one_line(match["before"]), match["target"], _one_line(match["after"])
+    assert match["dialect"] in (None, match["target"])
+    return Example(_whole(match["before"]), match["target"], _whole(match["after"]), _whole(match["alone"] or ""))
 
 
-def _one_line(text: str) -> str:
+def _whole(text: str) -> str:
+    """Return a statement on one line, its long lists written out: ``1, ..., 4`` is ``1, 2, 3, 4``."""
+    return re.sub(
+        r"(\d+), \.\.\., (\d+)", lambda found: ", ".join(map(str, range(int(found[1]), int(found[2]) + 1))), _line(text)
+    )
+
+
+def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.mark.parametrize("name", RULES)
-def test_example(name: str) -> None:
-    before, target, after = example(RULES[name])
-    if ";" in before:
-        # What a definition means depends on those before it.
-        definitions = Definitions(target)
-        statements = [one for sql in before.split(";") for one in definitions.define(sql)]
-        assert "; ".join(statements) == after
-        return
-    sql = re.sub("%(?!s)", "%%", before)
+def _plain(sql: str) -> str:
+    """Return a statement without quotes, case and spaces."""
+    return re.sub(r'[\[\]"`\s]', "", sql).lower()
+
+
+def _translate(name: str, sql: str, target: str) -> Translation:
     # The parameters of the examples are numbers.
     types = ("DECIMAL" if "decimal_parameters" in name else "UUID" if "uuids" in name else "BIGINT",) * sql.count("%s")
     semantics = "portable" if name in PORTABLE else "native"
-    translation = translate(sql, to=target, schema=KEYED, types=types, semantics=semantics)
+    return translate(re.sub("%(?!s)", "%%", sql), to=target, schema=KEYED, types=types, semantics=semantics)
+
+
+def _define(sql: str, target: str) -> str:
+    """Translate definitions one after the other, because what one means depends on those before it."""
+    definitions = Definitions(target)
+    return "; ".join(statement for one in sql.split(";") for statement in definitions.define(one))
+
+
+@pytest.mark.parametrize("name", REWRITES)
+def test_example(name: str) -> None:
+    before, target, after, _ = example(RULES[name])
+    if ";" in before:
+        assert _define(before, target) == after
+        return
+    translation = _translate(name, before, target)
     assert translation.sql.replace("%%", "%") == after
-    assert name in translation.rules or name.startswith("refuse_") or name in TOO_LONG_TO_SHOW
+    assert name in translation.rules
 
 
-@pytest.mark.parametrize("name", RULES)
+@pytest.mark.parametrize("name", REWRITES)
+def test_example_shows_a_difference(name: str) -> None:
+    before, target, after, alone = example(RULES[name])
+    if alone:
+        assert sqlglot.transpile(before, read="postgres", write=Target.of(target).family.dialect) == [alone]
+    same = _plain(alone or before) == _plain(after)
+    assert same is (name in ABOUT_QUOTES), f"{name}: show a statement that the rule changes beyond quotes and case"
+
+
+@pytest.mark.parametrize("name", REFUSALS)
+def test_refusal(name: str) -> None:
+    match = _REFUSAL.search(inspect.getdoc(RULES[name].rewrite) or "")
+    assert match, f"{name} has no Refused (target):: and Message:: in its docstring"
+    sql, target = _whole(match["sql"]), match["target"]
+    with pytest.raises(Unsupported) as raised:
+        _define(sql, target) if sql.startswith(("CREATE", "ALTER")) else _translate(name, sql, target)
+    assert str(raised.value) == _line(match["message"])
+    assert name in [entry.name for entry in raised.traceback], "another rule refuses it"
+
+
+@pytest.mark.parametrize("name", REWRITES)
 def test_example_is_legal(name: str) -> None:
-    _, target, after = example(RULES[name])
+    _, target, after, _ = example(RULES[name])
     family, _, version = target.partition("@")
     assert findings(after, family, version or None) == []
 

@@ -28,13 +28,15 @@ def refuse_clocks_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | N
     effects.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
 
-    Before::
+    Refused (oracle@19c)::
 
-        CREATE TABLE "a" ("at" TIMESTAMP DEFAULT CURRENT_TIMESTAMP)
+        CREATE TABLE "a" ("at" TIMESTAMP CHECK ("at" < CURRENT_TIMESTAMP))
 
-    After (oracle@19c)::
+    Message::
 
-        CREATE TABLE "A" ("AT" TIMESTAMP DEFAULT SYS_EXTRACT_UTC(SYSTIMESTAMP))
+        the current time or chance in the check "a_at_check" is not supported on oracle@19c: compute it when
+        the rows are read, or check it in the model's clean()
+        (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)
     """
     for label, feature, expression in _expressions(table_after(node)):
         random = expression.find(*_RANDOM) is not None and feature is not features.CLOCK_IN_CHECKS

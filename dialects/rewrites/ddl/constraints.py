@@ -74,13 +74,14 @@ def refuse_references_that_set_defaults(node: exp.Reference, target: Target) -> 
     Oracle: ORA-00905, missing keyword.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
 
-    Before::
+    Refused (oracle@19c)::
 
-        ALTER TABLE "b" ADD CONSTRAINT "b_fk" FOREIGN KEY ("a_id") REFERENCES "a" ("id") ON DELETE CASCADE
+        ALTER TABLE "b" ADD CONSTRAINT "b_fk" FOREIGN KEY ("a_id") REFERENCES "a" ("id") ON DELETE SET DEFAULT
 
-    After (oracle@19c)::
+    Message::
 
-        ALTER TABLE "B" ADD CONSTRAINT "B_FK" FOREIGN KEY ("A_ID") REFERENCES "A" ("ID") ON DELETE CASCADE
+        ON DELETE SET DEFAULT is not supported on oracle@19c: use DB_CASCADE or DB_SET_NULL
+        (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)
     """
     if any(_text(option) == "ON DELETE SET DEFAULT" for option in node.args.get("options") or []):
         raise refusal("ON DELETE SET DEFAULT", target, "use DB_CASCADE or DB_SET_NULL", features.REFERENCES_SET_DEFAULT)
@@ -196,13 +197,14 @@ def refuse_added_checks(node: exp.Alter, target: Target) -> exp.Expr | None:
     DuckDB: no support for adding CHECK constraints with ALTER TABLE.
     https://duckdb.org/docs/stable/sql/statements/alter_table
 
-    Before::
+    Refused (duckdb@2.0)::
 
-        ALTER TABLE "a" ADD COLUMN "m" INT
+        ALTER TABLE "a" ADD CONSTRAINT "c" CHECK ("n" > 0)
 
-    After (duckdb@2.0)::
+    Message::
 
-        ALTER TABLE "a" ADD COLUMN "m" INT
+        adding the CHECK constraint of "c" is not supported on duckdb@2.0: make a table that has it, and copy
+        the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
     """
     if node.find(exp.CheckColumnConstraint):
         name = node.find(exp.Constraint, exp.ColumnDef)
@@ -219,13 +221,14 @@ def refuse_added_foreign_keys(node: exp.Expr, target: Target) -> exp.Expr | None
     DuckDB: no support for adding FOREIGN KEY constraints with ALTER TABLE.
     https://duckdb.org/docs/stable/sql/statements/alter_table
 
-    Before::
+    Refused (duckdb@2.0)::
 
-        ALTER TABLE "a" ADD COLUMN "m" INT
+        ALTER TABLE "b" ADD CONSTRAINT "b_fk" FOREIGN KEY ("a_id") REFERENCES "a" ("id")
 
-    After (duckdb@2.0)::
+    Message::
 
-        ALTER TABLE "a" ADD COLUMN "m" INT
+        adding a foreign key is not supported on duckdb@2.0: use db_constraint=False
+        (https://duckdb.org/docs/stable/sql/statements/alter_table)
     """
     if node.find_ancestor(exp.Alter):
         raise refusal("adding a foreign key", target, "use db_constraint=False", features.ADDED_FOREIGN_KEYS)

@@ -66,13 +66,15 @@ def refuse_long_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Exp
     Oracle: ORA-54003, specified data type is not supported for a virtual column.
     https://docs.oracle.com/en/error-help/db/ora-54003/
 
-    Before::
+    Refused (oracle@19c)::
 
-        CREATE TABLE "a" ("name" VARCHAR(9), "upper" VARCHAR(9) GENERATED ALWAYS AS (UPPER("name")))
+        CREATE TABLE "a" ("text" TEXT, "upper" TEXT GENERATED ALWAYS AS (UPPER("text")))
 
-    After (oracle@19c)::
+    Message::
 
-        CREATE TABLE "A" ("NAME" NVARCHAR2(9), "UPPER" NVARCHAR2(9) GENERATED ALWAYS AS (UPPER("NAME")) VIRTUAL)
+        text, JSON or bytes without a length in the computed column "upper" is not supported on oracle@19c:
+        give its output_field a length, as CharField(max_length=...)
+        (https://docs.oracle.com/en/error-help/db/ora-54003/)
     """
     if computed(node) is not None and node.args["kind"].this in {exp.DType.TEXT, *JSONS, *BINARIES}:
         hint = "give its output_field a length, as CharField(max_length=...)"
@@ -88,13 +90,16 @@ def refuse_long_expressions_in_indexes(node: exp.Create, target: Target) -> exp.
     Oracle: ORA-02327, cannot create index on expression with datatype LOB.
     https://docs.oracle.com/en/error-help/db/ora-02327/
 
-    Before::
+    Refused (oracle@19c)::
 
-        CREATE INDEX "i" ON "a" (UPPER("name"))
+        CREATE TABLE "a" ("text" TEXT);
+        CREATE INDEX "i" ON "a" (UPPER("text"))
 
-    After (oracle@19c)::
+    Message::
 
-        CREATE INDEX "I" ON "A"(UPPER("NAME"))
+        an expression of long text in the index "i" is not supported on oracle@19c: index a cast of it to
+        CharField(max_length=...)
+        (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)
     """
     if not isinstance(node.this, exp.Index):
         return None
@@ -140,13 +145,15 @@ def refuse_subqueries_in_definitions(node: exp.Expr, target: Target) -> exp.Expr
     DuckDB: subqueries prohibited in CHECK constraints. PostgreSQL: cannot use subquery in check constraint.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-table-constraint-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        CREATE TABLE "a" ("n" INT, CONSTRAINT "c" CHECK ("n" > 0))
+        CREATE TABLE "a" ("n" INT, CONSTRAINT "c" CHECK ("n" IN (SELECT "b"."n" FROM "b")))
 
-    After (tsql@2017)::
+    Message::
 
-        CREATE TABLE [a] ([n] INT, CONSTRAINT [c] CHECK ([n] > 0))
+        a subquery in the check "c" is not supported on tsql@2017: what it asks for needs one here: compute it
+        when the rows are read, or check it in the model's clean()
+        (https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql)
     """
     for query in node.find_all(exp.Select):
         holder = holder_of(query)
@@ -163,13 +170,16 @@ def refuse_packages_in_definitions(node: exp.Expr, target: Target) -> exp.Expr |
     Oracle: ORA-00904, invalid identifier; ORA-30553, the function is not deterministic.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
 
-    Before::
+    Refused (oracle@19c)::
 
-        CREATE TABLE "a" ("text" TEXT, CONSTRAINT "c" CHECK (LENGTH("text") > 0))
+        CREATE TABLE "a" ("text" TEXT, "other" TEXT, CONSTRAINT "c" CHECK ("text" <> "other"))
 
-    After (oracle@19c)::
+    Message::
 
-        CREATE TABLE "A" ("TEXT" NCLOB, CONSTRAINT "C" CHECK (LENGTH("TEXT") > 0))
+        a comparison of long text, bytes or JSON values in the check "c" is not supported on oracle@19c:
+        compare columns of a length, as CharField has, or compute it when the rows are read, or check it in
+        the model's clean()
+        (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)
     """
     for function in node.find_all(exp.Anonymous):
         holder = holder_of(function) if function.name.upper().startswith("DBMS_") else ""
@@ -187,13 +197,14 @@ def refuse_json_in_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
     DuckDB: Binder Error, cannot use "json_extract_string" in this context.
     https://duckdb.org/docs/stable/sql/indexes
 
-    Before::
+    Refused (duckdb@2.0)::
 
-        CREATE INDEX "i" ON "a" ("data")
+        CREATE INDEX "i" ON "a" (JSON_GET("data", '$.k'))
 
-    After (duckdb@2.0)::
+    Message::
 
-        CREATE INDEX "i" ON "a"("data")
+        JSON in the index "i" is not supported on duckdb@2.0: leave the index out, and read the rows by a
+        filter (https://duckdb.org/docs/stable/sql/indexes)
     """
     if isinstance(node.this, exp.Index):
         for function in node.find_all(exp.Func):

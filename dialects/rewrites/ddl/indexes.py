@@ -19,13 +19,14 @@ def refuse_operator_classes(node: exp.Index, target: Target) -> exp.Expr | None:
 
     https://www.postgresql.org/docs/current/indexes-opclass.html
 
-    Before::
+    Refused (tsql@2017)::
 
-        CREATE INDEX "i" ON "a" USING btree ("name")
+        CREATE INDEX "i" ON "a" USING gin ("name")
 
-    After (tsql@2017)::
+    Message::
 
-        CREATE INDEX [i] ON [a]([name])
+        USING gin is not supported on tsql@2017: use models.Index
+        (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)
     """
     parameters = node.args["params"]
     if parameters.find(exp.Opclass):
@@ -69,13 +70,14 @@ def refuse_expression_indexes(node: exp.Create, target: Target) -> exp.Expr | No
     SQL Server: Msg 102, incorrect syntax near '('.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        CREATE INDEX "i" ON "a" ("name" DESC)
+        CREATE INDEX "i" ON "a" (UPPER("name"))
 
-    After (tsql@2017)::
+    Message::
 
-        CREATE INDEX [i] ON [a]([name] DESC)
+        an expression in the index "i" is not supported on tsql@2017: add a GeneratedField of the expression
+        and index that (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)
     """
     for key in keys_of(node):
         if not isinstance(key, exp.Column):

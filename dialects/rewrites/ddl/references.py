@@ -25,13 +25,17 @@ def refuse_several_cascades(node: exp.Expr, target: Target) -> exp.Expr | None:
     SQL Server: Msg 1785, may cause cycles or multiple cascade paths.
     https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1785-database-engine-error
 
-    Before::
+    Refused (tsql@2017)::
 
-        ALTER TABLE "b" ADD CONSTRAINT "b_fk" FOREIGN KEY ("a_id") REFERENCES "a" ("id") ON DELETE CASCADE
+        CREATE TABLE "a" ("id" INT PRIMARY KEY);
+        CREATE TABLE "b" ("x_id" INT REFERENCES "a" ("id") ON DELETE CASCADE, "y_id" INT REFERENCES "a" ("id")
+        ON DELETE CASCADE)
 
-    After (tsql@2017)::
+    Message::
 
-        ALTER TABLE [b] ADD CONSTRAINT [b_fk] FOREIGN KEY ([a_id]) REFERENCES [a] ([id]) ON DELETE CASCADE
+        a second way from "a" to "b" by the foreign key "b_y_id_fkey" is not supported on tsql@2017: let
+        Django delete the rows, by CASCADE, SET_NULL or SET_DEFAULT of django.db.models
+        (https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1785-database-engine-error)
     """
     if not any(isinstance(each, exp.Reference) and _does(each, *_CASCADES) for each in node.walk()):
         return None
@@ -92,15 +96,16 @@ def refuse_references_to_nullable_keys(node: exp.Expr, target: Target) -> exp.Ex
     SQL Server: Msg 1776, there are no primary or candidate keys in the referenced table.
     https://learn.microsoft.com/en-us/sql/relational-databases/tables/primary-and-foreign-key-constraints
 
-    Before::
+    Refused (tsql@2017)::
 
-        CREATE TABLE "a" ("code" VARCHAR(9) NOT NULL UNIQUE);
+        CREATE TABLE "a" ("code" VARCHAR(9) UNIQUE);
         ALTER TABLE "b" ADD CONSTRAINT "b_fk" FOREIGN KEY ("a_code") REFERENCES "a" ("code")
 
-    After (tsql@2017)::
+    Message::
 
-        CREATE TABLE [a] ([code] NVARCHAR(9) NOT NULL CONSTRAINT [a_code_key] UNIQUE);
-        ALTER TABLE [b] ADD CONSTRAINT [b_fk] FOREIGN KEY ([a_code]) REFERENCES [a] ([code])
+        the foreign key "b_fk" to "a"."code", which takes NULL, is not supported on tsql@2017: make the column
+        that it refers to null=False, or use db_constraint=False
+        (https://learn.microsoft.com/en-us/sql/relational-databases/tables/primary-and-foreign-key-constraints)
     """
     catalogue, table = later(node), table_after(node)
     for held, part in ((one, part) for one in catalogue.tables.values() for part in one.parts.values()):

@@ -185,7 +185,7 @@ def call_mod(node: exp.Mod, target: Target) -> exp.Expr | None:
 
     Before::
 
-        SELECT MOD("a"."n", 2.5) AS "rest" FROM "a"
+        SELECT "a"."n" % 2.5 AS "rest" FROM "a"
 
     After (sqlite)::
 

@@ -20,13 +20,14 @@ def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.
     SQL Server: Msg 102. Oracle: ORA-00936.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        SELECT "a"."id" FROM "a" WHERE "a"."n" = ANY(SELECT "b"."n" FROM "b")
+        SELECT "a"."id" FROM "a" WHERE "a"."n" = ANY("a"."ns")
 
-    After (tsql@2017)::
+    Message::
 
-        SELECT [a].[id] FROM [a] WHERE [a].[n] = ANY (SELECT [b].[n] FROM [b])
+        ANY of an array is not supported on tsql@2017: use IN with a list of values
+        (https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql)
     """
     compared = node.this
     while isinstance(compared, exp.Paren):
@@ -73,13 +74,15 @@ def refuse_arrays(node: exp.Array | exp.DataType, target: Target) -> exp.Expr | 
     SQL Server: Msg 195, 'ARRAY' is not a recognized built-in function name. Oracle: ORA-00904.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/data-types-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        SELECT "a"."id" FROM "a" WHERE "a"."n" IN (1, 2)
+        SELECT ARRAY["a"."n", "a"."m"] AS "ns" FROM "a"
 
-    After (tsql@2017)::
+    Message::
 
-        SELECT [a].[id] FROM [a] WHERE [a].[n] IN (1, 2)
+        an array is not supported on tsql@2017: keep the items as rows of a table, as a JSON document, or as
+        text with a separator
+        (https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql)
     """
     if isinstance(node, exp.DataType) and node.this is not exp.DType.ARRAY:
         return None

@@ -218,13 +218,14 @@ def refuse_multiples_of_moments(node: exp.Binary, target: Target) -> exp.Expr | 
     PostgreSQL: 42883, operator does not exist: timestamp with time zone * interval.
     https://www.postgresql.org/docs/current/functions-datetime.html
 
-    Before::
+    Refused (duckdb@1.5)::
 
-        SELECT "a"."duration" * 2 AS "twice" FROM "a"
+        SELECT "a"."day" * 2 AS "twice" FROM "a"
 
-    After (duckdb@1.5)::
+    Message::
 
-        SELECT "a"."duration" * 2 AS "twice" FROM "a"
+        a multiple of a moment is not supported on duckdb@1.5: multiply a duration
+        (https://www.postgresql.org/docs/current/functions-datetime.html)
     """
     for side in (node.this.unnest(), node.expression.unnest()):
         if isinstance(side, exp.Column) and side.is_type(*exp.DataType.TEMPORAL_TYPES):

@@ -36,11 +36,11 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
 
     Before::
 
-        SELECT "a"."id" FROM "a" WHERE "a"."n" IN (1, 2)
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IN (1, ..., 1001)
 
     After (oracle@19c)::
 
-        SELECT "A"."ID" FROM "A" WHERE "A"."N" IN (1, 2)
+        SELECT "A"."ID" FROM "A" WHERE ("A"."N" IN (1, ..., 1000) OR "A"."N" IN (1001))
     """
     values = node.expressions
     if not values or isinstance(values[0], exp.Tuple):

@@ -75,13 +75,14 @@ def refuse_order_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None
 
     https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
 
-    Before::
+    Refused (sqlite)::
 
-        SELECT "a"."id" FROM "a" WHERE JSON_LT("a"."data", '$.k', 1)
+        SELECT "a"."id" FROM "a" WHERE "a"."data" < "a"."data"
 
-    After (sqlite)::
+    Message::
 
-        SELECT "a"."id" FROM "a" WHERE (JSON_TYPE("a"."data", '$.k') IN ('null', 'text') OR JSON_TYPE("a"."data", '$.k') IN ('integer', 'real') AND JSON_EXTRACT("a"."data", '$.k') < 1)
+        the order of JSON documents is not supported on sqlite@3.31: compare a key with a number or text
+        (https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING)
     """
     if is_json(node.this) or any(is_json(child) for child in node.iter_expressions()):
         raise Unsupported("the order of JSON documents", target, "compare a key with a number or text", _PAGE)

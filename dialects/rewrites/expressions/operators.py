@@ -46,13 +46,14 @@ def refuse_operators_of_documents(node: exp.Expr, target: Target) -> exp.Expr | 
     SQL Server: Msg 102, incorrect syntax. Oracle: ORA-00920, invalid relational operator.
     https://www.postgresql.org/docs/current/functions-json.html
 
-    Before::
+    Refused (oracle@19c)::
 
-        SELECT "a"."n" FROM "a" WHERE "a"."name" LIKE 'x%'
+        SELECT "a"."n" FROM "a" WHERE "a"."name" SIMILAR TO 'x%'
 
-    After (oracle@19c)::
+    Message::
 
-        SELECT "A"."N" FROM "A" WHERE "A"."NAME" LIKE 'x%'
+        the operator SIMILAR TO is not supported on oracle@19c: use LIKE, or the lookup regex
+        (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Operators.html)
     """
     _refuse(node, target, _OF_POSTGRES, features.JSON_OPERATORS.urls[target.family.name])
     return None
@@ -65,13 +66,14 @@ def refuse_array_operators(node: exp.Expr, target: Target) -> exp.Expr | None:
     SQL Server: Msg 102, incorrect syntax. Oracle: ORA-00936, missing expression.
     https://www.postgresql.org/docs/current/functions-array.html
 
-    Before::
+    Refused (tsql@2017)::
 
-        SELECT "a"."n" FROM "a" WHERE "a"."n" IN (1, 2)
+        SELECT "a"."n" FROM "a" WHERE "a"."ns" @> "a"."ms"
 
-    After (tsql@2017)::
+    Message::
 
-        SELECT [a].[n] FROM [a] WHERE [a].[n] IN (1, 2)
+        the operator @> is not supported on tsql@2017: for JSON, cast both sides to JSON; otherwise keep the
+        items as rows (https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql)
     """
     _refuse(node, target, _OF_ARRAYS, features.ARRAYS.urls[target.family.name])
     return None

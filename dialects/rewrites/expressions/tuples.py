@@ -188,13 +188,15 @@ def refuse_tuples_as_values(node: exp.Tuple, target: Target) -> exp.Expr | None:
     SQL Server: Msg 102, incorrect syntax near ','. Oracle: ORA-00907.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/count-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        SELECT COUNT(DISTINCT "a"."x") AS "n" FROM "a"
+        SELECT COUNT(DISTINCT ("a"."n", "a"."m")) AS "n" FROM "a"
 
-    After (tsql@2017)::
+    Message::
 
-        SELECT COUNT_BIG(DISTINCT [a].[x]) AS [n] FROM [a]
+        a row of values as a value is not supported on tsql@2017: count or read the rows of a subquery with
+        SELECT DISTINCT of the columns
+        (https://learn.microsoft.com/en-us/sql/t-sql/language-elements/comparison-operators-transact-sql)
     """
     is_value = isinstance(node.parent, exp.Select | exp.Alias | exp.Distinct | exp.Is | exp.Func)
     if not is_value or node.arg_key == "on":  # DISTINCT ON (a, b)

@@ -19,13 +19,15 @@ def refuse_writing_ctes(node: exp.CTE, target: Target) -> exp.Expr | None:
 
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        WITH "c" AS (SELECT "a"."id" FROM "a") SELECT "c"."id" FROM "c"
+        WITH "c" AS (DELETE FROM "a" RETURNING "a"."id") SELECT "c"."id" FROM "c"
 
-    After (tsql@2017)::
+    Message::
 
-        WITH [c] AS (SELECT [a].[id] AS [id] FROM [a]) SELECT [c].[id] FROM [c]
+        a WITH that writes is not supported on tsql@2017: write in a statement of its own, and read what it
+        returns
+        (https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql)
     """
     if not isinstance(node.this, exp.Insert | exp.Update | exp.Delete | exp.Merge):
         return None

@@ -20,13 +20,14 @@ def refuse_natural_joins(node: exp.Join, target: Target) -> exp.Expr | None:
     SQL Server: Msg 102, incorrect syntax.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/from-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        SELECT "a"."n" FROM "a" CROSS JOIN "b"
+        SELECT "a"."n" FROM "a" NATURAL JOIN "b"
 
-    After (tsql@2017)::
+    Message::
 
-        SELECT [a].[n] FROM [a] CROSS JOIN [b]
+        NATURAL JOIN is not supported on tsql@2017: name the columns: JOIN ... ON a.id = b.id
+        (https://learn.microsoft.com/en-us/sql/t-sql/queries/from-transact-sql)
     """
     if node.args.get("method") != "NATURAL":
         return None

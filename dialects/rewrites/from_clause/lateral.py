@@ -41,13 +41,15 @@ def refuse_lateral_joins(node: exp.Lateral, target: Target) -> exp.Expr | None:
     Oracle before 12c: ORA-00904. SQLite: no such column.
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/statements_10002.htm
 
-    Before::
+    Refused (oracle@11g)::
 
-        SELECT "a"."id" FROM "a" JOIN (SELECT "b"."a_id" FROM "b") AS "q" ON "q"."a_id" = "a"."id"
+        SELECT "a"."id" FROM "a" JOIN LATERAL (SELECT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id") AS "q" ON
+        TRUE
 
-    After (oracle@11g)::
+    Message::
 
-        SELECT "A"."ID" FROM "A" JOIN (SELECT "B"."A_ID" FROM "B") "Q" ON "Q"."A_ID" = "A"."ID"
+        LATERAL is not supported on oracle@11g: use a subquery in the select list, or number the rows of a
+        join (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html)
     """
     hint = "use a subquery in the select list, or number the rows of a join"
     raise refusal("LATERAL", target, hint, features.LATERAL_JOINS)

@@ -22,13 +22,16 @@ def refuse_recursion_that_compares_rows(node: exp.CTE, target: Target) -> exp.Ex
     SQL Server: Msg 252, does not contain a top-level UNION ALL operator. Oracle: ORA-32040.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        WITH "c" AS (SELECT 1 AS "n" UNION SELECT 2 AS "n") SELECT "c"."n" FROM "c"
+        WITH RECURSIVE "c" AS (SELECT 1 AS "n" UNION SELECT "c"."n" + 1 FROM "c" WHERE "c"."n" < 9) SELECT
+        "c"."n" FROM "c"
 
-    After (tsql@2017)::
+    Message::
 
-        WITH [c] AS (SELECT 1 AS [n] UNION SELECT 2 AS [n]) SELECT [c].[n] FROM [c]
+        a recursive WITH without UNION ALL is not supported on tsql@2017: use UNION ALL, stop by a condition
+        on a depth, and leave repeated rows out of what is read
+        (https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql)
     """
     if not is_recursive(node):
         return None
@@ -64,13 +67,15 @@ def refuse_outer_joins_in_recursion(node: exp.CTE, target: Target) -> exp.Expr |
     SQL Server: Msg 462, outer join is not allowed in the recursive part of a recursive common table expression.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        WITH "c" AS (SELECT "a"."id" FROM "a" LEFT JOIN "b" ON "b"."a_id" = "a"."id") SELECT "c"."id" FROM "c"
+        WITH RECURSIVE "c" AS (SELECT "a"."id" FROM "a" UNION ALL SELECT "b"."id" FROM "c" LEFT JOIN "b" ON
+        "b"."a_id" = "c"."id" WHERE "c"."id" < 9) SELECT "c"."id" FROM "c"
 
-    After (tsql@2017)::
+    Message::
 
-        WITH [c] AS (SELECT [a].[id] AS [id] FROM [a] LEFT JOIN [b] ON [b].[a_id] = [a].[id]) SELECT [c].[id] FROM [c]
+        an outer join in a recursive WITH is not supported on tsql@2017: join what is read from it instead
+        (https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql)
     """
     for table in references(node, node.this):
         joins = table.parent_select.args.get("joins") if table.parent_select else None
@@ -90,13 +95,16 @@ def refuse_search_and_cycle(node: exp.With, target: Target) -> exp.Expr | None:
 
     https://www.postgresql.org/docs/current/queries-with.html
 
-    Before::
+    Refused (tsql@2017)::
 
-        WITH "c" AS (SELECT "a"."id" FROM "a") SELECT "c"."id" FROM "c"
+        WITH RECURSIVE "c" AS (SELECT 1 AS "n" UNION ALL SELECT "c"."n" + 1 FROM "c" WHERE "c"."n" < 9) SEARCH
+        DEPTH FIRST BY "n" SET "place" SELECT "c"."n" FROM "c"
 
-    After (tsql@2017)::
+    Message::
 
-        WITH [c] AS (SELECT [a].[id] AS [id] FROM [a]) SELECT [c].[id] FROM [c]
+        SEARCH or CYCLE of a recursive WITH is not supported on tsql@2017: keep the path in a column of its
+        own, sort by it and end a circle by it
+        (https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql)
     """
     if not node.args.get("search"):
         return None

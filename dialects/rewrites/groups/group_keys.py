@@ -90,6 +90,10 @@ def gather_percentiles_within_groups(node: exp.WithinGroup, target: Target) -> e
 
         SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "a"."n") AS "p" FROM "a"
 
+    Sqlglot alone (duckdb@1.5)::
+
+        SELECT QUANTILE_CONT("a"."n", 0.5 ORDER BY "a"."n") AS "p" FROM "a"
+
     After (duckdb@1.5)::
 
         SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "a"."n") AS "p" FROM "a"

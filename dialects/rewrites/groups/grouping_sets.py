@@ -16,13 +16,14 @@ def refuse_grouping_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
 
     https://www.sqlite.org/lang_select.html
 
-    Before::
+    Refused (sqlite@3.31)::
 
-        SELECT "a"."n" FROM "a" GROUP BY "a"."n"
+        SELECT "a"."n", COUNT(*) FROM "a" GROUP BY ROLLUP ("a"."n")
 
-    After (sqlite@3.31)::
+    Message::
 
-        SELECT "a"."n" FROM "a" GROUP BY "a"."n"
+        ROLLUP is not supported on sqlite@3.31: unite a query for each grouping
+        (https://www.sqlite.org/lang_select.html)
     """
     name = "ROLLUP" if isinstance(node, exp.Rollup) else "CUBE" if isinstance(node, exp.Cube) else "GROUPING SETS"
     raise refusal(name, target, "unite a query for each grouping", features.GROUPING_SETS)

@@ -139,13 +139,14 @@ def refuse_frames_by_distance(node: exp.WindowSpec, target: Target) -> exp.Expr 
     SQL Server: Msg 4194, RANGE is only supported with UNBOUNDED and CURRENT ROW.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        SELECT MAX("a"."n") OVER (ORDER BY "a"."n" RANGE UNBOUNDED PRECEDING) AS "s" FROM "a"
+        SELECT SUM("a"."n") OVER (ORDER BY "a"."n" RANGE BETWEEN 2 PRECEDING AND CURRENT ROW) AS "s" FROM "a"
 
-    After (tsql@2017)::
+    Message::
 
-        SELECT MAX([a].[n]) OVER (ORDER BY [a].[n] RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
+        RANGE with a distance is not supported on tsql@2017: use ROWS, or join the rows of the distance
+        (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)
     """
     bounds = (node.args.get("start"), node.args.get("end"))
     if (node.args.get("kind") or "").upper() == "RANGE" and any(isinstance(bound, exp.Expr) for bound in bounds):
@@ -161,13 +162,14 @@ def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Ex
 
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        SELECT MAX("a"."n") OVER (ORDER BY "a"."n" ROWS UNBOUNDED PRECEDING) AS "s" FROM "a"
+        SELECT SUM("a"."n") OVER (ORDER BY "a"."n" GROUPS UNBOUNDED PRECEDING) AS "s" FROM "a"
 
-    After (tsql@2017)::
+    Message::
 
-        SELECT MAX([a].[n]) OVER (ORDER BY [a].[n] ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [s] FROM [a]
+        a frame in GROUPS is not supported on tsql@2017: use ROWS or RANGE
+        (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)
     """
     if (node.args.get("kind") or "").upper() == "GROUPS":
         raise refusal("a frame in GROUPS", target, "use ROWS or RANGE", features.FRAME_EXCLUSION)
@@ -185,13 +187,15 @@ def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | No
     SQL Server before 2012: Msg 102, incorrect syntax near 'order'.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
 
-    Before::
+    Refused (tsql@2008)::
 
-        SELECT MAX("a"."n") OVER (PARTITION BY "a"."x") AS "s" FROM "a"
+        SELECT SUM("a"."n") OVER (ORDER BY "a"."id") AS "s" FROM "a"
 
-    After (tsql@2008)::
+    Message::
 
-        SELECT MAX([a].[n]) OVER (PARTITION BY [a].[x]) AS [s] FROM [a]
+        an aggregate over an ordered window is not supported on tsql@2008: SQL Server has it from 2012 on; sum
+        over a subquery of the rows up to each row
+        (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)
     """
     if isinstance(node.this, _ORDERED) or not (node.args.get("order") or node.args.get("spec")):
         return None

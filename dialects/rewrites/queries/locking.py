@@ -116,13 +116,15 @@ def refuse_other_locks(node: exp.Lock, target: Target) -> exp.Expr | None:
     Oracle: ORA-02000, missing UPDATE keyword.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
 
-    Before::
+    Refused (oracle@19c)::
 
-        SELECT "a"."id" FROM "a" FOR UPDATE NOWAIT
+        SELECT "a"."id" FROM "a" FOR SHARE
 
-    After (oracle@19c)::
+    Message::
 
-        SELECT "A"."ID" FROM "A" FOR UPDATE NOWAIT
+        FOR SHARE, FOR NO KEY UPDATE or two locks is not supported on oracle@19c: use one FOR UPDATE, with OF
+        for the tables that it means
+        (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html)
     """
     locks = node.parent.args.get("locks") if node.parent else None
     if node.args.get("update") and not node.args.get("key") and len(locks or ()) == 1:
@@ -142,13 +144,14 @@ def refuse_locks_on_what_is_no_row(node: exp.Select, target: Target) -> exp.Expr
     Oracle: ORA-02014, cannot select FOR UPDATE from view with DISTINCT, GROUP BY, etc.; ORA-00907 in a subquery.
     https://docs.oracle.com/en/error-help/db/ora-02014/
 
-    Before::
+    Refused (oracle@19c)::
 
-        SELECT "a"."id" FROM "a" FOR UPDATE
+        SELECT DISTINCT "a"."n" FROM "a" FOR UPDATE
 
-    After (oracle@19c)::
+    Message::
 
-        SELECT "A"."ID" FROM "A" FOR UPDATE
+        FOR UPDATE of groups is not supported on oracle@19c: lock the rows in a query of their own
+        (https://docs.oracle.com/en/error-help/db/ora-02014/)
     """
     if not node.args.get("locks"):
         return None

@@ -154,13 +154,16 @@ def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp
     SQL Server: Msg 8711, multiple ordered aggregate functions in the same scope have mutually incompatible orderings.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        SELECT STRING_AGG("a"."name", ',' ORDER BY "a"."n") AS "x" FROM "a"
+        SELECT STRING_AGG("a"."name", ',' ORDER BY "a"."n") AS "x", STRING_AGG("a"."name", ',' ORDER BY
+        "a"."m") AS "y" FROM "a"
 
-    After (tsql@2017)::
+    Message::
 
-        SELECT STRING_AGG(CAST([a].[name] AS NVARCHAR(MAX)), ',') WITHIN GROUP (ORDER BY [a].[n]) AS [x] FROM [a]
+        ORDER BY that differs between aggregates is not supported on tsql@2017: give them one order, or
+        aggregate in subqueries
+        (https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql)
     """
     orders = {
         group.expression

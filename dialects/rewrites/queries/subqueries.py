@@ -136,13 +136,15 @@ def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None
     Oracle before 12c: ORA-00904, invalid identifier.
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm
 
-    Before::
+    Refused (oracle@11g)::
 
-        SELECT "a"."id" FROM "a" WHERE EXISTS(SELECT 1 FROM "b" WHERE "b"."a_id" = "a"."id")
+        SELECT "a"."id" FROM "a" WHERE EXISTS(SELECT 1 FROM (SELECT "b"."n" FROM "b" WHERE "b"."a_id" =
+        "a"."id") AS "q")
 
-    After (oracle@11g)::
+    Message::
 
-        SELECT "A"."ID" FROM "A" WHERE EXISTS(SELECT 1 FROM "B" WHERE "B"."A_ID" = "A"."ID")
+        a column of a query two levels out is not supported on oracle@11g: compare with a column of the query
+        in between (https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm)
     """
     if not node.table:
         return None

@@ -130,13 +130,14 @@ def refuse_collations(node: exp.Collate, target: Target) -> exp.Expr | None:
     Oracle before 12.2: ORA-00907, missing right parenthesis.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html
 
-    Before::
+    Refused (oracle@11g)::
 
         SELECT "a"."id" FROM "a" ORDER BY "a"."name" COLLATE "BINARY_CI"
 
-    After (oracle@19c)::
+    Message::
 
-        SELECT "A"."ID" FROM "A" ORDER BY "A"."NAME" COLLATE "BINARY_CI"
+        COLLATE is not supported on oracle@11g: set NLS_SORT and NLS_COMP of the session
+        (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html)
     """
     hint = "set NLS_SORT and NLS_COMP of the session"
     raise refusal("COLLATE", target, hint, features.COLLATE_OPERATOR)

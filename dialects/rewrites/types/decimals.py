@@ -147,13 +147,15 @@ def refuse_decimals_of_too_many_digits(node: exp.Cast, target: Target) -> exp.Ex
     ORA-01727, numeric precision specifier is out of range (1 to 38).
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        SELECT CAST("a"."n" AS DECIMAL(38, 2)) AS "x" FROM "a"
+        SELECT CAST("a"."n" AS DECIMAL(39, 2)) AS "x" FROM "a"
 
-    After (tsql@2017)::
+    Message::
 
-        SELECT CAST([a].[n] AS NUMERIC(38, 2)) AS [x] FROM [a]
+        a decimal of 39 digits is not supported on tsql@2017: 38 digits are the most, before and behind the
+        point together
+        (https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql)
     """
     digits = of_type(node.to) if node.to.this in DECIMALS else None
     if digits is None or digits.precision <= MOST:

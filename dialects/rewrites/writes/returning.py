@@ -113,13 +113,14 @@ def refuse_default_values(node: exp.Insert, target: Target) -> exp.Expr | None:
     Oracle: ORA-00926, missing VALUES keyword.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
 
-    Before::
+    Refused (oracle@19c)::
 
-        INSERT INTO "a" ("id") VALUES (DEFAULT)
+        INSERT INTO "a" DEFAULT VALUES
 
-    After (oracle@19c)::
+    Message::
 
-        INSERT INTO "A" ("ID") VALUES (DEFAULT)
+        DEFAULT VALUES is not supported on oracle@19c: name a column: (id) VALUES (DEFAULT)
+        (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html)
     """
     if node.args.get("default"):
         raise refusal("DEFAULT VALUES", target, "name a column: (id) VALUES (DEFAULT)", features.DEFAULT_VALUES)

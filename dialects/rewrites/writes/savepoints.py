@@ -35,13 +35,17 @@ def save_transactions(node: exp.Alias, target: Target) -> exp.Expr | None:
 
 @rule(exp.Alias)
 def set_savepoints(node: exp.Alias, target: Target) -> exp.Expr | None:
-    """SAVEPOINT is a statement, not a column of that name with an alias, for which sqlglot takes it.
+    """SAVEPOINT is a statement; sqlglot reads a column of that name with an alias.
 
     https://www.postgresql.org/docs/current/sql-savepoint.html
 
     Before::
 
         SAVEPOINT "x"
+
+    Sqlglot alone (oracle@19c)::
+
+        SAVEPOINT AS "x"
 
     After (oracle@19c)::
 

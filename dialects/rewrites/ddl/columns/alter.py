@@ -24,13 +24,15 @@ def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> ex
     because there is a CHECK constraint that depends on it; an index depends on a column after it.
     https://duckdb.org/docs/stable/sql/statements/alter_table
 
-    Before::
+    Refused (duckdb@2.0)::
 
+        CREATE TABLE "a" ("n" INT PRIMARY KEY);
         ALTER TABLE "a" ALTER COLUMN "n" TYPE BIGINT
 
-    After (duckdb@2.0)::
+    Message::
 
-        ALTER TABLE "a" ALTER COLUMN "n" SET DATA TYPE BIGINT
+        a change of the constrained column "n" is not supported on duckdb@2.0: make a table that has it, and
+        copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
     """
     table, action = table_before(node), node.args["actions"][0]
     keys = [part for part in table.parts.values() if part.kind == PRIMARY_KEY]
@@ -105,17 +107,17 @@ def alter_columns_as_a_whole(node: exp.Alter, target: Target) -> exp.Expr | None
 
 @rule(exp.AlterColumn)
 def spell_set_not_null(node: exp.AlterColumn, target: Target) -> exp.Expr | None:
-    """SET NOT NULL is spelled here, for sqlglot reads it and does not print it.
+    """SET NOT NULL is spelled here, because sqlglot's printer does not support it.
 
     https://www.postgresql.org/docs/current/sql-altertable.html
 
     Before::
 
-        ALTER TABLE "a" ALTER COLUMN "n" SET NOT NULL
+        ALTER TABLE "a" ALTER COLUMN "n" TYPE BIGINT, ALTER COLUMN "n" SET NOT NULL
 
     After (duckdb@2.0)::
 
-        ALTER TABLE "a" ALTER COLUMN "n" SET NOT NULL
+        ALTER TABLE "a" ALTER COLUMN "n" SET DATA TYPE BIGINT; ALTER TABLE "a" ALTER COLUMN "n" SET NOT NULL
     """
     if node.args.get("allow_null") is not False:
         return None

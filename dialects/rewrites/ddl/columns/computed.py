@@ -22,13 +22,15 @@ def refuse_stored_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | Non
     DuckDB: cannot create a STORED generated column. Oracle has them from release 23.7 on.
     https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-TABLE.html
 
-    Before::
+    Refused (oracle@19c)::
 
-        CREATE TABLE "a" ("n" INT, "m" INT GENERATED ALWAYS AS ("n" + 1))
+        CREATE TABLE "a" ("n" INT, "m" INT GENERATED ALWAYS AS ("n" + 1) STORED)
 
-    After (oracle@19c)::
+    Message::
 
-        CREATE TABLE "A" ("N" NUMBER(11), "M" NUMBER(11) GENERATED ALWAYS AS ("N" + 1) VIRTUAL)
+        the stored column "m" is not supported on oracle@19c: compute it when it is read, with
+        db_persist=False
+        (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-TABLE.html)
     """
     if isinstance(computed(node), exp.ComputedColumnConstraint):
         hint = "compute it when it is read, with db_persist=False"
@@ -42,13 +44,14 @@ def refuse_virtual_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | No
 
     https://www.postgresql.org/docs/current/ddl-generated-columns.html
 
-    Before::
+    Refused (postgres@15)::
 
-        CREATE TABLE "a" ("n" INT, "m" INT GENERATED ALWAYS AS ("n" + 1) STORED)
+        CREATE TABLE "a" ("n" INT, "m" INT GENERATED ALWAYS AS ("n" + 1))
 
-    After (postgres@15)::
+    Message::
 
-        CREATE TABLE "a" ("n" INT, "m" INT GENERATED ALWAYS AS ("n" + 1) STORED)
+        the virtual column "m" is not supported on postgres@15: store it, with db_persist=True
+        (https://www.postgresql.org/docs/current/ddl-generated-columns.html)
     """
     if isinstance(computed(node), exp.GeneratedAsIdentityColumnConstraint):
         hint = "store it, with db_persist=True"
@@ -136,13 +139,14 @@ def refuse_added_computed_columns(node: exp.Alter, target: Target) -> exp.Expr |
     DuckDB: adding generated columns after table creation is not supported yet.
     https://duckdb.org/docs/stable/sql/statements/alter_table
 
-    Before::
+    Refused (duckdb@2.0)::
 
-        ALTER TABLE "a" ADD COLUMN "m" INT
+        ALTER TABLE "a" ADD COLUMN "m" INT GENERATED ALWAYS AS ("n" + 1)
 
-    After (duckdb@2.0)::
+    Message::
 
-        ALTER TABLE "a" ADD COLUMN "m" INT
+        adding the computed column "m" is not supported on duckdb@2.0: make a table that has it, and copy the
+        rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
     """
     for action in node.args["actions"]:
         if isinstance(action, exp.ColumnDef) and computed(action) is not None:

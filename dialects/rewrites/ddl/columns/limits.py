@@ -28,13 +28,15 @@ def refuse_wide_decimals(node: exp.Expr, target: Target) -> exp.Expr | None:
     SQL Server: Msg 2750. Oracle: ORA-01727. DuckDB: DECIMAL type width must be between 1 and 38.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        CREATE TABLE "a" ("n" DECIMAL(38, 2))
+        CREATE TABLE "a" ("n" DECIMAL(39, 2))
 
-    After (tsql@2017)::
+    Message::
 
-        CREATE TABLE [a] ([n] NUMERIC(38, 2))
+        the 39 digits of the column "n" is not supported on tsql@2017: 38 digits are the most: lower
+        max_digits, or keep the number in a FloatField or as text
+        (https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql)
     """
     kind = _kind(node)
     if kind is not None and kind.this in DECIMALS and _size(kind) > MOST:
@@ -50,13 +52,15 @@ def refuse_long_text_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
     Oracle: ORA-00910, specified length too long for its datatype.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
 
-    Before::
+    Refused (oracle@19c)::
 
-        CREATE TABLE "a" ("name" VARCHAR(2000))
+        CREATE TABLE "a" ("name" VARCHAR(2001))
 
-    After (oracle@19c)::
+    Message::
 
-        CREATE TABLE "A" ("NAME" NVARCHAR2(2000))
+        the length 2001 of the column "name" is not supported on oracle@19c: 2000 characters are the most:
+        lower max_length, or use a TextField
+        (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)
     """
     kind, longest = _kind(node), target.family.ddl.longest_text
     if kind is not None and longest is not None and kind.is_type(exp.DType.VARCHAR) and _size(kind) > longest:
@@ -74,14 +78,15 @@ def refuse_long_columns_in_keys(node: exp.Expr, target: Target) -> exp.Expr | No
     create index on expression with datatype LOB.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
 
-    Before::
+    Refused (tsql@2017)::
 
-        CREATE TABLE "a" ("name" VARCHAR(9) UNIQUE, "text" TEXT)
+        CREATE TABLE "a" ("text" TEXT UNIQUE)
 
-    After (tsql@2017)::
+    Message::
 
-        CREATE TABLE [a] ([name] NVARCHAR(9), [text] NVARCHAR(MAX));
-        CREATE UNIQUE INDEX [a_name_key] ON [a]([name]) WHERE [name] IS NOT NULL
+        the long column "text" in the unique constraint "a_text_key" is not supported on tsql@2017: use a
+        CharField of a length that fits, or index a digest of it in a GeneratedField
+        (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)
     """
     table = table_after(node)
     for part, columns in _keys(table):
@@ -100,13 +105,14 @@ def refuse_durations_in_keys(node: exp.Expr, target: Target) -> exp.Expr | None:
     DuckDB: Invalid Type [INTERVAL]: Invalid type for index key.
     https://duckdb.org/docs/stable/sql/indexes
 
-    Before::
+    Refused (duckdb@2.0)::
 
-        CREATE TABLE "a" ("n" BIGINT PRIMARY KEY, "span" INTERVAL)
+        CREATE TABLE "a" ("span" INTERVAL PRIMARY KEY)
 
-    After (duckdb@2.0)::
+    Message::
 
-        CREATE TABLE "a" ("n" BIGINT CONSTRAINT "a_pkey" PRIMARY KEY, "span" INTERVAL)
+        the duration "span" in the primary key "a_pkey" is not supported on duckdb@2.0: keep the duration as a
+        number of microseconds, in a BigIntegerField (https://duckdb.org/docs/stable/sql/indexes)
     """
     table = table_after(node)
     for part, columns in _keys(table):
@@ -127,13 +133,18 @@ def refuse_keys_of_many_columns(node: exp.Expr, target: Target) -> exp.Expr | No
     PostgreSQL: cannot use more than 32 columns in an index.
     https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server
 
-    Before::
+    Refused (tsql@2014)::
 
-        CREATE TABLE "a" ("n" INT NOT NULL, "m" INT NOT NULL, PRIMARY KEY ("n", "m"))
+        CREATE TABLE "a" ("c1" INT NOT NULL, "c2" INT NOT NULL, "c3" INT NOT NULL, "c4" INT NOT NULL, "c5" INT
+        NOT NULL, "c6" INT NOT NULL, "c7" INT NOT NULL, "c8" INT NOT NULL, "c9" INT NOT NULL, "c10" INT NOT
+        NULL, "c11" INT NOT NULL, "c12" INT NOT NULL, "c13" INT NOT NULL, "c14" INT NOT NULL, "c15" INT NOT
+        NULL, "c16" INT NOT NULL, "c17" INT NOT NULL, PRIMARY KEY ("c1", "c2", "c3", "c4", "c5", "c6", "c7",
+        "c8", "c9", "c10", "c11", "c12", "c13", "c14", "c15", "c16", "c17"))
 
-    After (tsql@2014)::
+    Message::
 
-        CREATE TABLE [a] ([n] INT NOT NULL, [m] INT NOT NULL, CONSTRAINT [a_pkey] PRIMARY KEY ([n], [m]))
+        17 columns in the primary key "a_pkey" is not supported on tsql@2014: 16 are the most: leave columns
+        out (https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server)
     """
     most = _COLUMNS if target.has(features.KEYS_OF_32_COLUMNS) else _COLUMNS_BEFORE
     for part, columns in _keys(table_after(node)):
@@ -150,13 +161,15 @@ def refuse_keys_of_many_bytes(node: exp.Expr, target: Target) -> exp.Expr | None
     Oracle: ORA-01450, maximum key length (6398) exceeded.
     https://docs.oracle.com/en/error-help/db/ora-01450/
 
-    Before::
+    Refused (oracle@19c)::
 
-        CREATE TABLE "a" ("name" VARCHAR(2000) UNIQUE)
+        CREATE TABLE "a" ("code" VARCHAR(2000), "name" VARCHAR(2000), UNIQUE ("code", "name"))
 
-    After (oracle@19c)::
+    Message::
 
-        CREATE TABLE "A" ("NAME" NVARCHAR2(2000) CONSTRAINT "A_NAME_KEY" UNIQUE)
+        8000 bytes in the unique constraint "a_code_name_key" is not supported on oracle@19c: 6398 are the
+        most in a block of 8 KB: lower the max_length of its columns
+        (https://docs.oracle.com/en/error-help/db/ora-01450/)
     """
     table = table_after(node)
     for part, columns in _keys(table):
