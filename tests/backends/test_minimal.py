@@ -1,4 +1,4 @@
-"""The README's backend of a few lines."""
+"""The backend of a few lines in docs/how-to/backends.md."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from django.test.utils import CaptureQueriesContext
 
 from django_dialect_bridge.example.models import Blog
 
-README = (Path(__file__).parents[2] / "README.md").read_text()
+PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "backends.md").read_text()
 
 
 @pytest.fixture
 def readonly(django_db_blocker: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A database of the backend that the README shows."""
-    found = re.search(r"```python\n# readonly/base\.py\n(.*?)```", README, re.DOTALL)
+    """A database of the backend that the page shows."""
+    found = re.search(r"```python\n# readonly/base\.py\n(.*?)```", PAGE, re.DOTALL)
     assert found is not None
     for name in ("readonly", "readonly.base"):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))

@@ -1,4 +1,4 @@
-"""The README's sessions and examples are what really comes out."""
+"""The sessions and examples of the README and the pages are what really comes out."""
 
 from __future__ import annotations
 
@@ -8,13 +8,30 @@ import shlex
 from pathlib import Path
 
 import pytest
+import sqlglot
 
+from dialects import Target, translate
 from django_dialect_bridge.example import models
 
 from .conftest import Run
 
-README = Path(__file__).parents[2] / "README.md"
-SESSIONS = re.findall(r"```console\n\$ python -m dialects (.*)\n((?:.*\n)*?)```", README.read_text(encoding="utf-8"))
+ROOT = Path(__file__).parents[2]
+PAGES = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in ROOT.glob("docs/**/*.md")}
+PAGES["README.md"] = (ROOT / "README.md").read_text(encoding="utf-8")
+SESSIONS = [
+    session
+    for text in PAGES.values()
+    for session in re.findall(r"```console\n\$ python -m dialects (.*)\n((?:.*\n)*?)```", text)
+]
+COMPARED = re.findall(
+    r"^(\S+): .*\n\n```sql\n-- generic SQL\n(.*)\n-- sqlglot alone\n(.*)\n-- this library\n(.*)\n```",
+    PAGES["docs/explanation/comparison.md"],
+    re.MULTILINE,
+)
+#: The columns that the page on other libraries speaks of.
+SCHEMA = {
+    "a": {"id": "BIGINT NOT NULL", "n": "INT", "name": "VARCHAR(20)", "active": "BOOLEAN", "day": "DATE"},
+}
 
 
 @pytest.mark.parametrize(("command", "printed"), SESSIONS)
@@ -24,13 +41,31 @@ def test_session(run: Run, command: str, printed: str) -> None:
 
 def test_there_are_sessions() -> None:
     assert len(SESSIONS) == 2
+    assert len(COMPARED) > 10
 
 
 @pytest.mark.known("dbo.initials")
-def test_python() -> None:
+@pytest.mark.parametrize("page", [name for name, text in PAGES.items() if "```pycon" in text])
+def test_python(page: str) -> None:
     names = {name: getattr(models, name) for name in models.__all__}
-    text = "\n\n".join(re.findall(r"```pycon\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL))
-    test = doctest.DocTestParser().get_doctest(text, names, "README.md", str(README), 0)
+    text = "\n\n".join(re.findall(r"```pycon\n(.*?)```", PAGES[page], re.DOTALL))
+    test = doctest.DocTestParser().get_doctest(text, names, page, page, 0)
     report: list[str] = []
     doctest.DocTestRunner().run(test, out=report.append)
     assert not report, "".join(report)
+
+
+@pytest.mark.parametrize(("target", "generic", "alone", "ours"), COMPARED)
+def test_sqlglot_alone(target: str, generic: str, alone: str, ours: str) -> None:
+    assert sqlglot.transpile(generic, read="postgres", write=Target.of(target).family.dialect) == [alone]
+    assert translate(generic.replace("%", "%%"), target, schema=SCHEMA).sql.replace("%%", "%") == ours
+
+
+@pytest.mark.parametrize("command", ["show", "sql", "migrate", "targets", "functions", "rules"])
+def test_every_option_is_described(run: Run, command: str) -> None:
+    page = PAGES["docs/reference/cli.md"]
+    part = page.partition(f"\n## {command}\n")[2].partition("\n## ")[0]
+    if command == "sql":  # The page names what it has beside those of show.
+        part += page.partition("\n## show\n")[2].partition("\n| `--run`")[0]
+    options = set(re.findall(r"--[a-z-]+", run(command, "--help").out)) - {"--help"}
+    assert {option for option in options if f"`{option}" not in part} == set()
