@@ -16,6 +16,12 @@ _FENCE = re.compile(r"^(```+|~~~+).*?^\1", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"`[^`\n]*`")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _HEADING = re.compile(r"^#{1,6} +(.*?)\s*$", re.MULTILINE)
+#: A path of a module or of a folder, in code.
+_PATH = re.compile(r"`((?:[\w.-]+/)+(?:[\w-]+\.(?:py|txt))?)`")
+#: Where such a path can begin.
+STARTS = ("", "dialects", "django_dialect_bridge", "django_dialect_bridge/backends/duckdb")
+#: Those of examples.
+INVENTED = {"mybackend/__init__.py"}
 _MENTION = re.compile(r"(?<![\w./-])docs/[\w./-]+\.md")
 
 
@@ -72,6 +78,12 @@ def test_every_page_can_be_reached() -> None:
 @pytest.mark.parametrize("path", [path for path in PAGES if "docs" in path.parts], ids=lambda path: path.stem)
 def test_a_page_is_short(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) < MOST_LINES
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_modules_that_a_page_names_exist(path: Path) -> None:
+    named = set(_PATH.findall(prose(path))) - INVENTED
+    assert {name for name in named if not any((ROOT / start / name).exists() for start in STARTS)} == set()
 
 
 def test_pages_that_code_names_exist() -> None:
