@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
-from typing import Any
 
 from dialects.errors import Unsupported
-from dialects.options import Options, Types, frozen_schema, options_of
+from dialects.options import CacheKey, Options, frozen_schema, options_of
 from dialects.shapes.compiled import CompiledShape, Translation
 from dialects.shapes.extract import Expansion, common, equal_markers, extract_shape, parameters_of
 from dialects.shapes.store import Cache, CacheInfo
@@ -54,13 +53,14 @@ def translate(
         raise ValueError(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
     options = options_of(Target.of(to), paramstyle, semantics, frozen_schema(schema, unique, triggers), pretty)
     known = None if types is None else tuple([kind if isinstance(kind, str) else base_of(kind) for kind in types])
-    return translated((sql, known, tuple(same), options))
+    return translated(CacheKey(sql, known, tuple(same), options))
 
 
-def _translate_statement(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> Translation:
+def _translate_statement(statement: CacheKey) -> Translation:
     """Extract the shape of a statement, look its translation up, and expand that. Raises InvalidSQL and Unsupported."""
-    shape, expansions, markers = extract_shape(sql, options.most_rows)
-    key = _key_of_shape(shape, expansions, markers, types, same, options) if expansions else None
+    options = statement.options
+    shape, expansions, markers = extract_shape(statement.sql, options.most_rows)
+    key = _key_of_shape(statement, shape, expansions, markers) if expansions else None
     compiled = _shapes.get(key) if key is not None else None
     if compiled is not None and compiled.can_expand(expansions):
         translation = compiled.expand(expansions)
@@ -68,7 +68,7 @@ def _translate_statement(sql: str, types: Types | None, same: tuple[int, ...], o
             translation = compiled.expand_lists_as_json(expansions) or translation
     else:
         # It has to be seen as it is: without lists, or a rule took a list apart, or a LIMIT is text of a literal.
-        whole = _shapes.get((sql, types, same, (), options))
+        whole = _shapes.get(statement)
         assert whole is not None
         translation = whole.plain
     if not _fits(translation, options):
@@ -78,15 +78,9 @@ def _translate_statement(sql: str, types: Types | None, same: tuple[int, ...], o
     return translation
 
 
-def _key_of_shape(
-    shape: str,
-    expansions: Sequence[Expansion],
-    markers: int,
-    types: Types | None,
-    same: tuple[int, ...],
-    options: Options,
-) -> tuple[Any, ...] | None:
+def _key_of_shape(statement: CacheKey, shape: str, expansions: Sequence[Expansion], markers: int) -> CacheKey | None:
     """Return the key of a shape; None if a column of one list is also a column of another."""
+    _, types, same, options, _ = statement
     if types is not None:
         check_count(len(types), parameters_of(expansions, markers))
         types = common(types, expansions, common_type)
@@ -101,20 +95,20 @@ def _key_of_shape(
             for place in range(expansion.place, expansion.place + expansion.width)
         ):
             return None
-    return shape, types, same, tuple([expansion[:3] for expansion in expansions]), options
+    return CacheKey(shape, types, same, options, tuple([expansion[:3] for expansion in expansions]))
 
 
 def _fits(translation: Translation, options: Options) -> bool:
     return len(translation.order) <= options.most_parameters
 
 
-def _load_shape(*key: Any) -> CompiledShape | None:
+def _load_shape(key: CacheKey) -> CompiledShape | None:
     """Return what a file says, or the pipeline, which is loaded with the first statement that neither cache nor file has."""
     if _warm and (name := name_of(key)) in _warm:
         return revived(_warm[name])
     from dialects.pipeline.query import compile_shape
 
-    return compile_shape(*key)
+    return compile_shape(key)
 
 
 #: The translations of the files that were loaded.
@@ -151,7 +145,7 @@ _shapes: Cache[CompiledShape | None] = Cache(CACHE_SIZE, _load_shape)
 #: Statements word for word, in front of it: of a tenth as many, none longer than 4000 characters, no shape has to be
 #: taken.
 _statements: Cache[Translation] = Cache(CACHE_SIZE // 10, _translate_statement, longest=4_000)
-#: What ``translate`` gives, by ``(sql, types, same, options)``.
+#: What ``translate`` gives, by ``CacheKey``.
 translated = _statements.get
 
 

@@ -15,7 +15,7 @@ from django.db import NotSupportedError
 
 from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.api import CACHE_SIZE, cache_load, cache_resize, translated
-from dialects.options import Options, Types, options_of
+from dialects.options import CacheKey, Options, Types, options_of
 from dialects.sql.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits
@@ -73,18 +73,16 @@ def trace_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool
     from dialects.pipeline.trace import trace
 
     values = without_outputs(params)
-    return trace(*_key(sql, values, types_of(values), bridge.options, typed))
+    return trace(_key(sql, values, types_of(values), bridge.options, typed))
 
 
-def _key(
-    sql: str, values: Sequence[Any], types: tuple[type, ...], options: Options, typed: bool
-) -> tuple[str, Types | None, tuple[int, ...], Options]:
-    """Return what the translation of a statement depends on: the key of the cache."""
+def _key(sql: str, values: Sequence[Any], types: tuple[type, ...], options: Options, typed: bool) -> CacheKey:
+    """Return what the translation of a statement depends on."""
     known: Types = types
     if typed and options.has_digits and (len(types) > options.most_parameters or not _DECIMALS.isdisjoint(types)):
         known = tuple(map(type_with_digits, values))
     same = equal_values(values) if values and repeats_expressions(sql) else ()
-    return sql, known if typed else None, same, options
+    return CacheKey(sql, known if typed else None, same, options)
 
 
 #: Types of decimals whose digits are not known yet.

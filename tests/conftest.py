@@ -27,7 +27,7 @@ def every_statement_is_legal(request: pytest.FixtureRequest, monkeypatch: pytest
     printed: dict[tuple[str, Target], None] = {}
 
     def recording(key: tuple[Any, ...]) -> Translation:
-        translation, options = original(key), key[-1]
+        translation, options = original(key), key.options
         if options.target.family.is_described:
             printed[translation.sql, options.target] = None
         return translation

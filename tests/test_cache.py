@@ -13,9 +13,18 @@ from django.test import override_settings
 from sqlglot import exp
 
 import dialects
-from dialects import cache_clear, cache_info, cache_resize, translate
+from dialects import Target, cache_clear, cache_info, cache_resize, translate
+from dialects.options import CacheKey, options_of
 from dialects.shapes.store import Cache
 from django_dialect_bridge import statement
+
+
+def key_of(sql: str) -> CacheKey:
+    return CacheKey(sql, None, (), options_of(Target.of("tsql"), "format", "native", None))
+
+
+def upper(key: CacheKey) -> str:
+    return key.sql.upper()
 
 
 class Upper(Cache[str]):
@@ -25,16 +34,16 @@ class Upper(Cache[str]):
         self.made: list[str] = []
         super().__init__(maxsize, self.upper)
 
-    def upper(self, key: str) -> str:
-        self.made.append(key)
-        return key.upper()
+    def upper(self, key: CacheKey) -> str:
+        self.made.append(key.sql)
+        return upper(key)
 
 
 def looked_up(cache: Upper, *keys: str) -> list[str]:
     """The keys that had to be made."""
     cache.made.clear()
     for key in keys:
-        assert cache.get((key,)) == key.upper()
+        assert cache.get(key_of(key)) == key.upper()
     return list(cache.made)
 
 
@@ -58,19 +67,19 @@ def test_a_full_cache_forgets_a_tenth_at_once() -> None:
 
 
 def test_an_error_is_not_kept() -> None:
-    def fail(key: str) -> str:
-        raise ValueError(key)
+    def fail(key: CacheKey) -> str:
+        raise ValueError(key.sql)
 
     cache = Cache(3, fail)
     for _ in range(2):
         with pytest.raises(ValueError, match="a"):
-            cache.get(("a",))
+            cache.get(key_of("a"))
     assert cache.info() == (0, 0, 0, 0, 3)
 
 
 def test_what_is_too_long_is_not_kept() -> None:
-    cache = Cache(3, str.upper, longest=2)
-    assert [cache.get((key,)) for key in ("ab", "abc", "ab", "abc")] == ["AB", "ABC", "AB", "ABC"]
+    cache = Cache(3, upper, longest=2)
+    assert [cache.get(key_of(key)) for key in ("ab", "abc", "ab", "abc")] == ["AB", "ABC", "AB", "ABC"]
     assert cache.info() == (1, 1, 0, 1, 3)
 
 
@@ -86,11 +95,11 @@ def test_the_size_can_be_changed() -> None:
 
 
 def test_threads_see_one_cache() -> None:
-    cache = Cache(50, str.upper)
+    cache = Cache(50, upper)
 
     def work(start: int) -> bool:
-        keys = [(f"k{number % 120}",) for number in range(start, start + 3000)]
-        return all(cache.get(key) == key[0].upper() for key in keys)
+        keys = [key_of(f"k{number % 120}") for number in range(start, start + 3000)]
+        return all(cache.get(key) == upper(key) for key in keys)
 
     with ThreadPoolExecutor(8) as pool:
         assert all(pool.map(work, range(0, 800, 100)))
@@ -131,11 +140,11 @@ def test_threads_translate_while_others_forget() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 @pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
 def test_a_child_process_does_not_wait_for_its_parents_threads() -> None:
-    cache: Cache[Any] = Cache(3, str.upper)
+    cache: Cache[Any] = Cache(3, upper)
     with cache._lock:
         child = os.fork()
         if not child:
-            os._exit(0 if cache.get(("a",)) == "A" else 1)
+            os._exit(0 if cache.get(key_of("a")) == "A" else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 

@@ -14,7 +14,7 @@ from dialects.cli.answers import Answer, statement
 from dialects.cli.options import add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
 from dialects.errors import Unsupported
-from dialects.options import Options, Types, options_of
+from dialects.options import CacheKey, options_of
 from dialects.sql.parameters import equal_values
 from dialects.sql.types.datatypes import type_names
 from dialects.targets.base import Target
@@ -54,20 +54,15 @@ def _answer(text: str, target: Target, args: argparse.Namespace) -> Answer:
     types = None if values is None else type_names(values)
     same = () if values is None else equal_values(values)
     options = options_of(target, args.paramstyle, args.semantics, None, pretty(args))
+    key = CacheKey(text, types, same, options)
     try:
-        translation = translated((text, types, same, options))
+        translation = translated(key)
     except Unsupported as error:
         return Answer(target, error=str(error))
-    return Answer(
-        target, (statement(translation, text, values, target, args, _trace(text, types, same, options, args)),)
-    )
+    return Answer(target, (statement(translation, text, values, target, args, _trace(key) if args.trace else ()),))
 
 
-def _trace(
-    text: str, types: Types | None, same: tuple[int, ...], options: Options, args: argparse.Namespace
-) -> tuple[Step, ...]:
-    if not args.trace:
-        return ()
+def _trace(key: CacheKey) -> tuple[Step, ...]:
     from dialects.pipeline.trace import trace
 
-    return trace(text, types, same, options)
+    return trace(key)

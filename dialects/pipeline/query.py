@@ -13,7 +13,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import build_functions
-from dialects.options import Options, Types
+from dialects.options import CacheKey
 from dialects.rewrites.base import Watch, apply_rules
 from dialects.rewrites.expressions.in_lists import (
     lengths_of_lists,
@@ -36,33 +36,26 @@ from dialects.targets.generate import generate
 _TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
 
 
-def compile_shape(
-    sql: str,
-    types: Types | None,
-    same: tuple[int, ...],
-    stencil: tuple[tuple[int, int, bool], ...],
-    options: Options,
-    watch: Watch | None = None,
-) -> CompiledShape | None:
+def compile_shape(key: CacheKey, watch: Watch | None = None) -> CompiledShape | None:
     """Parse, annotate and rewrite the generic SQL of a shape, and generate the target's; None if it has to be whole.
 
     It has to be if its numbers cannot be told apart from text. ``watch`` sees the tree after each step and rule.
     Raises InvalidSQL and Unsupported.
     """
     try:
-        return _compile(sql, types, same, list(starmap(Expansion, stencil)), options, watch or _unwatched)
+        return _compile(key, watch or _unwatched)
     except RecursionError:
         # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
-        raise Unsupported("conditions nested so deeply in each other", options.target, _TOO_DEEP) from None
+        raise Unsupported("conditions nested so deeply in each other", key.options.target, _TOO_DEEP) from None
 
 
 def _unwatched(step: str, tree: exp.Expr) -> None:
     """Watch nothing."""
 
 
-def _compile(
-    sql: str, types: Types | None, same: tuple[int, ...], expansions: list[Expansion], options: Options, watch: Watch
-) -> CompiledShape | None:
+def _compile(key: CacheKey, watch: Watch) -> CompiledShape | None:
+    sql, types, same, options, _ = key
+    expansions = list(starmap(Expansion, key.expansions))
     target = options.target
     style = options.paramstyle, target.family.marker(options.paramstyle)
     text, prefix, count = number_markers(sql, same)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlglot import ErrorLevel, exp
 
-from dialects.options import Options, Types
+from dialects.options import CacheKey
 from dialects.pipeline.query import compile_shape
 
 #: The name of a placeholder, as the pipeline numbers them.
@@ -22,8 +22,8 @@ class Step(NamedTuple):
     sql: str
 
 
-def trace(sql: str, types: Types | None, same: tuple[int, ...], options: Options) -> tuple[Step, ...]:
-    """Return the statement after each step and rule that changed it; the arguments are those of the cache's key.
+def trace(key: CacheKey) -> tuple[Step, ...]:
+    """Return the statement after each step and rule that changed it; ``key`` is that of the statement as it is.
 
     It is printed as sqlglot alone would print it for the target; parameters are named by their place in the input.
     Raises InvalidSQL and Unsupported.
@@ -31,10 +31,12 @@ def trace(sql: str, types: Types | None, same: tuple[int, ...], options: Options
     steps: list[Step] = []
 
     def watch(name: str, tree: exp.Expr) -> None:
-        text = tree.sql(options.target.family.dialect, pretty=options.pretty, unsupported_level=ErrorLevel.IGNORE)
+        text = tree.sql(
+            key.options.target.family.dialect, pretty=key.options.pretty, unsupported_level=ErrorLevel.IGNORE
+        )
         text = _NAME.sub(r"p\1", text)
         if not steps or steps[-1].sql != text:
             steps.append(Step(name, text))
 
-    compile_shape(sql, types, same, (), options, watch)
+    compile_shape(key, watch)
     return tuple(steps)

@@ -11,7 +11,9 @@ import math
 import os
 from collections.abc import Callable
 from threading import Lock
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
+
+from dialects.options import CacheKey
 
 Value = TypeVar("Value")
 
@@ -41,9 +43,9 @@ class Cache(Generic[Value]):
     """A bounded mapping that forgets what was not used for longest; safe to use from threads and after a fork."""
 
     def __init__(self, maxsize: int, make: Callable[..., Value], longest: float = math.inf) -> None:
-        """``make(*key)`` gives the value of a key; keys whose first part is longer than ``longest`` are not kept."""
+        """``make(key)`` gives the value of a key; keys whose SQL is longer than ``longest`` are not kept."""
         self.maxsize, self._make, self._longest = maxsize, make, longest
-        self._entries: dict[tuple[Any, ...], _Entry[Value]] = {}
+        self._entries: dict[CacheKey, _Entry[Value]] = {}
         self._hits = self._misses = self._evictions = 0
         self._unlock()
         if hasattr(os, "register_at_fork"):
@@ -53,7 +55,7 @@ class Cache(Generic[Value]):
     def _unlock(self) -> None:
         self._lock = Lock()
 
-    def get(self, key: tuple[Any, ...]) -> Value:
+    def get(self, key: CacheKey) -> Value:
         """The value of a key, which is made if it is not known. A hit takes no lock."""
         entry = self._entries.get(key)
         if entry is None:
@@ -63,9 +65,9 @@ class Cache(Generic[Value]):
         entry.used = self._misses
         return entry.value
 
-    def _made(self, key: tuple[Any, ...]) -> Value:
-        value = self._make(*key)
-        if len(key[0]) > self._longest:
+    def _made(self, key: CacheKey) -> Value:
+        value = self._make(key)
+        if len(key.sql) > self._longest:
             return value
         with self._lock:
             self._entries[key] = _Entry(value, self._misses)
@@ -96,7 +98,7 @@ class Cache(Generic[Value]):
             self._entries.clear()
             self._hits = self._misses = self._evictions = 0
 
-    def items(self) -> list[tuple[tuple[Any, ...], Value]]:
+    def items(self) -> list[tuple[CacheKey, Value]]:
         """What is kept, by key."""
         with self._lock:
             return [(key, entry.value) for key, entry in self._entries.items()]

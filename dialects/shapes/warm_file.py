@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from dialects.errors import StaleTranslations
-from dialects.options import Options
+from dialects.options import CacheKey, Options
 from dialects.shapes.compiled import CompiledShape
 from dialects.sql.types.datatypes import FrozenSchema, type_name
 from dialects.version import __version__
@@ -29,11 +29,10 @@ def versions() -> dict[str, str]:
     return {"django-dialect-bridge": __version__, "sqlglot": version("sqlglot")}
 
 
-def name_of(key: tuple[Any, ...]) -> str:
+def name_of(key: CacheKey) -> str:
     """A key of the cache as text: the types by their names, the options by what they say."""
-    shape, types, same, stencil, options = key
-    kinds = None if types is None else [type_name(kind) for kind in types]
-    return json.dumps([shape, kinds, same, stencil, _name_of_options(options)])
+    kinds = None if key.types is None else [type_name(kind) for kind in key.types]
+    return json.dumps([key.sql, kinds, key.same, key.expansions, _name_of_options(key.options)])
 
 
 @cache

@@ -10,7 +10,7 @@ import django
 from django.db.backends.base import introspection as base
 from django.db.models import Index
 
-from django_dialect_bridge.backends.duckdb.tables.making import foreign_keys
+from django_dialect_bridge.backends.duckdb.tables.making import HERE, foreign_keys
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.duckdb.tables.parsed import ReadIndex
@@ -29,7 +29,6 @@ _CHOSEN = "taken for the primary key, as a file has none: choose a column whose 
 _NEXTVAL = re.compile(r"nextval\('(.*)'\)")
 _DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
 _LENGTH = re.compile(r"\(length\(.+\) <= (\d+)\)")
-_HERE = "database_name = current_database() AND schema_name = current_schema()"
 
 
 class DatabaseIntrospection(base.BaseDatabaseIntrospection):
@@ -79,8 +78,8 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
 
     def get_table_list(self, cursor: Any) -> list[Any]:
         cursor.execute(
-            f"SELECT table_name, 't', comment FROM duckdb_tables() WHERE {_HERE} AND NOT internal"
-            f" UNION ALL SELECT view_name, 'v', comment FROM duckdb_views() WHERE {_HERE} AND NOT internal"
+            f"SELECT table_name, 't', comment FROM duckdb_tables() WHERE {HERE} AND NOT internal"
+            f" UNION ALL SELECT view_name, 'v', comment FROM duckdb_views() WHERE {HERE} AND NOT internal"
         )
         return [TableInfo(*row) for row in cursor.fetchall()]
 
@@ -89,7 +88,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         cursor.execute(f"DESCRIBE {self.connection.ops.quote_name(table_name)}")
         described = cursor.fetchall()
         cursor.execute(
-            f"SELECT column_name, comment FROM duckdb_columns() WHERE {_HERE} AND table_name = %s", [table_name]
+            f"SELECT column_name, comment FROM duckdb_columns() WHERE {HERE} AND table_name = %s", [table_name]
         )
         comments = dict(cursor.fetchall())
         collations = self._collations(cursor, table_name)
@@ -104,14 +103,14 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
 
     def _chosen_key(self, cursor: Any, name: str, columns: list[str]) -> str | None:
         """Return a column of a file or a view for the primary key, without which Django reads no rows."""
-        cursor.execute(f"SELECT 1 FROM duckdb_tables() WHERE {_HERE} AND table_name = %s", [name])
+        cursor.execute(f"SELECT 1 FROM duckdb_tables() WHERE {HERE} AND table_name = %s", [name])
         if cursor.fetchone() or '"."' in name:  # A table, or one of an attached database.
             return None
         return "id" if "id" in columns else columns[0]
 
     def _collations(self, cursor: Any, table_name: str) -> dict[str, str]:
         """Column -> collation, which only the statement that made the table tells."""
-        cursor.execute(f"SELECT sql FROM duckdb_tables() WHERE {_HERE} AND table_name = %s", [table_name])
+        cursor.execute(f"SELECT sql FROM duckdb_tables() WHERE {HERE} AND table_name = %s", [table_name])
         row = cursor.fetchone()
         if row is None or " COLLATE " not in row[0]:
             return {}
@@ -122,7 +121,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
     def _lengths(self, cursor: Any, table_name: str) -> dict[str, int]:
         """Column -> the length that a check of it allows."""
         cursor.execute(
-            f"SELECT constraint_column_names[1], expression FROM duckdb_constraints() WHERE {_HERE} AND table_name = %s"
+            f"SELECT constraint_column_names[1], expression FROM duckdb_constraints() WHERE {HERE} AND table_name = %s"
             " AND constraint_type = 'CHECK'",
             [table_name],
         )
@@ -134,7 +133,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         """The sequences that columns take their values from."""
         cursor.execute(
             "SELECT table_name, column_name, column_default FROM duckdb_columns()"
-            f" WHERE {_HERE} AND column_default LIKE 'nextval(%%' ORDER BY table_name, column_index",
+            f" WHERE {HERE} AND column_default LIKE 'nextval(%%' ORDER BY table_name, column_index",
             [],
         )
         return [
@@ -155,7 +154,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
     def get_primary_key_columns(self, cursor: Any, table_name: str) -> Any:
         cursor.execute(
             "SELECT constraint_column_names FROM duckdb_constraints()"
-            f" WHERE {_HERE} AND table_name = %s AND constraint_type = 'PRIMARY KEY'",
+            f" WHERE {HERE} AND table_name = %s AND constraint_type = 'PRIMARY KEY'",
             [table_name],
         )
         if row := cursor.fetchone():
@@ -167,7 +166,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
     def get_constraints(self, cursor: Any, table_name: str) -> Any:
         cursor.execute(
             "SELECT constraint_name, expression, constraint_type, constraint_column_names, referenced_table,"
-            f" referenced_column_names FROM duckdb_constraints() WHERE {_HERE} AND table_name = %s"
+            f" referenced_column_names FROM duckdb_constraints() WHERE {HERE} AND table_name = %s"
             " AND constraint_type <> 'NOT NULL'",
             [table_name],
         )
@@ -183,7 +182,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         from django_dialect_bridge.backends.duckdb.tables.parsed import ReadIndex
 
         cursor.execute(
-            f"SELECT index_name, is_unique, sql FROM duckdb_indexes() WHERE {_HERE} AND table_name = %s", [table_name]
+            f"SELECT index_name, is_unique, sql FROM duckdb_indexes() WHERE {HERE} AND table_name = %s", [table_name]
         )
         return [ReadIndex.of(*row) for row in cursor.fetchall()]
 

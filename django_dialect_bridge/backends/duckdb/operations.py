@@ -15,7 +15,7 @@ from django_dialect_bridge.backends.duckdb.driver import options, versions
 from django_dialect_bridge.backends.duckdb.driver.markers import with_literals
 from django_dialect_bridge.backends.duckdb.driver.settings import literal
 from django_dialect_bridge.backends.duckdb.rows.converters import Converter, converters_of
-from django_dialect_bridge.backends.duckdb.tables.making import emptied
+from django_dialect_bridge.backends.duckdb.tables.making import HERE, emptied
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 
@@ -27,8 +27,8 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     checkpoint_sql = "CHECKPOINT"
     # Its name in quotes, a value, its name, the value: the sequence goes on after the value, unless it is beyond it.
     advance_sequence_sql = (
-        "SELECT setval(%s, %s) FROM duckdb_sequences() WHERE database_name = current_database()"
-        " AND schema_name = current_schema() AND sequence_name = %s AND COALESCE(last_value, 0) < %s"
+        f"SELECT setval(%s, %s) FROM duckdb_sequences() WHERE {HERE}"
+        " AND sequence_name = %s AND COALESCE(last_value, 0) < %s"
     )
 
     @cached_property

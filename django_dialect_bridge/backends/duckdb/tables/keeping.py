@@ -16,10 +16,11 @@ from django.db.backends.utils import strip_quotes
 from django.db.models import CheckConstraint, Index, UniqueConstraint
 
 from django_dialect_bridge.backends.duckdb.introspection import constraint_name
+from django_dialect_bridge.backends.duckdb.tables.making import HERE
 
 _CHECKS = (
-    "SELECT constraint_name, expression, constraint_text FROM duckdb_constraints() WHERE constraint_type = 'CHECK'"
-    " AND database_name = current_database() AND schema_name = current_schema() AND table_name = %s"
+    "SELECT constraint_name, expression, constraint_text FROM duckdb_constraints()"
+    f" WHERE constraint_type = 'CHECK' AND {HERE} AND table_name = %s"
 )
 
 

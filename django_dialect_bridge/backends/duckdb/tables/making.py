@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 _HEAD = re.compile(r'CREATE TABLE (?:(?:"(?:[^"]|"")+"|[^\s("]+)\.)?(?:"(?:[^"]|"")+"|[^\s(".]+)\(')
-_HERE = "database_name = current_database() AND schema_name = current_schema()"
+#: The condition on rows of DuckDB's catalog that they are of the database and schema of the connection.
+HERE = "database_name = current_database() AND schema_name = current_schema()"
 
 
 class Key(NamedTuple):
@@ -66,7 +67,7 @@ def foreign_keys(cursor: Any) -> Keys:
     """The foreign keys of each table."""
     cursor.execute(
         "SELECT table_name, constraint_column_names, referenced_table, referenced_column_names"
-        f" FROM duckdb_constraints() WHERE {_HERE} AND constraint_type = 'FOREIGN KEY'"
+        f" FROM duckdb_constraints() WHERE {HERE} AND constraint_type = 'FOREIGN KEY'"
     )
     found: Keys = {}
     for name, columns, table, others in cursor.fetchall():
@@ -79,7 +80,7 @@ def made(cursor: Any, table: str, name: str | None = None) -> Made | None:
     name = table if name is None else name
 
     def rows(sql: str) -> list[Any]:
-        cursor.execute(f"{sql} WHERE {_HERE} AND table_name = %s", [table])
+        cursor.execute(f"{sql} WHERE {HERE} AND table_name = %s", [table])
         return cursor.fetchall()  # type: ignore[no-any-return]
 
     tables = rows("SELECT sql, comment FROM duckdb_tables()")
