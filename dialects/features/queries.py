@@ -18,6 +18,11 @@ LIMIT_CLAUSE = feature(
     "LIMIT, or FETCH without OFFSET",
     tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
 )
+DISTINCT_SLICES = feature(
+    "DISTINCT_SLICES",
+    "DISTINCT with an offset in a subquery that is a value or stands behind EXISTS",
+    sqlite=(NEVER, LITE + "lang_select.html"),
+)
 TOP_CLAUSE = feature(
     "TOP_CLAUSE",
     "SELECT TOP (n)",

@@ -39,6 +39,12 @@ TUPLE_IN = feature(
     "looking for a row of values: (a, b) IN ((1, 2), ...)",
     tsql=(NEVER, MS + "language-elements/in-transact-sql"),
 )
+CORRELATED_TUPLE_IN = feature(
+    "CORRELATED_TUPLE_IN",
+    "looking for a row of values in a correlated subquery",
+    tsql=(NEVER, MS + "language-elements/in-transact-sql"),
+    duckdb=(NEVER, DUCK + "expressions/subqueries"),
+)
 BIT_TYPE = feature(
     "BIT_TYPE",
     "a type of its own for 1 and 0, which boolean columns have",

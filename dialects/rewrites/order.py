@@ -20,6 +20,7 @@ from dialects.rewrites.expressions import (
     json,
     months,
     operators,
+    quantifiers,
     tuples,
 )
 from dialects.rewrites.from_clause import aliases, ctes, identifiers, joins, lateral, recursive_ctes
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     *arithmetic.RULES,
     *empty_strings.RULES,
     *like.RULES,
+    *quantifiers.RULES,
     *tuples.RULES,
     *arrays.RULES,
     *operators.RULES,

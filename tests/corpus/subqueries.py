@@ -182,6 +182,21 @@ QUERIES: Queries = {
     "exists_empty": lambda: Employee.objects.annotate(c=Exists(Company.objects.none())).order_by("pk"),
     "exists_empty_not": lambda: Employee.objects.filter(~Exists(Company.objects.none())).order_by("pk"),
     "exists_sliced": lambda: Blog.objects.filter(Exists(LATEST[2:3])).order_by("pk"),
+    "exists_distinct_sliced": lambda: Blog.objects.filter(
+        Exists(Entry.objects.filter(blog=OuterRef("pk")).values("rating").distinct().order_by("rating")[1:2])
+    ).order_by("pk"),
+    "exists_distinct_sliced_not": lambda: Customer.objects.filter(
+        ~Exists(Order.objects.filter(customer=OuterRef("pk")).values("status").distinct()[1:])
+    ).order_by("pk"),
+    "exists_distinct_sliced_annotation": lambda: Blog.objects.annotate(
+        several=Exists(Entry.objects.filter(blog=OuterRef("pk")).values("number_of_comments").distinct()[2:4])
+    ).order_by("pk"),
+    "subquery_distinct_second": lambda: Blog.objects.annotate(
+        second=Subquery(Entry.objects.filter(blog=OuterRef("pk")).values("rating").distinct().order_by("-rating")[1:2])
+    ).order_by("pk"),
+    "subquery_distinct_third_compared": lambda: Entry.objects.filter(
+        rating=Subquery(Entry.objects.values("rating").distinct().order_by("rating")[2:3])
+    ).order_by("pk"),
     "exists_grouped": lambda: Blog.objects.filter(
         Exists(Entry.objects.filter(blog=OuterRef("pk")).values("blog").annotate(n=Count("pk")).filter(n__gt=3))
     ).order_by("pk"),

@@ -44,6 +44,34 @@ QUERIES: Queries = {
     "extra_select": lambda: ENTRIES.extra(select={"busy": "number_of_comments > 5"}),
     "extra_select_params": lambda: ENTRIES.extra(select={"v": "rating + %s"}, select_params=(10,)),
     "extra_where": lambda: ENTRIES.extra(where=["headline LIKE %s", "rating >= 3"], params=["%e%"]),
+    "extra_where_row_any": lambda: ENTRIES.extra(
+        where=["(rating, number_of_comments) = ANY (SELECT number_of_comments, rating FROM example_entry)"]
+    ),
+    "extra_where_row_some_union": lambda: ENTRIES.extra(
+        where=["(rating, number_of_comments) = SOME ((SELECT 4, 0 UNION SELECT 5, %s))"], params=[5]
+    ),
+    "extra_where_row_not_all": lambda: ENTRIES.extra(
+        where=[
+            "(example_entry.rating, example_entry.number_of_comments) <> ALL "
+            "(SELECT e.number_of_comments, e.rating FROM example_entry e WHERE e.rating > %s)"
+        ],
+        params=[2],
+    ),
+    "extra_where_row_not_any_null": lambda: ENTRIES.extra(
+        where=[
+            "NOT (example_entry.rating, example_entry.number_of_comments) IN "
+            "(SELECT e.rating, NULLIF(e.number_of_comments, 0) FROM example_entry e WHERE e.id > example_entry.id)"
+        ]
+    ),
+    "extra_where_row_in_correlated": lambda: ENTRIES.extra(
+        where=[
+            "(example_entry.blog_id, example_entry.rating) IN "
+            "(SELECT e.blog_id, e.rating FROM example_entry e WHERE e.id > example_entry.id)"
+        ]
+    ),
+    "extra_where_any_of_two_parentheses": lambda: ENTRIES.extra(
+        where=["blog_id = SOME ((SELECT id FROM example_blog WHERE id < %s))"], params=[3]
+    ),
     "extra_where_percent": lambda: ENTRIES.extra(where=["rating %% 2 = 1"]),
     "extra_order_by": lambda: Entry.objects.extra(select={"v": "rating * -1"}, order_by=["v", "id"]),
     "extra_tables": lambda: Entry.objects.extra(

@@ -118,7 +118,8 @@ def several_columns_as_value(statement: Statement) -> Iterator[Finding]:
         ):
             continue
         columns = None if node.this.args.get("for_") else outputs(node)  # FOR JSON and FOR XML make one value
-        tuples = parent is not None and any(isinstance(child, exp.Tuple) for child in parent.iter_expressions())
+        compared = parent.parent if isinstance(parent, (exp.Any, exp.All)) else parent
+        tuples = compared is not None and any(isinstance(child, exp.Tuple) for child in compared.iter_expressions())
         if columns is not None and len(columns) > 1 and parent is not None and not tuples and not _assigns_row(parent):
             yield statement.text(node), "Msg 116 / ORA-00913: only one column may be selected here"
 

@@ -38,35 +38,6 @@ def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.
     raise refusal(f"{kind} of an array", target, "use IN with a list of values", features.ARRAYS)
 
 
-@rule(exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, unless=features.QUANTIFIERS)
-def write_any_as_in(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Equal to ANY of the rows is IN, different from ALL of them is NOT IN; other comparisons have no such form.
-
-    SQLite: near "SELECT": syntax error.
-    https://www.sqlite.org/lang_expr.html#in_op
-
-    Before::
-
-        SELECT "a"."id" FROM "a" WHERE "a"."n" <> ALL (SELECT "b"."n" FROM "b")
-
-    After (sqlite)::
-
-        SELECT "a"."id" FROM "a" WHERE NOT "a"."n" IN (SELECT "b"."n" FROM "b")
-    """
-    quantified = node.expression
-    query = quantified.this.unnest() if isinstance(quantified, exp.Any | exp.All) else None
-    if not isinstance(query, exp.Query):
-        return None
-    is_member = exp.In(this=node.this.copy(), query=exp.Subquery(this=query.copy()))
-    if isinstance(node, exp.EQ) and isinstance(quantified, exp.Any):
-        return is_member
-    if isinstance(node, exp.NEQ) and isinstance(quantified, exp.All):
-        return exp.Not(this=is_member)
-    hint = "compare with the MIN or MAX of the subquery"
-    kind = type(quantified).__name__.upper()
-    raise refusal(f"{kind} of a subquery", target, hint, features.QUANTIFIERS)
-
-
 @rule(exp.Array, exp.DataType, unless=features.ARRAYS)
 def refuse_arrays(node: exp.Array | exp.DataType, target: Target) -> exp.Expr | None:
     """A value is no array: neither ARRAY[...] nor a cast to an array of a type.
@@ -143,4 +114,4 @@ def _first_value(column: exp.Column) -> exp.Expr | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (refuse_membership_in_arrays, write_any_as_in, refuse_arrays, make_arrays_of_items)
+RULES: tuple[Rule, ...] = (refuse_membership_in_arrays, refuse_arrays, make_arrays_of_items)

@@ -10,6 +10,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import any_equal
 from dialects.rewrites.expressions.tuple_items import all_equal, compared, compared_with_query, found_in
+from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -176,6 +177,29 @@ def find_tuples_by_item(node: exp.In, target: Target) -> exp.Expr | None:
     return any_equal(node, _are_equal)
 
 
+@rule(exp.In, unless=features.CORRELATED_TUPLE_IN)
+def find_tuples_in_correlated_queries(node: exp.In, target: Target) -> exp.Expr | None:
+    """A row of values is looked for in a correlated subquery by EXISTS.
+
+    DuckDB: Not implemented Error: Correlated IN/ANY/ALL with multiple columns not yet supported.
+    https://duckdb.org/docs/stable/sql/expressions/subqueries
+
+    Before::
+
+        SELECT "a"."n" FROM "a"
+        WHERE ("a"."x", "a"."y") IN (SELECT "b"."x", "b"."y" FROM "b" WHERE "b"."z" > "a"."z")
+
+    After (duckdb)::
+
+        SELECT "a"."n" FROM "a"
+        WHERE EXISTS(SELECT 1 FROM "b" WHERE "b"."z" > "a"."z" AND ("b"."x" = "a"."x" AND "b"."y" = "a"."y"))
+    """
+    left, query = node.this.unnest(), node.args.get("query")
+    if not isinstance(left, exp.Tuple) or query is None or not is_correlated(query.unnest()):
+        return None
+    return found_in(node, left.expressions, query.this, target)
+
+
 def _are_equal(row: exp.Expr, other: exp.Expr) -> exp.Expr:
     pairs = zip(row.unnest().expressions, other.unnest().expressions, strict=True)
     return exp.Paren(this=all_equal(list(pairs)))
@@ -213,5 +237,6 @@ RULES: tuple[Rule, ...] = (
     compare_tuples_with_rows_of_queries,
     compare_tuples_by_item,
     find_tuples_by_item,
+    find_tuples_in_correlated_queries,
     refuse_tuples_as_values,
 )

@@ -1,4 +1,4 @@
-"""The first row of a correlated subquery, where a slice of one cannot be nested."""
+"""Slices of subqueries whose first row alone counts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import rule
-from dialects.rewrites.derived_tables import alias, resolve_key
+from dialects.rewrites.derived_tables import alias, as_derived_table, resolve_key
 from dialects.sql.build import number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated
@@ -55,6 +55,34 @@ def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
     node.set("expressions", [first])
     # Without rows an aggregate is NULL, and a set of NULL is not empty.
     return node.having(exp.Count(this=exp.Star()).neq(0), copy=False) if is_set else node
+
+
+@rule(exp.Select, unless=features.DISTINCT_SLICES)
+def nest_distinct_slices(node: exp.Select, target: Target) -> exp.Expr | None:
+    """An offset skips distinct rows, so that these are a derived table, where a value or EXISTS would read all rows.
+
+    SQLite leaves DISTINCT out if one row is enough, and then skips rows that are equal to the first.
+    https://www.sqlite.org/lang_select.html#removal_of_duplicate_rows_distinct_processing_
+
+    Before::
+
+        SELECT "a"."id" FROM "a"
+        WHERE EXISTS(SELECT DISTINCT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id" LIMIT 1 OFFSET 1)
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" WHERE EXISTS(SELECT "sliced"."n"
+        FROM (SELECT DISTINCT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id" LIMIT 1 OFFSET 1) AS "sliced")
+    """
+    holder = _holder(node)
+    if (
+        not node.args.get("distinct")
+        or not node.args.get("offset")
+        or not _is_value(holder)
+        or isinstance(holder, exp.In)
+    ):
+        return None
+    return as_derived_table(node.copy(), "sliced", target)
 
 
 def _counted(node: exp.Select) -> exp.Select:

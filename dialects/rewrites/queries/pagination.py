@@ -17,7 +17,7 @@ from dialects.rewrites.derived_tables import (
     sorted_outside,
     sorts_by_windows,
 )
-from dialects.rewrites.queries.first_rows import keep_first_row
+from dialects.rewrites.queries.first_rows import keep_first_row, nest_distinct_slices
 from dialects.sql.names import name_sum
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
@@ -240,6 +240,7 @@ RULES: tuple[Rule, ...] = (
     drop_limit_all,
     take_no_rows_without_offset,
     keep_first_row,
+    nest_distinct_slices,
     count_rows_by_rownum,
     number_rows_for_offset,
     order_by_nothing_for_offset,

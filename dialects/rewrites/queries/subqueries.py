@@ -11,6 +11,31 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 
+@rule(exp.Anonymous, requires=(exp.Subquery,))
+def compare_with_quantified_queries(node: exp.Anonymous, target: Target) -> exp.Expr | None:
+    """SOME and ALL of a query in two parentheses compare with its rows, though sqlglot reads a function of a value.
+
+    SQL Server: Msg 102, incorrect syntax near 'SELECT'. SQLite: no such function: SOME.
+    https://www.postgresql.org/docs/current/functions-subquery.html#FUNCTIONS-SUBQUERY-ANY-SOME
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" = SOME ((SELECT "b"."n" FROM "b"))
+
+    After (sqlite)::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IN (SELECT "b"."n" FROM "b")
+    """
+    quantifier = _QUANTIFIERS.get(node.name.upper())
+    query = node.expressions[0] if len(node.expressions) == 1 else None
+    if quantifier is None or not isinstance(query, exp.Subquery) or not isinstance(node.parent, exp.Binary):
+        return None
+    return quantifier(this=query.unnest().copy())
+
+
+_QUANTIFIERS: dict[str, type[exp.Any | exp.All]] = {"SOME": exp.Any, "ALL": exp.All}
+
+
 @rule(exp.In, exp.Exists, exp.Any, exp.All, requires=(exp.Subquery,))
 def take_off_parentheses_of_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
     """A query in parentheses of its own is a single value to some servers, and syntax to others.
@@ -170,7 +195,7 @@ def _reads(query: exp.Query, table: str) -> bool:
 
 
 #: Before what looks into these queries.
-PARENTHESES: tuple[Rule, ...] = (take_off_parentheses_of_sets,)
+PARENTHESES: tuple[Rule, ...] = (compare_with_quantified_queries, take_off_parentheses_of_sets)
 RULES: tuple[Rule, ...] = (
     select_at_least_one_column,
     ask_exists_for_nothing,

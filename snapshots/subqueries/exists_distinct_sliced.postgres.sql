@@ -1,0 +1,21 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline"
+FROM "example_blog"
+WHERE
+  EXISTS(
+    SELECT DISTINCT
+      "U0"."rating" AS "rating",
+      %s AS "a"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."blog_id" = (
+        "example_blog"."id"
+      )
+    LIMIT 1
+    OFFSET 1
+  )
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: (1,)

@@ -1,0 +1,25 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  EXISTS(
+    SELECT
+      "sliced"."number_of_comments",
+      "sliced"."a"
+    FROM (
+      SELECT DISTINCT
+        "U0"."number_of_comments" AS "number_of_comments",
+        %s AS "a"
+      FROM "example_entry" AS "U0"
+      WHERE
+        "U0"."blog_id" = (
+          "example_blog"."id"
+        )
+      LIMIT 1
+      OFFSET 2
+    ) AS "sliced"
+  ) AS "several"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: (1,)

@@ -1,0 +1,26 @@
+SELECT
+  [example_customer].[id],
+  [example_customer].[name],
+  [example_customer].[email],
+  [example_customer].[city],
+  [example_customer].[is_active],
+  [example_customer].[wants_mail]
+FROM [example_customer]
+WHERE
+  NOT EXISTS(
+    SELECT DISTINCT
+      [U0].[status] AS [status],
+      %s AS [a]
+    FROM [example_order] AS [U0]
+    WHERE
+      [U0].[customer_id] = (
+        [example_customer].[id]
+      )
+    ORDER BY
+      1
+    OFFSET 1 ROWS
+    FETCH NEXT 1 ROWS ONLY
+  )
+ORDER BY
+  [example_customer].[id] ASC;
+-- parameters: (1,)

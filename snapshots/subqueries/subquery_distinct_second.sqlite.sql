@@ -1,0 +1,25 @@
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  (
+    SELECT
+      "sliced"."rating"
+    FROM (
+      SELECT DISTINCT
+        "U0"."rating" AS "rating"
+      FROM "example_entry" AS "U0"
+      WHERE
+        "U0"."blog_id" = (
+          "example_blog"."id"
+        )
+      ORDER BY
+        1 DESC
+      LIMIT 1
+      OFFSET 1
+    ) AS "sliced"
+  ) AS "second"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ()
