@@ -6,11 +6,15 @@ import doctest
 import re
 import shlex
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 import sqlglot
 
-from dialects import Target, translate
+import dialects
+import django_dialect_bridge
+from dialects import Target, errors, translate
+from dialects.targets import FAMILIES
 from django_dialect_bridge.example import models
 
 from .conftest import Run
@@ -69,3 +73,30 @@ def test_every_option_is_described(run: Run, command: str) -> None:
         part += page.partition("\n## show\n")[2].partition("\n| `--run`")[0]
     options = set(re.findall(r"--[a-z-]+", run(command, "--help").out)) - {"--help"}
     assert {option for option in options if f"`{option}" not in part} == set()
+
+
+def test_the_matrix_has_every_version() -> None:
+    rows = re.findall(
+        r"^\| `(\w+)` \| (.+?) \| (\S+) \|", PAGES["README.md"].partition("\n## Targets\n")[2], re.MULTILINE
+    )
+    assert [(name, tuple(versions.split(", ")), default) for name, versions, default in rows] == [
+        (family.name, family.versions, family.default) for family in FAMILIES.values()
+    ]
+
+
+@pytest.mark.parametrize("package", [dialects, django_dialect_bridge], ids=lambda package: package.__name__)
+def test_every_public_name_is_described(package: ModuleType) -> None:
+    page = PAGES["docs/reference/python-api.md"]
+    assert {name for name in package.__all__ if not re.search(rf"`{name}\b", page)} == set()
+
+
+def test_every_exception_is_described() -> None:
+    names = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, ValueError)}
+    assert {name for name in names if f"dialects.{name}`" not in PAGES["docs/reference/exceptions.md"]} == set()
+
+
+def test_every_setting_is_described() -> None:
+    folders = ("dialects", "django_dialect_bridge", "tests")
+    texts = (path.read_text(encoding="utf-8") for folder in folders for path in (ROOT / folder).rglob("*.py"))
+    named = {name for text in texts for name in re.findall(r"\bDIALECTS_[A-Z_]+[A-Z]\b", text)}
+    assert {name for name in named if f"`{name}`" not in PAGES["docs/reference/settings.md"]} == set()
