@@ -103,8 +103,21 @@ def _in_the_way(statement: Statement, catalogue: Catalogue, target: Target) -> I
     for action in tree.args["actions"]:
         if not target.has(features.CHANGES_OF_USED_COLUMNS):
             yield from _using(catalogue, table, action)
+        if not target.has(features.CHANGES_OF_COMPUTED_KEYS) and action.args.get("dtype"):
+            yield from ((table, part) for part in table.using(action.name) if _is_computed(part))
         if not target.has(features.CHANGES_OF_INDEXED_TABLES) and _rebuilds(action):
             yield from ((table, part) for part in table.parts.values() if part.kind in (INDEX, UNIQUE))
+
+
+def _is_computed(part: Part) -> bool:
+    """Return whether an index has other keys than columns in ascending order, or a condition, which is part of its keys."""
+    index = part.made_by.tree.this
+    if not isinstance(index, exp.Index):
+        return False
+    keys = index.args["params"].args.get("columns") or []
+    return part.condition is not None or any(
+        key.args.get("desc") or not isinstance(key.this, exp.Column) for key in keys
+    )
 
 
 def _using(catalogue: Catalogue, table: Table, action: exp.Expr) -> Iterator[_Held]:

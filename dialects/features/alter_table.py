@@ -7,6 +7,11 @@ CHANGES_OF_USED_COLUMNS = feature(
     "a change of a column that constraints or indexes hold",
     tsql=(NEVER, MSALTER),
 )
+CHANGES_OF_COMPUTED_KEYS = feature(
+    "CHANGES_OF_COMPUTED_KEYS",
+    "a change of the type of a column that an index reads in an expression or in descending order",
+    oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-30556/"),
+)
 CHANGES_OF_INDEXED_TABLES = feature(
     "CHANGES_OF_INDEXED_TABLES",
     "a change of a table that has indexes",

@@ -20,6 +20,38 @@ SAID: dict[str, tuple[tuple[str, ...], str, str, tuple[str, ...]]] = {
         "tsql",
         ("ALTER TABLE [t] ALTER COLUMN [s] NVARCHAR(9) COLLATE Latin1_General_100_BIN2 NULL",),
     ),
+    "an index of an expression is made anew around a change of type": (
+        ('CREATE TABLE "t" ("s" VARCHAR(9) NOT NULL)', 'CREATE INDEX "i" ON "t" ((LOWER("s")))'),
+        'ALTER TABLE "t" ALTER COLUMN "s" TYPE VARCHAR(20)',
+        "oracle",
+        ('DROP INDEX "I"', 'ALTER TABLE "T" MODIFY "S" NVARCHAR2(20)', 'CREATE INDEX "I" ON "T"((LOWER("S")))'),
+    ),
+    "a unique index of some rows is made anew, and one of a column is not": (
+        (
+            'CREATE TABLE "t" ("n" INTEGER NOT NULL, "s" VARCHAR(9) NOT NULL)',
+            'CREATE UNIQUE INDEX "i" ON "t" ("s") WHERE "n" = 3',
+            'CREATE INDEX "j" ON "t" ("n")',
+        ),
+        'ALTER TABLE "t" ALTER COLUMN "n" TYPE BIGINT',
+        "oracle",
+        (
+            'DROP INDEX "I"',
+            'ALTER TABLE "T" MODIFY "N" NUMBER(19)',
+            'CREATE UNIQUE INDEX "I" ON "T"((CASE WHEN "N" = 3 THEN "S" END))',
+        ),
+    ),
+    "a descending index is made anew": (
+        ('CREATE TABLE "t" ("n" INTEGER NOT NULL)', 'CREATE INDEX "i" ON "t" ("n" DESC)'),
+        'ALTER TABLE "t" ALTER COLUMN "n" TYPE BIGINT',
+        "oracle",
+        ('DROP INDEX "I"', 'ALTER TABLE "T" MODIFY "N" NUMBER(19)', 'CREATE INDEX "I" ON "T"("N" DESC)'),
+    ),
+    "nullability leaves an index of an expression": (
+        ('CREATE TABLE "t" ("n" INTEGER NOT NULL)', 'CREATE INDEX "i" ON "t" ("n" DESC)'),
+        'ALTER TABLE "t" ALTER COLUMN "n" DROP NOT NULL',
+        "oracle",
+        ('ALTER TABLE "T" MODIFY "N" NULL',),
+    ),
     "a computed text is of one character set": (
         ('CREATE TABLE "t" ("s" VARCHAR(9) NOT NULL)',),
         """ALTER TABLE "t" ADD COLUMN "c" VARCHAR(9) GENERATED ALWAYS AS (CASE WHEN "s" = 'a' THEN "s" ELSE 'b' END)""",

@@ -38,6 +38,8 @@ class Table:
     columns: dict[str, Column] = field(default_factory=dict)
     #: Keys that a foreign key may refer to.
     keys: list[tuple[str, ...]] = field(default_factory=list)
+    #: Index -> the columns that its expressions and descending keys read.
+    computed_keys: dict[str, set[str]] = field(default_factory=dict)
     #: The tables of which a deleted row deletes rows here, or only changes them.
     deletes_with: list[str] = field(default_factory=list)
     changes_with: list[str] = field(default_factory=list)
@@ -65,6 +67,9 @@ class _Script:
             return list(self._altered(pieces))
         if words[:2] == ["DROP", "TABLE"]:
             self.tables.pop(_names(pieces)[0], None)
+        if words[:2] == ["DROP", "INDEX"]:
+            for table in self.tables.values():
+                table.computed_keys.pop(pieces[2].text, None)
         return []
 
     def _created(self, pieces: Sequence[Piece]) -> Iterator[str]:
@@ -96,7 +101,7 @@ class _Script:
             self.tables[rest[2].text] = self.tables.pop(name)
 
     def _modified(self, table: Table, rest: Sequence[Piece]) -> Iterator[str]:
-        """MODIFY of NULL that is there already (ORA-01451, ORA-01442), and of a LOB (ORA-22858, ORA-22859)."""
+        """MODIFY of NULL that is there (ORA-01451, ORA-01442), of a LOB (ORA-22858, ORA-22859), in an index (ORA-30556)."""
         column = table.columns.get(rest[0].text)
         words = [piece.upper for piece in rest[1:]]
         if column is None:
@@ -111,6 +116,8 @@ class _Script:
             column.nullable, words = True, words[:-1]
         if words and words[0] != "DEFAULT":
             kind = _kind(rest[1:])
+            if any(rest[0].text in read for read in table.computed_keys.values()):
+                yield "ORA-30556: either functional or bitmap join index is defined on the column to be modified"
             if (kind in LONG["oracle"]) != (column.kind in LONG["oracle"]) or (
                 kind in LONG["oracle"] and kind != column.kind
             ):
@@ -165,6 +172,9 @@ class _Script:
         on = next(index for index, piece in enumerate(pieces) if piece.upper == "ON")
         table = self.tables.setdefault(pieces[on + 1].text, Table())
         keys = arguments(pieces, on + 2)
+        table.computed_keys[pieces[on - 1].text] = {
+            piece.text for key in keys if len(key) > 1 for piece in key if piece.kind == "quoted"
+        }
         yield from self._key_errors(table, [key[0].text for key in keys if key and key[0].kind == "quoted"])
         where = next((index for index, piece in enumerate(pieces) if piece.upper == "WHERE"), len(pieces))
         for piece in pieces[where:]:

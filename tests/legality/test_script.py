@@ -15,6 +15,13 @@ BAD = [
     ("tsql", "2017", [TABLE, "ALTER TABLE [a] ADD CONSTRAINT [u] UNIQUE ([t])"], "Msg 1919"),
     ("tsql", "2017", [TABLE, "CREATE TABLE [c] ([t] VARBINARY(MAX) NOT NULL PRIMARY KEY)"], "Msg 1919"),
     ("tsql", "2017", [TABLE, "ALTER TABLE [a] ADD [r] VARBINARY(MAX) NULL CONSTRAINT [u] UNIQUE"], "Msg 1919"),
+    (
+        "oracle",
+        "19c",
+        [LONG, 'CREATE INDEX "I" ON "A"((LOWER("C")))', 'ALTER TABLE "A" MODIFY "C" NVARCHAR2(2001)'],
+        "ORA-30556",
+    ),
+    ("oracle", "19c", [LONG, 'CREATE INDEX "I" ON "A"("ID" DESC)', 'ALTER TABLE "A" MODIFY "ID" NUMBER'], "ORA-30556"),
     ("tsql", "2014", [f"CREATE INDEX [i] ON [a]({', '.join(f'[c{n}]' for n in range(17))})"], "Msg 1904"),
     (
         "tsql",
