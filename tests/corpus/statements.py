@@ -295,6 +295,23 @@ TUPLES: dict[str, str] = {
         'SELECT "blog_id", PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "rating") AS "p", COUNT(*) AS "n"'
         f' FROM {ENTRIES} GROUP BY "blog_id"'
     ),
+    "percentile_of_some": (
+        'SELECT "blog_id", PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "rating") FILTER (WHERE "rating" > 2) AS "p"'
+        f' FROM {ENTRIES} GROUP BY "blog_id"'
+    ),
+    "percentile_of_some_falling": (
+        'SELECT "blog_id", PERCENTILE_DISC(0.25) WITHIN GROUP (ORDER BY "rating" DESC) FILTER (WHERE "id" > 1) AS "p"'
+        f' FROM {ENTRIES} GROUP BY "blog_id"'
+    ),
+    "percentiles_of_each": (
+        'SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "rating") FILTER (WHERE "rating" > 2) AS "p",'
+        ' PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "rating") FILTER (WHERE NOT "rating" > 2) AS "q",'
+        f' COUNT(*) FILTER (WHERE "rating" > 2) AS "n" FROM {ENTRIES}'
+    ),
+    "percentile_of_none": (
+        'SELECT "blog_id", PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "rating" + 1) FILTER (WHERE "rating" < 0) AS "p"'
+        f' FROM {ENTRIES} GROUP BY "blog_id"'
+    ),
     "names_of_ours": (
         f'SELECT "id" AS "row_number", "rating" AS "key1" FROM {ENTRIES} ORDER BY "rating", "id" LIMIT 3 OFFSET 1'
     ),

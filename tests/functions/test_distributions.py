@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import duckdb
 import pytest
 
 from dialects import Unsupported, translate
@@ -63,3 +64,23 @@ def test_a_median_on_sql_server_is_computed_over_windows() -> None:
         " (ORDER BY CASE WHEN c > 1 THEN a END) OVER (PARTITION BY b) AS [percentile1] FROM t) AS [ranked]"
         " GROUP BY [ranked].[b]"
     )
+
+
+@pytest.mark.parametrize(
+    "percentile",
+    [
+        "PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY a) FILTER (WHERE a > 2)",
+        "PERCENTILE_DISC(0.25) WITHIN GROUP (ORDER BY a DESC) FILTER (WHERE c > 1)",
+        "PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY a + c) FILTER (WHERE a < 0)",
+        "PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY a) FILTER (WHERE NOT a > 2)",
+    ],
+)
+def test_a_filter_of_a_percentile_chooses_its_values(percentile: str) -> None:
+    """What Oracle gets runs on DuckDB too, and gives the rows of FILTER."""
+    sql = f"SELECT b, {percentile} AS p FROM t GROUP BY b ORDER BY b"
+    connection = duckdb.connect(":memory:")
+    connection.execute("CREATE TABLE t AS SELECT i % 7 AS a, i % 3 AS b, i % 5 AS c FROM range(40) r(i)")
+    connection.execute("INSERT INTO t VALUES (NULL, 1, 2), (NULL, 3, 4)")
+    oracle = translate(sql, to="oracle@19c").sql
+    assert "FILTER" not in oracle
+    assert connection.execute(oracle).fetchall() == connection.execute(translate(sql, to="duckdb").sql).fetchall()

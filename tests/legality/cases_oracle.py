@@ -156,6 +156,11 @@ ORACLE_BAD: tuple[tuple[str, str, str], ...] = (
     ("default_values", "19c", 'INSERT INTO "A" DEFAULT VALUES'),
     ("returning_of_query", "19c", 'INSERT INTO "A" ("X") SELECT 1 FROM DUAL RETURNING "ID" INTO :1'),
     ("nested_aggregate", "19c", 'SELECT MAX(COUNT("A"."X")) AS "M" FROM "A"'),
+    (
+        "percentile_of_rows",
+        "19c",
+        'SELECT PERCENTILE_CONT(CASE WHEN "A"."X" > 1 THEN 0.5 END) WITHIN GROUP (ORDER BY "A"."X") AS "P" FROM "A"',
+    ),
 )
 
 OTHERS_BAD: tuple[tuple[str, str, str], ...] = (

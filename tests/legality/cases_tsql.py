@@ -291,6 +291,12 @@ TSQL_BAD: tuple[tuple[str, str, str], ...] = (
         "SELECT RANK() OVER (ORDER BY ROW_NUMBER() OVER (ORDER BY [a].[x])) AS [r] FROM [a]",
     ),
     (
+        "percentile_of_rows",
+        "2017",
+        "SELECT PERCENTILE_CONT(CASE WHEN [a].[x] > 1 THEN 0.5 END) WITHIN GROUP (ORDER BY [a].[x])"
+        " OVER (PARTITION BY [a].[y]) AS [p] FROM [a]",
+    ),
+    (
         "percentile_without_over",
         "2017",
         "SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY [a].[x]) AS [p] FROM [a]",

@@ -90,6 +90,16 @@ def percentile_without_over(statement: Statement) -> Iterator[Finding]:
             yield statement.text(node), "Msg 10753: the function must have an OVER clause"
 
 
+def percentile_of_rows(statement: Statement) -> Iterator[Finding]:
+    """A fraction of PERCENTILE_CONT that the rows of a group decide (ORA-30497; a literal on SQL Server).
+
+    https://docs.oracle.com/error-help/db/ora-30497/
+    """
+    for node in statement.nodes:
+        if isinstance(node, exp.PercentileCont | exp.PercentileDisc) and node.this.find(exp.Column):
+            yield statement.text(node), "ORA-30497: the fraction has to be a constant, on SQL Server a literal"
+
+
 def lock_in_subquery(statement: Statement) -> Iterator[Finding]:
     """FOR UPDATE in a subquery (ORA-00907), or of an aggregate (ORA-02014).
 
@@ -121,6 +131,7 @@ SERVERS: tuple[Check, ...] = (
     recursion_that_gathers,
     repeated_cte,
     window_in_window,
+    percentile_of_rows,
 )
 TSQL: tuple[Check, ...] = (outer_join_in_recursion, percentile_without_over)
 ORACLE: tuple[Check, ...] = (lock_in_subquery, repeated_names_in_slice)

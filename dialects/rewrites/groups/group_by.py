@@ -40,8 +40,15 @@ def move_filters_into_aggregates(node: exp.Filter, target: Target) -> exp.Expr |
 
 
 def _argument(aggregate: exp.Expr) -> exp.Expr | None:
-    """The value that an aggregate gathers."""
+    """Return the value that an aggregate gathers; a percentile gathers its sort key, and its argument is a constant.
+
+    Oracle: ORA-30497, argument should be a constant or a function of expressions in GROUP BY. SQL Server takes
+    a literal: https://learn.microsoft.com/en-us/sql/t-sql/functions/percentile-cont-transact-sql
+    """
     if isinstance(aggregate, exp.WithinGroup):
+        if isinstance(aggregate.this, exp.PercentileCont | exp.PercentileDisc):
+            key: exp.Expr = aggregate.expression.expressions[0].this
+            return key
         return _argument(aggregate.this)
     first = aggregate.expressions[0] if isinstance(aggregate, exp.Anonymous) else aggregate.this
     while isinstance(first, exp.Distinct | exp.Order):

@@ -1,0 +1,1 @@
+-- refused: PERCENTILE_CONT or PERCENTILE_DISC is not supported on sqlite@3.31: number the rows of each group, and take the middle ones (https://www.sqlite.org/lang_aggfunc.html)
