@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from decimal import Decimal
 from typing import Any
 
 from django.conf import settings
@@ -12,6 +13,9 @@ from django.utils.timezone import is_aware
 
 from dialects import JSONText, features
 from dialects.sql.types.digits import with_digits
+
+#: What every target takes as a whole number.
+_LONGEST = 2**63
 
 
 class ValueOperations(BaseDatabaseOperations):
@@ -49,6 +53,12 @@ class ValueOperations(BaseDatabaseOperations):
 
     def adapt_durationfield_value(self, value: Any) -> Any:
         return value
+
+    def adapt_integerfield_value(self, value: Any, internal_type: str) -> Any:
+        """Return a number of more than 64 bits as a decimal with its digits, on a target that needs to know them."""
+        if type(value) is not int or -_LONGEST <= value < _LONGEST or self.connection.target.has(features.MIXED_DIGITS):
+            return value
+        return with_digits(Decimal(value))
 
     def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
         """The value with its field's digits, if it fits into them, on a target that needs to know them."""

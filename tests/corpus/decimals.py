@@ -31,6 +31,17 @@ HUGE = Decimal("123456789012345678901234567890123456.5")
 BALANCE = Account.objects.filter(pk=OuterRef("pk")).values("balance")
 
 QUERIES: Queries = {
+    "whole_number_of_26_digits": lambda: ACCOUNTS.annotate(v=Value(10**25)).values_list("pk", "v"),
+    "whole_number_of_26_digits_added": lambda: ACCOUNTS.annotate(v=F("pk") + 10**25 + 7).values_list("pk", "v"),
+    "whole_number_of_20_digits_case": lambda: ACCOUNTS.annotate(
+        v=Case(When(pk=1, then=Value(-(10**19) - 3)), default=Value(4))
+    ).values_list("pk", "v"),
+    "whole_number_of_64_bits_more": lambda: ACCOUNTS.annotate(
+        v=Coalesce(NullIf("pk", Value(2)), Value(2**63)), w=Value(-(2**63))
+    ).values_list("pk", "v", "w"),
+    "whole_number_of_20_digits_union": lambda: (
+        Account.objects.values_list("pk").union(Account.objects.values_list(Value(10**19 + 1))).order_by("pk")
+    ),
     "decimal_value_of_a_field": lambda: ACCOUNTS.annotate(v=Value(EXACT, FINE)),
     "decimal_value_beyond_its_field": lambda: ACCOUNTS.annotate(v=Value(EXACT, FEW)),
     "decimal_value": lambda: ACCOUNTS.annotate(v=Value(TINY), w=Value(HUGE), x=Value(Decimal("-0.125"))),

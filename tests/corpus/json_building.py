@@ -11,9 +11,11 @@ from django.db.models import (
     DateTimeField,
     DecimalField,
     DurationField,
+    F,
     FloatField,
     JSONField,
     OuterRef,
+    Q,
     Subquery,
     TextField,
     TimeField,
@@ -45,6 +47,12 @@ UTC = datetime.timezone.utc
 MOMENT = datetime.datetime(2024, 3, 31, 5, 30, 15, 120000, tzinfo=UTC)
 
 QUERIES: Queries = {
+    "building_conditions": lambda: MEASURES.annotate(
+        v=JSONObject(a=Q(whole__gt=2), b=Q(small__isnull=True), c=~Q(is_checked=True), d=Q(whole=0) | Q(is_valid=True))
+    ).values_list("pk", "v"),
+    "building_array_of_conditions": lambda: MEASURES.annotate(
+        v=JSONArray(Q(big__gte=F("whole")), Q(label__startswith="m"), Q(small__in=[0, 1]))
+    ).values_list("pk", "v"),
     "building_moments": lambda: EVENTS.annotate(v=JSONObject(a="starts_at", b="ends_at")),
     "building_days": lambda: EVENTS.annotate(v=JSONObject(a="day", b="deadline")),
     "building_times": lambda: EVENTS.annotate(v=JSONObject(a="opens", b="closes")),

@@ -68,6 +68,13 @@ ON_SQLITE: dict[str, tuple[str, ...]] = {
         "sql_percentile_of_none",
     ),
     "the hash functions that Django registers take text only": ("binary_md5",),
+    "whole numbers have 64 bits": (
+        "whole_number_of_20_digits_case",
+        "whole_number_of_20_digits_union",
+        "whole_number_of_26_digits",
+        "whole_number_of_26_digits_added",
+        "whole_number_of_64_bits_more",
+    ),
     "a decimal has fifteen digits": ("decimal_filter_gt", "decimal_filter_in", "decimal_filter_sum"),
     "there is no JSON containment": (
         "json_contained_by",

@@ -66,7 +66,10 @@ def _duckdb_value(value: exp.Expr) -> exp.Expr:
     """A decimal keeps its digits as JSON that is read from its text."""
     if has_type(value, DECIMALS):
         return cast(cast(value, "TEXT"), "JSON")
-    return cast(value, "JSON") if isinstance(value, exp.Placeholder) and _gives_json(value) else member(value)
+    if isinstance(value, exp.Placeholder) and _gives_json(value):
+        return cast(value, "JSON")
+    # In parentheses, for some readers of SQL take no condition as a value of JSON_OBJECT.
+    return exp.Paren(this=value) if isinstance(value, exp.Predicate | exp.Connector | exp.Not) else member(value)
 
 
 # SQLite

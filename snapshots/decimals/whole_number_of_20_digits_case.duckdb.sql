@@ -1,0 +1,7 @@
+SELECT
+  "example_account"."id" AS "pk",
+  CASE WHEN "example_account"."id" = %s THEN %s ELSE %s END AS "v"
+FROM "example_account"
+ORDER BY
+  1 ASC;
+-- parameters: (1, Decimal('-10000000000000000003'), 4)

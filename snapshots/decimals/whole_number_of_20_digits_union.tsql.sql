@@ -1,0 +1,10 @@
+SELECT
+  [example_account].[id] AS [pk]
+FROM [example_account]
+UNION
+SELECT
+  CAST(%s AS NUMERIC(20, 0)) AS [value1]
+FROM [example_account]
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('10000000000000000001'),)

@@ -1,0 +1,7 @@
+SELECT
+  "example_account"."id" AS "pk",
+  %s AS "v"
+FROM "example_account"
+ORDER BY
+  1 ASC;
+-- parameters: (10000000000000000000000000,)

@@ -1,0 +1,7 @@
+SELECT
+  [example_account].[id] AS [pk],
+  CAST(%s AS NUMERIC(26, 0)) AS [v]
+FROM [example_account]
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('10000000000000000000000000'),)

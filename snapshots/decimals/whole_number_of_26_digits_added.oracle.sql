@@ -1,0 +1,11 @@
+SELECT
+  "EXAMPLE_ACCOUNT"."ID" AS "PK",
+  (
+    (
+      "EXAMPLE_ACCOUNT"."ID" + %s
+    ) + %s
+  ) AS "V"
+FROM "EXAMPLE_ACCOUNT"
+ORDER BY
+  1 ASC;
+-- parameters: (10000000000000000000000000, 7)

@@ -1,0 +1,13 @@
+SELECT
+  "example_measurement"."id" AS "pk",
+  JSONB_BUILD_ARRAY(
+    "example_measurement"."big" >= (
+      "example_measurement"."whole"
+    ),
+    "example_measurement"."label" LIKE %s ESCAPE '\',
+    "example_measurement"."small" IN (%s, %s)
+  ) AS "v"
+FROM "example_measurement"
+ORDER BY
+  1 ASC;
+-- parameters: ('m%', 0, 1)

@@ -1,0 +1,42 @@
+SELECT
+  "example_measurement"."id" AS "pk",
+  JSON_ARRAY(
+    JSON(
+      CASE
+        WHEN "example_measurement"."big" >= (
+          "example_measurement"."whole"
+        )
+        THEN 'true'
+        WHEN NOT (
+          "example_measurement"."big" >= (
+            "example_measurement"."whole"
+          )
+        )
+        THEN 'false'
+      END
+    ),
+    JSON(
+      CASE
+        WHEN "example_measurement"."label" LIKE %s ESCAPE '\'
+        THEN 'true'
+        WHEN NOT (
+          "example_measurement"."label" LIKE %s ESCAPE '\'
+        )
+        THEN 'false'
+      END
+    ),
+    JSON(
+      CASE
+        WHEN "example_measurement"."small" IN (%s, %s)
+        THEN 'true'
+        WHEN NOT (
+          "example_measurement"."small" IN (%s, %s)
+        )
+        THEN 'false'
+      END
+    )
+  ) AS "v"
+FROM "example_measurement"
+ORDER BY
+  1 ASC;
+-- parameters: ('m%', 'm%', 0, 1, 0, 1)
