@@ -52,3 +52,8 @@ JSON_LONG_VALUES = feature(
     "JSON_VALUE and JSON_QUERY that return text of any length",
     oracle=(since("18c"), "https://docs.oracle.com/en/database/oracle/oracle-database/18/sqlrf/JSON_VALUE.html"),
 )
+JSON_LISTED = feature(
+    "JSON_LISTED",
+    "all that is in a JSON document as one text, whatever its depth",
+    oracle=(NEVER, ORA + "JSON_TABLE.html"),
+)

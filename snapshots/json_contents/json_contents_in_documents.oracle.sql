@@ -1,1 +1,44 @@
--- refused: JSON_LISTED is not supported on oracle@19c: compare text: KT() (https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/)
+SELECT
+  "EXAMPLE_DOCUMENT"."ID" AS "PK"
+FROM "EXAMPLE_DOCUMENT"
+WHERE
+  (
+    NOT (
+      (
+        "EXAMPLE_DOCUMENT"."TITLE" LIKE %s ESCAPE '\'
+        AND NOT "EXAMPLE_DOCUMENT"."TITLE" IS NULL
+      )
+    )
+    AND EXISTS(
+      SELECT
+        1
+      FROM "EXAMPLE_DOCUMENT" "U0"
+      WHERE
+        (
+          NOT (
+            (
+              "U0"."TITLE" LIKE %s ESCAPE '\' AND NOT "U0"."TITLE" IS NULL
+            )
+          )
+          AND NOT (
+            (
+              "U0"."TITLE" = %s AND NOT "U0"."TITLE" IS NULL
+            )
+          )
+        )
+        AND CASE
+          WHEN NOT "U0"."DATA" IS NULL AND NOT "EXAMPLE_DOCUMENT"."DATA" IS NULL
+          THEN CASE
+            WHEN JSON_EQUAL("U0"."DATA", "EXAMPLE_DOCUMENT"."DATA")
+            THEN 1
+            WHEN NOT (
+              JSON_EQUAL("U0"."DATA", "EXAMPLE_DOCUMENT"."DATA")
+            )
+            THEN 0
+          END
+        END = 1
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('long%', 'long%', 'same')

@@ -50,6 +50,19 @@ QUERIES: Queries = {
     "json_contents_not_in_keys": lambda: PKS.exclude(
         data__f__in=SHORT.filter(extra__has_key="same").values("extra__same")
     ),
+    "json_contents_not_in_later_documents": lambda: PKS.exclude(extra__in=SHORT.filter(pk__gt=4).values("extra")),
+    "json_contents_in_other_keys": lambda: PKS.filter(
+        data__f__in=SHORT.filter(data__f__isnull=False).values("extra__same")
+    ),
+    "json_contents_in_documents_annotated": lambda: (
+        SHORT.order_by("pk")
+        .annotate(found=Q(extra__in=Document.objects.filter(pk__lt=4).values("extra")))
+        .values_list("pk", "found")
+    ),
+    "json_contents_in_slice": lambda: PKS.filter(extra__in=SHORT.order_by("-pk").values("data")[:3]),
+    "json_contents_in_correlated": lambda: PKS.filter(
+        Exists(SHORT.filter(pk=OuterRef("pk"), extra__x__in=SHORT.filter(pk__lt=OuterRef("pk")).values("data__f")))
+    ),
     "json_contents_in_documents": lambda: PKS.filter(data__in=SHORT.exclude(title="same").values("data")),
     "json_contents_not_in_documents": lambda: PKS.exclude(data__in=SHORT.filter(extra__isnull=False).values("extra")),
     "json_contents_in_own_documents": lambda: PKS.filter(extra__x__in=OTHERS.values("extra__x")),

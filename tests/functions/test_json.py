@@ -305,3 +305,12 @@ def test_control_characters_of_a_key_are_no_markers(to: str, key: str, function:
     assert translate(f"SELECT {function}(t.j, '{nested}') AS x FROM t WHERE t.id = %s", to=to, schema=SCHEMA).order == (
         0,
     )
+
+
+def test_scalars_of_a_derived_table_are_refused_where_json_equal_finds_none() -> None:
+    value = "JSON_GET({}.data, '$.f')"
+    sql = f"SELECT a.id FROM a WHERE {value.format('a')} IN (SELECT {{}}{value.format('b')} FROM b)"
+    with pytest.raises(Unsupported, match="JSON in this subquery"):
+        translate(sql.format("DISTINCT "), to="oracle@19c")
+    assert "DBMS_LOB.COMPARE" in translate(sql.format(""), to="oracle@19c").sql
+    assert "DISTINCT" in translate(sql.format("DISTINCT "), to="oracle@21c").sql

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import reduce
+from functools import partial, reduce
 
 from sqlglot import exp
 
@@ -16,11 +16,16 @@ from dialects.targets.base import Target
 _STRICT: dict[type[exp.Expr], type[exp.Binary]] = {exp.GT: exp.GT, exp.GTE: exp.GT, exp.LT: exp.LT, exp.LTE: exp.LT}
 
 Pairs = list[tuple[exp.Expr, exp.Expr]]
+#: Returns the condition that two values are equal.
+Equality = Callable[[exp.Expr, exp.Expr], exp.Expr]
 
 
-def all_equal(pairs: Pairs) -> exp.Expr:
-    equal: list[exp.Expr] = [exp.EQ(this=left.copy(), expression=right.copy()) for left, right in pairs]
-    return reduce(lambda one, other: exp.And(this=one, expression=other), equal)
+def _equal(left: exp.Expr, right: exp.Expr) -> exp.Expr:
+    return exp.EQ(this=left.copy(), expression=right.copy())
+
+
+def all_equal(pairs: Pairs, equal: Equality = _equal) -> exp.Expr:
+    return reduce(lambda one, other: exp.And(this=one, expression=other), [equal(*pair) for pair in pairs])
 
 
 def compared(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
@@ -77,7 +82,9 @@ def _exists(query: exp.Query, items: list[exp.Expr], test: Callable[[Pairs], exp
     return exp.Exists(this=rows)
 
 
-def found_in(node: exp.Expr, items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
+def found_in(
+    node: exp.Expr, items: list[exp.Expr], query: exp.Query, target: Target, equal: Equality = _equal
+) -> exp.Expr:
     """Whether a query has a row of the items; unknown where one may be, for all that NULL tells.
 
     What is unknown is as good as false in a condition, and as good as true
@@ -85,9 +92,10 @@ def found_in(node: exp.Expr, items: list[exp.Expr], query: exp.Query, target: Ta
     """
     sense = _sense(node)
     if sense is not None:
-        return _exists(query, items, all_equal if sense else _may_be_equal, target)
-    unknown = exp.If(this=_exists(query, items, _may_be_equal, target), true=exp.Null())
-    return _is_one([exp.If(this=_exists(query, items, all_equal, target), true=number(1)), unknown], number(0))
+        return _exists(query, items, partial(all_equal if sense else _may_be_equal, equal=equal), target)
+    unknown = exp.If(this=_exists(query, items, partial(_may_be_equal, equal=equal), target), true=exp.Null())
+    found = exp.If(this=_exists(query, items, partial(all_equal, equal=equal), target), true=number(1))
+    return _is_one([found, unknown], number(0))
 
 
 def compared_with_query(node: exp.Binary, items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
@@ -111,13 +119,14 @@ def _is_one(ifs: list[exp.If], default: exp.Expr | None = None) -> exp.EQ:
     return exp.EQ(this=exp.Case(ifs=ifs, default=default), expression=number(1))
 
 
-def _may_be_equal(pairs: Pairs) -> exp.Expr:
+def _may_be_equal(pairs: Pairs, equal: Equality) -> exp.Expr:
     """Whether no pair is known to differ."""
-    return reduce(lambda one, other: exp.And(this=one, expression=other), [_is_not_different(*pair) for pair in pairs])
+    tests = [_is_not_different(*pair, equal) for pair in pairs]
+    return reduce(lambda one, other: exp.And(this=one, expression=other), tests)
 
 
-def _is_not_different(left: exp.Expr, right: exp.Expr) -> exp.Expr:
-    tests: list[exp.Expr] = [exp.EQ(this=left.copy(), expression=right.copy())]
+def _is_not_different(left: exp.Expr, right: exp.Expr, equal: Equality) -> exp.Expr:
+    tests: list[exp.Expr] = [equal(left, right)]
     for side in (left, right):
         if not isinstance(side, exp.Literal):
             tests.append(exp.Is(this=side.copy(), expression=exp.Null()))

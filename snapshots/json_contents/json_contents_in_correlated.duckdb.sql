@@ -1,0 +1,81 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    NOT (
+      STARTS_WITH("example_document"."title", %s)
+    )
+    AND EXISTS(
+      SELECT
+        1 AS "a"
+      FROM "example_document" AS "V0"
+      WHERE
+        (
+          NOT (
+            STARTS_WITH("V0"."title", %s)
+          )
+          AND (
+            SELECT
+              LISTAGG(
+                
+                  fullkey || CHR(9) || CASE
+                    WHEN type = 'DOUBLE'
+                    THEN CASE
+                      WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                      THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                      ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+                    END
+                    WHEN atom IS NULL
+                    THEN type
+                    ELSE CAST(atom AS TEXT)
+                  END,
+                  CHR(10)
+                
+                ORDER BY
+                  fullkey
+              )
+            FROM JSON_TREE(JSON_EXTRACT("V0"."extra", '$.x'))
+          ) IN (
+            SELECT
+              (
+                SELECT
+                  LISTAGG(
+                    
+                      fullkey || CHR(9) || CASE
+                        WHEN type = 'DOUBLE'
+                        THEN CASE
+                          WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                          THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                          ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+                        END
+                        WHEN atom IS NULL
+                        THEN type
+                        ELSE CAST(atom AS TEXT)
+                      END,
+                      CHR(10)
+                    
+                    ORDER BY
+                      fullkey
+                  )
+                FROM JSON_TREE(JSON_EXTRACT("U0"."data", '$.f'))
+              ) AS "data__f"
+            FROM "example_document" AS "U0"
+            WHERE
+              (
+                NOT (
+                  STARTS_WITH("U0"."title", %s)
+                ) AND "U0"."id" < (
+                  "V0"."id"
+                )
+              )
+          )
+          AND "V0"."id" = (
+            "example_document"."id"
+          )
+        )
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('long', 'long', 'long')

@@ -1,0 +1,135 @@
+SELECT
+  "EXAMPLE_DOCUMENT"."ID" AS "PK"
+FROM "EXAMPLE_DOCUMENT"
+WHERE
+  (
+    NOT (
+      (
+        "EXAMPLE_DOCUMENT"."TITLE" LIKE %s ESCAPE '\'
+        AND NOT "EXAMPLE_DOCUMENT"."TITLE" IS NULL
+      )
+    )
+    AND EXISTS(
+      SELECT
+        1 AS "A"
+      FROM "EXAMPLE_DOCUMENT" "V0"
+      WHERE
+        (
+          NOT (
+            (
+              "V0"."TITLE" LIKE %s ESCAPE '\' AND NOT "V0"."TITLE" IS NULL
+            )
+          )
+          AND EXISTS(
+            SELECT
+              1
+            FROM "EXAMPLE_DOCUMENT" "U0"
+            WHERE
+              (
+                NOT (
+                  (
+                    "U0"."TITLE" LIKE %s ESCAPE '\' AND NOT "U0"."TITLE" IS NULL
+                  )
+                )
+                AND "U0"."ID" < (
+                  "V0"."ID"
+                )
+              )
+              AND CASE
+                WHEN NOT TO_NCLOB(
+                  SUBSTR(
+                    JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                    2,
+                    LENGTH(JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                  )
+                ) IS NULL
+                AND NOT TO_NCLOB(
+                  SUBSTR(
+                    JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER),
+                    2,
+                    LENGTH(JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER)) - 2
+                  )
+                ) IS NULL
+                THEN (
+                  CASE
+                    WHEN JSON_EQUAL(
+                      TO_NCLOB(
+                        SUBSTR(
+                          JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                          2,
+                          LENGTH(JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                        )
+                      ),
+                      TO_NCLOB(
+                        SUBSTR(
+                          JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER),
+                          2,
+                          LENGTH(JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER)) - 2
+                        )
+                      )
+                    )
+                    OR DBMS_LOB.COMPARE(
+                      TO_NCLOB(
+                        SUBSTR(
+                          JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                          2,
+                          LENGTH(JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                        )
+                      ),
+                      TO_NCLOB(
+                        SUBSTR(
+                          JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER),
+                          2,
+                          LENGTH(JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER)) - 2
+                        )
+                      )
+                    ) = 0
+                    THEN 1
+                    WHEN NOT (
+                      JSON_EQUAL(
+                        TO_NCLOB(
+                          SUBSTR(
+                            JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                            2,
+                            LENGTH(JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                          )
+                        ),
+                        TO_NCLOB(
+                          SUBSTR(
+                            JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER),
+                            2,
+                            LENGTH(JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER)) - 2
+                          )
+                        )
+                      )
+                      OR DBMS_LOB.COMPARE(
+                        TO_NCLOB(
+                          SUBSTR(
+                            JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER),
+                            2,
+                            LENGTH(JSON_QUERY("U0"."DATA", '$.f' RETURNING CLOB WITH WRAPPER)) - 2
+                          )
+                        ),
+                        TO_NCLOB(
+                          SUBSTR(
+                            JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER),
+                            2,
+                            LENGTH(JSON_QUERY("V0"."EXTRA", '$.x' RETURNING CLOB WITH WRAPPER)) - 2
+                          )
+                        )
+                      ) = 0
+                    )
+                    THEN 0
+                  END
+                )
+              END = 1
+          )
+          AND "V0"."ID" = (
+            "EXAMPLE_DOCUMENT"."ID"
+          )
+        )
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('long%', 'long%', 'long%')

@@ -1,0 +1,30 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    NOT (
+      "example_document"."title" LIKE %s ESCAPE '\'
+    )
+    AND (
+      "example_document"."data" -> 'f'
+    ) IN (
+      SELECT
+        (
+          "U0"."extra" -> 'same'
+        ) AS "extra__same"
+      FROM "example_document" AS "U0"
+      WHERE
+        (
+          NOT (
+            "U0"."title" LIKE %s ESCAPE '\'
+          )
+          AND NOT (
+            "U0"."data" -> 'f'
+          ) IS NULL
+        )
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('long%', 'long%')

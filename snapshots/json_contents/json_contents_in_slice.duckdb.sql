@@ -1,0 +1,66 @@
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    NOT (
+      STARTS_WITH("example_document"."title", %s)
+    )
+    AND (
+      SELECT
+        LISTAGG(
+          
+            fullkey || CHR(9) || CASE
+              WHEN type = 'DOUBLE'
+              THEN CASE
+                WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+              END
+              WHEN atom IS NULL
+              THEN type
+              ELSE CAST(atom AS TEXT)
+            END,
+            CHR(10)
+          
+          ORDER BY
+            fullkey
+        )
+      FROM JSON_TREE("example_document"."extra")
+    ) IN (
+      SELECT
+        (
+          SELECT
+            LISTAGG(
+              
+                fullkey || CHR(9) || CASE
+                  WHEN type = 'DOUBLE'
+                  THEN CASE
+                    WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
+                    THEN CAST(CAST(atom AS DECIMAL(38, 0)) AS TEXT)
+                    ELSE CAST(CAST(atom AS DOUBLE) AS TEXT)
+                  END
+                  WHEN atom IS NULL
+                  THEN type
+                  ELSE CAST(atom AS TEXT)
+                END,
+                CHR(10)
+              
+              ORDER BY
+                fullkey
+            )
+          FROM JSON_TREE("U0"."data")
+        ) AS "data"
+      FROM "example_document" AS "U0"
+      WHERE
+        NOT (
+          STARTS_WITH("U0"."title", %s)
+        )
+      ORDER BY
+        "U0"."id" DESC
+      LIMIT 3
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('long', 'long')
