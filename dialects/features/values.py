@@ -128,6 +128,12 @@ TRUTH_CASTS = feature(
     oracle=(NEVER, ORA + "CAST.html"),
     sqlite=(NEVER, LITE + "lang_expr.html"),
 )
+TRUTH_WORDS = feature(
+    "TRUTH_WORDS",
+    "CAST of words such as yes and off to booleans",
+    tsql=(NEVER, MS + "data-types/bit-transact-sql"),
+    duckdb=(NEVER, DUCK + "data_types/boolean"),
+)
 LONG_LISTS = feature(
     "LONG_LISTS",
     "more than 1000 values behind IN",

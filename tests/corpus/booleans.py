@@ -15,7 +15,7 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Upper
+from django.db.models.functions import Cast, Coalesce, Upper
 from django.db.models.lookups import Exact, GreaterThan, IsNull, LessThanOrEqual
 
 from django_dialect_bridge.example.models import (
@@ -39,6 +39,15 @@ def truth_of(condition: Q) -> ExpressionWrapper[Q]:
 
 
 QUERIES: Queries = {
+    "cast_word_to_boolean": lambda: Customer.objects.order_by("pk").annotate(
+        a=Cast(Value("yes"), BooleanField()), b=Cast(Value("OFF"), BooleanField())
+    ),
+    "cast_word_of_condition_to_boolean": lambda: Customer.objects.order_by("pk").annotate(
+        v=Cast(Case(When(pk=1, then=Value("on")), When(pk=2, then=None), default=Value("n")), BooleanField())
+    ),
+    "cast_word_to_boolean_filter": lambda: Customer.objects.order_by("pk").filter(
+        is_active=Cast(Case(When(pk__gt=3, then=Value("t")), default=Value("false")), BooleanField())
+    ),
     "boolean_q": lambda: Entry.objects.annotate(v=truth_of(Q(rating__gt=3))).order_by("pk"),
     "boolean_q_and": lambda: Entry.objects.annotate(v=truth_of(Q(rating__gt=3, blog=1))).order_by("pk"),
     "boolean_q_or_not": lambda: Entry.objects.annotate(v=truth_of(~Q(rating__gt=3) | Q(blog=1))).order_by("pk"),

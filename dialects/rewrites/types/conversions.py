@@ -161,8 +161,38 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
     return condition
 
 
-#: The words that are true to PostgreSQL, and their beginnings.
+@rule(exp.Cast, unless=features.TRUTH_WORDS)
+def read_words_of_truth(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """A text becomes a boolean by all words that PostgreSQL knows, where the server knows 'true' and 'false' alone.
+
+    SQL Server: Msg 245, conversion failed when converting the varchar value 'yes' to data type bit. DuckDB: Conversion
+    Error: Could not convert string 'on' to BOOL.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/bit-transact-sql
+
+    Before::
+
+        SELECT CAST(CAST("a"."x" AS TEXT) AS BOOLEAN) AS "yes" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CASE WHEN LOWER(LTRIM(RTRIM(CAST([a].[x] AS NVARCHAR(MAX))))) IN ('tru', 'tr', 't', 'yes', 'ye', 'y', 'on')
+        THEN '1' WHEN LOWER(LTRIM(RTRIM(CAST([a].[x] AS NVARCHAR(MAX))))) IN ('fals', 'fal', 'fa', 'f', 'no', 'n', 'off', 'of')
+        THEN '0' ELSE LTRIM(RTRIM(CAST([a].[x] AS NVARCHAR(MAX)))) END AS BIT) AS [yes] FROM [a]
+    """
+    if not node.to.is_type(exp.DType.BOOLEAN) or not node.this.is_type(*exp.DataType.TEXT_TYPES):
+        return None
+    word = call("LTRIM", call("RTRIM", node.this.copy()))
+    ifs = []
+    for words, bit in ((_TRUE[1:-1], "1"), (_FALSE[1:-1], "0")):
+        known = exp.In(this=call("LOWER", word.copy()), expressions=[text(each) for each in words])
+        ifs.append(exp.If(this=known, true=text(bit)))
+    node.set("this", exp.Case(ifs=ifs, default=word))
+    return node
+
+
+#: The words that are true to PostgreSQL, and their beginnings; those that are false.
 _TRUE = ("true", "tru", "tr", "t", "yes", "ye", "y", "on", "1")
+_FALSE = ("false", "fals", "fal", "fa", "f", "no", "n", "off", "of", "0")
 
 
 @rule(exp.Cast, unless=features.DECIMAL_TYPE)
@@ -199,5 +229,6 @@ RULES: tuple[Rule, ...] = (
     round_decimals_to_whole_numbers,
     round_floats_to_even_numbers,
     compare_numbers_with_zero,
+    read_words_of_truth,
     round_to_decimal_places,
 )

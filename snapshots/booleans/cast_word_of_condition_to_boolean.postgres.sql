@@ -1,0 +1,18 @@
+SELECT
+  "example_customer"."id",
+  "example_customer"."name",
+  "example_customer"."email",
+  "example_customer"."city",
+  "example_customer"."is_active",
+  "example_customer"."wants_mail",
+  CAST(CASE
+    WHEN "example_customer"."id" = %s
+    THEN %s
+    WHEN "example_customer"."id" = %s
+    THEN NULL
+    ELSE %s
+  END AS BOOLEAN) AS "v"
+FROM "example_customer"
+ORDER BY
+  "example_customer"."id" ASC;
+-- parameters: (1, 'on', 2, 'n')

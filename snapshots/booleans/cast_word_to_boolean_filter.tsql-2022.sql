@@ -1,0 +1,49 @@
+SELECT
+  [example_customer].[id],
+  [example_customer].[name],
+  [example_customer].[email],
+  [example_customer].[city],
+  [example_customer].[is_active],
+  [example_customer].[wants_mail]
+FROM [example_customer]
+WHERE
+  [example_customer].[is_active] = (
+    CAST(CASE
+      WHEN LOWER(
+        LTRIM(
+          RTRIM(
+            CASE
+              WHEN [example_customer].[id] > %s
+              THEN CAST(%s AS NVARCHAR(MAX))
+              ELSE CAST(%s AS NVARCHAR(MAX))
+            END
+          )
+        )
+      ) IN ('tru', 'tr', 't', 'yes', 'ye', 'y', 'on')
+      THEN '1'
+      WHEN LOWER(
+        LTRIM(
+          RTRIM(
+            CASE
+              WHEN [example_customer].[id] > %s
+              THEN CAST(%s AS NVARCHAR(MAX))
+              ELSE CAST(%s AS NVARCHAR(MAX))
+            END
+          )
+        )
+      ) IN ('fals', 'fal', 'fa', 'f', 'no', 'n', 'off', 'of')
+      THEN '0'
+      ELSE LTRIM(
+        RTRIM(
+          CASE
+            WHEN [example_customer].[id] > %s
+            THEN CAST(%s AS NVARCHAR(MAX))
+            ELSE CAST(%s AS NVARCHAR(MAX))
+          END
+        )
+      )
+    END AS BIT)
+  )
+ORDER BY
+  [example_customer].[id] ASC;
+-- parameters: (3, 't', 'false', 3, 't', 'false', 3, 't', 'false')
