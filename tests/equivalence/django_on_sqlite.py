@@ -407,4 +407,10 @@ if django.VERSION < (6, 0):
 if django.VERSION < (6, 1):
     REASONS["a whole decimal is divided as an integer"] = ("expression_divide_decimal",)
 
+if django.VERSION >= (6, 1):
+    REASONS["a decimal that is cast to a decimal is a REAL, whose text has a fraction"] = ("decimal_text_of_values",)
+    REASONS["a document before IN of a query is read as its key $, whose text is not the document's"] = (
+        "json_contents_in_documents_annotated",
+    )
+
 DJANGO_ON_SQLITE = {name: reason for reason, names in REASONS.items() for name in names}

@@ -57,6 +57,9 @@ FORCED: dict[str, tuple[Rule, ...]] = {
     "oracle@19c": (*group_by.RULES, *booleans.RULES),
 }
 
+#: Conditions in JSON, which Oracle's builders of documents write as true and false before any rule makes numbers of them.
+BUILT_BY_FUNCTIONS = {"building_array_of_conditions", "building_conditions"}
+
 
 def forced(
     statement: Compiled,
@@ -85,7 +88,7 @@ def forced(
 def test_forced_rules_keep_the_rows(engines: dict[str, Engine], lacking: str) -> None:
     wrong: list[str] = []
     ran: set[str] = set()
-    for name in sorted(QUERIES.keys() - EMPTY - UNDETERMINED - BRIDGE["duckdb"].keys()):
+    for name in sorted(QUERIES.keys() - EMPTY - UNDETERMINED - BUILT_BY_FUNCTIONS - BRIDGE["duckdb"].keys()):
         (statement,) = statements_of(name, "duckdb")
         sql, params, fired = forced(statement, Target.of(lacking), FORCED[lacking])
         if not fired:
