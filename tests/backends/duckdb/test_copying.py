@@ -252,8 +252,17 @@ def test_copies_after_commits(connect: Callable[..., Any], tmp_path: Path, caplo
             time.sleep(0.01)
         else:
             raise AssertionError(f"there are no {rows} rows")
-        seen.append(os.stat(copy).st_ino)
         reader.close()
+        seen.append(settled())
+
+    def settled() -> int:
+        """The file once it stays: a commit during a copy is in it, perhaps, and in the next one."""
+        inode, since = os.stat(copy).st_ino, time.monotonic()
+        while time.monotonic() < since + 0.5:
+            time.sleep(0.01)
+            if inode != (inode := os.stat(copy).st_ino):
+                since = time.monotonic()
+        return inode
 
     with connect(tmp_path / "a.duckdb").cursor() as cursor:
         cursor.execute("CREATE TABLE t (i INT)")
