@@ -14,26 +14,26 @@ FROM (
           SELECT
             (
               SELECT
-                [v0].[type] AS t0,
-                [v1].[key] AS k1,
-                [v1].[type] AS t1,
-                [v2].[key] AS k2,
-                [v2].[type] AS t2,
-                [v3].[key] AS k3,
-                [v3].[type] AS t3,
-                [v4].[key] AS k4,
-                [v4].[type] AS t4,
-                [v5].[key] AS k5,
-                [v5].[type] AS t5,
-                [v6].[key] AS k6,
-                [v6].[type] AS t6,
-                [v7].[key] AS k7,
-                [v7].[type] AS t7,
-                [v8].[key] AS k8,
-                [v8].[type] AS t8,
+                [level0].[type] AS t0,
+                [level1].[key] AS k1,
+                [level1].[type] AS t1,
+                [level2].[key] AS k2,
+                [level2].[type] AS t2,
+                [level3].[key] AS k3,
+                [level3].[type] AS t3,
+                [level4].[key] AS k4,
+                [level4].[type] AS t4,
+                [level5].[key] AS k5,
+                [level5].[type] AS t5,
+                [level6].[key] AS k6,
+                [level6].[type] AS t6,
+                [level7].[key] AS k7,
+                [level7].[type] AS t7,
+                [level8].[key] AS k8,
+                [level8].[type] AS t8,
                 CASE
-                  WHEN [v8].[type] > 3
-                  THEN CAST(CAST(CONCAT('JSON of more than 8 levels: ', [v8].[value]) AS INT) AS NVARCHAR(11))
+                  WHEN [level8].[type] > 3
+                  THEN CAST(CAST(CONCAT('JSON of more than 8 levels: ', [level8].[value]) AS INT) AS NVARCHAR(11))
                   WHEN [leaf].[type] = 2 AND LEN(CAST([kept].digits AS NVARCHAR(MAX))) = 0
                   THEN '0'
                   WHEN [leaf].[type] = 2
@@ -46,29 +46,29 @@ FROM (
                   WHEN [leaf].[type] IN (1, 3)
                   THEN [leaf].[value]
                 END AS v
-              FROM OPENJSON(CONCAT('[', [documents].document, ']')) AS [v0] OUTER APPLY OPENJSON(CASE WHEN [v0].[type] > 3 THEN [v0].[value] END) AS [v1] OUTER APPLY OPENJSON(CASE WHEN [v1].[type] > 3 THEN [v1].[value] END) AS [v2] OUTER APPLY OPENJSON(CASE WHEN [v2].[type] > 3 THEN [v2].[value] END) AS [v3] OUTER APPLY OPENJSON(CASE WHEN [v3].[type] > 3 THEN [v3].[value] END) AS [v4] OUTER APPLY OPENJSON(CASE WHEN [v4].[type] > 3 THEN [v4].[value] END) AS [v5] OUTER APPLY OPENJSON(CASE WHEN [v5].[type] > 3 THEN [v5].[value] END) AS [v6] OUTER APPLY OPENJSON(CASE WHEN [v6].[type] > 3 THEN [v6].[value] END) AS [v7] OUTER APPLY OPENJSON(CASE WHEN [v7].[type] > 3 THEN [v7].[value] END) AS [v8] CROSS APPLY (
+              FROM OPENJSON(CONCAT('[', [documents].document, ']')) AS [level0] OUTER APPLY OPENJSON(CASE WHEN [level0].[type] > 3 THEN [level0].[value] END) AS [level1] OUTER APPLY OPENJSON(CASE WHEN [level1].[type] > 3 THEN [level1].[value] END) AS [level2] OUTER APPLY OPENJSON(CASE WHEN [level2].[type] > 3 THEN [level2].[value] END) AS [level3] OUTER APPLY OPENJSON(CASE WHEN [level3].[type] > 3 THEN [level3].[value] END) AS [level4] OUTER APPLY OPENJSON(CASE WHEN [level4].[type] > 3 THEN [level4].[value] END) AS [level5] OUTER APPLY OPENJSON(CASE WHEN [level5].[type] > 3 THEN [level5].[value] END) AS [level6] OUTER APPLY OPENJSON(CASE WHEN [level6].[type] > 3 THEN [level6].[value] END) AS [level7] OUTER APPLY OPENJSON(CASE WHEN [level7].[type] > 3 THEN [level7].[value] END) AS [level8] CROSS APPLY (
                 SELECT
                   COALESCE(
-                    [v8].[type],
-                    [v7].[type],
-                    [v6].[type],
-                    [v5].[type],
-                    [v4].[type],
-                    [v3].[type],
-                    [v2].[type],
-                    [v1].[type],
-                    [v0].[type]
+                    [level8].[type],
+                    [level7].[type],
+                    [level6].[type],
+                    [level5].[type],
+                    [level4].[type],
+                    [level3].[type],
+                    [level2].[type],
+                    [level1].[type],
+                    [level0].[type]
                   ) AS [type],
                   COALESCE(
-                    [v8].[value],
-                    [v7].[value],
-                    [v6].[value],
-                    [v5].[value],
-                    [v4].[value],
-                    [v3].[value],
-                    [v2].[value],
-                    [v1].[value],
-                    [v0].[value]
+                    [level8].[value],
+                    [level7].[value],
+                    [level6].[value],
+                    [level5].[value],
+                    [level4].[value],
+                    [level3].[value],
+                    [level2].[value],
+                    [level1].[value],
+                    [level0].[value]
                   ) AS [value]
               ) AS [leaf] CROSS APPLY (
                 SELECT
@@ -85,14 +85,14 @@ FROM (
                   REPLACE([bare].digits, '0', ' ') AS digits
               ) AS [kept]
               ORDER BY
-                [v1].[key],
-                [v2].[key],
-                [v3].[key],
-                [v4].[key],
-                [v5].[key],
-                [v6].[key],
-                [v7].[key],
-                [v8].[key]
+                [level1].[key],
+                [level2].[key],
+                [level3].[key],
+                [level4].[key],
+                [level5].[key],
+                [level6].[key],
+                [level7].[key],
+                [level8].[key]
               FOR JSON
                 PATH
             ) COLLATE Latin1_General_100_BIN2 AS listed
