@@ -6,6 +6,7 @@ Written from the vendors' documentation, independently of the rewriting rules; o
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tests.legality import (
     checks_booleans,
@@ -27,7 +28,7 @@ from tests.legality import (
     checks_words,
     checks_writes,
 )
-from tests.legality.statement import Check, read
+from tests.legality.statement import DEFAULT_VERSIONS, Check, read, version_number
 
 SHARED = checks_common.CHECKS + checks_names.CHECKS
 SERVERS = (
@@ -74,11 +75,32 @@ def findings(sql: str, family: str, version: str | None = None, known: Sequence[
     `version` defaults to the oldest one that its vendor supports. `known` names functions the caller vouches
     for, such as a user's own.
     """
+    number = version_number(version or DEFAULT_VERSIONS[family])
+    verdicts = _verdicts.setdefault((sql, family, frozenset(known)), [])
+    for verdict in verdicts:
+        if verdict.holds(number):
+            return list(verdict.found)
     statement = read(sql, family, version, known)
-    found: list[str] = []
-    for check in CHECKS[family]:
-        for fragment, error in check(statement):
-            line = " ".join(f"{check.__name__}: {fragment} -- {error}".split())
-            if line not in found:
-                found.append(line)
-    return found
+    lines = (
+        " ".join(f"{check.__name__}: {fragment} -- {error}".split())
+        for check in CHECKS[family]
+        for fragment, error in check(statement)
+    )
+    verdicts.append(Verdict(number, found := tuple(dict.fromkeys(lines)), frozenset(statement.asked)))
+    return list(found)
+
+
+class Verdict(NamedTuple):
+    """What is wrong with a statement in a version, and the versions that the checks asked for."""
+
+    version: float
+    found: tuple[str, ...]
+    asked: frozenset[float]
+
+    def holds(self, version: float) -> bool:
+        """Whether another version gets the same answers, and so the same findings."""
+        return all((self.version < asked) == (version < asked) for asked in self.asked)
+
+
+#: What has been judged: most statements are printed for several versions.
+_verdicts: dict[tuple[str, str, frozenset[str]], list[Verdict]] = {}

@@ -29,11 +29,11 @@ def predicate_as_value(statement: Statement) -> Iterator[Finding]:
     https://learn.microsoft.com/sql/t-sql/queries/search-condition-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Conditions.html
     """
-    if _has_booleans(statement):
-        return
     for node in statement.nodes:
         wrapped = isinstance(node, (exp.Paren, exp.Escape))
-        if not wrapped and is_predicate(node, statement.family) and role(node, statement.family) == "value":
+        if wrapped or not is_predicate(node, statement.family) or role(node, statement.family) != "value":
+            continue
+        if not _has_booleans(statement):
             yield statement.text(node), SYNTAX[statement.family]
 
 
@@ -43,12 +43,10 @@ def value_as_predicate(statement: Statement) -> Iterator[Finding]:
     https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors-4000-to-4999
     https://docs.oracle.com/error-help/db/ora-00920/
     """
-    if _has_booleans(statement):
-        return
     for node in statement.nodes:
         if isinstance(node, (exp.Paren, exp.Escape)) or is_predicate(node, statement.family):
             continue
-        if role(node, statement.family) == "predicate":
+        if role(node, statement.family) == "predicate" and not _has_booleans(statement):
             yield statement.text(node), NOT_BOOLEAN[statement.family]
 
 
@@ -58,13 +56,11 @@ def boolean_literal(statement: Statement) -> Iterator[Finding]:
     https://learn.microsoft.com/sql/t-sql/data-types/constants-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Literals.html
     """
-    if _has_booleans(statement):
-        return
     pieces = statement.pieces
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].upper if index + 1 < len(pieces) else ""
         handler = following == "ON" and statement.family == "oracle" and piece.depth > 0
-        if piece.upper in ("TRUE", "FALSE") and not handler:
+        if piece.upper in ("TRUE", "FALSE") and not handler and not _has_booleans(statement):
             yield statement.around(index), "Msg 207" if statement.family == "tsql" else "ORA-00904"
 
 

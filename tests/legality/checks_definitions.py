@@ -180,7 +180,7 @@ def identity_too_early(statement: Statement) -> Iterator[Finding]:
     https://docs.oracle.com/database/121/SQLRF/statements_7002.htm
     """
     words = [piece.upper for piece in statement.pieces]
-    if statement.before(12) and _is_definition(statement) and "IDENTITY" in words:
+    if "IDENTITY" in words and _is_definition(statement) and statement.before(12):
         yield statement.around(words.index("IDENTITY"), 3), "ORA-00907: no identity columns before 12c"
 
 

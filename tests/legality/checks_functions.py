@@ -65,7 +65,7 @@ def unknown_function(statement: Statement) -> Iterator[Finding]:
     for index, name in calls(statement):
         if name in statement.known or _qualified(statement, index) or _declared(statement, index):
             continue
-        if table.FUNCTIONS.get(name, float("inf")) > statement.version:
+        if statement.before(table.FUNCTIONS.get(name, float("inf"))):
             yield statement.around(index, 3), f"{UNKNOWN[statement.family]}: {name}"
 
 
@@ -102,9 +102,9 @@ def unknown_bare_function(statement: Statement) -> Iterator[Finding]:
             if 0 <= position < len(statement.pieces)
         }
         if (
-            bare.get(piece.upper, 0.0) > statement.version
-            and "." not in neighbours
+            "." not in neighbours
             and piece.upper not in statement.known
+            and statement.before(bare.get(piece.upper, 0.0))
         ):
             yield statement.around(index, 2), UNKNOWN[statement.family]
 
@@ -115,15 +115,15 @@ def wrong_argument_count(statement: Statement) -> Iterator[Finding]:
     https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors-0-to-999
     https://docs.oracle.com/error-help/db/ora-00909/
     """
-    arities = dict(TABLES[statement.family].ARITIES)
-    if statement.family == "tsql" and not statement.before(2025):
-        arities["SUBSTRING"] = (2, 3)
-    if statement.family == "oracle" and statement.before(23):
-        arities["CONCAT"] = (2, 2)
+    arities = TABLES[statement.family].ARITIES
     for index, name in calls(statement):
         if name not in arities or statement.pieces[index - 2].text == ".":
             continue
         count, (least, most) = len(arguments(statement.pieces, index)), arities[name]
+        if (statement.family, name, count) == ("tsql", "SUBSTRING", 2) and not statement.before(2025):
+            continue
+        if (statement.family, name) == ("oracle", "CONCAT") and count > 2 and not statement.before(23):
+            continue
         if not least <= count <= most:
             error = "Msg 174/189" if statement.family == "tsql" else "ORA-00909: invalid number of arguments"
             yield statement.around(index, 3), f"{error}: {name} takes {least} to {most}, not {count}"
@@ -147,7 +147,7 @@ def unknown_type(statement: Statement) -> Iterator[Finding]:
     for index, piece, after in _cast_types(statement):
         since = TABLES[statement.family].TYPES.get(piece.upper, float("inf"))
         lone_double = piece.upper == "DOUBLE" and after != "PRECISION"
-        if after != "." and piece.upper not in statement.known and (since > statement.version or lone_double):
+        if after != "." and piece.upper not in statement.known and (lone_double or statement.before(since)):
             yield (
                 statement.around(index),
                 "Msg 243: not a defined system type" if statement.family == "tsql" else "ORA-00902: invalid datatype",

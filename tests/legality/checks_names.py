@@ -81,14 +81,14 @@ def _scope(query: exp.Expr, family: str) -> Scope:
     return scope
 
 
-def _visible(column: exp.Column, family: str) -> list[Scope]:
+def _visible(column: exp.Column, statement: Statement) -> list[Scope]:
     """The scope of each query around a column, nearest first; empty where the column cannot see it."""
     scopes: list[Scope] = []
     child: exp.Expr = column
     query = owner(column)
     while query is not None:
         if not isinstance(query, exp.SetOperation):
-            scopes.append({} if _is_derived(child, query) else _scope(query, family))
+            scopes.append({} if _is_derived(child, query) else statement.once(_scope, query, statement.family))
         child, query = query, owner(query)
     return scopes
 
@@ -118,7 +118,7 @@ def unknown_qualifier(statement: Statement) -> Iterator[Finding]:
 
     https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-4104-database-engine-error
     """
-    for column, table, scopes in _qualified_columns(statement):
+    for column, table, scopes in statement.once(_qualified_columns, statement):
         if scopes and not any(table in scope for scope in scopes):
             yield statement.text(column), "Msg 4104 / ORA-00904: the multi-part identifier could not be bound"
 
@@ -128,7 +128,7 @@ def unknown_derived_column(statement: Statement) -> Iterator[Finding]:
 
     https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-207-database-engine-error
     """
-    for column, table, scopes in _qualified_columns(statement):
+    for column, table, scopes in statement.once(_qualified_columns, statement):
         scope = next((scope for scope in scopes if table in scope), {})
         names = scope.get(table)
         if names is not None and _fold(column.this, statement.family) not in names:
@@ -140,7 +140,7 @@ def ambiguous_derived_column(statement: Statement) -> Iterator[Finding]:
 
     https://docs.oracle.com/error-help/db/ora-00918/
     """
-    for column, table, scopes in _qualified_columns(statement):
+    for column, table, scopes in statement.once(_qualified_columns, statement):
         scope = next((scope for scope in scopes if table in scope), {})
         if (scope.get(table) or []).count(_fold(column.this, statement.family)) > 1:
             yield statement.text(column), "Msg 8156 / ORA-00918: column ambiguously defined"
@@ -151,13 +151,15 @@ def deep_correlation(statement: Statement) -> Iterator[Finding]:
 
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm
     """
-    for column, table, scopes in _qualified_columns(statement):
+    for column, table, scopes in statement.once(_qualified_columns, statement):
         level = next((number for number, scope in enumerate(scopes) if table in scope), 0)
-        if statement.before(12) and level > 1:
+        if level > 1 and statement.before(12):
             yield statement.text(column), "ORA-00904: a correlated subquery sees one level up only"
 
 
-def _qualified_columns(statement: Statement) -> Iterator[tuple[exp.Column, str, list[Scope]]]:
+def _qualified_columns(statement: Statement) -> list[tuple[exp.Column, str, list[Scope]]]:
+    """The columns that name a table, with that name and what they can see."""
+    found = []
     for node in statement.nodes:
         table = node.args.get("table") if isinstance(node, exp.Column) else None
         if not isinstance(node, exp.Column) or not isinstance(table, exp.Identifier) or node.args.get("db"):
@@ -167,7 +169,8 @@ def _qualified_columns(statement: Statement) -> Iterator[tuple[exp.Column, str, 
             and node.name.lower() not in PSEUDO_COLUMNS
             and table.name.upper() not in statement.known
         ):
-            yield node, _fold(table, statement.family), _visible(node, statement.family)
+            found.append((node, _fold(table, statement.family), _visible(node, statement)))
+    return found
 
 
 CHECKS: tuple[Check, ...] = (unknown_qualifier, unknown_derived_column, ambiguous_derived_column)

@@ -19,7 +19,7 @@ def select_without_from(statement: Statement) -> Iterator[Finding]:
     https://docs.oracle.com/error-help/db/ora-00923/
     """
     for select in statement.selects():
-        if statement.before(23) and not select.args.get("from_"):
+        if not select.args.get("from_") and statement.before(23):
             yield statement.text(select), "ORA-00923: FROM keyword not found where expected"
 
 
@@ -28,11 +28,12 @@ def set_operation_of_later_version(statement: Statement) -> Iterator[Finding]:
 
     https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/The-UNION-ALL-INTERSECT-MINUS-Operators.html
     """
-    for node in statement.nodes if statement.before(21) else ():
-        if isinstance(node, (exp.Except, exp.Intersect)) and node.args.get("distinct") is False:
+    for node in statement.nodes:
+        all_rows = isinstance(node, (exp.Except, exp.Intersect)) and node.args.get("distinct") is False
+        if all_rows and statement.before(21):
             yield statement.text(node), "ORA-00933: ALL only with UNION before 21c"
-    for index, piece in enumerate(statement.pieces if statement.before(21) else ()):
-        if piece.upper == "EXCEPT":
+    for index, piece in enumerate(statement.pieces):
+        if piece.upper == "EXCEPT" and statement.before(21):
             yield statement.around(index), "ORA-00933: MINUS stands for EXCEPT before 21c"
 
 
@@ -45,7 +46,7 @@ def row_value(statement: Statement) -> Iterator[Finding]:
         parent = node.parent if isinstance(node, exp.Tuple) else None
         if isinstance(parent, INEQUALITY):
             yield statement.text(parent), "ORA-01796: this operator cannot be used with lists"
-        elif isinstance(parent, EQUALITY) and statement.before(23) and isinstance(parent.expression, exp.Tuple):
+        elif isinstance(parent, EQUALITY) and isinstance(parent.expression, exp.Tuple) and statement.before(23):
             yield statement.text(parent), "ORA-00920: the right row needs double parentheses before 23ai"
         elif isinstance(parent, (exp.Select, exp.Alias, exp.Ordered, exp.Case, exp.Coalesce)):
             yield statement.text(parent), "ORA-00907: a row is no value"
@@ -66,10 +67,10 @@ def several_rows_of_values(statement: Statement) -> Iterator[Finding]:
 
     https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/SELECT.html
     """
-    for node in statement.nodes if statement.before(23) else ():
+    for node in statement.nodes:
         if isinstance(node, exp.Values):
             insert = isinstance(node.parent, (exp.Insert, exp.MultitableInserts, exp.When, exp.ConditionalInsert))
-            if len(node.expressions) > 1 or not insert:
+            if (len(node.expressions) > 1 or not insert) and statement.before(23):
                 yield statement.text(node), "ORA-00933/00903: VALUES is one row of INSERT before 23ai"
 
 
@@ -80,7 +81,8 @@ def long_in_list(statement: Statement) -> Iterator[Finding]:
     """
     for node in statement.nodes:
         rows = isinstance(node, exp.In) and any(isinstance(item, exp.Tuple) for item in node.expressions)
-        if isinstance(node, exp.In) and len(node.expressions) > (1000 if statement.before(23) else 65535) and not rows:
+        count = len(node.expressions) if isinstance(node, exp.In) and not rows else 0
+        if count > 65535 or (count > 1000 and statement.before(23)):
             yield f"IN of {len(node.expressions)}", "ORA-01795: maximum number of expressions in a list is 1000"
 
 
@@ -129,8 +131,8 @@ def limit_of_later_version(statement: Statement) -> Iterator[Finding]:
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
     """
-    for node in statement.nodes if statement.before(12) else ():
-        if isinstance(node, (exp.Fetch, exp.Offset)):
+    for node in statement.nodes:
+        if isinstance(node, (exp.Fetch, exp.Offset)) and statement.before(12):
             yield statement.text(node), "ORA-00933: no OFFSET or FETCH before 12c"
 
 

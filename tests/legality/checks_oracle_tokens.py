@@ -80,10 +80,10 @@ def long_identifier(statement: Statement) -> Iterator[Finding]:
 
     https://docs.oracle.com/error-help/db/ora-00972/
     """
-    limit = 30 if statement.before(12.2) else 128
     for piece in statement.pieces:
-        if piece.kind in ("quoted", "word") and len(piece.text.encode()) > limit:
-            yield piece.text, f"ORA-00972: identifier is too long, {limit} bytes at most"
+        length = len(piece.text.encode()) if piece.kind in ("quoted", "word") else 0
+        if length > 128 or (length > 30 and statement.before(12.2)):
+            yield piece.text, "ORA-00972: identifier is too long, 128 bytes at most, 30 before 12.2"
         if piece.kind == "quoted" and '"' in piece.text:
             yield piece.text, "ORA-03001: a quoted identifier cannot hold a quotation mark"
 

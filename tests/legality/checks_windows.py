@@ -72,14 +72,13 @@ def unsupported_frame(statement: Statement) -> Iterator[Finding]:
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/Analytic-Functions.html
     """
-    old_oracle = statement.family == "oracle" and statement.before(21)
     for window in _windows(statement):
         spec = window.args.get("spec")
         if not isinstance(spec, exp.WindowSpec):
             continue
         kind = str(spec.args.get("kind") or "").upper()
         bounds = [bound for bound in (spec.args.get("start"), spec.args.get("end")) if isinstance(bound, exp.Expr)]
-        if (kind == "GROUPS" or spec.args.get("exclude")) and (statement.family == "tsql" or old_oracle):
+        if (kind == "GROUPS" or spec.args.get("exclude")) and (statement.family == "tsql" or statement.before(21)):
             yield statement.text(window), "Msg 102 / ORA-00907: no GROUPS or EXCLUDE"
         if kind == "RANGE" and bounds and statement.family == "tsql":
             yield statement.text(window), "Msg 4194: RANGE is only supported with UNBOUNDED and CURRENT ROW"
@@ -137,9 +136,9 @@ def window_of_later_version(statement: Statement) -> Iterator[Finding]:
     for select in statement.selects():
         if select.args.get("windows") and statement.before(2022 if statement.family == "tsql" else 21):
             yield statement.text(select), "Msg 102 / ORA-00933: no WINDOW clause"
-    for window in _windows(statement) if statement.family == "tsql" and statement.before(2012) else ():
+    for window in _windows(statement) if statement.family == "tsql" else ():
         ranking = function_name(_function(window)) in NEEDS_ORDER - SINCE_2012
-        if not ranking and (window.args.get("order") or window.args.get("spec")):
+        if not ranking and (window.args.get("order") or window.args.get("spec")) and statement.before(2012):
             yield statement.text(window), "Msg 102: no ordered aggregate before 2012"
 
 

@@ -120,9 +120,11 @@ def repeated_names_in_slice(statement: Statement) -> Iterator[Finding]:
 
     https://docs.oracle.com/database/121/SQLRF/statements_10002.htm
     """
-    for select in statement.selects() if statement.before(12.2) else ():
-        names = [name.name.upper() for part in outputs(select) or [] if (name := output_name(part)) is not None]
-        if (select.args.get("limit") or select.args.get("offset")) and len(set(names)) < len(names):
+    for select in statement.selects():
+        sliced = select.args.get("limit") or select.args.get("offset")
+        outer = outputs(select) if sliced else None
+        names = [name.name.upper() for part in outer or [] if (name := output_name(part)) is not None]
+        if len(set(names)) < len(names) and statement.before(12.2):
             yield statement.text(select), "ORA-00918: column ambiguously defined"
 
 

@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from tests.legality.statement import Check, Finding, Statement
 from tests.legality.words import ORACLE_SYMBOLS, ORACLE_WORDS, TSQL_SYMBOLS, TSQL_WORDS
 
-WORDS = {"tsql": TSQL_WORDS, "oracle": ORACLE_WORDS}
+#: The words by their first one.
+WORDS = {
+    family: {first: [row for row in rows if row[0][0] == first] for first in {row[0][0] for row in rows}}
+    for family, rows in (("tsql", TSQL_WORDS), ("oracle", ORACLE_WORDS))
+}
 SYMBOLS = {"tsql": TSQL_SYMBOLS, "oracle": ORACLE_SYMBOLS}
 STATIC_TYPES = ("GEOGRAPHY", "GEOMETRY", "HIERARCHYID")  # geography::Point(..) is T-SQL
 
@@ -21,8 +25,8 @@ def foreign_word(statement: Statement) -> Iterator[Finding]:
     words = [piece.upper for piece in statement.pieces]
     for index, word in enumerate(words):
         qualified = "." in words[max(index - 1, 0) : index + 2]
-        for sequence, since, error in WORDS[statement.family] if word and not qualified else ():
-            if statement.before(since) and tuple(words[index : index + len(sequence)]) == sequence:
+        for sequence, since, error in () if qualified else WORDS[statement.family].get(word, ()):
+            if tuple(words[index : index + len(sequence)]) == sequence and statement.before(since):
                 yield statement.around(index), error
 
 
@@ -35,7 +39,7 @@ def foreign_symbol(statement: Statement) -> Iterator[Finding]:
     for index, piece in enumerate(statement.pieces):
         since, error = SYMBOLS[statement.family].get(piece.text, (0.0, "")) if piece.kind == "symbol" else (0.0, "")
         method = piece.text == "::" and statement.pieces[index - 1].upper in STATIC_TYPES
-        if statement.before(since) and not method:
+        if since and not method and statement.before(since):
             yield statement.around(index), error
 
 

@@ -1,8 +1,6 @@
 """The text of a statement cut into pieces: words, names, literals, symbols and parameter markers.
 
 Tokens come from sqlglot's tokenizer of the target; markers of every paramstyle are joined here, because no
-
-from tests.legality.words import words
 reader knows them all, and each piece knows its depth, its clause and the word in front of its parenthesis.
 """
 
@@ -10,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 
 from sqlglot.dialects.dialect import Dialect
 
@@ -36,7 +35,7 @@ class Piece:
     clause: str = ""
     call: str = ""
 
-    @property
+    @cached_property
     def upper(self) -> str:
         return self.text.upper() if self.kind in ("word", "symbol") else ""
 
@@ -137,7 +136,7 @@ def _placed(source: Iterator[Piece]) -> Iterator[Piece]:
         if piece.kind == "word" and _starts_clause(pieces, index):
             stack[-1][1] = {"JOIN": "FROM", "APPLY": "FROM"}.get(piece.upper, piece.upper)
         call, clause = stack[-1]
-        yield replace(piece, depth=len(stack) - 1, clause=clause, call=call)
+        yield Piece(piece.kind, piece.text, piece.start, piece.end, len(stack) - 1, clause, call)
         if piece.text == "(" and piece.kind == "symbol":
             stack.append([pieces[index - 1].upper if index else "", ""])
         elif piece.text == ";" and piece.kind == "symbol":

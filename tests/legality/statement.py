@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import Any, TypeVar
 
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
@@ -18,6 +19,7 @@ from tests.legality.pieces import Piece, closing, pieces_of
 DEFAULT_VERSIONS = {"tsql": "2017", "oracle": "19c", "duckdb": "1.4", "postgres": "14", "sqlite": "3.31"}
 MARKER_PREFIXES = {"tsql": "@", "oracle": ":", "duckdb": "$", "postgres": ":", "sqlite": ":"}
 Finding = tuple[str, str]  # the offending SQL, the server's error
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,22 @@ class Statement:
     trees: tuple[exp.Expr, ...]
     failure: str
     known: frozenset[str]
+    #: The versions that a check has asked for: between two of them its answers are the same.
+    asked: set[float] = field(default_factory=set)
+    _answers: dict[Any, Any] = field(default_factory=dict)
 
     def before(self, version: float) -> bool:
         """Whether the server is older than `version`."""
+        self.asked.add(version)
         return self.version < version
+
+    def once(self, question: Callable[..., Answer], *about: Any) -> Answer:
+        """What a function answers about nodes of this statement, which several checks ask."""
+        key = (question, *map(id, about))
+        if key not in self._answers:
+            self._answers[key] = question(*about)
+        answer: Answer = self._answers[key]
+        return answer
 
     def text(self, node: exp.Expr) -> str:
         """A node as SQL, for a finding."""
@@ -80,8 +94,9 @@ def read(sql: str, family: str, version: str | None, known: Sequence[str]) -> St
         reason = str(error).splitlines()[0]
         pieces = [] if isinstance(error, TokenError) else pieces
         return Statement(sql, family, number, tuple(pieces), (), reason, names)
-    # A copy, because the reader may leave a root with the parent of an abandoned attempt.
-    trees = tuple(tree.copy() for tree in parsed if isinstance(tree, exp.Expr))
+    trees = tuple(tree for tree in parsed if isinstance(tree, exp.Expr))
+    for tree in trees:  # The reader may leave a root with the parent of an abandoned attempt.
+        tree.parent = tree.arg_key = tree.index = None
     commands = [tree for tree in trees if isinstance(tree, exp.Command) and tree.name.upper() == "SELECT"]
     return Statement(sql, family, number, tuple(pieces), trees, "not understood" if commands else "", names)
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from django.db import connections
 
+from django_dialect_bridge.backends.duckdb.driver.databases import forget
 from tests.backends.duckdb.models import MODELS
 
 _numbers = count()
@@ -21,7 +22,8 @@ def connect(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
 
     def connect(name: str | Path | None = None, **options: Any) -> Any:
         close()
-        name = name or f":memory:{next(_numbers)}"
+        if name is None:
+            unnamed.append(name := f":memory:{next(_numbers)}")
         settings = {"ENGINE": "django_dialect_bridge.backends.duckdb", "NAME": name, "OPTIONS": options}
         handler: Any = connections
         handler.settings["duck"] = handler.configure_settings({"default": settings})["default"]
@@ -33,7 +35,10 @@ def connect(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
             connections["duck"].close()
             del connections["duck"]
         handler.settings.pop("duck", None)
+        while unnamed:  # A database in memory stays until it is forgotten.
+            forget(unnamed.pop())
 
+    unnamed: list[str] = []
     with django_db_blocker.unblock():
         yield connect
         close()

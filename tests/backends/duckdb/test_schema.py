@@ -4,27 +4,46 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.db import connections
-from django.db.migrations import (
-    Migration,
-)
+from django.db.migrations import Migration
 from django.db.migrations.state import ProjectState
 
 from tests.backends.duckdb.schema_cases import BEGINNING, CASES, CASES_WITH_KEYS
 
 
+@cache
+def beginning() -> ProjectState:
+    """Return the state that all cases begin with."""
+    state = ProjectState()
+    for operation in BEGINNING:
+        operation.state_forwards("app", state)
+    return state
+
+
 class Project:
-    """The same migrations on a database."""
+    """The same migrations on a database, which has the tables of the beginning."""
 
     def __init__(self, alias: str) -> None:
-        self.connection, self.states = connections[alias], [ProjectState()]
+        self.connection, self.states = connections[alias], [beginning()]
         self.done: list[Migration] = []
-        self.migrate(*BEGINNING)
-        self.fill()
+
+    @classmethod
+    def begin(cls, alias: str) -> None:
+        """Make the tables of the beginning, full of rows."""
+        project = cls(alias)
+        with project.connection.schema_editor(atomic=True) as editor:
+            for model in project.states[0].apps.get_models():
+                editor.create_model(model)
+        project.fill()
 
     def migrate(self, *operations: Any) -> None:
         migration = Migration("next", "app")
@@ -101,18 +120,51 @@ class Project:
         return found
 
 
-@pytest.fixture
-def projects(connect: Callable[..., Any], request: pytest.FixtureRequest) -> Iterator[tuple[Project, Project]]:
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Makes the beginning's file of DuckDB, each with other options once."""
+    directory = tmp_path_factory.mktemp("begun")
+
+    def begun(connect: Callable[..., Any], options: dict[str, Any]) -> Path:
+        path = directory / f"{'-'.join(options)}.duckdb"
+        if not path.exists():
+            connect(path, **options)
+            Project.begin("duck")
+            connections["duck"].close()
+        return path
+
+    return begun
+
+
+@pytest.fixture(scope="module")
+def begun_on_sqlite(django_db_blocker: Any) -> Iterator[Any]:
+    """SQLite's own connection to a database in memory with the beginning."""
     handler: Any = connections
     settings = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
     handler.settings["lite"] = handler.configure_settings({"default": settings})["default"]
-    try:
-        connect(**getattr(request, "param", {}))
-        yield Project("duck"), Project("lite")
-    finally:
-        connections["lite"].close()
+    with django_db_blocker.unblock():
+        Project.begin("lite")
+        with closing(sqlite3.connect(":memory:")) as copy:
+            connections["lite"].connection.backup(copy)
+            yield copy
+        connections["lite"].connection.close()
         del connections["lite"]
         handler.settings.pop("lite")
+
+
+@pytest.fixture
+def projects(
+    connect: Callable[..., Any],
+    begun: Callable[..., Path],
+    begun_on_sqlite: Any,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> tuple[Project, Project]:
+    options = getattr(request, "param", {})
+    file = shutil.copyfile(begun(connect, options), tmp_path / "a.duckdb")
+    connect(file, **options)
+    begun_on_sqlite.backup(connections["lite"].connection)
+    return Project("duck"), Project("lite")
 
 
 def compare(duck: Project, lite: Project) -> None:
