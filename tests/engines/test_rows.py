@@ -16,6 +16,8 @@ from .conftest import Servers
 from .judging import Record, compared, judged, shape
 from .server import Server
 
+pytestmark = pytest.mark.corpus
+
 
 def rows_of_query(server: Server, name: str) -> list[Row]:
     """Compile a query set for a server and run it there."""

@@ -14,6 +14,8 @@ from .conftest import Servers
 from .judging import Record, compared, judged
 from .server import Server
 
+pytestmark = pytest.mark.corpus
+
 
 def run_write(server: Server, name: str) -> None:
     """Capture a write for a server and run its statements."""

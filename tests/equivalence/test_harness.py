@@ -22,6 +22,8 @@ from .engines import Engine
 from .routing import routed_to
 from .truth import Json, Row, call_rows, query_rows
 
+pytestmark = pytest.mark.corpus
+
 
 @pytest.mark.parametrize("name", marked(DETERMINED, TRUTH_ON_SQLITE))
 def test_rows_do_not_depend_on_insertion_order(databases: None, name: str) -> None:

@@ -18,6 +18,8 @@ from .differences import BRIDGE
 from .django_on_sqlite import DJANGO_ON_SQLITE
 from .routing import routed_to
 
+pytestmark = pytest.mark.corpus
+
 #: Backend -> the alias of the same rows without the bridge.
 PLAIN = {"sqlite": "default", "postgres": postgres.ALIAS}
 

@@ -14,6 +14,8 @@ from .differences import BRIDGE, SEMANTICS
 from .engines import Engine
 from .truth import Row, call_rows, query_rows, truth_alias
 
+pytestmark = pytest.mark.corpus
+
 
 def bridge_query(engine: Engine, name: str) -> list[Row]:
     """Compile a query for an engine and run it there."""

@@ -16,6 +16,8 @@ from .differences import SEMANTICS
 from .engines import DuckDB, Engine
 from .writes import ASKING, CLOCK, blurred, truth_after
 
+pytestmark = pytest.mark.corpus
+
 #: What DuckDB's own functions answer differently.
 DIFFERENT = {"update_function": "the capital of ß is ẞ on DuckDB and ß on PostgreSQL"}
 

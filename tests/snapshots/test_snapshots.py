@@ -16,6 +16,8 @@ from tests.corpus import TOPICS
 
 from .newer import CHANGED, suffix
 
+pytestmark = pytest.mark.corpus
+
 ROOT = Path(__file__).parents[2] / "snapshots"
 
 #: Every query is pinned in these, by the version that the target means without one.
