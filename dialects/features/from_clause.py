@@ -80,6 +80,21 @@ TYPED_RECURSION = feature(
     tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),
 )
+MIXED_TYPES_IN_RECURSION = feature(
+    "MIXED_TYPES_IN_RECURSION",
+    "a recursive WITH whose arms have types of one kind",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+)
+AGGREGATES_IN_RECURSION = feature(
+    "AGGREGATES_IN_RECURSION",
+    "subqueries with groups, aggregates, DISTINCT or slices in the recursive part of WITH",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+)
+WINDOWS_IN_RECURSION = feature(
+    "WINDOWS_IN_RECURSION",
+    "window functions in the recursive part of WITH",
+    sqlite=(NEVER, LITE + "lang_with.html"),
+)
 UNLISTED_RECURSION = feature(
     "UNLISTED_RECURSION",
     "a recursive WITH that does not list its columns",

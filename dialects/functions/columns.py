@@ -11,7 +11,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.sql import marks
 from dialects.sql.build import BINARIES, TEXTS, UNKNOWNS, has_type
-from dialects.sql.scopes import definition
+from dialects.sql.scopes import arms, definition, is_recursive
 from dialects.sql.types.annotate import Description, describe
 from dialects.targets.base import Target
 
@@ -64,7 +64,7 @@ def _may_be_empty(kind: exp.DataType | None, target: Target) -> bool:
 
 
 def projection_of(column: exp.Column) -> exp.Expr | None:
-    """Return the expression that a column of a derived table is there; None for a column of anything else."""
+    """Return the expression that a column of a derived table or of a WITH is there; None for any other column."""
     found = _source_of(column)
     return _projection(found[0].this, column.name) if found else None
 
@@ -112,9 +112,15 @@ def has_grouping_sets(query: exp.Expr) -> bool:
 
 
 def _projection(source: exp.Expr, name: str) -> exp.Expr | None:
-    """Return the output of that name of a derived table of one SELECT."""
-    query = source.this if isinstance(source, exp.Subquery) else None
-    if not isinstance(query, exp.Select) or not isinstance(source, exp.Subquery):
+    """Return the output of that name of a derived table of one SELECT, or of a common table expression."""
+    cte = definition(source) if isinstance(source, exp.Table) else None
+    if cte is None and not isinstance(source, exp.Subquery):
         return None
-    names = source.alias_column_names or [part.alias_or_name for part in query.selects]
-    return next((part.unalias() for part, each in zip(query.selects, names, strict=False) if each == name), None)
+    query, names = (cte or source).this, (cte or source).alias_column_names
+    selects = arms(query) if cte is not None and is_recursive(cte) else [query]
+    if not isinstance(selects[0], exp.Select):
+        return None
+    names = names or [part.alias_or_name for part in selects[0].selects]
+    found = next((part.unalias() for part, each in zip(selects[0].selects, names, strict=False) if each == name), None)
+    # The arms of a recursion are cast to one type.
+    return found if len(selects) == 1 or isinstance(found, exp.Cast) else None

@@ -9,19 +9,21 @@ from dialects.functions import uuids
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, when
 from dialects.functions.math.precision import aligned
 from dialects.sql.build import cast, is_binary, is_text, parenthesize
+from dialects.sql.scopes import in_recursion
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
 
 def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
-    """(SELECT MAX(value) FROM (VALUES (a), (b)) AS greatest(value)), or a CASE where no subquery may stand.
+    """(SELECT MAX(value) FROM (VALUES (a), (b)) AS greatest(value)), or a CASE where no such subquery may stand.
 
     NULL is ignored, as PostgreSQL and SQL Server 2022 do. Msg 130: no aggregate
-    of an expression that holds a subquery; Msg 144: none in GROUP BY.
+    of an expression that holds a subquery; Msg 144: none in GROUP BY; Msg 467: no
+    aggregate in the recursive part of a WITH.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/table-value-constructor-transact-sql
     """
     values = aligned(arguments(node))
-    if _is_grouped(node):
+    if _is_grouped(node) or in_recursion(node):
         return _extreme_by_case(values, exp.GTE if isinstance(node, exp.Greatest) else exp.LTE)
     if any(value.is_type(exp.DType.BOOLEAN) for value in values):
         # There is no MAX of a bit (Msg 8117).

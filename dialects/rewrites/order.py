@@ -23,7 +23,16 @@ from dialects.rewrites.expressions import (
     quantifiers,
     tuples,
 )
-from dialects.rewrites.from_clause import aliases, ctes, identifiers, joins, lateral, recursive_ctes
+from dialects.rewrites.from_clause import (
+    aliases,
+    ctes,
+    identifiers,
+    joins,
+    lateral,
+    recursive_ctes,
+    recursive_refusals,
+    recursive_types,
+)
 from dialects.rewrites.groups import group_by, group_keys, grouping_sets, nested_windows, windows
 from dialects.rewrites.queries import (
     distinct_on,
@@ -67,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     *binaries.RULES,
     *uuids.RULES,
     *nulls.RULES,
+    *recursive_types.DIGITS,
     *decimals.CASTS,
     *conversions.RULES,
     *json.RULES,
@@ -101,6 +111,8 @@ RULES: tuple[Rule, ...] = (
     *keys.RULES,
     *national.RULES,
     *ctes.RULES,
+    *recursive_refusals.RULES,
+    *recursive_types.RULES,
     *recursive_ctes.RULES,
     *lateral.RULES,
     *identifiers.RULES,

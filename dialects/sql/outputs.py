@@ -5,30 +5,65 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.sql.index import NodeIndex
+from dialects.sql.scopes import folded
 
 #: Functions that have one name each, and so the name of their column.
 _NAMED_LIKE_FUNCTION = (
     exp.Abs,
+    exp.AnyValue,
+    exp.Ascii,
     exp.Avg,
     exp.Ceil,
+    exp.Chr,
     exp.Coalesce,
+    exp.Concat,
+    exp.ConcatWs,
+    exp.Corr,
     exp.Count,
+    exp.CumeDist,
+    exp.DenseRank,
     exp.Exists,
+    exp.Exp,
     exp.Extract,
+    exp.FirstValue,
     exp.Floor,
     exp.Greatest,
+    exp.Initcap,
+    exp.Lag,
+    exp.LastValue,
+    exp.Lead,
     exp.Least,
+    exp.Left,
+    exp.Ln,
     exp.Lower,
+    exp.MD5,
     exp.Max,
     exp.Min,
+    exp.NthValue,
+    exp.Ntile,
     exp.Nullif,
+    exp.Overlay,
+    exp.PercentRank,
     exp.Rank,
+    exp.Repeat,
     exp.Replace,
+    exp.Reverse,
+    exp.Right,
     exp.Round,
     exp.RowNumber,
+    exp.Sign,
+    exp.SplitPart,
+    exp.Sqrt,
+    exp.StddevPop,
+    exp.StddevSamp,
     exp.Sum,
+    exp.Translate,
+    exp.Trunc,
     exp.Upper,
 )
+
+#: The names of TRIM, by the side that it takes characters from.
+_TRIMS = {"LEADING": "ltrim", "TRAILING": "rtrim"}
 
 
 def name_outputs(tree: NodeIndex) -> None:
@@ -69,10 +104,18 @@ def _name_columns(select: exp.Select) -> bool:
 
 def _name(value: exp.Expr) -> str | None:
     """What PostgreSQL calls the column of a value; None where it has no name, or sqlglot does not keep it."""
+    if isinstance(value, exp.Alias):
+        return folded(value.args["alias"])
     if isinstance(value, exp.Column):
-        return value.name if value.this.args.get("quoted") else value.name.lower()
+        return folded(value.this) if isinstance(value.this, exp.Identifier) else None
     if isinstance(value, exp.Cast | exp.Collate | exp.Paren | exp.Window | exp.Filter):
         return _name(value.this)
+    if isinstance(value, exp.Subquery):
+        return _name(value.this.selects[0]) if isinstance(value.this, exp.Select | exp.SetOperation) else None
+    if isinstance(value, exp.Trim):
+        return _TRIMS.get(value.args.get("position") or "", "btrim")
+    if isinstance(value, exp.GroupConcat):
+        return "string_agg"
     if isinstance(value, exp.Case):
         return _name(value.args["default"]) or "case" if value.args.get("default") else "case"
     if isinstance(value, exp.Anonymous):

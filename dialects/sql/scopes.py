@@ -61,6 +61,24 @@ def is_recursive(cte: exp.CTE) -> bool:
     return bool(references(cte, cte.this))
 
 
+def recursive_arms(cte: exp.CTE) -> list[exp.Select]:
+    """Return the SELECTs of a CTE that read it."""
+    return [arm for arm in arms(cte.this) if references(cte, arm)]
+
+
+def in_recursion(node: exp.Expr) -> bool:
+    """Return whether a node stands in a SELECT by which a CTE recurs, or in a subquery there."""
+    select = node.find_ancestor(exp.Select)
+    while select is not None:
+        around = select.find_ancestor(exp.CTE)
+        if around is None:
+            return False
+        if any(arm is select for arm in recursive_arms(around)):
+            return True
+        select = select.find_ancestor(exp.Select)
+    return False
+
+
 def is_correlated(query: exp.Expr) -> bool:
     """Whether a query names a column of a query around it."""
     return any(not _finds_table(column, query) for column in query.find_all(exp.Column))

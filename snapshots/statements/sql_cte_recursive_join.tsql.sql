@@ -1,11 +1,11 @@
 WITH [c]([id], [depth]) AS (
   SELECT
-    MIN([id]),
+    CAST(MIN([id]) AS BIGINT),
     0
   FROM [example_entry]
   UNION ALL
   SELECT
-    [example_entry].[id],
+    CAST([example_entry].[id] AS BIGINT) AS [id],
     [c].[depth] + 1
   FROM [c]
   JOIN [example_entry]

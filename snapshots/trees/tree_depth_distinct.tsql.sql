@@ -10,9 +10,9 @@ WITH [branches]([id], [name], [depth]) AS (
   SELECT
     [example_category].[id] AS [id],
     [example_category].[name] AS [name],
-    (
+    CAST((
       [branches].[depth] + %s
-    ) AS [depth]
+    ) AS BIGINT) AS [depth]
   FROM [example_category]
   INNER JOIN [branches]
     ON [example_category].[parent_id] = (

@@ -81,6 +81,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "greatest_datetimes",
         "greatest_null",
         "least_null",
+        "recursion_dates",
     ),
     "the aggregates Django registers fail on NULL": ("aggregate_stddev", "aggregate_variance"),
     "there are no intervals": (
@@ -278,6 +279,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "sql_values_table",
         "sql_cte_named_like_functions",
         "sql_cte_recursive_cast_without_alias",
+        "sql_recursion_subquery_without_alias",
+        "sql_recursion_trimmed_without_alias",
         "sql_days_after",
         "sql_days_of_columns",
         "sql_json_operators",
@@ -360,6 +363,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "tree_queries_fields",
         "tree_queries_siblings",
     ),
+    "there are no windows in a recursion": ("sql_recursion_sum_of_window",),
     "there is no ANY and no ALL of a query": ("set_all_parameter", "set_all_with_null", "set_any", "set_any_not"),
     "a part of a date is divided as an integer": (
         "part_halved",

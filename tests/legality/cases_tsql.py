@@ -279,6 +279,11 @@ TSQL_BAD: tuple[tuple[str, str, str], ...] = (
         "WITH [c] ([n]) AS (SELECT 1 UNION ALL SELECT MAX([c].[n]) FROM [c]) SELECT [c].[n] FROM [c]",
     ),
     (
+        "aggregate_below_recursion",
+        "2017",
+        "WITH [c] ([n]) AS (SELECT 1 UNION ALL SELECT (SELECT MAX([a].[n]) FROM [a]) FROM [c]) SELECT [c].[n] FROM [c]",
+    ),
+    (
         "outer_join_in_recursion",
         "2017",
         "WITH [c] ([n]) AS (SELECT 1 UNION ALL SELECT [c].[n] FROM [c] LEFT JOIN [a] ON [a].[n] = [c].[n])"

@@ -18,6 +18,13 @@ def _recursive(statement: Statement) -> Iterator[exp.CTE]:
             yield node
 
 
+def _gathers(select: exp.Select) -> bool:
+    """Whether a query groups, counts, slices or leaves out repeated rows; a window of an aggregate does not."""
+    own = [found for found in select.find_all(exp.AggFunc) if owner(found) is select]
+    aggregates = any(not isinstance(found.find_ancestor(exp.Window, exp.Select), exp.Window) for found in own)
+    return aggregates or any(select.args.get(part) for part in ("distinct", "group", "having", "limit"))
+
+
 def recursion_without_union_all(statement: Statement) -> Iterator[Finding]:
     """A CTE that reads itself and is no UNION ALL (Msg 252, ORA-32040); one that means to read a table of its name too.
 
@@ -39,9 +46,22 @@ def recursion_that_gathers(statement: Statement) -> Iterator[Finding]:
             select = table.parent_select
             if table.name.upper() != node.alias.upper() or select is None:
                 continue
-            aggregates = any(owner(found) is select for found in select.find_all(exp.AggFunc))
-            if aggregates or any(select.args.get(part) for part in ("distinct", "group", "having", "limit")):
+            if _gathers(select):
                 yield statement.text(select), "Msg 467 / ORA-32486: no DISTINCT, GROUP BY, TOP or aggregates there"
+
+
+def aggregate_below_recursion(statement: Statement) -> Iterator[Finding]:
+    """DISTINCT, GROUP BY, HAVING, TOP or an aggregate in a subquery of the recursive part (Msg 460, 461, 467).
+
+    https://learn.microsoft.com/sql/t-sql/queries/with-common-table-expression-transact-sql
+    """
+    for node in _recursive(statement):
+        for table in node.this.find_all(exp.Table):
+            if table.name.upper() != node.alias.upper() or table.parent_select is None:
+                continue
+            for select in table.parent_select.find_all(exp.Select):
+                if select is not table.parent_select and _gathers(select):
+                    yield statement.text(select), "Msg 467: not allowed in the recursive part, in subqueries neither"
 
 
 def outer_join_in_recursion(statement: Statement) -> Iterator[Finding]:
@@ -135,5 +155,5 @@ SERVERS: tuple[Check, ...] = (
     window_in_window,
     percentile_of_rows,
 )
-TSQL: tuple[Check, ...] = (outer_join_in_recursion, percentile_without_over)
+TSQL: tuple[Check, ...] = (aggregate_below_recursion, outer_join_in_recursion, percentile_without_over)
 ORACLE: tuple[Check, ...] = (lock_in_subquery, repeated_names_in_slice)

@@ -63,6 +63,24 @@ PRINTED = [
         "tsql",
         "WITH [t]([id]) AS (SELECT [b].[id] FROM [b] UNION ALL SELECT [U0].[id] FROM [b] AS [U0] JOIN [t] AS [U2] ON",
     ),
+    # Numbers of other widths, and comparisons without an aggregate, in a recursion
+    (
+        RECURSIVE.replace("SELECT 1 ", 'SELECT COUNT(*) FROM "a" ').replace('"n" + 1', '"n" + "c"."n"')
+        + ' SELECT 1 AS "x"',
+        "tsql",
+        "CAST(COUNT_BIG(*) AS BIGINT) FROM [a] UNION ALL SELECT CAST([c].[n] + [c].[n] AS BIGINT)",
+    ),
+    (RECURSIVE + ' SELECT 1 AS "x"', "tsql", "(SELECT 1 UNION ALL SELECT [c].[n] + 1 FROM [c]"),
+    (
+        RECURSIVE.replace('"c"."n" + 1', 'GREATEST("c"."n", 3)') + ' SELECT 1 AS "x"',
+        "tsql@2019",
+        "CAST(CASE WHEN [c].[n] >= 3 THEN [c].[n] ELSE 3 END AS BIGINT)",
+    ),
+    (
+        RECURSIVE.replace("SELECT 1 ", "SELECT 0.5 ").replace('"n" + 1', '"n" * 1.5') + ' SELECT 1 AS "x"',
+        "duckdb",
+        'SELECT CAST("c"."n" * 1.5 AS DECIMAL(38, 15))',
+    ),
     # Locks
     (
         'SELECT "a"."id" FROM "a" JOIN "b" ON "b"."id" = "a"."id" FOR UPDATE OF "a" FOR SHARE OF "b" NOWAIT',
@@ -132,6 +150,21 @@ REFUSED = [
         RECURSIVE.replace('FROM "c"', 'FROM "c" LEFT JOIN "a" ON TRUE') + ' SELECT 1 AS "x"',
         "tsql",
         "an outer join in a recursive",
+    ),
+    (
+        RECURSIVE.replace('"n" < 5', '"n" < (SELECT MAX("a"."n") FROM "a")') + ' SELECT 1 AS "x"',
+        "tsql@2022",
+        "a subquery with DISTINCT, groups, aggregates or a slice in a recursive WITH",
+    ),
+    (
+        RECURSIVE.replace('"n" < 5', '"n" IN (SELECT "a"."n" FROM "a" LIMIT 3)') + ' SELECT 1 AS "x"',
+        "tsql",
+        "a subquery with DISTINCT, groups, aggregates or a slice in a recursive WITH",
+    ),
+    (
+        RECURSIVE.replace('"c"."n" + 1', 'RANK() OVER (ORDER BY "c"."n")') + ' SELECT 1 AS "x"',
+        "sqlite",
+        "a window function in a recursive WITH",
     ),
     (
         RECURSIVE.replace("ALL SELECT", "ALL SELECT DISTINCT") + ' SELECT 1 AS "x"',

@@ -30,12 +30,18 @@ def quote_table_aliases(node: exp.TableAlias, target: Target) -> exp.Expr | None
     # The name of a common table expression is also that of a table, which stays as it is.
     if not isinstance(name, exp.Identifier) or name.args.get("quoted") or isinstance(node.parent, exp.CTE):
         return None
+    lower, root = folded(name), node.root()
     name.set("quoted", True)
-    for column in node.root().find_all(exp.Column):
+    for column in root.find_all(exp.Column):
         table = column.args.get("table")
-        if table is not None and not table.args.get("quoted") and table.name.lower() == name.name.lower():
+        if table is not None and folded(table) == lower and not (table.args.get("quoted") and _is_taken(lower, root)):
             column.set("table", name.copy())
     return node
+
+
+def _is_taken(name: str, root: exp.Expr) -> bool:
+    """Return whether a source of the statement has exactly that name."""
+    return any(found.name == name for found in root.find_all(exp.Table, exp.TableAlias))
 
 
 @rule(exp.Select, unless=features.CASE_OF_ALIASES)

@@ -2,23 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.math.precision import digits_of
-from dialects.rewrites.base import rule
+from dialects.functions.columns import description_of
+from dialects.functions.math.precision import UNSIZED, digits_of, results_of
+from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias, output_name
-from dialects.sql.build import DECIMALS, TEXTS, cast
+from dialects.sql.build import BINARIES, DECIMALS, TEXTS, cast
 from dialects.sql.scopes import arms, definition, is_recursive, sources_of
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 
+#: Whole numbers, the narrow ones first.
+_WHOLE = ("SMALLINT", "INT", "BIGINT")
+
+
+@rule(exp.CTE, unless=features.MIXED_DIGITS)
+def keep_digits_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
+    """Decimals of a recursion have the digits behind the point that any of its rows has, not those of the first rows.
+
+    SQL Server: Msg 240, types don't match between the anchor and the recursive part. DuckDB rounds without an error.
+    https://duckdb.org/docs/stable/sql/query_syntax/with
+
+    Before::
+
+        WITH RECURSIVE "c"("s") AS (SELECT 0.5 AS "s" UNION ALL SELECT "c"."s" + 1.25 FROM "c" WHERE "c"."s" < 3)
+        SELECT "c"."s" FROM "c"
+
+    After (duckdb)::
+
+        WITH RECURSIVE "c"("s") AS (SELECT CAST(0.5 AS DECIMAL(38, 2)) AS "s" UNION ALL SELECT CAST("c"."s" + 1.25 AS
+        DECIMAL(38, 2)) FROM "c" WHERE "c"."s" < 3) SELECT "c"."s" FROM "c"
+    """
+
+    def common(values: list[exp.Expr]) -> str | None:
+        if not any(value.is_type(*DECIMALS) for value in values):
+            return None
+        first = digits_of(values[0])
+        known = first.scale if first else UNSIZED.scale
+        return f"DECIMAL({MOST}, {max(_scale(value, known, node) for value in values)})"
+
+    return _cast_columns(node, common)
+
 
 @rule(exp.CTE, unless=features.TYPED_RECURSION)
 def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """Texts and decimals that a recursion makes longer are cast to one type in both arms.
+    """Texts, decimals and other values that a recursion makes longer are cast to one type in both arms.
 
     SQL Server: Msg 240, types don't match between the anchor and the recursive part. Oracle: ORA-12899 where the text
     outgrows that of the first row.
@@ -34,16 +66,31 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
         WITH "C"("S") AS (SELECT CAST('x' AS NVARCHAR2(2000)) AS "S" FROM DUAL UNION ALL SELECT CAST("C"."S" || 'x' AS
         NVARCHAR2(2000)) FROM "C" WHERE LENGTH("C"."S") < 3) SELECT "C"."S" FROM "C"
     """
+
+    def common(values: list[exp.Expr]) -> str | None:
+        kind = values[0].type.this if values[0].type is not None else None
+        if kind in TEXTS | DECIMALS:
+            return "TEXT" if kind in TEXTS else "DECIMAL"
+        if target.has(features.MIXED_TYPES_IN_RECURSION) or kind is None:
+            return None
+        if kind.name in _WHOLE:
+            first = _width(values[0], None, node)
+            return None if first and all(_width(value, first, node) == first for value in values) else "BIGINT"
+        return "VARBINARY" if kind in BINARIES else None
+
+    return _cast_columns(node, common)
+
+
+def _cast_columns(node: exp.CTE, common: Callable[[list[exp.Expr]], str | None]) -> exp.Expr | None:
+    """Cast the columns of a recursion whose arms have several types to the type that is common to them, if there is one."""
     if not isinstance(node.this, exp.Union) or not is_recursive(node):
         return None
-    selects = arms(node.this)
     changed = False
-    for shown in list(zip(*(arm.expressions for arm in selects), strict=False)):
+    for shown in list(zip(*(arm.expressions for arm in arms(node.this)), strict=False)):
         values = [projection.unalias() for projection in shown]
-        kind = values[0].type
-        if kind is None or kind.this not in TEXTS | DECIMALS or _are_of_one_type(values):
+        to = None if _are_of_one_type(values) else common(values)
+        if to is None:
             continue
-        to = "TEXT" if kind.this in TEXTS else _decimal(values[0], target)
         for projection, value in zip(shown, values, strict=True):
             if isinstance(value, exp.Cast) and value.to == exp.DataType.build(to):
                 continue
@@ -55,10 +102,45 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
     return node if changed else None
 
 
-def _decimal(first: exp.Expr, target: Target) -> str:
-    """Return a decimal with as many digits behind the point as the first row's value has."""
-    digits = None if target.has(features.MIXED_DIGITS) else digits_of(first)
-    return f"DECIMAL({MOST}, {digits.scale})" if digits else "DECIMAL"
+def _scale(value: exp.Expr, known: int, recursion: exp.CTE) -> int:
+    """Return how many digits behind the point a value has; ``known`` are those of the column of the recursion."""
+    if _recurs(value, recursion):
+        return known
+    if (digits := digits_of(value)) is not None:
+        return digits.scale
+    if isinstance(value, exp.Paren | exp.Neg):
+        return _scale(value.this, known, recursion)
+    if isinstance(value, exp.Coalesce | exp.Case | exp.Add | exp.Sub):
+        return max(_scale(each, known, recursion) for each in results_of(value))
+    return max(known, UNSIZED.scale)
+
+
+def _width(value: exp.Expr, known: str | None, recursion: exp.CTE) -> str | None:
+    """Return the type that a server gives a whole number, None if that is not certain."""
+    if _recurs(value, recursion):
+        return known
+    if isinstance(value, exp.Literal):
+        return "INT" if value.is_int and abs(int(value.name)) < 2**31 else None
+    if isinstance(value, exp.Paren | exp.Neg):
+        return _width(value.this, known, recursion)
+    if isinstance(value, exp.Cast):
+        return value.to.this.name if value.to.this.name in _WHOLE else None
+    if isinstance(value, exp.Column):
+        described = description_of(value)
+        return described.type.this.name if described and described.type.this.name in _WHOLE else None
+    if isinstance(value, exp.Add | exp.Sub | exp.Mul):
+        # A parameter is no wider than a BIGINT.
+        widths = [_width(each, known, recursion) for each in (value.this, value.expression)]
+        if "BIGINT" in widths:
+            return "BIGINT"
+        return None if None in widths else max(widths, key=_WHOLE.index)
+    return None
+
+
+def _recurs(value: exp.Expr, recursion: exp.CTE) -> bool:
+    """Return whether a value is a column of the recursion itself."""
+    source = _source(value)
+    return isinstance(source, exp.Table) and definition(source) is recursion
 
 
 def _are_of_one_type(values: Sequence[exp.Expr]) -> bool:
@@ -72,10 +154,22 @@ def _are_of_one_type(values: Sequence[exp.Expr]) -> bool:
 
 def _origin(value: exp.Expr) -> tuple[tuple[str, str], str] | None:
     """The table of the database and the name of a column; None for all else."""
+    source = _source(value)
+    if not isinstance(source, exp.Table) or definition(source) is not None:
+        return None
+    return (source.db, source.name), value.name
+
+
+def _source(value: exp.Expr) -> exp.Expr | None:
+    """Return what the query around a column reads it from; None if it is no column, or that is not certain."""
     select = value.parent_select
-    if not isinstance(value, exp.Column) or not value.table or select is None:
+    if not isinstance(value, exp.Column) or select is None:
         return None
-    tables = [source for source in sources_of(select) if source.alias_or_name == value.table]
-    if len(tables) != 1 or not isinstance(tables[0], exp.Table) or definition(tables[0]) is not None:
-        return None
-    return (tables[0].db, tables[0].name), value.name
+    sources = sources_of(select)
+    if value.table:
+        sources = [source for source in sources if source.alias_or_name == value.table]
+    return sources[0] if len(sources) == 1 else None
+
+
+DIGITS: tuple[Rule, ...] = (keep_digits_of_recursion,)
+RULES: tuple[Rule, ...] = (cast_both_arms_of_recursion,)

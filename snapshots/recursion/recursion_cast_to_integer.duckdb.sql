@@ -1,0 +1,30 @@
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_entry"."id" AS "id",
+      %s AS "value"
+    FROM "example_entry"
+    WHERE
+      "example_entry"."id" = %s
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_entry"."id" AS "id",
+      CAST((
+        "r"."value" + "example_entry"."rating"
+      ) AS INT) AS "value"
+    FROM "example_entry"
+    INNER JOIN "r"
+      ON "example_entry"."id" = (
+        "r"."id" + %s
+      )
+  )
+)
+SELECT
+  "r"."id" AS "id",
+  "r"."value" AS "value"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1, 1)

@@ -1,0 +1,48 @@
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_category"."id" AS "id",
+      (
+        SELECT
+          COUNT("U0"."id") AS "n"
+        FROM "example_product" AS "U0"
+        WHERE
+          "U0"."category_id" = (
+            "example_category"."id"
+          )
+        GROUP BY
+          "U0"."category_id"
+      ) AS "value"
+    FROM "example_category"
+    WHERE
+      "example_category"."parent_id" IS NULL
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_category"."id" AS "id",
+      (
+        SELECT
+          COUNT("U0"."id") AS "n"
+        FROM "example_product" AS "U0"
+        WHERE
+          "U0"."category_id" = (
+            "example_category"."id"
+          )
+        GROUP BY
+          "U0"."category_id"
+      ) AS "value"
+    FROM "example_category"
+    INNER JOIN "r"
+      ON "example_category"."parent_id" = (
+        "r"."id"
+      )
+  )
+)
+SELECT
+  "r"."id" AS "id",
+  "r"."value" AS "value"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,28 @@
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_event"."id" AS "id",
+      "example_event"."day" AS "value"
+    FROM "example_event"
+    WHERE
+      "example_event"."id" = %s
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_event"."id" AS "id",
+      GREATEST("r"."value", "example_event"."deadline") AS "value"
+    FROM "example_event"
+    INNER JOIN "r"
+      ON "example_event"."id" = (
+        "r"."id" + %s
+      )
+  )
+)
+SELECT
+  "r"."id" AS "id",
+  "r"."value" AS "value"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1)

@@ -1,0 +1,26 @@
+WITH [r]([id], [value]) AS (
+  SELECT
+    [example_account].[id] AS [id],
+    CAST([example_account].[balance] AS NUMERIC(31, 18)) AS [value]
+  FROM [example_account]
+  WHERE
+    [example_account].[id] = %s
+  UNION ALL
+  SELECT
+    [example_account].[id] AS [id],
+    CAST(COALESCE([example_account].[balance], [r].[value]) AS NUMERIC(31, 18)) AS [value]
+  FROM [example_account]
+  INNER JOIN [r]
+    ON [example_account].[id] = (
+      [r].[id] + %s
+    )
+)
+SELECT
+  [r].[id] AS [id],
+  [r].[value] AS [value]
+FROM [r]
+ORDER BY
+  1 ASC OPTION(
+    MAXRECURSION 0
+);
+-- parameters: (1, 1)

@@ -1,0 +1,34 @@
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_product"."id" AS "id",
+      ROUND((
+        "example_product"."price" * %s
+      ), 1) AS "value"
+    FROM "example_product"
+    WHERE
+      "example_product"."id" = %s
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_product"."id" AS "id",
+      (
+        (
+          "r"."value" / %s
+        ) + "example_product"."price"
+      ) AS "value"
+    FROM "example_product"
+    INNER JOIN "r"
+      ON "example_product"."id" = (
+        "r"."id" + %s
+      )
+  )
+)
+SELECT
+  "r"."id" AS "id",
+  "r"."value" AS "value"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: (2, 1, 4, 1)

@@ -1,0 +1,37 @@
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_category"."id" AS "id"
+    FROM "example_category"
+    WHERE
+      "example_category"."parent_id" IS NULL
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_category"."id" AS "id"
+    FROM "example_category"
+    INNER JOIN "r"
+      ON "example_category"."parent_id" = (
+        "r"."id"
+      )
+    WHERE
+      EXISTS(
+        SELECT
+          1 AS "a"
+        FROM "example_product" AS "U0"
+        WHERE
+          (
+            "U0"."category_id" = (
+              "example_category"."id"
+            ) AND "U0"."price" > %s
+          )
+      )
+  )
+)
+SELECT
+  "r"."id" AS "id"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('1'),)

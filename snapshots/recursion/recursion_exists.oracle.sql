@@ -1,0 +1,33 @@
+WITH "R"("ID") AS (
+  SELECT
+    "EXAMPLE_CATEGORY"."ID" AS "ID"
+  FROM "EXAMPLE_CATEGORY"
+  WHERE
+    "EXAMPLE_CATEGORY"."PARENT_ID" IS NULL
+  UNION ALL
+  SELECT
+    "EXAMPLE_CATEGORY"."ID" AS "ID"
+  FROM "EXAMPLE_CATEGORY"
+  INNER JOIN "R"
+    ON "EXAMPLE_CATEGORY"."PARENT_ID" = (
+      "R"."ID"
+    )
+  WHERE
+    EXISTS(
+      SELECT
+        1 AS "A"
+      FROM "EXAMPLE_PRODUCT" "U0"
+      WHERE
+        (
+          "U0"."CATEGORY_ID" = (
+            "EXAMPLE_CATEGORY"."ID"
+          ) AND "U0"."PRICE" > %s
+        )
+    )
+)
+SELECT
+  "R"."ID" AS "ID"
+FROM "R"
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('1'),)

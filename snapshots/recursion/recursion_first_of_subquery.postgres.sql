@@ -1,0 +1,39 @@
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_category"."id" AS "id",
+      "example_category"."name" AS "value"
+    FROM "example_category"
+    WHERE
+      "example_category"."parent_id" IS NULL
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_category"."id" AS "id",
+      (
+        SELECT
+          "U0"."name" AS "name"
+        FROM "example_category" AS "U0"
+        WHERE
+          "U0"."parent_id" = (
+            "example_category"."parent_id"
+          )
+        ORDER BY
+          "U0"."id" DESC
+        LIMIT 1
+      ) AS "value"
+    FROM "example_category"
+    INNER JOIN "r"
+      ON "example_category"."parent_id" = (
+        "r"."id"
+      )
+  )
+)
+SELECT
+  "r"."id" AS "id",
+  "r"."value" AS "value"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,27 @@
+WITH RECURSIVE "r" AS (
+  SELECT
+    "example_category"."id" AS "id"
+  FROM "example_category"
+  WHERE
+    "example_category"."parent_id" IS NULL
+  UNION ALL
+  SELECT
+    "example_category"."id" AS "id"
+  FROM "example_category"
+  INNER JOIN "r"
+    ON "example_category"."parent_id" = (
+      "r"."id"
+    )
+  WHERE
+    "example_category"."id" IN (
+      SELECT
+        "U0"."category_id" AS "category"
+      FROM "example_product" AS "U0"
+    )
+)
+SELECT
+  "r"."id" AS "id"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,46 @@
+SELECT
+  "example_product"."id",
+  "example_product"."sku",
+  "example_product"."name",
+  "example_product"."category_id",
+  "example_product"."price",
+  "example_product"."weight",
+  "example_product"."stock",
+  "example_product"."is_active"
+FROM "example_product"
+INNER JOIN "example_category"
+  ON (
+    "example_product"."category_id" = "example_category"."id"
+  )
+WHERE
+  "example_category"."name" IN (
+    WITH RECURSIVE "r" AS (
+      (
+        SELECT
+          "U0"."id" AS "id",
+          "U0"."name" AS "name"
+        FROM "example_category" AS "U0"
+        WHERE
+          "U0"."parent_id" IS NULL
+      )
+      UNION ALL
+      (
+        SELECT
+          "U0"."id" AS "id",
+          "U0"."name" AS "name"
+        FROM "example_category" AS "U0"
+        INNER JOIN "r" AS "U2"
+          ON "U0"."parent_id" = (
+            "U2"."id"
+          )
+      )
+    )
+    SELECT
+      "U0"."name" AS "name"
+    FROM "r" AS "U0"
+    WHERE
+      "U0"."id" > %s
+  )
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (1,)

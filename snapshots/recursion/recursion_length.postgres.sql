@@ -1,0 +1,32 @@
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_entry"."id" AS "id",
+      LENGTH("example_entry"."headline") AS "value"
+    FROM "example_entry"
+    WHERE
+      "example_entry"."id" = %s
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_entry"."id" AS "id",
+      (
+        (
+          "r"."value" + LENGTH("example_entry"."body_text")
+        ) + %s
+      ) AS "value"
+    FROM "example_entry"
+    INNER JOIN "r"
+      ON "example_entry"."id" = (
+        "r"."id" + %s
+      )
+  )
+)
+SELECT
+  "r"."id" AS "id",
+  "r"."value" AS "value"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1, 1)

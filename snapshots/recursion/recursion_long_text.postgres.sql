@@ -1,0 +1,28 @@
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_blog"."id" AS "id",
+      "example_blog"."tagline" AS "value"
+    FROM "example_blog"
+    WHERE
+      "example_blog"."id" = %s
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_blog"."id" AS "id",
+      CONCAT("example_blog"."tagline", "r"."value") AS "value"
+    FROM "example_blog"
+    INNER JOIN "r"
+      ON "example_blog"."id" = (
+        "r"."id" + %s
+      )
+  )
+)
+SELECT
+  "r"."id" AS "id",
+  "r"."value" AS "value"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: (1, 1)

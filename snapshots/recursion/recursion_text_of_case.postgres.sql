@@ -1,0 +1,28 @@
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_category"."id" AS "id",
+      CASE WHEN "example_category"."name" > %s THEN %s ELSE %s END AS "value"
+    FROM "example_category"
+    WHERE
+      "example_category"."parent_id" IS NULL
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_category"."id" AS "id",
+      CONCAT("r"."value", SUBSTRING("example_category"."name" FROM 1 FOR 2)) AS "value"
+    FROM "example_category"
+    INNER JOIN "r"
+      ON "example_category"."parent_id" = (
+        "r"."id"
+      )
+  )
+)
+SELECT
+  "r"."id" AS "id",
+  "r"."value" AS "value"
+FROM "r"
+ORDER BY
+  1 ASC;
+-- parameters: ('C', 'late', 'early')

@@ -1,0 +1,30 @@
+WITH [r]([id], [value]) AS (
+  SELECT
+    [example_category].[id] AS [id],
+    CAST(CASE
+      WHEN [example_category].[name] > %s
+      THEN CAST(%s AS NVARCHAR(MAX))
+      ELSE CAST(%s AS NVARCHAR(MAX))
+    END AS NVARCHAR(MAX)) AS [value]
+  FROM [example_category]
+  WHERE
+    [example_category].[parent_id] IS NULL
+  UNION ALL
+  SELECT
+    [example_category].[id] AS [id],
+    CAST(CONCAT([r].[value], SUBSTRING([example_category].[name], 1, 2)) AS NVARCHAR(MAX)) AS [value]
+  FROM [example_category]
+  INNER JOIN [r]
+    ON [example_category].[parent_id] = (
+      [r].[id]
+    )
+)
+SELECT
+  [r].[id] AS [id],
+  [r].[value] AS [value]
+FROM [r]
+ORDER BY
+  1 ASC OPTION(
+    MAXRECURSION 0
+);
+-- parameters: ('C', 'late', 'early')

@@ -1,0 +1,25 @@
+WITH c([id]) AS (
+  SELECT
+    CAST([id] AS BIGINT) AS [id]
+  FROM [example_category]
+  WHERE
+    [parent_id] IS NULL
+  UNION ALL
+  SELECT
+    CAST([U1].[id] AS BIGINT) AS [id]
+  FROM c AS [U0]
+  JOIN [example_category] AS [U1]
+    ON [U1].[parent_id] = [U0].[id]
+)
+SELECT
+  [b].[id]
+FROM [example_blog] AS [b]
+WHERE
+  [b].[id] IN (
+    SELECT
+      C.id
+    FROM c
+  ) OPTION(
+    MAXRECURSION 0
+);
+-- parameters: ()

@@ -1,0 +1,25 @@
+WITH a([id]) AS (
+  SELECT
+    CAST([id] AS BIGINT) AS [id]
+  FROM [example_category]
+  WHERE
+    [id] = 2
+  UNION ALL
+  SELECT
+    CAST([b].[id] AS BIGINT) AS [id]
+  FROM a
+  JOIN [example_category] AS [b]
+    ON [b].[parent_id] = A.[id]
+)
+SELECT
+  [a].[id]
+FROM [example_category] AS [a]
+WHERE
+  [a].[id] IN (
+    SELECT
+      A.id
+    FROM a
+  ) OPTION(
+    MAXRECURSION 0
+);
+-- parameters: ()

@@ -1,0 +1,26 @@
+WITH [c]([id], [max]) AS (
+  SELECT
+    [id],
+    CAST((
+      SELECT
+        CAST(MAX([b].[name]) AS NVARCHAR(MAX))
+      FROM [example_blog] AS [b]
+    ) AS NVARCHAR(MAX)) AS [max]
+  FROM [example_category]
+  WHERE
+    [parent_id] IS NULL
+  UNION ALL
+  SELECT
+    [x].[id],
+    CAST([c].[max] + [x].[name] AS NVARCHAR(MAX))
+  FROM [example_category] AS [x]
+  JOIN [c]
+    ON [x].[parent_id] = [c].[id]
+)
+SELECT
+  [c].[id],
+  [c].[max]
+FROM [c] OPTION(
+    MAXRECURSION 0
+);
+-- parameters: ()

@@ -1,0 +1,1 @@
+-- refused: a window function in a recursive WITH is not supported on sqlite@3.31: number what is read from the recursion (https://www.sqlite.org/lang_with.html)

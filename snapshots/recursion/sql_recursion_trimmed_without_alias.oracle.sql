@@ -1,0 +1,20 @@
+WITH "C"("ID", "BTRIM") AS (
+  SELECT
+    "ID",
+    CAST(LTRIM(RTRIM("NAME")) AS NVARCHAR2(2000)) AS "BTRIM"
+  FROM "EXAMPLE_CATEGORY"
+  WHERE
+    "PARENT_ID" IS NULL
+  UNION ALL
+  SELECT
+    "X"."ID",
+    CAST("C"."BTRIM" || LOWER("X"."NAME") AS NVARCHAR2(2000))
+  FROM "EXAMPLE_CATEGORY" "X"
+  JOIN "C"
+    ON "X"."PARENT_ID" = "C"."ID"
+)
+SELECT
+  "C"."ID",
+  "C"."BTRIM"
+FROM "C";
+-- parameters: ()
