@@ -4,8 +4,10 @@ from decimal import Decimal
 
 import django
 from django.db.models import (
+    Avg,
     Case,
     CharField,
+    Count,
     DecimalField,
     F,
     Max,
@@ -17,9 +19,9 @@ from django.db.models import (
     When,
     Window,
 )
-from django.db.models.functions import Cast, Coalesce, FirstValue, Greatest, Lag, Least, NullIf
+from django.db.models.functions import Cast, Coalesce, FirstValue, Greatest, Lag, Least, NullIf, Round
 
-from django_dialect_bridge.example.models import Account, Product
+from django_dialect_bridge.example.models import Account, Measurement, Product
 
 from .kinds import Calls, Queries, Writes
 
@@ -104,6 +106,9 @@ QUERIES: Queries = {
     "decimal_cast": lambda: ACCOUNTS.annotate(v=Cast("balance", WIDE)).exclude(pk=3),
     "decimal_cast_whole_number": lambda: ACCOUNTS.annotate(v=Coalesce(Cast("pk", FINE), Value(TINY))),
     "decimal_price_default": lambda: Product.objects.values(v=Coalesce("price", Decimal("0.12345"))).order_by("pk"),
+    "decimal_average_divided": lambda: Product.objects.values("category").annotate(
+        v=Avg("price") / 3, w=Avg("price") * Decimal("1.01")
+    ),
     "decimal_group_sum_default": lambda: Account.objects.values("owner").annotate(
         v=Sum("limit", filter=Q(pk=5), default=Decimal("0.125"))
     ),
@@ -121,6 +126,39 @@ if django.VERSION >= (6, 1):
             v=Coalesce("balance", Cast(Value(TINY), DecimalField()), output_field=DecimalField())
         ),
         "decimal_cast_without_digits_filtered": lambda: ACCOUNTS.filter(balance=Cast(Value(TINY), DecimalField())),
+        "decimal_cast_of_average_without_digits": lambda: Product.objects.values("category").annotate(
+            v=Round(Cast(Avg("price"), DecimalField()), 3)
+        ),
+        "decimal_cast_of_averages_without_digits": lambda: Account.objects.values("owner").annotate(
+            v=Cast(Coalesce(Avg("limit", filter=Q(pk=5)), Value(Decimal("0.125"))), DecimalField())
+        ),
+        "decimal_cast_in_union_without_digits": lambda: (
+            Product.objects.values("pk", v=Cast("stock", DecimalField()))
+            .union(Account.objects.exclude(balance=None).values("pk", v=Cast("balance", DecimalField())))
+            .order_by("pk", "v")
+        ),
+        "decimal_cast_in_subquery_without_digits": lambda: Product.objects.annotate(
+            v=Subquery(Account.objects.filter(pk=OuterRef("pk")).values(w=Cast("rate", DecimalField())))
+        ).order_by("pk"),
+        "decimal_cast_in_window_without_digits": lambda: Product.objects.annotate(
+            v=Window(Max(Cast("price", DecimalField())), partition_by="category"),
+            w=Window(Lag(Cast("stock", DecimalField())), order_by="pk"),
+        ).order_by("pk"),
+        "decimal_cast_of_float_without_digits": lambda: (
+            Measurement.objects.annotate(v=Cast("ratio", DecimalField())).filter(v__gte=Decimal("1.5")).order_by("pk")
+        ),
+        "decimal_cast_of_null_without_digits": lambda: Product.objects.annotate(
+            v=Coalesce(Cast(Value(None), DecimalField()), "price")
+        ).order_by("pk"),
+        "decimal_cast_grouped_without_digits": lambda: (
+            Product.objects.annotate(v=Cast("stock", DecimalField()))
+            .values("v")
+            .annotate(n=Count("pk"))
+            .order_by(F("v").desc())[1:3]
+        ),
+        "decimal_cast_in_case_without_digits": lambda: ACCOUNTS.annotate(
+            v=Case(When(pk=1, then=Cast("limit", DecimalField())), default=Cast("rate", DecimalField()))
+        ).order_by(F("v").asc(nulls_last=True), "pk"),
         "decimal_cast_of_sum_without_digits": lambda: (
             Account.objects.exclude(pk=4).values("owner").annotate(v=Cast(Sum("rate"), DecimalField()))
         ),

@@ -10,6 +10,7 @@ from dialects.functions.aggregates import bits, distributions, statistics
 from dialects.functions.aggregates.formulas import by_formula
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.sql.build import BINARIES, DECIMALS, cast
+from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
@@ -37,6 +38,7 @@ def average_with_digits(node: exp.Avg, target: Target) -> exp.Expr:
         # Six digits more than any number has are left to their sum.
         digits = min(16, 38 - 6 - whole)
         _cast_argument(node, f"DECIMAL(38, {digits})", unless=digits <= max(scale, 6))
+        node.type = data_type(f"DECIMAL(38, {max(digits, scale, 6)})")
     return node
 
 

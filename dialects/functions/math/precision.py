@@ -36,7 +36,9 @@ def digits_of(node: exp.Expr) -> Digits | None:
         return digits_of(node.expressions[0])
     if isinstance(node, _OF_FIRST):
         return digits_of(node.this)
-    if isinstance(node, exp.Sum | exp.Avg):
+    if isinstance(node, exp.Avg):
+        return of_type(node.type)
+    if isinstance(node, exp.Sum):
         inside = digits_of(node.this)
         return inside and Digits(MOST - inside.scale, inside.scale)
     if is_part(node):

@@ -1,0 +1,12 @@
+SELECT
+  [example_product].[category_id] AS [category],
+  (
+    AVG(CAST([example_product].[price] AS NUMERIC(38, 16))) / %s
+  ) AS [v],
+  (
+    AVG(CAST([example_product].[price] AS NUMERIC(38, 16))) * %s
+  ) AS [w]
+FROM [example_product]
+GROUP BY
+  [example_product].[category_id];
+-- parameters: (3, Decimal('1.01'))

@@ -1,0 +1,11 @@
+SELECT
+  CAST("example_product"."stock" AS DECIMAL) AS "v",
+  COUNT("example_product"."id") AS "n"
+FROM "example_product"
+GROUP BY
+  CAST("example_product"."stock" AS DECIMAL)
+ORDER BY
+  1 DESC
+LIMIT 2
+OFFSET 1;
+-- parameters: ()

@@ -1,0 +1,11 @@
+SELECT
+  CAST([example_product].[stock] AS NUMERIC(10, 0)) AS [v],
+  COUNT_BIG([example_product].[id]) AS [n]
+FROM [example_product]
+GROUP BY
+  CAST([example_product].[stock] AS NUMERIC(10, 0))
+ORDER BY
+  1 DESC
+OFFSET 1 ROWS
+FETCH NEXT 2 ROWS ONLY;
+-- parameters: ()

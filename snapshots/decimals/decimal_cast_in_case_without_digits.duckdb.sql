@@ -1,0 +1,16 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  CASE
+    WHEN "example_account"."id" = %s
+    THEN CAST(CAST("example_account"."limit" AS DECIMAL(38, 2)) AS DECIMAL(38, 30))
+    ELSE CAST("example_account"."rate" AS DECIMAL(38, 30))
+  END AS "v"
+FROM "example_account"
+ORDER BY
+  6 ASC,
+  "example_account"."id" ASC;
+-- parameters: (1,)

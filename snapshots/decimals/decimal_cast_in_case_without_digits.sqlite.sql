@@ -1,0 +1,16 @@
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  CASE
+    WHEN "example_account"."id" = %s
+    THEN CAST("example_account"."limit" AS NUMERIC)
+    ELSE CAST("example_account"."rate" AS NUMERIC)
+  END AS "v"
+FROM "example_account"
+ORDER BY
+  6 ASC NULLS LAST,
+  "example_account"."id" ASC;
+-- parameters: (1,)

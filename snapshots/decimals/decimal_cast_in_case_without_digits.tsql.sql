@@ -1,0 +1,25 @@
+SELECT
+  [example_account].[id],
+  [example_account].[owner],
+  [example_account].[balance],
+  [example_account].[limit],
+  [example_account].[rate],
+  CASE
+    WHEN [example_account].[id] = %s
+    THEN CAST(CAST([example_account].[limit] AS NUMERIC(38, 2)) AS NUMERIC(38, 30))
+    ELSE CAST([example_account].[rate] AS NUMERIC(38, 30))
+  END AS [v]
+FROM [example_account]
+ORDER BY
+  CASE
+    WHEN CASE
+      WHEN [example_account].[id] = %s
+      THEN CAST(CAST([example_account].[limit] AS NUMERIC(38, 2)) AS NUMERIC(38, 30))
+      ELSE CAST([example_account].[rate] AS NUMERIC(38, 30))
+    END IS NULL
+    THEN 1
+    ELSE 0
+  END,
+  6 ASC,
+  [example_account].[id] ASC;
+-- parameters: (1, 1)

@@ -1,0 +1,17 @@
+SELECT
+  [example_product].[id] AS [pk],
+  CAST([example_product].[stock] AS NUMERIC(10, 0)) AS [v]
+FROM [example_product]
+UNION
+SELECT
+  [example_account].[id] AS [pk],
+  CAST([example_account].[balance] AS NUMERIC(30, 18)) AS [v]
+FROM [example_account]
+WHERE
+  NOT (
+    [example_account].[balance] IS NULL
+  )
+ORDER BY
+  1 ASC,
+  2 ASC;
+-- parameters: ()

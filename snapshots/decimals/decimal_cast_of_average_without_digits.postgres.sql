@@ -1,0 +1,7 @@
+SELECT
+  "example_product"."category_id" AS "category",
+  ROUND(CAST(AVG("example_product"."price") AS DECIMAL), 3) AS "v"
+FROM "example_product"
+GROUP BY
+  "example_product"."category_id";
+-- parameters: ()

@@ -1,0 +1,11 @@
+SELECT
+  "example_account"."owner" AS "owner",
+  CAST(COALESCE(
+    AVG("example_account"."limit") FILTER(WHERE
+      "example_account"."id" = %s),
+    %s
+  ) AS DECIMAL(38, 15)) AS "v"
+FROM "example_account"
+GROUP BY
+  "example_account"."owner";
+-- parameters: (5, Decimal('0.125'))

@@ -1,0 +1,14 @@
+SELECT
+  [example_product].[id],
+  [example_product].[sku],
+  [example_product].[name],
+  [example_product].[category_id],
+  [example_product].[price],
+  [example_product].[weight],
+  [example_product].[stock],
+  [example_product].[is_active],
+  COALESCE(NULL, [example_product].[price]) AS [v]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: ()
