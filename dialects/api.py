@@ -6,10 +6,10 @@ import os
 from collections.abc import Collection, Sequence
 
 from dialects.errors import Unsupported
-from dialects.options import CacheKey, Options, frozen_schema, options_of
+from dialects.options import Options, frozen_schema, options_of
 from dialects.shapes.compiled import CompiledShape, Translation
-from dialects.shapes.extract import Expansion, common, equal_markers, extract_shape, parameters_of
-from dialects.shapes.store import Cache, CacheInfo
+from dialects.shapes.extract import Shape, common, equal_markers, extract_shape, repeated
+from dialects.shapes.store import Cache, CacheInfo, CacheKey
 from dialects.shapes.warm_file import Translations, name_of, read, revived, write
 from dialects.sql.names import check_count
 from dialects.sql.parameters import repeats_expressions
@@ -59,13 +59,16 @@ def translate(
 def _translate_statement(statement: CacheKey) -> Translation:
     """Extract the shape of a statement, look its translation up, and expand that. Raises InvalidSQL and Unsupported."""
     options = statement.options
-    shape, expansions, markers = extract_shape(statement.sql, options.most_rows)
-    key = _key_of_shape(statement, shape, expansions, markers) if expansions else None
-    compiled = _shapes.get(key) if key is not None else None
-    if compiled is not None and compiled.can_expand(expansions):
-        translation = compiled.expand(expansions)
+    shape = extract_shape(statement.sql, options.most_rows)
+    if (
+        shape is not None
+        and (key := _key_of_shape(statement, shape)) is not None
+        and (compiled := _shapes.get(key)) is not None
+        and compiled.can_expand(shape)
+    ):
+        translation = compiled.expand(shape)
         if not _fits(translation, options):
-            translation = compiled.expand_lists_as_json(expansions) or translation
+            translation = compiled.expand_lists_as_json(shape) or translation
     else:
         # It has to be seen as it is: without lists, or a rule took a list apart, or a LIMIT is text of a literal.
         whole = _shapes.get(statement)
@@ -78,24 +81,20 @@ def _translate_statement(statement: CacheKey) -> Translation:
     return translation
 
 
-def _key_of_shape(statement: CacheKey, shape: str, expansions: Sequence[Expansion], markers: int) -> CacheKey | None:
+def _key_of_shape(statement: CacheKey, shape: Shape) -> CacheKey | None:
     """Return the key of a shape; None if a column of one list is also a column of another."""
     _, types, same, options, _ = statement
     if types is not None:
-        check_count(len(types), parameters_of(expansions, markers))
-        types = common(types, expansions, common_type)
+        check_count(len(types), shape.parameters)
+        types = common(types, shape, common_type)
     if same:
-        check_count(len(same), parameters_of(expansions, markers))
-    if same or repeats_expressions(shape):
-        same = equal_markers(same, expansions, markers)
-        if any(
-            same[place] != place
-            for expansion in expansions
-            if expansion.width > 1
-            for place in range(expansion.place, expansion.place + expansion.width)
-        ):
+        check_count(len(same), shape.parameters)
+    if same or repeats_expressions(shape.sql):
+        same = equal_markers(same, shape)
+        columns = [places for places in map(repeated, shape.expansions) if len(places) > 1]
+        if any(same[place] != place for places in columns for place in places):
             return None
-    return CacheKey(shape, types, same, options, tuple([expansion[:3] for expansion in expansions]))
+    return CacheKey(shape.sql, types, same, options, shape.expansions)
 
 
 def _fits(translation: Translation, options: Options) -> bool:

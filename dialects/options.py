@@ -6,7 +6,6 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from dialects import features
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema
@@ -40,20 +39,6 @@ class Options:
     def has_digits(self) -> bool:
         """Whether the digits of decimals are part of a translation."""
         return not self.target.has(features.MIXED_DIGITS)
-
-
-class CacheKey(NamedTuple):
-    """What a translation depends on."""
-
-    #: Generic SQL: of a statement, or of a shape.
-    sql: str
-    #: The types of its parameters, if they are known.
-    types: Types | None
-    #: For each parameter the first that is equal to it; empty if nothing in the SQL asks.
-    same: tuple[int, ...]
-    options: Options
-    #: The place and width of each expansion of a shape, and whether it is a row; empty for a statement as it is.
-    expansions: tuple[tuple[int, int, bool], ...] = ()
 
 
 def frozen_schema(

@@ -15,7 +15,8 @@ from django.db import NotSupportedError
 
 from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.api import CACHE_SIZE, cache_load, cache_resize, translated
-from dialects.options import CacheKey, Options, Types, options_of
+from dialects.options import Options, Types, options_of
+from dialects.shapes.store import CacheKey
 from dialects.sql.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits

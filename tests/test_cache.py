@@ -14,8 +14,8 @@ from sqlglot import exp
 
 import dialects
 from dialects import Target, cache_clear, cache_info, cache_resize, translate
-from dialects.options import CacheKey, options_of
-from dialects.shapes.store import Cache
+from dialects.options import options_of
+from dialects.shapes.store import Cache, CacheKey
 from django_dialect_bridge import statement
 
 

@@ -8,7 +8,13 @@ from decimal import Decimal
 import pytest
 
 from dialects import InvalidSQL, Translation, Unsupported, api, cache_clear, cache_info, translate
-from dialects.shapes.extract import Expansion, extract_shape
+from dialects.shapes.extract import (
+    Expansion,
+    ListExpansion,
+    NumberExpansion,
+    RowsExpansion,
+    extract_shape,
+)
 from dialects.sql.parameters import arrange
 
 INSERT = "INSERT INTO a VALUES"
@@ -19,46 +25,53 @@ def marks(count: int, item: str = "%s") -> str:
 
 
 @pytest.mark.parametrize(
-    ("sql", "folded", "folds"),
+    ("sql", "shape", "sizes"),
     [
         ("SELECT %s", "SELECT %s", []),
-        ("x IN (%s)", "x IN (%s)", [Expansion(0, 1, times=1)]),
-        ("x IN (%s, %s)", "x IN (%s)", [Expansion(0, 1, times=2)]),
-        ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [Expansion(1, 1, times=2)]),
-        ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [Expansion(0, 1, times=2)]),
+        ("x IN (%s)", "x IN (%s)", [(ListExpansion(0, 1), 1)]),
+        ("x IN (%s, %s)", "x IN (%s)", [(ListExpansion(0, 1), 2)]),
+        ("%s = x IN (%s, %s) AND %s", "%s = x IN (%s) AND %s", [(ListExpansion(1, 1), 2)]),
+        ("x LIKE '%%s' AND y IN (%s, %s)", "x LIKE '%%s' AND y IN (%s)", [(ListExpansion(0, 1), 2)]),
         ("x IN (%s, %%s)", "x IN (%s, %%s)", []),
         (
             "x = %s LIMIT 4 OFFSET 20",
             "x = %s LIMIT %s OFFSET %s",
-            [Expansion(1, 0, number="4"), Expansion(2, 0, number="20")],
+            [(NumberExpansion(1), 4), (NumberExpansion(2), 20)],
         ),
         ("x LIMIT 0", "x LIMIT 0", []),
         ("x LIMIT %s", "x LIMIT %s", []),
         ("MIN (%s, %s)", "MIN (%s, %s)", []),
         ("x IN (%s, 1, %s)", "x IN (%s, 1, %s)", []),
-        ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s))", [Expansion(0, 2, times=2)]),
-        ("(x, y) IN ((%s, %s))", "(x, y) IN ((%s, %s))", [Expansion(0, 2, times=1)]),
+        ("(x, y) IN ((%s, %s), (%s, %s))", "(x, y) IN ((%s, %s))", [(ListExpansion(0, 2), 2)]),
+        ("(x, y) IN ((%s, %s))", "(x, y) IN ((%s, %s))", [(ListExpansion(0, 2), 1)]),
         ("(x, y) IN ((%s, %s), (%s, 1))", "(x, y) IN ((%s, %s), (%s, 1))", []),
         (f"{INSERT} (%s)", f"{INSERT} (%s)", []),
-        (f"{INSERT} (%s), (%s)", f"{INSERT} (%s), (%s), (%s)", [Expansion(2, 1, True, 0)]),
+        (f"{INSERT} (%s), (%s)", f"{INSERT} (%s), (%s), (%s)", [(RowsExpansion(2, 1), 0)]),
         (
             f"{INSERT} (%s), (%s), (%s) RETURNING x",
             f"{INSERT} (%s), (%s), (%s) RETURNING x",
-            [Expansion(2, 1, True, 1)],
+            [(RowsExpansion(2, 1), 1)],
         ),
-        (f"{INSERT} {marks(7, '(%s, %s)')}", f"{INSERT} {marks(3, '(%s, %s)')}", [Expansion(4, 2, True, 5)]),
+        (f"{INSERT} {marks(7, '(%s, %s)')}", f"{INSERT} {marks(3, '(%s, %s)')}", [(RowsExpansion(4, 2), 5)]),
         (
             f"{INSERT} {marks(4, '(%s, F(1, %s))')}",
             f"{INSERT} {marks(3, '(%s, F(1, %s))')}",
-            [Expansion(4, 2, True, 2)],
+            [(RowsExpansion(4, 2), 2)],
         ),
         (f"{INSERT} {marks(4)}, (DEFAULT)", f"{INSERT} {marks(4)}, (DEFAULT)", []),
         (f"SELECT * FROM (VALUES {marks(4, '(%s)')}) AS v", f"SELECT * FROM (VALUES {marks(4, '(%s)')}) AS v", []),
     ],
 )
-def test_lists_rows_and_numbers_are_folded(sql: str, folded: str, folds: list[Expansion]) -> None:
-    found, stood_for, _ = extract_shape(sql)
-    assert (found, list(stood_for)) == (folded, folds)
+def test_lists_rows_and_numbers_are_expansions(sql: str, shape: str, sizes: list[tuple[Expansion, int]]) -> None:
+    found = extract_shape(sql)
+    if not sizes:
+        assert found is None
+        return
+    assert found is not None
+    assert found.sql == shape
+    assert [(expansion, found.sizes[expansion.place]) for expansion in found.expansions] == sizes
+    assert [type(expansion) for expansion in found.expansions] == [type(expansion) for expansion, _ in sizes]
+    assert [found.markers, found.parameters] == [text.replace("%%", "").count("%s") for text in (shape, sql)]
 
 
 SCHEMA = {"a": {"n": "INT", "x": "VARCHAR", "text": "TEXT", "raw": "VARBINARY", "data": "JSON"}}
@@ -72,9 +85,8 @@ LENGTHS = {
 }
 
 
-def whole(sql: str, most_rows: int | None) -> tuple[str, tuple[()], int]:
-    """What finds nothing to expand, in the place of ``extract_shape``."""
-    return sql, (), 0
+def extract_nothing(sql: str, most_rows: int | None) -> None:
+    """Find nothing to expand, in the place of ``extract_shape``."""
 
 
 @pytest.mark.parametrize("to", ["tsql@2008", "tsql", "oracle@11g", "oracle@19c", "duckdb", "postgres", "sqlite"])
@@ -93,7 +105,7 @@ def test_lengths_are_one_shape(to: str, kind: str, monkeypatch: pytest.MonkeyPat
     cache_clear()
     folded = found()
     assert cache_info().misses == 1
-    monkeypatch.setattr(api, "extract_shape", whole)
+    monkeypatch.setattr(api, "extract_shape", extract_nothing)
     cache_clear()
     assert folded == found()
     assert cache_info().misses == len(LENGTHS[kind])
@@ -114,7 +126,7 @@ def test_a_list_of_tuples_is_not_split(monkeypatch: pytest.MonkeyPatch) -> None:
     found = translate(sql, "oracle@19c")
     assert found.sql == f'SELECT "A"."ID" FROM "A" WHERE ("A"."N", "A"."X") IN ({rows})'
     assert found.order == tuple(range(5000))
-    monkeypatch.setattr(api, "extract_shape", whole)
+    monkeypatch.setattr(api, "extract_shape", extract_nothing)
     cache_clear()
     assert translate(sql, "oracle@19c") == found
 
@@ -241,10 +253,23 @@ def test_rows_are_one_shape(to: str, row: str, after: str, monkeypatch: pytest.M
         sql = f'INSERT INTO "a" ("x", "y") VALUES {marks(count, row)}{after}'
         found.append(translated())
         assert isinstance(found[0], str) or cache_info().misses == 1
-    monkeypatch.setattr(api, "extract_shape", lambda sql, *_: (sql, (), 0))
+    monkeypatch.setattr(api, "extract_shape", extract_nothing)
     for count, folded in zip(counts, found, strict=True):
         sql = f'INSERT INTO "a" ("x", "y") VALUES {marks(count, row)}{after}'
         assert translated() == folded
+
+
+@pytest.mark.parametrize("to", ["tsql@2008", "tsql", "duckdb"])
+def test_rows_of_equal_values_are_not_repeated(to: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    sql = f'INSERT INTO "a" ("x") VALUES {marks(4, "(%s)")} RETURNING "a"."id"'
+
+    def translated() -> Translation:
+        cache_clear()
+        return translate(sql, to, same=(0, 0, 0, 0), schema={"a": {"id": "SERIAL", "x": "VARCHAR"}})
+
+    found = translated()
+    monkeypatch.setattr(api, "extract_shape", extract_nothing)
+    assert found == translated()
 
 
 def test_more_rows_than_values_take_are_another_shape() -> None:

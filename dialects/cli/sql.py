@@ -14,7 +14,8 @@ from dialects.cli.answers import Answer, statement
 from dialects.cli.options import add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
 from dialects.errors import Unsupported
-from dialects.options import CacheKey, options_of
+from dialects.options import options_of
+from dialects.shapes.store import CacheKey
 from dialects.sql.parameters import equal_values
 from dialects.sql.types.datatypes import type_names
 from dialects.targets.base import Target

@@ -6,14 +6,11 @@ first one, and sqlglot with it.
 
 from __future__ import annotations
 
-from itertools import starmap
-
 from sqlglot import exp
 
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions import build_functions
-from dialects.options import CacheKey
 from dialects.rewrites.base import Watch, apply_rules
 from dialects.rewrites.expressions.in_lists import (
     lengths_of_lists,
@@ -22,7 +19,8 @@ from dialects.rewrites.expressions.in_lists import (
 )
 from dialects.rewrites.order import rules_for
 from dialects.shapes.compiled import CompiledShape
-from dialects.shapes.extract import Expansion
+from dialects.shapes.extract import ListExpansion, NumberExpansion, repeated
+from dialects.shapes.store import CacheKey
 from dialects.sql.index import NodeIndex
 from dialects.sql.names import check_count, number_markers, split_at_names
 from dialects.sql.outputs import name_outputs
@@ -54,12 +52,11 @@ def _unwatched(step: str, tree: exp.Expr) -> None:
 
 
 def _compile(key: CacheKey, watch: Watch) -> CompiledShape | None:
-    sql, types, same, options, _ = key
-    expansions = list(starmap(Expansion, key.expansions))
+    sql, types, same, options, expansions = key
     target = options.target
     style = options.paramstyle, target.family.marker(options.paramstyle)
     text, prefix, count = number_markers(sql, same)
-    numbers = [expansion.place for expansion in expansions if not expansion.width]
+    numbers = [expansion.place for expansion in expansions if isinstance(expansion, NumberExpansion)]
     kinds = list(types or ())
     if types is not None:
         for number in numbers:
@@ -68,8 +65,8 @@ def _compile(key: CacheKey, watch: Watch) -> CompiledShape | None:
     lists = {
         place: expansion.place
         for expansion in expansions
-        if expansion.width and not expansion.is_row
-        for place in range(expansion.place, expansion.place + expansion.width)
+        if isinstance(expansion, ListExpansion)
+        for place in repeated(expansion)
     }
     tree = NodeIndex(parse(text, null_ordering(target, options.semantics)))
     name_outputs(tree)
@@ -94,8 +91,8 @@ def _compile(key: CacheKey, watch: Watch) -> CompiledShape | None:
             for place in lists
         }
         for expansion in expansions:
-            if expansion.width > 1 and expansion.place in lists:
-                places = range(expansion.place, expansion.place + expansion.width)
+            if isinstance(expansion, ListExpansion) and expansion.width > 1:
+                places = repeated(expansion)
                 of_row = tuple([named[place] if named else None for place in places])
                 queries.update(zip(places, rows_from_one_parameter(of_row, target), strict=True))
     return CompiledShape(pieces, expansions, count, rules, functions, style, queries)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from sqlglot import ErrorLevel, exp
 
-from dialects.options import CacheKey
 from dialects.pipeline.query import compile_shape
+from dialects.shapes.store import CacheKey
 
 #: The name of a placeholder, as the pipeline numbers them.
 _NAME = re.compile(r"__p+(\d+)__")

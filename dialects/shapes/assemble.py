@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from dialects.shapes.extract import ROWS, Expansion
+from dialects.shapes.extract import ROWS, Expansion, NumberExpansion, RowsExpansion
 from dialects.shapes.template import ChunkedIn, ExpandingItem, ExpandingOr, InlineNumber, Part, Text
 from dialects.sql.names import BEGIN, EITHER, EITHER_END, END, MARKER, NUMBER, ROW, SPLIT, SPLIT_END, SUM, Query
 
@@ -20,7 +20,7 @@ class Pieces(NamedTuple):
     texts: Sequence[str]
     names: Sequence[str]
     numbers: frozenset[str]
-    last: Expansion | None
+    last: RowsExpansion | None
     cells: Sequence[Cell]
     queries: Mapping[int, Query]
 
@@ -28,8 +28,8 @@ class Pieces(NamedTuple):
 def parts_of(printed: Sequence[str], expansions: Sequence[Expansion], queries: Mapping[int, Query]) -> list[Part]:
     """Texts and names of a printed shape, in turn, and by place how lists are read from one parameter -> its parts."""
     texts, names = printed[::2], printed[1::2]
-    numbers = frozenset(str(expansion.place) for expansion in expansions if not expansion.width)
-    last = next((expansion for expansion in expansions if expansion.is_row), None)
+    numbers = frozenset(str(expansion.place) for expansion in expansions if isinstance(expansion, NumberExpansion))
+    last = next((expansion for expansion in expansions if isinstance(expansion, RowsExpansion)), None)
     cells = [_cell(name, last) for name in names] if last else []
     return list(_parts(Pieces(texts, names, numbers, last, cells, queries), 0, len(names)))
 
@@ -131,7 +131,7 @@ def _in_one(texts: Sequence[str], queries: Sequence[Query]) -> str:
     return f"EXISTS(SELECT 1 {source} WHERE {condition})"
 
 
-def _row(pieces: Pieces, last: Expansion, position: int, end: int) -> ExpandingItem:
+def _row(pieces: Pieces, last: RowsExpansion, position: int, end: int) -> ExpandingItem:
     """The last of the rows that stand for all, whose names are those from a position to another."""
     offsets = [offset for _, offset in pieces.cells[position:end]]
     spelled = [NUMBER if offset is None else MARKER for offset in offsets]
@@ -139,12 +139,7 @@ def _row(pieces: Pieces, last: Expansion, position: int, end: int) -> ExpandingI
     return ExpandingItem(last.place, text, [last.place + offset for offset in offsets if offset is not None])
 
 
-def counted(printed: Sequence[str]) -> int:
-    """How many numbers of the last row, or of others that stand for none, there are in a printed shape."""
-    return sum(name[0] == ROW and int(name[1:]) >= ROWS for name in printed[1::2])
-
-
-def _cell(name: str, last: Expansion) -> Cell:
+def _cell(name: str, last: RowsExpansion) -> Cell:
     if name[0] == ROW:
         return int(name[1:]), None
     first = last.place - (ROWS - 1) * last.width

@@ -7,22 +7,21 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.assemble import counted, parts_of
-from dialects.shapes.extract import Expansion, parameters_of, spread
+from dialects.shapes.assemble import parts_of
+from dialects.shapes.extract import Expansion, Shape, repeated, spread
 from dialects.shapes.template import (
-    ChunkedIn,
     ExpandingItem,
     ExpandingOr,
-    InlineNumber,
     Part,
     RowsAsOne,
+    StandingFor,
     Text,
-    flat,
     part_of,
     state_of,
 )
-from dialects.sql.names import MARKER, NUMBER, Query
+from dialects.sql.names import MARKER, Query
 from dialects.sql.parameters import Entry, restore_markers
+from dialects.targets.limits import LONGEST_LIST
 
 
 class Translation(NamedTuple):
@@ -73,29 +72,21 @@ class CompiledShape:
     ) -> None:
         self.markers, self.rules, self.functions, self.style = markers, rules, functions, style
         self.parts = parts_of(pieces, expansions, queries or {})
-        marked = [part for part in flat(self.parts) if not isinstance(part, InlineNumber)]
-        own = {expansion.place: range(expansion.place, expansion.place + expansion.width) for expansion in expansions}
-        once = {
-            place
-            for part in marked
-            for place in part.places
-            if isinstance(part, Text) or place not in own.get(part.place, ())
-        }
         #: The places of expansions whose markers are not where parameters can be repeated.
-        self.not_expandable = {place for place, places in own.items() if not once.isdisjoint(places)}
-        rows = {expansion.place for expansion in expansions if expansion.is_row}
-        if rows and counted(pieces) != sum(part.text.count(NUMBER) for part in marked):
-            self.not_expandable |= rows
+        self.not_expandable = {
+            expansion.place for expansion in expansions if not all(part.can_expand(expansion) for part in self.parts)
+        }
+        last = max([place for part in self.parts if isinstance(part, Text) for place in part.places], default=-1)
         #: How many variables take values.
-        self.outputs = max(0, max(once, default=-1) - markers + 1)
-        given = [place for place in range(markers) if place not in own or own[place]]
-        repeated = {place for part in self.parts if isinstance(part, ExpandingOr | ChunkedIn) for place in part.places}
-        #: Whether the parameters are handed over as they were given.
-        self.in_order = (
-            [place for part in marked for place in part.places] == given
-            and not self.not_expandable
-            and repeated.isdisjoint(once)
-        )
+        self.outputs = max(0, last - markers + 1)
+        #: Whether the markers take the parameters as they are given.
+        self.in_order = not (self.outputs or self.not_expandable) and self._is_in_order(expansions)
+
+    def _is_in_order(self, expansions: Sequence[Expansion]) -> bool:
+        """Return whether the markers take the parameters as they are given, even those of lists that are split."""
+        sizes = dict.fromkeys([expansion.place for expansion in expansions], LONGEST_LIST + 1)
+        standing_for = spread(Shape("", tuple(expansions), sizes, self.markers, 0))
+        return _order(self.parts, standing_for) == tuple(range(sum(map(len, standing_for))))
 
     def __getstate__(self) -> tuple[Any, ...]:
         """What it is made of, in lists and scalars."""
@@ -116,45 +107,42 @@ class CompiledShape:
     @cached_property
     def plain(self) -> Translation:
         """The statement whose markers stand for one parameter each."""
-        return self.expand(())
+        return self.expand(Shape("", (), {}, self.markers, self.markers))
 
-    def can_expand(self, expansions: Sequence[Expansion]) -> bool:
-        """Return whether a statement with these expansions can be made of the shape: all that is repeated can be."""
-        return not any(
-            expansion.times != 1 and expansion.place in self.not_expandable
-            for expansion in expansions
-            if self.not_expandable
-        )
+    def can_expand(self, shape: Shape) -> bool:
+        """Return whether a statement of this shape can be made of it: all that is repeated can be."""
+        return all(shape.sizes[place] == 1 for place in self.not_expandable)
 
-    def expand(self, expansions: Sequence[Expansion]) -> Translation:
-        """Return the statement with these expansions."""
-        return self._expand(self.parts, expansions, self.in_order)
+    def expand(self, shape: Shape) -> Translation:
+        """Return the statement with the sizes of its shape."""
+        return self._expand(self.parts, shape, self.in_order)
 
-    def expand_lists_as_json(self, expansions: Sequence[Expansion]) -> Translation | None:
+    def expand_lists_as_json(self, shape: Shape) -> Translation | None:
         """Return the statement with each list as one JSON parameter; None if no list can be."""
-        long = {expansion.place: expansion.width for expansion in expansions if expansion.times > 1}
+        widths = {expansion.place: len(repeated(expansion)) for expansion in shape.expansions}
         parts: list[Part | RowsAsOne] = [
-            _in_one(part, long[part.place])
-            if isinstance(part, ExpandingItem | ExpandingOr) and part.place in long
+            _in_one(part, widths[part.place])
+            if isinstance(part, ExpandingItem | ExpandingOr) and shape.sizes.get(part.place, 1) > 1
             else part
             for part in self.parts
         ]
-        return self._expand(parts, expansions, in_order=False) if parts != self.parts else None
+        return self._expand(parts, shape, in_order=False) if parts != self.parts else None
 
-    def _expand(
-        self, parts: Sequence[Part | RowsAsOne], expansions: Sequence[Expansion], in_order: bool
-    ) -> Translation:
-        by_place = {expansion.place: expansion for expansion in expansions}
-        text = "".join([part.spelled(by_place) for part in parts])
-        count = parameters_of(expansions, self.markers)
+    def _expand(self, parts: Sequence[Part | RowsAsOne], shape: Shape, in_order: bool) -> Translation:
+        text = "".join([part.spelled(shape.sizes) for part in parts])
+        count = shape.parameters
         order: tuple[Entry, ...]
         if in_order:
             order = tuple(range(count))
         else:
             outputs = [(index,) for index in range(count, count + self.outputs)]
-            standing_for = [*spread(expansions, self.markers), *outputs]
-            order = tuple(chain.from_iterable([part.entries(standing_for) for part in parts]))
+            order = _order(parts, [*spread(shape), *outputs])
         return Translation(restore_markers(text, order, *self.style), order, self.rules, self.functions, text, in_order)
+
+
+def _order(parts: Sequence[Part | RowsAsOne], standing_for: StandingFor) -> tuple[Entry, ...]:
+    """Return the parameters of all markers, in order."""
+    return tuple(chain.from_iterable([part.entries(standing_for) for part in parts]))
 
 
 def _in_one(part: ExpandingItem | ExpandingOr, width: int) -> Part | RowsAsOne:

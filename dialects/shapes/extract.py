@@ -9,7 +9,7 @@ subquery stays, because it may become an aggregate.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from dialects.sql.names import count_markers
@@ -26,33 +26,66 @@ _EXPANDABLE = re.compile(
 )
 
 
-class Expansion(NamedTuple):
-    """What ``width`` markers of a shape, from the one at ``place`` on, stand for.
+class ListExpansion(NamedTuple):
+    """A list of IN, of which a shape has one item."""
 
-    ``times`` as many parameters; or, where ``width`` is 0, the marker at
-    ``place`` stands for ``number``. ``is_row`` says that they are those of the
-    last of the rows that stand for all.
-    """
-
+    #: The first marker of the item.
     place: int
+    #: How many markers the item has.
     width: int
-    is_row: bool = False
-    times: int = 1
-    number: str = ""
 
 
-def extract_shape(sql: str, most_rows: int | None = None) -> tuple[str, Sequence[Expansion], int]:
-    """Generic SQL -> its shape, what of its markers do not stand for one parameter each, and how many markers there are.
+class RowsExpansion(NamedTuple):
+    """Rows of VALUES, of which a shape has three: the last of them stands for all from there on."""
 
-    Where there is nothing to expansion the markers are not counted. More than
-    ``most_rows`` rows stay as they are.
-    """
+    #: The first marker of the last row.
+    place: int
+    #: How many markers a row has.
+    width: int
+
+
+class NumberExpansion(NamedTuple):
+    """A number of LIMIT or OFFSET, which is no parameter; a shape has a marker for it."""
+
+    #: The marker.
+    place: int
+
+
+Expansion = ListExpansion | RowsExpansion | NumberExpansion
+
+
+def repeated(expansion: Expansion) -> range:
+    """Return the markers that are repeated: those of an item or a row, none of a number."""
+    return (
+        range(0)
+        if isinstance(expansion, NumberExpansion)
+        else range(expansion.place, expansion.place + expansion.width)
+    )
+
+
+class Shape(NamedTuple):
+    """A shape, and what a statement has in the place of its expansions."""
+
+    sql: str
+    #: In the order of their places.
+    expansions: tuple[Expansion, ...]
+    #: By the place of an expansion: how many items there are, how many rows from the last of the shape on, or the number.
+    sizes: Mapping[int, int]
+    #: How many markers the shape has.
+    markers: int
+    #: How many parameters these stand for.
+    parameters: int
+
+
+def extract_shape(sql: str, most_rows: int | None = None) -> Shape | None:
+    """Return the shape of generic SQL, None if nothing is expanded; more than ``most_rows`` rows stay as they are."""
     found = [start for word in _WORDS if (start := sql.find(word)) >= 0]
     if not found:
-        return sql, (), 0
+        return None
     texts: list[str] = []
     expansions: list[Expansion] = []
-    end = place = 0
+    sizes: dict[int, int] = {}
+    end = place = more = 0
     for match in _EXPANDABLE.finditer(sql, min(found)):
         items, item, clause, number, row, rows = match.groups()
         start = match.start() + 1
@@ -60,49 +93,57 @@ def extract_shape(sql: str, most_rows: int | None = None) -> tuple[str, Sequence
         if clause:
             place += count_markers(text)
             texts += text, clause, " %s"
-            expansions.append(Expansion(place, 0, False, 1, number))
+            expansions.append(NumberExpansion(place))
+            sizes[place] = int(number)
+            more -= 1
             place += 1
         elif items:
-            width = count_markers(item)
+            width, times = count_markers(item), (len(items) + 2) // (len(item) + 2)
             place += count_markers(text)
             texts += text, f"IN ({item})"
-            expansions.append(Expansion(place, width, False, (len(items) + 2) // (len(item) + 2)))
+            expansions.append(ListExpansion(place, width))
+            sizes[place] = times
+            more += width * (times - 1)
             place += width
         else:
-            width = count_markers(row)
-            times = len(rows) // (len(row) + 2)
+            width, times = count_markers(row), len(rows) // (len(row) + 2)
             if not width or not sql.startswith("INSERT") or (most_rows is not None and times > most_rows - ROWS + 1):
                 continue
             place += count_markers(text) + width * (ROWS - 1)
             texts += text, f"VALUES {row}, {row}, {row}"
-            expansions.append(Expansion(place, width, True, times))
+            expansions.append(RowsExpansion(place, width))
+            sizes[place] = times
+            more += width * (times - 1)
             place += width
         end = match.end()
     if not expansions:
-        return sql, (), 0
+        return None
     text = sql[end:]
     texts.append(text)
-    return "".join(texts), expansions, place + count_markers(text)
+    markers = place + count_markers(text)
+    return Shape("".join(texts), tuple(expansions), sizes, markers, markers + more)
 
 
-def spread(expansions: Sequence[Expansion], markers: int) -> list[Sequence[int]]:
-    """For each of a shape's markers the indexes of the parameters that it stands for; none where that is a number."""
+def spread(shape: Shape) -> list[Sequence[int]]:
+    """For each of a shape's markers the indexes of the parameters that it stands for; none if that is a number."""
     found: list[Sequence[int]] = []
     parameter = 0
-    for place, width, _, times, _ in expansions:
-        plain = place - len(found)
+    for expansion in shape.expansions:
+        plain = expansion.place - len(found)
         found += [(index,) for index in range(parameter, parameter + plain)]
         parameter += plain
-        end = parameter + width * times
-        found += [range(start, end, width) for start in range(parameter, parameter + width)] if width else [()]
+        if isinstance(expansion, NumberExpansion):
+            found.append(())
+            continue
+        place, width = expansion
+        end = parameter + width * shape.sizes[place]
+        found += [range(start, end, width) for start in range(parameter, parameter + width)]
         parameter = end
-    found += [(index,) for index in range(parameter, parameter + markers - len(found))]
+    found += [(index,) for index in range(parameter, parameter + shape.markers - len(found))]
     return found
 
 
-def common(
-    values: tuple[Any, ...], expansions: Sequence[Expansion], mixed: Callable[[set[Any]], Any]
-) -> tuple[Any, ...]:
+def common(values: tuple[Any, ...], shape: Shape, mixed: Callable[[set[Any]], Any]) -> tuple[Any, ...]:
     """Of values that parameters have, those that a shape's markers of parameters have.
 
     That of a marker that stands for several parameters is the one that all of
@@ -110,30 +151,26 @@ def common(
     """
     found: list[Any] = []
     start = before = 0
-    for place, width, _, times, _ in expansions:
-        if not width:
+    for expansion in shape.expansions:
+        if isinstance(expansion, NumberExpansion):
             before += 1
             continue
+        place, width = expansion
         end = start + place - before
         found += values[start:end]
-        before, start = place + width, end + width * times
+        before, start = place + width, end + width * shape.sizes[place]
         for column in range(end, end + width):
             kinds = {*values[column:start:width]}
             found.append(kinds.pop() if len(kinds) == 1 else mixed(kinds))
     return (*found, *values[start:]) if found else values
 
 
-def equal_markers(same: Sequence[int], expansions: Sequence[Expansion], markers: int) -> tuple[int, ...]:
+def equal_markers(same: Sequence[int], shape: Shape) -> tuple[int, ...]:
     """For each marker of a shape the first that stands for equal parameters, as far as ``same`` tells, or the same number."""
-    numbers = {expansion.place: expansion.number for expansion in expansions if not expansion.width}
+    numbers = {expansion.place for expansion in shape.expansions if isinstance(expansion, NumberExpansion)}
     first: dict[object, int] = {}
     keys = (
-        numbers.get(place) or (tuple(same[index] for index in indexes) if same else place)
-        for place, indexes in enumerate(spread(expansions, markers))
+        shape.sizes[place] if place in numbers else tuple([same[index] for index in indexes]) if same else (place,)
+        for place, indexes in enumerate(spread(shape))
     )
-    return tuple(first.setdefault(key, place) for place, key in enumerate(keys))
-
-
-def parameters_of(expansions: Sequence[Expansion], markers: int) -> int:
-    """How many parameters the markers of a shape stand for."""
-    return markers + sum([width * (times - 1) if width else -1 for _, width, _, times, _ in expansions])
+    return tuple([first.setdefault(key, place) for place, key in enumerate(keys)])

@@ -13,9 +13,24 @@ from collections.abc import Callable
 from threading import Lock
 from typing import Generic, NamedTuple, TypeVar
 
-from dialects.options import CacheKey
+from dialects.options import Options, Types
+from dialects.shapes.extract import Expansion
 
 Value = TypeVar("Value")
+
+
+class CacheKey(NamedTuple):
+    """What a translation depends on."""
+
+    #: Generic SQL: of a statement, or of a shape.
+    sql: str
+    #: The types of its parameters, if they are known.
+    types: Types | None
+    #: For each parameter the first that is equal to it; empty if nothing in the SQL asks.
+    same: tuple[int, ...]
+    options: Options
+    #: What is expanded in a shape; empty for a statement as it is.
+    expansions: tuple[Expansion, ...] = ()
 
 
 class CacheInfo(NamedTuple):

@@ -1,22 +1,23 @@
-"""The parts of a compiled shape: its text, and what of it is there as often as a statement has values.
+"""The parts of a compiled shape: static text, and items, rows and conditions that are repeated for a statement's values.
 
-Each tells its text for a statement, in which lists and rows have the lengths of
-its expansions, and the parameters of its markers, in order.
+Each part spells its text for the sizes of a statement's expansions, and names the parameters of its markers, in order.
+It also says whether an expansion may have more or fewer values than one: it may if its markers stand only where they are
+repeated.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.extract import ROWS, Expansion
+from dialects.shapes.extract import ROWS, Expansion, repeated
 from dialects.sql.names import NUMBER
 from dialects.sql.parameters import Entry
 from dialects.targets.limits import BREADTH, LONGEST_LIST
 
-#: The expansions of a statement, by their places.
-Expansions = Mapping[int, Expansion]
+#: The sizes of a statement's expansions, by their places (``Shape.sizes``).
+Sizes = Mapping[int, int]
 #: For each marker of a shape the parameters that it stands for.
 StandingFor = Sequence[Sequence[int]]
 
@@ -27,7 +28,10 @@ class Text(NamedTuple):
     text: str
     places: Sequence[int]
 
-    def spelled(self, expansions: Expansions) -> str:
+    def can_expand(self, expansion: Expansion) -> bool:
+        return _has_none_of(expansion, self.places)
+
+    def spelled(self, sizes: Sizes) -> str:
         return self.text
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
@@ -40,15 +44,18 @@ class InlineNumber(NamedTuple):
 
     places: Sequence[int]
 
-    def spelled(self, expansions: Expansions) -> str:
-        return str(sum([int(expansions[place].number) for place in self.places]))
+    def can_expand(self, expansion: Expansion) -> bool:
+        return True
+
+    def spelled(self, sizes: Sizes) -> str:
+        return str(sum([sizes[place] for place in self.places]))
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
         return ()
 
 
 class ExpandingItem(NamedTuple):
-    """The text of an item, or of a row, that is there as often as ``place`` has parameters, and what is between two.
+    """The text of an item or of a row, which is repeated for each parameter of ``place``, and what is between two.
 
     ``query`` reads a whole list from one parameter, where the target can.
     """
@@ -59,15 +66,17 @@ class ExpandingItem(NamedTuple):
     between: str = ""
     query: str = ""
 
-    def spelled(self, expansions: Expansions) -> str:
-        # A list of one value has the name of the marker that stands for an equal one.
-        times = expansions[self.place].times if self.place in expansions else 1
+    def can_expand(self, expansion: Expansion) -> bool:
+        return expansion.place == self.place or _has_none_of(expansion, self.places)
+
+    def spelled(self, sizes: Sizes) -> str:
+        times = sizes.get(self.place, 1)
         if NUMBER in self.text:
             return "".join([self.text.replace(NUMBER, str(number)) for number in range(ROWS, ROWS + times)])
         return ((self.text + self.between) * times).removesuffix(self.between)
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
-        return _repeated(self.places, standing_for, len(standing_for[self.place]))
+        return _once_each(self.places, standing_for, len(standing_for[self.place]))
 
 
 class RowsAsOne(NamedTuple):
@@ -76,7 +85,7 @@ class RowsAsOne(NamedTuple):
     text: str
     places: Sequence[int]
 
-    def spelled(self, expansions: Expansions) -> str:
+    def spelled(self, sizes: Sizes) -> str:
         return self.text
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
@@ -95,8 +104,11 @@ class ExpandingOr(NamedTuple):
     between: str
     query: str = ""
 
-    def spelled(self, expansions: Expansions) -> str:
-        return self._joined(expansions[self.place].times if self.place in expansions else 1)
+    def can_expand(self, expansion: Expansion) -> bool:
+        return expansion.place == self.place or _has_none_of(expansion, self.places)
+
+    def spelled(self, sizes: Sizes) -> str:
+        return self._joined(sizes.get(self.place, 1))
 
     def _joined(self, times: int) -> str:
         if times <= BREADTH:
@@ -105,28 +117,27 @@ class ExpandingOr(NamedTuple):
         return f"({self._joined(half)}){self.between}({self._joined(times - half)})"
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
-        return _repeated(self.places, standing_for, len(standing_for[self.place]))
+        return _once_each(self.places, standing_for, len(standing_for[self.place]))
 
 
 class ChunkedIn(NamedTuple):
-    """A condition on a list that is there several times, joined by OR, where the list is too long for one."""
+    """A condition on a list, repeated and joined by OR if the list is too long for one."""
 
     before: Sequence[Part]
     items: ExpandingItem
     after: Sequence[Part]
 
-    @property
-    def places(self) -> Sequence[int]:
-        return [place for part in flat([self]) for place in part.places]
+    def can_expand(self, expansion: Expansion) -> bool:
+        return all(part.can_expand(expansion) for part in (*self.before, self.items, *self.after))
 
-    def spelled(self, expansions: Expansions) -> str:
+    def spelled(self, sizes: Sizes) -> str:
         place = self.items.place
-        expansion = expansions.get(place)
-        before, after = ("".join([part.spelled(expansions) for part in parts]) for parts in (self.before, self.after))
-        if expansion is None or expansion.times <= LONGEST_LIST:
-            return f"{before}{self.items.spelled(expansions)}{after}"
-        lengths = [min(LONGEST_LIST, expansion.times - start) for start in range(0, expansion.times, LONGEST_LIST)]
-        lists = [self.items.spelled({place: expansion._replace(times=length)}) for length in lengths]
+        size = sizes.get(place, 1)
+        before, after = ("".join([part.spelled(sizes) for part in parts]) for parts in (self.before, self.after))
+        if size <= LONGEST_LIST:
+            return f"{before}{self.items.spelled(sizes)}{after}"
+        lengths = [min(LONGEST_LIST, size - start) for start in range(0, size, LONGEST_LIST)]
+        lists = [self.items.spelled({place: length}) for length in lengths]
         return f"({' OR '.join([f'{before}{items}{after}' for items in lists])})"
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
@@ -145,16 +156,13 @@ Part = Text | InlineNumber | ExpandingItem | ExpandingOr | ChunkedIn
 _KINDS: tuple[type[Any], ...] = (Text, InlineNumber, ExpandingItem, ExpandingOr, ChunkedIn)
 
 
-def flat(parts: Iterable[Part]) -> Iterator[Text | InlineNumber | ExpandingItem | ExpandingOr]:
-    """Parts, and in the place of those that hold others those."""
-    for part in parts:
-        if isinstance(part, ChunkedIn):
-            yield from flat([*part.before, part.items, *part.after])
-        else:
-            yield part
+def _has_none_of(expansion: Expansion, places: Sequence[int]) -> bool:
+    """Return whether no place is one that an expansion repeats."""
+    own = repeated(expansion)
+    return not any(place in own for place in places)
 
 
-def _repeated(places: Sequence[int], standing_for: StandingFor, times: int) -> Iterable[Entry]:
+def _once_each(places: Sequence[int], standing_for: StandingFor, times: int) -> Iterable[Entry]:
     """The parameters of places that are there so often; those of what is not listed are there each time."""
     columns = [indexes if len(indexes := standing_for[place]) == times else [*indexes] * times for place in places]
     return chain.from_iterable(zip(*columns, strict=True))

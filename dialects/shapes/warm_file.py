@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from dialects.errors import StaleTranslations
-from dialects.options import CacheKey, Options
+from dialects.options import Options
 from dialects.shapes.compiled import CompiledShape
+from dialects.shapes.store import CacheKey
 from dialects.sql.types.datatypes import FrozenSchema, type_name
 from dialects.version import __version__
 
@@ -24,9 +25,13 @@ from dialects.version import __version__
 Translations = dict[str, Any]
 
 
+#: The version of the file's form: it goes up when the key or the state of a translation is written otherwise.
+FORM = "2"
+
+
 def versions() -> dict[str, str]:
-    """What a translation depends on beside its key."""
-    return {"django-dialect-bridge": __version__, "sqlglot": version("sqlglot")}
+    """Return what a translation depends on beside its key."""
+    return {"form": FORM, "django-dialect-bridge": __version__, "sqlglot": version("sqlglot")}
 
 
 def name_of(key: CacheKey) -> str:
