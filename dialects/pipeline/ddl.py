@@ -13,17 +13,14 @@ from dialects.ddl.dependencies import plan, singles
 from dialects.ddl.naming import defined_table, name_constraints
 from dialects.ddl.shared_indexes import with_repeated_apart, with_shared_left_out
 from dialects.errors import InvalidSQL, Unsupported
-from dialects.functions import build_functions
-from dialects.rewrites.base import apply_rules
+from dialects.pipeline.steps import Source, read, rewrite
 from dialects.rewrites.order import rules_for
 from dialects.sql import marks
 from dialects.sql.index import NodeIndex
-from dialects.sql.names import check_count, number_markers
-from dialects.sql.parse import parse
+from dialects.sql.names import check_count
 from dialects.sql.placeholders import check_markers
 from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import type_names
-from dialects.targets import null_ordering
 from dialects.targets.base import Target
 from dialects.targets.generate import generate
 
@@ -77,14 +74,14 @@ def define(sql: str, to: str | Target, values: Sequence[Any] = (), catalogue: Ca
 
 
 def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
-    text, prefix, count = number_markers(sql)
+    nodes, text, prefix, count = read(sql, target, "native")
     check_count(len(values), count)
-    tree = parse(text, null_ordering(target, "native"))
+    tree = nodes.root
     if not isinstance(tree, _STATEMENTS):
         raise InvalidSQL(f"cannot read the SQL: {type(tree).__name__} is not a statement that can be translated")
-    check_markers(NodeIndex(tree), prefix, count)
+    check_markers(nodes, prefix, count)
     types = type_names(values)
-    for marker in tree.find_all(exp.Placeholder):
+    for marker in nodes.nodes(exp.Placeholder):
         # Kept with the marker, for a constraint may be made again by a later statement.
         number = int(marker.name[len(prefix) : -2])
         marker.meta[marks.VALUE] = values[number]
@@ -96,8 +93,7 @@ def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Tar
     tree = NodeIndex(statement.tree.copy())
     annotate_types(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
     tree.root.meta[marks.BEFORE], tree.root.meta[marks.AFTER] = before, later
-    build_functions(tree, target, statement.source)
-    apply_rules(tree, rules_for(target, "native"), target)
+    rewrite(Source(tree, statement.source, _NO_PREFIX, 0), target, rules_for(target, "native"))
     return [generate(_with_literals(one, target), target, pretty=False) for one in _statements(tree.root)]
 
 

@@ -11,21 +11,16 @@ from collections.abc import Iterable
 import pytest
 
 from dialects import Target
-from dialects.functions import build_functions
+from dialects.pipeline.steps import generate_pieces, read, rewrite
 from dialects.rewrites.base import Rule, apply_rules
 from dialects.rewrites.expressions import booleans, tuples
 from dialects.rewrites.groups import group_by, windows
 from dialects.rewrites.order import rules_for
 from dialects.rewrites.queries import distinct_on, order_by, pagination, set_operations, subqueries
 from dialects.shapes.compiled import CompiledShape
-from dialects.sql.index import NodeIndex
-from dialects.sql.names import number_markers, split_at_names
 from dialects.sql.parameters import arrange, equal_values
-from dialects.sql.parse import parse
-from dialects.sql.placeholders import name_placeholders
 from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, type_names
-from dialects.targets.generate import generate
 from django_dialect_bridge.compiled import Compiled
 from django_dialect_bridge.statement import project_schema
 from tests.compiling import statements_of
@@ -71,16 +66,12 @@ def forced(
     """A statement for DuckDB with the rules of another target -> (SQL, parameters, the rules that fired)."""
     tables = project_schema() if schema is None else FrozenSchema(schema, unique or {})
     values = statement.values
-    text, prefix, count = number_markers(statement.generic, equal_values(values))
-    tree = NodeIndex(parse(text, "nulls_are_large"))
-    annotate_types(tree, prefix, type_names(values) if statement.typed else (), tables)
-    build_functions(tree, DUCKDB, text)
-    applicable = [rule for rule in rules if rule.applies_to(lacking)]
-    fired = apply_rules(tree, applicable, lacking)
-    apply_rules(tree, rules_for(DUCKDB, "portable"), DUCKDB)
-    name_placeholders(tree, prefix, count)
-    pieces = split_at_names(generate(tree.root, DUCKDB, pretty=False), prefix)
-    found = CompiledShape(pieces, (), count, (), (), ("qmark", "?")).plain
+    source = read(statement.generic, DUCKDB, "portable", equal_values(values))
+    annotate_types(source.tree, source.prefix, type_names(values) if statement.typed else (), tables)
+    rewrite(source, DUCKDB, ())
+    fired = apply_rules(source.tree, [rule for rule in rules if rule.applies_to(lacking)], lacking)
+    apply_rules(source.tree, rules_for(DUCKDB, "portable"), DUCKDB)
+    found = CompiledShape(generate_pieces(source, DUCKDB), (), source.markers, (), (), ("qmark", "?")).plain
     return found.sql, tuple(arrange(DUCKDB.family.adapt(values), found.order, "qmark")), fired
 
 

@@ -1,0 +1,58 @@
+"""The steps that queries and DDL share: read generic SQL, rewrite its tree, and generate the target's text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlglot import exp
+
+from dialects.functions import build_functions
+from dialects.rewrites.base import Rule, Watch, apply_rules
+from dialects.sql.index import NodeIndex
+from dialects.sql.names import number_markers, split_at_names
+from dialects.sql.parse import parse
+from dialects.sql.placeholders import name_placeholders
+from dialects.targets import null_ordering
+from dialects.targets.base import Target
+from dialects.targets.generate import generate
+
+
+class Source(NamedTuple):
+    """A statement of generic SQL."""
+
+    tree: NodeIndex
+    #: What was parsed: the SQL with a name for each placeholder.
+    text: str
+    #: What the names begin with.
+    prefix: str
+    #: How many placeholders there are.
+    markers: int
+
+
+def unwatched(step: str, tree: exp.Expr) -> None:
+    """Watch nothing."""
+
+
+def read(sql: str, target: Target, semantics: str, same: Sequence[int] = ()) -> Source:
+    """Name the placeholders of generic SQL and parse it; ``same`` are those of equal values. Raises InvalidSQL."""
+    text, prefix, count = number_markers(sql, same)
+    return Source(NodeIndex(parse(text, null_ordering(target, semantics))), text, prefix, count)
+
+
+def rewrite(
+    source: Source, target: Target, rules: Iterable[Rule], watch: Watch = unwatched
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Build the functions of an annotated tree and apply rules to it -> the functions and the rules that changed it.
+
+    Raises Unsupported.
+    """
+    functions = build_functions(source.tree, target, source.text)
+    watch("build functions", source.tree.root)
+    return functions, apply_rules(source.tree, rules, target, watch)
+
+
+def generate_pieces(source: Source, target: Target, pretty: bool = False) -> list[str]:
+    """Generate the target's SQL: texts and, between them, the names of placeholders and of what is repeated."""
+    name_placeholders(source.tree, source.prefix, source.markers)
+    return split_at_names(generate(source.tree.root, target, pretty), source.prefix)
