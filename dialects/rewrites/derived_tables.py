@@ -1,41 +1,18 @@
-"""Nesting a query as a derived table, with the same output columns outside."""
+"""Nesting a query as a derived table, with the same output columns outside, and moving parts of it between the two."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from functools import reduce
+from typing import Any
 
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.sql import marks
 from dialects.sql.index import nodes_of
-from dialects.sql.types.annotate import place_of_list
 from dialects.targets.base import Target
-from dialects.targets.limits import BREADTH
 
-
-def any_of(conditions: Sequence[exp.Expr]) -> exp.Expr:
-    """The conditions joined by OR in parentheses; many are halved into groups, so that the expression stays shallow."""
-    half = len(conditions) // 2
-    groups = conditions if len(conditions) <= BREADTH else [any_of(conditions[:half]), any_of(conditions[half:])]
-    return exp.Paren(this=reduce(lambda one, other: exp.Or(this=one, expression=other), groups))
-
-
-def any_equal(node: exp.In, compare: Callable[[exp.Expr, exp.Expr], exp.Expr]) -> exp.Expr:
-    """``compare(what is looked for, value)`` of copies, for each value of a list, joined by OR.
-
-    Where one item stands for all values, its condition is there twice, which
-    tells what is printed between two.
-    """
-    values = node.expressions
-    place = place_of_list(values)
-    times = 1 if place is None else 2
-    conditions = any_of([compare(node.this.copy(), value.copy()) for value in values * times])
-    if place is not None:
-        conditions.this.meta[marks.EITHER] = place
-    return conditions
+#: What decides in which order a query has its rows, and which of them.
+SLICE = ("order", "limit", "offset")
 
 
 def identifier(name: str) -> exp.Identifier:
@@ -175,6 +152,20 @@ def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
     return key
 
 
+def detach(query: exp.Expr, *parts: str) -> dict[str, Any]:
+    """Remove parts of a query and return them, None for one that it does not have."""
+    found = {part: query.args.get(part) for part in parts}
+    for part in parts:
+        query.set(part, None)
+    return found
+
+
+def attach(query: exp.Expr, parts: dict[str, Any]) -> None:
+    """Set the parts of a query to those that were removed from another."""
+    for part, value in parts.items():
+        query.set(part, value)
+
+
 def no_order(target: Target) -> exp.Order:
     """``ORDER BY (SELECT NULL)``: an order where one is demanded and none is meant."""
     return exp.Order(expressions=[sort_key(exp.Subquery(this=exp.select(exp.null())), target)])
@@ -185,9 +176,7 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
 
     That query sorts by output columns. A key that is none of them is computed in the derived table too.
     """
-    moved = {part: query.args.get(part) for part in ("limit", "offset", "order")}
-    for part in moved:
-        query.set(part, None)
+    moved = detach(query, *SLICE)
     shown = [projection.copy() for projection in query.selects]
     name = "united" if isinstance(query, exp.SetOperation) else "sliced"
     outer = as_derived_table(query, name, target)
@@ -199,8 +188,7 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
             found = add_column(query, resolve_key(key.this, query).copy(), f"key{number}", name)
         if found is not None:
             key.set("this", found)
-    for part, value in moved.items():
-        outer.set(part, value)
+    attach(outer, moved)
     return outer
 
 
@@ -212,8 +200,7 @@ def sorts_by_windows(query: exp.Select) -> bool:
 
 def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Select:
     """The query as the derived table ``name`` that computes its sort keys too; the query around it sorts by them."""
-    order = select.args.get("order")
-    select.set("order", None)
+    order = detach(select, "order")["order"]
     keys = order.expressions if order is not None else []
     for key in keys:
         key.set("this", resolve_key(key.this, select).copy())

@@ -19,7 +19,7 @@ ADDRESS = "address"
 #: On a literal that is the number of its row. Set by the rules on inserted rows; read by ``placeholders``.
 ROW_NUMBER = "row number"
 #: On a condition that is there twice, for each value of a list: the place of the list. Set by
-#: ``rewrites.derived_tables``; read by ``placeholders``.
+#: ``rewrites.disjunctions``; read by ``placeholders``.
 EITHER = "either"
 #: On a condition that is split if a list is too long for one: the place of the list. Set by the rules on lists; read by
 #: ``placeholders``.

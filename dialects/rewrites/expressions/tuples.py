@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import any_equal
+from dialects.rewrites.disjunctions import any_equal
 from dialects.rewrites.expressions.tuple_items import all_equal, compared, compared_with_query, found_in
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias, identifier
+from dialects.rewrites.derived_tables import SLICE, alias, attach, detach, identifier
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -171,9 +171,7 @@ def select_from_values(node: exp.Values, target: Target) -> exp.Expr | None:
             reader.set("expressions", projections)
         return node
     select = exp.Select(expressions=projections)
-    for part in ("order", "limit", "offset"):
-        select.set(part, node.args.get(part))
-        node.set(part, None)
+    attach(select, detach(node, *SLICE))
     return select.from_(node.copy(), copy=False)
 
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import add_column, no_order, resolve_key, sorted_by_columns
+from dialects.rewrites.derived_tables import add_column, attach, detach, no_order, resolve_key, sorted_by_columns
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -73,9 +73,8 @@ def filter_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
     qualify = node.args.get("qualify")
     if qualify is None:
         return None
-    limits = {part: node.args.get(part) for part in ("distinct", "limit", "offset")}
-    for part in ("qualify", *limits):
-        node.set(part, None)
+    node.set("qualify", None)
+    sliced = detach(node, "distinct", "limit", "offset")
     for named in list(qualify.find_all(exp.Column)):
         named.replace(resolve_key(named, node).copy())
     outer = sorted_by_columns(node, "qualified", target)
@@ -85,8 +84,7 @@ def filter_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
             computed[part] = add_column(node, part.copy(), f"window{len(computed) + 1}", "qualified")
     condition = qualify.this.transform(lambda part: computed[part].copy() if part in computed else part)
     outer.where(condition, copy=False)
-    for part, value in limits.items():
-        outer.set(part, value)
+    attach(outer, sliced)
     return outer
 
 

@@ -7,7 +7,15 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import add_column, is_constant, resolve_key, sort_key, sorted_by_columns
+from dialects.rewrites.derived_tables import (
+    add_column,
+    attach,
+    detach,
+    is_constant,
+    resolve_key,
+    sort_key,
+    sorted_by_columns,
+)
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.targets.base import Target
 
@@ -72,9 +80,8 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
     distinct = node.args.get("distinct")
     if distinct is None or distinct.args.get("on") is None:
         return None
-    limits = {part: node.args.get(part) for part in ("limit", "offset")}
-    for part in ("distinct", *limits):
-        node.set(part, None)
+    node.set("distinct", None)
+    sliced = detach(node, "limit", "offset")
     groups = [resolve_key(key, node).copy() for key in distinct.args["on"].expressions]
     order = node.args.get("order")
     keys = [sort_key(group.copy(), target) for group in groups] if order is None else order.expressions
@@ -83,8 +90,7 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
     numbered = exp.Window(this=exp.RowNumber(), partition_by=groups, order=window_order)
     number = add_column(node, numbered, "row_number", "firsts")
     outer.where(exp.EQ(this=number, expression=exp.Literal.number(1)), copy=False)
-    for part, value in limits.items():
-        outer.set(part, value)
+    attach(outer, sliced)
     return outer
 
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import rule
-from dialects.rewrites.derived_tables import alias, as_derived_table, resolve_key
+from dialects.rewrites.derived_tables import SLICE, alias, as_derived_table, detach, resolve_key
 from dialects.sql.build import number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated
@@ -87,9 +87,7 @@ def nest_distinct_slices(node: exp.Select, target: Target) -> exp.Expr | None:
 
 def _counted(node: exp.Select) -> exp.Select:
     """Return a query that has a row if its slice has one: in any order there are more rows than the slice skips."""
-    offset = node.args.get("offset")
-    for part in ("order", "limit", "offset"):
-        node.set(part, None)
+    offset = detach(node, *SLICE)["offset"]
     if offset is None:
         return node
     if any(value.find(exp.Column) for value in node.selects):

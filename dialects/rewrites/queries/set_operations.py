@@ -6,7 +6,15 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import add_column, as_derived_table, no_order, sorted_outside
+from dialects.rewrites.derived_tables import (
+    SLICE,
+    add_column,
+    as_derived_table,
+    attach,
+    detach,
+    no_order,
+    sorted_outside,
+)
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
@@ -52,7 +60,7 @@ def _needs_order(query: exp.Expr) -> bool:
 
 
 def _is_sliced(query: exp.Expr) -> bool:
-    return any(query.args.get(part) for part in ("order", "limit", "offset"))
+    return any(query.args.get(part) for part in SLICE)
 
 
 @rule(exp.Subquery, unless=features.ORDERED_ARMS)
@@ -81,8 +89,7 @@ def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | No
     if node.args.get("order") and not _needs_order(query):
         query.set("order", None)
     inner = as_derived_table(query, "arm", target) if _is_sliced(query) else query
-    for part in ("order", "limit", "offset"):
-        inner.set(part, node.args.get(part))
+    attach(inner, detach(node, *SLICE))
     return inner
 
 
@@ -136,12 +143,9 @@ def spell_except_as_minus(node: exp.Except, target: Target) -> exp.Expr | None:
         SELECT "A"."ID" FROM "A" MINUS SELECT "B"."ID" FROM "B"
     """
     if _is_sliced(node):
-        outer = {part: node.args.get(part) for part in ("order", "limit", "offset")}
-        for part in outer:
-            node.set(part, None)
+        sliced = detach(node, *SLICE)
         nested = as_derived_table(node, "united", target)
-        for part, value in outer.items():
-            nested.set(part, value)
+        attach(nested, sliced)
         nested.args["from_"].this.set("this", _minus(node))
         return nested
     return _minus(node)

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import any_equal
+from dialects.rewrites.disjunctions import any_equal
 from dialects.rewrites.text.lob.types import (
     BINARY,
     Lob,

@@ -1,0 +1,34 @@
+"""Conditions joined by OR, such as one for each value of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import reduce
+
+from sqlglot import exp
+
+from dialects.sql import marks
+from dialects.sql.types.annotate import place_of_list
+from dialects.targets.limits import BREADTH
+
+
+def any_of(conditions: Sequence[exp.Expr]) -> exp.Expr:
+    """The conditions joined by OR in parentheses; many are halved into groups, so that the expression stays shallow."""
+    half = len(conditions) // 2
+    groups = conditions if len(conditions) <= BREADTH else [any_of(conditions[:half]), any_of(conditions[half:])]
+    return exp.Paren(this=reduce(lambda one, other: exp.Or(this=one, expression=other), groups))
+
+
+def any_equal(node: exp.In, compare: Callable[[exp.Expr, exp.Expr], exp.Expr]) -> exp.Expr:
+    """``compare(what is looked for, value)`` of copies, for each value of a list, joined by OR.
+
+    Where one item stands for all values, its condition is there twice, which
+    tells what is printed between two.
+    """
+    values = node.expressions
+    place = place_of_list(values)
+    times = 1 if place is None else 2
+    conditions = any_of([compare(node.this.copy(), value.copy()) for value in values * times])
+    if place is not None:
+        conditions.this.meta[marks.EITHER] = place
+    return conditions
