@@ -11,7 +11,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.sql import marks
 from dialects.sql.build import BINARIES, TEXTS, UNKNOWNS, has_type
-from dialects.sql.scopes import arms, definition, is_recursive
+from dialects.sql.scopes import definition, is_recursive, outputs_of, source_of
 from dialects.sql.types.annotate import Description, describe
 from dialects.targets.base import Target
 
@@ -65,43 +65,38 @@ def _may_be_empty(kind: exp.DataType | None, target: Target) -> bool:
 
 def projection_of(column: exp.Column) -> exp.Expr | None:
     """Return the expression that a column of a derived table or of a WITH is there; None for any other column."""
-    found = _source_of(column)
-    return _projection(found[0].this, column.name) if found else None
+    source = source_of(column) if column.table else None
+    outputs = outputs_of(column) if source is not None else None
+    if not outputs:
+        return None
+    cte = definition(source) if isinstance(source, exp.Table) else None
+    # The arms of a recursion are cast to one type.
+    is_known = isinstance(outputs[0], exp.Cast) if cte is not None and is_recursive(cte) else len(outputs) == 1
+    return outputs[0] if is_known else None
 
 
 def _origin(node: exp.Expr) -> tuple[Description, bool] | None:
     """Return what the schema says of the column that a column is, and whether an outer join may make it NULL."""
-    found = _source_of(node) if isinstance(node, exp.Column) else None
-    if found is None:
+    if not isinstance(node, exp.Column) or not node.table:
         return None
-    join, query = found
-    source, is_optional = join.this, _is_optional(join, query)
+    source = source_of(node)
+    if source is None or source.parent is None:
+        return None
+    is_optional = _is_optional(source.parent)
     if isinstance(source, exp.Table):
         text = source.meta.get(marks.COLUMNS, {}).get(node.name)
         certain = text is not None and not source.alias_column_names and definition(source) is None
         return (describe(text), is_optional) if certain else None
-    passed_on = _projection(source, node.name)
+    passed_on = projection_of(node)
     origin = _origin(passed_on) if passed_on is not None else None
     return (origin[0], origin[1] or is_optional) if origin else None
 
 
-def _source_of(column: exp.Column) -> tuple[exp.Expr, exp.Expr] | None:
-    """Return the FROM, JOIN or UPDATE whose source a column is of, and the statement that it stands in."""
-    statement = column.find_ancestor(exp.Select, exp.Update, exp.Delete) if column.table else None
-    while statement is not None:
-        own = statement.args.get("from_") if isinstance(statement, exp.Select) else statement
-        for join in (own, *(statement.args.get("joins") or ())):
-            # The UPDATE of a MERGE has no table of its own.
-            if join is not None and join.this is not None and join.this.alias_or_name == column.table:
-                return join, statement
-        statement = statement.find_ancestor(exp.Select, exp.Update, exp.Delete)
-    return None
-
-
-def _is_optional(source: exp.Expr, query: exp.Expr) -> bool:
-    """Return whether a join of a query adds rows in which the source of a FROM or of a JOIN is NULL."""
+def _is_optional(clause: exp.Expr) -> bool:
+    """Return whether the query of a FROM or of a JOIN has rows in which its source is NULL."""
+    query = clause.parent if isinstance(clause, exp.From | exp.Join) and clause.parent is not None else clause
     sides = {join.side for join in query.args.get("joins") or ()}
-    added = sides & {"RIGHT", "FULL"} or (isinstance(source, exp.Join) and source.side == "LEFT")
+    added = sides & {"RIGHT", "FULL"} or (isinstance(clause, exp.Join) and clause.side == "LEFT")
     return bool(added) or has_grouping_sets(query)
 
 
@@ -109,18 +104,3 @@ def has_grouping_sets(query: exp.Expr) -> bool:
     """Return whether a query groups by several sets of keys, so that keys are NULL in rows of others."""
     group = query.args.get("group")
     return group is not None and group.find(exp.Rollup, exp.Cube, exp.GroupingSets) is not None
-
-
-def _projection(source: exp.Expr, name: str) -> exp.Expr | None:
-    """Return the output of that name of a derived table of one SELECT, or of a common table expression."""
-    cte = definition(source) if isinstance(source, exp.Table) else None
-    if cte is None and not isinstance(source, exp.Subquery):
-        return None
-    query, names = (cte or source).this, (cte or source).alias_column_names
-    selects = arms(query) if cte is not None and is_recursive(cte) else [query]
-    if not isinstance(selects[0], exp.Select):
-        return None
-    names = names or [part.alias_or_name for part in selects[0].selects]
-    found = next((part.unalias() for part, each in zip(selects[0].selects, names, strict=False) if each == name), None)
-    # The arms of a recursion are cast to one type.
-    return found if len(selects) == 1 or isinstance(found, exp.Cast) else None

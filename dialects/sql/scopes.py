@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlglot import exp
 
 #: What can have a WITH.
@@ -102,11 +104,61 @@ def _finds_table(column: exp.Column, outermost: exp.Expr) -> bool:
     return False
 
 
-def sources_of(query: exp.Expr) -> list[exp.Expr]:
-    """What a query reads: tables, derived tables and the like."""
-    source = query.args.get("from_")
-    joined = [join.this for join in query.args.get("joins") or ()]
-    return [*([source.this] if source else ()), *joined, *(query.args.get("laterals") or ())]
+def sources_of(statement: exp.Expr) -> list[exp.Expr]:
+    """Return what a query, an UPDATE, DELETE or INSERT reads or changes: tables, derived tables and the like."""
+    own = statement.this if isinstance(statement, exp.Update | exp.Delete | exp.Insert) else None
+    source = statement.args.get("from_")
+    joined = [join.this for join in statement.args.get("joins") or ()]
+    others = [*(statement.args.get("using") or ()), *(statement.args.get("laterals") or ())]
+    sources = [own.this if isinstance(own, exp.Schema) else own, source.this if source else None, *joined, *others]
+    return [source for source in sources if source is not None]
+
+
+def visible_sources(column: exp.Column) -> Iterator[exp.Expr]:
+    """Yield what a column may be of, from the nearest statement on: sources of its table's name, or any without one."""
+    table = column.args.get("table")
+    inside: set[int] = set()
+    node: exp.Expr | None = column
+    while node is not None:
+        inside.add(id(node))
+        if isinstance(node, exp.Select | exp.Update | exp.Delete | exp.Insert):
+            for source in sources_of(node):
+                name = source_name(source)
+                if id(source) not in inside and (table is None or (name is not None and means(table, name))):
+                    yield source
+        node = node.parent
+
+
+def source_of(column: exp.Column) -> exp.Expr | None:
+    """Return what a column is of; None if no source has its table's name, or if it has none and there are several."""
+    sources = visible_sources(column)
+    found = next(sources, None)
+    if found is None or column.table:
+        return found
+    other = next(sources, None)
+    return None if other is not None and other.parent_select is found.parent_select else found
+
+
+def outputs_of(column: exp.Column) -> list[exp.Expr] | None:
+    """Return what a column of a derived table or of a CTE is in each arm of its query; None for all others."""
+    source = source_of(column)
+    defined = definition(source) if isinstance(source, exp.Table) else source
+    query = defined.this if isinstance(defined, exp.DerivedTable) else None
+    if not isinstance(defined, exp.DerivedTable) or not isinstance(query, exp.Query):
+        return None
+    names = defined.alias_column_names or [part.alias_or_name for part in query.selects]
+    if column.name not in names:
+        return None
+    place = names.index(column.name)
+    # A recursion reads its own first arm.
+    read = arms(query)[:1] if source is not defined and _is_within(source, defined) else arms(query)
+    return [arm.selects[place].unalias() for arm in read if place < len(arm.selects)]
+
+
+def _is_within(node: exp.Expr | None, outer: exp.Expr) -> bool:
+    while node is not None and node is not outer:
+        node = node.parent
+    return node is outer
 
 
 def source_name(source: exp.Expr) -> exp.Identifier | None:

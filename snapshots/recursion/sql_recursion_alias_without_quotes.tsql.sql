@@ -1,12 +1,12 @@
 WITH c([id]) AS (
   SELECT
-    CAST([id] AS BIGINT) AS [id]
+    [id]
   FROM [example_category]
   WHERE
     [parent_id] IS NULL
   UNION ALL
   SELECT
-    CAST([U1].[id] AS BIGINT) AS [id]
+    [U1].[id]
   FROM c AS [U0]
   JOIN [example_category] AS [U1]
     ON [U1].[parent_id] = [U0].[id]

@@ -1,12 +1,12 @@
 WITH a([id]) AS (
   SELECT
-    CAST([id] AS BIGINT) AS [id]
+    [id]
   FROM [example_category]
   WHERE
     [id] = 2
   UNION ALL
   SELECT
-    CAST([b].[id] AS BIGINT) AS [id]
+    [b].[id]
   FROM a
   JOIN [example_category] AS [b]
     ON [b].[parent_id] = A.[id]

@@ -6,9 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import output_names
 from dialects.sql.build import UNKNOWNS, has_type
-from dialects.sql.scopes import arms, definition, means, source_name, sources_of
+from dialects.sql.scopes import outputs_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -81,7 +80,7 @@ def make_arrays_of_items(node: exp.DPipe, target: Target) -> exp.Expr | None:
     if arrays[0] == arrays[1]:
         return None
     item = sides[arrays.index(False)]
-    if has_type(item, UNKNOWNS) and not (isinstance(item, exp.Column) and _first_value(item) is not None):
+    if has_type(item, UNKNOWNS) and not (isinstance(item, exp.Column) and outputs_of(item)):
         return None
     item.replace(exp.Array(expressions=[item.copy()]))
     node.type = sides[arrays.index(True)].type
@@ -91,27 +90,8 @@ def make_arrays_of_items(node: exp.DPipe, target: Target) -> exp.Expr | None:
 def _is_array(value: exp.Expr) -> bool:
     """Whether a value is surely an array, one of the rows before in a recursive query too."""
     if isinstance(value, exp.Column):
-        value = _first_value(value) or value
+        value = next(iter(outputs_of(value) or ()), value)
     return isinstance(value, exp.Array) or has_type(value, {exp.DType.ARRAY})
-
-
-def _first_value(column: exp.Column) -> exp.Expr | None:
-    """What the first arm of the common table expression that a column belongs to gives it."""
-    select = column.parent_select
-    name = column.args.get("table")
-    if select is None or name is None:
-        return None
-    for source in sources_of(select):
-        if not isinstance(source, exp.Table) or not means(name, source_name(source) or source.this):
-            continue
-        cte = definition(source)
-        arm = next(iter(arms(cte.this)), None) if cte is not None else None
-        if cte is None or arm is None:
-            return None
-        listed = cte.args["alias"].args.get("columns")
-        names = [each.name for each in listed] if listed else output_names(arm)
-        return arm.expressions[names.index(column.name)].unalias() if column.name in names else None
-    return None
 
 
 RULES: tuple[Rule, ...] = (refuse_membership_in_arrays, refuse_arrays, make_arrays_of_items)

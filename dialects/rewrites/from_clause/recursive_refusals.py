@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import SLICE
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_recursive, recursive_arms, references
 from dialects.targets.base import Target
@@ -46,7 +47,7 @@ def refuse_recursion_that_compares_rows(node: exp.CTE, target: Target) -> exp.Ex
 
 
 def _gathers(select: exp.Select) -> bool:
-    parts = ("distinct", "group", "having", "order", "limit", "offset")
+    parts = ("distinct", "group", "having", *SLICE)
     aggregates = find_all_in_scope(select, exp.AggFunc)
     return any(select.args.get(part) for part in parts) or any(
         not isinstance(found.find_ancestor(exp.Window, exp.Select), exp.Window) for found in aggregates

@@ -12,7 +12,7 @@ from dialects.functions.math.precision import UNSIZED, digits_of, results_of
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias, output_name
 from dialects.sql.build import BINARIES, DECIMALS, TEXTS, cast
-from dialects.sql.scopes import arms, definition, is_recursive, sources_of
+from dialects.sql.scopes import arms, definition, is_recursive, source_of
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 
@@ -139,7 +139,7 @@ def _width(value: exp.Expr, known: str | None, recursion: exp.CTE) -> str | None
 
 def _recurs(value: exp.Expr, recursion: exp.CTE) -> bool:
     """Return whether a value is a column of the recursion itself."""
-    source = _source(value)
+    source = source_of(value) if isinstance(value, exp.Column) else None
     return isinstance(source, exp.Table) and definition(source) is recursion
 
 
@@ -154,21 +154,10 @@ def _are_of_one_type(values: Sequence[exp.Expr]) -> bool:
 
 def _origin(value: exp.Expr) -> tuple[tuple[str, str], str] | None:
     """The table of the database and the name of a column; None for all else."""
-    source = _source(value)
+    source = source_of(value) if isinstance(value, exp.Column) else None
     if not isinstance(source, exp.Table) or definition(source) is not None:
         return None
     return (source.db, source.name), value.name
-
-
-def _source(value: exp.Expr) -> exp.Expr | None:
-    """Return what the query around a column reads it from; None if it is no column, or that is not certain."""
-    select = value.parent_select
-    if not isinstance(value, exp.Column) or select is None:
-        return None
-    sources = sources_of(select)
-    if value.table:
-        sources = [source for source in sources if source.alias_or_name == value.table]
-    return sources[0] if len(sources) == 1 else None
 
 
 DIGITS: tuple[Rule, ...] = (keep_digits_of_recursion,)

@@ -10,6 +10,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias, column, identifier
 from dialects.sql.index import find_all_in_scope
+from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 
 
@@ -143,7 +144,7 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
     for part in ("from_", "joins", "laterals", "where"):
         inner.set(part, select.args.get(part))
         select.set(part, None)
-    tables = {source.alias_or_name for source in _sources(inner)}
+    tables = {source.alias_or_name for source in sources_of(inner)}
     aliases = {projection.alias for projection in select.expressions if isinstance(projection, exp.Alias)}
     projections: dict[tuple[str, str], exp.Alias] = {}
 
@@ -203,10 +204,6 @@ def _transform(select: exp.Select, part: str, replace: Callable[[exp.Expr], exp.
         result = projection.transform(replace, copy=False)
         changed.append(alias(result, shown) if shown and result.alias_or_name != shown else result)
     select.set(part, changed)
-
-
-def _sources(select: exp.Select) -> list[exp.Expr]:
-    return [select.args["from_"].this, *(join.this for join in select.args.get("joins") or ())]
 
 
 #: Before all else that is done to aggregates.

@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias
+from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -171,27 +172,16 @@ def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None
         a column of a query two levels out is not supported on oracle@11g: compare with a column of the query
         in between (https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm)
     """
-    if not node.table:
+    source = source_of(node) if node.table else None
+    if source is None:
         return None
     select, depth = node.parent_select, 0
-    while isinstance(select, exp.Query) and not _reads(select, node.table):
+    while select is not None and select is not source.parent_select:
         select, depth = select.parent_select, depth + 1
-    if select is None:
-        statement = node.find_ancestor(exp.Update, exp.Delete)
-        table = statement.args.get("this") if statement is not None else None
-        depth = depth if table is not None and table.alias_or_name == node.table else 0
     if depth < 2:
         return None
     hint = "compare with a column of the query in between"
     raise refusal("a column of a query two levels out", target, hint, features.DEEP_CORRELATION)
-
-
-def _reads(query: exp.Query, table: str) -> bool:
-    """Whether a query reads a table of this name."""
-    source = query.args.get("from_")
-    sources = [source.this] if source else []
-    sources += [join.this for join in query.args.get("joins") or ()]
-    return any(found.alias_or_name == table for found in sources)
 
 
 #: Before what looks into these queries.

@@ -12,10 +12,10 @@ from dialects.functions.columns import description_of
 from dialects.functions.json.base import typed
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.keys import put_in_place
-from dialects.rewrites.text.lob.types import is_lob, outputs_of, results_of
+from dialects.rewrites.text.lob.types import is_lob, results_of
 from dialects.sql import marks
 from dialects.sql.build import TEXTS
-from dialects.sql.scopes import arms
+from dialects.sql.scopes import arms, outputs_of
 from dialects.targets.base import Target
 
 #: Functions whose result has the character set of their first argument.

@@ -13,6 +13,8 @@ from typing import Any
 from sqlglot import exp
 from sqlglot.dialects.postgres import Postgres
 
+from dialects.sql.scopes import visible_sources
+
 T = exp.DType
 
 _KINDS: dict[T, str] = {
@@ -154,36 +156,20 @@ def _keep(annotator: Any, node: Any) -> Any:
 def _column(annotator: Any, node: exp.Column) -> exp.Column:
     """A column that sqlglot did not resolve: one without its table's name, or in UPDATE, DELETE or INSERT."""
     annotator._set_type(node, None)
-    inside: set[int] = set()
-    parent = node.parent
-    while parent is not None:
-        inside.add(id(parent))
-        for source in _sources(parent):
-            if id(source) not in inside and node.table in ("", source.alias_or_name):
-                found = _type_in(annotator, source, node)
-                if found is not None and not found.is_type(T.UNKNOWN):
-                    annotator._set_type(node, found)
-                    return node
-        parent = parent.parent
+    for source in visible_sources(node):
+        found = _type_in(annotator, source, node)
+        if found is not None and not found.is_type(T.UNKNOWN):
+            annotator._set_type(node, found)
+            break
     return node
-
-
-def _sources(node: exp.Expr) -> list[exp.Expr]:
-    """The tables and derived tables that a statement's columns may come from."""
-    if not isinstance(node, (exp.Select, exp.Update, exp.Delete, exp.Insert)):
-        return []
-    clause = node.args.get("from_")
-    named = [None if isinstance(node, exp.Select) else node.this, clause.this if clause else None]
-    named += [join.this for join in node.args.get("joins") or []]
-    named += node.args.get("using") or []
-    tables = [table.this if isinstance(table, exp.Schema) else table for table in named]
-    return [table for table in tables if isinstance(table, (exp.Table, exp.Subquery))]
 
 
 def _type_in(annotator: Any, source: exp.Expr, column: exp.Column) -> exp.DataType | None:
     if isinstance(source, exp.Table):
         found: exp.DataType | None = annotator.schema.get_column_type(source, column)
         return found
+    if not isinstance(source, exp.Subquery):
+        return None
     annotator.annotate_expression(source)
     outputs = source.this.selects if isinstance(source.this, exp.Query) else []
     return next((output.type for output in outputs if output.alias_or_name == column.name), None)

@@ -13,6 +13,7 @@ from dialects.rewrites.derived_tables import column, identifier, sorted_outside
 from dialects.rewrites.text.lob.keys import put_in_place, stands_outside_aggregates
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
+from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 
 #: The table's alias where a LOB is looked up.
@@ -118,9 +119,9 @@ def _keyed_lobs(
 
 def _tables(select: exp.Select) -> Iterator[exp.Table]:
     """The tables of a query whose keys are known."""
-    for source in (select.args.get("from_"), *(select.args.get("joins") or ())):
-        if source is not None and isinstance(source.this, exp.Table) and source.this.meta.get(marks.UNIQUE):
-            yield source.this
+    for source in sources_of(select):
+        if isinstance(source, exp.Table) and source.meta.get(marks.UNIQUE):
+            yield source
 
 
 def _looked_up(text: exp.Column, table: exp.Table, keys: Mapping[str, exp.Expr]) -> exp.Expr:

@@ -10,7 +10,7 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.json.base import typed
 from dialects.sql.build import BINARIES, JSONS, number
-from dialects.sql.scopes import arms, definition, sources_of
+from dialects.sql.scopes import outputs_of
 
 #: Characters or bytes of a limited value; a longer LOB is not converted (ORA-22835).
 _LIMIT = 2000
@@ -84,41 +84,6 @@ def lob_of(node: exp.Expr) -> Lob | None:
 def _first(values: list[exp.Expr]) -> Lob | None:
     """The kind of the first LOB among some values."""
     return next((lob for value in values if (lob := lob_of(value)) is not None), None)
-
-
-def outputs_of(column: exp.Column) -> list[exp.Expr] | None:
-    """What a column of a derived table or of a CTE is in each arm of its query; None for a column of a table."""
-    select = column.find_ancestor(exp.Select)
-    while select is not None:
-        sources = sources_of(select)
-        for source in sources:
-            alone = not column.table and len(sources) == 1
-            if alone or source.alias_or_name == column.table:
-                return _outputs(source, column.name)
-        select = select.find_ancestor(exp.Select)
-    return None
-
-
-def _outputs(source: exp.Expr, name: str) -> list[exp.Expr] | None:
-    """An output column of a derived table or of a CTE, by name, in each arm."""
-    defined = definition(source) if isinstance(source, exp.Table) else source
-    query = defined.this if isinstance(defined, exp.DerivedTable) else None
-    if not isinstance(defined, exp.DerivedTable) or not isinstance(query, exp.Query):
-        return None
-    names = defined.alias_column_names or [part.alias_or_name for part in query.selects]
-    if name not in names:
-        return None
-    place = names.index(name)
-    # A recursion reads its own first arm.
-    read = arms(query)[:1] if _is_within(source, defined) else arms(query)
-    return [arm.selects[place].unalias() for arm in read if place < len(arm.selects)]
-
-
-def _is_within(node: exp.Expr, outer: exp.Expr) -> bool:
-    parent = node.parent
-    while parent is not None and parent is not outer:
-        parent = parent.parent
-    return parent is outer
 
 
 def results_of(case: exp.Case) -> list[exp.Expr]:
