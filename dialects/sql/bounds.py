@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.sql.build import number, parenthesize
+from dialects.sql.build import case, number, parenthesize
 
 #: Functions that count: none of them gives less than zero.
 _COUNTS = (exp.Length, exp.StrPosition, exp.Count, exp.Unicode, exp.RowNumber, exp.Ascii)
@@ -57,10 +57,10 @@ def no_less_than(node: exp.Expr, least: int) -> exp.Expr:
     if is_at_least(node, least) or isinstance(node, exp.Null):
         return node.copy()
     less = exp.LT(this=parenthesize(node.copy()), expression=number(least))
-    return exp.Case(ifs=[exp.If(this=less, true=number(least))], default=node.copy())
+    return case(less, number(least), node.copy())
 
 
-def minus(node: exp.Expr, other: int | exp.Expr) -> exp.Expr:
+def subtract(node: exp.Expr, other: int | exp.Expr) -> exp.Expr:
     """``node - other``, computed where both are written."""
     left, right = literal_of(node), other if isinstance(other, int) else literal_of(other)
     if left is not None and right is not None:

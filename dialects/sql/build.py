@@ -20,10 +20,9 @@ def text(value: str) -> exp.Literal:
     return exp.Literal.string(value)
 
 
-def number(value: int) -> exp.Expr:
-    """A number; one below zero is the negation of its literal."""
-    literal = exp.Literal.number(abs(value))
-    return exp.Neg(this=literal) if value < 0 else literal
+def number(value: int | str) -> exp.Expr:
+    """A number, as it is or as it is written; one below zero is the negation of its literal."""
+    return exp.Literal.number(value)
 
 
 def parenthesize(node: exp.Expr) -> exp.Expr:
@@ -131,4 +130,6 @@ def case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr | None = None)
 
 def is_not_null(value: exp.Expr) -> exp.Not:
     """``value IS NOT NULL``, of a copy."""
-    return exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))
+    result = exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))
+    result.type = exp.DataType.build("BOOLEAN")
+    return result

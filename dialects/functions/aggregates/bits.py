@@ -10,7 +10,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.aggregates.formulas import Gather, by_formula
 from dialects.functions.base import NATIVE, Builder, Function, function, when
-from dialects.sql.build import cast, number, parenthesize
+from dialects.sql.build import case, cast, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -34,7 +34,7 @@ def _is_negative(value: exp.Expr) -> exp.Expr:
 
 
 def _one_if(condition: exp.Expr, then: int = 1) -> exp.Expr:
-    return exp.Case(ifs=[exp.If(this=condition, true=_number(then))], default=number(0))
+    return case(condition, _number(then), number(0))
 
 
 def _parity(count: exp.Expr) -> exp.Expr:

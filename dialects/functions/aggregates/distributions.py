@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Builder, Cell, Function, Refused, arguments, call, function, refused, when
+from dialects.sql.build import case
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
@@ -26,7 +27,7 @@ def within_group(name: str, url: str) -> Builder:
             rest = [exp.Literal.number("0.5")]
         value, filtered = value.copy(), node.parent
         if isinstance(filtered, exp.Filter) and not target.has(features.FILTER_CLAUSE):
-            value = exp.Case(ifs=[exp.If(this=filtered.expression.this.copy(), true=value)])
+            value = case(filtered.expression.this.copy(), value)
             filtered.replace(node)
         order = exp.Order(expressions=[exp.Ordered(this=value, nulls_first=False)])
         # Known by its type to the rule that computes it over a window.

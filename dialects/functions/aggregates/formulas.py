@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.sql.build import parenthesize
+from dialects.sql.build import case, parenthesize
 from dialects.targets.base import Target
 
 #: Makes an aggregate of a type and of a value.
@@ -31,7 +31,7 @@ def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], ex
 
     def gather(kind: type[exp.AggFunc], value: exp.Expr) -> exp.Expr:
         if condition is not None:
-            value = exp.Case(ifs=[exp.If(this=condition.copy(), true=value)])
+            value = case(condition.copy(), value)
         # COUNT_BIG, where COUNT is an INT.
         aggregate: exp.Expr = kind(this=value, big_int=True) if kind is exp.Count else kind(this=value)
         if window is not None:

@@ -10,7 +10,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import cast, is_text, number, parenthesize
+from dialects.sql.build import case, cast, is_text, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -42,7 +42,7 @@ def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
     reached = _reached(window, target)
     if reached is not None:
         far = exp.GTE(this=reached, expression=wanted.copy())
-        value = exp.Case(ifs=[exp.If(this=far, true=value)])
+        value = case(far, value)
     return _instead(window, node, value)
 
 
@@ -104,7 +104,7 @@ def share_of_ranks(node: exp.PercentRank, target: Target) -> exp.Expr | None:
     before = cast(exp.Sub(this=_over(window, exp.Rank()), expression=number(1)), "DOUBLE")
     several = exp.GT(this=_count(window), expression=number(1))
     share = exp.Div(typed=True, this=before, expression=exp.Paren(this=others))
-    return _instead(window, node, exp.Case(ifs=[exp.If(this=several, true=share)], default=number(0)))
+    return _instead(window, node, case(several, share, number(0)))
 
 
 def share_of_rows(node: exp.CumeDist, target: Target) -> exp.Expr | None:
@@ -143,7 +143,7 @@ def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | 
     result = _other_of_pair(window, node, lanes, row)
     default = node.args.get("default")
     if default is not None:
-        result = exp.Case(ifs=[exp.If(this=_is_outside(window, node, distance), true=default.copy())], default=result)
+        result = case(_is_outside(window, node, distance), default.copy(), result)
     return _instead(window, node, result)
 
 
@@ -163,7 +163,7 @@ def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp
 
     # In the pair (0, 1) the second looks back and the first ahead; in (1, 2), shifted by one, it is the other way round.
     first, second = (1, 0) if isinstance(node, exp.Lag) else (0, 1)
-    return exp.Case(ifs=[exp.If(this=is_odd(first), true=other(second, shift=False))], default=other(first, shift=True))
+    return case(is_odd(first), other(second, shift=False), other(first, shift=True))
 
 
 def _is_outside(window: exp.Window, node: exp.Expr, distance: int) -> exp.Expr:
@@ -230,7 +230,7 @@ def _extreme(
     window: exp.Window, condition: exp.Expr, value: exp.Expr, *, frame: bool = False, by: list[exp.Expr] | None = None
 ) -> exp.Expr:
     """The value of the one row that meets a condition, for all rows of the window, or for those it is in the frame of."""
-    only = exp.Case(ifs=[exp.If(this=condition, true=value.copy())])
+    only = case(condition, value.copy())
     only.type = value.type
     return _maximum(window, cast(only, "TEXT") if is_text(value) else only, by, frame=frame)
 

@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.functions.aggregates.formulas import Gather, by_formula, difference, product, quotient
 from dialects.functions.base import NATIVE, Builder, Function, call, function
-from dialects.sql.build import cast, is_not_null, number, parenthesize
+from dialects.sql.build import case, cast, is_not_null, number, parenthesize
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"
@@ -44,7 +44,7 @@ class Pairs:
         if value == other:
             return real
         known = is_not_null(other)
-        return exp.Case(ifs=[exp.If(this=known, true=real)])
+        return case(known, real)
 
 
 def _r2(pairs: Pairs) -> exp.Expr:
@@ -70,7 +70,7 @@ def _root(value: exp.Expr) -> exp.Expr:
 def _not_negative(value: exp.Expr) -> exp.Expr:
     """Zero where the difference of two sums is a trifle below it."""
     below = exp.LT(this=parenthesize(value.copy()), expression=number(0))
-    return exp.Case(ifs=[exp.If(this=below, true=number(0))], default=value)
+    return case(below, number(0), value)
 
 
 #: What the aggregates of PostgreSQL are, of pairs (y, x).

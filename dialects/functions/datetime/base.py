@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.sql import marks
-from dialects.sql.build import bare
+from dialects.sql.build import bare, number, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
@@ -32,21 +32,13 @@ SHORT_UNITS = {
 }  # fmt: skip
 
 
-def cast(node: exp.Expr, type_name: str) -> exp.Cast:
-    """CAST(node AS ...), with its type set."""
+def placed_cast(node: exp.Expr, type_name: str) -> exp.Cast:
+    """``CAST(node AS type)``, typed, of a moment whose time zone is right."""
     data_type = exp.DataType.build(type_name, dialect="postgres")
     result = exp.Cast(this=bare(node), to=data_type)
     result.type = data_type.copy()
     result.meta[marks.PLACED] = True
     return result
-
-
-def text(value: str) -> exp.Literal:
-    return exp.Literal.string(value)
-
-
-def number(value: int | str) -> exp.Expr:
-    return exp.Literal.number(value)
 
 
 def wrapped(node: exp.Expr) -> exp.Expr:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import around, cast, fixed_offset, in_zone, per, retyped, text, unit_of, wrapped
-from dialects.sql.build import bare
+from dialects.functions.datetime.base import around, fixed_offset, in_zone, per, placed_cast, retyped, unit_of, wrapped
+from dialects.sql.build import bare, text
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
@@ -31,8 +31,8 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr | None:
     """DATE_TRUNC, of a time by way of a timestamp."""
     if temporal_kind(node.this) != "time":
         return None
-    moment = exp.Add(this=cast(text("1970-01-01"), "DATE"), expression=wrapped(node.this))
-    return cast(exp.TimestampTrunc(this=moment, unit=node.args["unit"]), "TIME")
+    moment = exp.Add(this=placed_cast(text("1970-01-01"), "DATE"), expression=wrapped(node.this))
+    return placed_cast(exp.TimestampTrunc(this=moment, unit=node.args["unit"]), "TIME")
 
 
 def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
@@ -45,7 +45,7 @@ def aggregate(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr:
     """to_microseconds of the aggregate of microseconds: there is no SUM of intervals."""
     inner = aggregated(node)
     inner.replace(_microseconds(inner.copy()))
-    return around(node, lambda value: retyped(call("to_microseconds", cast(value, "BIGINT")), "INTERVAL"))
+    return around(node, lambda value: retyped(call("to_microseconds", placed_cast(value, "BIGINT")), "INTERVAL"))
 
 
 def _microseconds(value: exp.Expr) -> exp.Expr:
@@ -54,7 +54,7 @@ def _microseconds(value: exp.Expr) -> exp.Expr:
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """TIMESTAMP without a zone, in UTC."""
-    return cast(node.this, "TIMESTAMP")
+    return placed_cast(node.this, "TIMESTAMP")
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
@@ -84,9 +84,9 @@ def now(node: exp.Expr, target: Target) -> exp.Expr:
 
 def today(node: exp.Expr, target: Target) -> exp.Expr:
     """Return ``CAST(NOW() AT TIME ZONE 'UTC' AS DATE)``: CURRENT_DATE has the session's zone."""
-    return cast(now(node, target), "DATE")
+    return placed_cast(now(node, target), "DATE")
 
 
 def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
     """Return ``CAST(NOW() AT TIME ZONE 'UTC' AS TIME)``."""
-    return cast(now(node, target), "TIME")
+    return placed_cast(now(node, target), "TIME")

@@ -6,8 +6,8 @@ from functools import reduce
 
 from sqlglot import exp
 
-from dialects.functions.datetime.base import retyped, text
-from dialects.sql.build import parenthesize
+from dialects.functions.datetime.base import retyped
+from dialects.sql.build import parenthesize, text
 from dialects.targets.base import Target
 
 _UNITS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.errors import Unsupported
-from dialects.functions.datetime.base import around, cast, interval_microseconds, modulo, number, per, retyped, unit_of
+from dialects.functions.datetime.base import around, interval_microseconds, modulo, per, placed_cast, retyped, unit_of
 from dialects.functions.math.rounding import to_even
-from dialects.sql.build import bare
+from dialects.sql.build import bare, number
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
@@ -16,7 +16,7 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
     """CAST(ROUND(CAST(x AS FLOAT) * n, 0) AS BIGINT), halves to the even number: PostgreSQL rounds a float to microseconds."""
     for side in (node.this, node.expression):
         if temporal_kind(side) == "interval":
-            side.replace(cast(side.copy(), "DOUBLE PRECISION"))
+            side.replace(placed_cast(side.copy(), "DOUBLE PRECISION"))
     # Typed: the division is that of the operands as they are.
     node.set("typed", True if isinstance(node, exp.Div) else None)
     return _whole(node.copy())
@@ -25,7 +25,7 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """CAST(ROUND(AVG(CAST(x AS FLOAT)), 0) AS BIGINT), halves to the even number: that of integers may be an integer."""
     inner = aggregated(node)
-    inner.replace(cast(inner.copy(), "DOUBLE PRECISION"))
+    inner.replace(placed_cast(inner.copy(), "DOUBLE PRECISION"))
     return around(node, _whole)
 
 
@@ -63,8 +63,8 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
         return value
     if value.is_type(*exp.DataType.TEXT_TYPES):
         raise Unsupported("CAST(text AS INTERVAL)", target, "keep durations in a DurationField: they are numbers there")
-    return retyped(cast(value, "BIGINT"), "INTERVAL")
+    return retyped(placed_cast(value, "BIGINT"), "INTERVAL")
 
 
 def _whole(value: exp.Expr) -> exp.Expr:
-    return retyped(cast(to_even(value), "BIGINT"), "INTERVAL")
+    return retyped(placed_cast(to_even(value), "BIGINT"), "INTERVAL")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.datetime.base import cast, minus, number, plus, retyped, text
-from dialects.sql.build import parenthesize
+from dialects.functions.datetime.base import minus, placed_cast, plus, retyped
+from dialects.sql.build import number, parenthesize, text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -44,7 +44,7 @@ def sqlite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     """
     moment, months = arguments(node)
     start = text("start of month")
-    day = exp.Sub(this=cast(call("STRFTIME", text("%d"), moment.copy()), "INT"), expression=number(1))
+    day = exp.Sub(this=placed_cast(call("STRFTIME", text("%d"), moment.copy()), "INT"), expression=number(1))
     same = call("DATE", moment.copy(), start, _modifier(months, " months"), _modifier(day, " days"))
     next_month = exp.Add(this=parenthesize(months.copy()), expression=number(1))
     last = call("DATE", moment.copy(), start.copy(), _modifier(next_month, " months"), text("-1 day"))
@@ -61,4 +61,4 @@ def _day(value: exp.Expr) -> exp.Expr:
 
 
 def _timestamp(moment: exp.Expr) -> exp.Expr:
-    return cast(moment.copy(), "TIMESTAMP") if temporal_kind(moment) == "date" else moment.copy()
+    return placed_cast(moment.copy(), "TIMESTAMP") if temporal_kind(moment) == "date" else moment.copy()

@@ -12,22 +12,19 @@ from dialects.functions.base import call
 from dialects.functions.columns import is_never_null, projection_of
 from dialects.functions.datetime.base import (
     around,
-    cast,
     in_zone,
     interval_microseconds,
     is_marker,
     minus,
     moment_and_duration,
-    number,
+    placed_cast,
     plus,
     retyped,
-    text,
     wrapped,
     zone_name,
 )
 from dialects.functions.datetime.oracle_parts import DATE, TIMESTAMP, seconds
-from dialects.functions.json.base import not_null
-from dialects.sql.build import bare
+from dialects.sql.build import bare, case, is_not_null, number, text
 from dialects.sql.timezones import offset_of, written_offset
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
@@ -41,7 +38,7 @@ _FROM_TZ = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/
 def add_to_date(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """CAST(x AS TIMESTAMP) + d: a DATE has no fractions of a second to keep."""
     moment, duration = moment_and_duration(node)
-    return type(node)(this=cast(moment, "TIMESTAMP"), expression=duration)
+    return type(node)(this=placed_cast(moment, "TIMESTAMP"), expression=duration)
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
@@ -53,7 +50,7 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
 def _time_of_day(value: exp.Expr) -> exp.Expr:
     start = call("TO_TIMESTAMP", text("1900-01-01"), text(DATE))
-    midnight = cast(call("TRUNC", bare(value.copy())), "TIMESTAMP")
+    midnight = placed_cast(call("TRUNC", bare(value.copy())), "TIMESTAMP")
     return retyped(exp.Paren(this=plus(start, minus(wrapped(value), midnight))), "TIME")
 
 
@@ -92,7 +89,7 @@ def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
         return call("TRUNC", value)
     if found == "date" and not is_marker(value):
         return call("TRUNC", value) if _may_hold_a_time(value) else value
-    day = cast(value, "DATE")
+    day = placed_cast(value, "DATE")
     return day if found == "date" or isinstance(value, exp.Null) else call("TRUNC", day)
 
 
@@ -117,13 +114,13 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
         if is_never_null(value, target):
             return moment
         # A day beside NULL is the day, at midnight.
-        return exp.Case(ifs=[exp.If(this=not_null(value.copy()), true=moment)])
+        return case(is_not_null(value), moment)
     if temporal_kind(value) == "time":
         return value
     return (
         _time_of_day(value)
         if temporal_kind(value) in ("datetime", "instant")
-        else retyped(cast(value, "TIMESTAMP"), "TIME")
+        else retyped(placed_cast(value, "TIMESTAMP"), "TIME")
     )
 
 
@@ -135,7 +132,7 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """TIMESTAMP without a zone; TO_TIMESTAMP of text, in the one format that is ISO's."""
     if node.this.is_type(*exp.DataType.TEXT_TYPES):
         return call("TO_TIMESTAMP", node.this, text(TIMESTAMP))
-    return cast(node.this, "TIMESTAMP")
+    return placed_cast(node.this, "TIMESTAMP")
 
 
 def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
@@ -161,10 +158,10 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     if offset and offset % 60:
         raise Unsupported(f"AT TIME ZONE '{zone}'", target, "an offset has hours and minutes", _FROM_TZ)
     zone = written_offset(offset) if offset else zone
-    value = cast(value, "TIMESTAMP") if is_marker(value) else value
+    value = placed_cast(value, "TIMESTAMP") if is_marker(value) else value
     if back:
         return call("SYS_EXTRACT_UTC", call("FROM_TZ", value, text(zone)))
-    return cast(in_zone(call("FROM_TZ", value, text("+00:00")), zone), "TIMESTAMP")
+    return placed_cast(in_zone(call("FROM_TZ", value, text("+00:00")), zone), "TIMESTAMP")
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:

@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.base import call
-from dialects.functions.datetime.base import cast, cast_to, minus, plus, retyped, text, times, unit_of
-from dialects.sql.build import bare
+from dialects.functions.datetime.base import cast_to, minus, placed_cast, plus, retyped, times, unit_of
+from dialects.sql.build import bare, text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -110,5 +110,5 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     day = retyped(call("TRUNC", value, text(_FORMATS[unit])), "DATE")
     if cast_to(node) == "date" and unit not in ("HOUR", "MINUTE"):
         return day
-    result = cast(day, "TIMESTAMP")
+    result = placed_cast(day, "TIMESTAMP")
     return retyped(result, "TIME") if temporal_kind(node) == "time" else result

@@ -11,19 +11,17 @@ from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
-    cast,
     cast_to,
     moment_and_duration,
-    number,
     per,
+    placed_cast,
     plus,
     retyped,
-    text,
     times,
     unit_of,
     zone_name,
 )
-from dialects.sql.build import bare
+from dialects.sql.build import bare, case, number, text
 from dialects.sql.timezones import offset_of, written_offset
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -80,7 +78,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
         case "MILLISECOND":
             return exp.Paren(this=plus(times(part("second"), 1_000), per(part("microsecond"), "1000.0")))
         case "DOY" if found != "time":
-            return cast(call("STRFTIME", text("%j"), _wall_clock(value, zone, stored)), "INT")
+            return placed_cast(call("STRFTIME", text("%j"), _wall_clock(value, zone, stored)), "INT")
         case "DECADE" | "CENTURY" | "MILLENNIUM":
             ahead, size = _YEARS[unit]
             year = exp.Paren(this=plus(part("year"), ahead)) if ahead else part("year")
@@ -146,7 +144,7 @@ def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     """the difference of Julian days."""
     days = (call("JULIANDAY", bare(side)) for side in (node.this, node.expression))
-    return cast(exp.Sub(this=next(days), expression=next(days)), "BIGINT")
+    return placed_cast(exp.Sub(this=next(days), expression=next(days)), "BIGINT")
 
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
@@ -177,10 +175,7 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
         return _with_midnight(value)
     midnight = exp.DPipe(this=value.copy(), expression=text(" 00:00:00"))
     only_day = exp.EQ(this=call("LENGTH", value.copy()), expression=number(10))
-    return exp.Case(
-        ifs=[exp.If(this=only_day, true=midnight)],
-        default=call("django_format_dtdelta", text("+"), value, 0),
-    )
+    return case(only_day, midnight, call("django_format_dtdelta", text("+"), value, 0))
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:

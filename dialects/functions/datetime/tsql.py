@@ -8,20 +8,19 @@ from dialects.errors import Unsupported
 from dialects.features import AT_TIME_ZONE, DATEDIFF_BIG
 from dialects.functions.base import call
 from dialects.functions.datetime.base import (
-    cast,
     in_zone,
     is_marker,
     minus,
     modulo,
     moment_and_duration,
     per,
+    placed_cast,
     plus,
     retyped,
-    text,
     times,
     zone_name,
 )
-from dialects.sql.build import bare
+from dialects.sql.build import bare, text
 from dialects.sql.timezones import offset_of, windows_name
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -33,12 +32,12 @@ TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
 def typed(node: exp.Expr) -> exp.Expr:
     """A marker with its type: drivers that write values into the text would make a string of a date."""
     node = bare(node)
-    return cast(node, TYPES.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
+    return placed_cast(node, TYPES.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
 
 
 def day(value: exp.Expr) -> exp.Expr:
     """CAST(value AS DATE); a date as it is."""
-    return value.copy() if temporal_kind(value) == "date" else cast(value.copy(), "DATE")
+    return value.copy() if temporal_kind(value) == "date" else placed_cast(value.copy(), "DATE")
 
 
 def part(name: str, value: exp.Expr) -> exp.Expr:
@@ -61,7 +60,7 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     }
     if temporal_kind(moment) == "time":
         del steps["DAY"]  # Error 9810; whole days change nothing.
-    result = cast(moment, "TIMESTAMP") if temporal_kind(moment) == "date" else moment
+    result = placed_cast(moment, "TIMESTAMP") if temporal_kind(moment) == "date" else moment
     for unit, step in steps.items():
         by = exp.Neg(this=exp.Paren(this=step)) if isinstance(node, exp.Sub) else step
         result = call("DATEADD", unit, by, result)
@@ -85,14 +84,14 @@ def elapsed(late: exp.Expr, early: exp.Expr, target: Target) -> exp.Expr:
         return call("DATEDIFF_BIG", "MICROSECOND", early, late)
     if temporal_kind(late) == temporal_kind(early) == "time":
         return _elapsed_in_a_day(late, early)
-    late, early = (cast(side, "TIMESTAMP") if temporal_kind(side) == "date" else side for side in (late, early))
-    days = times(cast(call("DATEDIFF", "DAY", early.copy(), late.copy()), "BIGINT"), 86_400_000_000)
-    return retyped(cast(plus(days, _elapsed_in_a_day(late, early)), "BIGINT"), "INTERVAL")
+    late, early = (placed_cast(side, "TIMESTAMP") if temporal_kind(side) == "date" else side for side in (late, early))
+    days = times(placed_cast(call("DATEDIFF", "DAY", early.copy(), late.copy()), "BIGINT"), 86_400_000_000)
+    return retyped(placed_cast(plus(days, _elapsed_in_a_day(late, early)), "BIGINT"), "INTERVAL")
 
 
 def _elapsed_in_a_day(late: exp.Expr, early: exp.Expr) -> exp.Expr:
-    clocks = (cast(side.copy(), "TIME") for side in (early, late))
-    seconds = times(cast(call("DATEDIFF", "SECOND", *clocks), "BIGINT"), 1_000_000)
+    clocks = (placed_cast(side.copy(), "TIME") for side in (early, late))
+    seconds = times(placed_cast(call("DATEDIFF", "SECOND", *clocks), "BIGINT"), 1_000_000)
     return exp.Paren(this=minus(plus(seconds, part("MICROSECOND", late)), part("MICROSECOND", early)))
 
 
@@ -116,7 +115,7 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     inner = in_zone(value, first)
     outer = exp.AtTimeZone(this=inner, zone=text(second))
     outer.meta.update(inner.meta)
-    return cast(outer, "TIMESTAMP")
+    return placed_cast(outer, "TIMESTAMP")
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:
@@ -126,14 +125,14 @@ def now(node: exp.Expr, target: Target) -> exp.Expr:
 
 def today(node: exp.Expr, target: Target) -> exp.Expr:
     """CAST(SYSUTCDATETIME() AS DATE)."""
-    return cast(call("SYSUTCDATETIME"), "DATE")
+    return placed_cast(call("SYSUTCDATETIME"), "DATE")
 
 
 def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
     """CAST(SYSUTCDATETIME() AS TIME)."""
-    return cast(call("SYSUTCDATETIME"), "TIME")
+    return placed_cast(call("SYSUTCDATETIME"), "TIME")
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """CAST AS DATETIME2, without a zone."""
-    return cast(node.this, "TIMESTAMP")
+    return placed_cast(node.this, "TIMESTAMP")

@@ -11,19 +11,19 @@ from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
-    cast,
     cast_to,
     minus,
     modulo,
     per,
+    placed_cast,
     plus,
     retyped,
-    text,
     times,
     unit_of,
     wrapped,
 )
 from dialects.functions.datetime.tsql import TYPES, day, elapsed, part, typed
+from dialects.sql.build import text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -76,7 +76,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
         return microseconds.extract(node, target)
     if unit == "EPOCH":
         start: exp.Expr = text("00:00:00") if temporal_kind(value) == "time" else text("1970-01-01")
-        start = cast(start, TYPES.get(temporal_kind(value), "TIMESTAMP"))
+        start = placed_cast(start, TYPES.get(temporal_kind(value), "TIMESTAMP"))
         return exp.Paren(this=per(retyped(elapsed(value, start, target), "BIGINT"), "1000000.0"))
     if unit == "SECOND" and isinstance(node.parent, exp.Floor):
         return part("SECOND", value)
@@ -97,11 +97,11 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     value, unit = typed(node.this), unit_of(node)
     if unit in ("HOUR", "MINUTE", "SECOND"):
         if temporal_kind(value) == "time":
-            start: exp.Expr = cast(text("00:00:00"), "TIME")
+            start: exp.Expr = placed_cast(text("00:00:00"), "TIME")
             end = start.copy()
         else:
             start = day(value)
-            end = cast(start.copy(), "TIMESTAMP")
+            end = placed_cast(start.copy(), "TIMESTAMP")
         return call("DATEADD", unit, call("DATEDIFF", unit, start.copy(), value), end)
     first = _FIRST_DAYS.get(unit)
     if first is None:
@@ -109,7 +109,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
             f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _DATETRUNC
         )
     result = retyped(first(value), "DATE")
-    return result if cast_to(node) == "date" else cast(result, "TIMESTAMP")
+    return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")
 
 
 def _back(unit: str, by: exp.Expr, day: exp.Expr) -> exp.Expr:

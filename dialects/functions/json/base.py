@@ -10,7 +10,7 @@ from dialects.features import JSON_LONG_VALUES, JSON_SCALARS
 from dialects.functions.base import Builder, arguments, call
 from dialects.functions.json.path import Path, postgres_keys, read_path, spelled, sql_path
 from dialects.sql import marks
-from dialects.sql.build import DECIMALS, INTEGERS, cast, has_type, is_integer, number, phrase, text
+from dialects.sql.build import DECIMALS, INTEGERS, case, cast, has_type, is_integer, number, phrase, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -37,11 +37,6 @@ def parts(node: exp.Expr) -> tuple[exp.Expr, Path]:
 def jsonb(node: exp.Expr) -> exp.Expr:
     """A document for PostgreSQL's operators: a marker has to say that it is one."""
     return cast(node, "JSONB") if isinstance(node, (exp.Placeholder, exp.Literal)) else node
-
-
-def not_null(node: exp.Expr) -> exp.Expr:
-    """``node IS NOT NULL``"""
-    return typed(exp.Not(this=exp.Is(this=node, expression=exp.Null())), "BOOLEAN")
 
 
 def lacking(has: Callable[[exp.Expr, Target], exp.Expr]) -> Builder:
@@ -81,7 +76,7 @@ def tsql_place(document: exp.Expr, path: Path) -> tuple[exp.Expr, Path]:
     if not path:
         return call("CONCAT", text("["), document, text("]")), (0,)
     is_readable = call("ISJSON", document.copy()).eq(1)
-    return typed(exp.Case(ifs=[exp.If(this=is_readable, true=document)]), "JSON"), path
+    return typed(case(is_readable, document), "JSON"), path
 
 
 def tsql_row(document: exp.Expr, path: Path, result: exp.Expr, target: Target) -> exp.Select:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.json.base import jsonb, not_null, parts, postgres_step, postgres_value, typed
+from dialects.functions.json.base import jsonb, parts, postgres_step, postgres_value, typed
 from dialects.functions.json.path import duckdb_path, spelled, sqlite_path
-from dialects.sql.build import cast, text
+from dialects.sql.build import cast, is_not_null, text
 from dialects.targets.base import Target
 
 # PostgreSQL
@@ -31,7 +31,7 @@ def postgres_get_text(node: exp.Expr, target: Target) -> exp.Expr:
 
 def postgres_has(node: exp.Expr, target: Target) -> exp.Expr:
     """``(j -> 'a') IS NOT NULL``: a JSON null is not NULL"""
-    return not_null(postgres_get(node, target))
+    return is_not_null(postgres_get(node, target))
 
 
 def postgres_has_key(node: exp.Expr, target: Target) -> exp.Expr:
@@ -65,7 +65,7 @@ def duckdb_get_text(node: exp.Expr, target: Target) -> exp.Expr:
 
 def duckdb_has(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_EXTRACT(j, '$.a') IS NOT NULL``: never NULL itself"""
-    return not_null(duckdb_get(node, target))
+    return is_not_null(duckdb_get(node, target))
 
 
 def duckdb_has_key(node: exp.Expr, target: Target) -> exp.Expr:
@@ -111,4 +111,4 @@ def _sqlite_case(kind: exp.Expr, names: tuple[str, ...], ifs: list[exp.If], defa
 def sqlite_has(node: exp.Expr, target: Target) -> exp.Expr:
     """``JSON_TYPE(j, '$.a') IS NOT NULL``"""
     document, path = parts(node)
-    return not_null(call("JSON_TYPE", document, sqlite_path(path, target)))
+    return is_not_null(call("JSON_TYPE", document, sqlite_path(path, target)))

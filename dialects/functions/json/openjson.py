@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import parts, tsql_place, tsql_row, typed
 from dialects.functions.json.path import Path, sql_path
-from dialects.sql.build import chain, number, text
+from dialects.sql.build import case, chain, number, text
 from dialects.targets.base import Target
 
 TSQL_TYPES = {"null": (0,), "string": (1,), "number": (2,), "boolean": (3,), "array": (4,), "object": (5,)}
@@ -19,7 +19,7 @@ def row_column(name: str) -> exp.Expr:
 
 def tsql_found(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -> exp.Expr:
     """``(SELECT CASE WHEN found THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1``: NULL without a value."""
-    result = exp.Case(ifs=[exp.If(this=found.unnest(), true=exp.Literal.number(1))], default=exp.Literal.number(0))
+    result = case(found.unnest(), exp.Literal.number(1), exp.Literal.number(0))
     row = exp.Subquery(this=tsql_row(document, path, result, target))
     return typed(exp.EQ(this=row, expression=exp.Literal.number(1)), "BOOLEAN")
 
@@ -100,7 +100,7 @@ def tsql_counts(node: exp.Expr, target: Target) -> exp.Expr:
     """
     _, _, kind, size = arguments(node)
     code = TSQL_TYPES[kind.name][0]
-    of_kind = exp.Case(ifs=[exp.If(this=row_column("type").eq(code), true=row_column("value"))])
+    of_kind = case(row_column("type").eq(code), row_column("value"))
     members = exp.select(call("COUNT", exp.Star())).from_(exp.Table(this=call("OPENJSON", of_kind)))
     counted = exp.EQ(this=exp.Subquery(this=members), expression=size)
     return tsql_found(exp.And(this=row_column("type").eq(code), expression=counted), *parts(node), target)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import condition, not_null, oracle_wrapped, parts, returning_long, typed
+from dialects.functions.json.base import condition, oracle_wrapped, parts, returning_long, typed
 from dialects.functions.json.path import sql_path
-from dialects.sql.build import number, phrase
+from dialects.sql.build import is_not_null, number, phrase
 from dialects.targets.base import Target
 
 
@@ -64,7 +64,7 @@ def oracle_has(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EXISTS-condition.html
     """
     document = arguments(node)[0].copy()
-    found = exp.And(this=oracle_has_key(node, target), expression=not_null(document))
+    found = exp.And(this=oracle_has_key(node, target), expression=is_not_null(document))
     return typed(exp.Paren(this=found), "BOOLEAN")
 
 

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import oracle_start, tsql_row, typed
-from dialects.sql.build import phrase, text
+from dialects.sql.build import case, phrase, text
 from dialects.targets.base import Target
 
 _DUCK_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}
@@ -24,7 +24,7 @@ def duckdb_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     (value,) = arguments(node)
     kind = call("JSON_TYPE", value)
     is_number = exp.In(this=kind.copy(), expressions=[text(name) for name, rank in _DUCK_RANKS.items() if rank == 2])
-    number = exp.Case(ifs=[exp.If(this=is_number, true=_double(value))])
+    number = case(is_number, _double(value))
     others = exp.If(this=exp.Not(this=is_number.copy()), true=_whole_text("JSON_EXTRACT_STRING", value))
     return exp.Tuple(expressions=[_rank(kind, _DUCK_RANKS), number, exp.Case(ifs=[others])])
 
@@ -50,7 +50,7 @@ def oracle_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=value.copy()), expression=text("]"))
     read = call("JSON_VALUE", whole, phrase(text("$[0]"), "RETURNING", "NUMBER"))
     is_number = exp.GT(this=call("INSTR", text("-0123456789"), first.copy()), expression=exp.Literal.number(0))
-    number = exp.Case(ifs=[exp.If(this=is_number, true=read)])
+    number = case(is_number, read)
     return exp.Tuple(expressions=[_rank(first, _ORACLE_RANKS), number, value.copy()])
 
 
@@ -65,7 +65,7 @@ def tsql_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     if not isinstance(query, exp.Select) or not query.find(exp.Anonymous):
         query = tsql_row(value, (), exp.Null(), target)
     kind, item = (exp.column(name, quoted=True) for name in ("type", "value"))
-    number = exp.Case(ifs=[exp.If(this=kind.eq(2), true=_double(item))])
+    number = case(kind.eq(2), _double(item))
     return exp.Tuple(expressions=[_of_row(query, each) for each in (kind, number, typed(item, "TEXT"))])
 
 

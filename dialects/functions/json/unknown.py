@@ -6,8 +6,9 @@ from sqlglot import exp
 
 from dialects.functions.base import Builder, arguments, call
 from dialects.functions.columns import is_never_null
-from dialects.functions.json.base import not_null, typed
+from dialects.functions.json.base import typed
 from dialects.functions.json.path import path_above, read_path
+from dialects.sql.build import case, is_not_null
 from dialects.targets.base import Target
 
 
@@ -50,7 +51,7 @@ def known(
         return _unless_missing(condition, found)
     if is_never_null(document, target) or _is_asked_beside(document, node):
         return condition
-    return _unless_missing(condition, not_null(document.copy()))
+    return _unless_missing(condition, is_not_null(document))
 
 
 def known_documents(condition: exp.Expr, node: exp.Expr, documents: list[exp.Expr], target: Target) -> exp.Expr:
@@ -58,12 +59,12 @@ def known_documents(condition: exp.Expr, node: exp.Expr, documents: list[exp.Exp
     if is_filter(node):
         return condition
     optional = [each for each in documents if not is_never_null(each, target) and not _is_asked_beside(each, node)]
-    present = [not_null(each.copy()) for each in optional]
+    present = [is_not_null(each) for each in optional]
     return _unless_missing(condition, exp.and_(*present, copy=False)) if present else condition
 
 
-def _unless_missing(condition: exp.Expr, found: exp.Expr | None) -> exp.Expr:
-    return typed(exp.Case(ifs=[exp.If(this=found, true=condition)]), "BOOLEAN")
+def _unless_missing(condition: exp.Expr, found: exp.Expr) -> exp.Expr:
+    return typed(case(found, condition), "BOOLEAN")
 
 
 def _is_asked_beside(document: exp.Expr, node: exp.Expr) -> bool:

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import Builder, Function, call, function, when
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import DECIMALS, FLOATS, cast, float_to_decimal, number, parenthesize
+from dialects.sql.build import DECIMALS, FLOATS, case, cast, float_to_decimal, number, parenthesize
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"
@@ -29,7 +29,7 @@ def to_even(value: exp.Expr) -> exp.Expr:
     half = exp.Div(this=parenthesize(value.copy()), expression=number(2), typed=True)
     doubled = exp.Mul(this=number(2), expression=call("ROUND", half, number(0)))
     middle = exp.EQ(this=fraction, expression=exp.Literal.number("0.5"))
-    return exp.Case(ifs=[exp.If(this=middle, true=doubled)], default=call("ROUND", value.copy(), number(0)))
+    return case(middle, doubled, call("ROUND", value.copy(), number(0)))
 
 
 def _evenly(builder: Builder, name: str = "") -> Builder:

@@ -91,7 +91,7 @@ def character_of_known(node: exp.Chr, target: Target) -> exp.Expr:
     if literal_of(code) is not None:
         return call("CHAR", code)
     known = is_not_null(code)
-    return exp.Case(ifs=[exp.If(this=known, true=call("CHAR", code))])
+    return case(known, call("CHAR", code))
 
 
 def code_point_of_units(node: exp.Ascii, target: Target) -> exp.Expr:

@@ -10,7 +10,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Builder, Cell, Function, call, function, refused, when
 from dialects.functions.text.utf8 import utf8_bytes
-from dialects.sql.build import collated, is_binary, is_not_null, text
+from dialects.sql.build import case, collated, is_binary, is_not_null, text
 from dialects.targets.base import Target
 
 _IN_PYTHON = "hash the text in Python"
@@ -65,7 +65,7 @@ def hash_computed_bytes(algorithm: str, digits: int) -> Builder:
         digest = call("HASHBYTES", text(algorithm), value if is_binary(value) else utf8_bytes(value, target))
         known = is_not_null(value)
         hashed = call("LOWER", call("CONVERT", call("VARCHAR", digits), digest, 2))
-        return exp.Case(ifs=[exp.If(this=known, true=hashed)])
+        return case(known, hashed)
 
     return build
 

@@ -10,7 +10,7 @@ from dialects.functions.base import NATIVE, Function, arguments, call, function,
 from dialects.functions.columns import description_of
 from dialects.functions.text.substrings import size_with_blanks
 from dialects.sql.bounds import literal_of, no_less_than
-from dialects.sql.build import as_int, cast, chain, collated, number, parenthesize, text
+from dialects.sql.build import as_int, case, cast, chain, collated, number, parenthesize, text
 from dialects.targets.base import Target
 
 #: As many characters as limited text can have in T-SQL.
@@ -61,7 +61,7 @@ def pad_left_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
     filling = call("LEFT", _filling(fill, length), missing)
     enough = exp.GTE(this=size, expression=parenthesize(length.copy()))
     cut = call("LEFT", value.copy(), length)
-    return exp.Case(ifs=[exp.If(this=enough, true=cut)], default=chain(exp.Add, [filling, value.copy()]).unnest())
+    return case(enough, cut, chain(exp.Add, [filling, value.copy()]).unnest())
 
 
 def pad_right_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
@@ -88,10 +88,7 @@ def pad_in_characters(node: exp.Pad, target: Target) -> exp.Expr:
     parts = [filling, value.copy()] if node.args.get("is_left") else [value.copy(), filling]
     less = exp.LT(this=size, expression=parenthesize(length.copy()))
     cut = call("SUBSTR", value.copy(), 1, length.copy())
-    return exp.Case(
-        ifs=[exp.If(this=less, true=exp.DPipe(this=parenthesize(parts[0]), expression=parenthesize(parts[1])))],
-        default=cut,
-    )
+    return case(less, exp.DPipe(this=parenthesize(parts[0]), expression=parenthesize(parts[1])), cut)
 
 
 def _copies_of_blanks(value: exp.Expr, times: exp.Expr) -> exp.Expr:
@@ -120,7 +117,7 @@ def pad_to_int(node: exp.Pad, target: Target) -> exp.Expr:
     if isinstance(fill, exp.Literal | exp.Placeholder):
         return padded
     empty = exp.EQ(this=parenthesize(fill.copy()), expression=text(""))
-    return exp.Case(ifs=[exp.If(this=empty, true=cut)], default=padded)
+    return case(empty, cut, padded)
 
 
 def replicate(node: exp.Repeat, target: Target) -> exp.Expr:

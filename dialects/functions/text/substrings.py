@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, strict
-from dialects.sql.bounds import is_at_least, literal_of, minus, no_less_than
+from dialects.sql.bounds import is_at_least, literal_of, no_less_than, subtract
 from dialects.sql.build import case, collated, is_not_null, number, parenthesize, text
 from dialects.targets.base import Target
 
@@ -133,8 +133,8 @@ def _cut_before_the_first(length: exp.Expr, start: exp.Expr) -> exp.Expr:
     written, begun = literal_of(length), literal_of(start)
     if written is not None and begun is not None:
         return number(max(0, written + begun - 1))
-    ahead = minus(number(1), start)
-    inside = no_less_than(exp.Paren(this=minus(length, parenthesize(ahead))), 0)
+    ahead = subtract(number(1), start)
+    inside = no_less_than(exp.Paren(this=subtract(length, parenthesize(ahead))), 0)
     if begun is not None:
         return inside
     before = exp.LT(this=parenthesize(start.copy()), expression=number(1))
@@ -176,7 +176,7 @@ def _is_known(value: exp.Expr) -> exp.Expr:
 
 def _one_where_known(value: exp.Expr) -> exp.Expr:
     """Where the empty text is in another: at its beginning."""
-    return exp.Case(ifs=[exp.If(this=_is_known(value), true=number(1))])
+    return case(_is_known(value), number(1))
 
 
 _ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SUBSTR.html"

@@ -9,7 +9,7 @@ from dialects.ddl.catalog import Table, computed
 from dialects.ddl.context import later
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import condition_of, keys_of
-from dialects.sql.build import phrase
+from dialects.sql.build import case, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -95,7 +95,7 @@ def index_cases_of_conditions(node: exp.Create, target: Target) -> exp.Expr | No
         table = _table(node)
         condition = exp.and_(condition, *(_present(key.this) for key in keys if _may_be_null(table, key)))
     for key in keys:
-        key.replace(exp.Paren(this=exp.Case(ifs=[exp.If(this=condition.copy(), true=key.copy())])))
+        key.replace(exp.Paren(this=case(condition.copy(), key.copy())))
     return node
 
 

@@ -12,7 +12,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import is_assignment
+from dialects.sql.build import case, is_assignment
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -73,8 +73,8 @@ def spell_truth_tests(node: exp.Is, target: Target) -> exp.Expr | None:
     if not isinstance(node.expression, exp.Boolean):
         return None
     value = node.this if node.expression.this else exp.Not(this=_parenthesised(node.this))
-    case = exp.Case(ifs=[exp.If(this=value, true=exp.Literal.number(1))], default=exp.Literal.number(0))
-    return exp.EQ(this=case, expression=exp.Literal.number(0 if node.args.get("negate") else 1))
+    counted = case(value, exp.Literal.number(1), exp.Literal.number(0))
+    return exp.EQ(this=counted, expression=exp.Literal.number(0 if node.args.get("negate") else 1))
 
 
 @rule(*_CONDITION_PLACES, unless=features.BOOLEAN_TYPE)

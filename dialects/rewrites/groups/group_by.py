@@ -9,6 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias, column, identifier
+from dialects.sql.build import case
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
@@ -34,9 +35,9 @@ def move_filters_into_aggregates(node: exp.Filter, target: Target) -> exp.Expr |
     if argument is None:
         return None
     value = exp.Literal.number(1) if isinstance(argument, exp.Star) else argument.copy()
-    case = exp.Case(ifs=[exp.If(this=node.expression.this.copy(), true=value)])
-    case.type = argument.type
-    argument.replace(case)
+    filtered = case(node.expression.this.copy(), value)
+    filtered.type = argument.type
+    argument.replace(filtered)
     return aggregate
 
 

@@ -10,7 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import no_order, resolve_key
 from dialects.rewrites.groups import string_agg
 from dialects.rewrites.groups.group_by import compute_inside
-from dialects.sql.build import number
+from dialects.sql.build import case, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
@@ -53,7 +53,7 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
         place.type = data_type("BIGINT")
         computed.setdefault(place, f"place{len(computed) + 1}")
         first = exp.EQ(this=place, expression=number(1))
-        only = exp.Case(ifs=[exp.If(this=first, true=value.copy())])
+        only = case(first, value.copy())
         only.type = value.type
         aggregate.expressions[0].replace(only)
     return compute_inside(node, computed, "placed") if computed and node.args.get("from_") else None

@@ -8,6 +8,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import is_constant, resolve_key, sort_key, sorted_outside, sorts_natively
 from dialects.rewrites.text.collation.build import is_ended
+from dialects.sql.build import case
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
@@ -97,10 +98,7 @@ def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Exp
 
 def _null_key(value: exp.Expr, *, first: bool) -> exp.Case:
     is_null = exp.Is(this=value.copy(), expression=exp.Null())
-    return exp.Case(
-        ifs=[exp.If(this=is_null, true=exp.Literal.number(0 if first else 1))],
-        default=exp.Literal.number(1 if first else 0),
-    )
+    return case(is_null, exp.Literal.number(0 if first else 1), exp.Literal.number(1 if first else 0))
 
 
 @rule(exp.Order, unless=features.REPEATED_SORT_KEYS)

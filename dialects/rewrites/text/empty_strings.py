@@ -8,6 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import is_not_null
 from dialects.targets.base import Target
 
 #: What an empty string does not fulfil; it is less than any other text.
@@ -39,7 +40,7 @@ def keep_empty_strings_in_negations(node: exp.Not, target: Target) -> exp.Expr |
         compared = comparison.this
         if not isinstance(comparison, _COMPARISONS) or not _is_text_column(compared) or compared in tested:
             continue
-        known = exp.Not(this=exp.Is(this=compared.copy(), expression=exp.Null()))
+        known = is_not_null(compared)
         condition.replace(exp.Paren(this=exp.And(this=condition.copy(), expression=known)))
         changed = True
     return node if changed else None

@@ -7,13 +7,13 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
-from dialects.functions.json.base import not_null, typed
+from dialects.functions.json.base import typed
 from dialects.functions.math.precision import is_whole
 from dialects.functions.math.rounding import to_even
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.types import text_casts
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, chain, number, parenthesize, text
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, case, chain, is_not_null, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -66,7 +66,7 @@ def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Exp
         parts += [typed(text("-"), "TEXT"), typed(digits, "TEXT")]
     written = chain(exp.DPipe, parts[1:])
     if not target.has(features.EMPTY_STRINGS) and not is_never_null(node.this, target):  # NULL || '-' is '-'.
-        written = typed(exp.Case(ifs=[exp.If(this=not_null(node.this.copy()), true=written)]), "TEXT")
+        written = typed(case(is_not_null(node.this), written), "TEXT")
     node.set("this", written)
     return node
 

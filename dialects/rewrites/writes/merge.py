@@ -20,6 +20,7 @@ from dialects.rewrites.writes.insert_values import (
     rows_of,
 )
 from dialects.sql import marks
+from dialects.sql.build import case
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -135,10 +136,7 @@ def _update(conflict: exp.OnConflict, keys: tuple[Key, ...], table: exp.Table, t
                 )
             continue
         if where is not None:
-            value = exp.Case(
-                ifs=[exp.If(this=where.this.copy(), true=value)],
-                default=column(name, table.alias_or_name),
-            )
+            value = case(where.this.copy(), value, column(name, table.alias_or_name))
         for used in value.find_all(exp.Column):
             excluded = used.table.lower() == EXCLUDED
             used.set("table", identifier(EXCLUDED if excluded else used.table or table.alias_or_name))

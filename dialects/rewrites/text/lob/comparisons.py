@@ -17,7 +17,7 @@ from dialects.rewrites.text.lob.types import (
     to_nchar,
     to_nclob,
 )
-from dialects.sql.build import is_assignment, number
+from dialects.sql.build import case, is_assignment, number
 from dialects.targets.base import Target
 
 _INEQUALITIES = (exp.GT, exp.GTE, exp.LT, exp.LTE)
@@ -186,7 +186,7 @@ def compare_lobs_before_nullif(node: exp.Anonymous, target: Target) -> exp.Expr 
         return None
     value, other = node.expressions
     same = _compared(exp.EQ, value, other, lob)
-    result = exp.Case(ifs=[exp.If(this=same, true=exp.Null())], default=to_nclob(value, lob))
+    result = case(same, exp.Null(), to_nclob(value, lob))
     result.type = node.type
     return result
 
