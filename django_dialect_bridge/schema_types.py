@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from django.conf import settings
@@ -53,15 +53,18 @@ def tables_with_triggers(models: Iterable[Any]) -> set[str]:
 
 
 def unique_keys(meta: Any) -> Iterator[tuple[str, ...]]:
-    """The columns of a model's unique keys, the primary key first."""
-    yield tuple(field.column for field in meta.pk_fields)
-    yield from ((field.column,) for field in meta.local_concrete_fields if field.unique)
-    named = [*meta.unique_together, *(constraint.fields for constraint in meta.total_unique_constraints)]
-    for names in named:
-        fields = [meta.get_field(name) for name in names]
-        # A key over a parent's columns, which are in another table, is none of this one's.
-        if all(field in meta.local_concrete_fields for field in fields):
-            yield tuple(field.column for field in fields)
+    """Yield the columns of the unique keys of a model's table, the primary key first."""
+    # The columns of a parent are in another table.
+    own = {*meta.pk_fields, *meta.local_concrete_fields}
+    yield from (tuple(field.column for field in fields) for fields in unique_fields(meta) if own.issuperset(fields))
+
+
+def unique_fields(meta: Any) -> Iterator[Sequence[Any]]:
+    """Yield the fields of a model's unique keys, the primary key first."""
+    yield meta.pk_fields
+    yield from ([field] for field in meta.local_concrete_fields if field.unique)
+    for names in (*meta.unique_together, *(constraint.fields for constraint in meta.total_unique_constraints)):
+        yield [meta.get_field(name) for name in names]
 
 
 def type_of(field: Any) -> str:

@@ -49,7 +49,7 @@ class Statement:
     trace: tuple[Step, ...] = ()
 
 
-class Rows(NamedTuple):
+class Result(NamedTuple):
     """What a statement gave when it was run."""
 
     columns: list[str]

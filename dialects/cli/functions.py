@@ -6,7 +6,7 @@ import argparse
 import json
 
 from dialects.cli.options import UsageError, add_format, add_to, targets_of
-from dialects.cli.versions import Run, runs
+from dialects.cli.versions import VersionRange, runs
 from dialects.functions import by_name
 from dialects.functions.base import Function
 from dialects.functions.table import FUNCTIONS
@@ -50,9 +50,9 @@ def _columns(to: str) -> list[Column]:
     return [targets_of(name)[0] if "@" in name else family_named(name.lower()) for name in names]
 
 
-def _cells(row: Function, column: Column) -> list[Run]:
+def _cells(row: Function, column: Column) -> list[VersionRange]:
     if isinstance(column, Target):
-        return [Run(column.family, column.version, column.version, row.describe(column))]
+        return [VersionRange(column.family, column.version, column.version, row.describe(column))]
     return runs(column, row.describe)
 
 

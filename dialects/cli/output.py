@@ -9,13 +9,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from dialects.cli.answers import Answer, Rows, Statement
+from dialects.cli.answers import Answer, Result, Statement
 from dialects.targets.base import Family
 
 NOTHING = "no SQL: Django knows without asking that there are no rows"
 
 
-def print_answers(answers: Sequence[Answer], args: argparse.Namespace, results: Sequence[Rows] | None = None) -> int:
+def print_answers(answers: Sequence[Answer], args: argparse.Namespace, results: Sequence[Result] | None = None) -> int:
     """Print everything in the format asked for -> the exit status. ``results`` are the rows of ``--run``."""
     if args.format == "json":
         print(_json(answers, args, results))
@@ -97,7 +97,7 @@ def _highlighted(sql: str, family: Family, args: argparse.Namespace) -> str:
     return str(highlight(sql, lexer, TerminalFormatter())).rstrip("\n")
 
 
-def _json(answers: Sequence[Answer], args: argparse.Namespace, results: Sequence[Rows] | None) -> str:
+def _json(answers: Sequence[Answer], args: argparse.Namespace, results: Sequence[Result] | None) -> str:
     document: dict[str, Any] = {"targets": [_json_answer(answer, args) for answer in answers]}
     if results is not None:
         document["results"] = [rows._asdict() for rows in results]
@@ -148,7 +148,7 @@ def _shown(value: Any) -> str:
     return "NULL" if value is None else str(value).replace("\n", "\\n")
 
 
-def _table(result: Rows) -> str:
+def _table(result: Result) -> str:
     """Columns side by side, numbers to the right."""
     cells = [result.columns, *([_shown(value) for value in row] for row in result.rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
@@ -160,6 +160,6 @@ def _table(result: Rows) -> str:
     return "\n".join(line.rstrip() for line in (heading, rule, *lines, f"({count} row{'s' * (count != 1)})"))
 
 
-def _markdown_table(result: Rows) -> str:
+def _markdown_table(result: Result) -> str:
     lines = [result.columns, ["---"] * len(result.columns), *([_shown(value) for value in row] for row in result.rows)]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)

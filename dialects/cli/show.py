@@ -10,7 +10,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from dialects.cli.answers import Answer, Rows, statement
+from dialects.cli.answers import Answer, Result, statement
 from dialects.cli.options import UsageError, add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
 from dialects.targets.base import Target
@@ -80,11 +80,11 @@ def _compiled(
         raise UsageError(str(error)) from None
 
 
-def _rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Rows]:
+def _rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Result]:
     from django_dialect_bridge.example.in_duckdb import CannotRun, run_statements
 
     statements = _compiled(expression, Target.of("duckdb"), "qmark", scope, args)
     try:
-        return [Rows(*result) for result in run_statements((one.sql, one.params) for one in statements)]
+        return [Result(*result) for result in run_statements((one.sql, one.params) for one in statements)]
     except CannotRun as error:
         raise UsageError(str(error)) from None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dialects.targets.base import Family, Target
 
 
-class Run(NamedTuple):
+class VersionRange(NamedTuple):
     """Consecutive versions and what is said of them."""
 
     family: Family
@@ -29,10 +29,10 @@ class Run(NamedTuple):
         return f"{self.family.name} {self.versions}".rstrip()
 
 
-def runs(family: Family, say: Callable[[Target], str]) -> list[Run]:
+def runs(family: Family, say: Callable[[Target], str]) -> list[VersionRange]:
     """What ``say`` says of each version, equal neighbours together."""
     found = []
     for said, group in groupby(family.versions or ("",), key=lambda version: say(Target(family, version))):
         versions = list(group)
-        found.append(Run(family, versions[0], versions[-1], said))
+        found.append(VersionRange(family, versions[0], versions[-1], said))
     return found

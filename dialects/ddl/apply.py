@@ -13,9 +13,9 @@ from dialects.ddl.catalog import (
     PRIMARY_KEY,
     UNIQUE,
     Catalogue,
-    Part,
-    Statement,
+    Definition,
     Table,
+    TablePart,
     is_identity,
     moved,
     renamed,
@@ -36,7 +36,7 @@ _KINDS: dict[type[exp.Expr], str] = {
 }
 
 
-def apply(catalogue: Catalogue, statement: Statement) -> Catalogue:
+def apply(catalogue: Catalogue, statement: Definition) -> Catalogue:
     """The catalogue after a statement of generic SQL; one that defines nothing leaves it as it is."""
     tree = statement.tree
     match tree:
@@ -70,7 +70,7 @@ def _all(catalogue: Catalogue) -> list[Table]:
     return list(catalogue.tables.values())
 
 
-def _created(catalogue: Catalogue, statement: Statement) -> Table:
+def _created(catalogue: Catalogue, statement: Definition) -> Table:
     schema = statement.tree.this
     table = Table(schema.this.name)
     for item in schema.expressions:
@@ -120,7 +120,7 @@ def _as_tables(column: str, one: exp.ColumnConstraint) -> exp.Constraint:
     return exp.Constraint(this=one.this.copy(), expressions=[kind])
 
 
-def constraint_part(table: str, constraint: exp.Constraint, source: str) -> Part:
+def constraint_part(table: str, constraint: exp.Constraint, source: str) -> TablePart:
     """A constraint of a table, and the statement that adds it."""
     kind = constraint.expressions[0]
     refers_to, refers_to_columns = "", ()
@@ -136,19 +136,21 @@ def constraint_part(table: str, constraint: exp.Constraint, source: str) -> Part
     action = exp.AddConstraint(expressions=[constraint.copy()])
     tree = exp.Alter(this=exp.table_(table, quoted=True), kind="TABLE", actions=[action])
     name = str(constraint.this.name)
-    made_by = Statement(tree, source)
-    return Part(name, _KINDS[type(kind)], tuple(dict.fromkeys(columns)), made_by, refers_to, refers_to_columns)
+    made_by = Definition(tree, source)
+    return TablePart(name, _KINDS[type(kind)], tuple(dict.fromkeys(columns)), made_by, refers_to, refers_to_columns)
 
 
-def index_part(statement: Statement) -> Part:
+def index_part(statement: Definition) -> TablePart:
     """An index, and the statement that creates it."""
     index = statement.tree.this
     found = [column.name for column in index.args["params"].find_all(exp.Column)]
     found += [name.name for name in index.args["params"].args.get("include") or []]
-    return Part(index.name, INDEX, tuple(dict.fromkeys(found)), Statement(statement.tree.copy(), statement.source))
+    return TablePart(
+        index.name, INDEX, tuple(dict.fromkeys(found)), Definition(statement.tree.copy(), statement.source)
+    )
 
 
-def _with(table: Table, *parts: Part) -> Table:
+def _with(table: Table, *parts: TablePart) -> Table:
     return replace(table, parts={**table.parts, **{part.name: part for part in parts}})
 
 
@@ -156,7 +158,7 @@ def _without(table: Table, *names: str) -> Table:
     return replace(table, parts={name: part for name, part in table.parts.items() if name not in names})
 
 
-def _altered(catalogue: Catalogue, tree: exp.Alter, action: exp.Expr, statement: Statement) -> Catalogue:
+def _altered(catalogue: Catalogue, tree: exp.Alter, action: exp.Expr, statement: Definition) -> Catalogue:
     name = tree.this.name
     table = catalogue.table(name)
     match action:
@@ -225,7 +227,7 @@ def _with_renamed_part(table: Table, old: str, new: str) -> Table:
     part = table.parts[old]
     tree = part.made_by.tree.copy()
     tree.this.this.set("this", new)
-    return _with(_without(table, old), replace(part, name=new, made_by=Statement(tree, part.made_by.source)))
+    return _with(_without(table, old), replace(part, name=new, made_by=Definition(tree, part.made_by.source)))
 
 
 def _with_renamed_table(catalogue: Catalogue, table: Table, new: str) -> Catalogue:

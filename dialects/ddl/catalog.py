@@ -13,21 +13,21 @@ PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, INDEX = "primary key", "unique", "check
 
 
 @dataclass(frozen=True)
-class Statement:
-    """A statement of generic SQL, and the text it was read from, which tells how functions were written."""
+class Definition:
+    """A statement of DDL, and the text that it was read from, which shows how functions were written."""
 
     tree: exp.Expr
     source: str
 
 
 @dataclass(frozen=True)
-class Part:
+class TablePart:
     """A constraint or an index of a table, and the statement that makes it."""
 
     name: str
     kind: str
     columns: tuple[str, ...]
-    made_by: Statement
+    made_by: Definition
     #: The table that a foreign key refers to.
     refers_to: str = ""
     refers_to_columns: tuple[str, ...] = ()
@@ -50,7 +50,7 @@ class Table:
 
     name: str
     columns: Mapping[str, exp.ColumnDef] = field(default_factory=dict)
-    parts: Mapping[str, Part] = field(default_factory=dict)
+    parts: Mapping[str, TablePart] = field(default_factory=dict)
     comments: Mapping[str, str] = field(default_factory=dict)
     #: Column whose values the server makes -> the sequence that they come from, where the target needs one.
     sequences: Mapping[str, str] = field(default_factory=dict)
@@ -63,7 +63,7 @@ class Table:
         """The column whose values the server makes."""
         return next((name for name, column in self.columns.items() if is_identity(column)), None)
 
-    def using(self, column: str) -> list[Part]:
+    def using(self, column: str) -> list[TablePart]:
         """The constraints and indexes that hold a column."""
         return [part for part in self.parts.values() if column in part.columns]
 
@@ -90,7 +90,7 @@ class Catalogue:
         tables = self.tables.values()
         return {name for table in tables for name in (table.name, *table.parts, *table.sequences.values())}
 
-    def referring_to(self, name: str) -> list[tuple[Table, Part]]:
+    def referring_to(self, name: str) -> list[tuple[Table, TablePart]]:
         """The foreign keys that refer to a table."""
         return [
             (table, part) for table in self.tables.values() for part in table.parts.values() if part.refers_to == name
@@ -213,7 +213,7 @@ def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | None)
     return result
 
 
-def renamed(part: Part, table: str, old: str, new: str) -> Part:
+def renamed(part: TablePart, table: str, old: str, new: str) -> TablePart:
     """A part after a column of its table has another name; those of other tables that refer to it keep theirs."""
     tree = part.made_by.tree.copy()
     for name in list(tree.find_all(exp.Identifier)):
@@ -222,14 +222,14 @@ def renamed(part: Part, table: str, old: str, new: str) -> Part:
         if name.name == old and not isinstance(name.parent, exp.Table) and not own_name and not inside:
             name.set("this", new)
     columns = tuple(new if column == old else column for column in part.columns)
-    return replace(part, columns=columns, made_by=Statement(tree, part.made_by.source))
+    return replace(part, columns=columns, made_by=Definition(tree, part.made_by.source))
 
 
-def moved(part: Part, old: str, new: str) -> Part:
+def moved(part: TablePart, old: str, new: str) -> TablePart:
     """A part after a table has another name."""
     tree = part.made_by.tree.copy()
     for table in list(tree.find_all(exp.Table)):
         if table.name == old:
             table.this.set("this", new)
     refers_to = new if part.refers_to == old else part.refers_to
-    return replace(part, refers_to=refers_to, made_by=Statement(tree, part.made_by.source))
+    return replace(part, refers_to=refers_to, made_by=Definition(tree, part.made_by.source))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import Catalogue, Statement, Table, computed
+from dialects.ddl.catalog import Catalogue, Definition, Table, computed
 from dialects.ddl.replace_column import alter, comment_on
 from dialects.features import Feature
 from dialects.sql import marks
@@ -13,7 +13,7 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 
-def readers(statement: Statement, catalogue: Catalogue, target: Target) -> list[str]:
+def readers(statement: Definition, catalogue: Catalogue, target: Target) -> list[str]:
     """Return the columns that have to be gone while a column that they are computed from changes.
 
     SQL Server: Msg 5074, the column is dependent on column; Msg 15336. Oracle: ORA-54032, ORA-54033. PostgreSQL: cannot
@@ -74,12 +74,12 @@ def _computed_from(table: Table, name: str) -> list[str]:
     ]
 
 
-def dropped(table: str, columns: list[str]) -> list[Statement]:
+def dropped(table: str, columns: list[str]) -> list[Definition]:
     """Build the statements that drop columns."""
     return [alter(table, exp.Drop(kind="COLUMN", tables=[exp.column(name, quoted=True)])) for name in columns]
 
 
-def added(table: Table, columns: list[str]) -> list[Statement]:
+def added(table: Table, columns: list[str]) -> list[Definition]:
     """Build the statements that add columns again."""
     found = []
     for name in columns:

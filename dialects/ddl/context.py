@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.ddl.apply import apply
-from dialects.ddl.catalog import EMPTY, Catalogue, Statement, Table
+from dialects.ddl.catalog import EMPTY, Catalogue, Definition, Table
 from dialects.ddl.naming import defined_table
 from dialects.sql import marks
 
@@ -34,7 +34,7 @@ def later(node: exp.Expr) -> Catalogue:
     root = node.root()
     found = before(node)
     for statement in root.expressions if isinstance(root, exp.Block) else [root]:
-        found = apply(found, Statement(statement, ""))
+        found = apply(found, Definition(statement, ""))
     return found
 
 

@@ -15,9 +15,9 @@ from dialects.ddl.catalog import (
     PRIMARY_KEY,
     UNIQUE,
     Catalogue,
-    Part,
-    Statement,
+    Definition,
     Table,
+    TablePart,
     default_of,
     is_not_null,
 )
@@ -30,10 +30,10 @@ from dialects.targets.refusal import refusal
 #: Foreign keys go first and come last, for they need the keys that they refer to.
 _ORDER = (FOREIGN_KEY, INDEX, CHECK, UNIQUE, PRIMARY_KEY)
 
-_Held = tuple[Table, Part]
+_Held = tuple[Table, TablePart]
 
 
-def singles(statement: Statement) -> list[Statement]:
+def singles(statement: Definition) -> list[Definition]:
     """A statement for each change of an ALTER TABLE; any other statement itself."""
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) < 2:
@@ -41,7 +41,7 @@ def singles(statement: Statement) -> list[Statement]:
     return [alter(tree.this.name, action.copy(), statement.source) for action in tree.args["actions"]]
 
 
-def plan(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
+def plan(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
     """The statements, in generic SQL, by which the target does what one statement says; none where it changes nothing."""
     refuse_unknown_conversions(statement, catalogue, target)
     if says_nothing(statement, catalogue, target):
@@ -63,11 +63,11 @@ def plan(statement: Statement, catalogue: Catalogue, target: Target) -> list[Sta
     return [*(drop(*pair) for pair in held), *change, *again]
 
 
-def _renames_index(statement: Statement) -> bool:
+def _renames_index(statement: Definition) -> bool:
     return isinstance(statement.tree, exp.Alter) and statement.tree.args["kind"] == "INDEX"
 
 
-def _made_anew(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
+def _made_anew(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
     """Return the statements that drop an index and create it under its new name."""
     old, new = statement.tree.this.name, statement.tree.args["actions"][0].this.name
     table = catalogue.holding(old)
@@ -77,20 +77,20 @@ def _made_anew(statement: Statement, catalogue: Catalogue, target: Target) -> li
     return [drop(table, table.parts[old]), *(part.made_by for part in _named(apply(catalogue, statement), new))]
 
 
-def _named(catalogue: Catalogue, name: str) -> list[Part]:
+def _named(catalogue: Catalogue, name: str) -> list[TablePart]:
     holder = catalogue.holding(name)
     return [holder.parts[name]] if holder else []
 
 
-def drop(table: Table, part: Part) -> Statement:
+def drop(table: Table, part: TablePart) -> Definition:
     """The statement that drops a constraint or an index."""
     name = exp.Table(this=exp.to_identifier(part.name, quoted=True))
     if part.kind == INDEX:
-        return Statement(exp.Drop(kind="INDEX", tables=[name]), "")
+        return Definition(exp.Drop(kind="INDEX", tables=[name]), "")
     return alter(table.name, exp.Drop(kind="CONSTRAINT", tables=[name]))
 
 
-def _in_the_way(statement: Statement, catalogue: Catalogue, target: Target) -> Iterator[_Held]:
+def _in_the_way(statement: Definition, catalogue: Catalogue, target: Target) -> Iterator[_Held]:
     tree = statement.tree
     if isinstance(tree, exp.Drop) and tree.args["kind"] == "TABLE" and not target.has(features.CASCADING_DROPS):
         for name in tree.args["tables"]:
@@ -109,7 +109,7 @@ def _in_the_way(statement: Statement, catalogue: Catalogue, target: Target) -> I
             yield from ((table, part) for part in table.parts.values() if part.kind in (INDEX, UNIQUE))
 
 
-def _is_computed(part: Part) -> bool:
+def _is_computed(part: TablePart) -> bool:
     """Return whether an index has other keys than columns in ascending order, or a condition, which is part of its keys."""
     index = part.made_by.tree.this
     if not isinstance(index, exp.Index):
@@ -135,13 +135,13 @@ def _using(catalogue: Catalogue, table: Table, action: exp.Expr) -> Iterator[_He
     yield from _with_references(catalogue, table, parts)
 
 
-def _held_by(statement: Statement, catalogue: Catalogue, columns: list[str]) -> Iterator[_Held]:
+def _held_by(statement: Definition, catalogue: Catalogue, columns: list[str]) -> Iterator[_Held]:
     for name in columns:
         table = catalogue.table(statement.tree.this.name)
         yield from _with_references(catalogue, table, table.using(name))
 
 
-def _with_references(catalogue: Catalogue, table: Table, parts: list[Part]) -> Iterator[_Held]:
+def _with_references(catalogue: Catalogue, table: Table, parts: list[TablePart]) -> Iterator[_Held]:
     """Yield parts of a table, and the foreign keys that refer to the keys among them."""
     for part in parts:
         yield table, part
@@ -166,11 +166,11 @@ def _rebuilds(action: exp.Expr) -> bool:
     )
 
 
-def _is_filtered(table: Table, part: Part) -> bool:
+def _is_filtered(table: Table, part: TablePart) -> bool:
     return part.kind == UNIQUE and any(table.nullable(column) for column in part.columns)
 
 
-def _around_default(statement: Statement, catalogue: Catalogue, target: Target) -> list[Statement]:
+def _around_default(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
     """A change of type without the column's default, where a default holds the type."""
     tree = statement.tree
     if target.has(features.CHANGES_OF_USED_COLUMNS) or not isinstance(tree, exp.Alter):

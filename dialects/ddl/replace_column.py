@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.catalog import (
     Catalogue,
-    Statement,
+    Definition,
     Table,
     computed,
     constraints,
@@ -42,7 +42,7 @@ _CONVERSIONS: dict[str, tuple[str, ...]] = {
 }
 
 
-def changed_column(statement: Statement, catalogue: Catalogue) -> tuple[exp.ColumnDef, exp.AlterColumn] | None:
+def changed_column(statement: Definition, catalogue: Catalogue) -> tuple[exp.ColumnDef, exp.AlterColumn] | None:
     """Return the column that a statement gives a type, as it was, and that action; None if it does something else."""
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) > 1:
@@ -54,7 +54,7 @@ def changed_column(statement: Statement, catalogue: Catalogue) -> tuple[exp.Colu
     return column, action
 
 
-def says_nothing(statement: Statement, catalogue: Catalogue, target: Target) -> bool:
+def says_nothing(statement: Definition, catalogue: Catalogue, target: Target) -> bool:
     """Return whether a column is to have what it has on the target: its type and collation, or its NULL."""
     tree = statement.tree
     action = tree.args["actions"][0] if isinstance(tree, exp.Alter) else None
@@ -75,7 +75,7 @@ def says_nothing(statement: Statement, catalogue: Catalogue, target: Target) -> 
     return same and collations[0] == collations[1]
 
 
-def refuse_unknown_conversions(statement: Statement, catalogue: Catalogue, target: Target) -> None:
+def refuse_unknown_conversions(statement: Definition, catalogue: Catalogue, target: Target) -> None:
     """Raise Unsupported for a change between types that no value of one is a value of the other."""
     found = changed_column(statement, catalogue)
     if found is None:
@@ -95,7 +95,7 @@ def refuse_unknown_conversions(statement: Statement, catalogue: Catalogue, targe
     raise refusal(f'the change of "{column.name}" from {names}', target, hint, features.CONVERSIONS_OF_ALL_TYPES)
 
 
-def replaced(statement: Statement, catalogue: Catalogue, target: Target) -> tuple[str, list[Statement]]:
+def replaced(statement: Definition, catalogue: Catalogue, target: Target) -> tuple[str, list[Definition]]:
     """Return the column that a new one replaces and the statements for it; nothing if it can be changed in place."""
     found = None if target.has(features.CHANGES_OF_KINDS) else changed_column(statement, catalogue)
     if found is not None and computed(found[0]) is not None:
@@ -111,7 +111,7 @@ def replaced(statement: Statement, catalogue: Catalogue, target: Target) -> tupl
     return column.name, _replacement(catalogue.table(statement.tree.this.name), column, action, target)
 
 
-def _computed_anew(table: Table, column: exp.ColumnDef, action: exp.AlterColumn) -> list[Statement]:
+def _computed_anew(table: Table, column: exp.ColumnDef, action: exp.AlterColumn) -> list[Definition]:
     """Build: drop a computed column, and add it with another type."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     gone = exp.Drop(kind="COLUMN", tables=[exp.Column(this=column.this.copy())])
@@ -138,7 +138,7 @@ def _digits(kind: exp.DataType) -> tuple[int, int] | None:
     return _DIGITS.get(name)
 
 
-def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, target: Target) -> list[Statement]:
+def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, target: Target) -> list[Definition]:
     """Build: add the new column, fill it, drop the old one and give the new one its name."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     name, default = column.this, default_of(column)
@@ -160,17 +160,17 @@ def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, t
     if is_not_null(column):
         actions.append(exp.AlterColumn(this=name.copy(), allow_null=False))
     source = default.meta.get(marks.SOURCE, "") if default is not None else ""
-    statements = [alter(table.name, bare), Statement(fill, ""), *(alter(table.name, one, source) for one in actions)]
+    statements = [alter(table.name, bare), Definition(fill, ""), *(alter(table.name, one, source) for one in actions)]
     return [*statements, *comment_on(table, name.name)]
 
 
-def comment_on(table: Table, column: str) -> list[Statement]:
+def comment_on(table: Table, column: str) -> list[Definition]:
     """Build the statement that gives a column its comment again, if it has one."""
     if not table.comments.get(column):
         return []
     about = exp.column(column, table=table.name, quoted=True)
     text = exp.Literal.string(table.comments[column])
-    return [Statement(exp.Comment(this=about, kind="COLUMN", expression=text), "")]
+    return [Definition(exp.Comment(this=about, kind="COLUMN", expression=text), "")]
 
 
 def _unused(name: str, table: Table) -> str:
@@ -192,6 +192,6 @@ def _converted(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
     return exp.Cast(this=value, to=kind)
 
 
-def alter(table: str, action: exp.Expr, source: str = "") -> Statement:
+def alter(table: str, action: exp.Expr, source: str = "") -> Definition:
     """Build ``ALTER TABLE table action``."""
-    return Statement(exp.Alter(this=exp.table_(table, quoted=True), kind="TABLE", actions=[action]), source)
+    return Definition(exp.Alter(this=exp.table_(table, quoted=True), kind="TABLE", actions=[action]), source)

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.ddl.apply import apply
-from dialects.ddl.catalog import EMPTY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Part, Statement, Table
+from dialects.ddl.catalog import EMPTY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Definition, Table, TablePart
 from dialects.ddl.dependencies import drop
 from dialects.targets.base import Target
 
@@ -15,8 +15,8 @@ _RANKS = {PRIMARY_KEY: 0, UNIQUE: 1}
 
 
 def with_shared_left_out(
-    statement: Statement, before: Catalogue, later: Catalogue, target: Target
-) -> tuple[list[Statement], list[str]]:
+    statement: Definition, before: Catalogue, later: Catalogue, target: Target
+) -> tuple[list[Definition], list[str]]:
     """Return what a statement takes where one index serves all that have its columns, and remarks on what is left out.
 
     Oracle: ORA-01408, such column list already indexed; ORA-02261, such unique or primary key already exists; ORA-02429,
@@ -36,7 +36,7 @@ def with_shared_left_out(
     return [*displaced, *_without(statement, {*made, *was}), *needed], remarks
 
 
-def with_repeated_apart(statement: Statement) -> list[Statement]:
+def with_repeated_apart(statement: Definition) -> list[Definition]:
     """Return the statement of a table, and one for each unique constraint of columns that have a key or another one.
 
     PostgreSQL keeps only one of those that one CREATE TABLE has, so that the name of the other one does not exist:
@@ -56,7 +56,7 @@ def with_repeated_apart(statement: Statement) -> list[Statement]:
     return [*_without(statement, {part.name for part in repeated}), *(part.made_by for part in repeated)]
 
 
-def _parts(tables: list[Table]) -> dict[str, tuple[Table, Part]]:
+def _parts(tables: list[Table]) -> dict[str, tuple[Table, TablePart]]:
     return {part.name: (table, part) for table in tables for part in table.parts.values()}
 
 
@@ -72,11 +72,11 @@ def _shared(tables: list[Table]) -> dict[str, str]:
     return found
 
 
-def _rank(part: Part) -> int:
+def _rank(part: TablePart) -> int:
     return _RANKS.get(part.kind, 2 if part.made_by.tree.args.get("unique") else 3)
 
 
-def _keys(part: Part) -> tuple[str, ...]:
+def _keys(part: TablePart) -> tuple[str, ...]:
     """Return the columns and expressions of an index, or of a constraint that has one; none for others.
 
     An index of a condition holds all rows where there are no conditions, but a unique one holds other expressions then.
@@ -94,7 +94,7 @@ def _key(key: exp.Expr) -> str:
     return key.sql()
 
 
-def _without(statement: Statement, names: set[str]) -> list[Statement]:
+def _without(statement: Definition, names: set[str]) -> list[Definition]:
     """Return a statement without what it says of some parts, or nothing if that is all that it says."""
     tree = statement.tree
     match tree:
@@ -112,5 +112,5 @@ def _without(statement: Statement, names: set[str]) -> list[Statement]:
             for one in list(tree.find_all(exp.Constraint, exp.ColumnConstraint)):
                 if one.this and one.name in names:
                     one.pop()
-            return [Statement(tree, statement.source)]
+            return [Definition(tree, statement.source)]
     return [statement]

@@ -8,7 +8,7 @@ from typing import Any
 from sqlglot import exp
 
 from dialects.ddl.apply import apply
-from dialects.ddl.catalog import EMPTY, Catalogue, Statement
+from dialects.ddl.catalog import EMPTY, Catalogue, Definition
 from dialects.ddl.dependencies import plan, singles
 from dialects.ddl.naming import defined_table, name_constraints
 from dialects.ddl.shared_indexes import with_repeated_apart, with_shared_left_out
@@ -62,7 +62,7 @@ class Definitions:
                 self.catalogue = apply(self.catalogue, single)
         return tuple(said)
 
-    def _read(self, sql: str, values: Sequence[Any]) -> Statement:
+    def _read(self, sql: str, values: Sequence[Any]) -> Definition:
         statement = _read(sql, values, self.target)
         name_constraints(statement.tree, self.catalogue.names())
         return statement
@@ -73,7 +73,7 @@ def define(sql: str, to: str | Target, values: Sequence[Any] = (), catalogue: Ca
     return Definitions(to, catalogue).define(sql, values)
 
 
-def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
+def _read(sql: str, values: Sequence[Any], target: Target) -> Definition:
     nodes, text, prefix, count = read(sql, target, "native")
     check_count(len(values), count)
     tree = nodes.root
@@ -86,10 +86,10 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Statement:
         number = int(marker.name[len(prefix) : -2])
         marker.meta[marks.VALUE] = values[number]
         marker.type = exp.DataType.build(types[number])
-    return Statement(tree, text)
+    return Definition(tree, text)
 
 
-def _said(statement: Statement, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
+def _said(statement: Definition, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
     tree = NodeIndex(statement.tree.copy())
     annotate_types(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
     tree.root.meta[marks.BEFORE], tree.root.meta[marks.AFTER] = before, later

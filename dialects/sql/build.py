@@ -27,8 +27,8 @@ def number(value: int | str) -> exp.Expr:
 
 def parenthesize(node: exp.Expr) -> exp.Expr:
     """The node, in parentheses where it would fall apart as an operand."""
-    loose = isinstance(node, (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate))
-    return exp.Paren(this=node) if loose and not isinstance(node, (exp.Func, exp.Dot)) else node
+    composite = isinstance(node, (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate))
+    return exp.Paren(this=node) if composite and not isinstance(node, (exp.Func, exp.Dot)) else node
 
 
 def bare(node: exp.Expr) -> exp.Expr:

@@ -69,7 +69,7 @@ def defining(target: Target) -> Iterator[Definitions]:
             f"migrations are not supported on {target}: use {', '.join(name for name, family in FAMILIES.items() if family.ddl is not UNKNOWN)}, or Django's own sqlmigrate"
         )
     definitions = Definitions(target)
-    with all_connections_offline(target, Recorder(finds=False)):
+    with all_connections_offline(target, Recorder(returns_rows=False)):
         for alias in connections.settings:
             connections[alias] = DefinitionConnection(definitions, alias)
         yield definitions

@@ -21,7 +21,7 @@ from django_dialect_bridge.generic.connection import GenericConnection
 from django_dialect_bridge.generic.operations import GenericOperations
 from django_dialect_bridge.offline.compiler import OfflineCompiler, offline_twin
 from django_dialect_bridge.offline.defaults import settle_defaults
-from django_dialect_bridge.offline.recording import Caught, OfflineCursor, Recorder, users_own
+from django_dialect_bridge.offline.recording import CapturedStatement, OfflineCursor, Recorder, users_own
 from django_dialect_bridge.statement import Bridge
 
 
@@ -113,7 +113,7 @@ def compile_query(
 
 def generic_statements(
     query: QuerySet[Any] | Query | RawQuerySet[Any], target: Target, using: str | None = None
-) -> list[Caught]:
+) -> list[CapturedStatement]:
     """The generic SQL of a query for a target, with its parameters, statement by statement."""
     inner = query.query if isinstance(query, (QuerySet, RawQuerySet)) else query
     if isinstance(inner, RawQuery):
@@ -137,7 +137,7 @@ def generic_statements(
     return [(sql, params, typed) for sql, params in (result if isinstance(result, list) else [result])]
 
 
-def foreign_statements(query: Query, target: Target, alias: str) -> list[Caught]:
+def foreign_statements(query: Query, target: Target, alias: str) -> list[CapturedStatement]:
     """The generic SQL of a query whose compiler is a package's subclass of one of Django's own."""
     with all_connections_offline(target, Recorder()):
         connection: Any = connections[alias]
@@ -193,7 +193,7 @@ def capture(
 def _attach(error: Exception, bridge: Bridge) -> None:
     """Compile the statements that an error of the call came after, and let it say which are refused."""
     found: list[Compiled] = []
-    statements: list[Caught] = getattr(error, "captured", [])
+    statements: list[CapturedStatement] = getattr(error, "captured", [])
     for statement in statements:
         try:
             found.append(compiled(*statement, bridge))
@@ -203,17 +203,17 @@ def _attach(error: Exception, bridge: Bridge) -> None:
     error.add_note(f"statements before it, in its attribute captured: {len(found)}")
 
 
-def captured(call: Callable[[], Any], target: Target) -> tuple[Any, list[Caught]]:
+def captured(call: Callable[[], Any], target: Target) -> tuple[Any, list[CapturedStatement]]:
     """What ``call`` returned where every query finds a row, and the generic statements of both worlds.
 
     An error in that world is raised with the statements as its attribute
     ``captured``; one where nothing is found only ends that world's statements.
     """
-    found = Recorder(finds=True)
+    found = Recorder(returns_rows=True)
     result, error = _run(call, target, found)
     statements = list(found.statements)
-    if found.asked:
-        missing = Recorder(finds=False)
+    if found.has_reads:
+        missing = Recorder(returns_rows=False)
         _, refusal = _run(call, target, missing)
         statements += [statement for statement in missing.statements if statement not in statements]
         error = error or (refusal if isinstance(refusal, NotSupportedError) else None)

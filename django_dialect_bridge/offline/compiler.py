@@ -61,15 +61,15 @@ class OfflineCompiler(GenericCompiler):
         except EmptyResultSet:
             return iter([]) if result_type == MULTI else None
         recorder.statements.append((sql, tuple(params), self.typed))
-        recorder.asked = recorder.asked or result_type is not None
+        recorder.has_reads = recorder.has_reads or result_type is not None
         if result_type == ROW_COUNT:
-            return int(recorder.finds)
+            return int(recorder.returns_rows)
         if result_type == CURSOR:
             return self.connection.cursor()
         row = tuple(sample(expression) for expression in self.outputs())
         if result_type == SINGLE:
-            return row if recorder.finds else None
-        return iter([[row]] if recorder.finds else [])
+            return row if recorder.returns_rows else None
+        return iter([[row]] if recorder.returns_rows else [])
 
     def outputs(self) -> list[Any]:
         """The expressions whose values the rows of this statement hold."""
@@ -117,7 +117,7 @@ class SQLUpdateCompiler(OfflineCompiler, compiler.SQLUpdateCompiler):
         recorder = self.connection.recorder
         sql, params = self.as_sql()
         recorder.statements.append((sql, tuple(params), self.typed))
-        return [tuple(sample(field) for field in returning_fields)] if recorder.finds else []
+        return [tuple(sample(field) for field in returning_fields)] if recorder.returns_rows else []
 
 
 class SQLDeleteCompiler(OfflineCompiler, compiler.SQLDeleteCompiler):

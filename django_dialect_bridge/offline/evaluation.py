@@ -16,7 +16,7 @@ from django.db.models.sql import Query
 
 from dialects import Target
 from django_dialect_bridge.offline.capture import captured, generic_statements
-from django_dialect_bridge.offline.recording import Caught
+from django_dialect_bridge.offline.recording import CapturedStatement
 
 FILE = "<expression>"
 
@@ -25,14 +25,14 @@ class BadExpression(Exception):
     """Python's or Django's error, with a caret under the place."""
 
 
-def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[Caught]:
+def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[CapturedStatement]:
     """Every statement, in generic SQL, that an expression would run; for a queryset, the one it stands for.
 
     Nothing runs. An empty list where Django answers without SQL. Raises
     BadExpression, and NotSupportedError where Django does.
     """
     code = _compile(expression)
-    statements: list[Caught] = []
+    statements: list[CapturedStatement] = []
     try:
         result, statements = captured(lambda: eval(code, dict(scope)), target)
         if isinstance(result, (QuerySet, Query, RawQuerySet)):

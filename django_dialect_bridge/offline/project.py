@@ -58,7 +58,7 @@ def _set_up() -> None:
     from django_dialect_bridge.offline.capture import all_connections_offline
     from django_dialect_bridge.offline.recording import Recorder
 
-    with all_connections_offline(Target.of("postgres"), Recorder(finds=False)):
+    with all_connections_offline(Target.of("postgres"), Recorder(returns_rows=False)):
         django.setup()
 
 

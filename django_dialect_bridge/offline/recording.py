@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 #: A statement in generic SQL, its parameters, and whether their types matter.
-Caught = tuple[str, Sequence[Any], bool]
+CapturedStatement = tuple[str, Sequence[Any], bool]
 #: What a cursor takes.
 Params = Sequence[Any] | Mapping[str, Any] | None
 
@@ -16,11 +16,11 @@ Params = Sequence[Any] | Mapping[str, Any] | None
 class Recorder:
     """The statements that would have run, and the world they would have run in."""
 
-    #: Whether each query finds a row (of made-up values) or none.
-    finds: bool = True
-    #: Whether any statement's outcome depended on that.
-    asked: bool = False
-    statements: list[Caught] = field(default_factory=list)
+    #: Whether each query returns a row (of made-up values) or none.
+    returns_rows: bool = True
+    #: Whether any statement reads, so that its outcome depends on ``returns_rows``.
+    has_reads: bool = False
+    statements: list[CapturedStatement] = field(default_factory=list)
 
 
 class OfflineCursor:
@@ -31,7 +31,7 @@ class OfflineCursor:
 
     def __init__(self, recorder: Recorder) -> None:
         self.recorder = recorder
-        self.rowcount = int(recorder.finds)
+        self.rowcount = int(recorder.returns_rows)
 
     def execute(self, sql: str, params: Params = None) -> None:
         self.recorder.statements.append(users_own(sql, params))
@@ -61,7 +61,7 @@ class OfflineCursor:
         return iter(())
 
 
-def users_own(sql: str, params: Params) -> Caught:
+def users_own(sql: str, params: Params) -> CapturedStatement:
     """SQL of the user's own as a cursor takes it: without parameters its percent signs stand for themselves."""
     if params is None:
         return sql.replace("%", "%%"), (), True

@@ -16,7 +16,7 @@ from django.db.models.functions import JSONObject
 from dialects import JSONText, Target, features
 from dialects.sql.names import count_markers
 from django_dialect_bridge.dispatch import GENERIC, AsSQL, as_vendor
-from django_dialect_bridge.overrides.json_numbers import number
+from django_dialect_bridge.overrides.json_numbers import json_number
 from django_dialect_bridge.overrides.nulls import write_null_with_its_type
 
 SQL = tuple[str, tuple[Any, ...]]
@@ -100,7 +100,7 @@ def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
     if isinstance(self.lhs, fields.KeyTextTransform) or not is_scalar:
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     document, params, path = _document(self.lhs, compiler)
-    compared = value if isinstance(value, str) else number(value, connection.target)
+    compared = value if isinstance(value, str) else json_number(value, connection.target)
     return f"JSON_{self.lookup_name.upper()}({document}, {_literal(path)}, %s)", (*params, compared)
 
 
@@ -181,7 +181,7 @@ def _compare(lhs: _Document, value: Any, target: Target, conditions: list[str], 
         values += params
     else:
         conditions.append(f"JSON_EXACT({document}, {place}, %s)")
-        values += *params, value if isinstance(value, str) else number(value, target)
+        values += *params, value if isinstance(value, str) else json_number(value, target)
 
 
 def _value(sql: str, values: Sequence[Any]) -> Any:

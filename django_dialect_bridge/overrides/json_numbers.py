@@ -14,7 +14,7 @@ _LONGEST = 2**63
 _DIGITS = 38
 
 
-def number(value: float, target: Target) -> int | float | Decimal:
+def json_number(value: float, target: Target) -> int | float | Decimal:
     """Return a number of JSON as the parameter to compare with: 1.0 is 1, and what has more than 64 bits a decimal.
 
     Raises NotSupportedError for what is beyond floating-point numbers on a target that compares by these.

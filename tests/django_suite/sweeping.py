@@ -20,7 +20,7 @@ from dialects import Target, Unsupported, type_names
 from dialects.targets import FAMILIES
 from dialects.targets.keywords import ORACLE_WORDS, TSQL_WORDS
 from django_dialect_bridge.offline.capture import copied, offline_alias, offline_connection
-from django_dialect_bridge.offline.recording import Caught
+from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.returning import fields_to_ask
 from django_dialect_bridge.statement import Bridge, project_schema, translate_statement
 from tests.django_suite.found import CRASHED, ILLEGAL, REFUSED, Finding, Found
@@ -129,7 +129,7 @@ def alike(construct: str) -> str:
     return re.sub(r"(?<![\w-])-?\d+\b", "n", re.sub(r"'[^']*'", "'...'", construct))
 
 
-def generic(seen: Seen, target: Target) -> list[Caught]:
+def generic(seen: Seen, target: Target) -> list[CapturedStatement]:
     """The generic SQL of a query, as ``compile_query`` has it, with the columns that an INSERT returns."""
     connection = offline_connection(target)
     connection.alias = seen.alias

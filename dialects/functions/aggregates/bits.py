@@ -24,7 +24,7 @@ def _width(value: exp.Expr) -> int:
     return _WIDTHS.get(value.type.this, 64) if value.type is not None else 64
 
 
-def _number(value: int) -> exp.Expr:
+def _operand(value: int) -> exp.Expr:
     """A number; one of more than 32 bits would be a NUMERIC, which has no bit operators (Msg 402)."""
     return number(value) if 0 <= value < 2**31 else cast(number(value), "BIGINT")
 
@@ -34,7 +34,7 @@ def _is_negative(value: exp.Expr) -> exp.Expr:
 
 
 def _one_if(condition: exp.Expr, then: int = 1) -> exp.Expr:
-    return case(condition, _number(then), number(0))
+    return case(condition, _operand(then), number(0))
 
 
 def _parity(count: exp.Expr) -> exp.Expr:
@@ -45,17 +45,17 @@ def _parity(count: exp.Expr) -> exp.Expr:
 
 def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:
     """One bit of the result, in its place."""
-    masked = exp.BitwiseAnd(this=parenthesize(value.copy()), expression=_number(1 << bit))
+    masked = exp.BitwiseAnd(this=parenthesize(value.copy()), expression=_operand(1 << bit))
     if name == "BIT_XOR":
         odd = _parity(gather(exp.Count, exp.Nullif(this=masked, expression=number(0))))
-        return exp.Mul(this=odd, expression=_number(1 << bit))
+        return exp.Mul(this=odd, expression=_operand(1 << bit))
     return gather(exp.Max if name == "BIT_OR" else exp.Min, masked)
 
 
 def _sign(name: str, value: exp.Expr, least: int, gather: Gather) -> exp.Expr:
     """The highest bit of the result, which stands for the least number of the type."""
     if name == "BIT_XOR":
-        return exp.Mul(this=_parity(gather(exp.Sum, _one_if(_is_negative(value.copy())))), expression=_number(least))
+        return exp.Mul(this=_parity(gather(exp.Sum, _one_if(_is_negative(value.copy())))), expression=_operand(least))
     # One negative number has the bit set; all have it where the greatest has.
     extreme = gather(exp.Min if name == "BIT_OR" else exp.Max, value.copy())
     return _one_if(_is_negative(extreme), least)

@@ -25,7 +25,7 @@ def nth_by_number(node: exp.NthValue, target: Target) -> exp.Expr | None:
     window = _window_from_the_first(node, target)
     if window is None:
         return None
-    at = exp.EQ(this=_number(window), expression=parenthesize(node.args["offset"].copy()))
+    at = exp.EQ(this=_row_number(window), expression=parenthesize(node.args["offset"].copy()))
     return _instead(window, node, _extreme(window, at, node.this, frame=True))
 
 
@@ -38,7 +38,7 @@ def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
     if window is None:
         return None
     wanted = parenthesize(node.args["offset"].copy())
-    value = _extreme(window, exp.EQ(this=_number(window), expression=wanted), node.this)
+    value = _extreme(window, exp.EQ(this=_row_number(window), expression=wanted), node.this)
     reached = _reached(window, target)
     if reached is not None:
         far = exp.GTE(this=reached, expression=wanted.copy())
@@ -55,7 +55,7 @@ def _reached(window: exp.Window, target: Target) -> exp.Expr | None:
     if end != "CURRENT ROW":
         raise Unsupported("NTH_VALUE in this frame", target, "end the frame at the current or the last row", _URL)
     if spec is not None and spec.args.get("kind") == "ROWS":
-        return _number(window)
+        return _row_number(window)
     alike = _count(window, [key.this.copy() for key in _keys(window)])
     return exp.Sub(this=exp.Add(this=_over(window, exp.Rank()), expression=alike), expression=number(1))
 
@@ -68,7 +68,7 @@ def first_by_number(node: exp.FirstValue, target: Target) -> exp.Expr | None:
     window = _window_from_the_first(node, target)
     if window is None:
         return None
-    at = exp.EQ(this=_number(window), expression=number(1))
+    at = exp.EQ(this=_row_number(window), expression=number(1))
     return _instead(window, node, _extreme(window, at, node.this))
 
 
@@ -88,7 +88,7 @@ def last_by_number(node: exp.LastValue, target: Target) -> exp.Expr | None:
         return _instead(window, node, _maximum(window, node.this.copy(), keys))
     if spec.args.get("end") != "UNBOUNDED":
         raise Unsupported("LAST_VALUE in this frame", target, "end the frame at the last row", _URL)
-    at = exp.EQ(this=_number(window), expression=_count(window))
+    at = exp.EQ(this=_row_number(window), expression=_count(window))
     return _instead(window, node, _extreme(window, at, node.this))
 
 
@@ -134,7 +134,7 @@ def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | 
         return None
     if distance is None or distance < 1:
         raise Unsupported(f"{node.key.upper()} by other than a written distance", target, "write the distance", _URL)
-    row: exp.Expr = exp.Paren(this=exp.Sub(this=_number(window), expression=number(1)))
+    row: exp.Expr = exp.Paren(this=exp.Sub(this=_row_number(window), expression=number(1)))
     lanes: list[exp.Expr] = []
     if distance > 1:
         # Rows that are so far from each other are neighbours among those of their lane.
@@ -169,8 +169,8 @@ def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp
 def _is_outside(window: exp.Window, node: exp.Expr, distance: int) -> exp.Expr:
     """Whether there is no row so far before or behind."""
     if isinstance(node, exp.Lag):
-        return exp.LTE(this=_number(window), expression=number(distance))
-    ahead = exp.Add(this=_number(window), expression=number(distance))
+        return exp.LTE(this=_row_number(window), expression=number(distance))
+    ahead = exp.Add(this=_row_number(window), expression=number(distance))
     return exp.GT(this=ahead, expression=_count(window))
 
 
@@ -214,7 +214,7 @@ def _over(
     return result
 
 
-def _number(window: exp.Window) -> exp.Expr:
+def _row_number(window: exp.Window) -> exp.Expr:
     result = _over(window, exp.RowNumber())
     result.type = data_type("BIGINT")
     return result

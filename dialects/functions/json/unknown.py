@@ -48,6 +48,7 @@ def known(
         return condition
     if read_path(path):
         found = has(call("JSON_HAS", document.copy(), path.copy()), target)
+        assert found is not None
         return _unless_missing(condition, found)
     if is_never_null(document, target) or _is_asked_beside(document, node):
         return condition

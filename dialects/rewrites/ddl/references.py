@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import FOREIGN_KEY, UNIQUE, Catalogue, Part, Table
+from dialects.ddl.catalog import FOREIGN_KEY, UNIQUE, Catalogue, Table, TablePart
 from dialects.ddl.context import later, table_after
 from dialects.rewrites.base import Rule, rule
 from dialects.targets.base import Target
@@ -78,7 +78,7 @@ def _above(catalogue: Catalogue, table: Table) -> set[str]:
     return found
 
 
-def _on_delete(part: Part, *actions: str) -> bool:
+def _on_delete(part: TablePart, *actions: str) -> bool:
     """Whether a part is a foreign key with one of some actions."""
     reference = part.made_by.tree.find(exp.Reference) if part.kind == FOREIGN_KEY else None
     return reference is not None and _does(reference, *actions)

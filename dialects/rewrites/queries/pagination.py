@@ -24,7 +24,7 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 
-def _number(clause: exp.Expr | None) -> exp.Expr | None:
+def _count(clause: exp.Expr | None) -> exp.Expr | None:
     """The row count of a LIMIT or OFFSET."""
     return clause.expression if clause is not None else None
 
@@ -43,7 +43,7 @@ def drop_limit_all(node: exp.Query, target: Target) -> exp.Expr | None:
 
         SELECT TOP 3 [a].[id] FROM [a] ORDER BY [a].[id]
     """
-    offset = _number(node.args.get("offset"))
+    offset = _count(node.args.get("offset"))
     if offset is None or not offset.is_number or offset.name != "0":
         return None
     node.set("offset", None)
@@ -92,7 +92,7 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
         AS [numbered] WHERE [numbered].[row_number] > 1 AND [numbered].[row_number] <= 5
         ORDER BY [numbered].[row_number]
     """
-    offset, limit = _number(node.args.get("offset")), _number(node.args.get("limit"))
+    offset, limit = _count(node.args.get("offset")), _count(node.args.get("limit"))
     if target.has(features.ROWNUM) or offset is None:
         return None
     outermost = node.parent is None
@@ -134,7 +134,7 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
         ORDER BY "A"."ID") "ORDERED" WHERE ROWNUM <= 5) "NUMBERED" WHERE "NUMBERED"."ROW_NUMBER" > 1
         ORDER BY "NUMBERED"."ROW_NUMBER"
     """
-    offset, limit = _number(node.args.get("offset")), _number(node.args.get("limit"))
+    offset, limit = _count(node.args.get("offset")), _count(node.args.get("limit"))
     if not target.has(features.ROWNUM) or (offset is None and limit is None):
         return None
     outermost = node.parent is None
@@ -173,7 +173,7 @@ def take_no_rows_without_offset(node: exp.Select, target: Target) -> exp.Expr | 
 
         SELECT TOP 0 [a].[id] FROM [a] ORDER BY [a].[id]
     """
-    limit = _number(node.args.get("limit"))
+    limit = _count(node.args.get("limit"))
     if limit is None or not node.args.get("offset") or not limit.is_number or limit.name != "0":
         return None
     node.set("offset", None)

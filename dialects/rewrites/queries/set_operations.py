@@ -146,12 +146,12 @@ def spell_except_as_minus(node: exp.Except, target: Target) -> exp.Expr | None:
         sliced = detach(node, *SLICE)
         nested = as_derived_table(node, "united", target)
         attach(nested, sliced)
-        nested.args["from_"].this.set("this", _minus(node))
+        nested.args["from_"].this.set("this", _as_minus(node))
         return nested
-    return _minus(node)
+    return _as_minus(node)
 
 
-def _minus(node: exp.Except) -> exp.Expr:
+def _as_minus(node: exp.Except) -> exp.Expr:
     result = phrase(node.this, "MINUS", node.expression)
     return phrase(node.args["with_"], result) if node.args.get("with_") else result
 

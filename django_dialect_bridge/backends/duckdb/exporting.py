@@ -15,7 +15,7 @@ from typing import Any
 
 from django.db import models
 
-from django_dialect_bridge.backends.duckdb.driver.columns import Rows
+from django_dialect_bridge.backends.duckdb.driver.columns import ArrowRows
 from django_dialect_bridge.backends.duckdb.driver.databases import is_remote
 from django_dialect_bridge.backends.duckdb.driver.settings import literal
 
@@ -44,9 +44,9 @@ def _copy(queryset: models.QuerySet[Any], path: Target, options: Mapping[str, An
         raise TypeError(f"an option of COPY has a name, not {wrong[0]!r}")
     wrapper, names, zones, sql, params = statement(queryset)
     if zones:  # Local times, which the table of Arrow has in UTC.
-        params = Rows()
+        params = ArrowRows()
         params.table = arrow(queryset)
-        sql = Rows.query
+        sql = ArrowRows.query
     columns = ", ".join(wrapper.ops.quote_name(name) for name in names)
     chosen = ", ".join(f"{name.upper()} {_option(wrapper, value)}" for name, value in options.items())
     with _at_once(path) as target, wrapper.cursor() as cursor:

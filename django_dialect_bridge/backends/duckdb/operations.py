@@ -15,7 +15,7 @@ from django_dialect_bridge.backends.duckdb.driver import options, versions
 from django_dialect_bridge.backends.duckdb.driver.markers import with_literals
 from django_dialect_bridge.backends.duckdb.driver.settings import literal
 from django_dialect_bridge.backends.duckdb.rows.converters import Converter, converters_of
-from django_dialect_bridge.backends.duckdb.tables.making import HERE, emptied
+from django_dialect_bridge.backends.duckdb.tables.making import HERE, truncate_sql
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 
@@ -102,7 +102,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     ) -> list[str]:
         tables = list(tables)
         with self.connection.cursor() as cursor:
-            statements = emptied(cursor, tables)
+            statements = truncate_sql(cursor, tables)
         if reset_sequences and tables:
             statements += self.sequence_reset_by_name_sql(style, self._sequences_of(tables))
         return statements

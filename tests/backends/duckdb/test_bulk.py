@@ -16,7 +16,7 @@ from django.db import DataError, IntegrityError, connections, models, transactio
 from django.db.models.functions import Upper
 from django.test.utils import CaptureQueriesContext, isolate_apps
 
-from django_dialect_bridge.backends.duckdb.driver.columns import FEW, NAME, Rows
+from django_dialect_bridge.backends.duckdb.driver.columns import FEW, NAME, ArrowRows
 from django_dialect_bridge.backends.duckdb.querysets import DuckDBQuerySet
 from django_dialect_bridge.backends.duckdb.rows import bulk
 from tests.backends.duckdb.models import Shelf, Thing
@@ -151,7 +151,7 @@ def test_each_way_gives_the_rows_of_single_inserts(table: Any, way: str, monkeyp
         cursor.execute("DELETE FROM duck_kind")
         cursor.execute("SELECT setval('duck_kind_id_seq', 1, false)")
     if way == "lists":
-        monkeypatch.setattr(Rows, "of", lambda *args: None)
+        monkeypatch.setattr(ArrowRows, "of", lambda *args: None)
     objs = kinds()
     with CaptureQueriesContext(table) as queries:
         WAYS[way](objs)

@@ -12,7 +12,7 @@ from django.core.management.color import no_style
 from django.db import IntegrityError
 from django.db.models import UniqueConstraint
 
-from django_dialect_bridge.backends.duckdb.tables.making import Key, foreign_keys, made, referring
+from django_dialect_bridge.backends.duckdb.tables.making import Key, foreign_keys, referring, table_ddl
 from tests.backends.duckdb.models import MODELS, Shelf, Thing
 
 
@@ -27,7 +27,7 @@ def keyed(connect: Callable[..., Any]) -> Any:
 
 def statements(connection: Any) -> list[Any]:
     with connection.cursor() as cursor:
-        return [made(cursor, name) for name in sorted(connection.introspection.table_names(cursor))]
+        return [table_ddl(cursor, name) for name in sorted(connection.introspection.table_names(cursor))]
 
 
 def test_emptied_tables_are_as_they_were(keyed: Any) -> None:

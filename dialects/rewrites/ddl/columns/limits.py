@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import INDEX, PRIMARY_KEY, UNIQUE, Part, Table
+from dialects.ddl.catalog import INDEX, PRIMARY_KEY, UNIQUE, Table, TablePart
 from dialects.ddl.context import table_after
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import BINARIES, DECIMALS, JSONS
@@ -181,7 +181,7 @@ def refuse_keys_of_many_bytes(node: exp.Expr, target: Target) -> exp.Expr | None
     return None
 
 
-def _keys(table: Table) -> Iterator[tuple[Part, list[str]]]:
+def _keys(table: Table) -> Iterator[tuple[TablePart, list[str]]]:
     """Yield the keys and indexes of a table with the columns that they are keyed by."""
     for part in table.parts.values():
         if part.kind in (PRIMARY_KEY, UNIQUE):
@@ -192,7 +192,7 @@ def _keys(table: Table) -> Iterator[tuple[Part, list[str]]]:
             yield part, [key.name for key in plain if isinstance(key, exp.Column)]
 
 
-def _label(part: Part) -> str:
+def _label(part: TablePart) -> str:
     """Return what an error calls a part: ``primary key "a_pkey"``."""
     return f'{"unique constraint" if part.kind == UNIQUE else part.kind} "{part.name}"'
 

@@ -14,14 +14,14 @@ NAME = "rows to insert"
 _DECIMAL = re.compile(r"DECIMAL\((\d+), (\d+)\)")
 
 
-class Rows(tuple[Any, ...]):
+class ArrowRows(tuple[Any, ...]):
     """No parameters, but the table of Arrow that a statement reads."""
 
     query = f'SELECT * FROM "{NAME}"'
     table: Any
 
     @classmethod
-    def of(cls, columns: Sequence[Sequence[Any]], types: Sequence[str]) -> Rows | None:
+    def of(cls, columns: Sequence[Sequence[Any]], types: Sequence[str]) -> ArrowRows | None:
         """Columns of DuckDB's types; None without pyarrow, or for values that have to be cast."""
         try:
             import pyarrow as pa

@@ -28,7 +28,7 @@ from duckdb import (
     TransactionException,
 )
 
-from django_dialect_bridge.backends.duckdb.driver.columns import NAME, Rows
+from django_dialect_bridge.backends.duckdb.driver.columns import NAME, ArrowRows
 from django_dialect_bridge.backends.duckdb.driver.cursors import Cursor, InterfaceError, OwnCursor
 from django_dialect_bridge.backends.duckdb.driver.markers import adapted, in_markers_of_duckdb
 
@@ -122,7 +122,7 @@ class Connection:
     @contextmanager
     def _given(self, params: Any) -> Iterator[None]:
         """While a statement runs, the table that comes with it."""
-        if not isinstance(params, Rows):
+        if not isinstance(params, ArrowRows):
             yield
             return
         self._end_result()

@@ -10,7 +10,7 @@ from typing import Any
 from dialects.errors import UnknownTarget
 from dialects.targets.base import Family
 from dialects.targets.duckdb import DUCKDB
-from django_dialect_bridge.backends.duckdb.driver.columns import Rows
+from django_dialect_bridge.backends.duckdb.driver.columns import ArrowRows
 
 _MARKER = re.compile(r"%(?:%|s|\((\w+)\)s)")
 
@@ -39,7 +39,7 @@ def with_literals(sql: str, params: Any, family: Family) -> str:
 
 def adapted(params: Any) -> Any:
     """Parameters as the driver takes them."""
-    if isinstance(params, Rows):
+    if isinstance(params, ArrowRows):
         return params
     if isinstance(params, Mapping):
         return dict(zip(params, DUCKDB.adapt(list(params.values())), strict=True))

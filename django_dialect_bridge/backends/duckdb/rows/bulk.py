@@ -8,7 +8,7 @@ from typing import Any
 from django.db import connections, models
 
 from django_dialect_bridge.backends.duckdb.driver import dbapi
-from django_dialect_bridge.backends.duckdb.driver.columns import FEW, Rows
+from django_dialect_bridge.backends.duckdb.driver.columns import FEW, ArrowRows
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
 from django_dialect_bridge.backends.duckdb.rows.claims import claimed, of_objects
 from django_dialect_bridge.backends.duckdb.rows.inserting import go_on_after
@@ -34,7 +34,7 @@ def insert(model: type[models.Model], alias: str, objs: list[Any]) -> bool:
     columns = [_column(field, objs, connection) for field in fields]
     if not fields or None in columns:
         return False
-    rows = Rows.of(columns, [field.db_type(connection) for field in fields])  # type: ignore[arg-type]
+    rows = ArrowRows.of(columns, [field.db_type(connection) for field in fields])  # type: ignore[arg-type]
     if rows is None:
         return False
     _send(connection, model._meta, fields, objs, rows)
@@ -67,11 +67,11 @@ def _column(field: Any, objs: list[Any], connection: Any) -> list[Any] | None:
     return prepared(field, values, connection.ops.generic)
 
 
-def _send(connection: Any, meta: Any, fields: list[Any], objs: list[Any], rows: Rows) -> None:
+def _send(connection: Any, meta: Any, fields: list[Any], objs: list[Any], rows: ArrowRows) -> None:
     """Insert the rows, and give objects the keys that were made, or let those that are made next come after them."""
     quote = connection.ops.generic.ops.quote_name
     key, names = meta.pk, ", ".join(quote(field.column) for field in fields)
-    sql = f"INSERT INTO {quote(meta.db_table)} ({names}) {Rows.query}"
+    sql = f"INSERT INTO {quote(meta.db_table)} ({names}) {ArrowRows.query}"
     with claimed(connection, of_objects(meta, objs)), connection.cursor() as cursor:
         if key in fields:
             cursor.execute(sql, rows)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import ProgrammingError
+
+from django_dialect_bridge.schema_types import unique_fields
 
 
 def check_unique(connection: Any, meta: Any, fields: Iterable[Any]) -> None:
     """Raise ProgrammingError, as a server would, unless a constraint of the model or of its table is over some fields."""
     names, columns = {field.name for field in fields}, {field.column for field in fields}
-    if names not in _of_model(meta) and columns not in _of_table(connection, meta.db_table):
+    if names not in ({field.name for field in key} for key in unique_fields(meta)) and columns not in _of_table(
+        connection, meta.db_table
+    ):
         raise ProgrammingError(f"no constraint of {meta.db_table} keeps {', '.join(sorted(columns))} unique")
-
-
-def _of_model(meta: Any) -> Iterator[set[str]]:
-    yield {field.name for field in meta.pk_fields}
-    yield from ({field.name} for field in meta.local_fields if field.unique)
-    yield from map(set, meta.unique_together)
-    yield from (set(constraint.fields) for constraint in meta.total_unique_constraints)
 
 
 def _of_table(connection: Any, table: str) -> list[set[str]]:

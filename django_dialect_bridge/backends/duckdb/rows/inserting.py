@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models.constants import OnConflict
 
 from django_dialect_bridge import compiler as bridge
-from django_dialect_bridge.backends.duckdb.driver.columns import FEW, Rows
+from django_dialect_bridge.backends.duckdb.driver.columns import FEW, ArrowRows
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
 from django_dialect_bridge.backends.duckdb.rows.claims import claimed, of_insert
 from django_dialect_bridge.backends.duckdb.rows.conflicts import check_unique
@@ -25,7 +25,7 @@ from django_dialect_bridge.returning import Selected, may_conflict
 class SQLInsertCompiler(bridge.SQLInsertCompiler):
     """Inserts many rows as columns, of which DuckDB reads thousands in the time of a hundred rows of markers."""
 
-    _rows: Rows | None = None
+    _rows: ArrowRows | None = None
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
         query = self.query
@@ -54,9 +54,9 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         if len(value_rows) < 2 or self.query.on_conflict or not plain:
             return super().assemble_as_sql(fields, value_rows)
         if len(value_rows) > FEW:
-            self._rows = Rows.of(columns, [field.db_type(self.connection.of) for field in fields])
+            self._rows = ArrowRows.of(columns, [field.db_type(self.connection.of) for field in fields])
             if self._rows is not None:
-                return Selected(Rows.query), []
+                return Selected(ArrowRows.query), []
         adapt = self.connection.target.family.adapt
         lists = ", ".join(f"UNNEST(CAST(%s AS {field.db_type(self.connection)}[]))" for field in fields)
         return Selected(f"SELECT {lists}"), [[adapt(column) for column in columns]]

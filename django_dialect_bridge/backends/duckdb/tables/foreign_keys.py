@@ -19,7 +19,7 @@ from typing import Any
 from django.db.backends.utils import strip_quotes
 
 from django_dialect_bridge.backends.duckdb.schema import DatabaseSchemaEditor
-from django_dialect_bridge.backends.duckdb.tables.making import Key, Keys, foreign_keys, made, referring
+from django_dialect_bridge.backends.duckdb.tables.making import Key, Keys, foreign_keys, referring, table_ddl
 from django_dialect_bridge.backends.duckdb.tables.sequences import NEW
 
 
@@ -115,7 +115,7 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
     def _make_again(self, table: str, keys: list[Key]) -> None:
         """A table with the same rows, and these keys instead of its own."""
         with self.connection.cursor() as cursor:
-            found = made(cursor, table)
+            found = table_ddl(cursor, table)
         if found is None or not (found.keys or keys):
             return
         quote, copy = self.quote_name, f"{NEW}{table}"

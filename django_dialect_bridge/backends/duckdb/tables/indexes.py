@@ -13,7 +13,7 @@ from django.db.backends.utils import strip_quotes
 from django.db.models import UniqueConstraint
 
 from django_dialect_bridge.backends.duckdb.introspection import NAMED_CHECK
-from django_dialect_bridge.backends.duckdb.tables.making import made
+from django_dialect_bridge.backends.duckdb.tables.making import table_ddl
 from django_dialect_bridge.backends.duckdb.tables.sequences import NEW
 from django_dialect_bridge.backends.duckdb.tables.validation import UNINDEXED_TYPES, check_columns, is_unindexable
 
@@ -103,7 +103,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         old, new = map(strip_quotes, (table, name))
         target = f"{NEW}{new}" if old == new else new
         with self.connection.cursor() as cursor:
-            found = made(cursor, strip_quotes(self._known(table)), target)
+            found = table_ddl(cursor, strip_quotes(self._known(table)), target)
         with self._in_a_transaction():
             for sql in found.moved(old, target) if found else ():
                 self.execute(sql, None)

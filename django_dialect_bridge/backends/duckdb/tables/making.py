@@ -28,7 +28,7 @@ class Key(NamedTuple):
 Keys = dict[str, list[Key]]
 
 
-class Made(NamedTuple):
+class TableDDL(NamedTuple):
     """The statements that make a table, without its rows."""
 
     table: str
@@ -75,7 +75,7 @@ def foreign_keys(cursor: Any) -> Keys:
     return found
 
 
-def made(cursor: Any, table: str, name: str | None = None) -> Made | None:
+def table_ddl(cursor: Any, table: str, name: str | None = None) -> TableDDL | None:
     """Return how a table was made, with comments for one of another name; None if there is no such table."""
     name = table if name is None else name
 
@@ -90,7 +90,7 @@ def made(cursor: Any, table: str, name: str | None = None) -> Made | None:
     columns = rows("SELECT column_name, comment, is_generated FROM duckdb_columns()")
     remarks = [(f"TABLE {_quoted(name)}", comment)]
     remarks += [(f"COLUMN {_quoted(name)}.{_quoted(column)}", text) for column, text, _ in columns]
-    return Made(
+    return TableDDL(
         sql,
         [index for (index,) in rows("SELECT sql FROM duckdb_indexes()")],
         [f"COMMENT ON {what} IS '{text.replace(chr(39), chr(39) * 2)}'" for what, text in remarks if text],
@@ -121,7 +121,7 @@ def referring(tables: Iterable[str], keys: Mapping[str, list[Key]]) -> list[str]
     return list(found)
 
 
-def emptied(cursor: Any, tables: list[str]) -> list[str]:
+def truncate_sql(cursor: Any, tables: list[str]) -> list[str]:
     """SQL that empties tables.
 
     DuckDB deletes no row in the transaction that has deleted those that
@@ -134,7 +134,9 @@ def emptied(cursor: Any, tables: list[str]) -> list[str]:
     if not concerned.isdisjoint(order) and set(order) <= set(tables):
         again = [name for name in order if name in concerned]
         statements = [f"DROP TABLE {_quoted(name)}" for name in again]
-        statements += [sql for name in reversed(again) if (found := made(cursor, name)) for sql in found.statements]
+        statements += [
+            sql for name in reversed(again) if (found := table_ddl(cursor, name)) for sql in found.statements
+        ]
     else:
         statements, again = [], []
     return statements + [f"DELETE FROM {_quoted(name)}" for name in tables if name not in again]
