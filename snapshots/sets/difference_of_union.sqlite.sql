@@ -1,24 +1,18 @@
 SELECT
-  "arm"."col1",
-  "arm"."col2",
-  "arm"."col3"
-FROM (
-  SELECT
-    "example_blog"."id" AS "col1",
-    "example_blog"."name" AS "col2",
-    "example_blog"."tagline" AS "col3"
-  FROM "example_blog"
-  WHERE
-    "example_blog"."id" <= %s
-  UNION
-  SELECT
-    "example_blog"."id" AS "col1",
-    "example_blog"."name" AS "col2",
-    "example_blog"."tagline" AS "col3"
-  FROM "example_blog"
-  WHERE
-    "example_blog"."id" = %s
-) AS "arm"
+  "example_blog"."id" AS "col1",
+  "example_blog"."name" AS "col2",
+  "example_blog"."tagline" AS "col3"
+FROM "example_blog"
+WHERE
+  "example_blog"."id" <= %s
+UNION
+SELECT
+  "example_blog"."id" AS "col1",
+  "example_blog"."name" AS "col2",
+  "example_blog"."tagline" AS "col3"
+FROM "example_blog"
+WHERE
+  "example_blog"."id" = %s
 EXCEPT
 SELECT
   "example_blog"."id" AS "col1",

@@ -12,20 +12,16 @@ FROM "example_entry"
 WHERE
   "example_entry"."id" IN (
     SELECT
-      "arm"."pk"
-    FROM (
-      SELECT
-        "U0"."id" AS "pk"
-      FROM "example_entry" AS "U0"
-      WHERE
-        "U0"."rating" = %s
-      UNION
-      SELECT
-        "U0"."id" AS "pk"
-      FROM "example_entry" AS "U0"
-      WHERE
-        "U0"."rating" = %s
-    ) AS "arm"
+      "U0"."id" AS "pk"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."rating" = %s
+    UNION
+    SELECT
+      "U0"."id" AS "pk"
+    FROM "example_entry" AS "U0"
+    WHERE
+      "U0"."rating" = %s
     INTERSECT
     SELECT
       "U0"."id" AS "pk"

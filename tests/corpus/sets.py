@@ -1,7 +1,7 @@
 """UNION, INTERSECT and EXCEPT, with orders, slices and annotations."""
 
-from django.db.models import Count, Exists, F, OuterRef, Value, Window
-from django.db.models.functions import Coalesce, Rank
+from django.db.models import Case, Count, Exists, F, OuterRef, Value, When, Window
+from django.db.models.functions import Coalesce, Lower, Rank, RowNumber
 
 from django_dialect_bridge.example.models import (
     Author,
@@ -156,6 +156,50 @@ QUERIES: Queries = {
         .union(Entry.objects.filter(rating=4).values("pk"))
         .intersection(Entry.objects.filter(blog=1).values("pk"))
     ).order_by("pk"),
+    "union_of_ordered_three": lambda: (
+        Entry.objects.order_by("-rating")
+        .values_list("pk")
+        .union(Blog.objects.order_by("name").values_list("pk"), Author.objects.order_by("-email").values_list("pk"))
+        .order_by("pk")
+    ),
+    "union_of_ordered_unions": lambda: (
+        Entry.objects.order_by("-pk")
+        .values_list("pk")
+        .union(Blog.objects.order_by("name").values_list("pk"))
+        .union(Author.objects.order_by("name").values_list("pk"))
+        .order_by("-pk")
+    ),
+    "union_of_ordered_by_function": lambda: (
+        Entry.objects.order_by(Lower("headline").desc())
+        .values_list("pk")
+        .union(Blog.objects.order_by(Case(When(name="x", then=1), default=2)).values_list("pk"), all=True)
+        .order_by("pk")[1:9]
+    ),
+    "union_of_ordered_in_subquery": lambda: Entry.objects.filter(
+        pk__in=Entry.objects.order_by("-rating").values("pk").union(Blog.objects.order_by("name").values("pk"))
+    ).order_by("pk"),
+    "intersection_of_ordered_in_subquery": lambda: Blog.objects.filter(
+        pk__in=Entry.objects.order_by("headline")
+        .values("blog")
+        .intersection(Blog.objects.order_by("-name").values("pk"))
+    ).order_by("pk"),
+    "union_of_ordered_groups": lambda: (
+        Entry.objects.values_list("rating")
+        .annotate(n=Count("pk"))
+        .order_by("-n", "rating")
+        .union(Blog.objects.order_by("name").values_list("pk", Value(0)))
+        .order_by("rating", "n")
+    ),
+    "union_of_ordered_windows": lambda: (
+        Entry.objects.annotate(n=Window(RowNumber(), order_by="pk"))
+        .order_by("-n")
+        .values_list("pk", "n")
+        .union(Blog.objects.values_list("pk", "pk"))
+        .order_by("pk", "n")
+    ),
+    "union_of_ordered_distinct": lambda: (
+        Entry.objects.order_by("-rating").values_list("rating").distinct().union(Blog.objects.values_list("pk"))
+    ),
     "union_of_ordered": lambda: (
         Entry.objects.order_by("headline").values_list("pk").union(Blog.objects.order_by("-name").values_list("pk"))
     ),

@@ -46,7 +46,9 @@ def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
             query.set("order", None)
         if isinstance(query, exp.SetOperation) and not _is_sliced(query) and target.has(features.NESTED_ARMS):
             continue
-        plain = isinstance(query, exp.Select) and not _is_sliced(query)
+        # Set operations in a row are computed from left to right where none is in parentheses.
+        first = key == "this" and not target.has(features.NESTED_ARMS)
+        plain = (first or isinstance(query, exp.Select)) and not _is_sliced(query)
         node.set(key, query if plain else as_derived_table(query, "arm", target))
         changed = True
     return node if changed else None

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.db import models
-from django.db.models import F
+from django.db import DatabaseError, models, transaction
+from django.db.models import Case, Exists, F, OuterRef, Subquery, When
 
 
 class Number:
@@ -204,3 +204,35 @@ def test_keys_go_on_after_those_that_were_given(connect: Callable[..., Any]) -> 
     made = rows.bulk_create([Auto(name="d") for _ in range(80)])
     assert [row.pk for row in made] == [Number(number) for number in range(100, 180)]
     assert rows.filter(pk=Number(100)).update(size=2) == 1
+
+
+def test_rows_are_updated_beside_others(rows: Any) -> None:
+    """A subquery, a condition of a CASE and a NULL are in an update of the row's own key."""
+    others = rows.filter(name=OuterRef("name")).values("size")
+    assert rows.filter(Exists(others)).update(size=Subquery(others[:1]) + 4) == 2
+    assert rows.update(size=Case(When(name="x", then=F("size") * 2), default=0)) == 2
+    assert values(rows) == [("x", 10), ("y", 0)]
+
+
+def test_rows_are_locked_and_saved(rows: Any) -> None:
+    with transaction.atomic(using="duck"):
+        for row in rows.select_for_update().order_by("name"):
+            row.size += 1
+            row.save(force_update=True)
+    assert values(rows) == [("x", 2), ("y", 2)]
+
+
+def test_rows_are_deleted(rows: Any) -> None:
+    row = rows.get(name="x")
+    row.delete()
+    assert rows.filter(name="y", size__lt=F("size") + 1).delete()[0] >= 1
+    assert values(rows) == []
+
+
+def test_a_row_of_another_version_is_not_saved(rows: Any) -> None:
+    """The key of a row that is gone is set in no other row."""
+    row = rows.get(name="x")
+    rows.filter(name="x").delete()
+    with pytest.raises(DatabaseError):
+        row.save(update_fields=["size"])
+    assert values(rows) == [("y", 1)]

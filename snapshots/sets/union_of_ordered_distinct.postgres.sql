@@ -1,0 +1,14 @@
+(
+  SELECT DISTINCT
+    "example_entry"."rating" AS "rating"
+  FROM "example_entry"
+  ORDER BY
+    1 DESC
+)
+UNION
+(
+  SELECT
+    "example_blog"."id" AS "pk"
+  FROM "example_blog"
+);
+-- parameters: ()

@@ -1,0 +1,19 @@
+(
+  SELECT
+    "example_entry"."rating" AS "rating",
+    COUNT("example_entry"."id") AS "n"
+  FROM "example_entry"
+  GROUP BY
+    "example_entry"."rating"
+)
+UNION
+(
+  SELECT
+    "example_blog"."id" AS "pk",
+    %s AS "value1"
+  FROM "example_blog"
+)
+ORDER BY
+  1 ASC,
+  2 ASC;
+-- parameters: (0,)

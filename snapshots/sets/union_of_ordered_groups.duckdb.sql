@@ -1,0 +1,24 @@
+(
+  SELECT
+    "example_entry"."rating" AS "rating",
+    COUNT("example_entry"."id") AS "n"
+  FROM "example_entry"
+  GROUP BY
+    "example_entry"."rating"
+  ORDER BY
+    2 DESC,
+    1 ASC
+)
+UNION
+(
+  SELECT
+    "example_blog"."id" AS "pk",
+    %s AS "value1"
+  FROM "example_blog"
+  ORDER BY
+    "example_blog"."name" ASC
+)
+ORDER BY
+  1 ASC,
+  2 ASC;
+-- parameters: (0,)

@@ -1,0 +1,24 @@
+SELECT
+  "example_entry"."id",
+  "example_entry"."blog_id",
+  "example_entry"."headline",
+  "example_entry"."body_text",
+  "example_entry"."pub_date",
+  "example_entry"."mod_date",
+  "example_entry"."number_of_comments",
+  "example_entry"."number_of_pingbacks",
+  "example_entry"."rating"
+FROM "example_entry"
+WHERE
+  "example_entry"."id" IN (
+    SELECT
+      "U0"."id" AS "pk"
+    FROM "example_entry" AS "U0"
+    UNION
+    SELECT
+      "U0"."id" AS "pk"
+    FROM "example_blog" AS "U0"
+  )
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,13 @@
+SELECT
+  "example_entry"."id" AS "pk",
+  ROW_NUMBER() OVER (ORDER BY "example_entry"."id") AS "n"
+FROM "example_entry"
+UNION
+SELECT
+  "example_blog"."id" AS "pk",
+  "example_blog"."id" AS "pk1"
+FROM "example_blog"
+ORDER BY
+  1 ASC,
+  2 ASC;
+-- parameters: ()
