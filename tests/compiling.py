@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.exceptions import EmptyResultSet
 
+from dialects import Target
 from django_dialect_bridge import Compiled, capture, compile_query
 from tests.corpus import CALLS, QUERIES, WRITES
 
 NAMES = (*QUERIES, *CALLS, *WRITES)
 
 
-def statements_of(name: str, target: str, **options: str) -> list[Compiled]:
+def statements_of(name: str, target: str | Target, **options: Any) -> list[Compiled]:
     """The statements of a query, a call or a write of the corpus; none where Django needs no SQL."""
     if name not in QUERIES:
         return capture((CALLS | WRITES)[name], to=target, **options)

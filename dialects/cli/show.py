@@ -47,7 +47,7 @@ def _answer(expression: str, target: Target, scope: dict[str, Any], args: argpar
     from django.db import NotSupportedError
 
     try:
-        found = _compiled(expression, target, args.paramstyle, scope, args)
+        found = _compiled(expression, target, args.paramstyle, scope, args, pretty=pretty(args))
     except NotSupportedError as error:
         return Answer(target, error=str(error))
     return Answer(
@@ -67,13 +67,19 @@ def _answer(expression: str, target: Target, scope: dict[str, Any], args: argpar
 
 
 def _compiled(
-    expression: str, target: Target, paramstyle: str, scope: dict[str, Any], args: argparse.Namespace
+    expression: str,
+    target: Target,
+    paramstyle: str,
+    scope: dict[str, Any],
+    args: argparse.Namespace,
+    *,
+    pretty: bool = False,
 ) -> list[Compiled]:
     from django_dialect_bridge.compiled import compiled
     from django_dialect_bridge.offline.evaluation import BadExpression, evaluate
     from django_dialect_bridge.statement import Bridge
 
-    bridge = Bridge(target, paramstyle, args.semantics)
+    bridge = Bridge(target, paramstyle, args.semantics, pretty)
     try:
         return [compiled(*caught, bridge) for caught in evaluate(expression, target, scope)]
     except BadExpression as error:

@@ -95,6 +95,7 @@ def compile_query(
     using: str | None = None,
     paramstyle: str = "format",
     semantics: str = "native",
+    pretty: bool = False,
 ) -> Compiled:
     """Compile a queryset or one of Django's queries (aggregate, update, delete, insert) for a target.
 
@@ -102,9 +103,10 @@ def compile_query(
     included); NotSupportedError for what the target cannot express,
     dialects.UnknownTarget for a target that does not exist. Nothing runs and
     nothing is connected to. The query is left as it was. ``using`` is the alias
-    of its database; without one, a queryset's own, or the default.
+    of its database; without one, a queryset's own, or the default. ``pretty``
+    lays the SQL out over several lines.
     """
-    bridge = Bridge(Target.of(to), paramstyle, semantics)
+    bridge = Bridge(Target.of(to), paramstyle, semantics, pretty)
     statements = generic_statements(query, bridge.target, using)
     if len(statements) != 1:
         raise ValueError(f"the query takes {len(statements)} statements: use capture()")
@@ -172,6 +174,7 @@ def capture(
     *,
     paramstyle: str = "format",
     semantics: str = "native",
+    pretty: bool = False,
 ) -> list[Compiled]:
     """Every statement that ``call`` would run, compiled for a target; nothing runs.
 
@@ -181,7 +184,7 @@ def capture(
     INSERT. Raises what ``call`` raises where every query finds a row; the
     error's attribute ``captured`` then is the list of the statements.
     """
-    bridge = Bridge(Target.of(to), paramstyle, semantics)
+    bridge = Bridge(Target.of(to), paramstyle, semantics, pretty)
     try:
         statements = captured(call, bridge.target)[1]
     except Exception as error:

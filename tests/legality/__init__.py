@@ -28,6 +28,7 @@ from tests.legality import (
     checks_words,
     checks_writes,
 )
+from tests.legality.queries import column_names
 from tests.legality.statement import DEFAULT_VERSIONS, Check, read, version_number
 
 SHARED = checks_common.CHECKS + checks_names.CHECKS
@@ -69,32 +70,14 @@ CHECKS: dict[str, tuple[Check, ...]] = {
 }
 
 
-def findings(sql: str, family: str, version: str | None = None, known: Sequence[str] = ()) -> list[str]:
-    """What is wrong with `sql` on that server: one line each, `check: SQL -- error`; empty when nothing is.
-
-    `version` defaults to the oldest one that its vendor supports. `known` names functions the caller vouches
-    for, such as a user's own.
-    """
-    number = version_number(version or DEFAULT_VERSIONS[family])
-    verdicts = _verdicts.setdefault((sql, family, frozenset(known)), [])
-    for verdict in verdicts:
-        if verdict.holds(number):
-            return list(verdict.found)
-    statement = read(sql, family, version, known)
-    lines = (
-        " ".join(f"{check.__name__}: {fragment} -- {error}".split())
-        for check in CHECKS[family]
-        for fragment, error in check(statement)
-    )
-    verdicts.append(Verdict(number, found := tuple(dict.fromkeys(lines)), frozenset(statement.asked)))
-    return list(found)
-
-
 class Verdict(NamedTuple):
     """What is wrong with a statement in a version, and the versions that the checks asked for."""
 
     version: float
+    #: One line each, `check: SQL -- error`.
     found: tuple[str, ...]
+    #: The names of its output columns, `""` where one has none; empty for what is no query.
+    columns: tuple[str, ...]
     asked: frozenset[float]
 
     def holds(self, version: float) -> bool:
@@ -104,3 +87,31 @@ class Verdict(NamedTuple):
 
 #: What has been judged: most statements are printed for several versions.
 _verdicts: dict[tuple[str, str, frozenset[str]], list[Verdict]] = {}
+
+
+def judged(sql: str, family: str, version: str | None = None, known: Sequence[str] = ()) -> Verdict:
+    """Judge `sql` for that server.
+
+    `version` defaults to the oldest one that its vendor supports. `known` names functions the caller vouches
+    for, such as a user's own.
+    """
+    number = version_number(version or DEFAULT_VERSIONS[family])
+    verdicts = _verdicts.setdefault((sql, family, frozenset(known)), [])
+    for verdict in verdicts:
+        if verdict.holds(number):
+            return verdict
+    statement = read(sql, family, version, known)
+    lines = (
+        " ".join(f"{check.__name__}: {fragment} -- {error}".split())
+        for check in CHECKS[family]
+        for fragment, error in check(statement)
+    )
+    found = tuple(dict.fromkeys(lines))
+    columns = column_names(statement.trees[0]) if statement.trees else ()
+    verdicts.append(Verdict(number, found, columns, frozenset(statement.asked)))
+    return verdicts[-1]
+
+
+def findings(sql: str, family: str, version: str | None = None, known: Sequence[str] = ()) -> list[str]:
+    """What is wrong with `sql` on that server: one line each, `check: SQL -- error`; empty when nothing is."""
+    return list(judged(sql, family, version, known).found)

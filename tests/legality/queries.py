@@ -61,6 +61,15 @@ def output_name(part: exp.Expr) -> exp.Identifier | None:
     return name if isinstance(name, exp.Identifier) else None
 
 
+def column_names(query: exp.Expr) -> tuple[str, ...]:
+    """The names of the output columns, `""` where one has none; empty for what is no query."""
+    select = body(query)
+    return tuple(
+        str(column.alias_or_name) if isinstance(column, exp.Alias | exp.Column) else ""
+        for column in (select.expressions if isinstance(select, exp.Select) else ())
+    )
+
+
 def sources(query: exp.Expr) -> Iterator[exp.Expr]:
     """The tables, derived tables and laterals of FROM and its joins."""
     pending = [query.args.get("from_"), *(query.args.get("joins") or []), *(query.args.get("laterals") or [])]

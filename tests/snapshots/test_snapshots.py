@@ -67,14 +67,12 @@ class SQLFile(SingleFileSnapshotExtension):
 def text_of(name: str, target: str) -> str:
     """What a snapshot holds: each statement with its parameters below, or why it is refused."""
     try:
-        statements = statements_of(name, target)
+        statements = statements_of(name, target, pretty=True)
     except NotSupportedError as error:
         return f"-- refused: {error}\n"
     if not statements:
         return "-- no SQL: Django knows that there are no rows\n"
-    return "\n".join(
-        f"{statement.translation(pretty=True).sql};\n-- parameters: {statement.params!r}\n" for statement in statements
-    )
+    return "\n".join(f"{statement.sql};\n-- parameters: {statement.params!r}\n" for statement in statements)
 
 
 @pytest.mark.parametrize(("topic", "name", "target"), cases())
