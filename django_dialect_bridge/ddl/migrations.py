@@ -19,7 +19,7 @@ from dialects.pipeline.ddl import Definitions
 from dialects.targets import FAMILIES
 from dialects.targets.layouts import UNKNOWN
 from django_dialect_bridge.ddl.connection import DefinitionConnection
-from django_dialect_bridge.offline.capture import all_connections_offline
+from django_dialect_bridge.offline.connection import all_connections_offline
 from django_dialect_bridge.offline.recording import Recorder
 
 Key = tuple[str, str]

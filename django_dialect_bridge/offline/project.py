@@ -55,7 +55,7 @@ def _set_up() -> None:
     """``django.setup()``, where an app that asks the database something meanwhile finds no rows."""
     import django
 
-    from django_dialect_bridge.offline.capture import all_connections_offline
+    from django_dialect_bridge.offline.connection import all_connections_offline
     from django_dialect_bridge.offline.recording import Recorder
 
     with all_connections_offline(Target.of("postgres"), Recorder(returns_rows=False)):

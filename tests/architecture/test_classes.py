@@ -91,9 +91,9 @@ def attributes():
     }
 
 before = attributes()
-import django_dialect_bridge.compiler, django_dialect_bridge.offline.capture, django_dialect_bridge.operations
+import django_dialect_bridge.compiler, django_dialect_bridge.offline.connection, django_dialect_bridge.operations
 for target in ("tsql", "oracle", "duckdb", "postgres", "sqlite"):
-    django_dialect_bridge.offline.capture.offline_connection(django_dialect_bridge.offline.capture.Target.of(target))
+    django_dialect_bridge.offline.connection.offline_connection(django_dialect_bridge.offline.connection.Target.of(target))
 after = attributes()
 print([name for name, value in before.items() if after.get(name, value) is not value])
 classes = {name.rpartition(".")[0] for name in before}

@@ -19,7 +19,8 @@ from django.db.models.sql import InsertQuery, Query
 from dialects import Target, Unsupported, type_names
 from dialects.targets import FAMILIES
 from dialects.targets.keywords import ORACLE_WORDS, TSQL_WORDS
-from django_dialect_bridge.offline.capture import copied, offline_alias, offline_connection
+from django_dialect_bridge.offline.capture import copied
+from django_dialect_bridge.offline.connection import offline_alias, offline_connection
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.returning import fields_to_ask
 from django_dialect_bridge.statement import Bridge, project_schema, translate_statement

@@ -9,7 +9,7 @@ from dialects import Target
 from django_dialect_bridge import capture
 from django_dialect_bridge.example.models import Blog, Customer, Document, Entry, Event, Person, Team
 from django_dialect_bridge.offline import defaults
-from django_dialect_bridge.offline.capture import offline_connection
+from django_dialect_bridge.offline.connection import offline_connection
 
 VERSIONS = (
     *("tsql@2008", "tsql@2012", "tsql@2017", "tsql@2025", "tsql@azure"),
