@@ -12,9 +12,7 @@ WITH RECURSIVE "r" AS (
     SELECT
       "example_entry"."id" AS "id",
       (
-        (
-          "r"."value" + LENGTH("example_entry"."body_text")
-        ) + %s
+        "r"."value" + LENGTH(CONCAT("example_entry"."body_text", %s))
       ) AS "value"
     FROM "example_entry"
     INNER JOIN "r"
@@ -29,4 +27,4 @@ SELECT
 FROM "r"
 ORDER BY
   1 ASC;
--- parameters: (1, 1, 1)
+-- parameters: (1, '.', 1)

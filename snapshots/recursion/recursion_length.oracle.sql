@@ -9,9 +9,9 @@ WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_ENTRY"."ID" AS "ID",
     (
-      (
-        "R"."VALUE" + LENGTH("EXAMPLE_ENTRY"."BODY_TEXT")
-      ) + %s
+      "R"."VALUE" + LENGTH((
+        "EXAMPLE_ENTRY"."BODY_TEXT" || %s
+      ))
     ) AS "VALUE"
   FROM "EXAMPLE_ENTRY"
   INNER JOIN "R"
@@ -25,4 +25,4 @@ SELECT
 FROM "R"
 ORDER BY
   1 ASC;
--- parameters: (1, 1, 1)
+-- parameters: (1, '.', 1)

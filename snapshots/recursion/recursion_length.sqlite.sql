@@ -9,9 +9,9 @@ WITH RECURSIVE "r" AS (
   SELECT
     "example_entry"."id" AS "id",
     (
-      (
-        "r"."value" + LENGTH("example_entry"."body_text")
-      ) + %s
+      "r"."value" + LENGTH((
+        COALESCE("example_entry"."body_text", '') || COALESCE(%s, '')
+      ))
     ) AS "value"
   FROM "example_entry"
   INNER JOIN "r"
@@ -25,4 +25,4 @@ SELECT
 FROM "r"
 ORDER BY
   1 ASC;
--- parameters: (1, 1, 1)
+-- parameters: (1, '.', 1)

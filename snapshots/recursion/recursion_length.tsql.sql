@@ -11,11 +11,9 @@ WITH [r]([id], [value]) AS (
   SELECT
     [example_entry].[id] AS [id],
     CAST((
-      (
-        [r].[value] + (
-          LEN([example_entry].[body_text] + '.') - 1
-        )
-      ) + %s
+      [r].[value] + (
+        LEN(CONCAT([example_entry].[body_text], %s) + '.') - 1
+      )
     ) AS BIGINT) AS [value]
   FROM [example_entry]
   INNER JOIN [r]
@@ -31,4 +29,4 @@ ORDER BY
   1 ASC OPTION(
     MAXRECURSION 0
 );
--- parameters: (1, 1, 1)
+-- parameters: (1, '.', 1)

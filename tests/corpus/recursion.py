@@ -147,7 +147,7 @@ QUERIES: Queries = {
     ),
     "recursion_parameter_and_column": lambda: in_turn(Entry, Value(7), lambda cte: F("number_of_comments")),
     "recursion_length": lambda: in_turn(
-        Entry, Length("headline"), lambda cte: cte.col.value + Length("body_text") + Value(1)
+        Entry, Length("headline"), lambda cte: cte.col.value + Length(Concat("body_text", Value(".")))
     ),
     "recursion_cast_to_integer": lambda: in_turn(
         Entry, Value(1), lambda cte: Cast(cte.col.value + F("rating"), IntegerField())

@@ -182,6 +182,12 @@ ORACLE = (
     ),
     Capability("RAWTOHEX", "SELECT RAWTOHEX(HEXTORAW('00')) FROM DUAL", r"\bRAWTOHEX\("),
     Capability("STANDARD_HASH", "SELECT STANDARD_HASH('a', 'MD5') FROM DUAL", r"\bSTANDARD_HASH\("),
+    Capability(
+        "numbers of other digits in a recursion",
+        "WITH C(N) AS (SELECT CAST(1 AS NUMBER(11)) FROM DUAL UNION ALL SELECT CAST(N + 1 AS NUMBER(19)) FROM C WHERE N < 3)"
+        " SELECT N FROM C",
+        r'\bWITH (RECURSIVE )?"[^"]+"\(.*\bUNION ALL\b',
+    ),
     Capability("TO_NCHAR of long text", "SELECT TO_NCHAR(TO_CLOB('a')) FROM DUAL", r"\bTO_NCHAR\("),
 )
 
@@ -192,7 +198,7 @@ NATIONAL_TEXT = Capability("NVARCHAR2", "SELECT CAST('a' AS NVARCHAR2(10)) FROM 
 RECURSION = Capability(
     "recursive WITH without a word for it",
     "WITH C(N) AS (SELECT 1 FROM DUAL UNION ALL SELECT N + 1 FROM C WHERE N < 3) SELECT N FROM C",
-    r'\bWITH (?="[^"]+"\()',
+    r'\bWITH (?=("[^"]+"|\w+)\()',
 )
 
 SPELLINGS: dict[str, tuple[tuple[Capability, str], ...]] = {
