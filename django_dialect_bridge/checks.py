@@ -11,7 +11,7 @@ from django.db.models.expressions import BaseExpression
 
 from dialects import Target
 from dialects.targets.base import SYNONYMS
-from django_dialect_bridge.dispatch import is_registered, is_users_own
+from django_dialect_bridge.dispatch import families_of, is_registered, is_users_own
 
 _HINT = "register its SQL by as_vendor({family!r}, {name}) in generic SQL, or write it as as_postgresql()"
 
@@ -25,13 +25,13 @@ def skipped_methods(to: str | Target) -> list[str]:
 
 
 def _skipped(target: Target) -> list[tuple[type, str]]:
-    family = target.family.name
-    vendors = [family, *(name for name, meant in SYNONYMS.items() if meant == family)]
+    families = families_of(target)
+    vendors = [*families, *(name for name, meant in SYNONYMS.items() if meant in families)]
     found = [
         (node, f"as_{vendor}")
         for node in _below(BaseExpression)
         for vendor in vendors
-        if _is_skipped(node, vendor, family)
+        if _is_skipped(node, vendor, families)
     ]
     return sorted(set(found), key=lambda each: (each[0].__module__, each[0].__qualname__))
 
@@ -42,10 +42,10 @@ def _below(node: type[Any]) -> Iterator[type[Any]]:
         yield from _below(below)
 
 
-def _is_skipped(node: type, vendor: str, family: str) -> bool:
+def _is_skipped(node: type, vendor: str, families: tuple[str, ...]) -> bool:
     """Whether the nearest class that says how a node is spelled does it for a vendor alone."""
     for base in node.__mro__:
-        if is_registered(base, family):
+        if is_registered(base, families):
             return False
         if is_users_own(base) and f"as_{vendor}" in vars(base):
             return base is node  # Its subclasses would be the same over again.

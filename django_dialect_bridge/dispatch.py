@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, TypeVar
 
+from dialects import Target
+
 #: ``(expression, compiler, connection) -> (sql, params)``, as Django's ``as_sql``.
 AsSQL = Callable[..., tuple[str, Any]]
 AsSQLT = TypeVar("AsSQLT", bound=AsSQL)
@@ -25,29 +27,31 @@ def is_users_own(node: type) -> bool:
 
 
 class Overrides(dict[type, AsSQL | None]):
-    """Class of nodes -> its override for one family, or None; found at the first look-up of a class.
+    """Class of nodes -> its override for a target, or None; found at the first look-up of a class.
+
+    ``families`` are the target's own and those it is a variant of, the nearest first.
 
     ``own_method`` is the method by which expressions say their SQL for a backend alone, before all else.
     """
 
-    def __init__(self, family: str, own_method: str | None) -> None:
+    def __init__(self, families: tuple[str, ...], own_method: str | None) -> None:
         super().__init__()
-        self.family, self.own_method = family, own_method
+        self.families, self.own_method = families, own_method
 
     def __missing__(self, node: type) -> AsSQL | None:
-        """The override of the nearest class in the MRO, the family's before the generic one."""
+        """The override of the nearest class in the MRO, a family's before the generic one."""
         own: AsSQL | None = getattr(node, self.own_method, None) if self.own_method else None
         override = self[node] = own or next(filter(None, self._candidates(node)), None)
         return override
 
     def _candidates(self, node: type) -> Iterator[AsSQL | None]:
-        return (override for base in node.__mro__ for override in _of_class(base, self.family))
+        return (override for base in node.__mro__ for override in _of_class(base, self.families))
 
 
-def _of_class(node: type, family: str) -> Iterator[AsSQL | None]:
+def _of_class(node: type, families: tuple[str, ...]) -> Iterator[AsSQL | None]:
     """What a class itself is spelled by, most telling first; None for what it has not."""
-    yield _registry.get((family, node))
-    yield _registry.get((GENERIC, node))
+    for family in (*families, GENERIC):
+        yield _registry.get((family, node))
     if is_users_own(node) and POSTGRES_METHOD in vars(node):
         yield partial(_as_on_postgres, node)
 
@@ -58,17 +62,23 @@ def _as_on_postgres(owner: type, node: Any, compiler: Any, connection: Any) -> t
     return as_sql(node, compiler, connection)
 
 
-def is_registered(node: type, family: str) -> bool:
-    """Whether a class itself has an override for a family, or generic SQL by a method of its own."""
-    return any(_of_class(node, family))
+def is_registered(node: type, families: tuple[str, ...]) -> bool:
+    """Whether a class itself has an override for one of the families, or generic SQL by a method of its own."""
+    return any(_of_class(node, families))
 
 
-_overrides: dict[tuple[str, str | None], Overrides] = {}
+def families_of(target: Target) -> tuple[str, ...]:
+    """Return the names of a target's family and of those that it is a variant of, the nearest first."""
+    return tuple(known.family.name for known in target.lineage)
 
 
-def overrides_of(family: str, own_method: str | None = None) -> Overrides:
-    """The one table of a family's overrides for backends with that method of their own."""
-    return _overrides.setdefault((family, own_method), Overrides(family, own_method))
+_overrides: dict[tuple[tuple[str, ...], str | None], Overrides] = {}
+
+
+def overrides_of(target: Target, own_method: str | None = None) -> Overrides:
+    """The one table of a target's overrides for backends with that method of their own."""
+    families = families_of(target)
+    return _overrides.setdefault((families, own_method), Overrides(families, own_method))
 
 
 def as_vendor(vendor: str, *expressions: type) -> Callable[[AsSQLT], AsSQLT]:

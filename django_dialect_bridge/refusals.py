@@ -29,4 +29,4 @@ def with_target(error: NotSupportedError, target: Target) -> NotSupportedError:
     if known is None:
         return error
     construct, hint, feature = known
-    return NotSupportedError(str(Unsupported(construct, target, hint, feature.urls.get(target.family.name, ""))))
+    return NotSupportedError(str(Unsupported(construct, target, hint, target.page_of(feature))))

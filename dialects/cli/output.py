@@ -91,7 +91,7 @@ def _highlighted(sql: str, family: Family, args: argparse.Namespace) -> str:
     from pygments.util import ClassNotFound
 
     try:
-        lexer = get_lexer_by_name(family.name)
+        lexer = get_lexer_by_name(family.sqlglot)
     except ClassNotFound:
         lexer = get_lexer_by_name("sql")
     return str(highlight(sql, lexer, TerminalFormatter())).rstrip("\n")

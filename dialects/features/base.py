@@ -45,12 +45,10 @@ class Feature:
 
     name: str
     summary: str
+    #: Family -> its versions that have the feature; a family without an entry has it always.
     support: dict[str, Support]
+    #: Family -> the vendor's page.
     urls: dict[str, str]
-
-    def holds_on(self, family: str, versions: Sequence[str], rank: int) -> bool:
-        """Return whether a version of a family has the feature, the version given by its rank among all."""
-        return self.support.get(family, ALWAYS).holds_on(versions, rank)
 
     def __str__(self) -> str:
         return self.name

@@ -63,8 +63,8 @@ def when(feature: Feature, then: Cell, otherwise: Cell) -> When:
 class Function:
     """A row: a function of generic SQL and what becomes of it in each family.
 
-    ``names`` are its spellings in generic SQL. A family without a cell is left
-    to sqlglot.
+    ``names`` are its spellings in generic SQL. A family without a cell has
+    that of the family it is a variant of, and else is left to sqlglot.
     """
 
     names: tuple[str, ...]
@@ -76,7 +76,8 @@ class Function:
 
     def cell(self, target: Target) -> Native | str | Builder | Refused:
         """The cell of a target's family, with the version decided."""
-        cell = self.cells.get(target.family.name, NATIVE)
+        names = (known.family.name for known in target.lineage)
+        cell = next((self.cells[name] for name in names if name in self.cells), NATIVE)
         while isinstance(cell, When):
             cell = cell.then if target.has(cell.feature) else cell.otherwise
         return cell

@@ -38,11 +38,11 @@ _OWN = "a function of your own needs its schema: schema.{name}(...)"
 def refuse_postgres_function(name: str, target: Target) -> None:
     """Raise Unsupported for a function, in upper case, that PostgreSQL has, and neither the target nor the table of functions."""
     found = name.lower()
-    shared = SHARED.get(target.family.name)
-    if shared is None or (found not in NAMES and not found.startswith(PREFIX)):
+    known = next((known for known in target.lineage if SHARED.get(known.family.name)), None)
+    if known is None or (found not in NAMES and not found.startswith(PREFIX)):
         return
-    support = shared.get(found)
-    if support is not None and support.holds_on(target.family.versions, target.rank):
+    support = SHARED[known.family.name].get(found)
+    if support is not None and known.is_in(support):
         return
     hint = next((hint for start, hint in _HINTS.items() if found.startswith(start)), None)
     own = _OWN.format(name=found)

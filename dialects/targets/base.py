@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sqlglot.dialects.dialect import Dialect
 
     from dialects.features import Feature
+    from dialects.features.base import Support
 
 # PEP 249's five; {name} is the marker's name and {number} its 1-based position.
 MARKERS = {
@@ -59,11 +60,15 @@ class Family:
     aliases: Mapping[str, str] = field(default_factory=dict)
     #: How its tables are defined.
     ddl: Layout = UNKNOWN
+    #: The target that it is a variant of: both tables are read for that one where they do not name the family.
+    base: Target | None = None
+    #: Features that it has otherwise than its base, each with the vendor's page.
+    features: Mapping[Feature, tuple[Support, str]] = field(default_factory=dict)
 
     @cached_property
     def is_described(self) -> bool:
         """Whether the capability table and the function table know the family; any other is left to sqlglot."""
-        return self.name in FAMILIES
+        return self.name in FAMILIES or self.base is not None
 
     @cached_property
     def dialect(self) -> Dialect:
@@ -122,6 +127,15 @@ SYNONYMS = {"mssql": "tsql", "sqlserver": "tsql", "microsoft": "tsql", "postgres
 def register(family: Family) -> None:
     """Make a family a target of its name."""
     FAMILIES[family.name] = family
+    family_named.cache_clear()
+    _parse.cache_clear()
+
+
+def variant_of(base: str, **differences: Any) -> Family:
+    """Return a family that is like a described target, but for some fields of ``Family``, ``name`` among them."""
+    target = Target.of(base)
+    unlike: dict[str, Any] = {"versions": (), "default": "", "why_default": "", "aliases": {}, "features": {}}
+    return replace(target.family, base=target, **unlike | differences)
 
 
 @cache
@@ -158,8 +172,33 @@ class Target:
         """Whether this version offers a feature of the capability table."""
         known = self._known.get(feature)
         if known is None:
-            known = self._known[feature] = feature.holds_on(self.family.name, self.family.versions, self.rank)
+            known = self._known[feature] = self._find(feature)
         return known
+
+    def _find(self, feature: Feature) -> bool:
+        for target in self.lineage:
+            own = target.family.features.get(feature)
+            support = own[0] if own else feature.support.get(target.family.name)
+            if support is not None:
+                return target.is_in(support)
+        return True
+
+    def is_in(self, support: Support) -> bool:
+        """Return whether this version is one of those that have something."""
+        return support.holds_on(self.family.versions, self.rank)
+
+    def page_of(self, feature: Feature) -> str:
+        """Return the vendor's page about a feature, or ``""``."""
+        for target in self.lineage:
+            own = target.family.features.get(feature)
+            if url := own[1] if own else feature.urls.get(target.family.name):
+                return url
+        return ""
+
+    @cached_property
+    def lineage(self) -> tuple[Target, ...]:
+        """This target, then the one that its family is a variant of, and so on."""
+        return (self, *(self.family.base.lineage if self.family.base else ()))
 
     @cached_property
     def _known(self) -> dict[Feature, bool]:

@@ -9,4 +9,4 @@ from dialects.targets.base import Target
 
 def refusal(construct: str, target: Target, hint: str, feature: Feature) -> Unsupported:
     """Return the error for what a target cannot express, with the vendor's page that the feature names."""
-    return Unsupported(construct, target, hint, feature.urls[target.family.name])
+    return Unsupported(construct, target, hint, target.page_of(feature))

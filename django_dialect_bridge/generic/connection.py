@@ -116,7 +116,7 @@ class GenericConnection(BaseDatabaseWrapper):
         """``of`` is the backend's connection whose twin this is; without one, the connection is offline."""
         self.target, self.of = target, of
         # Django's own expressions say nothing for a backend that is not one of Django's.
-        self.overrides = overrides_of(target.family.name, getattr(of, "own_method", None))
+        self.overrides = overrides_of(target, getattr(of, "own_method", None))
         settings_dict = dict(of.settings_dict) if of else {"NAME": "", "OPTIONS": {}, "TIME_ZONE": None}
         super().__init__(settings_dict, alias)
         if target.has(features.NETWORK_ADDRESSES):

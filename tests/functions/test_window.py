@@ -89,7 +89,8 @@ def test_rows_by_number(window: str, version: str, monkeypatch: pytest.MonkeyPat
 
 
 def _as_on(server: Target) -> object:
-    return lambda self, feature: feature.holds_on(server.family.name, server.family.versions, server.rank)
+    has = Target.has
+    return lambda self, feature: has(server, feature)
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def sql_path(path: Path, target: Target) -> exp.Literal:
     """
     negative = next((step for step in path if isinstance(step, int) and step < 0), None)
     if negative is not None and not target.has(JSON_NEGATIVE_INDEX):
-        url = JSON_NEGATIVE_INDEX.urls.get(target.family.name, "")
+        url = target.page_of(JSON_NEGATIVE_INDEX)
         raise Unsupported(f"the JSON index {negative}", target, "count from the beginning of the array", url)
     return exp.Literal.string("$" + "".join(_spelled(step, _from_last) for step in path))
 

@@ -55,7 +55,7 @@ def refuse_operators_of_documents(node: exp.Expr, target: Target) -> exp.Expr | 
         the operator SIMILAR TO is not supported on oracle@19c: use LIKE, or the lookup regex
         (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Operators.html)
     """
-    _refuse(node, target, _OF_POSTGRES, features.JSON_OPERATORS.urls[target.family.name])
+    _refuse(node, target, _OF_POSTGRES, target.page_of(features.JSON_OPERATORS))
     return None
 
 
@@ -75,7 +75,7 @@ def refuse_array_operators(node: exp.Expr, target: Target) -> exp.Expr | None:
         the operator @> is not supported on tsql@2017: for JSON, cast both sides to JSON; otherwise keep the
         items as rows (https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql)
     """
-    _refuse(node, target, _OF_ARRAYS, features.ARRAYS.urls[target.family.name])
+    _refuse(node, target, _OF_ARRAYS, target.page_of(features.ARRAYS))
     return None
 
 

@@ -233,7 +233,7 @@ def _inline(table: exp.Table, target: Target) -> None:
 
 
 def _url(target: Target) -> str:
-    return features.NESTED_CTES.urls[target.family.name]
+    return target.page_of(features.NESTED_CTES)
 
 
 #: Before the rules on what is written.

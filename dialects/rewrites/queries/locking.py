@@ -134,7 +134,7 @@ def refuse_other_locks(node: exp.Lock, target: Target) -> exp.Expr | None:
 
 
 def _url(target: Target) -> str:
-    return features.SHARED_LOCKS.urls[target.family.name]
+    return target.page_of(features.SHARED_LOCKS)
 
 
 @rule(exp.Select, unless=features.ROW_LOCKS_WITH_LIMIT)
