@@ -132,7 +132,7 @@ def cache_save(path: str | os.PathLike[str]) -> int:
 
 
 def cache_content() -> Translations:
-    """What ``cache_save`` writes: names and states, JSON each."""
+    """Return what ``cache_save`` writes: names and states, JSON each."""
     found = {name_of(key): compiled and compiled.__getstate__() for key, compiled in _shapes.items()}
     return {**_warm, **found}
 

@@ -65,5 +65,5 @@ def _frozen(
 def options_of(
     target: Target, paramstyle: str, semantics: str, schema: FrozenSchema | None, pretty: bool = False
 ) -> Options:
-    """The same options for the same answers, so that what was translated with them is found again."""
+    """Return the same options for the same answers, so that what was translated with them is found again."""
     return Options(target, paramstyle, semantics, schema, pretty)

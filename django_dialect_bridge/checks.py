@@ -43,7 +43,7 @@ def _below(node: type[Any]) -> Iterator[type[Any]]:
 
 
 def _is_skipped(node: type, vendor: str, families: tuple[str, ...]) -> bool:
-    """Whether the nearest class that says how a node is spelled does it for a vendor alone."""
+    """Return whether the nearest class that says how a node is spelled does it for a vendor alone."""
     for base in node.__mro__:
         if is_registered(base, families):
             return False

@@ -35,15 +35,15 @@ class Compiled:
     typed: bool = field(repr=False)
 
     def translation(self, *, pretty: bool = False) -> Translation:
-        """The translation behind it, laid out over several lines if ``pretty``."""
+        """Return the translation behind it, laid out over several lines if ``pretty``."""
         return translate_statement(self.generic, self.values, replace(self.bridge, pretty=pretty), self.typed)[0]
 
     def trace(self, *, pretty: bool = False) -> tuple[Step, ...]:
-        """The statement after each step and rule of its translation, for reading."""
+        """Return the statement after each step and rule of its translation, for reading."""
         return trace_statement(self.generic, self.values, replace(self.bridge, pretty=pretty), self.typed)
 
     def inline(self, *, pretty: bool = False) -> str:
-        """The SQL with literals in the place of its parameters, for reading and pasting only."""
+        """Return the SQL with literals in the place of its parameters, for reading and pasting only."""
         translation = self.translation(pretty=pretty)
         return join_around(translation.texts, self.target.family.literals_for(self.values, translation.order))
 

@@ -22,7 +22,7 @@ _registry: dict[tuple[str, type], AsSQL] = {}
 
 
 def is_users_own(node: type) -> bool:
-    """Whether a class is none of Django's."""
+    """Return whether a class is none of Django's."""
     return not node.__module__.startswith("django.")
 
 
@@ -39,7 +39,7 @@ class Overrides(dict[type, AsSQL | None]):
         self.families, self.own_method = families, own_method
 
     def __missing__(self, node: type) -> AsSQL | None:
-        """The override of the nearest class in the MRO, a family's before the generic one."""
+        """Return the override of the nearest class in the MRO, a family's before the generic one."""
         own: AsSQL | None = getattr(node, self.own_method, None) if self.own_method else None
         override = self[node] = own or next(filter(None, self._candidates(node)), None)
         return override
@@ -49,7 +49,7 @@ class Overrides(dict[type, AsSQL | None]):
 
 
 def _of_class(node: type, families: tuple[str, ...]) -> Iterator[AsSQL | None]:
-    """What a class itself is spelled by, most telling first; None for what it has not."""
+    """Yield what a class itself is spelled by, most telling first; None for what it has not."""
     for family in (*families, GENERIC):
         yield _registry.get((family, node))
     if is_users_own(node) and POSTGRES_METHOD in vars(node):
@@ -57,13 +57,13 @@ def _of_class(node: type, families: tuple[str, ...]) -> Iterator[AsSQL | None]:
 
 
 def _as_on_postgres(owner: type, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
-    """A method may be gone again, as those that Django's documentation sets on classes."""
+    """Return a method may be gone again, as those that Django's documentation sets on classes."""
     as_sql: AsSQL = vars(owner).get(POSTGRES_METHOD) or type(node).as_sql
     return as_sql(node, compiler, connection)
 
 
 def is_registered(node: type, families: tuple[str, ...]) -> bool:
-    """Whether a class itself has an override for one of the families, or generic SQL by a method of its own."""
+    """Return whether a class itself has an override for one of the families, or generic SQL by a method of its own."""
     return any(_of_class(node, families))
 
 
@@ -76,7 +76,7 @@ _overrides: dict[tuple[tuple[str, ...], str | None], Overrides] = {}
 
 
 def overrides_of(target: Target, own_method: str | None = None) -> Overrides:
-    """The one table of a target's overrides for backends with that method of their own."""
+    """Return the one table of a target's overrides for backends with that method of their own."""
     families = families_of(target)
     return _overrides.setdefault((families, own_method), Overrides(families, own_method))
 

@@ -36,5 +36,5 @@ def _refuse_foreign(asker: Any) -> None:
 
 
 def named(compiler: Any) -> str:
-    """The full name of a compiler's class."""
+    """Return the full name of a compiler's class."""
     return f"{type(compiler).__module__}.{type(compiler).__qualname__}"

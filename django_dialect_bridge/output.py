@@ -22,17 +22,17 @@ class OutputVariable(Output):
         self.field = field
 
     def bind_parameter(self, cursor: Any) -> Any:
-        """The driver's variable; called by the cursor."""
+        """Return the driver's variable; called by the cursor."""
         # Not imported before it is needed: importing it imports the driver.
         self.bound = import_string("django.db.backends.oracle.utils.BoundVar")(self.field)
         return self.bound.bind_parameter(cursor)
 
     def get_value(self) -> Any:
-        """The values that came back, one a row."""
+        """Return the values that came back, one a row."""
         return self.bound.get_value()
 
 
 def without_outputs(params: Sequence[Any]) -> Sequence[Any]:
-    """The parameters that are values: the variables come last."""
+    """Return the parameters that are values: the variables come last."""
     count = sum(isinstance(param, Output) for param in params)
     return params[: len(params) - count]

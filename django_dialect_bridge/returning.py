@@ -11,7 +11,7 @@ from dialects import Target, features
 
 
 def fields_to_ask(query: Any, returning_fields: Any, target: Target) -> Any:
-    """The fields to read back for an InsertQuery: the keys beside them, by which the rows find their objects.
+    """Return the fields to read back for an InsertQuery: the keys beside them, by which the rows find their objects.
 
     None where the rows are those of a MERGE, of which nothing tells which is which.
     """

@@ -93,7 +93,7 @@ _schema: tuple[list[Any], FrozenSchema] = ([], FrozenSchema())
 
 
 def project_schema() -> FrozenSchema:
-    """The generic column types and the unique keys of all models that are loaded now."""
+    """Return the generic column types and the unique keys of all models that are loaded now."""
     global _schema
     models = apps.get_models(True, True)
     if _schema[0] is not models:
@@ -116,7 +116,7 @@ def _prepare_cache() -> None:
 
 
 def _cache_size() -> int:
-    """The setting DIALECTS_CACHE_SIZE. Raises ImproperlyConfigured for what is no number of translations."""
+    """Return the setting DIALECTS_CACHE_SIZE. Raises ImproperlyConfigured for what is no number of translations."""
     size = getattr(settings, "DIALECTS_CACHE_SIZE", CACHE_SIZE)
     if type(size) is not int or size < 1:
         raise ImproperlyConfigured(f"DIALECTS_CACHE_SIZE is {size!r}: say how many translations to keep, 1 or more")

@@ -30,7 +30,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def parser() -> Parser:
-    """The parser of all commands; each module adds its own."""
+    """Return the parser of all commands; each module adds its own."""
     root = Parser(prog="python -m dialects", description=SUMMARY, allow_abbrev=False)
     root.add_argument("--version", action="version", version=__version__)
     commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True)

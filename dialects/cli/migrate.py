@@ -90,7 +90,7 @@ def _text(script: Script) -> Iterator[str]:
 
 
 def _lines(step: Step, layout: Layout) -> Iterator[str]:
-    """A migration as a script, in a transaction where the target can roll definitions back."""
+    """Yield a migration as a script, in a transaction where the target can roll definitions back."""
     inside = step.atomic and bool(layout.begin) and any(not _is_comment(line) for line in step.lines)
     yield from _ended([layout.begin] if inside else [], layout)
     yield from _ended(step.lines, layout)

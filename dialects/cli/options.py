@@ -59,7 +59,7 @@ def targets_of(spelling: str) -> list[Target]:
 
 
 def text_or_stdin(text: str, what: str) -> str:
-    """The argument, or standard input where it is ``-``."""
+    """Return the argument, or standard input where it is ``-``."""
     text = (sys.stdin.read() if text == "-" else text).strip()
     if not text:
         raise UsageError(f"the {what} is empty: give one, or - to read it from standard input")

@@ -34,7 +34,7 @@ def print_answers(answers: Sequence[Answer], args: argparse.Namespace, results: 
 
 
 def pretty(args: argparse.Namespace) -> bool:
-    """Whether SQL goes over several lines: as asked for, else on a terminal and in Markdown."""
+    """Return whether SQL goes over several lines: as asked for, else on a terminal and in Markdown."""
     return args.pretty if args.pretty is not None else args.format == "markdown" or sys.stdout.isatty()
 
 
@@ -124,7 +124,7 @@ def _json_statement(statement: Statement, args: argparse.Namespace) -> dict[str,
 
 
 def _plain(value: Any) -> Any:
-    """A value as JSON has it, or its text."""
+    """Return a value as JSON has it, or its text."""
     return value if isinstance(value, (bool, int, float, str, type(None))) else repr(value)
 
 

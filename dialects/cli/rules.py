@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def all_rules() -> dict[str, Rule]:
-    """Every rule of every family by name, in the order in which they are applied."""
+    """Return every rule of every family by name, in the order in which they are applied."""
     from dialects.rewrites.order import BY_NAME
 
     return dict(BY_NAME)

@@ -30,7 +30,7 @@ class VersionRange(NamedTuple):
 
 
 def runs(family: Family, say: Callable[[Target], str]) -> list[VersionRange]:
-    """What ``say`` says of each version, equal neighbours together."""
+    """Return what ``say`` says of each version, equal neighbours together."""
     found = []
     for said, group in groupby(family.versions or ("",), key=lambda version: say(Target(family, version))):
         versions = list(group)

@@ -37,7 +37,7 @@ _KINDS: dict[type[exp.Expr], str] = {
 
 
 def apply(catalogue: Catalogue, statement: Definition) -> Catalogue:
-    """The catalogue after a statement of generic SQL; one that defines nothing leaves it as it is."""
+    """Return the catalogue after a statement of generic SQL; one that defines nothing leaves it as it is."""
     tree = statement.tree
     match tree:
         case exp.Create(kind="TABLE", this=exp.Schema()):
@@ -82,7 +82,7 @@ def _created(catalogue: Catalogue, statement: Definition) -> Table:
 
 
 def _with_column(catalogue: Catalogue, table: Table, column: exp.ColumnDef, source: str) -> Table:
-    """A table with one more column; the column's constraints become the table's."""
+    """Return a table with one more column; the column's constraints become the table's."""
     bare = column.copy()
     bare.meta[marks.SOURCE] = source
     _keep_source(bare, source)
@@ -108,7 +108,7 @@ def _keep_source(column: exp.Expr, source: str) -> None:
 
 
 def _as_tables(column: str, one: exp.ColumnConstraint) -> exp.Constraint:
-    """A constraint of a column as one of its table."""
+    """Return a constraint of a column as one of its table."""
     kind = one.args["kind"].copy()
     name = exp.to_identifier(column, quoted=True)
     if isinstance(kind, exp.PrimaryKeyColumnConstraint):
@@ -121,7 +121,7 @@ def _as_tables(column: str, one: exp.ColumnConstraint) -> exp.Constraint:
 
 
 def constraint_part(table: str, constraint: exp.Constraint, source: str) -> TablePart:
-    """A constraint of a table, and the statement that adds it."""
+    """Return a constraint of a table, and the statement that adds it."""
     kind = constraint.expressions[0]
     refers_to, refers_to_columns = "", ()
     if isinstance(kind, exp.UniqueColumnConstraint):
@@ -141,7 +141,7 @@ def constraint_part(table: str, constraint: exp.Constraint, source: str) -> Tabl
 
 
 def index_part(statement: Definition) -> TablePart:
-    """An index, and the statement that creates it."""
+    """Return an index, and the statement that creates it."""
     index = statement.tree.this
     found = [column.name for column in index.args["params"].find_all(exp.Column)]
     found += [name.name for name in index.args["params"].args.get("include") or []]

@@ -56,15 +56,15 @@ class Table:
     sequences: Mapping[str, str] = field(default_factory=dict)
 
     def nullable(self, column: str) -> bool:
-        """Whether a column takes NULL; False for one that is not known."""
+        """Return whether a column takes NULL; False for one that is not known."""
         return column in self.columns and not is_not_null(self.columns[column])
 
     def identity(self) -> str | None:
-        """The column whose values the server makes."""
+        """Return the column whose values the server makes."""
         return next((name for name, column in self.columns.items() if is_identity(column)), None)
 
     def using(self, column: str) -> list[TablePart]:
-        """The constraints and indexes that hold a column."""
+        """Return the constraints and indexes that hold a column."""
         return [part for part in self.parts.values() if column in part.columns]
 
 
@@ -78,20 +78,20 @@ class Catalogue:
         return self
 
     def table(self, name: str) -> Table:
-        """A table; an empty one where nothing is known of it."""
+        """Return a table; an empty one if nothing is known of it."""
         return self.tables.get(name) or Table(name)
 
     def holding(self, part: str) -> Table | None:
-        """The table that has a constraint or an index of a name."""
+        """Return the table that has a constraint or an index of a name."""
         return next((table for table in self.tables.values() if part in table.parts), None)
 
     def names(self) -> set[str]:
-        """The names of tables, constraints, indexes and sequences, which differ as in a schema of PostgreSQL."""
+        """Return the names of tables, constraints, indexes and sequences, which differ as in a schema of PostgreSQL."""
         tables = self.tables.values()
         return {name for table in tables for name in (table.name, *table.parts, *table.sequences.values())}
 
     def referring_to(self, name: str) -> list[tuple[Table, TablePart]]:
-        """The foreign keys that refer to a table."""
+        """Return the foreign keys that refer to a table."""
         return [
             (table, part) for table in self.tables.values() for part in table.parts.values() if part.refers_to == name
         ]
@@ -104,7 +104,7 @@ class Catalogue:
         }
 
     def put(self, *tables: Table, without: Iterable[str] = ()) -> Catalogue:
-        """The catalogue with some tables changed and others gone."""
+        """Return the catalogue with some tables changed and others gone."""
         kept = {name: table for name, table in self.tables.items() if name not in set(without)}
         return Catalogue({**kept, **{table.name: table for table in tables}})
 
@@ -139,7 +139,7 @@ TYPES = frozenset(
 
 
 def type_name(kind: exp.DataType | None) -> str:
-    """The name of a column's type without its length; ``"UNKNOWN"`` for one that not every target has."""
+    """Return the name of a column's type without its length; ``"UNKNOWN"`` for one that not every target has."""
     name = getattr(kind.this, "name", "INTERVAL") if kind is not None else ""
     return name if name in TYPES else "UNKNOWN"
 
@@ -151,38 +151,38 @@ def _described(kind: exp.DataType) -> str:
 
 
 def constraints(column: exp.ColumnDef, *kinds: type[exp.Expr]) -> list[exp.ColumnConstraint]:
-    """The constraints of a column's definition that are of some kinds."""
+    """Return the constraints of a column's definition that are of some kinds."""
     return [one for one in column.args.get("constraints") or [] if isinstance(one.args["kind"], kinds)]
 
 
 def is_not_null(column: exp.ColumnDef) -> bool:
-    """Whether a column says NOT NULL."""
+    """Return whether a column says NOT NULL."""
     found = constraints(column, exp.NotNullColumnConstraint)
     return any(not one.args["kind"].args.get("allow_null") for one in found)
 
 
 def is_identity(column: exp.ColumnDef) -> bool:
-    """Whether the server makes the values of a column."""
+    """Return whether the server makes the values of a column."""
     found = constraints(column, exp.GeneratedAsIdentityColumnConstraint)
     return any(one.args["kind"].expression is None for one in found)
 
 
 def computed(column: exp.ColumnDef) -> exp.Expr | None:
-    """The constraint by which a column is computed from others."""
+    """Return the constraint by which a column is computed from others."""
     found = constraints(column, exp.ComputedColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)
     kinds = [one.args["kind"] for one in found]
     return next((k for k in kinds if isinstance(k, exp.ComputedColumnConstraint) or k.expression is not None), None)
 
 
 def default_of(column: exp.ColumnDef) -> exp.Expr | None:
-    """The default of a column."""
+    """Return the default of a column."""
     found = constraints(column, exp.DefaultColumnConstraint)
     default: exp.Expr | None = found[0].args["kind"].this if found else None
     return default
 
 
 def with_default(column: exp.ColumnDef, default: exp.Expr | None) -> exp.ColumnDef:
-    """A column's definition with another default, or none."""
+    """Return a column's definition with another default, or none."""
     result = column.copy()
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.DefaultColumnConstraint)]
     if default is not None:
@@ -192,7 +192,7 @@ def with_default(column: exp.ColumnDef, default: exp.Expr | None) -> exp.ColumnD
 
 
 def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
-    """A column's definition that takes NULL, or does not."""
+    """Return a column's definition that takes NULL, or does not."""
     result = column.copy()
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.NotNullColumnConstraint)]
     if not null:
@@ -202,7 +202,7 @@ def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
 
 
 def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | None) -> exp.ColumnDef:
-    """A column's definition with another type and collation."""
+    """Return a column's definition with another type and collation."""
     result = column.copy()
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.CollateColumnConstraint)]
     if collation:
@@ -226,7 +226,7 @@ def renamed(part: TablePart, table: str, old: str, new: str) -> TablePart:
 
 
 def moved(part: TablePart, old: str, new: str) -> TablePart:
-    """A part after a table has another name."""
+    """Return a part as it is after a table got another name."""
     tree = part.made_by.tree.copy()
     for table in list(tree.find_all(exp.Table)):
         if table.name == old:

@@ -21,13 +21,13 @@ def instead(node: exp.Expr, *statements: exp.Expr) -> exp.Expr:
 
 
 def before(node: exp.Expr) -> Catalogue:
-    """The catalogue before the statement that a node is in; empty where none is kept."""
+    """Return the catalogue before the statement that a node is in; empty where none is kept."""
     found: Catalogue = _kept(node, marks.BEFORE) or EMPTY
     return found
 
 
 def later(node: exp.Expr) -> Catalogue:
-    """The catalogue after the statement that a node is in, or a list of statements that one became."""
+    """Return the catalogue after the statement that a node is in, or a list of statements that one became."""
     kept = _kept(node, marks.AFTER)
     if kept is not None:
         return kept
@@ -39,17 +39,17 @@ def later(node: exp.Expr) -> Catalogue:
 
 
 def table_before(node: exp.Expr) -> Table:
-    """The table of an ALTER TABLE as it was."""
+    """Return the table of an ALTER TABLE as it was."""
     return before(node).table(defined_table(_statement(node)) or "")
 
 
 def table_after(node: exp.Expr) -> Table:
-    """The table of a CREATE TABLE or ALTER TABLE as it will be."""
+    """Return the table of a CREATE TABLE or ALTER TABLE as it will be."""
     return later(node).table(defined_table(_statement(node)) or "")
 
 
 def _statement(node: exp.Expr) -> exp.Expr:
-    """The outermost node that is no list of statements."""
+    """Return the outermost node that is no list of statements."""
     while node.parent is not None and not isinstance(node.parent, exp.Block):
         node = node.parent
     return node

@@ -34,7 +34,7 @@ _Held = tuple[Table, TablePart]
 
 
 def singles(statement: Definition) -> list[Definition]:
-    """A statement for each change of an ALTER TABLE; any other statement itself."""
+    """Return a statement for each change of an ALTER TABLE; any other statement itself."""
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) < 2:
         return [statement]
@@ -83,7 +83,7 @@ def _named(catalogue: Catalogue, name: str) -> list[TablePart]:
 
 
 def drop(table: Table, part: TablePart) -> Definition:
-    """The statement that drops a constraint or an index."""
+    """Return the statement that drops a constraint or an index."""
     name = exp.Table(this=exp.to_identifier(part.name, quoted=True))
     if part.kind == INDEX:
         return Definition(exp.Drop(kind="INDEX", tables=[name]), "")
@@ -121,7 +121,7 @@ def _is_computed(part: TablePart) -> bool:
 
 
 def _using(catalogue: Catalogue, table: Table, action: exp.Expr) -> Iterator[_Held]:
-    """The parts that hold the column that an action changes, and the foreign keys that refer to those."""
+    """Yield the parts that hold the column that an action changes, and the foreign keys that refer to those."""
     match action:
         case exp.AlterColumn() if _redefines(action):
             parts = table.using(action.name)
@@ -156,7 +156,7 @@ def _redefines(action: exp.AlterColumn) -> bool:
 
 
 def _rebuilds(action: exp.Expr) -> bool:
-    """Whether an action changes the table's shape, not only a default or what is added to it."""
+    """Return whether an action changes the table's shape, not only a default or what is added to it."""
     if isinstance(action, exp.AlterColumn):
         return _redefines(action)
     if isinstance(action, exp.ColumnDef):
@@ -171,7 +171,7 @@ def _is_filtered(table: Table, part: TablePart) -> bool:
 
 
 def _around_default(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
-    """A change of type without the column's default, where a default holds the type."""
+    """Return a change of type without the column's default, where a default holds the type."""
     tree = statement.tree
     if target.has(features.CHANGES_OF_USED_COLUMNS) or not isinstance(tree, exp.Alter):
         return [statement]

@@ -80,7 +80,7 @@ def name_constraints(tree: exp.Expr, others: Collection[str] = ()) -> None:
 
 
 def _columns_of(constraint: exp.Expr) -> tuple[str, ...]:
-    """The columns that a constraint of a table is named after; a CHECK of several is named after none."""
+    """Return the columns that a constraint of a table is named after; a CHECK of several is named after none."""
     if isinstance(constraint, exp.CheckColumnConstraint):
         found = {column.name for column in constraint.find_all(exp.Column)}
         return tuple(found) if len(found) == 1 else ()

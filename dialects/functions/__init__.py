@@ -15,7 +15,7 @@ from dialects.targets.base import Target
 
 @cache
 def by_name() -> dict[str, Function]:
-    """Every spelling of every function of the table, which is loaded with the first statement that needs it."""
+    """Return every spelling of every function of the table, which is loaded with the first statement that needs it."""
     from dialects.functions.table import FUNCTIONS
 
     return {name: row for row in FUNCTIONS for name in row.names}
@@ -69,7 +69,7 @@ def written_name(node: exp.Expr, source: str) -> str:
 
 
 def _as_written(node: exp.Func, name: str, target: Target) -> exp.Expr | None:
-    """A call of the user's own function, where sqlglot took it for another and would print that."""
+    """Return a call of the user's own function, where sqlglot took it for another and would print that."""
     if "end" not in node.meta or not target.family.is_described:
         return None
     printed = node.sql(target.family.dialect)

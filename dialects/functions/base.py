@@ -50,12 +50,12 @@ EVERYWHERE: Mapping[str, Cell] = dict.fromkeys(("tsql", "oracle", "duckdb", "pos
 
 
 def refused(reason: str, url: str = "") -> Refused:
-    """A cell that refuses: the way out in a few words, and the vendor's page."""
+    """Return a cell that refuses: the way out in a few words, and the vendor's page."""
     return Refused(reason, url)
 
 
 def when(feature: Feature, then: Cell, otherwise: Cell) -> When:
-    """A cell that depends on the version."""
+    """Return a cell that depends on the version."""
     return When(feature, then, otherwise)
 
 
@@ -75,7 +75,7 @@ class Function:
         return self.names[0]
 
     def cell(self, target: Target) -> Native | str | Builder | Refused:
-        """The cell of a target's family, with the version decided."""
+        """Return the cell of a target's family, with the version decided."""
         names = (known.family.name for known in target.lineage)
         cell = next((self.cells[name] for name in names if name in self.cells), NATIVE)
         while isinstance(cell, When):
@@ -83,7 +83,7 @@ class Function:
         return cell
 
     def describe(self, target: Target) -> str:
-        """What becomes of it, in a few words, for the matrix."""
+        """Return what becomes of it, in a few words, for the matrix."""
         match self.cell(target):
             case Native():
                 return "native"
@@ -95,7 +95,7 @@ class Function:
                 return f"rewritten: {first_line(builder) or builder.__name__}"
 
     def url(self, target: Target) -> str:
-        """The vendor's page that bears the cell out, where it names one."""
+        """Return the vendor's page that bears the cell out, where it names one."""
         match self.cell(target):
             case Refused(_, url):
                 return url
@@ -118,12 +118,12 @@ class Function:
 
 
 def function(*names: str, **cells: Cell) -> Function:
-    """A row of the table: ``function("LENGTH", tsql=..., oracle=NATIVE, ...)``."""
+    """Return a row of the table: ``function("LENGTH", tsql=..., oracle=NATIVE, ...)``."""
     return Function(names, cells)
 
 
 def strict(builder: Builder) -> Builder:
-    """The builder, and NULL as text where an argument is the word NULL: no function takes it (Msg 8116)."""
+    """Return the builder, and NULL as text where an argument is the word NULL: no function takes it (Msg 8116)."""
 
     @wraps(builder)
     def build(node: exp.Expr, target: Target) -> exp.Expr | None:
@@ -135,7 +135,7 @@ def strict(builder: Builder) -> Builder:
 
 
 def arguments(node: exp.Expr) -> list[exp.Expr]:
-    """The arguments of a call in written order."""
+    """Return the arguments of a call in written order."""
     if isinstance(node, exp.Anonymous):
         return list(node.expressions)
     values = (node.args.get(name) for name in node.arg_types)
@@ -144,12 +144,12 @@ def arguments(node: exp.Expr) -> list[exp.Expr]:
 
 
 def call(name: str, *args: exp.Expr | str | int) -> exp.Anonymous:
-    """A call that every printer prints verbatim; numbers become literals, text becomes a word such as MONTH."""
+    """Return a call that every printer prints verbatim; numbers become literals, text becomes a word such as MONTH."""
     return exp.Anonymous(this=name, expressions=[operand(arg) for arg in args])
 
 
 def operand(value: exp.Expr | str | int) -> exp.Expr:
-    """A node from a node, a number, or a bare word."""
+    """Return a node from a node, a number, or a bare word."""
     if isinstance(value, int):
         return exp.Literal.number(value)
     return exp.var(value) if isinstance(value, str) else value

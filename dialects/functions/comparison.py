@@ -39,7 +39,7 @@ def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
 
 
 def _is_grouped(node: exp.Expr) -> bool:
-    """Whether a node is part of an aggregate, a window, or a query that groups."""
+    """Return whether a node is part of an aggregate, a window, or a query that groups."""
     parent = node.parent
     while parent is not None and not isinstance(parent, exp.Query):
         if isinstance(parent, exp.AggFunc | exp.Window | exp.Filter):
@@ -49,7 +49,7 @@ def _is_grouped(node: exp.Expr) -> bool:
 
 
 def _extreme_by_case(values: list[exp.Expr], at_least: type[exp.Binary]) -> exp.Expr:
-    """The first value that none of the later ones exceeds; one that is NULL exceeds nothing."""
+    """Return the first value that none of the later ones exceeds; one that is NULL exceeds nothing."""
     ifs = []
     for index, value in enumerate(values[:-1]):
         beats = [_beats(value, other, at_least) for other in values[index + 1 :]]
@@ -66,7 +66,7 @@ def _beats(value: exp.Expr, other: exp.Expr, at_least: type[exp.Binary]) -> exp.
 
 
 def _of_known(name: str, url: str) -> Builder:
-    """A builder for a function that gives NULL where any argument is NULL."""
+    """Return a builder for a function that gives NULL where any argument is NULL."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         values = arguments(node)
@@ -78,7 +78,7 @@ def _of_known(name: str, url: str) -> Builder:
 
 
 def _or_another(index: int, values: list[exp.Expr], texts_known: bool) -> exp.Expr:
-    """A value, or in its place the first of the others that is not NULL; ends at one that never is."""
+    """Return a value, or in its place the first of the others that is not NULL; ends at one that never is."""
     choices: list[exp.Expr] = []
     for value in values[index:] + values[:index]:
         choices.append(value.copy())
@@ -88,7 +88,7 @@ def _or_another(index: int, values: list[exp.Expr], texts_known: bool) -> exp.Ex
 
 
 def _is_known(value: exp.Expr) -> bool:
-    """Whether it is a literal, or a parameter that is not None."""
+    """Return whether it is a literal, or a parameter that is not None."""
     typed = value.type is not None and not value.is_type(exp.DType.NULL, exp.DType.UNKNOWN)
     return isinstance(value, exp.Literal) or (isinstance(value, exp.Placeholder) and typed)
 

@@ -74,7 +74,7 @@ def _millis_at_once() -> exp.Expr:
 
 
 def _millis_by_days() -> exp.Expr:
-    """The milliseconds by days and of today, for DATEDIFF counts in an INT."""
+    """Return the milliseconds by days and of today, for DATEDIFF counts in an INT."""
     now = call("SYSUTCDATETIME")
     days = cast(call("DATEDIFF", "DAY", _epoch(), now), "BIGINT")
     today = exp.Cast(this=now.copy(), to=exp.DataType.build("DATE"))

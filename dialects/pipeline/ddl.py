@@ -43,7 +43,7 @@ class Definitions:
         self.catalogue = apply(self.catalogue, self._read(sql, values))
 
     def define(self, sql: str, values: Sequence[Any] = ()) -> tuple[str, ...]:
-        """The statements by which the target does what one statement of generic SQL says.
+        """Return the statements by which the target does what one statement of generic SQL says.
 
         ``sql`` marks values with ``%s`` and doubles every other percent sign; the values become literals, for
         definitions take no parameters. Raises InvalidSQL and Unsupported.

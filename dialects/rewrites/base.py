@@ -71,7 +71,7 @@ class Rules(tuple[Rule, ...]):
         return {}
 
     def about(self, kind: type[exp.Expr]) -> tuple[list[_Step], list[Rule]]:
-        """The steps of the rules that look at nodes of a type, and the rules that require nodes of it."""
+        """Return the steps of the rules that look at nodes of a type, and the rules that require nodes of it."""
         known = self._known.get(kind)
         if known is None:
             steps = [_Step(place, rule, (kind,)) for place, rule in enumerate(self) if issubclass(kind, rule.nodes)]
@@ -124,7 +124,7 @@ def apply_rules(tree: NodeIndex, rules: Iterable[Rule], target: Target, watch: W
 
 @lru_cache(maxsize=10_000)
 def steps_for(rules: Rules, types: frozenset[type[exp.Expr]]) -> tuple[_Step, ...]:
-    """The rules that look at nodes of any of the types, in order."""
+    """Return the rules that look at nodes of any of the types, in order."""
     steps: dict[int, _Step] = {}
     allowed: set[Rule] = set()
     for kind in types:

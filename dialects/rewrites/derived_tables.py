@@ -25,12 +25,12 @@ def column(name: str, table: str) -> exp.Column:
 
 
 def output_names(query: exp.Query) -> list[str]:
-    """The names of a query's output columns, ``""`` for one that has none."""
+    """Return the names of a query's output columns, ``""`` for one that has none."""
     return [output_name(projection) for projection in query.selects]
 
 
 def output_name(projection: exp.Expr) -> str:
-    """The name of an output column: its alias, or that of the column whose value it is; ``""`` for all else."""
+    """Return the name of an output column: its alias, or that of the column whose value it is; ``""`` for all else."""
     while isinstance(projection, exp.Cast | exp.Collate | exp.Paren):
         projection = projection.this
     return str(projection.alias_or_name) if isinstance(projection, exp.Alias | exp.Column) else ""
@@ -82,12 +82,12 @@ def sort_key(expression: exp.Expr, target: Target, *, desc: bool = False) -> exp
 
 
 def sorts_nulls_first(target: Target, *, desc: bool) -> bool:
-    """Whether the target sorts NULLs before values where nothing is said."""
+    """Return whether the target sorts NULLs before values where nothing is said."""
     return str(target.family.dialect.NULL_ORDERING) == ("nulls_are_large" if desc else "nulls_are_small")
 
 
 def sorts_natively(key: exp.Expr, target: Target) -> bool:
-    """Whether the target sorts the NULLs of a key as it says."""
+    """Return whether the target sorts the NULLs of a key as it says."""
     return bool(key.args.get("nulls_first")) == sorts_nulls_first(target, desc=bool(key.args.get("desc")))
 
 
@@ -133,7 +133,7 @@ def _as_named(source: exp.Column, shown: str, projection: exp.Expr) -> exp.Expr:
 
 
 def _without_star(select: exp.Query) -> list[exp.Expr]:
-    """The output columns of a query, those of the derived table it reads where it says ``*``."""
+    """Return the output columns of a query, those of the derived table it reads where it says ``*``."""
     source = select.args["from_"].this if select.args.get("from_") else None
     if not isinstance(source, exp.Subquery) or not any(isinstance(shown, exp.Star) for shown in select.expressions):
         return select.expressions
@@ -141,7 +141,7 @@ def _without_star(select: exp.Query) -> list[exp.Expr]:
 
 
 def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
-    """What a sort key stands for: the output column of its position or alias, or the key itself."""
+    """Return what a sort key stands for: the output column of its position or alias, or the key itself."""
     if isinstance(key, exp.Literal) and not key.is_string and key.name.isdigit():
         projections = _without_star(select)
         return projections[int(key.name) - 1].unalias() if 0 < int(key.name) <= len(projections) else key
@@ -193,7 +193,7 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
 
 
 def sorts_by_windows(query: exp.Select) -> bool:
-    """Whether a query is sorted by a function over a window, which ROW_NUMBER() cannot be (Msg 4109)."""
+    """Return whether a query is sorted by a function over a window, which ROW_NUMBER() cannot be (Msg 4109)."""
     order = query.args.get("order")
     return order is not None and any(resolve_key(key.this, query).find(exp.Window) for key in order.expressions)
 
@@ -222,7 +222,7 @@ def _output_column(key: exp.Expr, shown: list[exp.Expr], columns: list[exp.Expr]
 
 
 def is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
-    """Whether a key is the same for all rows; in a query, a number is a position."""
+    """Return whether a key is the same for all rows; in a query, a number is a position."""
     if (isinstance(key, exp.Column) and key.table) or (isinstance(query, exp.Query) and key.is_number):
         return False
     if isinstance(query, exp.Select):

@@ -35,7 +35,7 @@ def parts_of(printed: Sequence[str], expansions: Sequence[Expansion], queries: M
 
 
 def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
-    """The parts of the names from a position to another, and of the texts around them: a run first, one last."""
+    """Yield the parts of the names from a position to another, and of the texts around them: a run first, one last."""
     texts, names, last = pieces.texts, pieces.names, pieces.last
     text, places = texts[position], list[int]()
     while position < end:
@@ -72,7 +72,7 @@ def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
 
 
 def _closing(names: Sequence[str], position: int, letter: str) -> int:
-    """The position of the name that closes what the name at a position opens."""
+    """Return the position of the name that closes what the name at a position opens."""
     opening, closing, depth = names[position], letter + names[position][1:], 0
     for index in range(position, len(names)):
         depth += (names[index] == opening) - (names[index] == closing)
@@ -82,7 +82,7 @@ def _closing(names: Sequence[str], position: int, letter: str) -> int:
 
 
 def _split(parts: list[Part]) -> ChunkedIn:
-    """What is split, of the parts of a condition: its list is the last one in it."""
+    """Return what is split, of the parts of a condition: its list is the last one in it."""
     place = max(place for place, part in enumerate(parts) if isinstance(part, ExpandingItem))
     first, items, last = parts[0], parts[place], parts[-1]
     assert isinstance(first, Text) and isinstance(items, ExpandingItem) and isinstance(last, Text)
@@ -92,7 +92,7 @@ def _split(parts: list[Part]) -> ChunkedIn:
 
 
 def _items(pieces: Pieces, position: int) -> tuple[ExpandingItem, int]:
-    """The items of the list that begins at a position, and the position after it."""
+    """Return the items of the list that begins at a position, and the position after it."""
     place = int(pieces.names[position][1:])
     end = pieces.names.index(f"{END}{place}", position)
     text = MARKER.join(pieces.texts[position + 1 : end + 1])
@@ -104,7 +104,7 @@ def _items(pieces: Pieces, position: int) -> tuple[ExpandingItem, int]:
 
 
 def _either(pieces: Pieces, position: int) -> ExpandingOr | None:
-    """The condition that is there twice behind a position; None where the two are not alike, or hold lists."""
+    """Return the condition that is there twice behind a position; None where the two are not alike, or hold lists."""
     end = _closing(pieces.names, position, EITHER_END)
     names, texts = pieces.names[position + 1 : end], pieces.texts[position + 1 : end + 1]
     half = len(names) // 2
@@ -132,7 +132,7 @@ def _in_one(texts: Sequence[str], queries: Sequence[Query]) -> str:
 
 
 def _row(pieces: Pieces, last: RowsExpansion, position: int, end: int) -> ExpandingItem:
-    """The last of the rows that stand for all, whose names are those from a position to another."""
+    """Return the last of the rows that stand for all, whose names are those from a position to another."""
     offsets = [offset for _, offset in pieces.cells[position:end]]
     spelled = [NUMBER if offset is None else MARKER for offset in offsets]
     text = "".join(chain.from_iterable(zip(pieces.texts[position:end], spelled, strict=True)))

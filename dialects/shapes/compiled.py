@@ -89,7 +89,7 @@ class CompiledShape:
         return _order(self.parts, standing_for) == tuple(range(sum(map(len, standing_for))))
 
     def __getstate__(self) -> tuple[Any, ...]:
-        """What it is made of, in lists and scalars."""
+        """Return what it is made of, in lists and scalars."""
         parts = [state_of(part) for part in self.parts]
         style, not_expandable = list(self.style), sorted(self.not_expandable)
         return parts, self.markers, self.rules, self.functions, style, not_expandable, self.outputs, self.in_order

@@ -71,7 +71,7 @@ class Cache(Generic[Value]):
         self._lock = Lock()
 
     def get(self, key: CacheKey) -> Value:
-        """The value of a key, which is made if it is not known. A hit takes no lock."""
+        """Return the value of a key, which is made if it is not known. A hit takes no lock."""
         entry = self._entries.get(key)
         if entry is None:
             return self._made(key)
@@ -114,10 +114,10 @@ class Cache(Generic[Value]):
             self._hits = self._misses = self._evictions = 0
 
     def items(self) -> list[tuple[CacheKey, Value]]:
-        """What is kept, by key."""
+        """Return what is kept, by key."""
         with self._lock:
             return [(key, entry.value) for key, entry in self._entries.items()]
 
     def info(self) -> CacheInfo:
-        """The counts, the size and the bound."""
+        """Return the counts, the size and the bound."""
         return CacheInfo(self._hits, self._misses, self._evictions, len(self._entries), self.maxsize)

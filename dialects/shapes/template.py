@@ -163,13 +163,13 @@ def _has_none_of(expansion: Expansion, places: Sequence[int]) -> bool:
 
 
 def _once_each(places: Sequence[int], standing_for: StandingFor, times: int) -> Iterable[Entry]:
-    """The parameters of places that are there so often; those of what is not listed are there each time."""
+    """Return the parameters of places that are there so often; those of what is not listed are there each time."""
     columns = [indexes if len(indexes := standing_for[place]) == times else [*indexes] * times for place in places]
     return chain.from_iterable(zip(*columns, strict=True))
 
 
 def state_of(part: Part) -> list[Any]:
-    """A part in lists and scalars."""
+    """Return a part in lists and scalars."""
     fields: Sequence[Any] = part
     if isinstance(part, ChunkedIn):
         before, items, after = part
@@ -178,7 +178,7 @@ def state_of(part: Part) -> list[Any]:
 
 
 def part_of(state: Sequence[Any]) -> Part:
-    """The part of a state."""
+    """Return the part of a state."""
     kind, *fields = state
     if _KINDS[kind] is ChunkedIn:
         before, (_, *items), after = fields

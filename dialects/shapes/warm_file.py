@@ -35,7 +35,7 @@ def versions() -> dict[str, str]:
 
 
 def name_of(key: CacheKey) -> str:
-    """A key of the cache as text: the types by their names, the options by what they say."""
+    """Return a key of the cache as text: the types by their names, the options by what they say."""
     kinds = None if key.types is None else [type_name(kind) for kind in key.types]
     return json.dumps([key.sql, kinds, key.same, key.expansions, _name_of_options(key.options)])
 
@@ -52,7 +52,7 @@ def _digest(schema: FrozenSchema) -> str:
 
 
 def revived(state: Any) -> CompiledShape | None:
-    """What was printed, from the file."""
+    """Return what was printed, from the file."""
     if state is None:
         return None
     printed = CompiledShape.__new__(CompiledShape)
@@ -73,7 +73,7 @@ def write(path: str | os.PathLike[str], translations: Translations) -> None:
 
 
 def read(path: str | os.PathLike[str]) -> Translations:
-    """The translations of a file. Raises StaleTranslations for a file of other versions, or what is none."""
+    """Return the translations of a file. Raises StaleTranslations for a file of other versions, or what is none."""
     try:
         content = json.loads(Path(path).read_text("utf-8"))
         found, translations = content["versions"], content["translations"]

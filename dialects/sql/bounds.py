@@ -14,7 +14,7 @@ _COUNTING_NAMES = frozenset(
 
 
 def literal_of(node: exp.Expr) -> int | None:
-    """The whole number that is written, or None."""
+    """Return the whole number that a node is written as, or None."""
     node = node.unnest()
     if isinstance(node, exp.Neg):
         inner = literal_of(node.this)
@@ -23,7 +23,7 @@ def literal_of(node: exp.Expr) -> int | None:
 
 
 def at_least(node: exp.Expr) -> int | None:
-    """The least that a whole number can be, None where it can be any."""
+    """Return the least that a whole number can be, None where it can be any."""
     node = node.unnest()
     written = literal_of(node)
     if written is not None:
@@ -44,7 +44,7 @@ def at_least(node: exp.Expr) -> int | None:
 
 
 def is_at_least(node: exp.Expr, least: int) -> bool:
-    """Whether a whole number is surely no less."""
+    """Return whether a whole number is surely no less."""
     known = at_least(node)
     return known is not None and known >= least
 

@@ -16,17 +16,17 @@ UNKNOWNS = {exp.DType.UNKNOWN, exp.DType.NULL}
 
 
 def text(value: str) -> exp.Literal:
-    """A string literal."""
+    """Return a string literal."""
     return exp.Literal.string(value)
 
 
 def number(value: int | str) -> exp.Expr:
-    """A number, as it is or as it is written; one below zero is the negation of its literal."""
+    """Return a number, as it is or as it is written; one below zero is the negation of its literal."""
     return exp.Literal.number(value)
 
 
 def parenthesize(node: exp.Expr) -> exp.Expr:
-    """The node, in parentheses where it would fall apart as an operand."""
+    """Return the node, in parentheses where it would fall apart as an operand."""
     composite = isinstance(node, (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate))
     return exp.Paren(this=node) if composite and not isinstance(node, (exp.Func, exp.Dot)) else node
 
@@ -42,7 +42,7 @@ def bare(node: exp.Expr) -> exp.Expr:
 
 
 def in_place_of(node: exp.Expr, result: exp.Expr) -> exp.Expr:
-    """The result in parentheses, unless the node stands in some."""
+    """Return the result in parentheses, unless the node stands in some."""
     return result if isinstance(node.parent, exp.Paren) else exp.Paren(this=result)
 
 
@@ -55,7 +55,7 @@ def cast(node: exp.Expr, to: str) -> exp.Cast:
 
 
 def float_to_decimal(value: exp.Expr) -> exp.Expr:
-    """A floating-point number as a decimal; anything else as it is."""
+    """Return a floating-point number as a decimal; anything else as it is."""
     return cast(value, "DECIMAL") if value.is_type(*FLOATS) else value
 
 
@@ -73,27 +73,27 @@ def has_type(node: exp.Expr, types: Collection[exp.DType]) -> bool:
 
 
 def is_integer(node: exp.Expr) -> bool:
-    """Whether it is surely a whole number."""
+    """Return whether it is surely a whole number."""
     return has_type(node, INTEGERS)
 
 
 def is_text(node: exp.Expr) -> bool:
-    """Whether it is surely text."""
+    """Return whether it is surely text."""
     return has_type(node, TEXTS)
 
 
 def is_json(node: exp.Expr) -> bool:
-    """Whether it is surely a JSON document."""
+    """Return whether it is surely a JSON document."""
     return has_type(node, JSONS)
 
 
 def is_binary(node: exp.Expr) -> bool:
-    """Whether it is surely a binary."""
+    """Return whether it is surely a binary."""
     return has_type(node, BINARIES)
 
 
 def as_text(node: exp.Expr) -> exp.Expr:
-    """The node, cast to text where it is surely something else."""
+    """Return the node, cast to text where it is surely something else."""
     return node if node.type is None or has_type(node, UNKNOWNS) or is_text(node) else cast(node, "TEXT")
 
 
@@ -111,7 +111,7 @@ def chain(operator: type[exp.Binary], parts: list[exp.Expr]) -> exp.Expr:
 
 
 def is_assignment(node: exp.Expr) -> bool:
-    """Whether an equality is the ``column = value`` of an UPDATE."""
+    """Return whether an equality is the ``column = value`` of an UPDATE."""
     return isinstance(node.parent, exp.Update | exp.OnConflict) and node.arg_key == "expressions"
 
 

@@ -8,23 +8,23 @@ from collections.abc import Iterator
 
 
 def page(documented: object) -> str:
-    """A docstring without its indentation; empty where there is none."""
+    """Return a docstring without its indentation; empty where there is none."""
     return inspect.getdoc(documented) or ""
 
 
 def first_line(documented: object) -> str:
-    """The first line of a docstring; empty where there is none."""
+    """Return the first line of a docstring; empty where there is none."""
     return page(documented).partition("\n")[0]
 
 
 def first_link(text: str) -> str:
-    """The first link of a text; empty where there is none."""
+    """Return the first link of a text; empty where there is none."""
     found = re.search(r"https://[^\s<>\"]+", text)
     return found[0].rstrip(".,;:)") if found else ""
 
 
 def blocks(text: str) -> Iterator[tuple[bool, str]]:
-    """The paragraphs of a docstring, each with whether it is code: the indented ones below a ``::``."""
+    """Yield the paragraphs of a docstring, each with whether it is code: the indented ones below a ``::``."""
     code = False
     for paragraph in re.split(r"\n\s*\n", text):
         indented = paragraph.startswith("    ")

@@ -39,15 +39,15 @@ class NodeIndex:
         self.types = frozenset(places)
 
     def nodes(self, kind: type[ExprT]) -> list[ExprT]:
-        """Every node of exactly one type, outer before inner."""
+        """Return every node of exactly one type, outer before inner."""
         return self.nodes_of_types((kind,)) if kind in self.types else []  # type: ignore[return-value]
 
     def nodes_made_of(self, kind: type[ExprT]) -> list[ExprT]:
-        """Every node of a type and of those that are made of it, outer before inner."""
+        """Return every node of a type and of those that are made of it, outer before inner."""
         return self.nodes_of_types([each for each in self.types if issubclass(each, kind)])  # type: ignore[return-value]
 
     def nodes_of_types(self, types: Sequence[type[exp.Expr]]) -> list[exp.Expr]:
-        """Every node of exactly some of ``types``, outer before inner."""
+        """Return every node of exactly some of ``types``, outer before inner."""
         if not types:
             return []
         places = self._places[types[0]]
@@ -58,7 +58,7 @@ class NodeIndex:
 
 
 def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
-    """Every node of a tree, outer before inner; what ``walk()`` gives, several times faster."""
+    """Return every node of a tree, outer before inner; what ``walk()`` gives, several times faster."""
     nodes = [tree]
     append = nodes.append
     for node in nodes:  # Grows meanwhile.
@@ -75,7 +75,7 @@ def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
 
 
 def find_all_in_scope(query: exp.Expr, *types: type[ExprT]) -> list[ExprT]:
-    """The nodes of some types that belong to a query and not to one inside it, outer before inner.
+    """Return the nodes of some types that belong to a query and not to one inside it, outer before inner.
 
     Those whose nearest query is this one; the walk ends at the others, so that
     all queries of a tree together cost one walk.

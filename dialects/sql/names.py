@@ -59,7 +59,7 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
 
 
 def count_markers(sql: str) -> int:
-    """How many ``%s`` there are, those of ``%%s`` left out."""
+    """Return how many ``%s`` there are, those of ``%%s`` left out."""
     return sql.count("%s") if "%%" not in sql else sql.replace("%%", "").count("%s")
 
 
@@ -75,7 +75,7 @@ def split_at_names(printed: str, prefix: str) -> list[str]:
 
 
 def name_sum(one: str, other: str) -> str:
-    """The name of the sum of two markers that stand for numbers of the SQL."""
+    """Return the name of the sum of two markers that stand for numbers of the SQL."""
     number = re.search(r"\d+(?=__$)", other)
     assert number is not None
     return f"{one.removesuffix('__')}{SUM}{number[0]}__"

@@ -103,7 +103,7 @@ def _name_columns(select: exp.Select) -> bool:
 
 
 def _name(value: exp.Expr) -> str | None:
-    """What PostgreSQL calls the column of a value; None where it has no name, or sqlglot does not keep it."""
+    """Return what PostgreSQL calls the column of a value; None where it has no name, or sqlglot does not keep it."""
     if isinstance(value, exp.Alias):
         return folded(value.args["alias"])
     if isinstance(value, exp.Column):

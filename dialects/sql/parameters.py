@@ -90,7 +90,7 @@ def restore_markers(text: str, order: Sequence[Entry], paramstyle: str, marker: 
 
 
 def spell_markers(order: Sequence[Entry], marker: str) -> list[str]:
-    """The markers of a printed text, spelled after a template of ``{name}`` or ``{number}``."""
+    """Return the markers of a printed text, spelled after a template of ``{name}`` or ``{number}``."""
     numbers = {entry: number for number, entry in enumerate(dict.fromkeys(order), 1)}
     return [marker.format(name=_name(entry), number=numbers[entry]) for entry in order]
 

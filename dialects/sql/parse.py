@@ -46,7 +46,7 @@ def _reader(null_ordering: str) -> Dialect:
 
 
 def parse(sql: str, null_ordering: str) -> exp.Expr:
-    """One statement of generic SQL -> its tree, sort keys without NULLS FIRST/LAST read in ``null_ordering``.
+    """Parse one statement of generic SQL; sort keys without NULLS FIRST or LAST are read in ``null_ordering``.
 
     Raises InvalidSQL for text that does not parse, is empty, or holds two statements.
     """
@@ -79,7 +79,7 @@ def _plain_texts(tree: exp.Expr) -> None:
 
 
 def _is_bracketed(array: exp.Array, sql: str) -> bool:
-    """Whether brackets without the word ARRAY before them were read as one: ``[name]`` of T-SQL."""
+    """Return whether brackets without the word ARRAY before them were read as one: ``[name]`` of T-SQL."""
     start = array.meta.get("start")
     return "ARRAY" not in sql.upper() if start is None else sql[start : start + 5].upper() != "ARRAY"
 

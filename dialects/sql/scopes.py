@@ -11,23 +11,23 @@ STATEMENTS = (exp.Query, exp.Insert, exp.Update, exp.Delete, exp.Merge)
 
 
 def folded(name: exp.Expr) -> str:
-    """A name as generic SQL compares it: what is not quoted is lower case."""
+    """Return a name as generic SQL compares it: what is not quoted is lower case."""
     return name.name if name.args.get("quoted") else name.name.lower()
 
 
 def means(name: exp.Expr, source: exp.Expr) -> bool:
-    """Whether a column's table is a source: by the same name, or by one that differs in its quotes alone."""
+    """Return whether a column's table is a source: by the same name, or by one that differs in its quotes alone."""
     return folded(name) == folded(source) or name.name == source.name
 
 
 def name_of(cte: exp.CTE) -> exp.Identifier:
-    """The name of a CTE."""
+    """Return the name of a CTE."""
     found: exp.Identifier = cte.args["alias"].this
     return found
 
 
 def definition(table: exp.Table) -> exp.CTE | None:
-    """The CTE that a table's name means; None for a table of the database."""
+    """Return the CTE that a table's name means; None for a table of the database."""
     if not isinstance(table.this, exp.Identifier) or table.args.get("db"):
         return None
     name = folded(table.this)
@@ -47,19 +47,19 @@ def definition(table: exp.Table) -> exp.CTE | None:
 
 
 def _visible(with_: exp.With, inside: exp.CTE | None) -> list[exp.CTE]:
-    """The CTEs that one of their own WITH sees: the earlier ones, and itself where it may recur."""
+    """Return the CTEs that one of their own WITH sees: the earlier ones, and itself where it may recur."""
     ctes: list[exp.CTE] = with_.expressions
     place = next((number for number, cte in enumerate(ctes) if cte is inside), len(ctes))
     return ctes[: place + 1] if with_.args.get("recursive") else ctes[:place]
 
 
 def references(cte: exp.CTE, inside: exp.Expr) -> list[exp.Table]:
-    """The tables of a part of the statement that are this CTE."""
+    """Return the tables of a part of the statement that are this CTE."""
     return [table for table in inside.find_all(exp.Table) if definition(table) is cte]
 
 
 def is_recursive(cte: exp.CTE) -> bool:
-    """Whether a CTE reads itself."""
+    """Return whether a CTE reads itself."""
     return bool(references(cte, cte.this))
 
 
@@ -82,12 +82,12 @@ def in_recursion(node: exp.Expr) -> bool:
 
 
 def is_correlated(query: exp.Expr) -> bool:
-    """Whether a query names a column of a query around it."""
+    """Return whether a query names a column of a query around it."""
     return any(not _finds_table(column, query) for column in query.find_all(exp.Column))
 
 
 def _finds_table(column: exp.Column, outermost: exp.Expr) -> bool:
-    """Whether a column's table is read between the column and the outermost query."""
+    """Return whether a column's table is read between the column and the outermost query."""
     table = column.args.get("table")
     node: exp.Expr | None = column
     while node is not None:
@@ -162,14 +162,14 @@ def _is_within(node: exp.Expr | None, outer: exp.Expr) -> bool:
 
 
 def source_name(source: exp.Expr) -> exp.Identifier | None:
-    """The name under which a source's columns are told from others."""
+    """Return the name under which a source's columns are told from others."""
     named = source.args.get("alias")
     name = named.this if isinstance(named, exp.TableAlias) else source.this
     return name if isinstance(name, exp.Identifier) else None
 
 
 def source_names(query: exp.Expr) -> list[exp.Identifier]:
-    """The names under which a query's columns can be told apart."""
+    """Return the names under which a query's columns can be told apart."""
     names = (source_name(source) for source in sources_of(query))
     return [name for name in names if name is not None]
 

@@ -23,7 +23,7 @@ _LINKS = {
 
 
 def offset_of(zone: str) -> int | None:
-    """The seconds by which a zone of fixed offset is ahead of UTC, None for any other zone.
+    """Return the seconds by which a zone of fixed offset is ahead of UTC, None for any other zone.
 
     ``+02:00`` and ``UTC+02:00`` are two hours ahead, as Python and ISO 8601 write it.
     """
@@ -45,7 +45,7 @@ def written_offset(seconds: int) -> str:
 
 @cache
 def windows_name(zone: str) -> str | None:
-    """What Windows, and so SQL Server, calls a zone of the IANA database; None where CLDR has no name of it.
+    """Return what Windows, and so SQL Server, calls a zone of the IANA database; None where CLDR has no name of it.
 
     The table is CLDR's windowsZones, in the copy that tzlocal keeps.
     https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml

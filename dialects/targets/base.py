@@ -98,21 +98,21 @@ class Family:
         return [adapter(value) if adapter else value for adapter, value in zip(adapters, values, strict=True)]
 
     def literal(self, value: Any) -> str:
-        """The literal that stands for a value in SQL for reading and pasting."""
+        """Return the literal that stands for a value in SQL for reading and pasting."""
         literal = self._literal_of(base_of(type(value)))
         if literal is None:
             raise UnknownTarget(f"no literal for a {type(value).__name__} on {self.name}: leave it a parameter")
         return literal(value)
 
     def literals_for(self, values: Sequence[Any], order: Sequence[Entry]) -> list[str]:
-        """The literals in the place of the markers of printed SQL, out of the parameter values of the input."""
+        """Return the literals in the place of the markers of printed SQL, out of the parameter values of the input."""
         return [
             self.literal(values[entry] if isinstance(entry, int) else value_of(self.adapt(values), entry))
             for entry in order
         ]
 
     def marker(self, paramstyle: str) -> str:
-        """The template of a marker in one of PEP 249's styles."""
+        """Return the template of a marker in one of PEP 249's styles."""
         if paramstyle not in MARKERS:
             raise UnknownTarget(f"unknown paramstyle {paramstyle!r}: use one of {', '.join(MARKERS)}")
         return self.markers.get(paramstyle, MARKERS[paramstyle])
@@ -169,7 +169,7 @@ class Target:
         return spelling if isinstance(spelling, Target) else _parse(spelling)
 
     def has(self, feature: Feature) -> bool:
-        """Whether this version offers a feature of the capability table."""
+        """Return whether this version offers a feature of the capability table."""
         known = self._known.get(feature)
         if known is None:
             known = self._known[feature] = self._find(feature)

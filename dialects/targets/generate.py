@@ -12,7 +12,7 @@ from dialects.targets.base import Target
 
 
 def generate(tree: exp.Expr, target: Target, pretty: bool) -> str:
-    """The tree in the target's dialect. Consumes the tree."""
+    """Return the tree in the target's dialect. Consumes the tree."""
     try:
         # A statement that ends with a semicolon is printed as the first of two, the other a blank.
         return tree.sql(
@@ -40,7 +40,7 @@ _SENTENCES = (
 
 
 def _construct(sentence: str) -> str:
-    """What a sentence of sqlglot is about."""
+    """Return what a sentence of sqlglot is about."""
     sentence = sentence.rstrip(".")
     for pattern in _SENTENCES:
         found = pattern.match(sentence)

@@ -13,7 +13,7 @@ from dialects.sql.types.datatypes import JSONText, base_of
 
 
 def naive_utc(value: datetime.datetime) -> datetime.datetime:
-    """An aware datetime as naive UTC, a naive one as it is; one of a subclass as Python's own."""
+    """Return an aware datetime as naive UTC, a naive one as it is; one of a subclass as Python's own."""
     if value.tzinfo is not None:
         value = value.astimezone(datetime.timezone.utc).replace(tzinfo=None)
     own = base_of(type(value))
@@ -25,12 +25,12 @@ def naive_utc(value: datetime.datetime) -> datetime.datetime:
 
 
 def microseconds(value: datetime.timedelta) -> int:
-    """A duration as a whole number of microseconds."""
+    """Return a duration as a whole number of microseconds."""
     return (value.days * 86_400 + value.seconds) * 1_000_000 + value.microseconds
 
 
 def quoted(text: object) -> str:
-    """A string literal of standard SQL."""
+    """Return a string literal of standard SQL."""
     # What a subclass makes of its text, as members of an Enum do, is not what a driver sends.
     written = str.__str__(text) if isinstance(text, str) else str(text)
     return "'{}'".format(written.replace("'", "''"))

@@ -45,7 +45,7 @@ class DefinitionFeatures(GenericFeatures):
 
 class DefinitionOperations(OfflineOperations):
     def max_name_length(self) -> int | None:
-        """The target's, for Django cuts the names that it makes."""
+        """Return the target's limit, because Django cuts the names that it makes."""
         family: Family = self.connection.target.family
         return family.ddl.longest_name
 
@@ -57,7 +57,7 @@ class DefinitionOperations(OfflineOperations):
         return " DEFERRABLE INITIALLY DEFERRED"
 
     def prepare_sql_script(self, sql: str) -> list[str]:
-        """A script of a person's own, in one piece."""
+        """Return a script of a person's own, in one piece."""
         return [sql]
 
 

@@ -41,7 +41,7 @@ class Step:
 def migration_steps(
     app: str, name: str | None, target: Target, *, backwards: bool = False, alias: str = "default"
 ) -> list[Step]:
-    """What the migrations of an app do, or the one whose name begins with ``name``.
+    """Return what the migrations of an app do, or the one whose name begins with ``name``.
 
     The tables of an app without migrations are made as ``migrate --run-syncdb`` makes them.
     Raises BadMigration, and NotSupportedError for what the target cannot do.
@@ -167,7 +167,7 @@ def _saying(name: str) -> Iterator[list[str]]:
 
 
 def _operation(lines: list[str]) -> str:
-    """The operation that the last comment describes."""
+    """Return the operation that the last comment describes."""
     comments = [line[3:] for line in lines if line.startswith("-- ")]
     return f"{comments[-1]}: " if comments else ""
 
@@ -177,7 +177,7 @@ def _name(migration: Migration) -> str:
 
 
 def _own_sql(operations: Iterable[Any]) -> Iterator[str]:
-    """The SQL that a person has written into operations."""
+    """Yield the SQL that a person has written into operations."""
     for operation in operations:
         if isinstance(operation, SeparateDatabaseAndState):
             yield from _own_sql(operation.database_operations)

@@ -29,7 +29,7 @@ _TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "rege
 
 @lru_cache(maxsize=10_000)
 def quoted(name: str) -> str:
-    """A name in quotes, its percent signs doubled."""
+    """Return a name in quotes, its percent signs doubled."""
     if name.startswith('"') and name.endswith('"'):
         return name  # Quoted already: Django hands names over more than once.
     return '"{}"'.format(name.replace('"', '""').replace("%", "%%"))
@@ -135,7 +135,7 @@ class GenericOperations(ValueOperations):
         return f"FOR{key} UPDATE{tables}{' NOWAIT' if nowait else ''}{' SKIP LOCKED' if skip_locked else ''}"
 
     def prepare_join_on_clause(self, lhs_table: Any, lhs_field: Any, rhs_table: Any, rhs_field: Any) -> Any:
-        """A cast between columns of different kinds, as where a generic relation keeps a number as text."""
+        """Return a cast between columns of different kinds, as where a generic relation keeps a number as text."""
         lhs, rhs = super().prepare_join_on_clause(lhs_table, lhs_field, rhs_table, rhs_field)
         alike = (
             _refers(lhs_field, rhs_field) or _refers(rhs_field, lhs_field) or _are_of_one_class(lhs_field, rhs_field)
@@ -202,12 +202,12 @@ class GenericOperations(ValueOperations):
 
 
 def _are_of_one_class(field: Any, other: Any) -> bool:
-    """Whether two fields are of one class, which says what the type of its column is as Django's own do."""
+    """Return whether two fields are of one class, which says what the type of its column is as Django's own do."""
     return type(field) is type(other) and type(field).db_type is Field.db_type
 
 
 def _refers(field: Any, to: Any) -> bool:
-    """Whether a field is a foreign key to another, and so has its type."""
+    """Return whether a field is a foreign key to another, and so has its type."""
     # Asked of every join: a generator costs as much as all the rest.
     for _, referred in getattr(field, "related_fields", ()):  # noqa: SIM110
         if referred is to:
@@ -216,14 +216,14 @@ def _refers(field: Any, to: Any) -> bool:
 
 
 def _word(unit: str) -> str:
-    """A unit that may stand in SQL as it is. Raises ValueError for anything else."""
+    """Return a unit that may stand in SQL as it is. Raises ValueError for anything else."""
     if not unit.replace("_", "").isalpha():
         raise ValueError(f"invalid lookup type {unit!r}")
     return unit.upper()
 
 
 def _unit(unit: str) -> str:
-    """A unit to cut moments down to. Raises DataError for what is no word, as PostgreSQL would."""
+    """Return a unit to cut moments down to. Raises DataError for what is no word, as PostgreSQL would."""
     try:
         return _word(unit)
     except ValueError as error:
@@ -231,7 +231,7 @@ def _unit(unit: str) -> str:
 
 
 def _in_zone(sql: str, tzname: str | None) -> str:
-    """An instant as the wall clock of a zone shows it; zones are IANA names or ``+HH:MM``."""
+    """Return an instant as the wall clock of a zone shows it; zones are IANA names or ``+HH:MM``."""
     if not tzname or not settings.USE_TZ:
         return sql
     return "({} AT TIME ZONE '{}')".format(sql, tzname.replace("'", "''").replace("%", "%%"))

@@ -61,7 +61,7 @@ class ValueOperations(BaseDatabaseOperations):
         return with_digits(Decimal(value))
 
     def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
-        """The value with its field's digits, if it fits into them, on a target that needs to know them."""
+        """Return the value with its field's digits, if it fits into them, on a target that needs to know them."""
         if self.connection.target.has(features.MIXED_DIGITS):
             return value
         return with_digits(value, max_digits, decimal_places)

@@ -49,7 +49,7 @@ def compile_query(
 def generic_statements(
     query: QuerySet[Any] | Query | RawQuerySet[Any], target: Target, using: str | None = None
 ) -> list[CapturedStatement]:
-    """The generic SQL of a query for a target, with its parameters, statement by statement."""
+    """Return the generic SQL of a query for a target, with its parameters, statement by statement."""
     inner = query.query if isinstance(query, (QuerySet, RawQuerySet)) else query
     if isinstance(inner, RawQuery):
         return [users_own(inner.sql, inner.params)]
@@ -73,7 +73,7 @@ def generic_statements(
 
 
 def foreign_statements(query: Query, target: Target, alias: str) -> list[CapturedStatement]:
-    """The generic SQL of a query whose compiler is a package's subclass of one of Django's own."""
+    """Return the generic SQL of a query whose compiler is a package's subclass of one of Django's own."""
     with all_connections_offline(target, Recorder()):
         connection: Any = connections[alias]
         # It knows Django's vendors only, and generic SQL is what PostgreSQL reads.
@@ -109,7 +109,7 @@ def capture(
     semantics: str = "native",
     pretty: bool = False,
 ) -> list[Compiled]:
-    """Every statement that ``call`` would run, compiled for a target; nothing runs.
+    """Return every statement that ``call`` would run, compiled for a target; nothing runs.
 
     A statement may depend on what an earlier one found, so where one asks the
     database anything, ``call`` is made twice: once where every query finds a
@@ -140,7 +140,7 @@ def _attach(error: Exception, bridge: Bridge) -> None:
 
 
 def captured(call: Callable[[], Any], target: Target) -> tuple[Any, list[CapturedStatement]]:
-    """What ``call`` returned where every query finds a row, and the generic statements of both worlds.
+    """Return what ``call`` returned where every query finds a row, and the generic statements of both worlds.
 
     An error in that world is raised with the statements as its attribute
     ``captured``; one where nothing is found only ends that world's statements.

@@ -39,7 +39,7 @@ SAMPLES: dict[str, Any] = {
 
 
 def sample(expression: Any) -> Any:
-    """A made-up value of an expression's type; 1 where the type is a number or unknown."""
+    """Return a made-up value of an expression's type; 1 where the type is a number or unknown."""
     output_field: Any = getattr(expression, "_output_field_or_none", None)
     while getattr(output_field, "target_field", None) is not None:
         output_field = output_field.target_field
@@ -72,12 +72,12 @@ class OfflineCompiler(GenericCompiler):
         return iter([[row]] if recorder.returns_rows else [])
 
     def outputs(self) -> list[Any]:
-        """The expressions whose values the rows of this statement hold."""
+        """Return the expressions whose values the rows of this statement hold."""
         return [expression for expression, *_ in self.select or ()]
 
 
 def offline_twin(foreign: Any) -> Any:
-    """A compiler of a subclass of Django's own, with the offline compiler's dispatch before its own."""
+    """Return a compiler of a subclass of Django's own, with the offline compiler's dispatch before its own."""
     kind: Any = type(foreign)
     foreign.__class__ = _twin(kind)
     return foreign

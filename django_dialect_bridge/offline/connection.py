@@ -59,7 +59,7 @@ class OfflineConnection(GenericConnection):
 
 
 def offline_alias(target: Target) -> str:
-    """What an offline connection is a member of ``connections`` under, which no settings hold."""
+    """Return what an offline connection is a member of ``connections`` under, which no settings hold."""
     return f"offline {target}"
 
 

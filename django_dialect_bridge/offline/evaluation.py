@@ -26,7 +26,7 @@ class BadExpression(Exception):
 
 
 def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[CapturedStatement]:
-    """Every statement, in generic SQL, that an expression would run; for a queryset, the one it stands for.
+    """Return every statement, in generic SQL, that an expression would run; for a queryset, the one it stands for.
 
     Nothing runs. An empty list where Django answers without SQL. Raises
     BadExpression, and NotSupportedError where Django does.
@@ -74,7 +74,7 @@ def _described(error: Exception, expression: str, scope: Mapping[str, Any]) -> s
 
 
 def _suggestion(error: Exception, scope: Mapping[str, Any]) -> str:
-    """The name that was probably meant."""
+    """Return the name that was probably meant."""
     if isinstance(error, NameError):
         known = list(scope)
     elif isinstance(error, AttributeError):
@@ -86,7 +86,7 @@ def _suggestion(error: Exception, scope: Mapping[str, Any]) -> str:
 
 
 def _place(traceback: TracebackType | None, expression: str) -> str:
-    """The caret below the part of the expression that raised."""
+    """Return the caret below the part of the expression that raised."""
     found = ""
     while traceback:
         code = traceback.tb_frame.f_code

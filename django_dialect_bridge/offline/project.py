@@ -63,7 +63,7 @@ def _set_up() -> None:
 
 
 def names_in_scope() -> dict[str, Any]:
-    """What an expression may name: the project's models before all that Django builds queries with."""
+    """Return what an expression may name: the project's models before all that Django builds queries with."""
     from django.db import connection, connections, transaction
     from django.db.models import expressions, functions, lookups
     from django.db.models.fields import json

@@ -28,7 +28,7 @@ from django_dialect_bridge.dispatch import GENERIC, as_vendor
 
 @as_vendor(GENERIC, ConcatPair)
 def concatenate_as_text(self: ConcatPair, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
-    """One CONCAT of all the parts of nested pairs, each of them text; NULL counts as the empty string."""
+    """Return one CONCAT of all the parts of nested pairs, each of them text; NULL counts as the empty string."""
     clone = self.copy()
     clone.set_source_expressions([_as_text(part) for part in _parts(self)])
     return Func.as_sql(clone, compiler, connection, **context)
@@ -43,14 +43,14 @@ def _parts(pair: Expression) -> Iterator[Any]:
 
 
 def _as_text(part: Any) -> Any:
-    """The part, cast unless it is text already or a bare NULL."""
+    """Return the part, cast unless it is text already or a bare NULL."""
     field = part._output_field_or_none
     return part if field is None or isinstance(field, (CharField, TextField)) else Cast(part, TextField())
 
 
 @as_vendor(GENERIC, Round)
 def round_to_known_digits(self: Round, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
-    """The number of digits is a literal: what is printed may depend on its sign."""
+    """Inline the number of digits, because the printed SQL may depend on its sign."""
     value, digits = self.get_source_expressions()
     if not (isinstance(digits, Value) and isinstance(digits.value, int)):
         return self.as_sql(compiler, connection, **context)

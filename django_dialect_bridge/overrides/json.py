@@ -34,7 +34,7 @@ def key_text_transform(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, fields.KeyTransformIsNull)
 def key_is_null(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Whether there is a value; of the text of one, which a JSON null has none of, whether that is NULL."""
+    """Return whether there is a value; of the text of one, which a JSON null has none of, whether that is NULL."""
     if isinstance(self.lhs, fields.KeyTextTransform):
         return lookups.IsNull.as_sql(self, compiler, connection)
     return _at_path("JSON_LACKS" if self.rhs else "JSON_HAS", self.lhs, compiler)
@@ -42,7 +42,7 @@ def key_is_null(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, fields.HasKeyLookup)
 def has_key(self: Any, compiler: Any, connection: Any) -> SQL:
-    """The last key is a member's name, never an index."""
+    """Return the path with a last key that is a member's name, never an index."""
     document, params, path = _document(self.lhs, compiler)
     parts = []
     for key in self.rhs if isinstance(self.rhs, (list, tuple)) else [self.rhs]:
@@ -64,7 +64,7 @@ def exact(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, fields.KeyTransformIn, *filter(None, [getattr(fields, "JSONIn", None)]))
 def in_list(self: Any, compiler: Any, connection: Any) -> SQL:
-    """One equality for each value of the list."""
+    """Return one equality for each value of the list."""
     if isinstance(self.lhs, fields.KeyTextTransform) or not self.rhs_is_direct_value():
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     values = list(_distinct(self.rhs))
@@ -118,7 +118,7 @@ def in_range(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, JSONObject)
 def json_object(self: Any, compiler: Any, connection: Any) -> SQL:
-    """The keys are literals, for few databases take parameters there."""
+    """Inline the keys, because few databases take parameters there."""
     keys, values = self.get_source_expressions()[::2], self.get_source_expressions()[1::2]
     pairs: list[str] = []
     params: list[Any] = []
@@ -131,7 +131,7 @@ def json_object(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor("postgres", Value)
 def value(self: Value, compiler: Any, connection: Any) -> SQL:
-    """A document has its type, for in a CASE a server that has one does not take it for what it is."""
+    """Return a document with its type, because a server that has one takes a parameter in a CASE for text."""
     sql, params = write_null_with_its_type(self, compiler, connection)
     is_document = sql == "%s" and isinstance(params[0], JSONText)
     return ("CAST(%s AS JSON)" if is_document else sql), tuple(params)
@@ -185,14 +185,14 @@ def _compare(lhs: _Document, value: Any, target: Target, conditions: list[str], 
 
 
 def _value(sql: str, values: Sequence[Any]) -> Any:
-    """The Python value of a parameter that is a JSON document."""
+    """Return the Python value of a parameter that is a JSON document."""
     if sql == "%s" and (isinstance(values[0], JSONText) or values[0] == "null"):
         return json.loads(values[0])
     return _Expression()
 
 
 def _distinct(values: Iterable[Any]) -> Iterator[Any]:
-    """Each value once, without None, as Django's own IN has it."""
+    """Yield each value once, without None, as Django's own IN has it."""
     seen: set[str] = set()
     for value in values:
         if value is not None and (spelled := repr(value)) not in seen:
@@ -212,7 +212,7 @@ _Document = tuple[str, tuple[Any, ...], _Path]
 
 
 def _document(expression: Any, compiler: Any) -> _Document:
-    """The JSON document that an expression leads into, and the steps that lead there."""
+    """Return the JSON document that an expression leads into, and the steps that lead there."""
     keys: list[str] = []
     while isinstance(expression, fields.KeyTransform):
         keys.append(expression.key_name)
@@ -241,5 +241,5 @@ def _literal(path: _Path) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A string literal in SQL that also holds markers."""
+    """Return a string literal in SQL that also holds markers."""
     return "'{}'".format(text.replace("'", "''").replace("%", "%%"))

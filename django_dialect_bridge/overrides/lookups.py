@@ -31,7 +31,7 @@ def empty(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor("oracle", GreaterThan)
 def not_empty(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Every other text is greater than an empty string."""
+    """Compare with an empty string, which every other text is greater than."""
     if is_empty(self.rhs):
         return IsNull(self.lhs, False).as_sql(compiler, connection)
     return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
@@ -39,7 +39,7 @@ def not_empty(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor("oracle", PatternLookup)
 def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Every text holds an empty string, an empty one too."""
+    """Look for an empty string, which every text holds, an empty one too."""
     if not is_empty(self.rhs):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     return _or_empty(self.lhs, self.as_sql(compiler, connection), compiler, connection)
@@ -47,7 +47,7 @@ def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor("oracle", In)
 def among(self: Any, compiler: Any, connection: Any) -> SQL:
-    """An empty string in a list is asked for beside it."""
+    """Look for the empty string of a list beside it."""
     listed = isinstance(self.rhs, list | tuple | set | frozenset)
     if not listed or not any(is_empty(value) for value in self.rhs):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]

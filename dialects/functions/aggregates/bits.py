@@ -25,7 +25,7 @@ def _width(value: exp.Expr) -> int:
 
 
 def _operand(value: int) -> exp.Expr:
-    """A number; one of more than 32 bits would be a NUMERIC, which has no bit operators (Msg 402)."""
+    """Return a number; one of more than 32 bits would be a NUMERIC, which has no bit operators (Msg 402)."""
     return number(value) if 0 <= value < 2**31 else cast(number(value), "BIGINT")
 
 
@@ -44,7 +44,7 @@ def _parity(count: exp.Expr) -> exp.Expr:
 
 
 def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:
-    """One bit of the result, in its place."""
+    """Return one bit of the result, in its place."""
     masked = exp.BitwiseAnd(this=parenthesize(value.copy()), expression=_operand(1 << bit))
     if name == "BIT_XOR":
         odd = _parity(gather(exp.Count, exp.Nullif(this=masked, expression=number(0))))
@@ -53,7 +53,7 @@ def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:
 
 
 def _sign(name: str, value: exp.Expr, least: int, gather: Gather) -> exp.Expr:
-    """The highest bit of the result, which stands for the least number of the type."""
+    """Return the highest bit of the result, which stands for the least number of the type."""
     if name == "BIT_XOR":
         return exp.Mul(this=_parity(gather(exp.Sum, _one_if(_is_negative(value.copy())))), expression=_operand(least))
     # One negative number has the bit set; all have it where the greatest has.

@@ -17,7 +17,7 @@ _LITE = "https://www.sqlite.org/lang_aggfunc.html"
 
 
 def within_group(name: str, url: str) -> Builder:
-    """A builder for ``PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY x)`` and the like, which no window has."""
+    """Return a builder for ``PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY x)`` and the like, which no window has."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         if isinstance(node.parent, exp.Window):
@@ -45,7 +45,7 @@ def count_distinct(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _refused(way_out: str) -> dict[str, Cell]:
-    """The cells of a function that DuckDB alone has."""
+    """Return the cells of a function that DuckDB alone has."""
     pages = {"tsql": _MS + "aggregate-functions-transact-sql", "oracle": _ORA + "Aggregate-Functions.html"}
     cells: dict[str, Cell] = {family: Refused(way_out, url) for family, url in pages.items()}
     return {**cells, "duckdb": NATIVE, "postgres": Refused(way_out, _PG), "sqlite": Refused(way_out, _LITE)}

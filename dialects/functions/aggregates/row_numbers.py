@@ -47,7 +47,7 @@ def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
 
 
 def _reached(window: exp.Window, target: Target) -> exp.Expr | None:
-    """The number of the last row of a frame, None where that is the last of all."""
+    """Return the number of the last row of a frame, None where that is the last of all."""
     spec = window.args.get("spec")
     end = (spec.args.get("end") if spec is not None else None) or "CURRENT ROW"
     if end == "UNBOUNDED":
@@ -148,7 +148,7 @@ def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | 
 
 
 def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp.Expr], place: exp.Expr) -> exp.Expr:
-    """The value of the row before or behind, among the rows of one lane, counted from 0.
+    """Return the value of the row before or behind, among the rows of one lane, counted from 0.
 
     Rows 0 and 1 are a pair, 2 and 3; and 1 and 2 are one, 3 and 4.
     """
@@ -167,7 +167,7 @@ def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp
 
 
 def _is_outside(window: exp.Window, node: exp.Expr, distance: int) -> exp.Expr:
-    """Whether there is no row so far before or behind."""
+    """Return whether there is no row so far before or behind."""
     if isinstance(node, exp.Lag):
         return exp.LTE(this=_row_number(window), expression=number(distance))
     ahead = exp.Add(this=_row_number(window), expression=number(distance))
@@ -179,7 +179,7 @@ def _window(node: exp.Expr) -> exp.Window | None:
 
 
 def _window_from_the_first(node: exp.Expr, target: Target) -> exp.Window | None:
-    """The window of a function, whose frame has to begin at the first row for its number to tell anything."""
+    """Return the window of a function, whose frame has to begin at the first row for its number to tell anything."""
     window = _window(node)
     spec = window.args.get("spec") if window is not None else None
     if spec is not None and (spec.args.get("start") != "UNBOUNDED" or spec.args.get("exclude")):
@@ -202,7 +202,7 @@ def _over(
     backwards: bool = False,
     by: list[exp.Expr] | None = None,
 ) -> exp.Window:
-    """The function over the rows of a window, in its order or the other way round, or over parts of them."""
+    """Return the function over the rows of a window, in its order or the other way round, or over parts of them."""
     partition = [key.copy() for key in window.args.get("partition_by") or ()] + (by or [])
     keys = [key.copy() for key in _keys(window)] if ordered else []
     for key in keys if backwards else ():

@@ -38,7 +38,7 @@ class Pairs:
         return exp.Paren(this=difference(self.sum(one, other), mean))
 
     def _known(self, factor: str) -> exp.Expr:
-        """One number of a pair, as a float, NULL where the other is."""
+        """Return one number of a pair, as a float, NULL where the other is."""
         value, other = (self.y, self.x) if factor == "y" else (self.x, self.y)
         real = cast(value.copy(), "DOUBLE")
         if value == other:

@@ -53,7 +53,7 @@ def sum_as_bigint(node: exp.Sum, target: Target) -> exp.Expr:
 
 
 def _value(node: exp.Expr) -> exp.Expr:
-    """What an aggregate gathers."""
+    """Return what an aggregate gathers."""
     return node.this.expressions[0] if isinstance(node.this, exp.Distinct) else node.this
 
 
@@ -64,7 +64,7 @@ def _cast_argument(node: exp.Expr, kind: str, *, unless: bool) -> None:
 
 
 def extreme_truth(kind: type[exp.AggFunc], url: str) -> Builder:
-    """A builder for BOOL_AND and BOOL_OR: the least or the greatest of 0 and 1."""
+    """Return a builder for BOOL_AND and BOOL_OR: the least or the greatest of 0 and 1."""
 
     def build(node: exp.AggFunc, target: Target) -> exp.Expr:
         (value,) = arguments(node)
@@ -100,7 +100,7 @@ def max_of_any_bytes(node: exp.AnyValue, target: Target) -> exp.Expr:
 
 
 def any_of_limited(otherwise: Builder | None) -> Builder:
-    """A builder for an aggregate that takes no text of unlimited length."""
+    """Return a builder for an aggregate that takes no text of unlimited length."""
 
     def build(node: exp.AnyValue, target: Target) -> exp.Expr | None:
         if any(column.is_type(exp.DType.TEXT, exp.DType.JSON, exp.DType.JSONB) for column in node.find_all(exp.Column)):
@@ -160,7 +160,7 @@ def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
 
 
 def _joined(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:
-    """The value, the order and whether duplicates go, of STRING_AGG([DISTINCT] x, ',' [ORDER BY ...])."""
+    """Return the value, the order and whether duplicates go, of STRING_AGG([DISTINCT] x, ',' [ORDER BY ...])."""
     value, order = node.this, None
     if isinstance(value, exp.Order):
         order = exp.Order(expressions=[key.copy() for key in value.expressions])

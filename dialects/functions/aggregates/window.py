@@ -8,7 +8,7 @@ from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, funct
 
 
 def _analytic(name: str, before: Builder) -> Function:
-    """A row of a function that SQL Server has from 2012 on."""
+    """Return a row of a function that SQL Server has from 2012 on."""
     tsql = when(features.ANALYTIC_FUNCTIONS, NATIVE, before)
     return function(name, tsql=tsql, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE)
 

@@ -42,7 +42,7 @@ def placed_cast(node: exp.Expr, type_name: str) -> exp.Cast:
 
 
 def wrapped(node: exp.Expr) -> exp.Expr:
-    """The node as an operand: in parentheses where it is an operation."""
+    """Return the node as an operand: in parentheses where it is an operation."""
     return exp.Paren(this=node) if isinstance(node, (exp.Binary, exp.Neg, exp.AtTimeZone)) else node
 
 
@@ -106,14 +106,14 @@ _PLURALS = {
 
 
 def unit_of(node: exp.Expr) -> str:
-    """The unit of DATE_TRUNC or the field of EXTRACT."""
+    """Return the unit of DATE_TRUNC or the field of EXTRACT."""
     unit = node.this if isinstance(node, exp.Extract) else node.args["unit"]
     name = str(unit.name).upper()
     return _PLURALS.get(name, name)
 
 
 def cast_to(node: exp.Expr) -> str:
-    """The kind of type that the node is cast to where it stands, ``""`` where it is not."""
+    """Return the kind of type that the node is cast to where it stands, ``""`` where it is not."""
     parent = node.parent
     while isinstance(parent, exp.Paren):
         parent = parent.parent
@@ -121,13 +121,13 @@ def cast_to(node: exp.Expr) -> str:
 
 
 def moment_and_duration(node: exp.Add | exp.Sub) -> tuple[exp.Expr, exp.Expr]:
-    """The operands of ``moment + duration``, which may stand the other way round."""
+    """Return the operands of ``moment + duration``, which may stand the other way round."""
     left, right = node.this, node.expression
     return (right, left) if temporal_kind(left) == "interval" else (left, right)
 
 
 def zone_name(node: exp.AtTimeZone, target: Target) -> str:
-    """The zone where it is written out. Raises Unsupported."""
+    """Return the zone if it is written out. Raises Unsupported."""
     zone = node.args["zone"]
     if not (isinstance(zone, exp.Literal) and zone.is_string):
         raise Unsupported("AT TIME ZONE", target, "write the zone as a literal, for it cannot be a parameter there")
@@ -135,7 +135,7 @@ def zone_name(node: exp.AtTimeZone, target: Target) -> str:
 
 
 def fixed_offset(node: exp.AtTimeZone) -> int | None:
-    """The seconds east of UTC where the zone is a literal and a fixed offset."""
+    """Return the seconds east of UTC where the zone is a literal and a fixed offset."""
     zone = node.args["zone"]
     return offset_of(zone.name) if isinstance(zone, exp.Literal) and zone.is_string else None
 
@@ -148,7 +148,7 @@ def in_zone(value: exp.Expr, zone: str) -> exp.AtTimeZone:
 
 
 def retyped(node: exp.Expr, type_name: str) -> exp.Expr:
-    """The same node under another type, where the target stores both alike."""
+    """Return the same node under another type, where the target stores both alike."""
     node.type = data_type(type_name)
     return node
 
@@ -171,7 +171,7 @@ def around(aggregate: exp.AggFunc, wrap: Callable[[exp.Expr], exp.Expr]) -> exp.
 
 
 def unit_of_interval(name: str) -> str:
-    """The full name of a unit in the singular: ``MONTH`` of ``mons``."""
+    """Return the full name of a unit in the singular: ``MONTH`` of ``mons``."""
     singular = name.upper().removesuffix("S") or name.upper()
     return SHORT_UNITS.get(name.upper()) or SHORT_UNITS.get(singular, singular)
 
@@ -199,7 +199,7 @@ def interval_parts(node: exp.Interval, target: Target) -> tuple[int, int]:
 
 
 def interval_microseconds(node: exp.Interval, target: Target) -> int:
-    """A literal such as ``INTERVAL '1 day 2 hours'`` in microseconds. Raises Unsupported."""
+    """Return a literal such as ``INTERVAL '1 day 2 hours'`` in microseconds. Raises Unsupported."""
     months, microseconds = interval_parts(node, target)
     if months:
         hint = "add it to a date or a timestamp whose type is known: months and years have no fixed length"

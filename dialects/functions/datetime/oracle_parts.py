@@ -26,7 +26,7 @@ def part(unit: str, value: exp.Expr) -> exp.Extract:
 
 
 def seconds(value: exp.Expr, *units: str) -> exp.Expr:
-    """The seconds that a duration or a clock shows, with their fraction."""
+    """Return the seconds that a duration or a clock shows, with their fraction."""
     total: exp.Expr = part("SECOND", value)
     for unit in reversed(units):
         total = exp.Add(this=times(part(unit, value), CLOCK[unit]), expression=total)
@@ -38,7 +38,7 @@ def _text_part(fmt: str, value: exp.Expr) -> exp.Expr:
 
 
 def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
-    """Which group of years a moment is in."""
+    """Return which group of years a moment is in."""
     year: exp.Expr = exp.Paren(this=plus(part("YEAR", value), ahead)) if ahead else part("YEAR", value)
     return call("FLOOR", exp.Div(this=year, expression=exp.Literal.number(size)))
 

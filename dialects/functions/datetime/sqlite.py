@@ -33,7 +33,7 @@ _NAMES = {"ISODOW": "iso_week_day", "ISOYEAR": "iso_year"}
 
 
 def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr]:
-    """A moment, the zone it is seen in and the zone it is stored in, the last two NULL for a wall clock."""
+    """Return a moment, the zone it is seen in and the zone it is stored in, the last two NULL for a wall clock."""
     node = bare(node)
     if not isinstance(node, exp.AtTimeZone):
         return node, exp.Null(), exp.Null()
@@ -47,7 +47,7 @@ def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr
 
 
 def _with_midnight(node: exp.Expr) -> exp.Expr:
-    """A date as a timestamp; anything else as it is."""
+    """Return a date as a timestamp; anything else as it is."""
     node = bare(node)
     return exp.DPipe(this=node, expression=text(" 00:00:00")) if temporal_kind(node) == "date" else node
 

@@ -30,7 +30,7 @@ TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
 
 
 def typed(node: exp.Expr) -> exp.Expr:
-    """A marker with its type: drivers that write values into the text would make a string of a date."""
+    """Return a marker with its type: drivers that write values into the text would make a string of a date."""
     node = bare(node)
     return placed_cast(node, TYPES.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
 

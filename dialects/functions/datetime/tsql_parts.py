@@ -32,7 +32,7 @@ _DATETRUNC = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datetrunc-tr
 
 
 def _weekday(value: exp.Expr, ahead: int) -> exp.Expr:
-    """The day of the week from 0, whatever DATEFIRST is."""
+    """Return the day of the week from 0, whatever DATEFIRST is."""
     day = plus(part("WEEKDAY", value), exp.var("@@DATEFIRST"))
     return modulo(plus(day, ahead) if ahead > 0 else minus(day, -ahead), 7)
 
@@ -44,7 +44,7 @@ def _iso_year(value: exp.Expr) -> exp.Expr:
 
 
 def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
-    """Which group of years a moment is in, by a division without remainder."""
+    """Return which group of years a moment is in, by a division without remainder."""
     year = exp.Paren(this=plus(part("YEAR", value), ahead)) if ahead else part("YEAR", value)
     return exp.Div(this=year, expression=exp.Literal.number(size), typed=True)
 

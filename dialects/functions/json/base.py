@@ -16,31 +16,31 @@ from dialects.targets.base import Target
 
 
 def typed(node: exp.Expr, kind: str) -> exp.Expr:
-    """The node with a generic type."""
+    """Return the node with a generic type."""
     node.type = data_type(kind)
     return node
 
 
 def condition(name: str, *args: exp.Expr) -> exp.Expr:
-    """A call that is a condition, on databases that keep conditions and values apart."""
+    """Return a call that is a condition, on databases that keep conditions and values apart."""
     node = typed(call(name, *args), "BOOLEAN")
     node.meta[marks.CONDITION] = True
     return node
 
 
 def parts(node: exp.Expr) -> tuple[exp.Expr, Path]:
-    """The document and the path of a call."""
+    """Return the document and the path of a call."""
     document, path, *_ = arguments(node)
     return document, read_path(path)
 
 
 def jsonb(node: exp.Expr) -> exp.Expr:
-    """A document for PostgreSQL's operators: a marker has to say that it is one."""
+    """Return a document for PostgreSQL's operators. A parameter is cast, because they are defined for jsonb alone."""
     return cast(node, "JSONB") if isinstance(node, (exp.Placeholder, exp.Literal)) else node
 
 
 def lacking(has: Callable[[exp.Expr, Target], exp.Expr]) -> Builder:
-    """A builder of the opposite of a condition."""
+    """Return a builder of the opposite of a condition."""
 
     def negate(node: exp.Expr, target: Target) -> exp.Expr:
         found = has(node, target)
@@ -51,7 +51,7 @@ def lacking(has: Callable[[exp.Expr, Target], exp.Expr]) -> Builder:
 
 
 def postgres_value(document: exp.Expr, path: Path) -> exp.Expr:
-    """The JSON value at a path, for PostgreSQL."""
+    """Return the JSON value at a path, for PostgreSQL."""
     operators = exp.JSONExtract, exp.JSONBExtract
     return typed(postgres_step(jsonb(document), path, operators), "JSON") if path else jsonb(document)
 

@@ -42,7 +42,7 @@ def postgres_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _known(value: exp.Expr) -> exp.Expr:
-    """A value whose type PostgreSQL can tell, as an argument of any type needs it."""
+    """Return a value whose type PostgreSQL can tell, as an argument of any type needs it."""
     if not isinstance(value, (exp.Placeholder, exp.Literal)) or value.is_type(exp.DType.UNKNOWN, exp.DType.NULL):
         return value
     return cast(value, "JSONB" if _gives_json(value) else value.type.sql("postgres"))  # type: ignore[union-attr]
@@ -63,7 +63,7 @@ def duckdb_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _duckdb_value(value: exp.Expr) -> exp.Expr:
-    """A decimal keeps its digits as JSON that is read from its text."""
+    """Return a decimal as JSON that is read from its text, which keeps its digits."""
     if has_type(value, DECIMALS):
         return cast(cast(value, "TEXT"), "JSON")
     if isinstance(value, exp.Placeholder) and _gives_json(value):
@@ -190,5 +190,5 @@ def _null_on_null(items: list[exp.Expr]) -> list[exp.Expr]:
 
 
 def _returning(items: list[exp.Expr], *ending: str) -> list[exp.Expr]:
-    """The items, with words behind the last."""
+    """Return the items, with words behind the last."""
     return [*items[:-1], phrase(items[-1], *ending)] if items else [phrase(*ending)]

@@ -51,7 +51,7 @@ class Reader:
 
 
 def compared(reader: Reader) -> Builder:
-    """A builder of comparisons with a number or text."""
+    """Return a builder of comparisons with a number or text."""
 
     def compare_by_kind(node: exp.Expr, target: Target) -> exp.Expr:
         """by kind of JSON value: ``(JSON_TYPE(j, '$.a') = 'number' AND value > 1)``
@@ -83,7 +83,7 @@ def compared(reader: Reader) -> Builder:
 
 
 def _kind(value: exp.Expr, target: Target) -> str:
-    """The kind of JSON value that a value is compared with."""
+    """Return the kind of JSON value that a value is compared with."""
     if is_text(value):
         return "string"
     if value.is_type(*INTEGERS, *FLOATS, *DECIMALS):

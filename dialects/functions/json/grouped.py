@@ -37,7 +37,7 @@ def _is_value(node: exp.Expr) -> bool:
 
 
 def _calls_outside(group: exp.Group, tree: NodeIndex) -> Iterator[exp.Anonymous]:
-    """The JSON functions of a grouped query that are no part of its group keys."""
+    """Yield the JSON functions of a grouped query that are no part of its group keys."""
     for node in tree.nodes(exp.Anonymous):
         is_reading = node.name.upper().startswith("JSON_") and len(node.expressions) > 1
         if is_reading and node.parent_select is group.parent and node.find_ancestor(exp.Group) is not group:
@@ -45,7 +45,7 @@ def _calls_outside(group: exp.Group, tree: NodeIndex) -> Iterator[exp.Anonymous]
 
 
 def _read_from(node: exp.Anonymous, keys: _Keys) -> bool:
-    """Whether a call reads something in a group key; it is made to read it from there."""
+    """Return whether a call reads something in a group key; it is made to read it from there."""
     document, literal, *_ = node.expressions
     path = read_path(literal) if isinstance(literal, exp.Literal) and literal.name.startswith("$") else ()
     # The last step of a key that is asked for belongs to the question, and a group key itself stays.

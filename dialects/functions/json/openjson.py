@@ -52,7 +52,7 @@ def tsql_get_text(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def is_defined(node: exp.Expr) -> bool:
-    """Whether a call is part of a definition, such as a constraint's, which holds no subquery."""
+    """Return whether a call is part of a definition, such as a constraint's, which holds no subquery."""
     return node.find_ancestor(exp.Create, exp.Alter) is not None
 
 

@@ -22,7 +22,7 @@ _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def read_path(node: exp.Expr) -> Path:
-    """The steps of a path literal such as ``'$.a[0]."b c"'``. Raises InvalidSQL."""
+    """Return the steps of a path literal such as ``'$.a[0]."b c"'``. Raises InvalidSQL."""
     text = node.name if isinstance(node, exp.Literal) and node.is_string else ""
     steps: list[str | int] = []
     end = 1

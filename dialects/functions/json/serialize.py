@@ -22,7 +22,7 @@ _PAGE = "https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-tra
 
 
 def pairs(node: exp.Expr) -> list[Pair]:
-    """The keys and values of JSON_OBJECT."""
+    """Return the keys and values of JSON_OBJECT."""
     return [(pair.this.unnest().name, _inner(pair.expression)) for pair in node.expressions]
 
 
@@ -88,7 +88,7 @@ def as_json(value: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _spelled(value: exp.Expr, target: Target) -> exp.Expr:
-    """A value that is not NULL as JSON text."""
+    """Return a value that is not NULL as JSON text."""
     value = member(value)
     kind = value.type.this if value.type is not None else None
     if isinstance(value, exp.JSONObject) or kind in (exp.DType.JSON, exp.DType.JSONB):

@@ -19,7 +19,7 @@ def _rounding(node: exp.Expr) -> tuple[exp.Expr, exp.Expr]:
 
 
 def _is_to_even(node: exp.Expr) -> bool:
-    """Whether a half goes to the even number: that of a floating-point number, where no digits are asked for."""
+    """Return whether a half goes to the even number: that of a floating-point number, where no digits are asked for."""
     return node.args.get("decimals") is None and node.this.is_type(*FLOATS)
 
 
@@ -33,7 +33,7 @@ def to_even(value: exp.Expr) -> exp.Expr:
 
 
 def _evenly(builder: Builder, name: str = "") -> Builder:
-    """The builder, but for halves that go to the even number: by a function of that name, or by a CASE."""
+    """Return the builder, but for halves that go to the even number: by a function of that name, or by a CASE."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr | None:
         if _is_to_even(node):
@@ -55,7 +55,7 @@ def round_to_digits(node: exp.Round, target: Target) -> exp.Expr:
 
 
 def _widened(value: exp.Expr) -> exp.Expr:
-    """A number with room for more digits before the point."""
+    """Return a number with room for more digits before the point."""
     if not value.is_type(*DECIMALS):
         return value if value.is_type(*FLOATS, exp.DType.BIGINT) else cast(value, "BIGINT")
     sizes = value.type.expressions if value.type is not None else []

@@ -12,7 +12,7 @@ from dialects.targets.base import Target
 
 
 def _of_float(name: str) -> Builder:
-    """A builder for a function whose result has the type of its first argument."""
+    """Return a builder for a function whose result has the type of its first argument."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value, *others = arguments(node)

@@ -28,7 +28,7 @@ def fraction_of_micros(micros: exp.Expr) -> exp.Expr:
 
 
 def as_written(node: exp.Cast, value: exp.Expr | None = None) -> exp.Expr:
-    """The cast itself, or one of another value, of a value that no rule takes for other than text."""
+    """Return the cast itself, or one of another value, of a value that no rule takes for other than text."""
     inner = cast(exp.Paren(this=node.this.copy()) if value is None else value, "TEXT")
     inner.meta[marks.WRITTEN] = True
     return inner

@@ -41,7 +41,7 @@ def _digits(
 
 
 def _tsql_moment(size: int, style: int, zone: str, shown: str) -> Builder:
-    """A builder for the first characters of a style, and the fraction of a second behind them."""
+    """Return a builder for the first characters of a style, and the fraction of a second behind them."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
         micros = call("DATEPART", "MICROSECOND", node.this.copy())
@@ -59,7 +59,7 @@ def _tsql_moment(size: int, style: int, zone: str, shown: str) -> Builder:
 
 
 def _oracle_moment(model: str, zone: str) -> Builder:
-    """A builder for a format model, without zeros at the end of the fraction of a second."""
+    """Return a builder for a format model, without zeros at the end of the fraction of a second."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
         written: exp.Expr = call("TO_CHAR", node.this.copy(), text(model))

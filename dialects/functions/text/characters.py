@@ -17,7 +17,7 @@ _BEYOND, _HIGH, _LOW = 0x10000, 0xD800, 0xDC00
 
 
 def _above(code: exp.Expr) -> exp.Expr:
-    """How far a code point is beyond 16 bits."""
+    """Return how far a code point is beyond 16 bits."""
     return exp.Paren(this=exp.Sub(this=parenthesize(code.copy()), expression=number(_BEYOND)))
 
 

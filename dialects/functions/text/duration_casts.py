@@ -68,7 +68,7 @@ def _size(fields: Fields) -> exp.Expr:
 
 
 def _part(rest: exp.Expr, unit: int, count: int = 0) -> exp.Expr:
-    """How many whole units of microseconds there are, after the last multiple of a count."""
+    """Return how many whole units of microseconds there are, after the last multiple of a count."""
     parts = exp.Div(typed=True, this=rest.copy(), expression=number(unit))
     return exp.Mod(this=exp.Paren(this=parts), expression=number(count)) if count else parts
 

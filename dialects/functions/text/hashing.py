@@ -23,7 +23,7 @@ UTF8 = "Latin1_General_100_CI_AI_SC_UTF8"
 
 
 def _value(node: exp.Expr) -> exp.Expr:
-    """What is hashed: the first argument, whatever sqlglot took the name for."""
+    """Return what is hashed: the first argument, whatever sqlglot took the name for."""
     return node.expressions[0] if isinstance(node, exp.Anonymous) else node.this
 
 
@@ -117,7 +117,7 @@ def digest_of_extension(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _tsql(name: str, algorithm: str, digits: int) -> Cell:
-    """The bytes of UTF-8 by a collation, or put together; SHA-2 is new in SQL Server 2012."""
+    """Return the bytes of UTF-8 by a collation, or put together; SHA-2 is new in SQL Server 2012."""
     cell = when(features.UTF8_COLLATIONS, hash_bytes(algorithm, digits), hash_computed_bytes(algorithm, digits))
     if not algorithm.startswith("SHA2"):
         return cell

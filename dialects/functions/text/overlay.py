@@ -48,7 +48,7 @@ def _length_of(new: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _built(node: exp.Expr, name: str, kind: str, target: Target) -> exp.Expr:
-    """A function of the table as the target calls it."""
+    """Return a function of the table as the target calls it."""
     node.type = data_type(kind)
     result = _ROWS[name].build(node, target) or node
     result.type = data_type(kind)

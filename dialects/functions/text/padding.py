@@ -32,7 +32,7 @@ def _copies(value: exp.Expr, times: exp.Expr) -> exp.Expr:
 
 
 def _most_characters(value: exp.Expr) -> int | None:
-    """How many characters a text has at most, as its type or its literal tells."""
+    """Return how many characters a text has at most, as its type or its literal tells."""
     if isinstance(value, exp.Literal):
         return len(value.name)
     described = description_of(value)
@@ -172,7 +172,7 @@ def trim_by_patterns(node: exp.Trim, target: Target) -> exp.Expr:
 
 
 def _from_the_first_other(value: exp.Expr, characters: str, target: Target) -> exp.Expr:
-    """What is left of a text from the first character on that is none of these."""
+    """Return what is left of a text from the first character on that is none of these."""
     end = next(sign for sign in ".,:;" + "abcde" if sign not in characters)
     ended = exp.Add(this=collated(value.copy(), target.family.code_point_collation), expression=text(end))
     first = call("PATINDEX", text(f"%[^{characters}]%"), ended)

@@ -17,7 +17,7 @@ _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transac
 
 
 def _matching(flags: str, printed: str, url: str) -> Builder:
-    """A builder for a match with flags; sqlglot prints it by the target's name of the function."""
+    """Return a builder for a match with flags; sqlglot prints it by the target's name of the function."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         return exp.RegexpLike(this=node.this, expression=node.expression, flag=text(flags))
@@ -27,7 +27,7 @@ def _matching(flags: str, printed: str, url: str) -> Builder:
 
 
 def _searching(flags: str) -> Builder:
-    """A builder for a match by Python's re, through the function that Django registers."""
+    """Return a builder for a match by Python's re, through the function that Django registers."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         pattern = exp.DPipe(this=text(f"(?{flags})"), expression=parenthesize(node.expression))
@@ -47,7 +47,7 @@ def escape_for_like(node: exp.Anonymous, target: Target) -> exp.Expr:
 
 
 def _regexp(name: str, case: str) -> Function:
-    """The row of an operator; ``case`` is the letter for heeding or ignoring case."""
+    """Return the row of an operator; ``case`` is the letter for heeding or ignoring case."""
     ignored = case.replace("c", "")
     before = refused("SQL Server has regular expressions from 2025 on: use LIKE lookups, or filter in Python", _MS)
     oracle = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Pattern-matching-Conditions.html"

@@ -34,7 +34,7 @@ def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
 
 
 def _end_that_is_kept(name: str) -> Builder:
-    """A builder for LEFT and RIGHT of T-SQL, whose length is never below zero."""
+    """Return a builder for LEFT and RIGHT of T-SQL, whose length is never below zero."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value, length = arguments(node)
@@ -72,7 +72,7 @@ def start_of_text(node: exp.Left, target: Target) -> exp.Expr:
 
 
 def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
-    """The ending of a length, and of one below zero what is behind that many characters."""
+    """Return the ending of a length, and of one below zero what is behind that many characters."""
     if is_at_least(length, 0):
         return ending
     written = literal_of(length)
@@ -112,7 +112,7 @@ def substring_to_the_end(node: exp.Substring, target: Target) -> exp.Expr:
 
 
 def _from_the_first(name: str, url: str) -> Builder:
-    """A builder where a start below 1 would count from the end."""
+    """Return a builder where a start below 1 would count from the end."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value, start, *lengths = arguments(node)
@@ -129,7 +129,7 @@ def _from_the_first(name: str, url: str) -> Builder:
 
 
 def _cut_before_the_first(length: exp.Expr, start: exp.Expr) -> exp.Expr:
-    """How many characters of a part are within the text, where it may begin before."""
+    """Return how many characters of a part are within the text, where it may begin before."""
     written, begun = literal_of(length), literal_of(start)
     if written is not None and begun is not None:
         return number(max(0, written + begun - 1))
@@ -175,7 +175,7 @@ def _is_known(value: exp.Expr) -> exp.Expr:
 
 
 def _one_where_known(value: exp.Expr) -> exp.Expr:
-    """Where the empty text is in another: at its beginning."""
+    """Return the position of the empty text in another: its beginning."""
     return case(_is_known(value), number(1))
 
 

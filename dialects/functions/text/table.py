@@ -63,7 +63,7 @@ def pipe(node: exp.Concat, target: Target) -> exp.Expr:
 
 
 def _known(part: exp.Expr) -> exp.Expr:
-    """The text, or the empty string where it is NULL."""
+    """Return the text, or the empty string where it is NULL."""
     if isinstance(part, exp.Literal):
         return part
     # A nested concatenation is never NULL.

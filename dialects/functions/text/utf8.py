@@ -40,7 +40,7 @@ def _case(*branches: tuple[exp.Expr, exp.Expr], default: exp.Expr) -> exp.Case:
 
 
 def _places(units: exp.Expr) -> exp.Select:
-    """The numbers from 1 to as many as a text has units of 16 bits: none of NULL."""
+    """Return the numbers from 1 to as many as a text has units of 16 bits: none of NULL."""
     numbered = exp.Window(
         this=exp.RowNumber(),
         order=exp.Order(expressions=[exp.Ordered(this=exp.Subquery(this=exp.select(exp.null())), nulls_first=True)]),
@@ -76,7 +76,7 @@ def _code_points(units: exp.Expr) -> exp.Select:
 
 
 def _digits(code: exp.Expr) -> exp.Expr:
-    """The bytes of a code point, in hexadecimal digits; nothing of the second of a pair."""
+    """Return the bytes of a code point, in hexadecimal digits; nothing of the second of a pair."""
 
     def below(limit: int) -> exp.Expr:
         return exp.LT(this=code.copy(), expression=number(limit))
@@ -92,7 +92,7 @@ def _digits(code: exp.Expr) -> exp.Expr:
 
 
 def _bytes(code: exp.Expr, lead: int, count: int) -> exp.Expr:
-    """The bits of a code point, six in each byte behind the first, among the bits that mark the bytes."""
+    """Return the bits of a code point, six in each byte behind the first, among the bits that mark the bytes."""
     result: exp.Expr = number(lead) if lead < 2**31 else cast(number(lead), "BIGINT")
     for place in reversed(range(count)):
         bits: exp.Expr = code.copy()

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 
 def keys_of(node: exp.Create) -> list[exp.Expr]:
-    """The keys of an index, without their order; none where something else is created."""
+    """Return the keys of an index, without their order; none where something else is created."""
     if not isinstance(node.this, exp.Index):
         return []
     keys = node.this.args["params"].args["columns"]
@@ -14,5 +14,5 @@ def keys_of(node: exp.Create) -> list[exp.Expr]:
 
 
 def condition_of(node: exp.Create) -> exp.Where | None:
-    """The condition of an index."""
+    """Return the condition of an index."""
     return node.this.args["params"].args.get("where") if isinstance(node.this, exp.Index) else None

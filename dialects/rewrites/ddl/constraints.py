@@ -144,7 +144,7 @@ def _indexes_of_constraints(node: exp.Expr, table: Table, target: Target) -> lis
 
 
 def is_index(table: Table, columns: tuple[str, ...], target: Target, single_null: bool) -> bool:
-    """Whether a UNIQUE constraint over columns is an index on the target."""
+    """Return whether a UNIQUE constraint over columns is an index on the target."""
     if not target.has(features.DROPPED_CONSTRAINTS):
         return True
     if single_null:

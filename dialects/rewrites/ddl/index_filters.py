@@ -51,7 +51,7 @@ def tell_nulls_apart(node: exp.Create, target: Target) -> exp.Expr | None:
 
 
 def _without_nulls(node: exp.Create, target: Target) -> exp.Expr | None:
-    """The rows with NULL left out of a unique index where the server takes NULL for a value like any other."""
+    """Return the rows with NULL left out of a unique index where the server takes NULL for a value like any other."""
     if target.has(features.MANY_UNIQUE_NULLS):
         return None
     parameters, table = node.this.args["params"], _table(node)

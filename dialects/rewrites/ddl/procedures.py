@@ -8,7 +8,7 @@ from dialects.sql.build import phrase
 
 
 def national(text: str) -> exp.National:
-    """A literal of national text."""
+    """Return a literal of national text."""
     return exp.National(this=text)
 
 
@@ -18,7 +18,7 @@ def execute(procedure: str, *arguments: exp.Expr) -> exp.Expr:
 
 
 def with_variable(name: str, kind: str, value: exp.Expr, use: exp.Expr) -> exp.Expr:
-    """A statement that uses a variable of its own, which it declares; no server keeps it beyond the batch."""
+    """Return a statement that uses a variable of its own, which it declares; no server keeps it beyond the batch."""
     item = exp.DeclareItem(
         this=[exp.var(name)], kind=exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=kind), default=value
     )

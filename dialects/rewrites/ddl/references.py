@@ -79,7 +79,7 @@ def _above(catalogue: Catalogue, table: Table) -> set[str]:
 
 
 def _on_delete(part: TablePart, *actions: str) -> bool:
-    """Whether a part is a foreign key with one of some actions."""
+    """Return whether a part is a foreign key with one of some actions."""
     reference = part.made_by.tree.find(exp.Reference) if part.kind == FOREIGN_KEY else None
     return reference is not None and _does(reference, *actions)
 

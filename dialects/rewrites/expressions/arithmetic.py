@@ -40,7 +40,7 @@ def truncate_integer_division(node: exp.Div, target: Target) -> exp.Expr | None:
 
 
 def _is_big_sum(node: exp.Expr) -> bool:
-    """Whether it holds a sum of BIGINT, which is a NUMERIC in PostgreSQL."""
+    """Return whether it holds a sum of BIGINT, which is a NUMERIC in PostgreSQL."""
     sums = (part for part in node.find_all(exp.Sum) if part.this.is_type(exp.DType.BIGINT))
     # A parameter does not make it one.
     return any(column.is_type(exp.DType.BIGINT) for part in sums for column in part.find_all(exp.Column))

@@ -88,7 +88,7 @@ def make_arrays_of_items(node: exp.DPipe, target: Target) -> exp.Expr | None:
 
 
 def _is_array(value: exp.Expr) -> bool:
-    """Whether a value is surely an array, one of the rows before in a recursive query too."""
+    """Return whether a value is surely an array, one of the rows before in a recursive query too."""
     if isinstance(value, exp.Column):
         value = next(iter(outputs_of(value) or ()), value)
     return isinstance(value, exp.Array) or has_type(value, {exp.DType.ARRAY})

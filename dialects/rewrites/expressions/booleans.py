@@ -38,7 +38,7 @@ _CONDITIONS = (exp.Predicate, exp.Connector, exp.Not, exp.Exists, exp.Escape)
 
 
 def is_condition(node: exp.Expr) -> bool:
-    """Whether a node is a condition, in parentheses or not."""
+    """Return whether a node is a condition, in parentheses or not."""
     node = _bare(node)
     if node.meta.get(marks.CONDITION):  # A call of a function that is one.
         return True
@@ -46,7 +46,7 @@ def is_condition(node: exp.Expr) -> bool:
 
 
 def stands_as_condition(node: exp.Expr) -> bool:
-    """Whether a node stands where a condition is wanted."""
+    """Return whether a node stands where a condition is wanted."""
     parent, key = node.parent, node.arg_key
     if isinstance(parent, exp.Paren):
         return stands_as_condition(parent)
@@ -173,7 +173,7 @@ def boolean_value(condition: exp.Expr, target: Target) -> exp.Expr:
 
 
 def never_unknown(condition: exp.Expr) -> bool:
-    """Whether a condition is always true or false: EXISTS, IS NULL and what is made of them."""
+    """Return whether a condition is always true or false: EXISTS, IS NULL and what is made of them."""
     condition = _bare(condition)
     if isinstance(condition, exp.Not):
         return never_unknown(condition.this)
@@ -190,7 +190,7 @@ def as_boolean(value: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _bare(node: exp.Expr) -> exp.Expr:
-    """A node without the parentheses around it; a subquery's are its own."""
+    """Return a node without the parentheses around it; a subquery's are its own."""
     while isinstance(node, exp.Paren):
         node = node.this
     return node

@@ -199,7 +199,7 @@ _DIFFERENCES = {"date": "date - date", "time": "time - time"}
 
 
 def _built(row: str, node: exp.Expr, target: Target) -> exp.Expr | None:
-    """What the row makes of the node, with its type; without parentheses around what needs none."""
+    """Return what the row makes of the node, with its type; without parentheses around what needs none."""
     result = OPERATORS[row].build(node, target)
     if result is None or result is node:
         return result

@@ -60,7 +60,7 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
 
 @cache
 def list_from_one_parameter(kind: str | None, target: Target, length: int | None = None) -> Query:
-    """How the values of a list are read from a JSON array: the value of an item, and the source that has it.
+    """Return how the values of a list are read from a JSON array: the value of an item, and the source that has it.
 
     Both are empty where no type has the digits of all values. ``length`` is that of the column of text that is
     compared with them: of the column's type they leave its index of use, which text of any length does not. Longer
@@ -85,7 +85,7 @@ def list_from_one_parameter(kind: str | None, target: Target, length: int | None
 
 @cache
 def rows_from_one_parameter(kinds: tuple[str | None, ...], target: Target) -> Sequence[Query]:
-    """How rows of values are read from a JSON array of arrays: for each column its value, and the source of all.
+    """Return how rows of values are read from a JSON array of arrays: for each column its value, and the source of all.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
@@ -122,7 +122,7 @@ def _source(definitions: list[exp.Expr], target: Target) -> str:
 
 
 def lengths_of_lists(tree: NodeIndex) -> dict[int, int]:
-    """The length of the column of text that a list is compared with, by the list's place."""
+    """Return the length of the column of text that a list is compared with, by the list's place."""
     found: dict[int, int] = {}
     for node in tree.nodes(exp.In):
         place = place_of_list(node.expressions)

@@ -131,7 +131,7 @@ def sort_rows_with_json_outside(node: exp.Query, target: Target) -> exp.Expr | N
 
 
 def _compares_rows(query: exp.Query) -> bool:
-    """Whether a query sorts what its rows or groups are told apart by, and nothing else."""
+    """Return whether a query sorts what its rows or groups are told apart by, and nothing else."""
     if isinstance(query, exp.SetOperation) or query.args.get("group"):
         return True
     distinct = query.args.get("distinct")
@@ -162,7 +162,7 @@ def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
 
 
 def _keys(ordered: exp.Ordered, target: Target) -> list[exp.Ordered]:
-    """The sort keys that take a sort key's place, in its direction."""
+    """Return the sort keys that take a sort key's place, in its direction."""
     query = ordered.parent_select
     value = resolve_key(ordered.this, query) if isinstance(query, exp.Select) else ordered.this
     if not is_json(value):

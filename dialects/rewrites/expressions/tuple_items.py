@@ -37,7 +37,7 @@ def compared(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
 
 
 def _ordered(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
-    """The first items decide, or they are equal and the rest does."""
+    """Compare rows item by item: the first items decide, or they are equal and the rest does."""
     (left, right), *rest = pairs
     if not rest:
         return comparison(this=left.copy(), expression=right.copy())
@@ -74,7 +74,7 @@ _AFTER_WHERE = ("group", "having", "limit", "offset", "distinct")
 
 
 def _exists(query: exp.Query, items: list[exp.Expr], test: Callable[[Pairs], exp.Expr], target: Target) -> exp.Exists:
-    """Whether a query has a row whose pairs with the items pass a test."""
+    """Return whether a query has a row whose pairs with the items pass a test."""
     rows = _rows(query, items, target)
     values = [projection.unalias() for projection in rows.expressions]
     rows.where(test(list(zip(values, items, strict=True))), copy=False)
@@ -120,7 +120,7 @@ def _is_one(ifs: list[exp.If], default: exp.Expr | None = None) -> exp.EQ:
 
 
 def _may_be_equal(pairs: Pairs, equal: Equality) -> exp.Expr:
-    """Whether no pair is known to differ."""
+    """Return whether no pair is known to differ."""
     tests = [_is_not_different(*pair, equal) for pair in pairs]
     return reduce(lambda one, other: exp.And(this=one, expression=other), tests)
 

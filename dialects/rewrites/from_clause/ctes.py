@@ -135,7 +135,7 @@ def move_ctes_into_queries(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 
 def _outermost_query(node: exp.Expr, statement: exp.Expr) -> exp.Expr | None:
-    """The query directly below a statement that a node is in."""
+    """Return the query directly below a statement that a node is in."""
     found = None
     ancestor = node.parent
     while ancestor is not None and ancestor is not statement:
@@ -184,7 +184,7 @@ def hoist_ctes(node: exp.With, target: Target) -> exp.Expr | None:
 
 
 def _is_misplaced(with_: exp.With, target: Target) -> bool:
-    """Whether a WITH stands where it may not, or reads a row of the statement around its query."""
+    """Return whether a WITH stands where it may not, or reads a row of the statement around its query."""
     home = _home(with_, target)
     if home is not with_.parent:
         return True
@@ -192,7 +192,7 @@ def _is_misplaced(with_: exp.With, target: Target) -> bool:
 
 
 def _home(with_: exp.With, target: Target) -> exp.Expr:
-    """The statement, or the outermost query of it, at whose head a WITH stands."""
+    """Return the statement, or the outermost query of it, at whose head a WITH stands."""
     home = with_.parent
     ancestor = with_.parent
     while ancestor is not None:

@@ -49,7 +49,7 @@ def quote_reserved_names(node: exp.Identifier, target: Target) -> exp.Expr | Non
 
 
 def _names_a_column(node: exp.Identifier) -> bool:
-    """Whether a word that means something by itself is an alias, or one that is read."""
+    """Return whether a word that means something by itself is an alias, or one that is read."""
     column = node.parent
     if isinstance(column, exp.Alias | exp.TableAlias) or (column is not None and column.args.get("table")):
         return True
@@ -154,7 +154,7 @@ def name_columns_of_slices_apart(node: exp.Select, target: Target) -> exp.Expr |
 
 
 def truncated(name: str, length: int = 30) -> str:
-    """A name cut to a length, its last four characters those of its MD5, as Django's ``truncate_name``."""
+    """Return a name cut to a length, its last four characters those of its MD5, as Django's ``truncate_name``."""
     if len(name) <= length:
         return name
     return name[: length - 4] + _digest(name)
@@ -166,7 +166,7 @@ def _folded(name: str) -> str:
 
 
 def _cut_to_bytes(name: str, whole: str, length: int) -> str:
-    """A name whose UTF-8 is too long, cut with the digest of the whole name."""
+    """Return a name whose UTF-8 is too long, cut with the digest of the whole name."""
     if len(name.encode()) <= length:
         return name
     while len(name.encode()) > length - 4:

@@ -107,7 +107,7 @@ def alias_laterals_without_a_word(node: exp.Lateral, target: Target) -> exp.Expr
 
 
 def _subquery(lateral: exp.Lateral, target: Target) -> exp.Subquery:
-    """The subquery of a LATERAL, which takes its alias. Raises Unsupported for a function."""
+    """Return the subquery of a LATERAL, which takes its alias. Raises Unsupported for a function."""
     query, named = lateral.this, lateral.args.get("alias")
     if not isinstance(query, exp.Subquery) or named is None:
         hint = "read a subquery with an alias"

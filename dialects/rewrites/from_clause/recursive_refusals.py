@@ -55,7 +55,7 @@ def _gathers(select: exp.Select) -> bool:
 
 
 def _top(select: exp.Expr) -> exp.Expr | None:
-    """The set operation of which a query is an arm."""
+    """Return the set operation of which a query is an arm."""
     while isinstance(select.parent, exp.Union | exp.Paren):
         select = select.parent
     return select

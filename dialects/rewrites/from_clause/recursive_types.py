@@ -144,7 +144,7 @@ def _recurs(value: exp.Expr, recursion: exp.CTE) -> bool:
 
 
 def _are_of_one_type(values: Sequence[exp.Expr]) -> bool:
-    """Whether all are casts to one type, or one column of a table."""
+    """Return whether all are casts to one type, or one column of a table."""
     casts = [value for value in values if isinstance(value, exp.Cast)]
     if len(casts) == len(values):
         return len({value.to.sql() for value in casts}) == 1
@@ -153,7 +153,7 @@ def _are_of_one_type(values: Sequence[exp.Expr]) -> bool:
 
 
 def _origin(value: exp.Expr) -> tuple[tuple[str, str], str] | None:
-    """The table of the database and the name of a column; None for all else."""
+    """Return the table of the database and the name of a column; None for all else."""
     source = source_of(value) if isinstance(value, exp.Column) else None
     if not isinstance(source, exp.Table) or definition(source) is not None:
         return None

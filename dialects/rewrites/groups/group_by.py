@@ -118,7 +118,7 @@ def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: T
 
 
 def _sort_keys(aggregate: exp.Expr) -> list[exp.Expr]:
-    """What WITHIN GROUP sorts the values of an aggregate by."""
+    """Return what WITHIN GROUP sorts the values of an aggregate by."""
     group = aggregate.parent
     return [key.this for key in group.expression.expressions] if isinstance(group, exp.WithinGroup) else []
 
@@ -179,7 +179,7 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
 
 
 def _without_parentheses(node: exp.Expr) -> exp.Expr:
-    """The expression as servers compare it."""
+    """Return the expression as servers compare it."""
     bare = exp.Paren(this=node.copy())
     for parenthesis in [*bare.this.find_all(exp.Paren)][::-1]:
         parenthesis.replace(parenthesis.this)
@@ -187,7 +187,7 @@ def _without_parentheses(node: exp.Expr) -> exp.Expr:
 
 
 def _is_own(node: exp.Expr, select: exp.Select) -> bool:
-    """Whether a column without a table's name is not one of a query further in, such as OPENJSON's."""
+    """Return whether a column without a table's name is not one of a query further in, such as OPENJSON's."""
     return node.find_ancestor(exp.Select) in (select, None)
 
 

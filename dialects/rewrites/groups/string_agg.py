@@ -64,7 +64,7 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
 
 
 def _joined_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tuple[str, bool]]) -> exp.Expr:
-    """The texts of the rows whose keys, by name and whether they are never NULL, are those of the group."""
+    """Return the texts of the rows whose keys, by name and whether they are never NULL, are those of the group."""
     value, delimiter = aggregate.expressions
     parts.set("alias", exp.TableAlias(this=identifier(_PARTS)))
     conditions: list[exp.Expr] = [exp.Not(this=_is_null(_part(value)))]
@@ -91,7 +91,7 @@ def _joined_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tup
 
 
 def _part(reference: exp.Expr) -> exp.Expr:
-    """What a column of the groups is among the parts."""
+    """Return what a column of the groups is among the parts."""
 
     def moved(node: exp.Expr) -> exp.Expr:
         return column(node.name, _PARTS) if isinstance(node, exp.Column) and node.table == _GROUPS else node
@@ -104,7 +104,7 @@ def _is_null(value: exp.Expr) -> exp.Expr:
 
 
 def _sort_keys(aggregate: exp.Expr) -> list[exp.Ordered]:
-    """What the texts are ordered by: constants order nothing."""
+    """Return what the texts are ordered by: constants order nothing."""
     within = aggregate.parent
     keys = within.expression.expressions if isinstance(within, exp.WithinGroup) else []
     return [key for key in keys if literal_of(key.this) is None and not isinstance(key.this, exp.Null)]
@@ -149,7 +149,7 @@ def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | Non
 
 
 def _own(select: exp.Select, name: str) -> list[exp.Anonymous]:
-    """The calls of a function in a query that do not belong to a query inside it, nor to a window."""
+    """Return the calls of a function in a query that do not belong to a query inside it, nor to a window."""
     calls = (node for node in find_all_in_scope(select, exp.Anonymous) if node.name.upper() == name)
     return [node for node in calls if not isinstance(node.parent, exp.Window)]
 

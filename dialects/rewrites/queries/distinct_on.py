@@ -54,7 +54,7 @@ def sort_distinct_rows_by_position(node: exp.Select, target: Target) -> exp.Expr
 
 
 def _is_computed(key: exp.Expr, select: exp.Select, target: Target) -> bool:
-    """Whether a sort key may be spelled otherwise than the same expression in the select list."""
+    """Return whether a sort key may be spelled otherwise than the same expression in the select list."""
     if isinstance(key, exp.Column):
         return not target.has(features.COMPARABLE_LOBS) and is_lob(key)
     return not isinstance(key, exp.Literal) and not is_constant(key, select)
@@ -95,7 +95,7 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
 
 
 def _resolved(key: exp.Expr, select: exp.Select) -> exp.Expr:
-    """A copy of a sort key that a window can have, without aliases and positions."""
+    """Return a copy of a sort key that a window can have, without aliases and positions."""
     copy = key.copy()
     copy.set("this", resolve_key(key.this, select).copy())
     return copy

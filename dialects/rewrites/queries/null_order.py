@@ -33,7 +33,7 @@ def sort_keys_without_nulls_natively(node: exp.Ordered, target: Target) -> exp.E
 
 
 def _values(node: exp.Ordered) -> list[exp.Expr]:
-    """What a query sorts by: in a set operation, an output column of each arm."""
+    """Return what a query sorts by: in a set operation, an output column of each arm."""
     key = node.this
     query = node.parent.parent if node.parent is not None else None
     if isinstance(query, exp.SetOperation):

@@ -133,7 +133,7 @@ def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
 
 
 def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
-    """A key as the server compares it: without upper case, and of one table without the table's name."""
+    """Return a key as the server compares it: without upper case, and of one table without the table's name."""
     value = value.copy()
     alone = isinstance(query, exp.Select) and len(sources_of(query)) == 1
     for column in value.find_all(exp.Column):

@@ -25,7 +25,7 @@ from dialects.targets.refusal import refusal
 
 
 def _count(clause: exp.Expr | None) -> exp.Expr | None:
-    """The row count of a LIMIT or OFFSET."""
+    """Return the row count of a LIMIT or OFFSET."""
     return clause.expression if clause is not None else None
 
 

@@ -55,7 +55,7 @@ def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
 
 
 def _needs_order(query: exp.Expr) -> bool:
-    """Whether an order decides which rows an arm has."""
+    """Return whether an order decides which rows an arm has."""
     distinct = query.args.get("distinct")
     chosen = isinstance(distinct, exp.Distinct) and distinct.args.get("on")
     return bool(query.args.get("limit") or query.args.get("offset") or chosen)

@@ -102,7 +102,7 @@ def ask_exists_for_nothing(node: exp.Exists, target: Target) -> exp.Expr | None:
 
 
 def _projections(query: exp.Expr) -> list[exp.Expr]:
-    """The output columns of a query, or of all arms of a union, of which one row is as good as another."""
+    """Return the output columns of a query, or of all arms of a union, of which one row is as good as another."""
     if isinstance(query, exp.Union):
         return [*_projections(query.this.unnest()), *_projections(query.expression.unnest())]
     return list(query.expressions) if isinstance(query, exp.Select) else []

@@ -80,7 +80,7 @@ def _is_negated(node: exp.Expr) -> bool:
 
 
 def _conditions(node: exp.Expr) -> Iterator[exp.Expr]:
-    """The single conditions that AND, OR, NOT and parentheses join."""
+    """Yield the single conditions that AND, OR, NOT and parentheses join."""
     if isinstance(node, exp.Connector):
         yield from _conditions(node.this)
         yield from _conditions(node.expression)

@@ -33,7 +33,7 @@ _FUNCTIONS = (exp.Upper, exp.Lower, exp.Trim, exp.Substring, exp.Initcap)
 
 
 def is_national(node: exp.Expr, target: Target) -> bool:
-    """Whether a value is surely text of the national character set."""
+    """Return whether a value is surely text of the national character set."""
     if isinstance(node, exp.Column):
         return _is_national_column(node, target)
     if isinstance(node, exp.Cast):
@@ -46,7 +46,7 @@ def is_national(node: exp.Expr, target: Target) -> bool:
 
 
 def _deciding(node: exp.Expr) -> list[exp.Expr]:
-    """The values whose character set a value has."""
+    """Return the values whose character set a value has."""
     if isinstance(node, exp.Query):
         return [arm.selects[0] for arm in arms(node)]
     if isinstance(node, exp.Case):
@@ -70,7 +70,7 @@ def _is_national_column(column: exp.Column, target: Target) -> bool:
 
 
 def _is_national_type(kind: exp.DataType, target: Target) -> bool:
-    """Whether columns of a type have the national character set: its name says it."""
+    """Return whether columns of a type have the national character set: its name says it."""
     if marks.ADDRESS in kind.meta:
         return False
     name = kind.this.name if isinstance(kind.this, exp.DType) else ""

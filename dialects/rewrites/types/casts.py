@@ -35,7 +35,7 @@ def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.
 
 
 def _stands_alone(node: exp.Expr) -> bool:
-    """Whether the type of a value is the type of what is around it."""
+    """Return whether the type of a value is the type of what is around it."""
     parent, key = node.parent, node.arg_key
     match parent:
         case exp.Alias() | exp.Paren():

@@ -78,7 +78,7 @@ def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 
 def _kind_of_text(value: exp.Expr) -> str:
-    """The row of the table of texts for a value, "" where every server writes it alike."""
+    """Return the row of the table of texts for a value, "" where every server writes it alike."""
     if value.is_type(*DECIMALS):
         return "" if isinstance(value, exp.Literal) or is_part(value) else "text of a decimal"
     if value.is_type(*FLOATS):

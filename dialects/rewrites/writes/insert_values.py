@@ -19,12 +19,12 @@ ROWS, NUMBER = "rows", "row number"
 
 
 def inserted_names(node: exp.Insert) -> list[exp.Identifier]:
-    """The names in an INSERT's list of columns; none where it has no list."""
+    """Return the names in an INSERT's list of columns; none where it has no list."""
     return list(node.this.expressions) if isinstance(node.this, exp.Schema) else []
 
 
 def rows_of(node: exp.Insert) -> list[exp.Tuple]:
-    """The rows of an INSERT's VALUES; none where it inserts from a query."""
+    """Return the rows of an INSERT's VALUES; none where it inserts from a query."""
     return list(node.expression.expressions) if isinstance(node.expression, exp.Values) else []
 
 
@@ -50,7 +50,7 @@ def rows_as_table(rows: list[exp.Tuple], names: list[str], table: str, target: T
 
 
 def numbered(rows: list[exp.Tuple]) -> list[exp.Tuple]:
-    """The rows, each with its number as one more value."""
+    """Return the rows, each with its number as one more value."""
     return [exp.Tuple(expressions=[*row.expressions, _number_of_row(number)]) for number, row in enumerate(rows, 1)]
 
 
@@ -152,7 +152,7 @@ def type_values_of_assigned_cases(node: exp.Update, target: Target) -> exp.Expr 
 
 
 def _typed(value: exp.Expr, of: exp.DataType | None, target: Target) -> exp.Expr | None:
-    """A value as one of its column's type; None where the server needs no help, or the type is not known."""
+    """Return a value as one of its column's type; None where the server needs no help, or the type is not known."""
     if of is None:
         return None
     kind = of.this.name.replace("SERIAL", "INT") if isinstance(of.this, exp.DType) else "INTERVAL"

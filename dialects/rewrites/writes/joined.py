@@ -66,7 +66,7 @@ def update_from_subqueries(node: exp.Update, target: Target) -> exp.Expr | None:
 
 
 def _chosen(value: exp.Expr, others: list[exp.Expr], node: exp.Update | exp.Delete) -> exp.Select:
-    """A query of a value over the other tables, for the rows that the statement's condition chooses."""
+    """Return a query of a value over the other tables, for the rows that the statement's condition chooses."""
     first, *rest = [table.copy() for table in others]
     query = exp.Select(expressions=[value]).from_(first, copy=False)
     for table in rest:

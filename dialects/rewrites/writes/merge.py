@@ -97,7 +97,7 @@ def merge_several_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr
 
 
 def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: Target) -> tuple[Key, ...]:
-    """The keys whose conflicts are meant, of the columns that are given; none where nothing can conflict."""
+    """Return the keys whose conflicts are meant, of the columns that are given; none where nothing can conflict."""
     feature = features.CONFLICTS_AMONG_ROWS
     if conflict.args.get("constraint") or conflict.args.get("index_predicate") or not names:
         raise refusal("ON CONFLICT", target, "name the columns of the INSERT and of the key", feature)
@@ -115,7 +115,7 @@ def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: 
 
 
 def _same_key(keys: tuple[Key, ...], table: str) -> exp.Expr:
-    """Whether a row of the table has a key of the row that was to be inserted."""
+    """Return whether a row of the table has a key of the row that was to be inserted."""
     alike = [
         exp.and_(*(exp.EQ(this=column(name, table), expression=column(name, EXCLUDED)) for name in key), copy=False)
         for key in keys
@@ -145,7 +145,7 @@ def _update(conflict: exp.OnConflict, keys: tuple[Key, ...], table: exp.Table, t
 
 
 def _source(node: exp.Insert, names: list[str], keys: tuple[Key, ...], target: Target) -> exp.Expr:
-    """The rows as a derived table; of those that share ``keys``, the first."""
+    """Return the rows as a derived table; of those that share ``keys``, the first."""
     rows = rows_of(node)
     if not rows:
         columns = [identifier(name) for name in names]

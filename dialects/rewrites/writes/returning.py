@@ -47,7 +47,7 @@ def output_written_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 
 def _name_of(node: exp.Expr) -> str:
-    """The name by which columns of the written table are called."""
+    """Return the name by which columns of the written table are called."""
     table = node.this.this if isinstance(node.this, exp.Schema) else node.this
     return str(table.alias_or_name)
 
@@ -152,7 +152,7 @@ def open_identity_column(node: exp.Insert | exp.Merge, target: Target) -> exp.Ex
 
 
 def _into(node: exp.Insert | exp.Merge) -> tuple[exp.Table, list[exp.Identifier]]:
-    """The table that rows go into, and the names of the columns that are given."""
+    """Return the table that rows go into, and the names of the columns that are given."""
     if isinstance(node, exp.Insert):
         return node.this.this if isinstance(node.this, exp.Schema) else node.this, inserted_names(node)
     inserts = [when.args["then"] for when in node.args["whens"].expressions]

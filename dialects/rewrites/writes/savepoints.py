@@ -77,7 +77,7 @@ def roll_back_to_saved_transactions(node: exp.Rollback, target: Target) -> exp.E
 
 
 def is_savepoint(node: exp.Alias) -> bool:
-    """Whether a statement is SAVEPOINT, which sqlglot reads as a column with an alias."""
+    """Return whether a statement is SAVEPOINT, which sqlglot reads as a column with an alias."""
     return node.parent is None and isinstance(node.this, exp.Column) and node.this.name.upper() == "SAVEPOINT"
 
 

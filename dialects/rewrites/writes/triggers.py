@@ -50,7 +50,7 @@ def output_into_variable(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 
 def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.ColumnDef:
-    """The column of the variable that takes a value of the written rows."""
+    """Return the column of the variable that takes a value of the written rows."""
     column = value.unalias()
     text = table.meta.get(marks.COLUMNS, {}).get(column.name) if isinstance(column, exp.Column) else None
     kind = describe(text).type if text is not None else column.type

@@ -60,7 +60,7 @@ def annotate_types(
 
 
 def _sources(tables: Iterable[exp.Table], derived: Collection[str]) -> dict[str, str]:
-    """The names that tables have in a statement -> those tables, where one name is one table all over it."""
+    """Return the names that tables have in a statement -> those tables, where one name is one table all over it."""
     found: dict[str, str] = {}
     twice = set(derived)
     for table in tables:
@@ -113,7 +113,7 @@ def _address() -> exp.DataType:
 
 @cache
 def data_type(name: str) -> exp.DataType:
-    """The type of a name in generic SQL; one object for all, which is not to be changed."""
+    """Return the type of a name in generic SQL; one object for all, which is not to be changed."""
     return exp.DataType.build(name, dialect="postgres")
 
 
@@ -128,7 +128,7 @@ def _describe_marker(
 
 
 def place_of_list(members: Sequence[exp.Expr]) -> int | None:
-    """The place of the list all of whose items the only member stands for; None where each member is one."""
+    """Return the place of the list all of whose items the only member stands for; None where each member is one."""
     if len(members) != 1:
         return None
     places = {node.meta.get(marks.LIST) for node in nodes_of(members[0]) if isinstance(node, exp.Placeholder)}

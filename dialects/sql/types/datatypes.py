@@ -121,7 +121,7 @@ def type_names(values: Iterable[object]) -> tuple[str, ...]:
 
 
 def type_name(kind: str | type) -> str:
-    """The generic type of values of a Python type; a name is one already."""
+    """Return the generic type of values of a Python type; a name is one already."""
     if isinstance(kind, str):
         return kind
     base = base_of(kind)

@@ -69,7 +69,7 @@ def _sub(node: exp.Sub) -> T | None:
 
 
 def _scaled(node: exp.Binary) -> T | None:
-    """An interval times or by a number, either way round."""
+    """Return an interval times or by a number, either way round."""
     return T.INTERVAL if [temporal_kind(node.this), temporal_kind(node.expression)].count("interval") == 1 else None
 
 
@@ -78,7 +78,7 @@ def _aggregated(node: exp.Avg) -> T | None:
 
 
 def _zoned(node: exp.AtTimeZone) -> T | None:
-    """A wall clock read in a zone is an instant; an instant, or what is not known, is a wall clock."""
+    """Return an instant for a wall clock that is read in a zone, and a wall clock for an instant or the unknown."""
     return T.TIMESTAMPTZ if temporal_kind(node.this) == "datetime" else T.TIMESTAMP
 
 
@@ -95,17 +95,17 @@ def _extracted(node: exp.Extract) -> T:
 
 
 def _rounded(node: exp.Round | exp.Trunc) -> T | None:
-    """A decimal stays one when it is rounded."""
+    """Return the type of a rounded value: a decimal stays one."""
     return T.DECIMAL if node.this.type is not None and node.this.type.this is T.DECIMAL else None
 
 
 def _written(node: exp.Literal) -> T | None:
-    """A number with a point, but without an exponent, is a decimal."""
+    """Return the type of a literal: a number with a point and without an exponent is a decimal."""
     return T.DECIMAL if not node.is_string and "." in node.name and "e" not in node.name.lower() else None
 
 
 def aggregated(node: exp.AggFunc) -> exp.Expr:
-    """What an aggregate of one argument aggregates, DISTINCT taken off."""
+    """Return what an aggregate of one argument aggregates, DISTINCT taken off."""
     inner: exp.Expr = node.this
     if not isinstance(inner, exp.Distinct):
         return inner
@@ -154,7 +154,7 @@ def _keep(annotator: Any, node: Any) -> Any:
 
 
 def _column(annotator: Any, node: exp.Column) -> exp.Column:
-    """A column that sqlglot did not resolve: one without its table's name, or in UPDATE, DELETE or INSERT."""
+    """Return a column that sqlglot did not resolve: one without its table's name, or in UPDATE, DELETE or INSERT."""
     annotator._set_type(node, None)
     for source in visible_sources(node):
         found = _type_in(annotator, source, node)

@@ -127,12 +127,12 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         super().close_if_health_check_failed()
 
     def is_in_memory_db(self) -> bool:
-        """Whether the database ends with the process."""
+        """Return whether the database ends with the process."""
         return self.creation.is_in_memory_db(self.settings_dict["NAME"])
 
     @async_unsafe
     def create_cursor(self, name: str | None = None) -> Database.Cursor:
-        """A cursor; one with a name has a connection of its own."""
+        """Return a cursor; one with a name has a connection of its own."""
         if name is None:
             return self.connection.cursor()  # type: ignore[no-any-return]
         params = self.get_connection_params()

@@ -36,7 +36,7 @@ class SQLCompiler(bridge.SQLCompiler):
         return translation.sql.removeprefix(_SELECT), params
 
     def explain_query(self) -> Iterator[str]:
-        """The plans, without the names that DuckDB puts before each."""
+        """Yield the plans, without the names that DuckDB puts before each."""
         for rows in self.execute_sql():
             yield from (plan for _, plan in rows)
 

@@ -72,7 +72,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return super().get_field_type(data_type, description)
 
     def database(self, cursor: Any) -> str:
-        """The name that DuckDB has for the database."""
+        """Return the name that DuckDB has for the database."""
         cursor.execute("SELECT current_database()")
         return str(cursor.fetchone()[0])
 
@@ -84,7 +84,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return [TableInfo(*row) for row in cursor.fetchall()]
 
     def get_table_description(self, cursor: Any, table_name: str) -> list[Any]:
-        """The columns of a table, a view or a file. Raises ProgrammingError where there is none."""
+        """Return the columns of a table, a view or a file. Raises ProgrammingError where there is none."""
         cursor.execute(f"DESCRIBE {self.connection.ops.quote_name(table_name)}")
         described = cursor.fetchall()
         cursor.execute(
@@ -130,7 +130,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
     # Sequences
 
     def sequences(self, cursor: Any) -> list[dict[str, str]]:
-        """The sequences that columns take their values from."""
+        """Return the sequences that columns take their values from."""
         cursor.execute(
             "SELECT table_name, column_name, column_default FROM duckdb_columns()"
             f" WHERE {HERE} AND column_default LIKE 'nextval(%%' ORDER BY table_name, column_index",
@@ -178,7 +178,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return {**found, **{index.name: _index(index) for index in self.indexes(cursor, table_name)}}
 
     def indexes(self, cursor: Any, table_name: str) -> list[ReadIndex]:
-        """The indexes of a table that are not those of its constraints."""
+        """Return the indexes of a table that are not those of its constraints."""
         from django_dialect_bridge.backends.duckdb.tables.parsed import ReadIndex
 
         cursor.execute(
@@ -214,7 +214,7 @@ def _unquoted(name: str) -> str:
 
 
 def constraint_name(name: str, check: str | None) -> str:
-    """The name of a constraint: the one that a check says, or DuckDB's own."""
+    """Return the name of a constraint: the one that a check says, or DuckDB's own."""
     said = check and _NAMED_CHECK.match(check)
     return said[1].replace("''", "'") if said else name
 

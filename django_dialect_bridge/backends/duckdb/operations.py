@@ -48,7 +48,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         return f"{prefix} ({', '.join(parts)})" if parts else str(prefix)
 
     def last_executed_query(self, cursor: Any, sql: str, params: Any) -> str:
-        """The statement with literals in the place of its parameters, for reading only."""
+        """Return the statement with literals in the place of its parameters, for reading only."""
         return str(sql) if params is None else with_literals(str(sql), params, self.bridge.target.family)
 
     # Values
@@ -133,10 +133,10 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
 
 
 def has_sequence(field: Any) -> bool:
-    """Whether the database makes the values of a field's column."""
+    """Return whether the database makes the values of a field's column."""
     return isinstance(field, AutoFieldMixin)
 
 
 def sequence_name(table: str, column: str) -> str:
-    """The sequence of a column whose values the database makes."""
+    """Return the sequence of a column whose values the database makes."""
     return f"{table}_{column}_seq"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
-    """The rows as a table of Arrow. Raises NotSupportedError on a database that is not DuckDB's."""
+    """Return the rows as a table of Arrow. Raises NotSupportedError on a database that is not DuckDB's."""
     import pyarrow as pa
 
     names, zones, relation, errors = _relation(queryset)
@@ -43,7 +43,7 @@ def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
 
 
 def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
-    """The rows as a data frame of pandas."""
+    """Return the rows as a data frame of pandas."""
     names, zones, relation, errors = _relation(queryset)
     with errors:
         frame = relation.df()
@@ -54,7 +54,7 @@ def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
 
 
 def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
-    """The rows as a data frame of Polars."""
+    """Return the rows as a data frame of Polars."""
     import polars
 
     return polars.DataFrame(arrow(queryset))
@@ -75,15 +75,15 @@ class DuckDBQuerySet(models.QuerySet[Any]):
     bulk_create.alters_data = True  # type: ignore[attr-defined]
 
     def arrow(self) -> pyarrow.Table:
-        """The rows as a table of Arrow."""
+        """Return the rows as a table of Arrow."""
         return arrow(self)
 
     def df(self) -> pandas.DataFrame:
-        """The rows as a data frame of pandas."""
+        """Return the rows as a data frame of pandas."""
         return df(self)
 
     def pl(self) -> polars.DataFrame:
-        """The rows as a data frame of Polars."""
+        """Return the rows as a data frame of Polars."""
         return pl(self)
 
     def to_parquet(self, path: str | os.PathLike[str], **options: Any) -> int:

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 def is_conflict(error: BaseException) -> bool:
-    """Whether two transactions changed the same rows, of which DuckDB lets the first one win without waiting."""
+    """Return whether two transactions changed the same rows, of which DuckDB lets the first one win without waiting."""
     cause = error.__cause__ if isinstance(error, DatabaseError) else None
     if isinstance(cause, IntegrityError):  # Both inserted the same key, which is found at the commit.
         cause = cause.__cause__

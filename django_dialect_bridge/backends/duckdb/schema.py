@@ -39,7 +39,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
         super().execute(sql, params)
 
     def quote_value(self, value: Any) -> str:
-        """A literal, as the target has it."""
+        """Return a literal, as the target has it."""
         family = self.connection.ops.bridge.target.family
         return family.literal(*family.adapt([value]))  # type: ignore[no-any-return]
 
@@ -128,11 +128,11 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
                 self.execute(self._rename_field_sql(table, old_field, new_field, new_field.db_type(self.connection)))
 
     def _is_same_column(self, model: Any, old_field: Any, new_field: Any) -> bool:
-        """Whether nothing has changed but the column's name, and what DuckDB does not know, as defaults."""
+        """Return whether nothing has changed but the column's name, and what DuckDB does not know, as defaults."""
         return bool(self._column(model, old_field) == self._column(model, new_field))
 
     def _column(self, model: Any, field: Any) -> tuple[Any, ...]:
-        """All that the database knows of a column but its name."""
+        """Return all that the database knows of a column but its name."""
         check = field.db_parameters(self.connection)["check"] or ""
         nameless = check.replace(self.quote_name(field.column), "")
         return self.column_sql(model, field), nameless, self._field_should_be_indexed(model, field), field.db_comment

@@ -143,7 +143,7 @@ def _modified(action: exp.AlterColumn, target: Target) -> exp.Expr:
 
 
 def _typed(kind: exp.DataType, collation: exp.Expr | None, target: Target) -> list[exp.Expr | str]:
-    """A column's type and its collation."""
+    """Return a column's type and its collation."""
     collated: list[exp.Expr | str] = ["COLLATE", collation_name(collation.name, target)] if collation else []
     return [column_type(kind, target).copy(), *collated]
 

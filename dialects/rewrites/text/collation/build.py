@@ -20,7 +20,7 @@ def is_comparable_text(*operands: exp.Expr) -> bool:
 
 
 def is_comparable_key(key: exp.Expr) -> bool:
-    """Whether a key is text, or a JSON document, which is kept as text."""
+    """Return whether a key is text, or a JSON document, which is kept as text."""
     return is_comparable_text(key) or (
         key.is_type(exp.DType.JSON, exp.DType.JSONB) and not isinstance(key.unnest(), exp.Collate)
     )
@@ -59,10 +59,10 @@ def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> 
 
 
 def is_ended(operand: exp.Expr) -> bool:
-    """Whether a text has got its character more."""
+    """Return whether a text has got its character more."""
     return bool(operand.unnest().meta.get(marks.ENDED))
 
 
 def has_own_collation(node: exp.Expr, target: Target) -> bool:
-    """Whether a text has the collation of code points already."""
+    """Return whether a text has the collation of code points already."""
     return isinstance(node, exp.Collate) and node.expression.name == target.family.code_point_collation

@@ -44,7 +44,7 @@ def compare_rows_by_length_too(node: exp.SetOperation, target: Target) -> exp.Ex
 
 
 def _above(node: exp.Expr) -> exp.Expr | None:
-    """What a query is part of, subqueries taken off."""
+    """Return what a query is part of, subqueries taken off."""
     parent = node.parent
     while isinstance(parent, exp.Subquery):
         parent = parent.parent
@@ -52,7 +52,7 @@ def _above(node: exp.Expr) -> exp.Expr | None:
 
 
 def _arms(node: exp.Expr) -> list[exp.Select]:
-    """The single queries of a set operation; nothing where one of them is not to be added to."""
+    """Return the single queries of a set operation; nothing where one of them is not to be added to."""
     if isinstance(node, exp.SetOperation):
         left, right = _arms(node.left.unnest()), _arms(node.right.unnest())
         return [*left, *right] if left and right else []

@@ -133,7 +133,7 @@ def put_in_place(part: exp.Expr, result: exp.Expr) -> None:
 
 
 def stands_outside_aggregates(select: exp.Select) -> Iterator[exp.Expr]:
-    """The nodes of what a query gives, groups and sorts by, outermost first, but for what is aggregated."""
+    """Yield the nodes of what a query gives, groups and sorts by, outermost first, but for what is aggregated."""
     for part in ("expressions", "group", "having", "order"):
         value = select.args.get(part)
         for root in value if isinstance(value, list) else [value] if value is not None else []:
@@ -141,7 +141,7 @@ def stands_outside_aggregates(select: exp.Select) -> Iterator[exp.Expr]:
 
 
 def _is_compared_arm(select: exp.Select) -> bool:
-    """Whether a query is an arm of a set operation that compares rows."""
+    """Return whether a query is an arm of a set operation that compares rows."""
     arm: exp.Expr = select
     while isinstance(arm.parent, exp.Subquery):
         arm = arm.parent

@@ -54,7 +54,7 @@ def look_grouped_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
 
 
 def _are_distinct(select: exp.Select, group: exp.Group) -> bool:
-    """Whether the rows of the groups differ by the keys that are selected."""
+    """Return whether the rows of the groups differ by the keys that are selected."""
     selected = [part.unalias() for part in select.selects]
     distinct = select.args.get("distinct")
     plain = distinct is not None and not distinct.args.get("on")
@@ -118,7 +118,7 @@ def _keyed_lobs(
 
 
 def _tables(select: exp.Select) -> Iterator[exp.Table]:
-    """The tables of a query whose keys are known."""
+    """Yield the tables of a query whose keys are known."""
     for source in sources_of(select):
         if isinstance(source, exp.Table) and source.meta.get(marks.UNIQUE):
             yield source

@@ -48,17 +48,17 @@ _OF_ANY = frozenset(["CONCAT", "COALESCE"])
 
 
 def lob_named(kind: exp.DataType) -> Lob | None:
-    """The kind of LOB that columns of a type hold."""
+    """Return the kind of LOB that columns of a type hold."""
     return _KINDS.get(kind.this)
 
 
 def is_lob(node: exp.Expr) -> bool:
-    """Whether a text, a JSON document or a binary comes from a column of unlimited length."""
+    """Return whether a text, a JSON document or a binary comes from a column of unlimited length."""
     return lob_of(node) is not None
 
 
 def lob_of(node: exp.Expr) -> Lob | None:
-    """The kind of LOB that a value is; None for a value of limited length."""
+    """Return the kind of LOB that a value is; None for a value of limited length."""
     if isinstance(node, exp.Column):
         outputs = outputs_of(node)
         if outputs is not None:
@@ -82,18 +82,18 @@ def lob_of(node: exp.Expr) -> Lob | None:
 
 
 def _first(values: list[exp.Expr]) -> Lob | None:
-    """The kind of the first LOB among some values."""
+    """Return the kind of the first LOB among some values."""
     return next((lob for value in values if (lob := lob_of(value)) is not None), None)
 
 
 def results_of(case: exp.Case) -> list[exp.Expr]:
-    """What a CASE can give."""
+    """Return what a CASE can give."""
     default = case.args.get("default")
     return [branch.args["true"] for branch in case.args["ifs"]] + ([default] if default else [])
 
 
 def to_nclob(value: exp.Expr, lob: Lob) -> exp.Expr:
-    """The value as a LOB."""
+    """Return the value as a LOB."""
     short = not is_lob(value) and not isinstance(value, exp.Null)
     return call(lob.constructor, value.copy()) if short else value.copy()
 
@@ -104,7 +104,7 @@ def lob_prefix(value: exp.Expr) -> exp.Expr:
 
 
 def to_nchar(value: exp.Expr) -> exp.Expr:
-    """All of a LOB as a value of limited length: ``TO_NCHAR(x)``, ``CAST(x AS RAW(2000))``.
+    """Return all of a LOB as a value of limited length: ``TO_NCHAR(x)``, ``CAST(x AS RAW(2000))``.
 
     The server refuses a longer value (ORA-22835, ORA-64203), so two values are never taken for one.
     https://docs.oracle.com/en/error-help/db/ora-22835/

@@ -134,7 +134,7 @@ class Connection:
                 self.raw.unregister(NAME)
 
     def relation(self, sql: str, params: Any) -> DuckDBPyRelation:
-        """A query as DuckDB's relation, which gives all of its rows at once."""
+        """Return a query as DuckDB's relation, which gives all of its rows at once."""
         self._begin()
         self._end_result()
         relation: DuckDBPyRelation = self.run(self.raw.sql, in_markers_of_duckdb(sql), params=adapted(params))

@@ -14,7 +14,7 @@ OF_TYPE = {"mysql": "mysql_scanner", "postgres": "postgres_scanner", "sqlite": "
 
 
 def needed(attach: Mapping[str, Any]) -> list[str]:
-    """The extensions that the databases of OPTIONS["attach"] need."""
+    """Return the extensions that the databases of OPTIONS["attach"] need."""
     types = {source["type"].lower() for source in attach.values() if isinstance(source, Mapping) and "type" in source}
     return sorted(OF_TYPE[kind] for kind in types & OF_TYPE.keys())
 
@@ -36,7 +36,7 @@ def load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
 
 
 def packaged(extension: str) -> Path | None:
-    """The file that a package has of an extension for this DuckDB."""
+    """Return the file that a package has of an extension for this DuckDB."""
     spec = find_spec(f"duckdb_extension_{extension}") if extension.isidentifier() else None
     if spec is None or not spec.submodule_search_locations:
         return None

@@ -61,7 +61,7 @@ KINDS: Mapping[str, Kind] = {
 
 
 def checked(options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options that are given. Raises ImproperlyConfigured."""
+    """Return the options that are given. Raises ImproperlyConfigured."""
     if unknown := sorted(set(options) - set(KINDS)):
         raise ImproperlyConfigured(f"unknown OPTIONS {unknown}: there are dialect, {', '.join(KINDS)}")
     given = {name: value for name, value in options.items() if value is not None}
@@ -72,12 +72,12 @@ def checked(options: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def statements(init_sql: str | Iterable[str]) -> list[str]:
-    """The statements of ``init_sql`` or ``open_sql``; an empty one is none."""
+    """Return the statements of ``init_sql`` or ``open_sql``; an empty one is none."""
     return [sql for sql in ([init_sql] if isinstance(init_sql, str) else init_sql) if sql.strip()]
 
 
 def target(dialect: Any) -> Target:
-    """The target of ``dialect``. Raises ImproperlyConfigured where that is not one of DuckDB's."""
+    """Return the target of ``dialect``. Raises ImproperlyConfigured where that is not one of DuckDB's."""
     versions = ", ".join(f"{DUCKDB.name}@{version}" for version in DUCKDB.versions)
     try:
         found = Target.of(dialect)

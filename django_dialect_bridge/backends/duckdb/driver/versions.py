@@ -25,7 +25,7 @@ def check_django() -> None:
 
 
 def installed() -> tuple[int, ...]:
-    """The version of DuckDB."""
+    """Return the version of DuckDB."""
     return _numbers(duckdb.__version__)
 
 
@@ -41,12 +41,12 @@ def check_duckdb() -> None:
 
 
 def target() -> Target:
-    """The newest target that is not newer than the DuckDB that is installed."""
+    """Return the newest target that is not newer than the DuckDB that is installed."""
     family = FAMILIES["duckdb"]
     fitting = [version for version in family.versions if _numbers(version) <= installed()]
     return Target(family, fitting[-1] if fitting else family.versions[0])
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    """The numbers of a version, of ``2.1.0rc1`` those of 2.1.0."""
+    """Return the numbers of a version, of ``2.1.0rc1`` those of 2.1.0."""
     return tuple(int(found[0]) for part in version.split(".")[:3] if (found := re.match(r"\d+", part)))

@@ -44,7 +44,7 @@ def insert(model: type[models.Model], alias: str, objs: list[Any]) -> bool:
 
 
 def _fields(meta: Any, objs: list[Any]) -> list[Any]:
-    """The fields of the rows; none where the database is to make more than keys, or some keys only."""
+    """Return the fields of the rows; none where the database is to make more than keys, or some keys only."""
     key = meta.pk
     if meta.parents or meta.order_with_respect_to or set(meta.db_returning_fields) - {key}:
         return []

@@ -76,7 +76,7 @@ def _text(value: Any, expression: Any, connection: Any) -> Any:
 
 
 def _integer(value: Any, expression: Any, connection: Any) -> Any:
-    """A column of a file is of floats because one value has no number."""
+    """Return a whole number of a file's column, which holds floats because one value is missing."""
     return int(value) if isinstance(value, (float, decimal.Decimal)) and value == int(value) else value
 
 

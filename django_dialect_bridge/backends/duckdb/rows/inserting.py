@@ -75,7 +75,7 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         return rows
 
     def _upserted(self, returning_fields: Any) -> list[Any]:
-        """The rows of a MERGE, of which nothing tells which is which, by the key that they were matched by."""
+        """Return the rows of a MERGE, of which nothing tells which is which, by the key that they were matched by."""
         unique, objs = self.query.unique_fields, self.query.objs
         given = [[getattr(obj, field.attname) for obj in objs] for field in unique]
         if any(map(has_expressions, given)):

@@ -34,32 +34,32 @@ _CLOCKS = (models.DateField, models.DateTimeField, models.TimeField)
 
 
 def is_saved_anew(field: models.Field[Any, Any]) -> bool:
-    """Whether a field changes a value when its row is saved."""
+    """Return whether a field changes a value when its row is saved."""
     if type(field) in _CLOCKS:
         return field.auto_now or field.auto_now_add  # type: ignore[attr-defined, no-any-return]
     return type(field).pre_save is not models.Field.pre_save
 
 
 def goes_as_it_is(field: models.Field[Any, Any], value: Any) -> bool:
-    """Whether a value needs no preparing."""
+    """Return whether a value needs no preparing."""
     kind = type(value)
     return kind is AS_IT_IS.get(type(field)) and not (kind in UNLESS and UNLESS[kind](value))
 
 
 def has_plain_markers(field: Any) -> bool:
-    """Whether the markers of a field's values are of one type and nothing else."""
+    """Return whether the markers of a field's values are of one type and nothing else."""
     own_marker = hasattr(field, "get_placeholder") or hasattr(field, "get_placeholder_sql")
     nested = getattr(field, "is_nested", False)
     return field is not None and not nested and (not own_marker or isinstance(field, models.BinaryField))
 
 
 def has_expressions(values: Iterable[Any]) -> bool:
-    """Whether there are values that the database is to compute."""
+    """Return whether there are values that the database is to compute."""
     return any(hasattr(kind, "as_sql") for kind in set(map(type, values)))
 
 
 def prepared(field: models.Field[Any, Any], values: list[Any], connection: Any) -> list[Any]:
-    """The values of one column, which Arrow takes or refuses, as it does what is no number."""
+    """Return the values of one column, which Arrow takes or refuses, as it does what is no number."""
     kinds = set(map(type, values)) - {type(None)}
     if kinds <= {AS_IT_IS.get(type(field))} and not (
         datetime.datetime in kinds and None in {value.tzinfo for value in values if value is not None}

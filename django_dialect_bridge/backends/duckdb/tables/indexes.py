@@ -91,7 +91,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
             self.execute(index.on(strip_quotes(name), columns), None)
 
     def _is_bound(self, table: str) -> bool:
-        """Whether a transaction has made a table what cannot be renamed, although it has no index now."""
+        """Return whether a transaction has made a table what cannot be renamed, although it has no index now."""
         connection = self.connection.connection
         if self.collect_sql or connection is None:
             return False
@@ -181,7 +181,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
             super().add_index(model, index)
 
     def _field_indexes_sql(self, model: Any, field: Any) -> list[Any]:
-        """A computed column has no constraint, but may have an index."""
+        """Return an index for a unique computed column, which can have no constraint."""
         unique = [self._create_unique_sql(model, [field])] if field.generated and field.unique else []
         return [*super()._field_indexes_sql(model, field), *unique]
 
@@ -219,5 +219,5 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
 
 def _editor_for(constraint: Any) -> Any:
-    """An index is made and dropped; for anything else the table is remade."""
+    """Return the editor that makes or drops an index, or remakes the table for anything else."""
     return BaseDatabaseSchemaEditor if isinstance(constraint, UniqueConstraint) else RemakingSchemaEditor

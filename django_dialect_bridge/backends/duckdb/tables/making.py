@@ -19,7 +19,7 @@ class Key(NamedTuple):
     others: tuple[str, ...]
 
     def moved(self, owner: str, tables: Mapping[str, str], columns: Mapping[tuple[str, str], str]) -> Key:
-        """The same key after tables and columns got other names."""
+        """Return the same key after tables and columns got other names."""
         own = tuple(columns.get((owner, name), name) for name in self.columns)
         others = tuple(columns.get((self.table, name), name) for name in self.others)
         return Key(own, tables.get(self.table, self.table), others)
@@ -64,7 +64,7 @@ class TableDDL(NamedTuple):
 
 
 def foreign_keys(cursor: Any) -> Keys:
-    """The foreign keys of each table."""
+    """Return the foreign keys of each table."""
     cursor.execute(
         "SELECT table_name, constraint_column_names, referenced_table, referenced_column_names"
         f" FROM duckdb_constraints() WHERE {HERE} AND constraint_type = 'FOREIGN KEY'"

@@ -10,7 +10,7 @@ from sqlglot import exp, parse_one
 
 
 def collations(made_by: str) -> dict[str, str]:
-    """A statement that made a table -> column -> its collation."""
+    """Return a statement that made a table -> column -> its collation."""
     columns = parse_one(made_by, read="duckdb").find_all(exp.ColumnDef)
     found = {column.name: column.find(exp.CollateColumnConstraint) for column in columns}
     return {name: collate.this.name for name, collate in found.items() if collate is not None}
@@ -52,7 +52,7 @@ class ReadIndex:
         return cls(name, unique, parse_one(made_by, read="duckdb"))
 
     def on(self, table: str, columns: Mapping[str, str] = {}) -> str:
-        """The statement that makes it on a table of another name, with other names of columns."""
+        """Return the statement that makes it on a table of another name, with other names of columns."""
         tree = self.made_by.copy()
         tree.find(exp.Table).set("this", exp.to_identifier(table, quoted=True))
         for column in tree.find_all(exp.Column):

@@ -126,14 +126,14 @@ def _no_index(model: Any, name: str) -> checks.CheckMessage:
 
 
 def is_computed(model: Any, condition: Any) -> bool:
-    """Whether a condition asks for a column that is computed from others."""
+    """Return whether a condition asks for a column that is computed from others."""
     named = model._get_expr_references(condition)
     fields = {field.name: field for field in model._meta.local_fields}
     return any(getattr(fields.get(name), "generated", False) for name, *_ in named)
 
 
 def is_unindexable(connection: Any, model: Any, fields: Iterable[Any], expressions: Any) -> bool:
-    """Whether DuckDB makes no index of some fields, by name or not, and expressions."""
+    """Return whether DuckDB makes no index of some fields, by name or not, and expressions."""
     names = [field.removeprefix("-") if isinstance(field, str) else field for field in fields]
     found = [model._meta.get_field(name) if isinstance(name, str) else name for name in names]
     return (
@@ -147,7 +147,7 @@ def is_unindexable(connection: Any, model: Any, fields: Iterable[Any], expressio
 
 
 def _type(connection: Any, model: Any, expression: Any) -> str | None:
-    """The type of an expression of an index, which is resolved or not."""
+    """Return the type of an expression of an index, which is resolved or not."""
     try:
         found = expression if hasattr(expression, "output_field") else expression.resolve_expression(Query(model))
         return found.output_field.db_type(connection)  # type: ignore[no-any-return]
@@ -156,7 +156,7 @@ def _type(connection: Any, model: Any, expression: Any) -> str | None:
 
 
 def _each(expressions: Any) -> Iterator[Any]:
-    """The expressions of an index, without their order."""
+    """Yield the expressions of an index, without their order."""
     for expression in expressions.get_source_expressions() if hasattr(expressions, "flatten") else expressions:
         while isinstance(expression, (IndexExpression, OrderBy)):
             (expression,) = expression.get_source_expressions()
@@ -170,6 +170,6 @@ def check_columns(expressions: Any) -> None:
 
 
 def _parts(expressions: Any) -> Iterator[Any]:
-    """All parts of expressions; an F() that leads into a JSON document is one as it is."""
+    """Yield all parts of expressions; an F() that leads into a JSON document is one as it is."""
     for expression in [expressions] if hasattr(expressions, "flatten") else expressions:
         yield from expression.flatten() if hasattr(expression, "flatten") else [expression]
