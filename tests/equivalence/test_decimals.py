@@ -31,8 +31,17 @@ def written(value: Any) -> Any:
     return f"{Decimal(value):.40f}".rstrip("0").rstrip(".").replace("-0", "0", value == 0) if number else value
 
 
-@pytest.mark.parametrize("engine", ["duckdb", "postgres"])
-@pytest.mark.parametrize("name", decimals.QUERIES)
+#: DuckDB's average of decimals is a DOUBLE: https://duckdb.org/docs/stable/sql/functions/aggregates
+AVERAGES = {"decimal_average_divided"}
+
+
+@pytest.mark.parametrize(
+    ("engine", "name"),
+    [
+        *(("duckdb", name) for name in decimals.QUERIES if name not in AVERAGES),
+        *(("postgres", name) for name in decimals.QUERIES),
+    ],
+)
 def test_query(engines: dict[str, Engine], engine: str, name: str) -> None:
     found, truth = bridge_query(engines[engine], name), query_rows(truth_alias(name), decimals.QUERIES[name])
     assert exact(found, ordered=is_ordered(name)) == exact(truth, ordered=is_ordered(name))

@@ -324,6 +324,12 @@ GOOD: tuple[tuple[str, str, str], ...] = (
         'INSERT INTO "a" ("x") VALUES ($1), ($2) ON CONFLICT ("x") DO UPDATE SET "x" = EXCLUDED."x" RETURNING "a"."id"',
     ),
     ("postgres", "16", 'SELECT "a"."j" ? %s FROM "a"'),
+    ("sqlite", "3.40", 'SELECT "a"."x" FROM "a" UNION SELECT "b"."x" FROM "b" INTERSECT SELECT "c"."x" FROM "c"'),
+    (
+        "sqlite",
+        "3.40",
+        'SELECT "a"."x" FROM "a" WHERE "a"."x" IN (SELECT "b"."x" FROM "b") UNION ALL SELECT "c"."x" FROM "c"',
+    ),
     (
         "sqlite",
         "3.40",

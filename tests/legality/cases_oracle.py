@@ -170,6 +170,16 @@ OTHERS_BAD: tuple[tuple[str, str, str], ...] = (
     ("distinct_order_key", "postgres", 'SELECT DISTINCT "a"."x" FROM "a" ORDER BY "a"."y"'),
     ("row_lock", "sqlite", 'SELECT "a"."x" FROM "a" FOR UPDATE'),
     ("parenthesised_arm", "sqlite", '(SELECT "a"."x" FROM "a") UNION ALL SELECT "b"."x" FROM "b"'),
+    (
+        "parenthesised_arm",
+        "sqlite",
+        'SELECT "a"."x" FROM "a" EXCEPT (SELECT "b"."x" FROM "b" INTERSECT SELECT "c"."x" FROM "c")',
+    ),
+    (
+        "parenthesised_arm",
+        "sqlite",
+        'SELECT 1 FROM "d" WHERE "d"."x" IN ((SELECT "a"."x" FROM "a" UNION SELECT "b"."x" FROM "b") INTERSECT SELECT "c"."x" FROM "c")',
+    ),
     ("compound_arm_clause", "sqlite", 'SELECT "a"."x" FROM "a" LIMIT 3 UNION ALL SELECT "b"."x" FROM "b"'),
     ("offset_without_limit", "sqlite", 'SELECT "a"."x" FROM "a" OFFSET 3'),
     ("lateral_join", "sqlite", 'SELECT DISTINCT ON ("a"."x") "a"."y" FROM "a"'),

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
+from tests.legality.pieces import opening
 from tests.legality.queries import outputs
 from tests.legality.statement import Check, Finding, Statement
+
+SET_OPERATORS = ("UNION", "INTERSECT", "EXCEPT")
 
 
 def row_lock(statement: Statement) -> Iterator[Finding]:
@@ -26,11 +29,16 @@ def parenthesised_arm(statement: Statement) -> Iterator[Finding]:
 
     https://www.sqlite.org/lang_select.html#compound_select_statements
     """
-    for node in statement.nodes:
-        if isinstance(node, exp.SetOperation) and any(
-            isinstance(arm, (exp.Subquery, exp.Paren)) for arm in (node.this, node.expression)
-        ):
-            yield statement.text(node), 'near "(": syntax error'
+    # The reader puts the left one of three arms in parentheses, which are not in the text.
+    pieces = statement.pieces
+    for index, piece in enumerate(pieces):
+        if piece.upper not in SET_OPERATORS:
+            continue
+        after = pieces[index + 1 + (pieces[index + 1].upper in ("ALL", "DISTINCT"))]
+        before = opening(pieces, index - 1) if pieces[index - 1].text == ")" else None
+        around = None if before is None else pieces[before - 1].text if before else "("
+        if after.text == "(" or around == "(" or (around or "").upper() in SET_OPERATORS:
+            yield statement.around(index), 'near "(": syntax error'
 
 
 def compound_arm_clause(statement: Statement) -> Iterator[Finding]:

@@ -56,7 +56,7 @@ BARE: dict[str, float] = dict.fromkeys(
 
 # name: (least, most arguments)
 ARITIES: dict[str, tuple[int, int]] = {
-    "LOG": (2, 2), "LN": (1, 1), "NVL": (2, 2), "NVL2": (3, 3), "MOD": (2, 2), "POWER": (2, 2), "ROUND": (1, 2),
+    "CONCAT": (2, 2), "LOG": (2, 2), "LN": (1, 1), "NVL": (2, 2), "NVL2": (3, 3), "MOD": (2, 2), "POWER": (2, 2), "ROUND": (1, 2),
     "TRUNC": (1, 2), "SUBSTR": (2, 3), "INSTR": (2, 4), "LPAD": (2, 3), "RPAD": (2, 3), "REPLACE": (2, 3),
     "TRANSLATE": (1, 3), "ATAN2": (2, 2), "COALESCE": (2, 9999), "DECODE": (3, 255), "NULLIF": (2, 2), "BITAND": (2, 2),
     "TO_CHAR": (1, 3), "TO_NUMBER": (1, 3), "TO_DATE": (1, 3), "TO_TIMESTAMP": (1, 3), "LENGTH": (1, 1), "UPPER": (1, 1),

@@ -164,6 +164,15 @@ def closing(pieces: Sequence[Piece], opening: int) -> int:
     return len(pieces) - 1
 
 
+def opening(pieces: Sequence[Piece], closing: int) -> int:
+    """The index of the parenthesis that is closed by the one at `closing`."""
+    return next(
+        index
+        for index in range(closing - 1, -1, -1)
+        if pieces[index].text == "(" and pieces[index].depth == pieces[closing].depth
+    )
+
+
 def arguments(pieces: Sequence[Piece], opening: int) -> list[list[Piece]]:
     """The pieces of each argument between the parenthesis at `opening` and its partner."""
     inside = pieces[opening + 1 : closing(pieces, opening)]
