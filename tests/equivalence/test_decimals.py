@@ -31,14 +31,15 @@ def written(value: Any) -> Any:
     return f"{Decimal(value):.40f}".rstrip("0").rstrip(".").replace("-0", "0", value == 0) if number else value
 
 
-#: DuckDB's average of decimals is a DOUBLE: https://duckdb.org/docs/stable/sql/functions/aggregates
-AVERAGES = {"decimal_average_divided"}
+#: What DuckDB computes in DOUBLE: an average, and a cast of a DOUBLE, 1e15 of which is 1000000000000000.019884624838656.
+#: https://duckdb.org/docs/stable/sql/functions/aggregates
+OF_FLOATS = {"decimal_average_divided", "decimal_cast_of_float_without_digits"}
 
 
 @pytest.mark.parametrize(
     ("engine", "name"),
     [
-        *(("duckdb", name) for name in decimals.QUERIES if name not in AVERAGES),
+        *(("duckdb", name) for name in decimals.QUERIES if name not in OF_FLOATS),
         *(("postgres", name) for name in decimals.QUERIES),
     ],
 )
