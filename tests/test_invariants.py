@@ -92,6 +92,8 @@ def test_columns_are_those_that_django_asked_for(translated: list[Translated]) -
         if target.family.name == "oracle":
             names = [truncated(column).upper() for column in names]
             found = [column.upper() for column in found]
+        if "name_columns_of_slices_apart" in one.statement.rules:  # The second of a name has a number (ORA-00918).
+            found = [column if column in names else column.rpartition("_")[0] for column in found]
         # A column without a name of its own may be given one.
         if len(names) != len(found) or any(name and name != column for name, column in zip(names, found, strict=True)):
             wrong.append(f"{one.text}: {names} became {found}")
