@@ -8,13 +8,16 @@ from decimal import Decimal
 import pytest
 
 from dialects import InvalidSQL, Translation, Unsupported, api, cache_clear, cache_info, translate
+from dialects.shapes.compiled import CompiledShape
 from dialects.shapes.extract import (
+    ROWS,
     Expansion,
     ListExpansion,
     NumberExpansion,
     RowsExpansion,
     extract_shape,
 )
+from dialects.sql.names import ROW
 from dialects.sql.parameters import arrange
 
 INSERT = "INSERT INTO a VALUES"
@@ -286,3 +289,10 @@ def test_more_rows_than_values_take_are_another_shape() -> None:
 def test_what_stands_for_a_marker_is_refused(character: str) -> None:
     with pytest.raises(InvalidSQL, match="a control character in the SQL: pass the text that holds it as a parameter"):
         translate(f"SELECT 'a{character}b' AS \"x\"", "tsql")
+
+
+def test_a_number_of_the_last_row_away_from_it_is_not_repeated() -> None:
+    pieces = ["VALUES (", "0", "), (", "1", "), (", "2", ") ON ", "3"]
+    rows = (RowsExpansion(2, 1),)
+    assert CompiledShape([*pieces, ""], rows, 4, (), (), ("qmark", "?")).not_expandable == set()
+    assert CompiledShape([*pieces, " = ", f"{ROW}{ROWS}", ""], rows, 4, (), (), ("qmark", "?")).not_expandable == {2}

@@ -139,6 +139,11 @@ def _row(pieces: Pieces, last: RowsExpansion, position: int, end: int) -> Expand
     return ExpandingItem(last.place, text, [last.place + offset for offset in offsets if offset is not None])
 
 
+def row_numbers(printed: Sequence[str]) -> int:
+    """Return how many numbers of the last row a printed shape has."""
+    return sum(name[0] == ROW and int(name[1:]) >= ROWS for name in printed[1::2])
+
+
 def _cell(name: str, last: RowsExpansion) -> Cell:
     if name[0] == ROW:
         return int(name[1:]), None

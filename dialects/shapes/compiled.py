@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.assemble import parts_of
-from dialects.shapes.extract import Expansion, Shape, repeated, spread
+from dialects.shapes.assemble import parts_of, row_numbers
+from dialects.shapes.extract import Expansion, RowsExpansion, Shape, repeated, spread
 from dialects.shapes.template import (
     ExpandingItem,
     ExpandingOr,
@@ -19,7 +19,7 @@ from dialects.shapes.template import (
     part_of,
     state_of,
 )
-from dialects.sql.names import MARKER, Query
+from dialects.sql.names import MARKER, NUMBER, Query
 from dialects.sql.parameters import Entry, restore_markers
 from dialects.targets.limits import LONGEST_LIST
 
@@ -76,6 +76,10 @@ class CompiledShape:
         self.not_expandable = {
             expansion.place for expansion in expansions if not all(part.can_expand(expansion) for part in self.parts)
         }
+        # A number of the last row that is not repeated with it would be that of another row.
+        repeated_numbers = sum(part.text.count(NUMBER) for part in self.parts if isinstance(part, ExpandingItem))
+        if repeated_numbers != row_numbers(pieces):
+            self.not_expandable |= {one.place for one in expansions if isinstance(one, RowsExpansion)}
         last = max([place for part in self.parts if isinstance(part, Text) for place in part.places], default=-1)
         #: How many variables take values.
         self.outputs = max(0, last - markers + 1)
