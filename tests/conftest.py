@@ -17,7 +17,7 @@ from tests.legality import CHECKS, findings
 def every_statement_is_legal(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test that has translated anything a server would refuse; ``known`` marks functions it brings along.
 
-    What ``corpus`` marks translates queries of the corpus, which tests/test_invariants.py judges for all versions.
+    What ``corpus`` marks translates queries of the corpus, which tests/legality/test_invariants.py judges for all versions.
     """
     if request.node.get_closest_marker("corpus"):
         yield

@@ -17,7 +17,7 @@ from django_dialect_bridge import compile_query, statement
 from django_dialect_bridge.example.models import Entry
 from tests.corpus import QUERIES
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)

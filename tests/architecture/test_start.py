@@ -34,7 +34,7 @@ loaded()
 
 
 def test_importing_loads_nothing_that_the_first_statement_does_not_need() -> None:
-    command, root = [sys.executable, "-c", LOADED], Path(__file__).parents[1]
+    command, root = [sys.executable, "-c", LOADED], Path(__file__).parents[2]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
     *before, after = result.stdout.splitlines()
     assert before == ["[]"] * 4
