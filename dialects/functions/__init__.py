@@ -15,7 +15,7 @@ from dialects.targets.base import Target
 
 @cache
 def by_name() -> dict[str, Function]:
-    """Return every spelling of every function of the table, which is loaded with the first statement that needs it."""
+    """Return every spelling of every function of the table, loaded with the first statement that needs it."""
     from dialects.functions.table import FUNCTIONS
 
     return {name: row for row in FUNCTIONS for name in row.names}
@@ -24,10 +24,10 @@ def by_name() -> dict[str, Function]:
 def build_functions(tree: NodeIndex, target: Target, source: str) -> tuple[str, ...]:
     """Put what the table says in the place of each function call, inner calls first.
 
-    ``source`` is the text the tree was read from: sqlglot reads several names
-    as one node, and only the text tells which was written. A name that no row
-    has, and PostgreSQL has none of, is the user's own function and stays as it
-    was written.
+    ``source`` is the text that the tree was parsed from. sqlglot parses several
+    names to one node, and only the text shows which name was written. A name
+    without a row, which PostgreSQL does not have either, is the user's own
+    function and stays as written.
 
     Returns the names of the functions that were rewritten; raises Unsupported.
     """
@@ -61,7 +61,7 @@ def build_functions(tree: NodeIndex, target: Target, source: str) -> tuple[str, 
 
 
 def written_name(node: exp.Expr, source: str) -> str:
-    """The name of a function call as it was written, in upper case; of syntax such as CASE, sqlglot's name for it."""
+    """Return the upper-case name of a function call as written; for syntax such as CASE, sqlglot's name for it."""
     if isinstance(node, exp.Anonymous):
         return node.name.upper()
     start, end = node.meta.get("start"), node.meta.get("end")
@@ -69,7 +69,7 @@ def written_name(node: exp.Expr, source: str) -> str:
 
 
 def _as_written(node: exp.Func, name: str, target: Target) -> exp.Expr | None:
-    """Return a call of the user's own function, where sqlglot took it for another and would print that."""
+    """Return a call of the user's own function if sqlglot took it for another one and would print that one."""
     if "end" not in node.meta or not target.family.is_described:
         return None
     printed = node.sql(target.family.dialect)

@@ -1,4 +1,4 @@
-"""What a row of the function table is, and what its cells can say."""
+"""The types of a row of the function table and of its cells."""
 
 from __future__ import annotations
 
@@ -14,33 +14,38 @@ from dialects.features import Feature
 from dialects.sql.docs import first_line, first_link, page
 from dialects.targets.base import Target
 
-#: Gives the node that takes a call's place: None where the call stays, the same node where it was changed in place.
+#: Returns the node that replaces a call: None if the call stays, the same node if it was changed in place.
 Builder = Callable[[Any, Target], exp.Expr | None]
 
 
 @dataclass(frozen=True)
 class Native:
-    """sqlglot prints it right as it is."""
+    """The function as written is what sqlglot prints, and it is right."""
 
 
 @dataclass(frozen=True)
 class Refused:
-    """The target cannot say it: why, and the vendor's page."""
+    """The target cannot express the function."""
 
+    #: What to use instead, in a few words.
     reason: str
+    #: The vendor's page.
     url: str = ""
 
 
 @dataclass(frozen=True)
 class When:
-    """One cell where the version has a feature, another where it has not."""
+    """One cell if the version has a feature, another if it has not."""
 
+    #: The feature that decides.
     feature: Feature
+    #: The cell of versions with the feature.
     then: Cell
+    #: The cell of versions without it.
     otherwise: Cell
 
 
-#: A str renames the function and keeps its arguments; a callable builds what takes its place.
+#: A str renames the function and keeps its arguments; a callable builds its replacement.
 Cell = Native | str | Builder | Refused | When
 
 NATIVE = Native()
@@ -50,7 +55,7 @@ EVERYWHERE: Mapping[str, Cell] = dict.fromkeys(("tsql", "oracle", "duckdb", "pos
 
 
 def refused(reason: str, url: str = "") -> Refused:
-    """Return a cell that refuses: the way out in a few words, and the vendor's page."""
+    """Return a cell that refuses: what to use instead in a few words, and the vendor's page."""
     return Refused(reason, url)
 
 
@@ -61,10 +66,10 @@ def when(feature: Feature, then: Cell, otherwise: Cell) -> When:
 
 @dataclass(frozen=True)
 class Function:
-    """A row: a function of generic SQL and what becomes of it in each family.
+    """A row: a function of generic SQL and its cell for each family.
 
-    ``names`` are its spellings in generic SQL. A family without a cell has
-    that of the family it is a variant of, and else is left to sqlglot.
+    ``names`` are its spellings in generic SQL. A family without a cell takes the
+    cell of the family that it is a variant of. If no cell applies, sqlglot prints the call.
     """
 
     names: tuple[str, ...]
@@ -75,7 +80,7 @@ class Function:
         return self.names[0]
 
     def cell(self, target: Target) -> Native | str | Builder | Refused:
-        """Return the cell of a target's family, with the version decided."""
+        """Return the cell of a target's family for the target's version."""
         names = (known.family.name for known in target.lineage)
         cell = next((self.cells[name] for name in names if name in self.cells), NATIVE)
         while isinstance(cell, When):
@@ -83,7 +88,7 @@ class Function:
         return cell
 
     def describe(self, target: Target) -> str:
-        """Return what becomes of it, in a few words, for the matrix."""
+        """Return the cell of a target in a few words, for the matrix."""
         match self.cell(target):
             case Native():
                 return "native"
@@ -92,10 +97,10 @@ class Function:
             case str(name):
                 return f"renamed: {name}"
             case builder:
-                return f"rewritten: {first_line(builder) or builder.__name__}"
+                return f"rewritten: {first_line(builder).removeprefix('Build ') or builder.__name__}"
 
     def url(self, target: Target) -> str:
-        """Return the vendor's page that bears the cell out, where it names one."""
+        """Return the vendor's page that proves the cell, if the cell names one."""
         match self.cell(target):
             case Refused(_, url):
                 return url
@@ -105,7 +110,7 @@ class Function:
                 return first_link(page(builder))
 
     def build(self, node: exp.Expr, target: Target) -> exp.Expr | None:
-        """The node that takes a call's place, or None where the call stays. Raises Unsupported."""
+        """Return the node that replaces a call, or None if the call stays. Raise Unsupported."""
         match self.cell(target):
             case Native():
                 return None
@@ -123,7 +128,7 @@ def function(*names: str, **cells: Cell) -> Function:
 
 
 def strict(builder: Builder) -> Builder:
-    """Return the builder, and NULL as text where an argument is the word NULL: no function takes it (Msg 8116)."""
+    """Return the builder, but return NULL as text for an argument that is the word NULL (Msg 8116)."""
 
     @wraps(builder)
     def build(node: exp.Expr, target: Target) -> exp.Expr | None:
@@ -144,7 +149,7 @@ def arguments(node: exp.Expr) -> list[exp.Expr]:
 
 
 def call(name: str, *args: exp.Expr | str | int) -> exp.Anonymous:
-    """Return a call that every printer prints verbatim; numbers become literals, text becomes a word such as MONTH."""
+    """Return a call that all generators print verbatim; numbers become literals, text becomes a word such as MONTH."""
     return exp.Anonymous(this=name, expressions=[operand(arg) for arg in args])
 
 

@@ -1,7 +1,7 @@
-"""What the schema says of a column: its type with its length, and whether it is ever NULL.
+"""The schema's description of a column: its type with its length, and whether it can be NULL.
 
-The length of a text is not part of the type that a node has, which sqlglot would give to expressions with longer
-texts. It is asked for here, and found only where it is certain.
+The length of a text is not part of a node's type. sqlglot would also give it to expressions with longer texts.
+These functions return the length only if it is certain.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dialects.sql.scopes import definition, is_recursive, outputs_of, source_of
 from dialects.sql.types.annotate import Description, describe
 from dialects.targets.base import Target
 
-#: What gives a value for any rows: counts, ranks and conditions of two values.
+#: Expressions that have a value for all rows: counts, ranks and conditions of two values.
 _NEVER_NULL = (
     exp.Count,
     exp.RowNumber,
@@ -29,16 +29,16 @@ _NEVER_NULL = (
 
 
 def description_of(column: exp.Expr) -> Description | None:
-    """Return what the schema says of a column of a table, or of one that a query around it passes on; else None."""
+    """Return the schema's description of a column of a table, or of one that an outer query passes on; else None."""
     found = _origin(column)
     return found[0] if found else None
 
 
 def is_never_null(node: exp.Expr, target: Target) -> bool:
-    """Return whether a value is surely not NULL: a literal, a parameter with a value, a column that is NOT NULL, a count.
+    """Return whether a value is surely not NULL: a literal, a bound value, a NOT NULL column, a count.
 
-    A column is NULL in the rows that an outer join or GROUPING SETS add; a text or binary one also where the target
-    keeps an empty value as NULL.
+    A column is NULL in the rows that an outer join or GROUPING SETS adds. A text or binary column is also NULL if the
+    target stores an empty value as NULL.
     """
     while isinstance(node, exp.Paren | exp.Collate | exp.Window | exp.Filter):
         node = node.this
@@ -59,12 +59,12 @@ def is_never_null(node: exp.Expr, target: Target) -> bool:
 
 
 def _may_be_empty(kind: exp.DataType | None, target: Target) -> bool:
-    """Return whether values of a type may be empty, and thereby NULL to the target."""
+    """Return whether values of a type may be empty, and so NULL on the target."""
     return kind is not None and kind.this in TEXTS | BINARIES and not target.has(features.EMPTY_STRINGS)
 
 
 def projection_of(column: exp.Column) -> exp.Expr | None:
-    """Return the expression that a column of a derived table or of a WITH is there; None for any other column."""
+    """Return the expression that defines a column of a derived table or a WITH; None for any other column."""
     source = source_of(column) if column.table else None
     outputs = outputs_of(column) if source is not None else None
     if not outputs:
@@ -76,7 +76,7 @@ def projection_of(column: exp.Column) -> exp.Expr | None:
 
 
 def _origin(node: exp.Expr) -> tuple[Description, bool] | None:
-    """Return what the schema says of the column that a column is, and whether an outer join may make it NULL."""
+    """Return the schema's description of a column's origin, and whether an outer join may make the column NULL."""
     if not isinstance(node, exp.Column) or not node.table:
         return None
     source = source_of(node)
@@ -93,7 +93,7 @@ def _origin(node: exp.Expr) -> tuple[Description, bool] | None:
 
 
 def _is_optional(clause: exp.Expr) -> bool:
-    """Return whether the query of a FROM or of a JOIN has rows in which its source is NULL."""
+    """Return whether a source of a FROM or JOIN is NULL in some rows of its query."""
     query = clause.parent if isinstance(clause, exp.From | exp.Join) and clause.parent is not None else clause
     sides = {join.side for join in query.args.get("joins") or ()}
     added = sides & {"RIGHT", "FULL"} or (isinstance(clause, exp.Join) and clause.side == "LEFT")
@@ -101,6 +101,6 @@ def _is_optional(clause: exp.Expr) -> bool:
 
 
 def has_grouping_sets(query: exp.Expr) -> bool:
-    """Return whether a query groups by several sets of keys, so that keys are NULL in rows of others."""
+    """Return whether a query groups by several sets of keys, so that keys are NULL in rows of other sets."""
     group = query.args.get("group")
     return group is not None and group.find(exp.Rollup, exp.Cube, exp.GroupingSets) is not None

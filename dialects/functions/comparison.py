@@ -15,7 +15,7 @@ from dialects.targets.base import Target
 
 
 def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
-    """(SELECT MAX(value) FROM (VALUES (a), (b)) AS greatest(value)), or a CASE where no such subquery may stand.
+    """Build (SELECT MAX(value) FROM (VALUES (a), (b)) AS greatest(value)), or a CASE if no subquery is allowed there.
 
     NULL is ignored, as PostgreSQL and SQL Server 2022 do. Msg 130: no aggregate
     of an expression that holds a subquery; Msg 144: none in GROUP BY; Msg 467: no
@@ -49,7 +49,7 @@ def _is_grouped(node: exp.Expr) -> bool:
 
 
 def _extreme_by_case(values: list[exp.Expr], at_least: type[exp.Binary]) -> exp.Expr:
-    """Return the first value that none of the later ones exceeds; one that is NULL exceeds nothing."""
+    """Return the first value that no later value exceeds; NULL exceeds nothing."""
     ifs = []
     for index, value in enumerate(values[:-1]):
         beats = [_beats(value, other, at_least) for other in values[index + 1 :]]
@@ -66,7 +66,7 @@ def _beats(value: exp.Expr, other: exp.Expr, at_least: type[exp.Binary]) -> exp.
 
 
 def _of_known(name: str, url: str) -> Builder:
-    """Return a builder for a function that gives NULL where any argument is NULL."""
+    """Return a builder for a function that returns NULL if any argument is NULL."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         values = arguments(node)
@@ -78,7 +78,7 @@ def _of_known(name: str, url: str) -> Builder:
 
 
 def _or_another(index: int, values: list[exp.Expr], texts_known: bool) -> exp.Expr:
-    """Return a value, or in its place the first of the others that is not NULL; ends at one that never is."""
+    """Return a value, or the first of the others that is not NULL; stop at one that is never NULL."""
     choices: list[exp.Expr] = []
     for value in values[index:] + values[:index]:
         choices.append(value.copy())
@@ -88,18 +88,18 @@ def _or_another(index: int, values: list[exp.Expr], texts_known: bool) -> exp.Ex
 
 
 def _is_known(value: exp.Expr) -> bool:
-    """Return whether it is a literal, or a parameter that is not None."""
+    """Return whether a value is a literal, or a parameter that is not None."""
     typed = value.type is not None and not value.is_type(exp.DType.NULL, exp.DType.UNKNOWN)
     return isinstance(value, exp.Literal) or (isinstance(value, exp.Placeholder) and typed)
 
 
 def call_extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
-    """GREATEST(a, b), LEAST(a, b): ignores NULL."""
+    """Build GREATEST(a, b), LEAST(a, b): ignores NULL."""
     return call("GREATEST" if isinstance(node, exp.Greatest) else "LEAST", *aligned(arguments(node)))
 
 
 def null_of_null(node: exp.Nullif, target: Target) -> exp.Expr:
-    """NULLIF(a, b), or NULL where a is the word NULL.
+    """Build NULLIF(a, b), or NULL if a is the word NULL.
 
     SQL Server: Msg 4151. Oracle: ORA-00932. https://learn.microsoft.com/en-us/sql/t-sql/language-elements/nullif-transact-sql
     """

@@ -1,4 +1,4 @@
-"""Refusing functions that are PostgreSQL's own where a server has none of the name."""
+"""Refusal of PostgreSQL's own functions on servers that have no function of the name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _JSON = "use JSONObject, JSONArray or key lookups of Django, or JSON_OBJECT and 
 _ARRAY = "join the values by STRING_AGG, or read them as rows"
 _FORMAT = "cast the value, and format it in Python, or use the server's own function with its schema"
 _PARTS = "cast text in ISO format: CAST('2020-01-31' AS DATE)"
-#: What to write instead, by what a name begins with; the first that fits counts.
+#: Beginning of a name -> what to write instead; the first match counts.
 _HINTS = {
     "json": _JSON,
     "to_json": _JSON,
@@ -36,7 +36,7 @@ _OWN = "a function of your own needs its schema: schema.{name}(...)"
 
 
 def refuse_postgres_function(name: str, target: Target) -> None:
-    """Raise Unsupported for a function, in upper case, that PostgreSQL has, and neither the target nor the table of functions."""
+    """Raise Unsupported for an upper-case name of PostgreSQL's that neither target nor table has."""
     found = name.lower()
     known = next((known for known in target.lineage if SHARED.get(known.family.name)), None)
     if known is None or (found not in NAMES and not found.startswith(PREFIX)):

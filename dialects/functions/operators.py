@@ -13,7 +13,7 @@ from dialects.sql.index import NodeIndex
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
-#: Operator -> the function, and the type of its value.
+#: Operator -> the function and its type.
 _FUNCTIONS: dict[type[exp.Expr], tuple[str, str]] = {
     exp.JSONExtract: ("JSON_GET", "JSON"),
     exp.JSONBExtract: ("JSON_GET", "JSON"),
@@ -29,7 +29,7 @@ _ALL = (*_FUNCTIONS, *_CONTAINMENT)
 
 
 def name_operators(tree: NodeIndex, target: Target) -> None:
-    """Put functions in the place of operators of JSON; one whose path is no literal stays."""
+    """Replace operators of JSON with functions; an operator whose path is no literal stays."""
     if target.has(features.JSON_OPERATORS) or not target.family.is_described or tree.types.isdisjoint(_ALL):
         return
     for node in reversed(tree.nodes_of_types([kind for kind in _ALL if kind in tree.types])):
@@ -66,7 +66,7 @@ def _as_function(node: exp.Expr) -> exp.Expr | None:
 
 
 def _path(node: exp.Expr) -> str | None:
-    """The steps of a path: of what sqlglot reads as one, of a key, or of ``'{a,0}'``; None where it is no literal."""
+    """Return the steps of a path: sqlglot's JSON path, a key, or ``'{a,0}'``; None if it is no literal."""
     if isinstance(node, exp.JSONPath):
         steps = [part.this for part in node.expressions if isinstance(part, exp.JSONPathKey | exp.JSONPathSubscript)]
         return "".join(map(_step, steps)) if len(steps) == len(node.expressions) - 1 else None

@@ -1,6 +1,6 @@
-"""Functions that are PostgreSQL's own: what the catalogue of PostgreSQL 18 documents and the table of functions has no row for.
+"""PostgreSQL's own functions: those that PostgreSQL 18 documents and the table of functions has no row for.
 
-A server that has one of its own under the name gets it as it is written.
+A server that has its own function of the name gets the call as written.
 """
 
 from __future__ import annotations
@@ -64,10 +64,10 @@ NAMES = _words(
     """
 )
 
-#: What all names of functions of PostgreSQL's catalogue begin with.
+#: The beginnings of all names of functions in PostgreSQL's catalogue.
 PREFIX = "pg_"
 
-#: Family -> the names that its own documentation has, too.
+#: Family -> the names that its own documentation has too.
 SHARED: Mapping[str, Mapping[str, Support]] = {
     # https://learn.microsoft.com/en-us/sql/t-sql/functions/functions
     "tsql": {

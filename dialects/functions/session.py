@@ -1,4 +1,4 @@
-"""Who is asking."""
+"""The user and the database of the session."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _NO_USERS = refused("SQLite knows no users: pass the name as a parameter", "http
 
 
 def bare(node: exp.Func, target: Target) -> exp.Expr:
-    """The word alone, without parentheses."""
+    """Build the word alone, without parentheses."""
     return exp.var(node.sql_name())
 
 
 def oracle_user(node: exp.Func, target: Target) -> exp.Expr:
-    """USER
+    """Build USER
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/USER.html
     """
@@ -25,7 +25,7 @@ def oracle_user(node: exp.Func, target: Target) -> exp.Expr:
 
 
 def oracle_session_user(node: exp.Func, target: Target) -> exp.Expr:
-    """SYS_CONTEXT('USERENV', 'SESSION_USER')
+    """Build SYS_CONTEXT('USERENV', 'SESSION_USER')
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SYS_CONTEXT.html
     """

@@ -1,7 +1,7 @@
-"""UUIDs of random numbers, and of the time and random numbers.
+"""UUIDs of random numbers, and UUIDs of the time and random numbers.
 
-A UUID of version 7 is 12 hexadecimal digits of the milliseconds since 1970,
-the digit 7, and what follows that place in a UUID of version 4.
+A UUID of version 7 begins with 12 hexadecimal digits of the milliseconds since
+1970, and the digit 7. The rest is as in a UUID of version 4, after its version.
 https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-7
 """
 
@@ -14,14 +14,14 @@ from dialects.functions.base import NATIVE, Function, call, function, refused, w
 from dialects.sql.build import cast, chain, number, parenthesize, text
 from dialects.targets.base import Target
 
-#: Where a UUID of version 4 goes on as one of version 7: behind its version.
+#: The position where a UUID of version 4 continues like one of version 7: after its version.
 _BEHIND_VERSION = 14
 
 _UUID_ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UUID.html"
 
 
 def _shift(node: exp.Expr) -> exp.Expr | None:
-    """By how much the time of a UUID is shifted, None where it is that of now."""
+    """Return the shift of a UUID's time, None for the current time."""
     parts = node.expressions if isinstance(node, exp.Anonymous) else []
     return parenthesize(parts[0]) if parts else None
 
@@ -35,7 +35,7 @@ def _shifted(now: exp.Expr, node: exp.Expr) -> exp.Expr:
 
 
 def hexadecimal_newid(node: exp.Expr, target: Target) -> exp.Expr:
-    """LOWER(REPLACE(CONVERT(CHAR(36), NEWID()), '-', '')): UUIDs are kept as 32 hexadecimal digits.
+    """Build LOWER(REPLACE(CONVERT(CHAR(36), NEWID()), '-', '')): UUIDs are kept as 32 hexadecimal digits.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/newid-transact-sql
     """
@@ -47,7 +47,7 @@ def _newid() -> exp.Expr:
 
 
 def time_and_newid(node: exp.Expr, target: Target) -> exp.Expr:
-    """LOWER(FORMAT(milliseconds, 'x12') + '7' + SUBSTRING(digits of NEWID(), 14, 19)), before FORMAT by CONVERT(BINARY(6), ...)
+    """Build LOWER(FORMAT(milliseconds, 'x12') + '7' + SUBSTRING(digits of NEWID(), 14, 19)), or CONVERT before FORMAT
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/newid-transact-sql
     """
@@ -74,7 +74,7 @@ def _millis_at_once() -> exp.Expr:
 
 
 def _millis_by_days() -> exp.Expr:
-    """Return the milliseconds by days and of today, for DATEDIFF counts in an INT."""
+    """Return the milliseconds by days and of today, because DATEDIFF counts in an INT."""
     now = call("SYSUTCDATETIME")
     days = cast(call("DATEDIFF", "DAY", _epoch(), now), "BIGINT")
     today = exp.Cast(this=now.copy(), to=exp.DataType.build("DATE"))
@@ -86,7 +86,7 @@ def _millis_by_days() -> exp.Expr:
 
 
 def hexadecimal_uuid(node: exp.Expr, target: Target) -> exp.Expr:
-    """LOWER(RAWTOHEX(UUID())): UUIDs are kept as 32 hexadecimal digits.
+    """Build LOWER(RAWTOHEX(UUID())): UUIDs are kept as 32 hexadecimal digits.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UUID.html
     """
@@ -94,7 +94,7 @@ def hexadecimal_uuid(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def time_and_uuid(node: exp.Expr, target: Target) -> exp.Expr:
-    """LOWER(TO_CHAR(milliseconds, 'FM0XXXXXXXXXXX') || '7' || SUBSTR(RAWTOHEX(UUID()), 14))
+    """Build LOWER(TO_CHAR(milliseconds, 'FM0XXXXXXXXXXX') || '7' || SUBSTR(RAWTOHEX(UUID()), 14))
 
     https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UUID.html
     """
@@ -118,7 +118,7 @@ def _from_time(digits: exp.Expr) -> exp.Expr:
 
 
 def uuid7_of_shifted_time(node: exp.Expr, target: Target) -> exp.Expr:
-    """UUIDV7(), with a shift CAST(FORMAT('{:012x}', milliseconds) || '7' || ... AS UUID)
+    """Build UUIDV7(); with a shift CAST(FORMAT('{:012x}', milliseconds) || '7' || ... AS UUID)
 
     https://duckdb.org/docs/stable/sql/functions/utility
     """
@@ -129,7 +129,7 @@ def uuid7_of_shifted_time(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def uuid7_of_epoch(node: exp.Expr, target: Target) -> exp.Expr:
-    """CAST(LPAD(TO_HEX(milliseconds), 12, '0') || '7' || ... AS UUID): UUIDV7() is new in PostgreSQL 18
+    """Build CAST(LPAD(TO_HEX(milliseconds), 12, '0') || '7' || ... AS UUID): UUIDV7() is new in PostgreSQL 18
 
     https://www.postgresql.org/docs/current/functions-uuid.html
     """
@@ -142,13 +142,13 @@ def uuid7_of_epoch(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _random_digits(count: int) -> exp.Expr:
-    """``SUBSTR(HEX(RANDOMBLOB(2)), 2)``: so many random hexadecimal digits."""
+    """Build ``SUBSTR(HEX(RANDOMBLOB(2)), 2)``: that many random hexadecimal digits."""
     digits = call("HEX", call("RANDOMBLOB", (count + 1) // 2))
     return call("SUBSTR", digits, 2) if count % 2 else digits
 
 
 def _behind_version() -> list[exp.Expr]:
-    """Three random digits, one that begins with the bits 10, and fifteen more."""
+    """Build the digits after the version: three random ones, one that begins with the bits 10, and fifteen more."""
     variant = exp.Add(
         this=number(1), expression=exp.Paren(this=exp.BitwiseAnd(this=call("RANDOM"), expression=number(3)))
     )
@@ -156,7 +156,7 @@ def _behind_version() -> list[exp.Expr]:
 
 
 def random_digits(node: exp.Expr, target: Target) -> exp.Expr:
-    """LOWER(HEX(RANDOMBLOB(6)) || '4' || ...): UUIDs are kept as 32 hexadecimal digits.
+    """Build LOWER(HEX(RANDOMBLOB(6)) || '4' || ...): UUIDs are kept as 32 hexadecimal digits.
 
     https://www.sqlite.org/lang_corefunc.html#randomblob
     """
@@ -164,7 +164,7 @@ def random_digits(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def time_and_random_digits(node: exp.Expr, target: Target) -> exp.Expr:
-    """LOWER(PRINTF('%012x', milliseconds) || '7' || ...)
+    """Build LOWER(PRINTF('%012x', milliseconds) || '7' || ...)
 
     https://www.sqlite.org/lang_datefunc.html
     """

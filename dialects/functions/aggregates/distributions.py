@@ -1,4 +1,4 @@
-"""Aggregates of DuckDB's that tell how values are distributed: quantiles, the most frequent, lists of all."""
+"""DuckDB's aggregates of distributions: quantiles, the most frequent value, lists of all values."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LITE = "https://www.sqlite.org/lang_aggfunc.html"
 
 
 def within_group(name: str, url: str) -> Builder:
-    """Return a builder for ``PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY x)`` and the like, which no window has."""
+    """Return a builder for ``PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY x)`` and similar, which no window has."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         if isinstance(node.parent, exp.Window):
@@ -30,7 +30,7 @@ def within_group(name: str, url: str) -> Builder:
             value = case(filtered.expression.this.copy(), value)
             filtered.replace(node)
         order = exp.Order(expressions=[exp.Ordered(this=value, nulls_first=False)])
-        # Known by its type to the rule that computes it over a window.
+        # The rule that computes it over a window recognizes it by this type.
         gathered = exp.PercentileCont(this=rest[0].copy()) if rest else call(name)
         return exp.WithinGroup(this=gathered, expression=order)
 
@@ -39,7 +39,7 @@ def within_group(name: str, url: str) -> Builder:
 
 
 def count_distinct(node: exp.Expr, target: Target) -> exp.Expr:
-    """COUNT(DISTINCT x): the very number."""
+    """Build COUNT(DISTINCT x), the exact count."""
     (value,) = arguments(node)
     return exp.Count(this=exp.Distinct(expressions=[value.copy()]))
 

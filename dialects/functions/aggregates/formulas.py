@@ -1,4 +1,4 @@
-"""Aggregates written as formulas of others, each of which keeps the FILTER and the OVER of the whole."""
+"""Aggregates written as formulas of other aggregates, each with the FILTER and the OVER of the whole."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from dialects.errors import Unsupported
 from dialects.sql.build import case, parenthesize
 from dialects.targets.base import Target
 
-#: Makes an aggregate of a type and of a value.
+#: Builds an aggregate of a type from a value.
 Gather = Callable[[type[exp.AggFunc], exp.Expr], exp.Expr]
 
 
 def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], exp.Expr]) -> exp.Expr:
-    """What a formula makes of an aggregate's place, in parentheses: its FILTER goes inside, its OVER behind each part."""
+    """Replace an aggregate with a formula in parentheses: FILTER goes into operands, OVER follows each aggregate."""
     condition: exp.Expr | None = None
     window: exp.Window | None = None
     host: exp.Expr = node
@@ -32,7 +32,7 @@ def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], ex
     def gather(kind: type[exp.AggFunc], value: exp.Expr) -> exp.Expr:
         if condition is not None:
             value = case(condition.copy(), value)
-        # COUNT_BIG, where COUNT is an INT.
+        # COUNT_BIG if COUNT is an INT.
         aggregate: exp.Expr = kind(this=value, big_int=True) if kind is exp.Count else kind(this=value)
         if window is not None:
             over = window.copy()
@@ -48,7 +48,7 @@ def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], ex
 
 
 def quotient(left: exp.Expr, right: exp.Expr) -> exp.Expr:
-    """``left / right`` of floating-point numbers, NULL where the divisor is zero."""
+    """Build ``left / right`` of floating-point numbers, NULL if the divisor is zero."""
     divisor = exp.Nullif(this=right, expression=exp.Literal.number(0))
     return exp.Div(typed=True, this=parenthesize(left), expression=divisor)
 

@@ -1,6 +1,6 @@
-"""Window functions that a server lacks, told by the numbers of the rows.
+"""Window functions that a server lacks, computed from row numbers.
 
-A window inside another is no server's SQL: what is built here is taken apart
+No server accepts a window inside another. The windows built here are separated
 by the rule ``compute_inner_windows_in_a_derived_table``.
 """
 
@@ -18,7 +18,7 @@ _URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions
 
 
 def nth_by_number(node: exp.NthValue, target: Target) -> exp.Expr | None:
-    """MAX(CASE WHEN ROW_NUMBER() OVER (...) = n THEN x END) OVER (...), the numbers in a derived table
+    """Build MAX(CASE WHEN ROW_NUMBER() OVER (...) = n THEN x END) OVER (...), numbers from a derived table
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql
     """
@@ -30,7 +30,7 @@ def nth_by_number(node: exp.NthValue, target: Target) -> exp.Expr | None:
 
 
 def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
-    """CASE WHEN the frame reaches so far THEN MAX(CASE WHEN ROW_NUMBER() OVER (...) = n THEN x END) OVER (PARTITION BY ...) END
+    """Build CASE WHEN the frame reaches row n THEN MAX(CASE WHEN ROW_NUMBER() OVER (...) = n THEN x END) OVER (...) END
 
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
     """
@@ -47,7 +47,7 @@ def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
 
 
 def _reached(window: exp.Window, target: Target) -> exp.Expr | None:
-    """Return the number of the last row of a frame, None where that is the last of all."""
+    """Return the number of the last row of a frame; None if the frame ends at the last row of all."""
     spec = window.args.get("spec")
     end = (spec.args.get("end") if spec is not None else None) or "CURRENT ROW"
     if end == "UNBOUNDED":
@@ -61,7 +61,7 @@ def _reached(window: exp.Window, target: Target) -> exp.Expr | None:
 
 
 def first_by_number(node: exp.FirstValue, target: Target) -> exp.Expr | None:
-    """MAX(CASE WHEN ROW_NUMBER() OVER (...) = 1 THEN x END) OVER (PARTITION BY ...), the numbers in a derived table
+    """Build MAX(CASE WHEN ROW_NUMBER() OVER (...) = 1 THEN x END) OVER (PARTITION BY ...), numbers from a derived table
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/first-value-transact-sql
     """
@@ -73,7 +73,7 @@ def first_by_number(node: exp.FirstValue, target: Target) -> exp.Expr | None:
 
 
 def last_by_number(node: exp.LastValue, target: Target) -> exp.Expr | None:
-    """MAX(x) OVER (PARTITION BY ...) of the rows that sort alike, or of the last row by its number where the frame ends there
+    """Build MAX(x) OVER (PARTITION BY ...) of the rows that sort alike, or of the last row if the frame ends there
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/last-value-transact-sql
     """
@@ -93,7 +93,7 @@ def last_by_number(node: exp.LastValue, target: Target) -> exp.Expr | None:
 
 
 def share_of_ranks(node: exp.PercentRank, target: Target) -> exp.Expr | None:
-    """CASE WHEN COUNT(*) OVER (...) > 1 THEN CAST(RANK() OVER (...) - 1 AS FLOAT) / (COUNT(*) OVER (...) - 1) ELSE 0 END
+    """Build CASE WHEN COUNT(*) OVER w > 1 THEN CAST(RANK() OVER w - 1 AS FLOAT) / (COUNT(*) OVER w - 1) ELSE 0 END
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/percent-rank-transact-sql
     """
@@ -108,7 +108,7 @@ def share_of_ranks(node: exp.PercentRank, target: Target) -> exp.Expr | None:
 
 
 def share_of_rows(node: exp.CumeDist, target: Target) -> exp.Expr | None:
-    """(CAST(COUNT(*) OVER (...) - RANK() OVER (... DESC) + 1 AS FLOAT) / COUNT(*) OVER (...))
+    """Build (CAST(COUNT(*) OVER (...) - RANK() OVER (... DESC) + 1 AS FLOAT) / COUNT(*) OVER (...))
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/cume-dist-transact-sql
     """
@@ -123,7 +123,7 @@ def share_of_rows(node: exp.CumeDist, target: Target) -> exp.Expr | None:
 
 
 def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | None:
-    """MAX(x) OVER the pair of rows with an even and an odd number, the numbers in a derived table
+    """Build MAX(x) OVER the pair of rows with an even and an odd number, numbers from a derived table
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/lag-transact-sql
     """
@@ -137,7 +137,7 @@ def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | 
     row: exp.Expr = exp.Paren(this=exp.Sub(this=_row_number(window), expression=number(1)))
     lanes: list[exp.Expr] = []
     if distance > 1:
-        # Rows that are so far from each other are neighbours among those of their lane.
+        # Rows at that distance from each other are neighbours in their lane.
         lanes = [exp.Mod(this=row.copy(), expression=number(distance))]
         row = exp.Paren(this=exp.Div(typed=True, this=row, expression=number(distance)))
     result = _other_of_pair(window, node, lanes, row)
@@ -148,9 +148,9 @@ def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | 
 
 
 def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp.Expr], place: exp.Expr) -> exp.Expr:
-    """Return the value of the row before or behind, among the rows of one lane, counted from 0.
+    """Return the value of the row before or after, among the rows of one lane, counted from 0.
 
-    Rows 0 and 1 are a pair, 2 and 3; and 1 and 2 are one, 3 and 4.
+    Rows 0 and 1 are a pair, and so are 2 and 3. In the shifted pairs, 1 and 2 are one, and 3 and 4.
     """
 
     def is_odd(odd: int) -> exp.Expr:
@@ -167,7 +167,7 @@ def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp
 
 
 def _is_outside(window: exp.Window, node: exp.Expr, distance: int) -> exp.Expr:
-    """Return whether there is no row so far before or behind."""
+    """Return whether no row exists at that distance before or after."""
     if isinstance(node, exp.Lag):
         return exp.LTE(this=_row_number(window), expression=number(distance))
     ahead = exp.Add(this=_row_number(window), expression=number(distance))
@@ -179,7 +179,7 @@ def _window(node: exp.Expr) -> exp.Window | None:
 
 
 def _window_from_the_first(node: exp.Expr, target: Target) -> exp.Window | None:
-    """Return the window of a function, whose frame has to begin at the first row for its number to tell anything."""
+    """Return a function's window. Raise Unsupported if its frame does not begin at the first row."""
     window = _window(node)
     spec = window.args.get("spec") if window is not None else None
     if spec is not None and (spec.args.get("start") != "UNBOUNDED" or spec.args.get("exclude")):
@@ -202,7 +202,7 @@ def _over(
     backwards: bool = False,
     by: list[exp.Expr] | None = None,
 ) -> exp.Window:
-    """Return the function over the rows of a window, in its order or the other way round, or over parts of them."""
+    """Return the function over the rows of a window: in its order, in reverse, or over smaller partitions."""
     partition = [key.copy() for key in window.args.get("partition_by") or ()] + (by or [])
     keys = [key.copy() for key in _keys(window)] if ordered else []
     for key in keys if backwards else ():
@@ -229,7 +229,7 @@ def _count(window: exp.Window, by: list[exp.Expr] | None = None) -> exp.Expr:
 def _extreme(
     window: exp.Window, condition: exp.Expr, value: exp.Expr, *, frame: bool = False, by: list[exp.Expr] | None = None
 ) -> exp.Expr:
-    """The value of the one row that meets a condition, for all rows of the window, or for those it is in the frame of."""
+    """Return the value of the one row that meets a condition, for all rows or for a window's frame."""
     only = case(condition, value.copy())
     only.type = value.type
     return _maximum(window, cast(only, "TEXT") if is_text(value) else only, by, frame=frame)
@@ -244,7 +244,7 @@ def _maximum(window: exp.Window, value: exp.Expr, by: list[exp.Expr] | None = No
 
 
 def _instead(window: exp.Window, node: exp.Expr, result: exp.Expr) -> exp.Expr:
-    """Put the node where its window was, for the result takes the node's place."""
+    """Put the node in the place of its window, because the result will replace the node."""
     result.type = node.type
     window.replace(node)
     return result

@@ -1,4 +1,4 @@
-"""Deviations, covariances and regressions, by their formulas where there is no such aggregate."""
+"""Deviations, covariances and regressions, written as formulas if the server has no such aggregate."""
 
 from __future__ import annotations
 
@@ -18,14 +18,17 @@ _LITE = "https://www.sqlite.org/lang_aggfunc.html"
 
 @dataclass(frozen=True)
 class Pairs:
-    """Sums over the rows of a group in which both numbers are known."""
+    """Sums over those rows of a group that have both numbers."""
 
+    #: Builds an aggregate with the FILTER and OVER of the whole.
     gather: Gather
+    #: The dependent number.
     y: exp.Expr
+    #: The independent number.
     x: exp.Expr
 
     def sum(self, *factors: str) -> exp.Expr:
-        """``SUM(x)``, ``SUM(x * y)``"""
+        """Return ``SUM(x)``, ``SUM(x * y)``"""
         values = [self._known(factor) for factor in factors]
         return self.gather(exp.Sum, values[0] if len(values) == 1 else product(*values))
 
@@ -33,12 +36,12 @@ class Pairs:
         return self.gather(exp.Count, self._known("x"))
 
     def spread(self, one: str, other: str) -> exp.Expr:
-        """``(SUM(x * y) - SUM(x) * SUM(y) / COUNT)``"""
+        """Build ``(SUM(x * y) - SUM(x) * SUM(y) / COUNT)``"""
         mean = quotient(product(self.sum(one), self.sum(other)), self.count())
         return exp.Paren(this=difference(self.sum(one, other), mean))
 
     def _known(self, factor: str) -> exp.Expr:
-        """Return one number of a pair, as a float, NULL where the other is."""
+        """Return one number of a pair as a float; NULL if the other number is NULL."""
         value, other = (self.y, self.x) if factor == "y" else (self.x, self.y)
         real = cast(value.copy(), "DOUBLE")
         if value == other:
@@ -48,7 +51,7 @@ class Pairs:
 
 
 def _r2(pairs: Pairs) -> exp.Expr:
-    """1 where all y are the same, NULL where all x are."""
+    """Build the square of the correlation: 1 if all y are the same, NULL if all x are."""
     whole = product(pairs.spread("x", "x"), pairs.spread("y", "y"))
     share = quotient(product(pairs.spread("x", "y"), pairs.spread("x", "y")), whole)
     flat = [exp.EQ(this=pairs.spread(axis, axis), expression=number(0)) for axis in "xy"]
@@ -68,7 +71,7 @@ def _root(value: exp.Expr) -> exp.Expr:
 
 
 def _not_negative(value: exp.Expr) -> exp.Expr:
-    """Zero where the difference of two sums is a trifle below it."""
+    """Return zero if rounding makes the difference of two sums slightly negative."""
     below = exp.LT(this=parenthesize(value.copy()), expression=number(0))
     return case(below, number(0), value)
 

@@ -25,9 +25,9 @@ def _is_integer(node: exp.Expr) -> bool:
 
 
 def average_with_digits(node: exp.Avg, target: Target) -> exp.Expr:
-    """AVG(CAST(x AS FLOAT)) of integers, AVG(CAST(x AS NUMERIC(38, 16))) of decimals
+    """Build AVG(CAST(x AS FLOAT)) of integers, AVG(CAST(x AS NUMERIC(38, 16))) of decimals
 
-    The server averages integers as integers, and decimals with 6 digits behind the point.
+    The server averages integers as integers, and decimals with 6 digits after the point.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/avg-transact-sql
     """
     value = _value(node)
@@ -35,7 +35,7 @@ def average_with_digits(node: exp.Avg, target: Target) -> exp.Expr:
     if value.is_type(*DECIMALS):
         sizes = [int(size.name) for size in value.type.expressions]  # type: ignore[union-attr]
         whole, scale = (sizes[0] - sizes[1], sizes[1]) if len(sizes) > 1 else (18, 0)
-        # Six digits more than any number has are left to their sum.
+        # Six digits more than any number has are left for their sum.
         digits = min(16, 38 - 6 - whole)
         _cast_argument(node, f"DECIMAL(38, {digits})", unless=digits <= max(scale, 6))
         node.type = data_type(f"DECIMAL(38, {max(digits, scale, 6)})")
@@ -43,7 +43,7 @@ def average_with_digits(node: exp.Avg, target: Target) -> exp.Expr:
 
 
 def sum_as_bigint(node: exp.Sum, target: Target) -> exp.Expr:
-    """SUM(CAST(x AS BIGINT)) of integers: the sum of int columns is an int and overflows (Msg 8115).
+    """Build SUM(CAST(x AS BIGINT)) of integers: the sum of int columns is an int and overflows (Msg 8115).
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/sum-transact-sql
     """
@@ -53,7 +53,7 @@ def sum_as_bigint(node: exp.Sum, target: Target) -> exp.Expr:
 
 
 def _value(node: exp.Expr) -> exp.Expr:
-    """Return what an aggregate gathers."""
+    """Return the value that an aggregate is computed from."""
     return node.this.expressions[0] if isinstance(node.this, exp.Distinct) else node.this
 
 
@@ -75,7 +75,7 @@ def extreme_truth(kind: type[exp.AggFunc], url: str) -> Builder:
 
 
 def max_of_any(node: exp.AnyValue, target: Target) -> exp.Expr:
-    """MAX(x), of a boolean as a number, of bytes as text: any value of a group will do.
+    """Build MAX(x), of a boolean as a number, of bytes as text: any value of a group is correct.
 
     There is no MAX of a bit (Msg 8117).
     https://learn.microsoft.com/en-us/sql/t-sql/functions/max-transact-sql
@@ -87,7 +87,7 @@ def max_of_any(node: exp.AnyValue, target: Target) -> exp.Expr:
 
 
 def max_of_any_bytes(node: exp.AnyValue, target: Target) -> exp.Expr:
-    """MAX(x), of a boolean as a number, of bytes as hexadecimal text: any value of a group will do.
+    """Build MAX(x), of a boolean as a number, of bytes as hexadecimal text: any value of a group is correct.
 
     There is no MAX of a bit, nor of long binaries (Msg 8117).
     https://learn.microsoft.com/en-us/sql/t-sql/functions/max-transact-sql
@@ -116,9 +116,9 @@ def any_of_limited(otherwise: Builder | None) -> Builder:
 
 
 def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
-    """STRING_AGG(CAST(x AS NVARCHAR(MAX)), N',') WITHIN GROUP (ORDER BY ...).
+    """Build STRING_AGG(CAST(x AS NVARCHAR(MAX)), N',') WITHIN GROUP (ORDER BY ...).
 
-    Without the cast the result is cut at 8000 bytes (Msg 9829). Before SQL Server 2017 the texts are joined as XML. Of DISTINCT, the first of equal texts are numbered.
+    Without the cast the result is cut at 8000 bytes (Msg 9829). Before SQL Server 2017 the texts are joined as XML. For DISTINCT, the first of equal texts are numbered.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
     """
     if isinstance(node.parent, exp.Window):
@@ -131,7 +131,7 @@ def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
 
 
 def listagg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
-    """LISTAGG(x, ',') WITHIN GROUP (ORDER BY ...).
+    """Build LISTAGG(x, ',') WITHIN GROUP (ORDER BY ...).
 
     The order is part of the syntax; DISTINCT came with 19c (ORA-30482).
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html
@@ -144,7 +144,7 @@ def listagg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
 
 
 def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
-    """GROUP_CONCAT(x, ',' ORDER BY ...), before SQLite 3.44 over a window; of DISTINCT, the first of equal texts are numbered
+    """Build GROUP_CONCAT(x, ',' ORDER BY ...), a window before SQLite 3.44; DISTINCT numbers the first of equal texts
 
     https://www.sqlite.org/lang_aggfunc.html#group_concat
     """
@@ -160,7 +160,7 @@ def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
 
 
 def _joined(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:
-    """Return the value, the order and whether duplicates go, of STRING_AGG([DISTINCT] x, ',' [ORDER BY ...])."""
+    """Return the value, the order and whether to remove duplicates, of STRING_AGG([DISTINCT] x, ',' [ORDER BY ...])."""
     value, order = node.this, None
     if isinstance(value, exp.Order):
         order = exp.Order(expressions=[key.copy() for key in value.expressions])

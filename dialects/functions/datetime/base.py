@@ -1,4 +1,4 @@
-"""What the builders of several families use."""
+"""Helpers that the builders of several families share."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ SHORT_UNITS = {
 
 
 def placed_cast(node: exp.Expr, type_name: str) -> exp.Cast:
-    """``CAST(node AS type)``, typed, of a moment whose time zone is right."""
+    """Build a typed ``CAST(node AS type)`` of a moment whose time zone is right."""
     data_type = exp.DataType.build(type_name, dialect="postgres")
     result = exp.Cast(this=bare(node), to=data_type)
     result.type = data_type.copy()
@@ -42,7 +42,7 @@ def placed_cast(node: exp.Expr, type_name: str) -> exp.Cast:
 
 
 def wrapped(node: exp.Expr) -> exp.Expr:
-    """Return the node as an operand: in parentheses where it is an operation."""
+    """Return the node as an operand: in parentheses if it is an operation."""
     return exp.Paren(this=node) if isinstance(node, (exp.Binary, exp.Neg, exp.AtTimeZone)) else node
 
 
@@ -59,7 +59,7 @@ def times(left: exp.Expr, right: int | str) -> exp.Mul:
 
 
 def per(left: exp.Expr, right: int | str) -> exp.Div:
-    """``left / right`` as it is written: of integers, the whole part; by ``"1000000.0"``, a fraction."""
+    """Build ``left / right`` as written: the whole part for integers, a fraction for ``"1000000.0"``."""
     return exp.Div(this=_factor(left), expression=number(right), typed=True, safe=False)
 
 
@@ -68,7 +68,7 @@ def modulo(left: exp.Expr, right: int) -> exp.Mod:
 
 
 def _factor(node: exp.Expr) -> exp.Expr:
-    """These bind as tightly and from left to right."""
+    """Return an operand of a product; operators of the same precedence need no parentheses on the left."""
     return node if isinstance(node, (exp.Mul, exp.Div, exp.Mod)) else wrapped(node)
 
 
@@ -113,7 +113,7 @@ def unit_of(node: exp.Expr) -> str:
 
 
 def cast_to(node: exp.Expr) -> str:
-    """Return the kind of type that the node is cast to where it stands, ``""`` where it is not."""
+    """Return the kind of type that the node is cast to, ``""`` if it is not cast."""
     parent = node.parent
     while isinstance(parent, exp.Paren):
         parent = parent.parent
@@ -121,13 +121,13 @@ def cast_to(node: exp.Expr) -> str:
 
 
 def moment_and_duration(node: exp.Add | exp.Sub) -> tuple[exp.Expr, exp.Expr]:
-    """Return the operands of ``moment + duration``, which may stand the other way round."""
+    """Return the operands of ``moment + duration``, in whichever order they are written."""
     left, right = node.this, node.expression
     return (right, left) if temporal_kind(left) == "interval" else (left, right)
 
 
 def zone_name(node: exp.AtTimeZone, target: Target) -> str:
-    """Return the zone if it is written out. Raises Unsupported."""
+    """Return the zone if it is a literal. Raise Unsupported."""
     zone = node.args["zone"]
     if not (isinstance(zone, exp.Literal) and zone.is_string):
         raise Unsupported("AT TIME ZONE", target, "write the zone as a literal, for it cannot be a parameter there")
@@ -135,26 +135,26 @@ def zone_name(node: exp.AtTimeZone, target: Target) -> str:
 
 
 def fixed_offset(node: exp.AtTimeZone) -> int | None:
-    """Return the seconds east of UTC where the zone is a literal and a fixed offset."""
+    """Return the seconds east of UTC if the zone is a literal and a fixed offset."""
     zone = node.args["zone"]
     return offset_of(zone.name) if isinstance(zone, exp.Literal) and zone.is_string else None
 
 
 def in_zone(value: exp.Expr, zone: str) -> exp.AtTimeZone:
-    """AT TIME ZONE as the target means it."""
+    """Build an AT TIME ZONE that has the target's meaning."""
     result = exp.AtTimeZone(this=wrapped(value), zone=text(zone))
     result.meta[marks.PLACED] = True
     return result
 
 
 def retyped(node: exp.Expr, type_name: str) -> exp.Expr:
-    """Return the same node under another type, where the target stores both alike."""
+    """Return the same node with another type, because the target stores both alike."""
     node.type = data_type(type_name)
     return node
 
 
 def cast_as_it_is(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """CAST; left out where the type is that already."""
+    """Build CAST, left out if the value has that type already."""
     value = bare(node.this)
     return None if is_marker(value) or temporal_kind(value) != temporal_kind(node) else value
 
@@ -171,13 +171,13 @@ def around(aggregate: exp.AggFunc, wrap: Callable[[exp.Expr], exp.Expr]) -> exp.
 
 
 def unit_of_interval(name: str) -> str:
-    """Return the full name of a unit in the singular: ``MONTH`` of ``mons``."""
+    """Return the full name of a unit in the singular: ``MONTH`` for ``mons``."""
     singular = name.upper().removesuffix("S") or name.upper()
     return SHORT_UNITS.get(name.upper()) or SHORT_UNITS.get(singular, singular)
 
 
 def interval_parts(node: exp.Interval, target: Target) -> tuple[int, int]:
-    """The whole months and the microseconds of a literal such as ``INTERVAL '1 year 2 hours'``. Raises Unsupported."""
+    """Return the months and the microseconds of a literal such as ``INTERVAL '1 year 2 hours'``. Raise Unsupported."""
     words = str(node.this.name).split() if node.this else []
     unit = node.args.get("unit")
     if unit is not None:
@@ -199,7 +199,7 @@ def interval_parts(node: exp.Interval, target: Target) -> tuple[int, int]:
 
 
 def interval_microseconds(node: exp.Interval, target: Target) -> int:
-    """Return a literal such as ``INTERVAL '1 day 2 hours'`` in microseconds. Raises Unsupported."""
+    """Return a literal such as ``INTERVAL '1 day 2 hours'`` in microseconds. Raise Unsupported."""
     months, microseconds = interval_parts(node, target)
     if months:
         hint = "add it to a date or a timestamp whose type is known: months and years have no fixed length"

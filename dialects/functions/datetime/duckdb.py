@@ -12,7 +12,7 @@ from dialects.targets.base import Target
 
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr | None:
-    """EXTRACT; SECOND by way of MICROSECOND, for it has no fraction."""
+    """Build EXTRACT; SECOND is computed from MICROSECOND because it has no fraction."""
     value, unit = node.expression, unit_of(node)
     whole = isinstance(node.parent, exp.Floor) and temporal_kind(value) != "interval"
     if unit == "SECOND" and not whole:
@@ -23,12 +23,15 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr | None:
 
 
 def _part(unit: str, value: exp.Expr) -> exp.Expr:
-    """A part by the function that EXTRACT stands for, which sqlglot prints for an instant too: one is in UTC there."""
+    """Build a part with the function named by EXTRACT; instants are in UTC there.
+
+    sqlglot prints the function for an instant too.
+    """
     return call("DATE_PART", text(unit.lower()), bare(value))
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr | None:
-    """DATE_TRUNC, of a time by way of a timestamp."""
+    """Build DATE_TRUNC; a time is truncated as a timestamp."""
     if temporal_kind(node.this) != "time":
         return None
     moment = exp.Add(this=placed_cast(text("1970-01-01"), "DATE"), expression=wrapped(node.this))
@@ -36,13 +39,13 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr | None:
 
 
 def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
-    """to_microseconds(epoch_us(a) - epoch_us(b)): there is no TIME - TIME."""
+    """Build to_microseconds(epoch_us(a) - epoch_us(b)): there is no TIME - TIME."""
     late, early = (_microseconds(side) for side in (node.this, node.expression))
     return call("to_microseconds", exp.Sub(this=late, expression=early))
 
 
 def aggregate(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr:
-    """to_microseconds of the aggregate of microseconds: there is no SUM of intervals."""
+    """Build to_microseconds of the aggregate of microseconds: there is no SUM of intervals."""
     inner = aggregated(node)
     inner.replace(_microseconds(inner.copy()))
     return around(node, lambda value: retyped(call("to_microseconds", placed_cast(value, "BIGINT")), "INTERVAL"))
@@ -53,12 +56,12 @@ def _microseconds(value: exp.Expr) -> exp.Expr:
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
-    """TIMESTAMP without a zone, in UTC."""
+    """Build TIMESTAMP without a zone, in UTC."""
     return placed_cast(node.this, "TIMESTAMP")
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
-    """AT TIME ZONE 'UTC' AT TIME ZONE zone; plus an INTERVAL for a fixed offset, which it does not know as a zone."""
+    """Build AT TIME ZONE 'UTC' AT TIME ZONE zone; a fixed offset adds an INTERVAL, because it is no known zone."""
     value, offset, back = bare(node.this), fixed_offset(node), temporal_kind(node.this) == "datetime"
     if offset == 0:
         return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
@@ -75,7 +78,7 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:
-    """Return ``NOW() AT TIME ZONE 'UTC'``: naive, as columns are.
+    """Build ``NOW() AT TIME ZONE 'UTC'``: naive, as columns are.
 
     In checks and computed columns DuckDB takes the keyword CURRENT_TIMESTAMP for a column.
     """
@@ -83,10 +86,10 @@ def now(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def today(node: exp.Expr, target: Target) -> exp.Expr:
-    """Return ``CAST(NOW() AT TIME ZONE 'UTC' AS DATE)``: CURRENT_DATE has the session's zone."""
+    """Build ``CAST(NOW() AT TIME ZONE 'UTC' AS DATE)``: CURRENT_DATE has the session's zone."""
     return placed_cast(now(node, target), "DATE")
 
 
 def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
-    """Return ``CAST(NOW() AT TIME ZONE 'UTC' AS TIME)``."""
+    """Build ``CAST(NOW() AT TIME ZONE 'UTC' AS TIME)``."""
     return placed_cast(now(node, target), "TIME")

@@ -1,4 +1,4 @@
-"""The days of a duration and the time beside them, as PostgreSQL keeps them apart and computes with each.
+"""The days of a duration and its remaining time, which PostgreSQL stores apart and computes separately.
 
 https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-INTERVAL-INPUT
 """
@@ -17,28 +17,29 @@ from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 
 _MOMENTS = frozenset({"date", "time", "datetime", "instant"})
-#: They give one of the values of their first argument.
+#: Functions that return one of the values of their first argument.
 _OF_FIRST = (exp.Max, exp.Min, exp.Window, exp.Filter, exp.Nullif, exp.FirstValue, exp.LastValue, exp.Lag, exp.Lead)
 
 
 class Fields(NamedTuple):
     """The fields of a duration that PostgreSQL writes."""
 
+    #: The whole days.
     days: exp.Expr
-    #: The microseconds beside the days.
+    #: The microseconds that the days do not contain.
     micros: exp.Expr
-    #: Whether the microseconds may be below zero.
+    #: Whether the microseconds may be negative.
     is_signed: bool = True
-    #: Whether the microseconds may be those of a day and more.
+    #: Whether the microseconds may reach a day or more.
     is_long: bool = True
 
 
-#: From a duration, and whether its days are rounded towards zero, to its fields.
+#: Returns the fields of a duration; the second argument says whether its days are rounded towards zero.
 Split = Callable[[exp.Expr, bool], Fields]
 
 
 def fields_of(value: exp.Expr, split: Split) -> Fields:
-    """Return the fields of a duration: those of sums and multiples are of the fields of their operands."""
+    """Return the fields of a duration; those of sums and multiples are computed from the fields of their operands."""
     value = bare(value)
     if isinstance(value, exp.Neg):
         return _each(lambda part: whole(exp.Neg(this=parenthesize(part))), fields_of(value.this, split))
@@ -60,25 +61,25 @@ def fields_of(value: exp.Expr, split: Split) -> Fields:
 
 
 def _each(compute: Callable[..., exp.Expr], *operands: Fields) -> Fields:
-    """Return what is computed of the days of the operands, and of their microseconds."""
+    """Apply a computation to the days of the operands, and to their microseconds."""
     return Fields(compute(*(fields.days for fields in operands)), compute(*(fields.micros for fields in operands)))
 
 
 def is_sum(value: exp.Expr) -> bool:
-    """Return whether a duration is the sum of durations, over a window or filtered perhaps, but not of distinct ones."""
+    """Return whether a duration is a sum of durations that are not distinct, perhaps filtered or over a window."""
     aggregate = aggregate_in(value)
     return isinstance(aggregate, exp.Sum) and not isinstance(aggregate.this, exp.Distinct)
 
 
 def aggregate_in(value: exp.Expr) -> exp.Expr:
-    """Return what FILTER and OVER stand behind."""
+    """Return the aggregate inside FILTER and OVER."""
     while isinstance(value, exp.Window | exp.Filter):
         value = value.this
     return value
 
 
 def with_aggregate(value: exp.Expr, aggregate: exp.Expr) -> exp.Expr:
-    """Return an aggregate of whole numbers, with the FILTER and OVER that another one has."""
+    """Return an aggregate of whole numbers, with the FILTER and OVER of another value."""
     if not isinstance(value, exp.Window | exp.Filter):
         return whole(aggregate)
     result = whole(value.copy())
@@ -87,9 +88,9 @@ def with_aggregate(value: exp.Expr, aggregate: exp.Expr) -> exp.Expr:
 
 
 def is_difference(value: exp.Expr) -> bool:
-    """Return whether a duration is, or is one of, the differences of moments: their days are rounded towards zero.
+    """Return whether a duration is, or is chosen from, differences of moments: their days are rounded towards zero.
 
-    Others are, as Django writes them, of a time that is not below zero.
+    Other durations, as Django writes them, have a time that is not negative.
     """
     value = bare(value)
     if isinstance(value, exp.Sub):
@@ -107,12 +108,12 @@ def is_difference(value: exp.Expr) -> bool:
 
 
 def whole(node: exp.Expr) -> exp.Expr:
-    """Return the node, a whole number by type."""
+    """Return the node with the type of a whole number."""
     node.type = data_type("BIGINT")
     return node
 
 
 def _computed(node: exp.Expr, left: exp.Expr, right: exp.Expr) -> exp.Expr:
-    """Return what a node computes, of whole numbers."""
+    """Return the operation of a node on two whole numbers."""
     operands = (parenthesize(left.copy()), parenthesize(right.copy()))
     return whole(exp.Paren(this=whole(type(node)(this=operands[0], expression=operands[1]))))

@@ -23,7 +23,7 @@ _PLACES = dict(zip(("year", "month", "week", "day", "hour", "minute", "second"),
 
 
 def make_interval(node: exp.Expr, target: Target) -> exp.Expr:
-    """``INTERVAL '3 MONTH'`` of numbers that are written out, ``n * INTERVAL '1 MONTH'`` of others
+    """Build ``INTERVAL '3 MONTH'`` from literal numbers, ``n * INTERVAL '1 MONTH'`` from others
 
     https://www.postgresql.org/docs/current/functions-datetime.html
     """

@@ -1,4 +1,4 @@
-"""Durations where they are whole microseconds in a BIGINT, as Django's backends keep them without an INTERVAL type."""
+"""Durations stored as whole microseconds in a BIGINT, as by Django's backends without an INTERVAL type."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from dialects.targets.base import Target
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
-    """CAST(ROUND(CAST(x AS FLOAT) * n, 0) AS BIGINT), halves to the even number: PostgreSQL rounds a float to microseconds."""
+    """Build CAST(ROUND(CAST(x AS FLOAT) * n, 0) AS BIGINT), halves to even, as PostgreSQL rounds to microseconds."""
     for side in (node.this, node.expression):
         if temporal_kind(side) == "interval":
             side.replace(placed_cast(side.copy(), "DOUBLE PRECISION"))
-    # Typed: the division is that of the operands as they are.
+    # Typed: the operands' own types decide the division.
     node.set("typed", True if isinstance(node, exp.Div) else None)
     return _whole(node.copy())
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
-    """CAST(ROUND(AVG(CAST(x AS FLOAT)), 0) AS BIGINT), halves to the even number: that of integers may be an integer."""
+    """Build CAST(ROUND(AVG(CAST(x AS FLOAT)), 0) AS BIGINT), halves to even: AVG of integers may be an integer."""
     inner = aggregated(node)
     inner.replace(placed_cast(inner.copy(), "DOUBLE PRECISION"))
     return around(node, _whole)
 
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
-    """a part of the number of microseconds."""
+    """Build a part of the number of microseconds."""
     value, unit = retyped(bare(node.expression), "BIGINT"), unit_of(node)
     match unit:
         case "EPOCH":
@@ -52,12 +52,12 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
 
 def literal(node: exp.Interval, target: Target) -> exp.Expr:
-    """the number of microseconds."""
+    """Build the number of microseconds."""
     return number(interval_microseconds(node, target))
 
 
 def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
-    """what is a duration already; BIGINT for a column of no known type."""
+    """Build the value itself if it is a duration; BIGINT for a column without a known type."""
     value = node.this
     if temporal_kind(value) == "interval":
         return value

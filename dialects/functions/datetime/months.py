@@ -1,4 +1,4 @@
-"""Months added to a moment: its day of the month stays, or is the last one of a shorter month."""
+"""Months added to a moment: its day of the month stays, or becomes the last day of a shorter month."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialects.targets.base import Target
 
 
 def tsql_add_months(node: exp.Expr, target: Target) -> exp.Expr:
-    """DATEADD(MONTH, n, x): the day stays, or is the last one of a shorter month.
+    """Build DATEADD(MONTH, n, x): the day stays, or becomes the last one of a shorter month.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/dateadd-transact-sql
     """
@@ -21,10 +21,10 @@ def tsql_add_months(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def oracle_add_months(node: exp.Expr, target: Target) -> exp.Expr:
-    """The moment and the days to ADD_MONTHS of its date, of whose day the greater is taken back.
+    """Build ADD_MONTHS of the date plus the time of day, minus the days by which ADD_MONTHS goes too far.
 
-    ADD_MONTHS makes the last day of a month of the last day of a shorter one, and a month of INTERVAL is an error where
-    the day is not there (ORA-01839).
+    ADD_MONTHS turns the last day of a month into the last day of a longer month. Adding an INTERVAL is an error if the
+    month lacks the day (ORA-01839).
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ADD_MONTHS.html
     """
     moment, months = arguments(node)
@@ -37,9 +37,9 @@ def oracle_add_months(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def sqlite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
-    """MIN of the day so many days after the month's first, and of the month's last; and the time as it is.
+    """Build MIN of the same day, counted from the month's first, and of the month's last day; the time stays.
 
-    DATE(x, '+1 month') goes on into the next month.
+    DATE(x, '+1 month') overflows into the next month.
     https://www.sqlite.org/lang_datefunc.html
     """
     moment, months = arguments(node)

@@ -36,13 +36,13 @@ _FROM_TZ = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/
 
 
 def add_to_date(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
-    """CAST(x AS TIMESTAMP) + d: a DATE has no fractions of a second to keep."""
+    """Build CAST(x AS TIMESTAMP) + d: a DATE has no fraction of a second."""
     moment, duration = moment_and_duration(node)
     return type(node)(this=placed_cast(moment, "TIMESTAMP"), expression=duration)
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
-    """the sum's time of day on 1900-01-01, for past midnight it is another day."""
+    """Build the sum's time of day on 1900-01-01, because past midnight the sum is on another day."""
     moment, duration = moment_and_duration(node)
     total = type(node)(this=retyped(moment, "TIMESTAMP"), expression=duration)
     return _time_of_day(exp.Paren(this=retyped(total, "TIMESTAMP")))
@@ -55,14 +55,14 @@ def _time_of_day(value: exp.Expr) -> exp.Expr:
 
 
 def sum_of_seconds(node: exp.Sum, target: Target) -> exp.Expr:
-    """NUMTODSINTERVAL of the sum of seconds (ORA-00932 before 23ai)."""
+    """Build NUMTODSINTERVAL of the sum of seconds (ORA-00932 before 23ai)."""
     inner = aggregated(node)
     inner.replace(seconds(inner, "DAY", "HOUR", "MINUTE"))
     return around(node, _duration)
 
 
 def average_of_seconds(node: exp.Avg, target: Target) -> exp.Expr:
-    """NUMTODSINTERVAL of the average of seconds, in whole microseconds (ORA-00932 before 23ai)."""
+    """Build NUMTODSINTERVAL of the average of seconds, in whole microseconds (ORA-00932 before 23ai)."""
     inner = aggregated(node)
     inner.replace(seconds(inner, "DAY", "HOUR", "MINUTE"))
     return around(node, lambda average: _duration(call("ROUND", average, 6)))
@@ -73,7 +73,7 @@ def _duration(seconds: exp.Expr) -> exp.Expr:
 
 
 def literal(node: exp.Interval, target: Target) -> exp.Expr:
-    """NUMTODSINTERVAL(seconds, 'SECOND')."""
+    """Build NUMTODSINTERVAL(seconds, 'SECOND')."""
     return _duration(number(f"{interval_microseconds(node, target) / 1_000_000:.6f}"))
 
 
@@ -81,7 +81,7 @@ def literal(node: exp.Interval, target: Target) -> exp.Expr:
 
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
-    """TRUNC, because an Oracle DATE keeps the time, even one in a column of dates; TO_DATE of text."""
+    """Build TRUNC, because an Oracle DATE has a time, even in a column of dates; TO_DATE of text."""
     value, found = bare(node.this), temporal_kind(node.this)
     if value.is_type(*exp.DataType.TEXT_TYPES):
         return call("TO_DATE", value, text(DATE))
@@ -94,7 +94,7 @@ def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def _may_hold_a_time(date: exp.Expr) -> bool:
-    """Return whether a date is, or is one of, a column's: others write times there, Django does not."""
+    """Return whether a date comes from a column: others than Django write times there."""
     if isinstance(date, exp.Anonymous) and date.name == "TRUNC":
         return False
     if isinstance(date, exp.Column):
@@ -105,7 +105,7 @@ def _may_hold_a_time(date: exp.Expr) -> bool:
 
 
 def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
-    """the time of day on 1900-01-01."""
+    """Build the time of day on 1900-01-01."""
     value = bare(node.this)
     if value.is_type(*exp.DataType.TEXT_TYPES):
         if isinstance(value, exp.Literal):
@@ -113,7 +113,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
         moment = call("TO_TIMESTAMP", _on_day(value), text(TIMESTAMP))
         if is_never_null(value, target):
             return moment
-        # A day beside NULL is the day, at midnight.
+        # A day joined with NULL is the day, at midnight.
         return case(is_not_null(value), moment)
     if temporal_kind(value) == "time":
         return value
@@ -129,14 +129,14 @@ def _on_day(value: exp.Expr) -> exp.Expr:
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
-    """TIMESTAMP without a zone; TO_TIMESTAMP of text, in the one format that is ISO's."""
+    """Build TIMESTAMP without a zone; TO_TIMESTAMP of text, in ISO format."""
     if node.this.is_type(*exp.DataType.TEXT_TYPES):
         return call("TO_TIMESTAMP", node.this, text(TIMESTAMP))
     return placed_cast(node.this, "TIMESTAMP")
 
 
 def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
-    """INTERVAL DAY(9) TO SECOND(6)."""
+    """Build INTERVAL DAY(9) TO SECOND(6)."""
     if node.this.is_type(*exp.DataType.TEXT_TYPES):
         raise Unsupported(
             "CAST(text AS INTERVAL)", target, "it reads other text than PostgreSQL: use TO_DSINTERVAL", _DSINTERVAL
@@ -150,7 +150,7 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
-    """CAST(FROM_TZ(x, '+00:00') AT TIME ZONE zone AS TIMESTAMP)."""
+    """Build CAST(FROM_TZ(x, '+00:00') AT TIME ZONE zone AS TIMESTAMP)."""
     zone, value, back = zone_name(node, target), bare(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset == 0:
@@ -165,15 +165,15 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:
-    """SYS_EXTRACT_UTC(SYSTIMESTAMP), whatever the zones of server and session are."""
+    """Build SYS_EXTRACT_UTC(SYSTIMESTAMP), whatever the zones of server and session are."""
     return call("SYS_EXTRACT_UTC", exp.var("SYSTIMESTAMP"))
 
 
 def today(node: exp.Expr, target: Target) -> exp.Expr:
-    """TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)): CURRENT_DATE has the session's zone, and a time."""
+    """Build TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)): CURRENT_DATE has the session's zone, and a time."""
     return call("TRUNC", now(node, target))
 
 
 def time_now(node: exp.Expr, target: Target) -> exp.Expr:
-    """the time of day in UTC on 1900-01-01."""
+    """Build the time of day in UTC on 1900-01-01."""
     return _time_of_day(now(node, target))

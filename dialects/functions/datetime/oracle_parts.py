@@ -21,12 +21,12 @@ _EXTRACTED = ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND")
 
 
 def part(unit: str, value: exp.Expr) -> exp.Extract:
-    """EXTRACT(unit FROM value)."""
+    """Build EXTRACT(unit FROM value)."""
     return exp.Extract(this=exp.var(unit), expression=value.copy())
 
 
 def seconds(value: exp.Expr, *units: str) -> exp.Expr:
-    """Return the seconds that a duration or a clock shows, with their fraction."""
+    """Return the seconds of a duration or a clock, with their fraction."""
     total: exp.Expr = part("SECOND", value)
     for unit in reversed(units):
         total = exp.Add(this=times(part(unit, value), CLOCK[unit]), expression=total)
@@ -38,7 +38,7 @@ def _text_part(fmt: str, value: exp.Expr) -> exp.Expr:
 
 
 def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
-    """Return which group of years a moment is in."""
+    """Return the group of years that a moment is in."""
     year: exp.Expr = exp.Paren(this=plus(part("YEAR", value), ahead)) if ahead else part("YEAR", value)
     return call("FLOOR", exp.Div(this=year, expression=exp.Literal.number(size)))
 
@@ -52,7 +52,7 @@ def _day(iso: str) -> exp.Expr:
 
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
-    """EXTRACT, or TO_CHAR with formats that no NLS setting changes."""
+    """Build EXTRACT, or TO_CHAR with formats that no NLS setting changes."""
     value, unit, found = bare(node.expression), unit_of(node), temporal_kind(node.expression)
     match unit:
         case "QUARTER":
@@ -98,7 +98,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
-    """TRUNC, as TIMESTAMP again where it was one; of seconds, minus their fraction."""
+    """Build TRUNC, cast to TIMESTAMP again if the value was one; for seconds, subtract their fraction."""
     value, unit = bare(node.this), unit_of(node)
     if unit == "SECOND":
         fraction = call("MOD", part("SECOND", value), 1)

@@ -1,4 +1,4 @@
-"""PostgreSQL: all as it is written, but fixed offsets, whose names have the sign of POSIX."""
+"""PostgreSQL: everything as written except fixed offsets, whose names have the sign of POSIX."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dialects.targets.base import Target
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr | None:
-    """AT TIME ZONE, fixed offsets with the sign of POSIX, which counts to the west."""
+    """Build AT TIME ZONE; fixed offsets have the sign of POSIX, which counts to the west."""
     offset = fixed_offset(node)
     if offset is None:
         return None
@@ -18,5 +18,5 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr | None:
 
 
 def time_now(node: exp.Expr, target: Target) -> exp.Expr:
-    """LOCALTIME: CURRENT_TIME has a zone."""
+    """Build LOCALTIME: CURRENT_TIME has a zone."""
     return exp.var("LOCALTIME")

@@ -33,7 +33,7 @@ _NAMES = {"ISODOW": "iso_week_day", "ISOYEAR": "iso_year"}
 
 
 def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr]:
-    """Return a moment, the zone it is seen in and the zone it is stored in, the last two NULL for a wall clock."""
+    """Return a moment, its shown zone and its stored zone; both zones are NULL for a wall clock."""
     node = bare(node)
     if not isinstance(node, exp.AtTimeZone):
         return node, exp.Null(), exp.Null()
@@ -47,17 +47,17 @@ def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr
 
 
 def _with_midnight(node: exp.Expr) -> exp.Expr:
-    """Return a date as a timestamp; anything else as it is."""
+    """Return a date as a timestamp; anything else unchanged."""
     node = bare(node)
     return exp.DPipe(this=node, expression=text(" 00:00:00")) if temporal_kind(node) == "date" else node
 
 
-#: How many years a group is ahead of its number, and how many it has.
+#: Unit -> the years that its group is ahead of its number, and the years that it has.
 _YEARS = {"DECADE": (0, 10), "CENTURY": (99, 100), "MILLENNIUM": (999, 1_000)}
 
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
-    """django_datetime_extract, django_time_extract."""
+    """Build django_datetime_extract, django_time_extract."""
     unit, found = unit_of(node), temporal_kind(node.expression)
     if found == "interval":
         return microseconds.extract(node, target)
@@ -98,7 +98,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
-    """django_datetime_trunc, django_date_trunc, django_time_trunc."""
+    """Build django_datetime_trunc, django_date_trunc, django_time_trunc."""
     unit = unit_of(node)
     if unit not in _UNITS:
         raise Unsupported(
@@ -116,14 +116,14 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
 
 
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
-    """django_format_dtdelta."""
+    """Build django_format_dtdelta."""
     moment, duration = moment_and_duration(node)
     sign = text("-" if isinstance(node, exp.Sub) else "+")
     return call("django_format_dtdelta", sign, _with_midnight(moment), bare(duration))
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
-    """django_format_dtdelta on a day, and the time of day of that."""
+    """Build django_format_dtdelta on a day, and take its time of day."""
     moment, duration = moment_and_duration(node)
     sign = text("-" if isinstance(node, exp.Sub) else "+")
     day = exp.DPipe(this=text("1970-01-01 "), expression=bare(moment))
@@ -132,23 +132,23 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
-    """django_timestamp_diff."""
+    """Build django_timestamp_diff."""
     return call("django_timestamp_diff", _with_midnight(node.this), _with_midnight(node.expression))
 
 
 def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
-    """django_time_diff."""
+    """Build django_time_diff."""
     return call("django_time_diff", bare(node.this), bare(node.expression))
 
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
-    """the difference of Julian days."""
+    """Build the difference of Julian days."""
     days = (call("JULIANDAY", bare(side)) for side in (node.this, node.expression))
     return placed_cast(exp.Sub(this=next(days), expression=next(days)), "BIGINT")
 
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
-    """django_datetime_cast_date; DATE of text."""
+    """Build django_datetime_cast_date; DATE of text."""
     if temporal_kind(node.this) == "date":
         return bare(node.this)
     value, zone, stored = _clock(node.this, target)
@@ -158,7 +158,7 @@ def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
-    """django_datetime_cast_time; TIME of text."""
+    """Build django_datetime_cast_time; TIME of text."""
     found = temporal_kind(node.this)
     if found == "time":
         return bare(node.this)
@@ -169,7 +169,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
-    """the text of a timestamp, with its fraction, which DATETIME() would drop."""
+    """Build the text of a timestamp with its fraction, which DATETIME() would drop."""
     value = bare(node.this)
     if temporal_kind(value):
         return _with_midnight(value)
@@ -179,7 +179,7 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
-    """django_datetime_cast_date and _time, joined."""
+    """Build django_datetime_cast_date and _time, joined."""
     return _wall_clock(*_clock(node, target))
 
 
@@ -193,10 +193,10 @@ def _wall_clock(value: exp.Expr, zone: exp.Expr, stored: exp.Expr) -> exp.Expr:
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:
-    """STRFTIME('%Y-%m-%d %H:%M:%f', 'NOW'): CURRENT_TIMESTAMP has no fraction."""
+    """Build STRFTIME('%Y-%m-%d %H:%M:%f', 'NOW'): CURRENT_TIMESTAMP has no fraction."""
     return call("STRFTIME", text("%Y-%m-%d %H:%M:%f"), text("NOW"))
 
 
 def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
-    """STRFTIME('%H:%M:%f', 'NOW'): CURRENT_TIME has no fraction."""
+    """Build STRFTIME('%H:%M:%f', 'NOW'): CURRENT_TIME has no fraction."""
     return call("STRFTIME", text("%H:%M:%f"), text("NOW"))

@@ -1,6 +1,6 @@
 """Functions and operators of dates, times and durations.
 
-The rows in lower case are operators and casts, told apart by their types; the
+The rows in lower case are operators and casts, distinguished by their types; the
 rules in ``rewrites.dates`` look them up.
 """
 

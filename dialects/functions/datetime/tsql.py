@@ -30,18 +30,18 @@ TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
 
 
 def typed(node: exp.Expr) -> exp.Expr:
-    """Return a marker with its type: drivers that write values into the text would make a string of a date."""
+    """Cast a placeholder to its type, because drivers that inline values would write a date as a string."""
     node = bare(node)
     return placed_cast(node, TYPES.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
 
 
 def day(value: exp.Expr) -> exp.Expr:
-    """CAST(value AS DATE); a date as it is."""
+    """Build CAST(value AS DATE); return a date unchanged."""
     return value.copy() if temporal_kind(value) == "date" else placed_cast(value.copy(), "DATE")
 
 
 def part(name: str, value: exp.Expr) -> exp.Expr:
-    """DATEPART(name, value)."""
+    """Build DATEPART(name, value)."""
     return call("DATEPART", name, value.copy())
 
 
@@ -49,7 +49,7 @@ def part(name: str, value: exp.Expr) -> exp.Expr:
 
 
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
-    """DATEADD of days, then seconds, then microseconds, for its number is an INT (error 8115)."""
+    """Build DATEADD of days, then seconds, then microseconds, because its number is an INT (error 8115)."""
     moment, duration = (typed(side) for side in moment_and_duration(node))
     duration = retyped(duration, "BIGINT")
     seconds = per(duration, 1_000_000)
@@ -59,7 +59,7 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
         "MICROSECOND": modulo(duration.copy(), 1_000_000),
     }
     if temporal_kind(moment) == "time":
-        del steps["DAY"]  # Error 9810; whole days change nothing.
+        del steps["DAY"]  # Error 9810; whole days do not change a time.
     result = placed_cast(moment, "TIMESTAMP") if temporal_kind(moment) == "date" else moment
     for unit, step in steps.items():
         by = exp.Neg(this=exp.Paren(this=step)) if isinstance(node, exp.Sub) else step
@@ -68,17 +68,17 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
-    """DATEDIFF_BIG in microseconds; before 2016, days, seconds and microseconds, which DATEDIFF counts in an INT."""
+    """Build DATEDIFF_BIG in microseconds; before 2016, days, seconds and microseconds: DATEDIFF counts in an INT."""
     return elapsed(typed(node.this), typed(node.expression), target)
 
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
-    """DATEDIFF(DAY, b, a)."""
+    """Build DATEDIFF(DAY, b, a)."""
     return call("DATEDIFF", "DAY", typed(node.expression), typed(node.this))
 
 
 def elapsed(late: exp.Expr, early: exp.Expr, target: Target) -> exp.Expr:
-    """The microseconds from one moment to another."""
+    """Return the microseconds from one moment to another."""
     late, early = bare(late), bare(early)
     if target.has(DATEDIFF_BIG):
         return call("DATEDIFF_BIG", "MICROSECOND", early, late)
@@ -99,7 +99,7 @@ def _elapsed_in_a_day(late: exp.Expr, early: exp.Expr) -> exp.Expr:
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
-    """AT TIME ZONE 'UTC' AT TIME ZONE with Windows' name of the zone; DATEADD for a fixed offset."""
+    """Build AT TIME ZONE 'UTC' AT TIME ZONE with the zone's Windows name; DATEADD for a fixed offset."""
     zone, value, back = zone_name(node, target), typed(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset is not None:
@@ -119,20 +119,20 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:
-    """SYSUTCDATETIME(): GETDATE() is local, and exact to 3 ms only."""
+    """Build SYSUTCDATETIME(): GETDATE() is local, and only exact to 3 ms."""
     return call("SYSUTCDATETIME")
 
 
 def today(node: exp.Expr, target: Target) -> exp.Expr:
-    """CAST(SYSUTCDATETIME() AS DATE)."""
+    """Build CAST(SYSUTCDATETIME() AS DATE)."""
     return placed_cast(call("SYSUTCDATETIME"), "DATE")
 
 
 def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
-    """CAST(SYSUTCDATETIME() AS TIME)."""
+    """Build CAST(SYSUTCDATETIME() AS TIME)."""
     return placed_cast(call("SYSUTCDATETIME"), "TIME")
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
-    """CAST AS DATETIME2, without a zone."""
+    """Build CAST AS DATETIME2, without a zone."""
     return placed_cast(node.this, "TIMESTAMP")

@@ -1,4 +1,4 @@
-"""T-SQL: parts of dates and truncation, whatever the session's DATEFIRST is."""
+"""T-SQL: parts of dates and truncation, independent of the session's DATEFIRST."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ _DATETRUNC = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datetrunc-tr
 
 
 def _weekday(value: exp.Expr, ahead: int) -> exp.Expr:
-    """Return the day of the week from 0, whatever DATEFIRST is."""
+    """Return the day of the week from 0, independent of DATEFIRST."""
     day = plus(part("WEEKDAY", value), exp.var("@@DATEFIRST"))
     return modulo(plus(day, ahead) if ahead > 0 else minus(day, -ahead), 7)
 
 
 def _iso_year(value: exp.Expr) -> exp.Expr:
-    # 26 days after the Monday of week 1 and 26 days before that of week 52 it is the same year.
+    # 26 days after the Monday of week 1, or before that of week 52, it is the same year.
     shift = exp.Sub(this=exp.Literal.number(26), expression=part("ISO_WEEK", value))
     return call("YEAR", call("DATEADD", "DAY", shift, value))
 
 
 def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
-    """Return which group of years a moment is in, by a division without remainder."""
+    """Return the group of years that a moment is in, by a division without remainder."""
     year = exp.Paren(this=plus(part("YEAR", value), ahead)) if ahead else part("YEAR", value)
     return exp.Div(this=year, expression=exp.Literal.number(size), typed=True)
 
@@ -70,7 +70,7 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
 
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
-    """DATEPART, weekdays by arithmetic with @@DATEFIRST, for their numbers follow the session's DATEFIRST."""
+    """Build DATEPART; weekdays by arithmetic with @@DATEFIRST, because their numbers depend on it."""
     value, unit = typed(node.expression), unit_of(node)
     if temporal_kind(value) == "interval" or temporal_kind(node.expression) == "interval":
         return microseconds.extract(node, target)
@@ -86,14 +86,14 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
 
 def truncate_by_function(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
-    """DATETRUNC, weeks by ISO_WEEK, for those of WEEK begin as DATEFIRST says."""
+    """Build DATETRUNC; weeks by ISO_WEEK, because those of WEEK begin as DATEFIRST says."""
     value, unit = typed(node.this), unit_of(node)
     result = call("DATETRUNC", "ISO_WEEK" if unit == "WEEK" else unit, value)
     return retyped(result, TYPES.get(temporal_kind(value), "TIMESTAMP"))
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
-    """DATEADD back to the first day, or of the whole units since midnight."""
+    """Build DATEADD back to the first day, or of the whole units since midnight."""
     value, unit = typed(node.this), unit_of(node)
     if unit in ("HOUR", "MINUTE", "SECOND"):
         if temporal_kind(value) == "time":

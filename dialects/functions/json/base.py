@@ -22,7 +22,7 @@ def typed(node: exp.Expr, kind: str) -> exp.Expr:
 
 
 def condition(name: str, *args: exp.Expr) -> exp.Expr:
-    """Return a call that is a condition, on databases that keep conditions and values apart."""
+    """Return a call that is a condition, for databases that separate conditions from values."""
     node = typed(call(name, *args), "BOOLEAN")
     node.meta[marks.CONDITION] = True
     return node
@@ -35,12 +35,12 @@ def parts(node: exp.Expr) -> tuple[exp.Expr, Path]:
 
 
 def jsonb(node: exp.Expr) -> exp.Expr:
-    """Return a document for PostgreSQL's operators. A parameter is cast, because they are defined for jsonb alone."""
+    """Return a document for PostgreSQL's operators, a parameter cast, because only jsonb has these operators."""
     return cast(node, "JSONB") if isinstance(node, (exp.Placeholder, exp.Literal)) else node
 
 
 def lacking(has: Callable[[exp.Expr, Target], exp.Expr]) -> Builder:
-    """Return a builder of the opposite of a condition."""
+    """Return a builder of the negation of a condition."""
 
     def negate(node: exp.Expr, target: Target) -> exp.Expr:
         found = has(node, target)
@@ -66,11 +66,11 @@ def postgres_step(document: exp.Expr, path: Path, operators: tuple[type[exp.Bina
 
 
 def tsql_place(document: exp.Expr, path: Path) -> tuple[exp.Expr, Path]:
-    """``CASE WHEN ISJSON(j) = 1 THEN j END``: a document that is a number or text has no keys
+    """Build ``CASE WHEN ISJSON(j) = 1 THEN j END``: a document that is a number or text has no keys
 
-    Error 13609, JSON text is not properly formatted: the functions read
-    objects and arrays, and of these alone ISJSON gives 1. The document as a
-    whole, whatever it is, is put into an array.
+    Error 13609, JSON text is not properly formatted: the functions only read
+    objects and arrays. ISJSON is 1 only for these. The whole document,
+    of any kind, is put into an array.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/isjson-transact-sql
     """
     if not path:
@@ -80,10 +80,10 @@ def tsql_place(document: exp.Expr, path: Path) -> tuple[exp.Expr, Path]:
 
 
 def tsql_row(document: exp.Expr, path: Path, result: exp.Expr, target: Target) -> exp.Select:
-    """``SELECT result FROM OPENJSON(j, '$') WHERE [key] = 'a'``: over ``[type]`` and ``[value]`` of one value
+    """Build ``SELECT result FROM OPENJSON(j, '$') WHERE [key] = 'a'``: over ``[type]`` and ``[value]`` of one value
 
-    OPENJSON lists the members of an object and the elements of an array alike,
-    so a first step that is a number has to say which it means.
+    OPENJSON lists the members of an object and the elements of an array alike.
+    So a condition on the kind is added if the first step is a number.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
     whole = not path
@@ -106,12 +106,12 @@ def _begins_with(bracket: str, document: exp.Expr) -> exp.Expr:
 
 
 def returning_long(target: Target) -> tuple[str, ...]:
-    """``RETURNING CLOB``: without it, what is longer than 4000 bytes is NULL."""
+    """Build ``RETURNING CLOB``: without it, a value longer than 4000 bytes is NULL."""
     return ("RETURNING", "CLOB") if target.has(JSON_LONG_VALUES) else ()
 
 
 def oracle_place(document: exp.Expr, path: Path, target: Target) -> tuple[exp.Expr, Path]:
-    """Return ``'[' || j || ']'`` and ``'$[0]'`` for a whole document: before 21c a number or text is none.
+    """Build ``'[' || j || ']'`` and ``'$[0]'`` for a whole document: before 21c a number or text is no document.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/26/adjsn/oracle-ai-database-support-json.html
     """
@@ -122,28 +122,28 @@ def oracle_place(document: exp.Expr, path: Path, target: Target) -> tuple[exp.Ex
 
 
 def oracle_wrapped(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
-    """``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``: the value in an array of its own, whatever it is."""
+    """Build ``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``: any value, in an array of its own."""
     document, path = oracle_place(document, path, target)
     ending = (*returning_long(target), "WITH", "WRAPPER")
     return call("JSON_QUERY", document.copy(), phrase(sql_path(path, target), *ending))
 
 
 def oracle_start(value: exp.Expr, characters: int, start: int = 1) -> exp.Expr:
-    """``DBMS_LOB.SUBSTR(value, characters, start)``: a few characters as text that can be compared."""
+    """Build ``DBMS_LOB.SUBSTR(value, characters, start)``: a few characters as text that can be compared."""
     return typed(call("DBMS_LOB.SUBSTR", value, characters, start), "TEXT")
 
 
-#: How a database without numbers of any size reads those that are compared with whole numbers of 64 bits.
+#: How a database without numbers of any size parses those that are compared with whole numbers of 64 bits.
 _WITH_INTEGERS = "DECIMAL(38, 15)"
-#: And with longer ones.
+#: The same for longer numbers.
 _WITH_DECIMALS = "DECIMAL(38, 0)"
 
 
 def compared_by_digits(number: exp.Expr, operator: type[exp.Binary], value: exp.Expr) -> exp.Expr:
-    """Return ``f > x OR (f = x AND d > x)``, of a number's text as a floating-point number and as a decimal.
+    """Build ``f > x OR (f = x AND d > x)`` from a number's text as floating-point number and as decimal.
 
     Only a floating-point number reads every exponent (Msg 8114 for a decimal), and only a decimal holds every digit.
-    Rounding keeps the order: what it makes equal is compared again, and equal if it is no decimal of this size.
+    Rounding keeps the order. Numbers that it makes equal are compared again; they stay equal if no decimal fits.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
     """
     rough = _read(number, "DOUBLE")
@@ -153,7 +153,7 @@ def compared_by_digits(number: exp.Expr, operator: type[exp.Binary], value: exp.
         other = digits_of_other = value
         digits = _read(number, _WITH_INTEGERS)
     else:
-        # By its text, too: a server may round otherwise from a decimal.
+        # By its text, too: a server may round differently from a decimal.
         as_text = cast(value.copy(), "TEXT")
         as_text.meta[marks.WRITTEN] = True
         other = _read(as_text, "DOUBLE")

@@ -1,4 +1,4 @@
-"""Building JSON documents of values: JSON_OBJECT and JSON_ARRAY."""
+"""JSON documents built from values: JSON_OBJECT and JSON_ARRAY."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def _gives_json(node: exp.Expr) -> bool:
 
 
 def _is_true(value: exp.Expr) -> exp.Expr:
-    """``CASE WHEN value THEN 'true' WHEN NOT value THEN 'false' END``: a boolean as JSON."""
+    """Build ``CASE WHEN value THEN 'true' WHEN NOT value THEN 'false' END``: a boolean as JSON."""
     negation = exp.Not(this=exp.Paren(this=value.copy()))
     return exp.Case(ifs=[exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))])
 
@@ -25,7 +25,7 @@ def _is_true(value: exp.Expr) -> exp.Expr:
 
 
 def postgres_object(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSONB_BUILD_OBJECT('a', x)``: before 16 there is no JSON_OBJECT of pairs
+    """Build ``JSONB_BUILD_OBJECT('a', x)``: before 16 there is no JSON_OBJECT of pairs
 
     https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSON-CREATION-TABLE
     """
@@ -34,7 +34,7 @@ def postgres_object(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def postgres_array(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSONB_BUILD_ARRAY(x, y)``
+    """Build ``JSONB_BUILD_ARRAY(x, y)``
 
     https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSON-CREATION-TABLE
     """
@@ -42,7 +42,7 @@ def postgres_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _known(value: exp.Expr) -> exp.Expr:
-    """Return a value whose type PostgreSQL can tell, as an argument of any type needs it."""
+    """Return a value with a type that PostgreSQL can infer, as an argument of any type needs it."""
     if not isinstance(value, (exp.Placeholder, exp.Literal)) or value.is_type(exp.DType.UNKNOWN, exp.DType.NULL):
         return value
     return cast(value, "JSONB" if _gives_json(value) else value.type.sql("postgres"))  # type: ignore[union-attr]
@@ -52,23 +52,23 @@ def _known(value: exp.Expr) -> exp.Expr:
 
 
 def duckdb_object(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_OBJECT('a', x)``"""
+    """Build ``JSON_OBJECT('a', x)``"""
     flat = [item for key, value in pairs(node) for item in (text(key), _duckdb_value(value))]
     return typed(call("JSON_OBJECT", *flat), "JSON")
 
 
 def duckdb_array(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_ARRAY(x, y)``"""
+    """Build ``JSON_ARRAY(x, y)``"""
     return typed(call("JSON_ARRAY", *map(_duckdb_value, arguments(node))), "JSON")
 
 
 def _duckdb_value(value: exp.Expr) -> exp.Expr:
-    """Return a decimal as JSON that is read from its text, which keeps its digits."""
+    """Return a decimal as JSON parsed from its text, which keeps its digits."""
     if has_type(value, DECIMALS):
         return cast(cast(value, "TEXT"), "JSON")
     if isinstance(value, exp.Placeholder) and _gives_json(value):
         return cast(value, "JSON")
-    # In parentheses, for some readers of SQL take no condition as a value of JSON_OBJECT.
+    # In parentheses, because some SQL parsers accept no condition as a value of JSON_OBJECT.
     return exp.Paren(this=value) if isinstance(value, exp.Predicate | exp.Connector | exp.Not) else member(value)
 
 
@@ -76,7 +76,7 @@ def _duckdb_value(value: exp.Expr) -> exp.Expr:
 
 
 def sqlite_object(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_OBJECT('a', x)``, JSON and booleans marked as such by ``JSON(x)``
+    """Build ``JSON_OBJECT('a', x)``, JSON and booleans marked as such by ``JSON(x)``
 
     https://www.sqlite.org/json1.html#value_arguments
     """
@@ -85,7 +85,7 @@ def sqlite_object(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def sqlite_array(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_ARRAY(x, y)``, JSON and booleans marked as such by ``JSON(x)``"""
+    """Build ``JSON_ARRAY(x, y)``, JSON and booleans marked as such by ``JSON(x)``"""
     return typed(call("JSON_ARRAY", *map(_sqlite_value, arguments(node))), "JSON")
 
 
@@ -99,7 +99,7 @@ def _sqlite_value(value: exp.Expr) -> exp.Expr:
 
 
 def tsql_object(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_OBJECT('a': x)``
+    """Build ``JSON_OBJECT('a': x)``
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-object-transact-sql
     """
@@ -111,7 +111,7 @@ def tsql_object(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def tsql_array(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_ARRAY(x, y NULL ON NULL)``: without it NULLs are left out
+    """Build ``JSON_ARRAY(x, y NULL ON NULL)``: without it NULLs are left out
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-array-transact-sql
     """
@@ -122,10 +122,10 @@ def tsql_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def tsql_for_json(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_QUERY((SELECT x AS [a] FOR JSON PATH, INCLUDE_NULL_VALUES, WITHOUT_ARRAY_WRAPPER))``
+    """Build ``JSON_QUERY((SELECT x AS [a] FOR JSON PATH, INCLUDE_NULL_VALUES, WITHOUT_ARRAY_WRAPPER))``
 
-    FOR JSON PATH nests names at their dots (error 13601 where they clash), and
-    holds no JSON number or text: these are written out.
+    FOR JSON PATH nests names at their dots (error 13601 if they clash). It cannot
+    contain a JSON number or text: these are written out.
     https://learn.microsoft.com/en-us/sql/relational-databases/json/format-nested-json-output-with-path-mode-sql-server
     """
     made = pairs(node)
@@ -144,14 +144,14 @@ def arguments_of(made: list[Pair]) -> list[exp.Expr]:
 
 
 def _tsql_value(value: exp.Expr) -> exp.Expr:
-    """JSON text through JSON_QUERY, or it would be quoted as text."""
+    """Return JSON text in JSON_QUERY, because it would be quoted as text otherwise."""
     if isinstance(value, exp.JSONObject) or value.name in ("JSON_ARRAY", "JSON_QUERY") or not _gives_json(value):
         return member(value)
     return call("JSON_QUERY", value)
 
 
 def _is_any_json(value: exp.Expr) -> bool:
-    """Whether a value is JSON of any kind, a number or text too, which JSON_QUERY does not read (error 13609)."""
+    """Return whether a value is JSON of any kind; JSON_QUERY reads no number or text (error 13609)."""
     made_here = isinstance(value, exp.JSONObject) or value.name in ("JSON_ARRAY", "JSON_QUERY", "CONCAT")
     return _gives_json(value) and not made_here and not isinstance(value, exp.Literal)
 
@@ -160,7 +160,7 @@ def _is_any_json(value: exp.Expr) -> bool:
 
 
 def oracle_object(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_OBJECT('a' VALUE x RETURNING CLOB)``
+    """Build ``JSON_OBJECT('a' VALUE x RETURNING CLOB)``
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_OBJECT.html
     """
@@ -169,7 +169,7 @@ def oracle_object(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def oracle_array(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_ARRAY(x, y NULL ON NULL RETURNING CLOB)``: without it NULLs are left out
+    """Build ``JSON_ARRAY(x, y NULL ON NULL RETURNING CLOB)``: without it NULLs are left out
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_ARRAY.html
     """
@@ -179,7 +179,7 @@ def oracle_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _oracle_value(value: exp.Expr) -> exp.Expr:
-    """JSON text and booleans are marked as JSON, or they would be text and numbers."""
+    """Return JSON text and booleans marked as JSON, because they would be text and numbers otherwise."""
     if value.is_type(exp.DType.BOOLEAN):
         return phrase(_is_true(value), "FORMAT", "JSON")
     return phrase(value, "FORMAT", "JSON") if _gives_json(value) else member(value)
@@ -190,5 +190,5 @@ def _null_on_null(items: list[exp.Expr]) -> list[exp.Expr]:
 
 
 def _returning(items: list[exp.Expr], *ending: str) -> list[exp.Expr]:
-    """Return the items, with words behind the last."""
+    """Return the items, with words after the last one."""
     return [*items[:-1], phrase(items[-1], *ending)] if items else [phrase(*ending)]

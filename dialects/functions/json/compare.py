@@ -32,21 +32,23 @@ OPERATORS: dict[str, type[exp.Binary]] = {
     "JSON_GTE": exp.GTE,
 }
 
-#: PostgreSQL's order of JSON values: all of a kind before any of the next.
+#: PostgreSQL's order of JSON values: all values of a kind come before those of the next.
 KINDS = ("null", "string", "number", "boolean", "array", "object")
 
 
 @dataclass(frozen=True)
 class Reader:
-    """How a database tells kinds of JSON values apart and reads numbers and text."""
+    """The builders by which a database finds kinds of JSON values and reads numbers and text."""
 
+    #: The condition that a value is of one of some kinds.
     kind: Callable[[exp.Expr, Path, tuple[str, ...], Target], exp.Expr]
     #: A number, or the text of one that ``by_digits`` compares.
     number: Callable[[exp.Expr, Path, Target], exp.Expr]
+    #: A text.
     text: Callable[[exp.Expr, Path, Target], exp.Expr]
-    #: The condition in the place where the value is.
+    #: The condition, at the place of the value.
     finish: Callable[[exp.Expr, exp.Expr, Path, Target], exp.Expr]
-    #: Whether no type of numbers holds all that JSON can write.
+    #: Whether no number type can hold all JSON numbers.
     by_digits: bool = False
 
 
@@ -54,10 +56,10 @@ def compared(reader: Reader) -> Builder:
     """Return a builder of comparisons with a number or text."""
 
     def compare_by_kind(node: exp.Expr, target: Target) -> exp.Expr:
-        """by kind of JSON value: ``(JSON_TYPE(j, '$.a') = 'number' AND value > 1)``
+        """Build a comparison by kind of JSON value: ``(JSON_TYPE(j, '$.a') = 'number' AND value > 1)``
 
-        Unknown where there is no value, as on PostgreSQL; text "1" is not the
-        number 1, and kinds have an order of their own.
+        The result is unknown if there is no value, as on PostgreSQL. Text "1" is not
+        the number 1, and kinds have an order of their own.
         https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
         """
         document, path = parts(node)
@@ -95,7 +97,7 @@ def _kind(value: exp.Expr, target: Target) -> str:
 
 
 def postgres_compared(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(j -> 'a') > TO_JSONB(CAST(1 AS DECIMAL))``"""
+    """Build ``(j -> 'a') > TO_JSONB(CAST(1 AS DECIMAL))``"""
     value = arguments(node)[2]
     to = "TEXT" if _kind(value, target) == "string" else "DECIMAL"
     as_json = call("TO_JSONB", cast(value, to))
@@ -103,7 +105,7 @@ def postgres_compared(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def postgres_is(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(j -> 'a') = CAST('null' AS JSONB)``"""
+    """Build ``(j -> 'a') = CAST('null' AS JSONB)``"""
     return typed(exp.EQ(this=postgres_value(*parts(node)), expression=cast(arguments(node)[2], "JSONB")), "BOOLEAN")
 
 
@@ -120,7 +122,7 @@ _DUCK_TYPES = {
 
 
 def duckdb_value(document: exp.Expr, path: Path) -> exp.Expr:
-    """``JSON_EXTRACT(j, '$.a')``"""
+    """Build ``JSON_EXTRACT(j, '$.a')``"""
     # Without a type: as JSON it would be compared as a document.
     return call("JSON_EXTRACT", document.copy(), duckdb_path(path))
 
@@ -135,7 +137,7 @@ DUCK = Reader(
 
 
 def duckdb_is(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_EXTRACT(j, '$.a') = 'null'``: JSON text, in which text has quotes (pitfall 92)"""
+    """Build ``JSON_EXTRACT(j, '$.a') = 'null'``: JSON text, in which text has quotes"""
     return typed(exp.EQ(this=duckdb_value(*parts(node)), expression=arguments(node)[2]), "BOOLEAN")
 
 
@@ -161,7 +163,7 @@ LITE = Reader(
 
 
 def sqlite_is(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_TYPE(j, '$.a') = 'null'``"""
+    """Build ``JSON_TYPE(j, '$.a') = 'null'``"""
     document, path = parts(node)
     return typed(
         exp.EQ(this=call("JSON_TYPE", document, sqlite_path(path, target)), expression=arguments(node)[2]), "BOOLEAN"
@@ -185,7 +187,7 @@ _FIRST = {"null": "n", "string": '"', "number": "-0123456789", "boolean": "tf", 
 
 
 def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target: Target) -> exp.Expr:
-    """By the first character of the JSON text: ``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' ... WITH WRAPPER), 1, 2)``."""
+    """Build ``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' ... WITH WRAPPER), 1, 2)``, whose first character shows the kind."""
     first = oracle_start(oracle_wrapped(document, path, target), 1, 2)
     characters = "".join(_FIRST[kind] for kind in kinds)
     return (
@@ -211,14 +213,14 @@ ORACLE = Reader(
 
 
 def oracle_is(node: exp.Expr, target: Target) -> exp.Expr:
-    """``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER), 7, 1) = '[null]'``"""
+    """Build ``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER), 7, 1) = '[null]'``"""
     word = f"[{arguments(node)[2].name}]"
     found = oracle_start(oracle_wrapped(*parts(node), target), len(word) + 1)
     return typed(exp.EQ(this=found, expression=text(word)), "BOOLEAN")
 
 
 def _among(value: exp.Expr, kinds: tuple[str, ...], types: Mapping[str, tuple[str | int, ...]]) -> exp.Expr:
-    """``value = 'a'`` or ``value IN ('a', 'b')``, of the names that a database has for kinds."""
+    """Build ``value = 'a'`` or ``value IN ('a', 'b')`` with a database's names of kinds."""
     names = [exp.convert(name) for kind in kinds for name in types[kind]]
     if len(names) == 1:
         return exp.EQ(this=value, expression=names[0])

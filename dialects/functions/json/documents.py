@@ -1,4 +1,4 @@
-"""Whole JSON documents: whether two are the same, and whether one contains the other."""
+"""Whole JSON documents: whether two are equal, and whether one contains the other."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialects.functions.json.unknown import known_documents
 from dialects.sql.build import cast, number, text
 from dialects.targets.base import Target
 
-#: What writes a document out, line by line, as DuckDB and SQLite have it.
+#: The query that writes a document out, line by line, on DuckDB and SQLite.
 _DUCK_LISTED = """(
     SELECT STRING_AGG(fullkey || CHR(9) || CASE
         WHEN type = 'DOUBLE' THEN CASE
@@ -35,36 +35,36 @@ _LITE_LISTED = """(
 
 
 def postgres_equals(node: exp.Expr, target: Target) -> exp.Expr:
-    """``a = b`` of two documents"""
+    """Build ``a = b`` of two documents"""
     left, right = map(jsonb, arguments(node))
     return typed(exp.EQ(this=left, expression=right), "BOOLEAN")
 
 
 def postgres_contains(node: exp.Expr, target: Target) -> exp.Expr:
-    """``a @> b``"""
+    """Build ``a @> b``"""
     left, right = map(jsonb, arguments(node))
     return typed(exp.ArrayContainsAll(this=left, expression=right), "BOOLEAN")
 
 
 def duckdb_equals(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in both documents, listed in the order of its place, is the same
+    """Build a comparison of all values of both documents, listed in the order of their paths
 
-    DuckDB compares JSON as text, where spaces and the order of keys count (pitfall 91).
+    DuckDB compares JSON as text, where spaces and the order of keys count.
     https://duckdb.org/docs/stable/data/json/json_functions#json-table-functions
     """
     return _same_listed(node, "duckdb", _DUCK_LISTED)
 
 
 def duckdb_listed(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in a document, in the order of its place"""
+    """Build a list of all values of a document, in the order of their paths"""
     return filled(_DUCK_LISTED, "duckdb", document=arguments(node)[0])
 
 
 def duckdb_contains(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_CONTAINS`` of objects that hold the two under a key that nothing else has
+    """Build ``JSON_CONTAINS`` of objects that hold the two documents under a unique key
 
-    Bare, it finds the second document at any depth of the first. A number or
-    text is contained by an array that has it (pitfall 94).
+    Without the key, it finds the second document at any depth of the first. An
+    array contains a number or text that is one of its elements.
     https://duckdb.org/docs/stable/data/json/json_functions
     """
     sides = arguments(node)
@@ -81,7 +81,7 @@ def _apart(document: exp.Expr) -> exp.Expr:
 
 
 def sqlite_equals(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in both documents, listed in the order of its place, is the same
+    """Build a comparison of all values of both documents, listed in the order of their paths
 
     https://www.sqlite.org/json1.html#the_json_each_and_json_tree_table_valued_functions
     """
@@ -89,12 +89,12 @@ def sqlite_equals(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def sqlite_listed(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in a document, in the order of its place"""
+    """Build a list of all values of a document, in the order of their paths"""
     return filled(_LITE_LISTED, "sqlite", document=arguments(node)[0])
 
 
 def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_EQUAL(a, b)``
+    """Build ``JSON_EQUAL(a, b)``
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
     """
@@ -103,7 +103,7 @@ def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(JSON_EQUAL(a, b) OR a = b)``: before 21c JSON_EQUAL is false of numbers and text that are equal
+    """Build ``(JSON_EQUAL(a, b) OR a = b)``: before 21c JSON_EQUAL is false for equal numbers and text
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
     """
@@ -116,7 +116,7 @@ def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _same_listed(node: exp.Expr, dialect: str, template: str) -> exp.Expr:
-    """Both documents, each written out by a query over ``document``, are equal."""
+    """Build the comparison of two documents, each written out by a query over ``document``."""
     left, right = (filled(template, dialect, document=document) for document in arguments(node))
     return typed(exp.EQ(this=left, expression=right), "BOOLEAN")
 
@@ -131,10 +131,10 @@ def filled(template: str, dialect: str, **places: exp.Expr) -> exp.Expr:
 
 _OPENJSON = "https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql"
 
-#: One row for each number, text, boolean, null, and each array or object without members: the keys that lead there,
-#: the kinds of what is on the way, and the value. A number is written as its digits and a power of ten. An array or
-#: object below the last level is an error (Msg 245), because its text may differ where its contents do not. No alias is
-#: one of Django's, a letter and a number, which the document may name.
+#: One row for each number, text, boolean, null, and each array or object without members. It has the keys and kinds on
+#: the path, and the value. A number is written as its digits and a power of ten. An array or object below the last
+#: level is an error (Msg 245): equal contents may have different texts. No alias looks like one of Django's (a letter
+#: and a number), because the document may use those.
 _LISTED = """(
     SELECT level0.[type] AS t0, level1.[key] AS k1, level1.[type] AS t1, level2.[key] AS k2, level2.[type] AS t2,
         level3.[key] AS k3, level3.[type] AS t3, level4.[key] AS k4, level4.[type] AS t4,
@@ -174,14 +174,14 @@ _LISTED = """(
     FOR JSON PATH)"""
 
 
-#: Two documents are listed by one query; NULL if one of them is.
+#: One query lists two documents; it is NULL if one of them is.
 _SAME = """(
     SELECT CASE WHEN COUNT(each.listed) = 2 THEN CASE WHEN MIN(each.listed) = MAX(each.listed) THEN 1 ELSE 0 END END
     FROM (SELECT listed FROM (VALUES (first), (second)) AS documents(document)) AS each)"""
 
 
 def tsql_equals(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in both documents, listed in the order of its place, is the same
+    """Build a comparison of all values of both documents, listed in the order of their paths
 
     SQL Server has no comparison of JSON; as text, spaces and the order of keys would count.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
@@ -193,12 +193,12 @@ def tsql_equals(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def tsql_listed(node: exp.Expr, target: Target) -> exp.Expr:
-    """all that is in a document, in the order of its place"""
+    """Build a list of all values of a document, in the order of their paths"""
     return _listed(arguments(node)[0], node, target)
 
 
 def _listed(document: exp.Expr, node: exp.Expr, target: Target) -> exp.Expr:
-    """Return the list of what is in a document, compared by code points."""
+    """Build the list of a document's values, compared by code points."""
     if is_defined(node):
         raise Unsupported("comparing JSON documents in a definition", target, "compare text: KT()", _OPENJSON)
     listed = filled(_LISTED, "tsql", document=document)

@@ -1,4 +1,4 @@
-"""Reading JSON documents: the value at a path, its text, and whether there is one."""
+"""Reading JSON documents: the value at a path, its text, and whether the path exists."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from dialects.targets.base import Target
 
 
 def postgres_get(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(j -> 'a')``, ``(j #> '{a,0}')``
+    """Build ``(j -> 'a')``, ``(j #> '{a,0}')``
 
-    A number as the only step is an index; behind another it is an index or a
+    A number as the only step is an index. After another step it is an index or a
     member's name, as with Django's own backend.
     https://www.postgresql.org/docs/current/functions-json.html
     """
@@ -24,18 +24,18 @@ def postgres_get(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def postgres_get_text(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(j ->> 'a')``, ``(j #>> '{a,0}')``"""
+    """Build ``(j ->> 'a')``, ``(j #>> '{a,0}')``"""
     document, path = parts(node)
     return typed(postgres_step(jsonb(document), path, (exp.JSONExtractScalar, exp.JSONBExtractScalar)), "TEXT")
 
 
 def postgres_has(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(j -> 'a') IS NOT NULL``: a JSON null is not NULL"""
+    """Build ``(j -> 'a') IS NOT NULL``: a JSON null is not NULL"""
     return is_not_null(postgres_get(node, target))
 
 
 def postgres_has_key(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSONB_EXISTS(j, 'a')``: the ``?`` operator by its function's name, for drivers that mark parameters with ``?``
+    """Build ``JSONB_EXISTS(j, 'a')``, the function of the ``?`` operator: some drivers have ``?`` as a placeholder
 
     It also finds the text as an element of an array.
     https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSONB-OP-TABLE
@@ -48,28 +48,28 @@ def postgres_has_key(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def duckdb_get(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_EXTRACT(j, '$.a')``: NULL only where there is nothing
+    """Build ``JSON_EXTRACT(j, '$.a')``: NULL only if there is no value
 
-    The function and not ``->``, which binds less than a comparison does
-    (pitfall 90). https://duckdb.org/docs/stable/data/json/json_functions
+    The function and not ``->``, whose precedence is below that of comparisons.
+    https://duckdb.org/docs/stable/data/json/json_functions
     """
     document, path = parts(node)
     return typed(call("JSON_EXTRACT", document, duckdb_path(path)), "JSON")
 
 
 def duckdb_get_text(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_EXTRACT_STRING(j, '$.a')``"""
+    """Build ``JSON_EXTRACT_STRING(j, '$.a')``"""
     document, path = parts(node)
     return typed(call("JSON_EXTRACT_STRING", document, duckdb_path(path)), "TEXT")
 
 
 def duckdb_has(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_EXTRACT(j, '$.a') IS NOT NULL``: never NULL itself"""
+    """Build ``JSON_EXTRACT(j, '$.a') IS NOT NULL``: never NULL itself"""
     return is_not_null(duckdb_get(node, target))
 
 
 def duckdb_has_key(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_EXISTS(j, '$.a')`` (pitfall 93)"""
+    """Build ``JSON_EXISTS(j, '$.a')``"""
     document, path = parts(node)
     return typed(call("JSON_EXISTS", document, duckdb_path(path)), "BOOLEAN")
 
@@ -78,9 +78,9 @@ def duckdb_has_key(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def sqlite_get(node: exp.Expr, target: Target) -> exp.Expr:
-    """``CASE JSON_TYPE(j, '$.a') WHEN 'true' THEN 'true' ... WHEN 'text' THEN JSON_QUOTE(x) ELSE x END``
+    """Build ``CASE JSON_TYPE(j, '$.a') WHEN 'true' THEN 'true' ... WHEN 'text' THEN JSON_QUOTE(x) ELSE x END``
 
-    of ``x`` = ``JSON_EXTRACT(j, '$.a')``, which gives 1 for true, NULL for
+    ``x`` is ``JSON_EXTRACT(j, '$.a')``, which returns 1 for true, NULL for
     null, and text without quotes.
     https://www.sqlite.org/json1.html#the_json_extract_function
     """
@@ -92,7 +92,7 @@ def sqlite_get(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def sqlite_get_text(node: exp.Expr, target: Target) -> exp.Expr:
-    """``CASE JSON_TYPE(j, '$.a') WHEN 'true' THEN 'true' ... ELSE CAST(JSON_EXTRACT(j, '$.a') AS TEXT) END``
+    """Build ``CASE JSON_TYPE(j, '$.a') WHEN 'true' THEN 'true' ... ELSE CAST(JSON_EXTRACT(j, '$.a') AS TEXT) END``
 
     https://www.sqlite.org/json1.html#the_json_extract_function
     """
@@ -109,6 +109,6 @@ def _sqlite_case(kind: exp.Expr, names: tuple[str, ...], ifs: list[exp.If], defa
 
 
 def sqlite_has(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_TYPE(j, '$.a') IS NOT NULL``"""
+    """Build ``JSON_TYPE(j, '$.a') IS NOT NULL``"""
     document, path = parts(node)
     return is_not_null(call("JSON_TYPE", document, sqlite_path(path, target)))

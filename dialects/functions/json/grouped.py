@@ -1,4 +1,4 @@
-"""JSON below a group key: it is read from the key, which a server knows again, and not from the document."""
+"""JSON below a group key: read from the key, which a server recognizes, and not from the document."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dialects.functions.json.path import Path, path_below, read_path
 from dialects.sql.index import NodeIndex
 from dialects.targets.base import Target
 
-#: The document and the path of a call, and the call.
+#: The document of a call, its path and the call.
 _Keys = Mapping[tuple[exp.Expr, Path], exp.Expr]
 
 
@@ -37,7 +37,7 @@ def _is_value(node: exp.Expr) -> bool:
 
 
 def _calls_outside(group: exp.Group, tree: NodeIndex) -> Iterator[exp.Anonymous]:
-    """Yield the JSON functions of a grouped query that are no part of its group keys."""
+    """Yield the JSON functions of a grouped query that are not part of its group keys."""
     for node in tree.nodes(exp.Anonymous):
         is_reading = node.name.upper().startswith("JSON_") and len(node.expressions) > 1
         if is_reading and node.parent_select is group.parent and node.find_ancestor(exp.Group) is not group:
@@ -45,10 +45,10 @@ def _calls_outside(group: exp.Group, tree: NodeIndex) -> Iterator[exp.Anonymous]
 
 
 def _read_from(node: exp.Anonymous, keys: _Keys) -> bool:
-    """Return whether a call reads something in a group key; it is made to read it from there."""
+    """Return whether a call reads a part of a group key; such a call is changed to read the key."""
     document, literal, *_ = node.expressions
     path = read_path(literal) if isinstance(literal, exp.Literal) and literal.name.startswith("$") else ()
-    # The last step of a key that is asked for belongs to the question, and a group key itself stays.
+    # The last step of JSON_HAS_KEY belongs to the condition, and a group key itself stays.
     whole = node.name.upper() in ("JSON_HAS_KEY", "JSON_GET", "JSON_GET_TEXT")
     for length in range(len(path) - whole, 0, -1):
         key = keys.get((document, path[:length]))

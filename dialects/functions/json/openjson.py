@@ -1,4 +1,4 @@
-"""Reading JSON documents by the rows of T-SQL's OPENJSON: the value at a path, its text, and whether there is one."""
+"""Reading JSON documents with T-SQL's OPENJSON: the value at a path, its text, and whether the path exists."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ def row_column(name: str) -> exp.Expr:
 
 
 def tsql_found(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -> exp.Expr:
-    """``(SELECT CASE WHEN found THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1``: NULL without a value."""
+    """Build ``(SELECT CASE WHEN found THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE ...) = 1``: NULL without a value."""
     result = case(found.unnest(), exp.Literal.number(1), exp.Literal.number(0))
     row = exp.Subquery(this=tsql_row(document, path, result, target))
     return typed(exp.EQ(this=row, expression=exp.Literal.number(1)), "BOOLEAN")
 
 
 def tsql_get(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(SELECT CASE [type] WHEN 1 THEN '"' + STRING_ESCAPE([value], 'json') + '"' ... END FROM OPENJSON(j) WHERE ...)``
+    """Build ``(SELECT CASE [type] WHEN 1 THEN '"' + STRING_ESCAPE([value], 'json') + '"' ... FROM OPENJSON(j) ...)``
 
-    JSON text of any kind and length: JSON_VALUE gives NULL above 4000
-    characters and for a JSON null, and tells text "1" from no number.
+    The result is JSON text of any kind and length. JSON_VALUE returns NULL above
+    4000 characters and for a JSON null, and text "1" and number 1 look alike.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-transact-sql
     """
     if is_defined(node):
@@ -41,7 +41,7 @@ def tsql_get(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def tsql_get_text(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(SELECT [value] FROM OPENJSON(j) WHERE [key] = 'a')``: JSON_VALUE would give NULL above 4000 characters.
+    """Build ``(SELECT [value] FROM OPENJSON(j) WHERE [key] = 'a')``: JSON_VALUE is NULL above 4000 characters.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
@@ -52,7 +52,7 @@ def tsql_get_text(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def is_defined(node: exp.Expr) -> bool:
-    """Return whether a call is part of a definition, such as a constraint's, which holds no subquery."""
+    """Return whether a call is part of a definition such as a constraint, which allows no subquery."""
     return node.find_ancestor(exp.Create, exp.Alter) is not None
 
 
@@ -62,7 +62,7 @@ def _tsql_parts(node: exp.Expr, target: Target, *names: str) -> list[exp.Expr]:
 
 
 def tsql_has(node: exp.Expr, target: Target) -> exp.Expr:
-    """``COALESCE(JSON_PATH_EXISTS(j, '$.a'), 0) = 1``: never NULL itself
+    """Build ``COALESCE(JSON_PATH_EXISTS(j, '$.a'), 0) = 1``: never NULL itself
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-path-exists-transact-sql
     """
@@ -72,7 +72,7 @@ def tsql_has(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def tsql_has_row(node: exp.Expr, target: Target) -> exp.Expr:
-    """``EXISTS (SELECT 1 FROM OPENJSON(j, '$') WHERE [key] = 'a')``: what is listed is there, a JSON null too
+    """Build ``EXISTS (SELECT 1 FROM OPENJSON(j, '$') WHERE [key] = 'a')``: true for a JSON null too
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
@@ -81,7 +81,7 @@ def tsql_has_row(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def tsql_is(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(SELECT CASE WHEN [type] = 0 THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1`` (pitfall 92)
+    """Build ``(SELECT CASE WHEN [type] = 0 THEN 1 ELSE 0 END FROM OPENJSON(j) WHERE [key] = 'a') = 1``
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
@@ -94,7 +94,7 @@ def tsql_is(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def tsql_counts(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(SELECT CASE WHEN [type] = 5 AND (SELECT COUNT(*) FROM OPENJSON([value])) = 2 ... END FROM OPENJSON(j) ...) = 1``
+    """Build ``(SELECT CASE WHEN [type] = 5 AND (SELECT COUNT(*) FROM OPENJSON([value])) = 2 ... FROM ...) = 1``
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """

@@ -1,4 +1,4 @@
-"""Reading JSON documents on Oracle: the value at a path as text of any length, and whether there is one."""
+"""Reading JSON documents on Oracle: the value at a path as text of any length, and whether the path exists."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialects.targets.base import Target
 
 
 def oracle_get(node: exp.Expr, target: Target) -> exp.Expr:
-    """``TO_NCLOB(JSON_QUERY(j, '$.a' RETURNING CLOB ALLOW SCALARS))``
+    """Build ``TO_NCLOB(JSON_QUERY(j, '$.a' RETURNING CLOB ALLOW SCALARS))``
 
     https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/JSON_QUERY.html
     """
@@ -22,10 +22,10 @@ def oracle_get(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def oracle_get_unwrapped(node: exp.Expr, target: Target) -> exp.Expr:
-    """``TO_NCLOB(SUBSTR(w, 2, LENGTH(w) - 2))`` of ``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``
+    """Build ``TO_NCLOB(SUBSTR(w, 2, LENGTH(w) - 2))`` of ``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``
 
-    Before 21c JSON_QUERY gives no number or text unless in an array (NULL, or
-    ORA-40480), and JSON_VALUE tells text from no number.
+    Before 21c JSON_QUERY returns a number or text only in an array (NULL or ORA-40480
+    otherwise). JSON_VALUE does not distinguish text from a number.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_QUERY.html
     """
     wrapped = oracle_wrapped(*parts(node), target)
@@ -34,7 +34,7 @@ def oracle_get_unwrapped(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def oracle_get_text(node: exp.Expr, target: Target) -> exp.Expr:
-    """``TO_NCLOB(COALESCE(JSON_VALUE(j, '$.a' RETURNING CLOB), JSON_QUERY(j, '$.a' RETURNING CLOB)))``
+    """Build ``TO_NCLOB(COALESCE(JSON_VALUE(j, '$.a' RETURNING CLOB), JSON_QUERY(j, '$.a' RETURNING CLOB)))``
 
     Without CLOB, text above 4000 bytes would be NULL.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_VALUE.html
@@ -43,7 +43,7 @@ def oracle_get_text(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def oracle_get_text_only(node: exp.Expr, target: Target) -> exp.Expr:
-    """``TO_NCLOB(COALESCE(JSON_VALUE(...), JSON_QUERY(... DISALLOW SCALARS)))``: or a JSON null would be text
+    """Build ``TO_NCLOB(COALESCE(JSON_VALUE(...), JSON_QUERY(... DISALLOW SCALARS)))``: a JSON null would be text
 
     https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/JSON_QUERY.html
     """
@@ -59,7 +59,7 @@ def _text(node: exp.Expr, target: Target, *ending: str) -> exp.Expr:
 
 
 def oracle_has(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(JSON_EXISTS(j, '$.a') AND NOT j IS NULL)``: unknown where the document is NULL, if left alone
+    """Build ``(JSON_EXISTS(j, '$.a') AND NOT j IS NULL)``: JSON_EXISTS alone is unknown if the document is NULL
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EXISTS-condition.html
     """
@@ -69,7 +69,7 @@ def oracle_has(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def oracle_has_key(node: exp.Expr, target: Target) -> exp.Expr:
-    """``JSON_EXISTS(j, '$.a')``
+    """Build ``JSON_EXISTS(j, '$.a')``
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EXISTS-condition.html
     """

@@ -1,4 +1,4 @@
-"""Paths into JSON documents: read from the generic literal, written as each database spells them."""
+"""Paths into JSON documents: parsed from the generic literal, written in each database's syntax."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def read_path(node: exp.Expr) -> Path:
-    """Return the steps of a path literal such as ``'$.a[0]."b c"'``. Raises InvalidSQL."""
+    """Return the steps of a path literal such as ``'$.a[0]."b c"'``. Raise InvalidSQL."""
     text = node.name if isinstance(node, exp.Literal) and node.is_string else ""
     steps: list[str | int] = []
     end = 1
@@ -42,7 +42,7 @@ def path_above(node: exp.Expr) -> exp.Literal:
 
 
 def path_below(node: exp.Literal, steps: int) -> exp.Literal:
-    """Return the literal of what is left of a path below its first ``steps`` steps."""
+    """Return the literal of the rest of a path below its first ``steps`` steps."""
     end = 1
     for _ in range(steps):
         step = _STEP.match(node.name, end)
@@ -52,7 +52,7 @@ def path_below(node: exp.Literal, steps: int) -> exp.Literal:
 
 
 def sql_path(path: Path, target: Target) -> exp.Literal:
-    """``'$.a[0]."b c"'`` for T-SQL and Oracle; other than ASCII is escaped, as their readers of paths undo it.
+    """Build ``'$.a[0]."b c"'`` for T-SQL and Oracle; characters beyond ASCII are escaped, which both unescape.
 
     https://www.rfc-editor.org/rfc/rfc8259#section-7
     """
@@ -64,9 +64,9 @@ def sql_path(path: Path, target: Target) -> exp.Literal:
 
 
 def sqlite_path(path: Path, target: Target) -> exp.Literal:
-    """``'$.a[#-1]'`` for SQLite, which compares escaped keys with the text that Django stored.
+    """Build ``'$.a[#-1]'`` for SQLite, which compares escaped keys with the text that Django stored.
 
-    To older versions a key ends at its first quotation mark, escaped or not.
+    In older versions a key ends at its first quotation mark, escaped or not.
     https://www.sqlite.org/json1.html#path_arguments
     """
     if any(isinstance(step, str) and '"' in step for step in path):
@@ -77,12 +77,11 @@ def sqlite_path(path: Path, target: Target) -> exp.Literal:
 
 
 def duckdb_path(path: Path) -> exp.Expr:
-    """``'$.a[0]'``, or the JSON pointer ``'/a/0'`` for DuckDB, where a pointer alone says it.
+    """Build ``'$.a[0]'``, or the JSON pointer ``'/a/0'`` if only a pointer can express the path.
 
     After the first step PostgreSQL takes 0 for an index or a member, as only
-    a pointer does; and DuckDB's paths read ``*`` as a wildcard even in quotes,
-    and have no empty key. They also undo no escapes but those of the quote and
-    the backslash.
+    a pointer does. DuckDB's paths take ``*`` for a wildcard even in quotes,
+    and have no empty key. They only unescape the quote and the backslash.
     https://duckdb.org/docs/stable/data/json/json_functions
     """
     indexes = [step for step in path if isinstance(step, int)]
@@ -98,12 +97,12 @@ def duckdb_path(path: Path) -> exp.Expr:
 
 
 def postgres_keys(path: Path) -> exp.Expr:
-    """``'{a,0}'``: an array of text, as ``#>`` takes it."""
+    """Build ``'{a,0}'``: an array of text, the operand of ``#>``."""
     return spelled("{" + ",".join(_array_item(str(step)) for step in path) + "}")
 
 
 def spelled(text: str) -> exp.Expr:
-    """Return text as a literal; ``'a' || CHR(0)`` of a key with a control character that stands for a marker."""
+    """Return text as a literal; ``'a' || CHR(0)`` if a key has a control character that is also a placeholder mark."""
     parts = [
         exp.Chr(expressions=[exp.Literal.number(ord(part))]) if part in (MARKER, NUMBER) else exp.Literal.string(part)
         for part in _CONTROL.split(text)

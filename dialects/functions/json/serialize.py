@@ -1,4 +1,4 @@
-"""JSON documents written out as text, where a server builds none that hold JSON of any kind."""
+"""JSON documents written out as text, for servers whose functions cannot contain JSON of any kind."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast
 from dialects.targets.base import Target
 
 MOMENTS = {exp.DType.TIMESTAMP, exp.DType.TIMESTAMPTZ, exp.DType.DATETIME}
-#: Types of values that are the same text in a document as a cast writes.
+#: Types whose text in a document is the text of a cast.
 _AS_TEXT = {exp.DType.DATE, exp.DType.TIME, exp.DType.INTERVAL, exp.DType.UUID, *BINARIES}
 
 Pair = tuple[str, exp.Expr]
@@ -27,16 +27,16 @@ def pairs(node: exp.Expr) -> list[Pair]:
 
 
 def _inner(value: exp.Expr) -> exp.Expr:
-    """Return a value without parentheses, but those of a query, which are part of it."""
+    """Return a value without parentheses, except those of a query, which belong to it."""
     while isinstance(value, exp.Paren):
         value = value.this
     return value
 
 
 def member(value: exp.Expr) -> exp.Expr:
-    """Return what a value becomes in a document, as PostgreSQL has it: dates, times, keys and binaries are their text.
+    """Return a value's form in a PostgreSQL document: dates, times, keys and binaries become their text.
 
-    ``REPLACE(REPLACE(CAST(x AS TEXT), ' ', 'T'), '+00', '+00:00')`` of an instant.
+    An instant is ``REPLACE(REPLACE(CAST(x AS TEXT), ' ', 'T'), '+00', '+00:00')``.
     https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSON-CREATION-TABLE
     """
     if has_type(value, MOMENTS):
@@ -48,7 +48,7 @@ def member(value: exp.Expr) -> exp.Expr:
 
 
 def tsql_written_object(node: exp.Expr, target: Target) -> exp.Expr:
-    """``CONCAT('{"a": ', x, ', "b": ', y, '}')``, each value written as JSON
+    """Build ``CONCAT('{"a": ', x, ', "b": ', y, '}')``, each value written as JSON
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-transact-sql
     """
@@ -57,7 +57,7 @@ def tsql_written_object(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def tsql_written_array(node: exp.Expr, target: Target) -> exp.Expr:
-    """``CONCAT('[', x, ', ', y, ']')``, each value written as JSON
+    """Build ``CONCAT('[', x, ', ', y, ']')``, each value written as JSON
 
     There is no JSON_ARRAY before SQL Server 2022.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-array-transact-sql
@@ -77,7 +77,7 @@ def _written(opening: str, items: list[Pair], closing: str, target: Target) -> e
 
 
 def as_json(value: exp.Expr, target: Target) -> exp.Expr:
-    """A value as JSON text: ``COALESCE('"' + STRING_ESCAPE(x, 'json') + '"', 'null')`` of text."""
+    """Build JSON text of a value: ``COALESCE('"' + STRING_ESCAPE(x, 'json') + '"', 'null')`` for text."""
     if value.is_type(exp.DType.BOOLEAN):
         negation = exp.Not(this=exp.Paren(this=value.copy()))
         ifs = [exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))]

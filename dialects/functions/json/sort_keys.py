@@ -1,4 +1,4 @@
-"""Sort keys that put JSON values into PostgreSQL's order."""
+"""Sort keys that order JSON values as PostgreSQL does."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ORACLE_RANKS = {"n": 0, '"': 1, **dict.fromkeys("-0123456789", 2), "t": 3, "f":
 
 
 def duckdb_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
-    """the rank of the value's kind, the number that it is, its text
+    """Build the rank of the value's kind, its number and its text
 
     https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
     """
@@ -30,7 +30,7 @@ def duckdb_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def sqlite_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
-    """the rank of the value's kind, and the value, a number or text
+    """Build the rank of the value's kind, and the value, a number or text
 
     https://www.sqlite.org/datatype3.html#sort_order
     """
@@ -40,9 +40,9 @@ def sqlite_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def oracle_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
-    """the rank of the value's kind by the first character of its JSON text, the number that it is, its text
+    """Build the rank of the value's kind by the first character of its JSON text, its number and its text
 
-    RETURNING NUMBER would make a number of the text "9" too.
+    RETURNING NUMBER would convert the text "9" to a number too.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_VALUE.html
     """
     (value,) = arguments(node)
@@ -55,7 +55,7 @@ def oracle_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def tsql_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
-    """``(SELECT [type] FROM OPENJSON(j) WHERE [key] = 'a')``, the number that it is, its text (pitfall 96)
+    """Build ``(SELECT [type] FROM OPENJSON(j) WHERE [key] = 'a')``, the value's number and its text
 
     The numbers of OPENJSON's types have PostgreSQL's order.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
@@ -70,7 +70,7 @@ def tsql_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _of_row(query: exp.Select, result: exp.Expr) -> exp.Expr:
-    """Something else of the row that a query finds."""
+    """Return another result of the row that a query finds."""
     kind = result.type
     found = exp.Subquery(this=query.copy().select(result.copy(), append=False, copy=False))
     found.type = kind

@@ -31,7 +31,7 @@ def _oracle(cell: Cell) -> Cell:
 
 
 def _itself(node: exp.Expr, target: Target) -> exp.Expr:
-    """x: jsonb is compared and sorted as it is.
+    """Build x: jsonb is compared and sorted as it is.
 
     https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
     """
@@ -41,7 +41,7 @@ def _itself(node: exp.Expr, target: Target) -> exp.Expr:
 _NO_BUILDING = refused("Oracle builds JSON from 12.2 on: select the values", _ORA)
 
 FUNCTIONS: tuple[Function, ...] = (
-    # The JSON value at a path; NULL only where there is none.
+    # The JSON value at a path; NULL only if there is none.
     function(
         "JSON_GET",
         tsql=_tsql(rows.tsql_get),
@@ -59,7 +59,7 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=values.postgres_get_text,
         sqlite=values.sqlite_get_text,
     ),
-    # Whether there is one, a JSON null included, and the opposite; a document that is NULL has none.
+    # Whether the path has a value, a JSON null included, and the negation; a document that is NULL has no value.
     function(
         "JSON_HAS",
         tsql=_tsql(when(JSON_PATH_EXISTS, rows.tsql_has, rows.tsql_has_row)),
@@ -76,7 +76,7 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=lacking(values.postgres_has),
         sqlite=lacking(values.sqlite_has),
     ),
-    # Whether the last step of the path is a key there; unknown where there is nothing that could have it.
+    # Whether the last step of the path is a key there; unknown if no value could have the key.
     function(
         "JSON_HAS_KEY",
         tsql=_tsql(
@@ -91,7 +91,7 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=values.postgres_has_key,
         sqlite=asked_of_parent(values.sqlite_has, values.sqlite_has),
     ),
-    # A condition on the value at a path; unknown where there is none.
+    # A condition on the value at a path; unknown if there is no value.
     function(
         "JSON_IF_FOUND",
         tsql=_tsql(when(JSON_PATH_EXISTS, if_found(rows.tsql_has), if_found(rows.tsql_has_row))),
@@ -131,7 +131,7 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=refused("compare the documents", "https://www.postgresql.org/docs/current/functions-json.html"),
         sqlite=refused("compare the documents", "https://www.sqlite.org/json1.html"),
     ),
-    # Whether two documents are the same.
+    # Whether two documents are equal.
     function(
         "JSON_EQUALS",
         tsql=_tsql(documents.tsql_equals),
@@ -162,7 +162,7 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=documents.postgres_contains,
         sqlite=refused("compare the values at their keys", "https://www.sqlite.org/json1.html"),
     ),
-    # What puts JSON values into PostgreSQL's order: a row of sort keys.
+    # A row of sort keys that order JSON values as PostgreSQL does.
     function(
         "JSON_SORT_KEYS",
         tsql=_tsql(ordering.tsql_sort_keys),
@@ -173,7 +173,7 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     function(
         "JSON_OBJECT",
-        exp.JSONObject.sql_name(),  # sqlglot's name for what is written as a: b or a VALUE b
+        exp.JSONObject.sql_name(),  # sqlglot's name for a pair written as a: b or a VALUE b
         tsql=_tsql(when(JSON_OBJECT_FUNCTION, building.tsql_object, building.tsql_for_json)),
         oracle=when(JSON_OBJECT_FUNCTION, building.oracle_object, _NO_BUILDING),
         duckdb=building.duckdb_object,

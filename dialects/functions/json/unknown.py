@@ -1,4 +1,4 @@
-"""Conditions on JSON that are unknown where there is nothing to ask: NULL as a value, and neither that nor its opposite."""
+"""Conditions on JSON that are unknown if the path has no value: neither true nor false."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ def if_found(has: Builder) -> Builder:
     """Return a builder of ``JSON_IF_FOUND(j, '$.a', condition)``, of the database's ``JSON_HAS``."""
 
     def unknown_without_a_value(node: exp.Expr, target: Target) -> exp.Expr:
-        """the condition, unknown where there is nothing at the path: ``CASE WHEN has(j, '$.a') THEN condition END``
+        """Build ``CASE WHEN has(j, '$.a') THEN condition END``, unknown if the path has no value
 
-        In WHERE, where unknown is as good as false, the condition alone.
+        In WHERE, where unknown equals false, it is the condition alone.
         https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSONB-OP-TABLE
         """
         document, path, condition = arguments(node)
@@ -28,7 +28,7 @@ def if_found(has: Builder) -> Builder:
 
 
 def asked_of_parent(found: Builder, has: Builder) -> Builder:
-    """Return a builder of ``JSON_HAS_KEY``: unknown where there is nothing that could have the key."""
+    """Return a builder of ``JSON_HAS_KEY``: unknown if no value could have the key."""
 
     def ask_for_a_key(node: exp.Expr, target: Target) -> exp.Expr | None:
         condition = found(node.copy(), target)
@@ -43,7 +43,7 @@ def asked_of_parent(found: Builder, has: Builder) -> Builder:
 def known(
     condition: exp.Expr, node: exp.Expr, document: exp.Expr, path: exp.Expr, has: Builder, target: Target
 ) -> exp.Expr:
-    """Return the condition that takes a node's place, unknown where a document has nothing at a path."""
+    """Return the condition that replaces a node, unknown if a document has no value at a path."""
     if is_filter(node):
         return condition
     if read_path(path):
@@ -56,7 +56,7 @@ def known(
 
 
 def known_documents(condition: exp.Expr, node: exp.Expr, documents: list[exp.Expr], target: Target) -> exp.Expr:
-    """Return the condition that takes a node's place, unknown where one of several documents is NULL."""
+    """Return the condition that replaces a node, unknown if one of several documents is NULL."""
     if is_filter(node):
         return condition
     optional = [each for each in documents if not is_never_null(each, target) and not _is_asked_beside(each, node)]
@@ -69,7 +69,7 @@ def _unless_missing(condition: exp.Expr, found: exp.Expr) -> exp.Expr:
 
 
 def _is_asked_beside(document: exp.Expr, node: exp.Expr) -> bool:
-    """Return whether ``document IS NOT NULL`` stands beside a condition under AND, which is false then, not unknown."""
+    """Return whether AND joins ``document IS NOT NULL`` to a condition, which is then false, not unknown."""
     question = exp.Is(this=document.copy(), expression=exp.Null(), negate=True)
     parent = node.parent
     while isinstance(parent, exp.And | exp.Paren):
@@ -80,7 +80,7 @@ def _is_asked_beside(document: exp.Expr, node: exp.Expr) -> bool:
 
 
 def is_filter(node: exp.Expr) -> bool:
-    """Return whether a condition only lets rows through, so that unknown and false are the same."""
+    """Return whether a condition only selects rows, so that unknown and false are the same."""
     child, parent = node, node.parent
     while isinstance(parent, exp.And | exp.Or | exp.Paren):
         child, parent = parent, parent.parent

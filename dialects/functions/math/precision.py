@@ -1,4 +1,4 @@
-"""How many digits a decimal expression has before and behind the point, on a server whose types say it.
+"""The digits of a decimal expression before and after the point, on servers whose types have them.
 
 https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
 https://duckdb.org/docs/stable/sql/data_types/numeric
@@ -15,17 +15,17 @@ from dialects.functions.columns import description_of, projection_of
 from dialects.sql.build import DECIMALS, cast
 from dialects.sql.types.digits import MOST, WHOLE, Digits
 
-#: Digits of a decimal without any, as it is named on these servers.
+#: The digits that a decimal without digits has on these servers.
 UNSIZED = Digits(23, 15)
-#: They have the digits of their first argument.
+#: Functions with the digits of their first argument.
 _OF_FIRST = (exp.Paren, exp.Neg, exp.Abs, exp.Min, exp.Max, exp.Nullif, exp.Window, exp.Filter, exp.Alias, exp.Distinct)
 
-#: Parts of a date or time that have digits behind the point, or more of them.
+#: Parts of a date or time with digits after the point, or more digits.
 _FRACTIONS = frozenset({"SECOND", "SECONDS", "MILLISECOND", "MILLISECONDS", "EPOCH"})
 
 
 def digits_of(node: exp.Expr) -> Digits | None:
-    """Return the digits of an expression; None where they are not surely known."""
+    """Return the digits of an expression; None if they are not certain."""
     if isinstance(node, exp.Literal):
         return _of_literal(node)
     if isinstance(node, exp.Column):
@@ -51,20 +51,20 @@ def digits_of(node: exp.Expr) -> Digits | None:
 
 
 def is_part(node: exp.Expr) -> bool:
-    """Return whether a number is a part of a date or time that servers have as a whole number."""
+    """Return whether a number is a part of a date or time that servers return as a whole number."""
     if isinstance(node, exp.Anonymous):
         return str(node.name).upper() == "DATEPART"
     return isinstance(node, exp.Extract) and node.name.upper() not in _FRACTIONS
 
 
 def is_whole(node: exp.Expr) -> bool:
-    """Return whether a number surely has no digits behind the point."""
+    """Return whether a number surely has no digits after the point."""
     digits = digits_of(node)
     return digits is not None and digits.scale == 0
 
 
 def of_type(kind: exp.DataType | None) -> Digits | None:
-    """Return the digits of the numbers of a type, None for a type of other values."""
+    """Return the digits of the numbers of a type, None for types of other values."""
     if kind is None or not isinstance(kind.this, exp.DType):
         return None
     if kind.this not in DECIMALS:
@@ -92,7 +92,7 @@ def _of_column(node: exp.Column) -> Digits | None:
 
 
 def results_of(node: exp.Expr) -> list[exp.Expr]:
-    """Return the expressions that an expression gives one of, or adds up."""
+    """Return the operands whose value, or whose sum, an expression returns."""
     if isinstance(node, exp.Case):
         results = [branch.args["true"] for branch in node.args["ifs"]]
         return [*results, node.args["default"]] if node.args.get("default") else results
@@ -102,7 +102,7 @@ def results_of(node: exp.Expr) -> list[exp.Expr]:
 
 
 def _united(values: Iterable[exp.Expr]) -> Digits | None:
-    """Return the digits that hold all values but NULL, no more than there can be; None if those of any are not known."""
+    """Return digits that hold all values but NULL, within the limit; None if any value's digits are not known."""
     found = [digits_of(value) for value in values if not isinstance(value.unnest(), exp.Null)]
     known = [digits for digits in found if digits is not None]
     if not known or len(known) < len(found):
@@ -112,11 +112,11 @@ def _united(values: Iterable[exp.Expr]) -> Digits | None:
 
 
 def aligned(values: list[exp.Expr], wanted: Digits | None = None) -> list[exp.Expr]:
-    """Return the values that one expression gives, each with room for the digits behind the point that any has.
+    """Return the values of one expression, each with room for the most digits after the point.
 
-    A server would round those that do not fit beside the digits that another has before the point. A number that is
-    too large for what is left is an error of the server's. If the expression becomes one of ``wanted`` digits, all
-    values that do not fit become that at once.
+    A server would round digits after the point if another value has too many before it. A number that is then too
+    large is an error of the server's. If the expression is cast to ``wanted`` digits, all values that do not fit are
+    cast to these at once.
     """
     found: list[Digits | None] = []
     united = Digits(0, 0)

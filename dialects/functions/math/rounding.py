@@ -1,4 +1,4 @@
-"""ROUND and TRUNC: halves go away from zero, but those of a floating-point number without digits to the even number."""
+"""ROUND and TRUNC: halves go away from zero; those of floating-point numbers without digits go to even."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def _rounding(node: exp.Expr) -> tuple[exp.Expr, exp.Expr]:
 
 
 def _is_to_even(node: exp.Expr) -> bool:
-    """Return whether a half goes to the even number: that of a floating-point number, where no digits are asked for."""
+    """Return whether a half goes to the even number: for a floating-point number without digits."""
     return node.args.get("decimals") is None and node.this.is_type(*FLOATS)
 
 
 def to_even(value: exp.Expr) -> exp.Expr:
-    """``CASE WHEN x - FLOOR(x) = 0.5 THEN 2 * ROUND(x / 2, 0) ELSE ROUND(x, 0) END``"""
+    """Build ``CASE WHEN x - FLOOR(x) = 0.5 THEN 2 * ROUND(x / 2, 0) ELSE ROUND(x, 0) END``"""
     fraction = exp.Sub(this=parenthesize(value.copy()), expression=call("FLOOR", value.copy()))
     half = exp.Div(this=parenthesize(value.copy()), expression=number(2), typed=True)
     doubled = exp.Mul(this=number(2), expression=call("ROUND", half, number(0)))
@@ -33,7 +33,7 @@ def to_even(value: exp.Expr) -> exp.Expr:
 
 
 def _evenly(builder: Builder, name: str = "") -> Builder:
-    """Return the builder, but for halves that go to the even number: by a function of that name, or by a CASE."""
+    """Return the builder with halves to even: by a function of that name, or by a CASE."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr | None:
         if _is_to_even(node):
@@ -45,7 +45,7 @@ def _evenly(builder: Builder, name: str = "") -> Builder:
 
 
 def round_to_digits(node: exp.Round, target: Target) -> exp.Expr:
-    """ROUND(x, digits), the digits being required; wide enough for a digit more where they are below 0
+    """Build ROUND(x, digits), digits being required; wider by a digit if they are negative
 
     Msg 8115, arithmetic overflow: ROUND(950.00, -3) would be a DECIMAL(5, 2) that cannot hold 1000.00.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
@@ -63,7 +63,7 @@ def _widened(value: exp.Expr) -> exp.Expr:
 
 
 def round_with_digits(node: exp.Round, target: Target) -> exp.Expr:
-    """ROUND(x, digits); of floating-point numbers without digits, ROUND_TIES_TO_EVEN(x, 0)
+    """Build ROUND(x, digits); ROUND_TIES_TO_EVEN(x, 0) for floating-point numbers without digits
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ROUND_TIES_TO_EVEN-number.html
     """
@@ -72,7 +72,7 @@ def round_with_digits(node: exp.Round, target: Target) -> exp.Expr:
 
 
 def round_to_known_digits(node: exp.Round, target: Target) -> exp.Expr:
-    """ROUND(x, digits), by a power of ten where the digits are of each row; ROUND_EVEN(x, 0) without digits
+    """Build ROUND(x, digits), by a power of ten if digits vary by row; ROUND_EVEN(x, 0) without digits
 
     Error: the "precision" argument must be a constant expression.
     https://duckdb.org/docs/stable/sql/functions/numeric
@@ -90,7 +90,7 @@ def round_to_known_digits(node: exp.Round, target: Target) -> exp.Expr:
 
 
 def round_decimals(node: exp.Round, target: Target) -> exp.Expr:
-    """ROUND(x, digits) of decimals, not of floating-point numbers.
+    """Build ROUND(x, digits) of decimals, not of floating-point numbers.
 
     Error: function round(double precision, integer) does not exist.
     https://www.postgresql.org/docs/current/functions-math.html
@@ -102,7 +102,7 @@ def round_decimals(node: exp.Round, target: Target) -> exp.Expr:
 
 
 def round_below_the_point(node: exp.Round, target: Target) -> exp.Expr:
-    """ROUND(x, digits), or (ROUND(x / 1e3) * 1e3) for -3 digits, which ROUND takes for 0.
+    """Build ROUND(x, digits), or (ROUND(x / 1e3) * 1e3) for -3 digits, which ROUND takes for 0.
 
     https://www.sqlite.org/lang_corefunc.html#round
     """
@@ -115,12 +115,12 @@ def round_below_the_point(node: exp.Round, target: Target) -> exp.Expr:
 
 
 def truncate_by_rounding(node: exp.Trunc, target: Target) -> exp.Expr:
-    """ROUND(x, digits, 1): https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"""
+    """Build ROUND(x, digits, 1): https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"""
     return call("ROUND", *_rounding(node), 1)
 
 
 def truncate_decimals(node: exp.Trunc, target: Target) -> exp.Expr:
-    """TRUNC(x, digits) of decimals, not of floating-point numbers.
+    """Build TRUNC(x, digits) of decimals, not of floating-point numbers.
 
     Error: function trunc(double precision, integer) does not exist.
     https://www.postgresql.org/docs/current/functions-math.html
@@ -130,13 +130,13 @@ def truncate_decimals(node: exp.Trunc, target: Target) -> exp.Expr:
 
 
 def truncate(node: exp.Trunc, target: Target) -> exp.Expr:
-    """TRUNC(x, digits)"""
+    """Build TRUNC(x, digits)"""
     digits = node.args.get("decimals")
     return call("TRUNC", node.this, *([digits] if digits is not None else []))
 
 
 def truncate_by_floor(node: exp.Trunc, target: Target) -> exp.Expr:
-    """(SIGN(x) * FLOOR(ABS(x))), of x * 1e2 and divided by 1e2 for 2 digits: TRUNC is not in every build
+    """Build (SIGN(x) * FLOOR(ABS(x))), with x * 1e2 and a division by 1e2 for 2 digits: some builds lack TRUNC
 
     https://www.sqlite.org/lang_mathfunc.html#trunc
     """

@@ -1,4 +1,4 @@
-"""How many digits behind the point PostgreSQL gives a decimal.
+"""The number of digits that PostgreSQL gives a decimal after the point.
 
 https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-NUMERIC-DECIMAL
 """
@@ -11,7 +11,7 @@ from dialects.functions.columns import projection_of
 from dialects.functions.math.precision import results_of
 from dialects.sql.build import DECIMALS, FLOATS, bare
 
-#: They have the digits of their first argument.
+#: Functions with the digits of their first argument.
 _OF_FIRST = (
     exp.Neg,
     exp.Abs,
@@ -33,9 +33,9 @@ _WHOLE = frozenset({"FLOOR", "CEIL", "CEILING", "SIGN"})
 
 
 def scale_of(value: exp.Expr) -> int | None:
-    """Return how many digits a decimal has behind the point, None where that is not known or differs from row to row.
+    """Return a decimal's digits after the point, None if they are unknown or vary by row.
 
-    A parameter is written with others than its type has.
+    A parameter is written with other digits than its type has.
     """
     value = bare(value)
     if isinstance(value, exp.Literal):
@@ -68,7 +68,7 @@ def scale_of(value: exp.Expr) -> int | None:
 
 
 def least_scale_of(value: exp.Expr) -> int:
-    """Return how many digits a decimal has behind the point at least."""
+    """Return the least number of digits that a decimal has after the point."""
     value = bare(value)
     scale = scale_of(value)
     if scale is not None or value.is_type(*FLOATS):
@@ -83,7 +83,7 @@ def least_scale_of(value: exp.Expr) -> int:
 
 
 def is_rounded(value: exp.Expr) -> bool:
-    """Return whether a number is rounded, which servers do in the type that it has."""
+    """Return whether a number is rounded; servers round in the number's own type."""
     return isinstance(bare(value), exp.Func) and _name_of(bare(value)) in _ROUNDED | _WHOLE
 
 
@@ -108,7 +108,7 @@ def _of_operands(value: exp.Expr) -> int | None:
 
 
 def _of_rounded(value: exp.Func) -> int | None:
-    """Return the digits that a number is rounded to, if these are written."""
+    """Return the digits that a number is rounded to, if these are literal."""
     if _name_of(value) in _WHOLE:
         return 0
     digits = value.args.get("decimals")

@@ -26,34 +26,34 @@ def _of_float(name: str) -> Builder:
 
 
 def one_through_tangent(node: exp.Cot, target: Target) -> exp.Expr:
-    """(1 / TAN(x)): https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TAN.html"""
+    """Build (1 / TAN(x)): https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TAN.html"""
     return exp.Paren(this=exp.Div(typed=True, this=number(1), expression=call("TAN", *arguments(node))))
 
 
 def arc_cosine_of_minus_one(node: exp.Pi, target: Target) -> exp.Expr:
-    """ACOS(-1): https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ACOS.html"""
+    """Build ACOS(-1): https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ACOS.html"""
     return call("ACOS", number(-1))
 
 
 def degrees_from_radians(node: exp.Degrees, target: Target) -> exp.Expr:
-    """(x * 180 / ACOS(-1))"""
+    """Build (x * 180 / ACOS(-1))"""
     (value,) = arguments(node)
     scaled = exp.Mul(this=parenthesize(value), expression=number(180))
     return exp.Paren(this=exp.Div(typed=True, this=scaled, expression=call("ACOS", number(-1))))
 
 
 def radians_from_degrees(node: exp.Radians, target: Target) -> exp.Expr:
-    """(x * ACOS(-1) / 180)"""
+    """Build (x * ACOS(-1) / 180)"""
     (value,) = arguments(node)
     scaled = exp.Mul(this=parenthesize(value), expression=call("ACOS", number(-1)))
     return exp.Paren(this=exp.Div(typed=True, this=scaled, expression=number(180)))
 
 
 def arc_tangent_of_zeros(node: exp.Atan2, target: Target) -> exp.Expr:
-    """CASE WHEN y = 0 AND x = 0 THEN 0 ELSE ATN2(y, x) END
+    """Build CASE WHEN y = 0 AND x = 0 THEN 0 ELSE ATN2(y, x) END
 
-    Msg 3623, an invalid floating point operation occurred: of two zeros
-    PostgreSQL gives 0.
+    Msg 3623, an invalid floating point operation occurred: PostgreSQL returns 0
+    for two zeros.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/atn2-transact-sql
     """
     zeros = (exp.EQ(this=parenthesize(value.copy()), expression=number(0)) for value in arguments(node))
@@ -62,7 +62,7 @@ def arc_tangent_of_zeros(node: exp.Atan2, target: Target) -> exp.Expr:
 
 
 def log_value_first(node: exp.Log, target: Target) -> exp.Expr:
-    """LOG(x, base), (LOG(x) / LOG(base)) where the base may have a fraction, which would be cut off, or LOG10(x)
+    """Build LOG(x, base), (LOG(x) / LOG(base)) if the base may have a fraction, which would be cut off, or LOG10(x)
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/log-transact-sql
     """
@@ -72,7 +72,7 @@ def log_value_first(node: exp.Log, target: Target) -> exp.Expr:
 
 
 def log_by_quotient(node: exp.Log, target: Target) -> exp.Expr:
-    """(LOG(x) / LOG(base)), LOG10(x): the base is an argument from SQL Server 2012 on.
+    """Build (LOG(x) / LOG(base)), LOG10(x): the base is an argument from SQL Server 2012 on.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/log-transact-sql
     """
@@ -83,13 +83,13 @@ def log_by_quotient(node: exp.Log, target: Target) -> exp.Expr:
 
 
 def log_base_first(node: exp.Log, target: Target) -> exp.Expr:
-    """LOG(base, x), the base being required."""
+    """Build LOG(base, x), base being required."""
     base, value = (node.this, node.expression) if node.expression else (number(10), node.this)
     return call("LOG", base, value)
 
 
 def log_of_decimals(node: exp.Log, target: Target) -> exp.Expr:
-    """LOG(base, x) of decimals, not of floating-point numbers.
+    """Build LOG(base, x) of decimals, not of floating-point numbers.
 
     Error: function log(double precision, double precision) does not exist.
     https://www.postgresql.org/docs/current/functions-math.html
@@ -98,7 +98,7 @@ def log_of_decimals(node: exp.Log, target: Target) -> exp.Expr:
 
 
 def random_of_each_row(node: exp.Rand, target: Target) -> exp.Expr:
-    """RAND(CHECKSUM(NEWID())), and NEWID() to sort by: RAND() is the same in all rows.
+    """Build RAND(CHECKSUM(NEWID())), and NEWID() to sort by: RAND() is the same in all rows.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/rand-transact-sql
     """

@@ -1,4 +1,4 @@
-"""Pieces of the texts that casts write."""
+"""Parts of the text that casts to text build."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def joined(operator: type[exp.Binary], *parts: exp.Expr) -> exp.Expr:
 
 
 def fraction_of_micros(micros: exp.Expr) -> exp.Expr:
-    """Microseconds as they are written behind a point, without zeros at the end, and nothing of none."""
+    """Build a point and the digits of microseconds, without zeros at the end; empty text for zero."""
     digits = call("RIGHT", exp.Add(this=text("000000"), expression=cast(micros, "VARCHAR(6)")), 6)
     digits.expressions[0].type = data_type("TEXT")
     blanks = call("RTRIM", call("REPLACE", digits, text("0"), text(" ")))
@@ -28,7 +28,7 @@ def fraction_of_micros(micros: exp.Expr) -> exp.Expr:
 
 
 def as_written(node: exp.Cast, value: exp.Expr | None = None) -> exp.Expr:
-    """Return the cast itself, or one of another value, of a value that no rule takes for other than text."""
+    """Return a cast to text that no rule rewrites: the node's own, or a cast of another value."""
     inner = cast(exp.Paren(this=node.this.copy()) if value is None else value, "TEXT")
     inner.meta[marks.WRITTEN] = True
     return inner

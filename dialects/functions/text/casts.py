@@ -1,6 +1,6 @@
-"""What a cast to text writes of a number, a date, a time or a duration: what PostgreSQL writes, whatever the settings.
+"""The text of a number, a date, a time or a duration: PostgreSQL's text, independent of the settings.
 
-Each builder is given the cast and gives the text of what is cast.
+Each builder takes the cast and returns the text of its operand.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
-#: The zone that PostgreSQL writes of an instant, in a session in UTC.
+#: The zone that PostgreSQL appends to an instant, in a session in UTC.
 _UTC = "+00"
 
 
 def _digits(
     operator: type[exp.Binary], hexadecimal: Callable[[exp.Expr], exp.Expr], shown: str, unless_null: bool = False
 ) -> Builder:
-    """A builder for the hexadecimal digits behind a backslash and an x; some are told apart that have text for NULL."""
+    """Return a builder for a backslash, an x and hexadecimal digits; ``unless_null`` if the digits of NULL are text."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
         digits = joined(operator, text("\\x"), call("LOWER", hexadecimal(node.this.copy())))
@@ -41,7 +41,7 @@ def _digits(
 
 
 def _tsql_moment(size: int, style: int, zone: str, shown: str) -> Builder:
-    """Return a builder for the first characters of a style, and the fraction of a second behind them."""
+    """Return a builder for the first characters of a style, followed by the fraction of a second."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
         micros = call("DATEPART", "MICROSECOND", node.this.copy())
@@ -67,7 +67,7 @@ def _oracle_moment(model: str, zone: str) -> Builder:
             written = call("RTRIM", call("RTRIM", written, text("0")), text("."))
         if not zone:
             return written
-        # Of NULL, it would be the zone alone.
+        # For NULL, it would be the zone alone.
         known = is_not_null(node.this)
         return case(known, joined(exp.DPipe, written, text(zone)))
 
@@ -79,7 +79,7 @@ def _oracle_moment(model: str, zone: str) -> Builder:
 
 
 def instant_with_zone(node: exp.Cast, target: Target) -> exp.Expr:
-    """CAST(x AS TEXT) || '+00': https://duckdb.org/docs/stable/sql/functions/timestamp"""
+    """Build CAST(x AS TEXT) || '+00': https://duckdb.org/docs/stable/sql/functions/timestamp"""
     return joined(exp.DPipe, as_written(node), text(_UTC))
 
 

@@ -1,4 +1,4 @@
-"""Characters and their code points, also those beyond 16 bits, which are two units of UTF-16."""
+"""Characters and their code points, including those beyond 16 bits, which are two units of UTF-16."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from dialects.sql.build import as_int, case, is_not_null, number, parenthesize, 
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
-#: The first code point that has two units, and the units that a pair of them begins with.
+#: The first code point with two units, and the first values of both units of a pair.
 _BEYOND, _HIGH, _LOW = 0x10000, 0xD800, 0xDC00
 
 
 def _above(code: exp.Expr) -> exp.Expr:
-    """Return how far a code point is beyond 16 bits."""
+    """Return the part of a code point beyond 16 bits."""
     return exp.Paren(this=exp.Sub(this=parenthesize(code.copy()), expression=number(_BEYOND)))
 
 
@@ -26,7 +26,7 @@ def _is_pair(code: exp.Expr) -> exp.Expr:
 
 
 def character_of_units(node: exp.Chr, target: Target) -> exp.Expr:
-    """NCHAR(n), and NCHAR of each of the two units of UTF-16 from 65536 on, of which NCHAR would give NULL.
+    """Build NCHAR(n), and NCHAR of both units of UTF-16 from 65536 on, because NCHAR(n) would be NULL.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/nchar-transact-sql
     """
@@ -46,7 +46,7 @@ def character_of_units(node: exp.Chr, target: Target) -> exp.Expr:
 
 
 def character_of_national_units(node: exp.Chr, target: Target) -> exp.Expr:
-    r"""CHR(n USING NCHAR_CS), and UNISTR('\d83c\dfb8') from 65536 on: n is a code point, not bytes.
+    r"""Build CHR(n USING NCHAR_CS), and UNISTR('\d83c\dfb8') from 65536 on: n is a code point, not bytes.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CHR.html
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/UNISTR.html
@@ -71,19 +71,19 @@ def _joined(operator: type[exp.Binary], parts: Sequence[exp.Expr]) -> exp.Expr:
     result: exp.Expr = parts[0]
     for part in parts[1:]:
         result = operator(this=result, expression=part)
-    # Text: nothing is to be cast.
+    # Text needs no cast.
     result.type = data_type("TEXT")
     return result if len(parts) == 1 else exp.Paren(this=result)
 
 
 def character_of_int(node: exp.Chr, target: Target) -> exp.Expr:
-    """CHR(CAST(n AS INT)), for there is none that takes a BIGINT: https://duckdb.org/docs/stable/sql/functions/text"""
+    """Build CHR(CAST(n AS INT)), because no CHR takes a BIGINT: https://duckdb.org/docs/stable/sql/functions/text"""
     (code,) = arguments(node)
     return call("CHR", as_int(code))
 
 
 def character_of_known(node: exp.Chr, target: Target) -> exp.Expr:
-    """CASE WHEN NOT n IS NULL THEN CHAR(n) END: of NULL, CHAR would give U+0000.
+    """Build CASE WHEN NOT n IS NULL THEN CHAR(n) END: CHAR(NULL) would be U+0000.
 
     https://www.sqlite.org/lang_corefunc.html#char
     """
@@ -95,9 +95,9 @@ def character_of_known(node: exp.Chr, target: Target) -> exp.Expr:
 
 
 def code_point_of_units(node: exp.Ascii, target: Target) -> exp.Expr:
-    """UNICODE(x), put together of two units of UTF-16 where the first begins a pair; 0 of an empty text.
+    """Build UNICODE(x), computed from two units of UTF-16 if the first begins a pair; 0 for empty text.
 
-    UNICODE gives the first unit unless the collation knows supplementary characters, and NULL of an empty text.
+    UNICODE returns the first unit unless the collation has supplementary characters, and NULL for empty text.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/unicode-transact-sql
     """
     (value,) = arguments(node)
@@ -114,7 +114,7 @@ def code_point_of_units(node: exp.Ascii, target: Target) -> exp.Expr:
 
 
 def code_point_from_bytes(node: exp.Ascii, target: Target) -> exp.Expr:
-    """TO_NUMBER of the first character's UTF-16 bytes, of four of them put together.
+    """Build TO_NUMBER of the first character's UTF-16 bytes, computed from four bytes for a pair.
 
     ASCII() returns the bytes of the database's character set, 50089 for é in
     AL32UTF8: https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ASCII.html
@@ -129,7 +129,7 @@ def code_point_from_bytes(node: exp.Ascii, target: Target) -> exp.Expr:
 
 
 def code_point_of_any(node: exp.Ascii, target: Target) -> exp.Expr:
-    """CASE WHEN x = '' THEN 0 ELSE UNICODE(x) END: https://www.sqlite.org/lang_corefunc.html#unicode"""
+    """Build CASE WHEN x = '' THEN 0 ELSE UNICODE(x) END: https://www.sqlite.org/lang_corefunc.html#unicode"""
     (value,) = arguments(node)
     empty = exp.EQ(this=parenthesize(value.copy()), expression=text(""))
     return case(empty, number(0), call("UNICODE", value.copy()))

@@ -1,4 +1,4 @@
-"""The text of a duration: the days, where there are any, and the rest, where there is any or no day."""
+"""The text of a duration: its days unless zero, and its time unless zero beside days."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DAY = 86_400_000_000
 
 
 def _days_and_time(fields: Fields, is_whole: exp.Expr, clock: exp.Expr, join: type[exp.Binary]) -> exp.Expr:
-    """``1 day 00:00:02.5``: a time that is added to days below zero has a sign, and one that is below zero."""
+    """Build ``1 day 00:00:02.5``; the time has a sign if the days or the time are negative."""
     days, below_zero = fields.days, exp.LT(this=parenthesize(fields.micros.copy()), expression=number(0))
     some = exp.NEQ(this=parenthesize(days.copy()), expression=number(0))
     single = exp.EQ(this=parenthesize(days.copy()), expression=number(1))
@@ -36,14 +36,14 @@ def _days_and_time(fields: Fields, is_whole: exp.Expr, clock: exp.Expr, join: ty
 
 
 def _of_micros(has_large_literals: bool) -> Split:
-    """Return what finds the fields of a number of microseconds.
+    """Return a function that finds the fields of a number of microseconds.
 
-    What the duration is computed of keeps its types, or a difference of moments would be one of numbers. A literal of
-    more than 32 bits is a NUMERIC in T-SQL, which divides with a remainder.
+    The operands of the duration keep their types, because a difference of moments would become one of numbers. A
+    literal of more than 32 bits is a NUMERIC in T-SQL, whose division has a fraction.
     """
 
     def split(value: exp.Expr, towards_zero: bool) -> Fields:
-        # A multiple stays a duration by type, and a difference becomes a function, of which SQLite's MOD() would make
+        # A multiple keeps the type of a duration. A difference becomes a function, which SQLite's MOD() would turn into
         # a floating-point number.
         is_cast = isinstance(value, exp.Binary if has_large_literals else exp.Mul | exp.Div)
         micros = whole(parenthesize(cast(value.copy(), "BIGINT") if is_cast else value.copy()))
@@ -68,7 +68,7 @@ def _size(fields: Fields) -> exp.Expr:
 
 
 def _part(rest: exp.Expr, unit: int, count: int = 0) -> exp.Expr:
-    """Return how many whole units of microseconds there are, after the last multiple of a count."""
+    """Return the number of whole units in microseconds, modulo a count."""
     parts = exp.Div(typed=True, this=rest.copy(), expression=number(unit))
     return exp.Mod(this=exp.Paren(this=parts), expression=number(count)) if count else parts
 
@@ -78,7 +78,7 @@ def _is_zero(micros: exp.Expr) -> exp.Expr:
 
 
 def tsql_duration(node: exp.Cast, target: Target) -> exp.Expr:
-    """'1 day 00:00:02.5' of the microseconds: the days, CONVERT(NVARCHAR(8), DATEADD(SECOND, rest, ...), 108), the fraction
+    """Build '1 day 00:00:02.5' from microseconds: days, CONVERT(NVARCHAR(8), DATEADD(SECOND, ...), 108), fraction
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/cast-and-convert-transact-sql
     """
@@ -98,7 +98,7 @@ def tsql_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def sqlite_duration(node: exp.Cast, target: Target) -> exp.Expr:
-    """'1 day 00:00:02.5' of the microseconds: the days, PRINTF('%02d:%02d:%02d', ...), the fraction
+    """Build '1 day 00:00:02.5' from microseconds: days, PRINTF('%02d:%02d:%02d', ...), fraction
 
     https://www.sqlite.org/printf.html
     """
@@ -111,7 +111,7 @@ def sqlite_duration(node: exp.Cast, target: Target) -> exp.Expr:
     clock = call("PRINTF", text("%02d:%02d:%02d"), *parts)
     time = exp.Paren(this=joined(exp.DPipe, clock, exp.Paren(this=case(none, text(""), digits))))
     shown = _days_and_time(fields, _is_zero(fields.micros), time, exp.DPipe)
-    # Of NULL, PRINTF would write zeros.
+    # For NULL, PRINTF would write zeros.
     return _unless_null(node.this, shown)
 
 
@@ -123,7 +123,7 @@ _START = "2000-01-01"
 
 
 def oracle_duration(node: exp.Cast, target: Target) -> exp.Expr:
-    """'1 day 00:00:02.5' of the moment so long after 2000-01-01: the days to it, TO_CHAR(moment, 'HH24:MI:SS.FF6')
+    """Build '1 day 00:00:02.5' from 2000-01-01 plus the duration: its days, TO_CHAR(moment, 'HH24:MI:SS.FF6')
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Format-Models.html
     """
@@ -144,7 +144,7 @@ def _moment_after(value: exp.Expr) -> exp.Expr:
 
 
 def _of_interval(value: exp.Expr, towards_zero: bool) -> Fields:
-    """Return the fields of an interval, which EXTRACT rounds towards zero; rounded down, those of a moment."""
+    """Return the fields of an interval, rounded towards zero by EXTRACT, or rounded down by a moment."""
     if towards_zero:
         micros = exp.Paren(this=times(exp.Paren(this=seconds(value, "HOUR", "MINUTE")), 1_000_000))
         return Fields(part("DAY", value), micros, is_long=False)
@@ -156,7 +156,7 @@ def _of_interval(value: exp.Expr, towards_zero: bool) -> Fields:
 
 
 def _oracle_clock(fields: Fields) -> exp.Expr:
-    """Return the hours, minutes and seconds of microseconds, and their fraction without zeros at its end."""
+    """Return the hours, minutes and seconds of microseconds, and the fraction without zeros at its end."""
     size = _size(fields)
 
     def two_digits(unit: int, count: int = 0) -> exp.Expr:
@@ -171,7 +171,7 @@ def _oracle_clock(fields: Fields) -> exp.Expr:
 
 
 def duration_with_signs(node: exp.Cast, target: Target) -> exp.Expr:
-    r"""REGEXP_REPLACE(CAST(x AS TEXT), '^(-.*days?) (\d)', '\1 +\2'): a time that is added to days below zero has a sign
+    r"""Build REGEXP_REPLACE(CAST(x AS TEXT), '^(-.*days?) (\d)', '\1 +\2'): time added to negative days has a sign
 
     And one day below zero is "-1 days": REGEXP_REPLACE(..., '^-1 day( |$)', '-1 days\1').
     https://duckdb.org/docs/stable/sql/functions/regular_expressions
@@ -182,7 +182,7 @@ def duration_with_signs(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def _sum_by_field(node: exp.Cast) -> None:
-    """Aggregate the days of durations, and the time beside them, each on its own: a sum of numbers has no days."""
+    """Aggregate the days and the time of durations separately, because a sum of numbers has no days."""
     for aggregate in list(node.this.find_all(exp.Sum, exp.Avg)):
         value = aggregate.this
         if temporal_kind(value) != "interval" or isinstance(value, exp.Distinct):

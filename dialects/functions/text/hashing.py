@@ -1,4 +1,4 @@
-"""Digests of text in lower-case hexadecimal digits; the bytes hashed are UTF-8's."""
+"""Digests of text in lower-case hexadecimal digits; the hashed bytes are UTF-8."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ UTF8 = "Latin1_General_100_CI_AI_SC_UTF8"
 
 
 def _value(node: exp.Expr) -> exp.Expr:
-    """Return what is hashed: the first argument, whatever sqlglot took the name for."""
+    """Return the hashed value: the first argument, whichever node sqlglot parsed the name to."""
     return node.expressions[0] if isinstance(node, exp.Anonymous) else node.this
 
 
 def _documented(first_line: str) -> Callable[[Builder], Builder]:
-    """Give a builder that is made for an algorithm the line that the matrix shows."""
+    """Return a decorator that gives an algorithm's builder the line shown in the matrix."""
 
     def document(builder: Builder) -> Builder:
         builder.__doc__ = first_line
@@ -38,14 +38,14 @@ def _documented(first_line: str) -> Callable[[Builder], Builder]:
 
 
 def hash_bytes(algorithm: str, digits: int) -> Builder:
-    """HASHBYTES of UTF-8, which needs a UTF-8 collation."""
+    """Return a builder of HASHBYTES of UTF-8, which needs a UTF-8 collation."""
 
     @_documented(
         f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', CONVERT(VARCHAR(MAX), x COLLATE {UTF8})), 2))"
     )
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
-        # Binaries are hashed as they are.
+        # Binaries are hashed unchanged.
         utf8 = value if is_binary(value) else call("CONVERT", call("VARCHAR", "MAX"), collated(value, UTF8))
         digest = call("HASHBYTES", text(algorithm), utf8)
         return call("LOWER", call("CONVERT", call("VARCHAR", digits), digest, 2))
@@ -54,7 +54,7 @@ def hash_bytes(algorithm: str, digits: int) -> Builder:
 
 
 def hash_computed_bytes(algorithm: str, digits: int) -> Builder:
-    """HASHBYTES of bytes that are put together by characters."""
+    """Return a builder of HASHBYTES of bytes that are computed by character."""
 
     @_documented(
         f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', bytes), 2)), the bytes of UTF-8 put together by character."
@@ -71,7 +71,7 @@ def hash_computed_bytes(algorithm: str, digits: int) -> Builder:
 
 
 def standard_hash(algorithm: str) -> Builder:
-    """STANDARD_HASH of UTF-8."""
+    """Return a builder of STANDARD_HASH of UTF-8."""
 
     @_documented(f"LOWER(RAWTOHEX(STANDARD_HASH(UTL_I18N.STRING_TO_RAW(x, 'AL32UTF8'), '{algorithm}')))")
     def build(node: exp.Expr, target: Target) -> exp.Expr:
@@ -112,12 +112,15 @@ def _encoded(name: str) -> Builder:
 
 
 def digest_of_extension(node: exp.Expr, target: Target) -> exp.Expr:
-    """ENCODE(DIGEST(x, 'sha1'), 'hex'), of the extension pgcrypto: https://www.postgresql.org/docs/current/pgcrypto.html"""
+    """Build ENCODE(DIGEST(x, 'sha1'), 'hex') of the extension pgcrypto.
+
+    https://www.postgresql.org/docs/current/pgcrypto.html
+    """
     return call("ENCODE", call("DIGEST", _value(node), text("sha1")), text("hex"))
 
 
 def _tsql(name: str, algorithm: str, digits: int) -> Cell:
-    """Return the bytes of UTF-8 by a collation, or put together; SHA-2 is new in SQL Server 2012."""
+    """Return the cell: UTF-8 by a collation, or computed; SHA-2 is new in SQL Server 2012."""
     cell = when(features.UTF8_COLLATIONS, hash_bytes(algorithm, digits), hash_computed_bytes(algorithm, digits))
     if not algorithm.startswith("SHA2"):
         return cell

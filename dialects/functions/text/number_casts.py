@@ -1,4 +1,4 @@
-"""The text of a number: what PostgreSQL writes, with the digits behind the point that it has there."""
+"""The text of a number as PostgreSQL writes it, with PostgreSQL's digits after the point."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dialects.targets.base import Target
 
 
 def rounded_number(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """CAST(x AS TEXT); of a rounded number, CAST(CAST(x AS NUMERIC(38, 1)) AS TEXT), because ROUND keeps the type
+    """Build CAST(x AS TEXT); for a rounded number CAST(CAST(x AS NUMERIC(38, 1)) AS TEXT): ROUND keeps the type
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
     """
@@ -22,7 +22,7 @@ def rounded_number(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 
 def format_general(node: exp.Cast, target: Target) -> exp.Expr:
-    """LOWER(FORMAT(x, 'G', 'en-US')): CAST writes six digits of a floating-point number, this fifteen
+    """Build LOWER(FORMAT(x, 'G', 'en-US')): CAST writes six digits of a floating-point number, FORMAT fifteen
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/format-transact-sql
     """
@@ -30,9 +30,9 @@ def format_general(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
-    """TO_CHAR(x, 'FM9990.00') of decimals, RTRIM(TO_CHAR(x, 'FM9990.999'), '.') of other numbers
+    """Build TO_CHAR(x, 'FM9990.00') of decimals, RTRIM(TO_CHAR(x, 'FM9990.999'), '.') of other numbers
 
-    CAST writes .5, and with the session's decimal character; a point of the model is a point.
+    CAST writes .5, with the session's decimal character. A point of the model is always a point.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Format-Models.html
     """
     value, scale = node.this, scale_of(node.this)
@@ -44,9 +44,7 @@ def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def number_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
-    r"""CAST(x AS TEXT); of a number without digits before the point, REGEXP_REPLACE(..., '^(-?)\.', '\10.')
-    https://duckdb.org/docs/stable/sql/data_types/numeric
-    """
+    r"""Build CAST(x AS TEXT); for a number without digits before the point, REGEXP_REPLACE(..., '^(-?)\.', '\10.')"""
     if is_rounded(node.this):
         return rounded_number(node, target)
     value, digits = node.this, digits_of(node.this)
@@ -57,7 +55,7 @@ def number_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 
 def float_without_zero(node: exp.Cast, target: Target) -> exp.Expr:
-    r"""REGEXP_REPLACE(CAST(x AS TEXT), '\.0$', ''): 1 is not 1.0
+    r"""Build REGEXP_REPLACE(CAST(x AS TEXT), '\.0$', ''): 1 is not 1.0
 
     https://duckdb.org/docs/stable/sql/functions/regular_expressions
     """
@@ -65,7 +63,7 @@ def float_without_zero(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def print_number(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """PRINTF('%.2f', x) of decimals, PRINTF('%.15g', x) of other numbers; a decimal parameter is text
+    """Build PRINTF('%.2f', x) of decimals, PRINTF('%.15g', x) of other numbers; a decimal parameter is text
 
     https://www.sqlite.org/printf.html
     """
@@ -81,6 +79,6 @@ def print_number(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 
 def _printf(model: str, value: exp.Expr) -> exp.Expr:
-    """``CASE WHEN x IS NOT NULL THEN PRINTF(...) END``: of NULL, it would write zero."""
+    """Build ``CASE WHEN x IS NOT NULL THEN PRINTF(...) END``: for NULL, PRINTF would write zero."""
     known = is_not_null(value)
     return case(known, call("PRINTF", text(model), value.copy()))

@@ -16,13 +16,13 @@ _ROWS = {name: row for row in TEXT_FUNCTIONS for name in row.names}
 
 
 def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
-    """SUBSTRING(x, 1, n - 1) || new || SUBSTRING(x, n + length)
+    """Build SUBSTRING(x, 1, n - 1) || new || SUBSTRING(x, n + length)
 
     https://www.postgresql.org/docs/current/functions-string.html
     """
     value, new, start = node.this, node.expression, node.args["from_"]
     if any(isinstance(bare(each), exp.Null) for each in (value, new, start, node.args.get("for_")) if each):
-        # Joined with NULL, other texts stay where the empty text is NULL.
+        # If the empty text is NULL, joining it keeps the other texts.
         return exp.null()
     length = node.args.get("for_") or _length_of(new, target)
     before = exp.Sub(this=parenthesize(start.copy()), expression=number(1))
@@ -38,7 +38,7 @@ def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
 
 
 def _length_of(new: exp.Expr, target: Target) -> exp.Expr:
-    """Return LENGTH(new), 0 of an empty text that the target has as NULL."""
+    """Return LENGTH(new), 0 for empty text that the target stores as NULL."""
     length = _built(exp.Length(this=new.copy()), "LENGTH", "INT", target)
     if target.has(features.EMPTY_STRINGS) or is_never_null(new, target):
         return length
@@ -48,7 +48,7 @@ def _length_of(new: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _built(node: exp.Expr, name: str, kind: str, target: Target) -> exp.Expr:
-    """Return a function of the table as the target calls it."""
+    """Return a function of the table as the target spells it."""
     node.type = data_type(kind)
     result = _ROWS[name].build(node, target) or node
     result.type = data_type(kind)

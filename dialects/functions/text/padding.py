@@ -1,4 +1,4 @@
-"""Functions that fill, repeat and trim text."""
+"""Functions that pad, repeat and trim text."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from dialects.sql.bounds import literal_of, no_less_than
 from dialects.sql.build import as_int, case, cast, chain, collated, number, parenthesize, text
 from dialects.targets.base import Target
 
-#: As many characters as limited text can have in T-SQL.
+#: The most characters of limited text in T-SQL.
 _CHARACTERS = 4000
 
 _TRIM_URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/trim-transact-sql"
 
 
 def _padding(node: exp.Pad) -> tuple[exp.Expr, exp.Expr, exp.Expr]:
-    """Text, length and filling, which is a blank unless given."""
+    """Return text, length and fill, a blank by default."""
     return node.this, node.expression, node.args.get("fill_pattern") or text(" ")
 
 
 def _copies(value: exp.Expr, times: exp.Expr) -> exp.Expr:
-    """``REPLICATE(x, n)``, of unlimited text where the result may be long: it would be cut at 8000 bytes."""
+    """Build ``REPLICATE(x, n)``, of unlimited text if the result may be long: it would be cut at 8000 bytes."""
     written, size = literal_of(times), _most_characters(value)
     is_short = written is not None and size is not None and written * size <= _CHARACTERS
     return call("REPLICATE", value if is_short else cast(value, "TEXT"), no_less_than(times, 0))
 
 
 def _most_characters(value: exp.Expr) -> int | None:
-    """Return how many characters a text has at most, as its type or its literal tells."""
+    """Return the most characters that a text can have, from its type or its literal."""
     if isinstance(value, exp.Literal):
         return len(value.name)
     described = description_of(value)
@@ -42,14 +42,14 @@ def _most_characters(value: exp.Expr) -> int | None:
 
 
 def _filling(fill: exp.Expr, length: exp.Expr) -> exp.Expr:
-    """Fillings for a length of 0 or more; of one that limited text can have, it does not matter where they are cut."""
+    """Build the fill for a length of 0 or more; a fill of limited text may be cut without effect."""
     written = literal_of(length)
     is_short = written is not None and written <= _CHARACTERS
     return call("REPLICATE", fill if is_short else cast(fill, "TEXT"), length.copy())
 
 
 def pad_left_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
-    """CASE WHEN LEN(x + '.') - 1 >= n THEN LEFT(x, n) ELSE LEFT(REPLICATE(fill, n), n - LEN) + x END
+    """Build CASE WHEN LEN(x + '.') - 1 >= n THEN LEFT(x, n) ELSE LEFT(REPLICATE(fill, n), n - LEN) + x END
 
     A length below 0 counts as 0 (Msg 536, invalid length parameter).
     https://learn.microsoft.com/en-us/sql/t-sql/functions/replicate-transact-sql
@@ -65,7 +65,7 @@ def pad_left_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
 
 
 def pad_right_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
-    """LEFT(x + REPLICATE(fill, n), n), a length below 0 counting as 0
+    """Build LEFT(x + REPLICATE(fill, n), n), a negative length counting as 0
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/replicate-transact-sql
     """
@@ -75,9 +75,9 @@ def pad_right_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
 
 
 def pad_in_characters(node: exp.Pad, target: Target) -> exp.Expr:
-    """CASE WHEN LENGTH(x) < n THEN SUBSTR(REPLACE(RPAD(' ', n), ' ', fill), 1, n - LENGTH(x)) || x ELSE SUBSTR(x, 1, n) END
+    """Build CASE WHEN LENGTH(x) < n THEN SUBSTR(REPLACE(RPAD(' ', n), ' ', fill), ...) || x ELSE SUBSTR(x, 1, n) END
 
-    LPAD and RPAD count the columns of a terminal, two of each ideograph; blanks have one.
+    LPAD and RPAD count terminal columns: two for each ideograph, one for a blank.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LPAD.html
     """
     value, length, fill = _padding(node)
@@ -92,18 +92,21 @@ def pad_in_characters(node: exp.Pad, target: Target) -> exp.Expr:
 
 
 def _copies_of_blanks(value: exp.Expr, times: exp.Expr) -> exp.Expr:
-    """As many copies of a text as of a blank, which is as wide as it is long: ``REPLACE(RPAD(' ', n), ' ', x)``."""
+    """Build ``REPLACE(RPAD(' ', n), ' ', x)``: a blank is one column wide, so n columns become n copies."""
     return call("REPLACE", call("RPAD", text(" "), times.copy()), text(" "), value.copy())
 
 
 def pad_from_zero(node: exp.Pad, target: Target) -> exp.Expr:
-    """LPAD(x, n, fill), the filling being required, and no length below 0: https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes"""
+    """Build LPAD(x, n, fill), the fill being required, and no negative length.
+
+    https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes
+    """
     value, length, fill = _padding(node)
     return call("LPAD" if node.args.get("is_left") else "RPAD", value, no_less_than(length, 0), fill)
 
 
 def pad_to_int(node: exp.Pad, target: Target) -> exp.Expr:
-    """LPAD(x, CAST(n AS INT), fill), for there is none that takes a BIGINT; LEFT(x, n) of an empty filling.
+    """Build LPAD(x, CAST(n AS INT), fill), because no LPAD takes a BIGINT; LEFT(x, n) for an empty fill.
 
     Error: insufficient padding.
     https://duckdb.org/docs/stable/sql/functions/text
@@ -121,18 +124,18 @@ def pad_to_int(node: exp.Pad, target: Target) -> exp.Expr:
 
 
 def replicate(node: exp.Repeat, target: Target) -> exp.Expr:
-    """REPLICATE(x, n), of unlimited text where the result may be long, and of n below 0 the empty text
+    """Build REPLICATE(x, n), of unlimited text if the result may be long; for negative n the empty text
 
-    It gives NULL of n below 0, and cuts limited text at 8000 bytes.
+    REPLICATE returns NULL for negative n, and cuts limited text at 8000 bytes.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/replicate-transact-sql
     """
     return _copies(*arguments(node))
 
 
 def repeat_by_replacing(node: exp.Repeat, target: Target) -> exp.Expr:
-    """REPLACE(RPAD(' ', n), ' ', x)
+    """Build REPLACE(RPAD(' ', n), ' ', x)
 
-    RPAD(x, LENGTH(x) * n, x) counts the columns of a terminal, two of each ideograph.
+    RPAD(x, LENGTH(x) * n, x) counts terminal columns, two for each ideograph.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/RPAD.html
     """
     value, times = arguments(node)
@@ -140,7 +143,7 @@ def repeat_by_replacing(node: exp.Repeat, target: Target) -> exp.Expr:
 
 
 def trim_by_sides(node: exp.Trim, target: Target) -> exp.Expr:
-    """LTRIM(RTRIM(x)); characters to trim are the second argument of each."""
+    """Build LTRIM(RTRIM(x)); the characters to trim are the second argument of both."""
     characters = [node.expression] if node.expression else []
     result: exp.Expr = node.this
     for side, name in (("TRAILING", "RTRIM"), ("LEADING", "LTRIM")):
@@ -150,7 +153,7 @@ def trim_by_sides(node: exp.Trim, target: Target) -> exp.Expr:
 
 
 def trim_by_patterns(node: exp.Trim, target: Target) -> exp.Expr:
-    """LTRIM(RTRIM(x)); of other characters SUBSTRING(x, PATINDEX('%[^xy]%', x + '.'), 2147483647), and that of REVERSE(x)
+    """Build LTRIM(RTRIM(x)); for other characters SUBSTRING(x, PATINDEX('%[^xy]%', x + '.'), 2147483647) and REVERSE
 
     LTRIM and RTRIM take characters from SQL Server 2022 on:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/patindex-transact-sql
@@ -172,7 +175,7 @@ def trim_by_patterns(node: exp.Trim, target: Target) -> exp.Expr:
 
 
 def _from_the_first_other(value: exp.Expr, characters: str, target: Target) -> exp.Expr:
-    """Return what is left of a text from the first character on that is none of these."""
+    """Return the rest of a text from the first character that is not one of these."""
     end = next(sign for sign in ".,:;" + "abcde" if sign not in characters)
     ended = exp.Add(this=collated(value.copy(), target.family.code_point_collation), expression=text(end))
     first = call("PATINDEX", text(f"%[^{characters}]%"), ended)

@@ -1,7 +1,7 @@
-"""Matching text with regular expressions, and text that becomes part of a LIKE pattern.
+"""Matching text with regular expressions, and escaping text for a LIKE pattern.
 
-``x ~ p`` reads as REGEXP_LIKE(x, p) and ``x ~* p`` as REGEXP_I_LIKE(x, p). A dot
-matches a line break too, as in PostgreSQL.
+``x ~ p`` is parsed as REGEXP_LIKE(x, p) and ``x ~* p`` as REGEXP_I_LIKE(x, p). A
+dot matches a line break too, as in PostgreSQL.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transac
 
 
 def _matching(flags: str, printed: str, url: str) -> Builder:
-    """Return a builder for a match with flags; sqlglot prints it by the target's name of the function."""
+    """Return a builder for a match with flags; sqlglot prints the target's name of the function."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         return exp.RegexpLike(this=node.this, expression=node.expression, flag=text(flags))
@@ -27,7 +27,7 @@ def _matching(flags: str, printed: str, url: str) -> Builder:
 
 
 def _searching(flags: str) -> Builder:
-    """Return a builder for a match by Python's re, through the function that Django registers."""
+    """Return a builder for a match by Python's re, with the function that Django registers."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         pattern = exp.DPipe(this=text(f"(?{flags})"), expression=parenthesize(node.expression))
@@ -38,7 +38,7 @@ def _searching(flags: str) -> Builder:
 
 
 def escape_for_like(node: exp.Anonymous, target: Target) -> exp.Expr:
-    r"""REPLACE(REPLACE(REPLACE(x, '\', '\\'), '%', '\%'), '_', '\_'), and of [ where it is a wildcard"""
+    r"""Build REPLACE(REPLACE(REPLACE(x, '\', '\\'), '%', '\%'), '_', '\_'), and escape [ if it is a wildcard"""
     (result,) = arguments(node)
     wildcards = "\\%_" if target.has(features.LITERAL_BRACKETS_IN_LIKE) else "\\%_["
     for wildcard in wildcards:
@@ -47,7 +47,7 @@ def escape_for_like(node: exp.Anonymous, target: Target) -> exp.Expr:
 
 
 def _regexp(name: str, case: str) -> Function:
-    """Return the row of an operator; ``case`` is the letter for heeding or ignoring case."""
+    """Return the row of an operator; ``case`` is the letter for matching or ignoring case."""
     ignored = case.replace("c", "")
     before = refused("SQL Server has regular expressions from 2025 on: use LIKE lookups, or filter in Python", _MS)
     oracle = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Pattern-matching-Conditions.html"

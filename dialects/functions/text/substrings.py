@@ -1,4 +1,4 @@
-"""Parts of text and their places, counted in characters from 1; a length below zero counts from the other end."""
+"""Parts of text and their positions, counted in characters from 1; a negative length counts from the other end."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from dialects.sql.bounds import is_at_least, literal_of, no_less_than, subtract
 from dialects.sql.build import case, collated, is_not_null, number, parenthesize, text
 from dialects.targets.base import Target
 
-#: As many characters as a text can have in T-SQL.
+#: The most characters of a text in T-SQL.
 _ALL = 2147483647
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 
 
 def size_with_blanks(value: exp.Expr) -> exp.Expr:
-    """``(LEN(x + '.') - 1)``: LEN does not count blanks at the end."""
+    """Build ``(LEN(x + '.') - 1)``: LEN does not count blanks at the end."""
     dotted = exp.Add(this=parenthesize(value.copy()), expression=text("."))
     return exp.Paren(this=exp.Sub(this=call("LEN", dotted), expression=number(1)))
 
@@ -26,7 +26,7 @@ def _is_negative(length: exp.Expr) -> exp.Expr:
 
 
 def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
-    """As many characters as are left without the last of them: ``size - 2`` of a length -2."""
+    """Return the number of characters without the last of them: ``size - 2`` for a length of -2."""
     written = literal_of(length)
     if written is not None:
         return exp.Sub(this=size, expression=number(-written))
@@ -34,7 +34,7 @@ def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
 
 
 def _end_that_is_kept(name: str) -> Builder:
-    """Return a builder for LEFT and RIGHT of T-SQL, whose length is never below zero."""
+    """Return a builder for LEFT and RIGHT of T-SQL, whose length is never negative."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value, length = arguments(node)
@@ -51,14 +51,14 @@ def _end_that_is_kept(name: str) -> Builder:
         return call(name, value, kept)
 
     build.__doc__ = (
-        f"{name}(x, n), and of n below 0 as many characters as are left without the first or last -n.\n\n"
+        f"{name}(x, n), and for negative n the text without its first or last -n characters.\n\n"
         f"Msg 536, invalid length parameter passed to the {name} function.\n{_MS}{name.lower()}-transact-sql"
     )
     return build
 
 
 def start_of_text(node: exp.Left, target: Target) -> exp.Expr:
-    """SUBSTR(x, 1, n), and SUBSTR(x, 1, LENGTH(x) + n) of n below 0
+    """Build SUBSTR(x, 1, n), and SUBSTR(x, 1, LENGTH(x) + n) for negative n
 
     https://www.postgresql.org/docs/current/functions-string.html#FUNCTIONS-STRING-OTHER
     """
@@ -72,7 +72,7 @@ def start_of_text(node: exp.Left, target: Target) -> exp.Expr:
 
 
 def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
-    """Return the ending of a length, and of one below zero what is behind that many characters."""
+    """Return the ending of a length; for a negative length, the text after that many characters."""
     if is_at_least(length, 0):
         return ending
     written = literal_of(length)
@@ -84,9 +84,9 @@ def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
 
 
 def end_of_text(node: exp.Right, target: Target) -> exp.Expr:
-    """SUBSTR(x, GREATEST(LENGTH(x) - n + 1, 1), n), and SUBSTR(x, 1 - n) of n below 0
+    """Build SUBSTR(x, GREATEST(LENGTH(x) - n + 1, 1), n), and SUBSTR(x, 1 - n) for negative n
 
-    A start before the text's begin gives NULL, not the whole text:
+    A start before the text's beginning returns NULL, not the whole text:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SUBSTR.html
     """
     value, length = arguments(node)
@@ -96,14 +96,14 @@ def end_of_text(node: exp.Right, target: Target) -> exp.Expr:
 
 
 def end_counted_backwards(node: exp.Right, target: Target) -> exp.Expr:
-    """SUBSTR(x, -n, n), and SUBSTR(x, 1 - n) of n below 0: https://www.sqlite.org/lang_corefunc.html#substr"""
+    """Build SUBSTR(x, -n, n), and SUBSTR(x, 1 - n) for negative n: https://www.sqlite.org/lang_corefunc.html#substr"""
     value, length = arguments(node)
     backwards = exp.Neg(this=parenthesize(length.copy()))
     return _or_behind(value, length, call("SUBSTR", value.copy(), backwards, length.copy()))
 
 
 def substring_to_the_end(node: exp.Substring, target: Target) -> exp.Expr:
-    """SUBSTRING(x, start, length), the length being required.
+    """Build SUBSTRING(x, start, length), length being required.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/substring-transact-sql
     """
@@ -112,7 +112,7 @@ def substring_to_the_end(node: exp.Substring, target: Target) -> exp.Expr:
 
 
 def _from_the_first(name: str, url: str) -> Builder:
-    """Return a builder where a start below 1 would count from the end."""
+    """Return a builder for a function that would count a start below 1 from the end."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value, start, *lengths = arguments(node)
@@ -122,14 +122,14 @@ def _from_the_first(name: str, url: str) -> Builder:
         return call(name, value, first, *(_cut_before_the_first(length, start) for length in lengths))
 
     build.__doc__ = (
-        f"{name}(x, n), or {name}(x, CASE WHEN n < 1 THEN 1 ELSE n END) where n may be less: it would count from the end."
+        f"{name}(x, n), or {name}(x, CASE WHEN n < 1 THEN 1 ELSE n END) if n may be less: it would count from the end."
         f"\n\n{url}"
     )
     return build
 
 
 def _cut_before_the_first(length: exp.Expr, start: exp.Expr) -> exp.Expr:
-    """Return how many characters of a part are within the text, where it may begin before."""
+    """Return how many characters of a part are within the text if the part may begin before it."""
     written, begun = literal_of(length), literal_of(start)
     if written is not None and begun is not None:
         return number(max(0, written + begun - 1))
@@ -142,9 +142,9 @@ def _cut_before_the_first(length: exp.Expr, start: exp.Expr) -> exp.Expr:
 
 
 def position(node: exp.StrPosition, target: Target) -> exp.Expr:
-    """CHARINDEX(sub, x COLLATE Latin1_General_100_BIN2): the collation of the column may ignore case.
+    """Build CHARINDEX(sub, x COLLATE Latin1_General_100_BIN2): the collation of the column may ignore case.
 
-    The empty text is found at 1, where CHARINDEX gives 0.
+    The empty text is found at 1, but CHARINDEX returns 0.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/charindex-transact-sql
     """
     value, sub = arguments(node)
@@ -158,7 +158,7 @@ def position(node: exp.StrPosition, target: Target) -> exp.Expr:
 
 
 def position_in_string(node: exp.StrPosition, target: Target) -> exp.Expr:
-    """INSTR(x, sub), and 1 of the empty text, which is NULL there
+    """Build INSTR(x, sub), and 1 for empty text, which is NULL there
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSTR.html
     """
@@ -175,7 +175,7 @@ def _is_known(value: exp.Expr) -> exp.Expr:
 
 
 def _one_where_known(value: exp.Expr) -> exp.Expr:
-    """Return the position of the empty text in another: its beginning."""
+    """Return the position of empty text in another text: its beginning."""
     return case(_is_known(value), number(1))
 
 

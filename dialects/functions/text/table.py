@@ -13,9 +13,9 @@ from dialects.targets.base import Target
 
 
 def length_counting_blanks(node: exp.Length, target: Target) -> exp.Expr:
-    """LEN(x + '.') - 1, or DATALENGTH(x) of binary data.
+    """Build LEN(x + '.') - 1, or DATALENGTH(x) of binary data.
 
-    LEN does not count blanks at the end:
+    LEN does not count trailing spaces:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/len-transact-sql
     """
     (value,) = arguments(node)
@@ -25,13 +25,13 @@ def length_counting_blanks(node: exp.Length, target: Target) -> exp.Expr:
 
 
 def length_of_bytes_too(node: exp.Length, target: Target) -> exp.Expr:
-    """LENGTH(x), or OCTET_LENGTH(x) of binary data: https://duckdb.org/docs/stable/sql/functions/blob"""
+    """Build LENGTH(x), or OCTET_LENGTH(x) of binary data: https://duckdb.org/docs/stable/sql/functions/blob"""
     (value,) = arguments(node)
     return call("OCTET_LENGTH" if is_binary(value) else "LENGTH", value)
 
 
 def oracle_length(node: exp.Length, target: Target) -> exp.Expr:
-    """LENGTH(x), or DBMS_LOB.GETLENGTH(x) of binary data.
+    """Build LENGTH(x), or DBMS_LOB.GETLENGTH(x) of binary data.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
     """
@@ -40,7 +40,7 @@ def oracle_length(node: exp.Length, target: Target) -> exp.Expr:
 
 
 def concatenate_known(node: exp.Concat, target: Target) -> exp.Expr:
-    """(COALESCE(a, '') + COALESCE(b, '')): NULL counts as the empty string.
+    """Build (COALESCE(a, '') + COALESCE(b, '')): NULL counts as the empty string.
 
     CONCAT is new in SQL Server 2012:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/concat-transact-sql
@@ -49,12 +49,12 @@ def concatenate_known(node: exp.Concat, target: Target) -> exp.Expr:
 
 
 def pipe_known(node: exp.Concat, target: Target) -> exp.Expr:
-    """(COALESCE(a, '') || COALESCE(b, '')): CONCAT is new in SQLite 3.44, https://www.sqlite.org/changes.html"""
+    """Build (COALESCE(a, '') || COALESCE(b, '')): CONCAT is new in SQLite 3.44, https://www.sqlite.org/changes.html"""
     return chain(exp.DPipe, [_known(part) for part in arguments(node)])
 
 
 def pipe(node: exp.Concat, target: Target) -> exp.Expr:
-    """(a || b): takes any number of texts, and NULL is the empty string.
+    """Build (a || b): takes any number of texts, and NULL is the empty string.
 
     CONCAT takes two arguments before 23ai:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CONCAT.html
@@ -63,7 +63,7 @@ def pipe(node: exp.Concat, target: Target) -> exp.Expr:
 
 
 def _known(part: exp.Expr) -> exp.Expr:
-    """Return the text, or the empty string where it is NULL."""
+    """Return the text, or the empty text if it is NULL."""
     if isinstance(part, exp.Literal):
         return part
     # A nested concatenation is never NULL.
@@ -72,12 +72,12 @@ def _known(part: exp.Expr) -> exp.Expr:
 
 
 def call_concat(node: exp.Concat, target: Target) -> exp.Expr:
-    """CONCAT(a, b): skips NULL."""
+    """Build CONCAT(a, b): skips NULL."""
     return call("CONCAT", *(as_text(part) for part in arguments(node)))
 
 
 def replace_exactly(node: exp.Replace, target: Target) -> exp.Expr:
-    """REPLACE(x COLLATE Latin1_General_100_BIN2, old, new): the collation of the column may ignore case.
+    """Build REPLACE(x COLLATE Latin1_General_100_BIN2, old, new): the collation of the column may ignore case.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/replace-transact-sql
     """
@@ -86,7 +86,7 @@ def replace_exactly(node: exp.Replace, target: Target) -> exp.Expr:
 
 
 def reverse_by_rows(node: exp.Reverse, target: Target) -> exp.Expr:
-    """(SELECT LISTAGG(SUBSTR(x, LEVEL, 1)) WITHIN GROUP (ORDER BY LEVEL DESC) FROM DUAL CONNECT BY LEVEL <= LENGTH(x))
+    """Build (SELECT LISTAGG(SUBSTR(x, LEVEL, 1)) WITHIN GROUP (ORDER BY LEVEL DESC) FROM DUAL CONNECT BY ...)
 
     There is no documented REVERSE, and the undocumented one reverses bytes:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html
@@ -101,7 +101,7 @@ def reverse_by_rows(node: exp.Reverse, target: Target) -> exp.Expr:
 
 
 def address_itself(node: exp.Host, target: Target) -> exp.Expr:
-    """x: addresses are kept as text.
+    """Build x: addresses are stored as text.
 
     https://docs.djangoproject.com/en/stable/ref/models/fields/#genericipaddressfield
     """

@@ -1,4 +1,4 @@
-"""The bytes of a text in UTF-8, computed character by character where no type of text holds them.
+"""The bytes of a text in UTF-8, computed by character if no text type has them.
 
 A text of T-SQL is UTF-16, and before SQL Server 2019 nothing converts it.
 """
@@ -11,13 +11,13 @@ from dialects.functions.base import call
 from dialects.sql.build import cast, collated, number, text
 from dialects.targets.base import Target
 
-#: How many rows a list of values has, and how many of these lists are multiplied: enough for any text.
+#: The rows of a list of values, and the number of such lists that are joined: enough for any text.
 _ROWS, _LISTS = 16, 6
 _HIGH, _LOW, _BEYOND = 0xD800, 0xDC00, 0x10000
 
 
 def utf8_bytes(value: exp.Expr, target: Target) -> exp.Expr:
-    """``CONVERT(VARBINARY(MAX), COALESCE((SELECT hexadecimal digits ... FOR XML PATH('')), ''), 2)``
+    """Build ``CONVERT(VARBINARY(MAX), COALESCE((SELECT hexadecimal digits ... FOR XML PATH('')), ''), 2)``
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/cast-and-convert-transact-sql#binary-styles
     """
@@ -40,7 +40,7 @@ def _case(*branches: tuple[exp.Expr, exp.Expr], default: exp.Expr) -> exp.Case:
 
 
 def _places(units: exp.Expr) -> exp.Select:
-    """Return the numbers from 1 to as many as a text has units of 16 bits: none of NULL."""
+    """Return the numbers from 1 to the count of a text's units of 16 bits; no numbers for NULL."""
     numbered = exp.Window(
         this=exp.RowNumber(),
         order=exp.Order(expressions=[exp.Ordered(this=exp.Subquery(this=exp.select(exp.null())), nulls_first=True)]),
@@ -62,7 +62,10 @@ def _places(units: exp.Expr) -> exp.Select:
 
 
 def _code_points(units: exp.Expr) -> exp.Select:
-    """The code point at each place, put together of the pair that begins there; the second of a pair stays what it is."""
+    """Return the code point at each position, computed from a pair that begins there.
+
+    The second unit of a pair stays as it is.
+    """
     places = exp.Subquery(this=_places(units), alias=_named("places"))
     place = exp.column("utf8_place")
     behind = exp.Add(this=place.copy(), expression=number(1))
@@ -76,7 +79,7 @@ def _code_points(units: exp.Expr) -> exp.Select:
 
 
 def _digits(code: exp.Expr) -> exp.Expr:
-    """Return the bytes of a code point, in hexadecimal digits; nothing of the second of a pair."""
+    """Return the bytes of a code point in hexadecimal digits; empty text for the second unit of a pair."""
 
     def below(limit: int) -> exp.Expr:
         return exp.LT(this=code.copy(), expression=number(limit))
@@ -92,7 +95,7 @@ def _digits(code: exp.Expr) -> exp.Expr:
 
 
 def _bytes(code: exp.Expr, lead: int, count: int) -> exp.Expr:
-    """Return the bits of a code point, six in each byte behind the first, among the bits that mark the bytes."""
+    """Return the bytes of a code point: lead bits and marks, with six bits in each following byte."""
     result: exp.Expr = number(lead) if lead < 2**31 else cast(number(lead), "BIGINT")
     for place in reversed(range(count)):
         bits: exp.Expr = code.copy()
