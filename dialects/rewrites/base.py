@@ -1,4 +1,4 @@
-"""What a rule is, and how the rules of a target are applied to a tree."""
+"""The type of a rule, and the application of a target's rules to a tree."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dialects.sql.index import LEAVES, NodeIndex
 from dialects.targets.base import Target
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
-#: What sees the statement after each step that changed it: the name of the step or rule, and the tree.
+#: Called after each step that changed the statement, with the name of the step or rule, and the tree.
 Watch = Callable[[str, exp.Expr], None]
 
 
@@ -23,16 +23,19 @@ Watch = Callable[[str, exp.Expr], None]
 class Rule:
     """A pure rewrite of nodes of some types, and the feature that makes it unnecessary.
 
-    ``rewrite(node, target)`` returns the node that takes its place (which may
-    be the same node, changed), or None where it does not apply. Its docstring is the rule's page: the
-    problem in a sentence, the server's error, the vendor's URL, and a pair
-    ``Before::`` / ``After::`` that the tests execute; ``Refused::`` / ``Message::`` if it refuses.
+    ``rewrite(node, target)`` returns the replacement of a node, perhaps the same
+    node, changed. It returns None if the rule does not apply. Its docstring is the
+    rule's page: a sentence, the server's error and the vendor's URL. The tests
+    execute its example (``Before::`` / ``After::``, or ``Refused::`` / ``Message::``).
     """
 
+    #: The function of the rule.
     rewrite: Rewrite
+    #: The types of nodes that it is called with.
     nodes: tuple[type[exp.Expr], ...]
+    #: The feature that makes the rule unnecessary; None if all targets need the rule.
     unless: Feature | None
-    #: It does nothing to a tree that holds none of these, if there are any.
+    #: The rule is skipped for a tree without nodes of these types, if it names any.
     requires: tuple[type[exp.Expr], ...] = ()
 
     @property
@@ -41,12 +44,12 @@ class Rule:
 
     @property
     def sentence(self) -> str:
-        """The first line of its docstring."""
+        """The first line of the rule's docstring."""
         return first_line(self.rewrite)
 
     @property
     def url(self) -> str:
-        """The first link in its docstring."""
+        """The first link in the rule's docstring."""
         return first_link(page(self.rewrite))
 
     def applies_to(self, target: Target) -> bool:
@@ -56,12 +59,12 @@ class Rule:
 def rule(
     *nodes: type[exp.Expr], unless: Feature | None = None, requires: tuple[type[exp.Expr], ...] = ()
 ) -> Callable[[Rewrite], Rule]:
-    """Make a rule of a function ``(node, target) -> node``; it is left out if the tree holds no node of ``requires``."""
+    """Make a rule of a function ``(node, target) -> node``, skipped for trees without a node of ``requires``."""
     return lambda rewrite: Rule(rewrite, nodes, unless, requires)
 
 
 class Rules(tuple[Rule, ...]):
-    """The rules of a target in order; compared by identity, for what follows from them is remembered."""
+    """The rules of a target in order, compared by identity: the steps for each type of node are cached."""
 
     __hash__ = object.__hash__
     __eq__ = object.__eq__
@@ -71,7 +74,7 @@ class Rules(tuple[Rule, ...]):
         return {}
 
     def about(self, kind: type[exp.Expr]) -> tuple[list[_Step], list[Rule]]:
-        """Return the steps of the rules that look at nodes of a type, and the rules that require nodes of it."""
+        """Return the steps of the rules for a type of node, and the rules that require such a node."""
         known = self._known.get(kind)
         if known is None:
             steps = [_Step(place, rule, (kind,)) for place, rule in enumerate(self) if issubclass(kind, rule.nodes)]
@@ -80,18 +83,20 @@ class Rules(tuple[Rule, ...]):
 
 
 class _Step(NamedTuple):
-    """A rule that looks at nodes of a tree, its place among the rules, and the types of those nodes."""
+    """A rule for some nodes of a tree."""
 
+    #: The rule's place among the rules.
     place: int
     rule: Rule
+    #: The types of the nodes.
     types: tuple[type[exp.Expr], ...]
 
 
 def apply_rules(tree: NodeIndex, rules: Iterable[Rule], target: Target, watch: Watch | None = None) -> tuple[str, ...]:
-    """Apply rules that apply to the target in order, inner nodes first -> the names of those that changed something.
+    """Apply the target's rules in order, inner nodes first, and return the names of those that changed something.
 
-    A rule of whose types the tree has no node is not looked at. The tree is
-    walked again after a rule that changed more than leaves.
+    A rule is skipped if the tree has no node of its types. The tree is walked
+    again after a rule that changed more than leaves.
     """
     rules = rules if isinstance(rules, Rules) else Rules(rules)
     fired: list[str] = []
@@ -100,13 +105,13 @@ def apply_rules(tree: NodeIndex, rules: Iterable[Rule], target: Target, watch: W
     while (step := next(agenda, None)) is not None:
         rewrite, fired_here, other_nodes = step.rule.rewrite, False, False
         for node in reversed(tree.nodes_of_types(step.types)):
-            # Remembered before: the rewrite may put the node inside its result.
+            # Noted before the rewrite, which may put the node inside its result.
             parent, key, index_in_list = node.parent, node.arg_key, node.index
             result = rewrite(node, target)
             if result is None:
                 continue
             fired_here = True
-            # What holds no nodes and stays where it is leaves all nodes as they were.
+            # A changed leaf that stays in its place does not affect other nodes.
             other_nodes = other_nodes or result is not node or node.__class__ not in LEAVES
             if node is root:
                 root = result
@@ -124,7 +129,7 @@ def apply_rules(tree: NodeIndex, rules: Iterable[Rule], target: Target, watch: W
 
 @lru_cache(maxsize=10_000)
 def steps_for(rules: Rules, types: frozenset[type[exp.Expr]]) -> tuple[_Step, ...]:
-    """Return the rules that look at nodes of any of the types, in order."""
+    """Return the rules for any of the types of nodes, in order."""
     steps: dict[int, _Step] = {}
     allowed: set[Rule] = set()
     for kind in types:

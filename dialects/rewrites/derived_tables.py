@@ -1,4 +1,4 @@
-"""Nesting a query as a derived table, with the same output columns outside, and moving parts of it between the two."""
+"""Nesting a query as a derived table with the same output columns, and moving its parts outside."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dialects.errors import Unsupported
 from dialects.sql.index import nodes_of
 from dialects.targets.base import Target
 
-#: What decides in which order a query has its rows, and which of them.
+#: The parts that decide the order of a query's rows, and which rows it returns.
 SLICE = ("order", "limit", "offset")
 
 
@@ -20,24 +20,24 @@ def identifier(name: str) -> exp.Identifier:
 
 
 def column(name: str, table: str) -> exp.Column:
-    """``"table"."name"``"""
+    """Build ``"table"."name"``"""
     return exp.Column(this=identifier(name), table=identifier(table))
 
 
 def output_names(query: exp.Query) -> list[str]:
-    """Return the names of a query's output columns, ``""`` for one that has none."""
+    """Return the names of a query's output columns, ``""`` for one without a name."""
     return [output_name(projection) for projection in query.selects]
 
 
 def output_name(projection: exp.Expr) -> str:
-    """Return the name of an output column: its alias, or that of the column whose value it is; ``""`` for all else."""
+    """Return the name of an output column: its alias, or the name of its column; ``""`` for anything else."""
     while isinstance(projection, exp.Cast | exp.Collate | exp.Paren):
         projection = projection.this
     return str(projection.alias_or_name) if isinstance(projection, exp.Alias | exp.Column) else ""
 
 
 def name_columns(select: exp.Select, target: Target) -> list[str]:
-    """Give each output column of a query a name of its own; the names, in order.
+    """Give each output column of a query a name of its own, and return the names in order.
 
     A derived table's columns need distinct names (SQL Server errors 8155 and
     8156, ORA-00918).
@@ -59,14 +59,14 @@ def name_columns(select: exp.Select, target: Target) -> list[str]:
 
 
 def alias(expression: exp.Expr, name: str) -> exp.Alias:
-    """``expression AS "name"``"""
+    """Build ``expression AS "name"``"""
     result = exp.Alias(this=expression, alias=identifier(name))
     result.type = expression.type
     return result
 
 
 def add_column(select: exp.Query, expression: exp.Expr, name: str, table: str) -> exp.Column:
-    """Let a derived table compute something more, under a name that it does not give yet; the column of it outside."""
+    """Add a computed column to a derived table under a new name, and return the outer column."""
     taken = {shown.upper() for shown in output_names(select)}
     while name.upper() in taken:
         name += "_"
@@ -77,22 +77,22 @@ def add_column(select: exp.Query, expression: exp.Expr, name: str, table: str) -
 
 
 def sort_key(expression: exp.Expr, target: Target, *, desc: bool = False) -> exp.Ordered:
-    """A sort key with the target's own null ordering, which is printed as nothing."""
+    """Return a sort key with the target's own order of NULLs, which is not printed."""
     return exp.Ordered(this=expression, desc=desc or None, nulls_first=sorts_nulls_first(target, desc=desc))
 
 
 def sorts_nulls_first(target: Target, *, desc: bool) -> bool:
-    """Return whether the target sorts NULLs before values where nothing is said."""
+    """Return whether the target sorts NULLs before values by default."""
     return str(target.family.dialect.NULL_ORDERING) == ("nulls_are_large" if desc else "nulls_are_small")
 
 
 def sorts_natively(key: exp.Expr, target: Target) -> bool:
-    """Return whether the target sorts the NULLs of a key as it says."""
+    """Return whether the target sorts the NULLs of a key by default as the key asks."""
     return bool(key.args.get("nulls_first")) == sorts_nulls_first(target, desc=bool(key.args.get("desc")))
 
 
 def expand_star(select: exp.Select, target: Target) -> None:
-    """Replace ``*`` by the columns of the one derived table that the query reads. Raises Unsupported for a table."""
+    """Replace ``*`` by the columns of the one derived table that the query reads. Raise Unsupported for a table."""
     if not any(isinstance(projection, exp.Star) for projection in select.expressions):
         return
     source = select.args["from_"].this if select.args.get("from_") else None
@@ -104,14 +104,14 @@ def expand_star(select: exp.Select, target: Target) -> None:
 
 
 def as_derived_table(query: exp.Query, name: str, target: Target) -> exp.Select:
-    """A query over ``query`` as the derived table ``name``, with the same columns in the same order and names.
+    """Return a query over ``query`` as the derived table ``name``, with the same columns, order and names.
 
     Common table expressions move to the outer query. The caller puts the
     result where the query was.
     """
     visible = output_names(query)
     first: exp.Expr = query
-    while isinstance(first, exp.SetOperation | exp.Subquery):  # Whose columns are named by the first arm.
+    while isinstance(first, exp.SetOperation | exp.Subquery):  # The first arm names its columns.
         first = first.this
     inner_names = name_columns(first, target) if isinstance(first, exp.Select) else visible
     visible = visible if len(visible) == len(inner_names) else inner_names
@@ -127,13 +127,13 @@ def as_derived_table(query: exp.Query, name: str, target: Target) -> exp.Select:
 
 
 def _as_named(source: exp.Column, shown: str, projection: exp.Expr) -> exp.Expr:
-    # Of what is named, whose type a rule may have found after the alias got one.
+    # The type of the aliased expression, which a rule may have set after the alias got its type.
     source.type = projection.unalias().type
     return source if shown in ("", source.name) else alias(source, shown)
 
 
 def _without_star(select: exp.Query) -> list[exp.Expr]:
-    """Return the output columns of a query, those of the derived table it reads where it says ``*``."""
+    """Return the output columns of a query; for ``*`` those of the derived table that it reads."""
     source = select.args["from_"].this if select.args.get("from_") else None
     if not isinstance(source, exp.Subquery) or not any(isinstance(shown, exp.Star) for shown in select.expressions):
         return select.expressions
@@ -141,7 +141,7 @@ def _without_star(select: exp.Query) -> list[exp.Expr]:
 
 
 def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
-    """Return what a sort key stands for: the output column of its position or alias, or the key itself."""
+    """Return the meaning of a sort key: the output column of its position or alias, or the key itself."""
     if isinstance(key, exp.Literal) and not key.is_string and key.name.isdigit():
         projections = _without_star(select)
         return projections[int(key.name) - 1].unalias() if 0 < int(key.name) <= len(projections) else key
@@ -153,7 +153,7 @@ def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
 
 
 def detach(query: exp.Expr, *parts: str) -> dict[str, Any]:
-    """Remove parts of a query and return them, None for one that it does not have."""
+    """Remove parts of a query and return them, None for a part that the query does not have."""
     found = {part: query.args.get(part) for part in parts}
     for part in parts:
         query.set(part, None)
@@ -161,20 +161,20 @@ def detach(query: exp.Expr, *parts: str) -> dict[str, Any]:
 
 
 def attach(query: exp.Expr, parts: dict[str, Any]) -> None:
-    """Set the parts of a query to those that were removed from another."""
+    """Give a query the parts that were removed from another one."""
     for part, value in parts.items():
         query.set(part, value)
 
 
 def no_order(target: Target) -> exp.Order:
-    """``ORDER BY (SELECT NULL)``: an order where one is demanded and none is meant."""
+    """Build ``ORDER BY (SELECT NULL)``: an order where the syntax requires one."""
     return exp.Order(expressions=[sort_key(exp.Subquery(this=exp.select(exp.null())), target)])
 
 
 def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
     """Return the query as a derived table, with its order and its slice moved to the query around it.
 
-    That query sorts by output columns. A key that is none of them is computed in the derived table too.
+    The outer query sorts by output columns. The derived table also computes keys that are no output columns.
     """
     moved = detach(query, *SLICE)
     shown = [projection.copy() for projection in query.selects]
@@ -193,13 +193,13 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
 
 
 def sorts_by_windows(query: exp.Select) -> bool:
-    """Return whether a query is sorted by a function over a window, which ROW_NUMBER() cannot be (Msg 4109)."""
+    """Return whether a query sorts by a window function, which ROW_NUMBER() cannot do (Msg 4109)."""
     order = query.args.get("order")
     return order is not None and any(resolve_key(key.this, query).find(exp.Window) for key in order.expressions)
 
 
 def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Select:
-    """The query as the derived table ``name`` that computes its sort keys too; the query around it sorts by them."""
+    """Return the query as the derived table ``name`` with its sort keys, by which the outer query sorts."""
     order = detach(select, "order")["order"]
     keys = order.expressions if order is not None else []
     for key in keys:
@@ -212,7 +212,7 @@ def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Sele
 
 
 def _output_column(key: exp.Expr, shown: list[exp.Expr], columns: list[exp.Expr]) -> exp.Expr | None:
-    """Return the column outside a derived table that is a sort key inside it, by position, name or expression."""
+    """Return the outer column of a derived table for an inner sort key, by position, name or expression."""
     if isinstance(key, exp.Literal) and not key.is_string:
         return columns[int(key.name) - 1].copy()
     for projection, outside in zip(shown, columns, strict=True):
@@ -222,7 +222,7 @@ def _output_column(key: exp.Expr, shown: list[exp.Expr], columns: list[exp.Expr]
 
 
 def is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
-    """Return whether a key is the same for all rows; in a query, a number is a position."""
+    """Return whether a key is the same for all rows; a number in a query is a position."""
     if (isinstance(key, exp.Column) and key.table) or (isinstance(query, exp.Query) and key.is_number):
         return False
     if isinstance(query, exp.Select):

@@ -13,17 +13,17 @@ from dialects.targets.limits import BREADTH
 
 
 def any_of(conditions: Sequence[exp.Expr]) -> exp.Expr:
-    """The conditions joined by OR in parentheses; many are halved into groups, so that the expression stays shallow."""
+    """Join conditions by OR in parentheses, in nested halves, so that the expression stays shallow."""
     half = len(conditions) // 2
     groups = conditions if len(conditions) <= BREADTH else [any_of(conditions[:half]), any_of(conditions[half:])]
     return exp.Paren(this=reduce(lambda one, other: exp.Or(this=one, expression=other), groups))
 
 
 def any_equal(node: exp.In, compare: Callable[[exp.Expr, exp.Expr], exp.Expr]) -> exp.Expr:
-    """``compare(what is looked for, value)`` of copies, for each value of a list, joined by OR.
+    """Build ``compare(operand, value)`` of copies for each value of a list, joined by OR.
 
-    Where one item stands for all values, its condition is there twice, which
-    tells what is printed between two.
+    If one item stands for all values, its condition occurs twice. The text between
+    the two separates the values.
     """
     values = node.expressions
     place = place_of_list(values)

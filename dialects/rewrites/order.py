@@ -1,7 +1,7 @@
 """All rules, in the one order in which all families apply them.
 
-Which of them a target needs is said by the feature of each rule, not by a
-list per family.
+The feature of each rule decides whether a target needs it; there is no list
+per family.
 """
 
 from collections.abc import Mapping
@@ -62,7 +62,7 @@ from dialects.rewrites.writes import insert_values, joined, merge, returning, sa
 from dialects.targets.base import Target
 
 RULES: tuple[Rule, ...] = (
-    # Before columns' types have a target's names.
+    # Before the types of columns get the target's names.
     *assignments.RULES,
     *ddl.RULES,
     *savepoints.RULES,
@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
     *set_operations.SPELLING,
     *identifiers.UPPER_CASE,
 )
-#: Before all others if PostgreSQL's rows are wanted.
+#: Before all others, for ``semantics="portable"``.
 PORTABLE: tuple[Rule, ...] = (*distinct_on.SORT_KEYS, *json.SORT_KEYS, *comparisons.RULES)
 #: Every rule by its name.
 BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in (*PORTABLE, *RULES)}
@@ -136,7 +136,7 @@ BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in (*PORTABLE, *RULES)}
 
 @cache
 def rules_for(target: Target, semantics: str) -> Rules:
-    """Return the rules that a target needs, in the order in which they are applied; none if its family is not described."""
+    """Return the rules that a target needs, in order; none if its family is not described."""
     if not target.family.is_described:
         return Rules()
     is_portable = semantics == "portable" and not target.has(features.COMPARISON_BY_CODE_POINTS)

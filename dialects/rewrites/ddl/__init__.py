@@ -1,4 +1,4 @@
-"""CREATE, ALTER, DROP and COMMENT: what tables are made of, one topic a module."""
+"""CREATE, ALTER, DROP and COMMENT: the parts of tables, one topic a module."""
 
 from dialects.rewrites.base import Rule
 from dialects.rewrites.ddl import (

@@ -1,4 +1,4 @@
-"""What the rules for definitions share."""
+"""Helpers that the rules for definitions share."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from sqlglot import exp
 
 
 def keys_of(node: exp.Create) -> list[exp.Expr]:
-    """Return the keys of an index, without their order; none where something else is created."""
+    """Return the keys of an index, without their order; an empty list if the statement creates something else."""
     if not isinstance(node.this, exp.Index):
         return []
     keys = node.this.args["params"].args["columns"]

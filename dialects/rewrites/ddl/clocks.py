@@ -1,4 +1,4 @@
-"""The current time and chance in checks, computed columns and indexes."""
+"""The current time and random numbers in checks, computed columns and indexes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _RANDOM = (exp.Rand, exp.Uuid)
 
 @rule(exp.Create, exp.Alter)
 def refuse_clocks_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Checks, computed columns and indexes do not ask for the time, because a row that was right would become wrong.
+    """Refuse the current time in checks, computed columns and indexes, because a right row would become wrong.
 
     Oracle: ORA-02436 in a check, ORA-54002 in a virtual column, ORA-01743 in an index. PostgreSQL: generation expression
     is not immutable. SQL Server: Msg 4936 for a stored column. DuckDB: index keys cannot contain expressions with side
@@ -46,7 +46,7 @@ def refuse_clocks_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | N
 
 
 def _expressions(table: Table) -> Iterator[tuple[str, features.Feature, exp.Expr]]:
-    """Yield what a table's checks, computed columns and indexes are called, the feature that they need, and what they hold."""
+    """Yield the label, the needed feature and the expression of a table's checks, computed columns and indexes."""
     for part in table.parts.values():
         if part.kind == CHECK:
             yield f'check "{part.name}"', features.CLOCK_IN_CHECKS, part.made_by.tree

@@ -14,7 +14,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Comment, unless=features.COMMENTS)
 def comment_by_properties(node: exp.Comment, target: Target) -> exp.Expr | None:
-    """A comment is an extended property, which a procedure adds, changes or drops.
+    """Write a comment as an extended property, which a procedure adds, changes or drops.
 
     SQL Server: Msg 102, incorrect syntax near 'ON'.
     https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-addextendedproperty-transact-sql

@@ -1,4 +1,4 @@
-"""Constraints: uniqueness and NULL, what is checked when, and what cannot be changed."""
+"""Constraints: uniqueness and NULL, when they are checked, and changes that are refused."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
-#: The option of an index by which generic SQL says NULLS NOT DISTINCT where sqlglot reads no such words.
+#: The option of an index for NULLS NOT DISTINCT, which sqlglot does not parse there.
 SINGLE_NULL = exp.Property(this=exp.var("nulls_distinct"), value=exp.false())
 
 _DEFERRAL = ("DEFERRABLE", "INITIALLY DEFERRED", "INITIALLY IMMEDIATE", "NOT DEFERRABLE")
@@ -20,7 +20,7 @@ _DEFERRAL = ("DEFERRABLE", "INITIALLY DEFERRED", "INITIALLY IMMEDIATE", "NOT DEF
 
 @rule(exp.Create, exp.Alter)
 def name_unnamed_constraints(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A constraint that is left unnamed has the name that PostgreSQL would give it, so that later statements can name it.
+    """Name an unnamed constraint as PostgreSQL would, so that later statements can name it.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
 
@@ -39,7 +39,7 @@ def name_unnamed_constraints(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.UniqueColumnConstraint, exp.Reference, unless=features.DEFERRABLE_CONSTRAINTS)
 def check_at_once(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A foreign key is checked by each statement; a unique constraint that waits for the end has no form.
+    """Check a foreign key with each statement; refuse a deferrable unique constraint.
 
     SQL Server: Msg 102, incorrect syntax near 'DEFERRABLE'.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-table-transact-sql
@@ -69,7 +69,7 @@ def _text(option: exp.Expr | str) -> str:
 
 @rule(exp.Reference, unless=features.REFERENCES_SET_DEFAULT)
 def refuse_references_that_set_defaults(node: exp.Reference, target: Target) -> exp.Expr | None:
-    """ON DELETE knows CASCADE and SET NULL only.
+    """Refuse ON DELETE SET DEFAULT, because only CASCADE and SET NULL exist.
 
     Oracle: ORA-00905, missing keyword.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
@@ -90,7 +90,7 @@ def refuse_references_that_set_defaults(node: exp.Reference, target: Target) -> 
 
 @rule(exp.Create, exp.Alter)
 def make_unique_constraints_indexes(node: exp.Create | exp.Alter, target: Target) -> exp.Expr | None:
-    """A UNIQUE constraint that takes many NULLs, and that can be dropped again, is a unique index.
+    """Write a UNIQUE constraint as a unique index, which allows many NULLs and can be dropped.
 
     SQL Server: Msg 2627, violation of UNIQUE KEY constraint, at the second NULL. DuckDB: no support for dropping it.
     https://learn.microsoft.com/en-us/sql/relational-databases/tables/unique-constraints-and-check-constraints
@@ -113,7 +113,7 @@ def make_unique_constraints_indexes(node: exp.Create | exp.Alter, target: Target
 
 
 def _indexes_of_columns(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
-    """Take the constraints out of the definitions of columns -> the indexes in their place."""
+    """Remove the constraints from the definitions of columns, and return the indexes that replace them."""
     found: list[exp.Expr] = []
     for column in node.find_all(exp.ColumnDef):
         for one in list(column.args.get("constraints") or []):
@@ -126,7 +126,7 @@ def _indexes_of_columns(node: exp.Expr, table: Table, target: Target) -> list[ex
 
 
 def _indexes_of_constraints(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
-    """Take the table's constraints out -> the indexes in their place."""
+    """Remove the table's constraints, and return the indexes that replace them."""
     found: list[exp.Expr] = []
     for constraint in list(node.find_all(exp.Constraint)):
         unique = constraint.expressions[0]
@@ -162,7 +162,7 @@ def _index(table: Table, name: exp.Identifier, columns: list[exp.Identifier]) ->
 
 @rule(exp.Alter)
 def drop_constraints_that_are_indexes(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """A unique constraint that was made as an index is dropped as one.
+    """Drop a unique constraint as an index if it was created as one.
 
     SQL Server: Msg 3728, is not a constraint.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/drop-index-transact-sql
@@ -192,7 +192,7 @@ def drop_constraints_that_are_indexes(node: exp.Alter, target: Target) -> exp.Ex
 
 @rule(exp.Alter, unless=features.ADDED_CHECKS)
 def refuse_added_checks(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """A CHECK cannot be added to a table.
+    """Refuse to add a CHECK to a table.
 
     DuckDB: no support for adding CHECK constraints with ALTER TABLE.
     https://duckdb.org/docs/stable/sql/statements/alter_table
@@ -216,7 +216,7 @@ def refuse_added_checks(node: exp.Alter, target: Target) -> exp.Expr | None:
 
 @rule(exp.ForeignKey, exp.Reference, unless=features.ADDED_FOREIGN_KEYS)
 def refuse_added_foreign_keys(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A foreign key cannot be added to a table.
+    """Refuse to add a foreign key to a table.
 
     DuckDB: no support for adding FOREIGN KEY constraints with ALTER TABLE.
     https://duckdb.org/docs/stable/sql/statements/alter_table

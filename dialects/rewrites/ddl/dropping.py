@@ -1,4 +1,4 @@
-"""What is dropped, and what goes with it."""
+"""Dropped objects, and the objects that are dropped with them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dialects.targets.base import Target
 
 
 def drop_default(table: exp.Table, column: exp.Identifier, target: Target) -> exp.Expr:
-    """Drop the default of a column, if it has one, by the name that the server knows.
+    """Drop the default of a column, if it has one, by the name in the server's catalog.
 
     https://learn.microsoft.com/en-us/sql/relational-databases/system-catalog-views/sys-default-constraints-transact-sql
     """
@@ -33,7 +33,7 @@ def drop_default(table: exp.Table, column: exp.Identifier, target: Target) -> ex
 
 @rule(exp.Alter, unless=features.DEFAULTS_WITHOUT_NAMES)
 def drop_defaults_of_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """A column goes after its default, which is a constraint whose name the server knows.
+    """Drop the default of a column before the column: it is a constraint that the server named.
 
     SQL Server: Msg 5074, the object is dependent on column.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql
@@ -62,7 +62,7 @@ def drop_defaults_of_columns(node: exp.Alter, target: Target) -> exp.Expr | None
 
 @rule(exp.Alter, exp.Drop, unless=features.PLAIN_CASCADE)
 def cascade_to_constraints(node: exp.Alter | exp.Drop, target: Target) -> exp.Expr | None:
-    """What is dropped takes the constraints that name it along, where the server has a word for it.
+    """Drop a table or column with the constraints that name it, if the server has a word for it.
 
     Oracle: ORA-02449, unique/primary keys in table referenced by foreign keys; ORA-12991.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/DROP-TABLE.html

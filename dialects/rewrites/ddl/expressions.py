@@ -1,4 +1,4 @@
-"""What the expressions of checks, computed columns and indexes may hold."""
+"""Limits of the expressions in checks, computed columns and indexes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ IN_PYTHON = "compute it when the rows are read, or check it in the model's clean
 
 @rule(exp.EQ, exp.NEQ, exp.In, unless=features.LOB_PACKAGE_IN_DEFINITIONS, requires=(exp.Create, exp.Alter))
 def match_long_text_in_definitions(node: exp.Binary | exp.In, target: Target) -> exp.Expr | None:
-    """A LOB is compared with a known text by LIKE where no function of a package can stand.
+    """Compare a LOB with a known text by LIKE if no function of a package is allowed there.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB; ORA-00904 for DBMS_LOB in a check.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/SQL-semantics-LOBs.html
@@ -45,7 +45,7 @@ def match_long_text_in_definitions(node: exp.Binary | exp.In, target: Target) ->
 
 
 def _known_text(node: exp.Expr) -> str | None:
-    """Return the text of a literal, or of a value that becomes one; None for anything else."""
+    """Return the text of a literal, or of a value that will be inlined; None for anything else."""
     if isinstance(node, exp.Literal) and node.is_string:
         return str(node.this)
     value = node.meta.get(marks.VALUE) if isinstance(node, exp.Placeholder) else None
@@ -53,7 +53,7 @@ def _known_text(node: exp.Expr) -> str | None:
 
 
 def _matching(column: exp.Expr, text: str) -> exp.Expr:
-    """Return the pattern match that only the text itself fits."""
+    """Return the pattern match that only the text itself passes."""
     pattern = re.sub(r"([\\%_])", r"\\\1", text)
     like = exp.Like(this=column.copy(), expression=exp.Literal.string(pattern))
     return exp.Escape(this=like, expression=exp.Literal.string("\\"))
@@ -61,7 +61,7 @@ def _matching(column: exp.Expr, text: str) -> exp.Expr:
 
 @rule(exp.ColumnDef, unless=features.LONG_COMPUTED_COLUMNS)
 def refuse_long_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | None:
-    """A computed column is no LOB.
+    """Refuse a LOB as a computed column.
 
     Oracle: ORA-54003, specified data type is not supported for a virtual column.
     https://docs.oracle.com/en/error-help/db/ora-54003/
@@ -85,7 +85,7 @@ def refuse_long_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Exp
 
 @rule(exp.Create, unless=features.INDEXED_LONG_COLUMNS)
 def refuse_long_expressions_in_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
-    """An index holds no expression that is a LOB.
+    """Refuse an expression that is a LOB in an index.
 
     Oracle: ORA-02327, cannot create index on expression with datatype LOB.
     https://docs.oracle.com/en/error-help/db/ora-02327/
@@ -114,7 +114,7 @@ def refuse_long_expressions_in_indexes(node: exp.Create, target: Target) -> exp.
 
 @rule(exp.Create, unless=features.ORDERED_NULLS_IN_INDEXES)
 def leave_out_null_order_of_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
-    """An index says nothing of where NULL is; a query that asks for another place of NULL sorts what it finds.
+    """Drop the order of NULLs from an index; a query that needs another order sorts for itself.
 
     Oracle: ORA-00907, missing right parenthesis.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html
@@ -139,9 +139,9 @@ def leave_out_null_order_of_indexes(node: exp.Create, target: Target) -> exp.Exp
 
 @rule(exp.Create, exp.Alter)
 def refuse_subqueries_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Checks, computed columns and indexes are of their own row only, so no subquery stands in them.
+    """Refuse a subquery in checks, computed columns and indexes, which only use their own row.
 
-    SQL Server: Msg 1046, subqueries are not allowed in this context, to which OPENJSON counts. Oracle: ORA-02251.
+    SQL Server: Msg 1046, subqueries are not allowed in this context; OPENJSON counts as one. Oracle: ORA-02251.
     DuckDB: subqueries prohibited in CHECK constraints. PostgreSQL: cannot use subquery in check constraint.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-table-constraint-transact-sql
 
@@ -165,7 +165,7 @@ def refuse_subqueries_in_definitions(node: exp.Expr, target: Target) -> exp.Expr
 
 @rule(exp.Create, exp.Alter, unless=features.LOB_PACKAGE_IN_DEFINITIONS)
 def refuse_packages_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Checks, computed columns and indexes call no function of a package, such as those that compare LOBs.
+    """Refuse functions of packages, which compare LOBs, in checks, computed columns and indexes.
 
     Oracle: ORA-00904, invalid identifier; ORA-30553, the function is not deterministic.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
@@ -192,7 +192,7 @@ def refuse_packages_in_definitions(node: exp.Expr, target: Target) -> exp.Expr |
 
 @rule(exp.Create, unless=features.JSON_IN_INDEXES)
 def refuse_json_in_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
-    """An index holds no value out of JSON.
+    """Refuse a value from JSON in an index.
 
     DuckDB: Binder Error, cannot use "json_extract_string" in this context.
     https://duckdb.org/docs/stable/sql/indexes
@@ -216,7 +216,7 @@ def refuse_json_in_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
 
 
 def holder_of(node: exp.Expr) -> str:
-    """Return what an error calls the check, computed column or index that a node is in; empty for none."""
+    """Return the name of a node's check, computed column or index in an error message; empty if it has none."""
     index = node.find_ancestor(exp.Index)
     if index is not None:
         return f'the index "{index.name}"'
@@ -229,14 +229,14 @@ def holder_of(node: exp.Expr) -> str:
     return f'the computed column "{column.name}"' if column is not None and not is_default else ""
 
 
-#: Those that look at what was written.
+#: Rules on the statement as written.
 RULES: tuple[Rule, ...] = (
     match_long_text_in_definitions,
     refuse_long_computed_columns,
     refuse_long_expressions_in_indexes,
     leave_out_null_order_of_indexes,
 )
-#: Those that look at what it became.
+#: Rules on the rewritten expressions.
 LAST: tuple[Rule, ...] = (
     refuse_subqueries_in_definitions,
     refuse_packages_in_definitions,

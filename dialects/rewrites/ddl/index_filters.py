@@ -1,4 +1,4 @@
-"""Which rows an index holds: conditions and NULLs."""
+"""The rows of an index: conditions and NULLs."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Create)
 def tell_nulls_apart(node: exp.Create, target: Target) -> exp.Expr | None:
-    """A unique index leaves NULLs out where the server would take one only, or takes them in where they are to be one.
+    """Leave NULLs out of a unique index that would allow only one, or include NULLs that must be equal.
 
-    SQL Server: Msg 2601, cannot insert duplicate key row. Oracle keeps no row whose keys are all NULL, so a constant
-    beside them makes it keep all.
+    SQL Server: Msg 2601, cannot insert duplicate key row. Oracle stores no row whose keys are all NULL, so a constant
+    is added to the keys.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
 
     Before::
@@ -42,7 +42,7 @@ def tell_nulls_apart(node: exp.Create, target: Target) -> exp.Expr | None:
         where = parameters.args.get("where")
         parameters.set("where", phrase(" NULLS NOT DISTINCT", *(["WHERE", where.this.copy()] if where else [])))
     elif not target.has(features.MANY_UNIQUE_NULLS):
-        pass  # The server's own way.
+        pass  # The server's own behaviour.
     elif not target.has(features.UNIQUE_NULLS_IN_PAIRS):
         parameters.append("columns", exp.Literal.number(0))
     else:
@@ -51,7 +51,7 @@ def tell_nulls_apart(node: exp.Create, target: Target) -> exp.Expr | None:
 
 
 def _without_nulls(node: exp.Create, target: Target) -> exp.Expr | None:
-    """Return the rows with NULL left out of a unique index where the server takes NULL for a value like any other."""
+    """Leave rows with NULL out of a unique index if the server compares NULLs as equal values."""
     if target.has(features.MANY_UNIQUE_NULLS):
         return None
     parameters, table = node.this.args["params"], _table(node)
@@ -64,13 +64,13 @@ def _without_nulls(node: exp.Create, target: Target) -> exp.Expr | None:
 
 
 def _present(column: exp.Identifier) -> exp.Expr:
-    """``column IS NOT NULL``, without the NOT before it that sqlglot would print: not every condition may hold one."""
+    """Build ``column IS NOT NULL``, without the NOT in front that sqlglot prints: not every condition allows NOT."""
     return exp.Is(this=exp.Column(this=column.copy()), expression=exp.var("NOT NULL"))
 
 
 @rule(exp.Create, unless=features.FILTERED_INDEXES)
 def index_cases_of_conditions(node: exp.Create, target: Target) -> exp.Expr | None:
-    """A unique index of the rows that meet a condition is one of CASEs, NULL for the others; another one takes all rows.
+    """Write a conditional unique index as one of CASEs, NULL for other rows; other indexes take all rows.
 
     Oracle: ORA-02158, invalid CREATE INDEX option. DuckDB: creating partial indexes is not supported currently.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html
@@ -105,10 +105,10 @@ def _may_be_null(table: Table, key: exp.Expr) -> bool:
 
 @rule(exp.Create, unless=features.ANY_INDEX_CONDITION)
 def simplify_conditions_of_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
-    """The condition of an index compares columns with constants, and joins that by AND; NOT, OR and BETWEEN become that.
+    """Rewrite the condition of an index as comparisons of columns with constants, joined by AND.
 
-    SQL Server: Msg 10735, incorrect WHERE clause for filtered index. Where a condition cannot become that, an index
-    that is not unique holds all rows, and a unique one is refused.
+    SQL Server: Msg 10735, incorrect WHERE clause for filtered index. If that is not
+    possible, a unique index is refused, and another index holds all rows.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
 
     Before::
@@ -141,7 +141,7 @@ def simplify_conditions_of_indexes(node: exp.Create, target: Target) -> exp.Expr
     return node
 
 
-#: A comparison and what it is where NOT stands before it; NULL is neither, both ways.
+#: A comparison and its negation; for NULL neither is true.
 _OPPOSITES: dict[type[exp.Expr], type[exp.Binary]] = {
     exp.EQ: exp.NEQ,
     exp.NEQ: exp.EQ,
@@ -153,7 +153,7 @@ _OPPOSITES: dict[type[exp.Expr], type[exp.Binary]] = {
 
 
 def _conjuncts(node: exp.Expr, *, negated: bool) -> list[exp.Expr] | None:
-    """Return the tests of columns that AND joins to a condition, or to its negation; None if there are none such."""
+    """Return the column tests that AND joins to a condition, or to its negation; None if it has another form."""
     match node:
         case exp.Paren():
             return _conjuncts(node.this, negated=negated)
@@ -188,7 +188,7 @@ def _conjuncts(node: exp.Expr, *, negated: bool) -> list[exp.Expr] | None:
 
 
 def _one_of(node: exp.Or) -> list[exp.Expr] | None:
-    """Return ``column IN (..)`` for comparisons of one column with constants that OR joins; None for anything else."""
+    """Return ``column IN (..)`` for comparisons of one column with constants joined by OR; None for anything else."""
     values: list[exp.Expr] = []
     columns: set[exp.Expr] = set()
     for side in node.flatten():

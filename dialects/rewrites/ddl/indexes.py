@@ -1,4 +1,4 @@
-"""Indexes: operator classes, expressions, what they hold beside their keys, and their names."""
+"""Indexes: operator classes, expressions, included columns, and names."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Index, unless=features.OPERATOR_CLASSES)
 def refuse_operator_classes(node: exp.Index, target: Target) -> exp.Expr | None:
-    """Operator classes and access methods are PostgreSQL's own.
+    """Refuse operator classes and access methods, which only PostgreSQL has.
 
     https://www.postgresql.org/docs/current/indexes-opclass.html
 
@@ -44,7 +44,7 @@ def refuse_operator_classes(node: exp.Index, target: Target) -> exp.Expr | None:
 
 @rule(exp.Index, unless=features.COVERING_INDEXES)
 def leave_out_covered_columns(node: exp.Index, target: Target) -> exp.Expr | None:
-    """An index holds its keys only; the columns that INCLUDE adds make it faster and nothing else.
+    """Drop the columns that INCLUDE adds to an index, because they only make it faster.
 
     Oracle: ORA-02158, invalid CREATE INDEX option.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html
@@ -65,7 +65,7 @@ def leave_out_covered_columns(node: exp.Index, target: Target) -> exp.Expr | Non
 
 @rule(exp.Create, unless=features.EXPRESSION_INDEXES)
 def refuse_expression_indexes(node: exp.Create, target: Target) -> exp.Expr | None:
-    """The keys of an index are columns.
+    """Refuse an expression as the key of an index, because keys are columns.
 
     SQL Server: Msg 102, incorrect syntax near '('.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
@@ -88,7 +88,7 @@ def refuse_expression_indexes(node: exp.Create, target: Target) -> exp.Expr | No
 
 @rule(exp.Drop, unless=features.SCHEMA_WIDE_INDEX_NAMES)
 def drop_indexes_of_tables(node: exp.Drop, target: Target) -> exp.Expr | None:
-    """An index is dropped by the names of itself and of its table.
+    """Add the name of the table to DROP INDEX.
 
     SQL Server: Msg 159, must specify the table name and index name for the DROP INDEX statement.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/drop-index-transact-sql

@@ -1,4 +1,4 @@
-"""Nodes for what is done by procedures."""
+"""Nodes of statements that call procedures."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ def national(text: str) -> exp.National:
 
 
 def execute(procedure: str, *arguments: exp.Expr) -> exp.Expr:
-    """``EXECUTE procedure argument, ...``."""
+    """Build ``EXECUTE procedure argument, ...``."""
     return exp.Execute(this=exp.var(procedure), expressions=list(arguments))
 
 
 def with_variable(name: str, kind: str, value: exp.Expr, use: exp.Expr) -> exp.Expr:
-    """Return a statement that uses a variable of its own, which it declares; no server keeps it beyond the batch."""
+    """Return a statement that declares and uses a variable, which ends with the batch."""
     item = exp.DeclareItem(
         this=[exp.var(name)], kind=exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=kind), default=value
     )

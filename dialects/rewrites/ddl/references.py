@@ -1,4 +1,4 @@
-"""Foreign keys: what they may refer to, and what follows a deletion."""
+"""Foreign keys: what they may refer to, and their effect on deletion."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 _DELETES = "ON DELETE CASCADE"
-#: What a foreign key does to its rows when the row goes that they refer to.
+#: Actions of a foreign key on its rows when their referenced row is deleted.
 _CASCADES = (_DELETES, "ON DELETE SET NULL", "ON DELETE SET DEFAULT")
 
 
 @rule(exp.Create, exp.Alter, unless=features.SEVERAL_CASCADES)
 def refuse_several_cascades(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Deleting a row changes each table in one way only, and never the table that it was in.
+    """Refuse foreign keys by which a deletion changes a table in two ways, or the deleted row's own table.
 
     SQL Server: Msg 1785, may cause cycles or multiple cascade paths.
     https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1785-database-engine-error
@@ -54,20 +54,20 @@ def refuse_several_cascades(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 
 def _changed_by_deleting(start: str, catalogue: Catalogue) -> Iterator[str]:
-    """Yield the tables that a deletion from a table changes, once for each way; a circle is followed once."""
+    """Yield the tables that a deletion from a table changes, once for each path; a circle is followed once."""
     waiting = [(start, frozenset({start}))]
     while waiting:
         name, passed = waiting.pop()
         for table, part in catalogue.referring_to(name):
             if _on_delete(part, *_CASCADES):
                 yield table.name
-            # Rows that only get NULL or a default are still there for those that refer to them.
+            # Rows that only get NULL or a default still exist for the rows that refer to them.
             if _on_delete(part, _DELETES) and table.name not in passed:
                 waiting.append((table.name, passed | {table.name}))
 
 
 def _above(catalogue: Catalogue, table: Table) -> set[str]:
-    """Return the tables from which a deletion reaches a table."""
+    """Return the tables whose deletions reach a table."""
     found: set[str] = set()
     waiting = [table]
     while waiting:
@@ -91,7 +91,7 @@ def _does(reference: exp.Reference, *actions: str) -> bool:
 
 @rule(exp.Create, exp.Alter, unless=features.REFERENCES_TO_NULLABLE_KEYS)
 def refuse_references_to_nullable_keys(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A foreign key refers to a key, which a unique index of the rows without NULL is not.
+    """Refuse a foreign key to a unique index of the rows without NULL, because it is no key.
 
     SQL Server: Msg 1776, there are no primary or candidate keys in the referenced table.
     https://learn.microsoft.com/en-us/sql/relational-databases/tables/primary-and-foreign-key-constraints

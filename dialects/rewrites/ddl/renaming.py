@@ -1,4 +1,4 @@
-"""Tables, columns and indexes that get other names."""
+"""Renaming of tables, columns and indexes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Alter, unless=features.RENAME_CLAUSE)
 def rename_by_procedure(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """Tables, columns and indexes are renamed by a procedure, which takes the new name without quotes.
+    """Rename tables, columns and indexes by a procedure, which takes the new name without quotes.
 
     SQL Server: Msg 102, incorrect syntax near 'RENAME'.
     https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-rename-transact-sql

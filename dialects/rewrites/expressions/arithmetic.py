@@ -16,7 +16,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Div, unless=features.INTEGER_DIVISION)
 def truncate_integer_division(node: exp.Div, target: Target) -> exp.Expr | None:
-    """A whole number divided by a whole number is a whole number, cut towards zero.
+    """Cut the quotient of whole numbers to a whole number, towards zero.
 
     There is no error: 7 / 2 would be 3.5.
     https://duckdb.org/docs/stable/sql/functions/numeric
@@ -40,15 +40,15 @@ def truncate_integer_division(node: exp.Div, target: Target) -> exp.Expr | None:
 
 
 def _is_big_sum(node: exp.Expr) -> bool:
-    """Return whether it holds a sum of BIGINT, which is a NUMERIC in PostgreSQL."""
+    """Return whether a node holds a sum of BIGINT, which is a NUMERIC in PostgreSQL."""
     sums = (part for part in node.find_all(exp.Sum) if part.this.is_type(exp.DType.BIGINT))
-    # A parameter does not make it one.
+    # A parameter does not make the sum a big one.
     return any(column.is_type(exp.DType.BIGINT) for part in sums for column in part.find_all(exp.Column))
 
 
 @rule(exp.Div, unless=features.DECIMAL_SUMS)
 def divide_big_sums_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
-    """A sum of BIGINT is not divided as a whole number, for it is a NUMERIC in PostgreSQL.
+    """Divide a sum of BIGINT as a floating-point number, because it is a NUMERIC in PostgreSQL.
 
     There is no error: SUM(x) / 2 would be cut to a whole number.
     https://www.postgresql.org/docs/current/functions-aggregate.html
@@ -70,7 +70,7 @@ def divide_big_sums_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
 
 @rule(exp.Div, unless=features.DECIMAL_TYPE)
 def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
-    """A decimal is kept as a whole number where it is one, and must not be divided as one.
+    """Divide a decimal as a floating-point number, because a whole decimal is stored as a whole number.
 
     There is no error: 7.00 / 2 would be 3.
     https://www.sqlite.org/datatype3.html#type_affinity
@@ -92,7 +92,7 @@ def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
 
 @rule(exp.Div, unless=features.UNBOUNDED_DECIMALS)
 def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None:
-    """A quotient of decimals has as many digits behind the point as PostgreSQL's, for the dividend is given more.
+    """Give a dividend more digits, so that the quotient has PostgreSQL's digits after the point.
 
     There is no error: 7.25 / 3 would be 2.416666.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
@@ -112,7 +112,7 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     # The quotient's scale is that of the dividend, the divisor's precision, and one.
     wanted = max(scale, _QUOTIENT - 1 - (digits_of(node.expression) or Digits(1, 0)).precision)
     if not scale:
-        # What PostgreSQL has as a NUMERIC without a fraction, such as EXTRACT, may be a whole number here.
+        # A NUMERIC without a fraction on PostgreSQL, such as EXTRACT, may be a whole number here.
         wanted = max(wanted, _LEAST)
     if wanted <= scale:
         return None
@@ -120,15 +120,15 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     return node
 
 
-#: How many digits a quotient has behind the point.
+#: The digits of a quotient after the point.
 _QUOTIENT = 16
-#: How many digits the server gives a quotient at least.
+#: The least number of digits that the server gives a quotient.
 _LEAST = 6
 
 
 @rule(exp.Placeholder, unless=features.DECIMAL_TYPE)
 def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) -> exp.Expr | None:
-    """A decimal is passed as text, and only next to a column read as a number.
+    """Cast a decimal parameter to a number unless a column is beside it, because the driver binds text.
 
     There is no error: 2 > '1.5' is false.
     https://www.sqlite.org/datatype3.html#type_conversions_prior_to_comparison
@@ -152,7 +152,7 @@ def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) ->
 
 @rule(exp.Mod, unless=features.FLOAT_MODULO)
 def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
-    """The remainder of floating-point numbers is taken of decimals.
+    """Cast floating-point numbers to decimals for their remainder.
 
     SQL Server: Msg 402, the data types float and float are incompatible in the modulo operator.
     PostgreSQL: operator does not exist: double precision % double precision.
@@ -178,7 +178,7 @@ def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
 
 @rule(exp.Mod, unless=features.FRACTIONAL_MODULO)
 def call_mod(node: exp.Mod, target: Target) -> exp.Expr | None:
-    """The remainder of other than whole numbers is a function, for the operator cuts its operands to whole ones.
+    """Call MOD for the remainder of other than whole numbers, because the operator cuts its operands.
 
     There is no error: 5.5 % 2 would be 1.
     https://www.sqlite.org/lang_mathfunc.html#mod

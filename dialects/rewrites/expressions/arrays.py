@@ -14,7 +14,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Any, exp.All, unless=features.ARRAYS)
 def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.Expr | None:
-    """ANY and ALL compare with the rows of a subquery, not with the items of an array.
+    """Refuse ANY and ALL of an array, because the server only compares with rows of a subquery.
 
     SQL Server: Msg 102. Oracle: ORA-00936.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql
@@ -39,7 +39,7 @@ def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.
 
 @rule(exp.Array, exp.DataType, unless=features.ARRAYS)
 def refuse_arrays(node: exp.Array | exp.DataType, target: Target) -> exp.Expr | None:
-    """A value is no array: neither ARRAY[...] nor a cast to an array of a type.
+    """Refuse an array as a value: ARRAY[...], or a cast to an array type.
 
     SQL Server: Msg 195, 'ARRAY' is not a recognized built-in function name. Oracle: ORA-00904.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/data-types-transact-sql
@@ -62,7 +62,7 @@ def refuse_arrays(node: exp.Array | exp.DataType, target: Target) -> exp.Expr | 
 
 @rule(exp.DPipe, unless=features.ITEMS_BESIDE_ARRAYS)
 def make_arrays_of_items(node: exp.DPipe, target: Target) -> exp.Expr | None:
-    """An item that is appended to an array is an array of one.
+    """Wrap an item that is appended to an array in an array of one.
 
     DuckDB: Binder Error, cannot concatenate types INTEGER[] and INTEGER.
     https://duckdb.org/docs/current/sql/functions/list
@@ -88,7 +88,7 @@ def make_arrays_of_items(node: exp.DPipe, target: Target) -> exp.Expr | None:
 
 
 def _is_array(value: exp.Expr) -> bool:
-    """Return whether a value is surely an array, one of the rows before in a recursive query too."""
+    """Return whether a value is surely an array, or in a recursive query one of the previous rows."""
     if isinstance(value, exp.Column):
         value = next(iter(outputs_of(value) or ()), value)
     return isinstance(value, exp.Array) or has_type(value, {exp.DType.ARRAY})

@@ -16,7 +16,7 @@ _BIT_OPERATORS = (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeft
 
 @rule(*_BIT_OPERATORS, unless=features.BIT_OPERATOR_PRECEDENCE)
 def group_bit_operands(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Operands of bit operators are put in parentheses, for + and - bind no tighter than they do.
+    """Put operands of bit operators in parentheses, because + and - have no higher precedence.
 
     There is no error: 1 & 2 + 4 would be (1 & 2) + 4.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/operator-precedence-transact-sql
@@ -39,7 +39,7 @@ def group_bit_operands(node: exp.Binary, target: Target) -> exp.Expr | None:
 
 @rule(*_BIT_OPERATORS[:3], exp.BitwiseNot, unless=features.BIT_OPERATORS)
 def compute_bits_with_bitand(node: exp.Expr, target: Target) -> exp.Expr:
-    """The bit operators are computed from BITAND, the only one there is.
+    """Compute the bit operators from BITAND, the only one that exists.
 
     Oracle: ORA-00911, invalid character.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/BITAND.html
@@ -66,7 +66,7 @@ def compute_bits_with_bitand(node: exp.Expr, target: Target) -> exp.Expr:
 
 @rule(exp.BitwiseXor, unless=features.XOR_OPERATOR)
 def call_bitxor(node: exp.BitwiseXor, target: Target) -> exp.Expr:
-    """Exclusive or is a function that Django registers on its SQLite connections.
+    """Call the function for exclusive or that Django registers on its SQLite connections.
 
     SQLite: unrecognized token: "#".
     https://www.sqlite.org/lang_expr.html#operators_and_parse_affecting_attributes
@@ -84,7 +84,7 @@ def call_bitxor(node: exp.BitwiseXor, target: Target) -> exp.Expr:
 
 @rule(exp.BitwiseLeftShift, unless=features.SHIFT_OPERATORS)
 def shift_left_by_multiplying(node: exp.BitwiseLeftShift, target: Target) -> exp.Expr:
-    """A shift to the left is a product with a power of two.
+    """Multiply by a power of two to shift to the left.
 
     SQL Server before 2022: Msg 102, incorrect syntax near '<'. Oracle: ORA-00936.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/left-shift-transact-sql
@@ -102,7 +102,7 @@ def shift_left_by_multiplying(node: exp.BitwiseLeftShift, target: Target) -> exp
 
 @rule(exp.BitwiseLeftShift, unless=features.SHIFTS_OF_NEGATIVES)
 def shift_one_and_multiply(node: exp.BitwiseLeftShift, target: Target) -> exp.Expr | None:
-    """A shift to the left is a product with a shifted 1, for negative numbers are not shifted.
+    """Multiply by a shifted 1 to shift to the left, because negative numbers cannot be shifted.
 
     DuckDB: Out of Range Error, cannot left-shift negative number.
     https://duckdb.org/docs/stable/sql/functions/numeric
@@ -123,7 +123,7 @@ def shift_one_and_multiply(node: exp.BitwiseLeftShift, target: Target) -> exp.Ex
 
 @rule(exp.BitwiseRightShift, unless=features.SIGNED_RIGHT_SHIFT)
 def shift_right_by_dividing(node: exp.BitwiseRightShift, target: Target) -> exp.Expr:
-    """A shift to the right is a quotient of a power of two, rounded down, so that the sign stays.
+    """Divide by a power of two and round down to shift to the right, so that the sign stays.
 
     SQL Server before 2022: Msg 102, incorrect syntax near '>'; later ones shift in zeros, and lose the sign of
     negative numbers without an error. Oracle: ORA-00936.
@@ -146,7 +146,7 @@ def shift_right_by_dividing(node: exp.BitwiseRightShift, target: Target) -> exp.
 
 
 def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:
-    """Two to the power of a shift's distance, as a number of 64 bits where numbers have a size."""
+    """Return two to the power of a shift's distance, as a number of 64 bits if numbers have a size."""
     two = cast(number(2), "BIGINT") if target.has(features.BIT_OPERATORS) else number(2)
     return call("POWER", two, bare(node.expression))
 

@@ -1,8 +1,8 @@
-"""Conditions and boolean values, where a database keeps the two apart.
+"""Conditions and boolean values, for databases that separate the two.
 
-A condition may stand in WHERE, HAVING, ON, WHEN and under AND, OR and NOT;
-everywhere else stands a value. These rules leave nothing for sqlglot's own
-pass to guess.
+Conditions are allowed in WHERE, HAVING, ON, WHEN and under AND, OR and NOT;
+everything else is a value. After these rules sqlglot's own pass has nothing
+to guess.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ _CONDITIONS = (exp.Predicate, exp.Connector, exp.Not, exp.Exists, exp.Escape)
 def is_condition(node: exp.Expr) -> bool:
     """Return whether a node is a condition, in parentheses or not."""
     node = _bare(node)
-    if node.meta.get(marks.CONDITION):  # A call of a function that is one.
+    if node.meta.get(marks.CONDITION):  # A call of a function that is a condition.
         return True
     return isinstance(node, _CONDITIONS) and not isinstance(node, exp.All | exp.Any)
 
 
 def stands_as_condition(node: exp.Expr) -> bool:
-    """Return whether a node stands where a condition is wanted."""
+    """Return whether a node is in a place for a condition."""
     parent, key = node.parent, node.arg_key
     if isinstance(parent, exp.Paren):
         return stands_as_condition(parent)
@@ -57,7 +57,7 @@ def stands_as_condition(node: exp.Expr) -> bool:
 
 @rule(exp.Is, unless=features.BOOLEAN_TYPE)
 def spell_truth_tests(node: exp.Is, target: Target) -> exp.Expr | None:
-    """IS TRUE and IS FALSE are comparisons that are never NULL.
+    """Rewrite IS TRUE and IS FALSE as comparisons that are never NULL.
 
     SQL Server: Msg 102, incorrect syntax near 'TRUE'. Oracle: ORA-00908.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/is-null-transact-sql
@@ -79,7 +79,7 @@ def spell_truth_tests(node: exp.Is, target: Target) -> exp.Expr | None:
 
 @rule(*_CONDITION_PLACES, unless=features.BOOLEAN_TYPE)
 def compare_values_with_true(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A boolean value that stands as a condition is compared with 1.
+    """Compare a boolean value with 1 in a place for a condition.
 
     SQL Server: Msg 4145, an expression of non-boolean type specified in a context where a condition is expected.
     Oracle: ORA-00920.
@@ -114,7 +114,7 @@ def compare_values_with_true(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(*_CONDITIONS, exp.Anonymous, unless=features.BOOLEAN_TYPE)
 def wrap_conditions_in_case(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A condition that stands as a value becomes a CASE of 1, 0 and NULL, so that unknown stays unknown.
+    """Wrap a condition used as a value in a CASE of 1, 0 and NULL, so that unknown stays unknown.
 
     SQL Server: Msg 156, incorrect syntax near the keyword; there is no boolean expression in a select list.
     Oracle before 23ai: ORA-00923; from 23ai on, it is a BOOLEAN, which a column of Django's, a NUMBER(1), is not.
@@ -135,7 +135,7 @@ def wrap_conditions_in_case(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.Boolean, unless=features.BOOLEAN_TYPE)
 def write_booleans_as_bits(node: exp.Boolean, target: Target) -> exp.Expr | None:
-    """TRUE and FALSE as values are 1 and 0, of the type that the server gives boolean columns.
+    """Write the values TRUE and FALSE as 1 and 0, in the server's type for boolean columns.
 
     SQL Server: Msg 207, invalid column name 'TRUE'. Oracle before 23ai: ORA-00904.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/bit-transact-sql
@@ -152,7 +152,7 @@ def write_booleans_as_bits(node: exp.Boolean, target: Target) -> exp.Expr | None
 
 
 def _mark_as_condition(node: exp.Expr) -> None:
-    """Give a condition its type, or sqlglot's T-SQL printer appends ``<> 0`` to one whose type it does not know."""
+    """Give a condition its type, because sqlglot's T-SQL generator appends ``<> 0`` without one."""
     while True:
         node.type = data_type("BOOLEAN")
         if not isinstance(node, exp.Paren):
@@ -161,7 +161,7 @@ def _mark_as_condition(node: exp.Expr) -> None:
 
 
 def boolean_value(condition: exp.Expr, target: Target) -> exp.Expr:
-    """The value of a condition: 1, 0, or NULL where it is unknown."""
+    """Return the value of a condition: 1, 0, or NULL if it is unknown."""
     ifs = [exp.If(this=condition, true=_one())]
     default = None
     if never_unknown(condition):
@@ -173,7 +173,7 @@ def boolean_value(condition: exp.Expr, target: Target) -> exp.Expr:
 
 
 def never_unknown(condition: exp.Expr) -> bool:
-    """Return whether a condition is always true or false: EXISTS, IS NULL and what is made of them."""
+    """Return whether a condition is never unknown: EXISTS, IS NULL and combinations of them."""
     condition = _bare(condition)
     if isinstance(condition, exp.Not):
         return never_unknown(condition.this)
@@ -183,14 +183,14 @@ def never_unknown(condition: exp.Expr) -> bool:
 
 
 def as_boolean(value: exp.Expr, target: Target) -> exp.Expr:
-    """A value of 1 and 0 in the type that the server gives boolean columns."""
+    """Return a value of 1 and 0 in the server's type for boolean columns."""
     result = exp.cast(value, "BIT", dialect=target.family.dialect) if target.has(features.BIT_TYPE) else value
     result.type = data_type("BOOLEAN")
     return result
 
 
 def _bare(node: exp.Expr) -> exp.Expr:
-    """Return a node without the parentheses around it; a subquery's are its own."""
+    """Return a node without its parentheses; those of a subquery belong to it."""
     while isinstance(node, exp.Paren):
         node = node.this
     return node

@@ -1,7 +1,7 @@
 """Operators and casts of dates, times and durations.
 
-What becomes of each is a row of the function table, found by the types of the
-operands; a family that says it as PostgreSQL does is left alone.
+The function table has a row for each, found by the types of the operands.
+Families with PostgreSQL's syntax are not rewritten.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from dialects.targets.base import Target
 
 @rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, unless=features.TYPED_MOMENTS)
 def compare_dates_as_moments(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A date that is compared with a moment is its midnight, where both are kept as text of different lengths.
+    """Cast a date compared with a moment to its midnight, because both are stored as text of different lengths.
 
     https://www.sqlite.org/datatype3.html#date_and_time_datatype
 
@@ -49,12 +49,12 @@ def compare_dates_as_moments(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.Cast)
 def cast_dates_and_times(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """Casts to dates, times and durations follow how the target stores these.
+    """Cast to dates, times and durations according to how the target stores them.
 
-    An Oracle DATE keeps the time of day, Oracle has no TIME and reads text by
-    the session's NLS settings (ORA-01861); SQLite would make a number of a
-    timestamp; and what PostgreSQL calls an instant is the wall clock of UTC
-    in the columns of all others.
+    An Oracle DATE has a time of day. Oracle has no TIME and parses text by the
+    session's NLS settings (ORA-01861). SQLite would convert a timestamp to a
+    number. PostgreSQL's instants are UTC wall clock times in the columns of all
+    others.
     https://docs.oracle.com/en/error-help/db/ora-01861/
 
     Before::
@@ -73,7 +73,7 @@ def cast_dates_and_times(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 @rule(exp.Interval)
 def write_intervals_as_numbers(node: exp.Interval, target: Target) -> exp.Expr | None:
-    """An interval literal is a number of microseconds where durations are.
+    """Write an interval literal as microseconds if the target stores durations as numbers.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/NUMTODSINTERVAL.html
 
@@ -92,10 +92,10 @@ def write_intervals_as_numbers(node: exp.Interval, target: Target) -> exp.Expr |
 
 @rule(exp.Add, exp.Sub)
 def add_and_subtract_by_type(node: exp.Add | exp.Sub, target: Target) -> exp.Expr | None:
-    """Sums and differences of dates, times and durations follow how the target stores these.
+    """Add and subtract dates, times and durations according to how the target stores them.
 
-    T-SQL has no operators for them (error 402, 206) and DATEADD takes an INT
-    only (error 8115); DuckDB cannot subtract times; an Oracle DATE plus an
+    T-SQL has no operators for them (error 402, 206), and DATEADD only takes an
+    INT (error 8115). DuckDB cannot subtract times. An Oracle DATE plus an
     interval loses the fraction of a second.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/datediff-big-transact-sql
 
@@ -120,9 +120,9 @@ def add_and_subtract_by_type(node: exp.Add | exp.Sub, target: Target) -> exp.Exp
 
 @rule(exp.Mul, exp.Div)
 def scale_durations(node: exp.Mul | exp.Div, target: Target) -> exp.Expr | None:
-    """A duration times or by a number is rounded to whole microseconds where durations are numbers of these.
+    """Round a multiple or part of a duration to whole microseconds if durations are stored as such.
 
-    Half of one goes to the even number, as PostgreSQL rounds.
+    Half a microsecond goes to the even number, as PostgreSQL rounds.
 
     https://www.postgresql.org/docs/current/functions-datetime.html
 
@@ -144,10 +144,10 @@ def scale_durations(node: exp.Mul | exp.Div, target: Target) -> exp.Expr | None:
 
 @rule(exp.Sum, exp.Avg)
 def aggregate_durations(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr | None:
-    """The sum or average of durations is computed on numbers where the target does not aggregate intervals.
+    """Compute the sum or average of durations from numbers if the target cannot aggregate intervals.
 
-    Oracle before 23ai raises ORA-00932, DuckDB has no SUM of intervals, and
-    the average of integers is cut to an integer in T-SQL.
+    Oracle before 23ai raises ORA-00932. DuckDB has no SUM of intervals. T-SQL
+    cuts the average of integers to an integer.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SUM.html
 
     Before::
@@ -165,10 +165,10 @@ def aggregate_durations(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr | N
 
 @rule(exp.AtTimeZone)
 def read_clocks_of_zones(node: exp.AtTimeZone, target: Target) -> exp.Expr | None:
-    """An instant on the wall clock of a zone starts from UTC where columns hold the wall clock of UTC.
+    """Convert an instant from UTC to the wall clock of a zone if columns store UTC wall clock times.
 
-    SQL Server knows the zones by Windows' names (error 9820), PostgreSQL
-    counts a fixed offset to the west.
+    SQL Server has Windows' names of zones (error 9820). PostgreSQL counts a
+    fixed offset to the west.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/at-time-zone-transact-sql
 
     Before::
@@ -199,7 +199,7 @@ _DIFFERENCES = {"date": "date - date", "time": "time - time"}
 
 
 def _built(row: str, node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Return what the row makes of the node, with its type; without parentheses around what needs none."""
+    """Return the node that a row builds, with the original type, and parentheses only if needed."""
     result = OPERATORS[row].build(node, target)
     if result is None or result is node:
         return result
@@ -213,7 +213,7 @@ def _built(row: str, node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.Mul, exp.Div, exp.Mod)
 def refuse_multiples_of_moments(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """A date or a moment cannot be multiplied or divided, which a server that keeps it as text or number might do.
+    """Refuse multiples of a date or a moment, which a server could compute from its text or number.
 
     PostgreSQL: 42883, operator does not exist: timestamp with time zone * interval.
     https://www.postgresql.org/docs/current/functions-datetime.html
@@ -239,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     compare_dates_as_moments,
     cast_dates_and_times,
     write_intervals_as_numbers,
-    # Before the sums: what these divide by is no number of a duration.
+    # Before the sums, which divide by numbers that are no durations.
     scale_durations,
     add_and_subtract_by_type,
     aggregate_durations,

@@ -14,7 +14,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Add, exp.Sub, unless=features.DAYS_AS_NUMBERS)
 def add_days_as_intervals(node: exp.Add | exp.Sub, target: Target) -> exp.Expr | None:
-    """A number that is added to a date, or taken from it, is a number of days.
+    """Write a number that is added to or subtracted from a date as days.
 
     SQL Server: Msg 206, operand type clash: date is incompatible with int. SQLite adds to the year of the text.
     https://www.postgresql.org/docs/current/functions-datetime.html

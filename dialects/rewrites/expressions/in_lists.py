@@ -1,4 +1,4 @@
-"""Lists of values behind IN."""
+"""Lists of values after IN."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from dialects.targets.limits import LONGEST_LIST
 
 @rule(exp.In, unless=features.LONG_LISTS)
 def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
-    """A list of more than 1000 values is several lists, joined by OR.
+    """Split a list of more than 1000 values into several lists, joined by OR.
 
-    Where one item stands for all values of a list, the condition is marked: what is printed is split.
+    If one item stands for all values of a list, the condition is marked, and the compiled shape splits it.
     Oracle before 23ai: ORA-01795, maximum number of expressions in a list is 1000. Of tuples there may be any number.
     https://docs.oracle.com/en/error-help/db/ora-01795/
     https://docs.oracle.com/database/122/SQLRF/Expression-Lists.htm
@@ -60,11 +60,11 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
 
 @cache
 def list_from_one_parameter(kind: str | None, target: Target, length: int | None = None) -> Query:
-    """Return how the values of a list are read from a JSON array: the value of an item, and the source that has it.
+    """Return the value of an item and the source for a list that is read from a JSON array.
 
-    Both are empty where no type has the digits of all values. ``length`` is that of the column of text that is
-    compared with them: of the column's type they leave its index of use, which text of any length does not. Longer
-    values equal none of the column's and are left out. Blanks at the end do not count.
+    Both are empty if no type has the digits of all values. ``length`` is that of the compared text column: values of
+    the column's type can use its index, text of any length cannot. Longer values equal no value of the column and are
+    left out. Trailing spaces do not count.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
@@ -85,7 +85,7 @@ def list_from_one_parameter(kind: str | None, target: Target, length: int | None
 
 @cache
 def rows_from_one_parameter(kinds: tuple[str | None, ...], target: Target) -> Sequence[Query]:
-    """Return how rows of values are read from a JSON array of arrays: for each column its value, and the source of all.
+    """Return the value of each column and the source for rows that are read from a JSON array of arrays.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
@@ -98,7 +98,7 @@ def rows_from_one_parameter(kinds: tuple[str | None, ...], target: Target) -> Se
 
 
 def _item(kind: str | None, name: str, path: str, target: Target) -> tuple[exp.Expr, exp.Expr] | None:
-    """Return the definition of a column that reads JSON and its value; None if no type has the digits of all values."""
+    """Return the definition and the value of a column that reads JSON; None if no type has the digits of all values."""
     named = exp.DataType.build(kind or "TEXT", dialect="postgres")
     if not target.has(features.LONG_DECIMALS) and (digits := of_type(named)) and digits.precision > MOST:
         return None
@@ -108,7 +108,7 @@ def _item(kind: str | None, name: str, path: str, target: Target) -> tuple[exp.E
     definition.set("kind", name_types.rewrite(named, target) or named)
     value: exp.Expr = column(name, "list")
     if kind == "VARBINARY":
-        # The 2 says that the text is hexadecimal digits.
+        # Style 2: the text is hexadecimal digits.
         binary = exp.DataType.build("VARBINARY")
         value = call("CONVERT", binary, value, 2)
         binary.replace(name_types.rewrite(binary, target) or binary)
@@ -122,7 +122,7 @@ def _source(definitions: list[exp.Expr], target: Target) -> str:
 
 
 def lengths_of_lists(tree: NodeIndex) -> dict[int, int]:
-    """Return the length of the column of text that a list is compared with, by the list's place."""
+    """Return the length of the text column that a list is compared with, by the list's place."""
     found: dict[int, int] = {}
     for node in tree.nodes(exp.In):
         place = place_of_list(node.expressions)
@@ -134,5 +134,5 @@ def lengths_of_lists(tree: NodeIndex) -> dict[int, int]:
     return found
 
 
-#: Once the conditions are what they are printed as.
+#: After the conditions have their final form.
 LENGTHS: tuple[Rule, ...] = (split_long_lists,)

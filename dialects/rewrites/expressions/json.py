@@ -22,7 +22,7 @@ _PAGE = "https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXIN
 
 @rule(exp.EQ, exp.NEQ, exp.In, unless=features.JSON_COMPARISON)
 def compare_json_by_value(node: exp.Binary | exp.In, target: Target) -> exp.Expr | None:
-    """JSON documents are equal by value; as text, the order of keys and spaces would count.
+    """Compare JSON documents by value, because the order of keys and spaces count in their text.
 
     DuckDB and SQLite compare the text without an error; Oracle: ORA-00932 for a CLOB.
     https://www.postgresql.org/docs/current/datatype-json.html
@@ -56,7 +56,7 @@ def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
         found = found_in(node, [node.this], query, target, partial(_equals, target=target, place=None))
         rows = next(found.find_all(exp.Exists)).this.args.get("from_")
         are_documents = isinstance(query, exp.Select) and isinstance(query.selects[0].unalias(), exp.Column)
-        # JSON_EQUAL finds no numbers and texts there, and columns of a derived table may hold these.
+        # JSON_EQUAL accepts no numbers and texts there, and columns of a derived table may hold these.
         if isinstance(rows and rows.this, exp.Subquery) and not are_documents and not target.has(features.JSON_SCALARS):
             raise Unsupported("JSON in this subquery", target, "compare text: KT()", _PAGE)
         return found
@@ -70,7 +70,7 @@ def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
 
 
 def _equals(left: exp.Expr, right: exp.Expr, target: Target, place: exp.Expr | None) -> exp.Expr:
-    """Return the equality of two documents that takes the place of a node, or stands below what it has no say in."""
+    """Return the equality of two documents that replaces a node, or is below a node that it does not affect."""
     question = call("JSON_EQUALS", left.copy(), right.copy())
     if place is not None:
         question.parent, question.arg_key = place.parent, place.arg_key
@@ -81,7 +81,7 @@ def _equals(left: exp.Expr, right: exp.Expr, target: Target, place: exp.Expr | N
 
 @rule(exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Between, unless=features.JSON_COMPARISON)
 def refuse_order_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Only PostgreSQL has an order of JSON documents; others compare a key with a number or text.
+    """Refuse to order JSON documents, which only PostgreSQL does; others compare a key with a number or text.
 
     https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
 
@@ -101,7 +101,7 @@ def refuse_order_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None
 
 @rule(exp.Select, exp.SetOperation, unless=features.JSON_COMPARISON)
 def sort_rows_with_json_outside(node: exp.Query, target: Target) -> exp.Expr | None:
-    """Distinct, grouped and united rows take no other sort keys than their own, so JSON sorts in a query around them.
+    """Sort distinct, grouped and united rows by JSON in an outer query, because they only sort by their own columns.
 
     SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified; Msg 104 for
     UNION; Msg 8127 for GROUP BY. Oracle: ORA-01791, ORA-01785, ORA-00979.
@@ -131,7 +131,7 @@ def sort_rows_with_json_outside(node: exp.Query, target: Target) -> exp.Expr | N
 
 
 def _compares_rows(query: exp.Query) -> bool:
-    """Return whether a query sorts what its rows or groups are told apart by, and nothing else."""
+    """Return whether a query sorts only by the columns that distinguish its rows or groups."""
     if isinstance(query, exp.SetOperation) or query.args.get("group"):
         return True
     distinct = query.args.get("distinct")
@@ -140,7 +140,7 @@ def _compares_rows(query: exp.Query) -> bool:
 
 @rule(exp.Order, unless=features.JSON_COMPARISON)
 def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
-    """A JSON sort key sorts null before text, numbers, booleans, arrays and objects; as text, 10 would come before 9.
+    """Sort JSON by kind: null, text, numbers, booleans, arrays, objects; as text, 10 would come before 9.
 
     https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
 
@@ -162,7 +162,7 @@ def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
 
 
 def _keys(ordered: exp.Ordered, target: Target) -> list[exp.Ordered]:
-    """Return the sort keys that take a sort key's place, in its direction."""
+    """Return the sort keys that replace a sort key, in its direction."""
     query = ordered.parent_select
     value = resolve_key(ordered.this, query) if isinstance(query, exp.Select) else ordered.this
     if not is_json(value):

@@ -19,7 +19,7 @@ _MOMENTS = ("date", "datetime", "instant")
 
 @rule(exp.Interval)
 def spell_units_of_intervals(node: exp.Interval, target: Target) -> exp.Expr | None:
-    """Units have their full names: DuckDB takes another one behind the number for an alias, and the number for seconds.
+    """Write the full names of units, because DuckDB takes short ones for an alias, and the number for seconds.
 
     https://www.postgresql.org/docs/current/datatype-datetime.html
 
@@ -40,9 +40,9 @@ def spell_units_of_intervals(node: exp.Interval, target: Target) -> exp.Expr | N
 
 @rule(exp.Add, exp.Sub, unless=features.CALENDAR_INTERVALS)
 def add_months_by_calendar(node: exp.Add | exp.Sub, target: Target) -> exp.Expr | None:
-    """Months and years that are added to a moment, or taken from it, follow the calendar; the rest is a duration.
+    """Add months and years to a moment by the calendar, and the rest of the interval as a duration.
 
-    The day of the month stays, or is the last one of a shorter month. Oracle: ORA-01839, date not valid for month.
+    The day of the month stays, or becomes the last one of a shorter month. Oracle: ORA-01839, date not valid for month.
     https://www.postgresql.org/docs/current/functions-datetime.html
 
     Before::
@@ -83,7 +83,7 @@ def add_months_by_calendar(node: exp.Add | exp.Sub, target: Target) -> exp.Expr 
 
 
 def _literal_and_factor(duration: exp.Expr) -> tuple[exp.Interval | None, exp.Expr | None]:
-    """Return an interval that is written out, and the whole number that it is multiplied by, if any."""
+    """Return a literal interval and its integer factor, if any."""
     duration = duration.unnest()
     if isinstance(duration, exp.Interval):
         return (duration if duration.this is not None else None), None

@@ -1,4 +1,4 @@
-"""Operators that PostgreSQL alone has."""
+"""Operators that only PostgreSQL has."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.targets.base import Target
 
-#: Operator -> how it is written, and what to do instead.
+#: Operator -> its spelling, and what to do instead.
 _OF_POSTGRES: dict[type[exp.Expr], tuple[str, str]] = {
     exp.JSONBContainsTopKey: ("?", "name the key in a literal, or use the lookup has_key"),
     exp.JSONBContainsAllTopKeys: ("?&", "use the lookup has_keys"),
@@ -41,7 +41,7 @@ def _refuse(node: exp.Expr, target: Target, operators: dict[type[exp.Expr], tupl
 
 @rule(*_OF_POSTGRES, unless=features.JSON_OPERATORS)
 def refuse_operators_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Operators of JSON documents, of text search and of ranges are PostgreSQL's.
+    """Refuse operators of JSON documents, text search and ranges, which only PostgreSQL has.
 
     SQL Server: Msg 102, incorrect syntax. Oracle: ORA-00920, invalid relational operator.
     https://www.postgresql.org/docs/current/functions-json.html
@@ -61,7 +61,7 @@ def refuse_operators_of_documents(node: exp.Expr, target: Target) -> exp.Expr | 
 
 @rule(*_OF_ARRAYS, unless=features.ARRAYS)
 def refuse_array_operators(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Operators of arrays, and an item of one, are for servers that have arrays.
+    """Refuse operators and items of arrays on servers without arrays.
 
     SQL Server: Msg 102, incorrect syntax. Oracle: ORA-00936, missing expression.
     https://www.postgresql.org/docs/current/functions-array.html

@@ -1,4 +1,4 @@
-"""Comparisons with ANY and ALL of the rows of a subquery."""
+"""Comparisons with ANY or ALL rows of a subquery."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, unless=features.TUPLE_COMPARISON)
 def find_tuples_in_any_row(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """A row of values equal to ANY of the rows is IN, different from ALL of them is NOT IN.
+    """Rewrite a row of values equal to ANY row as IN, and one different from ALL rows as NOT IN.
 
     SQL Server: Msg 4145, an expression of non-boolean type near ','. Oracle compares rows by = and <> alone: ORA-01796.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql
@@ -35,7 +35,7 @@ def find_tuples_in_any_row(node: exp.Binary, target: Target) -> exp.Expr | None:
 
 @rule(exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, unless=features.QUANTIFIERS)
 def write_any_as_in(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Equal to ANY of the rows is IN, different from ALL of them is NOT IN; other comparisons have no such form.
+    """Rewrite = ANY as IN and <> ALL as NOT IN; refuse other comparisons.
 
     SQLite: near "SELECT": syntax error.
     https://www.sqlite.org/lang_expr.html#in_op
@@ -57,14 +57,14 @@ def write_any_as_in(node: exp.Binary, target: Target) -> exp.Expr | None:
 
 
 def _query(comparison: exp.Binary) -> exp.Query | None:
-    """Return the subquery whose ANY or ALL is on the right of a comparison."""
+    """Return the subquery of the ANY or ALL on the right of a comparison."""
     quantified = comparison.expression
     query = quantified.this.unnest() if isinstance(quantified, exp.Any | exp.All) else None
     return query if isinstance(query, exp.Query) else None
 
 
 def _as_membership(comparison: exp.Binary) -> exp.Expr | None:
-    """Return a comparison with ANY or ALL rows as IN or NOT IN, if it is one of these."""
+    """Return = ANY as IN or <> ALL as NOT IN; None for other comparisons."""
     query = _query(comparison)
     assert query is not None
     is_member = exp.In(this=comparison.this.copy(), query=exp.Subquery(this=query.copy()))

@@ -1,4 +1,4 @@
-"""Rows of values against rows of queries, and item by item."""
+"""Rows of values compared with rows of queries, and item by item."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialects.sql.build import number
 from dialects.sql.scopes import folded, means, source_names
 from dialects.targets.base import Target
 
-#: A comparison -> the strict one that decides it at the first difference.
+#: A comparison -> the strict comparison that decides at the first difference.
 _STRICT: dict[type[exp.Expr], type[exp.Binary]] = {exp.GT: exp.GT, exp.GTE: exp.GT, exp.LT: exp.LT, exp.LTE: exp.LT}
 
 Pairs = list[tuple[exp.Expr, exp.Expr]]
@@ -37,7 +37,7 @@ def compared(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
 
 
 def _ordered(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
-    """Compare rows item by item: the first items decide, or they are equal and the rest does."""
+    """Compare rows item by item: the first items decide unless they are equal."""
     (left, right), *rest = pairs
     if not rest:
         return comparison(this=left.copy(), expression=right.copy())
@@ -50,7 +50,7 @@ def _ordered(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
 
 
 def _rows(query: exp.Query, items: list[exp.Expr], target: Target) -> exp.Select:
-    """A copy of a query that takes a condition on its rows and the items, none of which it takes for columns of its own."""
+    """Return a copy of a query to which a condition can be added, and the items, qualified against capture."""
     query = query.copy()
     tables = [column.args.get("table") for item in items for column in item.find_all(exp.Column)]
     names = {folded(table) for table in tables if table is not None}
@@ -85,10 +85,9 @@ def _exists(query: exp.Query, items: list[exp.Expr], test: Callable[[Pairs], exp
 def found_in(
     node: exp.Expr, items: list[exp.Expr], query: exp.Query, target: Target, equal: Equality = _equal
 ) -> exp.Expr:
-    """Whether a query has a row of the items; unknown where one may be, for all that NULL tells.
+    """Return whether a query has a row of the items; unknown if NULLs leave it open.
 
-    What is unknown is as good as false in a condition, and as good as true
-    under its NOT.
+    Unknown equals false in a condition, and equals true under NOT.
     """
     sense = _sense(node)
     if sense is not None:
@@ -99,7 +98,7 @@ def found_in(
 
 
 def compared_with_query(node: exp.Binary, items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
-    """Whether the items compare so with the one row of a query; unknown where it has none."""
+    """Compare the items with the one row of a query; unknown if it has no row."""
 
     def holds(pairs: Pairs) -> exp.Expr:
         return compared(type(node), [(item, value) for value, item in pairs])
@@ -120,7 +119,7 @@ def _is_one(ifs: list[exp.If], default: exp.Expr | None = None) -> exp.EQ:
 
 
 def _may_be_equal(pairs: Pairs, equal: Equality) -> exp.Expr:
-    """Return whether no pair is known to differ."""
+    """Return whether no pair is surely different."""
     tests = [_is_not_different(*pair, equal) for pair in pairs]
     return reduce(lambda one, other: exp.And(this=one, expression=other), tests)
 
@@ -134,7 +133,7 @@ def _is_not_different(left: exp.Expr, right: exp.Expr, equal: Equality) -> exp.E
 
 
 def _sense(node: exp.Expr) -> bool | None:
-    """True for what stands in a condition, False for what stands under a NOT of it, None for a value."""
+    """Return True for a condition, False for a condition under NOT, None for a value."""
     positive = True
     child, parent = node, node.parent
     while isinstance(parent, exp.Paren | exp.And | exp.Or | exp.Not):

@@ -1,4 +1,4 @@
-"""Comparing rows of values: ``(a, b) = (1, 2)``."""
+"""Comparisons of rows of values: ``(a, b) = (1, 2)``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Anonymous, unless=features.ROW_CONSTRUCTOR)
 def write_rows_as_tuples(node: exp.Anonymous, target: Target) -> exp.Expr | None:
-    """ROW(a, b) is the tuple (a, b), which the other rules know.
+    """Rewrite ROW(a, b) as the tuple (a, b), which the other rules handle.
 
     SQL Server: Msg 195, 'ROW' is not a recognized built-in function name. Oracle: ORA-00904.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/comparison-operators-transact-sql
@@ -35,7 +35,7 @@ def write_rows_as_tuples(node: exp.Anonymous, target: Target) -> exp.Expr | None
 
 @rule(exp.Between, unless=features.TUPLE_BETWEEN)
 def compare_tuples_with_both_bounds(node: exp.Between, target: Target) -> exp.Expr | None:
-    """A row of values is compared with each of its bounds.
+    """Compare a row of values with each of its bounds.
 
     SQL Server: Msg 4145. Oracle: ORA-01796, this operator cannot be used with lists.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/comparison-operators-transact-sql
@@ -59,7 +59,7 @@ def compare_tuples_with_both_bounds(node: exp.Between, target: Target) -> exp.Ex
 
 @rule(exp.Order, unless=features.TUPLE_COMPARISON)
 def sort_by_each_item(node: exp.Order, target: Target) -> exp.Expr | None:
-    """Rows of values sort by their first items, then by the next.
+    """Sort rows of values by their first items, then by the next.
 
     SQL Server: Msg 102, incorrect syntax near ','. Oracle: ORA-00907.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
@@ -87,7 +87,7 @@ def sort_by_each_item(node: exp.Order, target: Target) -> exp.Expr | None:
 
 @rule(exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.TUPLE_COMPARISON)
 def tell_tuples_apart_by_item(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Rows of values are distinct where any of their items are.
+    """Rewrite IS DISTINCT FROM of rows of values as one of any of their items.
 
     SQL Server: Msg 4145. Oracle: ORA-00920.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/is-distinct-from-transact-sql
@@ -111,7 +111,7 @@ def tell_tuples_apart_by_item(node: exp.Binary, target: Target) -> exp.Expr | No
 
 @rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, unless=features.TUPLE_COMPARISON)
 def compare_tuples_by_item(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Rows of values are compared item by item.
+    """Compare rows of values item by item.
 
     SQL Server: Msg 4145, an expression of non-boolean type near ','. Oracle: ORA-01796, this operator cannot be used
     with lists.
@@ -133,7 +133,7 @@ def compare_tuples_by_item(node: exp.Binary, target: Target) -> exp.Expr | None:
 
 @rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, unless=features.ROWS_OF_QUERIES)
 def compare_tuples_with_rows_of_queries(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """A row of values is compared with the row of a query where that is read.
+    """Compare a row of values with the row of a query inside the query.
 
     DuckDB: Binder Error, subquery returns 2 columns - expected 1.
     https://duckdb.org/docs/stable/sql/expressions/subqueries
@@ -155,7 +155,7 @@ def compare_tuples_with_rows_of_queries(node: exp.Binary, target: Target) -> exp
 
 @rule(exp.In, unless=features.TUPLE_IN)
 def find_tuples_by_item(node: exp.In, target: Target) -> exp.Expr | None:
-    """A row of values is looked for item by item: in a list by OR, in a subquery by EXISTS.
+    """Find a row of values item by item: in a list by OR, in a subquery by EXISTS.
 
     SQL Server: Msg 4145, an expression of non-boolean type near ','.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/in-transact-sql
@@ -179,7 +179,7 @@ def find_tuples_by_item(node: exp.In, target: Target) -> exp.Expr | None:
 
 @rule(exp.In, unless=features.CORRELATED_TUPLE_IN)
 def find_tuples_in_correlated_queries(node: exp.In, target: Target) -> exp.Expr | None:
-    """A row of values is looked for in a correlated subquery by EXISTS.
+    """Find a row of values in a correlated subquery by EXISTS.
 
     DuckDB: Not implemented Error: Correlated IN/ANY/ALL with multiple columns not yet supported.
     https://duckdb.org/docs/stable/sql/expressions/subqueries
@@ -207,7 +207,7 @@ def _are_equal(row: exp.Expr, other: exp.Expr) -> exp.Expr:
 
 @rule(exp.Tuple, unless=features.TUPLE_COMPARISON)
 def refuse_tuples_as_values(node: exp.Tuple, target: Target) -> exp.Expr | None:
-    """A row of values is no value: it can be compared, but not counted, read or passed on.
+    """Refuse a row of values as a value: it can be compared, but not counted, selected or passed.
 
     SQL Server: Msg 102, incorrect syntax near ','. Oracle: ORA-00907.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/count-transact-sql

@@ -1,1 +1,1 @@
-"""Rules on what a query reads, and on its names."""
+"""Rules on the sources of a query, and on names."""

@@ -1,4 +1,4 @@
-"""FROM: tables, derived tables and the names of things."""
+"""FROM: tables, derived tables and aliases."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from dialects.targets.base import Target
 
 @rule(exp.TableAlias)
 def quote_table_aliases(node: exp.TableAlias, target: Target) -> exp.Expr | None:
-    """An alias is quoted where it is given and where it is named, so that no database folds its case.
+    """Quote an alias in its definition and its uses, so that no database folds its case.
 
-    Django before 6.1 leaves T3 and U0 bare, beside quoted columns.
+    Django before 6.1 leaves T3 and U0 unquoted, next to quoted columns.
     https://docs.djangoproject.com/en/6.1/releases/6.1/
 
     Before::
@@ -27,7 +27,7 @@ def quote_table_aliases(node: exp.TableAlias, target: Target) -> exp.Expr | None
         SELECT "U0"."id" FROM "a" AS "U0"
     """
     name = node.this
-    # The name of a common table expression is also that of a table, which stays as it is.
+    # A common table expression's name may also be a table's name, which stays as it is.
     if not isinstance(name, exp.Identifier) or name.args.get("quoted") or isinstance(node.parent, exp.CTE):
         return None
     lower, root = folded(name), node.root()
@@ -46,7 +46,7 @@ def _is_taken(name: str, root: exp.Expr) -> bool:
 
 @rule(exp.Select, unless=features.CASE_OF_ALIASES)
 def name_aliases_apart(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Aliases that differ in upper and lower case alone are the same to the server, so one of them gets another name.
+    """Rename an alias that differs from another one only in upper and lower case.
 
     SQL Server: Msg 1011, the correlation name is specified multiple times. Oracle: ORA-00918.
     https://learn.microsoft.com/en-us/sql/relational-databases/databases/database-identifiers
@@ -77,7 +77,7 @@ def name_aliases_apart(node: exp.Select, target: Target) -> exp.Expr | None:
 
 
 def _rename(select: exp.Select, source: exp.Expr, name: exp.Identifier, new: str) -> None:
-    """Give a source of a query another alias, in its columns too; a query inside may have the name for itself."""
+    """Rename a source of a query, in its columns too, except in inner queries with a source of that name."""
     old = folded(name)
     for column in select.find_all(exp.Column):
         table = column.args.get("table")
@@ -97,7 +97,7 @@ def _rename(select: exp.Select, source: exp.Expr, name: exp.Identifier, new: str
 
 @rule(exp.Table, unless=features.TABLE_INHERITANCE)
 def read_tables_as_they_are(node: exp.Table, target: Target) -> exp.Expr | None:
-    """ONLY says nothing of a table from which none can inherit.
+    """Drop ONLY, which has no meaning for a table without inheritance.
 
     SQL Server: Msg 102, incorrect syntax near 'a'. Oracle has ONLY for views of object types.
     https://www.postgresql.org/docs/current/sql-select.html#SQL-FROM
@@ -118,7 +118,7 @@ def read_tables_as_they_are(node: exp.Table, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, unless=features.BARE_SELECT)
 def select_from_dual(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Every SELECT reads a table; one that needs none reads DUAL.
+    """Add FROM DUAL to a SELECT that reads no table.
 
     Oracle before 23ai: ORA-00923, FROM keyword not found where expected.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Selecting-from-the-DUAL-Table.html
@@ -138,7 +138,7 @@ def select_from_dual(node: exp.Select, target: Target) -> exp.Expr | None:
 
 @rule(exp.Table, exp.Subquery, exp.Lateral, unless=features.COLUMNS_OF_ALIASES)
 def drop_column_lists_of_aliases(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A derived table's alias names no columns; they are named inside.
+    """Name the columns of a derived table inside it, because its alias allows no column list.
 
     Oracle: ORA-00933, SQL command not properly ended.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html

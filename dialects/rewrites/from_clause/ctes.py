@@ -1,4 +1,4 @@
-"""WITH: where it may stand, and what its names mean there."""
+"""WITH: where it is allowed, and the meaning of its names there."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.CTE, unless=features.WRITING_CTES)
 def refuse_writing_ctes(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """A common table expression reads; it cannot insert, update or delete.
+    """Refuse a common table expression that inserts, updates or deletes.
 
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
 
@@ -38,7 +38,7 @@ def refuse_writing_ctes(node: exp.CTE, target: Target) -> exp.Expr | None:
 
 @rule(exp.CTE, unless=features.MATERIALIZED_HINTS)
 def drop_hints_of_ctes(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """Whether a common table expression is computed once or where it is read is left to the server.
+    """Drop MATERIALIZED and NOT MATERIALIZED, because the server decides how to compute the expression.
 
     SQL Server: Msg 102, incorrect syntax near 'MATERIALIZED'. Oracle: ORA-00907.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
@@ -59,10 +59,9 @@ def drop_hints_of_ctes(node: exp.CTE, target: Target) -> exp.Expr | None:
 
 @rule(exp.With, unless=features.SCOPED_CTES)
 def name_ctes_apart(node: exp.With, target: Target) -> exp.Expr | None:
-    """A common table expression gets another name where its own is that of a table it hides, or of another one.
+    """Rename a common table expression that hides a table it reads, or has the name of another one.
 
-    The server takes a name that a common table expression reads for the expression itself, and upper and lower case for
-    the same. SQL Server: Msg 252, recursive common table expression does not contain a top-level UNION ALL operator.
+    If a common table expression reads a table of its own name, the server takes that for a recursion. It ignores case. SQL Server: Msg 252, recursive common table expression does not contain a top-level UNION ALL operator.
     Oracle: ORA-32039.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
 
@@ -99,7 +98,7 @@ def name_ctes_apart(node: exp.With, target: Target) -> exp.Expr | None:
 
 @rule(exp.Insert, exp.Update, exp.Delete, exp.Merge, unless=features.CTES_OF_WRITES)
 def move_ctes_into_queries(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """WITH belongs to a query, so that of an INSERT, UPDATE or DELETE moves into each of its queries that reads it.
+    """Move the WITH of an INSERT, UPDATE or DELETE into its queries, because WITH belongs to a query.
 
     Oracle: ORA-00928, missing SELECT keyword.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
@@ -147,7 +146,7 @@ def _outermost_query(node: exp.Expr, statement: exp.Expr) -> exp.Expr | None:
 
 @rule(exp.With, unless=features.NESTED_CTES)
 def hoist_ctes(node: exp.With, target: Target) -> exp.Expr | None:
-    """WITH stands at the head of the statement; one that reads a row of the query around it becomes derived tables.
+    """Move WITH to the head of the statement; inline one that reads a row of the outer query as derived tables.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'WITH'. Oracle: ORA-32034, unsupported use of WITH clause, in
     an arm of a set operation and in another WITH.
@@ -163,7 +162,7 @@ def hoist_ctes(node: exp.With, target: Target) -> exp.Expr | None:
         WHERE [a].[id] IN (SELECT [c].[id] FROM [c])
     """
     if node.parent is None:
-        return None  # Hoisted with another.
+        return None  # Hoisted with another CTE.
     root = node.root()
     changed = False
     while nested := next((with_ for with_ in root.find_all(exp.With) if _is_misplaced(with_, target)), None):
@@ -184,7 +183,7 @@ def hoist_ctes(node: exp.With, target: Target) -> exp.Expr | None:
 
 
 def _is_misplaced(with_: exp.With, target: Target) -> bool:
-    """Return whether a WITH stands where it may not, or reads a row of the statement around its query."""
+    """Return whether a WITH is in a place that allows none, or reads a row of the outer statement."""
     home = _home(with_, target)
     if home is not with_.parent:
         return True
@@ -192,7 +191,7 @@ def _is_misplaced(with_: exp.With, target: Target) -> bool:
 
 
 def _home(with_: exp.With, target: Target) -> exp.Expr:
-    """Return the statement, or the outermost query of it, at whose head a WITH stands."""
+    """Return the statement, or its outermost query, whose head a WITH belongs to."""
     home = with_.parent
     ancestor = with_.parent
     while ancestor is not None:
@@ -204,7 +203,7 @@ def _home(with_: exp.With, target: Target) -> exp.Expr:
 
 
 def _hoisted(cte: exp.CTE, nested: exp.With, home: exp.Expr) -> exp.With:
-    """Move a CTE to the WITH of its home, before the one there that it is part of."""
+    """Move a CTE to the WITH of its home, before the CTE that contained it."""
     outer: exp.With | None = home.args.get("with_")
     if outer is None:
         outer = exp.With(expressions=[])
@@ -220,7 +219,7 @@ def _hoisted(cte: exp.CTE, nested: exp.With, home: exp.Expr) -> exp.With:
 
 
 def _inline(table: exp.Table, target: Target) -> None:
-    """Put the query of a CTE in the place of a table that is it."""
+    """Replace a table that is a CTE with the CTE's query."""
     cte = definition(table)
     if cte is None or is_recursive(cte):
         hint = "compute it for all rows, and choose those of the row outside"
@@ -236,7 +235,7 @@ def _url(target: Target) -> str:
     return target.page_of(features.NESTED_CTES)
 
 
-#: Before the rules on what is written.
+#: Before the rules on writes.
 REFUSALS: tuple[Rule, ...] = (refuse_writing_ctes,)
 RULES: tuple[Rule, ...] = (
     drop_hints_of_ctes,

@@ -1,4 +1,4 @@
-"""Names: how long they may be, which of them need quotes, and which may not be repeated."""
+"""Names: their length, their quotes, and duplicates."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from dialects.rewrites.derived_tables import alias, output_names
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 
-#: What an identifier is the name of, where quotes may stand around it.
+#: The nodes whose identifiers may have quotes.
 _NAMED = (exp.Column, exp.Table, exp.TableAlias, exp.Alias)
-#: Words that mean something where nothing qualifies them.
+#: Words that have a meaning if they are not qualified.
 _FUNCTIONS = frozenset(
     ["CURRENT_USER", "DEFAULT", "LEVEL", "ROWID", "ROWNUM", "SESSION_USER", "SYSDATE", "UID", "USER"]
 )
@@ -24,7 +24,7 @@ _FUNCTIONS = frozenset(
 
 @rule(exp.Identifier)
 def quote_reserved_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
-    """A name that is a word of the server's grammar stands in quotes.
+    """Quote a name that is a word of the server's grammar.
 
     SQL Server: Msg 156, incorrect syntax near the keyword. Oracle: ORA-00936, ORA-01747.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/reserved-keywords-transact-sql
@@ -49,7 +49,7 @@ def quote_reserved_names(node: exp.Identifier, target: Target) -> exp.Expr | Non
 
 
 def _names_a_column(node: exp.Identifier) -> bool:
-    """Return whether a word that means something by itself is an alias, or one that is read."""
+    """Return whether a word with a meaning of its own is an alias, or a column that is read."""
     column = node.parent
     if isinstance(column, exp.Alias | exp.TableAlias) or (column is not None and column.args.get("table")):
         return True
@@ -67,7 +67,7 @@ def _names_a_column(node: exp.Identifier) -> bool:
 
 @rule(exp.Identifier, unless=features.NAMES_AS_WRITTEN)
 def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
-    """Names are upper case, and cut to 30 characters with a digest at the end, as Django's Oracle backend creates them.
+    """Write names in upper case, cut to 30 characters with a digest, as Django's Oracle backend creates them.
 
     Oracle before 12.2 counts bytes: ORA-00972, identifier is too long.
     https://docs.djangoproject.com/en/stable/ref/databases/#naming-issues
@@ -99,7 +99,7 @@ def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
 
 @rule(exp.Identifier, unless=features.VERY_LONG_NAMES)
 def cut_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
-    """Names are cut to 128 characters with a digest at the end.
+    """Cut names to 128 characters with a digest at the end.
 
     SQL Server: Msg 103, the identifier is too long, maximum length is 128.
     https://learn.microsoft.com/en-us/sql/relational-databases/databases/database-identifiers
@@ -121,7 +121,7 @@ def cut_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, unless=features.REPEATED_NAMES_IN_SLICES)
 def name_columns_of_slices_apart(node: exp.Select, target: Target) -> exp.Expr | None:
-    """The columns of a slice have names of their own; the second of a name gets a number behind it.
+    """Give the columns of a slice distinct names, by a number after the second one of a name.
 
     Oracle 12.1: ORA-00918, column ambiguously defined.
     https://docs.oracle.com/database/121/SQLRF/statements_10002.htm
@@ -154,7 +154,7 @@ def name_columns_of_slices_apart(node: exp.Select, target: Target) -> exp.Expr |
 
 
 def truncated(name: str, length: int = 30) -> str:
-    """Return a name cut to a length, its last four characters those of its MD5, as Django's ``truncate_name``."""
+    """Return a name cut to a length, ending with four characters of its MD5, like Django's ``truncate_name``."""
     if len(name) <= length:
         return name
     return name[: length - 4] + _digest(name)
@@ -166,7 +166,7 @@ def _folded(name: str) -> str:
 
 
 def _cut_to_bytes(name: str, whole: str, length: int) -> str:
-    """Return a name whose UTF-8 is too long, cut with the digest of the whole name."""
+    """Return a name cut to a length of bytes in UTF-8, with the digest of the whole name."""
     if len(name.encode()) <= length:
         return name
     while len(name.encode()) > length - 4:
@@ -179,6 +179,6 @@ def _digest(name: str) -> str:
 
 
 RULES: tuple[Rule, ...] = (name_columns_of_slices_apart, quote_reserved_names)
-#: After all other rules, of the families whose names are limited.
+#: After all other rules, for families that limit names.
 UPPER_CASE: tuple[Rule, ...] = (fold_names,)
 CUT: tuple[Rule, ...] = (cut_names,)

@@ -1,4 +1,4 @@
-"""Joins by column names, and what a star stands for."""
+"""Joins by column names, and the expansion of a star."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Join, unless=features.NATURAL_JOINS)
 def refuse_natural_joins(node: exp.Join, target: Target) -> exp.Expr | None:
-    """A join says what it joins by: which columns two tables have in common is not known here.
+    """Refuse a natural join, because the common columns of two tables are not known.
 
     SQL Server: Msg 102, incorrect syntax.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/from-transact-sql
@@ -37,7 +37,7 @@ def refuse_natural_joins(node: exp.Join, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, unless=features.JOIN_USING)
 def join_on_conditions(node: exp.Select, target: Target) -> exp.Expr | None:
-    """JOIN ... USING (x) is a join on a condition, and x without its table the column that the join gives.
+    """Rewrite JOIN ... USING (x) as a join on a condition, and qualify x with the source of its value.
 
     SQL Server: Msg 1018, incorrect syntax. Oracle: ORA-25154, column part of USING clause cannot have qualifier.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/from-transact-sql
@@ -102,7 +102,7 @@ def _replace(column: exp.Column, value: exp.Expr, select: exp.Select) -> None:
 
 @rule(exp.Select, unless=features.STAR_AMONG_COLUMNS)
 def qualify_stars(node: exp.Select, target: Target) -> exp.Expr | None:
-    """A star beside other columns says whose columns are meant.
+    """Qualify a star beside other columns with the names of the sources.
 
     Oracle: ORA-00923, FROM keyword not found where expected.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html

@@ -1,4 +1,4 @@
-"""What FROM can read besides tables: LATERAL subqueries and VALUES."""
+"""Sources in FROM besides tables: LATERAL subqueries and VALUES."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Table, unless=features.TABLES_KNOWN_BY_NAME)
 def alias_files(node: exp.Table, target: Target) -> exp.Expr | None:
-    """A file that is read as a table gets its name as an alias, without which its columns cannot be qualified.
+    """Give a file that is read as a table its name as an alias, which qualifies its columns.
 
     DuckDB: Binder Error, referenced table not found.
     https://duckdb.org/docs/stable/data/parquet/overview
@@ -36,7 +36,7 @@ def alias_files(node: exp.Table, target: Target) -> exp.Expr | None:
 
 @rule(exp.Lateral, unless=features.LATERAL_JOINS)
 def refuse_lateral_joins(node: exp.Lateral, target: Target) -> exp.Expr | None:
-    """A derived table cannot name columns of the tables before it.
+    """Refuse a derived table that names columns of the tables before it.
 
     Oracle before 12c: ORA-00904. SQLite: no such column.
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/statements_10002.htm
@@ -57,9 +57,9 @@ def refuse_lateral_joins(node: exp.Lateral, target: Target) -> exp.Expr | None:
 
 @rule(exp.Join, unless=features.LATERAL_KEYWORD)
 def apply_lateral_subqueries(node: exp.Join, target: Target) -> exp.Expr | None:
-    """A LATERAL subquery is joined by CROSS APPLY, or by OUTER APPLY where its rows may be missing.
+    """Join a LATERAL subquery by CROSS APPLY, or by OUTER APPLY if its rows may be missing.
 
-    A condition of the join goes into the subquery, for APPLY takes none.
+    A condition of the join goes into the subquery, because APPLY has none.
     SQL Server: Msg 102, incorrect syntax near 'LATERAL'.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/from-transact-sql
 
@@ -90,7 +90,7 @@ def apply_lateral_subqueries(node: exp.Join, target: Target) -> exp.Expr | None:
 
 @rule(exp.Lateral, unless=features.AS_BEFORE_TABLE_ALIAS)
 def alias_laterals_without_a_word(node: exp.Lateral, target: Target) -> exp.Expr | None:
-    """No AS stands before the alias of a LATERAL subquery.
+    """Drop AS before the alias of a LATERAL subquery.
 
     Oracle: ORA-00933, SQL command not properly ended.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
@@ -107,7 +107,7 @@ def alias_laterals_without_a_word(node: exp.Lateral, target: Target) -> exp.Expr
 
 
 def _subquery(lateral: exp.Lateral, target: Target) -> exp.Subquery:
-    """Return the subquery of a LATERAL, which takes its alias. Raises Unsupported for a function."""
+    """Return the subquery of a LATERAL, which takes its alias. Raise Unsupported for a function."""
     query, named = lateral.this, lateral.args.get("alias")
     if not isinstance(query, exp.Subquery) or named is None:
         hint = "read a subquery with an alias"
@@ -118,7 +118,7 @@ def _subquery(lateral: exp.Lateral, target: Target) -> exp.Subquery:
 
 @rule(exp.In, unless=features.VALUES_BEHIND_IN)
 def list_values_behind_in(node: exp.In, target: Target) -> exp.Expr | None:
-    """IN (VALUES (1), (2)) looks in a list.
+    """Rewrite IN (VALUES (1), (2)) as IN with a list.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'VALUES'.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/table-value-constructor-transact-sql
@@ -141,7 +141,7 @@ def list_values_behind_in(node: exp.In, target: Target) -> exp.Expr | None:
 
 @rule(exp.Values, unless=features.VALUES_QUERIES)
 def select_from_values(node: exp.Values, target: Target) -> exp.Expr | None:
-    """VALUES that stands for a query is read by one that names its columns.
+    """Read VALUES that is used as a query by a query that names its columns.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'VALUES'; Msg 8155, no column name was specified.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/table-value-constructor-transact-sql
@@ -177,7 +177,7 @@ def select_from_values(node: exp.Values, target: Target) -> exp.Expr | None:
 
 @rule(exp.Values, unless=features.VALUES_TABLES)
 def unite_rows_of_values(node: exp.Values, target: Target) -> exp.Expr | None:
-    """VALUES in FROM is a union of queries without a table.
+    """Rewrite VALUES in FROM as a union of queries without a table.
 
     Oracle: ORA-00903, invalid table name.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
@@ -202,6 +202,6 @@ def unite_rows_of_values(node: exp.Values, target: Target) -> exp.Expr | None:
     return exp.Subquery(this=union, alias=exp.TableAlias(this=named.this))
 
 
-#: Before every other rule: what they make is a query like any other.
+#: Before all other rules, because their result is an ordinary query.
 VALUES: tuple[Rule, ...] = (refuse_lateral_joins, list_values_behind_in, select_from_values, unite_rows_of_values)
 RULES: tuple[Rule, ...] = (apply_lateral_subqueries, alias_laterals_without_a_word, alias_files)

@@ -14,7 +14,7 @@ from dialects.targets.base import Target
 
 @rule(exp.CTE, unless=features.UNLISTED_RECURSION)
 def list_columns_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """A recursive common table expression names its columns behind its name.
+    """Name the columns of a recursive common table expression after its name.
 
     Oracle: ORA-32039, recursive WITH clause must have column alias list.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
@@ -39,7 +39,7 @@ def list_columns_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, exp.SetOperation, exp.Insert, exp.Update, exp.Delete, unless=features.UNLIMITED_RECURSION)
 def lift_limit_of_recursion(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A recursion goes as deep as it has to; the server would stop it after 100 levels.
+    """Remove the recursion limit, because the server would stop after 100 levels.
 
     SQL Server: Msg 530, the maximum recursion 100 has been exhausted before statement completion.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/hints-transact-sql-query
@@ -66,7 +66,7 @@ def lift_limit_of_recursion(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.With, unless=features.RECURSIVE_KEYWORD)
 def recur_without_a_word(node: exp.With, target: Target) -> exp.Expr | None:
-    """A common table expression that reads itself recurs; no word says so.
+    """Drop RECURSIVE, because the server recognizes a common table expression that reads itself.
 
     Oracle: ORA-00905, missing keyword.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html

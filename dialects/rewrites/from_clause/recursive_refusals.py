@@ -1,4 +1,4 @@
-"""What the servers take no recursive WITH for."""
+"""Forms of a recursive WITH that servers refuse."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.CTE, unless=features.RECURSION_BY_UNION)
 def refuse_recursion_that_compares_rows(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """A recursive query adds rows by UNION ALL; it cannot leave out those that it has found before.
+    """Refuse a recursive UNION, because only UNION ALL can recur: known rows cannot be left out.
 
     SQL Server: Msg 252, does not contain a top-level UNION ALL operator. Oracle: ORA-32040.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
@@ -55,7 +55,7 @@ def _gathers(select: exp.Select) -> bool:
 
 
 def _top(select: exp.Expr) -> exp.Expr | None:
-    """Return the set operation of which a query is an arm."""
+    """Return the set operation that has a query as an arm."""
     while isinstance(select.parent, exp.Union | exp.Paren):
         select = select.parent
     return select
@@ -63,10 +63,10 @@ def _top(select: exp.Expr) -> exp.Expr | None:
 
 @rule(exp.CTE, unless=features.AGGREGATES_IN_RECURSION)
 def refuse_aggregates_in_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """A recursive query has no subquery that groups, counts, slices or leaves out repeated rows.
+    """Refuse a subquery in a recursive query that groups, counts, slices or removes duplicates.
 
     SQL Server: Msg 467, GROUP BY, HAVING, or aggregate functions are not allowed in the recursive part of a recursive
-    common table expression; Msg 460 of DISTINCT, Msg 461 of TOP.
+    common table expression; Msg 460 for DISTINCT, Msg 461 for TOP.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
 
     Refused (tsql@2017)::
@@ -93,7 +93,7 @@ def refuse_aggregates_in_recursion(node: exp.CTE, target: Target) -> exp.Expr | 
 
 @rule(exp.CTE, unless=features.WINDOWS_IN_RECURSION)
 def refuse_windows_in_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """A recursive query numbers and ranks no rows.
+    """Refuse window functions in a recursive query.
 
     SQLite: cannot use window functions in recursive queries. https://www.sqlite.org/lang_with.html
 
@@ -116,7 +116,7 @@ def refuse_windows_in_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
 
 @rule(exp.CTE, unless=features.OUTER_JOINS_IN_RECURSION)
 def refuse_outer_joins_in_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """A recursive query joins tables by inner joins alone.
+    """Refuse outer joins in a recursive query.
 
     SQL Server: Msg 462, outer join is not allowed in the recursive part of a recursive common table expression.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
@@ -145,7 +145,7 @@ def refuse_outer_joins_in_recursion(node: exp.CTE, target: Target) -> exp.Expr |
 
 @rule(exp.With, unless=features.SEARCH_AND_CYCLE)
 def refuse_search_and_cycle(node: exp.With, target: Target) -> exp.Expr | None:
-    """SEARCH and CYCLE, which order a recursion and end its circles, are PostgreSQL's.
+    """Refuse SEARCH and CYCLE, which order a recursion and end its circles, because only PostgreSQL has them.
 
     https://www.postgresql.org/docs/current/queries-with.html
 

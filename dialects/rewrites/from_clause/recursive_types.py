@@ -22,7 +22,7 @@ _WHOLE = ("SMALLINT", "INT", "BIGINT")
 
 @rule(exp.CTE, unless=features.MIXED_DIGITS)
 def keep_digits_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """Decimals of a recursion have the digits behind the point that any of its rows has, not those of the first rows.
+    """Give decimals of a recursion the most digits after the point of any row, not those of the first rows.
 
     SQL Server: Msg 240, types don't match between the anchor and the recursive part. DuckDB rounds without an error.
     https://duckdb.org/docs/stable/sql/query_syntax/with
@@ -50,10 +50,10 @@ def keep_digits_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
 
 @rule(exp.CTE, unless=features.TYPED_RECURSION)
 def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
-    """Texts, decimals and other values that a recursion makes longer are cast to one type in both arms.
+    """Cast texts, decimals and other values that a recursion makes longer to one type in both arms.
 
-    SQL Server: Msg 240, types don't match between the anchor and the recursive part. Oracle: ORA-12899 where the text
-    outgrows that of the first row.
+    SQL Server: Msg 240, types don't match between the anchor and the recursive part. Oracle: ORA-12899 if the text
+    becomes longer than that of the first row.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql
 
     Before::
@@ -82,7 +82,7 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
 
 
 def _cast_columns(node: exp.CTE, common: Callable[[list[exp.Expr]], str | None]) -> exp.Expr | None:
-    """Cast the columns of a recursion whose arms have several types to the type that is common to them, if there is one."""
+    """Cast columns of a recursion whose arms have several types to their common type, if there is one."""
     if not isinstance(node.this, exp.Union) or not is_recursive(node):
         return None
     changed = False
@@ -95,7 +95,7 @@ def _cast_columns(node: exp.CTE, common: Callable[[list[exp.Expr]], str | None])
             if isinstance(value, exp.Cast) and value.to == exp.DataType.build(to):
                 continue
             result = cast(value.copy(), to)
-            # What the query around it reads the column by.
+            # The name by which the outer query reads the column.
             name = "" if projection is not value else output_name(projection)
             value.replace(alias(result, name) if name else result)
             changed = True
@@ -103,7 +103,7 @@ def _cast_columns(node: exp.CTE, common: Callable[[list[exp.Expr]], str | None])
 
 
 def _scale(value: exp.Expr, known: int, recursion: exp.CTE) -> int:
-    """Return how many digits behind the point a value has; ``known`` are those of the column of the recursion."""
+    """Return a value's digits after the point; ``known`` has those of the recursion's columns."""
     if _recurs(value, recursion):
         return known
     if (digits := digits_of(value)) is not None:
@@ -116,7 +116,7 @@ def _scale(value: exp.Expr, known: int, recursion: exp.CTE) -> int:
 
 
 def _width(value: exp.Expr, known: str | None, recursion: exp.CTE) -> str | None:
-    """Return the type that a server gives a whole number, None if that is not certain."""
+    """Return the type that a server gives a whole number; None if it is not certain."""
     if _recurs(value, recursion):
         return known
     if isinstance(value, exp.Literal):
@@ -144,7 +144,7 @@ def _recurs(value: exp.Expr, recursion: exp.CTE) -> bool:
 
 
 def _are_of_one_type(values: Sequence[exp.Expr]) -> bool:
-    """Return whether all are casts to one type, or one column of a table."""
+    """Return whether all values are casts to one type, or one column of a table."""
     casts = [value for value in values if isinstance(value, exp.Cast)]
     if len(casts) == len(values):
         return len({value.to.sql() for value in casts}) == 1
@@ -153,7 +153,7 @@ def _are_of_one_type(values: Sequence[exp.Expr]) -> bool:
 
 
 def _origin(value: exp.Expr) -> tuple[tuple[str, str], str] | None:
-    """Return the table of the database and the name of a column; None for all else."""
+    """Return the database table and the name of a column; None for anything else."""
     source = source_of(value) if isinstance(value, exp.Column) else None
     if not isinstance(source, exp.Table) or definition(source) is not None:
         return None

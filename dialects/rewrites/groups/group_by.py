@@ -1,4 +1,4 @@
-"""GROUP BY, and aggregates of what an aggregate may not hold."""
+"""GROUP BY, and aggregates of expressions that servers refuse in aggregates."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Filter, unless=features.FILTER_CLAUSE)
 def move_filters_into_aggregates(node: exp.Filter, target: Target) -> exp.Expr | None:
-    """FILTER (WHERE ...) becomes a CASE inside the aggregate, which skips the NULLs.
+    """Rewrite FILTER (WHERE ...) as a CASE inside the aggregate, which skips NULLs.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'WHERE'. Oracle: ORA-00923.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql
@@ -42,7 +42,7 @@ def move_filters_into_aggregates(node: exp.Filter, target: Target) -> exp.Expr |
 
 
 def _argument(aggregate: exp.Expr) -> exp.Expr | None:
-    """Return the value that an aggregate gathers; a percentile gathers its sort key, and its argument is a constant.
+    """Return the aggregated value; for a percentile the sort key, because its argument is a constant.
 
     Oracle: ORA-30497, argument should be a constant or a function of expressions in GROUP BY. SQL Server takes
     a literal: https://learn.microsoft.com/en-us/sql/t-sql/functions/percentile-cont-transact-sql
@@ -60,9 +60,9 @@ def _argument(aggregate: exp.Expr) -> exp.Expr | None:
 
 @rule(exp.Select, unless=features.COMPUTED_GROUP_KEYS)
 def compute_group_keys_in_a_derived_table(node: exp.Select, target: Target) -> exp.Expr | None:
-    """A group key that holds a parameter, a subquery or no column is computed in a derived table and grouped by name.
+    """Compute a group key with a parameter, a subquery or no column in a derived table, and group by name.
 
-    The server compares the texts of expressions, and two markers of one value are two texts.
+    The server compares the texts of expressions, and two placeholders of one value are two texts.
     SQL Server: Msg 8120 (not contained in the GROUP BY clause), Msg 144 (a subquery), Msg 164 (no column).
     Oracle: ORA-00979, ORA-22818. DuckDB: Binder Error, column must appear in the GROUP BY clause.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-group-by-transact-sql
@@ -88,13 +88,13 @@ def compute_group_keys_in_a_derived_table(node: exp.Select, target: Target) -> e
 def _is_computed(key: exp.Expr, having: exp.Having) -> bool:
     if key.find(exp.Placeholder, exp.Query) or not key.find(exp.Column):
         return True
-    # As a key a condition has to be a value, in HAVING it has not: two texts again.
+    # A condition must be a value as a key, but not in HAVING: two texts again.
     return isinstance(key, exp.Predicate | exp.Connector | exp.Not) and bool(having.find(type(key)))
 
 
 @rule(exp.Select, unless=features.SUBQUERY_IN_AGGREGATE, requires=(exp.AggFunc, exp.Anonymous))
 def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: Target) -> exp.Expr | None:
-    """What an aggregate gathers from a subquery is computed in a derived table first.
+    """Compute a subquery inside an aggregate in a derived table first.
 
     SQL Server: Msg 130, cannot perform an aggregate function on an expression containing an aggregate or a subquery.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql
@@ -118,7 +118,7 @@ def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: T
 
 
 def _sort_keys(aggregate: exp.Expr) -> list[exp.Expr]:
-    """Return what WITHIN GROUP sorts the values of an aggregate by."""
+    """Return the sort keys of an aggregate's WITHIN GROUP."""
     group = aggregate.parent
     return [key.this for key in group.expression.expressions] if isinstance(group, exp.WithinGroup) else []
 
@@ -138,8 +138,8 @@ _AGGREGATES = frozenset(
 def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str) -> exp.Select:
     """Move FROM and WHERE of a query into a derived table that also computes some expressions by name.
 
-    What is left outside refers to the derived table: to the computed
-    expressions, and to the columns of the query's own tables.
+    The outer query then refers to the derived table's columns: the computed ones,
+    and those of the query's own tables.
     """
     inner = exp.Select()
     for part in ("from_", "joins", "laterals", "where"):
@@ -187,7 +187,7 @@ def _without_parentheses(node: exp.Expr) -> exp.Expr:
 
 
 def _is_own(node: exp.Expr, select: exp.Select) -> bool:
-    """Return whether a column without a table's name is not one of a query further in, such as OPENJSON's."""
+    """Return whether an unqualified column does not belong to an inner query, such as OPENJSON's."""
     return node.find_ancestor(exp.Select) in (select, None)
 
 
@@ -207,13 +207,13 @@ def _transform(select: exp.Select, part: str, replace: Callable[[exp.Expr], exp.
     select.set(part, changed)
 
 
-#: Before all else that is done to aggregates.
+#: Before all other rules on aggregates.
 FILTERS: tuple[Rule, ...] = (move_filters_into_aggregates,)
 
 
 @rule(exp.Select, unless=features.HAVING_BESIDE_CONSTANTS)
 def aggregate_constants_beside_having(node: exp.Select, target: Target) -> exp.Expr | None:
-    """HAVING without GROUP BY makes one group only where an aggregate is selected, so a constant becomes one.
+    """Wrap a constant in an aggregate, because HAVING without GROUP BY needs one to make a group.
 
     SQLite: HAVING clause on a non-aggregate query.
     https://sqlite.org/lang_select.html#resultset

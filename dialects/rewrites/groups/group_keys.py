@@ -1,4 +1,4 @@
-"""GROUP BY of positions and aliases, and aggregates that are window functions elsewhere."""
+"""GROUP BY of positions and aliases, and aggregates that are window functions on other servers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Group, unless=features.GROUP_KEYS_BY_NAME)
 def group_by_what_is_selected(node: exp.Group, target: Target) -> exp.Expr | None:
-    """A group key that is the position or the alias of an output column is that column's expression.
+    """Replace a group key that is an output column's position or alias with the column's expression.
 
     SQL Server: Msg 164, Msg 207, invalid column name. Oracle: ORA-00979, ORA-00904.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-group-by-transact-sql
@@ -41,9 +41,9 @@ def group_by_what_is_selected(node: exp.Group, target: Target) -> exp.Expr | Non
 
 @rule(exp.Select, unless=features.PERCENTILE_AGGREGATES, requires=(exp.WithinGroup,))
 def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Expr | None:
-    """A percentile is computed over a window of the group, in a derived table, and is the same for all rows of it.
+    """Compute a percentile over a window of the group in a derived table, where all rows have the same value.
 
-    SQL Server: Msg 10753, the function PERCENTILE_CONT must have an OVER clause; before 2012 there is none.
+    SQL Server: Msg 10753, the function PERCENTILE_CONT must have an OVER clause; new in 2012.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/percentile-cont-transact-sql
 
     Before::
@@ -71,7 +71,7 @@ def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Ex
     computed: dict[exp.Expr, str] = {}
     for part in found:
         for key in part.expression.expressions:
-            # NULLs have no place among the values, and the server takes one key.
+            # NULLs are not among the values, and the server takes one key.
             key.set("nulls_first", sorts_nulls_first(target, desc=bool(key.args.get("desc"))))
         window = exp.Window(this=part.copy(), partition_by=[key.copy() for key in keys])
         computed.setdefault(window, f"percentile{len(computed) + 1}")
@@ -81,7 +81,7 @@ def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Ex
 
 @rule(exp.WithinGroup, unless=features.WITHIN_GROUP)
 def gather_percentiles_within_groups(node: exp.WithinGroup, target: Target) -> exp.Expr | None:
-    """A percentile keeps its WITHIN GROUP, which sqlglot would move among the arguments.
+    """Keep the WITHIN GROUP of a percentile, which sqlglot would move among the arguments.
 
     DuckDB: Catalog Error, scalar function with name percentile_cont does not exist.
     https://duckdb.org/docs/stable/sql/functions/aggregates#ordered-set-aggregate-functions

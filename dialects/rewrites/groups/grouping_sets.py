@@ -12,7 +12,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.GroupingSets, exp.Rollup, exp.Cube, unless=features.GROUPING_SETS)
 def refuse_grouping_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """SQLite groups rows once: no such function: ROLLUP, or a syntax error at GROUPING SETS.
+    """Refuse several groupings: no such function: ROLLUP, or a syntax error at GROUPING SETS on SQLite.
 
     https://www.sqlite.org/lang_select.html
 

@@ -1,4 +1,4 @@
-"""Windows inside windows and aggregates, which a derived table has to compute first."""
+"""Windows inside windows and aggregates, which a derived table must compute first."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _URL = "https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-t
 
 @rule(exp.Select, unless=features.DISTINCT_LISTAGG, requires=(exp.Anonymous,))
 def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Of equal texts of a group only the first is joined, where texts are joined with all their duplicates.
+    """Join only the first of equal texts of a group, because the server joins all duplicates.
 
     SQL Server: Msg 102, incorrect syntax near ','. Oracle before 19c: ORA-30482.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
@@ -45,7 +45,7 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
         if aggregate.name.upper() not in _JOINING or not isinstance(aggregate.expressions[0], exp.Distinct):
             continue
         if len(aggregate.expressions) == 1:
-            continue  # With a comma between, it can do that itself.
+            continue  # With a comma as the separator, the server can do that itself.
         value = aggregate.expressions[0].expressions[0]
         partition = [key.copy() for key in keys if key.find(exp.Column)]
         place = exp.Window(this=exp.RowNumber(), partition_by=[*partition, value.copy()], over="OVER")
@@ -61,7 +61,7 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, unless=features.NESTED_WINDOWS, requires=(exp.Window,))
 def compute_inner_windows_in_a_derived_table(node: exp.Select, target: Target) -> exp.Expr | None:
-    """A window function inside another, or inside an aggregate, is computed in a derived table first.
+    """Compute a window function inside another one, or inside an aggregate, in a derived table first.
 
     SQL Server: Msg 4109, windowed functions cannot be used in the context of another windowed function or aggregate.
     Oracle: ORA-30483. PostgreSQL: window function calls cannot be nested.

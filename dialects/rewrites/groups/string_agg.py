@@ -1,4 +1,4 @@
-"""Joining the texts of a group where no aggregate does, or none in an order."""
+"""Joining the texts of a group, if the server has no aggregate for it, or none with an order."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _GROUPS, _PARTS = "joined", "parts"
 
 @rule(exp.Select, unless=features.STRING_AGG_FUNCTION)
 def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
-    """The texts of a group are joined as XML without tags, in a subquery of the rows of the group.
+    """Join the texts of a group as XML without tags, in a subquery of the rows of the group.
 
-    SQL Server before 2017: Msg 195, 'STRING_AGG' is not a recognized built-in function name. Characters that XML does
-    not have are an error: Msg 6841.
+    SQL Server before 2017: Msg 195, 'STRING_AGG' is not a recognized built-in function name. Characters outside XML
+    are an error: Msg 6841.
     https://learn.microsoft.com/en-us/sql/relational-databases/xml/use-path-mode-with-for-xml
 
     Before::
@@ -58,13 +58,13 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
         joined.type = data_type("TEXT")
         within.replace(joined)
     if group is None and not find_all_in_scope(result, exp.AggFunc):
-        # One row, and nothing else that is gathered from the others.
+        # One row, and no other aggregates.
         result.set("from_", None)
     return result
 
 
 def _joined_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tuple[str, bool]]) -> exp.Expr:
-    """Return the texts of the rows whose keys, by name and whether they are never NULL, are those of the group."""
+    """Return the texts of the group's rows, found by keys with their names and whether they are never NULL."""
     value, delimiter = aggregate.expressions
     parts.set("alias", exp.TableAlias(this=identifier(_PARTS)))
     conditions: list[exp.Expr] = [exp.Not(this=_is_null(_part(value)))]
@@ -91,7 +91,7 @@ def _joined_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tup
 
 
 def _part(reference: exp.Expr) -> exp.Expr:
-    """Return what a column of the groups is among the parts."""
+    """Return a group column's counterpart among the parts."""
 
     def moved(node: exp.Expr) -> exp.Expr:
         return column(node.name, _PARTS) if isinstance(node, exp.Column) and node.table == _GROUPS else node
@@ -104,7 +104,7 @@ def _is_null(value: exp.Expr) -> exp.Expr:
 
 
 def _sort_keys(aggregate: exp.Expr) -> list[exp.Ordered]:
-    """Return what the texts are ordered by: constants order nothing."""
+    """Return the sort keys of the texts; constants do not sort."""
     within = aggregate.parent
     keys = within.expression.expressions if isinstance(within, exp.WithinGroup) else []
     return [key for key in keys if literal_of(key.this) is None and not isinstance(key.this, exp.Null)]
@@ -112,7 +112,7 @@ def _sort_keys(aggregate: exp.Expr) -> list[exp.Ordered]:
 
 @rule(exp.Select, unless=features.ORDERED_AGGREGATES, requires=(exp.Anonymous,))
 def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Texts are joined in an order by a window that reaches over their whole group, in a derived table.
+    """Join texts in an order by a window over their whole group, in a derived table.
 
     SQLite before 3.44: near "ORDER": syntax error.
     https://www.sqlite.org/lang_aggfunc.html#aggorderby
@@ -149,7 +149,7 @@ def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | Non
 
 
 def _own(select: exp.Select, name: str) -> list[exp.Anonymous]:
-    """Return the calls of a function in a query that do not belong to a query inside it, nor to a window."""
+    """Return a query's own calls of a function, without those of inner queries and of windows."""
     calls = (node for node in find_all_in_scope(select, exp.Anonymous) if node.name.upper() == name)
     return [node for node in calls if not isinstance(node.parent, exp.Window)]
 

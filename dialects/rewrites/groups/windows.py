@@ -11,14 +11,14 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 _RANKING = (exp.RowNumber, exp.Rank, exp.DenseRank, exp.PercentRank, exp.CumeDist, exp.Ntile, exp.Lag, exp.Lead)
-#: What a condition on windows holds that only the query itself can compute.
+#: Nodes in a condition on windows that only the query itself can compute.
 _COMPUTED = (exp.Window, exp.AggFunc, exp.Anonymous, exp.Column)
 _ORDERED = (*_RANKING, exp.FirstValue, exp.LastValue, exp.NthValue)
 
 
 @rule(exp.Select, unless=features.NAMED_WINDOWS)
 def repeat_named_windows(node: exp.Select, target: Target) -> exp.Expr | None:
-    """A window that is named once is written out wherever it is used.
+    """Write out a named window wherever it is used.
 
     SQL Server before 2022: Msg 102, incorrect syntax near 'WINDOW'. Oracle before 21c: ORA-00933.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-window-transact-sql
@@ -42,7 +42,7 @@ def repeat_named_windows(node: exp.Select, target: Target) -> exp.Expr | None:
 
 
 def _write_out(window: exp.Window, named: dict[str, exp.Expr]) -> None:
-    """Give a window the parts of the one that it names, and those of the one that that one names."""
+    """Give a window the parts of the window that it names, recursively."""
     base = window.args.get("alias")
     while base is not None and base.name in named:
         meant = named[base.name]
@@ -56,7 +56,7 @@ def _write_out(window: exp.Window, named: dict[str, exp.Expr]) -> None:
 
 @rule(exp.Select, unless=features.QUALIFY_CLAUSE)
 def filter_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
-    """A condition on window functions is asked around a derived table that computes them.
+    """Move a condition on window functions to the query around a derived table that computes them.
 
     SQL Server: Msg 4108, windowed functions can only appear in the SELECT or ORDER BY clauses. Oracle: ORA-30483.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
@@ -90,7 +90,7 @@ def filter_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
 
 @rule(exp.Window, unless=features.UNORDERED_RANKING)
 def order_windows_by_nothing(node: exp.Window, target: Target) -> exp.Expr | None:
-    """A ranking function or a frame needs an order; where none is meant, one that sorts by nothing.
+    """Add an order without effect to a ranking function or a frame that has none.
 
     SQL Server: Msg 4112, the function must have an OVER clause with ORDER BY; Msg 10756 for a frame. Oracle: ORA-30485.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
@@ -111,7 +111,7 @@ def order_windows_by_nothing(node: exp.Window, target: Target) -> exp.Expr | Non
 
 @rule(exp.Window, unless=features.FRAMES_OF_RANKING)
 def drop_frames_of_ranking_functions(node: exp.Window, target: Target) -> exp.Expr | None:
-    """A ranking function's frame says nothing and is not allowed.
+    """Drop the frame of a ranking function, which has no effect and is not allowed.
 
     SQL Server: Msg 10752, the function may not have a window frame. Oracle: ORA-30487.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
@@ -132,7 +132,7 @@ def drop_frames_of_ranking_functions(node: exp.Window, target: Target) -> exp.Ex
 
 @rule(exp.WindowSpec, unless=features.FRAMES_BY_DISTANCE)
 def refuse_frames_by_distance(node: exp.WindowSpec, target: Target) -> exp.Expr | None:
-    """A RANGE frame reaches from end to end or to the current row, never by a distance.
+    """Refuse a RANGE frame with a distance: it may only end at an end or the current row.
 
     SQL Server: Msg 4194, RANGE is only supported with UNBOUNDED and CURRENT ROW.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
@@ -156,7 +156,7 @@ def refuse_frames_by_distance(node: exp.WindowSpec, target: Target) -> exp.Expr 
 
 @rule(exp.WindowSpec, unless=features.FRAME_EXCLUSION)
 def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Expr | None:
-    """A frame counts rows or reaches over a range; it neither counts groups nor leaves rows out.
+    """Refuse a frame that counts groups or excludes rows.
 
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
 
@@ -180,7 +180,7 @@ def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Ex
 
 @rule(exp.Window, unless=features.ORDERED_WINDOW_AGGREGATES)
 def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | None:
-    """An aggregate over a window takes no order, so it cannot run along the rows.
+    """Refuse the order of an aggregate over a window, so that it cannot run along the rows.
 
     SQL Server before 2012: Msg 102, incorrect syntax near 'order'.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql

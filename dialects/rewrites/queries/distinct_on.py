@@ -22,10 +22,10 @@ from dialects.targets.base import Target
 
 @rule(exp.Select, unless=features.COMPUTED_DISTINCT_SORT_KEYS, requires=(exp.Distinct,))
 def sort_distinct_rows_by_position(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Distinct rows are sorted by what is selected: an expression among the sort keys becomes its position.
+    """Sort distinct rows by the position of an output column, if a sort key is its expression.
 
-    The server compares the texts of expressions. Two placeholders of one value are two texts, and other rules spell an
-    expression that is selected and one that sorts differently.
+    The server compares the texts of expressions. Two placeholders of one value are two texts. Other rules spell a
+    selected expression differently from a sort key.
     SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified. Oracle:
     ORA-01791. PostgreSQL with parameters bound by the server: 42P10.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
@@ -45,7 +45,7 @@ def sort_distinct_rows_by_position(node: exp.Select, target: Target) -> exp.Expr
     computed = [key for key in order.expressions if _is_computed(key.this, node, target)]
     if not computed:
         return None
-    # Reversed, so that of equal columns the first is found.
+    # Reversed, so that the first of equal columns is found.
     places = {shown.unalias(): place for place, shown in reversed([*enumerate(node.expressions, 1)])}
     found = [(key, place) for key in computed if (place := places.get(key.this)) is not None]
     for key, place in found:
@@ -54,7 +54,7 @@ def sort_distinct_rows_by_position(node: exp.Select, target: Target) -> exp.Expr
 
 
 def _is_computed(key: exp.Expr, select: exp.Select, target: Target) -> bool:
-    """Return whether a sort key may be spelled otherwise than the same expression in the select list."""
+    """Return whether a sort key may be spelled differently from the same expression in the select list."""
     if isinstance(key, exp.Column):
         return not target.has(features.COMPARABLE_LOBS) and is_lob(key)
     return not isinstance(key, exp.Literal) and not is_constant(key, select)
@@ -62,7 +62,7 @@ def _is_computed(key: exp.Expr, select: exp.Select, target: Target) -> bool:
 
 @rule(exp.Select, unless=features.DISTINCT_ON)
 def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | None:
-    """The first row of each group is the one that ROW_NUMBER() gives the number 1.
+    """Keep the first row of each group by ROW_NUMBER() = 1.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'ON'. Oracle: ORA-00936.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/row-number-transact-sql
@@ -95,7 +95,7 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
 
 
 def _resolved(key: exp.Expr, select: exp.Select) -> exp.Expr:
-    """Return a copy of a sort key that a window can have, without aliases and positions."""
+    """Return a copy of a sort key for a window, without aliases and positions."""
     copy = key.copy()
     copy.set("this", resolve_key(key.this, select).copy())
     return copy
@@ -103,7 +103,7 @@ def _resolved(key: exp.Expr, select: exp.Select) -> exp.Expr:
 
 @rule(exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.IS_DISTINCT_FROM)
 def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """IS DISTINCT FROM asks whether two rows of one value intersect, or lets DECODE compare: both take NULL for a value.
+    """Rewrite IS DISTINCT FROM by INTERSECT of two rows, or by DECODE: both compare NULLs as equal values.
 
     SQL Server before 2022: Msg 102, incorrect syntax near 'DISTINCT'. Oracle: ORA-00908.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/set-operators-except-and-intersect-transact-sql
@@ -126,6 +126,6 @@ def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None
     return exp.Not(this=same) if distinct else same
 
 
-#: Before what is done to the select list and to sort keys apart.
+#: Before rules that rewrite the select list and sort keys separately.
 SORT_KEYS: tuple[Rule, ...] = (sort_distinct_rows_by_position,)
 RULES: tuple[Rule, ...] = (number_rows_for_distinct_on, compare_nulls_as_values)

@@ -1,4 +1,4 @@
-"""Slices of subqueries whose first row alone counts."""
+"""Slices of subqueries that only need the first row."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from dialects.targets.base import Target
 
 @rule(exp.Select, unless=features.DEEP_CORRELATION)
 def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
-    """The first row of a correlated subquery is an aggregate: MAX(...) KEEP (DENSE_RANK FIRST ORDER BY ...).
+    """Rewrite the first row of a correlated subquery as MAX(...) KEEP (DENSE_RANK FIRST ORDER BY ...).
 
     A slice would be a query around the ordered one, which would name a column of a query two levels out. Oracle before
-    12c: ORA-00904, invalid identifier. Of rows that are equal in the order it gives one, and of no rows NULL. EXISTS
+    12c: ORA-00904, invalid identifier. The result is one of the rows that sort alike, and NULL without rows. EXISTS
     counts the rows.
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/functions065.htm
 
@@ -53,15 +53,15 @@ def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
     first.set("first", True)
     first.type = first.this.type = value.type
     node.set("expressions", [first])
-    # Without rows an aggregate is NULL, and a set of NULL is not empty.
+    # Without rows an aggregate is NULL, and a set with NULL is not empty.
     return node.having(exp.Count(this=exp.Star()).neq(0), copy=False) if is_set else node
 
 
 @rule(exp.Select, unless=features.DISTINCT_SLICES)
 def nest_distinct_slices(node: exp.Select, target: Target) -> exp.Expr | None:
-    """An offset skips distinct rows, so that these are a derived table, where a value or EXISTS would read all rows.
+    """Nest distinct rows with an offset in a derived table, because a value or EXISTS would skip duplicates too.
 
-    SQLite leaves DISTINCT out if one row is enough, and then skips rows that are equal to the first.
+    SQLite drops DISTINCT if one row is enough. The offset then skips rows that are equal to the first.
     https://www.sqlite.org/lang_select.html#removal_of_duplicate_rows_distinct_processing_
 
     Before::
@@ -86,7 +86,7 @@ def nest_distinct_slices(node: exp.Select, target: Target) -> exp.Expr | None:
 
 
 def _counted(node: exp.Select) -> exp.Select:
-    """Return a query that has a row if its slice has one: in any order there are more rows than the slice skips."""
+    """Return a query that has a row if its slice has one: more rows exist than the slice skips."""
     offset = detach(node, *SLICE)["offset"]
     if offset is None:
         return node
@@ -96,7 +96,7 @@ def _counted(node: exp.Select) -> exp.Select:
 
 
 def _holder(node: exp.Expr) -> exp.Expr | None:
-    """Return what a query is part of, beyond its parentheses."""
+    """Return the node that contains a query, beyond its parentheses."""
     parent = node.parent
     while isinstance(parent, exp.Subquery | exp.Paren):
         parent = parent.parent
@@ -104,7 +104,7 @@ def _holder(node: exp.Expr) -> exp.Expr | None:
 
 
 def _is_value(holder: exp.Expr | None) -> bool:
-    """Return whether a query is used as a value, or as a set that a value is looked for in."""
+    """Return whether a query is a value, or a set in which a value is searched."""
     return holder is not None and not isinstance(
         holder, exp.From | exp.Join | exp.Lateral | exp.CTE | exp.SetOperation | exp.Any | exp.All | exp.Insert
     )

@@ -15,7 +15,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Select, unless=features.ROW_LOCKS)
 def drop_row_locks(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Where writers are serialised anyway there are no row locks, and FOR UPDATE does nothing, as Django documents it.
+    """Drop FOR UPDATE on servers without row locks, whose writers are serialized, as Django documents it.
 
     https://docs.djangoproject.com/en/stable/ref/models/querysets/#select-for-update
 
@@ -35,7 +35,7 @@ def drop_row_locks(node: exp.Select, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, unless=features.FOR_UPDATE_CLAUSE)
 def lock_rows_by_table_hints(node: exp.Select, target: Target) -> exp.Expr | None:
-    """FOR UPDATE is a hint on each table whose rows are locked.
+    """Rewrite FOR UPDATE as a hint on each table whose rows are locked.
 
     SQL Server: Msg 156, FOR UPDATE is only allowed for cursors.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/hints-transact-sql-table
@@ -52,7 +52,7 @@ def lock_rows_by_table_hints(node: exp.Select, target: Target) -> exp.Expr | Non
     if not locks:
         return None
     for table in sources_of(node):
-        # The first clause that names a table, or names none, is the one that holds for it.
+        # The first clause that names a table, or names none, applies to it.
         lock = next((lock for lock in locks if not lock.expressions or _names(lock, table)), None)
         if lock is not None and isinstance(table, exp.Table):
             table.set("hints", [exp.WithTableHint(expressions=[exp.var(hint) for hint in _hints(lock)])])
@@ -65,7 +65,7 @@ def _names(lock: exp.Lock, table: exp.Expr) -> bool:
 
 
 def _hints(lock: exp.Lock) -> tuple[str, ...]:
-    """The hints that lock rows as a clause does: for those who write, or for those who read and others may too."""
+    """Return the hints of a lock clause: an exclusive lock, or a lock that readers may share."""
     kind = "UPDLOCK" if lock.args.get("update") else "REPEATABLEREAD"
     match lock.args.get("wait"):
         case True:
@@ -79,7 +79,7 @@ def _hints(lock: exp.Lock) -> tuple[str, ...]:
 
 @rule(exp.Select, unless=features.LOCKED_TABLES)
 def lock_columns_of_tables(node: exp.Select, target: Target) -> exp.Expr | None:
-    """FOR UPDATE OF names a column of each table whose rows are locked.
+    """Name a column of each locked table in FOR UPDATE OF.
 
     Oracle: ORA-00904, invalid identifier.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
@@ -111,7 +111,7 @@ def lock_columns_of_tables(node: exp.Select, target: Target) -> exp.Expr | None:
 
 @rule(exp.Lock, unless=features.SHARED_LOCKS)
 def refuse_other_locks(node: exp.Lock, target: Target) -> exp.Expr | None:
-    """FOR UPDATE is the only lock; a lock that others may share would keep them out.
+    """Refuse locks other than FOR UPDATE, because they would keep out those that may share the row.
 
     Oracle: ORA-02000, missing UPDATE keyword.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
@@ -139,7 +139,7 @@ def _url(target: Target) -> str:
 
 @rule(exp.Select, unless=features.ROW_LOCKS_WITH_LIMIT)
 def refuse_locks_on_what_is_no_row(node: exp.Select, target: Target) -> exp.Expr | None:
-    """The rows of a table are locked by the statement that reads them: not by a slice, a group or a query inside.
+    """Refuse to lock the rows of a slice, a group or an inner query: they are no table's rows.
 
     Oracle: ORA-02014, cannot select FOR UPDATE from view with DISTINCT, GROUP BY, etc.; ORA-00907 in a subquery.
     https://docs.oracle.com/en/error-help/db/ora-02014/

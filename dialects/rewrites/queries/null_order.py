@@ -1,4 +1,4 @@
-"""Where NULLs sort, of keys that are never NULL."""
+"""The order of NULLs for keys that are never NULL."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Ordered)
 def sort_keys_without_nulls_natively(node: exp.Ordered, target: Target) -> exp.Expr | None:
-    """A sort key that is never NULL says nothing of NULLs, so that an index on it is of use.
+    """Drop the order of NULLs from a sort key that is never NULL, so that an index can be used.
 
     https://learn.microsoft.com/en-us/sql/relational-databases/sql-server-index-design-guide
 
@@ -33,7 +33,7 @@ def sort_keys_without_nulls_natively(node: exp.Ordered, target: Target) -> exp.E
 
 
 def _values(node: exp.Ordered) -> list[exp.Expr]:
-    """Return what a query sorts by: in a set operation, an output column of each arm."""
+    """Return the sort keys of a query; in a set operation, an output column of each arm."""
     key = node.this
     query = node.parent.parent if node.parent is not None else None
     if isinstance(query, exp.SetOperation):

@@ -1,4 +1,4 @@
-"""ORDER BY: null ordering, and keys that a server refuses."""
+"""ORDER BY: the order of NULLs, and keys that a server refuses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Order, unless=features.CONSTANT_SORT_KEYS)
 def drop_constant_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
-    """A sort key without a column sorts nothing, and the server takes no constants.
+    """Drop a sort key without a column, because it sorts nothing and the server refuses constants.
 
     SQL Server: Msg 408, a constant expression was encountered in the ORDER BY list; Msg 1008 for a parameter.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
@@ -43,7 +43,7 @@ def drop_constant_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, exp.SetOperation, unless=features.NULLS_FIRST_LAST)
 def sort_distinct_rows_outside(node: exp.Query, target: Target) -> exp.Expr | None:
-    """Distinct rows and those of a set operation sort by output columns only, so a key for NULLs sorts around them.
+    """Sort distinct rows and set operations by NULLs in an outer query, because they sort by output columns only.
 
     SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified; Msg 104 for
     UNION.
@@ -68,7 +68,7 @@ def sort_distinct_rows_outside(node: exp.Query, target: Target) -> exp.Expr | No
 
 @rule(exp.Order, unless=features.NULLS_FIRST_LAST)
 def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Expr | None:
-    """NULLS FIRST and NULLS LAST become a sort key before the key, where the server would not sort so by itself.
+    """Rewrite NULLS FIRST and NULLS LAST as a sort key before the key, unless the server sorts so by default.
 
     SQL Server: Msg 102, incorrect syntax near 'NULLS'.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
@@ -103,7 +103,7 @@ def _null_key(value: exp.Expr, *, first: bool) -> exp.Case:
 
 @rule(exp.Order, unless=features.REPEATED_SORT_KEYS)
 def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
-    """A key that sorts already is not repeated.
+    """Drop a sort key that repeats an earlier one.
 
     SQL Server: Msg 169, a column has been specified more than once in the order by list.
     https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/database-engine-events-and-errors-0-to-999
@@ -133,7 +133,7 @@ def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
 
 
 def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
-    """Return a key as the server compares it: without upper case, and of one table without the table's name."""
+    """Return a key as the server compares it: ignoring case, and without a table's name if there is one table."""
     value = value.copy()
     alone = isinstance(query, exp.Select) and len(sources_of(query)) == 1
     for column in value.find_all(exp.Column):
@@ -147,7 +147,7 @@ def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
 
 @rule(exp.Select, unless=features.ORDERS_OF_AGGREGATES, requires=(exp.WithinGroup,))
 def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp.Expr | None:
-    """The aggregates of a query that sort what they gather sort it alike.
+    """Refuse a query whose aggregates sort their values in different orders.
 
     SQL Server: Msg 8711, multiple ordered aggregate functions in the same scope have mutually incompatible orderings.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql

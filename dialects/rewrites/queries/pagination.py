@@ -31,7 +31,7 @@ def _count(clause: exp.Expr | None) -> exp.Expr | None:
 
 @rule(exp.Select, exp.SetOperation)
 def drop_limit_all(node: exp.Query, target: Target) -> exp.Expr | None:
-    """LIMIT ALL and OFFSET 0 say nothing.
+    """Drop LIMIT ALL and OFFSET 0, which have no effect.
 
     https://www.postgresql.org/docs/current/queries-limit.html
 
@@ -52,9 +52,9 @@ def drop_limit_all(node: exp.Query, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, exp.SetOperation, unless=features.UNORDERED_OFFSET)
 def order_by_nothing_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
-    """OFFSET is part of ORDER BY, so an unordered slice needs an order that sorts by nothing.
+    """Add an order without effect to an unordered slice, because OFFSET is part of ORDER BY.
 
-    SQL Server: Msg 102, incorrect syntax near 'OFFSET'. With DISTINCT or in a set operation the order has to name an
+    SQL Server: Msg 102, incorrect syntax near 'OFFSET'. With DISTINCT or in a set operation the order must name an
     output column (Msg 145, Msg 104): the first one, by its position.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
 
@@ -77,7 +77,7 @@ def order_by_nothing_for_offset(node: exp.Query, target: Target) -> exp.Expr | N
 
 @rule(exp.Select, exp.SetOperation, unless=features.OFFSET_FETCH)
 def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
-    """Without OFFSET, a slice is cut from numbered rows: ROW_NUMBER() over the order, in a derived table.
+    """Cut a slice from rows numbered by ROW_NUMBER() in a derived table, because OFFSET does not exist.
 
     SQL Server before 2012: Msg 102, incorrect syntax near 'OFFSET'.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/row-number-transact-sql
@@ -118,9 +118,9 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, exp.SetOperation, unless=features.OFFSET_FETCH)
 def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
-    """Without FETCH, a slice is cut by ROWNUM around the ordered query, the upper bound inside.
+    """Cut a slice by ROWNUM around the ordered query, the upper bound inside, because FETCH does not exist.
 
-    ROWNUM is given before ORDER BY sorts, so the order goes into a derived table; the bound inside lets the server
+    ROWNUM is assigned before ORDER BY sorts, so the order goes into a derived table. The bound inside lets the server
     stop early. Oracle before 12c: ORA-00933.
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/pseudocolumns009.htm
 
@@ -160,7 +160,7 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
 
 @rule(exp.Select, unless=features.ZERO_FETCH)
 def take_no_rows_without_offset(node: exp.Select, target: Target) -> exp.Expr | None:
-    """A slice of no rows needs no offset, and FETCH takes at least one row.
+    """Drop the offset of a slice of no rows, because FETCH takes at least one row.
 
     SQL Server: Msg 10744, the number of rows provided for a FETCH clause must be greater than zero.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
@@ -182,7 +182,7 @@ def take_no_rows_without_offset(node: exp.Select, target: Target) -> exp.Expr | 
 
 @rule(exp.Select, exp.SetOperation, unless=features.LIMIT_CLAUSE)
 def fetch_rows(node: exp.Query, target: Target) -> exp.Expr | None:
-    """A limit with an offset is FETCH NEXT n ROWS ONLY.
+    """Rewrite a limit with an offset as FETCH NEXT n ROWS ONLY.
 
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
 
@@ -203,7 +203,7 @@ def fetch_rows(node: exp.Query, target: Target) -> exp.Expr | None:
 
 @rule(exp.SetOperation, unless=features.LIMIT_CLAUSE)
 def nest_limited_set_operations(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """TOP belongs to one SELECT, so a limited set operation is cut in a query around it.
+    """Cut a limited set operation in an outer query, because TOP belongs to one SELECT.
 
     https://learn.microsoft.com/en-us/sql/t-sql/queries/top-transact-sql
 
@@ -222,12 +222,12 @@ def nest_limited_set_operations(node: exp.SetOperation, target: Target) -> exp.E
     return sorted_outside(node, target)
 
 
-#: Parts of a query that come after its rows are numbered.
+#: Parts of a query that apply after its rows are numbered.
 _NOT_BY_ROW = ("order", "distinct", "group", "having")
 
 
 def _sum(offset: exp.Expr, limit: exp.Expr) -> exp.Expr:
-    """The number of the last row: added up here where both are numbers, by the server where one is a parameter."""
+    """Return the number of the last row: a literal if both are numbers, otherwise a sum."""
     names = offset.name, limit.name
     if offset.is_number and limit.is_number and all(name.isdigit() for name in names):
         return exp.Literal.number(sum(map(int, names)))

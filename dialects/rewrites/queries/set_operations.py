@@ -21,7 +21,7 @@ from dialects.targets.base import Target
 
 @rule(exp.SetOperation, unless=features.ORDERED_ARMS)
 def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """An arm with a limit of its own becomes a derived table; an order without one is dropped, for it sorts nothing.
+    """Nest an arm with a limit in a derived table, and drop an order without one, because it sorts nothing.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'ORDER'. Oracle: ORA-00907. SQLite: ORDER BY clause should
     come after UNION.
@@ -46,7 +46,7 @@ def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
             query.set("order", None)
         if isinstance(query, exp.SetOperation) and not _is_sliced(query) and target.has(features.NESTED_ARMS):
             continue
-        # Set operations in a row are computed from left to right where none is in parentheses.
+        # Set operations in a row are computed from left to right if none is in parentheses.
         first = key == "this" and not target.has(features.NESTED_ARMS)
         plain = (first or isinstance(query, exp.Select)) and not _is_sliced(query)
         node.set(key, query if plain else as_derived_table(query, "arm", target))
@@ -55,7 +55,7 @@ def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
 
 
 def _needs_order(query: exp.Expr) -> bool:
-    """Return whether an order decides which rows an arm has."""
+    """Return whether an order decides which rows an arm returns."""
     distinct = query.args.get("distinct")
     chosen = isinstance(distinct, exp.Distinct) and distinct.args.get("on")
     return bool(query.args.get("limit") or query.args.get("offset") or chosen)
@@ -67,7 +67,7 @@ def _is_sliced(query: exp.Expr) -> bool:
 
 @rule(exp.Subquery, unless=features.ORDERED_ARMS)
 def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | None:
-    """A query in parentheses, all that is left of a union, stands without them and is sorted and sliced itself.
+    """Remove the parentheses of a query that is the only arm left, and sort and slice it directly.
 
     SQL Server: Msg 207, invalid column name, for an alias inside a sort key. SQLite: near "(": syntax error.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
@@ -97,7 +97,7 @@ def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | No
 
 @rule(exp.Intersect, exp.Except, unless=features.INTERSECT_ALL)
 def number_duplicates(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """INTERSECT ALL and EXCEPT ALL count duplicates: equal rows are numbered, so that no two are the same any more.
+    """Number equal rows for INTERSECT ALL and EXCEPT ALL, so that no two rows are equal.
 
     SQL Server: Msg 324, the 'ALL' version of the INTERSECT operator is not supported. Oracle before 21c: ORA-00928.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/set-operators-except-and-intersect-transact-sql
@@ -131,7 +131,7 @@ def number_duplicates(node: exp.SetOperation, target: Target) -> exp.Expr | None
 
 @rule(exp.Except, unless=features.EXCEPT_OPERATOR)
 def spell_except_as_minus(node: exp.Except, target: Target) -> exp.Expr | None:
-    """EXCEPT is spelled MINUS.
+    """Write EXCEPT as MINUS.
 
     Oracle before 21c: ORA-00933.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/The-UNION-ALL-INTERSECT-MINUS-Operators.html
@@ -159,5 +159,5 @@ def _as_minus(node: exp.Except) -> exp.Expr:
 
 
 RULES: tuple[Rule, ...] = (sort_single_arms_inside, number_duplicates, nest_sliced_arms)
-#: After the rules on queries, for what they print is no query to sqlglot any more.
+#: After the rules on queries, because the result is no query to sqlglot.
 SPELLING: tuple[Rule, ...] = (spell_except_as_minus,)

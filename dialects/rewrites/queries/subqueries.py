@@ -14,7 +14,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Anonymous, requires=(exp.Subquery,))
 def compare_with_quantified_queries(node: exp.Anonymous, target: Target) -> exp.Expr | None:
-    """SOME and ALL of a query in two parentheses compare with its rows, though sqlglot reads a function of a value.
+    """Parse SOME and ALL of a query in two parentheses as comparisons with its rows, not as function calls.
 
     SQL Server: Msg 102, incorrect syntax near 'SELECT'. SQLite: no such function: SOME.
     https://www.postgresql.org/docs/current/functions-subquery.html#FUNCTIONS-SUBQUERY-ANY-SOME
@@ -39,9 +39,9 @@ _QUANTIFIERS: dict[str, type[exp.Any | exp.All]] = {"SOME": exp.Any, "ALL": exp.
 
 @rule(exp.In, exp.Exists, exp.Any, exp.All, requires=(exp.Subquery,))
 def take_off_parentheses_of_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A query in parentheses of its own is a single value to some servers, and syntax to others.
+    """Remove the extra parentheses of a query, which is a single value or a syntax error with them.
 
-    SQLite compares with the first row alone; in EXISTS it is: near "(": syntax error.
+    SQLite only compares with the first row; in EXISTS: near "(": syntax error.
     https://www.sqlite.org/lang_expr.html#in_op
 
     Before::
@@ -66,13 +66,13 @@ def take_off_parentheses_of_sets(node: exp.Expr, target: Target) -> exp.Expr | N
     return node
 
 
-#: What parentheses around a query can have besides it.
+#: The parts that parentheses around a query can have.
 _OF_ITS_OWN = ("alias", "order", "limit", "offset", "with_")
 
 
 @rule(exp.Exists)
 def ask_exists_for_nothing(node: exp.Exists, target: Target) -> exp.Expr | None:
-    """EXISTS asks for no columns and stops at the first row, so a parameter in its select list and its limit go.
+    """Drop parameters in the select list of EXISTS, and its limit, because only the first row counts.
 
     Oracle before 12c cannot nest a correlated subquery as deep as a limit needs (ORA-00904).
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm
@@ -102,7 +102,7 @@ def ask_exists_for_nothing(node: exp.Exists, target: Target) -> exp.Expr | None:
 
 
 def _projections(query: exp.Expr) -> list[exp.Expr]:
-    """Return the output columns of a query, or of all arms of a union, of which one row is as good as another."""
+    """Return the output columns of a query, or of all arms of a union whose rows are interchangeable."""
     if isinstance(query, exp.Union):
         return [*_projections(query.this.unnest()), *_projections(query.expression.unnest())]
     return list(query.expressions) if isinstance(query, exp.Select) else []
@@ -110,7 +110,7 @@ def _projections(query: exp.Expr) -> list[exp.Expr]:
 
 @rule(exp.Select, unless=features.EMPTY_SELECT_LISTS)
 def select_at_least_one_column(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Rows without columns, as a count takes them, get one column.
+    """Select one column in a query without columns, such as that of a count.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'FROM'. Oracle: ORA-00936, missing expression.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-clause-transact-sql
@@ -125,7 +125,7 @@ def select_at_least_one_column(node: exp.Select, target: Target) -> exp.Expr | N
     """
     if node.expressions:
         return None
-    # SQLite takes HAVING without GROUP BY only where an aggregate is selected.
+    # SQLite takes HAVING without GROUP BY only if an aggregate is selected.
     is_group = node.args.get("having") and not node.args.get("group")
     node.set("expressions", [alias(exp.Count(this=exp.Star()) if is_group else exp.Literal.number(1), "row")])
     return node
@@ -133,7 +133,7 @@ def select_at_least_one_column(node: exp.Select, target: Target) -> exp.Expr | N
 
 @rule(exp.Select, exp.SetOperation, unless=features.ORDERED_SUBQUERY)
 def drop_order_of_inner_queries(node: exp.Query, target: Target) -> exp.Expr | None:
-    """The order of an inner query without a limit means nothing and is not allowed.
+    """Drop the order of an inner query without a limit, which has no effect and is not allowed.
 
     SQL Server: Msg 1033, the ORDER BY clause is invalid in views, inline functions, derived tables, subqueries, and
     common table expressions, unless TOP or OFFSET is specified. Oracle: ORA-00907 in an IN subquery.
@@ -157,7 +157,7 @@ def drop_order_of_inner_queries(node: exp.Query, target: Target) -> exp.Expr | N
 
 @rule(exp.Column, unless=features.DEEP_CORRELATION)
 def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None:
-    """A subquery sees the columns of the query around it, but not those of one further out.
+    """Refuse a subquery that reads the columns of a query two levels out.
 
     Oracle before 12c: ORA-00904, invalid identifier.
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm
@@ -184,7 +184,7 @@ def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None
     raise refusal("a column of a query two levels out", target, hint, features.DEEP_CORRELATION)
 
 
-#: Before what looks into these queries.
+#: Before rules that inspect these queries.
 PARENTHESES: tuple[Rule, ...] = (compare_with_quantified_queries, take_off_parentheses_of_sets)
 RULES: tuple[Rule, ...] = (
     select_at_least_one_column,

@@ -13,7 +13,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Select, exp.SetOperation, unless=features.WITH_TIES, requires=(exp.Fetch,))
 def rank_rows_with_ties(node: exp.Query, target: Target) -> exp.Expr | None:
-    """The first rows and those that sort like the last of them are the rows of the first ranks.
+    """Rank rows, and keep those of the first ranks, to include rows that sort like the last one.
 
     SQL Server: Msg 153, invalid usage of the option WITH in the FETCH clause. DuckDB and SQLite have no such clause.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql

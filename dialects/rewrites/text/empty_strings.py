@@ -1,4 +1,4 @@
-"""Empty strings, where the server keeps them as NULL."""
+"""Empty strings on servers that store them as NULL."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import is_not_null
 from dialects.targets.base import Target
 
-#: What an empty string does not fulfil; it is less than any other text.
+#: Comparisons that are false for an empty string, which is less than any other text.
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.Like, exp.In, exp.Between)
-#: What makes an empty string of an empty string.
+#: Functions that return an empty string for an empty string.
 _KEEPING = (exp.Upper, exp.Lower, exp.Trim, exp.Paren)
 
 
 @rule(exp.Not, unless=features.EMPTY_STRINGS)
 def keep_empty_strings_in_negations(node: exp.Not, target: Target) -> exp.Expr | None:
-    """A negated comparison of text also holds for an empty string, which the server keeps as NULL.
+    """Extend a negated comparison of text to empty strings, which the server stores as NULL.
 
     Django's Oracle backend adds the same test while it builds a queryset, if the default connection is Oracle's.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
@@ -48,9 +48,9 @@ def keep_empty_strings_in_negations(node: exp.Not, target: Target) -> exp.Expr |
 
 @rule(exp.And, unless=features.EMPTY_STRINGS)
 def ask_for_empty_strings_as_null(node: exp.And, target: Target) -> exp.Expr | None:
-    """What asks for an empty string that is not NULL asks for NULL, for the server tells the two not apart.
+    """Test for NULL instead of an empty string, because the server does not distinguish the two.
 
-    Django's Oracle backend makes ``exclude(name="")`` so, if the default connection is Oracle's.
+    Django's Oracle backend does so for ``exclude(name="")``, if the default connection is Oracle's.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
 
     Before::
@@ -66,7 +66,7 @@ def ask_for_empty_strings_as_null(node: exp.And, target: Target) -> exp.Expr | N
         known = known.this
     if not (isinstance(asked, exp.Is) and isinstance(known, exp.Is) and asked.this == known.this):
         return None
-    # Without a NOT around it, it is a condition that no row meets.
+    # Without a NOT around it, no row meets the condition.
     if not _is_negated(node) or asked.args.get("negate") or (known is node.expression and not known.args.get("negate")):
         return None
     return asked if isinstance(asked.expression, exp.Null) and isinstance(known.expression, exp.Null) else None

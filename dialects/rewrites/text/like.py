@@ -16,7 +16,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.ILike, unless=features.ILIKE_OPERATOR)
 def compare_patterns_in_upper_case(node: exp.ILike, target: Target) -> exp.Expr:
-    """ILIKE is LIKE of upper-case text and an upper-case pattern.
+    """Rewrite ILIKE as LIKE of upper-case text and an upper-case pattern.
 
     SQL Server: Msg 4145, an expression of non-boolean type specified in a context where a condition is expected.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/like-transact-sql
@@ -35,7 +35,7 @@ def compare_patterns_in_upper_case(node: exp.ILike, target: Target) -> exp.Expr:
 
 @rule(exp.Like, exp.ILike, unless=features.LIKE_ESCAPE)
 def name_the_escape_of_patterns(node: exp.Like | exp.ILike, target: Target) -> exp.Expr | None:
-    """A backslash escapes in a pattern only where ESCAPE says so.
+    """Add ESCAPE to a pattern, because a backslash does not escape without it.
 
     There is no error: 'a%' LIKE 'a\\%' would be false.
     https://duckdb.org/docs/stable/sql/functions/pattern_matching
@@ -56,7 +56,7 @@ def name_the_escape_of_patterns(node: exp.Like | exp.ILike, target: Target) -> e
 
 @rule(exp.Like, exp.ILike, unless=features.LITERAL_BRACKETS_IN_LIKE)
 def escape_brackets_in_patterns(node: exp.Like | exp.ILike, target: Target) -> exp.Expr | None:
-    """A bracket in a literal pattern is escaped, for it would begin a set of characters.
+    """Escape a bracket in a literal pattern, because it would begin a set of characters.
 
     There is no error: 'b' LIKE '[b]' would be true.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/like-transact-sql
@@ -80,7 +80,7 @@ def escape_brackets_in_patterns(node: exp.Like | exp.ILike, target: Target) -> e
 
 @rule(exp.DPipe, unless=features.TEXT_CONCATENATION)
 def add_texts(node: exp.DPipe, target: Target) -> exp.Expr:
-    """Concatenation is +, of text only, for + of a text and a number is a sum.
+    """Concatenate by +, of text only, because + of a text and a number is a sum.
 
     SQL Server: Msg 245, conversion failed when converting the nvarchar value to data type int.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/string-concatenation-transact-sql
@@ -94,7 +94,7 @@ def add_texts(node: exp.DPipe, target: Target) -> exp.Expr:
         SELECT [a].[name] + CAST(CAST([a].[n] AS INT) AS NVARCHAR(MAX)) AS [label] FROM [a]
     """
     left, right = (as_text(side) for side in (node.this, node.expression))
-    # What was rewritten before is part of the same sum.
+    # An operand that was rewritten before is part of the same sum.
     left = left if isinstance(left, exp.Add) and is_text(left) else parenthesize(left)
     result = exp.Add(this=left, expression=parenthesize(right))
     result.type = data_type("TEXT")
@@ -103,7 +103,7 @@ def add_texts(node: exp.DPipe, target: Target) -> exp.Expr:
 
 @rule(exp.Collate)
 def name_the_code_point_collation(node: exp.Collate, target: Target) -> exp.Expr | None:
-    """The collation that compares code points has a name of its own on each server.
+    """Write the server's name of the collation that compares code points.
 
     SQL Server: Msg 448, invalid collation 'C'. SQLite: no such collation sequence: C.
     https://learn.microsoft.com/en-us/sql/relational-databases/collations/collation-and-unicode-support
@@ -125,7 +125,7 @@ def name_the_code_point_collation(node: exp.Collate, target: Target) -> exp.Expr
 
 @rule(exp.Collate, unless=features.COLLATE_OPERATOR)
 def refuse_collations(node: exp.Collate, target: Target) -> exp.Expr | None:
-    """Where there is no COLLATE, the session's NLS_SORT decides.
+    """Refuse COLLATE, because only the session's NLS_SORT decides there.
 
     Oracle before 12.2: ORA-00907, missing right parenthesis.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html
@@ -145,7 +145,7 @@ def refuse_collations(node: exp.Collate, target: Target) -> exp.Expr | None:
 
 @rule(exp.Collate, unless=features.QUOTED_COLLATIONS)
 def write_collations_as_words(node: exp.Collate, target: Target) -> exp.Expr | None:
-    """The name of a collation is a word without quotes.
+    """Write the name of a collation without quotes.
 
     SQL Server: Msg 102, incorrect syntax near the name.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/collations

@@ -1,4 +1,4 @@
-"""Text of the national character set beside text of the database's, where a server does not convert one to the other."""
+"""National text mixed with text of the database's character set, on servers that do not convert one to the other."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from dialects.targets.base import Target
 _OF_FIRST = frozenset(
     ["UPPER", "LOWER", "TRIM", "LTRIM", "RTRIM", "SUBSTR", "REPLACE", "LPAD", "RPAD", "INITCAP", "TRANSLATE"]
 ) | {"REGEXP_REPLACE", "REGEXP_SUBSTR"}
-#: Functions one of whose arguments is the result.
+#: Functions whose result is one of their arguments.
 _OF_ANY = frozenset(["COALESCE", "NULLIF", "GREATEST", "LEAST"])
-#: Functions that give national text.
+#: Functions that return national text.
 _NATIONAL = frozenset(["TO_NCHAR", "NCHR", "UNISTR", "DBMS_LOB.SUBSTR"])
-#: Nodes that have the character set of what they hold, aggregate or take first.
+#: Nodes with the character set of the value that they contain, aggregate or return first.
 _OF_FIRST_NODES = (exp.Alias, exp.Paren, exp.Window, exp.Filter, exp.IgnoreNulls, exp.RespectNulls, exp.Collate)
 _AGGREGATES = (exp.Max, exp.Min, exp.FirstValue, exp.LastValue, exp.NthValue, exp.Lag, exp.Lead, exp.Distinct)
 _FUNCTIONS = (exp.Upper, exp.Lower, exp.Trim, exp.Substring, exp.Initcap)
@@ -46,7 +46,7 @@ def is_national(node: exp.Expr, target: Target) -> bool:
 
 
 def _deciding(node: exp.Expr) -> list[exp.Expr]:
-    """Return the values whose character set a value has."""
+    """Return the values that decide the character set of a value."""
     if isinstance(node, exp.Query):
         return [arm.selects[0] for arm in arms(node)]
     if isinstance(node, exp.Case):
@@ -70,7 +70,7 @@ def _is_national_column(column: exp.Column, target: Target) -> bool:
 
 
 def _is_national_type(kind: exp.DataType, target: Target) -> bool:
-    """Return whether columns of a type have the national character set: its name says it."""
+    """Return whether columns of a type have the national character set, as the type's name says."""
     if marks.ADDRESS in kind.meta:
         return False
     name = kind.this.name if isinstance(kind.this, exp.DType) else ""
@@ -78,7 +78,7 @@ def _is_national_type(kind: exp.DataType, target: Target) -> bool:
 
 
 def _made_national(values: Sequence[exp.Expr], target: Target) -> bool:
-    """Convert all values if one of them is national; whether there was one that was not."""
+    """Convert all values if one of them is national, and return whether any value was converted."""
     if not any(is_national(value, target) for value in values) or any(map(is_lob, values)):
         return False
     others = [value for value in values if not isinstance(value.unalias(), exp.Null) and not is_national(value, target)]
@@ -95,7 +95,7 @@ def _as_national(value: exp.Expr) -> exp.Expr:
 
 @rule(exp.Case, exp.Coalesce, exp.Nullif, exp.Anonymous, exp.Lag, exp.Lead, unless=features.MIXED_CHARACTER_SETS)
 def mix_national_texts_with_national_ones(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """If one result of an expression is text of the national character set, all are.
+    """Convert all results of an expression to the national character set if one has it.
 
     A text parameter or literal is text of the database's character set, a column of text is national.
     Oracle: ORA-12704, character set mismatch.
@@ -122,7 +122,7 @@ def mix_national_texts_with_national_ones(node: exp.Expr, target: Target) -> exp
 
 @rule(exp.Case, unless=features.MIXED_CHARACTER_SETS)
 def compare_cases_with_national_texts(node: exp.Case, target: Target) -> exp.Expr | None:
-    """What a CASE compares a value with has the character set of that value.
+    """Convert the values that a CASE compares to the character set of its operand.
 
     Oracle: ORA-12704, character set mismatch.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CASE-Expressions.html
@@ -142,7 +142,7 @@ def compare_cases_with_national_texts(node: exp.Case, target: Target) -> exp.Exp
 
 @rule(exp.Union, exp.Except, exp.Intersect, unless=features.MIXED_CHARACTER_SETS)
 def unite_national_texts_with_national_ones(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """If an output column of one arm is text of the national character set, it is so in all arms.
+    """Convert an output column of all arms to the national character set if one arm's column has it.
 
     Oracle: ORA-12704, character set mismatch.
     https://docs.oracle.com/en/error-help/db/ora-12704/

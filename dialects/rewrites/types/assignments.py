@@ -1,4 +1,4 @@
-"""Dates, times and moments that are put into columns of another of these types."""
+"""Dates, times and moments assigned to columns of another of these types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dialects.sql.build import cast, is_assignment
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
-#: Kinds of a column and of a value -> the type that the value becomes.
+#: Kinds of a column and of a value -> the type that the value is cast to.
 _CASTS = {
     ("date", "datetime"): "DATE",
     ("date", "instant"): "DATE",
@@ -26,7 +26,7 @@ _CASTS = {
 
 @rule(exp.EQ, exp.Insert, exp.ColumnDef, unless=features.CONVERTED_MOMENTS)
 def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A moment that is put into a column of dates or times becomes one, where the column would keep all of it.
+    """Cast a moment assigned to a column of dates or times, because the column would store all of it.
 
     There is no error: an Oracle DATE holds a time, SQLite keeps any text, and a lookup of the date finds no such row.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
@@ -50,7 +50,7 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 
 def _assigned(node: exp.Expr) -> Iterable[tuple[exp.Expr, exp.Expr]]:
-    """Return a column or its type, and the value that is put there, for each that a node assigns or inserts."""
+    """Return a column or its type, and the assigned value, for each column that a node assigns or inserts."""
     if isinstance(node, exp.Insert):
         names = inserted_names(node)
         return [pair for row in rows_of(node) for pair in zip(names, row.expressions, strict=False)]

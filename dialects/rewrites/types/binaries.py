@@ -14,7 +14,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Max, exp.Min, unless=features.EXTREMES_OF_BINARIES)
 def aggregate_digits_of_binaries(node: exp.Max | exp.Min, target: Target) -> exp.Expr | None:
-    """The greatest binary is that of the greatest hexadecimal digits, which sort as bytes do.
+    """Aggregate binaries by their hexadecimal digits, which sort as bytes do.
 
     SQL Server: Msg 8117, operand data type varbinary(max) is invalid for max operator.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/max-transact-sql

@@ -1,4 +1,4 @@
-"""CAST: the names of types, and markers that need one."""
+"""CAST: the names of types, and placeholders that need a cast."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from dialects.targets.base import Target
 
 @rule(exp.Placeholder, unless=features.UNTYPED_MARKERS)
 def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.Expr | None:
-    """A parameter that nothing beside it gives a type is cast: in a select list, a CASE arm, a COALESCE.
+    """Cast a parameter without a type from its context: in a select list, a CASE arm, a COALESCE.
 
-    SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be typed; Oracle binds
+    SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be typed. Oracle binds
     it as VARCHAR2.
     https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers
 
@@ -35,7 +35,7 @@ def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.
 
 
 def _stands_alone(node: exp.Expr) -> bool:
-    """Return whether the type of a value is the type of what is around it."""
+    """Return whether the type of a value decides the type of the expression around it."""
     parent, key = node.parent, node.arg_key
     match parent:
         case exp.Alias() | exp.Paren():
@@ -53,7 +53,7 @@ def _stands_alone(node: exp.Expr) -> bool:
 
 @rule(exp.Cast, unless=features.TEXT_LENGTHS)
 def cut_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A cast to text of a length is cut by a function, for the length of a type means nothing.
+    """Cut a cast to text of a length by a function, because the length of a type has no effect.
 
     https://duckdb.org/docs/stable/sql/data_types/text
 
@@ -74,7 +74,7 @@ def cut_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 @rule(exp.Cast)
 def cut_long_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A cast to a text longer than the longest with a length is a cast to one without, of which the beginning is taken.
+    """Cast to text without a length, and cut the result, if the length exceeds the longest possible one.
 
     SQL Server: Msg 131, the size given to the type exceeds the maximum allowed for any data type (8000).
     Oracle: ORA-00910, specified length too long for its datatype.
@@ -98,7 +98,7 @@ def cut_long_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 @rule(exp.DataType)
 def name_types(node: exp.DataType, target: Target) -> exp.Expr | None:
-    """A type is named as the target's columns of that kind are.
+    """Write a type as the target's type of such columns.
 
     https://docs.djangoproject.com/en/stable/ref/models/fields/#field-types
 
@@ -122,7 +122,7 @@ def name_types(node: exp.DataType, target: Target) -> exp.Expr | None:
 
 @rule(exp.Cast, unless=features.CASTS_TO_LOBS)
 def build_lobs_by_function(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """CAST makes no large object; a function does.
+    """Build a LOB by a function, because CAST cannot.
 
     Oracle: ORA-00932, inconsistent datatypes.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
@@ -141,7 +141,7 @@ def build_lobs_by_function(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 @rule(exp.Coalesce, unless=features.UNTYPED_NULL_CASES)
 def drop_coalesce_of_nulls(node: exp.Coalesce, target: Target) -> exp.Expr | None:
-    """COALESCE of NULLs is NULL, and has no type either.
+    """Replace COALESCE of NULLs with NULL, which has no type either.
 
     SQL Server: Msg 4127, at least one of the arguments to COALESCE must be an expression that is not the NULL constant.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/coalesce-transact-sql
@@ -159,7 +159,7 @@ def drop_coalesce_of_nulls(node: exp.Coalesce, target: Target) -> exp.Expr | Non
 
 @rule(exp.Case, unless=features.UNTYPED_NULL_CASES)
 def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
-    """A CASE whose results are all NULL has no type until one of them has.
+    """Cast a result of a CASE whose results are all NULL, because it has no type otherwise.
 
     SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be an expression other
     than the NULL constant.

@@ -1,4 +1,4 @@
-"""CAST where the server's conversion gives another value than PostgreSQL's."""
+"""CAST whose conversion on the server differs from PostgreSQL's."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
 _NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
-#: Where the hyphens of a UUID stand: the beginning and the length of each group of digits.
+#: The groups of digits between the hyphens of a UUID: their beginnings and lengths.
 _GROUPS = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
 
 
 @rule(exp.Cast, unless=features.UUID_TYPE)
 def write_uuids_without_hyphens(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A text becomes a UUID by losing its hyphens, for UUIDs are kept as 32 hexadecimal digits.
+    """Remove hyphens from a text that becomes a UUID, because UUIDs are stored as 32 hexadecimal digits.
 
-    Without it the last digits are cut off silently.
+    Otherwise the last digits are cut off silently.
     https://docs.djangoproject.com/en/stable/ref/models/fields/#uuidfield
 
     Before::
@@ -46,7 +46,7 @@ def write_uuids_without_hyphens(node: exp.Cast, target: Target) -> exp.Expr | No
 
 @rule(exp.Cast, unless=features.UUID_TYPE)
 def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """The text of a UUID has hyphens, though UUIDs are kept as 32 hexadecimal digits.
+    """Add hyphens to the text of a UUID, because UUIDs are stored as 32 hexadecimal digits.
 
     https://www.postgresql.org/docs/current/datatype-uuid.html
 
@@ -73,7 +73,7 @@ def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Exp
 
 @rule(exp.Cast, unless=features.WORDS_OF_BOOLEANS)
 def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """The text of a boolean is a word, though booleans are kept as 1 and 0.
+    """Write the text of a boolean as a word, because booleans are stored as 1 and 0.
 
     https://www.postgresql.org/docs/current/datatype-boolean.html
 
@@ -94,7 +94,7 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
 
 @rule(exp.Cast, unless=features.ROUNDING_CASTS)
 def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A decimal is rounded to a whole number, where CAST would cut it.
+    """Round a decimal to a whole number, because CAST would cut it.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/cast-and-convert-transact-sql
 
@@ -114,7 +114,7 @@ def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr 
 
 @rule(exp.Cast, unless=features.EVEN_CASTS)
 def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A floating-point number is rounded to a whole number, one in the middle to the even one of its neighbours.
+    """Round a floating-point number to a whole number, halves to even.
 
     https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-FLOAT
 
@@ -135,7 +135,7 @@ def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | N
 
 @rule(exp.Cast, unless=features.TRUTH_CASTS)
 def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A number becomes a boolean by comparing it with zero, a text by looking for it among the words that are true.
+    """Convert a number to a boolean by comparison with zero, and a text by the words for true.
 
     https://www.postgresql.org/docs/current/datatype-boolean.html
 
@@ -163,7 +163,7 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
 
 @rule(exp.Cast, unless=features.TRUTH_WORDS)
 def read_words_of_truth(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A text becomes a boolean by all words that PostgreSQL knows, where the server knows 'true' and 'false' alone.
+    """Convert a text to a boolean by all words that PostgreSQL accepts, because the server has fewer.
 
     SQL Server: Msg 245, conversion failed when converting the varchar value 'yes' to data type bit. DuckDB: Conversion
     Error: Could not convert string 'on' to BOOL.
@@ -190,14 +190,14 @@ def read_words_of_truth(node: exp.Cast, target: Target) -> exp.Expr | None:
     return node
 
 
-#: The words that are true to PostgreSQL, and their beginnings; those that are false.
+#: PostgreSQL's words for true and for false, and their beginnings.
 _TRUE = ("true", "tru", "tr", "t", "yes", "ye", "y", "on", "1")
 _FALSE = ("false", "fals", "fal", "fa", "f", "no", "n", "off", "of", "0")
 
 
 @rule(exp.Cast, unless=features.DECIMAL_TYPE)
 def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A cast to a decimal of so many places rounds to them, where the places of a type mean nothing.
+    """Round in a cast to a decimal with places, because the places of a type have no effect.
 
     https://www.sqlite.org/datatype3.html
 
@@ -211,7 +211,7 @@ def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
     """
     sizes = node.to.expressions if node.to.is_type(*DECIMALS) else []
     places = int(sizes[1].name) if len(sizes) > 1 else None
-    # The remainder of floating-point numbers has other digits behind those.
+    # The remainder of floating-point numbers has other digits after those.
     is_remainder = isinstance(node.this.unnest(), exp.Mod | exp.Anonymous)
     own = None if is_remainder else scale_of(node.this)
     rounded = isinstance(node.this, exp.Anonymous) and node.this.name == "ROUND"

@@ -16,10 +16,10 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Cast, unless=features.MIXED_DIGITS)
 def cast_to_known_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A cast to a decimal without digits keeps those of the number, where a type without any would have fewer.
+    """Give a cast to a decimal without digits those of the number, because the target's type has fewer.
 
-    There is no error: SQL Server's NUMERIC has none behind the point, DuckDB's has three. Of a text or a floating-point
-    number, 15 are kept.
+    There is no error: SQL Server's NUMERIC has none after the point, DuckDB's has three. A text or floating-point
+    number keeps 15.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
 
     Before::
@@ -42,10 +42,10 @@ def cast_to_known_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 @rule(exp.Coalesce, exp.Case, exp.Add, exp.Sub, unless=features.MIXED_DIGITS)
 def keep_digits_behind_the_point(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A decimal with many digits before the point is cast where another one's digits behind it would be cut.
+    """Cast a decimal with many digits before the point if it would cut another one's digits after it.
 
-    There is no error: COALESCE of NUMERIC(38, 2) and 0.125 would be 0.13. A number that is too large for the digits
-    that are left is one (Msg 8115).
+    There is no error: COALESCE of NUMERIC(38, 2) and 0.125 would be 0.13. A number too large for the remaining
+    digits is an error (Msg 8115).
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
 
     Before::
@@ -61,7 +61,7 @@ def keep_digits_behind_the_point(node: exp.Expr, target: Target) -> exp.Expr | N
 
 
 def _digits_of_result(node: exp.Expr) -> Digits | None:
-    """Return the digits that the result of an expression is cast to, or those of the column that is set to it."""
+    """Return the digits that an expression's result is cast to, or those of the column that it is assigned to."""
     around = node.parent
     while isinstance(around, exp.Paren):
         around = around.parent
@@ -75,9 +75,9 @@ def _digits_of_result(node: exp.Expr) -> Digits | None:
 
 @rule(exp.Mul, unless=features.UNBOUNDED_DECIMALS)
 def keep_digits_of_products(node: exp.Mul, target: Target) -> exp.Expr | None:
-    """A factor that is a parameter has as few digits before the point as leave the product all of those behind it.
+    """Give a parameter as a factor few digits before the point, so that the product keeps all after it.
 
-    There is no error: NUMERIC(30, 18) times an INT has 15 digits behind the point. A larger factor is one (Msg 8115).
+    There is no error: NUMERIC(30, 18) times an INT has 15 digits after the point. A larger factor is an error (Msg 8115).
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
 
     Before::
@@ -106,7 +106,7 @@ def keep_digits_of_products(node: exp.Mul, target: Target) -> exp.Expr | None:
 
 @rule(exp.SetOperation, unless=features.MIXED_DIGITS)
 def keep_digits_of_each_arm(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """A decimal of one arm is cast where the digits behind the point of another arm's would be cut.
+    """Cast a decimal of one arm if it would cut the digits after the point of another arm.
 
     There is no error.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
@@ -131,7 +131,7 @@ def keep_digits_of_each_arm(node: exp.SetOperation, target: Target) -> exp.Expr 
 
 
 def _align(values: list[exp.Expr], wanted: Digits | None = None) -> bool:
-    """Put casts in the place of the values that need one; return whether there are any."""
+    """Replace the values that need a cast, and return whether there are any."""
     results = aligned(values, wanted)
     for value, result in zip(values, results, strict=True):
         if result is not value:
@@ -141,7 +141,7 @@ def _align(values: list[exp.Expr], wanted: Digits | None = None) -> bool:
 
 @rule(exp.Cast, unless=features.LONG_DECIMALS)
 def refuse_decimals_of_too_many_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A decimal has 38 digits at most.
+    """Refuse a decimal of more than 38 digits.
 
     SQL Server: Msg 1007, the number is out of the range for numeric representation (maximum precision 38). Oracle:
     ORA-01727, numeric precision specifier is out of range (1 to 38).

@@ -12,7 +12,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Literal, unless=features.UNICODE_LITERALS)
 def mark_national_literals(node: exp.Literal, target: Target) -> exp.Expr | None:
-    """A string literal that is not ASCII needs the prefix N, or its characters are replaced by question marks.
+    """Add the prefix N to a string literal beyond ASCII, because its characters would become question marks.
 
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/constants-transact-sql
 
@@ -31,7 +31,7 @@ def mark_national_literals(node: exp.Literal, target: Target) -> exp.Expr | None
 
 @rule(exp.HexString, unless=features.HEX_LITERALS)
 def build_binary_from_hex(node: exp.HexString, target: Target) -> exp.Expr | None:
-    """A binary literal is built by a function from its digits.
+    """Build a binary literal from its digits by a function.
 
     Oracle: ORA-00933.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/HEXTORAW.html

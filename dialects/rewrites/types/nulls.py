@@ -1,4 +1,4 @@
-"""CAST(NULL AS type), where nothing needs the type."""
+"""CAST(NULL AS type) in places that do not need the type."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS
 from dialects.targets.base import Target
 
-#: Types whose values stand beside each other without a cast.
+#: Types whose values can be mixed without a cast.
 _ALIKE = ({*INTEGERS, *FLOATS, *DECIMALS}, TEXTS)
 
 
 @rule(exp.Cast)
 def leave_out_types_of_nulls(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """A NULL needs no type beside a result of that type, or where a server asks for none.
+    """Drop the cast of NULL next to a result of its type, or if a server needs no type.
 
-    An Oracle NULL is text of any character set, and becomes a LOB where it has to (ORA-00932, inconsistent datatypes).
+    An Oracle NULL is text of any character set, and becomes a LOB if needed (ORA-00932, inconsistent datatypes).
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
 
     Before::

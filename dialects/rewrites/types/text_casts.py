@@ -18,7 +18,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Cast, unless=features.DIGITS_OF_EACH_VALUE)
 def write_texts_of_each_decimal(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """The text of one of several decimals has the digits of that one, not those of the type that all of them have.
+    """Convert each of several decimals to text with its own digits, not those of their common type.
 
     https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-NUMERIC-DECIMAL
 
@@ -45,14 +45,14 @@ def write_texts_of_each_decimal(node: exp.Cast, target: Target) -> exp.Expr | No
 
 
 def _have_same_digits(values: list[exp.Expr]) -> bool:
-    """Return whether all of several decimals surely have as many digits behind the point."""
+    """Return whether several decimals surely have the same number of digits after the point."""
     scales = scales_of(values)
     return len(scales) <= 1 and None not in scales
 
 
 @rule(exp.Cast)
 def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """The text of a number, a date or a time is written in one way, whatever a server or a session would write.
+    """Write the text of a number, a date or a time alike, whatever the server and the session are.
 
     https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-OUTPUT
 
@@ -78,7 +78,7 @@ def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 
 def _kind_of_text(value: exp.Expr) -> str:
-    """Return the row of the table of texts for a value, "" where every server writes it alike."""
+    """Return a value's row of the table of texts, "" if all servers write it alike."""
     if value.is_type(*DECIMALS):
         return "" if isinstance(value, exp.Literal) or is_part(value) else "text of a decimal"
     if value.is_type(*FLOATS):

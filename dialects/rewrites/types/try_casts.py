@@ -1,4 +1,4 @@
-"""CAST that gives NULL where the value does not fit."""
+"""CAST that returns NULL if the value does not fit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.TryCast, unless=features.TRY_CAST)
 def cast_with_a_default(node: exp.TryCast, target: Target) -> exp.Expr | None:
-    """TRY_CAST is a CAST with NULL as its default.
+    """Rewrite TRY_CAST as a CAST with NULL as its default.
 
     Oracle: ORA-00904. SQL Server before 2012: Msg 195.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html

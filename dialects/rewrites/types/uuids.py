@@ -14,9 +14,9 @@ _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
 
 @rule(exp.Placeholder, unless=features.PLAIN_TEXT_MARKERS)
 def cast_markers_of_uuids(node: exp.Placeholder, target: Target) -> exp.Expr | None:
-    """A UUID that a column is compared with has the column's type: text of Unicode would have the column converted.
+    """Cast a UUID to the type of the compared column, because Unicode text would convert the column.
 
-    SQL Server converts CHAR to NCHAR where they meet, for every row, and reads the whole index.
+    SQL Server converts CHAR to NCHAR if they are compared, for every row, and reads the whole index.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/data-type-precedence-transact-sql
 
     Before::

@@ -1,4 +1,4 @@
-"""The rows of an INSERT: as many as a server takes in VALUES, or as a query."""
+"""The rows of an INSERT: as VALUES within the server's limit, or as a query."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from dialects.targets.base import Target
 from dialects.targets.limits import MOST_ROWS
 from dialects.targets.refusal import refusal
 
-#: The names of the derived table of rows, and of the column that numbers them.
+#: The names of the derived table of rows, and of the column with their numbers.
 ROWS, NUMBER = "rows", "row number"
 
 
 def inserted_names(node: exp.Insert) -> list[exp.Identifier]:
-    """Return the names in an INSERT's list of columns; none where it has no list."""
+    """Return the names in an INSERT's list of columns; none if it has no list."""
     return list(node.this.expressions) if isinstance(node.this, exp.Schema) else []
 
 
 def rows_of(node: exp.Insert) -> list[exp.Tuple]:
-    """Return the rows of an INSERT's VALUES; none where it inserts from a query."""
+    """Return the rows of an INSERT's VALUES; none if it inserts from a query."""
     return list(node.expression.expressions) if isinstance(node.expression, exp.Values) else []
 
 
@@ -33,14 +33,14 @@ def is_default(value: exp.Expr) -> bool:
 
 
 def refuse_defaults(node: exp.Insert, target: Target) -> None:
-    """Raise Unsupported where a row is to become one of a query, which has no DEFAULT."""
+    """Raise Unsupported for DEFAULT in a row that becomes one of a query."""
     if any(is_default(value) for row in rows_of(node) for value in row.expressions):
         hint = "leave the column out of all rows, or give each row a value"
         raise refusal("DEFAULT beside values", target, hint, features.DEFAULT_IN_EACH_ROW)
 
 
 def rows_as_table(rows: list[exp.Tuple], names: list[str], table: str, target: Target) -> exp.Expr:
-    """Rows as a derived table with named columns: VALUES where it may be one, otherwise a union."""
+    """Return rows as a derived table with named columns: VALUES if the server allows it, otherwise a union."""
     columns = [identifier(name) for name in names]
     values = exp.Values(expressions=rows, alias=exp.TableAlias(this=identifier(table), columns=columns))
     if target.has(features.VALUES_TABLES):
@@ -50,7 +50,7 @@ def rows_as_table(rows: list[exp.Tuple], names: list[str], table: str, target: T
 
 
 def numbered(rows: list[exp.Tuple]) -> list[exp.Tuple]:
-    """Return the rows, each with its number as one more value."""
+    """Return the rows, each followed by its number."""
     return [exp.Tuple(expressions=[*row.expressions, _number_of_row(number)]) for number, row in enumerate(rows, 1)]
 
 
@@ -62,9 +62,9 @@ def _number_of_row(number: int) -> exp.Expr:
 
 @rule(exp.Insert, unless=features.DEFAULT_IN_EACH_ROW)
 def leave_out_defaults(node: exp.Insert, target: Target) -> exp.Expr | None:
-    """A column that is DEFAULT in every row is left out of the INSERT.
+    """Leave a column that is DEFAULT in every row out of the INSERT.
 
-    SQL Server: Msg 339, DEFAULT or NULL are not allowed as explicit identity values. A row that is selected has no
+    SQL Server: Msg 339, DEFAULT or NULL are not allowed as explicit identity values. A selected row has no
     DEFAULT: SQL Server Msg 156, ORA-00936.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/insert-transact-sql
 
@@ -88,7 +88,7 @@ def leave_out_defaults(node: exp.Insert, target: Target) -> exp.Expr | None:
 
 @rule(exp.Values, unless=features.UNTYPED_ROWS)
 def type_values_of_rows(node: exp.Values, target: Target) -> exp.Expr | None:
-    """Among several rows, a parameter has the type of its column, for a NULL may be bound as text.
+    """Cast parameters in several rows to the types of their columns, because a NULL may be bound as text.
 
     Oracle: ORA-01790, expression must have same datatype as corresponding expression. SQL Server: Msg 257, implicit
     conversion from data type nvarchar to varbinary(max) is not allowed.
@@ -118,10 +118,10 @@ def type_values_of_rows(node: exp.Values, target: Target) -> exp.Expr | None:
 
 @rule(exp.Update, unless=features.UNTYPED_ROWS)
 def type_values_of_assigned_cases(node: exp.Update, target: Target) -> exp.Expr | None:
-    """Among the results of a CASE that a column is set to, a parameter has the column's type, and one of NULLs alone.
+    """Cast parameters among a CASE's results to the assigned column's type, and one of NULLs alone.
 
-    Oracle: ORA-00932, inconsistent datatypes: expected CHAR got CLOB, where a long text is bound as a CLOB; it wants no
-    CASE of literal NULLs alone. SQL Server makes text of all, bytes included, where a NULL is bound as text.
+    Oracle: ORA-00932, inconsistent datatypes: expected CHAR got CLOB, if a long text is bound as a CLOB. It refuses a
+    CASE of only literal NULLs. SQL Server converts all to text, bytes included, if a NULL is bound as text.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CASE-Expressions.html
 
     Before::
@@ -152,7 +152,7 @@ def type_values_of_assigned_cases(node: exp.Update, target: Target) -> exp.Expr 
 
 
 def _typed(value: exp.Expr, of: exp.DataType | None, target: Target) -> exp.Expr | None:
-    """Return a value as one of its column's type; None where the server needs no help, or the type is not known."""
+    """Return a value cast to its column's type; None if the server needs no cast or the type is unknown."""
     if of is None:
         return None
     kind = of.this.name.replace("SERIAL", "INT") if isinstance(of.this, exp.DType) else "INTERVAL"
@@ -166,9 +166,10 @@ def _typed(value: exp.Expr, of: exp.DataType | None, target: Target) -> exp.Expr
 
 @rule(exp.Insert, unless=features.MANY_ROWS_OF_VALUES)
 def insert_rows_from_selects(node: exp.Insert, target: Target) -> exp.Expr | None:
-    """Several rows are inserted from a union of SELECTs, for VALUES takes one.
+    """Insert several rows from a union of SELECTs, because VALUES takes one.
 
-    Oracle before 23ai: ORA-00933; 23ai: ORA-00600, internal error code, has been seen. The union is a derived table, for an identity column numbers no rows of a union
+    Oracle before 23ai: ORA-00933; 23ai: ORA-00600, internal error code, has been seen.
+    The union is a derived table, because an identity column numbers no rows of a union
     (ORA-02287, sequence number not allowed here).
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
 
@@ -191,10 +192,10 @@ def insert_rows_from_selects(node: exp.Insert, target: Target) -> exp.Expr | Non
 
 @rule(exp.Insert, unless=features.ORDERED_VALUES)
 def select_rows_in_order(node: exp.Insert, target: Target) -> exp.Expr | None:
-    """Rows whose keys are read back, and more than 1000 rows, are selected from VALUES in their order.
+    """Select rows whose keys are returned, and more than 1000 rows, from VALUES in their order.
 
     SQL Server: Msg 10738, the number of row value expressions in the INSERT statement exceeds the maximum allowed
-    number of 1000 row values. Only ORDER BY makes it give the rows their keys in order.
+    number of 1000 row values. Only ORDER BY makes it assign keys in the order of the rows.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/table-value-constructor-transact-sql
 
     Before::

@@ -1,4 +1,4 @@
-"""UPDATE and DELETE of rows that other tables choose."""
+"""UPDATE and DELETE of rows that other tables select."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Delete, unless=features.DELETE_USING)
 def delete_where_exists(node: exp.Delete, target: Target) -> exp.Expr | None:
-    """A DELETE names other tables in a subquery only.
+    """Move the other tables of a DELETE into a subquery.
 
     SQL Server: Msg 102, incorrect syntax near 'USING'. Oracle: ORA-00933, SQL command not properly ended.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/DELETE.html
@@ -36,9 +36,9 @@ def delete_where_exists(node: exp.Delete, target: Target) -> exp.Expr | None:
 
 @rule(exp.Update, unless=features.UPDATE_FROM)
 def update_from_subqueries(node: exp.Update, target: Target) -> exp.Expr | None:
-    """An UPDATE names other tables in subqueries only: for each value, and to choose the rows.
+    """Move the other tables of an UPDATE into subqueries: one for each value, and one that selects the rows.
 
-    Oracle before 23ai: ORA-00933, SQL command not properly ended. Where several rows match, PostgreSQL takes any of
+    Oracle before 23ai: ORA-00933, SQL command not properly ended. If several rows match, PostgreSQL takes any of
     them and Oracle refuses (ORA-01427).
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/UPDATE.html
 
@@ -66,7 +66,7 @@ def update_from_subqueries(node: exp.Update, target: Target) -> exp.Expr | None:
 
 
 def _chosen(value: exp.Expr, others: list[exp.Expr], node: exp.Update | exp.Delete) -> exp.Select:
-    """Return a query of a value over the other tables, for the rows that the statement's condition chooses."""
+    """Return a query of a value over the other tables, for the rows that the statement's condition selects."""
     first, *rest = [table.copy() for table in others]
     query = exp.Select(expressions=[value]).from_(first, copy=False)
     for table in rest:
@@ -86,10 +86,10 @@ def _refuse_others_columns(node: exp.Update | exp.Delete, target: Target) -> Non
 
 @rule(exp.Update, exp.Delete, unless=features.ALIASED_TARGETS)
 def read_written_table_in_from(node: exp.Update | exp.Delete, target: Target) -> exp.Expr | None:
-    """A table that has an alias, or is written by what others hold, stands in FROM, and is called by its name there.
+    """Put a written table into FROM if it has an alias or others are read, and use its name there.
 
-    SQL Server: Msg 156, incorrect syntax near the keyword 'AS'. A table of FROM that is the written one is taken for
-    it, whatever its alias.
+    SQL Server: Msg 156, incorrect syntax near the keyword 'AS'. A table in FROM that is also the written one is the same row
+    source, whatever its alias.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/update-transact-sql
 
     Before::

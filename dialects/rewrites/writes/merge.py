@@ -24,7 +24,7 @@ from dialects.sql.build import case
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
-#: What ON CONFLICT calls the row that was to be inserted, and MERGE's source is called here.
+#: ON CONFLICT's name of the proposed row, which is also the alias of MERGE's source.
 EXCLUDED = "excluded"
 
 Key = tuple[str, ...]
@@ -32,10 +32,10 @@ Key = tuple[str, ...]
 
 @rule(exp.Insert, unless=features.ON_CONFLICT)
 def merge_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
-    """ON CONFLICT is a MERGE of the rows with those that have one of their keys.
+    """Rewrite ON CONFLICT as a MERGE of the rows with those that have one of their keys.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'ON'. Oracle: ORA-00933, SQL command not properly ended.
-    HOLDLOCK keeps other writers from inserting the same key meanwhile.
+    HOLDLOCK prevents other writers from inserting the same key meanwhile.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/merge-transact-sql
 
     Before::
@@ -73,9 +73,9 @@ def merge_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
 
 @rule(exp.Insert, unless=features.CONFLICTS_AMONG_ROWS)
 def merge_several_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
-    """ON CONFLICT of several rows is a MERGE too, where the server takes NULLs in a key for equal, or keeps any row.
+    """Rewrite ON CONFLICT of several rows as MERGE, if NULLs in keys are equal there or any of the rows may stay.
 
-    DuckDB 2.0 leaves out the second of two rows with a NULL in a key, and now and then the first of two with one key.
+    DuckDB 2.0 drops the second of two rows with a NULL in a key, and sometimes the first of two with one key.
     https://duckdb.org/docs/stable/sql/statements/insert#on-conflict-clause
 
     Before::
@@ -97,7 +97,7 @@ def merge_several_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr
 
 
 def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: Target) -> tuple[Key, ...]:
-    """Return the keys whose conflicts are meant, of the columns that are given; none where nothing can conflict."""
+    """Return the keys of a conflict whose columns are inserted; none if nothing can conflict."""
     feature = features.CONFLICTS_AMONG_ROWS
     if conflict.args.get("constraint") or conflict.args.get("index_predicate") or not names:
         raise refusal("ON CONFLICT", target, "name the columns of the INSERT and of the key", feature)
@@ -110,12 +110,12 @@ def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: 
         known = node.meta.get(marks.UNIQUE)
     if known is None:
         raise refusal("ON CONFLICT DO NOTHING", target, "name the columns of the key: ON CONFLICT (id)", feature)
-    # A column that is left out gets a new key, or NULL, which conflicts with nothing.
+    # An omitted column gets a new key, or NULL, which conflicts with nothing.
     return tuple(key for key in known if set(key) <= set(names))
 
 
 def _same_key(keys: tuple[Key, ...], table: str) -> exp.Expr:
-    """Return whether a row of the table has a key of the row that was to be inserted."""
+    """Return whether a row of the table has a key of the proposed row."""
     alike = [
         exp.and_(*(exp.EQ(this=column(name, table), expression=column(name, EXCLUDED)) for name in key), copy=False)
         for key in keys
@@ -124,7 +124,7 @@ def _same_key(keys: tuple[Key, ...], table: str) -> exp.Expr:
 
 
 def _update(conflict: exp.OnConflict, keys: tuple[Key, ...], table: exp.Table, target: Target) -> exp.When | None:
-    """WHEN MATCHED THEN UPDATE, where bare names are the table's columns, as in ON CONFLICT."""
+    """Build WHEN MATCHED THEN UPDATE, in which unqualified names are the table's columns, as in ON CONFLICT."""
     where = conflict.args.get("where")
     assignments = []
     for assignment in conflict.expressions:
@@ -145,7 +145,7 @@ def _update(conflict: exp.OnConflict, keys: tuple[Key, ...], table: exp.Table, t
 
 
 def _source(node: exp.Insert, names: list[str], keys: tuple[Key, ...], target: Target) -> exp.Expr:
-    """Return the rows as a derived table; of those that share ``keys``, the first."""
+    """Return the rows as a derived table, with the first of the rows that share ``keys``."""
     rows = rows_of(node)
     if not rows:
         columns = [identifier(name) for name in names]
@@ -156,7 +156,7 @@ def _source(node: exp.Insert, names: list[str], keys: tuple[Key, ...], target: T
     source = rows_as_table(numbered(rows), [*names, NUMBER], ROWS, target)
     ranked = exp.Select(expressions=[*(column(name, ROWS) for name in names), numbering]).from_(source, copy=False)
     first = exp.EQ(this=column(NUMBER, ROWS), expression=exp.Literal.number(1))
-    # A key with a NULL in it conflicts with nothing.
+    # A key with a NULL conflicts with nothing.
     unknown = exp.and_(*(exp.or_(*(column(name, ROWS).is_(exp.null()) for name in key)) for key in keys))
     firsts = exp.Select(expressions=[column(name, ROWS) for name in names])
     firsts.from_(exp.Subquery(this=ranked, alias=exp.TableAlias(this=identifier(ROWS))), copy=False)
@@ -165,7 +165,7 @@ def _source(node: exp.Insert, names: list[str], keys: tuple[Key, ...], target: T
 
 
 def _number_within_keys(node: exp.Insert, keys: tuple[Key, ...], target: Target) -> exp.Window:
-    """The number of a row among those with the same values in all keys, as the keys' own collations compare them.
+    """Number a row among those with the same values in all keys, compared by the keys' own collations.
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/collation-precedence-transact-sql
     """
@@ -176,7 +176,7 @@ def _number_within_keys(node: exp.Insert, keys: tuple[Key, ...], target: Target)
         value: exp.Expr = column(name, ROWS)
         kind = types.get(name)
         if kind is not None and kind.is_type(*exp.DataType.TEXT_TYPES) and folds_case:
-            # Parameters have the database's collation; those of a column, of which there is none here, the column's.
+            # Parameters have the database's collation, columns their own; this subquery without rows adds the column's.
             nothing = exp.EQ(this=exp.Literal.number(1), expression=exp.Literal.number(0))
             of_table = exp.Select(expressions=[column(name, node.this.this.name)])
             of_table.from_(node.this.this.copy(), copy=False).where(nothing, copy=False)
@@ -188,7 +188,7 @@ def _number_within_keys(node: exp.Insert, keys: tuple[Key, ...], target: Target)
 
 @rule(exp.Insert, unless=features.DEFAULT_IN_EACH_ROW)
 def merge_rows_of_defaults(node: exp.Insert, target: Target) -> exp.Expr | None:
-    """Several rows of nothing but defaults are merged, for they can be neither VALUES nor selected.
+    """Merge several rows of only defaults, because they can be neither VALUES nor selected.
 
     SQL Server: Msg 339, DEFAULT or NULL are not allowed as explicit identity values. Oracle: ORA-00936.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/merge-transact-sql
@@ -221,9 +221,9 @@ def merge_rows_of_defaults(node: exp.Insert, target: Target) -> exp.Expr | None:
 
 @rule(exp.Merge, unless=features.ATOMIC_MERGE)
 def hold_merged_keys(node: exp.Merge, target: Target) -> exp.Expr | None:
-    """A MERGE keeps other writers from inserting its keys between its look and its INSERT.
+    """Lock the keys of a MERGE between its search and its INSERT.
 
-    SQL Server: Msg 2627, violation of a UNIQUE KEY constraint, where two merge the same key at once.
+    SQL Server: Msg 2627, violation of a UNIQUE KEY constraint, if two merge the same key at once.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/merge-transact-sql#concurrency-considerations-for-merge
 
     Before::

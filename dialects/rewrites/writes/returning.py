@@ -1,4 +1,4 @@
-"""INSERT, UPDATE, DELETE and MERGE: what they give back, and what stands around them."""
+"""INSERT, UPDATE, DELETE and MERGE: the rows that they return, and the settings around them."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _MADE_BY_SERVER = (exp.DType.SERIAL, exp.DType.BIGSERIAL, exp.DType.SMALLSERIAL)
 
 @rule(exp.Insert, exp.Update, exp.Delete, exp.Merge, unless=features.RETURNING_CLAUSE)
 def output_written_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """RETURNING is OUTPUT of INSERTED, or of DELETED for a DELETE.
+    """Rewrite RETURNING as OUTPUT of INSERTED, or of DELETED for a DELETE.
 
-    SQL Server: Msg 4104, the multi-part identifier could not be bound. Error 334 where the table has triggers.
+    SQL Server: Msg 4104, the multi-part identifier could not be bound. Error 334 if the table has triggers.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/output-clause-transact-sql
 
     Before::
@@ -38,7 +38,7 @@ def output_written_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
     if isinstance(node, exp.Delete):
         written = "DELETED"
         if not node.args.get("tables"):
-            # OUTPUT stands behind the name of the table.
+            # OUTPUT follows the name of the table.
             node.set("tables", [exp.Table(this=node.this.this.copy())])
     for column in returning.find_all(exp.Column):
         if column.table in ("", _name_of(node)):
@@ -47,16 +47,16 @@ def output_written_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 
 def _name_of(node: exp.Expr) -> str:
-    """Return the name by which columns of the written table are called."""
+    """Return the name that qualifies columns of the written table."""
     table = node.this.this if isinstance(node.this, exp.Schema) else node.this
     return str(table.alias_or_name)
 
 
 @rule(exp.Insert, exp.Update, exp.Delete, exp.Merge, unless=features.RETURNING_CLAUSE)
 def return_into_variables(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """RETURNING gives no rows: it puts the values into variables of the driver, whose markers come after the others.
+    """Return values INTO variables of the driver, whose placeholders follow the others.
 
-    Oracle: ORA-00925, missing INTO keyword. Of an INSERT of several rows there is no RETURNING.
+    Oracle: ORA-00925, missing INTO keyword. An INSERT of several rows has no RETURNING.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
 
     Before::
@@ -82,7 +82,7 @@ def return_into_variables(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.Insert, unless=features.DEFAULT_FOR_IDENTITY)
 def insert_default_values(node: exp.Insert, target: Target) -> exp.Expr | None:
-    """A row of nothing but defaults is DEFAULT VALUES: an identity column takes no DEFAULT.
+    """Write a row of only defaults as DEFAULT VALUES, because an identity column takes no DEFAULT.
 
     SQL Server: Msg 339, DEFAULT or NULL are not allowed as explicit identity values.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/insert-transact-sql
@@ -100,7 +100,7 @@ def insert_default_values(node: exp.Insert, target: Target) -> exp.Expr | None:
     if not spelled and not node.args.get("default"):
         return None
     node.set("this", node.this.this if spelled else node.this)
-    # Not as sqlglot has it: its printer of T-SQL leaves it out.
+    # Not in sqlglot's form, which its T-SQL generator leaves out.
     node.set("default", None)
     node.set("expression", exp.var("DEFAULT VALUES"))
     return node
@@ -108,7 +108,7 @@ def insert_default_values(node: exp.Insert, target: Target) -> exp.Expr | None:
 
 @rule(exp.Insert, unless=features.DEFAULT_VALUES)
 def refuse_default_values(node: exp.Insert, target: Target) -> exp.Expr | None:
-    """A row of nothing but defaults needs the name of a column.
+    """Refuse a row of only defaults without the name of a column.
 
     Oracle: ORA-00926, missing VALUES keyword.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
@@ -129,10 +129,10 @@ def refuse_default_values(node: exp.Insert, target: Target) -> exp.Expr | None:
 
 @rule(exp.Insert, exp.Merge, unless=features.GIVEN_IDENTITY)
 def open_identity_column(node: exp.Insert | exp.Merge, target: Target) -> exp.Expr | None:
-    """A column whose values the server makes takes given ones between two settings, in one batch.
+    """Set IDENTITY_INSERT around an INSERT of given values for an identity column, in one batch.
 
     SQL Server: Msg 544, cannot insert explicit value for identity column in table when IDENTITY_INSERT is set to OFF.
-    A setting made by a statement with parameters ends with its batch, so all three are one.
+    A setting in a statement with parameters ends with its batch, so all three are one batch.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/set-identity-insert-transact-sql
 
     Before::
@@ -152,7 +152,7 @@ def open_identity_column(node: exp.Insert | exp.Merge, target: Target) -> exp.Ex
 
 
 def _into(node: exp.Insert | exp.Merge) -> tuple[exp.Table, list[exp.Identifier]]:
-    """Return the table that rows go into, and the names of the columns that are given."""
+    """Return the table of an INSERT, and the names of the columns with values."""
     if isinstance(node, exp.Insert):
         return node.this.this if isinstance(node.this, exp.Schema) else node.this, inserted_names(node)
     inserts = [when.args["then"] for when in node.args["whens"].expressions]
@@ -166,7 +166,7 @@ def _is_made_by_server(name: exp.Identifier) -> bool:
 
 @rule(exp.Merge, exp.Block, unless=features.UNTERMINATED_MERGE)
 def end_merge_by_semicolon(node: exp.Merge | exp.Block, target: Target) -> exp.Expr | None:
-    """A MERGE ends with a semicolon.
+    """End a MERGE with a semicolon.
 
     SQL Server: Msg 10713, a MERGE statement must be terminated by a semi-colon (;).
     https://learn.microsoft.com/en-us/sql/t-sql/statements/merge-transact-sql

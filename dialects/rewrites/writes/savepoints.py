@@ -13,7 +13,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Alias, unless=features.SAVEPOINT_STATEMENT)
 def save_transactions(node: exp.Alias, target: Target) -> exp.Expr | None:
-    """A savepoint is set by SAVE TRANSACTION.
+    """Set a savepoint by SAVE TRANSACTION.
 
     SQL Server: Msg 102, incorrect syntax near 'SAVEPOINT'.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/save-transaction-transact-sql
@@ -35,7 +35,7 @@ def save_transactions(node: exp.Alias, target: Target) -> exp.Expr | None:
 
 @rule(exp.Alias)
 def set_savepoints(node: exp.Alias, target: Target) -> exp.Expr | None:
-    """SAVEPOINT is a statement; sqlglot reads a column of that name with an alias.
+    """Write SAVEPOINT as a statement, because sqlglot parses a column of that name with an alias.
 
     https://www.postgresql.org/docs/current/sql-savepoint.html
 
@@ -56,7 +56,7 @@ def set_savepoints(node: exp.Alias, target: Target) -> exp.Expr | None:
 
 @rule(exp.Rollback, unless=features.SAVEPOINT_STATEMENT)
 def roll_back_to_saved_transactions(node: exp.Rollback, target: Target) -> exp.Expr | None:
-    """Rolling back to a savepoint is ROLLBACK TRANSACTION with its name; without it, everything would be rolled back.
+    """Roll back by ROLLBACK TRANSACTION with the savepoint's name; without a name, everything would be rolled back.
 
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/rollback-transaction-transact-sql
 
@@ -77,7 +77,7 @@ def roll_back_to_saved_transactions(node: exp.Rollback, target: Target) -> exp.E
 
 
 def is_savepoint(node: exp.Alias) -> bool:
-    """Return whether a statement is SAVEPOINT, which sqlglot reads as a column with an alias."""
+    """Return whether a statement is SAVEPOINT, which sqlglot parses as a column with an alias."""
     return node.parent is None and isinstance(node.this, exp.Column) and node.this.name.upper() == "SAVEPOINT"
 
 

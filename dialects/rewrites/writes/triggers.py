@@ -1,4 +1,4 @@
-"""What comes back from writing to a table with triggers."""
+"""The rows that writing to a table with triggers returns."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _VARIABLE = "@written"
 
 @rule(exp.Insert, exp.Update, exp.Delete, exp.Merge, unless=features.OUTPUT_BESIDE_TRIGGERS)
 def output_into_variable(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A table with triggers gives rows into a variable, which a query of the same batch reads.
+    """Put the rows that a table with triggers returns into a variable, which a query of the same batch reads.
 
     SQL Server: error 334, the target table of the DML statement cannot have any enabled triggers if the statement
-    contains an OUTPUT clause without INTO clause. NOCOUNT keeps counts of rows from being the first result.
+    contains an OUTPUT clause without INTO clause. NOCOUNT prevents a count of rows as the first result.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/output-clause-transact-sql#triggers
 
     Before::
@@ -50,7 +50,7 @@ def output_into_variable(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 
 def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.ColumnDef:
-    """Return the column of the variable that takes a value of the written rows."""
+    """Return the variable's column for a value of the written rows."""
     column = value.unalias()
     text = table.meta.get(marks.COLUMNS, {}).get(column.name) if isinstance(column, exp.Column) else None
     kind = describe(text).type if text is not None else column.type

@@ -18,7 +18,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Alter, unless=features.CHANGES_OF_CONSTRAINED_COLUMNS)
 def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """A column with a key or a CHECK keeps its type; what a CHECK shares with others stays, as do columns before a key.
+    """Refuse to change the type of a column with a key or CHECK, or to drop one of a shared CHECK or before a key.
 
     DuckDB: cannot change the type of a column that has a UNIQUE or PRIMARY KEY constraint specified; cannot drop column
     because there is a CHECK constraint that depends on it; an index depends on a column after it.
@@ -57,7 +57,7 @@ def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> ex
 
 @rule(exp.Alter, unless=features.COMBINED_ALTERS)
 def alter_one_thing_at_a_time(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """Several changes of a table are several statements.
+    """Split several changes of a table into several statements.
 
     SQL Server: Msg 102, incorrect syntax near 'ALTER'. DuckDB: only one ALTER command per statement is supported.
     https://duckdb.org/docs/stable/sql/statements/alter_table
@@ -78,9 +78,9 @@ def alter_one_thing_at_a_time(node: exp.Alter, target: Target) -> exp.Expr | Non
 
 @rule(exp.Alter, unless=features.ALTER_COLUMN_ACTIONS)
 def alter_columns_as_a_whole(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """A column that changes is told its type, collation and NULL again, or only what changes, after MODIFY.
+    """Repeat type, collation and NULL of a column that changes, or put only what changes after MODIFY.
 
-    SQL Server: Msg 156, incorrect syntax near the keyword 'SET'; a column that is not told NOT NULL takes NULL.
+    SQL Server: Msg 156, incorrect syntax near the keyword 'SET'. A column allows NULL if NOT NULL is not repeated.
     Oracle: ORA-01735, invalid ALTER TABLE option.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql
 
@@ -107,7 +107,7 @@ def alter_columns_as_a_whole(node: exp.Alter, target: Target) -> exp.Expr | None
 
 @rule(exp.AlterColumn)
 def spell_set_not_null(node: exp.AlterColumn, target: Target) -> exp.Expr | None:
-    """SET NOT NULL is spelled here, because sqlglot's printer does not support it.
+    """Write SET NOT NULL as text, because sqlglot's generator does not support it.
 
     https://www.postgresql.org/docs/current/sql-altertable.html
 
@@ -129,7 +129,7 @@ def _is_about_default(action: exp.AlterColumn) -> bool:
 
 
 def _modified(action: exp.AlterColumn, target: Target) -> exp.Expr:
-    """``MODIFY column`` and what changes.
+    """Build ``MODIFY column`` and its changes.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ALTER-TABLE.html
     """
@@ -149,7 +149,7 @@ def _typed(kind: exp.DataType, collation: exp.Expr | None, target: Target) -> li
 
 
 def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
-    """``ALTER COLUMN column type COLLATE collation NOT NULL``."""
+    """Build ``ALTER COLUMN column type COLLATE collation NOT NULL``."""
     column = table_after(node).columns.get(action.name)
     if column is None:
         hint = "the statement that creates the table has to come before, for it tells the column's type and NULL"
@@ -161,7 +161,7 @@ def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr
 
 
 def _default_as_constraint(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
-    """The default is a constraint of its own: the one there is goes, by whatever name it has, and another is added."""
+    """Replace the default, a constraint of its own: drop the old one by any name, and add another."""
     default = action.args.get("default")
     if default is None:
         return instead(node, drop_default(node.this, action.this, target))

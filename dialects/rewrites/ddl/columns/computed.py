@@ -17,7 +17,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.ColumnDef, unless=features.STORED_COLUMNS)
 def refuse_stored_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | None:
-    """A computed column cannot be stored.
+    """Refuse to store a computed column.
 
     DuckDB: cannot create a STORED generated column. Oracle has them from release 23.7 on.
     https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-TABLE.html
@@ -40,7 +40,7 @@ def refuse_stored_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | Non
 
 @rule(exp.ColumnDef, unless=features.VIRTUAL_COLUMNS)
 def refuse_virtual_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | None:
-    """A computed column cannot be left unstored.
+    """Refuse a computed column that is not stored.
 
     https://www.postgresql.org/docs/current/ddl-generated-columns.html
 
@@ -61,7 +61,7 @@ def refuse_virtual_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | No
 
 @rule(exp.ColumnDef, unless=features.TYPED_COMPUTED_COLUMNS)
 def write_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | None:
-    """A computed column is its expression, which is cast, for the column has no type of its own.
+    """Write a computed column as its cast expression, because the column has no type of its own.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'AS'.
     https://learn.microsoft.com/en-us/sql/relational-databases/tables/specify-computed-columns-in-a-table
@@ -89,7 +89,7 @@ def write_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | No
 
 @rule(exp.ColumnDef, unless=features.VIRTUAL_BY_DEFAULT)
 def say_that_columns_are_virtual(node: exp.ColumnDef, target: Target) -> exp.Expr | None:
-    """A computed column that is not stored says VIRTUAL.
+    """Write VIRTUAL after a computed column that is not stored.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-TABLE.html
 
@@ -110,9 +110,9 @@ def say_that_columns_are_virtual(node: exp.ColumnDef, target: Target) -> exp.Exp
 
 @rule(exp.Concat, unless=features.IMMUTABLE_CONCAT, requires=(exp.Create, exp.Alter))
 def concatenate_by_operator(node: exp.Concat, target: Target) -> exp.Expr | None:
-    """In computed columns and indexes text is joined by the operator, and NULL is the empty text.
+    """Join text by the operator in computed columns and indexes, with empty text for NULL.
 
-    PostgreSQL: generation expression is not immutable, for the text of some types depends on settings.
+    PostgreSQL: generation expression is not immutable, because the text of some types depends on settings.
     https://www.postgresql.org/docs/current/ddl-generated-columns.html
 
     Before::
@@ -134,7 +134,7 @@ def concatenate_by_operator(node: exp.Concat, target: Target) -> exp.Expr | None
 
 @rule(exp.Alter, unless=features.ADDED_COMPUTED_COLUMNS)
 def refuse_added_computed_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """A computed column cannot be added to a table.
+    """Refuse to add a computed column to a table.
 
     DuckDB: adding generated columns after table creation is not supported yet.
     https://duckdb.org/docs/stable/sql/statements/alter_table

@@ -1,4 +1,4 @@
-"""Keys that the server makes: identity columns, sequences and triggers."""
+"""Keys that the server generates: identity columns, sequences and triggers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FIRST = (exp.CollateColumnConstraint, exp.DefaultColumnConstraint, exp.Generate
 
 @rule(exp.ColumnDef, unless=features.DEFAULTS_BEHIND_CONSTRAINTS)
 def put_defaults_before_constraints(node: exp.ColumnDef, target: Target) -> exp.Expr | None:
-    """Defaults and identity stand before the constraints; an identity makes a key of a NULL that is inserted, too.
+    """Put defaults and identity before constraints; an identity also generates a key if NULL is inserted.
 
     Oracle: ORA-00907, missing right parenthesis.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-TABLE.html
@@ -47,7 +47,7 @@ def _identity(column: exp.ColumnDef) -> exp.ColumnConstraint:
 
 @rule(exp.Create, exp.Alter, unless=features.IDENTITY_COLUMNS)
 def number_keys_by_sequences(node: exp.Create | exp.Alter, target: Target) -> exp.Expr | None:
-    """A column takes its keys from a sequence: by its default, or by a trigger where a default cannot name one.
+    """Take a column's keys from a sequence: by its default, or by a trigger if a default cannot name a sequence.
 
     https://duckdb.org/docs/stable/sql/statements/create_sequence
 
@@ -103,7 +103,7 @@ def _dotted(row: str, column: exp.Identifier) -> exp.Expr:
 
 @rule(exp.Alter, unless=features.IDENTITY_COLUMNS)
 def replace_triggers_of_renamed_keys(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """A trigger that numbers the keys of a column names the column, so a rename makes it anew.
+    """Create the trigger that numbers a renamed column again, because the trigger names the column.
 
     Oracle: ORA-04098, trigger is invalid and failed re-validation, at the next INSERT.
     https://docs.oracle.com/error-help/db/ora-04098/
@@ -126,7 +126,7 @@ def replace_triggers_of_renamed_keys(node: exp.Alter, target: Target) -> exp.Exp
 
 @rule(exp.Alter, exp.Drop, unless=features.IDENTITY_COLUMNS)
 def drop_sequences_of_keys(node: exp.Alter | exp.Drop, target: Target) -> exp.Expr | None:
-    """A table or a column that is dropped leaves the sequence of its keys behind.
+    """Drop the sequence of keys with its table or column, because the server keeps it.
 
     https://duckdb.org/docs/stable/sql/statements/create_sequence
 

@@ -1,4 +1,4 @@
-"""How long a column, and how large a key, can be."""
+"""Limits of the length of a column and of the size of a key."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KEY_BYTES, _CHARACTER_BYTES = 6398, 2
 
 @rule(exp.ColumnDef, exp.AlterColumn, unless=features.LONG_DECIMALS)
 def refuse_wide_decimals(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A decimal column has at most 38 digits.
+    """Refuse a decimal column of more than 38 digits.
 
     SQL Server: Msg 2750. Oracle: ORA-01727. DuckDB: DECIMAL type width must be between 1 and 38.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql
@@ -47,7 +47,7 @@ def refuse_wide_decimals(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.ColumnDef, exp.AlterColumn, unless=features.LONG_TEXT_COLUMNS)
 def refuse_long_text_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A text column with a length has a longest one, and the type without a length is a LOB, which is compared otherwise.
+    """Refuse a text column longer than the limit: without a length it is a LOB, which is compared differently.
 
     Oracle: ORA-00910, specified length too long for its datatype.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
@@ -72,7 +72,7 @@ def refuse_long_text_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.Create, exp.Alter, unless=features.INDEXED_LONG_COLUMNS)
 def refuse_long_columns_in_keys(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A key or an index holds no column of text, JSON or bytes without a length.
+    """Refuse a column of text, JSON or bytes without a length in a key or an index.
 
     SQL Server: Msg 1919, is of a type that is invalid for use as a key column in an index. Oracle: ORA-02327, cannot
     create index on expression with datatype LOB.
@@ -100,7 +100,7 @@ def refuse_long_columns_in_keys(node: exp.Expr, target: Target) -> exp.Expr | No
 
 @rule(exp.Create, exp.Alter, unless=features.INDEXED_INTERVALS)
 def refuse_durations_in_keys(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A key or an index holds no duration.
+    """Refuse a duration in a key or an index.
 
     DuckDB: Invalid Type [INTERVAL]: Invalid type for index key.
     https://duckdb.org/docs/stable/sql/indexes
@@ -127,7 +127,7 @@ def refuse_durations_in_keys(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.Create, exp.Alter, unless=features.KEYS_OF_33_COLUMNS)
 def refuse_keys_of_many_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A key has at most 32 columns, and on SQL Server before 2016 at most 16.
+    """Refuse a key of more than 32 columns, and of more than 16 on SQL Server before 2016.
 
     SQL Server: Msg 1904, has too many columns in key list. Oracle: ORA-01793, maximum number of index columns is 32.
     PostgreSQL: cannot use more than 32 columns in an index.
@@ -156,7 +156,7 @@ def refuse_keys_of_many_columns(node: exp.Expr, target: Target) -> exp.Expr | No
 
 @rule(exp.Create, exp.Alter, unless=features.KEYS_OF_ANY_SIZE)
 def refuse_keys_of_many_bytes(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """The longest value of a key fits into a block of the index.
+    """Refuse a key whose longest value does not fit into a block of the index.
 
     Oracle: ORA-01450, maximum key length (6398) exceeded.
     https://docs.oracle.com/en/error-help/db/ora-01450/
@@ -182,7 +182,7 @@ def refuse_keys_of_many_bytes(node: exp.Expr, target: Target) -> exp.Expr | None
 
 
 def _keys(table: Table) -> Iterator[tuple[TablePart, list[str]]]:
-    """Yield the keys and indexes of a table with the columns that they are keyed by."""
+    """Yield the keys and indexes of a table with their columns."""
     for part in table.parts.values():
         if part.kind in (PRIMARY_KEY, UNIQUE):
             yield part, list(part.columns)
@@ -193,7 +193,7 @@ def _keys(table: Table) -> Iterator[tuple[TablePart, list[str]]]:
 
 
 def _label(part: TablePart) -> str:
-    """Return what an error calls a part: ``primary key "a_pkey"``."""
+    """Return a part's name in an error message: ``primary key "a_pkey"``."""
     return f'{"unique constraint" if part.kind == UNIQUE else part.kind} "{part.name}"'
 
 
@@ -213,7 +213,7 @@ def _kind_of(table: Table, column: str) -> exp.DataType | None:
 
 
 def _kind(node: exp.Expr) -> exp.DataType | None:
-    """Return the type that a definition gives a column, if it gives one."""
+    """Return the type that a definition gives a column, if any."""
     kind = node.args.get("kind" if isinstance(node, exp.ColumnDef) else "dtype")
     return kind if isinstance(kind, exp.DataType) else None
 

@@ -16,7 +16,7 @@ CODE_POINTS = ("C", "POSIX", "ucs_basic")
 
 @rule(exp.ColumnDef, exp.AlterColumn)
 def name_column_types(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A column has the type that Django's backend of the target gives it, which is not always that of a cast.
+    """Give a column the type of Django's backend for the target, which is not always the type of a cast.
 
     https://docs.djangoproject.com/en/stable/ref/models/fields/#field-types
 
@@ -40,13 +40,13 @@ def name_column_types(node: exp.Expr, target: Target) -> exp.Expr | None:
     node.set(key, named)
     using = node.args.get("using")
     if isinstance(using, exp.Cast) and using.to.is_type("INET"):
-        # The rules of casts know no addresses.
+        # The rules for casts do not cover addresses.
         using.set("to", named.copy())
     return node
 
 
 def _refuse_unknown(node: exp.Expr, kind: exp.DataType, target: Target) -> None:
-    """A type that only some databases have is not taken for another; the name of a person's own stays as it is."""
+    """Refuse a type that only some databases have; a name that no database has stays as it is."""
     own = isinstance(kind.this, exp.DataType.Type) and kind.this == exp.DataType.Type.USERDEFINED
     feature = features.ARRAYS if kind.is_type("ARRAY") else features.MANY_COLUMN_TYPES
     if not own and type_name(kind) == "UNKNOWN" and not target.has(feature):
@@ -55,9 +55,9 @@ def _refuse_unknown(node: exp.Expr, kind: exp.DataType, target: Target) -> None:
 
 
 def column_type(kind: exp.DataType, target: Target, *, identity: bool = False) -> exp.DataType:
-    """The type of a column as the target names it; the same node where that is the type of a cast.
+    """Return the target's type of a column; the same node if it is also the type of a cast.
 
-    Text that is longer than the longest with a length has none: SQL Server, Msg 2717.
+    Text that is longer than the limit has no length: SQL Server, Msg 2717.
     """
     types, longest = target.family.ddl.types, target.family.ddl.longest_text
     sized = kind.is_type(exp.DType.VARCHAR) and kind.expressions and kind.expressions[0].name.isdigit()
@@ -76,7 +76,7 @@ def column_type(kind: exp.DataType, target: Target, *, identity: bool = False) -
 
 @rule(exp.CollateColumnConstraint, exp.AlterColumn)
 def name_collations_of_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """The collation of a column is named as one of an expression is.
+    """Write the collation of a column like that of an expression.
 
     SQL Server: Msg 448, invalid collation 'C'.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/collations
@@ -98,7 +98,7 @@ def name_collations_of_columns(node: exp.Expr, target: Target) -> exp.Expr | Non
 
 
 def collation_name(name: str, target: Target) -> exp.Expr:
-    """A collation as the target names it."""
+    """Return the target's name of a collation."""
     if not target.has(features.COLLATE_OPERATOR):
         hint = "leave db_collation out, and set NLS_SORT and NLS_COMP of the session"
         raise refusal(f"the collation {name}", target, hint, features.COLLATE_OPERATOR)

@@ -1,4 +1,4 @@
-"""A text with the collation of code points, and with a character more, so that blanks at its end count."""
+"""A text with the collation of code points, and with one more character, so that trailing spaces count."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialects.targets.base import Target
 
 
 def is_comparable_text(*operands: exp.Expr) -> bool:
-    """Whether texts are compared that have no collation of their own: at least one is surely text, none surely not."""
+    """Return whether values are compared as texts without an own collation: one is surely text, none is surely not."""
     if any(isinstance(operand.unnest(), exp.Collate | exp.Tuple) or is_ended(operand) for operand in operands):
         return False
     known = [operand for operand in operands if operand.type and not operand.is_type(exp.DType.UNKNOWN, exp.DType.NULL)]
@@ -20,28 +20,28 @@ def is_comparable_text(*operands: exp.Expr) -> bool:
 
 
 def is_comparable_key(key: exp.Expr) -> bool:
-    """Return whether a key is text, or a JSON document, which is kept as text."""
+    """Return whether a key is text, or a JSON document, which is stored as text."""
     return is_comparable_text(key) or (
         key.is_type(exp.DType.JSON, exp.DType.JSONB) and not isinstance(key.unnest(), exp.Collate)
     )
 
 
 def by_code_points(value: exp.Expr, target: Target) -> exp.Expr:
-    """``value COLLATE name``, the collation that compares code points."""
+    """Build ``value COLLATE name``, the collation that compares code points."""
     result = collated(value.copy(), target.family.code_point_collation)
     result.type = value.type
     return result
 
 
 def pad_for_equality(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Expr:
-    """``value COLLATE name + '.'``, of which = heeds blanks at the end."""
+    """Build ``value COLLATE name + '.'``, so that = does not ignore trailing spaces."""
     if isinstance(value, exp.Literal):
         collate = False
     return _ended(value, text("."), target, collate)
 
 
 def ordered(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Expr:
-    """``value COLLATE name + NCHAR(1)``, of which < heeds blanks at the end: no character is less."""
+    """Build ``value COLLATE name + NCHAR(1)``, so that < compares trailing spaces: no character is less."""
     return _ended(value, call("NCHAR", number(1)), target, collate)
 
 
@@ -59,7 +59,7 @@ def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> 
 
 
 def is_ended(operand: exp.Expr) -> bool:
-    """Return whether a text has got its character more."""
+    """Return whether a text has its additional character already."""
     return bool(operand.unnest().meta.get(marks.ENDED))
 
 

@@ -1,4 +1,4 @@
-"""Text compared by code points and to its last blank, as PostgreSQL's rows ask for: rules of ``semantics="portable"``."""
+"""Text compared by code points and trailing spaces, as on PostgreSQL: rules of ``semantics="portable"``."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from dialects.targets.base import Target
 
 @rule(exp.EQ, exp.NEQ, exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.COMPARISON_BY_CODE_POINTS)
 def compare_texts_exactly(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Texts are equal by their code points, to the last blank: each gets a character more, so that blanks do not end it.
+    """Compare texts by their code points, each with one more character, so that trailing spaces count.
 
-    The usual collations of SQL Server take 'a' and 'A' for equal, and = of any collation takes 'a' and 'a ' for equal.
+    In the usual collations of SQL Server 'a' and 'A' are equal. In any collation = takes 'a' and 'a ' for equal.
     An index of the column's own collation is not used.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/string-comparison-assignment
 
@@ -44,7 +44,7 @@ def compare_texts_exactly(node: exp.Binary, target: Target) -> exp.Expr | None:
 
 @rule(exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, unless=features.COMPARISON_BY_CODE_POINTS)
 def order_texts_by_code_points(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """A text is less or greater by its code points, to the last blank: the character U+0001 ends each.
+    """Order texts by their code points and trailing spaces, each with the character U+0001 at its end.
 
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/string-comparison-assignment
 
@@ -66,7 +66,7 @@ def order_texts_by_code_points(node: exp.Expr, target: Target) -> exp.Expr | Non
 
 @rule(exp.In, unless=features.COMPARISON_BY_CODE_POINTS)
 def look_for_texts_exactly(node: exp.In, target: Target) -> exp.Expr | None:
-    """A text is looked for by its code points, to the last blank, among values and among rows.
+    """Find a text by its code points and trailing spaces, in values and in rows.
 
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/string-comparison-assignment
 
@@ -96,7 +96,7 @@ def look_for_texts_exactly(node: exp.In, target: Target) -> exp.Expr | None:
 
 @rule(exp.Like, exp.ILike, unless=features.COMPARISON_BY_CODE_POINTS)
 def match_patterns_by_code_points(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """A pattern heeds case, whatever the collation of the text.
+    """Match a pattern case-sensitively, whatever the collation of the text.
 
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/like-transact-sql
 
@@ -116,7 +116,7 @@ def match_patterns_by_code_points(node: exp.Binary, target: Target) -> exp.Expr 
 
 @rule(exp.Anonymous, unless=features.COMPARISON_BY_CODE_POINTS)
 def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> exp.Expr | None:
-    """Functions that compare texts heed case; NULLIF, which would not heed blanks at the end, is a CASE.
+    """Compare texts in functions case-sensitively; NULLIF, which would ignore trailing spaces, is a CASE.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/charindex-transact-sql
 

@@ -1,4 +1,4 @@
-"""Text as a key, by code points and to its last blank: sorted, grouped, distinct, united, partitioned, aggregated."""
+"""Text as a key, by code points and trailing spaces: sorted, grouped, distinct, united, partitioned, aggregated."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Select, unless=features.COMPARISON_BY_CODE_POINTS)
 def group_distinct_rows_with_texts(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Distinct rows that hold text are groups, for a group can heed what is no output column: how long a text is.
+    """Group distinct rows with text, because a group can also use a key that is not selected: the length.
 
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-group-by-transact-sql
 
@@ -51,7 +51,7 @@ def group_distinct_rows_with_texts(node: exp.Select, target: Target) -> exp.Expr
 
 @rule(exp.Select, unless=features.COMPARISON_BY_CODE_POINTS)
 def group_texts_by_code_points(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Groups of texts are told apart by code points, and by how long the text is, for = ignores blanks at the end.
+    """Group texts by code points and by their length, because = ignores trailing spaces.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/datalength-transact-sql
 
@@ -78,7 +78,7 @@ def group_texts_by_code_points(node: exp.Select, target: Target) -> exp.Expr | N
 
 @rule(exp.Select, unless=features.COMPARISON_BY_CODE_POINTS)
 def tell_texts_apart_by_code_points(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Text in the output of DISTINCT and of the arms of a set operation is compared by code points.
+    """Compare text in the output of DISTINCT and of the arms of a set operation by code points.
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/collations
 
@@ -108,7 +108,7 @@ def tell_texts_apart_by_code_points(node: exp.Select, target: Target) -> exp.Exp
 
 @rule(exp.Ordered, unless=features.COMPARISON_BY_CODE_POINTS)
 def sort_texts_by_code_points(node: exp.Ordered, target: Target) -> exp.Expr | None:
-    """A text sorts by its code points, to the last blank; so does one that is named by its position or alias.
+    """Sort a text by its code points and trailing spaces, also one named by its position or alias.
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/collations
 
@@ -134,7 +134,7 @@ def sort_texts_by_code_points(node: exp.Ordered, target: Target) -> exp.Expr | N
 
 @rule(exp.Window, unless=features.COMPARISON_BY_CODE_POINTS)
 def partition_texts_exactly(node: exp.Window, target: Target) -> exp.Expr | None:
-    """The rows of a window are told apart by the code points of their texts, to the last blank.
+    """Partition a window by the code points and trailing spaces of texts.
 
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql
 
@@ -154,7 +154,7 @@ def partition_texts_exactly(node: exp.Window, target: Target) -> exp.Expr | None
 
 @rule(exp.Min, exp.Max, exp.Distinct, unless=features.COMPARISON_BY_CODE_POINTS)
 def aggregate_texts_by_code_points(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Aggregates that compare texts do so by code points.
+    """Compare texts in aggregates by code points.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/max-transact-sql
 
@@ -179,7 +179,7 @@ def aggregate_texts_by_code_points(node: exp.Expr, target: Target) -> exp.Expr |
 
 @rule(exp.Values, unless=features.COMPARISON_BY_CODE_POINTS)
 def compare_rows_of_texts_by_code_points(node: exp.Values, target: Target) -> exp.Expr | None:
-    """The greatest of several texts is that by code points.
+    """Find the greatest of several texts by code points.
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/collation-precedence-transact-sql
 

@@ -1,4 +1,4 @@
-"""Set operations over text, whose rows are told apart to the last blank."""
+"""Set operations over text, whose rows are compared with trailing spaces."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dialects.targets.base import Target
 
 @rule(exp.SetOperation, unless=features.COMPARISON_BY_CODE_POINTS)
 def compare_rows_by_length_too(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """The rows of a set operation are told apart by the lengths of their texts too, for = ignores blanks at the end.
+    """Compare the rows of a set operation by the lengths of their texts too, because = ignores trailing spaces.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/datalength-transact-sql
 
@@ -44,7 +44,7 @@ def compare_rows_by_length_too(node: exp.SetOperation, target: Target) -> exp.Ex
 
 
 def _above(node: exp.Expr) -> exp.Expr | None:
-    """Return what a query is part of, subqueries taken off."""
+    """Return the node that contains a query, without subqueries' parentheses."""
     parent = node.parent
     while isinstance(parent, exp.Subquery):
         parent = parent.parent
@@ -52,7 +52,7 @@ def _above(node: exp.Expr) -> exp.Expr | None:
 
 
 def _arms(node: exp.Expr) -> list[exp.Select]:
-    """Return the single queries of a set operation; nothing where one of them is not to be added to."""
+    """Return the single queries of a set operation; an empty list if one of them cannot get another column."""
     if isinstance(node, exp.SetOperation):
         left, right = _arms(node.left.unnest()), _arms(node.right.unnest())
         return [*left, *right] if left and right else []

@@ -25,7 +25,7 @@ _INEQUALITIES = (exp.GT, exp.GTE, exp.LT, exp.LTE)
 
 @rule(exp.EQ, exp.NEQ, *_INEQUALITIES, unless=features.COMPARABLE_LOBS)
 def compare_lobs_by_function(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """LOBs are compared by a function; which text is greater, a collation decides instead.
+    """Compare LOBs by a function; the order of texts is left to a collation.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB (or BLOB); ORA-22848.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
@@ -46,14 +46,14 @@ def compare_lobs_by_function(node: exp.Binary, target: Target) -> exp.Expr | Non
 
 
 def _compared(comparison: type[exp.Binary], one: exp.Expr, other: exp.Expr, lob: Lob) -> exp.Expr:
-    """``DBMS_LOB.COMPARE(one, other) = 0``, with any operator."""
+    """Build ``DBMS_LOB.COMPARE(one, other) = 0``, with any operator."""
     compared = call("DBMS_LOB.COMPARE", to_nclob(one, lob), to_nclob(other, lob))
     return comparison(this=compared, expression=number(0))
 
 
 @rule(exp.Between, unless=features.COMPARABLE_LOBS)
 def compare_binaries_with_both_ends(node: exp.Between, target: Target) -> exp.Expr | None:
-    """A BLOB is in a range if the function says that it is neither below nor above it.
+    """Compare a BLOB with both ends of a range by the function.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got BLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
@@ -76,7 +76,7 @@ def compare_binaries_with_both_ends(node: exp.Between, target: Target) -> exp.Ex
 
 @rule(exp.In, unless=features.COMPARABLE_LOBS)
 def compare_lobs_one_by_one(node: exp.In, target: Target) -> exp.Expr | None:
-    """A LOB is compared with each member of a list.
+    """Compare a LOB with each member of a list.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
@@ -97,7 +97,7 @@ def compare_lobs_one_by_one(node: exp.In, target: Target) -> exp.Expr | None:
 
 @rule(exp.In, unless=features.COMPARABLE_LOBS)
 def shorten_lobs_of_subqueries(node: exp.In, target: Target) -> exp.Expr | None:
-    """A LOB is looked for among the rows of a subquery as a value of limited length; a longer one is an error (ORA-22835).
+    """Find a LOB in the rows of a subquery as a value of limited length; a longer one is an error (ORA-22835).
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_NCHAR-character.html
@@ -122,9 +122,9 @@ def shorten_lobs_of_subqueries(node: exp.In, target: Target) -> exp.Expr | None:
 
 @rule(*_INEQUALITIES, exp.Between, exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.COMPARABLE_LOBS)
 def order_lobs_as_limited_values(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Text of unlimited length is less or greater by as many characters as limited text has.
+    """Order LOBs of text by as many characters as limited text has.
 
-    These decide against limited text. Two LOBs are compared whole; longer ones are an error: ORA-22835.
+    That is enough against limited text. Two LOBs are compared whole; longer ones are an error: ORA-22835.
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
 
@@ -147,7 +147,7 @@ def order_lobs_as_limited_values(node: exp.Expr, target: Target) -> exp.Expr | N
 
 @rule(exp.Like, unless=features.COMPARABLE_LOBS)
 def shorten_long_patterns(node: exp.Like, target: Target) -> exp.Expr | None:
-    """A pattern is text of limited length; of a longer one the server says so (ORA-22835).
+    """Convert a pattern to text of limited length; a longer one is an error of the server (ORA-22835).
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Pattern-matching-Conditions.html
@@ -168,7 +168,7 @@ def shorten_long_patterns(node: exp.Like, target: Target) -> exp.Expr | None:
 
 @rule(exp.Anonymous, unless=features.COMPARABLE_LOBS)
 def compare_lobs_before_nullif(node: exp.Anonymous, target: Target) -> exp.Expr | None:
-    """NULLIF of LOBs is a CASE that compares them by a function.
+    """Rewrite NULLIF of LOBs as a CASE that compares them by a function.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/NULLIF.html

@@ -1,4 +1,4 @@
-"""LOBs as keys: sorted, grouped, distinct, united or aggregated, where a server takes a LOB for none of these."""
+"""LOBs as keys: sorted, grouped, distinct, united or aggregated, on servers that allow no LOB there."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dialects.rewrites.text.lob.types import BINARY, is_lob, lob_of, lob_prefix,
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target
 
-#: Calls that take no LOB.
+#: Calls that accept no LOB.
 _LIMITED = frozenset(
     ["GREATEST", "LEAST", "LISTAGG", "ANY_VALUE", "UTL_I18N.STRING_TO_RAW", "STANDARD_HASH", "TO_NUMBER", "TO_DATE"]
 ) | {"TO_TIMESTAMP", "TO_TIMESTAMP_TZ", "TO_DSINTERVAL", "RAWTOHEX"}
@@ -33,7 +33,7 @@ _LIMITED_NODES = (
 
 
 def shorten(value: exp.Expr) -> None:
-    """Replace a LOB by a value of limited length; of a COALESCE, each part."""
+    """Replace a LOB by a value of limited length; each part of a COALESCE."""
     if isinstance(value, exp.Anonymous) and value.name == "COALESCE":
         for part in list(value.expressions):
             shorten(part)
@@ -43,7 +43,7 @@ def shorten(value: exp.Expr) -> None:
 
 @rule(exp.Anonymous, *_LIMITED_NODES, unless=features.COMPARABLE_LOBS)
 def shorten_lobs_for_functions(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Functions that compare, aggregate or hash take values of limited length; a longer LOB is an error (ORA-22835).
+    """Convert LOBs that are compared, aggregated or hashed to limited length; longer ones are an error (ORA-22835).
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/restrictions-on-SQL-operations-on-LOBs.html
@@ -73,7 +73,7 @@ def shorten_lobs_for_functions(node: exp.Expr, target: Target) -> exp.Expr | Non
 
 @rule(exp.Count, unless=features.COMPARABLE_LOBS)
 def count_lobs_by_their_length(node: exp.Count, target: Target) -> exp.Expr | None:
-    """A LOB is counted by its length, which is NULL if the LOB is.
+    """Count a LOB by its length, which is NULL if the LOB is.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
@@ -95,9 +95,9 @@ def count_lobs_by_their_length(node: exp.Count, target: Target) -> exp.Expr | No
 
 @rule(exp.Select, unless=features.COMPARABLE_LOBS)
 def group_by_limited_values(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Groups, distinct rows and the rows of set operations are found by values of limited length, not by LOBs.
+    """Find groups, distinct rows and rows of set operations by values of limited length, not by LOBs.
 
-    A longer LOB is an error of the server (ORA-22835), so two values are never taken for one.
+    A longer LOB is an error of the server (ORA-22835), so two different values are never equal.
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/restrictions-on-SQL-operations-on-LOBs.html
 
@@ -127,13 +127,13 @@ def group_by_limited_values(node: exp.Select, target: Target) -> exp.Expr | None
 
 
 def put_in_place(part: exp.Expr, result: exp.Expr) -> None:
-    """Replace a node; one that is an output column keeps its name."""
+    """Replace a node; an output column keeps its name."""
     shown = part.name if isinstance(part, exp.Column) and isinstance(part.parent, exp.Select) else ""
     part.replace(alias(result, shown) if shown else result)
 
 
 def stands_outside_aggregates(select: exp.Select) -> Iterator[exp.Expr]:
-    """Yield the nodes of what a query gives, groups and sorts by, outermost first, but for what is aggregated."""
+    """Yield the nodes of a query's output, groups and sort keys, outermost first, without aggregated values."""
     for part in ("expressions", "group", "having", "order"):
         value = select.args.get(part)
         for root in value if isinstance(value, list) else [value] if value is not None else []:
@@ -155,7 +155,7 @@ def _is_compared_arm(select: exp.Select) -> bool:
 
 @rule(exp.Union, unless=features.COMPARABLE_LOBS)
 def make_lobs_in_all_arms(node: exp.Union, target: Target) -> exp.Expr | None:
-    """If an output column of one arm is a LOB, it is one in all arms.
+    """Convert an output column of all arms to a LOB if it is one in one arm.
 
     Oracle: ORA-01790, expression must have same datatype as corresponding expression.
     https://docs.oracle.com/en/error-help/db/ora-01790/
@@ -180,7 +180,7 @@ def make_lobs_in_all_arms(node: exp.Union, target: Target) -> exp.Expr | None:
 
 @rule(exp.Ordered, unless=features.COMPARABLE_LOBS)
 def sort_lobs_by_their_beginning(node: exp.Ordered, target: Target) -> exp.Expr | None:
-    """LOBs sort rows by as much as a value of limited length holds; a window compares them whole.
+    """Sort rows by as much of a LOB as a value of limited length holds; a window compares LOBs whole.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_LOB.html
@@ -203,7 +203,7 @@ def sort_lobs_by_their_beginning(node: exp.Ordered, target: Target) -> exp.Expr 
 
 @rule(exp.Window, unless=features.COMPARABLE_LOBS)
 def partition_by_limited_values(node: exp.Window, target: Target) -> exp.Expr | None:
-    """The rows of a window are found by values of limited length; a longer LOB is an error (ORA-22835).
+    """Partition a window by values of limited length; a longer LOB is an error (ORA-22835).
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Analytic-Functions.html

@@ -1,4 +1,4 @@
-"""LOBs beside their table's primary key, by which groups and distinct rows are found without them."""
+"""LOBs next to their table's primary key, by which groups and distinct rows are found without them."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from dialects.sql import marks
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 
-#: The table's alias where a LOB is looked up.
+#: The table's alias in the lookup of a LOB.
 _LOOKED_UP = "keyed"
 
 
 @rule(exp.Select, unless=features.COMPARABLE_LOBS)
 def look_grouped_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
-    """A LOB that is grouped beside its table's primary key is looked up by that key instead.
+    """Look up a LOB by its table's primary key if it is grouped next to that key.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/restrictions-on-SQL-operations-on-LOBs.html
@@ -44,7 +44,7 @@ def look_grouped_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
         return None
     group.set("expressions", [key for key in group.expressions if key not in keyed])
     if _are_distinct(node, group):
-        # DISTINCT would compare what is looked up.
+        # DISTINCT would compare the LOB that is looked up.
         node.set("distinct", None)
     for part in list(stands_outside_aggregates(node)):
         if part in keyed and isinstance(part, exp.Column):
@@ -54,7 +54,7 @@ def look_grouped_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
 
 
 def _are_distinct(select: exp.Select, group: exp.Group) -> bool:
-    """Return whether the rows of the groups differ by the keys that are selected."""
+    """Return whether the selected keys distinguish the rows of the groups."""
     selected = [part.unalias() for part in select.selects]
     distinct = select.args.get("distinct")
     plain = distinct is not None and not distinct.args.get("on")
@@ -63,7 +63,7 @@ def _are_distinct(select: exp.Select, group: exp.Group) -> bool:
 
 @rule(exp.Select, unless=features.COMPARABLE_LOBS)
 def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
-    """A LOB that is selected beside its table's primary key is looked up for each distinct row.
+    """Look up a LOB for each distinct row if it is selected next to its table's primary key.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/restrictions-on-SQL-operations-on-LOBs.html
@@ -104,7 +104,7 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
 def _keyed_lobs(
     select: exp.Select, parts: list[exp.Expr]
 ) -> Iterator[tuple[exp.Column, tuple[exp.Table, dict[str, exp.Column]]]]:
-    """The LOB columns that stand beside the primary key of their table, with the table and the columns of that key."""
+    """Return the LOB columns next to the primary key of their table, with the table and its key columns."""
     columns = {(part.table, part.name): part for part in parts if isinstance(part, exp.Column)}
     tables = {table.alias_or_name: table for table in _tables(select)}
     for (source, _), text in columns.items():
@@ -125,7 +125,7 @@ def _tables(select: exp.Select) -> Iterator[exp.Table]:
 
 
 def _looked_up(text: exp.Column, table: exp.Table, keys: Mapping[str, exp.Expr]) -> exp.Expr:
-    """``(SELECT keyed.text FROM table AS keyed WHERE keyed.id = id)``"""
+    """Build ``(SELECT keyed.text FROM table AS keyed WHERE keyed.id = id)``"""
     value = column(text.name, _LOOKED_UP)
     value.type = text.type
     same = [exp.EQ(this=column(name, _LOOKED_UP), expression=key.copy()) for name, key in keys.items()]

@@ -1,4 +1,4 @@
-"""Expressions that mix LOBs and values of limited length: they give LOBs, and casts to LOBs give no more."""
+"""Expressions that mix LOBs and values of limited length, whose result is a LOB; and casts of LOBs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from dialects.targets.base import Target
 
 @rule(exp.Coalesce, exp.Case, unless=features.COMPARABLE_LOBS)
 def make_lobs_of_all_results(node: exp.Coalesce | exp.Case, target: Target) -> exp.Expr | None:
-    """If one result is a LOB, all are.
+    """Convert all results to LOBs if one is a LOB.
 
     Oracle: ORA-12704, character set mismatch; ORA-00932, inconsistent datatypes: expected NCHAR got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_NCLOB-character.html
@@ -47,7 +47,7 @@ def make_lobs_of_all_results(node: exp.Coalesce | exp.Case, target: Target) -> e
 
 @rule(exp.Cast, unless=features.COMPARABLE_LOBS)
 def cast_limited_values(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """What is cast is a value of limited length; a cast of a LOB to a LOB leaves it as it is.
+    """Convert a LOB to limited length before a cast; leave a cast of a LOB to a LOB out.
 
     Oracle: ORA-00932, inconsistent datatypes: expected NUMBER got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html

@@ -1,4 +1,4 @@
-"""Which values are LOBs (Oracle's NCLOB and BLOB), and how they become values of limited length and back."""
+"""Which values are LOBs (Oracle's NCLOB and BLOB), and conversions to values of limited length and back."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIMIT = 2000
 class Lob(NamedTuple):
     """A kind of LOB."""
 
-    #: Generic name of the type of its values.
+    #: Generic name of the type of the LOB's values.
     kind: str
     #: Function that makes a LOB of a value of limited length.
     constructor: str
@@ -36,10 +36,10 @@ TEXT = Lob("TEXT", "TO_NCLOB", lambda value: call("TO_NCHAR", value))
 BINARY = Lob("VARBINARY", "TO_BLOB", _as_raw)
 
 _KINDS = {exp.DType.TEXT: TEXT, **dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BINARIES, BINARY)}
-#: Types that a cast gives as a LOB; a cast to text gives limited text.
+#: Types whose casts are LOBs; a cast to text is limited text.
 _CAST = {**dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BINARIES, BINARY)}
 _CONSTRUCTORS = {lob.constructor: lob for lob in (TEXT, BINARY)}
-#: Functions that give a LOB if their first argument is one, or any of them; others give limited text.
+#: Functions that return a LOB if their first argument is one, or any of them; others return limited text.
 #: https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/SQL-semantics-LOBs.html
 _OF_FIRST = frozenset(
     ["UPPER", "LOWER", "TRIM", "LTRIM", "RTRIM", "SUBSTR", "SUBSTRING", "REPLACE", "LPAD", "RPAD", "PAD"]
@@ -48,7 +48,7 @@ _OF_ANY = frozenset(["CONCAT", "COALESCE"])
 
 
 def lob_named(kind: exp.DataType) -> Lob | None:
-    """Return the kind of LOB that columns of a type hold."""
+    """Return the kind of LOB of a column's type."""
     return _KINDS.get(kind.this)
 
 
@@ -58,7 +58,7 @@ def is_lob(node: exp.Expr) -> bool:
 
 
 def lob_of(node: exp.Expr) -> Lob | None:
-    """Return the kind of LOB that a value is; None for a value of limited length."""
+    """Return a value's kind of LOB; None for a value of limited length."""
     if isinstance(node, exp.Column):
         outputs = outputs_of(node)
         if outputs is not None:
@@ -82,12 +82,12 @@ def lob_of(node: exp.Expr) -> Lob | None:
 
 
 def _first(values: list[exp.Expr]) -> Lob | None:
-    """Return the kind of the first LOB among some values."""
+    """Return the kind of the first LOB among several values."""
     return next((lob for value in values if (lob := lob_of(value)) is not None), None)
 
 
 def results_of(case: exp.Case) -> list[exp.Expr]:
-    """Return what a CASE can give."""
+    """Return the possible results of a CASE."""
     default = case.args.get("default")
     return [branch.args["true"] for branch in case.args["ifs"]] + ([default] if default else [])
 
@@ -99,14 +99,14 @@ def to_nclob(value: exp.Expr, lob: Lob) -> exp.Expr:
 
 
 def lob_prefix(value: exp.Expr) -> exp.Expr:
-    """As much of a LOB as fits into a value of limited length: ``DBMS_LOB.SUBSTR(x, 2000, 1)``."""
+    """Return as much of a LOB as a value of limited length holds: ``DBMS_LOB.SUBSTR(x, 2000, 1)``."""
     return typed(call("DBMS_LOB.SUBSTR", value.copy(), number(_LIMIT), number(1)), _kind(value).kind)
 
 
 def to_nchar(value: exp.Expr) -> exp.Expr:
     """Return all of a LOB as a value of limited length: ``TO_NCHAR(x)``, ``CAST(x AS RAW(2000))``.
 
-    The server refuses a longer value (ORA-22835, ORA-64203), so two values are never taken for one.
+    The server refuses a longer value (ORA-22835, ORA-64203), so two different values are never equal.
     https://docs.oracle.com/en/error-help/db/ora-22835/
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
     """
