@@ -2,22 +2,24 @@
 
 from typing import TYPE_CHECKING, Any
 
-from django_dialect_bridge.dispatch import as_vendor
-
 if TYPE_CHECKING:
-    from django_dialect_bridge.checks import skipped_methods
+    from django_dialect_bridge.checks import native_methods
     from django_dialect_bridge.compiled import Compiled
+    from django_dialect_bridge.dispatch import as_vendor
+    from django_dialect_bridge.native.raw import RawSQL
     from django_dialect_bridge.offline.capture import capture, compile_query
     from django_dialect_bridge.operations import BridgeOperationsMixin
 
-__all__ = ["BridgeOperationsMixin", "Compiled", "as_vendor", "capture", "compile_query", "skipped_methods"]
+__all__ = ["BridgeOperationsMixin", "Compiled", "RawSQL", "as_vendor", "capture", "compile_query", "native_methods"]
 
 _HOMES = {
     "BridgeOperationsMixin": "operations",
     "Compiled": "compiled",
+    "RawSQL": "native.raw",
+    "as_vendor": "dispatch",
     "capture": "offline.capture",
     "compile_query": "offline.capture",
-    "skipped_methods": "checks",
+    "native_methods": "checks",
 }
 
 

@@ -1,39 +1,32 @@
-"""Naming the expressions whose ``as_<vendor>()`` is not asked, for its SQL is not generic."""
+"""Name the classes of packages that take part in compiling by SQL of their own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
+from django.apps import apps
 from django.core import checks
 from django.db import connections
 from django.db.models.expressions import BaseExpression
+from django.db.models.sql.compiler import SQLCompiler
 
 from dialects import Target
-from dialects.targets.base import SYNONYMS
-from django_dialect_bridge.dispatch import families_of, is_registered, is_users_own
-
-_HINT = "register its SQL by as_vendor({family!r}, {name}) in generic SQL, or write it as as_postgresql()"
+from django_dialect_bridge.compiler import GenericCompiler
+from django_dialect_bridge.dispatch import native_method, vendors_of
 
 
-def skipped_methods(to: str | Target) -> list[str]:
-    """The ``as_<vendor>()`` methods for a target, of classes that are loaded and none of Django's, which are not asked.
+def native_methods(to: str | Target) -> list[str]:
+    """Return the ``as_<vendor>()`` methods of loaded classes whose SQL goes to a target as it is; none is Django's.
 
-    What ``as_vendor`` registers for a class, and its ``as_postgresql()``, is asked instead.
+    What ``as_vendor`` registers for such a class goes before its method. Raises UnknownTarget.
     """
-    return [f"{node.__module__}.{node.__qualname__}.{method}" for node, method in _skipped(Target.of(to))]
+    return [f"{named(node)}.{method}" for node, method in _native(vendors_of(Target.of(to)))]
 
 
-def _skipped(target: Target) -> list[tuple[type, str]]:
-    families = families_of(target)
-    vendors = [*families, *(name for name, meant in SYNONYMS.items() if meant in families)]
-    found = [
-        (node, f"as_{vendor}")
-        for node in _below(BaseExpression)
-        for vendor in vendors
-        if _is_skipped(node, vendor, families)
-    ]
-    return sorted(set(found), key=lambda each: (each[0].__module__, each[0].__qualname__))
+def _native(vendors: tuple[str, ...]) -> list[tuple[type, str]]:
+    found = {node: method for node in _below(BaseExpression) if (method := native_method(node, vendors))}
+    return sorted(found.items(), key=lambda each: named(each[0]))
 
 
 def _below(node: type[Any]) -> Iterator[type[Any]]:
@@ -42,31 +35,45 @@ def _below(node: type[Any]) -> Iterator[type[Any]]:
         yield from _below(below)
 
 
-def _is_skipped(node: type, vendor: str, families: tuple[str, ...]) -> bool:
-    """Return whether the nearest class that says how a node is spelled does it for a vendor alone."""
-    for base in node.__mro__:
-        if is_registered(base, families):
-            return False
-        if is_users_own(base) and f"as_{vendor}" in vars(base):
-            return base is node  # Its subclasses would be the same over again.
-    return False
+def named(node: type) -> str:
+    """Return the full name of a class."""
+    return f"{node.__module__}.{node.__qualname__}"
+
+
+def _is_installed(node: type) -> bool:
+    """Return whether a class belongs to an app of the project."""
+    return apps.get_containing_app_config(node.__module__) is not None
 
 
 @checks.register("dialects")
 def check_expressions(app_configs: Any = None, **kwargs: Any) -> list[checks.CheckMessage]:
-    """Warn of each class whose SQL for a database with the bridge in it is not asked."""
+    """Name each class of an installed app whose own SQL goes to a database with the bridge in it as it is."""
     found: dict[tuple[str, str], checks.CheckMessage] = {}
     for connection in connections.all():
         bridge: Any = getattr(connection.ops, "bridge", None)
-        own_method = getattr(connection, "own_method", None)
-        for node, method in _skipped(bridge.target) if bridge is not None else ():
-            if method == own_method:
-                continue
-            name, family = f"{node.__module__}.{node.__qualname__}", bridge.target.family.name
-            found[name, method] = checks.Warning(
-                f"{name}.{method}() is not asked: its SQL is not generic",
-                hint=_HINT.format(family=family, name=node.__qualname__),
-                obj=connection.alias,
-                id="django_dialect_bridge.W001",
-            )
+        if bridge is None:
+            continue
+        for node, method in _native(vendors_of(bridge.target, connection.vendor)):
+            if _is_installed(node):
+                found[named(node), method] = checks.Info(
+                    f"The SQL of {named(node)}.{method}() goes to {bridge.target} as it is written",
+                    hint="To have it translated, write generic SQL and register it by as_vendor()",
+                    obj=connection.alias,
+                    id="django_dialect_bridge.I001",
+                )
     return list(found.values())
+
+
+@checks.register("dialects")
+def check_compilers(app_configs: Any = None, **kwargs: Any) -> list[checks.CheckMessage]:
+    """Warn of each compiler of an installed app that is made of Django's own: nothing translates its SQL."""
+    return [
+        checks.Warning(
+            f"{named(node)} is a subclass of Django's own compiler, so that its SQL is not translated",
+            hint="Make it of the class that the get_compiler() of Django's Query returns",
+            obj=node,
+            id="django_dialect_bridge.W002",
+        )
+        for node in dict.fromkeys(_below(SQLCompiler))
+        if not issubclass(node, GenericCompiler) and _is_installed(node)
+    ]

@@ -7,6 +7,8 @@ from functools import partial
 from typing import Any, TypeVar
 
 from dialects import Target
+from dialects.targets.base import SYNONYMS
+from django_dialect_bridge.native.fragments import as_fragment
 
 #: ``(expression, compiler, connection) -> (sql, params)``, as Django's ``as_sql``.
 AsSQL = Callable[..., tuple[str, Any]]
@@ -15,56 +17,63 @@ AsSQLT = TypeVar("AsSQLT", bound=AsSQL)
 #: The vendor whose overrides make Django's SQL generic; those of a target's family go before it.
 GENERIC = "generic"
 
-#: The method whose SQL is generic, for that is what PostgreSQL reads; those of Django's classes are replaced.
+#: The method whose SQL is generic, because that is what PostgreSQL reads; those of Django's classes are replaced.
 POSTGRES_METHOD = "as_postgresql"
 
 _registry: dict[tuple[str, type], AsSQL] = {}
 
 
-def is_users_own(node: type) -> bool:
-    """Return whether a class is none of Django's."""
-    return not node.__module__.startswith("django.")
+def is_djangos(node: type) -> bool:
+    """Return whether a class is one of the ORM's, whose methods for vendors are not asked."""
+    return node.__module__.startswith("django.db.")
 
 
 class Overrides(dict[type, AsSQL | None]):
     """Class of nodes -> its override for a target, or None; found at the first look-up of a class.
 
-    ``families`` are the target's own and those it is a variant of, the nearest first.
-
-    ``own_method`` is the method by which expressions say their SQL for a backend alone, before all else.
+    ``families`` are the target's own and those it is a variant of, the nearest first. ``vendors`` are the names by
+    which expressions have methods with SQL of the target's own.
     """
 
-    def __init__(self, families: tuple[str, ...], own_method: str | None) -> None:
+    def __init__(self, families: tuple[str, ...], vendors: tuple[str, ...]) -> None:
         super().__init__()
-        self.families, self.own_method = families, own_method
+        self.families, self.vendors = families, vendors
 
     def __missing__(self, node: type) -> AsSQL | None:
         """Return the override of the nearest class in the MRO, a family's before the generic one."""
-        own: AsSQL | None = getattr(node, self.own_method, None) if self.own_method else None
-        override = self[node] = own or next(filter(None, self._candidates(node)), None)
+        override = self[node] = next((found for base in node.__mro__ for found in self._of_class(base)), None)
         return override
 
-    def _candidates(self, node: type) -> Iterator[AsSQL | None]:
-        return (override for base in node.__mro__ for override in _of_class(base, self.families))
+    def _of_class(self, node: type) -> Iterator[AsSQL]:
+        """Yield what a class itself says its SQL by, most telling first."""
+        for family in (*self.families, GENERIC):
+            if (family, node) in _registry:
+                yield _registry[family, node]
+        if method := native_method(node, self.vendors):
+            yield partial(_as_native, node, method)
+        if not is_djangos(node) and POSTGRES_METHOD in vars(node):
+            yield partial(_as_on_postgres, node)
 
 
-def _of_class(node: type, families: tuple[str, ...]) -> Iterator[AsSQL | None]:
-    """Yield what a class itself is spelled by, most telling first; None for what it has not."""
-    for family in (*families, GENERIC):
-        yield _registry.get((family, node))
-    if is_users_own(node) and POSTGRES_METHOD in vars(node):
-        yield partial(_as_on_postgres, node)
+def native_method(node: type, vendors: tuple[str, ...]) -> str:
+    """Return the method by which a class itself writes SQL of one of the vendors' own, ``""`` if it has none."""
+    if is_djangos(node):
+        return ""
+    return next((name for name in map("as_{}".format, vendors) if name in vars(node)), "")
+
+
+def _as_native(owner: type, name: str, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
+    return as_fragment(_method(owner, name, node), node, compiler, connection)
 
 
 def _as_on_postgres(owner: type, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
-    """Return a method may be gone again, as those that Django's documentation sets on classes."""
-    as_sql: AsSQL = vars(owner).get(POSTGRES_METHOD) or type(node).as_sql
-    return as_sql(node, compiler, connection)
+    return _method(owner, POSTGRES_METHOD, node)(node, compiler, connection)
 
 
-def is_registered(node: type, families: tuple[str, ...]) -> bool:
-    """Return whether a class itself has an override for one of the families, or generic SQL by a method of its own."""
-    return any(_of_class(node, families))
+def _method(owner: type, name: str, node: Any) -> AsSQL:
+    """Return a method of a class; it may be gone again, as those that Django's documentation sets on classes."""
+    found: AsSQL = vars(owner).get(name) or type(node).as_sql
+    return found
 
 
 def families_of(target: Target) -> tuple[str, ...]:
@@ -72,13 +81,20 @@ def families_of(target: Target) -> tuple[str, ...]:
     return tuple(known.family.name for known in target.lineage)
 
 
-_overrides: dict[tuple[tuple[str, ...], str | None], Overrides] = {}
-
-
-def overrides_of(target: Target, own_method: str | None = None) -> Overrides:
-    """Return the one table of a target's overrides for backends with that method of their own."""
+def vendors_of(target: Target, vendor: str | None = None) -> tuple[str, ...]:
+    """Return the names by which Django's expressions know the database: a backend's own ``vendor``, then the target's."""
     families = families_of(target)
-    return _overrides.setdefault((families, own_method), Overrides(families, own_method))
+    synonyms = (name for name, meant in SYNONYMS.items() if meant in families)
+    return tuple(dict.fromkeys(name for name in (vendor, *families, *synonyms) if name))
+
+
+_overrides: dict[tuple[tuple[str, ...], tuple[str, ...]], Overrides] = {}
+
+
+def overrides_of(target: Target, vendor: str | None = None) -> Overrides:
+    """Return the one table of a target's overrides for backends of a vendor."""
+    key = families_of(target), vendors_of(target, vendor)
+    return _overrides.setdefault(key, Overrides(*key))
 
 
 def as_vendor(vendor: str, *expressions: type) -> Callable[[AsSQLT], AsSQLT]:

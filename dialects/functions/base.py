@@ -69,11 +69,12 @@ class Function:
     """A row: a function of generic SQL and its cell for each family.
 
     ``names`` are its spellings in generic SQL. A family without a cell takes the
-    cell of the family that it is a variant of. If no cell applies, sqlglot prints the call.
+    cell of the family that it is a variant of. If there is none, ``others`` applies.
     """
 
     names: tuple[str, ...]
     cells: Mapping[str, Cell]
+    others: Cell = NATIVE
 
     @property
     def name(self) -> str:
@@ -82,7 +83,7 @@ class Function:
     def cell(self, target: Target) -> Native | str | Builder | Refused:
         """Return the cell of a target's family for the target's version."""
         names = (known.family.name for known in target.lineage)
-        cell = next((self.cells[name] for name in names if name in self.cells), NATIVE)
+        cell = next((self.cells[name] for name in names if name in self.cells), self.others)
         while isinstance(cell, When):
             cell = cell.then if target.has(cell.feature) else cell.otherwise
         return cell

@@ -1,6 +1,6 @@
 """All rows of the function table."""
 
-from dialects.functions import comparison, session
+from dialects.functions import comparison, fragments, session
 from dialects.functions.aggregates import table as aggregates
 from dialects.functions.aggregates import window
 from dialects.functions.base import Function
@@ -21,4 +21,5 @@ FUNCTIONS: tuple[Function, ...] = (
     *json.FUNCTIONS,
     *overlay.FUNCTIONS,
     *session.FUNCTIONS,
+    *fragments.FUNCTIONS,
 )

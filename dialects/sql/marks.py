@@ -24,7 +24,8 @@ EITHER = "either"
 #: On a condition that is split if a list is too long for one: the place of the list. Set by the rules on lists; read by
 #: ``placeholders``.
 SPLIT = "split"
-#: On a call that is a condition by itself. Set by the builders of JSON functions; read by the rules on booleans.
+#: On a call or fragment that is a condition by itself. Set by the builders of JSON functions and of fragments; read by
+#: the rules on booleans.
 CONDITION = "condition"
 #: On a CAST to text that is written as PostgreSQL writes it. Set by the builders of casts to text; read by the rule on
 #: conversions.

@@ -115,8 +115,7 @@ class GenericConnection(BaseDatabaseWrapper):
     def __init__(self, target: Target, alias: str, of: BaseDatabaseWrapper | None = None) -> None:
         """``of`` is the backend's connection whose twin this is; without one, the connection is offline."""
         self.target, self.of = target, of
-        # Django's own expressions say nothing for a backend that is not one of Django's.
-        self.overrides = overrides_of(target, getattr(of, "own_method", None))
+        self.overrides = overrides_of(target, of.vendor if of else None)
         settings_dict = dict(of.settings_dict) if of else {"NAME": "", "OPTIONS": {}, "TIME_ZONE": None}
         super().__init__(settings_dict, alias)
         if target.has(features.NETWORK_ADDRESSES):

@@ -13,7 +13,7 @@ from django.db.models import Value
 from django.db.models.functions import Collate
 from django.db.models.lookups import PatternLookup
 
-from django_dialect_bridge.dispatch import as_vendor, is_users_own
+from django_dialect_bridge.dispatch import as_vendor, is_djangos
 
 SQL = tuple[str, Any]
 
@@ -26,7 +26,11 @@ _FUNCTIONS = {"startswith": ("STARTS_WITH", True), "contains": ("CONTAINS", True
 def part_of_text(self: Any, compiler: Any, connection: Any) -> SQL:
     """Build a call of a function, unless a lookup of the user's own or of any case has another pattern."""
     function, collates = _FUNCTIONS.get(self.lookup_name, (None, False))
-    if function is None or is_users_own(type(self)) or not (collates or (_is_plain(self.lhs) and _is_plain(self.rhs))):
+    if (
+        function is None
+        or not is_djangos(type(self))
+        or not (collates or (_is_plain(self.lhs) and _is_plain(self.rhs)))
+    ):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     lhs, params = self.process_lhs(compiler, connection)
     rhs, text = super(PatternLookup, self).process_rhs(compiler, connection)

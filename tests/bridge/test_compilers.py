@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from django.apps import AppConfig
-from django.core.checks import run_checks
 from django.core.exceptions import ImproperlyConfigured, ValidationError
 from django.db import NotSupportedError, connections
 from django.db.models import CharField, Func
@@ -15,7 +14,7 @@ from django.db.models.functions import TruncMonth
 from django.db.models.sql import Query, UpdateQuery
 from django.db.models.sql.compiler import SQLCompiler
 
-from django_dialect_bridge import as_vendor, capture, compile_query, skipped_methods, statement
+from django_dialect_bridge import as_vendor, capture, compile_query, native_methods, statement
 from django_dialect_bridge.dispatch import _overrides, _registry
 from django_dialect_bridge.example.models import Blog, Customer, Entry, Restaurant
 from tests.corpus import QUERIES
@@ -186,15 +185,12 @@ class ForOneVendor(Func):
     as_microsoft = as_sqlite
 
 
-def test_methods_that_are_not_asked_are_named(mixed: str) -> None:
+def test_methods_whose_sql_is_native_are_named() -> None:
     here = f"{__name__}.ForOneVendor"
-    assert f"{here}.as_sqlite" in skipped_methods("sqlite")
-    assert f"{here}.as_microsoft" in skipped_methods("tsql@2022")
-    assert not any(name.startswith(here) for name in skipped_methods("oracle"))
-    assert not any("Shout" in name or "Whisper" in name for name in skipped_methods("postgres"))
-    warnings = [each for each in run_checks(tags=["dialects"]) if here in each.msg]
-    assert [each.msg for each in warnings] == [f"{here}.as_microsoft() is not asked: its SQL is not generic"]
-    assert "as_vendor('tsql', ForOneVendor)" in str(warnings[0].hint) and warnings[0].obj == mixed
+    assert f"{here}.as_sqlite" in native_methods("sqlite")
+    assert f"{here}.as_microsoft" in native_methods("tsql@2022")
+    assert not any(name.startswith(here) for name in native_methods("oracle"))
+    assert f"{__name__}.Shout.as_postgresql" in native_methods("postgres")
 
 
 def test_the_app_is_installed_by_its_name() -> None:

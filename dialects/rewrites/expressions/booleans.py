@@ -40,7 +40,7 @@ _CONDITIONS = (exp.Predicate, exp.Connector, exp.Not, exp.Exists, exp.Escape)
 def is_condition(node: exp.Expr) -> bool:
     """Return whether a node is a condition, in parentheses or not."""
     node = _bare(node)
-    if node.meta.get(marks.CONDITION):  # A call of a function that is a condition.
+    if node.meta.get(marks.CONDITION):  # A call of a function, or a fragment, that is a condition.
         return True
     return isinstance(node, _CONDITIONS) and not isinstance(node, exp.All | exp.Any)
 
@@ -112,7 +112,7 @@ def compare_values_with_true(node: exp.Expr, target: Target) -> exp.Expr | None:
     return node if changed else None
 
 
-@rule(*_CONDITIONS, exp.Anonymous, unless=features.BOOLEAN_TYPE)
+@rule(*_CONDITIONS, exp.Anonymous, exp.Introducer, exp.Var, unless=features.BOOLEAN_TYPE)
 def wrap_conditions_in_case(node: exp.Expr, target: Target) -> exp.Expr | None:
     """Wrap a condition used as a value in a CASE of 1, 0 and NULL, so that unknown stays unknown.
 

@@ -13,6 +13,7 @@ from typing import Any
 from sqlglot import exp
 from sqlglot.dialects.postgres import Postgres
 
+from dialects.sql.fragments import CONDITION, FRAGMENT
 from dialects.sql.scopes import visible_sources
 
 T = exp.DType
@@ -175,10 +176,20 @@ def _type_in(annotator: Any, source: exp.Expr, column: exp.Column) -> exp.DataTy
     return next((output.type for output in outputs if output.alias_or_name == column.name), None)
 
 
+def _call(annotator: Any, node: exp.Anonymous) -> exp.Anonymous:
+    """Give a fragment the type that it says it has."""
+    kind = node.expressions[0].name if node.name == FRAGMENT else ""
+    annotator._set_type(node, None)
+    if kind:
+        node.type = exp.DataType.build("BOOLEAN" if kind == CONDITION else kind, dialect="postgres")
+    return node
+
+
 #: What ``annotate_types`` takes as ``expression_metadata``.
 METADATA: dict[type[exp.Expr], dict[str, Any]] = {
     **Postgres.EXPRESSION_METADATA,
     **{node: _after(Postgres.EXPRESSION_METADATA.get(node, {}), infer) for node, infer in _OURS.items()},
     exp.Placeholder: {"annotator": _keep},
     exp.Column: {"annotator": _column},
+    exp.Anonymous: {"annotator": _call},
 }

@@ -41,14 +41,14 @@ class _Middle(Aggregate):
             return DateTimeField()
         return field if isinstance(field, (DurationField, TimeField)) else FloatField()
 
-    def as_duckdb(self, compiler: Any, connection: Any) -> tuple[str, Any]:
-        """As a float, for the mean of two decimals has no more places than they have."""
+    def as_sql(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:  # type: ignore[override]
+        """Return the SQL, of decimals as floats: the mean of two decimals has no more places than they have."""
         value, *rest = self.get_source_expressions()
-        if not isinstance(value.output_field, DecimalField):
-            return self.as_sql(compiler, connection)
-        copy = self.copy()
-        copy.set_source_expressions([Cast(value, FloatField()), *rest])
-        return super(_Middle, copy).as_sql(compiler, connection)
+        clone = self
+        if isinstance(value.output_field, DecimalField):
+            clone = self.copy()
+            clone.set_source_expressions([Cast(value, FloatField()), *rest])
+        return super(_Middle, clone).as_sql(compiler, connection, **context)
 
 
 class Median(_Middle):

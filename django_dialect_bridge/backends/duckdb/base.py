@@ -50,7 +50,6 @@ class DatabaseWrapper(BaseDatabaseWrapper):
 
     vendor: Any = Vendor("duckdb")
     display_name = "DuckDB"
-    own_method = "as_duckdb"
     data_types: dict[str, Any] = dict(DATA_TYPES)
     data_type_check_constraints = {
         "CharField": _SHORT,

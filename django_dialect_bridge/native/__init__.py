@@ -1,0 +1,1 @@
+"""SQL of the target's own among the generic SQL of a statement."""

@@ -1,0 +1,37 @@
+"""Raw SQL as an expression, in generic SQL or in the target's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import NotSupportedError
+from django.db.models import expressions
+
+from dialects import Target, Unsupported
+from django_dialect_bridge.dispatch import families_of
+from django_dialect_bridge.native.fragments import assemble
+
+
+class RawSQL(expressions.RawSQL):
+    """Django's ``RawSQL``, whose SQL may be in the target's own dialect: ``RawSQL("SOUNDEX(name)", (), dialect="tsql")``.
+
+    Without ``dialect`` the SQL is generic. Raises UnknownTarget for a dialect that is not known.
+    """
+
+    def __init__(
+        self, sql: str, params: Sequence[Any] = (), output_field: Any = None, dialect: str | None = None
+    ) -> None:
+        super().__init__(sql, params, output_field)
+        self.dialect = None if dialect is None else Target.of(dialect).family.name
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
+        """Return the SQL and its parameters. Raises NotSupportedError on a target of another dialect."""
+        sql, params = super().as_sql(compiler, connection)
+        target = getattr(connection, "target", None)
+        if self.dialect is None or target is None:  # A backend without the bridge reads its own dialect.
+            return sql, params
+        if self.dialect not in families_of(target):
+            hint = f"write it for {target.family.name} too, or leave out dialect if the SQL is generic"
+            raise NotSupportedError(str(Unsupported(f"RawSQL in the dialect of {self.dialect}", target, hint)))
+        return assemble(sql, params, (), self.output_field.db_type(connection) or "")
