@@ -1,4 +1,4 @@
-"""``python -m dialects``."""
+"""The entry point of ``python -m dialects``."""
 
 import sys
 

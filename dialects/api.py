@@ -1,4 +1,4 @@
-"""Generic SQL in, the target's SQL and the order of its parameters out: from the cache, else through the pipeline."""
+"""The public calls: from generic SQL to a target's SQL and the order of its parameters."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ def translate(
 
     ``sql`` marks parameters with ``%s`` and doubles every other percent sign.
     ``to`` is a Target or its spelling (``"tsql@2019"``). ``paramstyle`` is one
-    of PEP 249's five. ``semantics="portable"`` gives PostgreSQL's rows where
-    ``"native"`` keeps the target's own collation and null ordering. ``types``
-    are the generic types of the parameters, or the Python types of their
-    values, and ``schema`` those of the columns, by table, with NOT NULL behind
-    them if they never are (``VARCHAR(60) NOT NULL``); ``unique`` are the
-    unique keys of tables, by which a MERGE tells what ON CONFLICT DO NOTHING
-    leaves; ``triggers`` are the tables that have any. ``same`` (see ``equal_values``) tells which parameters are equal,
-    so that an expression of GROUP BY, or of ORDER BY beside DISTINCT, is known
-    again in the select list.
+    of PEP 249's five. ``semantics="portable"`` returns PostgreSQL's rows;
+    ``"native"`` keeps the target's own collation and order of NULLs. ``types``
+    has the generic types of the parameters, or the Python types of their values.
+    ``schema`` has the types of the columns by table, followed by NOT NULL for
+    columns without NULL (``VARCHAR(60) NOT NULL``). ``unique`` has the unique
+    keys of tables, which a MERGE needs for ON CONFLICT DO NOTHING. ``triggers``
+    has the tables with triggers. ``same`` (see ``equal_values``) says which
+    parameters are equal. A server then recognizes an expression of GROUP BY, or
+    of ORDER BY with DISTINCT, in the select list.
 
-    Raises InvalidSQL, UnknownTarget, or Unsupported for what the target cannot
-    express. Needs no server, driver or connection.
+    Raise InvalidSQL, UnknownTarget, or Unsupported if the target cannot express
+    the statement. The call needs no server, driver or connection.
     """
     if semantics not in SEMANTICS:
         raise ValueError(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
@@ -57,7 +57,7 @@ def translate(
 
 
 def _translate_statement(statement: CacheKey) -> Translation:
-    """Extract the shape of a statement, look its translation up, and expand that. Raises InvalidSQL and Unsupported."""
+    """Extract a statement's shape, look up its translation and expand it. Raise InvalidSQL and Unsupported."""
     options = statement.options
     shape = extract_shape(statement.sql, options.most_rows)
     if (
@@ -70,7 +70,7 @@ def _translate_statement(statement: CacheKey) -> Translation:
         if not _fits(translation, options):
             translation = compiled.expand_lists_as_json(shape) or translation
     else:
-        # It has to be seen as it is: without lists, or a rule took a list apart, or a LIMIT is text of a literal.
+        # The statement is translated whole: without lists, or after a rule split a list, or with LIMIT in a literal.
         whole = _shapes.get(statement)
         assert whole is not None
         translation = whole.plain
@@ -102,7 +102,7 @@ def _fits(translation: Translation, options: Options) -> bool:
 
 
 def _load_shape(key: CacheKey) -> CompiledShape | None:
-    """Return what a file says, or the pipeline, which is loaded with the first statement that neither cache nor file has."""
+    """Return a shape from a warm file, else from the pipeline, which is imported only when it is needed."""
     if _warm and (name := name_of(key)) in _warm:
         return revived(_warm[name])
     from dialects.pipeline.query import compile_shape
@@ -115,9 +115,9 @@ _warm: Translations = {}
 
 
 def cache_load(path: str | os.PathLike[str]) -> int:
-    """Begin with the translations of a file that ``cache_save`` wrote -> how many there are.
+    """Load the translations of a file that ``cache_save`` wrote, and return their number.
 
-    Raises StaleTranslations for a file of other versions of sqlglot or of this library, and for what is no such file.
+    Raise StaleTranslations for a file of other versions of sqlglot or of this library, and for other files.
     """
     translations = read(path)
     _warm.update(translations)
@@ -125,44 +125,43 @@ def cache_load(path: str | os.PathLike[str]) -> int:
 
 
 def cache_save(path: str | os.PathLike[str]) -> int:
-    """Write what the cache holds, and what it was loaded with, to a file -> how many translations there are."""
+    """Write the cache, and the translations that were loaded, to a file, and return their number."""
     translations = cache_content()
     write(path, translations)
     return len(translations)
 
 
 def cache_content() -> Translations:
-    """Return what ``cache_save`` writes: names and states, JSON each."""
+    """Return the data that ``cache_save`` writes: names and states, each as JSON."""
     found = {name_of(key): compiled and compiled.__getstate__() for key, compiled in _shapes.items()}
     return {**_warm, **found}
 
 
-#: How many translations are kept where nothing else is said.
+#: The default bound of the cache.
 CACHE_SIZE = 10_000
-#: What is translated, by shape.
+#: Compiled shapes, by the key of the shape.
 _shapes: Cache[CompiledShape | None] = Cache(CACHE_SIZE, _load_shape)
-#: Statements word for word, in front of it: of a tenth as many, none longer than 4000 characters, no shape has to be
-#: taken.
+#: Statements by their whole text, in front of it: a tenth as many, each up to 4000 characters. A hit needs no shape.
 _statements: Cache[Translation] = Cache(CACHE_SIZE // 10, _translate_statement, longest=4_000)
-#: What ``translate`` gives, by ``CacheKey``.
+#: The result of ``translate`` for a ``CacheKey``.
 translated = _statements.get
 
 
 def cache_info() -> CacheInfo:
-    """Hits, misses, evictions, size and bound of the cache of translations, all but the hits counted by shape."""
+    """Return hits, misses, evictions, size and bound of the cache; all but the hits count shapes."""
     shapes = _shapes.info()
     return shapes._replace(hits=shapes.hits + _statements.info().hits)
 
 
 def cache_clear() -> None:
-    """Forget every translation."""
+    """Remove all translations from the cache."""
     _shapes.clear()
     _statements.clear()
     _warm.clear()
 
 
 def cache_resize(maxsize: int) -> None:
-    """Keep at most ``maxsize`` translations from now on (10 000 if it is never said). Raises ValueError below 1."""
+    """Set the bound of the cache to ``maxsize`` translations (10 000 by default). Raise ValueError below 1."""
     if maxsize < 1:
         raise ValueError(f"a cache of {maxsize} translations: it takes 1 or more")
     _shapes.resize(maxsize)

@@ -1,4 +1,4 @@
-"""What translating can raise; every message is one line and says what to do."""
+"""The errors of translating; every message is one line and says what to do."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ class DialectError(ValueError):
 
 
 class InvalidSQL(DialectError):
-    """The generic SQL cannot be read: a syntax error, two statements, or a marker count that does not fit."""
+    """The generic SQL cannot be parsed: a syntax error, two statements, or a wrong number of placeholders."""
 
 
 class UnknownTarget(DialectError):
@@ -16,15 +16,15 @@ class UnknownTarget(DialectError):
 
 
 class StaleTranslations(DialectError):
-    """A file of translations that this process cannot begin with."""
+    """A file of translations that this process cannot load."""
 
 
 class Unsupported(DialectError):
     """The target cannot express a construct.
 
-    ``construct`` names it in the words of the generic SQL, ``target`` is the
-    spelled target, ``hint`` a way out, ``url`` the vendor's page that bears
-    the refusal out.
+    ``construct`` names it in terms of the generic SQL. ``target`` is the spelled
+    target. ``hint`` says what to do instead. ``url`` is the vendor's page that
+    proves the refusal.
     """
 
     def __init__(self, construct: str, target: object, hint: str, url: str = "") -> None:

@@ -1,4 +1,4 @@
-"""How statements are translated: what is part of the key of a translation, beside its SQL and types."""
+"""The options of a translation: the part of its cache key besides the SQL and types."""
 
 from __future__ import annotations
 
@@ -17,34 +17,38 @@ Types = tuple[str | type, ...]
 
 @dataclass(frozen=True, eq=False)
 class Options:
-    """How statements are translated; compared by identity, for it is part of every key of the cache."""
+    """The options of a translation, compared by identity, because they are part of every cache key."""
 
     target: Target
+    #: PEP 249's style of placeholders.
     paramstyle: str = "format"
+    #: ``"native"`` or ``"portable"``.
     semantics: str = "native"
+    #: Columns, unique keys and triggers of tables, if they are known.
     schema: FrozenSchema | None = None
+    #: Whether the SQL is formatted over several lines.
     pretty: bool = False
 
     @cached_property
     def most_rows(self) -> int | None:
-        """How many rows of VALUES are translated as three."""
+        """The most rows of VALUES that become three in a shape."""
         return None if self.target.has(features.ORDERED_VALUES) else MOST_ROWS
 
     @cached_property
     def most_parameters(self) -> float:
-        """How many parameters a statement has at most."""
+        """The most parameters that a statement can have."""
         return self.target.family.most_parameters or math.inf
 
     @cached_property
     def has_digits(self) -> bool:
-        """Whether the digits of decimals are part of a translation."""
+        """Whether a translation depends on the digits of decimals."""
         return not self.target.has(features.MIXED_DIGITS)
 
 
 def frozen_schema(
     schema: Schema | FrozenSchema | None, unique: Keys | None, triggers: Collection[str]
 ) -> FrozenSchema | None:
-    """Return what is known of tables in a form that can be part of a key, the same object for the same content."""
+    """Return the description of tables as part of a cache key: the same object for equal content."""
     if isinstance(schema, FrozenSchema) or (schema is None and not triggers):
         return schema
     keys = tuple((table, tuple(map(tuple, keys))) for table, keys in (unique or {}).items())
@@ -65,5 +69,5 @@ def _frozen(
 def options_of(
     target: Target, paramstyle: str, semantics: str, schema: FrozenSchema | None, pretty: bool = False
 ) -> Options:
-    """Return the same options for the same answers, so that what was translated with them is found again."""
+    """Return the same object for equal options, so that their translations are found again."""
     return Options(target, paramstyle, semantics, schema, pretty)

@@ -1,7 +1,7 @@
 """The command line: ``python -m dialects show | sql | migrate | targets | functions | rules``.
 
-Exit status: 0; 1 where a target cannot express the statement; 2 for a usage
-error, which a bad expression is too.
+Exit status: 0; 1 if a target cannot express the statement; 2 for a usage error
+or a wrong expression.
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ def parser() -> Parser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
-    # What sqlglot logs about SQL it cannot read becomes an error of ours.
+    # sqlglot's log about SQL that it cannot parse becomes one of our errors.
     logging.getLogger("sqlglot").addHandler(logging.NullHandler())
     try:
         args = parser().parse_args(argv)
         return int(args.run(args))
     except SystemExit as exit:  # argparse: --help, --version and usage errors
         return int(exit.code or 0)
-    except BrokenPipeError:  # The reader has had enough, as head has.
+    except BrokenPipeError:  # The reader closed the pipe, as head does.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (DialectError, UsageError) as error:

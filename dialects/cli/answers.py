@@ -1,4 +1,4 @@
-"""What the commands that translate have to say, before it is text, JSON or Markdown."""
+"""The results of the commands that translate, before they become text, JSON or Markdown."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Unknown(NamedTuple):
-    """Stands for a parameter whose value nobody gave: its place among those of the input, from 1."""
+    """A parameter without a value: its place among those of the input, from 1."""
 
     place: int
 
@@ -29,7 +29,7 @@ class Unknown(NamedTuple):
 
 
 class Reason(NamedTuple):
-    """A rule or a function that was rewritten, why, and the vendor's page."""
+    """A rule or a rewritten function, its reason, and the vendor's page."""
 
     name: str
     sentence: str
@@ -45,12 +45,12 @@ class Statement:
     generic: str
     generic_params: tuple[Any, ...]
     reasons: tuple[Reason, ...]
-    #: The SQL after each step, if that is asked for.
+    #: The SQL after each step, for ``--trace``.
     trace: tuple[Step, ...] = ()
 
 
 class Result(NamedTuple):
-    """What a statement gave when it was run."""
+    """The rows of a statement that was run."""
 
     columns: list[str]
     rows: list[tuple[Any, ...]]
@@ -58,7 +58,7 @@ class Result(NamedTuple):
 
 @dataclass(frozen=True)
 class Answer:
-    """The statements of a target; or why it has none."""
+    """The statements of a target, or the error."""
 
     target: Target
     statements: tuple[Statement, ...] = ()
@@ -73,7 +73,7 @@ def statement(
     args: argparse.Namespace,
     trace: tuple[Step, ...],
 ) -> Statement:
-    """A translation as the options want it; ``values`` are those of the generic SQL's markers, None if unknown."""
+    """Return a translation in the form of the options; ``values`` are those of the placeholders, None if unknown."""
     if values is None:
         values = [Unknown(index + 1) for index in range(count_markers(generic))]
     outputs = [entry for entry in translation.order if isinstance(entry, int) and entry >= len(values)]
@@ -97,7 +97,7 @@ def _by_marker(
 
 
 def reasons(translation: Translation, target: Target) -> tuple[Reason, ...]:
-    """Why the SQL is not what it was: the functions, then the rules in the order in which they were applied."""
+    """Return why the SQL changed: the rewritten functions, then the rules in order."""
     functions = (by_name()[name] for name in translation.functions)
     rules = (all_rules()[name] for name in translation.rules)
     return (

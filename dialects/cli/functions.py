@@ -43,7 +43,7 @@ def _rows(name: str | None) -> tuple[Function, ...]:
 
 
 def _columns(to: str) -> list[Column]:
-    """Return the targets of names: all versions of a family, or the one that is named with it."""
+    """Return the targets of names: all versions of a family, or the one version that is named."""
     if to in ("", "all"):
         return list(FAMILIES.values())
     names = [name.strip() for name in to.split(",")]

@@ -38,7 +38,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 @dataclass(frozen=True)
 class Script:
-    """What the migrations are on a target; or why they cannot be."""
+    """The migrations on a target, or the error."""
 
     target: Target
     steps: tuple[Step, ...] = ()
@@ -90,7 +90,7 @@ def _text(script: Script) -> Iterator[str]:
 
 
 def _lines(step: Step, layout: Layout) -> Iterator[str]:
-    """Yield a migration as a script, in a transaction where the target can roll definitions back."""
+    """Yield a migration as a script, in a transaction if the target can roll back definitions."""
     inside = step.atomic and bool(layout.begin) and any(not _is_comment(line) for line in step.lines)
     yield from _ended([layout.begin] if inside else [], layout)
     yield from _ended(step.lines, layout)

@@ -10,7 +10,7 @@ from dialects.targets.base import MARKERS, Target
 
 
 class UsageError(Exception):
-    """Something the user typed cannot be used; the message says what to do."""
+    """An input of the user's that cannot be used; the message says what to do."""
 
 
 def add_format(command: argparse.ArgumentParser) -> None:
@@ -27,7 +27,7 @@ def add_to(command: argparse.ArgumentParser, default: str) -> None:
 
 
 def add_statement_options(command: argparse.ArgumentParser) -> None:
-    """Options of the commands that print statements."""
+    """Add the options of the commands that print statements."""
     add_to(command, "all")
     add_format(command)
     command.add_argument(
@@ -50,7 +50,7 @@ def add_statement_options(command: argparse.ArgumentParser) -> None:
 
 
 def targets_of(spelling: str) -> list[Target]:
-    """``"tsql@2008,oracle"`` or ``"all"`` -> targets, each once. Raises UnknownTarget."""
+    """Return the targets of ``"tsql@2008,oracle"`` or ``"all"``, each once. Raise UnknownTarget."""
     names = [name.strip() for name in spelling.split(",") if name.strip()]
     if not names:
         raise UsageError("no target given: use --to tsql, --to tsql@2008,oracle@11g or --to all")
@@ -59,7 +59,7 @@ def targets_of(spelling: str) -> list[Target]:
 
 
 def text_or_stdin(text: str, what: str) -> str:
-    """Return the argument, or standard input where it is ``-``."""
+    """Return the argument, or standard input for ``-``."""
     text = (sys.stdin.read() if text == "-" else text).strip()
     if not text:
         raise UsageError(f"the {what} is empty: give one, or - to read it from standard input")

@@ -16,7 +16,7 @@ NOTHING = "no SQL: Django knows without asking that there are no rows"
 
 
 def print_answers(answers: Sequence[Answer], args: argparse.Namespace, results: Sequence[Result] | None = None) -> int:
-    """Print everything in the format asked for -> the exit status. ``results`` are the rows of ``--run``."""
+    """Print everything in the chosen format and return the exit status. ``results`` are the rows of ``--run``."""
     if args.format == "json":
         print(_json(answers, args, results))
     else:
@@ -34,7 +34,7 @@ def print_answers(answers: Sequence[Answer], args: argparse.Namespace, results: 
 
 
 def pretty(args: argparse.Namespace) -> bool:
-    """Return whether SQL goes over several lines: as asked for, else on a terminal and in Markdown."""
+    """Return whether SQL is formatted over several lines: as chosen, by default on a terminal and in Markdown."""
     return args.pretty if args.pretty is not None else args.format == "markdown" or sys.stdout.isatty()
 
 
@@ -124,7 +124,7 @@ def _json_statement(statement: Statement, args: argparse.Namespace) -> dict[str,
 
 
 def _plain(value: Any) -> Any:
-    """Return a value as JSON has it, or its text."""
+    """Return a value as a JSON type, or its text."""
     return value if isinstance(value, (bool, int, float, str, type(None))) else repr(value)
 
 
@@ -149,7 +149,7 @@ def _shown(value: Any) -> str:
 
 
 def _table(result: Result) -> str:
-    """Columns side by side, numbers to the right."""
+    """Return columns side by side, numbers aligned to the right."""
     cells = [result.columns, *([_shown(value) for value in row] for row in result.rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     numbers = [all(isinstance(row[at], (int, float, type(None))) for row in result.rows) for at in range(len(widths))]

@@ -26,7 +26,7 @@ that it needs. `show --why` prints the rules that changed a statement, and `rule
 
 
 def needed_on(rule: Rule) -> list[str]:
-    """Return the families, and of each the versions, that apply a rule: ``["tsql 2008-2019", "oracle"]``."""
+    """Return the families that apply a rule, with their versions: ``["tsql 2008-2019", "oracle"]``."""
     return [
         str(found)
         for family in FAMILIES.values()
@@ -51,7 +51,7 @@ def pages(rules: Iterable[Rule]) -> dict[str, str]:
 
 
 def write_pages(directory: Path, rules: Iterable[Rule]) -> None:
-    """Replace a directory of such pages, or make one; all pages are written, or none is."""
+    """Write such pages to a directory, replacing old ones; all pages are written, or none is."""
     index = directory / INDEX
     if directory.exists() and not (index.is_file() and index.read_text(encoding="utf-8").startswith(f"{TITLE}\n")):
         raise UsageError(f"{directory} has other files than pages of rules: name a directory that does not exist")

@@ -1,6 +1,6 @@
-"""Translate one statement of generic SQL, which is what PostgreSQL's grammar covers; no Django is loaded.
+"""Translate one statement of generic SQL, which has PostgreSQL's grammar; Django is not loaded.
 
-Parameters are marked %s. Where the SQL has none of those, a percent sign stands for itself; otherwise it is doubled.
+Parameters are marked %s. If the SQL has a %s, double every other percent sign; without one, write it once.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Runs of versions of a family of which the same can be said."""
+"""Consecutive versions of a family with the same description."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dialects.targets.base import Family, Target
 
 
 class VersionRange(NamedTuple):
-    """Consecutive versions and what is said of them."""
+    """Consecutive versions and their description."""
 
     family: Family
     first: str
@@ -19,7 +19,7 @@ class VersionRange(NamedTuple):
 
     @property
     def versions(self) -> str:
-        """``2008-2016``; empty where it is all versions of the family."""
+        """``2008-2016``; empty for all versions of the family."""
         versions = self.family.versions
         if not versions or (self.first, self.last) == (versions[0], versions[-1]):
             return ""
@@ -30,7 +30,7 @@ class VersionRange(NamedTuple):
 
 
 def runs(family: Family, say: Callable[[Target], str]) -> list[VersionRange]:
-    """Return what ``say`` says of each version, equal neighbours together."""
+    """Return the description by ``say`` of each version, with equal neighbours merged."""
     found = []
     for said, group in groupby(family.versions or ("",), key=lambda version: say(Target(family, version))):
         versions = list(group)

@@ -1,1 +1,1 @@
-"""ddl."""
+"""Definitions: the catalog of tables, and the plan of statements for each change."""

@@ -1,4 +1,4 @@
-"""What a statement does to the catalogue."""
+"""The effect of a statement on the catalogue."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _KINDS: dict[type[exp.Expr], str] = {
 
 
 def apply(catalogue: Catalogue, statement: Definition) -> Catalogue:
-    """Return the catalogue after a statement of generic SQL; one that defines nothing leaves it as it is."""
+    """Return the catalogue after a statement of generic SQL; unchanged if the statement defines nothing."""
     tree = statement.tree
     match tree:
         case exp.Create(kind="TABLE", this=exp.Schema()):
@@ -102,7 +102,7 @@ def _with_column(catalogue: Catalogue, table: Table, column: exp.ColumnDef, sour
 
 
 def _keep_source(column: exp.Expr, source: str) -> None:
-    """Remember, on a default, the text it was read from."""
+    """Note the source text of a default on it."""
     for default in column.find_all(exp.DefaultColumnConstraint):
         default.this.meta[marks.SOURCE] = source
 

@@ -1,4 +1,4 @@
-"""The tables that the definitions so far have made, so that a later one can change or drop what it does not spell out."""
+"""The tables that definitions have created so far, for later definitions that change or drop parts of them."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlglot import exp
 
-#: What a part of a table is.
+#: The kinds of a table's parts.
 PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, INDEX = "primary key", "unique", "check", "foreign key", "index"
 
 
 @dataclass(frozen=True)
 class Definition:
-    """A statement of DDL, and the text that it was read from, which shows how functions were written."""
+    """A statement of DDL and its source text, which shows how functions were written."""
 
     tree: exp.Expr
     source: str
@@ -22,11 +22,13 @@ class Definition:
 
 @dataclass(frozen=True)
 class TablePart:
-    """A constraint or an index of a table, and the statement that makes it."""
+    """A constraint or an index of a table, and the statement that creates it."""
 
     name: str
+    #: One of the kinds above.
     kind: str
     columns: tuple[str, ...]
+    #: The statement that creates it.
     made_by: Definition
     #: The table that a foreign key refers to.
     refers_to: str = ""
@@ -39,32 +41,32 @@ class TablePart:
 
     @property
     def single_null(self) -> bool:
-        """Whether a constraint says NULLS NOT DISTINCT."""
+        """Whether a constraint is NULLS NOT DISTINCT."""
         unique = self.made_by.tree.find(exp.UniqueColumnConstraint)
         return unique is not None and bool(unique.args.get("nulls"))
 
 
 @dataclass(frozen=True)
 class Table:
-    """Columns by name, as they would be defined now, and everything else by name."""
+    """A table's columns by name, as they would be defined now, and its other parts by name."""
 
     name: str
     columns: Mapping[str, exp.ColumnDef] = field(default_factory=dict)
     parts: Mapping[str, TablePart] = field(default_factory=dict)
     comments: Mapping[str, str] = field(default_factory=dict)
-    #: Column whose values the server makes -> the sequence that they come from, where the target needs one.
+    #: Column whose values the server generates -> their sequence, if the target needs one.
     sequences: Mapping[str, str] = field(default_factory=dict)
 
     def nullable(self, column: str) -> bool:
-        """Return whether a column takes NULL; False for one that is not known."""
+        """Return whether a column allows NULL; False for an unknown column."""
         return column in self.columns and not is_not_null(self.columns[column])
 
     def identity(self) -> str | None:
-        """Return the column whose values the server makes."""
+        """Return the column whose values the server generates."""
         return next((name for name, column in self.columns.items() if is_identity(column)), None)
 
     def using(self, column: str) -> list[TablePart]:
-        """Return the constraints and indexes that hold a column."""
+        """Return the constraints and indexes on a column."""
         return [part for part in self.parts.values() if column in part.columns]
 
 
@@ -78,15 +80,15 @@ class Catalogue:
         return self
 
     def table(self, name: str) -> Table:
-        """Return a table; an empty one if nothing is known of it."""
+        """Return a table, empty if it is unknown."""
         return self.tables.get(name) or Table(name)
 
     def holding(self, part: str) -> Table | None:
-        """Return the table that has a constraint or an index of a name."""
+        """Return the table with a constraint or an index of a name."""
         return next((table for table in self.tables.values() if part in table.parts), None)
 
     def names(self) -> set[str]:
-        """Return the names of tables, constraints, indexes and sequences, which differ as in a schema of PostgreSQL."""
+        """Return the names of tables, constraints, indexes and sequences, which are unique in a PostgreSQL schema."""
         tables = self.tables.values()
         return {name for table in tables for name in (table.name, *table.parts, *table.sequences.values())}
 
@@ -104,14 +106,14 @@ class Catalogue:
         }
 
     def put(self, *tables: Table, without: Iterable[str] = ()) -> Catalogue:
-        """Return the catalogue with some tables changed and others gone."""
+        """Return the catalogue with some tables changed and others removed."""
         kept = {name: table for name, table in self.tables.items() if name not in set(without)}
         return Catalogue({**kept, **{table.name: table for table in tables}})
 
 
 EMPTY = Catalogue()
 
-#: The types that generic SQL has on every target.
+#: The types of generic SQL that every target has.
 TYPES = frozenset(
     [
         "SMALLINT",
@@ -151,24 +153,24 @@ def _described(kind: exp.DataType) -> str:
 
 
 def constraints(column: exp.ColumnDef, *kinds: type[exp.Expr]) -> list[exp.ColumnConstraint]:
-    """Return the constraints of a column's definition that are of some kinds."""
+    """Return the constraints of some kinds in a column's definition."""
     return [one for one in column.args.get("constraints") or [] if isinstance(one.args["kind"], kinds)]
 
 
 def is_not_null(column: exp.ColumnDef) -> bool:
-    """Return whether a column says NOT NULL."""
+    """Return whether a column is NOT NULL."""
     found = constraints(column, exp.NotNullColumnConstraint)
     return any(not one.args["kind"].args.get("allow_null") for one in found)
 
 
 def is_identity(column: exp.ColumnDef) -> bool:
-    """Return whether the server makes the values of a column."""
+    """Return whether the server generates the values of a column."""
     found = constraints(column, exp.GeneratedAsIdentityColumnConstraint)
     return any(one.args["kind"].expression is None for one in found)
 
 
 def computed(column: exp.ColumnDef) -> exp.Expr | None:
-    """Return the constraint by which a column is computed from others."""
+    """Return the constraint that computes a column from others."""
     found = constraints(column, exp.ComputedColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)
     kinds = [one.args["kind"] for one in found]
     return next((k for k in kinds if isinstance(k, exp.ComputedColumnConstraint) or k.expression is not None), None)
@@ -192,7 +194,7 @@ def with_default(column: exp.ColumnDef, default: exp.Expr | None) -> exp.ColumnD
 
 
 def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
-    """Return a column's definition that takes NULL, or does not."""
+    """Return a column's definition with or without NOT NULL."""
     result = column.copy()
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.NotNullColumnConstraint)]
     if not null:
@@ -214,7 +216,7 @@ def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | None)
 
 
 def renamed(part: TablePart, table: str, old: str, new: str) -> TablePart:
-    """A part after a column of its table has another name; those of other tables that refer to it keep theirs."""
+    """Return a part after a column of its table was renamed; columns that a foreign key refers to keep their names."""
     tree = part.made_by.tree.copy()
     for name in list(tree.find_all(exp.Identifier)):
         inside = name.find_ancestor(exp.Reference)
@@ -226,7 +228,7 @@ def renamed(part: TablePart, table: str, old: str, new: str) -> TablePart:
 
 
 def moved(part: TablePart, old: str, new: str) -> TablePart:
-    """Return a part as it is after a table got another name."""
+    """Return a part after a table was renamed."""
     tree = part.made_by.tree.copy()
     for table in list(tree.find_all(exp.Table)):
         if table.name == old:

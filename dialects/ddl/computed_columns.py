@@ -1,4 +1,4 @@
-"""Columns that are computed from one that changes: they are dropped before the change and added again after it."""
+"""Columns computed from a column that changes: they are dropped before the change and added again after it."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from dialects.targets.refusal import refusal
 
 
 def readers(statement: Definition, catalogue: Catalogue, target: Target) -> list[str]:
-    """Return the columns that have to be gone while a column that they are computed from changes.
+    """Return the columns to drop while a column changes from which they are computed.
 
     SQL Server: Msg 5074, the column is dependent on column; Msg 15336. Oracle: ORA-54032, ORA-54033. PostgreSQL: cannot
-    alter type of a column used by a generated column. Raises Unsupported if they cannot be added again.
+    alter type of a column used by a generated column. Raise Unsupported if they cannot be added again.
     """
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or tree.args["kind"] != "TABLE":
@@ -38,7 +38,7 @@ def readers(statement: Definition, catalogue: Catalogue, target: Target) -> list
 
 
 def _refuse_change_of_computed(table: Table, name: str, action: exp.Expr, target: Target) -> None:
-    """Raise Unsupported for another type of a computed column that cannot be added again."""
+    """Raise Unsupported for a new type of a computed column that cannot be added again."""
     column = table.columns.get(name)
     if column is None or computed(column) is None or target.has(features.ADDED_COMPUTED_COLUMNS):
         return
@@ -52,7 +52,7 @@ def _refuse_change_of_computed(table: Table, name: str, action: exp.Expr, target
 
 
 def _changed(action: exp.Expr, target: Target) -> tuple[str, Feature | None]:
-    """Return the column that an action changes, and the feature that lets others be computed from it."""
+    """Return the column that an action changes, and the feature that allows columns computed from it."""
     match action:
         case exp.AlterColumn():
             repeated = action.args.get("allow_null") is not None and not target.has(features.ALTER_COLUMN_ACTIONS)
@@ -80,7 +80,7 @@ def dropped(table: str, columns: list[str]) -> list[Definition]:
 
 
 def added(table: Table, columns: list[str]) -> list[Definition]:
-    """Build the statements that add columns again."""
+    """Build the statements that add the columns again."""
     found = []
     for name in columns:
         column = table.columns[name]

@@ -1,4 +1,4 @@
-"""What a rule may know of the tables that a definition is about."""
+"""What a rule knows about the tables of a definition."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dialects.sql import marks
 
 
 def instead(node: exp.Expr, *statements: exp.Expr) -> exp.Expr:
-    """Statements in the place of one; they know what it knows."""
+    """Return the statements that replace one, with its knowledge of the tables."""
     result = statements[0] if len(statements) == 1 else exp.Block(expressions=list(statements))
     for key in (marks.BEFORE, marks.AFTER):
         kept = _kept(node, key)
@@ -21,13 +21,13 @@ def instead(node: exp.Expr, *statements: exp.Expr) -> exp.Expr:
 
 
 def before(node: exp.Expr) -> Catalogue:
-    """Return the catalogue before the statement that a node is in; empty where none is kept."""
+    """Return the catalogue before the statement of a node; empty if no catalogue is kept."""
     found: Catalogue = _kept(node, marks.BEFORE) or EMPTY
     return found
 
 
 def later(node: exp.Expr) -> Catalogue:
-    """Return the catalogue after the statement that a node is in, or a list of statements that one became."""
+    """Return the catalogue after the statement of a node, or after the list of statements that replaced it."""
     kept = _kept(node, marks.AFTER)
     if kept is not None:
         return kept
@@ -39,12 +39,12 @@ def later(node: exp.Expr) -> Catalogue:
 
 
 def table_before(node: exp.Expr) -> Table:
-    """Return the table of an ALTER TABLE as it was."""
+    """Return the table of an ALTER TABLE before the change."""
     return before(node).table(defined_table(_statement(node)) or "")
 
 
 def table_after(node: exp.Expr) -> Table:
-    """Return the table of a CREATE TABLE or ALTER TABLE as it will be."""
+    """Return the table of a CREATE TABLE or ALTER TABLE after the change."""
     return later(node).table(defined_table(_statement(node)) or "")
 
 

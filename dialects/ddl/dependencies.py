@@ -1,4 +1,4 @@
-"""What stands in the way of a change: constraints and indexes that are dropped before it and made again after it."""
+"""Constraints and indexes that are dropped before a change and created again after it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from dialects.sql import marks
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
-#: Foreign keys go first and come last, for they need the keys that they refer to.
+#: Foreign keys are dropped first and created last, because they need the keys that they refer to.
 _ORDER = (FOREIGN_KEY, INDEX, CHECK, UNIQUE, PRIMARY_KEY)
 
 _Held = tuple[Table, TablePart]
@@ -42,7 +42,7 @@ def singles(statement: Definition) -> list[Definition]:
 
 
 def plan(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
-    """The statements, in generic SQL, by which the target does what one statement says; none where it changes nothing."""
+    """Return the statements of generic SQL by which the target executes one; none if it changes nothing."""
     refuse_unknown_conversions(statement, catalogue, target)
     if says_nothing(statement, catalogue, target):
         return []
@@ -53,7 +53,7 @@ def plan(statement: Definition, catalogue: Catalogue, target: Target) -> list[De
     found = {(table.name, part.name): (table, part) for table, part in in_the_way}
     held = sorted(found.values(), key=lambda pair: _ORDER.index(pair[1].kind))
     later = apply(catalogue, statement)
-    # As they are after the change, for names may be others then; what is gone with it stays gone.
+    # As they are after the change, which may rename them; what the change drops is not created again.
     again = [part.made_by for _, part in reversed(held) for part in _named(later, part.name)]
     _, instead = replaced(statement, catalogue, target)
     change = instead or _around_default(statement, catalogue, target)
@@ -68,7 +68,7 @@ def _renames_index(statement: Definition) -> bool:
 
 
 def _made_anew(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
-    """Return the statements that drop an index and create it under its new name."""
+    """Return the statements that drop an index and create it with its new name."""
     old, new = statement.tree.this.name, statement.tree.args["actions"][0].this.name
     table = catalogue.holding(old)
     if table is None:
@@ -110,7 +110,7 @@ def _in_the_way(statement: Definition, catalogue: Catalogue, target: Target) -> 
 
 
 def _is_computed(part: TablePart) -> bool:
-    """Return whether an index has other keys than columns in ascending order, or a condition, which is part of its keys."""
+    """Return whether an index has a condition, or keys other than columns in ascending order."""
     index = part.made_by.tree.this
     if not isinstance(index, exp.Index):
         return False
@@ -121,7 +121,7 @@ def _is_computed(part: TablePart) -> bool:
 
 
 def _using(catalogue: Catalogue, table: Table, action: exp.Expr) -> Iterator[_Held]:
-    """Yield the parts that hold the column that an action changes, and the foreign keys that refer to those."""
+    """Yield the parts on the column that an action changes, and the foreign keys that refer to those parts."""
     match action:
         case exp.AlterColumn() if _redefines(action):
             parts = table.using(action.name)
@@ -142,7 +142,7 @@ def _held_by(statement: Definition, catalogue: Catalogue, columns: list[str]) ->
 
 
 def _with_references(catalogue: Catalogue, table: Table, parts: list[TablePart]) -> Iterator[_Held]:
-    """Yield parts of a table, and the foreign keys that refer to the keys among them."""
+    """Yield parts of a table, and the foreign keys that refer to the keys among the parts."""
     for part in parts:
         yield table, part
         if part.kind in (PRIMARY_KEY, UNIQUE):
@@ -156,7 +156,7 @@ def _redefines(action: exp.AlterColumn) -> bool:
 
 
 def _rebuilds(action: exp.Expr) -> bool:
-    """Return whether an action changes the table's shape, not only a default or what is added to it."""
+    """Return whether an action changes the table's shape, not only a default or an added part."""
     if isinstance(action, exp.AlterColumn):
         return _redefines(action)
     if isinstance(action, exp.ColumnDef):
@@ -171,7 +171,7 @@ def _is_filtered(table: Table, part: TablePart) -> bool:
 
 
 def _around_default(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
-    """Return a change of type without the column's default, where a default holds the type."""
+    """Return a change of type, with the column's default dropped and set again if the default depends on the type."""
     tree = statement.tree
     if target.has(features.CHANGES_OF_USED_COLUMNS) or not isinstance(tree, exp.Alter):
         return [statement]

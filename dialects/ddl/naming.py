@@ -1,7 +1,7 @@
-"""Names for the constraints that a definition leaves unnamed: those that PostgreSQL gives them.
+"""PostgreSQL's names for the constraints that a definition leaves unnamed.
 
-So a later statement can name them wherever they are, and generic SQL means
-what it means on PostgreSQL.
+A later statement can then name them on every target, as generic SQL does on
+PostgreSQL.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _LABELS: dict[type[exp.Expr], str] = {
     exp.Reference: "fkey",
 }
 
-#: Those that stand in the table's own list.
+#: Constraints in the table's own list.
 _TABLE_LABELS: dict[type[exp.Expr], str] = {
     exp.PrimaryKey: "pkey",
     exp.UniqueColumnConstraint: "key",
@@ -31,7 +31,7 @@ _TABLE_LABELS: dict[type[exp.Expr], str] = {
 
 
 def implied_name(table: str, columns: Sequence[str], label: str, taken: Collection[str] = ()) -> str:
-    """Return the name that PostgreSQL gives to a constraint or a sequence, with a number if others have that.
+    """Return PostgreSQL's name of a constraint or a sequence, with a number if the name is taken.
 
     https://github.com/postgres/postgres/blob/master/src/backend/commands/indexcmds.c (ChooseRelationName)
     """
@@ -40,7 +40,7 @@ def implied_name(table: str, columns: Sequence[str], label: str, taken: Collecti
 
 
 def _made_name(table: str, columns: Sequence[str], label: str) -> str:
-    """Join table, columns and label; the longer of table and columns is cut.
+    """Join table, columns and label, and cut the longer of table and columns.
 
     https://github.com/postgres/postgres/blob/master/src/backend/commands/indexcmds.c (makeObjectName)
     """
@@ -55,7 +55,7 @@ def _made_name(table: str, columns: Sequence[str], label: str) -> str:
 
 
 def name_constraints(tree: exp.Expr, others: Collection[str] = ()) -> None:
-    """Name every unnamed constraint of a CREATE TABLE or ALTER TABLE, in place; ``others`` are names in use."""
+    """Name every unnamed constraint of a CREATE TABLE or ALTER TABLE in place; ``others`` are taken names."""
     table = defined_table(tree)
     if table is None:
         return
@@ -80,7 +80,7 @@ def name_constraints(tree: exp.Expr, others: Collection[str] = ()) -> None:
 
 
 def _columns_of(constraint: exp.Expr) -> tuple[str, ...]:
-    """Return the columns that a constraint of a table is named after; a CHECK of several is named after none."""
+    """Return the columns in the name of a table's constraint; a CHECK of several columns has none in its name."""
     if isinstance(constraint, exp.CheckColumnConstraint):
         found = {column.name for column in constraint.find_all(exp.Column)}
         return tuple(found) if len(found) == 1 else ()

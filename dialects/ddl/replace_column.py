@@ -1,4 +1,4 @@
-"""A column that changes to another kind of type where the server cannot change it: a new one takes its place."""
+"""Replacing a column that the server cannot change to another type: add a new one, copy, drop and rename."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from dialects.targets.base import Target
 from dialects.targets.generate import column_type_name
 from dialects.targets.refusal import refusal
 
-#: Whole number -> its digits on the server that gives it most, and none behind the point.
+#: Whole number -> the most digits that any server gives it, and none after the point.
 _DIGITS = {"BOOLEAN": (1, 0), "SMALLINT": (11, 0), "INT": (11, 0), "BIGINT": (19, 0)}
 _NUMBERS = ("SMALLINT", "INT", "BIGINT", "DECIMAL", "DOUBLE")
 _TEXTS = ("VARCHAR", "CHAR", "TEXT")
 
-#: Type -> those that PostgreSQL converts it to, beside texts, from which and to which it converts all.
+#: Type -> the types that PostgreSQL converts it to, besides texts, which convert to and from all types.
 #: https://www.postgresql.org/docs/current/sql-createcast.html
 _CONVERSIONS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_NUMBERS, (*_NUMBERS, "BOOLEAN")),
@@ -43,7 +43,7 @@ _CONVERSIONS: dict[str, tuple[str, ...]] = {
 
 
 def changed_column(statement: Definition, catalogue: Catalogue) -> tuple[exp.ColumnDef, exp.AlterColumn] | None:
-    """Return the column that a statement gives a type, as it was, and that action; None if it does something else."""
+    """Return the old column and the action of a statement that gives a column a type; None for other statements."""
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) > 1:
         return None
@@ -55,7 +55,7 @@ def changed_column(statement: Definition, catalogue: Catalogue) -> tuple[exp.Col
 
 
 def says_nothing(statement: Definition, catalogue: Catalogue, target: Target) -> bool:
-    """Return whether a column is to have what it has on the target: its type and collation, or its NULL."""
+    """Return whether a column already has the new type and collation, or NULL, on the target."""
     tree = statement.tree
     action = tree.args["actions"][0] if isinstance(tree, exp.Alter) else None
     if isinstance(action, exp.AlterColumn) and action.args.get("allow_null") is not None:
@@ -69,14 +69,14 @@ def says_nothing(statement: Definition, catalogue: Catalogue, target: Target) ->
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     if target.has(features.CHANGES_OF_KINDS) or not _in_place(column.args["kind"], new.args["kind"], target):
         return column == new
-    # Oracle: ORA-22859, invalid modification of columns, for a LOB that is to be what it is.
+    # Oracle: ORA-22859, invalid modification of columns, even if a LOB keeps its type.
     same = column_type_name(column.args["kind"], target) == column_type_name(new.args["kind"], target)
     collations = [constraints(one, exp.CollateColumnConstraint) for one in (column, new)]
     return same and collations[0] == collations[1]
 
 
 def refuse_unknown_conversions(statement: Definition, catalogue: Catalogue, target: Target) -> None:
-    """Raise Unsupported for a change between types that no value of one is a value of the other."""
+    """Raise Unsupported for a change between types whose values do not convert."""
     found = changed_column(statement, catalogue)
     if found is None:
         return
@@ -96,7 +96,7 @@ def refuse_unknown_conversions(statement: Definition, catalogue: Catalogue, targ
 
 
 def replaced(statement: Definition, catalogue: Catalogue, target: Target) -> tuple[str, list[Definition]]:
-    """Return the column that a new one replaces and the statements for it; nothing if it can be changed in place."""
+    """Return the replaced column and its statements; nothing if the column can be changed in place."""
     found = None if target.has(features.CHANGES_OF_KINDS) else changed_column(statement, catalogue)
     if found is not None and computed(found[0]) is not None:
         return found[0].name, _computed_anew(catalogue.table(statement.tree.this.name), *found)
@@ -112,7 +112,7 @@ def replaced(statement: Definition, catalogue: Catalogue, target: Target) -> tup
 
 
 def _computed_anew(table: Table, column: exp.ColumnDef, action: exp.AlterColumn) -> list[Definition]:
-    """Build: drop a computed column, and add it with another type."""
+    """Build the statements that drop a computed column and add it with another type."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     gone = exp.Drop(kind="COLUMN", tables=[exp.Column(this=column.this.copy())])
     anew = alter(table.name, new, column.meta.get(marks.SOURCE, ""))
@@ -120,7 +120,7 @@ def _computed_anew(table: Table, column: exp.ColumnDef, action: exp.AlterColumn)
 
 
 def _in_place(old: exp.DataType, new: exp.DataType, target: Target) -> bool:
-    """Return whether a filled column takes another type without a conversion: Oracle's ORA-01439, 01440 and 22858."""
+    """Return whether a filled column can change its type without a conversion (ORA-01439, 01440, 22858)."""
     names = {type_name(old), type_name(new)}
     if old == new or any(names <= group for group in target.family.ddl.alike):
         return True
@@ -129,7 +129,7 @@ def _in_place(old: exp.DataType, new: exp.DataType, target: Target) -> bool:
 
 
 def _digits(kind: exp.DataType) -> tuple[int, int] | None:
-    """Return the digits of a number before and behind the point; None if that is no matter of digits."""
+    """Return the digits of a number before and after the point; None for other types."""
     name = type_name(kind)
     sizes = [int(size.name) for size in kind.expressions]
     if name == "DECIMAL" and sizes:
@@ -139,7 +139,7 @@ def _digits(kind: exp.DataType) -> tuple[int, int] | None:
 
 
 def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, target: Target) -> list[Definition]:
-    """Build: add the new column, fill it, drop the old one and give the new one its name."""
+    """Build the statements that add the new column, fill it, drop the old one and rename the new one."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     name, default = column.this, default_of(column)
     temporary = exp.to_identifier(_unused(f"{name.name}_new", table), quoted=True)
@@ -165,7 +165,7 @@ def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, t
 
 
 def comment_on(table: Table, column: str) -> list[Definition]:
-    """Build the statement that gives a column its comment again, if it has one."""
+    """Build the statement that sets the comment of a column again, if it has one."""
     if not table.comments.get(column):
         return []
     about = exp.column(column, table=table.name, quoted=True)
@@ -178,7 +178,7 @@ def _unused(name: str, table: Table) -> str:
 
 
 def _converted(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
-    """Build the value of a column as one of the type that it is to have."""
+    """Build the value of a column converted to its new type."""
     value: exp.Expr = exp.Column(this=column.this.copy())
     old, new = type_name(column.args["kind"]), type_name(action.args["dtype"])
     if new in ("TEXT", "JSON") and old in (*_TEXTS, "INET", "JSON"):
@@ -187,7 +187,7 @@ def _converted(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
         value = exp.cast(value, "TEXT")
     elif old == "JSON" and new in _DIGITS:
         value = exp.cast(value, "DECIMAL(38, 10)")
-    # An address is a text of its length where it has no type.
+    # An address is a text of its length if the target has no type for it.
     kind = exp.DataType.build("VARCHAR(39)") if new == "INET" else action.args["dtype"].copy()
     return exp.Cast(this=value, to=kind)
 

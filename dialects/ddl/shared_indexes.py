@@ -1,4 +1,4 @@
-"""Indexes and unique constraints of the same columns, of which some servers keep one."""
+"""Indexes and unique constraints on the same columns; some servers keep only one of them."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from dialects.ddl.catalog import EMPTY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, D
 from dialects.ddl.dependencies import drop
 from dialects.targets.base import Target
 
-#: Which of them is kept: a key before a constraint, a unique index before another.
+#: The order of preference: a key before a constraint, a unique index before another one.
 _RANKS = {PRIMARY_KEY: 0, UNIQUE: 1}
 
 
 def with_shared_left_out(
     statement: Definition, before: Catalogue, later: Catalogue, target: Target
 ) -> tuple[list[Definition], list[str]]:
-    """Return what a statement takes where one index serves all that have its columns, and remarks on what is left out.
+    """Return a statement without indexes that another index serves, and remarks about them.
 
     Oracle: ORA-01408, such column list already indexed; ORA-02261, such unique or primary key already exists; ORA-02429,
     cannot drop index used for enforcement of unique/primary key.
@@ -37,9 +37,9 @@ def with_shared_left_out(
 
 
 def with_repeated_apart(statement: Definition) -> list[Definition]:
-    """Return the statement of a table, and one for each unique constraint of columns that have a key or another one.
+    """Return the statement of a table, and one for each unique constraint that repeats a key or constraint.
 
-    PostgreSQL keeps only one of those that one CREATE TABLE has, so that the name of the other one does not exist:
+    PostgreSQL keeps only one of the equal constraints of a CREATE TABLE. The name of the other one does not exist then:
     ERROR 42704, constraint of relation does not exist.
     """
     tree = statement.tree
@@ -61,7 +61,7 @@ def _parts(tables: list[Table]) -> dict[str, tuple[Table, TablePart]]:
 
 
 def _shared(tables: list[Table]) -> dict[str, str]:
-    """Return the parts that others serve for -> those."""
+    """Return the parts that another part serves -> that part."""
     found = {}
     for table in tables:
         kept: dict[tuple[str, ...], str] = {}
@@ -77,9 +77,9 @@ def _rank(part: TablePart) -> int:
 
 
 def _keys(part: TablePart) -> tuple[str, ...]:
-    """Return the columns and expressions of an index, or of a constraint that has one; none for others.
+    """Return the columns and expressions of an index, or of a constraint that has an index; none for other parts.
 
-    An index of a condition holds all rows where there are no conditions, but a unique one holds other expressions then.
+    On servers without conditions, a conditional index has all rows, but a unique one has other expressions.
     """
     if part.kind in (PRIMARY_KEY, UNIQUE):
         return () if part.single_null else tuple(f'"{column}"' for column in part.columns)
@@ -95,7 +95,7 @@ def _key(key: exp.Expr) -> str:
 
 
 def _without(statement: Definition, names: set[str]) -> list[Definition]:
-    """Return a statement without what it says of some parts, or nothing if that is all that it says."""
+    """Return a statement without some parts, or nothing if it only defines these parts."""
     tree = statement.tree
     match tree:
         case exp.Create(kind="INDEX") | exp.Alter(args={"kind": "INDEX"}):

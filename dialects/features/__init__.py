@@ -1,7 +1,7 @@
-"""The capability table: which family has what, from which version on, one topic a module.
+"""The capability table: which versions of a family have a feature, one topic a module.
 
-A family that a row does not name has the feature: families without a module in
-``targets`` are left to sqlglot. Only ``table.py`` compares versions.
+A family that a row does not name has the feature. sqlglot alone handles
+families without a module in ``targets``. Only ``base.py`` compares versions.
 """
 
 from dialects.features.aggregation import *

@@ -1,4 +1,4 @@
-"""ALTER TABLE: what a server changes of columns that are filled, used or indexed."""
+"""ALTER TABLE: changes of columns that are filled, used or indexed."""
 
 from dialects.features.base import DUCK, MS, MSALTER, NEVER, ORA, PG, feature, since
 

@@ -1,6 +1,6 @@
-"""A row of the capability table, and what its cells are made of.
+"""The types of a row of the capability table and of its cells.
 
-The only place that compares versions.
+No other module compares versions.
 """
 
 from __future__ import annotations
@@ -11,14 +11,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Support:
-    """From ``first`` on, and up to and including ``last``; ``None`` leaves that end open."""
+    """Versions from ``first`` to ``last``, both included; ``None`` leaves an end open."""
 
     first: str | None = None
     last: str | None = None
+    #: True if no version has the feature.
     never: bool = False
 
     def holds_on(self, versions: Sequence[str], rank: int) -> bool:
-        """Return whether it covers the version at ``rank`` among the versions of a family, the oldest first."""
+        """Return whether the version at ``rank`` is included; a family's versions are sorted, the oldest first."""
         if self.never:
             return False
         since = self.first is None or rank >= versions.index(self.first)
@@ -30,22 +31,22 @@ NEVER = Support(never=True)
 
 
 def since(version: str) -> Support:
-    """In this version and every later one."""
+    """Return the support of this version and all later ones."""
     return Support(first=version)
 
 
 def until(version: str) -> Support:
-    """In this version and every earlier one."""
+    """Return the support of this version and all earlier ones."""
     return Support(last=version)
 
 
 @dataclass(frozen=True, eq=False)
 class Feature:
-    """A row of the table: what it is, who has it, and the vendor's page for each family that is named."""
+    """A row of the table: a feature, the versions that have it, and the vendor's page for each named family."""
 
     name: str
     summary: str
-    #: Family -> its versions that have the feature; a family without an entry has it always.
+    #: Family -> its versions with the feature; a family without an entry always has it.
     support: dict[str, Support]
     #: Family -> the vendor's page.
     urls: dict[str, str]

@@ -1,4 +1,4 @@
-"""INSERT, UPDATE, DELETE and MERGE, and what comes back."""
+"""INSERT, UPDATE, DELETE and MERGE, and the rows that they return."""
 
 from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
 
@@ -19,7 +19,7 @@ DEFAULT_FOR_IDENTITY = feature(
     tsql=(NEVER, MS + "statements/insert-transact-sql"),
     sqlite=(NEVER, LITE + "lang_insert.html"),
 )
-# Oracle 23ai takes them, and has been seen to answer ORA-00600, an internal error; Django inserts from a union there, too.
+# Oracle 23ai accepts them, but sometimes raises ORA-00600, an internal error. Django inserts from a union there too.
 MANY_ROWS_OF_VALUES = feature(
     "MANY_ROWS_OF_VALUES",
     "several rows in VALUES, of any number and types",

@@ -1,4 +1,4 @@
-"""What a query reads: WITH, LATERAL, VALUES, tables, and the names of them."""
+"""The sources of a query: WITH, LATERAL, VALUES, tables, and their names."""
 
 from dialects.features.base import ALWAYS, DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
 

@@ -1,4 +1,4 @@
-"""What columns, keys, checks and computed columns may hold."""
+"""Limits of columns, keys, checks and computed columns."""
 
 from dialects.features.base import DUCK, MSALTER, MSINDEX, NEVER, ORA, PG, feature, since
 

@@ -2,8 +2,8 @@
 
 from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
 
-# Oracle 23ai has booleans, but Django's columns are NUMBER(1) there, too, and one and the other do not go together in a
-# CASE, a COALESCE or a union (ORA-00932, ORA-01790).
+# Oracle 23ai has booleans, but Django's columns are NUMBER(1) there too. The two types cannot be mixed in a CASE, a
+# COALESCE or a union (ORA-00932, ORA-01790).
 BOOLEAN_TYPE = feature(
     "BOOLEAN_TYPE",
     "conditions as values and boolean values as conditions, of the type that columns have",

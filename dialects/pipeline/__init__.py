@@ -1,1 +1,1 @@
-"""The steps from generic SQL to the SQL of a target, of queries and of DDL."""
+"""The steps from generic SQL to the SQL of a target, for queries and DDL."""

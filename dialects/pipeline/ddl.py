@@ -1,4 +1,4 @@
-"""Saying definitions of generic SQL in the dialect of a target, one after the other."""
+"""Translating definitions of generic SQL into the dialect of a target, one after the other."""
 
 from __future__ import annotations
 
@@ -25,28 +25,28 @@ from dialects.targets.base import Target
 from dialects.targets.generate import generate
 
 _STATEMENTS = (exp.Create, exp.Alter, exp.Drop, exp.Comment, exp.DML, exp.Query)
-#: No marker's name begins with it: those of definitions have their types already.
+#: No placeholder's name begins with it: placeholders of definitions have their types already.
 _NO_PREFIX = "\0"
 
 
 class Definitions:
-    """Reads definitions one after the other and says each as the target does."""
+    """Reads definitions one after the other and translates each for the target."""
 
     def __init__(self, to: str | Target, catalogue: Catalogue = EMPTY) -> None:
         self.target = Target.of(to)
         self.catalogue = catalogue
-        #: What a person may want to know of what was said, and take.
+        #: Remarks for the user about the translated definitions; take and clear them.
         self.remarks: list[str] = []
 
     def read(self, sql: str, values: Sequence[Any] = ()) -> None:
-        """Take notice of a statement without saying it."""
+        """Apply a statement to the catalogue without translating it."""
         self.catalogue = apply(self.catalogue, self._read(sql, values))
 
     def define(self, sql: str, values: Sequence[Any] = ()) -> tuple[str, ...]:
-        """Return the statements by which the target does what one statement of generic SQL says.
+        """Return the target's statements for one statement of generic SQL.
 
-        ``sql`` marks values with ``%s`` and doubles every other percent sign; the values become literals, for
-        definitions take no parameters. Raises InvalidSQL and Unsupported.
+        ``sql`` marks values with ``%s`` and doubles every other percent sign; the values become literals,
+        because definitions take no parameters. Raise InvalidSQL and Unsupported.
         """
         said: list[str] = []
         for single in (one for part in with_repeated_apart(self._read(sql, values)) for one in singles(part)):
@@ -69,7 +69,7 @@ class Definitions:
 
 
 def define(sql: str, to: str | Target, values: Sequence[Any] = (), catalogue: Catalogue = EMPTY) -> tuple[str, ...]:
-    """The statements by which a target does what one statement of generic SQL says, on the tables of a catalogue."""
+    """Return the target's statements for one statement of generic SQL, on the tables of a catalogue."""
     return Definitions(to, catalogue).define(sql, values)
 
 
@@ -82,7 +82,7 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Definition:
     check_markers(nodes, prefix, count)
     types = type_names(values)
     for marker in nodes.nodes(exp.Placeholder):
-        # Kept with the marker, for a constraint may be made again by a later statement.
+        # Kept with the placeholder, because a later statement may create a constraint again.
         number = int(marker.name[len(prefix) : -2])
         marker.meta[marks.VALUE] = values[number]
         marker.type = exp.DataType.build(types[number])
@@ -98,7 +98,7 @@ def _said(statement: Definition, before: Catalogue, later: Catalogue, target: Ta
 
 
 def _types(before: Catalogue, later: Catalogue) -> dict[str, dict[str, str]]:
-    """Return the types of columns; one that changes is converted from what it was."""
+    """Return the types of columns; a column that changes has its old type, from which it is converted."""
     found = later.types()
     for table, columns in before.types().items():
         found[table] = {**found.get(table, {}), **columns}

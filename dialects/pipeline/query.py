@@ -1,7 +1,7 @@
 """The pipeline: from the generic SQL of a shape to its text in the target's dialect.
 
-Only a statement that is not in the cache needs it, so it is loaded with the
-first one, and sqlglot with it.
+Only a statement that is not in the cache needs it. So it is imported with the
+first such statement, and sqlglot with it.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ _TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.set
 
 
 def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | None:
-    """Parse, annotate and rewrite the generic SQL of a shape, and generate the target's; None if it has to be whole.
+    """Compile the generic SQL of a shape: parse, annotate, rewrite, generate. Return None if it must be whole.
 
-    It has to be if its numbers cannot be told apart from text. ``watch`` sees the tree after each step and rule.
-    Raises InvalidSQL and Unsupported.
+    A statement must be whole if its numbers cannot be distinguished from text. ``watch`` gets the tree after each step
+    and rule. Raise InvalidSQL and Unsupported.
     """
     try:
         return _compile(key, watch)
@@ -62,7 +62,7 @@ def _compile(key: CacheKey, watch: Watch) -> CompiledShape | None:
         return None
     check_markers(tree, prefix, count - len(numbers))
     in_one = bool(lists) and target.has(features.LISTS_IN_ONE_PARAMETER) and target.family.most_parameters is not None
-    # Portably a text is compared as an expression, which no index has.
+    # With portable semantics a text is compared as an expression, which no index has.
     lengths = lengths_of_lists(tree) if in_one and options.semantics == "native" else {}
     functions, rules = rewrite(source, target, rules_for(target, options.semantics), watch)
     pieces = generate_pieces(source, target, options.pretty)
@@ -74,7 +74,7 @@ def _compile(key: CacheKey, watch: Watch) -> CompiledShape | None:
 def _lists_from_one_parameter(
     lists: Sequence[ListExpansion], types: Sequence[str | type], lengths: Mapping[int, int], target: Target
 ) -> dict[int, Query]:
-    """Return how each list is read from one parameter, by the places of its markers; ``types`` are none if unknown."""
+    """Return how each list is read from one parameter, by the places of its placeholders; ``types`` may be none."""
     queries: dict[int, Query] = {}
     for one in lists:
         places = repeated(one)

@@ -1,4 +1,4 @@
-"""The steps that queries and DDL share: read generic SQL, rewrite its tree, and generate the target's text."""
+"""The steps that queries and DDL share: parse generic SQL, rewrite its tree, and generate the target's text."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ class Source(NamedTuple):
     """A statement of generic SQL."""
 
     tree: NodeIndex
-    #: What was parsed: the SQL with a name for each placeholder.
+    #: The parsed SQL, with a name for each placeholder.
     text: str
-    #: What the names begin with.
+    #: The beginning of the names.
     prefix: str
-    #: How many placeholders there are.
+    #: The number of placeholders.
     markers: int
 
 
 def unwatched(step: str, tree: exp.Expr) -> None:
-    """Watch nothing."""
+    """Ignore a step, if nothing watches."""
 
 
 def read(sql: str, target: Target, semantics: str, same: Sequence[int] = ()) -> Source:
-    """Name the placeholders of generic SQL and parse it; ``same`` are those of equal values. Raises InvalidSQL."""
+    """Name the placeholders of generic SQL and parse it; ``same`` has those of equal values. Raise InvalidSQL."""
     text, prefix, count = number_markers(sql, same)
     return Source(NodeIndex(parse(text, null_ordering(target, semantics))), text, prefix, count)
 
@@ -43,9 +43,9 @@ def read(sql: str, target: Target, semantics: str, same: Sequence[int] = ()) -> 
 def rewrite(
     source: Source, target: Target, rules: Iterable[Rule], watch: Watch = unwatched
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Build the functions of an annotated tree and apply rules to it -> the functions and the rules that changed it.
+    """Build the functions of an annotated tree, apply rules to it, and return the functions and rules that changed it.
 
-    Raises Unsupported.
+    Raise Unsupported.
     """
     functions = build_functions(source.tree, target, source.text)
     watch("build functions", source.tree.root)
@@ -53,6 +53,6 @@ def rewrite(
 
 
 def generate_pieces(source: Source, target: Target, pretty: bool = False) -> list[str]:
-    """Generate the target's SQL: texts and, between them, the names of placeholders and of what is repeated."""
+    """Generate the target's SQL: texts and, between them, the names of placeholders and of repeated parts."""
     name_placeholders(source.tree, source.prefix, source.markers)
     return split_at_names(generate(source.tree.root, target, pretty), source.prefix)

@@ -1,4 +1,4 @@
-"""The way of one statement through the pipeline, step by step, for reading."""
+"""A statement after each step of the pipeline, for people."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class Step(NamedTuple):
 
 
 def trace(key: CacheKey) -> tuple[Step, ...]:
-    """Return the statement after each step and rule that changed it; ``key`` is that of the statement as it is.
+    """Return the statement after each step and rule that changed it; ``key`` is that of the whole statement.
 
-    It is printed as sqlglot alone would print it for the target; parameters are named by their place in the input.
-    Raises InvalidSQL and Unsupported.
+    sqlglot alone generates the text for the target; parameters are named by their place in the input. Raise InvalidSQL
+    and Unsupported.
     """
     steps: list[Step] = []
 

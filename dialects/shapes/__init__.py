@@ -1,1 +1,1 @@
-"""The shapes of statements: what is translated once, and filled with the parameters of each statement."""
+"""The shapes of statements, which are translated once, and expanded for the parameters of each statement."""

@@ -1,4 +1,4 @@
-"""From printed text, in which markers and what stands around lists have names, to the parts of a shape."""
+"""From generated text, with names for placeholders and for the ends of lists, to the parts of a shape."""
 
 from __future__ import annotations
 
@@ -10,23 +10,27 @@ from dialects.shapes.extract import ROWS, Expansion, NumberExpansion, RowsExpans
 from dialects.shapes.template import ChunkedIn, ExpandingItem, ExpandingOr, InlineNumber, Part, Text
 from dialects.sql.names import BEGIN, EITHER, EITHER_END, END, MARKER, NUMBER, ROW, SPLIT, SPLIT_END, SUM, Query
 
-#: The row that a name of a printed shape belongs to, 0 for none, and its offset there, None for the row's number.
+#: The row of a name in a shape, 0 for none, and its offset there, None for the row's number.
 Cell = tuple[int, int | None]
 
 
 class Pieces(NamedTuple):
-    """The texts of a printed shape and, between them, the names; and what is known of these."""
+    """The texts of a generated shape and the names between them, with what is known of the names."""
 
     texts: Sequence[str]
     names: Sequence[str]
+    #: The names of placeholders of numbers, such as that of a LIMIT.
     numbers: frozenset[str]
+    #: The rows of VALUES, if the shape has any.
     last: RowsExpansion | None
+    #: The row and offset of each name, if the shape has rows.
     cells: Sequence[Cell]
+    #: How a list is read from one parameter, by the list's place.
     queries: Mapping[int, Query]
 
 
 def parts_of(printed: Sequence[str], expansions: Sequence[Expansion], queries: Mapping[int, Query]) -> list[Part]:
-    """Texts and names of a printed shape, in turn, and by place how lists are read from one parameter -> its parts."""
+    """Return the parts of a generated shape; ``queries`` says by place how lists are read from one parameter."""
     texts, names = printed[::2], printed[1::2]
     numbers = frozenset(str(expansion.place) for expansion in expansions if isinstance(expansion, NumberExpansion))
     last = next((expansion for expansion in expansions if isinstance(expansion, RowsExpansion)), None)
@@ -35,7 +39,7 @@ def parts_of(printed: Sequence[str], expansions: Sequence[Expansion], queries: M
 
 
 def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
-    """Yield the parts of the names from a position to another, and of the texts around them: a run first, one last."""
+    """Yield the parts between two positions of names, beginning and ending with a text."""
     texts, names, last = pieces.texts, pieces.names, pieces.last
     text, places = texts[position], list[int]()
     while position < end:
@@ -72,7 +76,7 @@ def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
 
 
 def _closing(names: Sequence[str], position: int, letter: str) -> int:
-    """Return the position of the name that closes what the name at a position opens."""
+    """Return the position of the name that closes the name at a position."""
     opening, closing, depth = names[position], letter + names[position][1:], 0
     for index in range(position, len(names)):
         depth += (names[index] == opening) - (names[index] == closing)
@@ -82,11 +86,11 @@ def _closing(names: Sequence[str], position: int, letter: str) -> int:
 
 
 def _split(parts: list[Part]) -> ChunkedIn:
-    """Return what is split, of the parts of a condition: its list is the last one in it."""
+    """Return the split condition made of some parts; its own list is the last one."""
     place = max(place for place, part in enumerate(parts) if isinstance(part, ExpandingItem))
     first, items, last = parts[0], parts[place], parts[-1]
     assert isinstance(first, Text) and isinstance(items, ExpandingItem) and isinstance(last, Text)
-    # The names around it have a blank between them and it.
+    # A blank separates the condition from the names around it.
     before = [first._replace(text=first.text.removeprefix(" ")), *parts[1:place]]
     return ChunkedIn(before, items, [*parts[place + 1 : -1], last._replace(text=last.text.removesuffix(" "))])
 
@@ -104,11 +108,11 @@ def _items(pieces: Pieces, position: int) -> tuple[ExpandingItem, int]:
 
 
 def _either(pieces: Pieces, position: int) -> ExpandingOr | None:
-    """Return the condition that is there twice behind a position; None where the two are not alike, or hold lists."""
+    """Return the repeated condition after a position; None if its two copies differ or contain lists."""
     end = _closing(pieces.names, position, EITHER_END)
     names, texts = pieces.names[position + 1 : end], pieces.texts[position + 1 : end + 1]
     half = len(names) // 2
-    # With the blanks around the whole.
+    # With the blanks around the two copies.
     (head, *one), (*other, tail) = texts[:half], texts[half + 1 :]
     head, tail = head[1:], tail[:-1]
     between = texts[half].removeprefix(tail).removesuffix(head)
@@ -122,7 +126,7 @@ def _either(pieces: Pieces, position: int) -> ExpandingOr | None:
 
 
 def _in_one(texts: Sequence[str], queries: Sequence[Query]) -> str:
-    """Return the condition that an item of a source meets what is asked of each item; nothing without one source."""
+    """Return the condition that some item of the source fulfils; empty without a common source."""
     source = queries[0][1] if queries else ""
     if not source or any(other != source for _, other in queries):
         return ""
@@ -132,7 +136,7 @@ def _in_one(texts: Sequence[str], queries: Sequence[Query]) -> str:
 
 
 def _row(pieces: Pieces, last: RowsExpansion, position: int, end: int) -> ExpandingItem:
-    """Return the last of the rows that stand for all, whose names are those from a position to another."""
+    """Return the last row, which stands for all later ones, from the names between two positions."""
     offsets = [offset for _, offset in pieces.cells[position:end]]
     spelled = [NUMBER if offset is None else MARKER for offset in offsets]
     text = "".join(chain.from_iterable(zip(pieces.texts[position:end], spelled, strict=True)))
@@ -140,7 +144,7 @@ def _row(pieces: Pieces, last: RowsExpansion, position: int, end: int) -> Expand
 
 
 def row_numbers(printed: Sequence[str]) -> int:
-    """Return how many numbers of the last row a printed shape has."""
+    """Return how many row numbers the last row of a generated shape has."""
     return sum(name[0] == ROW and int(name[1:]) >= ROWS for name in printed[1::2])
 
 
@@ -153,7 +157,7 @@ def _cell(name: str, last: RowsExpansion) -> Cell:
 
 
 def _unit(start: int, cells: Sequence[Cell], texts: Sequence[str]) -> int:
-    """How many names from ``start`` on are the last row's, where the row before it is spelled alike right before it."""
+    """Return the size of the last row from ``start`` on, if the row before it has the same texts."""
     end = start
     while end < len(cells) and cells[end][0] == ROWS:
         end += 1

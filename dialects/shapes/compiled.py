@@ -1,4 +1,4 @@
-"""A compiled shape, of whose parts the statements of that shape are made."""
+"""A compiled shape, and the statements that are expanded from it."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from dialects.targets.limits import LONGEST_LIST
 
 
 class Translation(NamedTuple):
-    """SQL of a target: ``order[i]`` is the index, in the input, of the parameter of the i-th marker of ``sql``.
+    """SQL of a target: ``order[i]`` is the input's index of the parameter of the i-th placeholder of ``sql``.
 
-    Where a marker takes a long list of parameters as one JSON array, it is a
-    tuple of their indexes. The markers of variables that Oracle's RETURNING
-    INTO puts values into are numbered after the parameters.
+    For a placeholder that takes a long list as one JSON array, the entry is a tuple
+    of the parameters' indexes. The variables of Oracle's RETURNING INTO are
+    numbered after the parameters.
     ``rules`` names the rules that fired and ``functions`` the functions that
-    were rewritten, in order. ``text`` is the SQL with a NUL for each marker.
+    were rewritten, in order. ``text`` is the SQL with a NUL for each placeholder.
     """
 
     sql: str
@@ -39,23 +39,22 @@ class Translation(NamedTuple):
     rules: tuple[str, ...]
     functions: tuple[str, ...]
     text: str
-    #: Whether the markers take the parameters as they were given, each once.
+    #: Whether the placeholders take the parameters in the given order, each once.
     in_order: bool
 
     @property
     def texts(self) -> list[str]:
-        """The pieces around the markers."""
+        """The texts around the placeholders."""
         return self.text.split(MARKER)
 
 
 class CompiledShape:
     """The text of a shape in the target's dialect.
 
-    ``pieces`` are texts and, between them, names: the numbers of markers,
-    those of two numbers to be added, what stands around lists, and numbers of
-    rows. ``expansions`` are those of any statement of the shape, which has
-    ``markers`` markers, and ``queries`` tell how lists are read from one
-    parameter each (see ``pieces``).
+    ``pieces`` are texts with names between them. A name is a placeholder's number, a
+    sum of two numbers, an end of a list, or a row's number. ``expansions`` are those of any statement of the shape, which has ``markers``
+    placeholders. ``queries`` says how lists are read from one parameter each
+    (see ``assemble``).
     """
 
     __slots__ = ("__dict__", "functions", "in_order", "markers", "not_expandable", "outputs", "parts", "rules", "style")
@@ -72,28 +71,28 @@ class CompiledShape:
     ) -> None:
         self.markers, self.rules, self.functions, self.style = markers, rules, functions, style
         self.parts = parts_of(pieces, expansions, queries or {})
-        #: The places of expansions whose markers are not where parameters can be repeated.
+        #: The places of expansions that have a placeholder outside the repeated parts.
         self.not_expandable = {
             expansion.place for expansion in expansions if not all(part.can_expand(expansion) for part in self.parts)
         }
-        # A number of the last row that is not repeated with it would be that of another row.
+        # A number of the last row that is not repeated with the row would be the number of another row.
         repeated_numbers = sum(part.text.count(NUMBER) for part in self.parts if isinstance(part, ExpandingItem))
         if repeated_numbers != row_numbers(pieces):
             self.not_expandable |= {one.place for one in expansions if isinstance(one, RowsExpansion)}
         last = max([place for part in self.parts if isinstance(part, Text) for place in part.places], default=-1)
-        #: How many variables take values.
+        #: The number of variables that take values.
         self.outputs = max(0, last - markers + 1)
-        #: Whether the markers take the parameters as they are given.
+        #: Whether the placeholders take the parameters in the given order.
         self.in_order = not (self.outputs or self.not_expandable) and self._is_in_order(expansions)
 
     def _is_in_order(self, expansions: Sequence[Expansion]) -> bool:
-        """Return whether the markers take the parameters as they are given, even those of lists that are split."""
+        """Return whether the placeholders take the parameters in the given order, even those of split lists."""
         sizes = dict.fromkeys([expansion.place for expansion in expansions], LONGEST_LIST + 1)
         standing_for = spread(Shape("", tuple(expansions), sizes, self.markers, 0))
         return _order(self.parts, standing_for) == tuple(range(sum(map(len, standing_for))))
 
     def __getstate__(self) -> tuple[Any, ...]:
-        """Return what it is made of, in lists and scalars."""
+        """Return its state as lists and scalars."""
         parts = [state_of(part) for part in self.parts]
         style, not_expandable = list(self.style), sorted(self.not_expandable)
         return parts, self.markers, self.rules, self.functions, style, not_expandable, self.outputs, self.in_order
@@ -110,11 +109,11 @@ class CompiledShape:
 
     @cached_property
     def plain(self) -> Translation:
-        """The statement whose markers stand for one parameter each."""
+        """The statement whose placeholders stand for one parameter each."""
         return self.expand(Shape("", (), {}, self.markers, self.markers))
 
     def can_expand(self, shape: Shape) -> bool:
-        """Return whether a statement of this shape can be made of it: all that is repeated can be."""
+        """Return whether a statement of this shape can be expanded from it: each expansion can be repeated."""
         return all(shape.sizes[place] == 1 for place in self.not_expandable)
 
     def expand(self, shape: Shape) -> Translation:
@@ -145,12 +144,12 @@ class CompiledShape:
 
 
 def _order(parts: Sequence[Part | RowsAsOne], standing_for: StandingFor) -> tuple[Entry, ...]:
-    """Return the parameters of all markers, in order."""
+    """Return the parameters of all placeholders, in order."""
     return tuple(chain.from_iterable([part.entries(standing_for) for part in parts]))
 
 
 def _in_one(part: ExpandingItem | ExpandingOr, width: int) -> Part | RowsAsOne:
-    """Return the part that takes all items of a list in one parameter, where there is one."""
+    """Return the part that takes all items of a list in one parameter, if there is one."""
     if not part.query:
         return part
     return (

@@ -1,9 +1,9 @@
 """The shape of a statement: its SQL without the length of its lists and the numbers of its slice.
 
-A list of IN has one item while a statement is translated. Any number of rows of VALUES become three, and a number of
-LIMIT or OFFSET becomes a placeholder. ``compiled`` expands all of them again in the SQL of the target. So page 7, a list
-of nine hundred values and a thousand rows are translated when page 1, a list of three and two rows were. A LIMIT 1 of a
-subquery stays, because it may become an aggregate.
+A list of IN is translated with one item. Any number of rows of VALUES become three. A number of LIMIT or OFFSET
+becomes a placeholder. ``compiled`` expands all of them again in the SQL of the target. So the
+translations of page 1, three values and two rows serve page 7, nine hundred values and a thousand rows. LIMIT 1
+in a subquery stays, because it may become an aggregate.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import Any, NamedTuple
 
 from dialects.sql.names import count_markers
 
-#: How many rows stand for all: the first may be spelled apart, and the next two tell what stands between rows.
+#: The rows that stand for all: the first may be spelled differently, the next two show the text between rows.
 ROWS = 3
 
-#: What every match of the pattern begins with: most statements have none of it, or have it near their end.
+#: The beginnings of all matches of the pattern: most statements have none, or only near their end.
 _WORDS = (" IN (%s", " IN ((%s", " LIMIT ", " OFFSET ", " VALUES (")
 _EXPANDABLE = re.compile(
     r" (?:IN \((?P<items>(?P<item>%s|\(%s(?:, %s)+\))(?:, (?P=item))*)\)"
@@ -27,27 +27,27 @@ _EXPANDABLE = re.compile(
 
 
 class ListExpansion(NamedTuple):
-    """A list of IN, of which a shape has one item."""
+    """A list of IN, which has one item in a shape."""
 
-    #: The first marker of the item.
+    #: The first placeholder of the item.
     place: int
-    #: How many markers the item has.
+    #: The number of placeholders of the item.
     width: int
 
 
 class RowsExpansion(NamedTuple):
-    """Rows of VALUES, of which a shape has three: the last of them stands for all from there on."""
+    """Rows of VALUES, three in a shape: the last one stands for all later rows."""
 
-    #: The first marker of the last row.
+    #: The first placeholder of the last row.
     place: int
-    #: How many markers a row has.
+    #: The number of placeholders of a row.
     width: int
 
 
 class NumberExpansion(NamedTuple):
-    """A number of LIMIT or OFFSET, which is no parameter; a shape has a marker for it."""
+    """A number of LIMIT or OFFSET, which is no parameter, but a placeholder in a shape."""
 
-    #: The marker.
+    #: The placeholder.
     place: int
 
 
@@ -55,7 +55,7 @@ Expansion = ListExpansion | RowsExpansion | NumberExpansion
 
 
 def repeated(expansion: Expansion) -> range:
-    """Return the markers that are repeated: those of an item or a row, none of a number."""
+    """Return the placeholders that are repeated: those of an item or a row; a number has none."""
     return (
         range(0)
         if isinstance(expansion, NumberExpansion)
@@ -64,21 +64,21 @@ def repeated(expansion: Expansion) -> range:
 
 
 class Shape(NamedTuple):
-    """A shape, and what a statement has in the place of its expansions."""
+    """A shape, and the sizes of a statement's expansions."""
 
     sql: str
-    #: In the order of their places.
+    #: The expansions, in the order of their places.
     expansions: tuple[Expansion, ...]
-    #: By the place of an expansion: how many items there are, how many rows from the last of the shape on, or the number.
+    #: By an expansion's place: the number of items, of rows from the last on, or the LIMIT or OFFSET.
     sizes: Mapping[int, int]
-    #: How many markers the shape has.
+    #: The number of placeholders of the shape.
     markers: int
-    #: How many parameters these stand for.
+    #: The number of parameters of the statement.
     parameters: int
 
 
 def extract_shape(sql: str, most_rows: int | None = None) -> Shape | None:
-    """Return the shape of generic SQL, None if nothing is expanded; more than ``most_rows`` rows stay as they are."""
+    """Return the shape of generic SQL; None if nothing can be expanded. More than ``most_rows`` rows stay."""
     found = [start for word in _WORDS if (start := sql.find(word)) >= 0]
     if not found:
         return None
@@ -125,7 +125,7 @@ def extract_shape(sql: str, most_rows: int | None = None) -> Shape | None:
 
 
 def spread(shape: Shape) -> list[Sequence[int]]:
-    """For each of a shape's markers the indexes of the parameters that it stands for; none if that is a number."""
+    """Return for each placeholder of a shape the indexes of its parameters; none for a number."""
     found: list[Sequence[int]] = []
     parameter = 0
     for expansion in shape.expansions:
@@ -144,10 +144,10 @@ def spread(shape: Shape) -> list[Sequence[int]]:
 
 
 def common(values: tuple[Any, ...], shape: Shape, mixed: Callable[[set[Any]], Any]) -> tuple[Any, ...]:
-    """Of values that parameters have, those that a shape's markers of parameters have.
+    """Return the values of a shape's placeholders, from the values of the parameters.
 
-    That of a marker that stands for several parameters is the one that all of
-    them have, or what ``mixed`` makes of theirs.
+    A placeholder of several parameters gets their common value, or the result of
+    ``mixed`` for different values.
     """
     found: list[Any] = []
     start = before = 0
@@ -166,7 +166,7 @@ def common(values: tuple[Any, ...], shape: Shape, mixed: Callable[[set[Any]], An
 
 
 def equal_markers(same: Sequence[int], shape: Shape) -> tuple[int, ...]:
-    """For each marker of a shape the first that stands for equal parameters, as far as ``same`` tells, or the same number."""
+    """Return for each placeholder of a shape the first one with equal parameters by ``same``, or an equal number."""
     numbers = {expansion.place for expansion in shape.expansions if isinstance(expansion, NumberExpansion)}
     first: dict[object, int] = {}
     keys = (

@@ -1,8 +1,8 @@
 """The cache of translations.
 
-functools.lru_cache cannot be made larger or smaller, and takes a lock at every
-hit on a free-threaded Python, as all LRU caches do that keep their entries in
-order. This one only notes at a hit when it was, and sorts when it is full.
+functools.lru_cache cannot be resized. On a free-threaded Python it takes a lock
+at every hit, like all caches that keep their entries in order. This cache only
+notes the time of a hit, and sorts its entries when it is full.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ Value = TypeVar("Value")
 
 
 class CacheKey(NamedTuple):
-    """What a translation depends on."""
+    """The inputs of a translation."""
 
-    #: Generic SQL: of a statement, or of a shape.
+    #: Generic SQL of a statement or of a shape.
     sql: str
     #: The types of its parameters, if they are known.
     types: Types | None
-    #: For each parameter the first that is equal to it; empty if nothing in the SQL asks.
+    #: For each parameter the first one that is equal to it; empty if the SQL does not need it.
     same: tuple[int, ...]
     options: Options
-    #: What is expanded in a shape; empty for a statement as it is.
+    #: The expansions of a shape; empty for a whole statement.
     expansions: tuple[Expansion, ...] = ()
 
 
 class CacheInfo(NamedTuple):
-    """What a cache did since the start or since it was cleared.
+    """Counts of a cache since the start or the last clear.
 
     Hits are counted without a lock, so threads that hit at the same time may
     be counted as one.
@@ -55,28 +55,28 @@ class _Entry(Generic[Value]):
 
 
 class Cache(Generic[Value]):
-    """A bounded mapping that forgets what was not used for longest; safe to use from threads and after a fork."""
+    """A bounded mapping that drops the least recently used entries; safe in threads and after a fork."""
 
     def __init__(self, maxsize: int, make: Callable[..., Value], longest: float = math.inf) -> None:
-        """``make(key)`` gives the value of a key; keys whose SQL is longer than ``longest`` are not kept."""
+        """Set the bound, ``make(key)``, which computes a value, and ``longest``, the longest SQL of a cached key."""
         self.maxsize, self._make, self._longest = maxsize, make, longest
         self._entries: dict[CacheKey, _Entry[Value]] = {}
         self._hits = self._misses = self._evictions = 0
         self._unlock()
         if hasattr(os, "register_at_fork"):
-            # A thread that held the lock is not there in a child process.
+            # A thread that held the lock does not exist in a child process.
             os.register_at_fork(after_in_child=self._unlock)
 
     def _unlock(self) -> None:
         self._lock = Lock()
 
     def get(self, key: CacheKey) -> Value:
-        """Return the value of a key, which is made if it is not known. A hit takes no lock."""
+        """Return the value of a key, computed if it is unknown. A hit takes no lock."""
         entry = self._entries.get(key)
         if entry is None:
             return self._made(key)
         self._hits += 1
-        # The misses are the clock: between two of them nothing is forgotten.
+        # The misses are the clock: nothing is dropped between two of them.
         entry.used = self._misses
         return entry.value
 
@@ -86,13 +86,13 @@ class Cache(Generic[Value]):
             return value
         with self._lock:
             self._entries[key] = _Entry(value, self._misses)
-            # What is hit from now on was used after this one was made.
+            # Entries that are hit from now on were used after this one was added.
             self._misses += 1
             self._shrink()
         return value
 
     def resize(self, maxsize: int) -> None:
-        """Keep at most so many entries from now on."""
+        """Set the bound of the cache."""
         with self._lock:
             self.maxsize = maxsize
             self._shrink()
@@ -100,7 +100,7 @@ class Cache(Generic[Value]):
     def _shrink(self) -> None:
         if len(self._entries) <= self.maxsize:
             return
-        # A tenth at once, so that sorting is paid for by many misses.
+        # A tenth at once, so that many misses share the cost of sorting.
         kept = self.maxsize - self.maxsize // 10
         oldest = sorted(self._entries, key=lambda key: self._entries[key].used)[: len(self._entries) - kept]
         for key in oldest:
@@ -108,13 +108,13 @@ class Cache(Generic[Value]):
         self._evictions += len(oldest)
 
     def clear(self) -> None:
-        """Forget everything, the counts too."""
+        """Remove all entries and reset the counts."""
         with self._lock:
             self._entries.clear()
             self._hits = self._misses = self._evictions = 0
 
     def items(self) -> list[tuple[CacheKey, Value]]:
-        """Return what is kept, by key."""
+        """Return the entries by key."""
         with self._lock:
             return [(key, entry.value) for key, entry in self._entries.items()]
 

@@ -1,8 +1,7 @@
 """The parts of a compiled shape: static text, and items, rows and conditions that are repeated for a statement's values.
 
-Each part spells its text for the sizes of a statement's expansions, and names the parameters of its markers, in order.
-It also says whether an expansion may have more or fewer values than one: it may if its markers stand only where they are
-repeated.
+Each part writes its text for the sizes of a statement's expansions. It returns the parameters of its placeholders in
+order. It also says whether an expansion can have other than one value: all its placeholders must be in repeated parts.
 """
 
 from __future__ import annotations
@@ -18,12 +17,12 @@ from dialects.targets.limits import BREADTH, LONGEST_LIST
 
 #: The sizes of a statement's expansions, by their places (``Shape.sizes``).
 Sizes = Mapping[int, int]
-#: For each marker of a shape the parameters that it stands for.
+#: For each placeholder of a shape its parameters.
 StandingFor = Sequence[Sequence[int]]
 
 
 class Text(NamedTuple):
-    """Text with markers of one parameter each."""
+    """Text with placeholders of one parameter each."""
 
     text: str
     places: Sequence[int]
@@ -40,7 +39,7 @@ class Text(NamedTuple):
 
 
 class InlineNumber(NamedTuple):
-    """A number of the SQL, or the sum of several."""
+    """A number in the SQL, or the sum of several."""
 
     places: Sequence[int]
 
@@ -55,9 +54,9 @@ class InlineNumber(NamedTuple):
 
 
 class ExpandingItem(NamedTuple):
-    """The text of an item or of a row, which is repeated for each parameter of ``place``, and what is between two.
+    """An item or a row, repeated for each parameter of ``place``, with a text between two of them.
 
-    ``query`` reads a whole list from one parameter, where the target can.
+    ``query`` reads a whole list from one parameter, if the target can.
     """
 
     place: int
@@ -80,7 +79,7 @@ class ExpandingItem(NamedTuple):
 
 
 class RowsAsOne(NamedTuple):
-    """Text with one marker, which takes rows of parameters as one."""
+    """Text with one placeholder, which takes rows of parameters as one."""
 
     text: str
     places: Sequence[int]
@@ -93,9 +92,9 @@ class RowsAsOne(NamedTuple):
 
 
 class ExpandingOr(NamedTuple):
-    """A condition on an item, joined by OR to those on the others.
+    """A condition on an item, repeated and joined by OR.
 
-    ``query`` asks for all of them in one condition, which reads the items from one parameter.
+    ``query`` is one condition for all items, which reads them from one parameter.
     """
 
     place: int
@@ -157,19 +156,19 @@ _KINDS: tuple[type[Any], ...] = (Text, InlineNumber, ExpandingItem, ExpandingOr,
 
 
 def _has_none_of(expansion: Expansion, places: Sequence[int]) -> bool:
-    """Return whether no place is one that an expansion repeats."""
+    """Return whether an expansion repeats no placeholder of these places."""
     own = repeated(expansion)
     return not any(place in own for place in places)
 
 
 def _once_each(places: Sequence[int], standing_for: StandingFor, times: int) -> Iterable[Entry]:
-    """Return the parameters of places that are there so often; those of what is not listed are there each time."""
+    """Return the parameters of places in ``times`` repetitions; a place with fewer of them repeats them each time."""
     columns = [indexes if len(indexes := standing_for[place]) == times else [*indexes] * times for place in places]
     return chain.from_iterable(zip(*columns, strict=True))
 
 
 def state_of(part: Part) -> list[Any]:
-    """Return a part in lists and scalars."""
+    """Return the state of a part as lists and scalars."""
     fields: Sequence[Any] = part
     if isinstance(part, ChunkedIn):
         before, items, after = part

@@ -1,7 +1,7 @@
-"""A warm start: the translations of one process in a file, with which others begin.
+"""A warm start: the translations of one process in a file, which other processes load.
 
-A process that finds all its statements there loads neither sqlglot nor a rule.
-The file is JSON, and holds nothing that is executed but SQL.
+A process that finds all its statements there imports neither sqlglot nor a
+rule. The file is JSON, and SQL is all in it that is executed.
 """
 
 from __future__ import annotations
@@ -21,21 +21,21 @@ from dialects.shapes.store import CacheKey
 from dialects.sql.types.datatypes import FrozenSchema, type_name
 from dialects.version import __version__
 
-#: Key of a translation, as text -> the state of what was printed; None where the shape has to be seen word for word.
+#: Key of a translation as text -> the state of its shape; None if its statements are translated whole.
 Translations = dict[str, Any]
 
 
-#: The version of the file's form: it goes up when the key or the state of a translation is written otherwise.
+#: The version of the file's format: raise it when the key or the state of a translation changes.
 FORM = "2"
 
 
 def versions() -> dict[str, str]:
-    """Return what a translation depends on beside its key."""
+    """Return the versions that a translation depends on, besides its key."""
     return {"form": FORM, "django-dialect-bridge": __version__, "sqlglot": version("sqlglot")}
 
 
 def name_of(key: CacheKey) -> str:
-    """Return a key of the cache as text: the types by their names, the options by what they say."""
+    """Return a key of the cache as text: the types by their names, the options by their content."""
     kinds = None if key.types is None else [type_name(kind) for kind in key.types]
     return json.dumps([key.sql, kinds, key.same, key.expansions, _name_of_options(key.options)])
 
@@ -52,7 +52,7 @@ def _digest(schema: FrozenSchema) -> str:
 
 
 def revived(state: Any) -> CompiledShape | None:
-    """Return what was printed, from the file."""
+    """Return a compiled shape from its state in a file."""
     if state is None:
         return None
     printed = CompiledShape.__new__(CompiledShape)
@@ -61,9 +61,9 @@ def revived(state: Any) -> CompiledShape | None:
 
 
 def write(path: str | os.PathLike[str], translations: Translations) -> None:
-    """Write a file of translations, all or nothing. Raises OSError."""
+    """Write a file of translations atomically. Raise OSError."""
     path = Path(path)
-    # Who may read it is for the process's umask to say: a file of tempfile is for its owner alone.
+    # The process's umask decides who may read the file; a file of tempfile is only readable by its owner.
     new = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         new.write_text(json.dumps({"versions": versions(), "translations": translations}), "utf-8")
@@ -73,7 +73,7 @@ def write(path: str | os.PathLike[str], translations: Translations) -> None:
 
 
 def read(path: str | os.PathLike[str]) -> Translations:
-    """Return the translations of a file. Raises StaleTranslations for a file of other versions, or what is none."""
+    """Return the translations of a file. Raise StaleTranslations for a file of other versions, or another file."""
     try:
         content = json.loads(Path(path).read_text("utf-8"))
         found, translations = content["versions"], content["translations"]

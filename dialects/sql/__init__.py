@@ -1,1 +1,1 @@
-"""Tools on trees of generic SQL: reading, building, walking, names and parameters. None of them knows a target."""
+"""Tools on trees of generic SQL: parsing, building, walking, names and parameters. None of them knows a target."""

@@ -1,4 +1,4 @@
-"""What is known of a whole number before any row is read, so that only the numbers that need it are looked at."""
+"""Bounds of a whole number that are known before any row is read, so that few numbers need a check."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.sql.build import case, number, parenthesize
 
-#: Functions that count: none of them gives less than zero.
+#: Functions that count: their results are not negative.
 _COUNTS = (exp.Length, exp.StrPosition, exp.Count, exp.Unicode, exp.RowNumber, exp.Ascii)
 _COUNTING_NAMES = frozenset(
     ["LENGTH", "LEN", "DATALENGTH", "OCTET_LENGTH", "CHARINDEX", "INSTR", "STRPOS", "UNICODE", "COUNT_BIG"]
@@ -14,7 +14,7 @@ _COUNTING_NAMES = frozenset(
 
 
 def literal_of(node: exp.Expr) -> int | None:
-    """Return the whole number that a node is written as, or None."""
+    """Return the whole number of a literal, or None."""
     node = node.unnest()
     if isinstance(node, exp.Neg):
         inner = literal_of(node.this)
@@ -23,7 +23,7 @@ def literal_of(node: exp.Expr) -> int | None:
 
 
 def at_least(node: exp.Expr) -> int | None:
-    """Return the least that a whole number can be, None where it can be any."""
+    """Return the least value that a whole number can have, None if there is no bound."""
     node = node.unnest()
     written = literal_of(node)
     if written is not None:
@@ -44,13 +44,13 @@ def at_least(node: exp.Expr) -> int | None:
 
 
 def is_at_least(node: exp.Expr, least: int) -> bool:
-    """Return whether a whole number is surely no less."""
+    """Return whether a whole number is surely not less."""
     known = at_least(node)
     return known is not None and known >= least
 
 
 def no_less_than(node: exp.Expr, least: int) -> exp.Expr:
-    """``CASE WHEN n < 0 THEN 0 ELSE n END``, or the number where it is surely no less; NULL stays NULL."""
+    """Build ``CASE WHEN n < 0 THEN 0 ELSE n END``, or the number if it is surely not less; NULL stays NULL."""
     written = literal_of(node)
     if written is not None:
         return number(max(written, least))
@@ -61,7 +61,7 @@ def no_less_than(node: exp.Expr, least: int) -> exp.Expr:
 
 
 def subtract(node: exp.Expr, other: int | exp.Expr) -> exp.Expr:
-    """``node - other``, computed where both are written."""
+    """Build ``node - other``, computed if both are literals."""
     left, right = literal_of(node), other if isinstance(other, int) else literal_of(other)
     if left is not None and right is not None:
         return number(left - right)

@@ -1,4 +1,4 @@
-"""Small nodes that builders of functions share; what they build prints the same everywhere."""
+"""Small nodes that builders share; all targets print them alike."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ def text(value: str) -> exp.Literal:
 
 
 def number(value: int | str) -> exp.Expr:
-    """Return a number, as it is or as it is written; one below zero is the negation of its literal."""
+    """Return a number, as given or as written; a negative one is the negation of its literal."""
     return exp.Literal.number(value)
 
 
 def parenthesize(node: exp.Expr) -> exp.Expr:
-    """Return the node, in parentheses where it would fall apart as an operand."""
+    """Return the node, in parentheses if an operator around it could separate its operands."""
     composite = isinstance(node, (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate))
     return exp.Paren(this=node) if composite and not isinstance(node, (exp.Func, exp.Dot)) else node
 
 
 def bare(node: exp.Expr) -> exp.Expr:
-    """Return the node without parentheses around it, which an argument does not need; a subquery keeps its own."""
+    """Return the node without its parentheses, which an argument does not need; a subquery keeps its own."""
     while isinstance(node, exp.Paren):
         inner: exp.Expr = node.this
         if inner.type is None:
@@ -42,12 +42,12 @@ def bare(node: exp.Expr) -> exp.Expr:
 
 
 def in_place_of(node: exp.Expr, result: exp.Expr) -> exp.Expr:
-    """Return the result in parentheses, unless the node stands in some."""
+    """Return the result in parentheses, unless the node already is in parentheses."""
     return result if isinstance(node.parent, exp.Paren) else exp.Paren(this=result)
 
 
 def cast(node: exp.Expr, to: str) -> exp.Cast:
-    """``CAST(node AS to)``, typed."""
+    """Build a typed ``CAST(node AS to)``."""
     kind = exp.DataType.build(to)
     result = exp.Cast(this=node, to=kind)
     result.type = kind.copy()
@@ -55,55 +55,55 @@ def cast(node: exp.Expr, to: str) -> exp.Cast:
 
 
 def float_to_decimal(value: exp.Expr) -> exp.Expr:
-    """Return a floating-point number as a decimal; anything else as it is."""
+    """Return a floating-point number as a decimal; anything else unchanged."""
     return cast(value, "DECIMAL") if value.is_type(*FLOATS) else value
 
 
 def as_int(node: exp.Expr) -> exp.Expr:
-    """The node as a whole number of 32 bits, for functions that take no larger one; numbers and parameters fit."""
+    """Return the node as a whole number of 32 bits, for functions with that limit; numbers and parameters fit."""
     fits = isinstance(node, (exp.Literal, exp.Placeholder)) or node.is_type(exp.DType.INT, exp.DType.SMALLINT)
     # LENGTH is an INTEGER in PostgreSQL and a BIGINT elsewhere.
     return node if fits and not node.find(exp.Func) else cast(node, "INT")
 
 
 def has_type(node: exp.Expr, types: Collection[exp.DType]) -> bool:
-    """Whether the node is of one of the types, whatever its length; ``is_type()`` builds each of them at every call."""
+    """Return whether the node has one of the types, of any length; ``is_type()`` builds the types at every call."""
     kind = node.to if isinstance(node, exp.Cast) else node.type
     return kind is not None and kind.this in types
 
 
 def is_integer(node: exp.Expr) -> bool:
-    """Return whether it is surely a whole number."""
+    """Return whether a node is surely a whole number."""
     return has_type(node, INTEGERS)
 
 
 def is_text(node: exp.Expr) -> bool:
-    """Return whether it is surely text."""
+    """Return whether a node is surely text."""
     return has_type(node, TEXTS)
 
 
 def is_json(node: exp.Expr) -> bool:
-    """Return whether it is surely a JSON document."""
+    """Return whether a node is surely a JSON document."""
     return has_type(node, JSONS)
 
 
 def is_binary(node: exp.Expr) -> bool:
-    """Return whether it is surely a binary."""
+    """Return whether a node is surely a binary."""
     return has_type(node, BINARIES)
 
 
 def as_text(node: exp.Expr) -> exp.Expr:
-    """Return the node, cast to text where it is surely something else."""
+    """Return the node, cast to text if it surely has another type."""
     return node if node.type is None or has_type(node, UNKNOWNS) or is_text(node) else cast(node, "TEXT")
 
 
 def collated(node: exp.Expr, collation: str) -> exp.Collate:
-    """``node COLLATE collation``, the name as a bare word."""
+    """Build ``node COLLATE collation``, the name without quotes."""
     return exp.Collate(this=parenthesize(node), expression=exp.var(collation))
 
 
 def chain(operator: type[exp.Binary], parts: list[exp.Expr]) -> exp.Expr:
-    """``(a op b op c)``, of at least one part."""
+    """Build ``(a op b op c)``, of at least one part."""
     result = parenthesize(parts[0])
     for part in parts[1:]:
         result = operator(this=result, expression=parenthesize(part))
@@ -116,7 +116,7 @@ def is_assignment(node: exp.Expr) -> bool:
 
 
 def phrase(*parts: exp.Expr | str) -> exp.Expr:
-    """Parts that are printed one after the other with a blank between, for syntax that sqlglot has no node for."""
+    """Build parts with blanks between them, for syntax without a node of sqlglot's."""
     *firsts, last = (exp.var(part) if isinstance(part, str) else part for part in parts)
     for part in reversed(firsts):
         last = exp.Introducer(this=part, expression=last)
@@ -124,12 +124,12 @@ def phrase(*parts: exp.Expr | str) -> exp.Expr:
 
 
 def case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr | None = None) -> exp.Case:
-    """``CASE WHEN condition THEN then ELSE otherwise END``, of one condition."""
+    """Build ``CASE WHEN condition THEN then ELSE otherwise END``, of one condition."""
     return exp.Case(ifs=[exp.If(this=condition, true=then)], default=otherwise)
 
 
 def is_not_null(value: exp.Expr) -> exp.Not:
-    """``value IS NOT NULL``, of a copy."""
+    """Build ``value IS NOT NULL``, of a copy."""
     result = exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))
     result.type = exp.DataType.build("BOOLEAN")
     return result

@@ -8,17 +8,17 @@ from collections.abc import Iterator
 
 
 def page(documented: object) -> str:
-    """Return a docstring without its indentation; empty where there is none."""
+    """Return a docstring without its indentation; empty without a docstring."""
     return inspect.getdoc(documented) or ""
 
 
 def first_line(documented: object) -> str:
-    """Return the first line of a docstring; empty where there is none."""
+    """Return the first line of a docstring; empty without a docstring."""
     return page(documented).partition("\n")[0]
 
 
 def first_link(text: str) -> str:
-    """Return the first link of a text; empty where there is none."""
+    """Return the first link of a text; empty without a link."""
     found = re.search(r"https://[^\s<>\"]+", text)
     return found[0].rstrip(".,;:)") if found else ""
 

@@ -16,7 +16,7 @@ LEAVES = frozenset({exp.Identifier, exp.Literal, exp.Var})
 
 
 class NodeIndex:
-    """The nodes of a statement by type: it is walked once for all that asks, and once more after a change."""
+    """The nodes of a statement by type: the tree is walked once for all callers, and again after a change."""
 
     __slots__ = ("_nodes", "_places", "root", "types")
 
@@ -24,7 +24,7 @@ class NodeIndex:
         self.rebuild(root)
 
     def rebuild(self, root: exp.Expr) -> None:
-        """Make of it the tree below a node, which may be the one it has, with other nodes below it."""
+        """Index the tree below a node, which may be the same root with other nodes below it."""
         self.root = root
         self._nodes = nodes_of(root)
         self._places: dict[type[exp.Expr], list[int]] = {}
@@ -35,7 +35,7 @@ class NodeIndex:
                 places[kind].append(place)
             else:
                 places[kind] = [place]
-        #: The types that there are nodes of.
+        #: The types of the nodes.
         self.types = frozenset(places)
 
     def nodes(self, kind: type[ExprT]) -> list[ExprT]:
@@ -43,7 +43,7 @@ class NodeIndex:
         return self.nodes_of_types((kind,)) if kind in self.types else []  # type: ignore[return-value]
 
     def nodes_made_of(self, kind: type[ExprT]) -> list[ExprT]:
-        """Return every node of a type and of those that are made of it, outer before inner."""
+        """Return every node of a type and of its subclasses, outer before inner."""
         return self.nodes_of_types([each for each in self.types if issubclass(each, kind)])  # type: ignore[return-value]
 
     def nodes_of_types(self, types: Sequence[type[exp.Expr]]) -> list[exp.Expr]:
@@ -58,7 +58,7 @@ class NodeIndex:
 
 
 def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
-    """Return every node of a tree, outer before inner; what ``walk()`` gives, several times faster."""
+    """Return every node of a tree, outer before inner, like ``walk()``, but several times faster."""
     nodes = [tree]
     append = nodes.append
     for node in nodes:  # Grows meanwhile.
@@ -75,10 +75,10 @@ def nodes_of(tree: exp.Expr) -> list[exp.Expr]:
 
 
 def find_all_in_scope(query: exp.Expr, *types: type[ExprT]) -> list[ExprT]:
-    """Return the nodes of some types that belong to a query and not to one inside it, outer before inner.
+    """Return the nodes of some types that belong to a query and not to an inner one, outer before inner.
 
-    Those whose nearest query is this one; the walk ends at the others, so that
-    all queries of a tree together cost one walk.
+    The walk ends at inner queries, so that all queries of a tree together cost
+    one walk.
     """
     nodes = [query]
     for node in nodes:  # Grows meanwhile.

@@ -1,6 +1,6 @@
-"""What is noted on nodes: every key of ``meta`` that is ours, and who sets and who reads it.
+"""Notes on nodes: every ``meta`` key of this library, who sets it and who reads it.
 
-A mark is no part of the SQL, and is copied with its node.
+A mark is not part of the SQL, and is copied with its node.
 """
 
 #: On a table: its columns and their descriptions, as the schema has them. Set by ``types.annotate``; read by
@@ -18,7 +18,7 @@ LIST = "list"
 ADDRESS = "address"
 #: On a literal that is the number of its row. Set by the rules on inserted rows; read by ``placeholders``.
 ROW_NUMBER = "row number"
-#: On a condition that is there twice, for each value of a list: the place of the list. Set by
+#: On a condition that occurs twice, for each value of a list: the place of the list. Set by
 #: ``rewrites.disjunctions``; read by ``placeholders``.
 EITHER = "either"
 #: On a condition that is split if a list is too long for one: the place of the list. Set by the rules on lists; read by
@@ -32,11 +32,11 @@ CONDITION = "condition"
 WRITTEN = "written"
 #: On an expression whose time zone is right. Set by the builders of dates and times; read by the rules on them.
 PLACED = "placed"
-#: On a text that ends with a character more, so that trailing spaces count. Set and read by the rules on collations.
+#: On a text with one more character at its end, so that trailing spaces count. Set and read by the rules on collations.
 ENDED = "ended"
 #: On a placeholder in DDL: its value. Set by ``pipeline.ddl``; read there and by the rules on DDL.
 VALUE = "value"
-#: On a column definition: the text that it was read from. Set and read by ``ddl``.
+#: On a column definition: the text that it was parsed from. Set and read by ``ddl``.
 SOURCE = "source"
 #: On a statement of DDL: the catalog before it, and the one after it. Set by ``pipeline.ddl`` and ``ddl.context``; read
 #: by ``ddl.context``.

@@ -1,4 +1,4 @@
-"""The names of output columns that the SQL gives none: as PostgreSQL calls them, by which a query around reads them."""
+"""PostgreSQL's names of output columns without an alias, by which an outer query reads them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.sql.index import NodeIndex
 from dialects.sql.scopes import folded
 
-#: Functions that have one name each, and so the name of their column.
+#: Functions with one name, which is also the name of their column.
 _NAMED_LIKE_FUNCTION = (
     exp.Abs,
     exp.AnyValue,
@@ -62,12 +62,12 @@ _NAMED_LIKE_FUNCTION = (
     exp.Upper,
 )
 
-#: The names of TRIM, by the side that it takes characters from.
+#: The names of TRIM, by the trimmed side.
 _TRIMS = {"LEADING": "ltrim", "TRAILING": "rtrim"}
 
 
 def name_outputs(tree: NodeIndex) -> None:
-    """Give the unnamed columns of derived tables and common table expressions the names that PostgreSQL gives them.
+    """Name the unnamed columns of derived tables and common table expressions as PostgreSQL does.
 
     https://www.postgresql.org/docs/current/queries-select-lists.html
     """
@@ -77,7 +77,7 @@ def name_outputs(tree: NodeIndex) -> None:
         if named is None or named.args.get("columns"):
             continue
         query = source.this
-        while isinstance(query, exp.SetOperation | exp.Subquery):  # Whose columns the first arm names.
+        while isinstance(query, exp.SetOperation | exp.Subquery):  # The first arm names the columns.
             query = query.this
         changed = (isinstance(query, exp.Select) and _name_columns(query)) or changed
     if changed:
@@ -85,7 +85,7 @@ def name_outputs(tree: NodeIndex) -> None:
 
 
 def _name_columns(select: exp.Select) -> bool:
-    """Give each output column without a name that of its value, unless another one has it; whether any got one."""
+    """Name each output column without a name after its value, unless the name is taken; return whether any was."""
     projections = select.expressions
     names = [None if isinstance(each, exp.Alias | exp.Column) else _name(each) for each in projections]
     taken = [each.alias_or_name.lower() for each in projections if isinstance(each, exp.Alias | exp.Column)]
@@ -103,7 +103,7 @@ def _name_columns(select: exp.Select) -> bool:
 
 
 def _name(value: exp.Expr) -> str | None:
-    """Return what PostgreSQL calls the column of a value; None where it has no name, or sqlglot does not keep it."""
+    """Return PostgreSQL's name of a value's column; None if it has none, or if sqlglot does not keep it."""
     if isinstance(value, exp.Alias):
         return folded(value.args["alias"])
     if isinstance(value, exp.Column):

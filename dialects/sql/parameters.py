@@ -1,4 +1,4 @@
-"""Parameters: which are equal, how they are handed to a driver, and the markers of its paramstyle in printed text."""
+"""Parameters: which are equal, how they are bound, and the placeholders of a paramstyle in generated text."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from typing import Any
 from dialects.sql.names import MARKER
 from dialects.sql.types.datatypes import ByType, base_of, type_name
 
-#: What a marker of printed SQL stands for: a parameter, or several, or rows of several, that are passed as one.
+#: The parameters of a placeholder: one, several, or rows of several, which are passed as one.
 Entry = int | tuple[int, ...] | tuple[tuple[int, ...], ...]
 
 
 class Output:
-    """What is handed over for a marker of RETURNING ... INTO: a variable that the driver puts a column's value into."""
+    """The bound value of a placeholder of RETURNING ... INTO: a variable for the value of a column."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -32,10 +32,10 @@ class Output:
         return hash(self.name)
 
 
-#: Types whose equal values are written alike, none of them equal to one of another of these types.
+#: Types whose equal values are written alike; no value equals one of another of these types.
 _AS_WRITTEN = frozenset({int, str, bytes})
-#: What tells equal values apart that are not written alike, such as 0.0 and -0.0 or 1.0 and 1.00, and what a value of a
-#: subclass is written as, whatever the subclass makes of equality.
+#: Functions that distinguish equal values which are written differently, such as 0.0 and -0.0 or 1.0 and 1.00. Values
+#: of a subclass are written like those of the class, whatever the subclass's equality is.
 _WRITTEN: ByType[Callable[[Any], object]] = ByType(
     {
         int: int.__index__,
@@ -54,7 +54,7 @@ _WRITTEN: ByType[Callable[[Any], object]] = ByType(
 
 
 def equal_values(values: Sequence[Any]) -> tuple[int, ...]:
-    """For each value the index of the first that is equal and of the same type; what ``translate`` takes as ``same``."""
+    """Return for each value the index of the first equal one of the same type, ``same`` of ``translate``."""
     first: dict[Any, int] = {}
     return tuple(
         [
@@ -73,15 +73,15 @@ def _as_written(value: Any) -> object:
 
 
 def repeats_expressions(sql: str) -> bool:
-    """Return whether an expression may stand twice in a statement and have to be known again, parameters and all.
+    """Return whether a server must recognize a repeated expression, including its parameters.
 
-    GROUP BY names what is selected, and so does ORDER BY beside DISTINCT.
+    GROUP BY repeats selected expressions, and so does ORDER BY with DISTINCT.
     """
     return "GROUP BY" in sql or ("DISTINCT" in sql and "ORDER BY" in sql)
 
 
 def restore_markers(text: str, order: Sequence[Entry], paramstyle: str, marker: str) -> str:
-    """Printed text with markers of a paramstyle; a repeated parameter repeats its name or number."""
+    """Return generated text with placeholders of a paramstyle; a repeated parameter repeats its name or number."""
     if paramstyle in ("format", "pyformat"):
         text = text.replace("%", "%%")
     if paramstyle in ("format", "qmark"):
@@ -90,18 +90,18 @@ def restore_markers(text: str, order: Sequence[Entry], paramstyle: str, marker: 
 
 
 def spell_markers(order: Sequence[Entry], marker: str) -> list[str]:
-    """Return the markers of a printed text, spelled after a template of ``{name}`` or ``{number}``."""
+    """Return the placeholders of a generated text, by a template with ``{name}`` or ``{number}``."""
     numbers = {entry: number for number, entry in enumerate(dict.fromkeys(order), 1)}
     return [marker.format(name=_name(entry), number=numbers[entry]) for entry in order]
 
 
 def join_around(texts: Sequence[str], fillings: Sequence[str]) -> str:
-    """``texts`` with ``fillings`` in the gaps between them."""
+    """Join ``texts``, with ``fillings`` in the gaps between them."""
     return "".join(piece for pair in zip(texts, [*fillings, ""], strict=True) for piece in pair)
 
 
 def value_of(values: Sequence[Any], entry: Entry) -> Any:
-    """The value that a marker stands for, out of the input's as a driver takes them; several are one JSON array."""
+    """Return a placeholder's value from the adapted values of the input; several become one JSON array."""
     if isinstance(entry, int):
         return values[entry]
     items = [values[item] if isinstance(item, int) else [values[index] for index in item] for item in entry]
@@ -121,10 +121,10 @@ def _name(entry: Entry) -> str:
 
 
 def arrange(values: Sequence[Any], order: Sequence[Entry], paramstyle: str) -> Sequence[Any] | Mapping[str, Any]:
-    """The input's parameter values, as a driver takes them, as one of that paramstyle wants them for the printed text.
+    """Return the adapted values of the input in the order and form of a paramstyle.
 
-    A tuple in the order of the markers (``numeric``: one value a number), or a
-    mapping of names for ``named`` and ``pyformat``.
+    The result is a tuple in the order of the placeholders (``numeric``: one value
+    a number), or a mapping of names for ``named`` and ``pyformat``.
     """
     if paramstyle == "named" or paramstyle == "pyformat":
         return {_name(entry): value_of(values, entry) for entry in order}

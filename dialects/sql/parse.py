@@ -1,4 +1,4 @@
-"""Reading generic SQL: what PostgreSQL's grammar covers, as sqlglot reads it."""
+"""Parsing generic SQL: PostgreSQL's grammar, as sqlglot parses it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlglot.errors import ParseError, TokenError
 
 from dialects.errors import InvalidSQL
 
-#: What sqlglot calls the parts of a date's format: nothing, so that a format stays text as it was written.
+#: sqlglot's names for the parts of a date's format: none, so that a format stays text as written.
 _AS_WRITTEN: dict[str, str] = {}
 
 
@@ -35,7 +35,7 @@ class _NullsAreLast(Postgres):
 
 #: A marker as it is read, which is not what its writer wrote.
 _MARKER = re.compile(r":__p+\d+__")
-#: What to do about SQL that cannot be read.
+#: What to do about SQL that cannot be parsed.
 GENERIC = ': write generic SQL, which is what PostgreSQL reads: "name" for a quoted name, LIMIT for TOP'
 
 
@@ -46,9 +46,9 @@ def _reader(null_ordering: str) -> Dialect:
 
 
 def parse(sql: str, null_ordering: str) -> exp.Expr:
-    """Parse one statement of generic SQL; sort keys without NULLS FIRST or LAST are read in ``null_ordering``.
+    """Parse one statement of generic SQL; sort keys without NULLS FIRST or LAST get ``null_ordering``.
 
-    Raises InvalidSQL for text that does not parse, is empty, or holds two statements.
+    Raise InvalidSQL for text that does not parse, is empty, or has two statements.
     """
     try:
         statements = _reader(null_ordering).parse(sql)
@@ -64,7 +64,7 @@ def parse(sql: str, null_ordering: str) -> exp.Expr:
         _plain_texts(tree)
     conflict = tree.args.get("conflict")
     if conflict is not None:
-        # sqlglot reads the key as what to sort by, with an order of nulls.
+        # sqlglot parses the key as a sort key, with an order of NULLs.
         keys = conflict.args.get("conflict_keys") or ()
         conflict.set("conflict_keys", [key.this if isinstance(key, exp.Ordered) else key for key in keys])
     if "[" in sql and any(_is_bracketed(array, sql) for array in tree.find_all(exp.Array)):
@@ -73,19 +73,19 @@ def parse(sql: str, null_ordering: str) -> exp.Expr:
 
 
 def _plain_texts(tree: exp.Expr) -> None:
-    """Put a plain literal in the place of one with escapes (``E'\\n'``) or between dollar signs."""
+    """Replace a literal with escapes (``E'\\n'``) or between dollar signs with a plain one."""
     for node in tree.find_all(exp.ByteString, exp.RawString):
         node.replace(exp.Literal.string(node.name))
 
 
 def _is_bracketed(array: exp.Array, sql: str) -> bool:
-    """Return whether brackets without the word ARRAY before them were read as one: ``[name]`` of T-SQL."""
+    """Return whether brackets without the word ARRAY were parsed as an array: ``[name]`` of T-SQL."""
     start = array.meta.get("start")
     return "ARRAY" not in sql.upper() if start is None else sql[start : start + 5].upper() != "ARRAY"
 
 
 def _first_line(error: Exception) -> str:
-    """sqlglot's message without its terminal colours, with the words around the place instead of a line of context."""
+    """Return sqlglot's message without colours, with the words around the place instead of a line of context."""
     details = getattr(error, "errors", None)
     if not details:
         return str(error).splitlines()[0]

@@ -1,4 +1,4 @@
-"""Markers, and what is repeated or counted in a statement, spelled in its tree so that they are known in the text."""
+"""Writing the names of placeholders, repeated parts and numbers into a tree, so that the text contains them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from dialects.sql.types.annotate import place_of_list
 
 
 def spell_numbers(tree: NodeIndex, prefix: str, numbers: Collection[int]) -> bool:
-    """Make number literals of the markers that stand for numbers; whether all of them were found.
+    """Replace placeholders of numbers with number literals, and return whether all were found.
 
-    One is not found where LIMIT stands in the text of a literal.
+    A placeholder is not found if LIMIT is in the text of a literal.
     """
     names = {f"{prefix}{number}__" for number in numbers}
     markers = [marker for marker in tree.nodes(exp.Placeholder) if marker.name in names]
@@ -29,7 +29,7 @@ def spell_numbers(tree: NodeIndex, prefix: str, numbers: Collection[int]) -> boo
 
 
 def check_markers(tree: NodeIndex, prefix: str, count: int) -> None:
-    """Raise InvalidSQL unless each of ``count`` markers of the text is a node, and there are no others."""
+    """Raise InvalidSQL unless exactly the ``count`` placeholders of the text are nodes."""
     markers = tree.nodes(exp.Placeholder)
     if not all(marker.name.startswith(prefix) for marker in markers):
         raise InvalidSQL("a marker other than %s: write %s for each parameter")
@@ -40,13 +40,13 @@ def check_markers(tree: NodeIndex, prefix: str, count: int) -> None:
 
 
 def name_placeholders(tree: NodeIndex, prefix: str, count: int) -> None:
-    """Make words of the markers, which print the same in all dialects; ``count`` is how many parameters they stand for.
+    """Replace placeholders with words, which all dialects print alike; ``count`` is the number of parameters.
 
-    What is repeated gets names before and after it, the numbers of rows get
-    names, and the variables that take values the numbers from ``count`` on.
+    Repeated parts get names before and after them, and the numbers of rows get
+    names. Variables that receive values get the numbers from ``count`` on.
     """
     for listed in tree.nodes(exp.In):
-        # Before its markers are replaced.
+        # Before its placeholders are replaced.
         _surround_item(listed, prefix)
         if marks.SPLIT in listed.meta:
             _surround(listed, names.SPLIT, names.SPLIT_END, listed.meta[marks.SPLIT], prefix)
@@ -64,7 +64,7 @@ def name_placeholders(tree: NodeIndex, prefix: str, count: int) -> None:
 
 
 def _surround_item(node: exp.Expr, prefix: str) -> None:
-    """Put names before and after the item that stands for all of a list."""
+    """Put names before and after the item that stands for a whole list."""
     place = place_of_list(node.expressions)
     if place is not None:
         begin, end = (exp.var(f"{prefix}{letter}{place}__") for letter in (BEGIN, END))

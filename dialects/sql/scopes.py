@@ -1,4 +1,4 @@
-"""Which common table expression or source a name means, and what a query reads."""
+"""Finding the common table expression or source of a name, and the sources of a query."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
-#: What can have a WITH.
+#: Statements that can have a WITH.
 STATEMENTS = (exp.Query, exp.Insert, exp.Update, exp.Delete, exp.Merge)
 
 
 def folded(name: exp.Expr) -> str:
-    """Return a name as generic SQL compares it: what is not quoted is lower case."""
+    """Return a name as generic SQL compares it: unquoted names are lower case."""
     return name.name if name.args.get("quoted") else name.name.lower()
 
 
 def means(name: exp.Expr, source: exp.Expr) -> bool:
-    """Return whether a column's table is a source: by the same name, or by one that differs in its quotes alone."""
+    """Return whether a column's table is a source: by the same name, or by one with other quotes only."""
     return folded(name) == folded(source) or name.name == source.name
 
 
@@ -27,7 +27,7 @@ def name_of(cte: exp.CTE) -> exp.Identifier:
 
 
 def definition(table: exp.Table) -> exp.CTE | None:
-    """Return the CTE that a table's name means; None for a table of the database."""
+    """Return the CTE of a table's name; None for a table of the database."""
     if not isinstance(table.this, exp.Identifier) or table.args.get("db"):
         return None
     name = folded(table.this)
@@ -47,7 +47,7 @@ def definition(table: exp.Table) -> exp.CTE | None:
 
 
 def _visible(with_: exp.With, inside: exp.CTE | None) -> list[exp.CTE]:
-    """Return the CTEs that one of their own WITH sees: the earlier ones, and itself where it may recur."""
+    """Return the CTEs that one of the same WITH can read: the earlier ones, and itself if it may recur."""
     ctes: list[exp.CTE] = with_.expressions
     place = next((number for number, cte in enumerate(ctes) if cte is inside), len(ctes))
     return ctes[: place + 1] if with_.args.get("recursive") else ctes[:place]
@@ -69,7 +69,7 @@ def recursive_arms(cte: exp.CTE) -> list[exp.Select]:
 
 
 def in_recursion(node: exp.Expr) -> bool:
-    """Return whether a node stands in a SELECT by which a CTE recurs, or in a subquery there."""
+    """Return whether a node is in a SELECT by which a CTE recurs, or in a subquery there."""
     select = node.find_ancestor(exp.Select)
     while select is not None:
         around = select.find_ancestor(exp.CTE)
@@ -82,7 +82,7 @@ def in_recursion(node: exp.Expr) -> bool:
 
 
 def is_correlated(query: exp.Expr) -> bool:
-    """Return whether a query names a column of a query around it."""
+    """Return whether a query names a column of an outer query."""
     return any(not _finds_table(column, query) for column in query.find_all(exp.Column))
 
 
@@ -93,7 +93,7 @@ def _finds_table(column: exp.Column, outermost: exp.Expr) -> bool:
     while node is not None:
         if isinstance(node, exp.Select):
             sources = source_names(node)
-            # A column without a table belongs to the nearest query that reads any.
+            # A column without a table belongs to the nearest query that has sources.
             if any(means(table, source) for source in sources) if table is not None else sources:
                 return True
         elif isinstance(node, exp.SetOperation) and isinstance(column.parent, exp.Ordered):
@@ -105,7 +105,7 @@ def _finds_table(column: exp.Column, outermost: exp.Expr) -> bool:
 
 
 def sources_of(statement: exp.Expr) -> list[exp.Expr]:
-    """Return what a query, an UPDATE, DELETE or INSERT reads or changes: tables, derived tables and the like."""
+    """Return the sources that a query, an UPDATE, DELETE or INSERT reads or changes, such as tables."""
     own = statement.this if isinstance(statement, exp.Update | exp.Delete | exp.Insert) else None
     source = statement.args.get("from_")
     joined = [join.this for join in statement.args.get("joins") or ()]
@@ -115,7 +115,10 @@ def sources_of(statement: exp.Expr) -> list[exp.Expr]:
 
 
 def visible_sources(column: exp.Column) -> Iterator[exp.Expr]:
-    """Yield what a column may be of, from the nearest statement on: sources of its table's name, or any without one."""
+    """Yield the sources that a column may belong to, from the nearest statement on.
+
+    A qualified column may only belong to sources of that name.
+    """
     table = column.args.get("table")
     inside: set[int] = set()
     node: exp.Expr | None = column
@@ -130,7 +133,7 @@ def visible_sources(column: exp.Column) -> Iterator[exp.Expr]:
 
 
 def source_of(column: exp.Column) -> exp.Expr | None:
-    """Return what a column is of; None if no source has its table's name, or if it has none and there are several."""
+    """Return a column's source; None if no source has the name, or if several are possible."""
     sources = visible_sources(column)
     found = next(sources, None)
     if found is None or column.table:
@@ -140,7 +143,7 @@ def source_of(column: exp.Column) -> exp.Expr | None:
 
 
 def outputs_of(column: exp.Column) -> list[exp.Expr] | None:
-    """Return what a column of a derived table or of a CTE is in each arm of its query; None for all others."""
+    """Return the expression of a derived table's or CTE's column in each arm of its query; None for all others."""
     source = source_of(column)
     defined = definition(source) if isinstance(source, exp.Table) else source
     query = defined.this if isinstance(defined, exp.DerivedTable) else None
@@ -162,20 +165,20 @@ def _is_within(node: exp.Expr | None, outer: exp.Expr) -> bool:
 
 
 def source_name(source: exp.Expr) -> exp.Identifier | None:
-    """Return the name under which a source's columns are told from others."""
+    """Return the name that qualifies a source's columns."""
     named = source.args.get("alias")
     name = named.this if isinstance(named, exp.TableAlias) else source.this
     return name if isinstance(name, exp.Identifier) else None
 
 
 def source_names(query: exp.Expr) -> list[exp.Identifier]:
-    """Return the names under which a query's columns can be told apart."""
+    """Return the names that qualify the columns of a query's sources."""
     names = (source_name(source) for source in sources_of(query))
     return [name for name in names if name is not None]
 
 
 def arms(query: exp.Expr) -> list[exp.Select]:
-    """Return the SELECTs of a set operation, from left to right; a thousand rows may be a thousand of them."""
+    """Return the SELECTs of a set operation from left to right, without recursion: it may have a thousand arms."""
     found: list[exp.Select] = []
     waiting = [query]
     while waiting:

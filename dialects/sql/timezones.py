@@ -1,4 +1,4 @@
-"""Time zones: fixed offsets by their many names, and what Windows calls the zones of the IANA database."""
+"""Time zones: fixed offsets by their many names, and Windows' names of the zones of the IANA database."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LINKS = {
 
 
 def offset_of(zone: str) -> int | None:
-    """Return the seconds by which a zone of fixed offset is ahead of UTC, None for any other zone.
+    """Return the seconds by which a zone with a fixed offset is ahead of UTC, None for any other zone.
 
     ``+02:00`` and ``UTC+02:00`` are two hours ahead, as Python and ISO 8601 write it.
     """
@@ -38,19 +38,19 @@ def offset_of(zone: str) -> int | None:
 
 
 def written_offset(seconds: int) -> str:
-    """``+02:00``"""
+    """Return ``+02:00`` for 7200 seconds."""
     sign, minutes = ("-" if seconds < 0 else "+"), abs(seconds) // 60
     return f"{sign}{minutes // 60:02d}:{minutes % 60:02d}" + (f":{abs(seconds) % 60:02d}" if seconds % 60 else "")
 
 
 @cache
 def windows_name(zone: str) -> str | None:
-    """Return what Windows, and so SQL Server, calls a zone of the IANA database; None where CLDR has no name of it.
+    """Return the name of an IANA zone on Windows and SQL Server; None if CLDR has no name for it.
 
     The table is CLDR's windowsZones, in the copy that tzlocal keeps.
     https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml
     """
-    # Imported here, for most targets never need it.
+    # Imported here, because most targets never need it.
     from tzlocal.windows_tz import tz_win
 
     return tz_win.get(_LINKS.get(zone, zone)) if zone else None

@@ -1,4 +1,4 @@
-"""The families that are described; any other dialect that sqlglot knows is a target without differences of its own."""
+"""The described families; any other dialect of sqlglot's is a target without rules."""
 
 from __future__ import annotations
 
@@ -17,5 +17,5 @@ SEMANTICS = ("native", "portable")
 
 
 def null_ordering(target: Target, semantics: str) -> str:
-    """Return how a sort key without NULLS FIRST or LAST is read: as the target sorts, or portably as PostgreSQL does."""
+    """Return the order of NULLs in a sort key without NULLS FIRST or LAST: the target's, or portably PostgreSQL's."""
     return "nulls_are_large" if semantics == "portable" else str(target.family.dialect.NULL_ORDERING)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dialects.features import Feature
     from dialects.features.base import Support
 
-# PEP 249's five; {name} is the marker's name and {number} its 1-based position.
+# PEP 249's five; {name} is the placeholder's name and {number} its 1-based position.
 MARKERS = {
     "qmark": "?",
     "numeric": ":{number}",
@@ -30,44 +30,44 @@ MARKERS = {
 
 @dataclass(frozen=True, eq=False)
 class Family:
-    """What all versions of a database have in common; one instance in each module of ``targets``."""
+    """The common properties of all versions of a database; one instance in each module of ``targets``."""
 
     name: str
     sqlglot: str
-    #: Oldest first. Empty where versions make no difference here.
+    #: Oldest first. Empty if versions make no difference here.
     versions: tuple[str, ...] = ()
-    #: The oldest version still in its vendor's support, and why it is that one.
+    #: The oldest version that the vendor still supports, and the reason for it.
     default: str = ""
     why_default: str = ""
-    #: sqlglot's name of a type -> the target's, where sqlglot has another; ``{}`` takes its length or precision.
+    #: sqlglot's name of a type -> the target's, if sqlglot has another; ``{}`` takes its length or precision.
     types: Mapping[str, str] = field(default_factory=dict)
-    #: Type of a column -> the function, or CAST, that gives a value among several rows that type, where it needs one.
+    #: Type of a column -> the function, or CAST, that a value among several rows needs to get that type.
     row_types: Mapping[str, str] = field(default_factory=dict)
-    #: Spellings of markers that differ from PEP 249's.
+    #: Placeholders that differ from PEP 249's.
     markers: Mapping[str, str] = field(default_factory=dict)
-    #: Python type -> what the driver wants to be handed.
+    #: Python type -> converter to a value that the driver accepts.
     adapters: Mapping[type, Callable[[Any], Any]] = field(default_factory=dict)
-    #: Python type -> the literal that stands for a value in inlined SQL.
+    #: Python type -> function that writes a value as a literal of inlined SQL.
     literals: Mapping[type, Callable[[Any], str]] = field(default_factory=dict)
-    #: Words of its grammar that are no names without quotes.
+    #: Words of its grammar that need quotes as names.
     reserved: frozenset[str] = frozenset()
     #: The collation that compares code points, which generic SQL calls "C".
     code_point_collation: str = "C"
-    #: How many parameters a statement has at most, and the vendor's page about it.
+    #: The most parameters of a statement, and the vendor's page about the limit.
     most_parameters: int | None = None
     most_parameters_url: str = ""
     #: Other spellings of a version.
     aliases: Mapping[str, str] = field(default_factory=dict)
-    #: How its tables are defined.
+    #: How the family writes definitions.
     ddl: Layout = UNKNOWN
-    #: The target that it is a variant of: both tables are read for that one where they do not name the family.
+    #: The target that it is a variant of: both tables use its cells if they do not name the family.
     base: Target | None = None
-    #: Features that it has otherwise than its base, each with the vendor's page.
+    #: Features that differ from those of its base, each with the vendor's page.
     features: Mapping[Feature, tuple[Support, str]] = field(default_factory=dict)
 
     @cached_property
     def is_described(self) -> bool:
-        """Whether the capability table and the function table know the family; any other is left to sqlglot."""
+        """Whether the capability table and the function table know the family; sqlglot alone handles any other."""
         return self.name in FAMILIES or self.base is not None
 
     @cached_property
@@ -86,9 +86,9 @@ class Family:
         return ByType(self.literals).__getitem__
 
     def adapt(self, values: Sequence[Any], types: Sequence[type] = ()) -> Sequence[Any]:
-        """Parameter values as the family's drivers take them, those of a subclass as those of the class.
+        """Return parameter values as the family's drivers accept them; those of a subclass like those of the class.
 
-        ``types`` are those of the values, if they are known already.
+        ``types`` has the types of the values, if they are already known.
         """
         adapter_of = self._adapter_of
         types = types or tuple(map(type, values))
@@ -98,41 +98,41 @@ class Family:
         return [adapter(value) if adapter else value for adapter, value in zip(adapters, values, strict=True)]
 
     def literal(self, value: Any) -> str:
-        """Return the literal that stands for a value in SQL for reading and pasting."""
+        """Return the literal of a value, for SQL that people read and paste."""
         literal = self._literal_of(base_of(type(value)))
         if literal is None:
             raise UnknownTarget(f"no literal for a {type(value).__name__} on {self.name}: leave it a parameter")
         return literal(value)
 
     def literals_for(self, values: Sequence[Any], order: Sequence[Entry]) -> list[str]:
-        """Return the literals in the place of the markers of printed SQL, out of the parameter values of the input."""
+        """Return the literals in the order of the placeholders, from the parameter values of the input."""
         return [
             self.literal(values[entry] if isinstance(entry, int) else value_of(self.adapt(values), entry))
             for entry in order
         ]
 
     def marker(self, paramstyle: str) -> str:
-        """Return the template of a marker in one of PEP 249's styles."""
+        """Return the template of a placeholder in one of PEP 249's styles."""
         if paramstyle not in MARKERS:
             raise UnknownTarget(f"unknown paramstyle {paramstyle!r}: use one of {', '.join(MARKERS)}")
         return self.markers.get(paramstyle, MARKERS[paramstyle])
 
 
-#: The families that are described, by name; ``register`` adds one.
+#: The described families by name; ``register`` adds one.
 FAMILIES: dict[str, Family] = {}
 #: Other names that people and tools use for the same family.
 SYNONYMS = {"mssql": "tsql", "sqlserver": "tsql", "microsoft": "tsql", "postgresql": "postgres", "sqlite3": "sqlite"}
 
 
 def register(family: Family) -> None:
-    """Make a family a target of its name."""
+    """Register a family as a target under its name."""
     FAMILIES[family.name] = family
     family_named.cache_clear()
     _parse.cache_clear()
 
 
 def variant_of(base: str, **differences: Any) -> Family:
-    """Return a family that is like a described target, but for some fields of ``Family``, ``name`` among them."""
+    """Return a family like a described target, with other values for some fields of ``Family`` such as ``name``."""
     target = Target.of(base)
     unlike: dict[str, Any] = {"versions": (), "default": "", "why_default": "", "aliases": {}, "features": {}}
     return replace(target.family, base=target, **unlike | differences)
@@ -140,7 +140,7 @@ def variant_of(base: str, **differences: Any) -> Family:
 
 @cache
 def family_named(name: str) -> Family:
-    """Return the family of a name, one that is described or any other dialect that sqlglot prints. Raises UnknownTarget."""
+    """Return the family of a name: a described one, or any other dialect of sqlglot's. Raise UnknownTarget."""
     name = SYNONYMS.get(name, name)
     if name in FAMILIES:
         return FAMILIES[name]
@@ -162,14 +162,14 @@ class Target:
 
     @classmethod
     def of(cls, spelling: str | Target) -> Target:
-        """Read ``"tsql"``, ``"tsql@2019"`` or ``"oracle@19c"``; without a version, the family's default.
+        """Parse ``"tsql"``, ``"tsql@2019"`` or ``"oracle@19c"``; without a version, it is the family's default.
 
-        Raises UnknownTarget and lists what there is.
+        Raise UnknownTarget with a list of the known ones.
         """
         return spelling if isinstance(spelling, Target) else _parse(spelling)
 
     def has(self, feature: Feature) -> bool:
-        """Return whether this version offers a feature of the capability table."""
+        """Return whether this version has a feature of the capability table."""
         known = self._known.get(feature)
         if known is None:
             known = self._known[feature] = self._find(feature)
@@ -184,7 +184,7 @@ class Target:
         return True
 
     def is_in(self, support: Support) -> bool:
-        """Return whether this version is one of those that have something."""
+        """Return whether this version is one of the supported ones."""
         return support.holds_on(self.family.versions, self.rank)
 
     def page_of(self, feature: Feature) -> str:
@@ -197,7 +197,7 @@ class Target:
 
     @cached_property
     def lineage(self) -> tuple[Target, ...]:
-        """This target, then the one that its family is a variant of, and so on."""
+        """This target, then the target that its family is a variant of, and so on."""
         return (self, *(self.family.base.lineage if self.family.base else ()))
 
     @cached_property

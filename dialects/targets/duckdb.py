@@ -21,7 +21,7 @@ DUCKDB = Family(
         "TIMESTAMPTZ": "TIMESTAMP",
         "VARBINARY": "BLOB",
         "JSONB": "JSON",
-        # Without digits it has three behind the point.
+        # Without digits it has three after the point.
         "DECIMAL": "DECIMAL({})",
         "DECIMAL unsized": "DECIMAL(38, 15)",
     },
@@ -39,7 +39,7 @@ DUCKDB = Family(
     },
     # https://duckdb.org/docs/stable/sql/query_syntax/prepared_statements
     markers={"numeric": "${number}", "named": "${name}"},
-    # An index that is dropped in a transaction stays in the way of ALTER TABLE until its end:
+    # An index that is dropped in a transaction blocks ALTER TABLE until its end:
     # https://duckdb.org/docs/stable/sql/indexes
     ddl=Layout(
         unlike=UNLIKE_BYTES | UNLIKE_TIMES,

@@ -1,4 +1,4 @@
-"""Printing with sqlglot's own printers; what they flag as unsupported is an error."""
+"""Generating SQL with sqlglot's own generators, whose warnings about unsupported syntax are errors."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from dialects.targets.base import Target
 
 
 def generate(tree: exp.Expr, target: Target, pretty: bool) -> str:
-    """Return the tree in the target's dialect. Consumes the tree."""
+    """Return the tree's SQL in the target's dialect. The call consumes the tree."""
     try:
-        # A statement that ends with a semicolon is printed as the first of two, the other a blank.
+        # A statement that ends with a semicolon is generated as the first of two, with a blank as the second.
         return tree.sql(
             target.family.dialect,
             pretty=pretty,
@@ -28,7 +28,7 @@ def generate(tree: exp.Expr, target: Target, pretty: bool) -> str:
 
 
 _WAY_OUT = "write it by other means, or send SQL of the database's own by raw() or a cursor"
-#: How sqlglot's sentences name what it has no form of.
+#: Patterns of sqlglot's sentences about unsupported constructs.
 _SENTENCES = (
     re.compile(r"^unsupported (?P<construct>.+?)(?: syntax| option| statement)?$", re.IGNORECASE),
     re.compile(
@@ -40,7 +40,7 @@ _SENTENCES = (
 
 
 def _construct(sentence: str) -> str:
-    """Return what a sentence of sqlglot is about."""
+    """Return the construct in a sentence of sqlglot's."""
     sentence = sentence.rstrip(".")
     for pattern in _SENTENCES:
         found = pattern.match(sentence)

@@ -1,4 +1,4 @@
-"""Words that a server's grammar keeps for itself; as names they need quotes."""
+"""Reserved words of a server's grammar, which need quotes as names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values on their way to a driver, and literals for SQL that is read and pasted; shared by several families."""
+"""Adapters of values for drivers, and literals for SQL that people read and paste; shared by several families."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dialects.sql.types.datatypes import JSONText, base_of
 
 
 def naive_utc(value: datetime.datetime) -> datetime.datetime:
-    """Return an aware datetime as naive UTC, a naive one as it is; one of a subclass as Python's own."""
+    """Return an aware datetime as naive UTC, a naive one unchanged; a subclass becomes Python's datetime."""
     if value.tzinfo is not None:
         value = value.astimezone(datetime.timezone.utc).replace(tzinfo=None)
     own = base_of(type(value))
@@ -31,17 +31,17 @@ def microseconds(value: datetime.timedelta) -> int:
 
 def quoted(text: object) -> str:
     """Return a string literal of standard SQL."""
-    # What a subclass makes of its text, as members of an Enum do, is not what a driver sends.
+    # Drivers ignore a subclass's own text, such as that of an Enum's members.
     written = str.__str__(text) if isinstance(text, str) else str(text)
     return "'{}'".format(written.replace("'", "''"))
 
 
 def iso_space(value: datetime.datetime) -> str:
-    """``2024-01-31 23:59:59.123456``, in UTC where the value is aware."""
+    """Return ``2024-01-31 23:59:59.123456``, in UTC if the value is aware."""
     return naive_utc(value).isoformat(sep=" ")
 
 
-#: Literals that all families share; families add and replace.
+#: Literals that all families share; families add and replace some.
 LITERALS: Mapping[type, Callable[[Any], str]] = {
     type(None): lambda value: "NULL",
     bool: lambda value: "TRUE" if value else "FALSE",

@@ -1,4 +1,4 @@
-"""Oracle: columns and names as Django's own backend has them."""
+"""Oracle: columns and names as in Django's own backend."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _interval(value: datetime.timedelta) -> str:
 
 
 def _timestamp(value: datetime.time) -> datetime.datetime:
-    """Oracle has no TIME: Django keeps times on 1900-01-01."""
+    """Return a time on 1900-01-01, as Django stores it, because Oracle has no TIME."""
     return datetime.datetime.combine(datetime.date(1900, 1, 1), value)
 
 
@@ -46,7 +46,7 @@ ORACLE = Family(
         "JSONB": "NCLOB",
         "VARBINARY": "BLOB",
     },
-    # A driver binds NULL as text, and a cast to text would cut it.
+    # A driver binds NULL as text, which a cast to text would cut.
     row_types={
         **dict.fromkeys(("SMALLINT", "INT", "BIGINT", "DECIMAL", "DOUBLE", "BOOLEAN"), "TO_NUMBER"),
         **dict.fromkeys(("DATE", "TIME", "TIMESTAMP", "TIMESTAMPTZ", "INTERVAL"), "CAST"),
@@ -90,7 +90,7 @@ ORACLE = Family(
         alike=(frozenset({"VARCHAR"}), frozenset({"TEXT", "JSON"})),
         unlike=UNLIKE_BYTES | UNLIKE_TIMES,
         longest_name=30,
-        # Of 4000 bytes, where MAX_STRING_SIZE is STANDARD.
+        # 4000 bytes, if MAX_STRING_SIZE is STANDARD.
         longest_text=2000,
         after_block="\n/",
     ),

@@ -1,4 +1,4 @@
-"""PostgreSQL: whose rows every other target is measured against."""
+"""PostgreSQL, whose rows are the reference for every other target."""
 
 from __future__ import annotations
 

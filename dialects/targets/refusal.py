@@ -1,4 +1,4 @@
-"""Refusing what a target cannot express."""
+"""The error for a construct that a target cannot express."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from dialects.targets.base import Target
 
 
 def refusal(construct: str, target: Target, hint: str, feature: Feature) -> Unsupported:
-    """Return the error for what a target cannot express, with the vendor's page that the feature names."""
+    """Return the error for a construct that a target cannot express, with the vendor's page of the feature."""
     return Unsupported(construct, target, hint, target.page_of(feature))

@@ -30,7 +30,7 @@ SQLITE = Family(
         datetime.date: str,
         datetime.time: str,
         datetime.timedelta: microseconds,
-        # As text it has all its digits, none of them behind an "E".
+        # As text it has all its digits, without an exponent.
         decimal.Decimal: lambda value: format(value, "f"),
         uuid.UUID: lambda value: value.hex,
         JSONText: str,

@@ -68,12 +68,12 @@ TSQL = Family(
     },
     # https://learn.microsoft.com/en-us/sql/relational-databases/collations/collation-and-unicode-support
     code_point_collation="Latin1_General_100_BIN2",
-    # 2100, of which sp_executesql takes two: the statement, and the declaration of the others.
+    # 2100, but sp_executesql needs two: the statement, and the declaration of the others.
     most_parameters=2098,
     most_parameters_url="https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server",
     markers={"named": "@{name}"},
     aliases={"2008r2": "2008"},
-    # As mssql-django creates them. A column is known to later statements of another batch only, hence GO:
+    # As mssql-django creates them. Only another batch can use a new column, hence GO:
     # https://learn.microsoft.com/en-us/sql/t-sql/language-elements/sql-server-utilities-statements-go
     ddl=Layout(
         types={"INET": "NVARCHAR(39)"},

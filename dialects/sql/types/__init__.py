@@ -1,1 +1,1 @@
-"""What the type of a value or column is: datatypes, digits, and the annotation of a tree with them."""
+"""The type of a value or column: datatypes, digits, and the annotation of a tree."""

@@ -1,4 +1,4 @@
-"""Types for the tree: of columns from a schema, of markers from their values, of the rest from sqlglot."""
+"""Types for the tree: of columns from a schema, of placeholders from their values, of the rest from sqlglot."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from dialects.sql.index import NodeIndex, nodes_of
 from dialects.sql.types.datatypes import NOT_NULL, FrozenSchema, Schema, type_name
 from dialects.sql.types.infer import METADATA
 
-#: For trees of which no column is looked up: a schema keeps the tables it was asked for, and their trees with them.
+#: For trees without column lookups: a schema keeps the tables that it resolved, and their trees.
 _NO_SCHEMA = MappingSchema(dialect="postgres", normalize=False)
 
 
@@ -28,10 +28,10 @@ def annotate_types(
     lists: Mapping[int, int] = MappingProxyType({}),
     defined: str = "",
 ) -> None:
-    """Set ``type`` on every node of a tree; markers are those whose name begins with ``prefix``.
+    """Set ``type`` on every node of a tree; placeholders are names that begin with ``prefix``.
 
-    ``lists`` are the places of the lists that markers stand for, by the numbers of these. ``defined`` is the table
-    whose columns a definition writes without its name.
+    ``lists`` has the places of lists by the numbers of their placeholders. ``defined`` is the table whose columns a
+    definition writes without its name.
     """
     schema = {} if schema is None else schema
     for marker in tree.nodes(exp.Placeholder):
@@ -50,7 +50,7 @@ def annotate_types(
     if defined:
         sources[""] = defined
     typed = {id(column): column for column in columns if _describe_column(column, sources, schema)}
-    # Where the scopes of all queries have to be found, that costs more than all else here.
+    # If all scopes must be resolved, that costs more than anything else here.
     scoped = len(typed) < len(columns)
     annotator = TypeAnnotator(_relevant(tables, schema) if scoped else _NO_SCHEMA, expression_metadata=METADATA)
     annotator._visited.update(typed)
@@ -60,7 +60,7 @@ def annotate_types(
 
 
 def _sources(tables: Iterable[exp.Table], derived: Collection[str]) -> dict[str, str]:
-    """Return the names that tables have in a statement -> those tables, where one name is one table all over it."""
+    """Return a statement's tables by their names, for names that mean one table everywhere."""
     found: dict[str, str] = {}
     twice = set(derived)
     for table in tables:
@@ -71,7 +71,7 @@ def _sources(tables: Iterable[exp.Table], derived: Collection[str]) -> dict[str,
 
 
 def _describe_column(column: exp.Column, sources: Mapping[str, str], schema: Schema) -> bool:
-    """Give a column its type where it is known without a look at the queries around it."""
+    """Give a column its type if it is known without resolving the outer queries."""
     text = schema.get(sources.get(column.table, ""), {}).get(column.name)
     if text is None:
         return False
@@ -80,11 +80,11 @@ def _describe_column(column: exp.Column, sources: Mapping[str, str], schema: Sch
 
 
 class Description(NamedTuple):
-    """What a schema says of a column."""
+    """A schema's description of a column."""
 
     #: Its type with its length and digits.
     type: exp.DataType
-    #: The type of its values, without the length of a text: that of an expression with it in it may be longer.
+    #: The type of its values, without the length of a text, because an expression with the column may be longer.
     of_values: exp.DataType
     #: Whether the table has it as NOT NULL.
     not_null: bool
@@ -92,14 +92,14 @@ class Description(NamedTuple):
 
 @cache
 def describe(text: str) -> Description:
-    """Read a column's description, such as ``VARCHAR(60) NOT NULL``; SERIAL is a whole number like others."""
+    """Parse a column's description, such as ``VARCHAR(60) NOT NULL``; SERIAL is a whole number like others."""
     kind = data_type(text.removesuffix(NOT_NULL).replace("SERIAL", "INT"))
     return Description(kind, _without_length(kind), text.endswith(NOT_NULL))
 
 
 def _without_length(kind: exp.DataType) -> exp.DataType:
     if kind.this is exp.DType.INET:
-        # Text, where a target has no type for addresses.
+        # Text, if a target has no type for addresses.
         return _address()
     return data_type(kind.this.name) if kind.expressions and kind.this in exp.DataType.TEXT_TYPES else kind
 
@@ -113,7 +113,7 @@ def _address() -> exp.DataType:
 
 @cache
 def data_type(name: str) -> exp.DataType:
-    """Return the type of a name in generic SQL; one object for all, which is not to be changed."""
+    """Return the type of a name in generic SQL: one shared object, which must not be changed."""
     return exp.DataType.build(name, dialect="postgres")
 
 
@@ -128,7 +128,7 @@ def _describe_marker(
 
 
 def place_of_list(members: Sequence[exp.Expr]) -> int | None:
-    """Return the place of the list all of whose items the only member stands for; None where each member is one."""
+    """Return the place of the list that the only member stands for; None if each member is one item."""
     if len(members) != 1:
         return None
     places = {node.meta.get(marks.LIST) for node in nodes_of(members[0]) if isinstance(node, exp.Placeholder)}
@@ -136,24 +136,24 @@ def place_of_list(members: Sequence[exp.Expr]) -> int | None:
 
 
 def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:
-    """The part of a schema that the tree's tables need; making one of a whole project would cost more than parsing."""
+    """Return the part of a schema for the tree's tables, because a whole schema costs more than parsing."""
     known: dict[str, object] = {
         table.name: {name: describe(text).of_values for name, text in schema[table.name].items()}
         for table in tables
         if table.name in schema
     }
-    # Quoted as Django quotes them: names are taken as they are spelled.
+    # Quoted as Django quotes them: names keep their case.
     return MappingSchema(known, dialect="postgres", normalize=False)
 
 
 @cache
 def _type_of_inserted(text: str) -> exp.DataType:
-    """Return the type of an inserted column: SERIAL if the server makes its values."""
+    """Return the type of an inserted column: SERIAL if the server generates its values."""
     return _without_length(data_type(text.removesuffix(NOT_NULL)))
 
 
 def _describe_insert(insert: exp.Insert, schema: Schema) -> None:
-    """Give the names that an INSERT lists the types of their columns, and the INSERT its table's unique keys."""
+    """Give an INSERT's listed names their columns' types, and the INSERT its table's unique keys."""
     into = insert.this
     if not isinstance(into, exp.Schema) or into.this.name not in schema:
         return

@@ -1,4 +1,4 @@
-"""The generic types of parameters and of columns, as they are said before a statement is read."""
+"""The generic types of parameters and columns, as given before a statement is parsed."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import ClassVar, TypeVar
 
-#: Table -> column -> its type in generic SQL, with its length or digits if they are known, and NOT NULL behind it if it
-#: never is: ``VARCHAR(60) NOT NULL``. SERIAL and BIGSERIAL where the server makes the values.
+#: Table -> column -> its type in generic SQL, with its length or digits if they are known, followed by NOT NULL if it
+#: has no NULL: ``VARCHAR(60) NOT NULL``. SERIAL and BIGSERIAL if the server generates the values.
 Schema = Mapping[str, Mapping[str, str]]
-#: What a column's description ends with if the column is never NULL.
+#: The end of a column's description if the column is never NULL.
 NOT_NULL = " NOT NULL"
 #: Table -> its unique keys, each the names of its columns.
 Keys = Mapping[str, Sequence[Sequence[str]]]
 
 
 class Columns(dict[str, str]):
-    """The columns of a table, which copies of a tree's nodes share."""
+    """The columns of a table, shared by the copies of a tree's nodes."""
 
     def __deepcopy__(self, memo: object) -> Columns:
         return self
 
 
 class FrozenSchema(dict[str, Columns]):
-    """A schema that is never changed, so that it can be part of a cache key; compared by identity."""
+    """A schema that never changes, as part of a cache key; compared by identity."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class FrozenSchema(dict[str, Columns]):
         unique: Keys = MappingProxyType({}),
         triggers: Collection[str] = (),
     ) -> None:
-        """``triggers`` are the tables that have any."""
+        """Set the columns, the unique keys, and ``triggers``, the tables with triggers."""
         super().__init__({table: Columns(described) for table, described in columns.items()})
         self.unique, self.triggers = unique, frozenset(triggers)
 
@@ -48,18 +48,18 @@ class JSONText(str):
 
 
 class SizedDecimal(decimal.Decimal):
-    """A decimal parameter whose class names its digits: see ``with_digits``."""
+    """A decimal parameter whose class has its digits: see ``with_digits``."""
 
     __slots__ = ()
     #: Its type in generic SQL.
     type_name: ClassVar[str] = "DECIMAL"
 
     def __reduce__(self) -> tuple[type, tuple[str]]:
-        """Be pickled as a decimal, for the classes of digits are made as they are needed."""
+        """Pickle as a decimal, because the classes of digits are created on demand."""
         return decimal.Decimal, (str(self),)
 
 
-#: What a parameter's Python type is in generic SQL.
+#: Python type of a parameter -> its type in generic SQL.
 _TYPES: dict[type, str] = {
     bool: "BOOLEAN",
     int: "BIGINT",
@@ -77,14 +77,14 @@ _TYPES: dict[type, str] = {
     uuid.UUID: "UUID",
     type(None): "NULL",
 }
-#: Numbers of other libraries say by these what they are.
+#: The abstract types of other libraries' numbers.
 _NUMBERS: dict[type, type] = {numbers.Integral: int, numbers.Real: float}
 
 T = TypeVar("T")
 
 
 class ByType(dict[type, T | None]):
-    """Python type -> what a table has for it, or for the nearest type that it is a subclass of; else None."""
+    """Python type -> a table's entry for it, or for its nearest base class; else None."""
 
     def __init__(self, table: Mapping[type, T]) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class ByType(dict[type, T | None]):
 
 
 class _Bases(dict[type, type]):
-    """Python type -> the nearest type that it is a subclass of and that has a name in generic SQL, else itself."""
+    """Python type -> its nearest base class that has a name in generic SQL, else itself."""
 
     def __missing__(self, kind: type) -> type:
         named = (base for base in kind.__mro__ if base in _TYPES or SizedDecimal in base.__bases__)
@@ -106,22 +106,22 @@ class _Bases(dict[type, type]):
         return found
 
 
-#: The type under which values of a Python type are typed, adapted and written: a member of TextChoices is a str.
+#: The type for typing, adapting and writing values of a Python type: a member of TextChoices is a str.
 base_of = _Bases().__getitem__
 
 
 def types_of(values: Iterable[object]) -> tuple[type, ...]:
-    """Return the type under which each parameter value is typed and adapted."""
+    """Return the type of each parameter value for typing and adapting."""
     return tuple(map(base_of, map(type, values)))
 
 
 def type_names(values: Iterable[object]) -> tuple[str, ...]:
-    """The generic type of each parameter value, ``"UNKNOWN"`` for a type without one; what ``translate`` takes."""
+    """Return the generic type of each parameter value, ``"UNKNOWN"`` without one, for ``translate``."""
     return tuple(map(type_name, types_of(values)))
 
 
 def type_name(kind: str | type) -> str:
-    """Return the generic type of values of a Python type; a name is one already."""
+    """Return the generic type of a Python type's values; a name stays."""
     if isinstance(kind, str):
         return kind
     base = base_of(kind)

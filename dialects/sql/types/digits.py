@@ -1,7 +1,7 @@
-"""How many digits decimals have before and behind the point.
+"""The digits of decimals before and after the point.
 
-A value that goes to a column has the column's digits, so that all values of the column have one type and one cached
-translation. Any other has as many behind the point as it is written with, and room before it.
+A value for a column has the column's digits. So all values of the column have one type and one cached translation.
+Any other value has the digits after the point that it is written with, and room before it.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from typing import Any, NamedTuple
 
 from dialects.sql.types.datatypes import SizedDecimal, base_of, type_name
 
-#: How many digits a decimal has on the servers that have the fewest.
+#: The most digits of a decimal on the servers with the lowest limit.
 MOST = 38
-#: Values of a literal or of a formula have room for one of these numbers of digits before the point.
+#: The numbers of digits before the point for values of a literal or of a formula.
 _ROOM = (10, 20)
 
 
 class Digits(NamedTuple):
-    """The digits of a decimal type before the point, and behind it."""
+    """The digits of a decimal type before and after the point."""
 
     whole: int
     scale: int
@@ -30,11 +30,11 @@ class Digits(NamedTuple):
         return max(1, self.whole + self.scale)
 
     def holds(self, other: Digits) -> bool:
-        """Return whether each value with the other digits fits."""
+        """Return whether each value of the other digits fits."""
         return self.whole >= other.whole and self.scale >= other.scale
 
     def united(self, other: Digits) -> Digits:
-        """Return the digits that hold both."""
+        """Return digits for the values of both."""
         return Digits(max(self.whole, other.whole), max(self.scale, other.scale))
 
 
@@ -43,7 +43,7 @@ WHOLE = {"SMALLINT": Digits(5, 0), "INT": Digits(10, 0), "BIGINT": Digits(19, 0)
 
 
 def digits_of(value: decimal.Decimal) -> Digits | None:
-    """Return the digits that a number is written with; None for infinity and NaN."""
+    """Return the digits of a written number; None for infinity and NaN."""
     _, digits, exponent = value.as_tuple()
     if not isinstance(exponent, int):
         return None
@@ -52,16 +52,16 @@ def digits_of(value: decimal.Decimal) -> Digits | None:
 
 @cache
 def type_of_digits(digits: Digits) -> type[SizedDecimal]:
-    """Return the type of parameters that have those digits: the same type for the same digits."""
+    """Return the type of parameters with those digits: the same type for equal digits."""
     name = f"DECIMAL({digits.precision}, {digits.scale})"
     return type("SizedDecimal", (SizedDecimal,), {"__slots__": (), "type_name": name})
 
 
 def with_digits(value: Any, precision: int | None = None, scale: int | None = None) -> Any:
-    """Return a decimal whose type says its digits: those of its column if it fits there, else its own.
+    """Return a decimal whose type has its digits: those of its column if it fits, else its own.
 
-    ``with_digits(Decimal("1.5"), 10, 2)`` is a DECIMAL(10, 2). What has its digits already, or is no finite decimal, is
-    returned as it is.
+    ``with_digits(Decimal("1.5"), 10, 2)`` is a DECIMAL(10, 2). Other values, and decimals
+    that are not finite or have digits already, are returned unchanged.
     """
     if isinstance(value, SizedDecimal):
         return value
@@ -73,20 +73,20 @@ def with_digits(value: Any, precision: int | None = None, scale: int | None = No
 
 
 def type_with_digits(value: Any) -> type:
-    """Return the type of a parameter, with its digits if it is a decimal, or a whole number of more than 64 bits."""
+    """Return the type of a parameter: with digits for a decimal or a whole number of more than 64 bits."""
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
         return type_of_digits(Digits(len(str(abs(value))), 0))
     return base_of(type(with_digits(value)))
 
 
 def _with_room(own: Digits) -> Digits:
-    """Return digits that hold a number and others like it, no more of them than a server takes."""
+    """Return digits for a number and others like it, within the limit of servers."""
     room = next((whole for whole in _ROOM if whole >= own.whole), own.whole)
     return Digits(max(own.whole, min(room, MOST - own.scale)), own.scale)
 
 
 def common_type(kinds: Iterable[str | type]) -> str | type:
-    """Return the type that holds the values of several: decimals have the digits of all, others are UNKNOWN."""
+    """Return the type for the values of several types: decimals have the digits of all, others are UNKNOWN."""
     found: Digits | None = None
     for kind in kinds:
         each = _digits_of_type(type_name(kind))

@@ -1,8 +1,8 @@
-"""The types of generic SQL's expressions where sqlglot's inference for PostgreSQL stops short.
+"""Types of generic SQL's expressions that sqlglot's inference for PostgreSQL does not find.
 
-sqlglot gives ``timestamp - timestamp`` the type of its left side, leaves
-``AT TIME ZONE`` without one, and resolves columns in queries only, where they
-have their table's name. The annotators here run after sqlglot's own.
+sqlglot gives ``timestamp - timestamp`` the type of its left side, and
+``AT TIME ZONE`` no type. It only resolves qualified columns of queries. The
+annotators here run after sqlglot's own.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _KINDS: dict[T, str] = {
 
 
 def temporal_kind(node: exp.Expr | exp.DataType | None) -> str:
-    """``"date"``, ``"time"``, ``"datetime"`` (a wall clock), ``"instant"``, ``"interval"``, or ``""`` for all else."""
+    """Return ``"date"``, ``"time"``, ``"datetime"`` (no zone), ``"instant"``, ``"interval"``, or ``""`` for others."""
     data_type = node if isinstance(node, exp.DataType) else node.type if node is not None else None
     if data_type is None:
         return ""
@@ -70,7 +70,7 @@ def _sub(node: exp.Sub) -> T | None:
 
 
 def _scaled(node: exp.Binary) -> T | None:
-    """Return an interval times or by a number, either way round."""
+    """Return an interval multiplied or divided by a number, in either order."""
     return T.INTERVAL if [temporal_kind(node.this), temporal_kind(node.expression)].count("interval") == 1 else None
 
 
@@ -79,7 +79,7 @@ def _aggregated(node: exp.Avg) -> T | None:
 
 
 def _zoned(node: exp.AtTimeZone) -> T | None:
-    """Return an instant for a wall clock that is read in a zone, and a wall clock for an instant or the unknown."""
+    """Return an instant for a wall clock in a zone, and a wall clock for an instant or unknown type."""
     return T.TIMESTAMPTZ if temporal_kind(node.this) == "datetime" else T.TIMESTAMP
 
 
@@ -91,7 +91,10 @@ def _truncated(node: exp.TimestampTrunc) -> T | None:
 
 
 def _extracted(node: exp.Extract) -> T:
-    """A part of a date is a NUMERIC, so that it divides with a remainder: https://www.postgresql.org/docs/current/functions-datetime.html"""
+    """Return NUMERIC for a part of a date, so that a division has a fraction.
+
+    https://www.postgresql.org/docs/current/functions-datetime.html
+    """
     return T.DECIMAL
 
 
@@ -106,7 +109,7 @@ def _written(node: exp.Literal) -> T | None:
 
 
 def aggregated(node: exp.AggFunc) -> exp.Expr:
-    """Return what an aggregate of one argument aggregates, DISTINCT taken off."""
+    """Return the value of an aggregate of one argument, without DISTINCT."""
     inner: exp.Expr = node.this
     if not isinstance(inner, exp.Distinct):
         return inner
@@ -115,7 +118,7 @@ def aggregated(node: exp.AggFunc) -> exp.Expr:
 
 
 def _after(own: Any, infer: Callable[[Any], T | None]) -> dict[str, Any]:
-    """sqlglot's annotator of a node type, then ours where it has an answer."""
+    """Return an annotator that applies sqlglot's for a node type, then ours if it finds a type."""
 
     def annotate(annotator: Any, node: Any) -> Any:
         if "annotator" in own:
@@ -150,12 +153,15 @@ _OURS: dict[type[exp.Expr], Callable[[Any], T | None]] = {
 
 
 def _keep(annotator: Any, node: Any) -> Any:
-    """A marker has its type from its value. sqlglot can keep all types there are, but then looks into no cast."""
+    """Keep a placeholder's type, which comes from its value.
+
+    sqlglot can keep all existing types, but then does not look into casts.
+    """
     return node
 
 
 def _column(annotator: Any, node: exp.Column) -> exp.Column:
-    """Return a column that sqlglot did not resolve: one without its table's name, or in UPDATE, DELETE or INSERT."""
+    """Return the type of a column that sqlglot did not resolve: an unqualified one, or one of a DML statement."""
     annotator._set_type(node, None)
     for source in visible_sources(node):
         found = _type_in(annotator, source, node)
@@ -185,7 +191,7 @@ def _call(annotator: Any, node: exp.Anonymous) -> exp.Anonymous:
     return node
 
 
-#: What ``annotate_types`` takes as ``expression_metadata``.
+#: The ``expression_metadata`` of ``annotate_types``.
 METADATA: dict[type[exp.Expr], dict[str, Any]] = {
     **Postgres.EXPRESSION_METADATA,
     **{node: _after(Postgres.EXPRESSION_METADATA.get(node, {}), infer) for node, infer in _OURS.items()},
