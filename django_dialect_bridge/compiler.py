@@ -41,7 +41,8 @@ class GenericCompiler:
             override = connection.overrides[type(node)]
         except AttributeError:
             # The backend's own connection, for a constraint or an index, which nothing translates.
-            return compiler.SQLCompiler.compile(self, node)  # type: ignore[arg-type]
+            own = connection.ops.own_compiler(self.query, connection, None)
+            return own.compile(node)  # type: ignore[no-any-return]
         if override is None:
             return node.as_sql(self, connection)  # type: ignore[no-any-return]
         return override(node, self, connection)  # type: ignore[no-any-return]
@@ -119,6 +120,7 @@ class BridgeCompiler(GenericCompiler):
         return f"{self.connection.ops.explain_query_prefix(info.format, **info.options)} {sql}", params
 
     def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
+        self.connection.ops.before_executing()
         token = _inside.set(False)
         try:
             return super().execute_sql(*args, **kwargs)  # type: ignore[misc]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
@@ -41,6 +42,14 @@ class BridgeOperationsMixin:
         if zone not in (None, "UTC") and not target.has(features.ZONED_TIMES):
             raise ImproperlyConfigured(f"TIME_ZONE of {alias!r}: leave it out, for {target} gets moments in UTC")
         return Bridge(target)
+
+    @cached_property
+    def own_compiler(self) -> Any:
+        """The backend's own class of compilers, for the expressions of constraints and indexes."""
+        return import_module(super().compiler_module).SQLCompiler  # type: ignore[misc]
+
+    def before_executing(self) -> None:
+        """Called before a statement is compiled to be executed: nothing is asked of the server here."""
 
     @cached_property
     def generic(self) -> GenericConnection:

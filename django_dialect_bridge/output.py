@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import django
 from django.utils.module_loading import import_string
 
 from dialects.sql.parameters import Output
+
+#: Django's class of variables, which it renamed.
+_VARIABLE = f"django.db.backends.oracle.utils.{'InsertVar' if django.VERSION < (6, 0) else 'BoundVar'}"
 
 
 class OutputVariable(Output):
@@ -24,7 +28,7 @@ class OutputVariable(Output):
     def bind_parameter(self, cursor: Any) -> Any:
         """Return the driver's variable; called by the cursor."""
         # Not imported before it is needed: importing it imports the driver.
-        self.bound = import_string("django.db.backends.oracle.utils.BoundVar")(self.field)
+        self.bound = import_string(_VARIABLE)(self.field)
         return self.bound.bind_parameter(cursor)
 
     def get_value(self) -> Any:

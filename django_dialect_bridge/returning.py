@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models.fields import AutoFieldMixin
@@ -13,8 +14,11 @@ from dialects import Target, features
 def fields_to_ask(query: Any, returning_fields: Any, target: Target) -> Any:
     """Return the fields to read back for an InsertQuery: the keys beside them, by which the rows find their objects.
 
-    None where the rows are those of a MERGE, of which nothing tells which is which.
+    None where the rows are those of a MERGE, of which nothing tells which is which. None of them where all values are
+    given, and the server's way to return them costs more than a clause.
     """
+    if returning_fields and not target.has(features.RETURNING_CLAUSE) and _are_given(query, returning_fields):
+        return ()
     if not returning_fields or len(query.objs) < 2:
         return returning_fields
     if may_conflict(query) and not target.has(features.CONFLICTS_AMONG_ROWS):
@@ -22,6 +26,13 @@ def fields_to_ask(query: Any, returning_fields: Any, target: Target) -> Any:
     if target.has(features.ORDERED_VALUES):
         return returning_fields
     return [*returning_fields, *(key for key in query.get_meta().pk_fields if key not in returning_fields)]
+
+
+def _are_given(query: Any, fields: Any) -> bool:
+    """Return whether the rows of an InsertQuery will have the values of its objects in some fields."""
+    if query.on_conflict or not all(field in query.fields for field in fields):
+        return False
+    return not any(hasattr(getattr(obj, field.attname), "resolve_expression") for obj in query.objs for field in fields)
 
 
 def may_conflict(query: Any) -> bool:
@@ -47,10 +58,14 @@ class InsertInOrder:
         return super().as_sql(*args, **kwargs)  # type: ignore[misc]
 
     def execute_sql(self, returning_fields: Any = None) -> list[Any]:
+        self.connection.ops.before_executing()
         target = self.connection.ops.bridge.target
         asked = fields_to_ask(self.query, returning_fields, target)
         if asked is returning_fields or asked is None:
             return super().execute_sql(asked)  # type: ignore[misc, no-any-return]
+        if not asked:
+            super().execute_sql(None)  # type: ignore[misc]
+            return [_key(obj, returning_fields) for obj in self.query.objs]
         keys = list(self.query.get_meta().pk_fields)
         given = all(key in self.query.fields for key in keys)
         if not given and not isinstance(keys[0], AutoFieldMixin):
@@ -70,5 +85,6 @@ class InsertInOrder:
         return rows
 
 
-def _key(obj: Any, keys: list[Any]) -> tuple[Any, ...]:
+def _key(obj: Any, keys: Sequence[Any]) -> tuple[Any, ...]:
+    """Return an object's values of some fields."""
     return tuple(key.to_python(getattr(obj, key.attname)) for key in keys)

@@ -5,17 +5,8 @@ SET IDENTITY_INSERT [example_account] ON; INSERT INTO [example_account] (
   [limit],
   [rate]
 )
-OUTPUT INSERTED.[id]
-SELECT
-  [rows].[id],
-  [rows].[owner],
-  [rows].[balance],
-  [rows].[limit],
-  [rows].[rate]
-FROM (VALUES
-  (%s, %s, %s, %s, %s, 1),
-  (%s, %s, %s, %s, %s, 2),
-  (%s, %s, %s, %s, %s, 3)) AS [rows]([id], [owner], [balance], [limit], [rate], [row number])
-ORDER BY
-  [rows].[row number]; SET IDENTITY_INSERT [example_account] OFF;
+VALUES
+  (%s, %s, %s, %s, %s),
+  (%s, %s, %s, %s, %s),
+  (%s, %s, %s, %s, %s); SET IDENTITY_INSERT [example_account] OFF;
 -- parameters: (101, 'x', Decimal('1E-18'), Decimal('123456789012345678901234567890123456.5'), Decimal('1E-30'), 102, 'y', Decimal('123456789012.5'), Decimal('1'), None, 103, 'z', None, Decimal('0.005'), Decimal('7'))

@@ -36,6 +36,5 @@ VALUES
     %s,
     %s,
     %s
-  )
-RETURNING "EXAMPLE_MEASUREMENT"."ID" INTO %s;
--- parameters: (500, 'new', '', '', None, 1, None, 0, 0, 0, 0.5, Decimal('0.5'), 0, 1, b'\x00%s', '::1', 'ffffffff000040008000000000000001', <variable for id>)
+  );
+-- parameters: (500, 'new', '', '', None, 1, None, 0, 0, 0, 0.5, Decimal('0.5'), 0, 1, b'\x00%s', '::1', 'ffffffff000040008000000000000001')

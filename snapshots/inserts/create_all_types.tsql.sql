@@ -17,7 +17,6 @@ SET IDENTITY_INSERT [example_measurement] ON; INSERT INTO [example_measurement] 
   [address],
   [token]
 )
-OUTPUT INSERTED.[id]
 VALUES
   (
     %s,

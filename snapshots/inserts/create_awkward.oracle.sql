@@ -11,6 +11,5 @@ INSERT INTO "AWKWARD TABLE [X]" (
   "FOREIGN KEY"
 )
 VALUES
-  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
-RETURNING "AWKWARD TABLE [X]"."ID" INTO %s;
--- parameters: (500, 'new', 1, None, 'M', "'", 1.5, 1, 1, 1, <variable for id>)
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s);
+-- parameters: (500, 'new', 1, None, 'M', "'", 1.5, 1, 1, 1)

@@ -10,7 +10,6 @@ SET IDENTITY_INSERT [Awkward Table [x]]] ON; INSERT INTO [Awkward Table [x]]] (
   [a_column_whose_name_is_longer_than_thirty_characters],
   [Foreign Key]
 )
-OUTPUT INSERTED.[id]
 VALUES
   (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s); SET IDENTITY_INSERT [Awkward Table [x]]] OFF;
 -- parameters: (500, 'new', 1, None, 'M', "'", 1.5, 1, 1, 1)

@@ -11,6 +11,5 @@ INSERT INTO "EXAMPLE_EVENT" (
   "PAUSE"
 )
 VALUES
-  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
-RETURNING "EXAMPLE_EVENT"."ID" INTO %s;
--- parameters: (500, 'New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), None, datetime.date(2024, 2, 29), None, datetime.datetime(1900, 1, 1, 12, 30, 15, 123456), None, datetime.timedelta(seconds=3600), None, <variable for id>)
+  (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s);
+-- parameters: (500, 'New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), None, datetime.date(2024, 2, 29), None, datetime.datetime(1900, 1, 1, 12, 30, 15, 123456), None, datetime.timedelta(seconds=3600), None)

@@ -10,7 +10,6 @@ SET IDENTITY_INSERT [example_event] ON; INSERT INTO [example_event] (
   [length],
   [pause]
 )
-OUTPUT INSERTED.[id]
 VALUES
   (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s); SET IDENTITY_INSERT [example_event] OFF;
 -- parameters: (500, 'New', datetime.datetime(2024, 2, 29, 12, 30, 15, 123456), None, datetime.date(2024, 2, 29), None, datetime.time(12, 30, 15, 123456), None, 3600000000, None)

@@ -4,6 +4,5 @@ INSERT INTO "EXAMPLE_BLOG" (
   "TAGLINE"
 )
 VALUES
-  (%s, UPPER(%s), LOWER(%s))
-RETURNING "EXAMPLE_BLOG"."ID" INTO %s;
--- parameters: (500, 'new', 'NEW', <variable for id>)
+  (%s, UPPER(%s), LOWER(%s));
+-- parameters: (500, 'new', 'NEW')

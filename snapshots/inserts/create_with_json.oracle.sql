@@ -5,6 +5,5 @@ INSERT INTO "EXAMPLE_DOCUMENT" (
   "EXTRA"
 )
 VALUES
-  (%s, %s, %s, %s)
-RETURNING "EXAMPLE_DOCUMENT"."ID" INTO %s;
--- parameters: (500, 'New', '{"a": [1, null, "%s"]}', None, <variable for id>)
+  (%s, %s, %s, %s);
+-- parameters: (500, 'New', '{"a": [1, null, "%s"]}', None)

@@ -4,7 +4,6 @@ SET IDENTITY_INSERT [example_document] ON; INSERT INTO [example_document] (
   [data],
   [extra]
 )
-OUTPUT INSERTED.[id]
 VALUES
   (%s, %s, %s, %s); SET IDENTITY_INSERT [example_document] OFF;
 -- parameters: (500, 'New', '{"a": [1, null, "%s"]}', None)

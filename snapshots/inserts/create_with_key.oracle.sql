@@ -4,6 +4,5 @@ INSERT INTO "EXAMPLE_BLOG" (
   "TAGLINE"
 )
 VALUES
-  (%s, %s, %s)
-RETURNING "EXAMPLE_BLOG"."ID" INTO %s;
--- parameters: (500, 'New', "it's \\ new", <variable for id>)
+  (%s, %s, %s);
+-- parameters: (500, 'New', "it's \\ new")

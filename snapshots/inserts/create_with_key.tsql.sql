@@ -3,7 +3,6 @@ SET IDENTITY_INSERT [example_blog] ON; INSERT INTO [example_blog] (
   [name],
   [tagline]
 )
-OUTPUT INSERTED.[id]
 VALUES
   (%s, %s, %s); SET IDENTITY_INSERT [example_blog] OFF;
 -- parameters: (500, 'New', "it's \\ new")

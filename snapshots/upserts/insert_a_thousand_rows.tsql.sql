@@ -2,7 +2,6 @@ SET IDENTITY_INSERT [example_team] ON; INSERT INTO [example_team] (
   [id],
   [name]
 )
-OUTPUT INSERTED.[id]
 SELECT
   [rows].[id],
   [rows].[name]

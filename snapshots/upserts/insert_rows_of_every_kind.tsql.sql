@@ -17,26 +17,7 @@ SET IDENTITY_INSERT [example_measurement] ON; INSERT INTO [example_measurement] 
   [address],
   [token]
 )
-OUTPUT INSERTED.[id]
-SELECT
-  [rows].[id],
-  [rows].[label],
-  [rows].[slug],
-  [rows].[url],
-  [rows].[small],
-  [rows].[whole],
-  [rows].[big],
-  [rows].[positive],
-  [rows].[positive_small],
-  [rows].[positive_big],
-  [rows].[ratio],
-  [rows].[amount],
-  [rows].[is_valid],
-  [rows].[is_checked],
-  [rows].[payload],
-  [rows].[address],
-  [rows].[token]
-FROM (VALUES
+VALUES
   (
     %s,
     %s,
@@ -54,8 +35,7 @@ FROM (VALUES
     %s,
     CAST(%s AS VARBINARY(MAX)),
     %s,
-    %s,
-    1
+    %s
   ),
   (
     %s,
@@ -74,8 +54,7 @@ FROM (VALUES
     %s,
     CAST(%s AS VARBINARY(MAX)),
     %s,
-    %s,
-    2
+    %s
   ),
   (
     %s,
@@ -94,9 +73,6 @@ FROM (VALUES
     %s,
     CAST(%s AS VARBINARY(MAX)),
     %s,
-    %s,
-    3
-  )) AS [rows]([id], [label], [slug], [url], [small], [whole], [big], [positive], [positive_small], [positive_big], [ratio], [amount], [is_valid], [is_checked], [payload], [address], [token], [row number])
-ORDER BY
-  [rows].[row number]; SET IDENTITY_INSERT [example_measurement] OFF;
+    %s
+  ); SET IDENTITY_INSERT [example_measurement] OFF;
 -- parameters: (500, 'nothing', '', '', None, 1, None, 0, 0, 0, None, None, False, None, None, None, None, 501, 'all', '', '', 1, 2, 1099511627776, 0, 0, 0, 0.5, Decimal('12345678.1234'), True, False, b'\x00%s', '::1', 'ffffffff000040008000000000000001', 502, 'some', '', '', None, 3, None, 0, 0, 0, -1.5e+300, Decimal('0.5'), False, None, b'\xff', None, None)

@@ -16,6 +16,5 @@ INSERT INTO "EXAMPLE_TEAM" (
   "NAME"
 )
 VALUES
-  (%s, %s)
-RETURNING "EXAMPLE_TEAM"."ID" INTO %s;
--- parameters: (1, 'Parsers', <variable for id>)
+  (%s, %s);
+-- parameters: (1, 'Parsers')

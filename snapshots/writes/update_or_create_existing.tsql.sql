@@ -16,7 +16,6 @@ SET IDENTITY_INSERT [example_team] ON; INSERT INTO [example_team] (
   [id],
   [name]
 )
-OUTPUT INSERTED.[id]
 VALUES
   (%s, %s); SET IDENTITY_INSERT [example_team] OFF;
 -- parameters: (1, 'Parsers')

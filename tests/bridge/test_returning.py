@@ -49,7 +49,7 @@ class Variable:
 def test_the_backends_cursor_binds_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pitfall 103: the variable is Django's own, made when the statement runs; compiling needs no driver."""
     utils = ModuleType("django.db.backends.oracle.utils")
-    utils.BoundVar = BoundVar  # type: ignore[attr-defined]
+    setattr(utils, "InsertVar" if django.VERSION < (6, 0) else "BoundVar", BoundVar)
     monkeypatch.setitem(sys.modules, "django.db.backends.oracle.utils", utils)
     (statement,) = capture(lambda: Blog.objects.create(name="New"), to="oracle")
     variable = statement.params[-1]
@@ -102,6 +102,8 @@ class Compiler(InsertInOrder, Rows):
                 class bridge:
                     target = Target.of("tsql")
 
+                before_executing = staticmethod(lambda: None)
+
         self.query, self.rows, self.connection = query, rows, connection
 
 
@@ -129,11 +131,22 @@ def test_keys_that_were_given_find_their_rows() -> None:
     assert compiler.asked == [tagline, Blog._meta.pk]
 
 
+def test_values_that_were_given_are_not_asked_for() -> None:
+    """OUTPUT and RETURNING INTO cost more than a clause; the values are those that a row would have."""
+    query = insert_query(Blog, [Blog(pk="5"), Blog(pk=3)], ["id", "name"])
+    compiler = Compiler(query, [])
+    assert compiler.execute_sql([Blog._meta.pk]) == [(5,), (3,)]
+    assert compiler.asked is None
+    query.objs[0].pk = F("pk")
+    assert fields_to_ask(query, [Blog._meta.pk], Target.of("tsql")) == [Blog._meta.pk]
+    assert fields_to_ask(query, [Blog._meta.pk], Target.of("postgres")) == [Blog._meta.pk]
+
+
 def test_composite_keys_find_their_rows() -> None:
     """Pitfall 103."""
     value = Reading._meta.get_field("value")
     objs = [Reading(sensor="b", sequence=1), Reading(sensor="a", sequence=2)]
-    query = insert_query(Reading, objs, ["sensor", "sequence", "value"])
+    query = insert_query(Reading, objs, ["sensor", "sequence"])
     compiler = Compiler(query, [(0.5, "a", 2), (1.5, "b", 1)])
     assert compiler.execute_sql([value]) == [(1.5,), (0.5,)]
 

@@ -24,10 +24,11 @@ from django_dialect_bridge.backends.duckdb.tables.foreign_keys import ReferringS
 from django_dialect_bridge.backends.duckdb.tables.references import check_references
 from django_dialect_bridge.backends.duckdb.tables.types import DATA_TYPES
 from django_dialect_bridge.backends.duckdb.tables.validation import DatabaseValidation
+from django_dialect_bridge.backends.versions import check_django
 from django_dialect_bridge.foreign import Vendor
 from django_dialect_bridge.generic.connection import GenericConnection
 
-versions.check_django()
+check_django("DuckDB")
 
 _POSITIVE = "%(qn_column)s >= 0"
 

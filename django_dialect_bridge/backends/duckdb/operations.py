@@ -11,11 +11,12 @@ from uuid import uuid4
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.fields import AutoFieldMixin
 
-from django_dialect_bridge.backends.duckdb.driver import options, versions
+from django_dialect_bridge.backends.duckdb.driver import versions
 from django_dialect_bridge.backends.duckdb.driver.markers import with_literals
 from django_dialect_bridge.backends.duckdb.driver.settings import literal
 from django_dialect_bridge.backends.duckdb.rows.converters import Converter, converters_of
 from django_dialect_bridge.backends.duckdb.tables.making import HERE, truncate_sql
+from django_dialect_bridge.backends.versions import target_of
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 
@@ -34,7 +35,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     @cached_property
     def bridge(self) -> Bridge:
         """The target of OPTIONS, or the version that is installed."""
-        return Bridge(options.target(self._dialect) if self._dialect else versions.target())
+        return Bridge(target_of(self._dialect, "duckdb") if self._dialect else versions.target())
 
     def quote_name(self, name: str) -> str:
         if name.startswith('"') and name.endswith('"'):

@@ -17,6 +17,7 @@ from django.test.utils import isolate_apps
 
 from django_dialect_bridge.backends.duckdb.driver import versions
 from django_dialect_bridge.backends.duckdb.driver.client import DatabaseClient
+from django_dialect_bridge.backends.versions import check_django
 from tests.backends.duckdb.models import Shelf, Thing
 
 
@@ -149,7 +150,7 @@ def test_dbshell() -> None:
 def test_another_django_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(django, "VERSION", (7, 0, 0, "final", 0))
     with pytest.raises(ImproperlyConfigured, match=r"5\.2, 6\.0, 6\.1"):
-        versions.check_django()
+        check_django("DuckDB")
 
 
 def test_an_old_duckdb_is_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,10 +8,6 @@ from typing import Any, NamedTuple
 
 from django.core.exceptions import ImproperlyConfigured
 
-from dialects import Target
-from dialects.errors import UnknownTarget
-from dialects.targets.duckdb import DUCKDB
-
 
 class Kind(NamedTuple):
     """What the value of an option is to be."""
@@ -74,15 +70,3 @@ def checked(options: Mapping[str, Any]) -> dict[str, Any]:
 def statements(init_sql: str | Iterable[str]) -> list[str]:
     """Return the statements of ``init_sql`` or ``open_sql``; an empty one is none."""
     return [sql for sql in ([init_sql] if isinstance(init_sql, str) else init_sql) if sql.strip()]
-
-
-def target(dialect: Any) -> Target:
-    """Return the target of ``dialect``. Raises ImproperlyConfigured where that is not one of DuckDB's."""
-    versions = ", ".join(f"{DUCKDB.name}@{version}" for version in DUCKDB.versions)
-    try:
-        found = Target.of(dialect)
-    except (UnknownTarget, AttributeError):
-        found = None
-    if found is None or found.family is not DUCKDB:
-        raise ImproperlyConfigured(f"OPTIONS['dialect'] is {dialect!r}: it is to be one of {versions}")
-    return found

@@ -1,27 +1,17 @@
-"""The versions of Django and DuckDB that this engine is for."""
+"""The versions of DuckDB that this engine is for."""
 
 from __future__ import annotations
 
 import re
 import warnings
 
-import django
 import duckdb
-from django.core.exceptions import ImproperlyConfigured
 
 from dialects import Target
 from dialects.targets import FAMILIES
 
-SUPPORTED_DJANGO = ((5, 2), (6, 0), (6, 1))
 #: The first one that sets sequences, setval(), and tells how many rows a statement changed.
 OLDEST_DUCKDB = (2, 0)
-
-
-def check_django() -> None:
-    """Raise ImproperlyConfigured unless the engine is made for this Django, whose inner classes it extends."""
-    if django.VERSION[:2] not in SUPPORTED_DJANGO:
-        supported = ", ".join(".".join(map(str, version)) for version in SUPPORTED_DJANGO)
-        raise ImproperlyConfigured(f"the DuckDB engine is for Django {supported}; this is {django.__version__}")
 
 
 def installed() -> tuple[int, ...]:

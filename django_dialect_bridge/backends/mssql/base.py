@@ -1,0 +1,42 @@
+"""The connection of mssql-django, whose queries are compiled by the bridge."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from mssql import base
+
+from django_dialect_bridge.backends.mssql.features import DatabaseFeatures
+from django_dialect_bridge.backends.mssql.operations import DatabaseOperations
+from django_dialect_bridge.backends.mssql.versions import check_backend, server_target
+
+check_backend()
+
+
+class CursorWrapper(base.CursorWrapper):  # type: ignore[misc]
+    """A cursor that executes the bridge's statements as they are."""
+
+    def format_group_by_params(self, query: str, params: Any) -> tuple[str, Any]:
+        """Leave parameters where they are: no key of the bridge's GROUP BY holds one, and variables lose digits."""
+        return query, params
+
+
+class DatabaseWrapper(base.DatabaseWrapper):  # type: ignore[misc]
+    features_class = DatabaseFeatures
+    ops_class = DatabaseOperations
+
+    def create_cursor(self, name: str | None = None) -> CursorWrapper:
+        return CursorWrapper(self.connection.cursor(), self)
+
+    def init_connection_state(self) -> None:
+        super().init_connection_state()
+        if not self._has_mars():
+            # A cursor that still has rows keeps every other statement from being executed.
+            self.supports_mars = self.features.can_use_chunked_reads = False
+        self.ops.meet(server_target(self.sql_server_version, self.to_azure_sql_db))
+
+    def _has_mars(self) -> bool:
+        """Return whether the driver may read several results at once, which mssql-django asks for on Windows alone."""
+        extra = self._parse_extra_params(self.settings_dict["OPTIONS"].get("extra_params"))
+        return self.supports_mars and (os.name == "nt" or "mars_connection" in extra)

@@ -1,0 +1,14 @@
+"""What Django asks before it compiles a query, where the bridge has another answer than mssql-django."""
+
+from __future__ import annotations
+
+from mssql import features
+
+
+class DatabaseFeatures(features.DatabaseFeatures):  # type: ignore[misc]
+    can_return_rows_from_bulk_insert = True
+    can_return_rows_from_update = True
+    supports_ignore_conflicts = True
+    supports_select_for_update_with_limit = True
+    supports_update_conflicts = True
+    supports_update_conflicts_with_target = True

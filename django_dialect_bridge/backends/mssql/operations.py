@@ -1,0 +1,28 @@
+"""The operations of mssql-django, but for what belongs to compiling queries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mssql import operations
+
+from django_dialect_bridge.backends.operations import EngineOperations
+
+
+class DatabaseOperations(EngineOperations, operations.DatabaseOperations):  # type: ignore[misc]
+    compiler_module = "django_dialect_bridge.backends.mssql.compiler"
+    family = "tsql"
+
+    def fetch_returned_insert_columns(self, cursor: Any, returning_params: Any) -> Any:
+        return super().fetch_returned_insert_columns(_at_rows(cursor), returning_params)
+
+    def fetch_returned_insert_rows(self, cursor: Any) -> Any:
+        """Called by Django 5.2, and by mssql-django on newer versions."""
+        return super().fetch_returned_insert_rows(_at_rows(cursor))
+
+
+def _at_rows(cursor: Any) -> Any:
+    """Return the cursor at its first result that has rows, after those of the SET before a statement."""
+    while cursor.description is None and cursor.nextset():
+        pass
+    return cursor

@@ -1,0 +1,51 @@
+"""The operations that engines for servers of several versions share."""
+
+from __future__ import annotations
+
+import warnings
+from functools import cached_property
+from typing import Any
+
+from dialects import Target
+from django_dialect_bridge.backends.versions import lacking, target_of
+from django_dialect_bridge.operations import BridgeOperationsMixin
+from django_dialect_bridge.statement import Bridge
+
+#: How many features a warning names.
+_NAMED = 5
+
+
+class EngineOperations(BridgeOperationsMixin):
+    """Operations whose target is declared in OPTIONS, or is that of the server since the first connection."""
+
+    #: The name of the family.
+    family: str
+
+    @cached_property
+    def bridge(self) -> Bridge:
+        """What is declared; otherwise the default version, until ``meet`` is called."""
+        return Bridge(target_of(self._dialect or self.family, self.family))
+
+    def before_executing(self) -> None:
+        """Connect before the first statement is compiled, if the version is the server's to say."""
+        if not self._dialect:
+            self.connection.ensure_connection()
+
+    def meet(self, server: Target) -> None:
+        """Take the server's version, or warn if it is older than the declared one."""
+        target = self.bridge.target
+        if not self._dialect and target != server:
+            self.bridge = Bridge(server)
+            self.__dict__.pop("generic", None)
+        elif server < target and (missing := lacking(server, target)):
+            more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+            warnings.warn(
+                f"the server of {self.connection.alias!r} is {server}, older than OPTIONS['dialect'], {target}:"
+                f" statements with {', '.join(missing[:_NAMED])}{more} may fail",
+                RuntimeWarning,
+                stacklevel=2,
+            )
+
+    def bulk_batch_size(self, fields: Any, objs: Any) -> int:
+        """Return how many rows the bridge writes in one statement."""
+        return self.generic.ops.bulk_batch_size(fields, objs)

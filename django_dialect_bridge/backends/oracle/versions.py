@@ -1,0 +1,22 @@
+"""Which target a server of Oracle is."""
+
+from __future__ import annotations
+
+import re
+
+from dialects import Target
+from dialects.targets import FAMILIES
+
+
+def server_target(version: tuple[int, ...]) -> Target:
+    """Return the newest target that is not newer than a server; one that is older than all is the oldest."""
+    family = FAMILIES["oracle"]
+    fitting = [known for known in family.versions if _number(known) <= version[0]]
+    return Target(family, fitting[-1] if fitting else family.versions[0])
+
+
+def _number(version: str) -> int:
+    """Return the number of a version, which its name begins with: 19 of ``19c``."""
+    found = re.match(r"\d+", version)
+    assert found is not None
+    return int(found[0])

@@ -1,0 +1,49 @@
+"""What the engines are for: the extra that brings a driver, Django's versions, and the version of the server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.util import find_spec
+from typing import Any
+
+import django
+from django.core.exceptions import ImproperlyConfigured
+
+from dialects import Target, UnknownTarget
+from dialects.features import FEATURES
+from dialects.targets import FAMILIES
+
+SUPPORTED_DJANGO = ((5, 2), (6, 0), (6, 1))
+
+
+def require(extra: str, modules: Iterable[str]) -> None:
+    """Raise ImproperlyConfigured if a module that an extra brings is not installed."""
+    missing = [name for name in modules if find_spec(name) is None]
+    if missing:
+        raise ImproperlyConfigured(
+            f"{missing[0]} is not installed: pip install 'django-dialect-bridge[{extra}]' brings what this engine needs"
+        )
+
+
+def check_django(engine: str) -> None:
+    """Raise ImproperlyConfigured unless the engine is made for this Django, whose inner classes it extends."""
+    if django.VERSION[:2] not in SUPPORTED_DJANGO:
+        supported = ", ".join(".".join(map(str, version)) for version in SUPPORTED_DJANGO)
+        raise ImproperlyConfigured(f"the {engine} engine is for Django {supported}; this is {django.__version__}")
+
+
+def target_of(dialect: Any, family: str) -> Target:
+    """Return the target of ``OPTIONS["dialect"]``. Raises ImproperlyConfigured unless it is one of a family."""
+    try:
+        found = Target.of(dialect)
+    except (UnknownTarget, AttributeError):
+        found = None
+    if found is None or found.family is not FAMILIES[family]:
+        versions = ", ".join(f"{family}@{version}" for version in FAMILIES[family].versions)
+        raise ImproperlyConfigured(f"OPTIONS['dialect'] is {dialect!r}: it is to be one of {versions}")
+    return found
+
+
+def lacking(server: Target, declared: Target) -> list[str]:
+    """Return the names of the features that a declared version has and a server has not."""
+    return sorted(name for name, feature in FEATURES.items() if declared.has(feature) and not server.has(feature))

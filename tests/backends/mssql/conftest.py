@@ -1,0 +1,75 @@
+"""A connection of the engine that never connects, and one to the server that DIALECTS_TSQL_DSN names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from django.db import connections
+
+from tests.engines.cases import nothing_ran
+from tests.engines.dsn import VARIABLES, named
+
+pytest.importorskip("mssql.compiler", reason="mssql-django and its driver are not installed", exc_type=Exception)
+
+ENGINE = "django_dialect_bridge.backends.mssql"
+
+
+@pytest.fixture
+def configure(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
+    """Gives a connection under the alias ``mssql``, with some settings."""
+
+    def configure(engine: str = ENGINE, **settings: Any) -> Any:
+        close()
+        handler: Any = connections
+        full = {"ENGINE": engine, "NAME": "nowhere", "OPTIONS": {}, **settings}
+        handler.settings["mssql"] = handler.configure_settings({"default": full})["default"]
+        return connections["mssql"]
+
+    def close() -> None:
+        handler: Any = connections
+        if hasattr(handler._connections, "mssql"):
+            connections["mssql"].close()
+            del connections["mssql"]
+        handler.settings.pop("mssql", None)
+
+    with django_db_blocker.unblock():
+        yield configure
+        close()
+
+
+@pytest.fixture
+def mssql(configure: Callable[..., Any]) -> Any:
+    """A connection that is never made."""
+    return configure(OPTIONS={"dialect": "tsql@2019"})
+
+
+@pytest.fixture(params=["pyodbc", "mssql-python"])
+def connect(request: pytest.FixtureRequest, configure: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a connection to the server, by each of the two drivers."""
+    dsn = named("tsql")
+    if dsn is None:
+        pytest.skip(nothing_ran("tsql", VARIABLES["tsql"]))
+    driver = {"python_driver": "mssql_python"} if request.param == "mssql-python" else {}
+    if driver:
+        pytest.importorskip("mssql_python")
+
+    def connect(engine: str = "tests.backends.mssql.lenient", **options: Any) -> Any:
+        return configure(
+            engine,
+            NAME=dsn.database,
+            HOST=dsn.host,
+            PORT=str(dsn.port or 1433),
+            USER=dsn.user,
+            PASSWORD=dsn.password,
+            OPTIONS={"extra_params": "Encrypt=no", **driver, **options},
+        )
+
+    return connect
+
+
+@pytest.fixture
+def server(connect: Callable[..., Any]) -> Any:
+    """A connection to the server, of the newest version that it may be."""
+    return connect(dialect="tsql@2019")

@@ -1,0 +1,31 @@
+"""A connection whose statements are spelled as the server reads them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from django_dialect_bridge.backends.mssql import base
+from tests.engines.capabilities import SPELLINGS
+
+
+class CursorWrapper(base.CursorWrapper):
+    def execute(self, sql: str, params: Any = None) -> Any:
+        for capability, spelling in SPELLINGS["tsql"]:
+            sql = re.sub(capability.pattern, spelling, sql)
+        return super().execute(sql, params)
+
+
+class DatabaseFeatures(base.DatabaseFeatures):
+    """Without MERGE."""
+
+    supports_ignore_conflicts = False
+    supports_update_conflicts = False
+    supports_update_conflicts_with_target = False
+
+
+class DatabaseWrapper(base.DatabaseWrapper):
+    features_class = DatabaseFeatures
+
+    def create_cursor(self, name: str | None = None) -> CursorWrapper:
+        return CursorWrapper(self.connection.cursor(), self)

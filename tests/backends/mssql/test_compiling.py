@@ -1,0 +1,73 @@
+"""What the engine compiles without a server."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+from django.db.models import Count, Q
+
+from django_dialect_bridge.backends.mssql import versions
+from django_dialect_bridge.example.models import Blog
+
+
+def compiled(queryset: Any) -> Any:
+    """The SQL of a query and its parameters."""
+    return queryset.query.get_compiler("mssql").as_sql()
+
+
+def test_a_query_is_compiled_without_a_connection(mssql: Any) -> None:
+    blogs = Blog.objects.filter(Q(pk__gt=2), name__contains="[a]").order_by("name").values("pk")
+    sql, params = compiled(blogs[1:3])
+    assert sql.endswith("ORDER BY [example_blog].[name] ASC OFFSET 1 ROWS FETCH NEXT 2 ROWS ONLY")
+    assert params == (2, r"%\[a]%")
+    assert mssql.connection is None
+
+
+def test_without_a_dialect_it_is_the_default_version(configure: Callable[..., Any]) -> None:
+    connection = configure()
+    sql, _ = compiled(Blog.objects.values("name").annotate(n=Count("pk")))
+    assert "COUNT_BIG([example_blog].[id])" in sql
+    assert str(connection.ops.bridge.target) == "tsql@2017"
+    assert connection.connection is None
+
+
+@pytest.mark.parametrize("dialect", ["duckdb", "tsql@1999", 2019])
+def test_a_wrong_dialect_is_told_of(configure: Callable[..., Any], dialect: Any) -> None:
+    configure(OPTIONS={"dialect": dialect})
+    with pytest.raises(ImproperlyConfigured, match=r"^OPTIONS\['dialect'\] is .*: it is to be one of tsql@2008, "):
+        compiled(Blog.objects.all())
+
+
+WITHOUT_THE_EXTRA = """
+import sys
+sys.modules["mssql"] = None
+from django.core.exceptions import ImproperlyConfigured
+try:
+    import django_dialect_bridge.backends.mssql.base
+except ImproperlyConfigured as error:
+    print(error)
+"""
+
+
+def test_without_the_extra_it_is_named() -> None:
+    done = subprocess.run([sys.executable, "-c", WITHOUT_THE_EXTRA], capture_output=True, text=True, check=True)
+    told = "mssql is not installed: pip install 'django-dialect-bridge[mssql]' brings what this engine needs\n"
+    assert done.stdout == told
+
+
+@pytest.mark.parametrize("installed", ["1.7.4", "3.0"])
+def test_another_mssql_django_is_refused(monkeypatch: pytest.MonkeyPatch, installed: str) -> None:
+    monkeypatch.setattr(versions, "version", {"mssql-django": installed}.__getitem__)
+    message = f"^the SQL Server engine is for mssql-django 2.0 or newer, before 3.0; this is {installed}$"
+    with pytest.raises(ImproperlyConfigured, match=message):
+        versions.check_backend()
+
+
+def test_the_target_of_a_server() -> None:
+    assert str(versions.server_target(2022, False)) == "tsql@2022"
+    assert str(versions.server_target(2014, True)) == "tsql@azure"

@@ -1,0 +1,76 @@
+"""Rows that a server gives through the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, transaction
+from django.db.models import Avg, Count, Max, Q
+from django.db.models.functions import Length
+
+from django_dialect_bridge.example.models import Blog
+
+BLOGS = Blog.objects.using("mssql")
+
+
+@pytest.fixture
+def blogs(server: Any) -> Iterator[Any]:
+    """The rows of a table, which is there for one test."""
+    with server.schema_editor() as editor:
+        editor.create_model(Blog)
+    try:
+        yield BLOGS.all()
+    finally:
+        with server.schema_editor() as editor:
+            editor.delete_model(Blog)
+
+
+def test_keys_come_back_in_order(blogs: Any) -> None:
+    assert blogs.create(name="ł").pk == 1
+    made = blogs.bulk_create([Blog(name=str(number)) for number in range(2500)])
+    assert [blog.pk for blog in made] == list(range(2, 2502))
+    assert dict(blogs.values_list("pk", "name"))[1501] == "1499"
+
+
+def test_keys_that_are_given_are_kept(blogs: Any) -> None:
+    assert blogs.create(pk="500", name="a").pk == 500
+    assert [blog.pk for blog in blogs.bulk_create([Blog(pk=7), Blog(pk=3)])] == [7, 3]
+    assert blogs.create(name="b").pk == 501
+
+
+def test_counts_of_rows(blogs: Any) -> None:
+    blogs.bulk_create([Blog(name="a"), Blog(name="b")])
+    assert blogs.filter(name="a").update(tagline="z") == 1
+    assert blogs.filter(name="none").update(tagline="z") == 0
+    assert blogs.bulk_update(blogs, ["name"]) == 2
+    assert blogs.filter(name="a")._raw_delete("mssql") == 1
+
+
+def test_many_values_in_a_list(blogs: Any) -> None:
+    blogs.bulk_create([Blog(name=str(number)) for number in range(10)])
+    names = [str(number) for number in range(5, 3000)]
+    assert blogs.filter(name__in=names).exclude(pk__in=range(9, 5000)).count() == 3
+
+
+def test_aggregates_and_annotations(blogs: Any) -> None:
+    blogs.bulk_create([Blog(name="a"), Blog(name="bb")])
+    assert blogs.aggregate(Avg("pk"), n=Count("pk"), most=Max("name")) == {"pk__avg": 1.5, "n": 2, "most": "bb"}
+    rows = blogs.annotate(new=Q(pk__gt=1), long=Length("name")).order_by("pk")
+    assert list(rows.values_list("new", "long")) == [(False, 1), (True, 2)]
+
+
+def test_savepoints_and_locks(blogs: Any) -> None:
+    with transaction.atomic("mssql"):
+        blogs.create(pk=1, name="a")
+        with pytest.raises(IntegrityError), transaction.atomic("mssql"):
+            blogs.create(pk=1, name="b")
+        assert blogs.select_for_update(nowait=True).get().name == "a"
+
+
+def test_iterating_and_raw_sql(blogs: Any) -> None:
+    blogs.bulk_create([Blog(name=str(number)) for number in range(5)])
+    assert [blogs.get(pk=blog.pk).name for blog in blogs.order_by("pk").iterator(chunk_size=2)] == list("01234")
+    raw = blogs.raw("SELECT id, name FROM example_blog WHERE id < %s ORDER BY id", [3])
+    assert [blog.name for blog in raw] == ["0", "1"]

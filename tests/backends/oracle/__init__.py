@@ -1,0 +1,1 @@
+"""The engine for Oracle, through Django."""

@@ -1,0 +1,55 @@
+"""A connection of the engine that never connects, and one to a driver that only remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from django.db import connections
+
+from tests.backends.oracle.driver import Connection
+
+pytest.importorskip("oracledb", reason="python-oracledb is not installed")
+
+
+@pytest.fixture
+def configure(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
+    """Gives a connection under the alias ``oracle``, with some settings."""
+
+    def configure(**options: Any) -> Any:
+        close()
+        handler: Any = connections
+        full = {"ENGINE": "django_dialect_bridge.backends.oracle", "NAME": "nowhere", "OPTIONS": options}
+        handler.settings["oracle"] = handler.configure_settings({"default": full})["default"]
+        return connections["oracle"]
+
+    def close() -> None:
+        handler: Any = connections
+        if hasattr(handler._connections, "oracle"):
+            connections["oracle"].close()
+            del connections["oracle"]
+        handler.settings.pop("oracle", None)
+
+    with django_db_blocker.unblock():
+        yield configure
+        close()
+
+
+@pytest.fixture
+def oracle(configure: Callable[..., Any]) -> Any:
+    """A connection that is never made."""
+    return configure(dialect="oracle@19c")
+
+
+@pytest.fixture
+def connected(configure: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
+    """Gives a connection to the driver above, as a server of some version."""
+
+    def connect(version: str = "19.3.0.0.0", **options: Any) -> tuple[Any, Connection]:
+        connection = configure(**options)
+        driver = Connection(version)
+        monkeypatch.setattr(connection, "get_new_connection", lambda params: driver)
+        return connection, driver
+
+    return connect

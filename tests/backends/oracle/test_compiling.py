@@ -1,0 +1,58 @@
+"""What the engine compiles without a server."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+from django.db.models import Q
+
+from django_dialect_bridge.example.models import Blog
+
+
+def compiled(queryset: Any) -> Any:
+    """The SQL of a query and its parameters."""
+    return queryset.query.get_compiler("oracle").as_sql()
+
+
+def test_a_query_is_compiled_without_a_connection(oracle: Any) -> None:
+    blogs = Blog.objects.filter(Q(pk__gt=2), name__startswith="a").order_by("name").values("pk")
+    sql, params = compiled(blogs[1:3])
+    assert sql.endswith('ORDER BY "EXAMPLE_BLOG"."NAME" ASC OFFSET 1 ROWS FETCH FIRST 2 ROWS ONLY')
+    assert params == (2, "a%")
+    assert oracle.connection is None
+
+
+def test_without_a_dialect_it_is_the_default_version(configure: Callable[..., Any]) -> None:
+    connection = configure()
+    compiled(Blog.objects.all())
+    assert str(connection.ops.bridge.target) == "oracle@19c"
+    assert connection.connection is None
+
+
+@pytest.mark.parametrize("dialect", ["tsql", "oracle@9i", 19])
+def test_a_wrong_dialect_is_told_of(configure: Callable[..., Any], dialect: Any) -> None:
+    configure(dialect=dialect)
+    with pytest.raises(ImproperlyConfigured, match=r"^OPTIONS\['dialect'\] is .*: it is to be one of oracle@11g, "):
+        compiled(Blog.objects.all())
+
+
+WITHOUT_THE_EXTRA = """
+import sys
+sys.modules["oracledb"] = None
+from django.core.exceptions import ImproperlyConfigured
+try:
+    import django_dialect_bridge.backends.oracle.base
+except ImproperlyConfigured as error:
+    print(error)
+"""
+
+
+def test_without_the_extra_it_is_named() -> None:
+    done = subprocess.run([sys.executable, "-c", WITHOUT_THE_EXTRA], capture_output=True, text=True, check=True)
+    told = "oracledb is not installed: pip install 'django-dialect-bridge[oracle]' brings what this engine needs\n"
+    assert done.stdout == told
