@@ -1,4 +1,4 @@
-"""The app that gives ``manage.py check`` what the bridge checks."""
+"""The app that registers the bridge's checks for ``manage.py check``."""
 
 from django.apps import AppConfig
 

@@ -1,4 +1,4 @@
-"""Name the classes of packages that take part in compiling by SQL of their own."""
+"""The names of packages' classes that compile with SQL of their own."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from django_dialect_bridge.dispatch import native_method, vendors_of
 
 
 def native_methods(to: str | Target) -> list[str]:
-    """Return the ``as_<vendor>()`` methods of loaded classes whose SQL goes to a target as it is; none is Django's.
+    """Return the ``as_<vendor>()`` methods of loaded classes whose SQL reaches a target unchanged, without Django's.
 
-    What ``as_vendor`` registers for such a class goes before its method. Raises UnknownTarget.
+    An override by ``as_vendor`` for such a class has precedence over its method. Raise UnknownTarget.
     """
     return [f"{named(node)}.{method}" for node, method in _native(vendors_of(Target.of(to)))]
 
@@ -47,7 +47,7 @@ def _is_installed(node: type) -> bool:
 
 @checks.register("dialects")
 def check_expressions(app_configs: Any = None, **kwargs: Any) -> list[checks.CheckMessage]:
-    """Name each class of an installed app whose own SQL goes to a database with the bridge in it as it is."""
+    """Name each class of an installed app whose own SQL reaches a database of the bridge unchanged."""
     found: dict[tuple[str, str], checks.CheckMessage] = {}
     for connection in connections.all():
         bridge: Any = getattr(connection.ops, "bridge", None)
@@ -66,7 +66,7 @@ def check_expressions(app_configs: Any = None, **kwargs: Any) -> list[checks.Che
 
 @checks.register("dialects")
 def check_compilers(app_configs: Any = None, **kwargs: Any) -> list[checks.CheckMessage]:
-    """Warn of each compiler of an installed app that is made of Django's own: nothing translates its SQL."""
+    """Warn of each compiler of an installed app that subclasses Django's own: nothing translates its SQL."""
     return [
         checks.Warning(
             f"{named(node)} is a subclass of Django's own compiler, so that its SQL is not translated",

@@ -1,4 +1,4 @@
-"""What compiling gives: SQL, parameters, and a form for reading."""
+"""The result of compiling: SQL, parameters, and a form for people."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Compiled:
 
     ``params`` are ready for the target's driver: a tuple, or a mapping of
     names for the paramstyles ``named`` and ``pyformat``. ``rules`` names the
-    rules that fired. ``generic`` is the SQL before translation, its ``%s``
-    markers filled by ``values``.
+    rules that changed the SQL. ``generic`` is the SQL before translation, and
+    ``values`` are the values of its ``%s``.
     """
 
     sql: str
@@ -31,25 +31,25 @@ class Compiled:
     generic: str
     values: tuple[Any, ...]
     bridge: Bridge = field(repr=False)
-    #: Whether the types of the parameters were part of the translation.
+    #: Whether the translation depends on the types of the parameters.
     typed: bool = field(repr=False)
 
     def translation(self, *, pretty: bool = False) -> Translation:
-        """Return the translation behind it, laid out over several lines if ``pretty``."""
+        """Return the underlying translation, formatted over several lines if ``pretty``."""
         return translate_statement(self.generic, self.values, replace(self.bridge, pretty=pretty), self.typed)[0]
 
     def trace(self, *, pretty: bool = False) -> tuple[Step, ...]:
-        """Return the statement after each step and rule of its translation, for reading."""
+        """Return the statement after each step and rule of its translation, for people."""
         return trace_statement(self.generic, self.values, replace(self.bridge, pretty=pretty), self.typed)
 
     def inline(self, *, pretty: bool = False) -> str:
-        """Return the SQL with literals in the place of its parameters, for reading and pasting only."""
+        """Return the SQL with literals instead of its parameters, only for reading and pasting."""
         translation = self.translation(pretty=pretty)
         return join_around(translation.texts, self.target.family.literals_for(self.values, translation.order))
 
 
 def compiled(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Compiled:
-    """Translate one generic statement. Raises NotSupportedError."""
+    """Translate one generic statement. Raise NotSupportedError."""
     translation, values = translate_statement(sql, params, bridge, typed)
     return Compiled(
         sql=translation.sql,

@@ -1,7 +1,7 @@
-"""The five compilers that Django asks a backend for: Django's own compiling, our dispatch and translating.
+"""The five compilers of a Django backend: Django's own compiling, our dispatch and translation.
 
 ``from django_dialect_bridge.compiler import *`` is a backend's whole compiler
-module, beside ``BridgeOperationsMixin`` in its operations.
+module; its operations have ``BridgeOperationsMixin``.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from django_dialect_bridge.statement import translate_statement
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
-# Whether an outer compiler of this statement is at work: only the outermost
-# translates. Executing begins anew, for pre_sql_setup() of an update runs a
-# query while the update is compiled.
+# Whether an outer compiler of this statement is active: only the outermost
+# translates. Executing starts again, because pre_sql_setup() of an update runs
+# a query while the update is compiled.
 _inside: ContextVar[bool] = ContextVar("inside a statement", default=False)
 
 
@@ -35,12 +35,12 @@ class GenericCompiler:
     query: Any
 
     def compile(self, node: Any) -> tuple[str, Any]:
-        """Django's single point of dispatch, with the overrides of ``as_vendor`` in the place of ``as_<vendor>``."""
+        """Dispatch a node as Django does, but with overrides of ``as_vendor`` instead of ``as_<vendor>``."""
         connection = self.connection
         try:
             override = connection.overrides[type(node)]
         except AttributeError:
-            # The backend's own connection, for a constraint or an index, which nothing translates.
+            # The backend's own connection for a constraint or an index, which is not translated.
             own = connection.ops.own_compiler(self.query, connection, None)
             return own.compile(node)  # type: ignore[no-any-return]
         if override is None:
@@ -48,7 +48,7 @@ class GenericCompiler:
         return override(node, self, connection)  # type: ignore[no-any-return]
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
-        """Django's own, and its refusals with the target and a way out."""
+        """Return Django's SQL; its refusals name the target and say what to do instead."""
         try:
             return super().as_sql(*args, **kwargs)  # type: ignore[misc]
         except NotSupportedError as error:
@@ -57,7 +57,7 @@ class GenericCompiler:
     if django.VERSION < (6, 0):
 
         def get_from_clause(self) -> Any:
-            """Django 5.2 quotes no alias: one with a dollar sign in front would begin a text."""
+            """Quote aliases, which Django 5.2 does not: an alias with a leading dollar sign would begin a text."""
             for names in self.query.alias_map, self.query.extra:
                 for name in names:
                     if name.startswith("$") and name not in self.query.table_map:
@@ -68,19 +68,19 @@ class GenericCompiler:
 class BridgeCompiler(GenericCompiler):
     """Compiles on the generic twin of its connection and translates at the outermost ``as_sql``."""
 
-    #: Whether the types of the parameters are part of the translation.
+    #: Whether the translation depends on the types of the parameters.
     typed = True
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        """Let what a package makes of a backend's compiler be generic as a whole, such as a WITH before its statement."""
+        """Compile everything that a package's subclass adds to generic SQL, such as a WITH before the statement."""
         super().__init_subclass__(**kwargs)
         if not getattr(cls.as_sql, "is_whole", False):
             cls.as_sql = _whole(cls.as_sql)  # type: ignore[method-assign]
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
-        """Django's SQL and parameters in the target's dialect; in generic SQL inside another statement.
+        """Return Django's SQL and parameters in the target's dialect, or generic SQL inside another statement.
 
-        Raises NotSupportedError for what the target cannot express.
+        Raise NotSupportedError if the target cannot express the statement.
         """
         return self._translated(super().as_sql, *args, **kwargs)
 
@@ -111,7 +111,7 @@ class BridgeCompiler(GenericCompiler):
         return translation.sql, params
 
     def _explained(self, *args: Any, **kwargs: Any) -> Any:
-        """EXPLAIN is the backend's, and goes before its SQL."""
+        """Return the backend's EXPLAIN, which precedes its SQL."""
         info, self.query.explain_info = self.query.explain_info, None
         try:
             sql, params = self.as_sql(*args, **kwargs)
@@ -129,7 +129,7 @@ class BridgeCompiler(GenericCompiler):
 
 
 def _whole(as_sql: Callable[..., Any]) -> Callable[..., Any]:
-    """An as_sql() whose result is translated, unless the class is the backend's own, which gets the target's SQL."""
+    """Return an as_sql() whose result is translated, except for the backend's own class."""
 
     @wraps(as_sql)
     def translated(self: BridgeCompiler, *args: Any, **kwargs: Any) -> Any:
@@ -146,8 +146,8 @@ class SQLCompiler(BridgeCompiler, compiler.SQLCompiler):
 
 
 class SQLInsertCompiler(InsertInOrder, BridgeCompiler, compiler.SQLInsertCompiler):  # type: ignore[misc]
-    # The columns type the values; with types of their own, each mixture of
-    # NULLs in a bulk insert would be a shape of its own.
+    # The columns give the values their types. With types of their own, each
+    # combination of NULLs in a bulk insert would be a shape of its own.
     typed = False
 
 

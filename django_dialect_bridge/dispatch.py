@@ -14,25 +14,25 @@ from django_dialect_bridge.native.fragments import as_fragment
 AsSQL = Callable[..., tuple[str, Any]]
 AsSQLT = TypeVar("AsSQLT", bound=AsSQL)
 
-#: The vendor whose overrides make Django's SQL generic; those of a target's family go before it.
+#: The vendor whose overrides make Django's SQL generic; those of a target's family have precedence.
 GENERIC = "generic"
 
-#: The method whose SQL is generic, because that is what PostgreSQL reads; those of Django's classes are replaced.
+#: The method whose SQL is generic, because it is PostgreSQL's; those of Django's classes are replaced.
 POSTGRES_METHOD = "as_postgresql"
 
 _registry: dict[tuple[str, type], AsSQL] = {}
 
 
 def is_djangos(node: type) -> bool:
-    """Return whether a class is one of the ORM's, whose methods for vendors are not asked."""
+    """Return whether a class is one of the ORM's, whose methods for vendors are ignored."""
     return node.__module__.startswith("django.db.")
 
 
 class Overrides(dict[type, AsSQL | None]):
-    """Class of nodes -> its override for a target, or None; found at the first look-up of a class.
+    """Class of nodes -> its override for a target, or None; filled at the first lookup of a class.
 
-    ``families`` are the target's own and those it is a variant of, the nearest first. ``vendors`` are the names by
-    which expressions have methods with SQL of the target's own.
+    ``families`` are the target's own and those it is a variant of, the nearest first. ``vendors`` are the names in
+    expressions' methods with the target's own SQL.
     """
 
     def __init__(self, families: tuple[str, ...], vendors: tuple[str, ...]) -> None:
@@ -45,7 +45,7 @@ class Overrides(dict[type, AsSQL | None]):
         return override
 
     def _of_class(self, node: type) -> Iterator[AsSQL]:
-        """Yield what a class itself says its SQL by, most telling first."""
+        """Yield the ways in which a class itself defines its SQL, the most specific first."""
         for family in (*self.families, GENERIC):
             if (family, node) in _registry:
                 yield _registry[family, node]
@@ -56,7 +56,7 @@ class Overrides(dict[type, AsSQL | None]):
 
 
 def native_method(node: type, vendors: tuple[str, ...]) -> str:
-    """Return the method by which a class itself writes SQL of one of the vendors' own, ``""`` if it has none."""
+    """Return a class's own method that writes SQL for one of the vendors, ``""`` if it has none."""
     if is_djangos(node):
         return ""
     return next((name for name in map("as_{}".format, vendors) if name in vars(node)), "")
@@ -71,18 +71,18 @@ def _as_on_postgres(owner: type, node: Any, compiler: Any, connection: Any) -> t
 
 
 def _method(owner: type, name: str, node: Any) -> AsSQL:
-    """Return a method of a class; it may be gone again, as those that Django's documentation sets on classes."""
+    """Return a method of a class; Django's documentation sets methods on classes that may be removed again."""
     found: AsSQL = vars(owner).get(name) or type(node).as_sql
     return found
 
 
 def families_of(target: Target) -> tuple[str, ...]:
-    """Return the names of a target's family and of those that it is a variant of, the nearest first."""
+    """Return the names of a target's family and of those it is a variant of, the nearest first."""
     return tuple(known.family.name for known in target.lineage)
 
 
 def vendors_of(target: Target, vendor: str | None = None) -> tuple[str, ...]:
-    """Return the names by which Django's expressions know the database: a backend's own ``vendor``, then the target's."""
+    """Return the vendors of a database in Django's expressions: a backend's own ``vendor``, then the target's."""
     families = families_of(target)
     synonyms = (name for name, meant in SYNONYMS.items() if meant in families)
     return tuple(dict.fromkeys(name for name in (vendor, *families, *synonyms) if name))
@@ -92,7 +92,7 @@ _overrides: dict[tuple[tuple[str, ...], tuple[str, ...]], Overrides] = {}
 
 
 def overrides_of(target: Target, vendor: str | None = None) -> Overrides:
-    """Return the one table of a target's overrides for backends of a vendor."""
+    """Return the single table of a target's overrides for backends of a vendor."""
     key = families_of(target), vendors_of(target, vendor)
     return _overrides.setdefault(key, Overrides(*key))
 
@@ -100,10 +100,10 @@ def overrides_of(target: Target, vendor: str | None = None) -> Overrides:
 def as_vendor(vendor: str, *expressions: type) -> Callable[[AsSQLT], AsSQLT]:
     """Register the decorated function as the SQL of ``expressions`` and their subclasses for one target.
 
-    ``vendor`` is a family (``"tsql"``). The function takes and returns what
-    Django's ``as_sql(self, compiler, connection)`` does, in generic SQL; a
-    function name that generic SQL does not know reaches the target as written.
-    The nearest class in the MRO wins. Django's classes are left as they are.
+    ``vendor`` is a family (``"tsql"``). The function has the arguments and the
+    result of Django's ``as_sql(self, compiler, connection)``, in generic SQL. A
+    function name outside generic SQL reaches the target as written. The nearest
+    class in the MRO has precedence. Django's classes are not changed.
     """
 
     def register(override: AsSQLT) -> AsSQLT:

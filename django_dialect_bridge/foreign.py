@@ -1,4 +1,4 @@
-"""Compilers that packages make of Django's own classes, past those of a backend: nothing translates what they write."""
+"""Compilers of packages that subclass Django's own classes, not a backend's: nothing translates their SQL."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from django_dialect_bridge.compiler import GenericCompiler
 
 
 class Vendor:
-    """The vendor of a connection for which Django's own compilers write no SQL that its database reads.
+    """The vendor of a connection for which Django's own compilers do not write its database's SQL.
 
-    They ask for it before they compile a node. Raises NotSupportedError for one
-    that is not the bridge's, with its name.
+    The compilers read it before they compile a node. Raise NotSupportedError with the
+    name of a compiler that is not the bridge's.
     """
 
     def __init__(self, name: str) -> None:

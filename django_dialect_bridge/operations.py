@@ -1,4 +1,4 @@
-"""The mixin that goes in front of a backend's own operations."""
+"""The mixin before a backend's own operations."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class BridgeOperationsMixin:
         settings = connection.settings_dict
         options = settings.get("OPTIONS") or {}
         if "dialect" in options:
-            # The rest of OPTIONS goes to the driver, which knows no dialect. All connections of an alias have
+            # The driver gets the rest of OPTIONS, because it has no dialect. All connections of an alias share
             # one dictionary of settings, in which test runners change the name of the database.
             settings["DIALECT"] = options["dialect"]
             settings["OPTIONS"] = {name: value for name, value in options.items() if name != "dialect"}
@@ -32,7 +32,7 @@ class BridgeOperationsMixin:
 
     @cached_property
     def bridge(self) -> Bridge:
-        """What this connection's statements are translated to. Raises ImproperlyConfigured for what is no target."""
+        """The target of this connection's statements. Raise ImproperlyConfigured if it is unknown."""
         alias = self.connection.alias
         try:
             target = Target.of(self._dialect or self.connection.vendor)
@@ -53,5 +53,5 @@ class BridgeOperationsMixin:
 
     @cached_property
     def generic(self) -> GenericConnection:
-        """The connection that this one's statements are compiled on."""
+        """The connection that compiles this one's statements."""
         return GenericConnection(self.bridge.target, self.connection.alias, of=self.connection)

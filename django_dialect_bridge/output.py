@@ -1,4 +1,4 @@
-"""The variables that Oracle's RETURNING ... INTO puts values into."""
+"""The variables of Oracle's RETURNING ... INTO."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _VARIABLE = f"django.db.backends.oracle.utils.{'InsertVar' if django.VERSION < (
 
 
 class OutputVariable(Output):
-    """A parameter that takes the value of a field's column, as the cursor of Django's Oracle backend wants it.
+    """A parameter that receives the value of a field's column, in the form of Django's Oracle cursor.
 
-    The driver's variable is made when the statement is executed, so that
+    The driver's variable is created when the statement is executed, so that
     compiling needs no driver.
     """
 
@@ -26,17 +26,17 @@ class OutputVariable(Output):
         self.field = field
 
     def bind_parameter(self, cursor: Any) -> Any:
-        """Return the driver's variable; called by the cursor."""
-        # Not imported before it is needed: importing it imports the driver.
+        """Return the driver's variable; the cursor calls this method."""
+        # Imported late, because the import imports the driver.
         self.bound = import_string(_VARIABLE)(self.field)
         return self.bound.bind_parameter(cursor)
 
     def get_value(self) -> Any:
-        """Return the values that came back, one a row."""
+        """Return the received values, one a row."""
         return self.bound.get_value()
 
 
 def without_outputs(params: Sequence[Any]) -> Sequence[Any]:
-    """Return the parameters that are values: the variables come last."""
+    """Return the parameters that are values; the variables come last."""
     count = sum(isinstance(param, Output) for param in params)
     return params[: len(params) - count]

@@ -1,6 +1,6 @@
-"""``pytest -p django_dialect_bridge.pytest_plugin --dialects-warm FILE`` writes what the tests translated to a file.
+"""``pytest -p django_dialect_bridge.pytest_plugin --dialects-warm FILE`` writes the tests' translations to a file.
 
-Processes begin with it where the setting ``DIALECTS_WARM_FILE`` names it.
+Processes load it if the setting ``DIALECTS_WARM_FILE`` names it.
 """
 
 from __future__ import annotations
@@ -33,6 +33,6 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """What a worker of pytest-xdist translated."""
+    """Collect the translations of a worker of pytest-xdist."""
     found = json.loads(getattr(node, "workeroutput", {}).get("dialects", "{}"))
     node.config.stash.setdefault(_FOUND, {}).update(found)

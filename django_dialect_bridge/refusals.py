@@ -1,4 +1,4 @@
-"""What Django refuses for a backend's features, said with the target and a way out."""
+"""Django's refusals for a backend's features, with the target and what to do instead."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from django.db import NotSupportedError
 from dialects import Target, Unsupported, features
 
 _BACKEND = " on this database backend."
-#: What Django's sentence begins with -> the construct, what to do instead, and the feature that says whose page it is on.
+#: Beginning of Django's message -> the construct, what to do instead, and the feature with the vendor's page.
 _KNOWN = {
     "LIMIT/OFFSET is not supported with select_for_update": (
         "select_for_update() of a slice",
@@ -23,7 +23,7 @@ _KNOWN = {
 
 
 def with_target(error: NotSupportedError, target: Target) -> NotSupportedError:
-    """The error in the words of this package, if it is one of Django's about the backend; otherwise the error itself."""
+    """Return the error in this package's words if it is Django's about the backend; otherwise the error itself."""
     sentence = str(error)
     known = _KNOWN.get(sentence.removesuffix(_BACKEND))
     if known is None:

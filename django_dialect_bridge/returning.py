@@ -1,4 +1,4 @@
-"""Reading back the rows of an INSERT in the order of its objects, where a server gives them in any."""
+"""Returning the rows of an INSERT in the order of its objects, from servers that return them in any order."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from dialects import Target, features
 
 
 def fields_to_ask(query: Any, returning_fields: Any, target: Target) -> Any:
-    """Return the fields to read back for an InsertQuery: the keys beside them, by which the rows find their objects.
+    """Return the fields to return for an InsertQuery, including the keys by which rows find their objects.
 
-    None where the rows are those of a MERGE, of which nothing tells which is which. None of them where all values are
-    given, and the server's way to return them costs more than a clause.
+    Return None for the rows of a MERGE, which cannot be assigned to objects. Return no fields if all values are given,
+    and the server needs more than a clause to return them.
     """
     if returning_fields and not target.has(features.RETURNING_CLAUSE) and _are_given(query, returning_fields):
         return ()
@@ -36,23 +36,23 @@ def _are_given(query: Any, fields: Any) -> bool:
 
 
 def may_conflict(query: Any) -> bool:
-    """Whether rows of an InsertQuery may be those of a MERGE; those without the key's columns get keys of their own."""
+    """Return whether rows of an InsertQuery may come from a MERGE; rows without the key's columns get new keys."""
     named = query.unique_fields
     return bool(query.on_conflict) and not (named and any(field not in query.fields for field in named))
 
 
 class Selected(str):
-    """A query that gives the rows, in the place of rows of markers."""
+    """A query that returns the rows, instead of rows of placeholders."""
 
 
 class InsertInOrder:
-    """Gives Django, which pairs objects and rows one by one, the rows in the order of the objects."""
+    """Returns the rows in the order of the objects to Django, which pairs them one by one."""
 
     connection: Any
     query: Any
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
-        """Of no rows, what Django makes of them, which is no statement: nothing reads it, and it never runs."""
+        """Return Django's SQL for no rows, which is no statement, but never runs."""
         if not self.query.objs:
             return SQLInsertCompiler.as_sql(self, *args, **kwargs)  # type: ignore[arg-type]
         return super().as_sql(*args, **kwargs)  # type: ignore[misc]
@@ -72,7 +72,7 @@ class InsertInOrder:
             return self._one_by_one(returning_fields)
         places = [asked.index(key) for key in keys]
         rows = {tuple(row[place] for place in places): row for row in super().execute_sql(asked)}  # type: ignore[misc]
-        # Keys that the server makes rise with the rows.
+        # Keys that the server generates rise with the rows.
         order = [_key(obj, keys) for obj in self.query.objs] if given else sorted(rows)
         return [tuple(rows[key])[: len(returning_fields)] for key in order]
 

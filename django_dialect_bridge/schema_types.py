@@ -1,4 +1,4 @@
-"""Describe models' columns in generic SQL: their types with lengths and digits, and which of them are NOT NULL."""
+"""Models' columns in generic SQL: their types with lengths and digits, and whether they are NOT NULL."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from django.core.exceptions import ImproperlyConfigured
 from dialects.sql.types.datatypes import NOT_NULL
 from django_dialect_bridge.generic.connection import DATA_TYPES
 
-#: Internal field type -> the type of a column whose values the server makes.
+#: Internal field type -> the type of a column whose values the server generates.
 AUTO_TYPES = {"AutoField": "SERIAL", "BigAutoField": "BIGSERIAL", "SmallAutoField": "SMALLSERIAL"}
 
-#: Internal types of fields that hold addresses, which are text of their own kind, or none, to a database.
+#: Internal types of fields with addresses, which some databases store as a text type of their own.
 ADDRESSES = ("GenericIPAddressField", "IPAddressField")
 
 
@@ -31,7 +31,7 @@ def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
 
 
 def unique_keys_of(models: Iterable[Any]) -> dict[str, list[tuple[str, ...]]]:
-    """Models -> table -> its unique keys; those with a condition or of expressions are left out."""
+    """Return table -> its unique keys, for models; keys with a condition or expressions are left out."""
     keys: dict[str, list[tuple[str, ...]]] = {}
     for meta in (model._meta for model in models if not model._meta.proxy):
         known = keys.setdefault(meta.db_table, [])
@@ -40,7 +40,7 @@ def unique_keys_of(models: Iterable[Any]) -> dict[str, list[tuple[str, ...]]]:
 
 
 def tables_with_triggers(models: Iterable[Any]) -> set[str]:
-    """The tables that the setting DIALECTS_TRIGGERS names, or the models it names do. Raises ImproperlyConfigured."""
+    """Return the tables in the setting DIALECTS_TRIGGERS, also by model. Raise ImproperlyConfigured."""
     named = getattr(settings, "DIALECTS_TRIGGERS", ())
     by_label = {model._meta.label_lower: model._meta.db_table for model in models}
     tables = set(by_label.values())
@@ -75,7 +75,7 @@ def type_of(field: Any) -> str:
     try:
         while getattr(field, "target_field", None) is not None:
             field = field.target_field
-    except ValueError:  # The model that the field refers to is not loaded: no query can use it.
+    except ValueError:  # The referenced model is not loaded, so no query can use the field.
         return "UNKNOWN"
     if field.get_internal_type() in ADDRESSES:
         return "INET"

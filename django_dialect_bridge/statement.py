@@ -1,4 +1,4 @@
-"""One statement's way from Django's generic SQL to a driver."""
+"""The steps of one statement from Django's generic SQL to a driver."""
 
 from __future__ import annotations
 
@@ -29,22 +29,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Bridge:
-    """What a statement is translated to: the target, how its driver marks parameters, and whose rows are wanted."""
+    """The translation's settings: the target, the driver's placeholders, and whose rows are expected."""
 
     target: Target
     paramstyle: str = "format"
     semantics: str = "native"
     pretty: bool = False
-    #: The models and their options, one pair.
+    #: The models and their options, as one pair.
     _known: list[tuple[Any, Options | None]] = field(
         default_factory=lambda: [(None, None)], init=False, repr=False, compare=False
     )
 
     @property
     def options(self) -> Options:
-        """The options of translating over the project's models: the same until a model is added."""
+        """The options of translations for the project's models: the same object until a model is added."""
         # Django caches this list: the same list, the same models.
-        models = apps.get_models(True, True)  # Automatic and swapped ones too; by position, for names take longer.
+        models = apps.get_models(True, True)  # Automatic and swapped ones too; keywords are slower.
         known, options = self._known[0]
         if known is not models or options is None:
             options = options_of(self.target, self.paramstyle, self.semantics, project_schema(), self.pretty)
@@ -53,9 +53,9 @@ class Bridge:
 
 
 def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[Translation, Any]:
-    """Generic SQL and parameters -> its translation over the project's models, and the parameters as its driver takes them.
+    """Translate generic SQL for the project's models, and return the translation and the adapted parameters.
 
-    ``typed`` says whether the types of the parameters are part of the translation. Raises NotSupportedError.
+    ``typed`` says whether the translation depends on the types of the parameters. Raise NotSupportedError.
     """
     values = without_outputs(params) if params and isinstance(params[-1], Output) else params
     types = types_of(values) if values else ()
@@ -78,7 +78,7 @@ def trace_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool
 
 
 def _key(sql: str, values: Sequence[Any], types: tuple[type, ...], options: Options, typed: bool) -> CacheKey:
-    """Return what the translation of a statement depends on."""
+    """Return the cache key of a statement's translation."""
     known: Types = types
     if typed and options.has_digits and (len(types) > options.most_parameters or not _DECIMALS.isdisjoint(types)):
         known = tuple(map(type_with_digits, values))
@@ -86,7 +86,7 @@ def _key(sql: str, values: Sequence[Any], types: tuple[type, ...], options: Opti
     return CacheKey(sql, known if typed else None, same, options)
 
 
-#: Types of decimals whose digits are not known yet.
+#: The types of decimals have unknown digits so far.
 _DECIMALS = frozenset({decimal.Decimal})
 
 _schema: tuple[list[Any], FrozenSchema] = ([], FrozenSchema())
@@ -97,7 +97,7 @@ def project_schema() -> FrozenSchema:
     global _schema
     models = apps.get_models(True, True)
     if _schema[0] is not models:
-        # Where settings and models are known, and before anything is translated.
+        # After settings and models are loaded, and before anything is translated.
         if not _schema[0]:
             _prepare_cache()
         _schema = (models, FrozenSchema(schema_of(models), unique_keys_of(models), tables_with_triggers(models)))
@@ -105,7 +105,7 @@ def project_schema() -> FrozenSchema:
 
 
 def _prepare_cache() -> None:
-    """Do as the settings DIALECTS_CACHE_SIZE and DIALECTS_WARM_FILE say."""
+    """Apply the settings DIALECTS_CACHE_SIZE and DIALECTS_WARM_FILE."""
     cache_resize(_cache_size())
     path = getattr(settings, "DIALECTS_WARM_FILE", None)
     if path is not None:
@@ -116,7 +116,7 @@ def _prepare_cache() -> None:
 
 
 def _cache_size() -> int:
-    """Return the setting DIALECTS_CACHE_SIZE. Raises ImproperlyConfigured for what is no number of translations."""
+    """Return the setting DIALECTS_CACHE_SIZE. Raise ImproperlyConfigured if it is not a valid number."""
     size = getattr(settings, "DIALECTS_CACHE_SIZE", CACHE_SIZE)
     if type(size) is not int or size < 1:
         raise ImproperlyConfigured(f"DIALECTS_CACHE_SIZE is {size!r}: say how many translations to keep, 1 or more")

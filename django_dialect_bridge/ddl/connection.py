@@ -1,4 +1,4 @@
-"""The connection that Django's schema editor works on: offline, and it remembers what was defined."""
+"""The connection for Django's schema editor: offline, and it stores the definitions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _POSITIVE = "%(qn_column)s >= 0"
 
 
 class DefinitionFeatures(GenericFeatures):
-    """All that a definition can say; what a target cannot, its rules say otherwise or refuse."""
+    """All features of definitions; rules rewrite or refuse what the target lacks."""
 
     can_rename_index = True
     can_rollback_ddl = False
@@ -35,7 +35,7 @@ class DefinitionFeatures(GenericFeatures):
 
     @property
     def supports_foreign_keys(self) -> bool:  # type: ignore[override]
-        """Django adds them to tables that exist; where that cannot be, it keeps them in Python alone."""
+        """Whether foreign keys can be added to existing tables; Django keeps them in Python alone otherwise."""
         return bool(self.connection.target.has(features.ADDED_FOREIGN_KEYS))
 
     @property
@@ -45,24 +45,24 @@ class DefinitionFeatures(GenericFeatures):
 
 class DefinitionOperations(OfflineOperations):
     def max_name_length(self) -> int | None:
-        """Return the target's limit, because Django cuts the names that it makes."""
+        """Return the target's limit, because Django cuts the names that it generates."""
         family: Family = self.connection.target.family
         return family.ddl.longest_name
 
     def quote_name(self, name: str) -> str:  # type: ignore[override]
-        # Definitions reach the editor with their percent signs doubled, or not.
+        # Definitions reach the editor with or without doubled percent signs.
         return super().quote_name(name.replace("%", PERCENT))
 
     def deferrable_sql(self) -> str:
         return " DEFERRABLE INITIALLY DEFERRED"
 
     def prepare_sql_script(self, sql: str) -> list[str]:
-        """Return a script of a person's own, in one piece."""
+        """Return a user's own script in one piece."""
         return [sql]
 
 
 class DefinitionIntrospection(BaseDatabaseIntrospection):
-    """Answers from the definitions so far."""
+    """Introspection of the definitions so far."""
 
     def get_constraints(self, cursor: Any, table_name: str) -> dict[str, Any]:
         table = self.connection.definitions.catalogue.table(table_name)  # type: ignore[attr-defined]
@@ -81,7 +81,7 @@ class DefinitionIntrospection(BaseDatabaseIntrospection):
 
 
 class DefinitionConnection(OfflineConnection):
-    """An offline connection whose schema editor says definitions in the dialect of the target."""
+    """An offline connection whose schema editor translates definitions into the target's dialect."""
 
     data_types = {**DATA_TYPES, "GenericIPAddressField": "INET"}
     data_types_suffix = {"AutoField": _IDENTITY, "BigAutoField": _IDENTITY, "SmallAutoField": _IDENTITY}
@@ -96,7 +96,7 @@ class DefinitionConnection(OfflineConnection):
 
     @property
     def data_type_check_constraints(self) -> dict[str, str]:  # type: ignore[override]
-        """What keeps a type's values out that the field does not have."""
+        """The checks that limit a column type's values to those of the field."""
         kinds = ("PositiveBigIntegerField", "PositiveIntegerField", "PositiveSmallIntegerField")
         checks = dict.fromkeys(kinds, _POSITIVE)
         target = self.target

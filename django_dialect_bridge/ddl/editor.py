@@ -1,4 +1,4 @@
-"""A schema editor that says Django's definitions in generic SQL, and each at once in the dialect of the target."""
+"""A schema editor that writes Django's definitions in generic SQL, and translates each at once."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ from django.db.backends.ddl_references import IndexColumns
 
 from dialects import features
 
-# Private characters of Unicode, which no definition holds.
-#: Stands for a percent sign of a name or a comment.
+# Private characters of Unicode, which no definition contains.
+#: Marks a percent sign of a name or a comment.
 PERCENT = "\ue002"
 _VALUE = "\ue000{}\ue001"
 _PLACEHOLDERS = re.compile("%%|%s")
 _MARKS = re.compile("%%|%s|\ue000(\\d+)\ue001")
 
 
-#: Numbers that PostgreSQL converts from and to a boolean by way of an integer only.
+#: Numbers that PostgreSQL only converts from and to a boolean through an integer.
 _OTHER_NUMBERS = frozenset({"SMALLINT", "BIGINT", "DECIMAL", "DOUBLE PRECISION"})
-#: The action of a foreign key, which Django 5.2 does not know.
+#: The action of a foreign key, which Django 5.2 lacks.
 _ON_DELETE = "%(on_delete_db)s" if hasattr(BaseDatabaseSchemaEditor, "_create_on_delete_sql") else ""
 
 
 class GenericSchemaEditor(BaseDatabaseSchemaEditor):
-    """Collects what a migration does; nothing runs.
+    """Collects the statements of a migration; nothing runs.
 
-    Where Django puts the text of a value into SQL, it gets a mark, so that
-    the value becomes a literal of the target at the end.
+    If Django writes a value's text into SQL, the text is a mark. The value becomes a
+    literal of the target at the end.
     """
 
-    # PostgreSQL drops what names the column along with it, but foreign keys of others, which Django drops before.
+    # PostgreSQL drops a column with all that names it, except other tables' foreign keys, which Django drops before.
     # A column is added with its foreign key, so that a later operation of the migration can drop it.
     sql_create_column_inline_fk = (
         f"CONSTRAINT %(name)s REFERENCES %(to_table)s (%(to_column)s){_ON_DELETE}%(deferrable)s"
@@ -46,14 +46,14 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
 
     def __init__(self, connection: Any, collect_sql: bool = True, atomic: bool = True) -> None:
         super().__init__(connection, collect_sql=True, atomic=atomic)
-        #: Whether the statements are wanted, or only what they do to the catalogue.
+        #: Whether the statements are collected, or only applied to the catalogue.
         self.printing = True
-        #: SQL of a person's own, which is left as it is.
+        #: A user's own SQL, which is not translated.
         self.verbatim: Collection[str] = ()
         self._values: list[Any] = []
 
     def execute(self, sql: Any, params: Sequence[Any] | None = ()) -> None:
-        """Say a statement in the dialect of the target, and collect that."""
+        """Translate a statement into the target's dialect and collect it."""
         text = str(sql)
         if text in self.verbatim:
             if self.printing:
@@ -77,7 +77,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         self.collected_sql.append(_without_end(text.strip()))
 
     def _with_values(self, sql: str, params: Sequence[Any]) -> tuple[str, list[Any]]:
-        """SQL with a marker for each value, and the values in their order."""
+        """Return SQL with a placeholder for each value, and the values in their order."""
         given, values = iter(params), []
 
         def put(match: re.Match[str]) -> str:
@@ -109,12 +109,12 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         return self._marked(*super().db_default_sql(field)), ()
 
     def _column_generated_sql(self, field: Any) -> tuple[str, Any]:
-        # As PostgreSQL says it: without a word for it, a column is virtual.
+        # As on PostgreSQL, a column without a keyword is virtual.
         sql = self._marked(*field.generated_sql(self.connection))
         return f"GENERATED ALWAYS AS ({sql}){' STORED' if field.db_persist else ''}", ()
 
     def _marked(self, sql: str, params: Sequence[Any]) -> str:
-        """Put marks in the place of parameters, for which Django would add a table's constraints later."""
+        """Replace parameters with marks, because Django would add a table's constraints later otherwise."""
         given = iter(params)
         return _PLACEHOLDERS.sub(lambda match: PERCENT if match[0] == "%%" else self.quote_value(next(given)), sql)
 
@@ -126,7 +126,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
             self._fill(model, new_field)
 
     def _fill(self, model: Any, field: Any) -> None:
-        """Give rows without a value the default of a column that takes NULL, although its field does not."""
+        """Set the default in rows without a value, if the column allows NULL and its field does not."""
         default = self.effective_default(field)
         sql, params = self.db_default_sql(field) if field.has_db_default() else ("%s", [default])
         if default is None and not field.has_db_default():
@@ -135,7 +135,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         self.execute(self.sql_update_with_default % {**names, "default": sql}, params)
 
     def _as_stored(self, field: Any) -> Any:
-        """Return a field that takes NULL if its column does, because the target takes an empty text for NULL."""
+        """Return a field that allows NULL if its column does, because the target stores an empty text as NULL."""
         empty_is_null = self.connection.features.interprets_empty_strings_as_nulls and field.empty_strings_allowed
         if not empty_is_null or field.primary_key or field.null:
             return field
@@ -156,13 +156,13 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         super().remove_constraint(model, constraint)
 
     def _assume(self, model: Any, made: Any, what: str) -> None:
-        """Take an index or a constraint for made that no migration has made, as by SQL of a person's own."""
+        """Register an index or a constraint that no migration has created, such as one of a user's own SQL."""
         definitions = self.connection.definitions
         if definitions.catalogue.holding(made.name) is not None:
             return
         try:
             sql = made.create_sql(model, self)
-        except FieldDoesNotExist:  # A field of it has another name, which Django does not tell it.
+        except FieldDoesNotExist:  # One of its fields was renamed, which Django does not update in it.
             return
         if sql is None:
             return
@@ -172,7 +172,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
 
     def effective_default(self, field: Any) -> Any:
         default = super().effective_default(field)
-        # An empty text is NULL, which a column has without a default.
+        # An empty text is NULL, which is a column's value without a default.
         nothing = self.connection.features.interprets_empty_strings_as_nulls and default in ("", b"")
         return None if nothing else default
 
@@ -191,7 +191,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         (sql, params), others = super()._alter_column_type_sql(model, old_field, new_field, *args)  # type: ignore[misc]
         old, new = (field.db_type(self.connection) for field in (old_field, new_field))
         if old.partition("(")[0] != new.partition("(")[0]:
-            # PostgreSQL converts by itself only what it also assigns.
+            # PostgreSQL only converts implicitly for assignment casts.
             other = {old.partition("(")[0], new.partition("(")[0]} - {"BOOLEAN"}
             through = "::INTEGER" if "BOOLEAN" in (old, new) and other <= _OTHER_NUMBERS else ""
             sql += f" USING {self.quote_name(new_field.column)}{through}::{new}"
@@ -208,7 +208,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
     def _create_unique_sql(self, *args: Any, **kwargs: Any) -> Any:
         statement = super()._create_unique_sql(*args, **kwargs)  # type: ignore[misc]
         if statement is not None and statement.template == self.sql_create_unique_index:
-            # sqlglot reads NULLS NOT DISTINCT in constraints only; here it is an option of the index.
+            # sqlglot only parses NULLS NOT DISTINCT in constraints; here it is an option of the index.
             nulls = statement.parts["nulls_distinct"]
             statement.parts["nulls_distinct"] = " WITH (nulls_distinct = FALSE)" if nulls else ""
         return statement
@@ -221,7 +221,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
 
 
 def _without_end(text: str) -> str:
-    """A person's SQL as the others are: no semicolon behind it, and a line of its own for what is to follow a comment."""
+    """Return a user's SQL without a semicolon at its end, and with a line break after a last comment."""
     last = text.rpartition("\n")[2]
     if "--" in last:
         return text + "\n"

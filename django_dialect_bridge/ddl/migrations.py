@@ -1,4 +1,4 @@
-"""Which migrations there are, and what each does in the dialect of a target."""
+"""The migrations of an app, and the statements of each in the dialect of a target."""
 
 from __future__ import annotations
 
@@ -26,25 +26,26 @@ Key = tuple[str, str]
 
 
 class BadMigration(Exception):
-    """There is no such app or migration, or it cannot be run through; the message says what there is, or why."""
+    """The app or migration does not exist, or cannot be applied; the message lists the existing ones, or says why."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """A migration, and the lines that say it: statements, and comments that begin with two dashes."""
+    """A migration and its lines: statements, and comments that begin with two dashes."""
 
     name: str
     lines: tuple[str, ...]
+    #: Whether the migration is one transaction.
     atomic: bool
 
 
 def migration_steps(
     app: str, name: str | None, target: Target, *, backwards: bool = False, alias: str = "default"
 ) -> list[Step]:
-    """Return what the migrations of an app do, or the one whose name begins with ``name``.
+    """Return the steps of an app's migrations, or of the one whose name begins with ``name``.
 
-    The tables of an app without migrations are made as ``migrate --run-syncdb`` makes them.
-    Raises BadMigration, and NotSupportedError for what the target cannot do.
+    The tables of an app without migrations are created as by ``migrate --run-syncdb``.
+    Raise BadMigration, and NotSupportedError if the target cannot execute a step.
     """
     with defining(target):
         loader = _loader(app, name)
@@ -63,7 +64,7 @@ def migration_steps(
 
 @contextmanager
 def defining(target: Target) -> Iterator[Definitions]:
-    """Every connection of the project is one that only defines, while this lasts."""
+    """Make every connection of the project one that only collects definitions, inside this context."""
     if target.family.ddl is UNKNOWN:
         raise NotSupportedError(
             f"migrations are not supported on {target}: use {', '.join(name for name, family in FAMILIES.items() if family.ddl is not UNKNOWN)}, or Django's own sqlmigrate"
@@ -85,7 +86,7 @@ def _loader(app: str, name: str | None) -> MigrationLoader:
         if name is not None:
             raise BadMigration(f"the app {app} has no migrations: leave {name} out to see the tables of its models")
     elif name is not None and not any(key[1].startswith(name) for key in loader.graph.nodes if key[0] == app):
-        # One that a squashed migration replaces.
+        # A migration that a squashed one replaces.
         loader = _loaded(replace_migrations=False)
     return loader
 
@@ -115,26 +116,26 @@ def _wanted(loader: MigrationLoader, app: str, name: str | None) -> list[Key]:
 
 
 class Run:
-    """Runs through migrations in order, each on the state that those before it left; inside ``defining``."""
+    """Applies migrations in order, each to the state that the previous ones left; inside ``defining``."""
 
     def __init__(self, alias: str, state: ProjectState) -> None:
         self.connection: Any = connections[alias]
         self.state = state
 
     def forwards(self, migration: Migration, *, printing: bool = True) -> list[Step]:
-        """Apply a migration -> what that takes, where it is wanted."""
+        """Apply a migration, and return its statements if they are collected."""
         with _saying(_name(migration)) as lines, self._editor(migration, printing, lines) as editor:
             self.state = migration.apply(self.state, editor, collect_sql=True)
         return [Step(_name(migration), tuple(lines), migration.atomic)] if printing else []
 
     def backwards(self, migration: Migration, before: ProjectState) -> Step:
-        """Unapply a migration -> what that takes. ``before`` is the state that it was applied to."""
+        """Unapply a migration, and return its statements. ``before`` is the state that it was applied to."""
         with _saying(_name(migration)) as lines, self._editor(migration, True, lines) as editor:
             migration.unapply(before, editor, collect_sql=True)
         return Step(_name(migration), tuple(lines), migration.atomic)
 
     def without_migrations(self, app: str, backwards: bool) -> Step:
-        """Make the tables of an app's models, or drop them."""
+        """Create or drop the tables of an app's models."""
         models = [model for model in apps.get_app_config(app).get_models() if model._meta.can_migrate(self.connection)]
         with _saying(f"{app} (no migrations)") as lines:
             if backwards:
@@ -156,7 +157,7 @@ class Run:
 
 @contextmanager
 def _saying(name: str) -> Iterator[list[str]]:
-    """The lines of a migration; the error for what it cannot say names it and the operation."""
+    """Return the lines of a migration; errors name the migration and the operation."""
     lines: list[str] = []
     try:
         yield lines
@@ -167,7 +168,7 @@ def _saying(name: str) -> Iterator[list[str]]:
 
 
 def _operation(lines: list[str]) -> str:
-    """Return the operation that the last comment describes."""
+    """Return the operation in the last comment."""
     comments = [line[3:] for line in lines if line.startswith("-- ")]
     return f"{comments[-1]}: " if comments else ""
 
@@ -177,7 +178,7 @@ def _name(migration: Migration) -> str:
 
 
 def _own_sql(operations: Iterable[Any]) -> Iterator[str]:
-    """Yield the SQL that a person has written into operations."""
+    """Yield the user's own SQL in operations."""
     for operation in operations:
         if isinstance(operation, SeparateDatabaseAndState):
             yield from _own_sql(operation.database_operations)

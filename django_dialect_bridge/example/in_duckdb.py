@@ -1,4 +1,4 @@
-"""The example's tables and rows in DuckDB, with its native column types, and running statements on them."""
+"""The example's tables and rows in DuckDB with its native column types, and statements that run on them."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def sequence(model: type[Model]) -> str:
 
 
 def value(field: Field[Any, Any], instance: Model) -> Any:
-    """Return a field's value as DuckDB's driver takes it."""
+    """Return a field's value as DuckDB's driver accepts it."""
     given = getattr(instance, field.attname)
     if isinstance(field, JSONField):
         if isinstance(given, Value):
@@ -92,11 +92,11 @@ def create(connection: DuckDBPyConnection) -> None:
 
 
 class CannotRun(Exception):
-    """There is nothing to run on, or the statement failed there."""
+    """No database is available, or the statement failed there."""
 
 
 def run_statements(statements: Iterable[tuple[str, Any]]) -> Iterator[tuple[list[str], list[tuple[Any, ...]]]]:
-    """Run statements one after the other on a database of their own -> the names of the columns, the rows."""
+    """Run statements in a new database, and return the names of the columns and the rows."""
     if not apps.is_installed("django_dialect_bridge.example"):
         raise CannotRun("--run has rows for the example models only: leave the settings out")
     try:

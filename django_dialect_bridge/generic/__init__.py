@@ -1,1 +1,1 @@
-"""The generic connection: what Django asks while it compiles, answered so that the SQL comes out generic."""
+"""The generic connection: answers to Django's questions while it compiles, so that the SQL is generic."""

@@ -1,7 +1,7 @@
-"""The generic connection: what Django asks while it compiles, answered so that the SQL comes out generic.
+"""The generic connection: answers to Django's questions while it compiles, so that the SQL is generic.
 
-Generic SQL is what PostgreSQL's grammar covers with standard function names,
-literal units and zones, and no casts but those that are meant.
+Generic SQL has PostgreSQL's grammar, standard function names, literal units and
+zones, and only casts that change a value.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from django_dialect_bridge.generic.operations import GenericOperations
 
 
 def _decimal(field: Mapping[str, Any]) -> str:
-    """Return the type of a decimal with its digits, or of one with any."""
+    """Return the type of a decimal with its digits, or without digits."""
     if field["max_digits"] is None or field["decimal_places"] is None:
         return "DECIMAL"
     return "DECIMAL({max_digits}, {decimal_places})".format(**field)
 
 
-#: Internal field type -> generic column type, or what makes it of a field's attributes.
+#: Internal field type -> generic column type, or a function of a field's attributes.
 DATA_TYPES: dict[str, Any] = {
     "AutoField": "INTEGER",
     "BigAutoField": "BIGINT",
@@ -73,7 +73,7 @@ class _Database:
 
 
 class GenericConnection(BaseDatabaseWrapper):
-    """The connection that Django compiles on; it never connects to anything."""
+    """The connection for compiling; it never connects to anything."""
 
     vendor = "generic"
     display_name = "generic SQL"
@@ -113,7 +113,7 @@ class GenericConnection(BaseDatabaseWrapper):
     validation_class = BaseDatabaseValidation
 
     def __init__(self, target: Target, alias: str, of: BaseDatabaseWrapper | None = None) -> None:
-        """``of`` is the backend's connection whose twin this is; without one, the connection is offline."""
+        """Set the target and ``of``, the backend's connection of this twin; without one, the connection is offline."""
         self.target, self.of = target, of
         self.overrides = overrides_of(target, of.vendor if of else None)
         settings_dict = dict(of.settings_dict) if of else {"NAME": "", "OPTIONS": {}, "TIME_ZONE": None}

@@ -1,4 +1,4 @@
-"""What the generic connection says it can do."""
+"""The features of the generic connection."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dialects import Target, features
 
 
 class GenericFeatures(BaseDatabaseFeatures):
-    """Everything that generic SQL can say; what a target cannot, its rules say otherwise or refuse."""
+    """All features of generic SQL; rules rewrite or refuse what a target lacks."""
 
     connection: Any
     allows_group_by_select_index = False

@@ -1,4 +1,4 @@
-"""How the generic connection spells dates, texts and statements."""
+"""The generic connection's spelling of dates, texts and statements."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from django_dialect_bridge.generic.values import ValueOperations
 from django_dialect_bridge.output import OutputVariable
 from django_dialect_bridge.returning import Selected
 
-#: How many rows an INSERT gets that has to unite them.
+#: The rows of an INSERT that has to unite them.
 LONGEST_UNION = 1000
 
 _TEXT_FIELDS = {"CharField", "FileField", "FilePathField", "SlugField", "TextField"}
 _ADDRESS_FIELDS = {"GenericIPAddressField", "IPAddressField"}
 _CASELESS_LOOKUPS = frozenset({"iexact", "icontains", "istartswith", "iendswith"})
-#: Types that every server compares as they are.
+#: Types that every server compares without a cast.
 _COMPARABLE = {"SMALLINT": "INTEGER", "BIGINT": "INTEGER", "TEXT": "VARCHAR"}
 _TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "regex", "iregex"}
 
@@ -31,12 +31,12 @@ _TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "rege
 def quoted(name: str) -> str:
     """Return a name in quotes, its percent signs doubled."""
     if name.startswith('"') and name.endswith('"'):
-        return name  # Quoted already: Django hands names over more than once.
+        return name  # Quoted already: Django quotes some names twice.
     return '"{}"'.format(name.replace('"', '""').replace("%", "%%"))
 
 
 class GenericOperations(ValueOperations):
-    """SQL that the rules can read."""
+    """SQL that the rules can handle."""
 
     connection: Any
     compiler_module = "django_dialect_bridge.compiler"
@@ -52,7 +52,7 @@ class GenericOperations(ValueOperations):
     # Called for every name of a statement.
     quote_name = staticmethod(quoted)
 
-    # Dates and times. Units and zones are literals, for few targets take them as parameters.
+    # Dates and times. Units and zones are literals, because few targets take them as parameters.
 
     def date_extract_sql(self, lookup_type: str, sql: str, params: Any) -> tuple[str, Any]:
         match lookup_type:
@@ -118,7 +118,7 @@ class GenericOperations(ValueOperations):
         return "%s ~ %s" if lookup_type == "regex" else "%s ~* %s"
 
     def unification_cast_sql(self, output_field: Any) -> str:
-        """Around a CASE: its type where the server does not find it from parameters."""
+        """Return a cast of a CASE to its type if the server cannot infer it from parameters."""
         if output_field.get_internal_type() in _ADDRESS_FIELDS and self.connection.target.has(
             features.NETWORK_ADDRESSES
         ):
@@ -135,7 +135,7 @@ class GenericOperations(ValueOperations):
         return f"FOR{key} UPDATE{tables}{' NOWAIT' if nowait else ''}{' SKIP LOCKED' if skip_locked else ''}"
 
     def prepare_join_on_clause(self, lhs_table: Any, lhs_field: Any, rhs_table: Any, rhs_field: Any) -> Any:
-        """Return a cast between columns of different kinds, as where a generic relation keeps a number as text."""
+        """Return a cast between columns of different kinds, as in a generic relation that stores a number as text."""
         lhs, rhs = super().prepare_join_on_clause(lhs_table, lhs_field, rhs_table, rhs_field)
         alike = (
             _refers(lhs_field, rhs_field) or _refers(rhs_field, lhs_field) or _are_of_one_class(lhs_field, rhs_field)
@@ -157,10 +157,10 @@ class GenericOperations(ValueOperations):
             return len(objs)
         columns = sum(len(getattr(field, "fields", None) or [field]) for field in fields)
         if len(fields) > 1 and fields[0] is fields[1]:
-            # bulk_update() sends the key once to find the row, and once with each value.
+            # bulk_update() passes the key once to find the row, and once with each value.
             key, values = len(getattr(fields[0], "fields", None) or [0]), len(fields) - 2
             columns = key + values * (key + 1)
-        # A union of more rows takes a server longer to read than two statements.
+        # A server parses a union of more rows more slowly than two statements.
         united = not self.connection.target.has(features.MANY_ROWS_OF_VALUES)
         return min(most // columns, LONGEST_UNION) if united else int(most // columns)
 
@@ -202,13 +202,13 @@ class GenericOperations(ValueOperations):
 
 
 def _are_of_one_class(field: Any, other: Any) -> bool:
-    """Return whether two fields are of one class, which says what the type of its column is as Django's own do."""
+    """Return whether two fields have the same class and the column type of Django's own class."""
     return type(field) is type(other) and type(field).db_type is Field.db_type
 
 
 def _refers(field: Any, to: Any) -> bool:
-    """Return whether a field is a foreign key to another, and so has its type."""
-    # Asked of every join: a generator costs as much as all the rest.
+    """Return whether a field is a foreign key to another one, and so has its type."""
+    # Called for every join: a generator costs as much as all the rest.
     for _, referred in getattr(field, "related_fields", ()):  # noqa: SIM110
         if referred is to:
             return True
@@ -216,14 +216,14 @@ def _refers(field: Any, to: Any) -> bool:
 
 
 def _word(unit: str) -> str:
-    """Return a unit that may stand in SQL as it is. Raises ValueError for anything else."""
+    """Return a unit that is valid in SQL. Raise ValueError for anything else."""
     if not unit.replace("_", "").isalpha():
         raise ValueError(f"invalid lookup type {unit!r}")
     return unit.upper()
 
 
 def _unit(unit: str) -> str:
-    """Return a unit to cut moments down to. Raises DataError for what is no word, as PostgreSQL would."""
+    """Return a unit for truncating moments. Raise DataError for an invalid word, as PostgreSQL would."""
     try:
         return _word(unit)
     except ValueError as error:
@@ -231,7 +231,7 @@ def _unit(unit: str) -> str:
 
 
 def _in_zone(sql: str, tzname: str | None) -> str:
-    """Return an instant as the wall clock of a zone shows it; zones are IANA names or ``+HH:MM``."""
+    """Return an instant as the wall clock of a zone; zones are IANA names or ``+HH:MM``."""
     if not tzname or not settings.USE_TZ:
         return sql
     return "({} AT TIME ZONE '{}')".format(sql, tzname.replace("'", "''").replace("%", "%%"))

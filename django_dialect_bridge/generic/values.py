@@ -1,4 +1,4 @@
-"""What the generic connection makes of values: nothing, for what drivers need comes after translating."""
+"""The generic connection's adaptation of values: none, because drivers' needs are handled after translating."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from django.utils.timezone import is_aware
 from dialects import JSONText, features
 from dialects.sql.types.digits import with_digits
 
-#: What every target takes as a whole number.
+#: The range of whole numbers on every target.
 _LONGEST = 2**63
 
 
 class ValueOperations(BaseDatabaseOperations):
-    """Values stay Python's; those that a column cannot hold are found here, as Django does it."""
+    """Values stay Python's; values that a column cannot hold are errors, as in Django."""
 
     connection: Any
 
     def integer_field_range(self, internal_type: str) -> Any:
-        """Beyond it no row is looked for: the backend's own, or that of the columns as Django makes them."""
+        """Return the range of lookups: the backend's own, or that of Django's columns."""
         if self.connection.of:
             return self.connection.of.ops.integer_field_range(internal_type)
         if self.connection.target.has(features.SIZED_INTEGERS):
@@ -35,7 +35,7 @@ class ValueOperations(BaseDatabaseOperations):
         return value
 
     def adapt_datetimefield_value(self, value: Any) -> Any:
-        """Raises ValueError, as Django does, for a time zone that would be lost."""
+        """Return the value. Raise ValueError for a time zone that would be lost, as Django does."""
         if not settings.USE_TZ and self._loses_zone(value):
             family = self.connection.target.family.name
             raise ValueError(f"{family} backend does not support timezone-aware datetimes when USE_TZ is False.")
@@ -55,13 +55,13 @@ class ValueOperations(BaseDatabaseOperations):
         return value
 
     def adapt_integerfield_value(self, value: Any, internal_type: str) -> Any:
-        """Return a number of more than 64 bits as a decimal with its digits, on a target that needs to know them."""
+        """Return a number of more than 64 bits as a decimal with its digits, if the target needs digits."""
         if type(value) is not int or -_LONGEST <= value < _LONGEST or self.connection.target.has(features.MIXED_DIGITS):
             return value
         return with_digits(Decimal(value))
 
     def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
-        """Return the value with its field's digits, if it fits into them, on a target that needs to know them."""
+        """Return the value with its field's digits if it fits, and if the target needs digits."""
         if self.connection.target.has(features.MIXED_DIGITS):
             return value
         return with_digits(value, max_digits, decimal_places)

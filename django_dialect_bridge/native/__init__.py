@@ -1,1 +1,1 @@
-"""SQL of the target's own among the generic SQL of a statement."""
+"""The target's own SQL inside the generic SQL of a statement."""

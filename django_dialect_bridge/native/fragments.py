@@ -1,7 +1,7 @@
-"""SQL of the target's own: what ``as_<vendor>()`` of an expression writes, and raw SQL in a dialect.
+"""The target's own SQL: the SQL of an expression's ``as_<vendor>()``, and raw SQL in a dialect.
 
-Such a method compiles the expressions in its own by ``compiler.compile()``. They stay generic SQL, which is translated;
-what the method writes around them is printed as it is.
+Such a method compiles its inner expressions by ``compiler.compile()``. These stay generic SQL, which is translated. The
+method's own SQL around them is not changed.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from dialects.sql.fragments import CONDITION, write_fragment
 
 #: A compiled expression in the SQL of a method.
 _TOKEN = "\x02{}\x03"
-#: What stands between the texts: a token, or a marker; what is skipped is a doubled percent sign.
+#: The parts between texts: a token, or a placeholder; a doubled percent sign is skipped.
 _BETWEEN = re.compile(r"%%|(\x02\d+\x03|%s)")
 
 
 class FragmentCompiler:
-    """The compiler of a statement for a method that writes the target's own SQL: what it compiles becomes a token."""
+    """The compiler of a statement for a method with the target's own SQL: compiled expressions become tokens."""
 
     def __init__(self, compiler: Any, connection: Any) -> None:
         self._compiler, self.connection = compiler, connection
@@ -41,7 +41,7 @@ class FragmentCompiler:
 
 
 class _Subquery:
-    """The query of a Subquery, whose ``as_sql()`` compiles it past the compiler that it is given."""
+    """The query of a Subquery, whose ``as_sql()`` bypasses the given compiler."""
 
     def __init__(self, query: Any) -> None:
         self._query = query
@@ -50,13 +50,13 @@ class _Subquery:
         return getattr(self._query, name)
 
     def as_sql(self, compiler: FragmentCompiler, connection: Any) -> tuple[str, Any]:
-        """Return the token in parentheses, which the template takes off."""
+        """Return the token in parentheses, which the template removes."""
         sql, params = compiler.compile(self._query)
         return f"({sql})", params
 
 
 def as_fragment(method: Any, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
-    """Return what a method of a node writes in the target's own dialect, as generic SQL and parameters.
+    """Return the SQL of a node's method in the target's own dialect, as generic SQL and parameters.
 
     The method gets the backend's own connection, or the generic one if there is no backend.
     """
@@ -81,7 +81,7 @@ def _kind(node: Any, connection: Any) -> str:
 def assemble(
     sql: str, params: Sequence[Any], compiled: Sequence[tuple[str, Sequence[Any]]], kind: str
 ) -> tuple[str, list[Any]]:
-    """Return a fragment and its parameters. Raises InvalidSQL unless there is one of them for each marker."""
+    """Return a fragment and its parameters. Raise InvalidSQL unless each placeholder has one parameter."""
     texts, arguments, values = [""], list[str](), list[Any]()
     own = iter(params)
     end = 0

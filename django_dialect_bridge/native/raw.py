@@ -14,9 +14,9 @@ from django_dialect_bridge.native.fragments import assemble
 
 
 class RawSQL(expressions.RawSQL):
-    """Django's ``RawSQL``, whose SQL may be in the target's own dialect: ``RawSQL("SOUNDEX(name)", (), dialect="tsql")``.
+    """Django's ``RawSQL``, also in the target's own dialect: ``RawSQL("SOUNDEX(name)", (), dialect="tsql")``.
 
-    Without ``dialect`` the SQL is generic. Raises UnknownTarget for a dialect that is not known.
+    Without ``dialect`` the SQL is generic. Raise UnknownTarget for an unknown dialect.
     """
 
     def __init__(
@@ -26,10 +26,10 @@ class RawSQL(expressions.RawSQL):
         self.dialect = None if dialect is None else Target.of(dialect).family.name
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
-        """Return the SQL and its parameters. Raises NotSupportedError on a target of another dialect."""
+        """Return the SQL and its parameters. Raise NotSupportedError for a target of another dialect."""
         sql, params = super().as_sql(compiler, connection)
         target = getattr(connection, "target", None)
-        if self.dialect is None or target is None:  # A backend without the bridge reads its own dialect.
+        if self.dialect is None or target is None:  # A backend without the bridge only has its own dialect.
             return sql, params
         if self.dialect not in families_of(target):
             hint = f"write it for {target.family.name} too, or leave out dialect if the SQL is generic"

@@ -1,4 +1,4 @@
-"""Compiling and capturing without any connection: every statement is caught before it would run."""
+"""Compiling and capturing without any connection: every statement is captured before it would run."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def compile_query(
 ) -> Compiled:
     """Compile a queryset or one of Django's queries (aggregate, update, delete, insert) for a target.
 
-    Takes what Django takes and raises what Django raises (EmptyResultSet
-    included); NotSupportedError for what the target cannot express,
-    dialects.UnknownTarget for a target that does not exist. Nothing runs and
-    nothing is connected to. The query is left as it was. ``using`` is the alias
-    of its database; without one, a queryset's own, or the default. ``pretty``
-    lays the SQL out over several lines.
+    The call raises Django's errors, EmptyResultSet included. It raises
+    NotSupportedError if the target cannot express the query, and
+    dialects.UnknownTarget for an unknown target. Nothing runs, and nothing
+    connects. The query is not changed. ``using`` is the alias of its database;
+    without one, it is a queryset's own, or the default. ``pretty`` formats the SQL
+    over several lines.
     """
     bridge = Bridge(Target.of(to), paramstyle, semantics, pretty)
     statements = generic_statements(query, bridge.target, using)
@@ -55,14 +55,14 @@ def generic_statements(
         return [users_own(inner.sql, inner.params)]
     if not isinstance(inner, Query):
         raise TypeError(f"expected a queryset or a django Query, got {type(query).__name__}")
-    # A subquery that was told its database is compared with the connection's alias.
+    # A subquery with an explicit database is compared with the connection's alias.
     alias = using or (query.db if isinstance(query, QuerySet) else DEFAULT_DB_ALIAS)
     offline_connection(target).alias = alias
     compiler = copied(inner).get_compiler(using=offline_alias(target))
     if not isinstance(compiler, OfflineCompiler):
         return foreign_statements(inner, target, alias)
     if getattr(inner, "related_updates", None):
-        # Of columns of other tables: which rows these are is a query of its own.
+        # Columns of other tables need a query of their own, which finds the rows.
         recorder = Recorder()
         with all_connections_offline(target, recorder):
             copied(inner).get_compiler(using=alias).execute_sql(ROW_COUNT)
@@ -76,7 +76,7 @@ def foreign_statements(query: Query, target: Target, alias: str) -> list[Capture
     """Return the generic SQL of a query whose compiler is a package's subclass of one of Django's own."""
     with all_connections_offline(target, Recorder()):
         connection: Any = connections[alias]
-        # It knows Django's vendors only, and generic SQL is what PostgreSQL reads.
+        # It only knows Django's vendors, and generic SQL is PostgreSQL's.
         connection.vendor = "postgresql"
         compiler = offline_twin(copied(query).get_compiler(using=alias))
         try:
@@ -92,7 +92,7 @@ def foreign_statements(query: Query, target: Target, alias: str) -> list[Capture
 
 
 def copied(query: Query) -> Query:
-    """A clone that compiling may change: Django's shares what the queries of a union select with the original."""
+    """Return a clone that compiling may change: Django's shares a union's select lists with the original."""
     clone = query.clone()
     parts = [clone]
     for part in parts:
@@ -111,11 +111,11 @@ def capture(
 ) -> list[Compiled]:
     """Return every statement that ``call`` would run, compiled for a target; nothing runs.
 
-    A statement may depend on what an earlier one found, so where one asks the
-    database anything, ``call`` is made twice: once where every query finds a
-    row and once where none does. ``get_or_create`` so gives its SELECT and its
-    INSERT. Raises what ``call`` raises where every query finds a row; the
-    error's attribute ``captured`` then is the list of the statements.
+    A statement may depend on the rows of an earlier one. So if a statement reads,
+    ``call`` is made twice: every query finds a row in the first, none in the second.
+    For ``get_or_create`` the result has its SELECT and its INSERT. An error of
+    ``call`` in the first case is raised; its attribute ``captured`` is the list of
+    the statements.
     """
     bridge = Bridge(Target.of(to), paramstyle, semantics, pretty)
     try:
@@ -127,7 +127,7 @@ def capture(
 
 
 def _attach(error: Exception, bridge: Bridge) -> None:
-    """Compile the statements that an error of the call came after, and let it say which are refused."""
+    """Compile the statements before an error of the call, and attach them, with their refusals."""
     found: list[Compiled] = []
     statements: list[CapturedStatement] = getattr(error, "captured", [])
     for statement in statements:
@@ -140,10 +140,10 @@ def _attach(error: Exception, bridge: Bridge) -> None:
 
 
 def captured(call: Callable[[], Any], target: Target) -> tuple[Any, list[CapturedStatement]]:
-    """Return what ``call`` returned where every query finds a row, and the generic statements of both worlds.
+    """Return the result of ``call`` if every query finds a row, and the generic statements of both cases.
 
-    An error in that world is raised with the statements as its attribute
-    ``captured``; one where nothing is found only ends that world's statements.
+    An error in that case is raised with the statements as its attribute
+    ``captured``. An error in the case without rows only ends its statements.
     """
     found = Recorder(returns_rows=True)
     result, error = _run(call, target, found)

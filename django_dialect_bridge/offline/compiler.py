@@ -1,4 +1,4 @@
-"""The five compilers of an offline connection: generic SQL, caught instead of executed."""
+"""The five compilers of an offline connection: generic SQL, captured instead of executed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from django_dialect_bridge.returning import fields_to_ask
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
-#: Internal field type -> the value of that column in the row that a query finds.
+#: Internal field type -> the made-up value of its column in a row.
 SAMPLES: dict[str, Any] = {
     "BinaryField": b"",
     "BooleanField": True,
@@ -39,7 +39,7 @@ SAMPLES: dict[str, Any] = {
 
 
 def sample(expression: Any) -> Any:
-    """Return a made-up value of an expression's type; 1 where the type is a number or unknown."""
+    """Return a made-up value of an expression's type; 1 for a number or an unknown type."""
     output_field: Any = getattr(expression, "_output_field_or_none", None)
     while getattr(output_field, "target_field", None) is not None:
         output_field = output_field.target_field
@@ -47,7 +47,7 @@ def sample(expression: Any) -> Any:
 
 
 class OfflineCompiler(GenericCompiler):
-    """Records its statement and answers with a made-up row, or with none."""
+    """Records its statement, and returns a made-up row or none."""
 
     typed = True
     select: Any
@@ -72,7 +72,7 @@ class OfflineCompiler(GenericCompiler):
         return iter([[row]] if recorder.returns_rows else [])
 
     def outputs(self) -> list[Any]:
-        """Return the expressions whose values the rows of this statement hold."""
+        """Return the expressions of the columns of this statement's rows."""
         return [expression for expression, *_ in self.select or ()]
 
 
@@ -106,7 +106,7 @@ class SQLInsertCompiler(OfflineCompiler, compiler.SQLInsertCompiler):
 
 
 class SQLUpdateCompiler(OfflineCompiler, compiler.SQLUpdateCompiler):
-    # Django's own: the statement, then those of the parents' tables.
+    # As in Django's: the statement, then those of the parents' tables.
     execute_sql = compiler.SQLUpdateCompiler.execute_sql  # type: ignore[assignment]
 
     def execute_returning_sql(self, returning_fields: Any) -> list[Any]:

@@ -1,4 +1,4 @@
-"""Connections that catch statements instead of running them, and that connect to nothing."""
+"""Connections that capture statements instead of running them, and connect to nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class OfflineOperations(GenericOperations):
 
 
 class _Nothing:
-    """What a connection that is never made can be asked to do."""
+    """The driver's connection of an offline connection, with the methods that are called on it."""
 
     def commit(self) -> None:
         pass
@@ -31,7 +31,7 @@ class _Nothing:
 
 
 class OfflineConnection(GenericConnection):
-    """A member of ``django.db.connections`` that catches statements instead of running them."""
+    """A member of ``django.db.connections`` that captures statements instead of running them."""
 
     ops_class = OfflineOperations
     vendor: Any = Vendor(GENERIC)
@@ -59,15 +59,15 @@ class OfflineConnection(GenericConnection):
 
 
 def offline_alias(target: Target) -> str:
-    """Return what an offline connection is a member of ``connections`` under, which no settings hold."""
+    """Return the alias of an offline connection in ``connections``, which no settings have."""
     return f"offline {target}"
 
 
 def offline_connection(target: Target) -> OfflineConnection:
-    """This thread's offline connection for a target.
+    """Return this thread's offline connection for a target.
 
-    It has to be a member: the compiler of an aggregate looks the connection of
-    its inner query up by alias.
+    It must be a member: the compiler of an aggregate looks up the connection of its
+    inner query by alias.
     """
     alias = offline_alias(target)
     existing: OfflineConnection | None = getattr(_of_this_thread(), alias, None)
@@ -82,7 +82,7 @@ def _of_this_thread() -> Any:
 
 @contextmanager
 def all_connections_offline(target: Target, recorder: Recorder) -> Iterator[None]:
-    """Put offline connections in the place of this thread's connections for a while."""
+    """Replace this thread's connections with offline ones, inside this context."""
     settle_defaults()
     storage = _of_this_thread()
     aliases = [*connections.settings, offline_alias(target)]

@@ -1,4 +1,4 @@
-"""The defaults of fields, which Django keeps with a field as the default connection was when it was first asked for."""
+"""The defaults of fields, which Django caches on a field by the default connection at the first access."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import Any
 from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
 
-#: The models whose fields know their defaults.
+#: The models whose fields have cached their defaults.
 _known: list[Any] = [None]
 
 
 def settle_defaults() -> None:
-    """Let every field find its default while the project's own connection is the default one.
+    """Cache the default of every field while the project's own connection is the default one.
 
-    To Oracle an empty string is NULL. A field that is first asked while an offline connection for Oracle is in the
-    default one's place would give an empty string for None ever after, on the project's own database too.
+    On Oracle an empty string is NULL. If an offline connection for Oracle is the default one at a field's first
+    access, the field keeps an empty string for None, also for the project's own database.
     """
     if not apps.models_ready:
         return
@@ -28,5 +28,5 @@ def settle_defaults() -> None:
             for field in model._meta.local_concrete_fields:
                 field._get_default  # type: ignore[attr-defined] # noqa: B018
     except ImproperlyConfigured:
-        return  # There is no default connection: nothing is saved by it.
+        return  # There is no default connection, so nothing is saved by it.
     _known[0] = models

@@ -1,4 +1,4 @@
-"""Evaluating an expression for the statements that it would run."""
+"""Evaluating an expression to capture the statements that it would run."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ class BadExpression(Exception):
 
 
 def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[CapturedStatement]:
-    """Return every statement, in generic SQL, that an expression would run; for a queryset, the one it stands for.
+    """Return every generic statement that an expression would run, or a queryset's own statement.
 
-    Nothing runs. An empty list where Django answers without SQL. Raises
-    BadExpression, and NotSupportedError where Django does.
+    Nothing runs. The list is empty if Django answers without SQL. Raise
+    BadExpression, and Django's NotSupportedError.
     """
     code = _compile(expression)
     statements: list[CapturedStatement] = []
@@ -42,7 +42,7 @@ def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[
     except NotSupportedError:
         raise
     except ValidationError as error:
-        # What is not valid in a world of made-up rows was asked for all the same.
+        # A statement counts even if made-up rows caused an error after it.
         return list(error.captured)  # type: ignore[attr-defined]
     except Exception as error:
         raise BadExpression(_described(error, expression, scope)) from error

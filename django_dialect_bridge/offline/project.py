@@ -1,4 +1,4 @@
-"""A Django project without its databases, for expressions that are only looked at."""
+"""A Django project without its databases, for expressions that are only translated."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ class BadProject(Exception):
 
 
 def load_project(settings_module: str | None) -> None:
-    """Load a project's apps, or the example's where neither the argument nor the environment names settings.
+    """Load a project's apps, or the example's if neither argument nor environment names settings.
 
-    The databases of the settings are replaced by ones that cannot be reached,
-    so neither their servers nor their drivers are needed. Raises BadProject.
+    The databases of the settings are replaced with offline ones, so neither their
+    servers nor their drivers are needed. Raise BadProject.
     """
     if apps.ready:
         return
@@ -52,7 +52,7 @@ def load_project(settings_module: str | None) -> None:
 
 
 def _set_up() -> None:
-    """``django.setup()``, where an app that asks the database something meanwhile finds no rows."""
+    """Call ``django.setup()``; an app that reads from the database meanwhile finds no rows."""
     import django
 
     from django_dialect_bridge.offline.connection import all_connections_offline
@@ -63,7 +63,7 @@ def _set_up() -> None:
 
 
 def names_in_scope() -> dict[str, Any]:
-    """Return what an expression may name: the project's models before all that Django builds queries with."""
+    """Return the names for an expression: the project's models, then Django's tools for queries."""
     from django.db import connection, connections, transaction
     from django.db.models import expressions, functions, lookups
     from django.db.models.fields import json
@@ -91,7 +91,7 @@ def names_in_scope() -> dict[str, Any]:
             "transaction": transaction,
         }
     )
-    # Of two models with the same name, the app that comes first in INSTALLED_APPS has it.
+    # If two models have the same name, the app that comes first in INSTALLED_APPS has it.
     for model in reversed(apps.get_models(include_auto_created=True)):
         scope[model.__name__] = model
     return scope

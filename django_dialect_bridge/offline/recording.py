@@ -1,4 +1,4 @@
-"""Recording statements in the place of running them, and the cursor that SQL of the user's own reaches."""
+"""Recording statements instead of running them, and the cursor for the user's own SQL."""
 
 from __future__ import annotations
 
@@ -8,23 +8,24 @@ from typing import Any
 
 #: A statement in generic SQL, its parameters, and whether their types matter.
 CapturedStatement = tuple[str, Sequence[Any], bool]
-#: What a cursor takes.
+#: The parameters of a cursor.
 Params = Sequence[Any] | Mapping[str, Any] | None
 
 
 @dataclass
 class Recorder:
-    """The statements that would have run, and the world they would have run in."""
+    """The statements that would have run, and the case in which they would have run."""
 
     #: Whether each query returns a row (of made-up values) or none.
     returns_rows: bool = True
     #: Whether any statement reads, so that its outcome depends on ``returns_rows``.
     has_reads: bool = False
+    #: The statements so far.
     statements: list[CapturedStatement] = field(default_factory=list)
 
 
 class OfflineCursor:
-    """Catches what reaches the database past the compilers: SQL of the user's own."""
+    """Captures statements that bypass the compilers: the user's own SQL."""
 
     description = None
     lastrowid = None
@@ -62,7 +63,7 @@ class OfflineCursor:
 
 
 def users_own(sql: str, params: Params) -> CapturedStatement:
-    """SQL of the user's own as a cursor takes it: without parameters its percent signs stand for themselves."""
+    """Return the user's own SQL in a cursor's form: without parameters, double its percent signs."""
     if params is None:
         return sql.replace("%", "%%"), (), True
     if not isinstance(params, Mapping):
@@ -73,7 +74,7 @@ def users_own(sql: str, params: Params) -> CapturedStatement:
 
 
 class _Names(dict[str, str]):
-    """Turns ``%(name)s`` into ``%s`` and remembers the names."""
+    """Replaces ``%(name)s`` with ``%s`` and notes the names."""
 
     def __init__(self) -> None:
         self.used: list[str] = []

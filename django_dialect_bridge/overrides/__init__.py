@@ -1,4 +1,4 @@
-"""``as_vendor("generic", ...)``: where Django's own ``as_sql`` is not generic SQL."""
+"""``as_vendor("generic", ...)``: overrides for Django's ``as_sql`` that is not generic SQL."""
 
 from django_dialect_bridge.overrides import datetimes, functions, json, lookups, nulls, patterns
 

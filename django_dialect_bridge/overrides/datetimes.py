@@ -1,4 +1,4 @@
-"""Dates and times. Django's own ``as_sql`` of all of them is generic; what a target does otherwise is in ``dialects``."""
+"""Dates and times. Django's own ``as_sql`` of all of them is generic; ``dialects`` has the differences of targets."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ from django_dialect_bridge.dispatch import as_vendor
 
 @as_vendor("postgres", Now)
 def statement_timestamp(self: Now, compiler: Any, connection: Any) -> tuple[str, Any]:
-    """The time of the statement, as Django has it on PostgreSQL, where CURRENT_TIMESTAMP is that of the transaction."""
+    """Return the time of the statement, as Django does on PostgreSQL: CURRENT_TIMESTAMP is the transaction's."""
     return self.as_sql(compiler, connection, template="STATEMENT_TIMESTAMP()")

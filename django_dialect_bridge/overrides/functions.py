@@ -28,7 +28,7 @@ from django_dialect_bridge.dispatch import GENERIC, as_vendor
 
 @as_vendor(GENERIC, ConcatPair)
 def concatenate_as_text(self: ConcatPair, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
-    """Return one CONCAT of all the parts of nested pairs, each of them text; NULL counts as the empty string."""
+    """Return one CONCAT of all parts of nested pairs, each as text; NULL counts as empty text."""
     clone = self.copy()
     clone.set_source_expressions([_as_text(part) for part in _parts(self)])
     return Func.as_sql(clone, compiler, connection, **context)
@@ -43,14 +43,14 @@ def _parts(pair: Expression) -> Iterator[Any]:
 
 
 def _as_text(part: Any) -> Any:
-    """Return the part, cast unless it is text already or a bare NULL."""
+    """Return the part, cast unless it is text or a bare NULL."""
     field = part._output_field_or_none
     return part if field is None or isinstance(field, (CharField, TextField)) else Cast(part, TextField())
 
 
 @as_vendor(GENERIC, Round)
 def round_to_known_digits(self: Round, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
-    """Inline the number of digits, because the printed SQL may depend on its sign."""
+    """Inline the number of digits, because the generated SQL may depend on its sign."""
     value, digits = self.get_source_expressions()
     if not (isinstance(digits, Value) and isinstance(digits.value, int)):
         return self.as_sql(compiler, connection, **context)
@@ -59,7 +59,7 @@ def round_to_known_digits(self: Round, compiler: Any, connection: Any, **context
 
 
 class _Written(Value):
-    """A whole number or the empty text as a literal, for what is printed may depend on it."""
+    """A whole number or empty text as a literal, because the generated SQL may depend on it."""
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
         return ("''" if self.value == "" else f"{self.value:d}"), ()
@@ -67,7 +67,7 @@ class _Written(Value):
 
 @as_vendor(GENERIC, Chr, Left, Right, LPad, RPad, Repeat, StrIndex, Substr, Lag, Lead)
 def write_lengths_as_literals(self: Func, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
-    """Lengths, places, distances and code points are literals: what is printed depends on their size and their sign."""
+    """Write lengths, positions, distances and code points as literals, because the SQL depends on size and sign."""
     clone = self.copy()
     clone.set_source_expressions([_written(part) for part in self.get_source_expressions()])
     return Func.as_sql(clone, compiler, connection, **context)

@@ -34,7 +34,7 @@ def key_text_transform(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, fields.KeyTransformIsNull)
 def key_is_null(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Return whether there is a value; of the text of one, which a JSON null has none of, whether that is NULL."""
+    """Return whether the path has no value; for KeyTextTransform, also whether the value is a JSON null."""
     if isinstance(self.lhs, fields.KeyTextTransform):
         return lookups.IsNull.as_sql(self, compiler, connection)
     return _at_path("JSON_LACKS" if self.rhs else "JSON_HAS", self.lhs, compiler)
@@ -55,7 +55,7 @@ def has_key(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, fields.JSONExact)
 def exact(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Equality by value; what is compared with decides how, for a database may know less of documents than of text."""
+    """Compare by value; the right side decides how, because some databases support less for documents."""
     if isinstance(self.lhs, fields.KeyTextTransform):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     rhs, rhs_params = self.process_rhs(compiler, connection)
@@ -84,7 +84,7 @@ def in_list(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, fields.KeyTransformIExact)
 def iexact(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Without regard to case; None is the JSON value null."""
+    """Compare without regard to case; None is the JSON value null."""
     if self.rhs is None:
         return compiler.compile(fields.KeyTransformExact(fields.KeyTransform(self.lhs.key_name, self.lhs.lhs), None))  # type: ignore[no-any-return]
     override: AsSQL | None = connection.overrides[lookups.IExact]
@@ -93,7 +93,7 @@ def iexact(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, fields.KeyTransformLt, fields.KeyTransformLte, fields.KeyTransformGt, fields.KeyTransformGte)
 def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
-    """PostgreSQL's order of JSON values, of which a number or text on the right is enough for other databases."""
+    """Compare with a number or text in PostgreSQL's order of JSON values; leave other comparisons to Django."""
     rhs, rhs_params = self.process_rhs(compiler, connection)
     value = _value(rhs, tuple(rhs_params))
     is_scalar = isinstance(value, (str, int, float)) and not isinstance(value, bool)
@@ -106,7 +106,7 @@ def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, lookups.Range)
 def in_range(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Both bounds of a JSON value, each compared in PostgreSQL's order."""
+    """Compare a JSON value with both bounds in PostgreSQL's order."""
     is_json = isinstance(self.lhs, fields.KeyTransform) and not isinstance(self.lhs, fields.KeyTextTransform)
     if not is_json or not self.rhs_is_direct_value() or not isinstance(self.rhs, (list, tuple)):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
@@ -131,7 +131,7 @@ def json_object(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor("postgres", Value)
 def value(self: Value, compiler: Any, connection: Any) -> SQL:
-    """Return a document with its type, because a server that has one takes a parameter in a CASE for text."""
+    """Return a document with its type, because some servers take a parameter in a CASE for text."""
     sql, params = write_null_with_its_type(self, compiler, connection)
     is_document = sql == "%s" and isinstance(params[0], JSONText)
     return ("CAST(%s AS JSON)" if is_document else sql), tuple(params)
@@ -141,7 +141,7 @@ _WORDS = {True: "true", False: "false", None: "null"}
 
 
 class _Expression:
-    """No value: something that is computed."""
+    """The right side is computed, not a value."""
 
 
 def _equals(lhs: _Document, rhs: str, rhs_params: Iterable[Any], target: Target) -> SQL:
@@ -161,7 +161,10 @@ def _equals(lhs: _Document, rhs: str, rhs_params: Iterable[Any], target: Target)
 
 
 def _compare(lhs: _Document, value: Any, target: Target, conditions: list[str], values: list[Any]) -> None:
-    """Add what makes a JSON value equal to a Python value, and the parameters. No condition is unknown alone."""
+    """Add the conditions of equality of a JSON value and a Python value, and the parameters.
+
+    No condition alone is unknown.
+    """
     document, params, path = lhs
     place = _literal(path)
     if isinstance(value, (dict, list)):
@@ -192,7 +195,7 @@ def _value(sql: str, values: Sequence[Any]) -> Any:
 
 
 def _distinct(values: Iterable[Any]) -> Iterator[Any]:
-    """Yield each value once, without None, as Django's own IN has it."""
+    """Yield each value once, without None, like Django's own IN."""
     seen: set[str] = set()
     for value in values:
         if value is not None and (spelled := repr(value)) not in seen:
@@ -205,14 +208,14 @@ def _at_path(function: str, transform: Any, compiler: Any) -> SQL:
     return f"{function}({document}, {_literal(path)})", params
 
 
-#: The steps that lead to something in a document: names of members, indexes of items.
+#: The steps of a path in a document: names of members, indexes of items.
 _Path = tuple[str | int, ...]
-#: The SQL of a JSON document, its parameters, and the steps that lead to something in it.
+#: The SQL of a JSON document, its parameters, and the steps of a path in it.
 _Document = tuple[str, tuple[Any, ...], _Path]
 
 
 def _document(expression: Any, compiler: Any) -> _Document:
-    """Return the JSON document that an expression leads into, and the steps that lead there."""
+    """Return an expression's JSON document and the steps into it."""
     keys: list[str] = []
     while isinstance(expression, fields.KeyTransform):
         keys.append(expression.key_name)
@@ -223,7 +226,7 @@ def _document(expression: Any, compiler: Any) -> _Document:
 
 @lru_cache(maxsize=1000)
 def _path(keys: tuple[str, ...]) -> _Path:
-    """Keys with those that are whole numbers as array indexes, as Django reads them."""
+    """Return keys, with whole numbers as array indexes, as in Django."""
     return tuple([_step(key) for key in keys])
 
 
@@ -241,5 +244,5 @@ def _literal(path: _Path) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Return a string literal in SQL that also holds markers."""
+    """Return a string literal for SQL with placeholders."""
     return "'{}'".format(text.replace("'", "''").replace("%", "%%"))

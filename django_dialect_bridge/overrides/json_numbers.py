@@ -1,4 +1,4 @@
-"""Numbers of JSON as parameters that no target loses a digit of."""
+"""Numbers of JSON as parameters without the loss of a digit on any target."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from django.db import NotSupportedError
 
 from dialects import Target, features
 
-#: What every target takes as a whole number.
+#: The range of whole numbers on every target.
 _LONGEST = 2**63
-#: Decimals have as many digits where their number is limited.
+#: The most digits of a decimal, if they are limited.
 _DIGITS = 38
 
 
 def json_number(value: float, target: Target) -> int | float | Decimal:
-    """Return a number of JSON as the parameter to compare with: 1.0 is 1, and what has more than 64 bits a decimal.
+    """Return a JSON number as a parameter for comparisons: 1.0 is 1, more than 64 bits are a decimal.
 
-    Raises NotSupportedError for what is beyond floating-point numbers on a target that compares by these.
+    Raise NotSupportedError for a number beyond floating-point numbers, if the target compares by these.
     """
     exact = Decimal(repr(value))
     if exact == exact.to_integral_value():

@@ -1,7 +1,7 @@
-"""Lookups of a target that keeps an empty string as NULL.
+"""Lookups for a target that stores an empty string as NULL.
 
-Django decides some of this by the features of the default connection while
-the queryset is built, which may not be the target's.
+Django decides some of this while it builds the queryset, by the features of the
+default connection. That may not be the target's.
 https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
 """
 
@@ -23,7 +23,7 @@ def is_empty(value: Any) -> bool:
 
 @as_vendor("oracle", Exact, IExact, LessThanOrEqual)
 def empty(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Nothing but an empty string equals it, or is at most it."""
+    """Compare with an empty string: only an empty string equals it or is at most it."""
     if is_empty(self.rhs):
         return IsNull(self.lhs, True).as_sql(compiler, connection)
     return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
@@ -31,7 +31,7 @@ def empty(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor("oracle", GreaterThan)
 def not_empty(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Compare with an empty string, which every other text is greater than."""
+    """Compare with an empty string: every other text is greater."""
     if is_empty(self.rhs):
         return IsNull(self.lhs, False).as_sql(compiler, connection)
     return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
@@ -39,7 +39,7 @@ def not_empty(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor("oracle", PatternLookup)
 def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Look for an empty string, which every text holds, an empty one too."""
+    """Search an empty string, which every text contains, even an empty one."""
     if not is_empty(self.rhs):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     return _or_empty(self.lhs, self.as_sql(compiler, connection), compiler, connection)
@@ -47,7 +47,7 @@ def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor("oracle", In)
 def among(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Look for the empty string of a list beside it."""
+    """Search the empty string of a list separately."""
     listed = isinstance(self.rhs, list | tuple | set | frozenset)
     if not listed or not any(is_empty(value) for value in self.rhs):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]

@@ -1,4 +1,4 @@
-"""NULL with the type of its field, which Django prints without one: few servers find it in all places."""
+"""NULL with the type of its field: Django writes none, but most servers need it in some places."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from django_dialect_bridge.dispatch import GENERIC, as_vendor
 from django_dialect_bridge.schema_types import type_of
 
 SQL = tuple[str, Any]
-#: Columns of these have a type that PostgreSQL alone has.
+#: Columns of these fields have a type that only PostgreSQL has.
 _ADDRESSES = frozenset({"GenericIPAddressField", "IPAddressField"})
 
 
@@ -25,14 +25,14 @@ def write_null_with_its_type(self: Value, compiler: Any, connection: Any) -> SQL
 
 @as_vendor(GENERIC, ExpressionWrapper)
 def write_wrapped_null_with_its_type(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Return ``CAST(NULL AS DATE)`` for None in a wrapper that says its type."""
+    """Return ``CAST(NULL AS DATE)`` for None in a wrapper with a type."""
     sql, params = self.as_sql(compiler, connection)
     return _typed(sql, params, self) if sql == "NULL" else (sql, params)
 
 
 @as_vendor(GENERIC, Case)
 def write_case_of_nulls_with_its_type(self: Case, compiler: Any, connection: Any, **context: Any) -> SQL:
-    """Return ``CAST(CASE ... END AS DATE)`` where all results are None, and none of them says its type."""
+    """Return ``CAST(CASE ... END AS DATE)`` if all results are None and none has a type."""
     sql, params = self.as_sql(compiler, connection, **context)
     results = [*(case.result for case in self.cases), self.default]
     return _typed(sql, params, self) if all(map(_is_untyped_null, results)) else (sql, params)
@@ -48,7 +48,7 @@ def _typed(sql: str, params: Any, expression: Any) -> SQL:
     if field is None or field.get_internal_type() in _ADDRESSES:
         return sql, params
     kind = type_of(field).replace("SERIAL", "INT")
-    # NULL is of no length, and nothing beside it is to be cut or widened.
+    # NULL has no length, and must not cut or widen other values.
     if kind.startswith("VARCHAR"):
         kind = "VARCHAR"
     elif kind == "DECIMAL":

@@ -1,7 +1,7 @@
-"""Lookups of a part of a text by DuckDB's functions, which take the text itself for a pattern.
+"""Lookups of a part of a text by DuckDB's functions, whose pattern is the text itself.
 
-DuckDB reads ``LIKE 'a%'`` as a search for a prefix, which leaves blocks of rows
-unread, but with ESCAPE it compares every row with the pattern.
+DuckDB executes ``LIKE 'a%'`` as a search for a prefix, which skips blocks of
+rows. With ESCAPE it compares every row with the pattern.
 https://duckdb.org/docs/stable/sql/functions/text
 """
 
@@ -24,7 +24,7 @@ _FUNCTIONS = {"startswith": ("STARTS_WITH", True), "contains": ("CONTAINS", True
 
 @as_vendor("duckdb", PatternLookup)
 def part_of_text(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Build a call of a function, unless a lookup of the user's own or of any case has another pattern."""
+    """Build a call of a function, unless the lookup is the user's own or ignores case."""
     function, collates = _FUNCTIONS.get(self.lookup_name, (None, False))
     if (
         function is None
@@ -36,7 +36,7 @@ def part_of_text(self: Any, compiler: Any, connection: Any) -> SQL:
     rhs, text = super(PatternLookup, self).process_rhs(compiler, connection)
     if self.rhs_is_direct_value():
         text = [str(value) for value in text]
-    elif isinstance(self.rhs, Value):  # "Could not choose a best candidate function": NULL might be an element, too.
+    elif isinstance(self.rhs, Value):  # "Could not choose a best candidate function": NULL might be an element too.
         rhs = f"CAST({rhs} AS VARCHAR)"
     return f"{function}({lhs}, {rhs})", (*params, *text)
 

@@ -1,4 +1,4 @@
-"""Aggregates that DuckDB has and Django has not; on other databases they are said otherwise, or refused by name."""
+"""DuckDB's own aggregates; other databases get another expression, or a refusal by name."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = [
 
 
 class _Middle(Aggregate):
-    """One value, or the mean of the two around it: of decimals a float, of days an instant."""
+    """One value, or the mean of two middle ones: a float for decimals, an instant for days."""
 
     def _resolve_output_field(self) -> Any:
         (field, *_) = self.get_source_fields()
@@ -42,7 +42,7 @@ class _Middle(Aggregate):
         return field if isinstance(field, (DurationField, TimeField)) else FloatField()
 
     def as_sql(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:  # type: ignore[override]
-        """Return the SQL, of decimals as floats: the mean of two decimals has no more places than they have."""
+        """Return the SQL, with decimals as floats: the mean of two decimals may need more digits than they have."""
         value, *rest = self.get_source_expressions()
         clone = self
         if isinstance(value.output_field, DecimalField):
@@ -52,21 +52,21 @@ class _Middle(Aggregate):
 
 
 class Median(_Middle):
-    """The value in the middle, or the mean of the two in the middle."""
+    """The middle value, or the mean of the two middle ones."""
 
     function = "MEDIAN"
     name = "Median"
 
 
 class _Literal(Value):
-    """A number in the SQL itself, which DuckDB takes for a FLOAT where it has to be one."""
+    """A number in the SQL itself, written as a FLOAT where DuckDB needs one."""
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
         return repr(self.value), ()
 
 
 class Quantile(_Middle):
-    """The value below which a part of the values lies, interpolated: ``Quantile("price", 0.9)``."""
+    """The value below which a share of the values lies, interpolated: ``Quantile("price", 0.9)``."""
 
     function = "QUANTILE_CONT"
     name = "Quantile"
@@ -78,14 +78,14 @@ class Quantile(_Middle):
 
 
 class ApproxQuantile(Quantile):
-    """Nearly a quantile, in little memory."""
+    """An approximate quantile, in little memory."""
 
     function = "APPROX_QUANTILE"
     name = "ApproxQuantile"
 
 
 class ApproxCountDistinct(Aggregate):
-    """Nearly the number of different values, in little memory."""
+    """The approximate number of different values, in little memory."""
 
     function = "APPROX_COUNT_DISTINCT"
     name = "ApproxCountDistinct"
@@ -94,7 +94,7 @@ class ApproxCountDistinct(Aggregate):
 
 
 class ArgMax(Aggregate):
-    """The value of one expression in the row where another is greatest: ``ArgMax("name", "price")``."""
+    """The value of one expression in the row with the greatest value of another: ``ArgMax("name", "price")``."""
 
     function = "ARG_MAX"
     name = "ArgMax"
@@ -105,7 +105,7 @@ class ArgMax(Aggregate):
 
 
 class ArgMin(ArgMax):
-    """The value of one expression in the row where another is least."""
+    """The value of one expression in the row with the least value of another."""
 
     function = "ARG_MIN"
     name = "ArgMin"
@@ -155,7 +155,7 @@ class Histogram(_Gathering):
 
 
 class List(_Gathering):
-    """All values as a list, NULLs among them; ``order_by`` sorts it, from Django 6.0 on."""
+    """All values as a list, including NULLs; ``order_by`` sorts it, from Django 6.0 on."""
 
     function = "LIST"
     name = "List"

@@ -1,4 +1,4 @@
-"""The engine as an app, which brings the commands of ``manage.py``."""
+"""The engine as an app, which adds the commands of ``manage.py``."""
 
 from __future__ import annotations
 

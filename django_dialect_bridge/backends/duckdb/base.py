@@ -1,4 +1,4 @@
-"""The connection of Django to a DuckDB database."""
+"""Django's connection to a DuckDB database."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _POSITIVE = "%(qn_column)s >= 0"
 
 
 class _Length(str):
-    """A check of a length, of a field that has one; as DuckDB's manual has it, which ignores that of a type.
+    """A check of a field's length, as DuckDB's manual recommends, because DuckDB ignores the length of a type.
 
     https://duckdb.org/docs/stable/sql/data_types/text
     """
@@ -47,7 +47,7 @@ _SHORT = _Length("length(%(qn_column)s) <= %(max_length)s")
 
 
 class DatabaseWrapper(BaseDatabaseWrapper):
-    """One thread's connection; those of all threads are to the same database."""
+    """One thread's connection; the connections of all threads are to the same database."""
 
     vendor: Any = Vendor("duckdb")
     display_name = "DuckDB"
@@ -62,7 +62,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         "PositiveSmallIntegerField": _POSITIVE,
         "SlugField": _SHORT,
     }
-    # Of constraints and indexes; queries have those of the generic connection.
+    # For constraints and indexes; queries use those of the generic connection.
     operators = GenericConnection.operators
     pattern_esc = r"REPLACE(REPLACE(REPLACE({}, '\', '\\'), '%%', '\%%'), '_', '\_')"
     pattern_ops = GenericConnection.pattern_ops
@@ -88,13 +88,13 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         return versions.installed()
 
     def get_connection_params(self) -> dict[str, Any]:
-        """Raises ImproperlyConfigured for a name or options that cannot be."""
+        """Return the name and the options. Raise ImproperlyConfigured if they are invalid."""
         name = str(self.settings_dict["NAME"] or "")
         if not name:
             raise ImproperlyConfigured('NAME is empty: it is the path of a file, or ":memory:"')
         if self.settings_dict["TIME_ZONE"]:
             raise ImproperlyConfigured("TIME_ZONE of a DuckDB database cannot be set: instants are kept in UTC")
-        # Of a dialect that there is none of it is better to hear now.
+        # Report an unknown dialect early.
         self.ops.bridge  # noqa: B018
         options = checked(self.settings_dict["OPTIONS"])
         if options.get("read_only") and name.startswith(MEMORY):
@@ -120,7 +120,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         versions.check_duckdb()
 
     def close_if_health_check_failed(self) -> None:
-        """Called before each statement and transaction: leave a file for reading that has been replaced."""
+        """Leave a file for reading that has been replaced, before each statement and transaction."""
         if self.connection is not None and self.autocommit and self.connection.database.is_replaced():
             self.connection.settle()
             self.close()
@@ -140,20 +140,20 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         return Database.OwnCursor(prepared(own, params["options"], params["entering"][1:]))
 
     def copy_into(self, path: str) -> None:
-        """Copy what is committed into a new file."""
+        """Copy committed data into a new file."""
         self.ensure_connection()
         with self.wrap_database_errors, closing(self.create_cursor("copy")) as cursor:
             own = cursor.connection
             copying, ending = self.ops.copy_database_sql(self.introspection.database(cursor), path)
             try:
-                for sql in copying:  # Not by the cursor, which counts what may be a commit.
+                for sql in copying:  # Not by the cursor, which counts possible commits.
                     own.run(own.raw.execute, sql)
             finally:
                 own.run(own.raw.execute, ending)
 
     @async_unsafe
     def chunked_cursor(self) -> Any:
-        """Outside of transactions, a cursor that other statements leave alone, so that its rows need no memory."""
+        """Return a cursor of its own outside of transactions, so that its rows need no memory."""
         if self.in_atomic_block or not self.get_autocommit():
             return super().chunked_cursor()
         return self._cursor("chunked")  # type: ignore[attr-defined]
@@ -170,7 +170,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         return True
 
     def advance_sequence(self, table: str, column: str, value: int) -> None:
-        """Let the sequence of a column go on after a value, if it is not beyond that already."""
+        """Advance a column's sequence to a value, unless the sequence is beyond it already."""
         sequence = sequence_name(table, column)
         with self.wrap_database_errors:
             cursor = self.connection.cursor()
@@ -178,16 +178,16 @@ class DatabaseWrapper(BaseDatabaseWrapper):
             cursor.close()
 
     def checkpoint(self) -> None:
-        """Let the file have what its log has, if nobody else is writing; no log has to be read after a crash."""
+        """Write the log to the file unless another connection is writing, so that a crash needs no replay."""
         if self.is_in_memory_db() or self.in_atomic_block or not self.get_autocommit():
             return
         with suppress(Database.TransactionException):
             self.connection.cursor().execute(self.ops.checkpoint_sql).close()
 
     def check_constraints(self, table_names: Any = None) -> None:
-        """Called by loaddata, and by whoever wants to know. Raises IntegrityError."""
+        """Check the references of tables, for loaddata and other callers. Raise IntegrityError."""
         check_references(self.alias, table_names)
 
     def disable_constraint_checking(self) -> bool:
-        """There are no foreign keys to check."""
+        """Return False, because there are no foreign keys to check."""
         return True

@@ -1,4 +1,4 @@
-"""The bridge's five compilers, with what only a backend of its own needs."""
+"""The bridge's five compilers, with the additions of a backend of its own."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from django_dialect_bridge.statement import translate_statement
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
-#: Around the expressions of constraints and indexes; what is in them is translated piece by piece.
+#: Around the expressions of constraints and indexes, whose parts are translated one by one.
 _FRAMES = (ExpressionList, IndexExpression, OrderBy, WhereNode)
 _SELECT = "SELECT "
 
 
 class SQLCompiler(bridge.SQLCompiler):
     def compile(self, node: Any) -> tuple[str, Any]:
-        """In a statement, generic SQL; in a constraint or an index, at once the target's."""
+        """Compile to generic SQL in a statement, and to the target's SQL in a constraint or an index."""
         ops = self.connection.ops
         if ops.generic is self.connection or isinstance(node, _FRAMES):
             return super().compile(node)
@@ -36,13 +36,13 @@ class SQLCompiler(bridge.SQLCompiler):
         return translation.sql.removeprefix(_SELECT), params
 
     def explain_query(self) -> Iterator[str]:
-        """Yield the plans, without the names that DuckDB puts before each."""
+        """Yield the plans, without the names that DuckDB puts before them."""
         for rows in self.execute_sql():
             yield from (plan for _, plan in rows)
 
 
 class Column(Field):  # type: ignore[type-arg]
-    """A column without what its own field makes of values, which need not know expressions."""
+    """A column without its own field's conversions, which need not handle expressions."""
 
     def __init__(self, column: str) -> None:
         super().__init__()
@@ -51,7 +51,10 @@ class Column(Field):  # type: ignore[type-arg]
 
 class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
-        """Sets a column of the key to itself as well, so that no row is changed where it is.
+        """Set a column of the key to itself as well, so that no row is updated in place.
+
+        If an index has an updated column, DuckDB deletes and inserts the row. Otherwise it updates the row in place.
+        It finds conflicts between two changes of one kind. Of two changes of different kinds, one may be lost.
 
         DuckDB remakes a row if an index has a column that is set, and changes
         it where it is otherwise. It finds two changes of one kind to be in

@@ -20,11 +20,11 @@ logger = logging.getLogger(__name__)
 
 
 def backup(target: str | Path, using: str = DEFAULT_DB_ALIAS) -> None:
-    """Copy what is committed in a database into a file, which is replaced as a whole or not at all.
+    """Copy a database's committed data into a file, which is replaced as a whole or not at all.
 
-    Processes that read the file go on with the old one, and find the new one
-    with their next transaction. Raises OperationalError if a process has the
-    file open for writing, and NotSupportedError of another engine's database.
+    Processes that read the file keep the old one until their next transaction.
+    Raise OperationalError if a process has the file open for writing, and
+    NotSupportedError for another engine's database.
     """
     connection: Any = connections[using]
     if connection.Database is not dbapi:
@@ -44,7 +44,7 @@ def backup(target: str | Path, using: str = DEFAULT_DB_ALIAS) -> None:
 
 
 def publish(target: str | Path, using: str = DEFAULT_DB_ALIAS, every: float = 5) -> Callable[[], None]:
-    """Copy a database into a file at once and after commits, in a thread of its own; return what ends that.
+    """Copy a database into a file now and after commits, in a thread; return a function that ends the thread.
 
     ``every`` is the shortest time between two copies, in seconds. The thread
     keeps the database open.
@@ -81,13 +81,13 @@ def publish(target: str | Path, using: str = DEFAULT_DB_ALIAS, every: float = 5)
 
 
 def _check(path: str) -> None:
-    """Raise OperationalError if the changes of a target are not in its file."""
+    """Raise OperationalError if changes of a target are not in its file yet."""
     if os.path.exists(f"{path}.wal"):
         raise OperationalError(f"{path}.wal has changes of {path}: open that once, or choose another target")
 
 
 def _replace(path: str, temporary: str) -> None:
-    """Put a file in the place of another one, unless a process writes that."""
+    """Replace a file with another one, unless a process writes to it."""
     if os.path.exists(f"{temporary}.wal"):
         raise OperationalError(f"{temporary} is not complete")
     lock = locking.take(path, shared=True)
@@ -101,8 +101,8 @@ def _replace(path: str, temporary: str) -> None:
 
 
 def _sync(folder: str) -> None:
-    """Write a directory to the disk, so that a crash leaves one of the files."""
-    with suppress(OSError):  # Windows opens no directories.
+    """Write a directory to disk, so that one of the files exists after a crash."""
+    with suppress(OSError):  # Windows cannot open directories.
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)

@@ -24,8 +24,8 @@ class DatabaseCreation(BaseDatabaseCreation):
     def _get_test_db_name(self) -> str:
         """Return the name in TEST, or that of a database in memory.
 
-        pytest-django makes one of NAME for each worker of xdist, which for the
-        path of a file is no path: ``test_/srv/db.duckdb_gw0``.
+        pytest-django derives one from NAME for each worker of xdist. For the path of
+        a file, that is no valid path: ``test_/srv/db.duckdb_gw0``.
         """
         settings = self.connection.settings_dict
         name, worker = str(settings["TEST"]["NAME"] or MEMORY), ""
@@ -55,7 +55,10 @@ class DatabaseCreation(BaseDatabaseCreation):
         return name
 
     def get_test_db_clone_settings(self, suffix: str) -> dict[str, Any]:
-        """A file beside the database; of one in memory, which other processes do not see, in the temporary directory."""
+        """Return a clone's settings: a file next to the database, or in the temporary directory for one in memory.
+
+        Other processes cannot see a database in memory.
+        """
         settings = self.connection.settings_dict
         path = Path(str(settings["NAME"]))
         if self.is_in_memory_db(path):

@@ -1,6 +1,6 @@
 """The rows of a queryset as a file, written by DuckDB without a Python object for each value.
 
-Columns have the names that ``values()`` would give. Instants are naive, in UTC.
+Columns have the names of ``values()``. Instants are naive, in UTC.
 https://duckdb.org/docs/stable/sql/statements/copy
 """
 
@@ -23,17 +23,17 @@ Target = str | os.PathLike[str]
 
 
 def to_parquet(queryset: models.QuerySet[Any], path: Target, **options: Any) -> int:
-    """Write the rows to a file of Parquet, and return how many. ``options`` are those of COPY: ``compression="zstd"``."""
+    """Write the rows to a Parquet file and return their number. ``options`` are those of COPY (``compression``)."""
     return _copy(queryset, path, {"format": "parquet", **options})
 
 
 def to_csv(queryset: models.QuerySet[Any], path: Target, **options: Any) -> int:
-    """Write the rows to a file of CSV, with the names of the columns, and return how many."""
+    """Write the rows to a CSV file with the names of the columns, and return their number."""
     return _copy(queryset, path, {"format": "csv", "header": True, **options})
 
 
 def to_json(queryset: models.QuerySet[Any], path: Target, **options: Any) -> int:
-    """Write the rows to a file of JSON, one object a line, and return how many."""
+    """Write the rows to a JSON file, one object a line, and return their number."""
     return _copy(queryset, path, {"format": "json", **options})
 
 
@@ -43,7 +43,7 @@ def _copy(queryset: models.QuerySet[Any], path: Target, options: Mapping[str, An
     if wrong := [name for name in options if not name.isidentifier()]:
         raise TypeError(f"an option of COPY has a name, not {wrong[0]!r}")
     wrapper, names, zones, sql, params = statement(queryset)
-    if zones:  # Local times, which the table of Arrow has in UTC.
+    if zones:  # Local times, which are in UTC in the table of Arrow.
         params = ArrowRows()
         params.table = arrow(queryset)
         sql = ArrowRows.query
@@ -56,13 +56,13 @@ def _copy(queryset: models.QuerySet[Any], path: Target, options: Mapping[str, An
 
 
 def _option(wrapper: Any, value: Any) -> str:
-    """Return the SQL of an option's value; several are names of columns."""
+    """Return the SQL of an option's value; a list is one of column names."""
     return f"({', '.join(map(wrapper.ops.quote_name, value))})" if isinstance(value, (list, tuple)) else literal(value)
 
 
 @contextmanager
 def _at_once(path: Target) -> Iterator[str]:
-    """Give a name to write to, and let the whole have its own name at the end, or leave what was there."""
+    """Yield a name to write to, and rename the complete file at the end; after an error, keep the old file."""
     final = Path(path)
     if is_remote(str(path)):
         yield str(path)

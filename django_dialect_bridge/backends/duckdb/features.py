@@ -1,4 +1,4 @@
-"""What DuckDB can do, as Django and its tests ask it."""
+"""DuckDB's features, for Django and its tests."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
     can_return_rows_from_update = True
     can_rollback_ddl = True
     closed_cursor_error_class = InterfaceError  # type: ignore[assignment]
-    # Not from before one that an index depends on.
+    # Not a column before one that an index depends on.
     can_alter_table_drop_column = False
     greatest_least_ignores_nulls = True
     has_json_object_function = True
@@ -76,7 +76,7 @@ class DatabaseFeatures(BaseDatabaseFeatures):
 
     @cached_property
     def supports_foreign_keys(self) -> bool:  # type: ignore[override]
-        """On request only: DuckDB's checks misfire inside transactions, and Django's cascades need none."""
+        """Only by an option: DuckDB's checks fail wrongly inside transactions, and Django's cascades need none."""
         return bool(self.connection.settings_dict["OPTIONS"].get("foreign_keys"))
 
     @cached_property

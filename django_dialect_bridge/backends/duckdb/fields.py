@@ -1,4 +1,4 @@
-"""Fields of columns that hold structures and lists, whose parts are read from the column itself.
+"""Fields of columns with structures and lists, whose parts are read from the column itself.
 
 https://duckdb.org/docs/stable/sql/data_types/struct
 https://duckdb.org/docs/stable/sql/data_types/list
@@ -19,7 +19,7 @@ SQL = tuple[str, Any]
 
 
 def converted(field: Any, value: Any, connection: Any) -> Any:
-    """Return a value as its field gives it to Django."""
+    """Return a value in the field's Python form."""
     one = Value(None, output_field=field)
     for convert in (*connection.ops.get_db_converters(one), *one.get_db_converters(connection)):
         value = convert(value, one, connection)
@@ -96,7 +96,7 @@ class ListField(Field):  # type: ignore[type-arg]
 
 
 class _OfDuckDB:
-    """What other databases cannot say."""
+    """An expression that only DuckDB has."""
 
     def as_sql(self, compiler: Any, connection: Any, *args: Any, **extra: Any) -> Any:
         raise NotSupportedError(
@@ -114,7 +114,7 @@ class Part(_OfDuckDB, Transform):
 
 
 class Element(_OfDuckDB, Transform):
-    """An element of a list, by its place from 0 on."""
+    """An element of a list, by its position from 0."""
 
     def __init__(self, place: int, field: Any, *expressions: Any, **extra: Any) -> None:
         super().__init__(*expressions, output_field=field, **extra)
@@ -123,7 +123,7 @@ class Element(_OfDuckDB, Transform):
 
 @ListField.register_lookup
 class Length(_OfDuckDB, Transform):
-    """How many elements a list has."""
+    """The number of elements of a list."""
 
     lookup_name = "len"
     output_field = IntegerField()
@@ -131,7 +131,7 @@ class Length(_OfDuckDB, Transform):
 
 @ListField.register_lookup
 class HoldsAll(_OfDuckDB, Lookup):
-    """Whether a list has all elements of another."""
+    """Whether a list has all elements of another list."""
 
     lookup_name = "contains"
     function = "LIST_HAS_ALL"
@@ -139,7 +139,7 @@ class HoldsAll(_OfDuckDB, Lookup):
 
 @ListField.register_lookup
 class HoldsAny(_OfDuckDB, Lookup):
-    """Whether a list has an element of another."""
+    """Whether a list has any element of another list."""
 
     lookup_name = "overlap"
     function = "LIST_HAS_ANY"

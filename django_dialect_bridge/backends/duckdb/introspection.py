@@ -1,4 +1,4 @@
-"""What tables there are, and how they are made."""
+"""The tables of a database, and their definitions."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from django_dialect_bridge.backends.duckdb.tables.parsed import ReadIndex
 
 _named: Any = namedtuple
-# Django's, with what it asks of databases that make keys and have comments.
+# Django's, with its fields for databases with generated keys and comments.
 FieldInfo = _named("FieldInfo", [*base.FieldInfo._fields, "is_autofield", "comment"])
 TableInfo = _named("TableInfo", [*base.TableInfo._fields, "comment"])
 
-#: A condition that is the same with the name of its constraint in it, which DuckDB's errors say, too.
+#: A condition with the name of its constraint in it, which DuckDB's errors show too.
 NAMED_CHECK = "{} IS NOT NULL AND ({})"
 _NAMED_CHECK = re.compile(r"\(\('((?:[^']|'')*)' IS NOT NULL\) AND ")
 
-#: What a model says of the primary key of a file.
+#: A model's name for the primary key of a file.
 _CHOSEN = "taken for the primary key, as a file has none: choose a column whose values are unique"
 _NEXTVAL = re.compile(r"nextval\('(.*)'\)")
 _DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
@@ -72,7 +72,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return super().get_field_type(data_type, description)
 
     def database(self, cursor: Any) -> str:
-        """Return the name that DuckDB has for the database."""
+        """Return DuckDB's name of the database."""
         cursor.execute("SELECT current_database()")
         return str(cursor.fetchone()[0])
 
@@ -84,7 +84,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return [TableInfo(*row) for row in cursor.fetchall()]
 
     def get_table_description(self, cursor: Any, table_name: str) -> list[Any]:
-        """Return the columns of a table, a view or a file. Raises ProgrammingError where there is none."""
+        """Return the columns of a table, a view or a file. Raise ProgrammingError if it does not exist."""
         cursor.execute(f"DESCRIBE {self.connection.ops.quote_name(table_name)}")
         described = cursor.fetchall()
         cursor.execute(
@@ -102,14 +102,14 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return [column._replace(null_ok=False, comment=_CHOSEN) if column.name == key else column for column in found]
 
     def _chosen_key(self, cursor: Any, name: str, columns: list[str]) -> str | None:
-        """Return a column of a file or a view for the primary key, without which Django reads no rows."""
+        """Return a column of a file or a view as the primary key, without which Django reads no rows."""
         cursor.execute(f"SELECT 1 FROM duckdb_tables() WHERE {HERE} AND table_name = %s", [name])
         if cursor.fetchone() or '"."' in name:  # A table, or one of an attached database.
             return None
         return "id" if "id" in columns else columns[0]
 
     def _collations(self, cursor: Any, table_name: str) -> dict[str, str]:
-        """Column -> collation, which only the statement that made the table tells."""
+        """Return column -> collation, from the statement that created the table."""
         cursor.execute(f"SELECT sql FROM duckdb_tables() WHERE {HERE} AND table_name = %s", [table_name])
         row = cursor.fetchone()
         if row is None or " COLLATE " not in row[0]:
@@ -119,7 +119,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return collations(row[0])
 
     def _lengths(self, cursor: Any, table_name: str) -> dict[str, int]:
-        """Column -> the length that a check of it allows."""
+        """Return column -> the length that its check allows."""
         cursor.execute(
             f"SELECT constraint_column_names[1], expression FROM duckdb_constraints() WHERE {HERE} AND table_name = %s"
             " AND constraint_type = 'CHECK'",
@@ -130,7 +130,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
     # Sequences
 
     def sequences(self, cursor: Any) -> list[dict[str, str]]:
-        """Return the sequences that columns take their values from."""
+        """Return the sequences of columns."""
         cursor.execute(
             "SELECT table_name, column_name, column_default FROM duckdb_columns()"
             f" WHERE {HERE} AND column_default LIKE 'nextval(%%' ORDER BY table_name, column_index",
@@ -178,7 +178,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return {**found, **{index.name: _index(index) for index in self.indexes(cursor, table_name)}}
 
     def indexes(self, cursor: Any, table_name: str) -> list[ReadIndex]:
-        """Return the indexes of a table that are not those of its constraints."""
+        """Return the indexes of a table, without those of its constraints."""
         from django_dialect_bridge.backends.duckdb.tables.parsed import ReadIndex
 
         cursor.execute(
@@ -187,7 +187,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return [ReadIndex.of(*row) for row in cursor.fetchall()]
 
 
-#: What the database is to do with rows that refer to one that is deleted, for Django that asks: nothing.
+#: The database's action on rows that refer to a deleted row, as Django asks for it: none.
 _NO_RULE = (None,) if django.VERSION >= (6, 1) else ()
 _NO_CONSTRAINT = {"primary_key": False, "foreign_key": None, "check": False, "index": False, "definition": None}
 
@@ -214,7 +214,7 @@ def _unquoted(name: str) -> str:
 
 
 def constraint_name(name: str, check: str | None) -> str:
-    """Return the name of a constraint: the one that a check says, or DuckDB's own."""
+    """Return the name of a constraint: the one in its check, or DuckDB's own."""
     said = check and _NAMED_CHECK.match(check)
     return said[1].replace("''", "'") if said else name
 

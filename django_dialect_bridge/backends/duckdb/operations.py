@@ -1,4 +1,4 @@
-"""What Django asks beside the SQL of queries: values that come back, flushing, sequences."""
+"""Operations besides the SQL of queries: returned values, flushing, sequences."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     cast_char_field_without_max_length = "VARCHAR"
     explain_prefix = "EXPLAIN"
     checkpoint_sql = "CHECKPOINT"
-    # Its name in quotes, a value, its name, the value: the sequence goes on after the value, unless it is beyond it.
+    # Parameters: its name in quotes, a value, its name, the value. The sequence continues after the value if it is lower.
     advance_sequence_sql = (
         f"SELECT setval(%s, %s) FROM duckdb_sequences() WHERE {HERE}"
         " AND sequence_name = %s AND COALESCE(last_value, 0) < %s"
@@ -34,7 +34,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
 
     @cached_property
     def bridge(self) -> Bridge:
-        """The target of OPTIONS, or the version that is installed."""
+        """The target of OPTIONS, or the installed version."""
         return Bridge(target_of(self._dialect, "duckdb") if self._dialect else versions.target())
 
     def quote_name(self, name: str) -> str:
@@ -49,7 +49,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         return f"{prefix} ({', '.join(parts)})" if parts else str(prefix)
 
     def last_executed_query(self, cursor: Any, sql: str, params: Any) -> str:
-        """Return the statement with literals in the place of its parameters, for reading only."""
+        """Return the statement with literals instead of its parameters, for people only."""
         return str(sql) if params is None else with_literals(str(sql), params, self.bridge.target.family)
 
     # Values
@@ -59,7 +59,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         return converters + converters_of(expression)
 
     def fetch_returned_insert_rows(self, cursor: Any) -> Any:
-        """Called by Django 5.2."""
+        """Return the rows of an INSERT, for Django 5.2."""
         return cursor.fetchall()
 
     def adapt_datetimefield_value(self, value: Any) -> Any:
@@ -80,7 +80,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     # Databases and tables
 
     def attach_sql(self, name: str, source: str | Path | Mapping[str, Any]) -> str:
-        """ATTACH of another database: the path of a file, or a mapping of ``path``, ``read_only`` and keys of ATTACH."""
+        """Build ATTACH of another database: a file's path, or a mapping of ``path``, ``read_only`` and other keys."""
         keys = {"path": source} if isinstance(source, (str, Path)) else dict(source)
         path, read_only = keys.pop("path"), keys.pop("read_only", True)
         options = [f"{self.quote_name(key)} {literal(value)}" for key, value in keys.items()]
@@ -89,7 +89,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         return f"ATTACH IF NOT EXISTS {literal(path)} AS {self.quote_name(name)}{suffix}"
 
     def copy_database_sql(self, source: str, path: str) -> tuple[list[str], str]:
-        """SQL that copies a database into a new file, with its views, indexes and sequences, and that closes the file."""
+        """Build SQL that copies a database with views, indexes and sequences into a new file, and closes the file."""
         copy = self.quote_name(f"copy {uuid4().hex}")
         copying = [
             self.attach_sql(copy, {"path": path, "read_only": False}),
@@ -114,11 +114,11 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         return [sequence for sequence in found if sequence["table"] in tables]
 
     def sequence_reset_by_name_sql(self, style: Any, sequences: Iterable[dict[str, str]]) -> list[str]:
-        """Sequences begin again at 1."""
+        """Build SQL that restarts sequences at 1."""
         return [f"SELECT setval({literal(self.quote_name(sequence['name']))}, 1, false)" for sequence in sequences]
 
     def sequence_reset_sql(self, style: Any, model_list: Iterable[Any]) -> list[str]:
-        """Sequences go on after the highest key that there is."""
+        """Build SQL that continues sequences after the highest existing key."""
         statements = []
         for model in model_list:
             for field in model._meta.local_fields:
@@ -127,17 +127,17 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         return statements
 
     def sequence_advance_sql(self, table: str, column: str) -> str:
-        """SQL that lets a column's sequence go on after the highest value."""
+        """Build SQL that continues a column's sequence after the highest value."""
         name = literal(self.quote_name(sequence_name(table, column)))
         highest = f"MAX({self.quote_name(column)})"
         return f"SELECT setval({name}, COALESCE({highest}, 1), {highest} IS NOT NULL) FROM {self.quote_name(table)}"
 
 
 def has_sequence(field: Any) -> bool:
-    """Return whether the database makes the values of a field's column."""
+    """Return whether the database generates the values of a field's column."""
     return isinstance(field, AutoFieldMixin)
 
 
 def sequence_name(table: str, column: str) -> str:
-    """Return the sequence of a column whose values the database makes."""
+    """Return the sequence of a column whose values the database generates."""
     return f"{table}_{column}_seq"

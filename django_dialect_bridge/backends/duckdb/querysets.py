@@ -1,7 +1,7 @@
 """The rows of a queryset as a table of Arrow, pandas or Polars, without a Python object for each value.
 
-A queryset gives the columns that its ``values()`` would. Instants are those
-of the columns: naive, in UTC.
+The columns are those of the queryset's ``values()``. Instants are naive, in
+UTC, as in the columns.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
-    """Return the rows as a table of Arrow. Raises NotSupportedError on a database that is not DuckDB's."""
+    """Return the rows as a table of Arrow. Raise NotSupportedError for a database that is not DuckDB's."""
     import pyarrow as pa
 
     names, zones, relation, errors = _relation(queryset)
@@ -61,10 +61,10 @@ def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
 
 
 class DuckDBQuerySet(models.QuerySet[Any]):
-    """``objects = DuckDBQuerySet.as_manager()`` gives a model these."""
+    """A queryset with these methods: ``objects = DuckDBQuerySet.as_manager()``."""
 
     def bulk_create(self, objs: Any, *args: Any, **kwargs: Any) -> Any:
-        """As Django's, several times faster for many rows that are not to be matched with others."""
+        """Create objects like Django's method, but several times faster for many rows without conflict handling."""
         objs = list(objs)
         if not args and not kwargs:
             self._for_write = True
@@ -87,20 +87,20 @@ class DuckDBQuerySet(models.QuerySet[Any]):
         return pl(self)
 
     def to_parquet(self, path: str | os.PathLike[str], **options: Any) -> int:
-        """Write the rows to a file of Parquet, and return how many."""
+        """Write the rows to a Parquet file and return their number."""
         return exporting.to_parquet(self, path, **options)
 
     def to_csv(self, path: str | os.PathLike[str], **options: Any) -> int:
-        """Write the rows to a file of CSV, and return how many."""
+        """Write the rows to a CSV file and return their number."""
         return exporting.to_csv(self, path, **options)
 
     def to_json(self, path: str | os.PathLike[str], **options: Any) -> int:
-        """Write the rows to a file of JSON, one object a line, and return how many."""
+        """Write the rows to a JSON file, one object a line, and return their number."""
         return exporting.to_json(self, path, **options)
 
 
 def _relation(queryset: models.QuerySet[Any]) -> tuple[list[str], dict[int, tzinfo], Any, Any]:
-    """Return the names of the columns, the places and zones of local times, DuckDB's relation, and what converts errors."""
+    """Return the names of the columns, the positions and zones of local times, the relation and an error converter."""
     wrapper, names, zones, sql, params = statement(queryset)
     wrapper.ensure_connection()
     with wrapper.wrap_database_errors:
@@ -109,9 +109,9 @@ def _relation(queryset: models.QuerySet[Any]) -> tuple[list[str], dict[int, tzin
 
 
 def statement(queryset: models.QuerySet[Any]) -> tuple[Any, list[str], dict[int, tzinfo], str, Any]:
-    """Return the connection, the names of the columns, the places and zones of local times, the SQL and its parameters.
+    """Return the connection, the names of the columns, positions and zones of local times, the SQL and its parameters.
 
-    Raises NotSupportedError on a database that is not DuckDB's.
+    Raise NotSupportedError for a database that is not DuckDB's.
     """
     wrapper: Any = connections[queryset.db]
     if wrapper.Database is not dbapi:
@@ -124,7 +124,7 @@ def statement(queryset: models.QuerySet[Any]) -> tuple[Any, list[str], dict[int,
 
 
 def _zones(compiler: Any) -> Iterator[tuple[int, tzinfo]]:
-    """Generate the places and zones of truncated instants, which the database has as local times."""
+    """Yield the positions and zones of truncated instants, which are local times in the database."""
     for place, (expression, *_) in enumerate(compiler.select):
         if isinstance(expression, TruncBase) and isinstance(expression.output_field, models.DateTimeField):
             zone = expression.get_tzname() and (expression.tzinfo or timezone.get_current_timezone())
@@ -133,12 +133,12 @@ def _zones(compiler: Any) -> Iterator[tuple[int, tzinfo]]:
 
 
 def _in_utc(zone: tzinfo, moment: datetime) -> datetime:
-    """Return the naive instant in UTC of a naive local time."""
+    """Return the naive UTC instant of a naive local time."""
     return moment.replace(tzinfo=zone).astimezone(UTC).replace(tzinfo=None)
 
 
 def _durations(pa: Any, column: Any) -> Any:
-    """Durations, of which neither Django nor Polars has months."""
+    """Return durations, which have no months in Django and Polars."""
     found = (value.as_py() for value in column)
     return pa.array(
         [one and timedelta(one.months * 30 + one.days, microseconds=one.nanoseconds // 1000) for one in found],

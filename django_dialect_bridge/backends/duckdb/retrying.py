@@ -1,4 +1,4 @@
-"""Trying a transaction again whose rows another one changed first."""
+"""Retrying a transaction after another one has changed the same rows first."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ T = TypeVar("T")
 
 
 def is_conflict(error: BaseException) -> bool:
-    """Return whether two transactions changed the same rows, of which DuckDB lets the first one win without waiting."""
+    """Return whether two transactions changed the same rows: DuckDB lets the first one win without waiting."""
     cause = error.__cause__ if isinstance(error, DatabaseError) else None
-    if isinstance(cause, IntegrityError):  # Both inserted the same key, which is found at the commit.
+    if isinstance(cause, IntegrityError):  # Both inserted the same key, which the commit finds.
         cause = cause.__cause__
-    # A statement after an error that ended the transaction says so by the same class.
+    # A statement after an error that ended the transaction raises the same class.
     return isinstance(cause, duckdb.TransactionException) and "aborted" not in str(cause)
 
 
 def retry_on_conflict(
     attempts: int = 5, *, using: str = DEFAULT_DB_ALIAS, pause: float = 0.01
 ) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Run a function in a transaction, and again where that conflicts with another one.
+    """Run a function in a transaction, and run it again after a conflict with another transaction.
 
-    The function is to do the whole of its work each time, so it cannot be
-    inside another transaction, and what it does beside the database it does
-    each time; ``transaction.on_commit()`` is for what is to be done once. The
-    pause doubles with each attempt. Raises the last error.
+    The function does its whole work each time, so it cannot run inside another
+    transaction. Its effects outside the database are repeated too; use
+    ``transaction.on_commit()`` for effects that must happen once. The pause
+    doubles with each attempt. The last error is raised.
     """
     if attempts < 1:
         raise ValueError("attempts has to be 1 or more")
@@ -52,7 +52,7 @@ def retry_on_conflict(
                 committed: list[bool] = []
                 try:
                     with transaction.atomic(using=using, durable=True):
-                        # The first of all that is done after the commit.
+                        # The first callback after the commit.
                         transaction.on_commit(partial(committed.append, True), using=using)
                         return function(*args, **kwargs)
                 except DatabaseError as error:
@@ -67,7 +67,7 @@ def retry_on_conflict(
 
 
 def _check_no_transaction(using: str) -> None:
-    """Without autocommit the transaction is the caller's, and goes on after the function."""
+    """Raise an error without autocommit, because the caller's transaction continues after the function."""
     connection = connections[using]
     if not connection.in_atomic_block and not connection.get_autocommit():
         raise transaction.TransactionManagementError(

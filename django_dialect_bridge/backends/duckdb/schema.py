@@ -1,4 +1,4 @@
-"""Migrations. DuckDB's ALTER TABLE can as little as SQLite's could, so tables are remade as Django does it there."""
+"""Migrations: DuckDB's ALTER TABLE has limits like SQLite's, so tables are remade as in Django's SQLite backend."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from django_dialect_bridge.backends.duckdb.tables.validation import UNINDEXED_TY
 
 
 class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
-    """Remakes tables; keys get their values from sequences, which outlive the remaking of their table."""
+    """Remakes tables; keys come from sequences, which stay when their table is remade."""
 
     sql_create_inline_fk: Any = None
     sql_create_column_inline_fk = None
@@ -26,7 +26,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
     connection: Any
     deferred_sql: list[Any]
 
-    # Foreign keys are not DuckDB's, so there are none to switch off.
+    # Foreign keys are not used, so there are none to switch off.
     __enter__ = BaseDatabaseSchemaEditor.__enter__
 
     def __exit__(self, kind: Any, *error: Any) -> None:
@@ -35,11 +35,11 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
             self.connection.checkpoint()
 
     def execute(self, sql: Any, params: Any = None) -> None:
-        """Run a statement, or collect it. Without parameters it has no markers: a name or a default may hold ``%s``."""
+        """Run or collect a statement. Without parameters ``%s`` is no placeholder: names and defaults may have it."""
         super().execute(sql, params)
 
     def quote_value(self, value: Any) -> str:
-        """Return a literal, as the target has it."""
+        """Return a value as a literal of the target."""
         family = self.connection.ops.bridge.target.family
         return family.literal(*family.adapt([value]))  # type: ignore[no-any-return]
 
@@ -53,7 +53,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
         self._make_indexes(model)
 
     def _make_indexes(self, model: Any) -> None:
-        """At once, for an index cannot be made after rows were changed in the same transaction."""
+        """Create indexes at once, because they cannot be created after rows were changed in the transaction."""
         if not model._meta.db_table.startswith(NEW):
             for sql in self.deferred_sql:
                 self.execute(sql, None)
@@ -96,14 +96,14 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
 
     def _alter_many_to_many(self, model: Any, old_field: Any, new_field: Any, strict: bool) -> None:
         super()._alter_many_to_many(model, old_field, new_field, strict)
-        # Where another table was made, the rows have brought their keys along.
+        # In a remade table, the rows have kept their keys.
         through = new_field.remote_field.through._meta
         self.advance_sequences(through.db_table, through.local_fields)
 
     # Columns
 
     def add_field(self, model: Any, field: Any) -> None:
-        """A column that is checked or computed can only come with its table."""
+        """Add a column; remake the table for a column with a check or a computed one."""
         column, changed = field.db_parameters(self.connection), self._rows_were_changed(model._meta.db_table)
         if column["type"] and (field.generated or column["check"] or changed):
             self._remake_table(model, create_field=field)
@@ -112,7 +112,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
             self._make_indexes(model)
 
     def remove_field(self, model: Any, field: Any) -> None:
-        """A column cannot go from before one that an index depends on."""
+        """Remove a column; remake the table if an index depends on a later column."""
         if field.many_to_many or field.db_parameters(self.connection)["type"] is None:
             super().remove_field(model, field)
         else:
@@ -128,17 +128,17 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
                 self.execute(self._rename_field_sql(table, old_field, new_field, new_field.db_type(self.connection)))
 
     def _is_same_column(self, model: Any, old_field: Any, new_field: Any) -> bool:
-        """Return whether nothing has changed but the column's name, and what DuckDB does not know, as defaults."""
+        """Return whether only the column's name changed, or what DuckDB does not store, such as defaults."""
         return bool(self._column(model, old_field) == self._column(model, new_field))
 
     def _column(self, model: Any, field: Any) -> tuple[Any, ...]:
-        """Return all that the database knows of a column but its name."""
+        """Return the database's properties of a column without its name."""
         check = field.db_parameters(self.connection)["check"] or ""
         nameless = check.replace(self.quote_name(field.column), "")
         return self.column_sql(model, field), nameless, self._field_should_be_indexed(model, field), field.db_comment
 
     def _remake_distant_tables(self, model: Any, old_field: Any, new_field: Any) -> None:
-        """Remake the tables that refer to a key by way of others, which Django 5.2 leaves as they are."""
+        """Remake the tables that refer to a key indirectly, which Django 5.2 leaves unchanged."""
         changed = old_field.db_type(self.connection) != new_field.db_type(self.connection)
         if django.VERSION >= (6, 0) or not (new_field.unique and changed):
             return

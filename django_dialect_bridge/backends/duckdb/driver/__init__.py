@@ -1,1 +1,1 @@
-"""The duckdb package as Django knows drivers: connections, cursors, transactions, the files that are open, and OPTIONS."""
+"""The duckdb package as a driver for Django: connections, cursors, transactions, open files, and OPTIONS."""

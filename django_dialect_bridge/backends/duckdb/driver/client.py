@@ -19,5 +19,5 @@ class DatabaseClient(BaseDatabaseClient):
     ) -> tuple[list[str], dict[str, str] | None]:
         read_only = ["-readonly"] if (settings_dict.get("OPTIONS") or {}).get("read_only") else []
         name = str(settings_dict["NAME"])
-        # The program knows no databases in memory that have a name, and has one of its own in any case.
+        # The program cannot open a named database in memory; it would create its own.
         return [cls.executable_name, *read_only, MEMORY if name.startswith(MEMORY) else name, *parameters], None

@@ -1,4 +1,4 @@
-"""The values of many rows, column by column: as a table of Arrow, which DuckDB reads where it lies, or as lists."""
+"""The values of many rows by column: as a table of Arrow, which DuckDB reads in place, or as lists."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-#: So few rows go as lists, for a table that is made known to DuckDB takes longer.
+#: Fewer rows are passed as lists, because registering a table with DuckDB takes longer.
 FEW = 50
-#: What a statement calls the table that comes with it.
+#: The name of the passed table in a statement.
 NAME = "rows to insert"
 
 _DECIMAL = re.compile(r"DECIMAL\((\d+), (\d+)\)")
 
 
 class ArrowRows(tuple[Any, ...]):
-    """No parameters, but the table of Arrow that a statement reads."""
+    """The table of Arrow that a statement reads instead of parameters."""
 
     query = f'SELECT * FROM "{NAME}"'
     table: Any
 
     @classmethod
     def of(cls, columns: Sequence[Sequence[Any]], types: Sequence[str]) -> ArrowRows | None:
-        """Columns of DuckDB's types; None without pyarrow, or for values that have to be cast."""
+        """Return columns of DuckDB's types; None without pyarrow, or if values need a cast."""
         try:
             import pyarrow as pa
         except ImportError:
@@ -30,7 +30,7 @@ class ArrowRows(tuple[Any, ...]):
         try:
             arrays = [_array(pa, column, kind) for column, kind in zip(columns, types, strict=True)]
         except (pa.ArrowException, KeyError, OverflowError, TypeError, ValueError):
-            return None  # DuckDB is to say what is wrong with them.
+            return None  # DuckDB reports their errors.
         rows = cls()
         rows.table = pa.Table.from_arrays(arrays, names=[f"c{number}" for number in range(len(arrays))])
         return rows
@@ -46,7 +46,7 @@ def _array(pa: Any, column: Sequence[Any], kind: str) -> Any:
 
 
 def _interval(pa: Any, value: Any) -> Any:
-    """Days apart from the time, as the driver has it."""
+    """Return an interval with days separate from the time, as in the driver."""
     return pa.MonthDayNano([0, value.days, (value.seconds * 1_000_000 + value.microseconds) * 1000])
 
 
@@ -54,7 +54,7 @@ def _text(pa: Any, value: Any) -> str:
     return str(value)
 
 
-#: Type of a column -> type of Arrow, and what makes one's value of the other's.
+#: Type of a column -> type of Arrow, and the converter of values.
 _ARROW: dict[str, tuple[str, Callable[[Any, Any], Any] | None]] = {
     "BIGINT": ("int64", None),
     "BLOB": ("binary", None),

@@ -1,4 +1,4 @@
-"""Conflicts between transactions that DuckDB does not find; one process writes, so that it knows all of them."""
+"""Conflicts between transactions that DuckDB does not find; only one process writes, so it knows all of them."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from typing import NamedTuple, Protocol
 from duckdb import TransactionException
 
 CHANGE, REFER, REMOVE = "changed", "referred to", "removed"
-#: The kind of claim that another transaction must not have on the same values.
+#: Kind of claim -> the kinds that other transactions must not have on the same values.
 _AGAINST = {CHANGE: CHANGE, REFER: REMOVE, REMOVE: REFER}
 
 
 class Space(NamedTuple):
-    """What claims are about."""
+    """A set of values that are claimed."""
 
     #: One of the three above.
     kind: str
@@ -35,11 +35,11 @@ Claim = tuple[Space, Collection[Hashable]]
 
 
 class Owner(Protocol):
-    """A connection, as far as its transaction claims values and commits."""
+    """A connection with the claims and commits of its transaction."""
 
     #: The last commit when its transaction began.
     began: int
-    #: What its transaction has claimed.
+    #: The claims of its transaction.
     claimed: dict[Space, set[Hashable]]
 
     @property
@@ -47,7 +47,7 @@ class Owner(Protocol):
 
 
 class Commits:
-    """The commits of a database, and what transactions have claimed."""
+    """The commits of a database, and the claims of transactions."""
 
     def __init__(self) -> None:
         self._numbers = count(1)
@@ -55,14 +55,14 @@ class Commits:
         self.last = 0
         self._under_way: set[Owner] = set()
         self._lock = Lock()
-        #: The commit that has claimed a value last.
+        #: The last commit that claimed a value.
         self._committed: dict[Space, dict[Hashable, int]] = {}
-        #: The same in the order of the commits.
+        #: The same entries in the order of the commits.
         self._history: deque[tuple[int, Space, Collection[Hashable]]] = deque()
 
     @contextmanager
     def made(self, owner: Owner) -> Iterator[None]:
-        """Count a commit, which other transactions see from a moment on that is before its number."""
+        """Count a commit, which other transactions see if they begin later."""
         self._under_way.add(owner)
         try:
             yield
@@ -71,16 +71,16 @@ class Commits:
             self._under_way.discard(owner)
 
     def check_none_since(self, owner: Owner) -> None:
-        """Raise TransactionException after a commit that a transaction has perhaps not seen.
+        """Raise TransactionException after a commit that a transaction may not have seen.
 
-        A table that is made anew and dropped takes such rows with it. DuckDB
-        finds those in conflict that come after the drop.
+        A table that is created again and dropped would lose such rows. DuckDB only
+        finds conflicts with rows that are inserted after the drop.
         """
         if self.last != owner.began or self._under_way - {owner}:
             raise TransactionException("Conflict: another transaction has committed while this one dropped a table")
 
     def claim(self, owner: Owner, claims: Iterable[Claim], others: Collection[Owner]) -> None:
-        """Keep others from values until a transaction ends. Raises TransactionException if another one was first."""
+        """Claim values until a transaction ends. Raise TransactionException if another transaction has claimed them."""
         with self._lock:
             for space, values in filter(itemgetter(1), claims):
                 self._check(owner, space, values, others)
@@ -98,7 +98,7 @@ class Commits:
             )
 
     def free(self, owner: Owner, others: Collection[Owner], *, committed: bool) -> None:
-        """Give up the claims of a transaction after its end."""
+        """Release the claims of a transaction after its end."""
         with self._lock:
             if committed:
                 self.last = next(self._numbers)

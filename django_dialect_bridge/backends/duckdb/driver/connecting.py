@@ -1,4 +1,4 @@
-"""Connections as OPTIONS ask for them: what is done once for a database, and what for each connection."""
+"""Connections by OPTIONS: the steps for each database, and the steps for each connection."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from django_dialect_bridge.backends.duckdb.driver.extensions import load, needed
 from django_dialect_bridge.backends.duckdb.driver.options import statements
 from django_dialect_bridge.backends.duckdb.driver.settings import at_last, at_start
 
-#: Options that are a database's, and so the same for all connections to it, with their defaults.
+#: Options of a database, which all its connections share, with their defaults.
 OF_DATABASE: Mapping[str, Any] = {"read_only": False, "config": {}, "extensions": (), "attach": {}, "open_sql": ()}
-#: A table that is not there would be looked for among the variables of this package.
+#: DuckDB would search a missing table among the variables of this package.
 _SETTINGS = {"python_enable_replacements": False}
 _RESERVED = ("system", "temp", "memory")
 
@@ -26,10 +26,9 @@ _RESERVED = ("system", "temp", "memory")
 def connect(name: str, options: Mapping[str, Any], attaching: Sequence[str], entering: Sequence[str]) -> Connection:
     """Return a connection.
 
-    ``attaching`` is the SQL of ``attach``, and ``entering`` that of a file for
-    reading: to attach it, and to use it. Raises OperationalError if the
-    database cannot be opened, and ImproperlyConfigured for settings that
-    DuckDB does not have.
+    ``attaching`` is the SQL of ``attach``. ``entering`` is the SQL that attaches a
+    file for reading, and uses it. Raise OperationalError if the database cannot
+    be opened, and ImproperlyConfigured for settings that DuckDB does not have.
     """
     wanted = {option: options.get(option, default) for option, default in OF_DATABASE.items()}
 
@@ -41,7 +40,7 @@ def connect(name: str, options: Mapping[str, Any], attaching: Sequence[str], ent
 
 
 def prepared(connection: Connection, options: Mapping[str, Any], entering: Sequence[str]) -> Connection:
-    """Return a connection after what OPTIONS ask of each, or close it."""
+    """Apply the options of each connection, and return it; close it after an error."""
     try:
         for sql in entering:
             connection.raw.execute(sql)
@@ -53,13 +52,13 @@ def prepared(connection: Connection, options: Mapping[str, Any], entering: Seque
 
 
 def database_name(path: str) -> str:
-    """Return the name that DuckDB gives to the database of a file."""
+    """Return DuckDB's name for the database of a file."""
     name = Path(path).name.split(".")[0] or Path(path).stem
     return f"{name}_db" if name.lower() in _RESERVED else name
 
 
 def _files(name: str, wanted: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
-    """Generate the files of DuckDB that a database is made of, and whether they are only read."""
+    """Yield the files of a database, and whether they are opened for reading only."""
     if not is_remote(name):
         yield name, wanted["read_only"]
     for source in wanted["attach"].values():
@@ -71,10 +70,10 @@ def _files(name: str, wanted: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
 def _opened(
     name: str, wanted: Mapping[str, Any], attaching: Sequence[str], entering: Sequence[str]
 ) -> duckdb.DuckDBPyConnection:
-    """Return the first connection to a database, which is as OPTIONS ask.
+    """Return the first connection to a database, with the settings of OPTIONS.
 
-    A file for reading is attached to a database in memory, for DuckDB opens
-    no second file by the same name: one that was replaced meanwhile.
+    A file for reading is attached to a database in memory. DuckDB opens no second
+    file of the same name, even after the first one was replaced.
     """
     in_memory = wanted["read_only"] or name.startswith(MEMORY)
     raw = _started(MEMORY if in_memory else name, {**_SETTINGS, **at_start(wanted["config"])})
@@ -117,7 +116,7 @@ def _run(raw: duckdb.DuckDBPyConnection, option: str, scripts: Sequence[str]) ->
 
 @contextmanager
 def _of_option(name: str) -> Iterator[None]:
-    """Let errors name the option that they come from."""
+    """Add an option's name to errors that it causes."""
     try:
         yield
     except Error as error:

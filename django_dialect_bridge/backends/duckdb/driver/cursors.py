@@ -1,4 +1,4 @@
-"""Cursors, which keep their rows when another statement comes."""
+"""Cursors, which keep their rows when another statement runs."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class InterfaceError(Error):
-    """A cursor that is closed."""
+    """An error for a closed cursor."""
 
 
 class Cursor:
-    """A cursor that takes ``%s`` and ``%(name)s``, as Django has it; a statement without parameters is taken as it is."""
+    """A cursor with Django's placeholders ``%s`` and ``%(name)s``; without parameters a statement is unchanged."""
 
     arraysize = 1
 
@@ -63,13 +63,13 @@ class Cursor:
         self._kept = None
 
     def keep(self) -> None:
-        """Take the rows that are left into memory."""
+        """Load the remaining rows into memory."""
         if self._kept is None:
             self._kept = iter(())
             self._kept = iter(self.connection.run(self.connection.raw.fetchall))
 
     def lose(self, reason: str) -> None:
-        """Leave the rows that are left, and raise OperationalError when they are asked for."""
+        """Drop the remaining rows; fetching them raises OperationalError."""
         if self._kept is None:
             self._kept = _lost(reason)
 

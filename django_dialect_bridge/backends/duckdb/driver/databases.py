@@ -1,4 +1,4 @@
-"""The databases that this process has open, each once, for the connections of all threads."""
+"""The databases that this process has opened, each once, for the connections of all threads."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from django_dialect_bridge.backends.duckdb.driver.commits import Commits
 from django_dialect_bridge.backends.duckdb.driver.dbapi import Connection, OperationalError
 
 MEMORY = ":memory:"
-#: Names that DuckDB takes to a server: md:, s3://; one letter is a drive.
+#: Names of databases on a server: md:, s3://; one letter is a drive.
 _REMOTE = re.compile(r"\w{2,}:")
 
 Identity = tuple[int, int]
 
 
 class OpenDatabase:
-    """A database that is open until its last connection is closed; one in memory, until it is forgotten."""
+    """A database that is open until its last connection closes; one in memory stays until it is forgotten."""
 
     def __init__(self, key: str, wanted: Any) -> None:
         self.key = key
-        #: What all of its connections have in common.
+        #: The options that all of its connections share.
         self.wanted = wanted
         self.connections: WeakSet[Connection] = WeakSet()
         self.commits = Commits()
@@ -72,7 +72,7 @@ class OpenDatabase:
                 self.close()
 
     def others(self, connection: Connection) -> list[Connection]:
-        """Return the connections but one."""
+        """Return all connections but one."""
         with _mutex:
             return [other for other in self.connections if other is not connection]
 
@@ -86,16 +86,16 @@ class OpenDatabase:
         self._unlock()
 
     def check_process(self) -> None:
-        """Notice a fork that did not call what Python calls after one, as those of uWSGI."""
+        """Detect a fork that skipped Python's hooks, such as a fork by uWSGI."""
         if self._process != os.getpid():
             _abandon_all()
 
     def is_replaced(self) -> bool:
-        """Return whether another file has the place of the one that is open for reading."""
+        """Return whether the file that is open for reading has been replaced by another one."""
         return self.wanted["read_only"] and identity(self.key) not in (None, self.identity)
 
     def abandon(self) -> None:
-        """In a forked process, leave everything as it is, and let each use raise OperationalError."""
+        """Leave everything as it is in a forked process, and raise OperationalError at each use."""
         if self.connections:
             _inherited.update({self.key: self.identity} | {path: identity(path) for path in self._files})
         for connection in self.connections:
@@ -104,7 +104,7 @@ class OpenDatabase:
             connection.claimed.clear()
         forking.never_free(self._raw)
         self._raw, self._process = forking.Inherited(self.key), os.getpid()
-        # Closing this process's descriptor frees no lock of flock().
+        # Closing this process's descriptor releases no lock of flock().
         self._unlock()
 
     def _unlock(self) -> None:
@@ -113,21 +113,21 @@ class OpenDatabase:
         self._locks.clear()
 
 
-#: All that are open, also those whose file has been replaced.
+#: All open databases, including those whose file has been replaced.
 _open: set[OpenDatabase] = set()
 _by_key: dict[str, OpenDatabase] = {}
-#: What was open when this process was forked.
+#: The files that were open when this process was forked.
 _inherited: dict[str, Identity | None] = {}
-#: Held while databases are opened and closed, and by a fork, which so finds none half open.
+#: Held while databases are opened and closed, and by a fork, which then finds none half open.
 _mutex = RLock()
 #: Keeps connections of other threads from their destructors during a fork.
 _kept: list[Connection] = []
 
 
 def joined(name: str, wanted: Any, opening: Callable[[OpenDatabase], None]) -> Connection:
-    """Return a connection to the database of a name, which is opened if it is not open.
+    """Return a connection to the database of a name, and open the database if necessary.
 
-    Raises OperationalError if it is open with other options, or was so during a fork.
+    Raise OperationalError if it is open with other options, or was open during a fork.
     """
     key = real_path(name)
     with _mutex:
@@ -136,7 +136,7 @@ def joined(name: str, wanted: Any, opening: Callable[[OpenDatabase], None]) -> C
             database.check_process()
             database = _by_key.get(key)
         if database is None or database.is_replaced():
-            if key in _inherited:  # One in memory has no file.
+            if key in _inherited:  # A database in memory has no file.
                 forking.refuse(name)
             database = OpenDatabase(key, wanted)
             opening(database)
@@ -147,17 +147,17 @@ def joined(name: str, wanted: Any, opening: Callable[[OpenDatabase], None]) -> C
 
 
 def real_path(name: str) -> str:
-    """Return the one path of a file; another name as it is."""
+    """Return the canonical path of a file; another name unchanged."""
     return name if is_remote(name) else os.path.realpath(os.path.expanduser(name))
 
 
 def is_remote(name: str) -> bool:
-    """Return whether a name is that of no file: in memory, or on a server."""
+    """Return whether a name belongs to no file: in memory, or on a server."""
     return name.startswith(MEMORY) or _REMOTE.match(name) is not None
 
 
 def identity(path: str) -> Identity | None:
-    """Return what tells a file from all others."""
+    """Return a file's identity, which differs from that of all other files."""
     try:
         found = os.stat(path)
     except OSError:
@@ -166,14 +166,14 @@ def identity(path: str) -> Identity | None:
 
 
 def forget(name: str) -> None:
-    """End a database in memory."""
+    """Close a database in memory."""
     with _mutex:
         if name in _by_key:
             _by_key[name].close()
 
 
 def _check_file(path: str) -> None:
-    """Refuse a file that was open during a fork, and one that is open by another name."""
+    """Refuse a file that was open during a fork, and one that is open under another name."""
     found = identity(path)
     if path in _inherited or (found is not None and found in _inherited.values()):
         forking.refuse(path)

@@ -1,9 +1,9 @@
-"""The duckdb package as PEP 249 would have it: transactions that begin by themselves, cursors that keep their rows.
+"""The duckdb package by PEP 249: transactions begin automatically, and cursors keep their rows.
 
-DuckDB's own cursors are connections, each with a transaction of its own, and a
+DuckDB's own cursors are connections, each with a transaction of its own. A
 connection has one result, which the next statement ends. Here all cursors of a
-connection share its transaction, and a result that is still being read is
-taken into memory when another statement comes.
+connection share its transaction. A result that is still being read is loaded
+into memory when another statement runs.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ class Connection:
 
     @contextmanager
     def _given(self, params: Any) -> Iterator[None]:
-        """While a statement runs, the table that comes with it."""
+        """Register the passed table while a statement runs."""
         if not isinstance(params, ArrowRows):
             yield
             return
@@ -134,18 +134,18 @@ class Connection:
                 self.raw.unregister(NAME)
 
     def relation(self, sql: str, params: Any) -> DuckDBPyRelation:
-        """Return a query as DuckDB's relation, which gives all of its rows at once."""
+        """Return a query as DuckDB's relation, which returns all of its rows at once."""
         self._begin()
         self._end_result()
         relation: DuckDBPyRelation = self.run(self.raw.sql, in_markers_of_duckdb(sql), params=adapted(params))
         return relation
 
     def _end_result(self) -> None:
-        """End a result that nobody reads to its end, which only another statement does without harm."""
+        """End a result that nobody reads to its end; only another statement does so without harm."""
         self.run(self.raw.execute, "SELECT 1").fetchall()
 
     def run(self, method: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        """Call a method of DuckDB's, any error of which ends the transaction."""
+        """Call a method of DuckDB's; an error ends the transaction."""
         try:
             with as_database_errors(DatabaseError):
                 return method(*args, **kwargs)
@@ -166,18 +166,18 @@ class Connection:
                 raise
 
     def settle(self) -> None:
-        """Let the cursor that is still reading take its rows into memory."""
+        """Load the rows of the cursor that is still reading into memory."""
         reader, self._reader = self._reader, None
         if reader is not None:
             reader.keep()
 
     def release(self, reader: Cursor) -> None:
-        """Forget a cursor that reads no more."""
+        """Forget a cursor that stopped reading."""
         if self._reader is reader:
             self._reader = None
 
     def commit(self) -> None:
-        """Commit. Raises OperationalError where an error has ended the transaction, which DuckDB says nothing of."""
+        """Commit. Raise OperationalError if an error has ended the transaction, because DuckDB would not."""
         self.settle()
         if self._failed:
             try:
@@ -209,13 +209,13 @@ class Connection:
                 (self.raw.commit if commit else self.raw.rollback)()
             except OperationalError as error:
                 self._free(committed=False)
-                if "constraint violation" in str(error):  # Of a row that another transaction has inserted meanwhile.
+                if "constraint violation" in str(error):  # For a row that another transaction has inserted meanwhile.
                     raise IntegrityError(str(error)) from error
                 raise
             self._free(committed=commit)
 
     def claim(self, claims: Iterable[Claim]) -> None:
-        """Keep values from other transactions until this one ends. Raises OperationalError of a conflict."""
+        """Claim values until this transaction ends. Raise OperationalError for a conflict."""
         self._begin()
         self.database.commits.claim(self, claims, self.database.others(self))
 
@@ -232,14 +232,14 @@ class Connection:
         self._free(committed=False)
 
     def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
-        """Close the connection of a thread that has ended, so that its file is not kept open."""
+        """Close the connection of an ended thread, so that its file does not stay open."""
         if not ending():
             self.close()
 
 
 @contextmanager
 def as_database_errors(kind: type[Error]) -> Iterator[None]:
-    """Errors that DuckDB gives no kind are of this one; a value that cannot be passed is a DataError."""
+    """Convert errors without a kind of DuckDB's to this one, and a value that cannot be passed to a DataError."""
     try:
         yield
     except Error as error:

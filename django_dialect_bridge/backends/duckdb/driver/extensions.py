@@ -1,4 +1,4 @@
-"""Extensions of DuckDB: a file, one that is there, one of a package of Python, or one of DuckDB's server."""
+"""Extensions of DuckDB: from a file, from an installation, from a Python package, or from DuckDB's server."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import duckdb
 
-#: What attaching a database of another type needs.
+#: Type of an attached database -> the extension that it needs.
 OF_TYPE = {"mysql": "mysql_scanner", "postgres": "postgres_scanner", "sqlite": "sqlite_scanner"}
 
 
@@ -22,9 +22,9 @@ def needed(attach: Mapping[str, Any]) -> list[str]:
 def load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
     """Load an extension, by its name or the path of its file.
 
-    One that is not there yet is looked for in the package
-    ``duckdb-extension-<name>``, whose version has to be DuckDB's, and is
-    installed from DuckDB's server otherwise.
+    One that is not installed comes from the package ``duckdb-extension-<name>``,
+    whose version must be DuckDB's. Without the package, DuckDB's server
+    provides it.
     """
     try:
         raw.load_extension(extension)
@@ -36,7 +36,7 @@ def load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
 
 
 def packaged(extension: str) -> Path | None:
-    """Return the file that a package has of an extension for this DuckDB."""
+    """Return the file of an extension in a package for this DuckDB."""
     spec = find_spec(f"duckdb_extension_{extension}") if extension.isidentifier() else None
     if spec is None or not spec.submodule_search_locations:
         return None

@@ -1,8 +1,8 @@
-"""A lock of the engine's own on a file beside each database, which keeps other processes of the engine out.
+"""The engine's own lock on a file next to each database, which keeps out other processes of the engine.
 
-DuckDB locks its file by ``fcntl()``. The system frees such a lock once the
-process closes any descriptor of the file, so a backup that reads the file is
-enough. A lock by ``flock()`` belongs to one descriptor.
+DuckDB locks its file by ``fcntl()``. The system releases such a lock once the
+process closes any descriptor of the file. A backup that reads the file is
+enough for that. A lock by ``flock()`` belongs to one descriptor.
 https://man7.org/linux/man-pages/man2/F_GETLK.2const.html
 """
 
@@ -15,16 +15,16 @@ from duckdb import OperationalError
 
 try:
     import fcntl
-except ImportError:  # On Windows a lock ends with its own handle only, so that DuckDB's is enough.
+except ImportError:  # On Windows a lock only ends with its own handle, so that DuckDB's lock is enough.
     fcntl = None  # type: ignore[assignment]
 
 SUFFIX = ".lock"
 
 
 def take(path: str, *, shared: bool) -> int | None:
-    """Return the descriptor of a lock on a database file; None if no lock can be had there.
+    """Return the descriptor of a lock on a database file; None if the system offers no lock there.
 
-    A lock is shared by readers. Raises OperationalError if another one is in its way.
+    Readers share a lock. Raise OperationalError if another process has the lock.
     """
     if fcntl is None or (shared and not os.path.exists(path)):
         return None
@@ -37,18 +37,18 @@ def take(path: str, *, shared: bool) -> int | None:
         message = _reason(path, descriptor, shared)
         os.close(descriptor)
         raise OperationalError(message) from error
-    except OSError:  # A file system without locks.
+    except OSError:  # The file system has no locks.
         os.close(descriptor)
         return None
     if not shared and _owner(descriptor) != (own := str(os.getpid())):
-        with suppress(OSError):  # The file of another user.
+        with suppress(OSError):  # The file belongs to another user.
             os.ftruncate(descriptor, 0)
             os.write(descriptor, own.encode())
     return descriptor
 
 
 def _opened(path: str) -> int | None:
-    """Return a descriptor; one for reading is enough for a lock, in a directory or of a file that is read only."""
+    """Return a descriptor, for reading only if the directory or the file is read only."""
     for flags in (os.O_RDWR | os.O_CREAT, os.O_RDONLY):
         with suppress(OSError):
             return os.open(path, flags, 0o666)
@@ -56,14 +56,14 @@ def _opened(path: str) -> int | None:
 
 
 def _owner(descriptor: int) -> str:
-    """Return the number of the process that wrote it there last."""
+    """Return the process id that was written there last."""
     with suppress(OSError):
         return os.pread(descriptor, 20, 0).decode(errors="replace")
     return ""
 
 
 def _reason(path: str, descriptor: int, shared: bool) -> str:
-    """Return who has the lock, and what to do."""
+    """Return the holder of the lock, and what to do."""
     if not shared:
         with suppress(BlockingIOError):
             fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)

@@ -1,4 +1,4 @@
-"""Django's markers of parameters as DuckDB's, and what the driver takes in their place."""
+"""Django's placeholders as DuckDB's, and the parameters in the driver's form."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _MARKER = re.compile(r"%(?:%|s|\((\w+)\)s)")
 
 @lru_cache(maxsize=1000)
 def in_markers_of_duckdb(sql: str) -> str:
-    """``%s`` as ``?``, ``%(name)s`` as ``$name``, and ``%%`` as a percent sign."""
+    """Rewrite ``%s`` as ``?``, ``%(name)s`` as ``$name``, and ``%%`` as a percent sign."""
     return _MARKER.sub(lambda found: f"${found[1]}" if found[1] else {"%%": "%", "%s": "?"}[found[0]], sql)
 
 
 def with_literals(sql: str, params: Any, family: Family) -> str:
-    """SQL for reading, with literals in the place of its markers; a value that has none stays itself."""
+    """Return SQL for people, with literals instead of placeholders; a value without a literal stays itself."""
     values = params if isinstance(params, Mapping) else iter(params)
 
     def put(found: re.Match[str]) -> str:
@@ -38,7 +38,7 @@ def with_literals(sql: str, params: Any, family: Family) -> str:
 
 
 def adapted(params: Any) -> Any:
-    """Parameters as the driver takes them."""
+    """Return parameters as the driver accepts them."""
     if isinstance(params, ArrowRows):
         return params
     if isinstance(params, Mapping):

@@ -1,4 +1,4 @@
-"""What OPTIONS may hold, and what is wrong with them, in one line that says what to do."""
+"""The valid OPTIONS, and their errors, each in one line that says what to do."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from django.core.exceptions import ImproperlyConfigured
 
 
 class Kind(NamedTuple):
-    """What the value of an option is to be."""
+    """The valid values of an option."""
 
+    #: Whether a value is valid.
     fits: Callable[[Any], bool]
+
+    #: The description of the values in an error.
     described: str
 
 
@@ -57,7 +60,7 @@ KINDS: Mapping[str, Kind] = {
 
 
 def checked(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the options that are given. Raises ImproperlyConfigured."""
+    """Return the given options. Raise ImproperlyConfigured."""
     if unknown := sorted(set(options) - set(KINDS)):
         raise ImproperlyConfigured(f"unknown OPTIONS {unknown}: there are dialect, {', '.join(KINDS)}")
     given = {name: value for name, value in options.items() if value is not None}
@@ -68,5 +71,5 @@ def checked(options: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def statements(init_sql: str | Iterable[str]) -> list[str]:
-    """Return the statements of ``init_sql`` or ``open_sql``; an empty one is none."""
+    """Return the statements of ``init_sql`` or ``open_sql``; none for an empty text."""
     return [sql for sql in ([init_sql] if isinstance(init_sql, str) else init_sql) if sql.strip()]

@@ -1,11 +1,11 @@
-"""Settings of DuckDB: those that it takes when it starts, and those that come after all else, for they close it."""
+"""Settings of DuckDB: those for the start, and those that come last because they lock settings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-#: Settings that DuckDB takes once it runs, in the order in which one leaves room for the next.
+#: Settings for a running DuckDB, in an order in which no setting blocks a later one.
 #: https://duckdb.org/docs/stable/operations_manual/securing_duckdb/overview
 LAST = (
     "enable_logging",
@@ -24,12 +24,12 @@ LAST = (
 
 
 def at_start(config: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the settings to start with."""
+    """Return the settings for the start."""
     return {name: value for name, value in config.items() if name.lower() not in LAST}
 
 
 def at_last(config: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Generate the others and their SQL."""
+    """Yield the other settings with their SQL."""
     lower = {name.lower(): value for name, value in config.items()}
     yield from ((name, f"SET GLOBAL {name} = {literal(lower[name])}") for name in LAST if name in lower)
 

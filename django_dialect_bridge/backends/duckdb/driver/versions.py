@@ -1,4 +1,4 @@
-"""The versions of DuckDB that this engine is for."""
+"""The versions of DuckDB that this engine supports."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import duckdb
 from dialects import Target
 from dialects.targets import FAMILIES
 
-#: The first one that sets sequences, setval(), and tells how many rows a statement changed.
+#: The first version with setval(), and with the number of rows that a statement changed.
 OLDEST_DUCKDB = (2, 0)
 
 
@@ -20,7 +20,7 @@ def installed() -> tuple[int, ...]:
 
 
 def check_duckdb() -> None:
-    """Warn where DuckDB is older than those that the engine is made for."""
+    """Warn if DuckDB is older than the supported versions."""
     if installed()[:2] < OLDEST_DUCKDB:
         oldest = ".".join(map(str, OLDEST_DUCKDB))
         warnings.warn(
@@ -31,12 +31,12 @@ def check_duckdb() -> None:
 
 
 def target() -> Target:
-    """Return the newest target that is not newer than the DuckDB that is installed."""
+    """Return the newest target that is not newer than the installed DuckDB."""
     family = FAMILIES["duckdb"]
     fitting = [version for version in family.versions if _numbers(version) <= installed()]
     return Target(family, fitting[-1] if fitting else family.versions[0])
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    """Return the numbers of a version, of ``2.1.0rc1`` those of 2.1.0."""
+    """Return the numbers of a version: those of 2.1.0 for ``2.1.0rc1``."""
     return tuple(int(found[0]) for part in version.split(".")[:3] if (found := re.match(r"\d+", part)))

@@ -1,1 +1,1 @@
-"""Rows on their way to and from the database: many at once, upserts, and conflicts between transactions."""
+"""Rows to and from the database: bulk inserts, upserts, and conflicts between transactions."""

@@ -1,4 +1,4 @@
-"""``bulk_create()`` without asking each object, in the time that it takes to make a table of them."""
+"""``bulk_create()`` without a call for each object, as fast as building a table of them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from django_dialect_bridge.backends.duckdb.tables.files import check_table
 
 
 def insert(model: type[models.Model], alias: str, objs: list[Any]) -> bool:
-    """Insert objects as a table of Arrow; False, and nothing done, where Django has to see to each of them."""
+    """Insert objects as a table of Arrow; return False, having done nothing, if Django must handle each object."""
     connection: Any = connections[alias]
     if connection.Database is not dbapi or len(objs) <= FEW or set(map(type, objs)) != {model}:
         return False
@@ -44,7 +44,7 @@ def insert(model: type[models.Model], alias: str, objs: list[Any]) -> bool:
 
 
 def _fields(meta: Any, objs: list[Any]) -> list[Any]:
-    """Return the fields of the rows; none where the database is to make more than keys, or some keys only."""
+    """Return the fields of the rows; none if the database generates more than keys, or only some keys."""
     key = meta.pk
     if meta.parents or meta.order_with_respect_to or set(meta.db_returning_fields) - {key}:
         return []
@@ -57,7 +57,7 @@ def _fields(meta: Any, objs: list[Any]) -> list[Any]:
 
 
 def _column(field: Any, objs: list[Any], connection: Any) -> list[Any] | None:
-    """The values of a field; None where there are expressions, or a field with a way of its own to the database."""
+    """Return the values of a field; None for expressions, or a field with its own conversion to the database."""
     if is_saved_anew(field):
         values = [field.pre_save(obj, True) for obj in objs]
     else:
@@ -68,7 +68,7 @@ def _column(field: Any, objs: list[Any], connection: Any) -> list[Any] | None:
 
 
 def _send(connection: Any, meta: Any, fields: list[Any], objs: list[Any], rows: ArrowRows) -> None:
-    """Insert the rows, and give objects the keys that were made, or let those that are made next come after them."""
+    """Insert the rows, and set generated keys on the objects, or advance the sequence beyond given keys."""
     quote = connection.ops.generic.ops.quote_name
     key, names = meta.pk, ", ".join(quote(field.column) for field in fields)
     sql = f"INSERT INTO {quote(meta.db_table)} ({names}) {ArrowRows.query}"

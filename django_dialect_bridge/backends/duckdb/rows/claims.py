@@ -1,10 +1,10 @@
-"""Claims of what a transaction changes, refers to or removes, in databases with foreign keys.
+"""Claims on rows that a transaction changes, refers to or removes, in databases with foreign keys.
 
-DuckDB finds no conflict between a row that one transaction changes where it
-is, and that another one deletes or remakes. Without foreign keys each change
-remakes its rows, which DuckDB refuses for rows that others refer to. Nor does
-DuckDB see an uncommitted deletion when another transaction inserts a row that
-refers to the deleted one.
+DuckDB finds no conflict if one transaction updates a row in place, and another
+one deletes or reinserts it. Without foreign keys each change reinserts its rows,
+which DuckDB refuses for rows that others refer to. Nor does DuckDB see an
+uncommitted deletion when another transaction inserts a row that refers to the
+deleted one.
 https://duckdb.org/docs/stable/sql/indexes#over-eager-constraint-checking-in-foreign-keys
 """
 
@@ -23,13 +23,13 @@ from django_dialect_bridge.backends.duckdb.driver.commits import CHANGE, REFER, 
 from django_dialect_bridge.backends.duckdb.rows.preparing import has_expressions, is_saved_anew
 from django_dialect_bridge.backends.duckdb.tables.references import is_reference, references
 
-#: A key that only the database knows; each removal of a key claims this one, too.
+#: A key that only the database knows; each removal of a key claims this one too.
 SOME = object()
 
 
 @contextmanager
 def claimed(connection: Any, claims: Iterable[Claim]) -> Iterator[None]:
-    """Run statements in a transaction that claims first; nothing is claimed without foreign keys."""
+    """Run statements in a transaction that claims first; without foreign keys, claim nothing."""
     if not connection.features.supports_foreign_keys:
         yield
         return
@@ -41,7 +41,7 @@ def claimed(connection: Any, claims: Iterable[Claim]) -> Iterator[None]:
 
 
 def of_delete(query: Any, alias: str) -> Iterator[Claim]:
-    """Generate the claims of a DELETE: rows, and their keys that others may refer to."""
+    """Yield the claims of a DELETE: rows, and their keys that others may refer to."""
     keys = _keys(query.get_meta())
     rows = _read(query.model, query.chain(klass=Query), alias, [field.attname for field in keys])
     yield _changes(query.get_meta(), rows)
@@ -50,7 +50,7 @@ def of_delete(query: Any, alias: str) -> Iterator[Claim]:
 
 
 def of_update(query: Any, alias: str) -> Iterator[Claim]:
-    """Generate the claims of an UPDATE: rows, their keys that get other values, and the keys that they refer to then."""
+    """Yield the claims of an UPDATE: rows, their changed keys, and the keys that the rows refer to afterwards."""
     values = {field: value for field, _, value in query.values}
     keys = [field for field in _keys(query.get_meta()) if field in values]
     referring = [field for field in values if is_reference(field)]
@@ -77,7 +77,7 @@ def of_update(query: Any, alias: str) -> Iterator[Claim]:
 
 
 def of_insert(query: Any, alias: str) -> Iterator[Claim]:
-    """Generate the claims of an INSERT: the keys that its rows refer to, and the rows that it updates, perhaps others."""
+    """Yield the claims of an INSERT: the keys that its rows refer to, and the rows that it may update."""
     yield from of_objects(query.get_meta(), query.objs)
     if query.on_conflict != OnConflict.UPDATE:
         return
@@ -94,13 +94,13 @@ def of_insert(query: Any, alias: str) -> Iterator[Claim]:
 
 
 def of_objects(meta: Any, objs: Iterable[Any]) -> Iterator[Claim]:
-    """Generate the claims of the keys that new rows refer to."""
+    """Yield the claims on the keys that new rows refer to."""
     for field in references(meta.concrete_model._meta):
         yield _refers(field, map(attrgetter(field.attname), objs))
 
 
 def _keys(meta: Any) -> list[Any]:
-    """Return the fields of a table that the foreign keys of others refer to."""
+    """Return the fields of a table that other tables' foreign keys refer to."""
     meta = meta.concrete_model._meta
     relations = [field for field in meta.get_fields(include_hidden=True) if field.auto_created and not field.concrete]
     found = {one.field.target_field for one in relations if is_reference(one.field)}
@@ -108,13 +108,13 @@ def _keys(meta: Any) -> list[Any]:
 
 
 def _read(model: Any, query: Any, alias: str, names: Iterable[str]) -> list[Any]:
-    """Return the primary keys of rows, each with more of its values."""
+    """Return the primary keys of rows, each with some other values."""
     rows: models.QuerySet[Any] = models.QuerySet(model, query, alias)
     return list(rows.order_by().values_list("pk", *names))
 
 
 def _given(field: Any, value: Any) -> Any:
-    """Return the value that an UPDATE sets."""
+    """Return the new value of an UPDATE."""
     return value.prepare_database_save(field) if hasattr(value, "prepare_database_save") else value
 
 

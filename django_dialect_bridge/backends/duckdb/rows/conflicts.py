@@ -1,4 +1,4 @@
-"""Whether rows can be in conflict by some columns: ON CONFLICT asks for a constraint, MERGE does not."""
+"""Whether rows can conflict on some columns: ON CONFLICT needs a constraint, MERGE does not."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from django_dialect_bridge.schema_types import unique_fields
 
 
 def check_unique(connection: Any, meta: Any, fields: Iterable[Any]) -> None:
-    """Raise ProgrammingError, as a server would, unless a constraint of the model or of its table is over some fields."""
+    """Raise ProgrammingError unless a constraint of the model or its table covers some fields, as a server does."""
     names, columns = {field.name for field in fields}, {field.column for field in fields}
     if names not in ({field.name for field in key} for key in unique_fields(meta)) and columns not in _of_table(
         connection, meta.db_table

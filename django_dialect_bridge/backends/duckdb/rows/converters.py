@@ -1,4 +1,4 @@
-"""From the values that the driver gives to those that Django wants."""
+"""Converters from the driver's values to Django's."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ def converters_of(expression: Any) -> list[Converter]:
 
 
 def _boolean(value: Any, expression: Any, connection: Any) -> Any:
-    """Numbers of a file, or of an attached database."""
+    """Return a boolean from a number of a file, or of an attached database."""
     return bool(value) if isinstance(value, int) else value
 
 
 def _decimal(value: Any, expression: Any, connection: Any) -> Any:
-    """Averages and quotients come as floats, and columns of files; a column of DuckDB's has its own scale already."""
+    """Return a decimal from a float of an average, a quotient or a file; DuckDB's columns have a scale already."""
     if isinstance(value, float):
         value = decimal.Context(prec=15).create_decimal_from_float(value)
         if isinstance(expression, Col):
@@ -43,7 +43,7 @@ def _float(value: Any, expression: Any, connection: Any) -> Any:
 
 
 def _json(value: Any, expression: Any, connection: Any) -> Any:
-    """Lists and structures of files, as the text that a document is."""
+    """Return the text of a document from lists and structures of files."""
     return json.dumps(value, default=str) if isinstance(value, (list, dict)) else value
 
 
@@ -54,7 +54,7 @@ def _aware(value: Any, expression: Any, connection: Any) -> Any:
 
 
 def _uuid(value: Any, expression: Any, connection: Any) -> Any:
-    """Text of a file, or of an attached database."""
+    """Return a UUID from text of a file, or of an attached database."""
     return uuid.UUID(value) if isinstance(value, str) else value
 
 
@@ -68,7 +68,7 @@ _CONVERTERS: dict[str, Converter] = {
 }
 
 
-# The columns of files, views and attached databases, whose types are others than those of the fields.
+# For columns of files, views and attached databases, whose types differ from those of the fields.
 
 
 def _text(value: Any, expression: Any, connection: Any) -> Any:
@@ -76,7 +76,7 @@ def _text(value: Any, expression: Any, connection: Any) -> Any:
 
 
 def _integer(value: Any, expression: Any, connection: Any) -> Any:
-    """Return a whole number of a file's column, which holds floats because one value is missing."""
+    """Return a whole number from a file's column, which has floats because a value is missing."""
     return int(value) if isinstance(value, (float, decimal.Decimal)) and value == int(value) else value
 
 

@@ -1,4 +1,4 @@
-"""Many rows at once, the keys behind those that are given, and the rows of an upsert."""
+"""Bulk inserts, sequences after given keys, and the rows of an upsert."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from django_dialect_bridge.returning import Selected, may_conflict
 
 
 class SQLInsertCompiler(bridge.SQLInsertCompiler):
-    """Inserts many rows as columns, of which DuckDB reads thousands in the time of a hundred rows of markers."""
+    """Inserts many rows as columns, which is ten times as fast as rows of placeholders."""
 
     _rows: ArrowRows | None = None
 
@@ -31,7 +31,7 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         query = self.query
         check_table(query.get_meta())
         if query.on_conflict == OnConflict.UPDATE and not self.connection.features.supports_foreign_keys:
-            # Rows are remade, as by any UPDATE: see SQLUpdateCompiler.
+            # Rows are reinserted, as by any UPDATE: see SQLUpdateCompiler.
             self.query = query.clone()
             self.query.update_fields = list(dict.fromkeys([*query.update_fields, query.unique_fields[0]]))
         try:
@@ -50,7 +50,7 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
     def assemble_as_sql(self, fields: Any, value_rows: Any) -> tuple[Any, Any]:
         columns = list(zip(*value_rows, strict=True))
         plain = all(map(has_plain_markers, fields)) and not any(map(has_expressions, columns))
-        # Rows may conflict with each other, which is a matter of the rules.
+        # Rows may conflict with each other, which the rules handle.
         if len(value_rows) < 2 or self.query.on_conflict or not plain:
             return super().assemble_as_sql(fields, value_rows)
         if len(value_rows) > FEW:
@@ -75,7 +75,7 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         return rows
 
     def _upserted(self, returning_fields: Any) -> list[Any]:
-        """Return the rows of a MERGE, of which nothing tells which is which, by the key that they were matched by."""
+        """Return the rows of a MERGE in order, by the key of the match, because its result has no order."""
         unique, objs = self.query.unique_fields, self.query.objs
         given = [[getattr(obj, field.attname) for obj in objs] for field in unique]
         if any(map(has_expressions, given)):
@@ -90,7 +90,7 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
 
 
 def go_on_after(connection: Any, meta: Any, field: Any, keys: Iterable[Any]) -> None:
-    """Keys that were given are behind those that the database makes next, unless there are no more to make."""
+    """Advance sequences beyond given keys, unless no more keys are left."""
     _, most = connection.ops.integer_field_range(field.get_internal_type())
     plain = [
         key if isinstance(key, int) or hasattr(key, "as_sql") else field.get_db_prep_save(key, connection)

@@ -1,4 +1,4 @@
-"""What becomes of a field's values on their way to a row; most go as they are, and need not be asked about one by one."""
+"""Preparing a field's values for a row; most need no preparation, and are not checked one by one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 
-#: Fields whose values of this type go to the database as they are.
+#: Fields whose values of this type are passed unchanged.
 AS_IT_IS: Mapping[type[models.Field[Any, Any]], type] = {
     models.BigIntegerField: int,
     models.BooleanField: bool,
@@ -25,7 +25,7 @@ AS_IT_IS: Mapping[type[models.Field[Any, Any]], type] = {
     models.TextField: str,
     models.UUIDField: uuid.UUID,
 }
-#: Those of these types that do not: Django says something of them.
+#: Values of these types that are not: Django validates them.
 UNLESS: Mapping[type, Callable[[Any], bool]] = {
     datetime.datetime: lambda value: (value.tzinfo is None) == settings.USE_TZ,
     decimal.Decimal: decimal.Decimal.is_nan,
@@ -47,19 +47,19 @@ def goes_as_it_is(field: models.Field[Any, Any], value: Any) -> bool:
 
 
 def has_plain_markers(field: Any) -> bool:
-    """Return whether the markers of a field's values are of one type and nothing else."""
+    """Return whether the placeholders of a field's values have one type and no SQL around them."""
     own_marker = hasattr(field, "get_placeholder") or hasattr(field, "get_placeholder_sql")
     nested = getattr(field, "is_nested", False)
     return field is not None and not nested and (not own_marker or isinstance(field, models.BinaryField))
 
 
 def has_expressions(values: Iterable[Any]) -> bool:
-    """Return whether there are values that the database is to compute."""
+    """Return whether the database computes some of the values."""
     return any(hasattr(kind, "as_sql") for kind in set(map(type, values)))
 
 
 def prepared(field: models.Field[Any, Any], values: list[Any], connection: Any) -> list[Any]:
-    """Return the values of one column, which Arrow takes or refuses, as it does what is no number."""
+    """Return the values of one column; Arrow accepts them, or refuses them, such as text in a number column."""
     kinds = set(map(type, values)) - {type(None)}
     if kinds <= {AS_IT_IS.get(type(field))} and not (
         datetime.datetime in kinds and None in {value.tzinfo for value in values if value is not None}

@@ -1,1 +1,1 @@
-"""How tables are made: types, keys, indexes, sequences, and making a table anew."""
+"""Tables: types, keys, indexes, sequences, and remaking a table."""

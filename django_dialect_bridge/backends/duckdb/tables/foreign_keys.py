@@ -1,12 +1,11 @@
-"""Foreign keys, for those who ask for them.
+"""Foreign keys, an option.
 
-DuckDB alters and drops no table that others refer to, has no ALTER that adds
-or drops a foreign key, and loses the keys of a table that gets another name:
-a table that was referred to looks for the old name ever after. So tables are
-made again under their own names, without foreign keys while something is
-altered, and with them afterwards. A table that refers to itself, or to one
-that refers to it, has no such key: there is no statement that inserts two
-rows of it.
+DuckDB cannot alter or drop a table that others refer to, and has no ALTER for
+foreign keys. A renamed table loses its keys: a table that was referred to keeps
+looking for the old name. So tables are remade under their own names: without
+foreign keys during a change, and with them afterwards. A table that refers to
+itself, or to one that refers to it, has no such key: no statement could insert
+two rows of it.
 https://duckdb.org/docs/stable/sql/constraints
 """
 
@@ -24,16 +23,16 @@ from django_dialect_bridge.backends.duckdb.tables.sequences import NEW
 
 
 class ReferringSchemaEditor(DatabaseSchemaEditor):
-    """Takes foreign keys off while tables are altered."""
+    """Removes foreign keys while tables are altered."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        #: While keys are off: those of the tables that were made meanwhile.
+        #: The keys of tables that were created while keys were off.
         self._wanted: Keys | None = None
 
     @property
     def sql_create_inline_fk(self) -> str:
-        """Of SQL for reading only; a space is no key, but none that Django would add later either."""
+        """A space, for SQL that is only read: it creates no key, and keeps Django from adding one later."""
         return "REFERENCES %(to_table)s (%(to_column)s)" if self.collect_sql else " "
 
     def table_sql(self, model: Any) -> Any:
@@ -41,7 +40,7 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
             self._wanted[strip_quotes(model._meta.db_table).removeprefix(NEW)] = list(_keys_of(model))
         return super().table_sql(model)
 
-    # What alters tables.
+    # The methods that alter tables.
 
     def create_model(self, model: Any) -> None:
         with self._without_keys(model._meta.db_table):
@@ -86,7 +85,7 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
     def _without_keys(
         self, table: str, renamed: str | None = None, columns: Mapping[tuple[str, str], str] = {}
     ) -> Iterator[None]:
-        """While a table is altered, neither it nor those that refer to it, by way of others too, have keys."""
+        """Remove the keys of a table, and of those that refer to it directly or not, during a change."""
         if self.collect_sql or self._wanted is not None:
             yield
             return
@@ -113,7 +112,7 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
                     self._make_again(name, [key for key in wanted[name] if key.table in there])
 
     def _make_again(self, table: str, keys: list[Key]) -> None:
-        """A table with the same rows, and these keys instead of its own."""
+        """Remake a table with the same rows, and with these keys instead of its own."""
         with self.connection.cursor() as cursor:
             found = table_ddl(cursor, table)
         if found is None or not (found.keys or keys):
@@ -148,7 +147,7 @@ def _keys_of(model: Any) -> Iterator[Key]:
 
 
 def without_circles(keys: Keys) -> Keys:
-    """Take those keys off that lead back to their own table."""
+    """Remove those keys that lead back to their own table."""
     for table, own in keys.items():
         for key in list(own):
             if key.table == table or key.table in referring([table], keys):

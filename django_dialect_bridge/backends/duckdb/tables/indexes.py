@@ -1,4 +1,4 @@
-"""The indexes and constraints of tables: made and dropped where DuckDB can, made with their table where it cannot."""
+"""Indexes and constraints: created and dropped by DuckDB if possible, otherwise by remaking their table."""
 
 from __future__ import annotations
 
@@ -17,21 +17,20 @@ from django_dialect_bridge.backends.duckdb.tables.making import table_ddl
 from django_dialect_bridge.backends.duckdb.tables.sequences import NEW
 from django_dialect_bridge.backends.duckdb.tables.validation import UNINDEXED_TYPES, check_columns, is_unindexable
 
-# Private methods, of which the type stubs know nothing.
+# Private methods, which the type stubs lack.
 RemakingSchemaEditor: Any = sqlite.DatabaseSchemaEditor
 
 
 class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
-    """What a schema editor does with indexes and constraints.
+    """The index and constraint methods of a schema editor.
 
-    DuckDB has no ALTER of a column that an index depends on, and none of a
-    table with indexes but adding a column; and an index that is made after
-    rows of its table were changed in the same transaction is refused, or
-    fails when the transaction is committed.
+    DuckDB cannot alter a column that an index depends on. The only ALTER of a
+    table with indexes adds a column. After a change of rows, an index on their table
+    is refused in the same transaction, or fails at the commit.
     https://duckdb.org/docs/stable/sql/indexes
     """
 
-    # Conditions and further columns are left out; a check of models says so.
+    # Conditions and included columns are left out; a check of models reports it.
     sql_create_index = "CREATE INDEX %(name)s ON %(table)s (%(columns)s)"
     # One may have been left out.
     sql_delete_index = "DROP INDEX IF EXISTS %(name)s"
@@ -41,15 +40,15 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        #: Tables that were remade -> how many statements had changed rows by then.
+        #: Tables that were remade -> the number of statements that had changed rows before.
         self._settled: dict[str, int] = {}
-        #: The names of the columns of a table that is being made that are computed.
+        #: The computed columns of the table that is being created.
         self._computed: list[str] = []
-        #: The constraint that is being added: one of its name that the table has is another one.
+        #: The constraint that is being added; the table's constraint of that name is another one.
         self.adding: str | None = None
 
     def _rows_were_changed(self, table: str) -> bool:
-        """Whether rows of a table may have changed in this transaction, so that it has to be remade for an index."""
+        """Return whether this transaction may have changed rows of a table, so that an index needs a remade table."""
         return not self.collect_sql and self._changes() > self._settled.get(table, 0)
 
     def _changes(self) -> int:
@@ -58,10 +57,10 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
     @contextmanager
     def _in_a_transaction(self) -> Iterator[None]:
-        """Copy rows and drop their old table in one transaction, also in a migration that is none.
+        """Copy rows and drop their old table in one transaction, even in a migration without one.
 
-        A crash between the two would leave no table, and what others commit
-        between them would be lost.
+        A crash between the two would leave no table, and commits of others between
+        them would be lost.
         """
         if self.collect_sql or self.connection.in_atomic_block:
             yield
@@ -72,15 +71,15 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
     @contextmanager
     def _made_anew(self, table: str, name: str, columns: Mapping[str, str] = {}) -> Iterator[bool]:
-        """While a table, or columns of it, get other names, it is one that never had an index; True for a new table.
+        """Remake a table without indexes while it or its columns are renamed; yield True for a new table.
 
-        DuckDB renames nothing that has indexes, and an index that is dropped is
-        in the table until the transaction ends: it is read, with the names that
-        it knows, and keeps values out ("Binder Error: Referenced table ... not
-        found!", "Duplicate key"). If it was made in the same transaction, and
-        the process is killed after the commit, DuckDB cannot read its log,
-        which has the making first, with the later name: "Failure while
-        replaying WAL file: Table with name ... does not exist!".
+        DuckDB cannot rename a table with indexes. A dropped index stays until the
+        transaction ends: it is read with its old names, and rejects values
+        ("Binder Error: Referenced table ... not found!", "Duplicate key"). If it
+        was created in the same transaction, and the process dies after the
+        commit, DuckDB cannot replay its log. There the index is created before
+        the rename, but with the later name: "Failure while replaying WAL file:
+        Table with name ... does not exist!".
         """
         indexes = [] if table.startswith(NEW) else self._indexes(table)
         anew = bool(indexes) or (not table.startswith(NEW) and self._is_bound(table))
@@ -91,7 +90,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
             self.execute(index.on(strip_quotes(name), columns), None)
 
     def _is_bound(self, table: str) -> bool:
-        """Return whether a transaction has made a table what cannot be renamed, although it has no index now."""
+        """Return whether a table cannot be renamed in this transaction, although it has no index now."""
         connection = self.connection.connection
         if self.collect_sql or connection is None:
             return False
@@ -99,7 +98,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         return self._rows_were_changed(table) or any(name in sql for sql in connection.indexings)
 
     def _make_anew(self, table: str, name: str) -> None:
-        """Make a table with the same rows, and without indexes, under this name."""
+        """Create a table with the same rows, and without indexes, under this name."""
         old, new = map(strip_quotes, (table, name))
         target = f"{NEW}{new}" if old == new else new
         with self.connection.cursor() as cursor:
@@ -117,11 +116,11 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
             return self.connection.introspection.indexes(cursor, strip_quotes(self._known(table)))  # type: ignore[no-any-return]
 
     def _known(self, table: str) -> str:
-        """Return the name that the database has for a table, of which a renaming was collected perhaps."""
+        """Return the database's name of a table, whose renaming may only have been collected."""
         return getattr(self, "collected_table_renames", {}).get(table, table)  # type: ignore[no-any-return]
 
     def _unique_sql(self, model: Any, fields: Any, name: str, *args: Any, **kwargs: Any) -> None:
-        """An index, for DuckDB forgets the names of constraints."""
+        """Return an index, because DuckDB forgets the names of constraints."""
         if statement := self._create_unique_sql(model, fields, name, *args, **kwargs):
             self.deferred_sql.append(statement)
 
@@ -130,13 +129,13 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         return super().table_sql(model)
 
     def _check_sql(self, name: str, check: str) -> str | None:
-        """A check that says its name, for DuckDB forgets it; None for one of computed columns, of which a check tells.
+        """Return a check with its name in it, because DuckDB forgets it; None for computed columns.
 
         https://duckdb.org/docs/stable/sql/constraints
         """
         if any(column in check for column in self._computed):
             return None
-        # Loads sqlglot, which a check was translated by.
+        # Imports sqlglot, which has translated a check before.
         from django_dialect_bridge.backends.duckdb.tables.parsed import holds_query
 
         if holds_query(check):
@@ -160,7 +159,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
     @contextmanager
     def _free_of_dropped(self, model: Any, is_unique: bool = True) -> Iterator[None]:
-        """Make a table anew after a unique index was dropped, which would keep rows out until the transaction ends."""
+        """Remake a table after a unique index was dropped, which would reject rows until the transaction ends."""
         before = self._changes()
         yield
         if is_unique and self.connection.in_atomic_block and self._changes() > before and not self.collect_sql:
@@ -189,7 +188,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         return [sql for sql in super()._model_indexes_sql(model) if sql is not None]
 
     def _create_index_sql(self, model: Any, *, fields: Any = None, expressions: Any = None, **kwargs: Any) -> Any:
-        """None for one that DuckDB does not make; a check says so."""
+        """Return the SQL of an index; None if DuckDB cannot create it, which a check reports."""
         if is_unindexable(self.connection, model, fields or (), expressions or ()):
             return None
         check_columns(expressions)
@@ -211,7 +210,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
                 super().alter_unique_together(model, *args)
 
     def _rebuilt(self, model: Any) -> bool:
-        """Whether a table had to be remade, with all that its model asks, since its rows may have been changed."""
+        """Return whether a table had to be remade as its model says, because its rows may have been changed."""
         if not self._rows_were_changed(model._meta.db_table):
             return False
         self._remake_table(model)
@@ -219,5 +218,5 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
 
 def _editor_for(constraint: Any) -> Any:
-    """Return the editor that makes or drops an index, or remakes the table for anything else."""
+    """Return the editor that creates or drops an index, or remakes the table for anything else."""
     return BaseDatabaseSchemaEditor if isinstance(constraint, UniqueConstraint) else RemakingSchemaEditor

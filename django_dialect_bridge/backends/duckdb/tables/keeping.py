@@ -1,8 +1,8 @@
-"""Checks and indexes that a remade table keeps, because fields that they name have other names in the model's state.
+"""Checks and indexes that a remade table keeps, because the model's state has other names of their fields.
 
-``RenameField`` leaves the constraints and indexes of the state as they are, and
-renames the column under those of the table. A table that is remade from the
-state alone would have none, or those of two fields that changed names swapped.
+``RenameField`` leaves the constraints and indexes of the state unchanged, and
+renames the column in those of the table. A table remade from the state alone
+would lose them, or swap those of two fields that exchange names.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _CHECKS = (
 
 
 class Kept(CheckConstraint):
-    """A check or a unique index as the table has it."""
+    """A check or a unique index of the table."""
 
     def __init__(self, name: str, sql: str, *, deferred: bool) -> None:
         self.name, self.sql, self.deferred = name, sql, deferred
@@ -34,7 +34,7 @@ class Kept(CheckConstraint):
         return self
 
     def constraint_sql(self, model: Any, schema_editor: Any) -> Any:
-        """Return a clause of the table; a unique index comes after it."""
+        """Return a clause of the table; a unique index is created after it."""
         if not self.deferred:
             return self.sql
         schema_editor.deferred_sql.append(self.sql)
@@ -42,7 +42,7 @@ class Kept(CheckConstraint):
 
 
 class KeptIndex(Index):
-    """An index as the table has it."""
+    """An index of the table."""
 
     def __init__(self, name: str, fields: list[str], sql: str) -> None:
         super().__init__(fields=fields, name=name)
@@ -57,7 +57,7 @@ class KeptIndex(Index):
 
 @contextmanager
 def as_the_table_has_them(editor: Any, model: Any, columns: Mapping[str, str]) -> Iterator[None]:
-    """While a table is remade, give its model the checks and indexes of the table if the model's are other ones."""
+    """Give a model the checks and indexes of its table, if they differ, while the table is remade."""
     meta = model._meta
     constraints, indexes = meta.constraints, meta.indexes
     if not editor.collect_sql and (constraints or indexes):

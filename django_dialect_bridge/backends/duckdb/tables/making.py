@@ -1,4 +1,4 @@
-"""How tables were made: the SQL that makes them again, and their foreign keys."""
+"""The definitions of tables: the SQL that creates them again, and their foreign keys."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 _HEAD = re.compile(r'CREATE TABLE (?:(?:"(?:[^"]|"")+"|[^\s("]+)\.)?(?:"(?:[^"]|"")+"|[^\s(".]+)\(')
-#: The condition on rows of DuckDB's catalog that they are of the database and schema of the connection.
+#: The condition that rows of DuckDB's catalog belong to the connection's database and schema.
 HERE = "database_name = current_database() AND schema_name = current_schema()"
 
 
@@ -19,7 +19,7 @@ class Key(NamedTuple):
     others: tuple[str, ...]
 
     def moved(self, owner: str, tables: Mapping[str, str], columns: Mapping[tuple[str, str], str]) -> Key:
-        """Return the same key after tables and columns got other names."""
+        """Return the same key after tables and columns were renamed."""
         own = tuple(columns.get((owner, name), name) for name in self.columns)
         others = tuple(columns.get((self.table, name), name) for name in self.others)
         return Key(own, tables.get(self.table, self.table), others)
@@ -29,14 +29,14 @@ Keys = dict[str, list[Key]]
 
 
 class TableDDL(NamedTuple):
-    """The statements that make a table, without its rows."""
+    """The statements that create a table, without its rows."""
 
     table: str
     indexes: list[str]
     comments: list[str]
-    #: The foreign keys as ``table`` has them.
+    #: The foreign keys as clauses of ``table``.
     keys: list[str]
-    #: The columns that are computed.
+    #: The computed columns.
     computed: list[str]
 
     @property
@@ -49,7 +49,7 @@ class TableDDL(NamedTuple):
         return self.table[_HEAD.match(self.table).end() : self.table.rindex(")")]  # type: ignore[union-attr]
 
     def moved(self, table: str, name: str) -> list[str]:
-        """Return SQL that makes a table of another name with the same rows and comments, without its indexes."""
+        """Return SQL that creates a table of another name with the same rows and comments, without its indexes."""
         return [
             f"CREATE TABLE {_quoted(name)} ({self.body})",
             self.copied(table, name),
@@ -58,7 +58,7 @@ class TableDDL(NamedTuple):
         ]
 
     def copied(self, source: str, target: str) -> str:
-        """Return SQL that inserts the rows of a table into another one like it."""
+        """Return SQL that inserts the rows of a table into another one with the same columns."""
         computed = f" EXCLUDE ({', '.join(map(_quoted, self.computed))})" if self.computed else ""
         return f"INSERT INTO {_quoted(target)} BY NAME SELECT *{computed} FROM {_quoted(source)}"
 
@@ -76,7 +76,7 @@ def foreign_keys(cursor: Any) -> Keys:
 
 
 def table_ddl(cursor: Any, table: str, name: str | None = None) -> TableDDL | None:
-    """Return how a table was made, with comments for one of another name; None if there is no such table."""
+    """Return a table's definition, with comments for a table of another name; None if it does not exist."""
     name = table if name is None else name
 
     def rows(sql: str) -> list[Any]:
@@ -104,7 +104,7 @@ def table_ddl(cursor: Any, table: str, name: str | None = None) -> TableDDL | No
 
 
 def referring(tables: Iterable[str], keys: Mapping[str, list[Key]]) -> list[str]:
-    """Tables and those that refer to them, by way of others too; each before those that it refers to."""
+    """Return tables and those that refer to them, directly or not; each before those that it refers to."""
     found: dict[str, None] = {}
     entered: set[str] = set()
 
@@ -122,10 +122,10 @@ def referring(tables: Iterable[str], keys: Mapping[str, list[Key]]) -> list[str]
 
 
 def truncate_sql(cursor: Any, tables: list[str]) -> list[str]:
-    """SQL that empties tables.
+    """Return SQL that empties tables.
 
-    DuckDB deletes no row in the transaction that has deleted those that
-    referred to it, so that tables with foreign keys are made again.
+    DuckDB cannot delete a row in the transaction that has deleted the rows that
+    referred to it. So tables with foreign keys are remade.
     https://duckdb.org/docs/stable/sql/indexes
     """
     keys = foreign_keys(cursor)

@@ -1,4 +1,4 @@
-"""What sqlglot reads out of the statements that made tables and indexes; loaded by what asks for it, as sqlglot is."""
+"""sqlglot's view of the statements that created tables and indexes; imported on demand, like sqlglot."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlglot import exp, parse_one
 
 
 def collations(made_by: str) -> dict[str, str]:
-    """Return a statement that made a table -> column -> its collation."""
+    """Return column -> collation, from a statement that created a table."""
     columns = parse_one(made_by, read="duckdb").find_all(exp.ColumnDef)
     found = {column.name: column.find(exp.CollateColumnConstraint) for column in columns}
     return {name: collate.this.name for name, collate in found.items() if collate is not None}
@@ -22,12 +22,12 @@ def holds_query(condition: str) -> bool:
 
 
 def columns_of(constraint: str) -> list[str]:
-    """Return the columns that a check of a table names, in their order."""
+    """Return the columns in a table's check, in their order."""
     return [node.name for node in _clause(constraint).walk(bfs=False) if isinstance(node, exp.Column)]
 
 
 def with_columns(constraint: str, columns: Mapping[str, str]) -> str:
-    """Return the condition of a check that says its name, without that, and with other names of columns."""
+    """Return a named check's condition without its name, with columns renamed."""
     condition = _clause(constraint).find(exp.And).expression  # type: ignore[union-attr]
     for column in condition.find_all(exp.Column):
         column.set("this", exp.to_identifier(columns.get(column.name, column.name), quoted=True))
@@ -41,10 +41,11 @@ def _clause(constraint: str) -> exp.Expr:
 
 @dataclass(frozen=True)
 class ReadIndex:
-    """An index, and the statement that made it."""
+    """An index, and the statement that created it."""
 
     name: str
     unique: bool
+    #: The parsed statement.
     made_by: Any
 
     @classmethod
@@ -52,7 +53,7 @@ class ReadIndex:
         return cls(name, unique, parse_one(made_by, read="duckdb"))
 
     def on(self, table: str, columns: Mapping[str, str] = {}) -> str:
-        """Return the statement that makes it on a table of another name, with other names of columns."""
+        """Return the statement that creates it on a table of another name, with renamed columns."""
         tree = self.made_by.copy()
         tree.find(exp.Table).set("this", exp.to_identifier(table, quoted=True))
         for column in tree.find_all(exp.Column):
@@ -61,6 +62,6 @@ class ReadIndex:
 
     @property
     def columns(self) -> list[str | None]:
-        """An expression is no column."""
+        """The columns; an expression is not one of them."""
         parts = [part.this for part in self.made_by.find(exp.IndexParameters).args["columns"]]
         return [part.name if isinstance(part, exp.Column) else None for part in parts]

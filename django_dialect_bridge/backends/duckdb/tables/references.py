@@ -1,4 +1,4 @@
-"""Looking for rows that refer to rows that are not there, as no foreign key keeps them out."""
+"""Finding rows that refer to missing rows, because no foreign key rejects them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef
 
 
 def check_references(alias: str, tables: Collection[str] | None = None) -> None:
-    """Look through the tables of the project's models, or some of them. Raises IntegrityError for the first such row."""
+    """Check the tables of the project's models, or some of them. Raise IntegrityError for the first such row."""
     for model in apps.get_models(include_auto_created=True):
         meta = model._meta
         if not meta.managed or meta.proxy or (tables is not None and meta.db_table not in tables):

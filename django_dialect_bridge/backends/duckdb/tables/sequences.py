@@ -1,4 +1,4 @@
-"""The sequences that keys get their values from: named after the table and the column, wherever those go."""
+"""The sequences of keys: named after the table and the column, and renamed with them."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from django.db.backends.utils import strip_quotes
 
 from django_dialect_bridge.backends.duckdb.operations import has_sequence, sequence_name
 
-#: What Django puts before the name of a table that is being remade.
+#: Django's prefix of the name of a table that is being remade.
 NEW = "new__"
 
 Column = tuple[str, str]
 
 
 class SequenceMixin:
-    """What a schema editor does with sequences. A table that is remade keeps its own."""
+    """The sequence methods of a schema editor. A remade table keeps its sequences."""
 
     sql_create_sequence = "CREATE SEQUENCE IF NOT EXISTS %(name)s"
-    # One may be left of a table that was dropped by SQL of somebody's own.
+    # A table that was dropped by raw SQL may have left one.
     sql_create_new_sequence = "CREATE OR REPLACE SEQUENCE %(name)s"
     sql_delete_sequence = "DROP SEQUENCE IF EXISTS %(name)s"
     sql_set_sequence = "SELECT setval(%(sequence)s, %(value)s, false)"
@@ -39,24 +39,24 @@ class SequenceMixin:
             yield f"DEFAULT {self._next(self._sequence((model._meta.db_table, field.column)))}"
 
     def create_sequences(self, model: Any) -> None:
-        """Make the sequences of a table that is to be made."""
+        """Create the sequences of a new table."""
         table = model._meta.db_table
         sql = self.sql_create_sequence if table.startswith(NEW) else self.sql_create_new_sequence
         for field in filter(has_sequence, model._meta.local_fields):
             self.execute(sql % {"name": self._sequence((table, field.column))}, None)
 
     def delete_sequences(self, table: str, fields: Iterable[Any]) -> None:
-        """Drop the sequences of columns that are gone."""
+        """Drop the sequences of removed columns."""
         for field in filter(has_sequence, fields):
             self.execute(self.sql_delete_sequence % {"name": self._sequence((table, field.column))}, None)
 
     def advance_sequences(self, table: str, fields: Iterable[Any]) -> None:
-        """Let sequences go on after the rows that are there."""
+        """Advance sequences beyond the existing rows."""
         for field in filter(has_sequence, fields):
             self.execute(self.connection.ops.sequence_advance_sql(table, field.column), None)
 
     def move_sequence(self, old: Column, new: Column) -> None:
-        """Let a column that has another name take its values from a sequence of that name, which goes on."""
+        """Give a renamed column a sequence of the new name, which continues the old one."""
         before, after = self._sequence(old), self._sequence(new)
         if before == after:
             return

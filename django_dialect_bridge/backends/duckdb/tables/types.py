@@ -10,7 +10,7 @@ MOST_DIGITS = 38
 
 
 def _decimal(field: Mapping[str, Any]) -> str:
-    """Return the type of a decimal with at most the digits that DuckDB can keep; a check warns of more."""
+    """Return the type of a decimal with at most the digits that DuckDB can store; a check warns of more."""
     if field["max_digits"] is None:
         return f"DECIMAL({MOST_DIGITS}, 15)"
     digits = min(field["max_digits"], MOST_DIGITS)

@@ -1,8 +1,7 @@
-"""What ``manage.py check --database`` says of models that DuckDB keeps otherwise than they ask.
+"""The checks of ``manage.py check --database`` for models that DuckDB stores differently than they ask.
 
-Of most that it cannot do (conditions of indexes and constraints, deferrable
-constraints, stored generated columns, ...) Django's own checks tell, which
-ask the features.
+Django's own checks, which read the features, report most of its limits, such as
+conditions of indexes, deferrable constraints and stored generated columns.
 """
 
 from __future__ import annotations
@@ -25,9 +24,9 @@ from django.db.models.sql.where import WhereNode
 
 from django_dialect_bridge.backends.duckdb.tables.types import MOST_DIGITS
 
-#: Types that DuckDB makes no index of, so that no column of theirs is unique either.
+#: Types that DuckDB cannot index, so that their columns cannot be unique either.
 UNINDEXED_TYPES = ("INTERVAL",)
-#: Expressions that it makes no index of: https://duckdb.org/docs/stable/sql/indexes
+#: Expressions that it cannot index: https://duckdb.org/docs/stable/sql/indexes
 UNINDEXED_EXPRESSIONS = (Collate, KeyTransform)
 
 
@@ -35,7 +34,7 @@ class DatabaseValidation(BaseDatabaseValidation):
     connection: Any
 
     def check(self, **kwargs: Any) -> list[checks.CheckMessage]:
-        """Keys, indexes and constraints, of which Django asks the database nothing."""
+        """Check keys, indexes and constraints, about which Django does not ask the database."""
         alias = self.connection.alias
         models = [model for model in apps.get_models() if router.allow_migrate_model(alias, model)]
         return [
@@ -48,14 +47,14 @@ class DatabaseValidation(BaseDatabaseValidation):
         ]
 
     def _without_key(self, model: Any) -> Iterator[checks.CheckMessage]:
-        """Tell of a table that is none of Django's and has not the key that Django gives to a model without one."""
+        """Report a table that is not Django's and lacks the key that Django gives to a model without one."""
         key, table = model._meta.pk, model._meta.db_table
         if not getattr(key, "auto_created", False):
             return
         try:
             with self.connection.cursor() as cursor:
                 columns = [column.name for column in self.connection.introspection.get_table_description(cursor, table)]
-        except DatabaseError:  # It is not there now.
+        except DatabaseError:  # The table does not exist now.
             return
         if key.column not in columns:
             yield checks.Error(
@@ -94,7 +93,7 @@ class DatabaseValidation(BaseDatabaseValidation):
                 )
 
     def check_field_type(self, field: Any, field_type: str) -> list[checks.CheckMessage]:
-        """Called by check_field() for a field with a column."""
+        """Check a field with a column; check_field() calls this method."""
         found: list[checks.CheckMessage] = []
         if field_type in UNINDEXED_TYPES and (field.unique or field.db_index):
             asked = "unique=True" if field.unique else "db_index=True"
@@ -126,14 +125,14 @@ def _no_index(model: Any, name: str) -> checks.CheckMessage:
 
 
 def is_computed(model: Any, condition: Any) -> bool:
-    """Return whether a condition asks for a column that is computed from others."""
+    """Return whether a condition has a computed column."""
     named = model._get_expr_references(condition)
     fields = {field.name: field for field in model._meta.local_fields}
     return any(getattr(fields.get(name), "generated", False) for name, *_ in named)
 
 
 def is_unindexable(connection: Any, model: Any, fields: Iterable[Any], expressions: Any) -> bool:
-    """Return whether DuckDB makes no index of some fields, by name or not, and expressions."""
+    """Return whether DuckDB cannot index some fields, given by name or not, and expressions."""
     names = [field.removeprefix("-") if isinstance(field, str) else field for field in fields]
     found = [model._meta.get_field(name) if isinstance(name, str) else name for name in names]
     return (
@@ -147,7 +146,7 @@ def is_unindexable(connection: Any, model: Any, fields: Iterable[Any], expressio
 
 
 def _type(connection: Any, model: Any, expression: Any) -> str | None:
-    """Return the type of an expression of an index, which is resolved or not."""
+    """Return the type of an expression of an index, resolved or not."""
     try:
         found = expression if hasattr(expression, "output_field") else expression.resolve_expression(Query(model))
         return found.output_field.db_type(connection)  # type: ignore[no-any-return]
@@ -164,12 +163,12 @@ def _each(expressions: Any) -> Iterator[Any]:
 
 
 def check_columns(expressions: Any) -> None:
-    """Raise NotSupportedError for an index of no column, before DuckDB's own error would end the transaction."""
+    """Raise NotSupportedError for an index without a column, before DuckDB's own error ends the transaction."""
     if expressions and not any(isinstance(part, (Col, F, Q, WhereNode)) for part in _parts(expressions)):
         raise NotSupportedError("DuckDB makes no index of an expression that refers to no column")
 
 
 def _parts(expressions: Any) -> Iterator[Any]:
-    """Yield all parts of expressions; an F() that leads into a JSON document is one as it is."""
+    """Yield all parts of expressions; an F() into a JSON document is one part."""
     for expression in [expressions] if hasattr(expressions, "flatten") else expressions:
         yield from expression.flatten() if hasattr(expression, "flatten") else [expression]
