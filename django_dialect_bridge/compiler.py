@@ -41,8 +41,10 @@ class GenericCompiler:
             override = connection.overrides[type(node)]
         except AttributeError:
             # The backend's own connection for a constraint or an index, which is not translated.
-            own = connection.ops.own_compiler(self.query, connection, None)
-            return own.compile(node)  # type: ignore[no-any-return]
+            own = connection.ops.own_compiler
+            if own is compiler.SQLCompiler:
+                return own.compile(self, node)  # type: ignore[arg-type]
+            return own(self.query, connection, None).compile(node)  # type: ignore[no-any-return]
         if override is None:
             return node.as_sql(self, connection)  # type: ignore[no-any-return]
         return override(node, self, connection)  # type: ignore[no-any-return]

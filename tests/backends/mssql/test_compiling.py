@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
-from django.db.models import Count, Q
+from django.db.models import CheckConstraint, Count, Q
+from django.db.models.functions import Length
+from django.db.models.lookups import Exact
 
 from django_dialect_bridge.backends.mssql import versions
 from django_dialect_bridge.example.models import Blog
@@ -34,6 +36,13 @@ def test_without_a_dialect_it_is_the_default_version(configure: Callable[..., An
     assert "COUNT_BIG([example_blog].[id])" in sql
     assert str(connection.ops.bridge.target) == "tsql@2017"
     assert connection.connection is None
+
+
+def test_constraints_are_compiled_by_mssql_django(mssql: Any) -> None:
+    """Its compiler has spellings that no ``as_microsoft()`` has."""
+    check = CheckConstraint(condition=Exact(Length("name"), 3), name="c")
+    editor = mssql.SchemaEditorClass(mssql, collect_sql=True)
+    assert check._get_check_sql(Blog, editor) == "LEN([name]) = 3"  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("dialect", ["duckdb", "tsql@1999", 2019])
