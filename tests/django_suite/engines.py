@@ -13,17 +13,23 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from dialects.targets import FAMILIES
+from tests.engines.dsn import named
 
 Databases = dict[str, dict[str, Any]]
 
-ENGINES = ("sqlite", "postgres", "duckdb")
+ENGINES = ("sqlite", "postgres", "duckdb", "mssql")
 #: Django's own backend of each engine that has one.
-PLAIN = {"sqlite": "django.db.backends.sqlite3", "postgres": "django.db.backends.postgresql"}
+PLAIN = {
+    "sqlite": "django.db.backends.sqlite3",
+    "postgres": "django.db.backends.postgresql",
+    "mssql": "tests.backends.mssql.plain",
+}
 #: The same with the bridge mixed in.
 BRIDGED = {
     "sqlite": "tests.bridged.sqlite",
     "postgres": "tests.bridged.postgres",
     "duckdb": "django_dialect_bridge.backends.duckdb",
+    "mssql": "tests.backends.mssql.lenient",
 }
 #: Django's own, with every query shown to the sweep.
 WATCHED = {"sqlite": "tests.django_suite.watched.sqlite", "postgres": "tests.django_suite.watched.postgres"}
@@ -53,6 +59,8 @@ class Server:
     def databases(self, backends: Mapping[str, str], prefix: str) -> Databases:
         """The two databases that Django's tests ask for; ``prefix`` keeps one process's apart from another's."""
         common: dict[str, Any] = {"ENGINE": backends[self.engine], **self.settings}
+        if self.engine == "mssql":
+            return {alias: on_sql_server(common, f"{prefix}_{alias}") for alias in ("default", "other")}
         if backends is BRIDGED:
             common["OPTIONS"] = {"dialect": self.dialect}
         if self.engine == "postgres":
@@ -62,6 +70,25 @@ class Server:
             # Threads give rows that nothing sorts in another order each time.
             common["OPTIONS"]["config"] = {"threads": 1}
         return {alias: {**common, "NAME": ":memory:"} for alias in ("default", "other")}
+
+
+def on_sql_server(common: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return the settings of a database of the server that DIALECTS_TSQL_DSN names."""
+    dsn = named("tsql")
+    assert dsn is not None, "DIALECTS_TSQL_DSN names no server"
+    return {
+        **common,
+        "NAME": dsn.database,
+        "HOST": dsn.host,
+        "PORT": str(dsn.port or 1433),
+        "USER": dsn.user,
+        "PASSWORD": dsn.password,
+        "OPTIONS": {
+            "extra_params": "Encrypt=no",
+            **({"dialect": "tsql@2019"} if common["ENGINE"] == BRIDGED["mssql"] else {}),
+        },
+        "TEST": {"NAME": f"{dsn.database}_{name}"},
+    }
 
 
 def _numbers(version: str) -> list[int]:
@@ -75,6 +102,9 @@ def running(engine: str) -> Iterator[Server]:
         import duckdb
 
         yield Server(engine, duckdb.__version__)
+        return
+    if engine == "mssql":
+        yield Server(engine, "")
         return
     if engine == "sqlite":
         yield Server(engine, sqlite3.sqlite_version)

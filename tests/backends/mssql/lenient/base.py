@@ -26,6 +26,9 @@ class DatabaseFeatures(base.DatabaseFeatures):
 
 class DatabaseWrapper(base.DatabaseWrapper):
     features_class = DatabaseFeatures
+    # What such a server says of its version says nothing of what it has; databases of Azure are dropped without ALTER.
+    sql_server_version = 2019
+    to_azure_sql_db = True
 
     def create_cursor(self, name: str | None = None) -> CursorWrapper:
         return CursorWrapper(self.connection.cursor(), self)

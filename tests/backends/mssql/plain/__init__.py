@@ -1,0 +1,1 @@
+"""mssql-django itself, on a server that lacks some of SQL Server."""
