@@ -70,7 +70,7 @@ def check_compilers(app_configs: Any = None, **kwargs: Any) -> list[checks.Check
     return [
         checks.Warning(
             f"{named(node)} is a subclass of Django's own compiler, so that its SQL is not translated",
-            hint="Make it of the class that the get_compiler() of Django's Query returns",
+            hint="Derive it from the class that get_compiler() of Django's Query returns",
             obj=node,
             id="django_dialect_bridge.W002",
         )

@@ -31,7 +31,7 @@ def _refuse_foreign(asker: Any) -> None:
     if isinstance(asker, SQLCompiler) and not isinstance(asker, GenericCompiler):
         raise NotSupportedError(
             f"the compiler {named(asker)} is a subclass of Django's own, so that its SQL is not translated:"
-            " make it of what the get_compiler() of Django's Query gives, or compile its query by compile_query()"
+            " derive it from the class that get_compiler() of Django's Query returns, or compile its query by compile_query()"
         )
 
 

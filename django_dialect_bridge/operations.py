@@ -40,7 +40,7 @@ class BridgeOperationsMixin:
             raise ImproperlyConfigured(f"OPTIONS['dialect'] of {alias!r}: {error}") from error
         zone = self.connection.settings_dict.get("TIME_ZONE")
         if zone not in (None, "UTC") and not target.has(features.ZONED_TIMES):
-            raise ImproperlyConfigured(f"TIME_ZONE of {alias!r}: leave it out, for {target} gets moments in UTC")
+            raise ImproperlyConfigured(f"TIME_ZONE of {alias!r}: leave it out: {target} gets moments in UTC")
         return Bridge(target)
 
     @cached_property

@@ -16,7 +16,7 @@ from dialects.targets.base import Family, Target, family_named
 INTRODUCTION = """\
 # Functions
 
-Made from the code by `python -m dialects functions --format markdown`. A function that no row names is the user's own
+Generated from the code by `python -m dialects functions --format markdown`. A function that no row names is the user's own
 and reaches the target as it is written."""
 
 #: Columns of the matrix: a family with all its versions, or one version.
@@ -38,7 +38,9 @@ def _rows(name: str | None) -> tuple[Function, ...]:
     if name is None:
         return FUNCTIONS
     if name.upper() not in by_name():
-        raise UsageError(f"no function {name!r}: list them without a name; one without a row is left as it is written")
+        raise UsageError(
+            f"no function {name!r}: list them without a name; a name without a row reaches the target as written"
+        )
     return (by_name()[name.upper()],)
 
 

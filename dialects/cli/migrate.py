@@ -29,11 +29,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     add_to(command, "all")
     add_format(command)
     command.add_argument("--backwards", action="store_true", help="the SQL that unapplies them")
-    command.add_argument(
-        "--database", metavar="ALIAS", default="default", help="the alias that routers are asked about"
-    )
+    command.add_argument("--database", metavar="ALIAS", default="default", help="the alias for the database routers")
     command.add_argument("--settings", metavar="MODULE", help="of your own project (default: DJANGO_SETTINGS_MODULE)")
-    command.add_argument("--pythonpath", metavar="DIRECTORY", help="put first where modules are looked for")
+    command.add_argument("--pythonpath", metavar="DIRECTORY", help="directory to search modules in first")
 
 
 @dataclass(frozen=True)

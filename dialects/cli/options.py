@@ -46,7 +46,7 @@ def add_statement_options(command: argparse.ArgumentParser) -> None:
     )
     colours = command.add_mutually_exclusive_group()
     colours.add_argument("--no-color", dest="color", action="store_false", default=None, help="never colour")
-    colours.add_argument("--force-color", dest="color", action="store_true", help="colour what is piped too")
+    colours.add_argument("--force-color", dest="color", action="store_true", help="colour piped output too")
 
 
 def targets_of(spelling: str) -> list[Target]:

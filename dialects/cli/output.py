@@ -12,7 +12,7 @@ from typing import Any
 from dialects.cli.answers import Answer, Result, Statement
 from dialects.targets.base import Family
 
-NOTHING = "no SQL: Django knows without asking that there are no rows"
+NOTHING = "no SQL: Django knows without a query that there are no rows"
 
 
 def print_answers(answers: Sequence[Answer], args: argparse.Namespace, results: Sequence[Result] | None = None) -> int:

@@ -21,7 +21,7 @@ TITLE = "# Rules"
 INTRODUCTION = f"""\
 {TITLE}
 
-Made from the code by `python -m dialects rules --write docs/reference/rules`; do not edit. A target applies the rules
+Generated from the code by `python -m dialects rules --write docs/reference/rules`; do not edit. A target applies the rules
 that it needs. `show --why` prints the rules that changed a statement, and `rules NAME` prints the page of one rule."""
 
 

@@ -24,7 +24,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     add_statement_options(command)
     command.add_argument("--run", dest="execute", action="store_true", help="run it on DuckDB over the example's rows")
     command.add_argument("--settings", metavar="MODULE", help="of your own project (default: DJANGO_SETTINGS_MODULE)")
-    command.add_argument("--pythonpath", metavar="DIRECTORY", help="put first where modules are looked for")
+    command.add_argument("--pythonpath", metavar="DIRECTORY", help="directory to search modules in first")
 
 
 def run(args: argparse.Namespace) -> int:

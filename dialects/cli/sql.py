@@ -31,7 +31,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         metavar="VALUE",
         action="append",
         type=_value,
-        help="the value of a marker, once for each: a Python literal, else text",
+        help="the value of a placeholder, once for each: a Python literal, else text",
     )
     add_statement_options(command)
 

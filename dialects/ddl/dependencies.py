@@ -72,7 +72,7 @@ def _made_anew(statement: Definition, catalogue: Catalogue, target: Target) -> l
     old, new = statement.tree.this.name, statement.tree.args["actions"][0].this.name
     table = catalogue.holding(old)
     if table is None:
-        hint = "the statement that creates it has to come before, for it tells the columns"
+        hint = "the statement that creates it must come before: it has the columns"
         raise refusal(f'renaming the index "{old}"', target, hint, features.RENAMED_INDEXES)
     return [drop(table, table.parts[old]), *(part.made_by for part in _named(apply(catalogue, statement), new))]
 

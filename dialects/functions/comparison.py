@@ -73,7 +73,7 @@ def _of_known(name: str, url: str) -> Builder:
         texts_known = target.has(features.EMPTY_STRINGS)
         return call(name, *(_or_another(index, values, texts_known) for index in range(len(values))))
 
-    build.__doc__ = f"{name}(COALESCE(a, b), COALESCE(b, a)): of a NULL, it would give NULL.\n\n{url}"
+    build.__doc__ = f"{name}(COALESCE(a, b), COALESCE(b, a)): a NULL argument would make it NULL.\n\n{url}"
     return build
 
 

@@ -78,7 +78,7 @@ def read(path: str | os.PathLike[str]) -> Translations:
         content = json.loads(Path(path).read_text("utf-8"))
         found, translations = content["versions"], content["translations"]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise StaleTranslations(f"{path} is no file of translations: {error}") from None
+        raise StaleTranslations(f"{path} is not a file of translations: {error}") from None
     if found != versions():
         raise StaleTranslations(f"{path} is of {_spelled(found)}, and this is {_spelled(versions())}: write it again")
     return dict(translations)

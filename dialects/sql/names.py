@@ -55,7 +55,7 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
         # With a blank in front, because two colons are a cast.
         return sql % tuple([f" :{prefix}{number}__" for number in same or range(count)]), prefix, count
     except (TypeError, ValueError):
-        raise InvalidSQL("a percent sign that is not a %s marker must be doubled: %%") from None
+        raise InvalidSQL("a percent sign outside a %s placeholder must be doubled: %%") from None
 
 
 def count_markers(sql: str) -> int:
@@ -66,7 +66,7 @@ def count_markers(sql: str) -> int:
 def check_count(given: int, count: int) -> None:
     """Raise InvalidSQL unless each placeholder has a parameter."""
     if given != count:
-        raise InvalidSQL(f"the SQL has {count} markers but {given} parameters were given: pass one for each %s")
+        raise InvalidSQL(f"the SQL has {count} placeholders but {given} parameters were given: pass one for each %s")
 
 
 def split_at_names(printed: str, prefix: str) -> list[str]:

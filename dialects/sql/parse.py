@@ -36,7 +36,7 @@ class _NullsAreLast(Postgres):
 #: A marker as it is read, which is not what its writer wrote.
 _MARKER = re.compile(r":__p+\d+__")
 #: What to do about SQL that cannot be parsed.
-GENERIC = ': write generic SQL, which is what PostgreSQL reads: "name" for a quoted name, LIMIT for TOP'
+GENERIC = ': write generic SQL, with the grammar of PostgreSQL: "name" for a quoted name, LIMIT for TOP'
 
 
 @cache

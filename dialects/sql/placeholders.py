@@ -32,7 +32,7 @@ def check_markers(tree: NodeIndex, prefix: str, count: int) -> None:
     """Raise InvalidSQL unless exactly the ``count`` placeholders of the text are nodes."""
     markers = tree.nodes(exp.Placeholder)
     if not all(marker.name.startswith(prefix) for marker in markers):
-        raise InvalidSQL("a marker other than %s: write %s for each parameter")
+        raise InvalidSQL("a placeholder other than %s: write %s for each parameter")
     if len(markers) != count:
         raise InvalidSQL(
             "a %s where no value can be, as in a literal, a name or a comment: double its percent sign: %%s"

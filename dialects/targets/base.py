@@ -147,9 +147,7 @@ def family_named(name: str) -> Family:
     from sqlglot.dialects.dialect import Dialect
 
     if not name or Dialect.get(name) is None:
-        raise UnknownTarget(
-            f"unknown target {name!r}: use {', '.join(FAMILIES)}, or another dialect that sqlglot knows"
-        )
+        raise UnknownTarget(f"unknown target {name!r}: use {', '.join(FAMILIES)}, or another dialect of sqlglot's")
     return Family(name, sqlglot=name)
 
 

@@ -27,7 +27,7 @@ def generate(tree: exp.Expr, target: Target, pretty: bool) -> str:
         raise Unsupported(_construct(str(error).splitlines()[0]), target, _WAY_OUT) from None
 
 
-_WAY_OUT = "write it by other means, or send SQL of the database's own by raw() or a cursor"
+_WAY_OUT = "write it in another way, or send SQL of the database's own by raw() or a cursor"
 #: Patterns of sqlglot's sentences about unsupported constructs.
 _SENTENCES = (
     re.compile(r"^unsupported (?P<construct>.+?)(?: syntax| option| statement)?$", re.IGNORECASE),

@@ -168,7 +168,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
             return
         definitions.read(*self._with_values(str(sql).replace("%", "%%"), ()))
         if self.printing:
-            self.collected_sql.append(f"-- No migration has made the {what} {made.name}: it is taken to be there.")
+            self.collected_sql.append(f"-- No migration has created the {what} {made.name}: it is assumed to exist.")
 
     def effective_default(self, field: Any) -> Any:
         default = super().effective_default(field)
@@ -185,7 +185,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         suffixes = {field.db_type_suffix(self.connection) for field in (old_field, new_field)}
         if len(suffixes) > 1:
             raise NotSupportedError(
-                f"{model._meta.label}.{new_field.name} cannot begin or cease to make its own values"
+                f"{model._meta.label}.{new_field.name} cannot start or stop generating its values"
                 f" on {self.connection.target}: make a table with the new key, and copy the rows"
             )
         (sql, params), others = super()._alter_column_type_sql(model, old_field, new_field, *args)  # type: ignore[misc]

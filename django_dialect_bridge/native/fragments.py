@@ -100,7 +100,7 @@ def assemble(
             values += inner
     texts[-1] += sql[end:]
     if _MISSING in values or next(own, _MISSING) is not _MISSING:
-        raise InvalidSQL(f"{sql!r} has not one marker for each of its {len(params)} parameters")
+        raise InvalidSQL(f"{sql!r} does not have one placeholder for each of its {len(params)} parameters")
     return write_fragment(kind, texts, arguments), values
 
 

@@ -48,10 +48,10 @@ def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[
         raise BadExpression(_described(error, expression, scope)) from error
     if inspect.iscoroutine(result):
         result.close()
-        raise BadExpression("the expression gives a coroutine: call the method whose name has no a in front")
+        raise BadExpression("the expression returns a coroutine: call the method without the a in front of its name")
     if not statements:
         raise BadExpression(
-            f"the expression gives {_a(result)}, neither a queryset nor a call that runs a statement:"
+            f"the expression returns {_a(result)}, neither a queryset nor a call that runs a statement:"
             " try Entry.objects.all() or Entry.objects.count()"
         )
     return statements

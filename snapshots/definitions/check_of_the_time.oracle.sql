@@ -1,1 +1,1 @@
--- every.0001: Create model Thing: the current time or chance in the check "every_c" is not supported on oracle@19c: compute it when the rows are read, or check it in the model's clean() (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)
+-- every.0001: Create model Thing: the current time or a random number in the check "every_c" is not supported on oracle@19c: compute it when the rows are read, or check it in the model's clean() (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)

@@ -1,1 +1,1 @@
--- every.0001: Create model Thing: the current time or chance in the index "every_i" is not supported on oracle@11g: compute it when the rows are read, or check it in the model's clean() (https://docs.oracle.com/en/error-help/db/ora-01743/)
+-- every.0001: Create model Thing: the current time or a random number in the index "every_i" is not supported on oracle@11g: compute it when the rows are read, or check it in the model's clean() (https://docs.oracle.com/en/error-help/db/ora-01743/)

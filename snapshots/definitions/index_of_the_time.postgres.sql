@@ -1,1 +1,1 @@
--- every.0001: Create model Thing: the current time or chance in the index "every_i" is not supported on postgres@15: compute it when the rows are read, or check it in the model's clean() (https://www.postgresql.org/docs/current/sql-createindex.html)
+-- every.0001: Create model Thing: the current time or a random number in the index "every_i" is not supported on postgres@15: compute it when the rows are read, or check it in the model's clean() (https://www.postgresql.org/docs/current/sql-createindex.html)

@@ -14,5 +14,5 @@ CREATE INDEX "every_i" ON "every_thing" ("n");
 --
 -- Remove index every_i from thing
 --
--- No migration has made the index every_i: it is taken to be there.
+-- No migration has created the index every_i: it is assumed to exist.
 DROP INDEX "every_i";

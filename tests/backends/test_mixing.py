@@ -99,6 +99,6 @@ def test_a_wrong_dialect_is_told_of(connect: Callable[..., Any], dialect: str) -
 def test_moments_are_in_utc(connect: Callable[..., Any]) -> None:
     connection = connect("mybackend")
     connection.settings_dict["TIME_ZONE"] = "Asia/Tokyo"
-    message = r"TIME_ZONE of 'mixed': leave it out, for sqlite@3\.31 gets moments in UTC"
+    message = r"TIME_ZONE of 'mixed': leave it out: sqlite@3\.31 gets moments in UTC"
     with pytest.raises(ImproperlyConfigured, match=message):
         Blog.objects.using(connection.alias).first()

@@ -179,7 +179,7 @@ def test_a_registered_override_goes_before_the_method() -> None:
 
 
 def test_each_marker_needs_a_parameter() -> None:
-    with pytest.raises(InvalidSQL, match=r"^'F\(%s\)' has not one marker for each of its 2 parameters"):
+    with pytest.raises(InvalidSQL, match=r"^'F\(%s\)' does not have one placeholder for each of its 2 parameters"):
         compile_query(Blog.objects.values(a=Short()), to="tsql")
 
 

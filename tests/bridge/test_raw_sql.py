@@ -73,7 +73,7 @@ def test_a_marker_where_no_value_can_be_is_refused(sql: str) -> None:
 
 @pytest.mark.parametrize("sql", ["SELECT t.a FROM t WHERE t.a = ?", "SELECT :name", "SELECT %s, ?"])
 def test_a_marker_of_another_style_is_refused(sql: str) -> None:
-    with pytest.raises(InvalidSQL, match=r"^a marker other than %s: write %s for each parameter$"):
+    with pytest.raises(InvalidSQL, match=r"^a placeholder other than %s: write %s for each parameter$"):
         translate(sql, to="oracle", paramstyle="named")
 
 

@@ -51,9 +51,12 @@ def test_expression(run: Run, expression: str, message: str, place: str) -> None
 
 ONE_LINE = {
     "empty expression": (("show", "  "), "error: the expression is empty: give one, or - to read it"),
-    "neither query nor call": (("show", "F('x') + 1"), "error: the expression gives a CombinedExpression, neither"),
-    "model without manager": (("show", "Entry"), "error: the expression gives a ModelBase, neither a queryset"),
-    "coroutine": (("show", "Entry.objects.acount()"), "error: the expression gives a coroutine: call the method whose"),
+    "neither query nor call": (("show", "F('x') + 1"), "error: the expression returns a CombinedExpression, neither"),
+    "model without manager": (("show", "Entry"), "error: the expression returns a ModelBase, neither a queryset"),
+    "coroutine": (
+        ("show", "Entry.objects.acount()"),
+        "error: the expression returns a coroutine: call the method without",
+    ),
     "unknown target": (
         ("show", "Entry.objects.all()", "--to", "tsl"),
         "error: unknown target 'tsl': use tsql, oracle,",
@@ -68,17 +71,17 @@ ONE_LINE = {
     "raw SQL that does not parse": (("show", "Blog.objects.raw('SELEC 1')"), "error: cannot read the SQL: "),
     "raw SQL without its parameter": (
         ("show", "Blog.objects.raw('SELECT %s')"),
-        "error: the SQL has 1 markers but 0 parameters were given: pass one for each %s",
+        "error: the SQL has 1 placeholders but 0 parameters were given: pass one for each %s",
     ),
     "empty SQL": (("sql", ""), "error: the SQL is empty"),
     "SQL that does not parse": (("sql", "SELECT FROM FROM"), "error: cannot read the SQL: "),
     "SQL with an open literal": (("sql", "SELECT 'a"), "error: cannot read the SQL: "),
     "no statement to translate": (("sql", "VACUUM t"), "error: cannot read the SQL: VACUUM is not a statement"),
     "two statements": (("sql", "SELECT 1; SELECT 2"), "error: expected one SQL statement, found 2: translate them one"),
-    "a percent sign beside a marker": (("sql", "SELECT %s, 5 % 3"), "error: a percent sign that is not a %s marker"),
+    "a percent sign beside a marker": (("sql", "SELECT %s, 5 % 3"), "error: a percent sign outside a %s placeholder"),
     "too few values": (
         ("sql", "SELECT %s, %s", "--param", "1"),
-        "error: the SQL has 2 markers but 1 parameters were given: pass one for each %s",
+        "error: the SQL has 2 placeholders but 1 parameters were given: pass one for each %s",
     ),
     "inline without values": (("sql", "SELECT %s", "--params", "inline"), "error: --params inline needs the values"),
     "no command": ((), "error: the following arguments are required: COMMAND"),

@@ -144,7 +144,7 @@ def test_expression_from_standard_input(run: Run) -> None:
 
 def test_a_query_without_rows_needs_no_sql(run: Run) -> None:
     result = run("show", "Blog.objects.none()", "--to", "tsql")
-    assert result == (0, "-- tsql@2017\n-- no SQL: Django knows without asking that there are no rows\n", "")
+    assert result == (0, "-- tsql@2017\n-- no SQL: Django knows without a query that there are no rows\n", "")
 
 
 @pytest.mark.parametrize(

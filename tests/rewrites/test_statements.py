@@ -238,7 +238,7 @@ def test_what_django_itself_refuses() -> None:
 
 
 def test_sentences_of_the_printer_name_the_construct() -> None:
-    with pytest.raises(Unsupported, match=r"^TABLESAMPLE is not supported on sqlite@3.39: write it by other means"):
+    with pytest.raises(Unsupported, match=r"^TABLESAMPLE is not supported on sqlite@3.39: write it in another way"):
         translate("SELECT a.x FROM a TABLESAMPLE SYSTEM (10)", to="sqlite@3.39")
 
 

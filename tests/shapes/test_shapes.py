@@ -180,7 +180,7 @@ def test_equal_lists_are_known_again_in_a_group() -> None:
     sql = f'SELECT {case} AS "x", COUNT(*) AS "n" FROM "a" GROUP BY {case}'
     known = translate(sql, "tsql", same=(0, 1, 0, 1))
     assert known.order == (0, 1)
-    with pytest.raises(InvalidSQL, match="4 markers but 2 parameters"):
+    with pytest.raises(InvalidSQL, match="4 placeholders but 2 parameters"):
         translate(sql, "tsql", same=(0, 1))
 
 

@@ -108,9 +108,9 @@ def test_files_of_other_versions_and_what_is_none(tmp_path: Path) -> None:
         cache_load(path)
     for text in ("", "[]", "{}", "null"):
         path.write_text(text)
-        with pytest.raises(StaleTranslations, match=r"warm\.json is no file of translations"):
+        with pytest.raises(StaleTranslations, match=r"warm\.json is not a file of translations"):
             cache_load(path)
-    with pytest.raises(StaleTranslations, match="is no file of translations"):
+    with pytest.raises(StaleTranslations, match="is not a file of translations"):
         cache_load(tmp_path / "missing.json")
 
 

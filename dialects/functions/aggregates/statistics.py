@@ -106,7 +106,7 @@ def _computed(name: str, url: str) -> Builder:
             return None
         return by_formula(node, target, lambda gather: _FORMULAS[name](Pairs(gather, node.this.copy(), x.copy())))
 
-    build.__doc__ = f"{name} by its formula, of SUM and COUNT: there is none, or one that fails on NULL.\n\n{url}"
+    build.__doc__ = f"{name} by its formula of SUM and COUNT: the server has none, or one that fails on NULL.\n\n{url}"
     return build
 
 

@@ -70,7 +70,7 @@ def extreme_truth(kind: type[exp.AggFunc], url: str) -> Builder:
         (value,) = arguments(node)
         return by_formula(node, target, lambda gather: cast(gather(kind, cast(value.copy(), "INT")), "BOOLEAN"))
 
-    build.__doc__ = f"{kind.key.upper()} of the truth as a number: there is no aggregate of conditions.\n\n{url}"
+    build.__doc__ = f"{kind.key.upper()} of conditions as numbers: there is no aggregate of conditions.\n\n{url}"
     return build
 
 

@@ -130,7 +130,7 @@ def zone_name(node: exp.AtTimeZone, target: Target) -> str:
     """Return the zone if it is a literal. Raise Unsupported."""
     zone = node.args["zone"]
     if not (isinstance(zone, exp.Literal) and zone.is_string):
-        raise Unsupported("AT TIME ZONE", target, "write the zone as a literal, for it cannot be a parameter there")
+        raise Unsupported("AT TIME ZONE", target, "write the zone as a literal: it cannot be a parameter there")
     return str(zone.name)
 
 

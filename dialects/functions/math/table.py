@@ -19,7 +19,7 @@ def _of_float(name: str) -> Builder:
         return call(name, value if value.is_type(*FLOATS) else cast(value, "DOUBLE"), *others)
 
     build.__doc__ = (
-        f"{name}(CAST(x AS FLOAT)): of whole numbers, it would give a whole number.\n\n"
+        f"{name}(CAST(x AS FLOAT)): of whole numbers, the result would be a whole number.\n\n"
         f"https://learn.microsoft.com/en-us/sql/t-sql/functions/{name.lower()}-transact-sql"
     )
     return build

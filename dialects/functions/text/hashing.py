@@ -57,7 +57,7 @@ def hash_computed_bytes(algorithm: str, digits: int) -> Builder:
     """Return a builder of HASHBYTES of bytes that are computed by character."""
 
     @_documented(
-        f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', bytes), 2)), the bytes of UTF-8 put together by character."
+        f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', bytes), 2)), the bytes of UTF-8 computed by character."
         f"\n\n{_HASHBYTES}"
     )
     def build(node: exp.Expr, target: Target) -> exp.Expr:
@@ -83,7 +83,7 @@ def standard_hash(algorithm: str) -> Builder:
 
 
 def _of_text(name: str) -> Builder:
-    @_documented(f"{name}(x), of text only: Django's function is given no bytes")
+    @_documented(f"{name}(x), of text only: Django's function takes no bytes")
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
         if is_binary(value):

@@ -34,14 +34,14 @@ def refuse_clocks_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | N
 
     Message::
 
-        the current time or chance in the check "a_at_check" is not supported on oracle@19c: compute it when
+        the current time or a random number in the check "a_at_check" is not supported on oracle@19c: compute it when
         the rows are read, or check it in the model's clean()
         (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)
     """
     for label, feature, expression in _expressions(table_after(node)):
         random = expression.find(*_RANDOM) is not None and feature is not features.CLOCK_IN_CHECKS
         if (random or _asks_the_time(expression)) and not target.has(feature):
-            raise refusal(f"the current time or chance in the {label}", target, IN_PYTHON, feature)
+            raise refusal(f"the current time or a random number in the {label}", target, IN_PYTHON, feature)
     return None
 
 

@@ -106,7 +106,7 @@ def drop_indexes_of_tables(node: exp.Drop, target: Target) -> exp.Expr | None:
     index = node.args["tables"][0]
     table = before(node).holding(index.name)
     if table is None:
-        hint = "the statement that creates it has to come before, for it names the table"
+        hint = "the statement that creates it must come before: it names the table"
         raise refusal(f'dropping the index "{index.name}"', target, hint, features.SCHEMA_WIDE_INDEX_NAMES)
     return phrase("DROP INDEX", index.this.copy(), "ON", exp.to_identifier(table.name, quoted=True))
 

@@ -33,7 +33,7 @@ def refuse_several_cascades(node: exp.Expr, target: Target) -> exp.Expr | None:
 
     Message::
 
-        a second way from "a" to "b" by the foreign key "b_y_id_fkey" is not supported on tsql@2017: let
+        a second path from "a" to "b" by the foreign key "b_y_id_fkey" is not supported on tsql@2017: let
         Django delete the rows, by CASCADE, SET_NULL or SET_DEFAULT of django.db.models
         (https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1785-database-engine-error)
     """
@@ -47,7 +47,7 @@ def refuse_several_cascades(node: exp.Expr, target: Target) -> exp.Expr | None:
                 parts = [part.name for part in table.parts.values() if _on_delete(part, *_CASCADES)]
                 constraint = parts[-1]
                 hint = "let Django delete the rows, by CASCADE, SET_NULL or SET_DEFAULT of django.db.models"
-                construct = f'a second way from "{start}" to "{name}" by the foreign key "{constraint}"'
+                construct = f'a second path from "{start}" to "{name}" by the foreign key "{constraint}"'
                 raise refusal(construct, target, hint, features.SEVERAL_CASCADES)
             reached.add(name)
     return None

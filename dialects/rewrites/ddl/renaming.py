@@ -36,7 +36,7 @@ def rename_by_procedure(node: exp.Alter, target: Target) -> exp.Expr | None:
         return _rename([node.this.this], action.this.name, "OBJECT", target)
     table = before(node).holding(node.this.name)
     if table is None:
-        hint = "the statement that creates it has to come before, for it names the table"
+        hint = "the statement that creates it must come before: it names the table"
         raise refusal(f'renaming the index "{node.this.name}"', target, hint, features.RENAME_CLAUSE)
     owner = exp.to_identifier(table.name, quoted=True)
     return _rename([owner, node.this.this], action.this.name, "INDEX", target)

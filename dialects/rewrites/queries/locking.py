@@ -74,7 +74,7 @@ def _hints(lock: exp.Lock) -> tuple[str, ...]:
             return ("ROWLOCK", kind, "READPAST")
         case None:
             return ("ROWLOCK", kind)
-    raise ValueError("WAIT with a number of seconds is no generic SQL")
+    raise ValueError("WAIT with a number of seconds is not generic SQL")
 
 
 @rule(exp.Select, unless=features.LOCKED_TABLES)

@@ -28,7 +28,7 @@ def cast_with_a_default(node: exp.TryCast, target: Target) -> exp.Expr | None:
         SELECT CAST("A"."NAME" AS NUMBER(11) DEFAULT NULL ON CONVERSION ERROR) AS "N" FROM "A"
     """
     if not target.has(features.CAST_DEFAULT):
-        hint = "cast where a condition has made sure that the value fits"
+        hint = "cast only if a condition has checked that the value fits"
         raise refusal("TRY_CAST", target, hint, features.CAST_DEFAULT)
     return call("CAST", phrase(node.this, "AS", node.args["to"], "DEFAULT NULL ON CONVERSION ERROR"))
 

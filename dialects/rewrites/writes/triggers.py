@@ -55,6 +55,6 @@ def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.Column
     text = table.meta.get(marks.COLUMNS, {}).get(column.name) if isinstance(column, exp.Column) else None
     kind = describe(text).type if text is not None else column.type
     if kind is None or (text is None and has_type(column, UNKNOWNS)):
-        hint = "say the type of the column in the schema"
+        hint = "give the type of the column in the schema"
         raise refusal("RETURNING from a table with triggers", target, hint, features.OUTPUT_BESIDE_TRIGGERS)
     return exp.ColumnDef(this=identifier(value.alias_or_name), kind=kind.copy())

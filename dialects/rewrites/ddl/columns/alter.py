@@ -152,7 +152,7 @@ def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr
     """Build ``ALTER COLUMN column type COLLATE collation NOT NULL``."""
     column = table_after(node).columns.get(action.name)
     if column is None:
-        hint = "the statement that creates the table has to come before, for it tells the column's type and NULL"
+        hint = "the statement that creates the table must come before: it has the column's type and NULL"
         raise refusal(f'altering the column "{action.name}"', target, hint, features.ALTER_COLUMN_ACTIONS)
     collation = constraints(column, exp.CollateColumnConstraint)
     typed = _typed(column.args["kind"], collation[0].args["kind"] if collation else None, target)

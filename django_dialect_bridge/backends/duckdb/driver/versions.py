@@ -25,7 +25,7 @@ def check_duckdb() -> None:
         oldest = ".".join(map(str, OLDEST_DUCKDB))
         warnings.warn(
             f"DuckDB {duckdb.__version__} is older than {oldest}, the oldest one that this engine is for:"
-            " it can neither set sequences nor tell how many rows were changed",
+            " it can neither set sequences nor report how many rows were changed",
             stacklevel=2,
         )
 

@@ -140,7 +140,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
         if holds_query(check):
             raise NotSupportedError(
-                f'the check constraint "{name}" asks for a subquery, and DuckDB has none in checks: compare the values at'
+                f'the check constraint "{name}" needs a subquery, and DuckDB allows none in checks: compare the values at'
                 " single keys of a document, or check it in the model's clean()"
             )
         return str(super()._check_sql(name, NAMED_CHECK.format(self.quote_value(name), check)))

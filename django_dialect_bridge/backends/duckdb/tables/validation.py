@@ -72,7 +72,7 @@ class DatabaseValidation(BaseDatabaseValidation):
                 yield _no_index(model, one.name)
             if isinstance(one, CheckConstraint) and is_computed(model, one.condition):
                 yield checks.Warning(
-                    f"DuckDB checks no column that is computed: {one.name} is left out.",
+                    f"DuckDB cannot check computed columns: {one.name} is left out.",
                     hint="Check the columns that it is computed from.",
                     obj=model,
                     id="dialect_bridge.W004",
@@ -86,7 +86,7 @@ class DatabaseValidation(BaseDatabaseValidation):
             computed, kind = getattr(field, "generated", False), field.db_type(self.connection)
             if computed or kind in UNINDEXED_TYPES:
                 yield checks.Error(
-                    f"DuckDB makes no primary key of {'a computed' if computed else f'an {kind}'} column.",
+                    f"DuckDB has no primary key of {'a computed' if computed else f'an {kind}'} column.",
                     hint="Take another field for the primary key, and let this one be unique by a constraint.",
                     obj=field,
                     id="dialect_bridge.E001",
@@ -99,7 +99,7 @@ class DatabaseValidation(BaseDatabaseValidation):
             asked = "unique=True" if field.unique else "db_index=True"
             found.append(
                 checks.Warning(
-                    f"DuckDB makes no index of {field_type} columns, so {asked} has no effect there.",
+                    f"DuckDB cannot index {field_type} columns, so {asked} has no effect there.",
                     hint="Keep the duration as a number, or ignore this where the values need not be unique.",
                     obj=field,
                     id="dialect_bridge.W001",
@@ -118,7 +118,7 @@ class DatabaseValidation(BaseDatabaseValidation):
 
 def _no_index(model: Any, name: str) -> checks.CheckMessage:
     return checks.Warning(
-        f"DuckDB makes no index with a collation, into JSON documents, or of durations: {name} is left out.",
+        f"DuckDB has no index with a collation, into JSON documents, or of durations: {name} is left out.",
         obj=model,
         id="dialect_bridge.W003",
     )
@@ -165,7 +165,7 @@ def _each(expressions: Any) -> Iterator[Any]:
 def check_columns(expressions: Any) -> None:
     """Raise NotSupportedError for an index without a column, before DuckDB's own error ends the transaction."""
     if expressions and not any(isinstance(part, (Col, F, Q, WhereNode)) for part in _parts(expressions)):
-        raise NotSupportedError("DuckDB makes no index of an expression that refers to no column")
+        raise NotSupportedError("DuckDB cannot index an expression of no column")
 
 
 def _parts(expressions: Any) -> Iterator[Any]:
