@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from dialects import Target
 from dialects.targets.base import SYNONYMS
-from django_dialect_bridge.native.fragments import as_fragment
+from django_dialect_bridge.native import postgres
+from django_dialect_bridge.native.fragments import Native
 
 #: ``(expression, compiler, connection) -> (sql, params)``, as Django's ``as_sql``.
 AsSQL = Callable[..., tuple[str, Any]]
@@ -50,9 +51,13 @@ class Overrides(dict[type, AsSQL | None]):
             if (family, node) in _registry:
                 yield _registry[family, node]
         if method := native_method(node, self.vendors):
-            yield partial(_as_native, node, method)
+            yield Native(partial(_as_written, node, method))
+        if node.__module__.startswith(postgres.PACKAGE) and POSTGRES_METHOD in map("as_{}".format, self.vendors):
+            yield Native(_as_written_by_django)
+        elif postgres.is_only_there(node):
+            yield postgres.refuse
         if not is_djangos(node) and POSTGRES_METHOD in vars(node):
-            yield partial(_as_on_postgres, node)
+            yield partial(_as_written, node, POSTGRES_METHOD)
 
 
 def native_method(node: type, vendors: tuple[str, ...]) -> str:
@@ -62,18 +67,15 @@ def native_method(node: type, vendors: tuple[str, ...]) -> str:
     return next((name for name in map("as_{}".format, vendors) if name in vars(node)), "")
 
 
-def _as_native(owner: type, name: str, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
-    return as_fragment(_method(owner, name, node), node, compiler, connection)
+def _as_written(owner: type, name: str, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
+    """Call a method of a class; Django's documentation sets methods on classes that may be removed again."""
+    method: AsSQL = vars(owner).get(name) or type(node).as_sql
+    return method(node, compiler, connection)
 
 
-def _as_on_postgres(owner: type, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
-    return _method(owner, POSTGRES_METHOD, node)(node, compiler, connection)
-
-
-def _method(owner: type, name: str, node: Any) -> AsSQL:
-    """Return a method of a class; Django's documentation sets methods on classes that may be removed again."""
-    found: AsSQL = vars(owner).get(name) or type(node).as_sql
-    return found
+def _as_written_by_django(node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
+    """Compile an expression of Django's for PostgreSQL."""
+    return getattr(node, POSTGRES_METHOD, node.as_sql)(compiler, connection)  # type: ignore[no-any-return]
 
 
 def families_of(target: Target) -> tuple[str, ...]:

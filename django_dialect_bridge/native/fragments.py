@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from django.db.models import Subquery
+import django
+from django.core.exceptions import FieldError
+from django.db.models import ExpressionList, OrderBy, Subquery, aggregates
 from django.db.models.lookups import Lookup
 
 from dialects import InvalidSQL
@@ -22,9 +24,18 @@ _TOKEN = "\x02{}\x03"
 #: The parts between texts: a token, or a placeholder; a doubled percent sign is skipped.
 _BETWEEN = re.compile(r"%%|(\x02\d+\x03|%s)")
 
+#: What is a part of an expression, and none by itself: an order, a list and, from Django 6 on, the filter of an aggregate.
+_PARTS = (ExpressionList, OrderBy, *filter(None, [getattr(aggregates, "AggregateFilter", None)]))
+#: What methods add parameters to.
+_Params: type[Any] = list if django.VERSION < (6, 0) else tuple
+
 
 class FragmentCompiler:
-    """The compiler of a statement for a method with the target's own SQL: compiled expressions become tokens."""
+    """The compiler of a statement for a method that writes the target's own SQL.
+
+    An expression that is compiled becomes a token; one whose own SQL is the target's, or is no expression by itself, is
+    written out.
+    """
 
     def __init__(self, compiler: Any, connection: Any) -> None:
         self._compiler, self.connection = compiler, connection
@@ -34,10 +45,35 @@ class FragmentCompiler:
         return getattr(self._compiler, name)
 
     def compile(self, node: Any) -> tuple[str, Any]:
-        """Return a token without parameters for the generic SQL of a node and its parameters."""
+        """Return the SQL of a node: a token without parameters for generic SQL."""
+        override = self._compiler.connection.overrides[type(node)]
+        if isinstance(override, Native):
+            return override.write(node, self)
+        if isinstance(node, _PARTS):
+            return node.as_sql(self, self.connection)  # type: ignore[no-any-return]
         sql, params = self._compiler.compile(node)
         self.compiled.append((sql, params))
-        return _TOKEN.format(len(self.compiled) - 1), type(params)()
+        return _TOKEN.format(len(self.compiled) - 1), _Params()
+
+
+class Native:
+    """A method that writes SQL of the target's own, as what makes generic SQL of it: ``(node, compiler, connection)``."""
+
+    def __init__(self, method: Callable[..., tuple[str, Any]]) -> None:
+        self._method = method
+
+    def __call__(self, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
+        """Return a fragment and its parameters."""
+        inner = FragmentCompiler(compiler, connection.of or connection)
+        sql, params = self.write(node, inner)
+        return assemble(sql, params, inner.compiled, _kind(node, connection))
+
+    def write(self, node: Any, compiler: FragmentCompiler) -> tuple[str, Any]:
+        """Return what the method writes; it gets the backend's own connection, or offline the generic one."""
+        if isinstance(node, Subquery):
+            query, node = node.query, copy.copy(node)
+            node.query = _Subquery(query)
+        return self._method(node, compiler, compiler.connection)
 
 
 class _Subquery:
@@ -55,27 +91,17 @@ class _Subquery:
         return f"({sql})", params
 
 
-def as_fragment(method: Any, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
-    """Return the SQL of a node's method in the target's own dialect, as generic SQL and parameters.
-
-    The method gets the backend's own connection, or the generic one if there is no backend.
-    """
-    own = connection.of or connection
-    inner = FragmentCompiler(compiler, own)
-    asked: Any = node
-    if isinstance(node, Subquery):
-        asked = copy.copy(node)
-        asked.query = _Subquery(node.query)
-    sql, params = method(asked, inner, own)
-    return assemble(sql, params, inner.compiled, _kind(node, connection))
-
-
 def _kind(node: Any, connection: Any) -> str:
     """Return the type of the value of a node in generic SQL, ``""`` if it is not known."""
     if isinstance(node, Lookup):
         return CONDITION
-    field = getattr(node, "_output_field_or_none", None)
-    return (field.db_type(connection) if field is not None else None) or ""
+    try:
+        field = node._output_field_or_none
+    except (AttributeError, FieldError):
+        return ""
+    # A package's field has a type that generic SQL may not know.
+    known = field is not None and field.get_internal_type() in connection.data_types
+    return (field.db_type(connection) if known else None) or ""
 
 
 def assemble(
