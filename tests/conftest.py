@@ -1,4 +1,4 @@
-"""Every statement that any test has translated is judged by the legality checks."""
+"""All tests: when each is run, and every statement that one has translated is judged by the legality checks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ from dialects import Target, Translation, api
 from dialects.api import translated
 from django_dialect_bridge import statement
 from tests.legality import CHECKS, findings
+from tests.tiers import assign
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests before those that are left out are chosen by their marks."""
+    assign(items)
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,10 @@ from .every_case import EVERY_CASE
 from .printing import attempt, refusal, statements, steps, undoing
 
 TARGETS = [
-    Target(family, version) for family in FAMILIES.values() if family.name != "sqlite" for version in family.versions
+    pytest.param(Target(family, version), marks=() if version == family.default else pytest.mark.nightly)
+    for family in FAMILIES.values()
+    if family.name != "sqlite"
+    for version in family.versions
 ]
 
 

@@ -35,17 +35,13 @@ class Translated(NamedTuple):
 
 
 def _cases() -> Iterator[Any]:
-    """A topic and targets of a family: the oldest, default and newest version, and, slow, the others."""
+    """A topic and targets of a family: the default version, and, nightly, the others."""
     for topic, family in product(TOPICS, FAMILIES.values()):
         name = f"{topic.__name__.rpartition('.')[2]}-{family.name}"
-        chosen = {family.versions[0], family.default, family.versions[-1]}
-        targets = {
-            is_chosen: [Target(family, version) for version in family.versions if (version in chosen) is is_chosen]
-            for is_chosen in (True, False)
-        }
-        yield pytest.param((topic, targets[True]), id=name)
-        if targets[False]:
-            yield pytest.param((topic, targets[False]), id=f"{name}-others", marks=pytest.mark.slow)
+        others = [Target(family, version) for version in family.versions if version != family.default]
+        yield pytest.param((topic, [Target(family, family.default)]), id=name)
+        if others:
+            yield pytest.param((topic, others), id=f"{name}-others", marks=pytest.mark.nightly)
 
 
 @pytest.fixture(scope="module", params=_cases())

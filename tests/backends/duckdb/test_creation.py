@@ -91,7 +91,7 @@ def test_xdist(project: Path) -> None:
     assert not list(project.glob("*duckdb*"))
 
 
-@pytest.mark.parametrize("way", ["fork", pytest.param("spawn", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("way", ["fork", pytest.param("spawn", marks=pytest.mark.nightly)])
 def test_djangos_parallel_runner(project: Path, way: str) -> None:
     """The workers have a copy of the database each; the parent has its own open while it forks."""
     script = f"""

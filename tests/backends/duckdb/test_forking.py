@@ -218,7 +218,7 @@ def work(number):
 """
 
 
-SLOW = pytest.mark.slow
+NIGHTLY = pytest.mark.nightly
 
 
 @pytest.mark.parametrize(
@@ -226,10 +226,10 @@ SLOW = pytest.mark.slow
     [
         ("multiprocessing", "fork", "forked while"),
         ("multiprocessing", "spawn", "is locked by"),
-        ("concurrent.futures", "fork", "forked while"),
-        pytest.param("multiprocessing", "forkserver", "is locked by", marks=SLOW),
-        pytest.param("concurrent.futures", "forkserver", "is locked by", marks=SLOW),
-        pytest.param("concurrent.futures", "spawn", "is locked by", marks=SLOW),
+        pytest.param("concurrent.futures", "fork", "forked while", marks=NIGHTLY),
+        pytest.param("multiprocessing", "forkserver", "is locked by", marks=NIGHTLY),
+        pytest.param("concurrent.futures", "forkserver", "is locked by", marks=NIGHTLY),
+        pytest.param("concurrent.futures", "spawn", "is locked by", marks=NIGHTLY),
     ],
 )
 def test_pools(tmp_path: Path, pool: str, way: str, reason: str) -> None:

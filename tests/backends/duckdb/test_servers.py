@@ -19,7 +19,7 @@ from tests.backends.duckdb.processes import run
 
 pytest.importorskip("gunicorn")
 pytest.importorskip("celery")
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")]
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 
 #: A web application, and tasks.
 APP = """

@@ -1,0 +1,70 @@
+"""When a test is run: by ``pytest -m "not slow"``, by ``pytest``, or by ``pytest -m nightly``.
+
+Every fact has a test in the first two. Nightly are the versions, pairs and sequences that so far have only ever failed
+together with one of those.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+import pytest
+
+#: Modules and folders whose tests start processes or servers, or run for seconds.
+SLOW = (
+    "tests/backends/duckdb",
+    "tests/benchmarks",
+    "tests/cli/test_process.py",
+    "tests/crashes",
+    "tests/definitions/test_contrib.py",
+    "tests/definitions/test_databases.py",
+    "tests/definitions/test_renames.py",
+    "tests/django_suite",
+    "tests/equivalence",
+    "tests/engines",
+)
+
+#: Tests of many cases -> every how manieth case is not nightly; 0 if all are.
+SAMPLED = {
+    "tests/backends/duckdb/test_copying.py::test_a_process_that_is_killed_leaves_the_old_copy": 3,
+    "tests/backends/duckdb/test_copying.py::test_targets_that_are_refused": 0,
+    "tests/backends/duckdb/test_forking.py::test_a_parent_goes_on_and_loses_nothing": 3,
+    "tests/backends/duckdb/test_keeping.py::test_constraints_follow_their_columns": 7,
+    "tests/backends/duckdb/test_locking.py::test_reading_the_file_lets_no_other_process_in": 3,
+    "tests/backends/duckdb/test_locking.py::test_readers_and_a_writer": 0,
+    "tests/backends/duckdb/test_referring.py::test_of_two_transactions_one_is_in_conflict": 5,
+    "tests/backends/duckdb/test_schema.py::test_foreign_keys_are_as_on_sqlite": 12,
+    "tests/backends/duckdb/test_schema.py::test_tables_are_as_on_sqlite": 12,
+    "tests/backends/duckdb/test_servers.py": 0,
+    "tests/backends/duckdb/test_suites.py::test_rows_that_cannot_be_made_are_the_first_error": 2,
+    "tests/benchmarks/test_benchmarks.py::test_topic": 0,
+    "tests/benchmarks/test_benchmarks.py::test_topics_in_a_process_of_their_own": 0,
+    "tests/crashes/test_crashes.py": 4,
+    "tests/definitions/test_contrib.py::test_every_version_is_legal": 0,
+    "tests/definitions/test_renames.py::test_schemas": 6,
+    "tests/equivalence/test_forced_first_rows.py": 0,
+    "tests/equivalence/test_forced_lobs.py::test_rules_of_lobs_keep_the_rows": 0,
+    "tests/equivalence/test_forced_lobs.py::test_rules_of_lobs_keep_the_rows_of_calls": 8,
+    "tests/equivalence/test_forced_rules.py": 0,
+    "tests/equivalence/test_forced_writes.py::test_forced_rules_keep_the_tables": 0,
+    "tests/equivalence/test_harness.py": 8,
+    "tests/equivalence/test_long_lists.py": 8,
+    "tests/equivalence/test_mixed_in.py": 6,
+}
+
+
+def assign(items: Iterable[pytest.Item]) -> None:
+    """Mark tests as slow and nightly; what is nightly is slow too."""
+    seen: Counter[str] = Counter()
+    for item in items:
+        module, _, test = item.nodeid.partition("::")
+        name = f"{module}::{test.partition('[')[0]}"
+        found = next((path for path in (name, module) if path in SAMPLED), "")
+        if found:
+            step, number = SAMPLED[found], seen[name]
+            seen[name] += 1
+            if not step or number % step:
+                item.add_marker(pytest.mark.nightly)
+        if item.get_closest_marker("nightly") or module.startswith(SLOW):
+            item.add_marker(pytest.mark.slow)
