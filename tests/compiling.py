@@ -14,7 +14,7 @@ NAMES = (*QUERIES, *CALLS, *WRITES)
 
 
 def statements_of(name: str, target: str | Target, **options: Any) -> list[Compiled]:
-    """The statements of a query, a call or a write of the corpus; none where Django needs no SQL."""
+    """Return the statements of a query, a call or a write of the corpus; none if Django needs no SQL."""
     if name not in QUERIES:
         return capture((CALLS | WRITES)[name], to=target, **options)
     try:

@@ -1,4 +1,4 @@
-"""The modules of both packages, read as syntax trees."""
+"""The modules of both packages, parsed as syntax trees."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ PACKAGES = ("dialects", "django_dialect_bridge")
 
 
 def modules(*packages: str) -> list[str]:
-    """The paths, from the root, of the modules of some packages or of both."""
+    """Return the paths, from the root, of the modules of some packages or of both."""
     folders = packages or PACKAGES
     return sorted(str(path.relative_to(ROOT)) for folder in folders for path in (ROOT / folder).rglob("*.py"))
 
 
 @cache
 def tree(path: str) -> ast.Module:
-    """A module's syntax tree."""
+    """Return a module's syntax tree."""
     return ast.parse((ROOT / path).read_text(encoding="utf-8"), path)
 
 
 def imports(node: ast.AST) -> Iterator[tuple[str, ast.stmt]]:
-    """Every module that is imported anywhere below a node, with the statement."""
+    """Return every module that is imported anywhere below a node, with the statement."""
     for statement in ast.walk(node):
         if isinstance(statement, ast.Import):
             yield from ((alias.name, statement) for alias in statement.names)
@@ -33,7 +33,7 @@ def imports(node: ast.AST) -> Iterator[tuple[str, ast.stmt]]:
 
 
 def dotted(node: ast.AST) -> list[str]:
-    """``a.b.c`` or ``a.b[c]`` as its names, outermost first; empty where it does not begin with a name."""
+    """Return the names of ``a.b.c`` or ``a.b[c]``, outermost first; empty if it does not begin with a name."""
     names: list[str] = []
     while isinstance(node, (ast.Attribute, ast.Subscript)):
         names.append(node.attr if isinstance(node, ast.Attribute) else "[]")

@@ -1,4 +1,4 @@
-"""Nothing of Django or sqlglot is subclassed where its compiled build forbids it, and nothing of theirs is changed."""
+"""No class of sqlglot is subclassed that its compiled build closes; no class of Django or sqlglot is changed."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_no_subclass_of_sqlglots_parser_generator_or_expression(path: str) -> No
 
 
 def foreign_names(path: str) -> dict[str, Any]:
-    """The classes and modules of Django and sqlglot that a module names."""
+    """Return the classes and modules of Django and sqlglot that a module names."""
     found: dict[str, Any] = {}
     for node in ast.walk(tree(path)):
         if not isinstance(node, ast.ImportFrom) or (node.module or "").split(".")[0] not in ("django", "sqlglot"):
@@ -51,7 +51,7 @@ def foreign_names(path: str) -> dict[str, Any]:
 
 
 def changed(path: str) -> Iterator[str]:
-    """Everything that a module assigns to, deletes or mutates, by its dotted name."""
+    """Return everything that a module assigns to, deletes or mutates, by its dotted name."""
     for node in ast.walk(tree(path)):
         targets: list[ast.expr] = []
         if isinstance(node, (ast.Assign, ast.Delete)):

@@ -1,4 +1,4 @@
-"""Every link of the pages leads somewhere, every page is short and can be reached from the README."""
+"""Every link of the pages has a target, every page is short and can be reached from the README."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which package may know of which."""
+"""The order of the packages' imports."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_no_private_module_of_others(path: str) -> None:
 
 
 def test_layers_and_circles() -> None:
-    """The contracts of ``[tool.importlinter]`` in pyproject.toml: the order of layers, and no circles of folders."""
+    """Check ``[tool.importlinter]`` in pyproject.toml: the order of layers, and no circles of folders."""
     # A process of its own: import-linter configures logging, which switches the loggers off that exist already.
     check = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
     done = subprocess.run([sys.executable, "-c", check], cwd=ROOT, capture_output=True, text=True)

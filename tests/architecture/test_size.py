@@ -1,4 +1,4 @@
-"""Modules and folders stay small enough to be read at once."""
+"""Modules and folders stay small enough to read at once."""
 
 from __future__ import annotations
 
@@ -33,6 +33,6 @@ def test_module_has_a_docstring(path: str) -> None:
 
 @pytest.mark.parametrize("folder", sorted({str(Path(path).parent) for path in modules()}))
 def test_folder(folder: str) -> None:
-    """Without ``__init__``, which says what the folder is."""
+    """Count without ``__init__``, which only describes the folder."""
     names = [path.name for path in (ROOT / folder).glob("*.py") if path.name != "__init__.py"]
     assert len(names) <= MODULES_OF_A_FOLDER, f"{folder} holds {len(names)} modules: make folders by topic"

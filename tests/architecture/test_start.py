@@ -1,4 +1,4 @@
-"""What is loaded when: sqlglot, the rules and the function table with the first statement that is not in the cache."""
+"""The time of imports: sqlglot, the rules and the function table come with the first statement outside the cache."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ ELSEWHERE = [path for path in modules() if not path.startswith(HOMES)]
 
 
 def compared(path: str) -> Iterator[ast.expr]:
-    """Both sides of every comparison, and the values of every case pattern."""
+    """Return both sides of every comparison, and the values of every case pattern."""
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Compare):
             yield from (node.left, *node.comparators)
@@ -31,7 +31,7 @@ def compared(path: str) -> Iterator[ast.expr]:
 
 
 def constants(node: ast.expr) -> set[object]:
-    """The constants that an operand holds, itself or in a tuple or set."""
+    """Return the constants that an operand holds, itself or in a tuple or set."""
     return {part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
 
 

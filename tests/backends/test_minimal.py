@@ -19,7 +19,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "backends.md").read_text
 
 @pytest.fixture
 def readonly(django_db_blocker: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A database of the backend that the page shows."""
+    """Return a database of the page's backend."""
     found = re.search(r"```python\n# readonly/base\.py\n(.*?)```", PAGE, re.DOTALL)
     assert found is not None
     for name in ("readonly", "readonly.base"):

@@ -24,7 +24,7 @@ SHOWN = dict(re.findall(r"```python\n# (\w+/\w+)\.py\n(.*?)```", PAGE, re.DOTALL
 
 @pytest.fixture
 def connect(django_db_blocker: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Any]]:
-    """Opens a database with one of the backends, and one blog in it, as ``mixed``."""
+    """Return a function that opens a database with one of the backends, and one blog in it, as ``mixed``."""
     handler: Any = connections
     for name in reversed(SHOWN):
         package, module = name.split("/")
@@ -75,7 +75,7 @@ def test_operations_choose_the_semantics(connect: Callable[..., Any]) -> None:
 
 
 class Told(Func):
-    """Says what it is compiled on."""
+    """An expression that shows the connection on which it is compiled."""
 
     output_field = CharField()
 

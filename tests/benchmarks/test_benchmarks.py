@@ -17,7 +17,7 @@ TINY = Sample(every=250, rounds=1)
 ROOT = Path(__file__).parents[2]
 
 
-#: mssql-django changes Django's classes, DuckDB's connections are none of the tests', and each side of some has a process.
+#: mssql-django changes Django's classes, DuckDB's connections are not the tests', and some have a process a side.
 APART = ("duckdb_engine", "warm", "mssql")
 
 
@@ -30,7 +30,7 @@ def test_topic(name: str) -> None:
 
 
 def test_topics_in_a_process_of_their_own() -> None:
-    """Where mssql-django is not installed, its line says so."""
+    """Run it; without mssql-django, its line says so."""
     command = [sys.executable, "-m", "benchmarks", *APART, "--every", "250", "--rounds", "1"]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert "mssql-django" in result.stdout
@@ -54,13 +54,13 @@ def test_a_ratio_is_that_of_most_rounds() -> None:
 
 
 def test_a_slow_machine_is_left_out() -> None:
-    """Of twelve rounds the three fastest count; in the others only one side was slow."""
+    """Check that the three fastest of twelve rounds count; in the others only one side was slow."""
     ours, theirs = [1.0, 1.1, 9.0] * 4, [1.0, 1.0, 2.0] * 4
     assert median_ratio(ours, theirs) == 1.0
 
 
 def test_sides_in_processes_of_their_own() -> None:
-    """Each counts for itself, and the order of what is asked is kept."""
+    """Check that each side counts for itself, and that the order of the calls is kept."""
     script = """
 from benchmarks.timing import Apart
 seen = []

@@ -1,4 +1,4 @@
-"""What a call has run before it fails, queries of subclasses inside others, and rows of tables with triggers."""
+"""Statements before an error of a call, queries of subclasses inside others, and rows of tables with triggers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TARGETS = ("tsql@2017", "oracle@19c", "duckdb", "postgres", "sqlite")
 
 
 class Counting(SQLCompiler):
-    """Django's own, as packages of trees have it: its statement is another one's derived table."""
+    """A subclass of Django's compiler, as in packages for trees: its statement becomes another one's derived table."""
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
         sql, params = super().as_sql(*args, **kwargs)
@@ -42,7 +42,7 @@ def own(queryset: Any) -> Any:
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_query_of_a_subclass_inside_another_is_named(target: str) -> None:
-    """Only its own compiler knows what it writes, and nothing gives it another class inside."""
+    """Check the refusal: only its own compiler knows its SQL, and nothing sets another class inside."""
     for queryset in (
         Entry.objects.filter(blog__in=own(Blog.objects.values("pk"))),
         Entry.objects.annotate(n=Subquery(own(Blog.objects.values("pk")[:1]))),
@@ -150,7 +150,7 @@ def test_a_row_is_found(call: Callable[[], object]) -> None:
 
 
 class Vendors(Func):
-    """Has SQL for each vendor, and generic SQL."""
+    """An expression with SQL for each vendor, and generic SQL."""
 
     output_field = CharField()
 
@@ -199,7 +199,7 @@ def test_lookups_and_expressions_of_one_vendor_are_named() -> None:
 
 @pytest.fixture
 def triggered(settings: Any) -> Iterator[None]:
-    """Places and products have triggers."""
+    """Give places and products triggers."""
     settings.DIALECTS_TRIGGERS = ["example_place", "example_product"]
     statement._schema = ([], statement.FrozenSchema())
     yield

@@ -1,4 +1,4 @@
-"""What the schema says of a column: its type, its length, and whether it is ever NULL."""
+"""The schema's description of a column: its type, its length, and whether it can be NULL."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ TARGETS = ("tsql", "oracle", "duckdb", "postgres", "sqlite")
 
 
 class CommentingCompiler(SQLCompiler):
-    """Django's own, with a WITH before each statement."""
+    """A subclass of Django's compiler, with a WITH before each statement."""
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
         sql, params = super().as_sql(*args, **kwargs)
@@ -85,7 +85,7 @@ def test_on_duckdb_too(django_db_blocker: Any) -> None:
 
 @pytest.fixture
 def mixed() -> Iterator[str]:
-    """SQLite's backend, with the bridge in it for SQL Server; nothing is run."""
+    """Return SQLite's backend with the bridge for SQL Server; nothing runs."""
     settings = connections["default"].settings_dict
     connections.settings["mixed"] = {**settings, "ENGINE": "tests.bridged.sqlite", "OPTIONS": {"dialect": "tsql@2019"}}
     yield "mixed"
@@ -139,7 +139,7 @@ def test_an_error_of_the_call_itself_is_raised_too() -> None:
 
 
 def test_what_is_not_found_ends_a_call() -> None:
-    """A row is found by the first query; where there is none, the attribute of None is the call's own affair."""
+    """Check that only the first case finds a row: the attribute of None ends the call in the second."""
     (statement,) = capture(lambda: Entry.objects.first().headline, to="duckdb")  # type: ignore[union-attr]
     assert statement.sql.endswith('ORDER BY "example_entry"."id" ASC LIMIT 1')
 
@@ -175,7 +175,7 @@ def test_as_vendor_goes_before_it() -> None:
 
 
 class ForOneVendor(Func):
-    """Has SQL for SQLite and SQL Server that is not generic."""
+    """An expression with SQL for SQLite and SQL Server that is not generic."""
 
     output_field = CharField()
 
@@ -199,7 +199,7 @@ def test_the_app_is_installed_by_its_name() -> None:
 
 @pytest.fixture
 def triggers(settings: Any) -> Iterator[Any]:
-    """The settings, and models described anew after each change of them."""
+    """Return the settings, and describe the models again after each change of them."""
     yield settings
     statement._schema = ([], statement.FrozenSchema())
 

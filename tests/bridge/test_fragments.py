@@ -106,7 +106,7 @@ ALIASES = ("plain", "bridged")
 
 @pytest.fixture
 def databases(django_db_blocker: Any) -> Iterator[tuple[str, str]]:
-    """The same rows on Django's SQLite without and with the bridge."""
+    """Return databases with the same rows on Django's SQLite without and with the bridge."""
     settings = {**connections["default"].settings_dict, "NAME": ":memory:", "OPTIONS": {}}
     for alias, engine in zip(ALIASES, ("django.db.backends.sqlite3", "tests.bridged.sqlite"), strict=True):
         connections.settings[alias] = {**settings, "ENGINE": engine}

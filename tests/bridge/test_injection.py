@@ -17,7 +17,7 @@ CRAFTED = "year', pub_date)) OR 1=1;--"
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_unit_is_a_word(target: str) -> None:
-    """The errors are those of Django on PostgreSQL: of its server for Trunc, of its backend for Extract."""
+    """Check Django's errors on PostgreSQL: the server's for Trunc, the backend's for Extract."""
     with pytest.raises(DataError, match="invalid lookup type"):
         compile_query(Entry.objects.filter(pub_date=Trunc("pub_date", CRAFTED)), to=target)
     with pytest.raises(ValueError, match="invalid lookup type"):
@@ -27,7 +27,7 @@ def test_a_unit_is_a_word(target: str) -> None:
 @pytest.mark.parametrize("target", TARGETS)
 @pytest.mark.parametrize("alias", ["$$", "$a$", "$a$b"])
 def test_an_alias_begins_no_text(target: str, alias: str) -> None:
-    """Django 5.2 quotes no alias."""
+    """Check aliases, which Django 5.2 does not quote."""
     rows = Entry.objects.alias(**{alias: FilteredRelation("blog")}).values("headline", alias)
     if django.VERSION < (6, 0):
         with pytest.raises(ValueError, match="dollar sign"):

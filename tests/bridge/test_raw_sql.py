@@ -1,4 +1,4 @@
-"""Which dialect SQL of the user's own is in: what is part of a statement of Django's is generic, raw() is as written."""
+"""The dialect of the user's own SQL: a part of a statement of Django's is generic, raw() is sent as written."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_the_words_around_the_place_are_those_that_were_written() -> None:
     ["SELECT '%s'", 'SELECT "a%s" FROM t', "SELECT 1 /* %s */", "SELECT 1 FROM t WHERE a IN (%s) AND b = 'LIMIT 3 %s'"],
 )
 def test_a_marker_where_no_value_can_be_is_refused(sql: str) -> None:
-    """The driver would fill it in, or miss a parameter."""
+    """Check the refusal: the driver would replace the placeholder, or miss a parameter."""
     with pytest.raises(InvalidSQL, match=r"^a %s where no value can be.*: double its percent sign: %%s$"):
         translate(sql, to="tsql")
 
@@ -94,7 +94,7 @@ def test_raw_is_translated_where_a_target_is_asked_for() -> None:
 
 
 def test_raw_is_sent_as_written_by_a_backend(django_db_blocker: Any) -> None:
-    """Through a backend with the compiler mixed in, SQLite's own spellings reach SQLite."""
+    """Check that SQLite's own syntax reaches SQLite through a backend with the compiler."""
     settings = connections["default"].settings_dict
     connections.settings["raw"] = {**settings, "ENGINE": "tests.bridged.sqlite", "NAME": ":memory:", "OPTIONS": {}}
     with django_db_blocker.unblock():

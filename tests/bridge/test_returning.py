@@ -47,7 +47,7 @@ class Variable:
 
 
 def test_the_backends_cursor_binds_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pitfall 103: the variable is Django's own, made when the statement runs; compiling needs no driver."""
+    """Check that Django's own variable is created at execution: compiling needs no driver (pitfall 103)."""
     utils = ModuleType("django.db.backends.oracle.utils")
     setattr(utils, "InsertVar" if django.VERSION < (6, 0) else "BoundVar", BoundVar)
     monkeypatch.setitem(sys.modules, "django.db.backends.oracle.utils", utils)
@@ -60,7 +60,7 @@ def test_the_backends_cursor_binds_a_variable(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_variables_come_last_and_are_shown() -> None:
-    """Pitfall 103: after every parameter, in whatever style; read as a bind variable with the column's name."""
+    """Check variables in each paramstyle: after every parameter, shown by the column's name (pitfall 103)."""
     (statement,) = capture(lambda: Blog.objects.create(name="New", tagline=""), to="oracle", paramstyle="named")
     assert statement.sql.endswith('VALUES (:p0, :p1) RETURNING "EXAMPLE_BLOG"."ID" INTO :p2')
     assert list(statement.params) == ["p0", "p1", "p2"]
@@ -69,14 +69,14 @@ def test_variables_come_last_and_are_shown() -> None:
 
 
 def test_two_worlds_capture_one_insert() -> None:
-    """``capture`` runs a call twice where it asks something; variables of one column are equal."""
+    """Check that two runs of ``capture`` give one INSERT, because variables of one column are equal."""
     field = Blog._meta.pk
     assert OutputVariable(field) == OutputVariable(field)
     assert len({OutputVariable(field), OutputVariable(field)}) == 1
 
 
 def test_updates_return_what_an_expression_gave() -> None:
-    """Pitfall 103: Django 6.0 and later read back the fields that ``save()`` sets to expressions."""
+    """Check that Django 6.0 and later read fields that ``save()`` sets to expressions (pitfall 103)."""
     blog = Blog(pk=1, name="a", tagline=F("name"))
     (statement,) = capture(lambda: blog.save(force_update=True), to="oracle")
     returned = 'RETURNING "EXAMPLE_BLOG"."TAGLINE" INTO %s'
@@ -116,14 +116,14 @@ def insert_query(model: Any, objs: list[Any], fields: list[str]) -> Any:
 
 
 def test_keys_that_the_server_makes_rise_with_the_rows() -> None:
-    """Pitfall 103: the rows of OUTPUT come in any order."""
+    """Check the order: the rows of OUTPUT come in any order (pitfall 103)."""
     query = insert_query(Blog, [Blog(name="a"), Blog(name="b")], ["name"])
     compiler = Compiler(query, [(12,), (11,)])
     assert compiler.execute_sql([Blog._meta.pk]) == [(11,), (12,)]
 
 
 def test_keys_that_were_given_find_their_rows() -> None:
-    """Pitfall 103: by the key, which is asked for beside the fields."""
+    """Check that the key is requested with the fields, and finds the rows (pitfall 103)."""
     tagline = Blog._meta.get_field("tagline")
     query = insert_query(Blog, [Blog(pk=5), Blog(pk="3")], ["id", "name"])
     compiler = Compiler(query, [("three", 3), ("five", 5)])
@@ -132,7 +132,7 @@ def test_keys_that_were_given_find_their_rows() -> None:
 
 
 def test_values_that_were_given_are_not_asked_for() -> None:
-    """OUTPUT and RETURNING INTO cost more than a clause; the values are those that a row would have."""
+    """Check that given values are not returned: OUTPUT and RETURNING INTO cost more than a clause."""
     query = insert_query(Blog, [Blog(pk="5"), Blog(pk=3)], ["id", "name"])
     compiler = Compiler(query, [])
     assert compiler.execute_sql([Blog._meta.pk]) == [(5,), (3,)]
@@ -143,7 +143,7 @@ def test_values_that_were_given_are_not_asked_for() -> None:
 
 
 def test_composite_keys_find_their_rows() -> None:
-    """Pitfall 103."""
+    """Check composite keys (pitfall 103)."""
     value = Reading._meta.get_field("value")
     objs = [Reading(sensor="b", sequence=1), Reading(sensor="a", sequence=2)]
     query = insert_query(Reading, objs, ["sensor", "sequence"])
@@ -152,7 +152,7 @@ def test_composite_keys_find_their_rows() -> None:
 
 
 def test_nothing_is_asked_where_the_order_is_known_or_no_row_comes_back() -> None:
-    """Pitfall 103: one row, a server that keeps the order, and a MERGE."""
+    """Check one row, a server that keeps the order, and a MERGE (pitfall 103)."""
     fields = [Blog._meta.pk]
     one = insert_query(Blog, [Blog()], ["name"])
     two = insert_query(Blog, [Blog(), Blog()], ["name"])

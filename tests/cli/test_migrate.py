@@ -112,7 +112,7 @@ MIGRATIONS = {
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project whose database engine does not exist."""
+    """Create a project whose database engine does not exist."""
     root = tmp_path_factory.mktemp("project")
     package = root / "things" / "migrations"
     package.mkdir(parents=True)

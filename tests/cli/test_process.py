@@ -41,7 +41,7 @@ class ShopConfig(AppConfig):
 
 
 def environment(**variables: str) -> dict[str, str]:
-    """This process's environment without Django's settings."""
+    """Return this process's environment without Django's settings."""
     kept = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
     return {**kept, "PYTHONPATH": str(ROOT), **variables}
 
@@ -54,7 +54,7 @@ def dialects(*argv: str, cwd: Path, stdin: str = "", **variables: str) -> subpro
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A user's own project."""
+    """Create a user's own project."""
     directory = tmp_path / "project"
     (directory / "shop").mkdir(parents=True)
     (directory / "config.py").write_text(SETTINGS.replace("{directory}", str(directory)))
@@ -150,7 +150,7 @@ print(*{name.partition(".")[0] for name in sys.modules}, file=sys.stderr)
 
 
 def test_show_loads_no_driver_and_nothing_of_a_terminal() -> None:
-    """What starting takes beside Django and sqlglot is measured by ``benchmarks.start``."""
+    """Check the imports besides Django and sqlglot; ``benchmarks.start`` measures their time."""
     result = subprocess.run(
         [sys.executable, "-c", LOADED], cwd=ROOT, env=environment(), capture_output=True, text=True, check=True
     )

@@ -1,7 +1,7 @@
 """Named ORM queries by topic, merged into QUERIES, CALLS and WRITES.
 
-QUERIES have rows that do not depend on the database: every order is total, and a query without an order
-is compared as a multiset. UNDETERMINED names those of which only the shape is fixed, EMPTY those that
+QUERIES have rows that do not depend on the database: every order is total. Rows without an order are
+compared as a multiset. UNDETERMINED names queries with a fixed shape but free rows, EMPTY those that
 Django answers without SQL (``EmptyResultSet``).
 """
 

@@ -26,7 +26,7 @@ from .kinds import Calls, Queries
 
 
 def _rating(**lookups: Any) -> Case:
-    """High, low or nothing, which is four parameters."""
+    """Build a CASE of high, low or nothing, with four parameters."""
     return Case(When(rating__gt=3, then=Value("high")), When(rating=1, then=Value("low")), default=Value("none"))
 
 

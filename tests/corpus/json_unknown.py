@@ -12,7 +12,7 @@ DOCUMENTS = Document.objects.order_by("pk")
 
 
 def _told(condition: Q) -> Any:
-    """Each document with what a condition is for it: true, false or NULL."""
+    """Select each document with the result of a condition: true, false or NULL."""
     return DOCUMENTS.annotate(told=condition).values_list("pk", "told")
 
 

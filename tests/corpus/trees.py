@@ -76,7 +76,7 @@ def in_subtree(pk: int) -> Any:
 
 
 def upwards(*, repeated: bool) -> Any:
-    """Return two categories and all above them, each as often as there are ways to it, or once."""
+    """Return two categories and all above them, once for each path to a category, or once."""
 
     def make(cte: CTE) -> Any:
         above = cte.join(Category, id=cte.col.parent_id).values("id", "name", "parent_id")
@@ -103,7 +103,7 @@ def in_a_row() -> Any:
 
 
 def by_position() -> Any:
-    """Return a subtree of which only a text and its key are known."""
+    """Return a subtree, selecting only a text and its key."""
 
     def make(cte: CTE) -> Any:
         below = cte.join(Category, parent=cte.col.id).values_list("name", "id")

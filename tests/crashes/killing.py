@@ -57,7 +57,7 @@ def next_keys(raw: duckdb.DuckDBPyConnection) -> dict[str, int]:
 class Commit(NamedTuple):
     """A commit of a migration."""
 
-    #: A copy of the file as a crash would leave it, or None for the file itself, after a real one.
+    #: A copy of the file as a crash would leave it; None for the file after a real crash.
     copy: str | None
     state: Any
 
@@ -204,7 +204,7 @@ class Trial(NamedTuple):
 
 
 def _found(path: Path, commits: list[Commit], *, atomic: bool) -> list[str]:
-    """Return what is wrong with the files of some commits, the last of which was a real crash."""
+    """Return the errors in the files of some commits; the last commit was a real crash."""
     *copies, last = commits
     if not atomic:
         copies = copies[:: max(1, len(copies) // LOOKED_AT)]

@@ -18,7 +18,7 @@ PARTS = {
 
 @pytest.mark.parametrize("part", PARTS)
 def test_a_file_is_whole_after_a_crash(part: str) -> None:
-    """In a process of its own, as one that is to fork must never have opened a file of DuckDB."""
+    """Run in a process of its own, because a process that will fork must never have opened a DuckDB file."""
     done = subprocess.run([sys.executable, "-m", "tests.crashes", *PARTS[part]], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     assert " pairs, 0 failed" in done.stdout

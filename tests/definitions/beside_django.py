@@ -68,7 +68,7 @@ Operations = Callable[[], list[Any]]
 
 
 def migration(operations: list[Any], *, initial: bool = False) -> Migration:
-    """A migration of some operations."""
+    """Build a migration of some operations."""
     found = Migration("next", APP)
     found.operations, found.initial = operations, initial
     return found
@@ -84,7 +84,7 @@ class Django:
             self.state = migration(beginning, initial=True).apply(ProjectState(), editor)
 
     def schemas(self, operations: Operations) -> list[Schema]:
-        """The schema after a migration and, where Django can do that, after what undoes it; nothing is left of it."""
+        """Return the schema after a migration and, if Django can, after its reverse; drop everything afterwards."""
         found, step = [], migration(operations())
         use_schema(self.connection, "of_django")
         with undone(self.connection):
@@ -110,7 +110,7 @@ class Printed:
             self.beginning, self.state, self.catalogue = statements(step.lines), run.state, definitions.catalogue
 
     def steps(self, operations: Operations, *, backwards: bool) -> Iterator[tuple[list[str], Catalogue]]:
-        """The statements of a migration, and of what undoes it, each with the catalogue after them."""
+        """Return the statements of a migration, and of its reverse, each with the catalogue afterwards."""
         step = migration(operations())
         with defining(self.target) as definitions:
             definitions.catalogue = self.catalogue
@@ -179,12 +179,12 @@ class OnPaper(Printed):
 
 
 def others_at(beginning: list[Any]) -> list[OnDuckDB | OnPaper]:
-    """The targets beside PostgreSQL."""
+    """Return the targets besides PostgreSQL."""
     return [OnDuckDB(beginning), *(OnPaper(target, beginning) for target in ("tsql", "oracle"))]
 
 
 def _rows(table: Table) -> Iterator[tuple[Any, ...]]:
-    """What the catalogue has of a table, as PostgreSQL would tell it."""
+    """Return the catalogue's content for a table, in the form of PostgreSQL's catalog."""
     yield table.name, "table", "", "", None, table.comments.get("", "")
     for name, column in table.columns.items():
         # Oracle takes an empty text for NULL, so that Django lets texts be NULL there.
@@ -205,14 +205,13 @@ def schema_of(connection: Any) -> Schema:
 
 
 def _without_made_name(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    """An index's row without the name that Django makes of its first columns: which are the first depends on PostgreSQL's
-    own editor, which may ask for the name before a later operation renames them."""
+    """Return an index's row without Django's name of its first columns, whose order is PostgreSQL's."""
     made = re.search("_[0-9a-f]{8}$", row[2]) if row[1] == "index" else None
     return (*row[:2], "", row[3].replace(row[2], ""), *row[4:]) if made else row
 
 
 def essence(schema: Schema, *, names: bool) -> list[tuple[Any, ...]]:
-    """What every database tells of a schema: columns with NULL and comments, indexes, and how many constraints there are.
+    """Return the common part of a schema: columns with NULL and comments, indexes, the number of constraints.
 
     The names of indexes are cut on some.
     """
@@ -231,7 +230,7 @@ def essence(schema: Schema, *, names: bool) -> list[tuple[Any, ...]]:
 def differences(
     django: Django, printed: OnPostgreSQL, others: list[OnDuckDB | OnPaper], operations: Operations
 ) -> tuple[str, list[Any]]:
-    """What came of the comparison, and what is there on one side only."""
+    """Return the differences of the comparison, and the items that only one side has."""
     try:
         expected = django.schemas(operations)
     except Exception as error:
@@ -260,7 +259,7 @@ def different(expected: list[Schema], found: list[Schema]) -> list[Any]:
 
 
 def statements(lines: tuple[str, ...]) -> list[str]:
-    """Lines without the comments."""
+    """Return lines without the comments."""
     return [line for line in lines if not line.startswith("--")]
 
 
@@ -274,7 +273,7 @@ def undone(connection: Any) -> Iterator[None]:
 
 @contextmanager
 def postgresql(address: str) -> Iterator[Any]:
-    """A connection of Django's own."""
+    """Return a connection of Django's own."""
     information = psycopg.conninfo.conninfo_to_dict(address)
     settings = {
         "ENGINE": "django.db.backends.postgresql",
@@ -294,7 +293,7 @@ def postgresql(address: str) -> Iterator[Any]:
 
 
 def use_schema(connection: Any, name: str) -> None:
-    """Work in a schema, which is made where it is not there."""
+    """Use a schema, and create it if it does not exist."""
     with connection.cursor() as cursor:
         cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {name}")
         cursor.execute(f"SET search_path = {name}")

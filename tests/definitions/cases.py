@@ -18,7 +18,7 @@ APP = "every"
 
 @dataclass(frozen=True)
 class Case:
-    """Migrations one after the other, rows for the tables at the end, and the targets that refuse it, with a word of why."""
+    """Migrations one after the other, rows for the tables at the end, and the refusing targets, each with a reason."""
 
     migrations: tuple[list[Any], ...]
     #: Model -> rows that the table takes one after the other.

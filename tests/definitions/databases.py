@@ -81,11 +81,11 @@ class OnServer:
         self.driver, self.connection = driver, connection
 
     def lacking(self, text: str) -> str:
-        """What the server lacks that a statement needs."""
+        """Return the capability that a statement needs and the server lacks."""
         return next((one.name for one in CAPABILITIES[self.family] if one.is_needed_by(text) and self.lacks(one)), "")
 
     def lacks(self, capability: Capability) -> bool:
-        """Whether the server refuses what its vendor documents."""
+        """Return whether the server refuses syntax that its vendor documents."""
         try:
             self.driver.execute(self.connection.cursor(), capability.probe, ())
         except Exception:
@@ -93,7 +93,7 @@ class OnServer:
         return False
 
     def spelled(self, text: str) -> str:
-        """A statement as the server spells it that lacks the vendor's spelling."""
+        """Return a statement in the server's spelling, if it lacks the vendor's."""
         for capability, spelling in (*capabilities.SPELLINGS[self.family], *SPELLINGS[self.family]):
             if capability.is_needed_by(text) and self.lacks(capability):
                 text = re.sub(capability.pattern, spelling, text)
@@ -113,7 +113,7 @@ class OnServer:
 
 @contextmanager
 def database(family: str, address: Callable[[], str]) -> Iterator[Database]:
-    """A database of a family; ``address`` is PostgreSQL's."""
+    """Return a database of a family; ``address`` is PostgreSQL's."""
     if family == "duckdb":
         yield DuckDB()
     elif family == "postgres":

@@ -20,7 +20,7 @@ from .cases import APP, Case
 
 
 def migrations_of(case: Case) -> list[Migration]:
-    """The migrations of a case, numbered."""
+    """Return the migrations of a case, numbered."""
     found = []
     for number, operations in enumerate(case.migrations, 1):
         migration = Migration(f"{number:04}", APP)
@@ -31,7 +31,7 @@ def migrations_of(case: Case) -> list[Migration]:
 
 
 def steps(case: Case, target: str) -> tuple[list[Step], ProjectState, list[str]]:
-    """What the migrations of a case are on a target, the state after them, and what drops all tables there ever were."""
+    """Return a case's migrations on a target, the state after them, and the statements that drop all tables."""
     found, drops = [], []
     with defining(Target.of(target)) as definitions:
         run = Run("default", ProjectState())
@@ -44,7 +44,7 @@ def steps(case: Case, target: str) -> tuple[list[Step], ProjectState, list[str]]
 
 
 def undoing(case: Case, target: str) -> list[Step]:
-    """What undoes the migrations of a case."""
+    """Return the reverse of the migrations of a case."""
     with defining(Target.of(target)):
         run, states = Run("default", ProjectState()), []
         for migration in migrations_of(case):
@@ -54,19 +54,19 @@ def undoing(case: Case, target: str) -> list[Step]:
 
 
 def statements(found: list[Step]) -> list[str]:
-    """The statements without the comments."""
+    """Return the statements without the comments."""
     return [line for step in found for line in step.lines if not line.startswith("--")]
 
 
 def refusal(case: Case, target: Target) -> str:
-    """What the error is about where the target refuses the case; empty where it does not."""
+    """Return the subject of the target's refusal of a case; empty without a refusal."""
     return case.refused.get(str(target)) or case.refused.get(target.family.name, "")
 
 
 def inserts(
     rows: dict[str, list[dict[str, Any]]], state: ProjectState, target: str, paramstyle: str
 ) -> Iterator[Compiled]:
-    """The statements that insert rows into the tables of a state."""
+    """Return the statements that insert rows into the tables of a state."""
     for name, values in rows.items():
         model = state.apps.get_model(APP, name)
         for row in values:
@@ -75,7 +75,7 @@ def inserts(
 
 
 def attempt(call: Callable[[], Any]) -> str:
-    """The error of a call that the target refuses, or nothing."""
+    """Return the error of a refused call, or None."""
     try:
         call()
     except NotSupportedError as error:

@@ -202,7 +202,7 @@ RENAMING: dict[str, Names] = {
 
 
 def operations(rename: str, changes: tuple[str, ...]) -> Operations:
-    """The operations of one migration: a rename, and changes by the names that it leaves."""
+    """Return the operations of one migration: a rename, and changes by the new names."""
     first, names = RENAMES[rename]
     found, now = list(first), dict(names)
     for change in changes:

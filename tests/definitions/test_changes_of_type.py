@@ -72,7 +72,7 @@ NULLS = list(itertools.product([False, True], repeat=2))
 
 
 def some(part: int) -> list[Change]:
-    """Every pair, each with one of the four of NULL; every ``part``-th of them."""
+    """Return every ``part``-th pair, each with one of the four cases of NULL."""
     return [(*pair, *NULLS[number % 4]) for number, pair in enumerate(PAIRS)][::part]
 
 
@@ -83,7 +83,7 @@ def operations(change: Change) -> tuple[list[Any], list[Any]]:
 
 
 def values(change: Change) -> list[Any]:
-    """Values of the old field that are values of the new one, too."""
+    """Return values of the old field that are also values of the new one."""
     old, new, null, later_null = change
     found = KINDS[old][1]
     if old in TEXTS and new not in (*TEXTS, "raw"):
@@ -104,7 +104,7 @@ def rows(change: Change) -> dict[str, list[dict[str, Any]]]:
 
 
 def printed(change: Change, target: str) -> tuple[list[str], ProjectState, list[str]]:
-    """The statements before the change, the state then, and the statements of the change."""
+    """Return the statements before the change, the state then, and the statements of the change."""
     with defining(Target.of(target)):
         run = Run("default", ProjectState())
         first, second = operations(change)
@@ -126,7 +126,7 @@ def connection(request: pytest.FixtureRequest, postgres: str) -> Iterator[Any]:
 
 
 def by_django(connection: Any, change: Change) -> list[Any] | None:
-    """What Django leaves on PostgreSQL; None if PostgreSQL refuses it."""
+    """Return the result of Django's change on PostgreSQL; None if PostgreSQL refuses it."""
     first, second = operations(change)
     with undone(connection):
         with connection.schema_editor() as editor:
@@ -186,7 +186,7 @@ def on_duckdb(change: Change) -> list[Any]:
 
 
 def alike(value: Any) -> Any:
-    """A value as every driver gives it."""
+    """Return a value in one form for all drivers."""
     if isinstance(value, datetime.datetime):
         return value.replace(tzinfo=None)
     if isinstance(value, memoryview):
@@ -256,7 +256,7 @@ def check_server(target: str, change: Change) -> str:
 
 
 def _null_after(texts: list[str]) -> bool:
-    """Whether Oracle's column takes NULL after statements, none of which may change what is so already."""
+    """Return whether Oracle's column allows NULL after statements, which must not repeat the current state."""
     (created,) = [text for text in texts if text.startswith("CREATE TABLE")]
     null = not re.search(r'"X" [^,]*NOT NULL', created)
     for text in texts:

@@ -52,7 +52,7 @@ TWICE = """INSERT INTO "auth_group" ("name") VALUES ('readers')"""
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """Target -> the statements of all the apps' migrations, printed without any database."""
+    """Return target -> the statements of all the apps' migrations, printed without any database."""
     directory = tmp_path_factory.mktemp("project")
     (directory / "project_settings.py").write_text(SETTINGS, encoding="utf-8")
     targets = [f"{family.name}@{version}" for family in FAMILIES.values() for version in family.versions]

@@ -1,4 +1,4 @@
-"""Every case is said for every version, legally, or refused by name; and so is what undoes it."""
+"""Every case is translated for every version, legally, or refused by name; and so is its reverse."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_backwards(name: str, target: str) -> None:
 
 @pytest.mark.parametrize("target", ["oracle", "oracle@11g", "tsql", "postgres", "duckdb"])
 def test_rows_without_a_value_get_the_default_of_a_column_that_is_not_null(target: str) -> None:
-    """On Oracle, too, where a text that is not NULL to Django takes NULL, because that is the empty text."""
+    """Check Oracle too, whose column allows NULL because the empty text is NULL there."""
     nullable = models.CharField(max_length=9, null=True), models.TextField(null=True), models.CharField(max_length=9)
     filled = (
         ("a", models.CharField(max_length=20, default="x")),

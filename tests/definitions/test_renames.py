@@ -32,7 +32,10 @@ def others() -> list[OnDuckDB | OnPaper]:
 
 
 def chosen(rename: str) -> list[tuple[str, ...]]:
-    """Every twelfth change, others for each rename, and pairs of them; ``python -m tests.definitions`` runs all."""
+    """Return every twelfth change, others for each rename, and pairs of them.
+
+    ``python -m tests.definitions`` runs all.
+    """
     singles = list(CHANGES)[list(RENAMES).index(rename) % 12 :: 12]
     return [*((change,) for change in singles), *pairwise(singles[::2])]
 

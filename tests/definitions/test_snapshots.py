@@ -36,7 +36,7 @@ class SQLFile(SingleFileSnapshotExtension):
 
 
 def text_of(name: str, target: str) -> str:
-    """A case as a script, or why the target refuses it."""
+    """Return a case as a script, or the reason of the target's refusal."""
     if refusal(EVERY_CASE[name], Target.of(target)):
         return f"-- {attempt(lambda: steps(EVERY_CASE[name], target))}\n"
     lines = [line for step in steps(EVERY_CASE[name], target)[0] for line in (f"-- {step.name}", *step.lines)]

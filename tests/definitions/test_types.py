@@ -13,7 +13,7 @@ from django_dialect_bridge.ddl.migrations import migration_steps
 from django_dialect_bridge.example import in_duckdb
 from tests.engines.layouts import LAYOUTS, Layout
 
-#: What is said otherwise and means the same.
+#: Different spellings with the same meaning.
 SYNONYMS = (
     (r"IDENTITY ?\(1000, 1\)", "IDENTITY(1, 1)"),
     (r" \(START WITH 1000\)", ""),
@@ -35,7 +35,7 @@ def alike(kind: str) -> str:
 
 
 def created(target: str) -> dict[str, dict[str, str]]:
-    """Quoted table -> quoted column -> type, of the tables that are printed."""
+    """Return quoted table -> quoted column -> type, of the printed tables."""
     (step,) = migration_steps("example", None, Target.of(target))
     found: dict[str, dict[str, str]] = {}
     for line in step.lines:

@@ -34,7 +34,7 @@ MORE = {
 
 
 class CannotCopy(Exception):
-    """A table with a column of a type that this has no name for, or a value that the server does not take."""
+    """A table with a column of an unknown type, or with a value that the server does not accept."""
 
 
 class Copies:
@@ -86,14 +86,17 @@ class Copies:
 
 
 def fetched(postgres: Any, sql: str, params: Any = None) -> tuple[list[tuple[Any, ...]], list[int]]:
-    """Rows and type codes, past Django's own cursors, which tests count; an error leaves the test's transaction whole."""
+    """Fetch rows and type codes, bypassing Django's cursors, which tests count.
+
+    An error leaves the test's transaction usable.
+    """
     with postgres.transaction(), postgres.cursor() as cursor:
         cursor.execute(sql, params)
         return [tuple(row) for row in cursor.fetchall()], [column.type_code for column in cursor.description]
 
 
 def plain(value: Any) -> Any:
-    """A value as the column on the server holds it: moments without a zone, addresses as text."""
+    """Return a value as the server's column stores it: moments without a zone, addresses as text."""
     if isinstance(value, datetime.datetime) and value.tzinfo:
         value = value.astimezone(datetime.UTC) if settings.USE_TZ else value
         return value.replace(tzinfo=None)

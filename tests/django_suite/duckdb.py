@@ -1,7 +1,7 @@
-"""Which of Django's tests fail on the DuckDB engine, and why; every other test passes or is skipped by a feature.
+"""Django's tests that fail on the DuckDB engine, and the reasons; every other test passes or is skipped by a feature.
 
-What DuckDB cannot do is borne out by a statement and what DuckDB answers, which
-the tests here execute, or by a page of its documentation.
+The proof of a reason is a statement and DuckDB's answer, which the tests here
+execute, or a page of its documentation.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ class Server:
         return f"{self.engine}@{known[-1]}"
 
     def databases(self, backends: Mapping[str, str], prefix: str) -> Databases:
-        """The two databases that Django's tests ask for; ``prefix`` keeps one process's apart from another's."""
+        """Return the two databases of Django's tests; ``prefix`` separates processes."""
         common: dict[str, Any] = {"ENGINE": backends[self.engine], **self.settings}
         if self.engine == "mssql":
             return {alias: on_sql_server(common, f"{prefix}_{alias}") for alias in ("default", "other")}
@@ -97,7 +97,7 @@ def _numbers(version: str) -> list[int]:
 
 @contextmanager
 def running(engine: str) -> Iterator[Server]:
-    """The engine's server; PostgreSQL's comes out of a wheel."""
+    """Return the engine's server; PostgreSQL's comes from a wheel."""
     if engine == "duckdb":
         import duckdb
 

@@ -65,7 +65,7 @@ def read() -> dict[str, tuple[str, str]]:
 
 
 def exists(test: str) -> bool:
-    """Whether the installed Django has a test."""
+    """Return whether the installed Django has a test."""
     module, case, method = test.rsplit(".", 2)
     path = sources() / (module.replace(".", "/") + ".py")
     text = path.read_text() if path.exists() else ""
@@ -73,7 +73,7 @@ def exists(test: str) -> bool:
 
 
 def result(test: str, found: Found) -> tuple[str, str]:
-    """What became of a test's queries on SQL Server."""
+    """Return the result of a test's queries on SQL Server."""
     seen = found.tests.get(test, Test())
     if not seen.queries:
         return NO_QUERY, ""
@@ -88,7 +88,7 @@ def result(test: str, found: Found) -> tuple[str, str]:
 
 
 def summary(results: Mapping[str, tuple[str, str]]) -> str:
-    """The counts in a sentence."""
+    """Return the counts in a sentence."""
     counts = Counter(kind for kind, _ in results.values())
     newest = FAMILIES["tsql"].versions[-2]
     compiling = sum(kind == REFUSED_BY_NAME and newest not in why for kind, why in results.values())

@@ -73,7 +73,7 @@ QUERYING = [label for label in ALL if label not in WITHOUT_QUERIES]
 
 
 def expanded(labels: Sequence[str], everything: Sequence[str] = ALL) -> list[str]:
-    """Labels with ``*`` and ``all`` replaced by what there is."""
+    """Return labels with ``*`` and ``all`` replaced by existing ones."""
     found: dict[str, None] = {}
     for label in labels:
         for part in everything if label == "all" else [label]:
@@ -83,7 +83,7 @@ def expanded(labels: Sequence[str], everything: Sequence[str] = ALL) -> list[str
 
 
 def shared_out(labels: Sequence[str], parts: int) -> list[list[str]]:
-    """Labels in parts that take about the same time."""
+    """Split labels into parts that take about the same time."""
     shares: list[tuple[int, list[str]]] = [(0, []) for _ in range(parts)]
     for size, label in sorted(((_size(label), label) for label in labels), reverse=True):
         least = min(range(parts), key=lambda number: shares[number][0])

@@ -167,6 +167,6 @@ UNDETERMINED: Mapping[str, tuple[str, ...]] = {
 def judge(
     found: Collection[str], ran: Collection[str], reasons: Mapping[str, tuple[str, ...]]
 ) -> tuple[set[str], set[str]]:
-    """Tests that end otherwise and are not in the ledger, and tests of the ledger that ran and end the same."""
+    """Return tests with another result that the ledger lacks, and tests of the ledger that ran with the same result."""
     known = {test for tests in reasons.values() for test in tests}
     return set(found) - known - TIMED, (known & set(ran)) - set(found)

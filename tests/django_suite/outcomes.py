@@ -30,7 +30,7 @@ class Outcomes(dict[str, Outcome]):
         return cls({test: Outcome(*parts) for test, parts in json.loads(path.read_text()).items()})
 
     def summary(self) -> str:
-        """How many ended how."""
+        """Return the number of tests by result."""
         counts = Counter(outcome.kind for outcome in self.values())
         return f"{len(self)} tests: " + ", ".join(
             f"{counts[kind]} {kind}" for kind in (PASSED, SKIPPED, EXPECTED, FAILED)
@@ -38,7 +38,7 @@ class Outcomes(dict[str, Outcome]):
 
 
 def lost(plain: Outcomes, bridged: Outcomes) -> dict[str, str]:
-    """Tests that end otherwise with the bridge than without, and how."""
+    """Return tests whose result with the bridge differs, and both results."""
     found = {}
     for test, outcome in plain.items():
         other = bridged.get(test, Outcome("lost", "did not run"))

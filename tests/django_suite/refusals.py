@@ -16,7 +16,7 @@ HEADER = """\
 
 
 def lines(entries: Mapping[Key, Entry]) -> list[str]:
-    """One line for each construct and reason."""
+    """Return one line for each construct and reason."""
     return sorted(
         " | ".join((": ".join(filter(None, key)), spelled(entry.targets), str(entry.count), entry.example))
         for key, entry in entries.items()
@@ -24,7 +24,7 @@ def lines(entries: Mapping[Key, Entry]) -> list[str]:
 
 
 def spelled(targets: Collection[str]) -> str:
-    """Targets as ranges of versions: ``tsql@2008..2016 oracle``."""
+    """Return targets as ranges of versions: ``tsql@2008..2016 oracle``."""
     return " ".join(part for family in FAMILIES.values() for part in _ranges(family.name, family.versions, targets))
 
 
@@ -43,19 +43,19 @@ def _ranges(family: str, versions: tuple[str, ...], targets: Collection[str]) ->
 
 
 def read() -> list[str]:
-    """The committed list."""
+    """Return the committed list."""
     return (
         [line for line in FILE.read_text().splitlines() if line and not line.startswith("#")] if FILE.exists() else []
     )
 
 
 def write(found: Iterable[str]) -> None:
-    """Commit-ready: the list in the place of the old one."""
+    """Write the new list in place of the old one."""
     FILE.write_text(HEADER + "".join(f"{line}\n" for line in found))
 
 
 def compare(found: Iterable[str], committed: Iterable[str], ran: Collection[str]) -> tuple[list[str], list[str]]:
-    """Refusals that the list has not, and those of tests that ran that are refused no longer."""
+    """Return refusals that the list lacks, and listed ones of tests that ran without the refusal."""
     now, before = {_key(line): line for line in found}, {_key(line): line for line in committed}
     new = [line for key, line in now.items() if key not in before]
     return new, [line for key, line in before.items() if key not in now and line.rpartition(" | ")[2] in ran]

@@ -90,7 +90,7 @@ class Rowing:
 
 
 def without_empty(rows: list[Any]) -> list[Any]:
-    """Empty strings as NULL."""
+    """Return rows with empty strings as NULL."""
     return [tuple(None if isinstance(value, str | bytes) and not value else value for value in row) for row in rows]
 
 

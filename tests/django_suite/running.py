@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def digest(labels: Sequence[str]) -> str:
-    """The name of the directory for what these tests give."""
+    """Return the name of the directory for the results of these tests."""
     return hashlib.sha1(" ".join(labels).encode()).hexdigest()[:12]
 
 
@@ -32,7 +32,7 @@ class Run:
     outcomes: Path
 
     def wait(self) -> Outcomes:
-        """How the tests ended. Raises RuntimeError if they did not start."""
+        """Wait, and return the results of the tests. Raise RuntimeError if they did not start."""
         self.process.wait()
         if not self.outcomes.exists():
             raise RuntimeError(f"Django's tests did not run:\n{self.log.read_text()[-2000:]}")

@@ -14,17 +14,17 @@ import django
 
 
 def cache() -> Path:
-    """The directory in the user's cache where everything is kept."""
+    """Return the directory in the user's cache for all files."""
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "django-dialect-bridge"
 
 
 def directory() -> Path:
-    """Where the tests of the installed Django are, or will be."""
+    """Return the directory of the installed Django's tests, which may not exist yet."""
     return cache() / f"django-{django.__version__}" / "tests"
 
 
 def sources() -> Path:
-    """The tests of the installed Django, downloaded once."""
+    """Return the tests of the installed Django, downloaded once."""
     tests = directory()
     if not tests.is_dir():
         cache().mkdir(parents=True, exist_ok=True)

@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def not_known(found: Found, kind: str) -> dict[Key, Entry]:
-    """The crashes or legality findings that are not the tests' own doing."""
+    """Return the crashes or legality findings that the tests themselves do not cause."""
     known = {test for tests in THEIR_OWN.values() for test in tests}
     return {key: entry for key, entry in found.entries[kind].items() if entry.example not in known}
 

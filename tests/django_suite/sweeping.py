@@ -61,7 +61,7 @@ class Sweep:
 
 
 def key_of(seen: Seen) -> Any:
-    """What is the same for queries that give the same SQL on every target, but for names."""
+    """Return a key that is equal for queries whose SQL only differs by names on every target."""
     try:
         statements = generic(seen, KEY)
     except Exception as error:
@@ -73,7 +73,7 @@ QUOTED = re.compile(r'"((?:[^"]|"")+)"')
 
 
 def shape(sql: str, schema: Mapping[str, Mapping[str, str]]) -> tuple[str, tuple[Any, ...]]:
-    """SQL with its names numbered, and what matters of each: the type of a column, a name too long or unusual."""
+    """Return SQL with numbered names, and the properties of each that matter: a column's type, an unusual name."""
     names = list(dict.fromkeys(QUOTED.findall(sql)))
     tables = [schema[name] for name in names if name in schema]
     alike = len({name.lower() for name in names}) < len(names)
@@ -121,17 +121,17 @@ def judged(seen: Seen, given: Any, target: Target) -> Iterator[Finding]:
 
 @lru_cache(maxsize=64)
 def read_once(sql: str, family: str) -> Statement:
-    """Most versions of a family get the same SQL."""
+    """Cache by family, because most versions of a family get the same SQL."""
     return read(sql, family, None, FUNCTIONS)
 
 
 def alike(construct: str) -> str:
-    """Numbers and names are the test's, not the construct's."""
+    """Remove numbers and names, which belong to the test and not to the construct."""
     return re.sub(r"(?<![\w-])-?\d+\b", "n", re.sub(r"'[^']*'", "'...'", construct))
 
 
 def generic(seen: Seen, target: Target) -> list[CapturedStatement]:
-    """The generic SQL of a query, as ``compile_query`` has it, with the columns that an INSERT returns."""
+    """Return the generic SQL of a query, as in ``compile_query``, with the columns that an INSERT returns."""
     connection = offline_connection(target)
     connection.alias = seen.alias
     compiler: Any = copied(seen.query).get_compiler(using=offline_alias(target))
@@ -143,7 +143,7 @@ def generic(seen: Seen, target: Target) -> list[CapturedStatement]:
 
 
 def can_return(query: Query, connection: Any) -> bool:
-    """Whether Django would ask this connection for the columns, which it asked the test's for."""
+    """Return whether Django would request the columns from this connection, as it did from the test's."""
     if len(getattr(query, "objs", ())) > 1 or getattr(query, "on_conflict", None):
         return bool(connection.features.can_return_rows_from_bulk_insert)
     return bool(connection.features.can_return_columns_from_insert)

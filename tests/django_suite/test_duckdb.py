@@ -14,7 +14,7 @@ from tests.django_suite.duckdb import DOCS, NO_FOREIGN_KEYS, NO_SAVEPOINTS, OF_D
 
 
 def answer(statements: Sequence[str]) -> str:
-    """What DuckDB answers to the last of them: its error, or the rows; errors of the others are left aside."""
+    """Return DuckDB's answer to the last statement: its error or the rows; ignore errors of the others."""
     with duckdb.connect() as connection:
         for sql in statements:
             try:
@@ -44,6 +44,6 @@ def test_features_that_are_off_are_not_there(feature: str) -> None:
 
 
 def test_less_than_two_in_a_hundred() -> None:
-    """Of the 5000 tests that there are at least."""
+    """Check the share of the 5000 tests or more."""
     others = [test for reason in (*OF_DUCKDB, *OF_THE_TESTS) for test in reason.tests]
     assert len(others) < 0.02 * 5000

@@ -11,7 +11,7 @@ from django.db.models.sql import Query
 
 @dataclass(frozen=True)
 class Seen:
-    """A query before it was compiled, the columns that it returns if it is an INSERT, and the database it was for."""
+    """A query before it was compiled, the returned columns of an INSERT, and the database."""
 
     query: Query
     returning: Any

@@ -3,8 +3,8 @@
 A DSN is a URL: ``tsql://user:password@host:port/database?driver=pymssql`` (or ``pyodbc``),
 ``oracle://user:password@host:port/service?driver=oracledb``. ``&version=2022`` chooses the target;
 without it the family's default is used;
-``&collation=Latin1_General_BIN2`` gives it to the tables' text. The driver is the reader's to install.
+``&collation=Latin1_General_BIN2`` is the collation of the tables' text. Install the driver yourself.
 
-The user needs the right to create tables, and none of the example's tables may exist: they are created
-for the session and dropped after it, all or none. Everything that the tests change is rolled back.
+The user needs the right to create tables. The example's tables must not exist: all are created for the
+session, and dropped after it. Everything that the tests change is rolled back.
 """

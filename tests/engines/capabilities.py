@@ -1,9 +1,8 @@
-"""What a failure may be due to that is the server's, not the query's.
+"""Reasons of a failure that belong to the server, not to the query.
 
-Every probe is right by its vendor's documentation, so a server of that vendor answers it and its queries all
-count. A server that speaks the dialect incompletely does not; a query that fails there and whose
-SQL holds the pattern is then skipped with the server's own message. A query that runs right counts as right
-in any case.
+Every probe is valid by its vendor's documentation, so a server of that vendor answers it, and all queries
+count. A server with a part of the dialect does not answer it. A query that fails there, and whose SQL has
+the pattern, is then skipped with the server's own message. A query with right rows always counts.
 """
 
 from __future__ import annotations

@@ -91,7 +91,7 @@ def connect_psycopg(module: Any, dsn: Dsn) -> Any:
 
 
 def execute_plainly(cursor: Any, sql: str, params: Params) -> None:
-    """Hand the parameters to the driver."""
+    """Pass the parameters to the driver."""
     cursor.execute(sql, params)
 
 

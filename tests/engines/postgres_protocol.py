@@ -64,7 +64,7 @@ WRITERS: dict[type, tuple[str, Callable[[Any], str]]] = {
 
 
 def adapt_types(connection: Any) -> None:
-    """Teach a connection the server's types, by the names in its catalogue."""
+    """Register the server's types on a connection, by the names in its catalog."""
     from psycopg.adapt import Dumper, Loader
 
     def loader(read: Callable[[str], Any]) -> type[Loader]:

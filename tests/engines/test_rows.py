@@ -26,7 +26,7 @@ def rows_of_query(server: Server, name: str) -> list[Row]:
 
 
 def rows_of_call(server: Server, name: str) -> list[Row]:
-    """Capture what a call would run and run its first statement."""
+    """Capture the statements of a call, and run the first one."""
     statement, *_ = capture(CALLS[name], to=server.target, paramstyle=server.paramstyle, semantics=SEMANTICS)
     return server.run(statement.sql, statement.params)
 

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.corpus
 
 
 def run_write(server: Server, name: str) -> None:
-    """Capture a write for a server and run its statements."""
+    """Capture a write for a server, and run its statements."""
     for statement in capture(WRITES[name], to=server.target, paramstyle=server.paramstyle, semantics=SEMANTICS):
         server.run(statement.sql, statement.params)
 

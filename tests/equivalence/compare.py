@@ -1,8 +1,8 @@
-"""Comparing an engine's rows with PostgreSQL's, steered by the types of PostgreSQL's values.
+"""Comparing an engine's rows with PostgreSQL's, by the types of PostgreSQL's values.
 
 Drivers and engines disagree about types, not only about values: SQLite stores booleans, dates, decimals
-and durations as numbers and text. Each reader below takes a value to the type of the truth, or raises
-ValueError where that value could not mean the same.
+and durations as numbers and text. Each reader below converts a value to PostgreSQL's type. It raises
+ValueError if the value cannot mean the same.
 """
 
 import json

@@ -22,8 +22,8 @@ from . import loading, postgres  # noqa: E402
 def databases(request: pytest.FixtureRequest) -> Iterator[None]:
     """Load the rows into Django's databases; every xdist worker has a server of its own.
 
-    The server's directory is not pytest's: run as root, the server has a user of its own, and every
-    pytest that starts takes the permissions of others away from the directory of all runs.
+    The server's directory is not pytest's. As root, the server has a user of its own. But each start of
+    pytest removes the permissions of others from the directory of all runs.
     """
     with ExitStack() as stack:
         if request.config.pluginmanager.hasplugin("django"):

@@ -39,7 +39,7 @@ Rows = QuerySet[Any]
 
 @pytest.fixture(scope="module")
 def model(databases: None) -> Iterator[Any]:
-    """A model of PostgreSQL's fields with rows, known to a plain and a bridged alias."""
+    """Return a model of PostgreSQL's fields with rows, known to a plain and a bridged alias."""
     settings = connections[postgres.ALIAS].settings_dict
     connections.settings[BRIDGED] = {**settings, "ENGINE": "tests.bridged.postgres"}
     with isolate_apps():
@@ -148,7 +148,7 @@ EXTENSIONS: dict[str, Callable[[Rows], Rows]] = {
 
 @pytest.fixture
 def registered() -> Iterator[None]:
-    """The lookups that the app registers."""
+    """Return the lookups that the app registers."""
     with (
         register_lookup(CharField, lookups.TrigramSimilar, lookups.Unaccent),
         register_lookup(TextField, lookups.Unaccent),

@@ -31,7 +31,7 @@ def written(value: Any) -> Any:
     return f"{Decimal(value):.40f}".rstrip("0").rstrip(".").replace("-0", "0", value == 0) if number else value
 
 
-#: What DuckDB computes in DOUBLE: an average, and a cast of a DOUBLE, 1e15 of which is 1000000000000000.019884624838656.
+#: Computed in DOUBLE by DuckDB: an average, and a cast of a DOUBLE: 1e15 becomes 1000000000000000.019884624838656.
 #: https://duckdb.org/docs/stable/sql/functions/aggregates
 OF_FLOATS = {"decimal_average_divided", "decimal_cast_of_float_without_digits"}
 

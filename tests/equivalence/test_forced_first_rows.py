@@ -1,4 +1,4 @@
-"""The rule that makes an aggregate of the first row of a subquery, forced on DuckDB: the rows are the same."""
+"""The rule that aggregates the first row of a subquery, forced on DuckDB: the rows are the same."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ OF_GROUPS = {"subquery_first_group"}
 
 @rule(exp.Window)
 def _first_of_kept(node: exp.Window, target: Target) -> exp.Expr | None:
-    """``FIRST(x ORDER BY ...)`` is what DuckDB has for ``MAX(x) KEEP (DENSE_RANK FIRST ORDER BY ...)``."""
+    """Rewrite ``MAX(x) KEEP (DENSE_RANK FIRST ORDER BY ...)`` as DuckDB's ``FIRST(x ORDER BY ...)``."""
     if node.args.get("over") != "KEEP":
         return None
     return exp.Anonymous(

@@ -1,7 +1,7 @@
 """Structural rules of T-SQL and Oracle, forced on DuckDB: both sides run, and the rows are the same.
 
-What a rule makes of a query is standard SQL, so a database that needs none of
-it can still tell whether it means the same.
+The result of a rule is standard SQL, so a database that does not need the rule
+can still show whether the rows are the same.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def forced(
     schema: Schema | None = None,
     unique: Keys | None = None,
 ) -> tuple[str, tuple[object, ...], tuple[str, ...]]:
-    """A statement for DuckDB with the rules of another target -> (SQL, parameters, the rules that fired)."""
+    """Translate a statement for DuckDB with another target's rules; return SQL, parameters and the applied rules."""
     tables = project_schema() if schema is None else FrozenSchema(schema, unique or {})
     values = statement.values
     source = read(statement.generic, DUCKDB, "portable", equal_values(values))

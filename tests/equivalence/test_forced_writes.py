@@ -47,7 +47,7 @@ DUCKDB_LACKS = {"update_function": "the capital of ß"}
 
 @pytest.mark.parametrize("lacking", FORCED)
 def test_forced_rules_keep_the_tables(engines: dict[str, Engine], lacking: str) -> None:
-    """Pitfalls 104, 105, 107 and 109."""
+    """Compare the tables (pitfalls 104, 105, 107 and 109)."""
     duckdb = engines["duckdb"]
     assert isinstance(duckdb, DuckDB)
     wrong: list[str] = []
@@ -77,7 +77,7 @@ def test_forced_rules_keep_the_tables(engines: dict[str, Engine], lacking: str) 
 
 
 def rows(duckdb: DuckDB, model: Any) -> list[Any]:
-    """A table's rows."""
+    """Return a table's rows."""
     fields: list[Any] = list(model._meta.local_concrete_fields)
     return duckdb.run(f"SELECT {columns(fields)} FROM {quote(model._meta.db_table)}", ())
 
@@ -101,7 +101,7 @@ CONFLICTS = {
 @pytest.mark.parametrize("lacking", FORCED)
 @pytest.mark.parametrize("case", CONFLICTS)
 def test_conflicts_of_keys(engines: dict[str, Engine], lacking: str, case: str) -> None:
-    """Pitfall 104: MERGE on DuckDB leaves what ON CONFLICT leaves on PostgreSQL."""
+    """Check that MERGE on DuckDB leaves the rows of ON CONFLICT on PostgreSQL (pitfall 104)."""
     generic = f'INSERT INTO "k" ("x", "y", "z") VALUES {CONFLICTS[case]}'
     statement = compiled(generic, (), False, Bridge(Target.of("duckdb")))
     schema = {"k": {"x": "INT", "y": "INT", "z": "VARCHAR"}}
@@ -127,7 +127,7 @@ def test_conflicts_of_keys(engines: dict[str, Engine], lacking: str, case: str) 
 
 @pytest.mark.parametrize("lacking", FORCED)
 def test_rows_of_defaults(engines: dict[str, Engine], lacking: str) -> None:
-    """Pitfall 105: several rows of nothing but defaults, each with a key of its own."""
+    """Check several rows of only defaults, each with a key of its own (pitfall 105)."""
     duckdb = engines["duckdb"]
     assert isinstance(duckdb, DuckDB)
     statement = compiled('INSERT INTO "d" ("id") VALUES (DEFAULT), (DEFAULT)', (), False, Bridge(Target.of("duckdb")))

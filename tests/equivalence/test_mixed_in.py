@@ -26,7 +26,7 @@ PLAIN = {"sqlite": "default", "postgres": postgres.ALIAS}
 
 @pytest.fixture(scope="module")
 def bridged(databases: None) -> Iterator[dict[str, str]]:
-    """Aliases of the bridged backends: SQLite with rows of its own, PostgreSQL on the same database."""
+    """Return aliases of the bridged backends: SQLite with rows of its own, PostgreSQL on the same database."""
     aliases = {name: f"bridged_{name}" for name in PLAIN}
     for name, alias in aliases.items():
         settings = dict(connections[PLAIN[name]].settings_dict)
@@ -42,7 +42,7 @@ def bridged(databases: None) -> Iterator[dict[str, str]]:
 
 
 def seen(value: Any) -> Any:
-    """What a user sees of a result: the fields of objects, the items of collections."""
+    """Return the user's view of a result: the fields of objects, the items of collections."""
     if isinstance(value, Model):
         fields = {name: seen(item) for name, item in vars(value).items() if name != "_state"}
         return type(value), tuple(sorted(fields.items(), key=lambda field: field[0]))
@@ -54,7 +54,7 @@ def seen(value: Any) -> Any:
 
 
 def outcome(call: Callable[[], Any], alias: str) -> Any:
-    """The result of a call on one database, or the type of its error."""
+    """Return the result of a call on one database, or the type of its error."""
     with routed_to(alias), transaction.atomic(using=alias):
         try:
             with transaction.atomic(using=alias):
@@ -66,7 +66,7 @@ def outcome(call: Callable[[], Any], alias: str) -> Any:
 
 
 def contents(alias: str) -> dict[str, Any]:
-    """All rows of all tables."""
+    """Return all rows of all tables."""
     return {
         model.__name__: seen(sorted(model._base_manager.using(alias), key=lambda row: repr(row.pk)))
         for model in tables()
@@ -115,7 +115,7 @@ def test_call(bridged: dict[str, str], backend: str, name: str) -> None:
 
 @pytest.mark.parametrize(("backend", "name"), cases(sorted(WRITES)))
 def test_write(bridged: dict[str, str], backend: str, name: str) -> None:
-    """The same call leaves the same rows in all tables."""
+    """Check that the same call leaves the same rows in all tables."""
 
     def written(alias: str) -> Any:
         # Sequences are not rolled back.

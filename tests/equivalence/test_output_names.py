@@ -60,7 +60,7 @@ def test_names_are_those_of_postgresql(databases: None, value: str) -> None:
 
 
 def test_columns_are_read_by_their_names(databases: None) -> None:
-    """A name that is not known would be no column of the derived table of SQL Server."""
+    """Check the names: an unknown one would be missing in SQL Server's derived table."""
     sql = "SELECT q.btrim, q.max, q.lag FROM (SELECT TRIM(a.t), (SELECT MAX(b.n) FROM b), LAG(a.t) OVER (ORDER BY a.t) FROM a) AS q"
     printed = translate(sql, to="tsql").sql
     assert all(f"AS [{name}]" in printed for name in ("btrim", "max", "lag"))

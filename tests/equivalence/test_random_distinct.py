@@ -1,7 +1,6 @@
 """Random distinct, grouped and united rows of texts, binaries and nullable columns, in every order: PostgreSQL's rows.
 
-Besides what the bridge prints for an engine, DuckDB runs it with the structural rules of SQL Server and with Oracle's
-rules about LOBs.
+DuckDB also runs each query with the structural rules of SQL Server, and with Oracle's rules on LOBs.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ Rows = QuerySet[Any, Any]
 
 
 class Subject(NamedTuple):
-    """A model, and what of it can be selected, sorted by and filtered."""
+    """A model, and the expressions to select, sort and filter by."""
 
     rows: Callable[[], Rows]
     columns: Sequence[str]

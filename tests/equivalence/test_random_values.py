@@ -1,6 +1,6 @@
 """Random values in random expressions: decimals of any digits, None of any type, values of subclasses.
 
-The rows are those of Django's own SQL on PostgreSQL, to the last digit, or the server says that a number is too large.
+The rows equal those of Django's own SQL on PostgreSQL to the last digit, unless the server reports an overflow.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ def bridge_query(engine: Engine, name: str) -> list[Row]:
 
 
 def bridge_call(engine: Engine, call: Callable[[], object]) -> list[Row]:
-    """Capture what a call would run and run its first statement."""
+    """Capture the statements of a call, and run the first one."""
     from django_dialect_bridge import capture
 
     statements = capture(call, to=engine.name, paramstyle=engine.paramstyle, semantics=SEMANTICS)
@@ -74,6 +74,6 @@ def test_call(engines: dict[str, Engine], engine: str, name: str) -> None:
 
 
 def test_differences_name_queries() -> None:
-    """A difference of a query that no longer exists is dropped."""
+    """Check that no difference names a query that no longer exists."""
     for reasons in BRIDGE.values():
         assert not reasons.keys() - QUERIES.keys() - CALLS.keys()

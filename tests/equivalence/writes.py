@@ -37,7 +37,7 @@ EXPLICIT = range(500, 1000)
 
 
 def blurred(model: type[Model], rows: list[Row]) -> list[Row]:
-    """Blank the keys that a server made."""
+    """Replace the keys that a server generated."""
     field = model._meta.pk
     if field is None or field.get_internal_type() != "BigAutoField":
         return rows

@@ -21,14 +21,14 @@ SPAN = datetime.timedelta(days=1, hours=2, minutes=3, microseconds=5)
 
 
 def sql_of(expression: str, target: str, types: Sequence[str] = ()) -> str:
-    """The expression as the target has it, over the table ``e``."""
+    """Return the target's SQL of the expression, over the table ``e``."""
     sql = translate(f'SELECT {expression} AS "v" FROM "e"', target, schema=SCHEMA, types=types).sql
     start, end = len("SELECT "), sql.upper().rindex(" AS ")
     return sql[start:end].replace("[e].", "").replace('"E".', "").replace('"e".', "")
 
 
 def value_on_duckdb(expression: str) -> Any:
-    """The value of the expression in the one row."""
+    """Return the value of the expression in the one row."""
     connection = duckdb.connect(":memory:")
     connection.execute(
         'CREATE TABLE "e" ("at" TIMESTAMP, "day" DATE, "clock" TIME, "span" INTERVAL, "nothing" INTERVAL)'
@@ -38,7 +38,7 @@ def value_on_duckdb(expression: str) -> Any:
 
 
 def value_on_sqlite(expression: str) -> Any:
-    """The value of the expression in the one row, as Django's backend stores it."""
+    """Return the value of the expression in the one row, as Django's backend stores it."""
     connection = sqlite3.connect(":memory:")
     _functions.register(connection)
     connection.execute('CREATE TABLE "e" ("at" datetime, "day" date, "clock" time, "span" bigint, "nothing" bigint)')
@@ -48,7 +48,7 @@ def value_on_sqlite(expression: str) -> Any:
 
 
 def stored(value: Any) -> Any:
-    """A value as Django's SQLite backend stores it."""
+    """Return a value as Django's SQLite backend stores it."""
     if isinstance(value, datetime.timedelta):
         return value // datetime.timedelta(microseconds=1)
     return str(value) if isinstance(value, datetime.date | datetime.time) else value

@@ -25,13 +25,13 @@ SCHEMA = {
 
 
 def printed(expression: str, target: str) -> str:
-    """An expression over the columns of ``t`` as a target has it."""
+    """Return the target's SQL of an expression over the columns of ``t``."""
     sql = translate(f"SELECT {expression} FROM t".replace("%", "%%"), target, schema=SCHEMA).sql
     return sql.replace("%%", "%").removeprefix("SELECT ").removesuffix(" FROM t")
 
 
 def on_duckdb(expression: str) -> object:
-    """The value of an expression without columns."""
+    """Return the value of an expression without columns."""
     row = (
         duckdb.connect()
         .execute(translate(f"SELECT {expression}".replace("%", "%%"), "duckdb", paramstyle="qmark").sql)
@@ -42,7 +42,7 @@ def on_duckdb(expression: str) -> object:
 
 
 def on_sqlite(expression: str) -> object:
-    """The value of an expression without columns, with the functions that Django registers."""
+    """Return the value of an expression without columns, with the functions that Django registers."""
     with closing(sqlite3.connect(":memory:")) as connection:
         register(connection)
         sql = translate(f"SELECT {expression}".replace("%", "%%"), "sqlite", paramstyle="qmark").sql

@@ -83,7 +83,7 @@ def test_refused(expression: str, target: str) -> None:
 )
 @pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
 def test_uuids(engine: object, expression: str, version: int, later: int) -> None:
-    """Random, of their version, and of the time where that is 7."""
+    """Check that they are random, of their version, and of the time for version 7."""
     one, other = (uuid.UUID(str(engine(expression))) for _ in range(2))  # type: ignore[operator]
     assert one != other
     assert (one.version, one.variant) == (version, uuid.RFC_4122)

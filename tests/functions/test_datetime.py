@@ -127,7 +127,7 @@ def test_value_on_sqlite(expression: str, expected: Any) -> None:
 @pytest.mark.parametrize("engine", [value_on_duckdb, value_on_sqlite])
 @pytest.mark.parametrize("expression", ["CURRENT_TIMESTAMP", "LOCALTIMESTAMP"])
 def test_now_is_utc(engine: Any, expression: str) -> None:
-    """The clock is that of UTC, whatever the zone of the machine."""
+    """Check that the clock is in UTC, whatever the zone of the machine is."""
     found = engine(expression)
     now = datetime.datetime.fromisoformat(found) if isinstance(found, str) else found
     assert abs(now - datetime.datetime.now(datetime.UTC).replace(tzinfo=None)) < datetime.timedelta(minutes=1)
@@ -136,11 +136,11 @@ def test_now_is_utc(engine: Any, expression: str) -> None:
 @pytest.mark.parametrize("target", ["tsql", "oracle", "sqlite"])
 @pytest.mark.parametrize("expression", ['DATE_TRUNC(\'decade\', "e"."at")', 'EXTRACT(JULIAN FROM "e"."at")'])
 def test_refused(target: str, expression: str) -> None:
-    """Units that no builder knows are refused by name."""
+    """Check that unknown units are refused by name."""
     with pytest.raises(Unsupported, match=r"DECADE|JULIAN"):
         sql_of(expression, target)
 
 
 def test_row_is_what_the_tests_say() -> None:
-    """The row is a Sunday."""
+    """Check that the row is a Sunday."""
     assert AT.isoweekday() == 7

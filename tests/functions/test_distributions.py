@@ -76,7 +76,7 @@ def test_a_median_on_sql_server_is_computed_over_windows() -> None:
     ],
 )
 def test_a_filter_of_a_percentile_chooses_its_values(percentile: str) -> None:
-    """What Oracle gets runs on DuckDB too, and gives the rows of FILTER."""
+    """Run Oracle's SQL on DuckDB, and compare the rows with those of FILTER."""
     sql = f"SELECT b, {percentile} AS p FROM t GROUP BY b ORDER BY b"
     connection = duckdb.connect(":memory:")
     connection.execute("CREATE TABLE t AS SELECT i % 7 AS a, i % 3 AS b, i % 5 AS c FROM range(40) r(i)")

@@ -184,7 +184,7 @@ REFUSED = [
     ],
 )
 def test_documents_are_listed_on_tsql(sql: str, version: str) -> None:
-    """What is in both, for text would differ in spaces, the order of keys and the spelling of numbers (pitfall 91)."""
+    """Check the listed content: text would differ in spaces, order of keys and spelling of numbers (pitfall 91)."""
     done = translate(sql, f"tsql@{version}", schema=SCHEMA).sql
     assert "FOR JSON PATH) COLLATE Latin1_General_100_BIN2" in done
 
@@ -210,7 +210,7 @@ DOCUMENTS: list[Any] = [
 
 
 def run(target: str, condition: str, *params: Any, types: tuple[str, ...] = ()) -> list[int]:
-    """The numbers of the documents that meet a condition."""
+    """Return the numbers of the documents that meet a condition."""
     sql = f"SELECT id FROM t WHERE {condition}"
     done = translate(sql, target, paramstyle="qmark", schema=SCHEMA, types=types)
     values = [params[index] for index in done.order]
@@ -270,13 +270,13 @@ def test_found(
     [('{"a": 10}', [6]), ('{"x": 1}', []), ("1", [8]), ('{"l": [{}]}', [4]), ("[1]", [8])],
 )
 def test_contains(part: str, expected: list[int]) -> None:
-    """Pitfall 94: from the top, not at any depth."""
+    """Check containment from the top, not at any depth (pitfall 94)."""
     assert run("duckdb", "JSON_CONTAINS(t.j, %s)", part, types=("JSON",)) == expected
 
 
 @pytest.mark.parametrize("target", ["duckdb", "sqlite"])
 def test_order(target: str) -> None:
-    """Pitfall 96: 9 before 10, and kinds in PostgreSQL's order."""
+    """Check 9 before 10, and kinds in PostgreSQL's order (pitfall 96)."""
     values = ["10", "9", '"b"', "null", "true", "[]", "{}", '"10"', '"9"', "1.5"]
     done = translate("SELECT t.j FROM t ORDER BY t.j", target, schema=SCHEMA)
     connection: Any = duckdb.connect() if target == "duckdb" else sqlite3.connect(":memory:")

@@ -1,4 +1,4 @@
-"""No cell of the function matrix is empty, and whoever is refused is told why, with a page of the vendor's."""
+"""No cell of the function matrix is empty, and each refusal has a reason and a page of the vendor's."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _classes() -> list[type[Func]]:
 
 @pytest.mark.parametrize("kind", _classes(), ids=lambda kind: kind.__name__)
 def test_every_function_of_django_has_a_row(kind: type[Func]) -> None:
-    """By the name it has in SQL; those without one are made of others."""
+    """Check functions by their name in SQL; those without a name consist of others."""
     name = getattr(kind, "function", None)
     assert name is None or name in by_name() or name in SYNTAX
     assert SYNTAX.get(name or "") is None or SYNTAX[name or ""] in by_name()

@@ -222,7 +222,7 @@ def test_refused(expression: str, target: str) -> None:
 
 @pytest.mark.parametrize("character", ["a", "é", "€", "\uffee", "🎸", "\U0010ffff"])
 def test_utf8_by_arithmetic(character: str) -> None:
-    """What is computed of a code point are the bytes that Python has; pitfall 69."""
+    """Compare the computed bytes of a code point with Python's (pitfall 69)."""
     encoded = character.encode()
     lead = {1: 0, 2: 0xC080, 3: 0xE08080, 4: 0xF0808080}[len(encoded)]
     computed = _bytes(exp.Literal.number(ord(character)), lead, len(encoded)).sql("sqlite")
@@ -232,5 +232,5 @@ def test_utf8_by_arithmetic(character: str) -> None:
 
 @pytest.mark.parametrize("target", ["tsql@2008", "tsql@2017", "tsql@2019", "oracle@12c"])
 def test_hashes_are_of_utf8(target: str) -> None:
-    """A digest is computed on every version that has one; its legality is judged."""
+    """Check a digest on every version that has one; its legality is judged."""
     assert "HASH" in printed("MD5(t.s)", target)

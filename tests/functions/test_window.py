@@ -69,7 +69,7 @@ def test_printed(sql: str, target: str, expected: str) -> None:
 @pytest.mark.parametrize("version", ["2008", "2017"])
 @pytest.mark.parametrize("window", WINDOWS)
 def test_rows_by_number(window: str, version: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is built for SQL Server gives the rows of the function itself."""
+    """Compare the rows of SQL Server's expression with those of the function itself."""
     sql = f"SELECT t.id, {window} AS v FROM t ORDER BY t.id"
     expected = translate(sql, "duckdb", paramstyle="qmark", schema=SCHEMA).sql
     for row in FUNCTIONS:

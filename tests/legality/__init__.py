@@ -81,7 +81,7 @@ class Verdict(NamedTuple):
     asked: frozenset[float]
 
     def holds(self, version: float) -> bool:
-        """Whether another version gets the same answers, and so the same findings."""
+        """Return whether another version gets the same answers, and so the same findings."""
         return all((self.version < asked) == (version < asked) for asked in self.asked)
 
 
@@ -113,5 +113,5 @@ def judged(sql: str, family: str, version: str | None = None, known: Sequence[st
 
 
 def findings(sql: str, family: str, version: str | None = None, known: Sequence[str] = ()) -> list[str]:
-    """What is wrong with `sql` on that server: one line each, `check: SQL -- error`; empty when nothing is."""
+    """Return the errors of `sql` on that server, one line each: `check: SQL -- error`; empty without errors."""
     return list(judged(sql, family, version, known).found)

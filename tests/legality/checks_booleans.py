@@ -24,7 +24,7 @@ def _has_booleans(statement: Statement) -> bool:
 
 
 def predicate_as_value(statement: Statement) -> Iterator[Finding]:
-    """A condition where a value belongs (Msg 102, ORA-00907).
+    """Find a condition where a value belongs (Msg 102, ORA-00907).
 
     https://learn.microsoft.com/sql/t-sql/queries/search-condition-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Conditions.html
@@ -38,7 +38,7 @@ def predicate_as_value(statement: Statement) -> Iterator[Finding]:
 
 
 def value_as_predicate(statement: Statement) -> Iterator[Finding]:
-    """A value where a condition belongs: a bare column, CASE, literal, marker or function (Msg 4145, ORA-00920).
+    """Find a value where a condition belongs: a bare column, CASE, literal, marker or function (Msg 4145, ORA-00920).
 
     https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors-4000-to-4999
     https://docs.oracle.com/error-help/db/ora-00920/
@@ -51,7 +51,7 @@ def value_as_predicate(statement: Statement) -> Iterator[Finding]:
 
 
 def boolean_literal(statement: Statement) -> Iterator[Finding]:
-    """TRUE or FALSE as a word (Msg 207 invalid column name, ORA-00904 invalid identifier).
+    """Find TRUE or FALSE as a word (Msg 207 invalid column name, ORA-00904 invalid identifier).
 
     https://learn.microsoft.com/sql/t-sql/data-types/constants-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Literals.html

@@ -13,7 +13,7 @@ from tests.legality.statement import Check, Finding, Statement
 
 
 def unreadable(statement: Statement) -> Iterator[Finding]:
-    """The target's own reader cannot parse it (Msg 102, ORA-00900, SQLSTATE 42601).
+    """Find SQL that the target's own parser cannot parse (Msg 102, ORA-00900, SQLSTATE 42601).
 
     https://www.postgresql.org/docs/current/errcodes-appendix.html
     """
@@ -22,7 +22,7 @@ def unreadable(statement: Statement) -> Iterator[Finding]:
 
 
 def percent_sign(statement: Statement) -> Iterator[Finding]:
-    """`%` must be doubled next to %s markers and must not be doubled next to any other (driver: format error).
+    """Find a single `%` next to %s markers, and a doubled one next to other markers (driver: format error).
 
     https://peps.python.org/pep-0249/#paramstyle
     """
@@ -40,7 +40,7 @@ def percent_sign(statement: Statement) -> Iterator[Finding]:
 
 
 def internal_marker(statement: Statement) -> Iterator[Finding]:
-    """A marker of the translator's own, which was not restored to the paramstyle (driver: unknown parameter).
+    """Find a marker of the translator's own, which was not replaced by the paramstyle's (driver: unknown parameter).
 
     https://peps.python.org/pep-0249/#paramstyle
     """
@@ -50,7 +50,7 @@ def internal_marker(statement: Statement) -> Iterator[Finding]:
 
 
 def empty_identifier(statement: Statement) -> Iterator[Finding]:
-    """A quoted name of no characters (Msg 1038, ORA-01741, SQLSTATE 42601).
+    """Find a quoted name of no characters (Msg 1038, ORA-01741, SQLSTATE 42601).
 
     https://docs.oracle.com/error-help/db/ora-01741/
     """
@@ -60,7 +60,7 @@ def empty_identifier(statement: Statement) -> Iterator[Finding]:
 
 
 def arm_counts_differ(statement: Statement) -> Iterator[Finding]:
-    """Arms of a set operation with different numbers of columns (Msg 205, ORA-01789, SQLSTATE 42601).
+    """Find arms of a set operation with different numbers of columns (Msg 205, ORA-01789, SQLSTATE 42601).
 
     https://docs.oracle.com/error-help/db/ora-01789/
     """
@@ -72,7 +72,7 @@ def arm_counts_differ(statement: Statement) -> Iterator[Finding]:
 
 
 def insert_counts_differ(statement: Statement) -> Iterator[Finding]:
-    """INSERT with more or fewer values than columns (Msg 109/110, ORA-00913/00947, SQLSTATE 42601).
+    """Find INSERT with more or fewer values than columns (Msg 109/110, ORA-00913/00947, SQLSTATE 42601).
 
     https://docs.oracle.com/error-help/db/ora-00947/
     """
@@ -92,7 +92,7 @@ def insert_counts_differ(statement: Statement) -> Iterator[Finding]:
 
 
 def several_columns_as_value(statement: Statement) -> Iterator[Finding]:
-    """A subquery of several columns where one value belongs (Msg 116, ORA-00913, SQLSTATE 42601).
+    """Find a subquery of several columns where one value belongs (Msg 116, ORA-00913, SQLSTATE 42601).
 
     https://docs.oracle.com/error-help/db/ora-00913/
     """
@@ -130,7 +130,7 @@ def _assigns_row(parent: exp.Expr) -> bool:
 
 
 def aggregate_in_where(statement: Statement) -> Iterator[Finding]:
-    """An aggregate or window function where rows are chosen (Msg 147/4108, ORA-00934/30483, SQLSTATE 42803/42P20).
+    """Find an aggregate or window function in a filter of rows (Msg 147/4108, ORA-00934/30483, SQLSTATE 42803/42P20).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     https://docs.oracle.com/error-help/db/ora-30483/
@@ -148,7 +148,7 @@ def aggregate_in_where(statement: Statement) -> Iterator[Finding]:
 
 
 def nested_aggregate(statement: Statement) -> Iterator[Finding]:
-    """An aggregate inside an aggregate (Msg 130, ORA-00935, SQLSTATE 42803), or a window function in one (Msg 4109).
+    """Find an aggregate in an aggregate (Msg 130, ORA-00935, SQLSTATE 42803), or a window function in one (Msg 4109).
 
     https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors-0-to-999
     https://docs.oracle.com/error-help/db/ora-00935/
@@ -165,7 +165,7 @@ def nested_aggregate(statement: Statement) -> Iterator[Finding]:
 
 
 def several_statements(statement: Statement) -> Iterator[Finding]:
-    """Two data statements in one text: one call executes one (ORA-00911; DB-API).
+    """Find two data statements in one text: one call executes one (ORA-00911; DB-API).
 
     https://peps.python.org/pep-0249/#id16
     """

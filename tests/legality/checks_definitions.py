@@ -78,7 +78,7 @@ def _foreign(statement: Statement, phrases: Sequence[str], error: str) -> Iterat
 
 
 def foreign_definition_tsql(statement: Statement) -> Iterator[Finding]:
-    """A word of another dialect in a definition (Msg 102, 156).
+    """Find a word of another dialect in a definition (Msg 102, 156).
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-table-transact-sql
     """
@@ -86,7 +86,7 @@ def foreign_definition_tsql(statement: Statement) -> Iterator[Finding]:
 
 
 def foreign_definition_oracle(statement: Statement) -> Iterator[Finding]:
-    """A word of another dialect in a definition (ORA-00902, ORA-01735, ORA-02158).
+    """Find a word of another dialect in a definition (ORA-00902, ORA-01735, ORA-02158).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-TABLE.html
     """
@@ -94,7 +94,7 @@ def foreign_definition_oracle(statement: Statement) -> Iterator[Finding]:
 
 
 def foreign_definition_duckdb(statement: Statement) -> Iterator[Finding]:
-    """A clause that DuckDB does not have in a definition (parser error, not implemented).
+    """Find a clause that DuckDB does not have in a definition (parser error, not implemented).
 
     https://duckdb.org/docs/stable/sql/statements/alter_table
     """
@@ -102,7 +102,7 @@ def foreign_definition_duckdb(statement: Statement) -> Iterator[Finding]:
 
 
 def bare_cascade(statement: Statement) -> Iterator[Finding]:
-    """DROP TABLE with CASCADE alone (Msg 102, ORA-00933).
+    """Find DROP TABLE with CASCADE alone (Msg 102, ORA-00933).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/DROP-TABLE.html
     """
@@ -111,7 +111,7 @@ def bare_cascade(statement: Statement) -> Iterator[Finding]:
 
 
 def index_without_table(statement: Statement) -> Iterator[Finding]:
-    """DROP INDEX without its table (Msg 159).
+    """Find DROP INDEX without its table (Msg 159).
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/drop-index-transact-sql
     """
@@ -120,7 +120,7 @@ def index_without_table(statement: Statement) -> Iterator[Finding]:
 
 
 def filtered_index_condition(statement: Statement) -> Iterator[Finding]:
-    """OR, NOT, LIKE or BETWEEN in the condition of an index (Msg 10735).
+    """Find OR, NOT, LIKE or BETWEEN in the condition of an index (Msg 10735).
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
     """
@@ -130,7 +130,7 @@ def filtered_index_condition(statement: Statement) -> Iterator[Finding]:
 
 
 def index_condition(statement: Statement) -> Iterator[Finding]:
-    """The condition of an index (ORA-02158; DuckDB: not implemented).
+    """Find the condition of an index (ORA-02158; DuckDB: not implemented).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html
     """
@@ -146,7 +146,7 @@ def _index_condition(statement: Statement) -> Sequence[Piece]:
 
 
 def expression_index(statement: Statement) -> Iterator[Finding]:
-    """An expression among the keys of an index (Msg 102).
+    """Find an expression among the keys of an index (Msg 102).
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql
     """
@@ -158,7 +158,7 @@ def expression_index(statement: Statement) -> Iterator[Finding]:
 
 
 def late_default(statement: Statement) -> Iterator[Finding]:
-    """DEFAULT or the identity clause behind NOT NULL or another constraint (ORA-00907).
+    """Find DEFAULT or the identity clause after NOT NULL or another constraint (ORA-00907).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-TABLE.html
     """
@@ -175,7 +175,7 @@ def late_default(statement: Statement) -> Iterator[Finding]:
 
 
 def identity_too_early(statement: Statement) -> Iterator[Finding]:
-    """An identity column before 12c (ORA-02000, ORA-00907).
+    """Find an identity column before 12c (ORA-02000, ORA-00907).
 
     https://docs.oracle.com/database/121/SQLRF/statements_7002.htm
     """

@@ -19,7 +19,7 @@ NOT_CALLS = words("""IN AS AND OR NOT ON WHERE VALUES OVER EXISTS ANY ALL SOME F
 
 
 def calls(statement: Statement) -> Iterator[tuple[int, str]]:
-    """Each call: the index of its opening parenthesis and the name in upper case."""
+    """Yield each call: the index of its opening parenthesis and the name in upper case."""
     pieces = statement.pieces
     types = TABLES[statement.family].TYPES
     for index in range(1, len(pieces)):
@@ -42,7 +42,7 @@ def calls(statement: Statement) -> Iterator[tuple[int, str]]:
 
 
 def _names_columns(statement: Statement, opening: int) -> bool:
-    """Whether the parenthesis lists columns: INTO t (a), AS t(v), WITH q (a) AS (..)."""
+    """Return whether the parenthesis lists columns: INTO t (a), AS t(v), WITH q (a) AS (..)."""
     pieces = statement.pieces
     before = pieces[opening - 2] if opening > 1 else None
     after = [piece.upper for piece in pieces[closing(pieces, opening) + 1 :][:2]]
@@ -56,7 +56,7 @@ def _names_columns(statement: Statement, opening: int) -> bool:
 
 
 def unknown_function(statement: Statement) -> Iterator[Finding]:
-    """A function that this version of the server does not have (Msg 195, ORA-00904).
+    """Find a function that this version of the server does not have (Msg 195, ORA-00904).
 
     https://learn.microsoft.com/sql/t-sql/functions/functions
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Functions.html
@@ -70,12 +70,12 @@ def unknown_function(statement: Statement) -> Iterator[Finding]:
 
 
 def _declared(statement: Statement, opening: int) -> bool:
-    """Whether a name with brackets behind it is the type of a variable."""
+    """Return whether a name before a parenthesis is the type of a variable."""
     return opening > 2 and statement.pieces[opening - 3].upper == "DECLARE"
 
 
 def _qualified(statement: Statement, opening: int) -> bool:
-    """Whether a name with a qualifier in front is a package's function, a method, or known to the caller."""
+    """Return whether a qualified name is a package's function, a method, or known to the caller."""
     pieces = statement.pieces
     if opening < 3 or pieces[opening - 2].text != ".":
         return False
@@ -89,7 +89,7 @@ def _qualified(statement: Statement, opening: int) -> bool:
 
 
 def unknown_bare_function(statement: Statement) -> Iterator[Finding]:
-    """A function without parentheses that the server lacks (Msg 207, ORA-00904): CURRENT_TIME, ...
+    """Find a function without parentheses that the server lacks (Msg 207, ORA-00904): CURRENT_TIME, ...
 
     https://learn.microsoft.com/sql/t-sql/functions/date-and-time-data-types-and-functions-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Single-Row-Functions.html
@@ -110,7 +110,7 @@ def unknown_bare_function(statement: Statement) -> Iterator[Finding]:
 
 
 def wrong_argument_count(statement: Statement) -> Iterator[Finding]:
-    """A known function with too few or too many arguments (Msg 174/189, ORA-00909).
+    """Find a known function with too few or too many arguments (Msg 174/189, ORA-00909).
 
     https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors-0-to-999
     https://docs.oracle.com/error-help/db/ora-00909/
@@ -130,7 +130,7 @@ def wrong_argument_count(statement: Statement) -> Iterator[Finding]:
 
 
 def _cast_types(statement: Statement) -> Iterator[tuple[int, Piece, str]]:
-    """Each type named by CAST .. AS: its index, its piece and the text after it."""
+    """Yield each type named by CAST .. AS: its index, its piece and the text after it."""
     pieces = statement.pieces
     for index, piece in enumerate(pieces[:-1]):
         if piece.upper == "AS" and piece.call in ("CAST", "TRY_CAST") and pieces[index + 1].kind == "word":
@@ -139,7 +139,7 @@ def _cast_types(statement: Statement) -> Iterator[tuple[int, Piece, str]]:
 
 
 def unknown_type(statement: Statement) -> Iterator[Finding]:
-    """CAST to a type the server does not have (Msg 243, ORA-00902).
+    """Find CAST to a type the server does not have (Msg 243, ORA-00902).
 
     https://learn.microsoft.com/sql/t-sql/data-types/data-types-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
@@ -155,7 +155,7 @@ def unknown_type(statement: Statement) -> Iterator[Finding]:
 
 
 def type_without_length(statement: Statement) -> Iterator[Finding]:
-    """CAST to VARCHAR without a length: 30 characters on SQL Server, silently; ORA-00906 on Oracle.
+    """Find CAST to VARCHAR without a length: 30 characters on SQL Server, silently; ORA-00906 on Oracle.
 
     https://learn.microsoft.com/sql/t-sql/data-types/char-and-varchar-transact-sql
     https://docs.oracle.com/error-help/db/ora-00906/

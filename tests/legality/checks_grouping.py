@@ -26,7 +26,7 @@ PSEUDO = {"ROWNUM", "LEVEL", "SYSDATE", "SYSTIMESTAMP", "USER", "CURRENT_USER", 
 
 
 def constant_group_key(statement: Statement) -> Iterator[Finding]:
-    """An ordinal or constant in GROUP BY (Msg 164; on Oracle a number groups by nothing, then ORA-00979).
+    """Find an ordinal or constant in GROUP BY (Msg 164; on Oracle a number groups by nothing, then ORA-00979).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-group-by-transact-sql
     https://docs.oracle.com/error-help/db/ora-00979/
@@ -44,7 +44,7 @@ def constant_group_key(statement: Statement) -> Iterator[Finding]:
 
 
 def subquery_group_key(statement: Statement) -> Iterator[Finding]:
-    """A subquery in GROUP BY (Msg 144, ORA-22818).
+    """Find a subquery in GROUP BY (Msg 144, ORA-22818).
 
     https://docs.oracle.com/error-help/db/ora-22818/
     """
@@ -55,7 +55,7 @@ def subquery_group_key(statement: Statement) -> Iterator[Finding]:
 
 
 def marker_in_group_by(statement: Statement) -> Iterator[Finding]:
-    """An unnamed marker in GROUP BY: the server cannot see that the select list holds the same value (Msg 8120, ORA-00979).
+    """Find an unnamed marker in GROUP BY: the server sees no equal value in the select list (Msg 8120, ORA-00979).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-group-by-transact-sql
     https://docs.oracle.com/error-help/db/ora-00979/
@@ -67,7 +67,7 @@ def marker_in_group_by(statement: Statement) -> Iterator[Finding]:
 
 
 def ungrouped_column(statement: Statement) -> Iterator[Finding]:
-    """A column outside aggregates that GROUP BY does not hold (Msg 8120/8121/8127, ORA-00979, ORA-00937).
+    """Find a column outside aggregates that GROUP BY does not have (Msg 8120/8121/8127, ORA-00979, ORA-00937).
 
     https://docs.oracle.com/error-help/db/ora-00979/
     """
@@ -91,7 +91,7 @@ def ungrouped_column(statement: Statement) -> Iterator[Finding]:
 
 
 def _loose(node: exp.Expr, grouped: list[exp.Expr], statement: Statement) -> Iterator[exp.Column]:
-    """The columns below `node` that are neither aggregated nor part of a grouped expression."""
+    """Yield the columns below `node` that are neither aggregated nor part of a grouped expression."""
     if isinstance(node, (exp.Select, exp.SetOperation, exp.Star)) or any(
         _same(node, item, statement) for item in grouped
     ):
@@ -106,7 +106,7 @@ def _loose(node: exp.Expr, grouped: list[exp.Expr], statement: Statement) -> Ite
 
 
 def _same(node: exp.Expr, item: exp.Expr, statement: Statement) -> bool:
-    """Whether two expressions are one to the server; a missing qualifier is forgiven."""
+    """Return whether two expressions are one to the server; a missing qualifier is ignored."""
     node = bare(node)
     if isinstance(node, exp.Column) and isinstance(item, exp.Column) and not (node.table and item.table):
         return node.name.lower() == item.name.lower()

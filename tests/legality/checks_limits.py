@@ -35,7 +35,7 @@ def _too_large(statement: Statement, sizes: dict[str, int], error: str) -> Itera
 
 
 def type_size_tsql(statement: Statement) -> Iterator[Finding]:
-    """NVARCHAR(5000), NUMERIC(40) (Msg 131, 2717, 2750).
+    """Find NVARCHAR(5000), NUMERIC(40) (Msg 131, 2717, 2750).
 
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/nchar-and-nvarchar-transact-sql
     """
@@ -43,7 +43,7 @@ def type_size_tsql(statement: Statement) -> Iterator[Finding]:
 
 
 def type_size_oracle(statement: Statement) -> Iterator[Finding]:
-    """NVARCHAR2(5000), NUMBER(40) (ORA-00910, ORA-01727).
+    """Find NVARCHAR2(5000), NUMBER(40) (ORA-00910, ORA-01727).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
     """
@@ -51,7 +51,7 @@ def type_size_oracle(statement: Statement) -> Iterator[Finding]:
 
 
 def type_size_duckdb(statement: Statement) -> Iterator[Finding]:
-    """DECIMAL(40, 2).
+    """Find DECIMAL(40, 2).
 
     https://duckdb.org/docs/stable/sql/data_types/numeric
     """
@@ -59,7 +59,7 @@ def type_size_duckdb(statement: Statement) -> Iterator[Finding]:
 
 
 def _spans(statement: Statement) -> Iterator[Span]:
-    """The checks, computed columns and index keys of a definition."""
+    """Yield the checks, computed columns and index keys of a definition."""
     pieces = statement.pieces
     if not pieces or pieces[0].upper not in ("CREATE", "ALTER"):
         return
@@ -89,7 +89,7 @@ EVERYWHERE = ("check", "computed", "stored", "index")
 
 
 def subquery_in_definition(statement: Statement) -> Iterator[Finding]:
-    """SELECT in a check, a computed column or an index; OPENJSON is one too (Msg 1046, ORA-02251).
+    """Find SELECT in a check, a computed column or an index; OPENJSON is one too (Msg 1046, ORA-02251).
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-table-constraint-transact-sql
     """
@@ -97,7 +97,7 @@ def subquery_in_definition(statement: Statement) -> Iterator[Finding]:
 
 
 def clock_in_definition_tsql(statement: Statement) -> Iterator[Finding]:
-    """A clock or chance in a stored column (Msg 4936).
+    """Find a clock or random number in a stored column (Msg 4936).
 
     https://learn.microsoft.com/en-us/sql/relational-databases/tables/specify-computed-columns-in-a-table
     """
@@ -105,7 +105,7 @@ def clock_in_definition_tsql(statement: Statement) -> Iterator[Finding]:
 
 
 def clock_in_definition_oracle(statement: Statement) -> Iterator[Finding]:
-    """A clock in a check (ORA-02436), a virtual column (ORA-54002) or an index (ORA-01743).
+    """Find a clock in a check (ORA-02436), a virtual column (ORA-54002) or an index (ORA-01743).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
     """
@@ -113,7 +113,7 @@ def clock_in_definition_oracle(statement: Statement) -> Iterator[Finding]:
 
 
 def clock_in_definition_duckdb(statement: Statement) -> Iterator[Finding]:
-    """A clock or chance in an index.
+    """Find a clock or random number in an index.
 
     https://duckdb.org/docs/stable/sql/indexes
     """
@@ -121,7 +121,7 @@ def clock_in_definition_duckdb(statement: Statement) -> Iterator[Finding]:
 
 
 def volatile_in_definition_postgres(statement: Statement) -> Iterator[Finding]:
-    """A clock, chance, or CONCAT, in a computed column or an index: not immutable.
+    """Find a clock, random number or CONCAT in a computed column or an index: not immutable.
 
     https://www.postgresql.org/docs/current/ddl-generated-columns.html
     """
@@ -129,7 +129,7 @@ def volatile_in_definition_postgres(statement: Statement) -> Iterator[Finding]:
 
 
 def package_in_definition(statement: Statement) -> Iterator[Finding]:
-    """DBMS_LOB in a check, a virtual column or an index (ORA-00904, ORA-30553).
+    """Find DBMS_LOB in a check, a virtual column or an index (ORA-00904, ORA-30553).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
     """
@@ -140,7 +140,7 @@ def package_in_definition(statement: Statement) -> Iterator[Finding]:
 
 
 def long_virtual_column(statement: Statement) -> Iterator[Finding]:
-    """A virtual column that is a LOB (ORA-54003).
+    """Find a virtual column that is a LOB (ORA-54003).
 
     https://docs.oracle.com/en/error-help/db/ora-54003/
     """
@@ -150,7 +150,7 @@ def long_virtual_column(statement: Statement) -> Iterator[Finding]:
 
 
 def null_order_in_index(statement: Statement) -> Iterator[Finding]:
-    """NULLS FIRST or LAST in an index (ORA-00907).
+    """Find NULLS FIRST or LAST in an index (ORA-00907).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html
     """
@@ -158,7 +158,7 @@ def null_order_in_index(statement: Statement) -> Iterator[Finding]:
 
 
 def json_in_index(statement: Statement) -> Iterator[Finding]:
-    """A function of JSON in an index.
+    """Find a function of JSON in an index.
 
     https://duckdb.org/docs/stable/sql/indexes
     """

@@ -27,14 +27,14 @@ PSEUDO_COLUMNS = {
 
 
 def _fold(name: exp.Identifier, family: str) -> str:
-    """The name as the server compares it."""
+    """Return the name as the server compares it."""
     if family in ("oracle", "postgres"):
         return name.name if name.quoted else name.name.upper() if family == "oracle" else name.name.lower()
     return name.name.lower()
 
 
 def _columns(query: exp.Expr, alias: exp.Expr | None, family: str) -> list[str] | None:
-    """The column names of a derived table or CTE."""
+    """Return the column names of a derived table or CTE."""
     listed = alias.args.get("columns") if alias is not None else None
     if listed:
         return [_fold(column, family) for column in listed if isinstance(column, exp.Identifier)]
@@ -44,7 +44,7 @@ def _columns(query: exp.Expr, alias: exp.Expr | None, family: str) -> list[str] 
 
 
 def _ctes(node: exp.Expr, family: str) -> Scope:
-    """The CTEs that the query may name, nearest first."""
+    """Return the CTEs that the query may name, nearest first."""
     found: Scope = {}
     ancestor: exp.Expr | None = node
     while ancestor is not None:
@@ -57,7 +57,7 @@ def _ctes(node: exp.Expr, family: str) -> Scope:
 
 
 def _scope(query: exp.Expr, family: str) -> Scope:
-    """What the FROM clause of one query, or the target of a statement, declares."""
+    """Return the names that a query's FROM clause, or the target of a statement, declares."""
     scope: Scope = {}
     ctes = _ctes(query, family)
     targets = [
@@ -82,7 +82,7 @@ def _scope(query: exp.Expr, family: str) -> Scope:
 
 
 def _visible(column: exp.Column, statement: Statement) -> list[Scope]:
-    """The scope of each query around a column, nearest first; empty where the column cannot see it."""
+    """Return the scope of each query around a column, nearest first; empty if the column cannot see it."""
     scopes: list[Scope] = []
     child: exp.Expr = column
     query = owner(column)
@@ -94,7 +94,7 @@ def _visible(column: exp.Column, statement: Statement) -> list[Scope]:
 
 
 def _is_derived(child: exp.Expr, query: exp.Expr) -> bool:
-    """Whether `child`, a query, is a source of `query` and so cannot see the other sources."""
+    """Return whether `child`, a query, is a source of `query` and so cannot see the other sources."""
     node: exp.Expr | None = child
     while isinstance(node, exp.Expr) and node.parent is not query:
         if isinstance(node, exp.Lateral) or (
@@ -114,7 +114,7 @@ def _is_derived(child: exp.Expr, query: exp.Expr) -> bool:
 
 
 def unknown_qualifier(statement: Statement) -> Iterator[Finding]:
-    """A column of an alias that no enclosing FROM declares (Msg 4104, ORA-00904, SQLSTATE 42P01).
+    """Find a column of an alias that no enclosing FROM declares (Msg 4104, ORA-00904, SQLSTATE 42P01).
 
     https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-4104-database-engine-error
     """
@@ -124,7 +124,7 @@ def unknown_qualifier(statement: Statement) -> Iterator[Finding]:
 
 
 def unknown_derived_column(statement: Statement) -> Iterator[Finding]:
-    """A column that the derived table or CTE of that alias does not give (Msg 207, ORA-00904, SQLSTATE 42703).
+    """Find a column that the derived table or CTE of that alias does not have (Msg 207, ORA-00904, SQLSTATE 42703).
 
     https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-207-database-engine-error
     """
@@ -136,7 +136,7 @@ def unknown_derived_column(statement: Statement) -> Iterator[Finding]:
 
 
 def ambiguous_derived_column(statement: Statement) -> Iterator[Finding]:
-    """A column that the derived table gives twice (Msg 8156, ORA-00918, SQLSTATE 42702).
+    """Find a column that the derived table has twice (Msg 8156, ORA-00918, SQLSTATE 42702).
 
     https://docs.oracle.com/error-help/db/ora-00918/
     """
@@ -147,7 +147,7 @@ def ambiguous_derived_column(statement: Statement) -> Iterator[Finding]:
 
 
 def deep_correlation(statement: Statement) -> Iterator[Finding]:
-    """A column of a query two levels up, before 12c (ORA-00904).
+    """Find a column of a query two levels up, before 12c (ORA-00904).
 
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/queries007.htm
     """
@@ -158,7 +158,7 @@ def deep_correlation(statement: Statement) -> Iterator[Finding]:
 
 
 def _qualified_columns(statement: Statement) -> list[tuple[exp.Column, str, list[Scope]]]:
-    """The columns that name a table, with that name and what they can see."""
+    """Yield the qualified columns, with their qualifier and the scopes that they can see."""
     found = []
     for node in statement.nodes:
         table = node.args.get("table") if isinstance(node, exp.Column) else None

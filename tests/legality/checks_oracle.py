@@ -14,7 +14,7 @@ INEQUALITY = (exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Is, exp.Like, exp.Between)
 
 
 def select_without_from(statement: Statement) -> Iterator[Finding]:
-    """SELECT without FROM before 23ai (ORA-00923).
+    """Find SELECT without FROM before 23ai (ORA-00923).
 
     https://docs.oracle.com/error-help/db/ora-00923/
     """
@@ -24,7 +24,7 @@ def select_without_from(statement: Statement) -> Iterator[Finding]:
 
 
 def set_operation_of_later_version(statement: Statement) -> Iterator[Finding]:
-    """EXCEPT, and ALL with MINUS, EXCEPT or INTERSECT, before 21c (ORA-00933).
+    """Find EXCEPT, and ALL with MINUS, EXCEPT or INTERSECT, before 21c (ORA-00933).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/The-UNION-ALL-INTERSECT-MINUS-Operators.html
     """
@@ -38,7 +38,7 @@ def set_operation_of_later_version(statement: Statement) -> Iterator[Finding]:
 
 
 def row_value(statement: Statement) -> Iterator[Finding]:
-    """(a, b) = (c, d) before 23ai wants ((c, d)); rows have no order; no row in the select list (ORA-00920, ORA-01796, ORA-00907).
+    """Find a row as a value or in an order, and (a, b) = (c, d) before 23ai (ORA-00920, ORA-01796, ORA-00907).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Comparison-Conditions.html
     """
@@ -53,7 +53,7 @@ def row_value(statement: Statement) -> Iterator[Finding]:
 
 
 def cast_to_lob(statement: Statement) -> Iterator[Finding]:
-    """CAST to CLOB, NCLOB or BLOB (ORA-00932).
+    """Find CAST to CLOB, NCLOB or BLOB (ORA-00932).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
     """
@@ -63,7 +63,7 @@ def cast_to_lob(statement: Statement) -> Iterator[Finding]:
 
 
 def several_rows_of_values(statement: Statement) -> Iterator[Finding]:
-    """VALUES of several rows, or as a table, before 23ai (ORA-00933, ORA-00903).
+    """Find VALUES of several rows, or as a table, before 23ai (ORA-00933, ORA-00903).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/SELECT.html
     """
@@ -75,7 +75,7 @@ def several_rows_of_values(statement: Statement) -> Iterator[Finding]:
 
 
 def long_in_list(statement: Statement) -> Iterator[Finding]:
-    """More than 1000 expressions in an IN list before 23ai (ORA-01795).
+    """Find more than 1000 expressions in an IN list before 23ai (ORA-01795).
 
     https://docs.oracle.com/error-help/db/ora-01795/
     """
@@ -87,7 +87,7 @@ def long_in_list(statement: Statement) -> Iterator[Finding]:
 
 
 def empty_string_compared(statement: Statement) -> Iterator[Finding]:
-    """Comparing with '' is comparing with NULL: never true, silently.
+    """Find a comparison with '', which is one with NULL: never true, silently.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Nulls.html
     """
@@ -100,7 +100,7 @@ def empty_string_compared(statement: Statement) -> Iterator[Finding]:
 
 
 def aggregate_arguments(statement: Statement) -> Iterator[Finding]:
-    """COUNT(DISTINCT a, b) (ORA-00909) and LISTAGG(DISTINCT ..) before 19c (ORA-30482).
+    """Find COUNT(DISTINCT a, b) (ORA-00909) and LISTAGG(DISTINCT ..) before 19c (ORA-30482).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html
     """
@@ -115,7 +115,7 @@ def aggregate_arguments(statement: Statement) -> Iterator[Finding]:
 
 
 def locking_shape(statement: Statement) -> Iterator[Finding]:
-    """FOR UPDATE with FETCH, DISTINCT, GROUP BY, an aggregate or a set operation (ORA-02014, ORA-01786).
+    """Find FOR UPDATE with FETCH, DISTINCT, GROUP BY, an aggregate or a set operation (ORA-02014, ORA-01786).
 
     https://docs.oracle.com/error-help/db/ora-02014/
     """
@@ -127,7 +127,7 @@ def locking_shape(statement: Statement) -> Iterator[Finding]:
 
 
 def limit_of_later_version(statement: Statement) -> Iterator[Finding]:
-    """OFFSET and FETCH before 12c (ORA-00933).
+    """Find OFFSET and FETCH before 12c (ORA-00933).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
     """
@@ -137,7 +137,7 @@ def limit_of_later_version(statement: Statement) -> Iterator[Finding]:
 
 
 def distinct_on(statement: Statement) -> Iterator[Finding]:
-    """DISTINCT ON (ORA-00936).
+    """Find DISTINCT ON (ORA-00936).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
     """
@@ -147,7 +147,7 @@ def distinct_on(statement: Statement) -> Iterator[Finding]:
 
 
 def recursion_without_columns(statement: Statement) -> Iterator[Finding]:
-    """A recursive CTE without its list of columns (ORA-32039).
+    """Find a recursive CTE without its list of columns (ORA-32039).
 
     https://docs.oracle.com/error-help/db/ora-32039/
     """
@@ -158,7 +158,7 @@ def recursion_without_columns(statement: Statement) -> Iterator[Finding]:
 
 
 def star_over_duplicates(statement: Statement) -> Iterator[Finding]:
-    """SELECT * or q.* over a derived table with one name twice (ORA-00918).
+    """Find SELECT * or q.* over a derived table with one name twice (ORA-00918).
 
     https://docs.oracle.com/error-help/db/ora-00918/
     """

@@ -12,7 +12,7 @@ TYPED_CALLS = ("CAST", "XMLTABLE", "JSON_TABLE", "XMLSERIALIZE", "XMLCAST")  # w
 
 
 def foreign_literal(statement: Statement) -> Iterator[Finding]:
-    """X'..', E'..', B'..' and TIME '..' (ORA-00923, ORA-00902).
+    """Find X'..', E'..', B'..' and TIME '..' (ORA-00923, ORA-00902).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Literals.html
     """
@@ -27,7 +27,7 @@ def foreign_literal(statement: Statement) -> Iterator[Finding]:
 
 
 def interval_form(statement: Statement) -> Iterator[Finding]:
-    """INTERVAL '1 day', INTERVAL 1 DAY, INTERVAL ? DAY (ORA-00923, ORA-30089): a string literal and a field are wanted.
+    """Find INTERVAL '1 day', INTERVAL 1 DAY, INTERVAL ? DAY (ORA-00923, ORA-30089), not a string literal and a field.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Literals.html
     """
@@ -41,7 +41,7 @@ def interval_form(statement: Statement) -> Iterator[Finding]:
 
 
 def extract_field(statement: Statement) -> Iterator[Finding]:
-    """EXTRACT of a field that Oracle lacks, such as DOW or WEEK (ORA-00907).
+    """Find EXTRACT of a field that Oracle lacks, such as DOW or WEEK (ORA-00907).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/EXTRACT-datetime.html
     """
@@ -53,7 +53,7 @@ def extract_field(statement: Statement) -> Iterator[Finding]:
 
 
 def as_before_table_alias(statement: Statement) -> Iterator[Finding]:
-    """AS between a table and its alias (ORA-00933).
+    """Find AS between a table and its alias (ORA-00933).
 
     https://docs.oracle.com/error-help/db/ora-00933/
     """
@@ -66,7 +66,7 @@ def as_before_table_alias(statement: Statement) -> Iterator[Finding]:
 
 
 def leading_underscore(statement: Statement) -> Iterator[Finding]:
-    """An unquoted name that begins with `_`, a digit's neighbour or `$` (ORA-00911).
+    """Find an unquoted name that begins with `_`, a digit's neighbour or `$` (ORA-00911).
 
     https://docs.oracle.com/error-help/db/ora-00911/
     """
@@ -76,7 +76,7 @@ def leading_underscore(statement: Statement) -> Iterator[Finding]:
 
 
 def long_identifier(statement: Statement) -> Iterator[Finding]:
-    """A name over 30 bytes before 12.2, over 128 later (ORA-00972); or one that holds a quote (ORA-03001).
+    """Find a name over 30 bytes before 12.2, over 128 later (ORA-00972); or one with a quote (ORA-03001).
 
     https://docs.oracle.com/error-help/db/ora-00972/
     """
@@ -89,7 +89,7 @@ def long_identifier(statement: Statement) -> Iterator[Finding]:
 
 
 def returning_without_into(statement: Statement) -> Iterator[Finding]:
-    """RETURNING of a statement without INTO (ORA-00925).
+    """Find RETURNING of a statement without INTO (ORA-00925).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
     """
@@ -99,7 +99,7 @@ def returning_without_into(statement: Statement) -> Iterator[Finding]:
 
 
 def update_from(statement: Statement) -> Iterator[Finding]:
-    """UPDATE .. FROM before 23ai, DELETE .. USING at all (ORA-00933).
+    """Find UPDATE .. FROM before 23ai, DELETE .. USING at all (ORA-00933).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UPDATE.html
     """
@@ -111,7 +111,7 @@ def update_from(statement: Statement) -> Iterator[Finding]:
 
 
 def trailing_semicolon(statement: Statement) -> Iterator[Finding]:
-    """A semicolon after the statement, which the driver passes on (ORA-00911/00933); PL/SQL blocks need theirs.
+    """Find a semicolon after the statement, which the driver passes (ORA-00911/00933); PL/SQL blocks need theirs.
 
     https://python-oracledb.readthedocs.io/en/latest/user_guide/sql_execution.html
     """
@@ -123,7 +123,7 @@ def trailing_semicolon(statement: Statement) -> Iterator[Finding]:
 
 
 def bind_name(statement: Statement) -> Iterator[Finding]:
-    """A bind variable named by a reserved word or beginning with `_` (ORA-01745).
+    """Find a bind variable named by a reserved word or beginning with `_` (ORA-01745).
 
     https://docs.oracle.com/error-help/db/ora-01745/
     """
@@ -135,7 +135,7 @@ def bind_name(statement: Statement) -> Iterator[Finding]:
 
 
 def too_many_markers(statement: Statement) -> Iterator[Finding]:
-    """More than 65535 bind variables (ORA-01745, ORA-07445).
+    """Find more than 65535 bind variables (ORA-01745, ORA-07445).
 
     https://docs.oracle.com/error-help/db/ora-01745/
     """

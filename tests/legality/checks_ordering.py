@@ -13,7 +13,7 @@ Query = (exp.Select, exp.SetOperation)
 
 
 def order_in_subquery(statement: Statement) -> Iterator[Finding]:
-    """ORDER BY in a nested query without a limit: anywhere on SQL Server (Msg 1033); on Oracle outside FROM (ORA-00907).
+    """Find ORDER BY in a nested query without a limit: on SQL Server (Msg 1033), on Oracle outside FROM (ORA-00907).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-order-by-clause-transact-sql
     https://docs.oracle.com/error-help/db/ora-00907/
@@ -38,7 +38,7 @@ def order_in_subquery(statement: Statement) -> Iterator[Finding]:
 
 
 def order_key_not_selected(statement: Statement) -> Iterator[Finding]:
-    """SELECT DISTINCT ordered by something it does not select (Msg 145, ORA-01791).
+    """Find SELECT DISTINCT ordered by something it does not select (Msg 145, ORA-01791).
 
     https://docs.oracle.com/error-help/db/ora-01791/
     """
@@ -62,7 +62,7 @@ def _matches(key: exp.Expr, part: exp.Expr, statement: Statement) -> bool:
 
 
 def compound_order_key(statement: Statement) -> Iterator[Finding]:
-    """A set operation ordered by anything but a name or number of its columns (Msg 104, ORA-01785).
+    """Find a set operation ordered by anything but a name or number of its columns (Msg 104, ORA-01785).
 
     https://docs.oracle.com/error-help/db/ora-01785/
     """
@@ -78,7 +78,7 @@ def compound_order_key(statement: Statement) -> Iterator[Finding]:
 
 
 def ordinal_out_of_range(statement: Statement) -> Iterator[Finding]:
-    """ORDER BY n with fewer than n columns (Msg 108, ORA-01785).
+    """Find ORDER BY n with fewer than n columns (Msg 108, ORA-01785).
 
     https://docs.oracle.com/error-help/db/ora-01785/
     """
@@ -93,7 +93,7 @@ def ordinal_out_of_range(statement: Statement) -> Iterator[Finding]:
 
 
 def constant_order_key(statement: Statement) -> Iterator[Finding]:
-    """ORDER BY a constant (Msg 408) or a marker (Msg 1008).
+    """Find ORDER BY a constant (Msg 408) or a marker (Msg 1008).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-order-by-clause-transact-sql
     """
@@ -112,14 +112,14 @@ def constant_order_key(statement: Statement) -> Iterator[Finding]:
 
 
 def _is_frame(node: exp.Expr) -> bool:
-    """Functions that are constant when their arguments are."""
+    """Return whether a function is constant if its arguments are."""
     return isinstance(
         node, (exp.Case, exp.If, exp.Cast, exp.TryCast, exp.Coalesce, exp.Nullif, exp.Connector, exp.Convert)
     )
 
 
 def duplicate_order_key(statement: Statement) -> Iterator[Finding]:
-    """The same column twice in ORDER BY (Msg 169): "order by list must be unique".
+    """Find the same column twice in ORDER BY (Msg 169): "order by list must be unique".
 
     https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors-0-to-999
     """
@@ -133,7 +133,7 @@ def duplicate_order_key(statement: Statement) -> Iterator[Finding]:
 
 
 def _resolved(key: exp.Expr, query: exp.Expr, statement: Statement) -> str:
-    """The text of a key after ordinals, aliases and the lone table's qualifier are resolved."""
+    """Return the text of a key after ordinals, aliases and the only table's qualifier are resolved."""
     parts = outputs(query) or []
     if is_integer(key) and 0 < int(key.name) <= len(parts):
         key = parts[int(key.name) - 1]

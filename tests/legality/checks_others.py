@@ -14,7 +14,7 @@ SET_OPERATORS = ("UNION", "INTERSECT", "EXCEPT")
 
 
 def row_lock(statement: Statement) -> Iterator[Finding]:
-    """FOR UPDATE, which neither DuckDB nor SQLite has (syntax error).
+    """Find FOR UPDATE, which neither DuckDB nor SQLite has (syntax error).
 
     https://duckdb.org/docs/stable/sql/query_syntax/select
     https://www.sqlite.org/lang_select.html
@@ -25,7 +25,7 @@ def row_lock(statement: Statement) -> Iterator[Finding]:
 
 
 def parenthesised_arm(statement: Statement) -> Iterator[Finding]:
-    """(SELECT ..) UNION SELECT .. (SQLite: near "(": syntax error).
+    """Find (SELECT ..) UNION SELECT .. (SQLite: near "(": syntax error).
 
     https://www.sqlite.org/lang_select.html#compound_select_statements
     """
@@ -42,7 +42,7 @@ def parenthesised_arm(statement: Statement) -> Iterator[Finding]:
 
 
 def compound_arm_clause(statement: Statement) -> Iterator[Finding]:
-    """ORDER BY or LIMIT on the first arm of a set operation (SQLite: ORDER BY clause should come after UNION).
+    """Find ORDER BY or LIMIT on the first arm of a set operation (SQLite: ORDER BY clause should come after UNION).
 
     https://www.sqlite.org/lang_select.html#orderby
     """
@@ -53,7 +53,7 @@ def compound_arm_clause(statement: Statement) -> Iterator[Finding]:
 
 
 def offset_without_limit(statement: Statement) -> Iterator[Finding]:
-    """OFFSET without LIMIT (SQLite: syntax error; LIMIT -1 is the way out).
+    """Find OFFSET without LIMIT (SQLite: syntax error; use LIMIT -1).
 
     https://www.sqlite.org/lang_select.html#limitoffset
     """
@@ -63,7 +63,7 @@ def offset_without_limit(statement: Statement) -> Iterator[Finding]:
 
 
 def lateral_join(statement: Statement) -> Iterator[Finding]:
-    """LATERAL and DISTINCT ON, which SQLite does not have (syntax error).
+    """Find LATERAL and DISTINCT ON, which SQLite does not have (syntax error).
 
     https://www.sqlite.org/lang_select.html
     """
@@ -73,7 +73,7 @@ def lateral_join(statement: Statement) -> Iterator[Finding]:
 
 
 def distinct_order_key(statement: Statement) -> Iterator[Finding]:
-    """SELECT DISTINCT ordered by a column it does not select (PostgreSQL 42P10).
+    """Find SELECT DISTINCT ordered by a column it does not select (PostgreSQL 42P10).
 
     https://www.postgresql.org/docs/current/sql-select.html#SQL-DISTINCT
     """

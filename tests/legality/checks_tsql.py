@@ -11,7 +11,7 @@ from tests.legality.statement import Check, Finding, Statement
 
 
 def limit_shape(statement: Statement) -> Iterator[Finding]:
-    """OFFSET without ORDER BY (Msg 102), FETCH without OFFSET (153), FETCH 0 (10744), TOP with OFFSET (10741).
+    """Find OFFSET without ORDER BY (Msg 102), FETCH without OFFSET (153), FETCH 0 (10744), TOP with OFFSET (10741).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-order-by-clause-transact-sql
     """
@@ -36,7 +36,7 @@ def limit_shape(statement: Statement) -> Iterator[Finding]:
 
 
 def derived_table_names(statement: Statement) -> Iterator[Finding]:
-    """A derived table without alias (Msg 102), with an unnamed column (8155) or one name twice (8156).
+    """Find a derived table without alias (Msg 102), with an unnamed column (8155) or one name twice (8156).
 
     https://learn.microsoft.com/sql/t-sql/queries/from-transact-sql
     """
@@ -65,7 +65,7 @@ def derived_table_names(statement: Statement) -> Iterator[Finding]:
 
 
 def set_operation_all(statement: Statement) -> Iterator[Finding]:
-    """EXCEPT ALL and INTERSECT ALL (Msg 324).
+    """Find EXCEPT ALL and INTERSECT ALL (Msg 324).
 
     https://learn.microsoft.com/sql/t-sql/language-elements/set-operators-except-and-intersect-transact-sql
     """
@@ -75,7 +75,7 @@ def set_operation_all(statement: Statement) -> Iterator[Finding]:
 
 
 def join_shape(statement: Statement) -> Iterator[Finding]:
-    """JOIN .. USING, NATURAL JOIN, and an inner or outer join without ON (Msg 102/321).
+    """Find JOIN .. USING, NATURAL JOIN, and an inner or outer join without ON (Msg 102/321).
 
     https://learn.microsoft.com/sql/t-sql/queries/from-transact-sql
     """
@@ -95,7 +95,7 @@ def join_shape(statement: Statement) -> Iterator[Finding]:
 
 
 def nested_with(statement: Statement) -> Iterator[Finding]:
-    """WITH below the top of the statement (Msg 319/156), or after INSERT.
+    """Find WITH below the top of the statement (Msg 319/156), or after INSERT.
 
     https://learn.microsoft.com/sql/t-sql/queries/with-common-table-expression-transact-sql
     """

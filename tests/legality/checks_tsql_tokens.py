@@ -13,7 +13,7 @@ from tests.legality.statement import Check, Finding, Statement
 
 
 def foreign_literal(statement: Statement) -> Iterator[Finding]:
-    """DATE '..', TIMESTAMP '..', E'..', X'..' (Msg 102/207), which T-SQL writes as plain strings and 0x...
+    """Find DATE '..', TIMESTAMP '..', E'..', X'..' (Msg 102/207), which are plain strings and 0x... in T-SQL.
 
     https://learn.microsoft.com/sql/t-sql/data-types/constants-transact-sql
     """
@@ -30,7 +30,7 @@ def foreign_literal(statement: Statement) -> Iterator[Finding]:
 
 
 def literal_without_n(statement: Statement) -> Iterator[Finding]:
-    """'é' without N turns into '?' outside the code page of the database, silently.
+    """Find 'é' without N, which becomes '?' outside the code page of the database, silently.
 
     https://learn.microsoft.com/sql/t-sql/data-types/nchar-and-nvarchar-transact-sql
     """
@@ -40,7 +40,7 @@ def literal_without_n(statement: Statement) -> Iterator[Finding]:
 
 
 def unknown_datepart(statement: Statement) -> Iterator[Finding]:
-    """DATEPART(dow, x): no such date part (Msg 155); a marker or string is no date part either (Msg 1023).
+    """Find DATEPART(dow, x): no such date part (Msg 155); a marker or string is no date part either (Msg 1023).
 
     https://learn.microsoft.com/sql/t-sql/functions/datepart-transact-sql
     """
@@ -51,7 +51,7 @@ def unknown_datepart(statement: Statement) -> Iterator[Finding]:
 
 
 def alias_by_equals(statement: Statement) -> Iterator[Finding]:
-    """SELECT a = b names a column `a` instead of comparing, silently; with a qualifier it is Msg 102.
+    """Find SELECT a = b names a column `a` instead of comparing, silently; with a qualifier it is Msg 102.
 
     https://learn.microsoft.com/sql/t-sql/queries/select-clause-transact-sql
     """
@@ -70,7 +70,7 @@ def alias_by_equals(statement: Statement) -> Iterator[Finding]:
 
 
 def _ends_top(statement: Statement, index: int) -> bool:
-    """Whether the parenthesis at `index` closes TOP (..)."""
+    """Return whether the parenthesis at `index` closes TOP (..)."""
     depth = statement.pieces[index].depth
     opening = next(
         i for i in range(index, -1, -1) if statement.pieces[i].text == "(" and statement.pieces[i].depth == depth
@@ -79,7 +79,7 @@ def _ends_top(statement: Statement, index: int) -> bool:
 
 
 def bare_values(statement: Statement) -> Iterator[Finding]:
-    """VALUES as a statement, as an arm or as the query of IN (Msg 156); it stands in INSERT, MERGE and FROM (VALUES ..) AS t(v).
+    """Find VALUES as a statement, an arm or the query of IN (Msg 156), not in INSERT, MERGE and FROM (VALUES ..).
 
     https://learn.microsoft.com/sql/t-sql/queries/table-value-constructor-transact-sql
     """
@@ -98,7 +98,7 @@ def bare_values(statement: Statement) -> Iterator[Finding]:
 
 
 def delete_using(statement: Statement) -> Iterator[Finding]:
-    """DELETE .. USING (Msg 102): T-SQL writes DELETE t FROM t JOIN u.
+    """Find DELETE .. USING (Msg 102): T-SQL writes DELETE t FROM t JOIN u.
 
     https://learn.microsoft.com/sql/t-sql/statements/delete-transact-sql
     """
@@ -108,7 +108,7 @@ def delete_using(statement: Statement) -> Iterator[Finding]:
 
 
 def output_of_what(statement: Statement) -> Iterator[Finding]:
-    """OUTPUT of a column that is not INSERTED's or DELETED's (Msg 4104/207).
+    """Find OUTPUT of a column that is not INSERTED's or DELETED's (Msg 4104/207).
 
     https://learn.microsoft.com/sql/t-sql/queries/output-clause-transact-sql
     """
@@ -120,7 +120,7 @@ def output_of_what(statement: Statement) -> Iterator[Finding]:
 
 
 def top_without_parentheses(statement: Statement) -> Iterator[Finding]:
-    """TOP followed by a marker without parentheses (Msg 102).
+    """Find TOP followed by a marker without parentheses (Msg 102).
 
     https://learn.microsoft.com/sql/t-sql/queries/top-transact-sql
     """
@@ -130,7 +130,7 @@ def top_without_parentheses(statement: Statement) -> Iterator[Finding]:
 
 
 def unknown_collation(statement: Statement) -> Iterator[Finding]:
-    """COLLATE with a name of another server, such as "C" or NOCASE (Msg 448).
+    """Find COLLATE with a name of another server, such as "C" or NOCASE (Msg 448).
 
     https://learn.microsoft.com/sql/t-sql/statements/windows-collation-name-transact-sql
     """
@@ -142,7 +142,7 @@ def unknown_collation(statement: Statement) -> Iterator[Finding]:
 
 
 def too_many_markers(statement: Statement) -> Iterator[Finding]:
-    """More than 2100 parameters (Msg 8003).
+    """Find more than 2100 parameters (Msg 8003).
 
     https://learn.microsoft.com/sql/sql-server/maximum-capacity-specifications-for-sql-server
     """
@@ -152,7 +152,7 @@ def too_many_markers(statement: Statement) -> Iterator[Finding]:
 
 
 def long_identifier(statement: Statement) -> Iterator[Finding]:
-    """A name of more than 128 characters (Msg 103).
+    """Find a name of more than 128 characters (Msg 103).
 
     https://learn.microsoft.com/sql/relational-databases/databases/database-identifiers
     """

@@ -23,7 +23,7 @@ TUPLE_PARENTS = (
 
 
 def subquery_in_aggregate(statement: Statement) -> Iterator[Finding]:
-    """A subquery inside an aggregate (Msg 130).
+    """Find a subquery inside an aggregate (Msg 130).
 
     https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors-0-to-999
     """
@@ -36,7 +36,7 @@ def subquery_in_aggregate(statement: Statement) -> Iterator[Finding]:
 
 
 def row_value(statement: Statement) -> Iterator[Finding]:
-    """A row value such as (a, b) = (c, d) (Msg 4145 near ','); it stands only in VALUES and grouping sets.
+    """Find a row value such as (a, b) = (c, d) (Msg 4145 near ','), except in VALUES and grouping sets.
 
     https://learn.microsoft.com/sql/t-sql/language-elements/comparison-operators-transact-sql
     """
@@ -50,7 +50,7 @@ def row_value(statement: Statement) -> Iterator[Finding]:
 
 
 def distinct_on(statement: Statement) -> Iterator[Finding]:
-    """DISTINCT ON (Msg 102/156), and DISTINCT or several values in an aggregate that takes one.
+    """Find DISTINCT ON (Msg 102/156), and DISTINCT or several values in an aggregate that takes one.
 
     https://learn.microsoft.com/sql/t-sql/queries/select-clause-transact-sql
     """
@@ -65,7 +65,7 @@ def distinct_on(statement: Statement) -> Iterator[Finding]:
 
 
 def null_only_case(statement: Statement) -> Iterator[Finding]:
-    """CASE whose results, or COALESCE whose arguments, are all NULL (Msg 8133, 4127).
+    """Find CASE whose results, or COALESCE whose arguments, are all NULL (Msg 8133, 4127).
 
     https://learn.microsoft.com/sql/t-sql/language-elements/case-transact-sql
     """
@@ -83,7 +83,7 @@ def null_only_case(statement: Statement) -> Iterator[Finding]:
 
 
 def aggregate_of_bit(statement: Statement) -> Iterator[Finding]:
-    """MIN, MAX, SUM or AVG of a value cast to BIT (Msg 8117).
+    """Find MIN, MAX, SUM or AVG of a value cast to BIT (Msg 8117).
 
     https://learn.microsoft.com/sql/t-sql/functions/max-transact-sql
     """
@@ -94,7 +94,7 @@ def aggregate_of_bit(statement: Statement) -> Iterator[Finding]:
 
 
 def too_many_rows(statement: Statement) -> Iterator[Finding]:
-    """More than 1000 rows in INSERT .. VALUES (Msg 10738).
+    """Find more than 1000 rows in INSERT .. VALUES (Msg 10738).
 
     https://learn.microsoft.com/sql/t-sql/queries/table-value-constructor-transact-sql
     """

@@ -25,7 +25,7 @@ def _function(window: exp.Window) -> exp.Expr:
 
 
 def _windows(statement: Statement) -> Iterator[exp.Window]:
-    """The OVER clauses written out; those that name a window are judged at its definition."""
+    """Yield the OVER clauses that are written out; a named window is judged at its definition."""
     return (
         node
         for node in statement.nodes
@@ -34,7 +34,7 @@ def _windows(statement: Statement) -> Iterator[exp.Window]:
 
 
 def ranking_without_order(statement: Statement) -> Iterator[Finding]:
-    """A ranking function whose OVER has no ORDER BY (Msg 4112, ORA-30485).
+    """Find a ranking function whose OVER has no ORDER BY (Msg 4112, ORA-30485).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     https://docs.oracle.com/error-help/db/ora-30485/
@@ -46,7 +46,7 @@ def ranking_without_order(statement: Statement) -> Iterator[Finding]:
 
 
 def frame_without_order(statement: Statement) -> Iterator[Finding]:
-    """ROWS or RANGE without ORDER BY (Msg 10756, ORA-30485).
+    """Find ROWS or RANGE without ORDER BY (Msg 10756, ORA-30485).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     https://docs.oracle.com/error-help/db/ora-30485/
@@ -57,7 +57,7 @@ def frame_without_order(statement: Statement) -> Iterator[Finding]:
 
 
 def frame_of_ranking(statement: Statement) -> Iterator[Finding]:
-    """A frame on a ranking function (Msg 10752, ORA-00907).
+    """Find a frame on a ranking function (Msg 10752, ORA-00907).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     """
@@ -67,7 +67,7 @@ def frame_of_ranking(statement: Statement) -> Iterator[Finding]:
 
 
 def unsupported_frame(statement: Statement) -> Iterator[Finding]:
-    """GROUPS, EXCLUDE, RANGE n or a marker in a frame (Msg 102/4194; Oracle has GROUPS and EXCLUDE since 21c).
+    """Find GROUPS, EXCLUDE, RANGE n or a marker in a frame (Msg 102/4194; Oracle has GROUPS and EXCLUDE since 21c).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/Analytic-Functions.html
@@ -89,7 +89,7 @@ def unsupported_frame(statement: Statement) -> Iterator[Finding]:
 
 
 def constant_window_order(statement: Statement) -> Iterator[Finding]:
-    """OVER (ORDER BY 1) or another constant (Msg 5308/5309); (SELECT NULL) is the way out.
+    """Find OVER (ORDER BY 1) or another constant (Msg 5308/5309); use (SELECT NULL).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     """
@@ -99,7 +99,7 @@ def constant_window_order(statement: Statement) -> Iterator[Finding]:
 
 
 def distinct_in_window(statement: Statement) -> Iterator[Finding]:
-    """DISTINCT inside a windowed aggregate (Msg 10759; ORA-30487 when ordered).
+    """Find DISTINCT inside a windowed aggregate (Msg 10759; ORA-30487 when ordered).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     https://docs.oracle.com/error-help/db/ora-30487/
@@ -111,7 +111,7 @@ def distinct_in_window(statement: Statement) -> Iterator[Finding]:
 
 
 def window_function_without_over(statement: Statement) -> Iterator[Finding]:
-    """ROW_NUMBER() and its like without OVER (Msg 10753, ORA-30484).
+    """Find ROW_NUMBER() and its like without OVER (Msg 10753, ORA-30484).
 
     https://docs.oracle.com/error-help/db/ora-30484/
     """
@@ -128,7 +128,7 @@ def window_function_without_over(statement: Statement) -> Iterator[Finding]:
 
 
 def window_of_later_version(statement: Statement) -> Iterator[Finding]:
-    """Ordered aggregates and frames before 2012 (Msg 102); WINDOW before SQL Server 2022 and Oracle 21c.
+    """Find ordered aggregates and frames before 2012 (Msg 102); WINDOW before SQL Server 2022 and Oracle 21c.
 
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/SELECT.html

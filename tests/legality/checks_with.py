@@ -11,7 +11,7 @@ from tests.legality.statement import Check, Finding, Statement
 
 
 def _recursive(statement: Statement) -> Iterator[exp.CTE]:
-    """The CTEs that read themselves; names are compared without case, as both servers do."""
+    """Return the CTEs that read themselves; names are compared without case, as on both servers."""
     for node in statement.nodes:
         names = [table.name.upper() for table in node.this.find_all(exp.Table)] if isinstance(node, exp.CTE) else []
         if isinstance(node, exp.CTE) and node.alias.upper() in names:
@@ -19,14 +19,14 @@ def _recursive(statement: Statement) -> Iterator[exp.CTE]:
 
 
 def _gathers(select: exp.Select) -> bool:
-    """Whether a query groups, counts, slices or leaves out repeated rows; a window of an aggregate does not."""
+    """Return whether a query groups, counts, slices or removes repeated rows; a window of an aggregate does not."""
     own = [found for found in select.find_all(exp.AggFunc) if owner(found) is select]
     aggregates = any(not isinstance(found.find_ancestor(exp.Window, exp.Select), exp.Window) for found in own)
     return aggregates or any(select.args.get(part) for part in ("distinct", "group", "having", "limit"))
 
 
 def recursion_without_union_all(statement: Statement) -> Iterator[Finding]:
-    """A CTE that reads itself and is no UNION ALL (Msg 252, ORA-32040); one that means to read a table of its name too.
+    """Find a CTE without UNION ALL that reads itself, or a table of its name (Msg 252, ORA-32040).
 
     https://learn.microsoft.com/sql/t-sql/queries/with-common-table-expression-transact-sql
     https://docs.oracle.com/error-help/db/ora-32040/
@@ -37,7 +37,7 @@ def recursion_without_union_all(statement: Statement) -> Iterator[Finding]:
 
 
 def recursion_that_gathers(statement: Statement) -> Iterator[Finding]:
-    """DISTINCT, GROUP BY, HAVING, TOP or an aggregate in the recursive part (Msg 460, 461, 467; ORA-32486).
+    """Find DISTINCT, GROUP BY, HAVING, TOP or an aggregate in the recursive part (Msg 460, 461, 467; ORA-32486).
 
     https://learn.microsoft.com/sql/t-sql/queries/with-common-table-expression-transact-sql
     """
@@ -51,7 +51,7 @@ def recursion_that_gathers(statement: Statement) -> Iterator[Finding]:
 
 
 def aggregate_below_recursion(statement: Statement) -> Iterator[Finding]:
-    """DISTINCT, GROUP BY, HAVING, TOP or an aggregate in a subquery of the recursive part (Msg 460, 461, 467).
+    """Find DISTINCT, GROUP BY, HAVING, TOP or an aggregate in a subquery of the recursive part (Msg 460, 461, 467).
 
     https://learn.microsoft.com/sql/t-sql/queries/with-common-table-expression-transact-sql
     """
@@ -65,7 +65,7 @@ def aggregate_below_recursion(statement: Statement) -> Iterator[Finding]:
 
 
 def outer_join_in_recursion(statement: Statement) -> Iterator[Finding]:
-    """An outer join in the recursive part (Msg 462).
+    """Find an outer join in the recursive part (Msg 462).
 
     https://learn.microsoft.com/sql/t-sql/queries/with-common-table-expression-transact-sql
     """
@@ -78,7 +78,7 @@ def outer_join_in_recursion(statement: Statement) -> Iterator[Finding]:
 
 
 def repeated_cte(statement: Statement) -> Iterator[Finding]:
-    """Two CTEs of one name in one WITH, upper and lower case being the same (Msg 239, ORA-32038).
+    """Find two CTEs of one name in one WITH, upper and lower case being the same (Msg 239, ORA-32038).
 
     https://learn.microsoft.com/sql/t-sql/queries/with-common-table-expression-transact-sql
     """
@@ -89,7 +89,7 @@ def repeated_cte(statement: Statement) -> Iterator[Finding]:
 
 
 def window_in_window(statement: Statement) -> Iterator[Finding]:
-    """A windowed function inside the OVER of another, or inside an aggregate (Msg 4109, ORA-30483).
+    """Find a windowed function inside the OVER of another, or inside an aggregate (Msg 4109, ORA-30483).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
     https://docs.oracle.com/error-help/db/ora-30483/
@@ -101,7 +101,7 @@ def window_in_window(statement: Statement) -> Iterator[Finding]:
 
 
 def percentile_without_over(statement: Statement) -> Iterator[Finding]:
-    """PERCENTILE_CONT and PERCENTILE_DISC without OVER (Msg 10753).
+    """Find PERCENTILE_CONT and PERCENTILE_DISC without OVER (Msg 10753).
 
     https://learn.microsoft.com/sql/t-sql/functions/percentile-cont-transact-sql
     """
@@ -111,7 +111,7 @@ def percentile_without_over(statement: Statement) -> Iterator[Finding]:
 
 
 def percentile_of_rows(statement: Statement) -> Iterator[Finding]:
-    """A fraction of PERCENTILE_CONT that the rows of a group decide (ORA-30497; a literal on SQL Server).
+    """Find a fraction of PERCENTILE_CONT that the rows of a group decide (ORA-30497; a literal on SQL Server).
 
     https://docs.oracle.com/error-help/db/ora-30497/
     """
@@ -121,7 +121,7 @@ def percentile_of_rows(statement: Statement) -> Iterator[Finding]:
 
 
 def lock_in_subquery(statement: Statement) -> Iterator[Finding]:
-    """FOR UPDATE in a subquery (ORA-00907), or of an aggregate (ORA-02014).
+    """Find FOR UPDATE in a subquery (ORA-00907), or of an aggregate (ORA-02014).
 
     https://docs.oracle.com/error-help/db/ora-02014/
     """
@@ -136,7 +136,7 @@ def lock_in_subquery(statement: Statement) -> Iterator[Finding]:
 
 
 def repeated_names_in_slice(statement: Statement) -> Iterator[Finding]:
-    """FETCH or OFFSET of two columns of one name, in 12.1 (ORA-00918).
+    """Find FETCH or OFFSET of two columns of one name, in 12.1 (ORA-00918).
 
     https://docs.oracle.com/database/121/SQLRF/statements_10002.htm
     """

@@ -17,7 +17,7 @@ STATIC_TYPES = ("GEOGRAPHY", "GEOMETRY", "HIERARCHYID")  # geography::Point(..) 
 
 
 def foreign_word(statement: Statement) -> Iterator[Finding]:
-    """Words of another dialect, or of a later version (Msg 102/156, ORA-00933).
+    """Find words of another dialect, or of a later version (Msg 102/156, ORA-00933).
 
     https://learn.microsoft.com/sql/t-sql/queries/select-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html
@@ -31,7 +31,7 @@ def foreign_word(statement: Statement) -> Iterator[Finding]:
 
 
 def foreign_symbol(statement: Statement) -> Iterator[Finding]:
-    """Operators of another dialect, or of a later version (Msg 102, ORA-00911).
+    """Find operators of another dialect, or of a later version (Msg 102, ORA-00911).
 
     https://learn.microsoft.com/sql/t-sql/language-elements/operators-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Operators.html
@@ -44,7 +44,7 @@ def foreign_symbol(statement: Statement) -> Iterator[Finding]:
 
 
 def order_in_aggregate(statement: Statement) -> Iterator[Finding]:
-    """STRING_AGG(x, ',' ORDER BY y), LISTAGG(x ORDER BY y) (Msg 102, ORA-00907): WITHIN GROUP (ORDER BY ..) is wanted.
+    """Find STRING_AGG(x, ',' ORDER BY y), LISTAGG(x ORDER BY y), not WITHIN GROUP (ORDER BY ..) (Msg 102, ORA-00907).
 
     https://learn.microsoft.com/sql/t-sql/functions/string-agg-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html

@@ -11,7 +11,7 @@ from tests.legality.statement import Check, Finding, Statement
 
 
 def misplaced_default(statement: Statement) -> Iterator[Finding]:
-    """DEFAULT anywhere but in VALUES of an INSERT or behind = in SET: in a SELECT, or in VALUES as a table (Msg 156, ORA-00936).
+    """Find DEFAULT outside VALUES of an INSERT and SET x = DEFAULT (Msg 156, ORA-00936).
 
     https://learn.microsoft.com/sql/t-sql/queries/table-value-constructor-transact-sql
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
@@ -32,7 +32,7 @@ def misplaced_default(statement: Statement) -> Iterator[Finding]:
 
 
 def merge_names(statement: Statement) -> Iterator[Finding]:
-    """A column of the source, or with the name of its table, among those that MERGE sets or inserts into (Msg 207, ORA-00904).
+    """Find a column of the source, or a qualified one, among those that MERGE sets or inserts (Msg 207, ORA-00904).
 
     https://learn.microsoft.com/sql/t-sql/statements/merge-transact-sql
     """
@@ -51,7 +51,7 @@ def merge_names(statement: Statement) -> Iterator[Finding]:
 
 
 def unterminated_merge(statement: Statement) -> Iterator[Finding]:
-    """MERGE without a semicolon behind it (Msg 10713).
+    """Find MERGE without a semicolon behind it (Msg 10713).
 
     https://learn.microsoft.com/sql/t-sql/statements/merge-transact-sql
     """
@@ -61,7 +61,7 @@ def unterminated_merge(statement: Statement) -> Iterator[Finding]:
 
 
 def open_identity_insert(statement: Statement) -> Iterator[Finding]:
-    """IDENTITY_INSERT that is set ON and not OFF again around one INSERT, which makes the next table's fail (Msg 8107).
+    """Find IDENTITY_INSERT that is ON and not OFF again around one INSERT: the next table's would fail (Msg 8107).
 
     https://learn.microsoft.com/sql/t-sql/statements/set-identity-insert-transact-sql
     """
@@ -76,7 +76,7 @@ def open_identity_insert(statement: Statement) -> Iterator[Finding]:
 
 
 def aliased_target(statement: Statement) -> Iterator[Finding]:
-    """An alias behind the table that UPDATE or DELETE writes to (Msg 156).
+    """Find an alias after the table that UPDATE or DELETE writes to (Msg 156).
 
     https://learn.microsoft.com/sql/t-sql/queries/update-transact-sql
     """
@@ -89,7 +89,7 @@ def aliased_target(statement: Statement) -> Iterator[Finding]:
 
 
 def output_before_table(statement: Statement) -> Iterator[Finding]:
-    """DELETE OUTPUT .. FROM t (Msg 156): OUTPUT stands behind the name of the table.
+    """Find DELETE OUTPUT .. FROM t (Msg 156): OUTPUT stands behind the name of the table.
 
     https://learn.microsoft.com/sql/t-sql/statements/delete-transact-sql
     """
@@ -99,7 +99,7 @@ def output_before_table(statement: Statement) -> Iterator[Finding]:
 
 
 def merge_of_later_version(statement: Statement) -> Iterator[Finding]:
-    """ON without parentheses (ORA-00969), and WHEN MATCHED AND (ORA-00905).
+    """Find ON without parentheses (ORA-00969), and WHEN MATCHED AND (ORA-00905).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/MERGE.html
     """
@@ -112,7 +112,7 @@ def merge_of_later_version(statement: Statement) -> Iterator[Finding]:
 
 
 def merge_updates_key(statement: Statement) -> Iterator[Finding]:
-    """An update, in MERGE, of a column that ON names (ORA-38104).
+    """Find an update, in MERGE, of a column that ON names (ORA-38104).
 
     https://docs.oracle.com/error-help/db/ora-38104/
     """
@@ -128,7 +128,7 @@ def merge_updates_key(statement: Statement) -> Iterator[Finding]:
 
 
 def default_values(statement: Statement) -> Iterator[Finding]:
-    """INSERT .. DEFAULT VALUES (ORA-00926).
+    """Find INSERT .. DEFAULT VALUES (ORA-00926).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
     """
@@ -138,7 +138,7 @@ def default_values(statement: Statement) -> Iterator[Finding]:
 
 
 def returning_of_query(statement: Statement) -> Iterator[Finding]:
-    """RETURNING of an INSERT from a query or of a MERGE (ORA-00933).
+    """Find RETURNING of an INSERT from a query or of a MERGE (ORA-00933).
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
     """

@@ -21,7 +21,7 @@ def _linter(family: str) -> Linter:
 
 
 def fluff_errors(sql: str, family: str) -> list[str]:
-    """The sections of `sql` that sqlfluff's parser of that dialect does not understand, or its complaint."""
+    """Return the sections of `sql` that sqlfluff's parser of that dialect does not accept, or its error."""
     markers = [piece for piece in pieces_of(sql, family) if piece.kind == "marker"]
     text = sql
     for number, piece in reversed(list(enumerate(markers, 1))):

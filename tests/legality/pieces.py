@@ -1,7 +1,7 @@
 """The text of a statement cut into pieces: words, names, literals, symbols and parameter markers.
 
 Tokens come from sqlglot's tokenizer of the target; markers of every paramstyle are joined here, because no
-reader knows them all, and each piece knows its depth, its clause and the word in front of its parenthesis.
+tokenizer knows them all. Each piece has its depth, its clause and the word before its parenthesis.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Piece:
 
 
 def pieces_of(sql: str, family: str) -> list[Piece]:
-    """The pieces of `sql`, with the markers joined and each piece placed in its clause."""
+    """Return the pieces of `sql`, with the markers joined and each piece assigned to its clause."""
     return list(_placed(_joined(list(_raw(sql, family)), family)))
 
 
@@ -84,7 +84,7 @@ def _joined(pieces: Sequence[Piece], family: str) -> Iterator[Piece]:
 
 
 def _marker_length(pieces: Sequence[Piece], index: int, family: str) -> int:
-    """How many pieces from `index` make one marker; 0 when none starts there."""
+    """Return how many pieces from `index` form one marker; 0 if none starts there."""
     piece = pieces[index]
     following = _adjacent(pieces, index)
     first = following[0] if following else None
@@ -108,7 +108,7 @@ def _marker_length(pieces: Sequence[Piece], index: int, family: str) -> int:
 
 
 def _adjacent(pieces: Sequence[Piece], index: int) -> list[Piece]:
-    """The next pieces that touch the one at `index` with no space between."""
+    """Return the next pieces without a space before them, from the one at `index` on."""
     found: list[Piece] = []
     for previous, piece in zip(pieces[index : index + 4], pieces[index + 1 : index + 5], strict=False):
         if previous.end != piece.start:
@@ -118,7 +118,7 @@ def _adjacent(pieces: Sequence[Piece], index: int) -> list[Piece]:
 
 
 def _is_operator(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether the `?` between two operands is PostgreSQL's jsonb operator."""
+    """Return whether the `?` between two operands is PostgreSQL's jsonb operator."""
     before, after = pieces[max(index - 1, 0)], pieces[min(index + 1, len(pieces) - 1)]
     return (
         index + 1 < len(pieces)
@@ -157,7 +157,7 @@ def _starts_clause(pieces: Sequence[Piece], index: int) -> bool:
 
 
 def closing(pieces: Sequence[Piece], opening: int) -> int:
-    """The index of the parenthesis that closes the one at `opening`."""
+    """Return the index of the parenthesis that closes the one at `opening`."""
     for index in range(opening + 1, len(pieces)):
         if pieces[index].text == ")" and pieces[index].depth == pieces[opening].depth:
             return index
@@ -165,7 +165,7 @@ def closing(pieces: Sequence[Piece], opening: int) -> int:
 
 
 def opening(pieces: Sequence[Piece], closing: int) -> int:
-    """The index of the parenthesis that is closed by the one at `closing`."""
+    """Return the index of the parenthesis that is closed by the one at `closing`."""
     return next(
         index
         for index in range(closing - 1, -1, -1)
@@ -174,7 +174,7 @@ def opening(pieces: Sequence[Piece], closing: int) -> int:
 
 
 def arguments(pieces: Sequence[Piece], opening: int) -> list[list[Piece]]:
-    """The pieces of each argument between the parenthesis at `opening` and its partner."""
+    """Return the pieces of each argument between the parenthesis at `opening` and its partner."""
     inside = pieces[opening + 1 : closing(pieces, opening)]
     found: list[list[Piece]] = [[]]
     for piece in inside:

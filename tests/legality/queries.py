@@ -30,21 +30,21 @@ DML = (exp.Update, exp.Delete, exp.Insert, exp.Merge)
 
 
 def bare(node: exp.Expr) -> exp.Expr:
-    """The node without the parentheses around it."""
+    """Return the node without the parentheses around it."""
     while isinstance(node, exp.Paren):
         node = node.this
     return node
 
 
 def body(query: exp.Expr) -> exp.Expr:
-    """The SELECT that names the columns of a query: the left one of a set operation."""
+    """Return the SELECT that names the columns of a query: the left one of a set operation."""
     while isinstance(query, (exp.Subquery, exp.SetOperation, exp.Paren)):
         query = query.this
     return query
 
 
 def outputs(query: exp.Expr) -> list[exp.Expr] | None:
-    """The output expressions of a query; None where they cannot be counted, as with a star."""
+    """Return the output expressions of a query; None if they cannot be counted, as with a star."""
     select = body(query)
     if not isinstance(select, exp.Select) or any(
         part.is_star and not isinstance(part, exp.Count) for part in select.expressions
@@ -54,7 +54,7 @@ def outputs(query: exp.Expr) -> list[exp.Expr] | None:
 
 
 def output_name(part: exp.Expr) -> exp.Identifier | None:
-    """The name of an output column; None for an expression without an alias."""
+    """Return the name of an output column; None for an expression without an alias."""
     name = (
         part.args.get("alias") if isinstance(part, exp.Alias) else part.this if isinstance(part, exp.Column) else None
     )
@@ -62,7 +62,7 @@ def output_name(part: exp.Expr) -> exp.Identifier | None:
 
 
 def column_names(query: exp.Expr) -> tuple[str, ...]:
-    """The names of the output columns, `""` where one has none; empty for what is no query."""
+    """Return the names of the output columns, `""` for one without a name; empty if the node is no query."""
     select = body(query)
     return tuple(
         str(column.alias_or_name) if isinstance(column, exp.Alias | exp.Column) else ""
@@ -71,7 +71,7 @@ def column_names(query: exp.Expr) -> tuple[str, ...]:
 
 
 def sources(query: exp.Expr) -> Iterator[exp.Expr]:
-    """The tables, derived tables and laterals of FROM and its joins."""
+    """Return the tables, derived tables and laterals of FROM and its joins."""
     pending = [query.args.get("from_"), *(query.args.get("joins") or []), *(query.args.get("laterals") or [])]
     for item in pending:
         source = item if isinstance(item, exp.Lateral) else item.this if item is not None else None
@@ -81,7 +81,7 @@ def sources(query: exp.Expr) -> Iterator[exp.Expr]:
 
 
 def owner(node: exp.Expr) -> exp.Expr | None:
-    """The query or statement whose clause holds the node."""
+    """Return the query or statement whose clause contains the node."""
     parent = node.parent
     while parent is not None and not isinstance(parent, (exp.Select, exp.SetOperation, *DML)):
         parent = parent.parent
@@ -89,19 +89,19 @@ def owner(node: exp.Expr) -> exp.Expr | None:
 
 
 def inside(node: exp.Expr) -> Iterator[exp.Expr]:
-    """The node and what is below it, without entering nested queries (which are yielded themselves)."""
+    """Yield the node and its descendants, without entering nested queries (which are yielded themselves)."""
     return node.walk(prune=lambda child: isinstance(child, (exp.Select, exp.SetOperation)))
 
 
 def is_aggregate(node: exp.Expr) -> bool:
-    """Whether this is a call of an aggregate function, windowed or not."""
+    """Return whether this is a call of an aggregate function, windowed or not."""
     if isinstance(node, exp.Anonymous):
         return node.name.upper() in AGGREGATES
     return isinstance(node, exp.AggFunc) and node.sql_name().upper() not in RANKING
 
 
 def is_windowed(node: exp.Expr) -> bool:
-    """Whether the call is the function of an OVER clause."""
+    """Return whether the call is the function of an OVER clause."""
     parent, child = node.parent, node
     while parent is not None and isinstance(parent, WRAPPERS) and child.arg_key == "this":
         child, parent = parent, parent.parent
@@ -109,22 +109,22 @@ def is_windowed(node: exp.Expr) -> bool:
 
 
 def is_keep(node: exp.Expr) -> bool:
-    """Whether this is Oracle's MAX(a) KEEP (DENSE_RANK ..), an aggregate that the reader takes for a window."""
+    """Return whether this is Oracle's MAX(a) KEEP (DENSE_RANK ..), an aggregate that sqlglot parses as a window."""
     return isinstance(node, exp.Window) and node.args.get("over") == "KEEP"
 
 
 def is_marker(node: exp.Expr) -> bool:
-    """Whether the node stands for a parameter."""
+    """Return whether the node stands for a parameter."""
     return isinstance(node, (exp.Placeholder, exp.Parameter)) and node.name.startswith(("u_", "n_"))
 
 
 def is_unnamed_marker(node: exp.Expr) -> bool:
-    """Whether the node is a `?` or `%s`, of which two are never the same expression."""
+    """Return whether the node is a `?` or `%s`; two of them are never the same expression."""
     return is_marker(node) and node.name.startswith("u_")
 
 
 def group_items(select: exp.Select) -> list[exp.Expr]:
-    """The expressions of GROUP BY, those of grouping sets included."""
+    """Return the expressions of GROUP BY, including those of grouping sets."""
     group = select.args.get("group")
     if not isinstance(group, exp.Group):
         return []
@@ -140,23 +140,23 @@ def group_items(select: exp.Select) -> list[exp.Expr]:
 
 
 def order_keys(query: exp.Expr) -> list[exp.Expr]:
-    """The expressions of ORDER BY, without direction."""
+    """Return the expressions of ORDER BY, without direction."""
     order = query.args.get("order")
     return [bare(item.this if isinstance(item, exp.Ordered) else item) for item in order.expressions] if order else []
 
 
 def is_limited(query: exp.Expr) -> bool:
-    """Whether a TOP, LIMIT, FETCH, OFFSET or FOR XML gives the order of a nested query a meaning."""
+    """Return whether TOP, LIMIT, FETCH, OFFSET or FOR XML gives the order of a nested query a meaning."""
     return any(query.args.get(name) for name in ("limit", "offset", "fetch", "for_"))
 
 
 def is_integer(node: exp.Expr) -> bool:
-    """Whether the node is a whole number literal."""
+    """Return whether the node is a whole number literal."""
     return isinstance(node, exp.Literal) and not node.is_string and node.name.isdigit()
 
 
 def aggregate_of(distinct: exp.Distinct) -> exp.Expr | None:
-    """The aggregate that a DISTINCT stands in; None for SELECT DISTINCT."""
+    """Return the aggregate of a DISTINCT; None for SELECT DISTINCT."""
     parent = distinct.parent
     while isinstance(parent, (exp.Order, exp.GroupConcat)) and isinstance(parent.parent, exp.GroupConcat):
         parent = parent.parent

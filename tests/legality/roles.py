@@ -1,4 +1,4 @@
-"""Whether a node is a predicate, and whether its place asks for one: the two kinds no older server lets mix."""
+"""Whether a node is a predicate, and whether its place needs one: older servers do not mix them with values."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CONDITION_SLOTS = (exp.Where, exp.Having, exp.Qualify, exp.Connector, exp.Not)
 
 
 def function_name(node: exp.Expr) -> str:
-    """The name a function call is known by, in upper case; empty for anything else."""
+    """Return the name of a function call in upper case; empty for anything else."""
     if isinstance(node, exp.Anonymous):
         return node.name.upper()
     return (
@@ -36,7 +36,7 @@ def function_name(node: exp.Expr) -> str:
 
 
 def is_predicate(node: exp.Expr, family: str) -> bool:
-    """Whether the server calls this node a condition."""
+    """Return whether the server calls this node a condition."""
     if isinstance(node, (exp.Paren, exp.Escape)):
         return is_predicate(node.this, family)
     if isinstance(node, PREDICATES):
@@ -45,7 +45,7 @@ def is_predicate(node: exp.Expr, family: str) -> bool:
 
 
 def role(node: exp.Expr, family: str) -> str:
-    """What the place of `node` asks for: "predicate", "value", or "" where the question does not arise."""
+    """Return what the place of `node` requires: "predicate", "value", or "" if it allows both."""
     child, parent = node, node.parent
     while isinstance(parent, exp.Paren):
         child, parent = parent, parent.parent

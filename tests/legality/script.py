@@ -40,13 +40,13 @@ class Table:
     keys: list[tuple[str, ...]] = field(default_factory=list)
     #: Index -> the columns that its expressions and descending keys read.
     computed_keys: dict[str, set[str]] = field(default_factory=dict)
-    #: The tables of which a deleted row deletes rows here, or only changes them.
+    #: The tables whose deleted rows delete rows here, or only change them.
     deletes_with: list[str] = field(default_factory=list)
     changes_with: list[str] = field(default_factory=list)
 
 
 def script_findings(statements: Iterable[str], family: str, version: str) -> list[str]:
-    """What a server would refuse of statements that run one after the other; one line each."""
+    """Return what a server would refuse of statements that run one after the other; one line each."""
     script = _Script(family, version)
     return [f"{error}: {sql}" for sql in statements for error in script.errors(sql)]
 
@@ -101,7 +101,7 @@ class _Script:
             self.tables[rest[2].text] = self.tables.pop(name)
 
     def _modified(self, table: Table, rest: Sequence[Piece]) -> Iterator[str]:
-        """MODIFY of NULL that is there (ORA-01451, ORA-01442), of a LOB (ORA-22858, ORA-22859), in an index (ORA-30556)."""
+        """Check MODIFY: NULL that is set (ORA-01451, ORA-01442), a LOB (ORA-22858, ORA-22859), an index (ORA-30556)."""
         column = table.columns.get(rest[0].text)
         words = [piece.upper for piece in rest[1:]]
         if column is None:
@@ -125,7 +125,7 @@ class _Script:
             column.kind = kind
 
     def _defined(self, name: str, item: Sequence[Piece]) -> Iterator[str]:
-        """A column or a constraint in the list of a table."""
+        """Register a column or a constraint in the list of a table."""
         if not item:
             return
         if item[0].kind == "quoted":
@@ -202,7 +202,7 @@ class _Script:
             yield from self._cascades()
 
     def _cascades(self) -> Iterator[str]:
-        """A table that a deletion reaches twice (Msg 1785)."""
+        """Find a table that a deletion reaches twice (Msg 1785)."""
         for start in self.tables:
             reached, waiting, steps = {start}, [start], 0
             while waiting and steps < 1000:
@@ -223,7 +223,7 @@ def _names(pieces: Sequence[Piece]) -> list[str]:
 
 
 def _kind(pieces: Sequence[Piece]) -> str:
-    """The type that a column's definition begins with: its name, and what is in parentheses behind it."""
+    """Return the type at the beginning of a column's definition: its name, and the content of its parentheses."""
     if not pieces:
         return ""
     name = pieces[0].upper

@@ -38,12 +38,12 @@ class Statement:
     _answers: dict[Any, Any] = field(default_factory=dict)
 
     def before(self, version: float) -> bool:
-        """Whether the server is older than `version`."""
+        """Return whether the server is older than `version`."""
         self.asked.add(version)
         return self.version < version
 
     def once(self, question: Callable[..., Answer], *about: Any) -> Answer:
-        """What a function answers about nodes of this statement, which several checks ask."""
+        """Cache a function of this statement's nodes that several checks call."""
         key = (question, *map(id, about))
         if key not in self._answers:
             self._answers[key] = question(*about)
@@ -51,11 +51,11 @@ class Statement:
         return answer
 
     def text(self, node: exp.Expr) -> str:
-        """A node as SQL, for a finding."""
+        """Return a node as SQL, for a finding."""
         return node.sql(dialect=self.family, comments=False)
 
     def around(self, index: int, width: int = 4) -> str:
-        """The SQL around the piece at `index`, for a finding."""
+        """Return the SQL around the piece at `index`, for a finding."""
         first = self.pieces[max(index - width, 0)]
         last = self.pieces[min(index + width, len(self.pieces) - 1)]
         return self.sql[first.start : last.end]
@@ -66,7 +66,7 @@ class Statement:
         return tuple(node for tree in self.trees for node in tree.walk())
 
     def selects(self) -> Iterator[exp.Select]:
-        """Every SELECT of the statement."""
+        """Return every SELECT of the statement."""
         return (node for node in self.nodes if isinstance(node, exp.Select))
 
 
@@ -74,7 +74,7 @@ Check = Callable[[Statement], Iterator[Finding]]
 
 
 def version_number(version: str) -> float:
-    """The number that orders a version: "2019" -> 2019, "19c" -> 19, "11g" -> 11.2, "12c" -> 12.1, "azure" -> the last."""
+    """Return a sortable number of a version: "2019" -> 2019, "19c" -> 19, "12c" -> 12.1, "azure" -> the last."""
     if version == "azure":
         return 9999
     match = re.match(r"\d+(\.\d+)?", version)
@@ -102,7 +102,7 @@ def read(sql: str, family: str, version: str | None, known: Sequence[str]) -> St
 
 
 def readable(sql: str, pieces: Sequence[Piece], family: str) -> str:
-    """`sql` with its markers as the reader knows them and without the valid clauses that it does not know."""
+    """Return `sql` with sqlglot's markers, and without the valid clauses that sqlglot does not parse."""
     edits = [
         (piece.start, piece.end, _marker(piece, number, family))
         for number, piece in enumerate(pieces)
@@ -140,7 +140,7 @@ def _doubled_percents(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _json_clauses(pieces: Sequence[Piece]) -> list[Edit]:
-    """WITH WRAPPER, RETURNING .., NULL ON ERROR at the end of a JSON function: valid, unknown to the reader in part."""
+    """Remove WITH WRAPPER, RETURNING .., NULL ON ERROR from JSON functions: valid, but sqlglot parses only some."""
     edits: list[Edit] = []
     for index, piece in enumerate(pieces[:-1]):
         handler = piece.upper in JSON_HANDLERS and pieces[index + 1].upper == "ON"
@@ -151,7 +151,7 @@ def _json_clauses(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _definition_gaps(pieces: Sequence[Piece]) -> list[Edit]:
-    """VIRTUAL behind a computed column and the precision of INTERVAL in a definition: valid, unknown to the reader."""
+    """Remove VIRTUAL after a computed column and the precision of INTERVAL: valid, but sqlglot does not parse them."""
     if not pieces or pieces[0].upper not in ("CREATE", "ALTER"):
         return []
     edits: list[Edit] = []
@@ -193,7 +193,7 @@ def _tsql_gaps(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _output_into_variable(pieces: Sequence[Piece]) -> tuple[list[Edit], Sequence[Piece]]:
-    """The batch around a statement that gives rows into a variable, and the pieces of the statement alone."""
+    """Return the batch around a statement that returns rows into a variable, and the statement's own pieces."""
     ends = [index for index, piece in enumerate(pieces) if piece.text == ";" and not piece.depth]
     assert [piece.upper for piece in pieces[ends[0] + 1 : ends[0] + 2]] == ["DECLARE"]
     assert [piece.upper for piece in pieces[ends[-1] + 1 :]] == ["SET", "NOCOUNT", "OFF"]
@@ -210,7 +210,7 @@ def _output_into_variable(pieces: Sequence[Piece]) -> tuple[list[Edit], Sequence
 
 
 def _oracle_gaps(pieces: Sequence[Piece]) -> list[Edit]:
-    """USING NCHAR_CS, LIKEC, several variables behind INTO and the precision of a cast to INTERVAL: unknown to the reader."""
+    """Remove USING NCHAR_CS, LIKEC, several variables after INTO and casts' INTERVAL precision for sqlglot."""
     edits: list[Edit] = []
     words = [piece.upper if piece.depth == 0 else "" for piece in pieces]
     if "RETURNING" in words and "INTO" in words[words.index("RETURNING") :]:
@@ -230,6 +230,6 @@ def _oracle_gaps(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _names_charset(pieces: Sequence[Piece], opening: int) -> bool:
-    """Whether the call is TRANSLATE(x USING NCHAR_CS)."""
+    """Return whether the call is TRANSLATE(x USING NCHAR_CS)."""
     end = closing(pieces, opening)
     return [piece.upper for piece in pieces[end - 2 : end]] in (["USING", "NCHAR_CS"], ["USING", "CHAR_CS"])

@@ -35,7 +35,7 @@ class Translated(NamedTuple):
 
 
 def _cases() -> Iterator[Any]:
-    """A topic and targets of a family: the default version, and, nightly, the others."""
+    """Yield a topic and targets of a family: the default version, and, nightly, the others."""
     for topic, family in product(TOPICS, FAMILIES.values()):
         name = f"{topic.__name__.rpartition('.')[2]}-{family.name}"
         others = [Target(family, version) for version in family.versions if version != family.default]
@@ -46,7 +46,7 @@ def _cases() -> Iterator[Any]:
 
 @pytest.fixture(scope="module", params=_cases())
 def translated(request: pytest.FixtureRequest) -> list[Translated]:
-    """The statements of a topic for some versions of a family; the tests share them."""
+    """Return the statements of a topic for some versions of a family; the tests share them."""
     topic, targets = request.param
     return [one for target in targets for one in _translated(topic, target)]
 
@@ -97,7 +97,7 @@ def test_columns_are_those_that_django_asked_for(translated: list[Translated]) -
 
 
 def test_parameters_are_values_of_the_query(translated: list[Translated]) -> None:
-    """Each marker stands for a parameter of the query, and ``order`` says for which."""
+    """Check that each marker stands for a parameter of the query, which ``order`` names."""
     for _, _, statement in translated:
         order = statement.translation().order
         adapted = statement.target.family.adapt(statement.values)

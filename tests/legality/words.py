@@ -6,7 +6,7 @@ ALWAYS = float("inf")
 
 
 def words(text: str) -> frozenset[str]:
-    """The set of the words of a table, written as text."""
+    """Return the set of the words of a table, written as text."""
     return frozenset(text.split())
 
 

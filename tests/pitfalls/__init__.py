@@ -1,4 +1,5 @@
-"""What is known to come out wrong elsewhere, by number: the fragments that a target's SQL must hold, and those it never may.
+"""The pitfalls by number: fragments that a target's SQL must contain, and fragments that it must not.
 
-The queries are named ones of the corpus, whose rows every engine's tests compare, or generic SQL over the tables of SCHEMA.
+The queries are named ones of the corpus, whose rows the tests of every engine compare. Others are generic SQL over
+the tables of SCHEMA.
 """

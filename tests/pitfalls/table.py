@@ -36,7 +36,7 @@ REFUSED = "refused"
 
 
 class Row(NamedTuple):
-    """``wanted`` is one fragment or several, all of which are there, or REFUSED."""
+    """``wanted`` is one fragment or several, all in the SQL, or REFUSED."""
 
     pitfall: str
     query: str
@@ -46,7 +46,7 @@ class Row(NamedTuple):
 
 
 def printed(query: str, target: str) -> str:
-    """The SQL of a corpus query's last statement, or of generic SQL; percent signs as they are."""
+    """Return the SQL of a corpus query's last statement, or of generic SQL; percent signs are unchanged."""
     if query in NAMES:
         return str(statements_of(query, target)[-1].sql).replace("%%", "%")
     sql = query if "%s" in query else query.replace("%", "%%")

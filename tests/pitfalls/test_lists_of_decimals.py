@@ -40,7 +40,7 @@ def test_a_list_beside_an_expression_has_its_own_digits() -> None:
 
 
 def test_whole_numbers_of_more_than_64_bits() -> None:
-    """OPENJSON WITH a BIGINT would be an error (Msg 8115), where PostgreSQL finds no such row."""
+    """Check that no row is found: OPENJSON WITH a BIGINT would be an error (Msg 8115)."""
     compiled = compile_query(Product.objects.filter(pk__in=[10**25, *MANY]).values("pk"), to="tsql")
     assert "WITH ([value] NUMERIC(26, 0) '$')" in compiled.sql
     assert "WITH ([value] BIGINT '$')" in compile_query(Product.objects.filter(pk__in=MANY).values("pk"), to="tsql").sql
@@ -55,7 +55,7 @@ def test_a_list_whose_values_no_type_holds_is_refused() -> None:
 
 @pytest.mark.parametrize("to", ["tsql@2008", "tsql@2025"])
 def test_a_parameter_of_more_digits_than_the_server_has_is_refused(to: str) -> None:
-    """Msg 1007; on the other targets it is for the driver to say."""
+    """Check the refusal (Msg 1007); on the other targets the driver decides."""
     value = Value(Decimal("1" * 36 + ".1234"))
     with pytest.raises(NotSupportedError, match=r"a decimal of 40 digits is not supported .*38 digits are the most"):
         compile_query(Account.objects.values(v=value), to=to)

@@ -122,7 +122,7 @@ def test_printed(row: Row) -> None:
 
 
 def test_a_list_of_any_length_is_one_parameter_where_the_limit_is_small() -> None:
-    """pitfall 5: 2100 parameters on SQL Server, 1000 values a list on Oracle."""
+    """Check 2100 parameters on SQL Server, 1000 values a list on Oracle (pitfall 5)."""
     sql = f'SELECT "a"."id" FROM "a" WHERE "a"."n" IN ({", ".join(["%s"] * 3000)})'
     assert "OPENJSON(" in translate(sql, to="tsql", types=["BIGINT"] * 3000).sql
     assert translate(sql, to="oracle@19c", types=["BIGINT"] * 3000).sql.count(" IN (") == 3
@@ -131,7 +131,7 @@ def test_a_list_of_any_length_is_one_parameter_where_the_limit_is_small() -> Non
 @pytest.mark.parametrize("target", ["tsql", "oracle", "duckdb", "postgres", "sqlite"])
 @pytest.mark.parametrize("style", ["qmark", "named", "format", "numeric", "pyformat"])
 def test_text_like_a_marker_stays_text(target: str, style: str) -> None:
-    """pitfall 6: markers in literals, names and comments are none."""
+    """Check that markers in literals, names and comments stay text (pitfall 6)."""
     sql = """SELECT '%%s', '?', ':p0', 'a' AS "b?c:d" /* ? %%s */ FROM "a" WHERE "a"."n" = %s"""
     translation = translate(sql, to=target, paramstyle=style)
     assert translation.order == (0,)
@@ -140,12 +140,12 @@ def test_text_like_a_marker_stays_text(target: str, style: str) -> None:
 
 
 def test_equal_values_of_different_types_are_not_one_parameter() -> None:
-    """pitfall 9: 1, True and 1.0 are equal in Python, and not in SQL; neither are two NULLs of a kind merged wrongly."""
+    """Check 1, True and 1.0, equal in Python but not in SQL, and NULLs of two kinds (pitfall 9)."""
     assert equal_values([1, True, 1.0, "1", 1, None, None]) == (0, 1, 2, 3, 0, 5, 5)
 
 
 @pytest.mark.parametrize("target", ["tsql", "oracle", "duckdb"])
 def test_refused_is_a_word_of_the_tables(target: str) -> None:
-    """pitfalls are refused by name where a server has no way: arrays, for one."""
+    """Check that pitfalls without a solution are refused by name, such as arrays."""
     if target != "duckdb":
         judge(Row("", 'SELECT 1 FROM "a" WHERE "a"."n" = ANY(ARRAY[1, 2])', target, REFUSED))

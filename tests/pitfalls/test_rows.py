@@ -105,7 +105,7 @@ def test_printed(row: Row) -> None:
 
 @pytest.mark.parametrize("target", ["tsql", "oracle", "duckdb"])
 def test_explain_is_the_servers_own(target: str) -> None:
-    """pitfall 114: SET SHOWPLAN_XML, EXPLAIN PLAN FOR and EXPLAIN are asked of the server, not translated."""
+    """Check that SET SHOWPLAN_XML, EXPLAIN PLAN FOR and EXPLAIN are not translated (pitfall 114)."""
     with pytest.raises(NotSupportedError, match="EXPLAIN is the server's own"):
         capture(lambda: Entry.objects.all().explain(), to=target)
     with pytest.raises(InvalidSQL, match="EXPLAIN is not a statement that can be translated"):
@@ -113,6 +113,6 @@ def test_explain_is_the_servers_own(target: str) -> None:
 
 
 def test_a_savepoint_that_is_released_is_no_generic_sql() -> None:
-    """pitfall 110: SQL Server and Oracle release no savepoints."""
+    """Check the refusal: SQL Server and Oracle release no savepoints (pitfall 110)."""
     with pytest.raises(InvalidSQL):
         translate('RELEASE SAVEPOINT "x"', to="tsql")

@@ -64,7 +64,7 @@ def test_value(engine: object, expression: str, expected: object) -> None:
 
 
 def shifted_right(value: int, distance: int) -> int:
-    """The formula for T-SQL, whose division cuts towards zero."""
+    """Return T-SQL's formula, whose division cuts towards zero."""
     power = 2**distance
     return int((value - (value & (power - 1))) / power)
 

@@ -48,7 +48,7 @@ def test_uuids_have_hyphens_as_text_only() -> None:
 
 
 def test_decimals_without_a_size_keep_their_fraction() -> None:
-    """NUMERIC alone is NUMERIC(18, 0) on SQL Server."""
+    """Check the digits: NUMERIC alone is NUMERIC(18, 0) on SQL Server."""
     sql = translate('SELECT CAST("a"."text" AS DECIMAL) AS "v" FROM "a"', to="tsql").sql
     assert "NUMERIC(38, 15)" in sql
 

@@ -101,7 +101,7 @@ def test_printed(expression: str, target: str, expected: str) -> None:
 
 
 def test_difference_before_2016() -> None:
-    """DATEDIFF counts in an INT: days, seconds and microseconds each fit."""
+    """Check that days, seconds and microseconds each fit: DATEDIFF counts in an INT."""
     assert sql_of('"e"."at" - CAST("e"."day" AS TIMESTAMP)', "tsql@2014") == (
         "CAST(CAST(DATEDIFF(DAY, CAST([day] AS DATETIME2), [at]) AS BIGINT) * 86400000000"
         " + (CAST(DATEDIFF(SECOND, CAST(CAST([day] AS DATETIME2) AS TIME), CAST([at] AS TIME)) AS BIGINT) * 1000000"
@@ -111,7 +111,7 @@ def test_difference_before_2016() -> None:
 
 @pytest.mark.parametrize("target", ["tsql", "oracle@19c", "duckdb"])
 def test_filter_and_window_stay_around_the_aggregate(target: str) -> None:
-    """What makes a duration again stands outside OVER."""
+    """Check that the conversion to a duration is outside OVER."""
     sql = sql_of('AVG("e"."span") OVER (ORDER BY "e"."day")', target)
     assert "OVER" in sql
     assert not sql.endswith(")) OVER")
@@ -119,7 +119,7 @@ def test_filter_and_window_stay_around_the_aggregate(target: str) -> None:
 
 
 def test_marker_of_a_duration_is_typed_and_doubled() -> None:
-    """Each part reads the one parameter."""
+    """Check that each part reads the one parameter."""
     translation = translate('SELECT "e"."at" + %s FROM "e"', "tsql", schema=SCHEMA, types=("INTERVAL",))
     assert translation.order == (0, 0, 0)
     assert translation.sql.count("CAST(%s AS BIGINT)") == 3
@@ -142,12 +142,12 @@ UNNAMED = [
 
 @pytest.mark.parametrize(("sql", "expected"), UNNAMED)
 def test_columns_without_a_table_have_types(sql: str, expected: str) -> None:
-    """An operator whose operands had no type would be printed as it is."""
+    """Check types: an operator of operands without types would not be rewritten."""
     assert translate(sql, "tsql@2017", schema=SCHEMA).sql == expected
 
 
 def wall(hour: int, minute: int = 2) -> datetime.datetime:
-    """That moment at another hour of the day."""
+    """Return that moment at another hour of the day."""
     return AT.replace(hour=hour, minute=minute)
 
 
@@ -225,7 +225,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(("expression", "target", "reason"), REFUSED)
 def test_refused(expression: str, target: str, reason: str) -> None:
-    """What cannot be said is refused with a way out."""
+    """Check that a refusal says what to do instead."""
     with pytest.raises(Unsupported, match=reason):
         sql_of(expression, target, ("TEXT",) if "%s" in expression else ())
 
@@ -239,12 +239,12 @@ def test_refused(expression: str, target: str, reason: str) -> None:
     ],
 )
 def test_offset_of(zone: str, seconds: int | None) -> None:
-    """Fixed offsets under all their names."""
+    """Check fixed offsets under all their names."""
     assert offset_of(zone) == seconds
 
 
 def test_written_offset() -> None:
-    """Offsets as ISO 8601 writes them."""
+    """Check offsets as ISO 8601 writes them."""
     assert [written_offset(seconds) for seconds in (0, 7200, -12600)] == ["+00:00", "+02:00", "-03:30"]
 
 
@@ -260,7 +260,7 @@ def test_written_offset() -> None:
     ],
 )
 def test_windows_name(zone: str, name: str | None) -> None:
-    """CLDR's names, old and new names of a zone alike."""
+    """Check CLDR's names, for old and new names of a zone."""
     assert windows_name(zone) == name
 
 
@@ -269,7 +269,7 @@ DERIVED = 'SELECT CAST("s"."d" AS DATE) AS "d" FROM (SELECT {} AS "d" FROM "e") 
 
 @pytest.mark.parametrize(("inner", "outer"), [('CAST("e"."at" AS DATE)', '"S"."D"'), ('"e"."day"', 'TRUNC("S"."D")')])
 def test_day_of_a_derived_table(inner: str, outer: str) -> None:
-    """A column that is a day inside is not made one again."""
+    """Check that a column that is a day inside is not cast again."""
     sql = translate(DERIVED.format(inner), "oracle", schema=SCHEMA).sql
     assert sql.startswith(f'SELECT {outer} AS "D" FROM')
 
@@ -298,5 +298,5 @@ def test_day_of_a_derived_table(inner: str, outer: str) -> None:
     ],
 )
 def test_moments_in_columns_of_dates(statement: str, target: str, expected: str) -> None:
-    """Where a column would keep all of a moment, its day is put there."""
+    """Check that a column that could store a whole moment gets its day."""
     assert translate(statement, target, schema=SCHEMA).sql == expected

@@ -249,7 +249,7 @@ CASES = [
 
 @pytest.mark.parametrize(("target", "sql", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_printed(target: str, sql: str, expected: str) -> None:
-    """Oracle's in native semantics; SQL Server's in portable, where PostgreSQL's rows are wanted."""
+    """Check Oracle with native semantics, and SQL Server with portable semantics."""
     semantics = "portable" if target.startswith("tsql") else "native"
     types = ("TEXT",) * sql.count("%s")
     generic = sql.replace("%", "%%").replace("%%s", "%s")
@@ -259,6 +259,6 @@ def test_printed(target: str, sql: str, expected: str) -> None:
 
 @pytest.mark.parametrize("sql", [case[2] for case in CASES if case[1] == "tsql"])
 def test_native_keeps_the_collation(sql: str) -> None:
-    """Pitfall 57: an index of the column's collation stays of use."""
+    """Check that an index of the column's collation can be used (pitfall 57)."""
     generic = sql.replace("%", "%%")
     assert "Latin1_General_100_BIN2" not in translate(generic, "tsql", schema=SCHEMA).sql

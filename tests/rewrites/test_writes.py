@@ -257,7 +257,7 @@ def test_refused_by_name(sql: str, target: str, names: str) -> None:
 
 @pytest.mark.parametrize(("count", "derived"), [(1000, False), (1001, True)])
 def test_a_thousand_rows_of_values(count: int, derived: bool) -> None:
-    """Pitfall 109: more rows come from a derived table (error 10738)."""
+    """Check that more rows come from a derived table (error 10738, pitfall 109)."""
     sql = f'INSERT INTO "t" ("n") VALUES {", ".join(["(%s)"] * count)}'
     translation = translate(sql, to="tsql@2008")
     assert ("SELECT [rows].[n] FROM (VALUES " in translation.sql) is derived
@@ -266,7 +266,7 @@ def test_a_thousand_rows_of_values(count: int, derived: bool) -> None:
 
 
 def test_variables_are_numbered_after_lists() -> None:
-    """Pitfall 103: a list is folded into one marker while it is translated; the variables come after all of it."""
+    """Check that variables follow a list's placeholder after it is expanded (pitfall 103)."""
     sql = 'UPDATE "t" SET "n" = %s WHERE "id" IN (%s, %s, %s) RETURNING "t"."id"'
     translation = translate(sql, to="oracle@19c", paramstyle="named")
     assert translation.order == (0, 1, 2, 3, 4)
@@ -314,7 +314,7 @@ INTO = "SET NOCOUNT ON; DECLARE @written TABLE ([id] BIGINT{}); {}; SELECT [id]{
     ],
 )
 def test_tables_with_triggers_give_rows_into_a_variable(sql: str, expected: str) -> None:
-    """Error 334: a table with triggers takes no OUTPUT without INTO."""
+    """Check OUTPUT INTO: a table with triggers refuses OUTPUT without INTO (error 334)."""
     for target in ("tsql@2008", "tsql@2025"):
         assert translate(sql, to=target, schema=TRIGGERED, triggers=["t"]).sql == expected
     assert "@written" not in translate(sql, to="tsql", schema=TRIGGERED, triggers=["another"]).sql

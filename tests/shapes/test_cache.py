@@ -40,7 +40,7 @@ class Upper(Cache[str]):
 
 
 def looked_up(cache: Upper, *keys: str) -> list[str]:
-    """The keys that had to be made."""
+    """Return the keys whose values were computed."""
     cache.made.clear()
     for key in keys:
         assert cache.get(key_of(key)) == key.upper()
@@ -107,7 +107,7 @@ def test_threads_see_one_cache() -> None:
 
 
 def test_threads_translate_while_others_forget() -> None:
-    """On a free-threaded Python they run at the same time."""
+    """Run threads, which a free-threaded Python runs at the same time."""
     work = [
         (
             f'SELECT UPPER("t"."a") FROM "t" WHERE "t"."b{n}" IN (%s{", %s" * n}) ORDER BY "t"."b{n}" LIMIT {n} OFFSET 2',

@@ -30,5 +30,5 @@ CHANGED = {
 
 
 def suffix(name: str) -> str:
-    """What is added to the name of a query's files on this Django."""
+    """Return the addition to the name of a query's files on this Django."""
     return ".django6" if django.VERSION >= (6, 0) and name in CHANGED else ""

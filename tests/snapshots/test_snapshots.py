@@ -29,18 +29,18 @@ VERSIONED_TOPICS = ("pagination", "functions_comparison", "booleans", "windows")
 
 
 def topic_of(name: str) -> str:
-    """The corpus module that a query stands in."""
+    """Return the corpus module of a query."""
     kinds = ("QUERIES", "CALLS", "WRITES")
     return next(t.__name__.rpartition(".")[2] for t in TOPICS if any(name in getattr(t, k, ()) for k in kinds))
 
 
 def file_name(name: str, target: str) -> str:
-    """``<query>.<target>``, without the ending."""
+    """Return ``<query>.<target>``, without the ending."""
     return f"{name}.{target.replace('@', '-')}{suffix(name)}"
 
 
 def cases() -> list[Any]:
-    """A parameter for each file: its id becomes the file's name."""
+    """Yield a parameter for each file: its id becomes the file's name."""
     return [
         pytest.param(topic, name, target, id=f"{topic}.{file_name(name, target)}")
         for name in NAMES
@@ -65,7 +65,7 @@ class SQLFile(SingleFileSnapshotExtension):
 
 
 def text_of(name: str, target: str) -> str:
-    """What a snapshot holds: each statement with its parameters below, or why it is refused."""
+    """Return a snapshot's text: each statement with its parameters below, or the reason of the refusal."""
     try:
         statements = statements_of(name, target, pretty=True)
     except NotSupportedError as error:
@@ -82,7 +82,7 @@ def test_sql(topic: str, name: str, target: str, snapshot: SnapshotAssertion) ->
 
 @pytest.mark.skipif(django.VERSION < (6, 1), reason="some queries are Django 6.1's only")
 def test_no_file_is_left_over() -> None:
-    """Every file is the snapshot of a query, or that of a changed query on the other Django."""
+    """Check that every file is the snapshot of a query, or of a changed query on the other Django."""
     wanted = {ROOT / topic / f"{case.id.partition('.')[2]}.sql" for case in cases() for topic in [case.values[0]]}
     wanted |= {path.with_name(path.name.replace(".django6", "")) for path in wanted}
     definitions = set((ROOT / "definitions").glob("*.sql"))  # tests/definitions has those.
@@ -90,7 +90,7 @@ def test_no_file_is_left_over() -> None:
 
 
 def test_changed_queries_differ() -> None:
-    """A query that no longer differs between the versions of Django needs no second file."""
+    """Check that a query with a second file differs between the versions of Django."""
     for name in CHANGED:
         pairs = [
             (path, path.with_suffix(".django6.sql"))

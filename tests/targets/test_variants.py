@@ -27,7 +27,7 @@ ROWS = "CREATE TABLE t AS SELECT * FROM (VALUES (1, 10), (1, 11), (2, 20), (2, 1
 
 @pytest.fixture
 def pond(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The family of the page."""
+    """Register the family of the page."""
     found = re.search(r"```python\n(.*?)```", PAGE, re.DOTALL)
     assert found is not None
     names: dict[str, Any] = {}

@@ -18,7 +18,7 @@ _numbers = count()
 
 @pytest.fixture
 def connect(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
-    """Opens a database as ``duck``: in memory, or a file."""
+    """Return a function that opens a database as ``duck``: in memory, or a file."""
 
     def connect(name: str | Path | None = None, **options: Any) -> Any:
         close()
@@ -46,7 +46,7 @@ def connect(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
 
 @pytest.fixture
 def duck(connect: Callable[..., Any]) -> Any:
-    """A database in memory with the tables of the tests."""
+    """Return a database in memory with the tables of the tests."""
     connection = connect()
     with connection.schema_editor() as editor:
         for model in MODELS:

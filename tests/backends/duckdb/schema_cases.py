@@ -64,7 +64,7 @@ BEGINNING: list[Any] = [
 
 
 def run(change: Callable[[Any], Any]) -> RunPython:
-    """RunPython of a function of a model's rows, and back of nothing."""
+    """Build RunPython of a function of a model's rows, with nothing as its reverse."""
 
     def forwards(apps: Any, editor: Any) -> None:
         alias = editor.connection.alias

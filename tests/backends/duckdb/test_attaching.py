@@ -21,7 +21,7 @@ from tests.backends.duckdb.models import Shelf
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])
 def kind(request: Any) -> Any:
-    """A type of database whose extension can be loaded."""
+    """Return a type of database whose extension can be loaded."""
     with closing(duckdb.connect()) as raw:
         try:
             extensions.load(raw, extensions.OF_TYPE[request.param])
@@ -32,7 +32,7 @@ def kind(request: Any) -> Any:
 
 @pytest.fixture(scope="module")
 def place(kind: str) -> Iterator[str]:
-    """Where the database is, which has orders."""
+    """Return the place of the database with orders."""
     with tempfile.TemporaryDirectory() as folder:
         if kind == "sqlite":
             yield sqlite(Path(folder, "it's a shop.sqlite3"))

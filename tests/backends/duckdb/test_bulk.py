@@ -1,4 +1,4 @@
-"""Many rows by each way that there is: a statement for each, lists, Arrow, and Arrow without asking each object."""
+"""Bulk inserts in every way: a statement for each row, lists, Arrow, and Arrow without a call for each object."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ VALUES: dict[str, list[Any]] = {
 
 
 def kinds() -> list[Kind]:
-    """Every value once, NULL beside it, and more rows of the usual."""
+    """Return every value once, NULL for each, and more rows of usual values."""
     made = [Kind(**{name: value}) for name, values in VALUES.items() for value in values]
     return [*made, *(Kind(integer=number, text=str(number)) for number in range(MANY))]
 
@@ -132,7 +132,7 @@ def table(duck: Any) -> Iterator[Any]:
 
 
 def stored(connection: Any) -> list[Any]:
-    """What is in the table, as text, but for the time of making."""
+    """Return the table's content as text, without the time of creation."""
     columns = ", ".join(
         f'CAST("{field.column}" AS VARCHAR), HASH("{field.column}")'
         for field in Kind._meta.fields

@@ -17,7 +17,7 @@ from tests.backends.duckdb.models import MODELS, Shelf, Thing
 
 @pytest.fixture(params=[False, True], ids=["", "foreign keys"])
 def shelves(request: pytest.FixtureRequest, connect: Callable[..., Any]) -> Iterator[Any]:
-    """A shelf that nothing refers to, and one with a thing on it."""
+    """Create a shelf that nothing refers to, and one with a thing on it."""
     connection = connect(foreign_keys=request.param)
     with connection.schema_editor() as editor:
         for model in MODELS:
@@ -91,7 +91,7 @@ OF_A_KEY: dict[str, Callable[[Any], Any]] = {
 
 
 def conflicts(rows: Any, first: Callable[[Any], Any], second: Callable[[Any], Any], order: str) -> bool:
-    """Return whether two transactions that change a row, either with an older view or both at once, are in conflict."""
+    """Return whether two transactions that change a row conflict, either with an older view or both at once."""
     try:
         with transaction.atomic("duck"):
             assert rows.count() == 1
@@ -109,7 +109,7 @@ def conflicts(rows: Any, first: Callable[[Any], Any], second: Callable[[Any], An
 def without_conflict(
     rows: Any, first: Callable[[Any], Any], kinds: dict[str, Callable[[Any], Any]], reset: Callable[[], Any]
 ) -> list[tuple[str, str]]:
-    """Return the kinds of changes that are not in conflict with a first one."""
+    """Return the kinds of changes that do not conflict with a first one."""
     found = []
     for order in ("after", "during"):
         for kind, second in kinds.items():
@@ -206,7 +206,7 @@ def work_in_threads(work: Callable[[], Any], threads: int = 5, times: int = 5) -
 
 @pytest.mark.parametrize("pk", [1, 2])
 def test_threads_that_count_by_both_kinds(shelves: Any, pk: int) -> None:
-    """Of 25, one was left."""
+    """Check that no change is lost: once, one of 25 was left."""
 
     def save() -> None:
         shelf = shelves.all().get(pk=pk)
@@ -234,7 +234,7 @@ def test_threads_that_move_and_change_a_thing(shelves: Any) -> None:
 
 @pytest.mark.parametrize("change", ["insert", "update", "delete", "raw"])
 def test_a_table_that_is_made_anew(shelves: Any, change: str) -> None:
-    """DuckDB drops a table with the rows that were committed since it was copied."""
+    """Check a remade table: DuckDB drops it with the rows committed since it was copied."""
     duck = connections["duck"]
     changes: dict[str, Callable[[], Any]] = {
         "insert": lambda: shelves.create(name="c"),
@@ -264,7 +264,7 @@ def test_a_change_after_a_table_was_made_anew(shelves: Any) -> None:
 
 
 def test_a_migration_that_is_no_transaction(shelves: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A table is made anew in one of its own: neither a crash nor what others commit meanwhile takes rows away."""
+    """Check that a table is remade in a transaction: no crash and no commit of others loses rows."""
     duck = connections["duck"]
 
     def before_drop(function: Callable[[], Any]) -> Any:

@@ -1,4 +1,4 @@
-"""What ``manage.py check --database`` says, and dbshell, and versions."""
+"""The messages of ``manage.py check --database``, dbshell, and versions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a change of a column costs, and what the database remembers of it."""
+"""The cost of changing a column, and the properties of a column that the database keeps."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def test_a_check_that_asks_for_a_subquery_is_refused_by_name(project: Project) -
 
 
 def test_text_is_as_long_as_it_may_be(project: Project) -> None:
-    """By a check, for DuckDB ignores the length of a type; PostgreSQL counts the same characters."""
+    """Check the length by a check, because DuckDB ignores a type's; PostgreSQL counts the same characters."""
     with project.connection.cursor() as cursor:
         described = project.connection.introspection.get_table_description(cursor, "app_row")
         found = project.connection.introspection.get_constraints(cursor, "app_row")
@@ -136,7 +136,7 @@ def test_a_check_with_a_name_lets_null_pass() -> None:
 
 
 def test_the_type_of_a_key_changes_wherever_it_is_referred_to(project: Project) -> None:
-    """Django 5.2 follows one step only."""
+    """Check indirect references: Django 5.2 follows one step only."""
     child = ("row", models.OneToOneField("app.Row", models.CASCADE, primary_key=True))
     project.migrate(
         CreateModel("Child", [child]),

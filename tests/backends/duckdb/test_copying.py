@@ -65,7 +65,7 @@ def test_a_copy_is_the_same(duck: Any, connect: Callable[..., Any], tmp_path: Pa
 
 
 def test_a_copy_is_of_what_was_committed(duck: Any, connect: Callable[..., Any], tmp_path: Path) -> None:
-    """In a view with ATOMIC_REQUESTS too."""
+    """Check the copy, also in a view with ATOMIC_REQUESTS."""
     Shelf.objects.using("duck").create(name="a")
     with transaction.atomic("duck"):
         Shelf.objects.using("duck").create(name="b")
@@ -77,7 +77,7 @@ def test_a_copy_is_of_what_was_committed(duck: Any, connect: Callable[..., Any],
 
 
 def test_a_copy_while_others_write(duck: Any, connect: Callable[..., Any], tmp_path: Path) -> None:
-    """Of each transaction it has all or nothing; and two copies at a time are two."""
+    """Check that the copy has all or nothing of each transaction, and that two copies at a time are two."""
     ended, errors = Event(), []
 
     def write() -> None:
@@ -140,7 +140,7 @@ def test_targets_that_are_refused(duck: Any, connect: Callable[..., Any], tmp_pa
 
 @pytest.mark.parametrize("moment", ["attaching", "copying", "replacing"])
 def test_a_process_that_is_killed_leaves_the_old_copy(tmp_path: Path, moment: str) -> None:
-    """Killed while it copies, and whenever that ends."""
+    """Kill the process during the copy, and after it."""
     stop = {
         "attaching": "Operations.attach_sql = lambda *args: ready()",
         "copying": "Wrapper.copy_into = lambda self, path, copy=Wrapper.copy_into: (copy(self, path), ready())",
@@ -163,7 +163,7 @@ copying.backup({str(tmp_path / "b.duckdb")!r})
 
 
 def test_readers_find_the_new_copy(connect: Callable[..., Any], tmp_path: Path) -> None:
-    """Between transactions, each connection for itself, while rows of the old one are read."""
+    """Check each connection between transactions, while rows of the old copy are read."""
     copy = tmp_path / "b.duckdb"
     run(tmp_path / "a.duckdb", publishing(copy, 1))
     reader = connect(copy, read_only=True, init_sql="CREATE TEMP VIEW v AS SELECT count(*) FROM child_row")
@@ -202,7 +202,7 @@ def test_readers_find_the_new_copy(connect: Callable[..., Any], tmp_path: Path) 
 
 
 def test_the_old_copy_is_closed(connect: Callable[..., Any], tmp_path: Path) -> None:
-    """No file stays open that has no name any more."""
+    """Check that no file without a name stays open."""
     if not os.path.exists("/proc/self/fd"):
         pytest.skip("the open files of a process are not to be had here")
     run(tmp_path / "a.duckdb", publishing(tmp_path / "b.duckdb", 1))
@@ -256,7 +256,7 @@ def test_copies_after_commits(connect: Callable[..., Any], tmp_path: Path, caplo
         seen.append(settled())
 
     def settled() -> int:
-        """The file once it stays: a commit during a copy is in it, perhaps, and in the next one."""
+        """Wait until the file stays: a commit during a copy may be in it, and is in the next one."""
         inode, since = os.stat(copy).st_ino, time.monotonic()
         while time.monotonic() < since + 0.5:
             time.sleep(0.01)

@@ -14,7 +14,7 @@ from django.db import connections
 
 
 def test_all_connections_have_one_dictionary_of_settings(connect: Callable[..., Any]) -> None:
-    """A worker of ``test --parallel`` writes the name of its database there, for a live server's thread as well."""
+    """Check that a worker of ``test --parallel`` can set the database's name for a live server's thread too."""
     connection = connect(dialect="duckdb@1.5", config={"threads": 1})
     assert connection.settings_dict is connections.settings["duck"]
     found: list[Any] = []
@@ -78,7 +78,7 @@ class Two(One):
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A project with the first settings of the documentation."""
+    """Create a project with the first settings of the documentation."""
     for file, text in PROJECT.items():
         (tmp_path / file).write_text(text.format(name=str(tmp_path / "db.duckdb")) if file == "settings.py" else text)
     return tmp_path
@@ -93,7 +93,7 @@ def test_xdist(project: Path) -> None:
 
 @pytest.mark.parametrize("way", ["fork", pytest.param("spawn", marks=pytest.mark.nightly)])
 def test_djangos_parallel_runner(project: Path, way: str) -> None:
-    """The workers have a copy of the database each; the parent has its own open while it forks."""
+    """Check that each worker has a copy of the database, although the parent has its own open at the fork."""
     script = f"""
 import multiprocessing, os, sys
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What is wrong is said by Django's exceptions; and what looks wrong to DuckDB alone, works."""
+"""Errors are Django's exceptions; and statements that only DuckDB refuses work."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_a_log_that_is_damaged(connect: Callable[..., Any], tmp_path: Path) -> N
 
 
 def test_a_log_that_cannot_be_read_again(connect: Callable[..., Any], tmp_path: Path) -> None:
-    """DuckDB's fault, by SQL of one's own: an index is made and dropped before its table is renamed."""
+    """Reproduce DuckDB's fault: an index is created and dropped before its table is renamed."""
     path, copy = tmp_path / "a.duckdb", tmp_path / "b.duckdb"
     with connect(path).cursor() as cursor:
         for sql in (

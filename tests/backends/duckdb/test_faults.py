@@ -1,4 +1,4 @@
-"""Files that are no database, that another process has, and processes that end in the middle; with real processes."""
+"""Files that are no database or belong to another process, and processes that die; with real processes."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ NEWER = 9999
 
 
 def checksum(block: bytes) -> int:
-    """DuckDB's checksum of a whole number of words of eight bytes."""
+    """Return DuckDB's checksum of a whole number of words of eight bytes."""
     result = 5381
     for (word,) in struct.iter_unpack("<Q", block):
         result ^= word * 0xBF58476D1CE4E5B9 % 2**64
@@ -143,7 +143,7 @@ def test_a_disk_that_is_full(connect: Callable[..., Any], tmp_path: Path) -> Non
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of six megabytes, for those who may have one."""
+    """Return a disk of six megabytes, if the user may mount one."""
     path = tmp_path / "disk"
     path.mkdir()
     try:
@@ -193,5 +193,5 @@ ready()
 
 
 def test_a_process_that_was_forked_can_close_what_it_inherited(tmp_path: Path) -> None:
-    """As the workers of ``test --parallel`` do. DuckDB would wait for threads that are not there, and crash."""
+    """Close in the child, as workers of ``test --parallel`` do: DuckDB would wait for missing threads, and crash."""
     Child(tmp_path / "a.duckdb", FORKED).kill()

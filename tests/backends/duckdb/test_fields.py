@@ -124,7 +124,7 @@ def test_migrations_write_them() -> None:
 
 
 def test_a_part_of_a_file_is_read_by_itself(connect: Callable[..., Any], tmp_path: Path) -> None:
-    """A document would be made of each structure."""
+    """Check the plan: without it, each structure would become a document."""
     path = tmp_path / "a.parquet"
     with connect().cursor() as cursor:
         cursor.execute(f"COPY (SELECT i AS id, {{'a': i, 'b': 'n' || i}} AS s FROM range(300000) t(i)) TO '{path}'")

@@ -1,4 +1,4 @@
-"""Foreign keys on request: what they keep out, also of tables that were altered, and emptying their tables."""
+"""Foreign keys as an option: the rows that they reject, also after tables were altered, and emptying their tables."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_there_are_none_without_a_request(duck: Any) -> None:
 
 
 def test_a_removed_constraint_of_a_table_that_is_referred_to(keyed: Any) -> None:
-    """The rows that it kept out are inserted in the migration that removes it, and the foreign keys stay."""
+    """Check that rejected rows can be inserted in the same migration, and that foreign keys stay."""
     constraint = UniqueConstraint(fields=["height"], name="one_height")
     shelves = Shelf.objects.using("duck")
     with keyed.schema_editor() as editor:

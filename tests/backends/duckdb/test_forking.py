@@ -91,7 +91,7 @@ def test_a_child_is_refused_and_touches_nothing(tmp_path: Path, memory: bool) ->
 
 @pytest.mark.parametrize("mode", ["autocommit", "transaction", "thread", "closed in the child", "garbage"])
 def test_a_parent_goes_on_and_loses_nothing(tmp_path: Path, mode: str) -> None:
-    """The children end as any process does, before and after writes of the parent, which is killed."""
+    """End children as any process does, before and after writes of the parent, and kill the parent."""
     ways = {
         "autocommit": "fork(nothing, sys.exit)\nRow.objects.create()\nfork(nothing, sys.exit)",
         "transaction": "with transaction.atomic():\n  Row.objects.create()\n  fork(nothing)",
@@ -135,7 +135,7 @@ print(Row.objects.count())
 
 
 def test_another_database_can_be_opened_in_the_child(tmp_path: Path) -> None:
-    """As the workers of ``test --parallel`` do."""
+    """Open one as workers of ``test --parallel`` do."""
     body = """
 def other():
     connection.close()
@@ -176,14 +176,14 @@ def test_a_file_for_reading(tmp_path: Path) -> None:
 
 
 def test_a_lock_does_not_stay_with_the_child(tmp_path: Path) -> None:
-    """A child that outlives its parent has its descriptors, and not its lock."""
+    """Check that a child that outlives its parent has its descriptors, but not its lock."""
     child = Child(tmp_path / "a.duckdb", FORK + "if os.fork() == 0:\n  import time\n  time.sleep(60)\nready()")
     child.kill()
     assert run(tmp_path / "a.duckdb", "print(Row.objects.count())") == "1\n"
 
 
 def test_a_fork_that_calls_nothing_of_pythons(tmp_path: Path) -> None:
-    """As uWSGI forks."""
+    """Fork as uWSGI does."""
     body = FORK.replace("os.fork()", "ctypes.PyDLL(None).fork()").replace("import os", "import ctypes, os")
     body += "before = files()\n"
     body += "".join(f"fork(lambda: ({USES[use]}))\n" for use in ("a query", "after closing", "a transaction"))
@@ -233,7 +233,7 @@ NIGHTLY = pytest.mark.nightly
     ],
 )
 def test_pools(tmp_path: Path, pool: str, way: str, reason: str) -> None:
-    """Other processes are refused, by their locks if they are no forks; closed before, one after the other works."""
+    """Check that locks refuse other processes, and that processes after a close work one after the other."""
     (tmp_path / "work.py").write_text(WORK.format(name=str(tmp_path / "a.duckdb")))
     start = f"import concurrent.futures, multiprocessing, os\nsys.path.insert(0, {str(tmp_path)!r})\nimport work\n"
     call = POOLS[pool].format(way=way)

@@ -74,7 +74,7 @@ def test_rows_that_are_there_already(shelf: Shelf, options: dict[str, Any]) -> N
 
 
 def test_rows_conflict_by_a_constraint(shelf: Shelf) -> None:
-    """Of the model, or of the table alone; MERGE would do without one."""
+    """Check a constraint of the model, or of the table alone; MERGE needs none."""
     shelves, rows = Shelf.objects.using("duck"), [Shelf(name="b", height=3), Shelf(name="c", height=4)]
     options: Any = {"update_conflicts": True, "update_fields": ["name"], "unique_fields": ["height"]}
     with pytest.raises(ProgrammingError, match="keeps height unique"):

@@ -92,7 +92,7 @@ def takes(connection: Any, **values: int) -> bool:
 
 
 def check(connection: Any, **column: str) -> None:
-    """The rows that the table takes are those of the beginning, under other names."""
+    """Check that the table accepts the rows of the beginning, under other names."""
     a, c = column.pop("a"), column.pop("c")
     kept = found(connection)
     assert (kept["one_ac"], kept["by_cn"]) == ([a, c], [c, "n"])

@@ -207,7 +207,7 @@ def test_keys_go_on_after_those_that_were_given(connect: Callable[..., Any]) -> 
 
 
 def test_rows_are_updated_beside_others(rows: Any) -> None:
-    """A subquery, a condition of a CASE and a NULL are in an update of the row's own key."""
+    """Update the row's own key by a subquery, a condition of a CASE and a NULL."""
     others = rows.filter(name=OuterRef("name")).values("size")
     assert rows.filter(Exists(others)).update(size=Subquery(others[:1]) + 4) == 2
     assert rows.update(size=Case(When(name="x", then=F("size") * 2), default=0)) == 2
@@ -230,7 +230,7 @@ def test_rows_are_deleted(rows: Any) -> None:
 
 
 def test_a_row_of_another_version_is_not_saved(rows: Any) -> None:
-    """The key of a row that is gone is set in no other row."""
+    """Check that the key of a missing row is set in no other row."""
     row = rows.get(name="x")
     rows.filter(name="x").delete()
     with pytest.raises(DatabaseError):

@@ -41,7 +41,7 @@ def test_reading_the_file_lets_no_other_process_in(tmp_path: Path, reading: str)
 
 
 def test_two_processes_that_write_after_a_backup_by_hand(tmp_path: Path) -> None:
-    """One of them lost its thousand rows."""
+    """Check both processes: one of them lost its thousand rows."""
     path = tmp_path / "a.duckdb"
     many = "for _ in range(100): Row.objects.create()\n"
     child = Child(path, f"make()\n{many}open({str(path)!r}, 'rb').read()\n{many}ready()")
@@ -76,7 +76,7 @@ def test_another_path_of_the_file(connect: Callable[..., Any], tmp_path: Path) -
 
 
 def test_a_hard_link_in_one_process(connect: Callable[..., Any], tmp_path: Path) -> None:
-    """DuckDB would open the file twice, and each one write over the other's pages."""
+    """Refuse the second name: DuckDB would open the file twice, and overwrite its pages."""
     connection = connect(tmp_path / "a.duckdb")
     connection.ensure_connection()
     os.link(tmp_path / "a.duckdb", tmp_path / "b.duckdb")
@@ -112,7 +112,7 @@ def test_an_attached_file_is_locked(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("read_only", [False, True])
 def test_where_no_lock_can_be_had(connect: Callable[..., Any], tmp_path: Path, read_only: bool) -> None:
-    """DuckDB's own lock is left, as in a directory that is read only."""
+    """Rely on DuckDB's own lock, as in a read-only directory."""
     connect(tmp_path / "a.duckdb").ensure_connection()
     connect()
     (tmp_path / "a.duckdb.lock").unlink()
@@ -123,7 +123,7 @@ def test_where_no_lock_can_be_had(connect: Callable[..., Any], tmp_path: Path, r
 
 
 def test_a_lock_file_that_can_only_be_read(connect: Callable[..., Any], tmp_path: Path) -> None:
-    """A directory is locked as any file."""
+    """Lock a directory like a file."""
     (tmp_path / "a.duckdb.lock").mkdir()
     child = Child(tmp_path / "a.duckdb", "connection.ensure_connection()\nready()")
     with pytest.raises(OperationalError, match=r"a\.duckdb is locked by"):

@@ -1,4 +1,4 @@
-"""What the schema editor makes of tables, and what is left of a migration that fails."""
+"""The statements of the schema editor, and the state after a migration that fails."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def test_a_constraint_after_rows_were_changed(project: Project) -> None:
 def test_rows_are_changed_after_a_renaming(
     connect: Callable[..., Any], tmp_path: Path, operation: Operation, dropped: bool
 ) -> None:
-    """In a file that was opened anew, whose indexes DuckDB has not read yet."""
+    """Change rows in a reopened file, whose indexes DuckDB has not read yet."""
     project = Project(connect(tmp_path / "a.duckdb"))
     one, by_size = models.UniqueConstraint(fields=["name"], name="one"), models.Index(fields=["size"], name="by_size")
     project.migrate(ROW, AddConstraint("Row", one), AddIndex("Row", by_size))
@@ -175,7 +175,7 @@ def test_a_migration_leaves_no_log(connect: Callable[..., Any], tmp_path: Path) 
 
 
 def test_a_migration_beside_a_transaction(connect: Callable[..., Any], tmp_path: Path) -> None:
-    """One that reads what the migration has dropped lets nobody write to the file."""
+    """Check a transaction that reads a dropped table: it blocks all writes to the file."""
     project = Project(connect(tmp_path / "a.duckdb"))
     project.migrate(ROW)
     project["row"].create(name="a", size=1)
@@ -239,7 +239,7 @@ def test_no_foreign_keys_without_a_request(duck: Any) -> None:
 
 @pytest.mark.parametrize("way", ["constraint", "together", "field"])
 def test_rows_that_a_removed_constraint_kept_out(project: Project, way: str) -> None:
-    """They are inserted and changed in the migration that removes it, and another constraint comes after them."""
+    """Insert and change them in the same migration, and add another constraint after them."""
 
     def change(apps: Any, editor: Any) -> None:
         rows = apps.get_model("app", "Row").objects.using("duck")

@@ -1,4 +1,4 @@
-"""What NAME and OPTIONS may be, and what is said of those that may not."""
+"""The valid values of NAME and OPTIONS, and the messages for invalid ones."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_a_file_that_is_not_there_is_not_made_for_reading(connect: Callable[...,
 
 
 def test_databases_in_memory(connect: Callable[..., Any]) -> None:
-    """Without a name each alias has its own, as on SQLite; one with a name is the same for all."""
+    """Check that aliases without a name have their own database, as on SQLite, and share a named one."""
     handler: Any = connections
     for name, found in [(":memory:", []), (":memory:shared", [("t",)])]:
         rows(connect(name), "CREATE OR REPLACE TABLE t (i INT)")
@@ -123,7 +123,7 @@ def fails(connection: Any, sql: str) -> str:
 
 @pytest.mark.parametrize("memory", [False, True])
 def test_a_sandbox(connect: Callable[..., Any], tmp_path: Path, memory: bool) -> None:
-    """Settings that lock DuckDB come last, and once, for a second connection could not make them."""
+    """Check that settings that lock DuckDB come last, and once: a second connection could not set them."""
     inside, outside = tmp_path / "inside", tmp_path / "outside"
     for folder in (inside, outside):
         folder.mkdir()
@@ -178,7 +178,7 @@ def test_a_sandbox_for_reading(connect: Callable[..., Any], tmp_path: Path) -> N
 
 
 def test_an_encrypted_database(connect: Callable[..., Any], tmp_path: Path) -> None:
-    """As the one that is used: its tables are found by their own names."""
+    """Use it as the default database: its tables are found by their own names."""
     source = {"path": tmp_path / "secret.duckdb", "read_only": False, "encryption_key": "it's a secret"}
     options: dict[str, Any] = {"config": {"force_mbedtls_unsafe": True}, "init_sql": "USE secret"}
     connection = connect(":memory:outer", attach={"secret": source}, **options)

@@ -120,7 +120,7 @@ def test_the_rows_of_related_objects(things: Any) -> None:
 
 @pytest.mark.parametrize("zone", ["Europe/Vienna", "America/Sao_Paulo", "Asia/Kathmandu"])
 def test_instants_are_in_utc_whatever_computes_them(duck: Any, zone: str) -> None:
-    """Also where clocks change: an hour that is there twice, a day that begins at one."""
+    """Check changes of clocks too: an hour that occurs twice, a day that begins at one."""
     info = zoneinfo.ZoneInfo(zone)
     shelf = Shelf.objects.using("duck").create(name="a")
     moments = [

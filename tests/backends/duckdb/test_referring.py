@@ -1,4 +1,4 @@
-"""Two transactions, one that refers to a row and one that removes it or its key: one of them is in conflict, and no orphan stays."""
+"""Two transactions, one that refers to a row and one that removes it or its key: one conflicts, no orphan stays."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def rows(model: Any) -> Any:
 
 
 def fill() -> None:
-    """Make four boxes, of which one and two are referred to by nothing, and rows that refer to three and four."""
+    """Create four boxes: nothing refers to one and two, some rows refer to three and four."""
     for model in (Inside, Label, Lid, Tree.boxes.through, Tree.near.through):
         model._base_manager.using("duck").all().delete()
     for model in (Tree, Big, Box):
@@ -178,7 +178,7 @@ KINDS: dict[str, tuple[Callable[[], Any], Callable[[], Any], dict[str, Callable[
 
 
 def both(first: Callable[[], Any], second: Callable[[], Any], order: str) -> list[Exception]:
-    """Run two transactions, and return what failed: the second one is begun first, inside of it or committed first."""
+    """Run two transactions, and return the errors; the second begins first, inside the first or committed before."""
     errors: list[Exception] = []
 
     def tried(function: Callable[[], Any]) -> None:
@@ -254,13 +254,13 @@ def test_what_is_not_in_conflict(pair: str) -> None:
 
 
 def test_a_computed_reference_beside_any_removal() -> None:
-    """Which row it refers to is not known, so that the removal of any row is in conflict."""
+    """Check that the removal of any row conflicts, because the computed reference is unknown."""
     errors = both(TO_BOX["create of an expression"], lambda: rows(Box).filter(pk=2).delete(), "during")
     assert [is_conflict(error) for error in errors] == [True]
 
 
 def test_claims_end_with_their_transaction() -> None:
-    """What is inside of an inner block belongs to the outer one, as there are no savepoints."""
+    """Check that claims of an inner block belong to the outer one, because there are no savepoints."""
     with pytest.raises(ZeroDivisionError), transaction.atomic("duck"):
         with transaction.atomic("duck"):
             REFER()
@@ -273,7 +273,7 @@ def test_claims_end_with_their_transaction() -> None:
 
 
 def test_a_row_that_came_again_before_the_transaction() -> None:
-    """A statement that is a transaction of its own claims what it sees, not what the one before it saw."""
+    """Check that a single statement claims the rows that it sees, not those of the previous statement."""
     with transaction.atomic("duck"):
         assert rows(Box).count() == 4
         in_thread(lambda: rows(Box).filter(pk=1).delete())
@@ -300,7 +300,7 @@ def test_a_long_transaction_keeps_only_what_it_has_not_seen() -> None:
 
 
 def test_threads_that_refer_and_remove() -> None:
-    """Boxes come and go, and things are put into those that are there."""
+    """Create and remove boxes while others put things into them."""
     errors: list[BaseException] = []
 
     def put() -> None:

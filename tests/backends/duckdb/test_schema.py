@@ -1,4 +1,4 @@
-"""What migrations make of tables that are full, beside what they make of them on Django's SQLite; and back again."""
+"""Migrations of full tables, compared with Django's SQLite, forwards and backwards."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class Project:
         introspection = self.connection.introspection
         columns = {column.name: column.null_ok for column in introspection.get_table_description(cursor, name)}
         keys = introspection.get_primary_key_columns(cursor, name)
-        columns.update(dict.fromkeys(keys or (), False))  # SQLite tells of null, wrongly, for its own keys of text.
+        columns.update(dict.fromkeys(keys or (), False))  # SQLite reports null, wrongly, for its own keys of text.
         found = introspection.get_constraints(cursor, name)
         return {
             "columns": columns,
@@ -122,7 +122,7 @@ class Project:
 
 @pytest.fixture(scope="module")
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """Makes the beginning's file of DuckDB, each with other options once."""
+    """Create the beginning's DuckDB file once for each set of options."""
     directory = tmp_path_factory.mktemp("begun")
 
     def begun(connect: Callable[..., Any], options: dict[str, Any]) -> Path:
@@ -138,7 +138,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 
 @pytest.fixture(scope="module")
 def begun_on_sqlite(django_db_blocker: Any) -> Iterator[Any]:
-    """SQLite's own connection to a database in memory with the beginning."""
+    """Return SQLite's own connection to a database in memory with the beginning."""
     handler: Any = connections
     settings = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
     handler.settings["lite"] = handler.configure_settings({"default": settings})["default"]
@@ -184,7 +184,7 @@ def migrated(projects: tuple[Project, Project], operations: list[Any]) -> None:
         project.back()
     compare(duck, lite)
     assert duck.tables() == before
-    # A key that was given away is not given again, unless the database made none for a while.
+    # A used key is not generated again, unless the database has not generated keys for a while.
     assert duck["tag"].create(name="new").pk == 3
     assert duck["shelf"].create(name="new").pk in (3, 4)
 

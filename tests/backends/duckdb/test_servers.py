@@ -138,14 +138,14 @@ def test_gunicorn_that_is_preloaded_with_a_closed_database(tmp_path: Path, datab
 
 
 def test_gunicorn_without_preload(tmp_path: Path, database: Path) -> None:
-    """Each worker opens the file; the second one is refused, or waits no longer than a request of the first."""
+    """Check that the second worker is refused, or waits no longer than a request of the first."""
     with served(write_app(tmp_path / "app", database, QUERY + "\nconnections.close_all()"), "-w", "1") as address:
         assert [ask(address + "create")[1] for _ in range(5)] == list("23456")
     assert rows(database) == 6
 
 
 def test_gunicorn_with_readers(tmp_path: Path, database: Path) -> None:
-    """One process writes and publishes copies, the others read, and find each new one."""
+    """Check that readers find each new copy that one process writes and publishes."""
     copy = tmp_path / "copy.duckdb"
     writer = write_app(tmp_path / "writer", database, PUBLISH.format(copy=str(copy)))
     reader = write_app(tmp_path / "reader", copy, "", read_only=True)
@@ -172,7 +172,7 @@ def test_gunicorn_with_readers(tmp_path: Path, database: Path) -> None:
     [(QUERY, False, "forked while the database"), (CLOSED, False, ""), (QUERY, True, "")],
 )
 def test_celery(tmp_path: Path, database: Path, at_import: str, fixup: bool, reason: str) -> None:
-    """With its own support of Django, Celery closes connections before it forks."""
+    """Check that Celery, with its own support of Django, closes connections before it forks."""
     folder = write_app(tmp_path / "app", database, at_import + CELERY.format(folder=tmp_path))
     for name in ("queue", "control", "results"):
         (tmp_path / name).mkdir()

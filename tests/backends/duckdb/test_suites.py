@@ -1,4 +1,4 @@
-"""What the page on DuckDB says of test suites, with Django's own runner in a process of its own."""
+"""The claims of the DuckDB page about test suites, with Django's own runner in a process of its own."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Made(TestCase):
 
 
 def test_rows_of_the_class_itself_stay(tmp_path: Path) -> None:
-    """If they no longer stay, the page says too much."""
+    """Check the page: if the rows no longer stay, it is wrong."""
     said = run(
         tmp_path,
         """

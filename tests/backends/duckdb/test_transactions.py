@@ -13,7 +13,7 @@ from tests.backends.duckdb.models import Shelf
 
 
 def in_thread(function: Any) -> Any:
-    """What a function returns or raises in another thread, with its own connection to the same database."""
+    """Return a function's result or error in another thread, with its own connection to the same database."""
     found: list[Any] = []
 
     def run() -> None:

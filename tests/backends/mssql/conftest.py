@@ -18,7 +18,7 @@ ENGINE = "django_dialect_bridge.backends.mssql"
 
 @pytest.fixture
 def configure(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
-    """Gives a connection under the alias ``mssql``, with some settings."""
+    """Return a function that configures a connection under the alias ``mssql``."""
 
     def configure(engine: str = ENGINE, **settings: Any) -> Any:
         close()
@@ -41,13 +41,13 @@ def configure(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
 
 @pytest.fixture
 def mssql(configure: Callable[..., Any]) -> Any:
-    """A connection that is never made."""
+    """Return a connection that never connects."""
     return configure(OPTIONS={"dialect": "tsql@2019"})
 
 
 @pytest.fixture(params=["pyodbc", "mssql-python"])
 def connect(request: pytest.FixtureRequest, configure: Callable[..., Any]) -> Callable[..., Any]:
-    """Gives a connection to the server, by each of the two drivers."""
+    """Return a function that connects to the server, by each of the two drivers."""
     dsn = named("tsql")
     if dsn is None:
         pytest.skip(nothing_ran("tsql", VARIABLES["tsql"]))
@@ -71,5 +71,5 @@ def connect(request: pytest.FixtureRequest, configure: Callable[..., Any]) -> Ca
 
 @pytest.fixture
 def server(connect: Callable[..., Any]) -> Any:
-    """A connection to the server, of the newest version that it may be."""
+    """Return a connection to the server, of the newest version possible."""
     return connect(dialect="tsql@2019")

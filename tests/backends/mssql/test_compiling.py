@@ -1,4 +1,4 @@
-"""What the engine compiles without a server."""
+"""The engine's SQL without a server."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from django_dialect_bridge.example.models import Blog
 
 
 def compiled(queryset: Any) -> Any:
-    """The SQL of a query and its parameters."""
+    """Return the SQL of a query and its parameters."""
     return queryset.query.get_compiler("mssql").as_sql()
 
 
@@ -39,7 +39,7 @@ def test_without_a_dialect_it_is_the_default_version(configure: Callable[..., An
 
 
 def test_constraints_are_compiled_by_mssql_django(mssql: Any) -> None:
-    """Its compiler has spellings that no ``as_microsoft()`` has."""
+    """Check spellings of its compiler that no ``as_microsoft()`` has."""
     check = CheckConstraint(condition=Exact(Length("name"), 3), name="c")
     editor = mssql.SchemaEditorClass(mssql, collect_sql=True)
     assert check._get_check_sql(Blog, editor) == "LEN([name]) = 3"  # type: ignore[attr-defined]

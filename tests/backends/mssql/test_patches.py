@@ -10,7 +10,7 @@ import pytest
 
 @pytest.mark.parametrize("every", [10, pytest.param(1, marks=pytest.mark.slow)])
 def test_the_sql_is_the_same(every: int) -> None:
-    """Offline, on an alias with a backend of Django's, and through the engine."""
+    """Compare the SQL offline, on an alias with a backend of Django's, and through the engine."""
     process = [sys.executable, "-m", "tests.backends.mssql.unpatched", str(every)]
     done = subprocess.run(process, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

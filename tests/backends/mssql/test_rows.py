@@ -1,4 +1,4 @@
-"""Rows that a server gives through the engine."""
+"""Rows that a server returns through the engine."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BLOGS = Blog.objects.using("mssql")
 
 @pytest.fixture
 def blogs(server: Any) -> Iterator[Any]:
-    """The rows of a table, which is there for one test."""
+    """Create a table with rows for one test."""
     with server.schema_editor() as editor:
         editor.create_model(Blog)
     try:

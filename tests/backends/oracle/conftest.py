@@ -1,4 +1,4 @@
-"""A connection of the engine that never connects, and one to a driver that only remembers."""
+"""A connection of the engine that never connects, and one to a driver that only records."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ pytest.importorskip("oracledb", reason="python-oracledb is not installed")
 
 @pytest.fixture
 def configure(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
-    """Gives a connection under the alias ``oracle``, with some settings."""
+    """Return a function that configures a connection under the alias ``oracle``."""
 
     def configure(**options: Any) -> Any:
         close()
@@ -38,13 +38,13 @@ def configure(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
 
 @pytest.fixture
 def oracle(configure: Callable[..., Any]) -> Any:
-    """A connection that is never made."""
+    """Return a connection that never connects."""
     return configure(dialect="oracle@19c")
 
 
 @pytest.fixture
 def connected(configure: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
-    """Gives a connection to the driver above, as a server of some version."""
+    """Return a function that connects to the recording driver, as a server of some version."""
 
     def connect(version: str = "19.3.0.0.0", **options: Any) -> tuple[Any, Connection]:
         connection = configure(**options)

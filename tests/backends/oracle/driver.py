@@ -1,4 +1,4 @@
-"""A driver's connection that remembers what it was asked to execute, and answers what it was told to."""
+"""A driver's connection that records the executed statements, and returns prepared answers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 class Variable:
-    """What RETURNING ... INTO puts values into."""
+    """A variable that receives a value of RETURNING ... INTO."""
 
     def __init__(self, values: list[Any]) -> None:
         self.values = values
@@ -50,7 +50,7 @@ class Cursor:
 
 
 class Connection:
-    """One of python-oracledb, as far as Django's backend uses it."""
+    """A connection of python-oracledb, with the methods that Django's backend uses."""
 
     autocommit = False
     stmtcachesize = 0

@@ -1,4 +1,4 @@
-"""What the engine compiles without a server."""
+"""The engine's SQL without a server."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from django_dialect_bridge.example.models import Blog
 
 
 def compiled(queryset: Any) -> Any:
-    """The SQL of a query and its parameters."""
+    """Return the SQL of a query and its parameters."""
     return queryset.query.get_compiler("oracle").as_sql()
 
 

@@ -1,4 +1,4 @@
-"""What the engine gives a driver, and what it makes of what comes back."""
+"""The engine's calls of a driver, and its conversions of returned values."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_more_than_a_thousand_values_need_no_temporary_table(connected: Callable
 
 
 def test_values_are_converted(connected: Callable[..., Any]) -> None:
-    """Empty text, booleans and moments, those of annotations and aggregates too."""
+    """Check empty text, booleans and moments, also of annotations and aggregates."""
     _, driver = connected()
     driver.rows = [(1, None, 1, None)]
     rows = BLOGS.annotate(is_new=Q(pk__gt=1), most=Max("name")).values_list("pk", "name", "is_new", "most")

@@ -48,7 +48,7 @@ class Watched:
 
 
 def cloned(query: Query) -> Query:
-    """The query before it is compiled, with objects of its own: compiling an INSERT sets fields of the objects."""
+    """Return a copy of the query before it is compiled, because compiling an INSERT sets fields of its objects."""
     query = copied(query)
     if isinstance(query, InsertQuery):
         query.objs = [_copied(obj) for obj in query.objs]
