@@ -49,7 +49,7 @@ class BridgeOperationsMixin:
         return import_module(super().compiler_module).SQLCompiler  # type: ignore[misc]
 
     def before_executing(self) -> None:
-        """Called before a statement is compiled to be executed: nothing is asked of the server here."""
+        """Prepare for executing a statement that is compiled next; this class does not query the server."""
 
     @cached_property
     def generic(self) -> GenericConnection:

@@ -22,7 +22,7 @@ def by_name() -> dict[str, Function]:
 
 
 def build_functions(tree: NodeIndex, target: Target, source: str) -> tuple[str, ...]:
-    """Put what the table says in the place of each function call, inner calls first.
+    """Replace each function call as its row of the table says, inner calls first.
 
     ``source`` is the text that the tree was parsed from. sqlglot parses several
     names to one node, and only the text shows which name was written. A name

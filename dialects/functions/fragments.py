@@ -1,4 +1,4 @@
-"""SQL of the target's own, see ``dialects.sql.fragments``."""
+"""The target's own SQL, see ``dialects.sql.fragments``."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from dialects.targets.base import Target
 
 
 def as_written(node: exp.Anonymous, target: Target) -> exp.Expr:
-    """The texts as they are written, and the translated expressions between them."""
+    """Build the unchanged texts, with the translated expressions between them."""
     kind, *parts = node.expressions
-    # A blank is printed between two parts.
+    # sqlglot prints a blank between two parts.
     spelled = [part if place % 2 else part.name.strip(" ") for place, part in enumerate(parts)]
     result = phrase(*[part for part in spelled if part != ""])
     result.meta[marks.CONDITION] = kind.name == CONDITION

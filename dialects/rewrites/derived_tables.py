@@ -107,7 +107,7 @@ def as_derived_table(query: exp.Query, name: str, target: Target) -> exp.Select:
     """Return a query over ``query`` as the derived table ``name``, with the same columns, order and names.
 
     Common table expressions move to the outer query. The caller puts the
-    result where the query was.
+    result in the query's place.
     """
     visible = output_names(query)
     first: exp.Expr = query

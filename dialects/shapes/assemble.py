@@ -15,7 +15,7 @@ Cell = tuple[int, int | None]
 
 
 class Pieces(NamedTuple):
-    """The texts of a generated shape and the names between them, with what is known of the names."""
+    """The texts of a generated shape and the names between them, with the known facts about the names."""
 
     texts: Sequence[str]
     names: Sequence[str]

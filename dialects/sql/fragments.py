@@ -1,7 +1,7 @@
-"""A fragment: SQL of the target's own inside generic SQL, where it is a call of a function.
+"""A fragment: the target's own SQL inside generic SQL, written as a function call.
 
-``NATIVE_SQL('VARCHAR', 'SOUNDEX(', "t"."name", ')')``: the type of its value, texts that are printed as they are, and
-between the texts generic SQL, which is translated.
+``NATIVE_SQL('VARCHAR', 'SOUNDEX(', "t"."name", ')')``: the type of its value, then unchanged
+texts with generic SQL between them, which is translated.
 """
 
 from __future__ import annotations

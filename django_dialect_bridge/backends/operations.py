@@ -11,28 +11,28 @@ from django_dialect_bridge.backends.versions import lacking, target_of
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 
-#: How many features a warning names.
+#: The most features that a warning names.
 _NAMED = 5
 
 
 class EngineOperations(BridgeOperationsMixin):
-    """Operations whose target is declared in OPTIONS, or is that of the server since the first connection."""
+    """Operations with a target from OPTIONS, or, after the first connection, from the server."""
 
     #: The name of the family.
     family: str
 
     @cached_property
     def bridge(self) -> Bridge:
-        """What is declared; otherwise the default version, until ``meet`` is called."""
+        """The declared target; otherwise the default version, until ``meet`` is called."""
         return Bridge(target_of(self._dialect or self.family, self.family))
 
     def before_executing(self) -> None:
-        """Connect before the first statement is compiled, if the version is the server's to say."""
+        """Connect before the first statement is compiled, if the server decides the version."""
         if not self._dialect:
             self.connection.ensure_connection()
 
     def meet(self, server: Target) -> None:
-        """Take the server's version, or warn if it is older than the declared one."""
+        """Use the server's version, or warn if it is older than the declared one."""
         target = self.bridge.target
         if not self._dialect and target != server:
             self.bridge = Bridge(server)

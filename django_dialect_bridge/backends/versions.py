@@ -1,4 +1,4 @@
-"""What the engines are for: the extra that brings a driver, Django's versions, and the version of the server."""
+"""Requirements of the engines: the extra with a driver, Django's versions, and the version of the server."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SUPPORTED_DJANGO = ((5, 2), (6, 0), (6, 1))
 
 
 def require(extra: str, modules: Iterable[str]) -> None:
-    """Raise ImproperlyConfigured if a module that an extra brings is not installed."""
+    """Raise ImproperlyConfigured if a module of an extra is not installed."""
     missing = [name for name in modules if find_spec(name) is None]
     if missing:
         raise ImproperlyConfigured(
@@ -26,14 +26,14 @@ def require(extra: str, modules: Iterable[str]) -> None:
 
 
 def check_django(engine: str) -> None:
-    """Raise ImproperlyConfigured unless the engine is made for this Django, whose inner classes it extends."""
+    """Raise ImproperlyConfigured unless the engine supports this Django, whose internal classes it extends."""
     if django.VERSION[:2] not in SUPPORTED_DJANGO:
         supported = ", ".join(".".join(map(str, version)) for version in SUPPORTED_DJANGO)
         raise ImproperlyConfigured(f"the {engine} engine is for Django {supported}; this is {django.__version__}")
 
 
 def target_of(dialect: Any, family: str) -> Target:
-    """Return the target of ``OPTIONS["dialect"]``. Raises ImproperlyConfigured unless it is one of a family."""
+    """Return the target of ``OPTIONS["dialect"]``. Raise ImproperlyConfigured unless it belongs to a family."""
     try:
         found = Target.of(dialect)
     except (UnknownTarget, AttributeError):
@@ -45,5 +45,5 @@ def target_of(dialect: Any, family: str) -> Target:
 
 
 def lacking(server: Target, declared: Target) -> list[str]:
-    """Return the names of the features that a declared version has and a server has not."""
+    """Return the names of the features that a declared version has and a server lacks."""
     return sorted(name for name, feature in FEATURES.items() if declared.has(feature) and not server.has(feature))

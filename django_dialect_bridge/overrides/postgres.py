@@ -1,4 +1,4 @@
-"""Lookups that Django has by operators of PostgreSQL alone."""
+"""Lookups that Django writes with operators that only PostgreSQL has."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from django_dialect_bridge.native.postgres import refuse
 
 
 def _has_sql(lookup: Any) -> bool:
-    """Return whether a lookup has SQL beside the operator."""
+    """Return whether a lookup has SQL besides the operator."""
     return type(lookup).as_sql is not Lookup.as_sql
 
 
@@ -26,5 +26,5 @@ def write_operators(self: Any, compiler: Any, connection: Any) -> tuple[str, Any
 
 @as_vendor(GENERIC, PostgresOperatorLookup)
 def refuse_operators(self: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
-    """Compile a lookup that has SQL beside its operator. Raises NotSupportedError for any other."""
+    """Compile a lookup that has SQL besides its operator. Raise NotSupportedError for any other."""
     return self.as_sql(compiler, connection) if _has_sql(self) else refuse(self, compiler, connection)

@@ -1,4 +1,4 @@
-"""BIT_AND, BIT_OR and BIT_XOR of a group, bit by bit where there is no such aggregate."""
+"""BIT_AND, BIT_OR and BIT_XOR of a group, bit by bit if the server has no such aggregate."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _sign(name: str, value: exp.Expr, least: int, gather: Gather) -> exp.Expr:
     """Return the highest bit of the result, which stands for the least number of the type."""
     if name == "BIT_XOR":
         return exp.Mul(this=_parity(gather(exp.Sum, _one_if(_is_negative(value.copy())))), expression=_operand(least))
-    # One negative number has the bit set; all have it where the greatest has.
+    # One negative number has the bit set; all have it if the greatest has it.
     extreme = gather(exp.Min if name == "BIT_OR" else exp.Max, value.copy())
     return _one_if(_is_negative(extreme), least)
 

@@ -49,7 +49,7 @@ def postgres_contains(node: exp.Expr, target: Target) -> exp.Expr:
 def duckdb_equals(node: exp.Expr, target: Target) -> exp.Expr:
     """Build a comparison of all values of both documents, listed in the order of their paths
 
-    DuckDB compares JSON as text, where spaces and the order of keys count.
+    DuckDB compares JSON as text, including spaces and the order of keys.
     https://duckdb.org/docs/stable/data/json/json_functions#json-table-functions
     """
     return _same_listed(node, "duckdb", _DUCK_LISTED)

@@ -18,7 +18,7 @@ def if_found(has: Builder) -> Builder:
     def unknown_without_a_value(node: exp.Expr, target: Target) -> exp.Expr:
         """Build ``CASE WHEN has(j, '$.a') THEN condition END``, unknown if the path has no value
 
-        In WHERE, where unknown equals false, it is the condition alone.
+        In WHERE unknown equals false, so the result is the condition alone.
         https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSONB-OP-TABLE
         """
         document, path, condition = arguments(node)

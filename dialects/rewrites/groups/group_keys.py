@@ -41,7 +41,7 @@ def group_by_what_is_selected(node: exp.Group, target: Target) -> exp.Expr | Non
 
 @rule(exp.Select, unless=features.PERCENTILE_AGGREGATES, requires=(exp.WithinGroup,))
 def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Compute a percentile over a window of the group in a derived table, where all rows have the same value.
+    """Compute a percentile over a window of the group in a derived table, and take any row's value.
 
     SQL Server: Msg 10753, the function PERCENTILE_CONT must have an OVER clause; new in 2012.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/percentile-cont-transact-sql

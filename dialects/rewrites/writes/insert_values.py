@@ -220,6 +220,6 @@ def select_rows_in_order(node: exp.Insert, target: Target) -> exp.Expr | None:
     return node
 
 
-#: How rows are read from a query comes after what is merged.
+#: The rules for rows from a query come after those for MERGE.
 RULES: tuple[Rule, ...] = (leave_out_defaults, type_values_of_rows, type_values_of_assigned_cases)
 QUERIES: tuple[Rule, ...] = (insert_rows_from_selects, select_rows_in_order)

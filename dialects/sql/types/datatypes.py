@@ -55,7 +55,7 @@ class SizedDecimal(decimal.Decimal):
     type_name: ClassVar[str] = "DECIMAL"
 
     def __reduce__(self) -> tuple[type, tuple[str]]:
-        """Pickle as a decimal, because the classes of digits are created on demand."""
+        """Return the pickled form of a decimal, because the classes of digits are created on demand."""
         return decimal.Decimal, (str(self),)
 
 

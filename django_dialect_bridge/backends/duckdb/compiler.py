@@ -55,10 +55,6 @@ class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
 
         If an index has an updated column, DuckDB deletes and inserts the row. Otherwise it updates the row in place.
         It finds conflicts between two changes of one kind. Of two changes of different kinds, one may be lost.
-
-        DuckDB remakes a row if an index has a column that is set, and changes
-        it where it is otherwise. It finds two changes of one kind to be in
-        conflict, but of two kinds it lets one be lost.
         """
         check_table(self.query.get_meta())
         values = self.query.values

@@ -1,4 +1,4 @@
-"""The connection of mssql-django, whose queries are compiled by the bridge."""
+"""The connection of mssql-django, with queries compiled by the bridge."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ check_backend()
 
 
 class CursorWrapper(base.CursorWrapper):  # type: ignore[misc]
-    """A cursor that executes the bridge's statements as they are."""
+    """A cursor that executes the bridge's statements unchanged."""
 
     def format_group_by_params(self, query: str, params: Any) -> tuple[str, Any]:
-        """Leave parameters where they are: no key of the bridge's GROUP BY holds one, and variables lose digits."""
+        """Leave parameters in their places: the bridge's GROUP BY has none, and variables lose digits."""
         return query, params
 
 
@@ -32,11 +32,11 @@ class DatabaseWrapper(base.DatabaseWrapper):  # type: ignore[misc]
     def init_connection_state(self) -> None:
         super().init_connection_state()
         if not self._has_mars():
-            # A cursor that still has rows keeps every other statement from being executed.
+            # A cursor with unread rows blocks every other statement.
             self.supports_mars = self.features.can_use_chunked_reads = False
         self.ops.meet(server_target(self.sql_server_version, self.to_azure_sql_db))
 
     def _has_mars(self) -> bool:
-        """Return whether the driver may read several results at once, which mssql-django asks for on Windows alone."""
+        """Return whether the driver may read several results at once; mssql-django requests that on Windows only."""
         extra = self._parse_extra_params(self.settings_dict["OPTIONS"].get("extra_params"))
         return self.supports_mars and (os.name == "nt" or "mars_connection" in extra)

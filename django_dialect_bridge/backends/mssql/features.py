@@ -1,4 +1,4 @@
-"""What Django asks before it compiles a query, where the bridge has another answer than mssql-django."""
+"""Features that Django reads before it compiles a query, if they differ from mssql-django's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The operations of mssql-django, but for what belongs to compiling queries."""
+"""The operations of mssql-django, except those for compiling queries."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class DatabaseOperations(EngineOperations, operations.DatabaseOperations):  # ty
         return super().fetch_returned_insert_columns(_at_rows(cursor), returning_params)
 
     def fetch_returned_insert_rows(self, cursor: Any) -> Any:
-        """Called by Django 5.2, and by mssql-django on newer versions."""
+        """Return the rows of an INSERT, for Django 5.2, and for mssql-django on newer versions."""
         return super().fetch_returned_insert_rows(_at_rows(cursor))
 
 

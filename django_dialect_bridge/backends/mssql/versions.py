@@ -1,4 +1,4 @@
-"""Which mssql-django this engine is for, and which target a server of SQL Server is."""
+"""The supported versions of mssql-django, and the target of a server."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from django.core.exceptions import ImproperlyConfigured
 
 from dialects import Target
 
-#: The first version that this engine is made for, and the first one that it is not made for.
+#: The first supported version, and the first one that is not supported any more.
 OLDEST, TOO_NEW = 2, 3
 
 
 def check_backend() -> None:
-    """Raise ImproperlyConfigured unless mssql-django is of a version whose inner classes are known."""
+    """Raise ImproperlyConfigured unless the bridge supports the internal classes of mssql-django's version."""
     installed = version("mssql-django")
     if not OLDEST <= int(installed.partition(".")[0]) < TOO_NEW:
         raise ImproperlyConfigured(
@@ -22,5 +22,5 @@ def check_backend() -> None:
 
 
 def server_target(year: int, is_azure: bool) -> Target:
-    """Return the target of a server, which mssql-django names by its year."""
+    """Return the target of a server, which mssql-django identifies by its year."""
     return Target.of("tsql@azure" if is_azure else f"tsql@{year}")

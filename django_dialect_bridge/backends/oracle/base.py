@@ -1,4 +1,4 @@
-"""The connection of Django's own backend for Oracle, whose queries are compiled by the bridge."""
+"""The connection of Django's own backend for Oracle, with queries compiled by the bridge."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Django asks before it compiles a query, where the bridge has another answer than Django's own backend."""
+"""Features that Django reads before it compiles a query, if they differ from its own backend's."""
 
 from __future__ import annotations
 

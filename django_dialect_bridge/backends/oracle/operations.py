@@ -1,4 +1,4 @@
-"""The operations of Django's own backend for Oracle, but for what belongs to compiling queries."""
+"""The operations of Django's own backend for Oracle, except those for compiling queries."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ class Connection:
         self.database = database
         self._autocommit = True
         self.in_transaction = False
-        #: The last commit that this transaction sees for certain, and what it has claimed.
+        #: The last commit that this transaction surely sees, and its claims.
         self.began = 0
         self.claimed: dict[Space, set[Hashable]] = {}
         self._writes = self._drops = False
