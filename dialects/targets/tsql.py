@@ -76,7 +76,7 @@ TSQL = Family(
     # As mssql-django creates them. Only another batch can use a new column, hence GO:
     # https://learn.microsoft.com/en-us/sql/t-sql/language-elements/sql-server-utilities-statements-go
     ddl=Layout(
-        types={"INET": "NVARCHAR(39)"},
+        types={"INET": "NVARCHAR(39)", "TIMESTAMPTZ": "DATETIMEOFFSET"},
         alike=(frozenset({"VARCHAR", "TEXT", "JSON", "INET"}),),
         unlike=UNLIKE_BYTES | UNLIKE_TIMES,
         longest_name=128,

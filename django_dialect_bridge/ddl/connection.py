@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.db.backends.base.introspection import BaseDatabaseIntrospection
 
 from dialects import features
@@ -83,7 +84,6 @@ class DefinitionIntrospection(BaseDatabaseIntrospection):
 class DefinitionConnection(OfflineConnection):
     """An offline connection whose schema editor translates definitions into the target's dialect."""
 
-    data_types = {**DATA_TYPES, "GenericIPAddressField": "INET"}
     data_types_suffix = {"AutoField": _IDENTITY, "BigAutoField": _IDENTITY, "SmallAutoField": _IDENTITY}
     SchemaEditorClass = GenericSchemaEditor
     features_class = DefinitionFeatures
@@ -93,6 +93,9 @@ class DefinitionConnection(OfflineConnection):
     def __init__(self, definitions: Definitions, alias: str) -> None:
         super().__init__(definitions.target, alias)
         self.definitions = definitions
+        self.data_types = {**DATA_TYPES, "GenericIPAddressField": "INET"}
+        if not settings.USE_TZ and not self.target.has(features.ZONED_TIMES):
+            self.data_types["DateTimeField"] = "TIMESTAMP"
 
     @property
     def data_type_check_constraints(self) -> dict[str, str]:  # type: ignore[override]

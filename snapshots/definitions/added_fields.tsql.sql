@@ -32,6 +32,6 @@ DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [every_thing] DROP CONS
 --
 -- Add field at to thing
 --
-ALTER TABLE [every_thing] ADD [at] DATETIME2 DEFAULT CAST('2024-02-29 12:30:15.123456' AS DATETIME2) NOT NULL;
+ALTER TABLE [every_thing] ADD [at] DATETIMEOFFSET DEFAULT CAST('2024-02-29 12:30:15.123456' AS DATETIME2) NOT NULL;
 DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [every_thing] DROP CONSTRAINT ' + QUOTENAME([name]) FROM [sys].[default_constraints] WHERE [parent_object_id] = OBJECT_ID(N'[every_thing]') AND COL_NAME([parent_object_id], [parent_column_id]) = N'at') EXECUTE (@statement);
 CREATE INDEX [every_thing_at_218e392a] ON [every_thing]([at]);

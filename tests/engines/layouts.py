@@ -18,7 +18,7 @@ TSQL_TYPES = {
     "BooleanField": "bit",
     "CharField": "nvarchar({max_length})",
     "DateField": "date",
-    "DateTimeField": "datetime2",
+    "DateTimeField": "datetimeoffset",
     "DecimalField": "numeric({max_digits}, {decimal_places})",
     "DurationField": "bigint",
     "FloatField": "double precision",

@@ -85,8 +85,10 @@ class Server:
     def insert(self, into: str, values: Sequence[Any]) -> None:
         """Insert a row and keep it; ``into`` names the table and the columns."""
         template = self.target.family.marker(self.paramstyle)
+        markers = ["NULL" if value is None else MARKER for value in values]
+        values = [value for value in values if value is not None]
         order = range(len(values))
-        text = f"INSERT INTO {into} VALUES ({', '.join([MARKER] * len(values))})"
+        text = f"INSERT INTO {into} VALUES ({', '.join(markers)})"
         sql = restore_markers(text, order, self.paramstyle, template)
         self.run(sql, arrange(self.target.family.adapt(values), order, self.paramstyle))
         self.connection.commit()

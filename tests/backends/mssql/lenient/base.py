@@ -8,11 +8,14 @@ from typing import Any
 from django_dialect_bridge.backends.mssql import base
 from tests.engines.capabilities import SPELLINGS
 
+#: What else is spelled otherwise: pattern and spelling.
+MORE = ((r"(?<=\S) OUTPUT INSERTED\.(\[\w+\]) DEFAULT VALUES$", r" DEFAULT VALUES; SELECT SCOPE_IDENTITY() AS \1"),)
+
 
 class CursorWrapper(base.CursorWrapper):
     def execute(self, sql: str, params: Any = None) -> Any:
-        for capability, spelling in SPELLINGS["tsql"]:
-            sql = re.sub(capability.pattern, spelling, sql)
+        for pattern, spelling in (*((one.pattern, spelling) for one, spelling in SPELLINGS["tsql"]), *MORE):
+            sql = re.sub(pattern, spelling, sql)
         return super().execute(sql, params)
 
 
