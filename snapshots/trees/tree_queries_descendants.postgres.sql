@@ -37,11 +37,9 @@ INNER JOIN "__tree"
   )
 WHERE
   (
-    %s = ANY(
-      (
-        __tree.tree_path
-      )
-    )
+    %s = ANY( (
+      __tree.tree_path
+    ) )
     AND NOT (
       "example_category"."id" = %s
     )
