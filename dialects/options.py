@@ -53,11 +53,11 @@ def frozen_schema(
         return schema
     keys = tuple((table, tuple(map(tuple, keys))) for table, keys in (unique or {}).items())
     described = tuple((table, tuple(columns.items())) for table, columns in (schema or {}).items())
-    return _frozen(described, keys, frozenset(triggers))
+    return _freeze(described, keys, frozenset(triggers))
 
 
 @lru_cache(maxsize=64)
-def _frozen(
+def _freeze(
     columns: tuple[tuple[str, tuple[tuple[str, str], ...]], ...],
     unique: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...],
     triggers: frozenset[str],

@@ -58,7 +58,7 @@ def _cells(row: Function, column: Column) -> list[VersionRange]:
     return runs(column, row.describe)
 
 
-def _spelled(column: Column) -> str:
+def _spell(column: Column) -> str:
     return column.name if isinstance(column, Family) else str(column)
 
 
@@ -87,7 +87,7 @@ def _every_version(family: Family) -> list[Target]:
 
 
 def _markdown(rows: tuple[Function, ...], columns: list[Column]) -> str:
-    head = ["function", *map(_spelled, columns)]
+    head = ["function", *map(_spell, columns)]
     lines = [INTRODUCTION, "", _line(head), _line(["---"] * len(head))]
     for row in rows:
         runs_of_columns = (_cells(row, column) for column in columns)

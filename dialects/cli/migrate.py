@@ -90,12 +90,12 @@ def _text(script: Script) -> Iterator[str]:
 def _lines(step: Step, layout: Layout) -> Iterator[str]:
     """Yield a migration as a script, in a transaction if the target can roll back definitions."""
     inside = step.atomic and bool(layout.begin) and any(not _is_comment(line) for line in step.lines)
-    yield from _ended([layout.begin] if inside else [], layout)
-    yield from _ended(step.lines, layout)
-    yield from _ended([layout.commit] if inside else [], layout)
+    yield from _end([layout.begin] if inside else [], layout)
+    yield from _end(step.lines, layout)
+    yield from _end([layout.commit] if inside else [], layout)
 
 
-def _ended(lines: Iterable[str], layout: Layout) -> Iterator[str]:
+def _end(lines: Iterable[str], layout: Layout) -> Iterator[str]:
     for line in lines:
         if _is_comment(line):
             yield line

@@ -53,11 +53,11 @@ def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
                 yield ""
             for step in statement.trace:
                 yield f"-- after {step.name}"
-                yield _highlighted(f"{step.sql};", answer.target.family, args)
+                yield _highlight(f"{step.sql};", answer.target.family, args)
                 yield ""
             if statement.trace:
                 yield "-- generated"
-            yield _highlighted(f"{statement.sql.removesuffix(';')};", answer.target.family, args)
+            yield _highlight(f"{statement.sql.removesuffix(';')};", answer.target.family, args)
             yield from (f"-- {marker} = {value!r}" for marker, value in statement.params)
             if args.why:
                 yield from _why(statement)
@@ -78,7 +78,7 @@ def _why(statement: Statement) -> Iterator[str]:
             yield f"--   {reason.url}"
 
 
-def _highlighted(sql: str, family: Family, args: argparse.Namespace) -> str:
+def _highlight(sql: str, family: Family, args: argparse.Namespace) -> str:
     colour = args.color
     if colour is None:
         dumb = os.environ.get("TERM") == "dumb" or os.environ.get("NO_COLOR")

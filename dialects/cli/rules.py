@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
             raise UsageError("--write makes the pages of all rules: leave out the NAME")
         write_pages(Path(args.write), all_rules().values())
         return 0
-    print(_FORMATS[args.format](_chosen(args.name), whole=bool(args.name)))
+    print(_FORMATS[args.format](_choose(args.name), whole=bool(args.name)))
     return 0
 
 
@@ -39,7 +39,7 @@ def all_rules() -> dict[str, Rule]:
     return dict(BY_NAME)
 
 
-def _chosen(name: str | None) -> list[Rule]:
+def _choose(name: str | None) -> list[Rule]:
     known = all_rules()
     if name is None:
         return list(known.values())

@@ -47,7 +47,7 @@ def _answer(expression: str, target: Target, scope: dict[str, Any], args: argpar
     from django.db import NotSupportedError
 
     try:
-        found = _compiled(expression, target, args.paramstyle, scope, args, pretty=pretty(args))
+        found = _compile(expression, target, args.paramstyle, scope, args, pretty=pretty(args))
     except NotSupportedError as error:
         return Answer(target, error=str(error))
     return Answer(
@@ -66,7 +66,7 @@ def _answer(expression: str, target: Target, scope: dict[str, Any], args: argpar
     )
 
 
-def _compiled(
+def _compile(
     expression: str,
     target: Target,
     paramstyle: str,
@@ -89,7 +89,7 @@ def _compiled(
 def _rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Result]:
     from django_dialect_bridge.example.in_duckdb import CannotRun, run_statements
 
-    statements = _compiled(expression, Target.of("duckdb"), "qmark", scope, args)
+    statements = _compile(expression, Target.of("duckdb"), "qmark", scope, args)
     try:
         return [Result(*result) for result in run_statements((one.sql, one.params) for one in statements)]
     except CannotRun as error:

@@ -41,7 +41,7 @@ def apply(catalogue: Catalogue, statement: Definition) -> Catalogue:
     tree = statement.tree
     match tree:
         case exp.Create(kind="TABLE", this=exp.Schema()):
-            return catalogue.put(_created(catalogue, statement))
+            return catalogue.put(_apply_create(catalogue, statement))
         case exp.Create(kind="INDEX"):
             part = index_part(statement)
             return catalogue.put(_with(catalogue.table(tree.this.args["table"].name), part))
@@ -59,10 +59,10 @@ def apply(catalogue: Catalogue, statement: Definition) -> Catalogue:
             return catalogue.put(_without(holder, name)) if holder else catalogue
         case exp.Alter():
             for action in tree.args["actions"]:
-                catalogue = _altered(catalogue, tree, action, statement)
+                catalogue = _apply_alter(catalogue, tree, action, statement)
             return catalogue
         case exp.Comment():
-            return catalogue.put(_commented(catalogue, tree))
+            return catalogue.put(_apply_comment(catalogue, tree))
     return catalogue
 
 
@@ -70,7 +70,7 @@ def _all(catalogue: Catalogue) -> list[Table]:
     return list(catalogue.tables.values())
 
 
-def _created(catalogue: Catalogue, statement: Definition) -> Table:
+def _apply_create(catalogue: Catalogue, statement: Definition) -> Table:
     schema = statement.tree.this
     table = Table(schema.this.name)
     for item in schema.expressions:
@@ -158,7 +158,7 @@ def _without(table: Table, *names: str) -> Table:
     return replace(table, parts={name: part for name, part in table.parts.items() if name not in names})
 
 
-def _altered(catalogue: Catalogue, tree: exp.Alter, action: exp.Expr, statement: Definition) -> Catalogue:
+def _apply_alter(catalogue: Catalogue, tree: exp.Alter, action: exp.Expr, statement: Definition) -> Catalogue:
     name = tree.this.name
     table = catalogue.table(name)
     match action:
@@ -241,7 +241,7 @@ def _with_renamed_table(catalogue: Catalogue, table: Table, new: str) -> Catalog
     return catalogue.put(*others, replace(table, name=new, parts=parts), without=[old])
 
 
-def _commented(catalogue: Catalogue, tree: exp.Comment) -> Table:
+def _apply_comment(catalogue: Catalogue, tree: exp.Comment) -> Table:
     about = tree.this
     name, column = (about.table, about.name) if isinstance(about, exp.Column) else (about.name, "")
     table = catalogue.table(name)

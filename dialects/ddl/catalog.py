@@ -101,7 +101,7 @@ class Catalogue:
     def types(self) -> dict[str, dict[str, str]]:
         """Return table -> column -> type name, for annotation."""
         return {
-            table.name: {name: _described(column.args["kind"]) for name, column in table.columns.items()}
+            table.name: {name: _describe(column.args["kind"]) for name, column in table.columns.items()}
             for table in self.tables.values()
         }
 
@@ -146,7 +146,7 @@ def type_name(kind: exp.DataType | None) -> str:
     return name if name in TYPES else "UNKNOWN"
 
 
-def _described(kind: exp.DataType) -> str:
+def _describe(kind: exp.DataType) -> str:
     """Return a type's name; the text of a decimal depends on its digits."""
     name = type_name(kind)
     return kind.sql() if name == "DECIMAL" else name

@@ -22,7 +22,7 @@ def readers(statement: Definition, catalogue: Catalogue, target: Target) -> list
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or tree.args["kind"] != "TABLE":
         return []
-    name, feature = _changed(tree.args["actions"][0], target)
+    name, feature = _find_changed(tree.args["actions"][0], target)
     if feature is None or target.has(feature):
         return []
     table = catalogue.table(tree.this.name)
@@ -51,7 +51,7 @@ def _refuse_change_of_computed(table: Table, name: str, action: exp.Expr, target
         )
 
 
-def _changed(action: exp.Expr, target: Target) -> tuple[str, Feature | None]:
+def _find_changed(action: exp.Expr, target: Target) -> tuple[str, Feature | None]:
     """Return the column that an action changes, and the feature that allows columns computed from it."""
     match action:
         case exp.AlterColumn():

@@ -47,7 +47,7 @@ def plan(statement: Definition, catalogue: Catalogue, target: Target) -> list[De
     if says_nothing(statement, catalogue, target):
         return []
     if _renames_index(statement) and not target.has(features.RENAMED_INDEXES):
-        return _made_anew(statement, catalogue, target)
+        return _create_again(statement, catalogue, target)
     gone = readers(statement, catalogue, target)
     in_the_way = [*_in_the_way(statement, catalogue, target), *_held_by(statement, catalogue, gone)]
     found = {(table.name, part.name): (table, part) for table, part in in_the_way}
@@ -67,7 +67,7 @@ def _renames_index(statement: Definition) -> bool:
     return isinstance(statement.tree, exp.Alter) and statement.tree.args["kind"] == "INDEX"
 
 
-def _made_anew(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
+def _create_again(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
     """Return the statements that drop an index and create it with its new name."""
     old, new = statement.tree.this.name, statement.tree.args["actions"][0].this.name
     table = catalogue.holding(old)

@@ -35,11 +35,11 @@ def implied_name(table: str, columns: Sequence[str], label: str, taken: Collecti
 
     https://github.com/postgres/postgres/blob/master/src/backend/commands/indexcmds.c (ChooseRelationName)
     """
-    names = (_made_name(table, columns, f"{label}{number}") for number in chain([""], count(1)))
+    names = (_make_name(table, columns, f"{label}{number}") for number in chain([""], count(1)))
     return next(name for name in names if name not in taken)
 
 
-def _made_name(table: str, columns: Sequence[str], label: str) -> str:
+def _make_name(table: str, columns: Sequence[str], label: str) -> str:
     """Join table, columns and label, and cut the longer of table and columns.
 
     https://github.com/postgres/postgres/blob/master/src/backend/commands/indexcmds.c (makeObjectName)

@@ -99,7 +99,7 @@ def replaced(statement: Definition, catalogue: Catalogue, target: Target) -> tup
     """Return the replaced column and its statements; nothing if the column can be changed in place."""
     found = None if target.has(features.CHANGES_OF_KINDS) else changed_column(statement, catalogue)
     if found is not None and computed(found[0]) is not None:
-        return found[0].name, _computed_anew(catalogue.table(statement.tree.this.name), *found)
+        return found[0].name, _compute_again(catalogue.table(statement.tree.this.name), *found)
     if found is None or _in_place(found[0].args["kind"], found[1].args["dtype"], target):
         return "", []
     column, action = found
@@ -111,7 +111,7 @@ def replaced(statement: Definition, catalogue: Catalogue, target: Target) -> tup
     return column.name, _replacement(catalogue.table(statement.tree.this.name), column, action, target)
 
 
-def _computed_anew(table: Table, column: exp.ColumnDef, action: exp.AlterColumn) -> list[Definition]:
+def _compute_again(table: Table, column: exp.ColumnDef, action: exp.AlterColumn) -> list[Definition]:
     """Build the statements that drop a computed column and add it with another type."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     gone = exp.Drop(kind="COLUMN", tables=[exp.Column(this=column.this.copy())])
@@ -142,14 +142,14 @@ def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, t
     """Build the statements that add the new column, fill it, drop the old one and rename the new one."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
     name, default = column.this, default_of(column)
-    temporary = exp.to_identifier(_unused(f"{name.name}_new", table), quoted=True)
+    temporary = exp.to_identifier(_find_unused_name(f"{name.name}_new", table), quoted=True)
     bare = with_default(with_null(new, null=True), None)
     bare.set("this", temporary.copy())
     if not target.has(features.IMPLIED_NULL):
         bare.append("constraints", exp.ColumnConstraint(kind=exp.NotNullColumnConstraint(allow_null=True)))
     fill = exp.Update(
         this=exp.table_(table.name, quoted=True),
-        expressions=[exp.EQ(this=exp.Column(this=temporary.copy()), expression=_converted(column, action))],
+        expressions=[exp.EQ(this=exp.Column(this=temporary.copy()), expression=_convert(column, action))],
     )
     actions: list[exp.Expr] = [
         exp.Drop(kind="COLUMN", tables=[exp.Column(this=name.copy())]),
@@ -173,11 +173,11 @@ def comment_on(table: Table, column: str) -> list[Definition]:
     return [Definition(exp.Comment(this=about, kind="COLUMN", expression=text), "")]
 
 
-def _unused(name: str, table: Table) -> str:
-    return _unused(f"{name}_", table) if name in table.columns else name
+def _find_unused_name(name: str, table: Table) -> str:
+    return _find_unused_name(f"{name}_", table) if name in table.columns else name
 
 
-def _converted(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
+def _convert(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
     """Build the value of a column converted to its new type."""
     value: exp.Expr = exp.Column(this=column.this.copy())
     old, new = type_name(column.args["kind"]), type_name(action.args["dtype"])

@@ -27,7 +27,7 @@ def with_shared_left_out(
     changed = {
         name for name in {*before.tables, *later.tables} if before.tables.get(name) is not later.tables.get(name)
     }
-    was, will_be = (_shared([one.table(name) for name in changed]) for one in (before, later))
+    was, will_be = (_find_shared([one.table(name) for name in changed]) for one in (before, later))
     held, holds = (_parts([one.table(name) for name in changed]) for one in (before, later))
     displaced = [drop(*held[name]) for name in will_be if name in held and name not in was]
     needed = [holds[name][1].made_by for name in was if name in holds and name not in will_be]
@@ -60,7 +60,7 @@ def _parts(tables: list[Table]) -> dict[str, tuple[Table, TablePart]]:
     return {part.name: (table, part) for table in tables for part in table.parts.values()}
 
 
-def _shared(tables: list[Table]) -> dict[str, str]:
+def _find_shared(tables: list[Table]) -> dict[str, str]:
     """Return the parts that another part serves -> that part."""
     found = {}
     for table in tables:

@@ -26,7 +26,7 @@ def _shift(node: exp.Expr) -> exp.Expr | None:
     return parenthesize(parts[0]) if parts else None
 
 
-def _shifted(now: exp.Expr, node: exp.Expr) -> exp.Expr:
+def _add_shift(now: exp.Expr, node: exp.Expr) -> exp.Expr:
     shift = _shift(node)
     return now if shift is None else exp.Add(this=now, expression=shift)
 
@@ -98,7 +98,7 @@ def time_and_uuid(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UUID.html
     """
-    now = _shifted(call("SYS_EXTRACT_UTC", exp.var("SYSTIMESTAMP")), node)
+    now = _add_shift(call("SYS_EXTRACT_UTC", exp.var("SYSTIMESTAMP")), node)
     epoch = call("TO_DATE", text("1970-01-01"), text("YYYY-MM-DD"))
     days = exp.Paren(this=exp.Sub(this=call("TRUNC", now), expression=epoch))
     of_today = call("TO_NUMBER", call("TO_CHAR", now.copy(), text("SSSSSFF3")))
@@ -124,7 +124,7 @@ def uuid7_of_shifted_time(node: exp.Expr, target: Target) -> exp.Expr:
     """
     if _shift(node) is None:
         return call("UUIDV7")
-    millis = call("EPOCH_MS", _shifted(call("GET_CURRENT_TIMESTAMP"), node))
+    millis = call("EPOCH_MS", _add_shift(call("GET_CURRENT_TIMESTAMP"), node))
     return _from_time(call("FORMAT", text("{:012x}"), millis))
 
 
@@ -133,7 +133,7 @@ def uuid7_of_epoch(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://www.postgresql.org/docs/current/functions-uuid.html
     """
-    seconds = exp.Extract(this=exp.var("EPOCH"), expression=_shifted(call("CLOCK_TIMESTAMP"), node))
+    seconds = exp.Extract(this=exp.var("EPOCH"), expression=_add_shift(call("CLOCK_TIMESTAMP"), node))
     millis = cast(exp.Mul(this=seconds, expression=number(1000)), "BIGINT")
     return _from_time(call("LPAD", call("TO_HEX", millis), 12, text("0")))
 

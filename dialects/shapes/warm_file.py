@@ -80,9 +80,9 @@ def read(path: str | os.PathLike[str]) -> Translations:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise StaleTranslations(f"{path} is not a file of translations: {error}") from None
     if found != versions():
-        raise StaleTranslations(f"{path} is of {_spelled(found)}, and this is {_spelled(versions())}: write it again")
+        raise StaleTranslations(f"{path} is of {_spell(found)}, and this is {_spell(versions())}: write it again")
     return dict(translations)
 
 
-def _spelled(found: dict[str, str]) -> str:
+def _spell(found: dict[str, str]) -> str:
     return " and ".join(f"{name} {number}" for name, number in found.items())

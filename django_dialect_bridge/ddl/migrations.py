@@ -52,7 +52,7 @@ def migration_steps(
         run = Run(alias, ProjectState(real_apps=loader.unmigrated_apps))
         if app not in loader.migrated_apps:
             return [run.without_migrations(app, backwards)]
-        wanted = _wanted(loader, app, name)
+        wanted = _choose(loader, app, name)
         plan = dict.fromkeys(key for one in wanted for key in loader.graph.forwards_plan(one))
         if not backwards:
             return [step for key in plan for step in run.forwards(loader.graph.nodes[key], printing=key in wanted)]
@@ -81,17 +81,17 @@ def _loader(app: str, name: str | None) -> MigrationLoader:
         apps.get_app_config(app)
     except LookupError as error:
         raise BadMigration(" ".join(str(error).split())) from None
-    loader = _loaded()
+    loader = _load()
     if app not in loader.migrated_apps:
         if name is not None:
             raise BadMigration(f"the app {app} has no migrations: leave {name} out to see the tables of its models")
     elif name is not None and not any(key[1].startswith(name) for key in loader.graph.nodes if key[0] == app):
         # A migration that a squashed one replaces.
-        loader = _loaded(replace_migrations=False)
+        loader = _load(replace_migrations=False)
     return loader
 
 
-def _loaded(**options: Any) -> MigrationLoader:
+def _load(**options: Any) -> MigrationLoader:
     try:
         return MigrationLoader(None, **options)
     except Exception as error:
@@ -102,7 +102,7 @@ def _one_line(error: Exception) -> str:
     return f"{type(error).__name__}: {' '.join(str(error).split())}"
 
 
-def _wanted(loader: MigrationLoader, app: str, name: str | None) -> list[Key]:
+def _choose(loader: MigrationLoader, app: str, name: str | None) -> list[Key]:
     own = [key for key in loader.graph.nodes if key[0] == app]
     if name is None:
         return own

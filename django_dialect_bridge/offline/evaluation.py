@@ -45,7 +45,7 @@ def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[
         # A statement counts even if made-up rows caused an error after it.
         return list(error.captured)  # type: ignore[attr-defined]
     except Exception as error:
-        raise BadExpression(_described(error, expression, scope)) from error
+        raise BadExpression(_describe(error, expression, scope)) from error
     if inspect.iscoroutine(result):
         result.close()
         raise BadExpression("the expression returns a coroutine: call the method without the a in front of its name")
@@ -68,7 +68,7 @@ def _compile(expression: str) -> CodeType:
         raise BadExpression(f"{type(error).__name__}: {error or 'the expression is nested too deeply'}") from None
 
 
-def _described(error: Exception, expression: str, scope: Mapping[str, Any]) -> str:
+def _describe(error: Exception, expression: str, scope: Mapping[str, Any]) -> str:
     message = " ".join(str(error).split()) + _suggestion(error, scope)
     return f"{type(error).__name__}: {message}{_place(error.__traceback__, expression)}"
 

@@ -124,7 +124,7 @@ def json_object(self: Any, compiler: Any, connection: Any) -> SQL:
     params: list[Any] = []
     for key, value in zip(keys, values, strict=True):
         sql, its_params = compiler.compile(value)
-        pairs.append(f"{_quoted(str(key.value))} VALUE ({sql})")
+        pairs.append(f"{_quote(str(key.value))} VALUE ({sql})")
         params.extend(its_params)
     return f"JSON_OBJECT({', '.join(pairs)})", tuple(params)
 
@@ -240,9 +240,9 @@ def _step(key: str) -> str | int:
 @lru_cache(maxsize=1000)
 def _literal(path: _Path) -> str:
     spelled = (f"[{step}]" if isinstance(step, int) else "." + json.dumps(step, ensure_ascii=False) for step in path)
-    return _quoted("$" + "".join(spelled))
+    return _quote("$" + "".join(spelled))
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     """Return a string literal for SQL with placeholders."""
     return "'{}'".format(text.replace("'", "''").replace("%", "%%"))

@@ -19,7 +19,7 @@ def write_null_with_its_type(self: Value, compiler: Any, connection: Any) -> SQL
     """Return ``CAST(NULL AS DATE)`` for None, and the parameter of any other value."""
     sql, params = self.as_sql(compiler, connection)
     if self.value is None and (sql == "NULL" or list(params) == [None]):
-        return _typed("NULL", (), self)
+        return _cast_to_field("NULL", (), self)
     return sql, params
 
 
@@ -27,7 +27,7 @@ def write_null_with_its_type(self: Value, compiler: Any, connection: Any) -> SQL
 def write_wrapped_null_with_its_type(self: Any, compiler: Any, connection: Any) -> SQL:
     """Return ``CAST(NULL AS DATE)`` for None in a wrapper with a type."""
     sql, params = self.as_sql(compiler, connection)
-    return _typed(sql, params, self) if sql == "NULL" else (sql, params)
+    return _cast_to_field(sql, params, self) if sql == "NULL" else (sql, params)
 
 
 @as_vendor(GENERIC, Case)
@@ -35,14 +35,14 @@ def write_case_of_nulls_with_its_type(self: Case, compiler: Any, connection: Any
     """Return ``CAST(CASE ... END AS DATE)`` if all results are None and none has a type."""
     sql, params = self.as_sql(compiler, connection, **context)
     results = [*(case.result for case in self.cases), self.default]
-    return _typed(sql, params, self) if all(map(_is_untyped_null, results)) else (sql, params)
+    return _cast_to_field(sql, params, self) if all(map(_is_untyped_null, results)) else (sql, params)
 
 
 def _is_untyped_null(expression: Any) -> bool:
     return getattr(expression, "value", 0) is None and expression._output_field_or_none is None
 
 
-def _typed(sql: str, params: Any, expression: Any) -> SQL:
+def _cast_to_field(sql: str, params: Any, expression: Any) -> SQL:
     """Return SQL cast to the type of an expression's field, if it has one that every database knows."""
     field = expression._output_field_or_none
     if field is None or field.get_internal_type() in _ADDRESSES:

@@ -44,7 +44,7 @@ def count_distinct(node: exp.Expr, target: Target) -> exp.Expr:
     return exp.Count(this=exp.Distinct(expressions=[value.copy()]))
 
 
-def _refused(way_out: str) -> dict[str, Cell]:
+def _refuse_elsewhere(way_out: str) -> dict[str, Cell]:
     """Return the cells of a function that DuckDB alone has."""
     pages = {"tsql": _MS + "aggregate-functions-transact-sql", "oracle": _ORA + "Aggregate-Functions.html"}
     cells: dict[str, Cell] = {family: Refused(way_out, url) for family, url in pages.items()}
@@ -72,16 +72,18 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=count_distinct,
         sqlite=count_distinct,
     ),
-    function("ARG_MAX", **_refused(_BY_ORDER)),
-    function("ARG_MIN", **_refused(_BY_ORDER)),
+    function("ARG_MAX", **_refuse_elsewhere(_BY_ORDER)),
+    function("ARG_MIN", **_refuse_elsewhere(_BY_ORDER)),
     function(
         "MODE",
         **{
-            **_refused("count each value in a subquery, and take the first of those"),
+            **_refuse_elsewhere("count each value in a subquery, and take the first of those"),
             "oracle": "STATS_MODE",
             "postgres": within_group("MODE", _PG),
         },
     ),
-    function("HISTOGRAM", **_refused("group by the values and count them")),
-    function("LIST", **{**_refused("read the values, or join them as text by StringAgg"), "postgres": "ARRAY_AGG"}),
+    function("HISTOGRAM", **_refuse_elsewhere("group by the values and count them")),
+    function(
+        "LIST", **{**_refuse_elsewhere("read the values, or join them as text by StringAgg"), "postgres": "ARRAY_AGG"}
+    ),
 )

@@ -39,14 +39,14 @@ def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
         return None
     wanted = parenthesize(node.args["offset"].copy())
     value = _extreme(window, exp.EQ(this=_row_number(window), expression=wanted), node.this)
-    reached = _reached(window, target)
+    reached = _last_row_of_frame(window, target)
     if reached is not None:
         far = exp.GTE(this=reached, expression=wanted.copy())
         value = case(far, value)
     return _instead(window, node, value)
 
 
-def _reached(window: exp.Window, target: Target) -> exp.Expr | None:
+def _last_row_of_frame(window: exp.Window, target: Target) -> exp.Expr | None:
     """Return the number of the last row of a frame; None if the frame ends at the last row of all."""
     spec = window.args.get("spec")
     end = (spec.args.get("end") if spec is not None else None) or "CURRENT ROW"

@@ -99,7 +99,7 @@ _FORMULAS: dict[str, Callable[[Pairs], exp.Expr]] = {
 }
 
 
-def _computed(name: str, url: str) -> Builder:
+def _compute(name: str, url: str) -> Builder:
     def build(node: exp.AggFunc, target: Target) -> exp.Expr | None:
         x = node.expression or node.this
         if isinstance(node.this, exp.Distinct):
@@ -112,12 +112,12 @@ def _computed(name: str, url: str) -> Builder:
 
 def _of_pairs(name: str) -> Function:
     return function(
-        name, tsql=_computed(name, _MS), oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=_computed(name, _LITE)
+        name, tsql=_compute(name, _MS), oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=_compute(name, _LITE)
     )
 
 
 def _of_numbers(name: str, *others: str, tsql: str) -> Function:
-    return function(name, *others, tsql=tsql, oracle=name, duckdb=name, postgres=name, sqlite=_computed(name, _LITE))
+    return function(name, *others, tsql=tsql, oracle=name, duckdb=name, postgres=name, sqlite=_compute(name, _LITE))
 
 
 FUNCTIONS: tuple[Function, ...] = (

@@ -124,7 +124,7 @@ def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     if isinstance(node.parent, exp.Window):
         hint = "join the texts in a subquery of the rows of each partition"
         raise Unsupported("STRING_AGG over a window", target, hint, _MS + "string-agg-transact-sql")
-    value, order, distinct = _joined(node)
+    value, order, distinct = _parse_join(node)
     text = cast(value, "TEXT")
     aggregate = call("STRING_AGG", exp.Distinct(expressions=[text]) if distinct else text, _delimiter(node))
     return exp.WithinGroup(this=aggregate, expression=order) if order else aggregate
@@ -136,7 +136,7 @@ def listagg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     The order is part of the syntax; DISTINCT came with 19c (ORA-30482).
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html
     """
-    value, order, distinct = _joined(node)
+    value, order, distinct = _parse_join(node)
     argument = exp.Distinct(expressions=[value]) if distinct else value
     if order is None:
         order = exp.Order(expressions=[exp.Ordered(this=exp.Null(), nulls_first=False)])
@@ -148,7 +148,7 @@ def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
 
     https://www.sqlite.org/lang_aggfunc.html#group_concat
     """
-    value, order, distinct = _joined(node)
+    value, order, distinct = _parse_join(node)
     delimiter = _delimiter(node)
     argument = exp.Distinct(expressions=[value]) if distinct else value
     if distinct and order is None and delimiter == exp.Literal.string(","):
@@ -159,7 +159,7 @@ def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
     return call("GROUP_CONCAT", argument, order)
 
 
-def _joined(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:
+def _parse_join(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:
     """Return the value, the order and whether to remove duplicates, of STRING_AGG([DISTINCT] x, ',' [ORDER BY ...])."""
     value, order = node.this, None
     if isinstance(value, exp.Order):

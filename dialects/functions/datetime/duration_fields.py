@@ -48,13 +48,13 @@ def fields_of(value: exp.Expr, split: Split) -> Fields:
         and temporal_kind(value.this) == temporal_kind(value.expression) == "interval"
     ):
         operands = fields_of(value.this, split), fields_of(value.expression, split)
-        return _each(lambda *parts: _computed(value, *parts), *operands)
+        return _each(lambda *parts: _compute(value, *parts), *operands)
     if isinstance(value, exp.Mul):
         factor, duration = value.this, value.expression
         if temporal_kind(factor) == "interval":
             factor, duration = duration, factor
         if is_integer(factor):
-            return _each(lambda part: _computed(value, part, factor), fields_of(duration, split))
+            return _each(lambda part: _compute(value, part, factor), fields_of(duration, split))
     if is_sum(value):
         return _each(lambda part: with_aggregate(value, exp.Sum(this=part)), fields_of(aggregate_in(value).this, split))
     return split(value, is_difference(value))
@@ -113,7 +113,7 @@ def whole(node: exp.Expr) -> exp.Expr:
     return node
 
 
-def _computed(node: exp.Expr, left: exp.Expr, right: exp.Expr) -> exp.Expr:
+def _compute(node: exp.Expr, left: exp.Expr, right: exp.Expr) -> exp.Expr:
     """Return the operation of a node on two whole numbers."""
     operands = (parenthesize(left.copy()), parenthesize(right.copy()))
     return whole(exp.Paren(this=whole(type(node)(this=operands[0], expression=operands[1]))))

@@ -187,17 +187,17 @@ def tsql_equals(node: exp.Expr, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
     first, second = arguments(node)
-    listed = exp.alias_(_listed(exp.column("document", "documents"), node, target), "listed")
+    listed = exp.alias_(_list_values(exp.column("document", "documents"), node, target), "listed")
     same = typed(filled(_SAME, "tsql", listed=listed, first=first, second=second), "INT")
     return typed(exp.EQ(this=same, expression=number(1)), "BOOLEAN")
 
 
 def tsql_listed(node: exp.Expr, target: Target) -> exp.Expr:
     """Build a list of all values of a document, in the order of their paths"""
-    return _listed(arguments(node)[0], node, target)
+    return _list_values(arguments(node)[0], node, target)
 
 
-def _listed(document: exp.Expr, node: exp.Expr, target: Target) -> exp.Expr:
+def _list_values(document: exp.Expr, node: exp.Expr, target: Target) -> exp.Expr:
     """Build the list of a document's values, compared by code points."""
     if is_defined(node):
         raise Unsupported("comparing JSON documents in a definition", target, "compare text: KT()", _OPENJSON)

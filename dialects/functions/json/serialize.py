@@ -53,7 +53,7 @@ def tsql_written_object(node: exp.Expr, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-transact-sql
     """
     items = [(json.dumps(key, ensure_ascii=False) + ": ", value) for key, value in pairs(node)]
-    return _written("{", items, "}", target)
+    return _write("{", items, "}", target)
 
 
 def tsql_written_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -62,10 +62,10 @@ def tsql_written_array(node: exp.Expr, target: Target) -> exp.Expr:
     There is no JSON_ARRAY before SQL Server 2022.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-array-transact-sql
     """
-    return _written("[", [("", value) for value in arguments(node)], "]", target)
+    return _write("[", [("", value) for value in arguments(node)], "]", target)
 
 
-def _written(opening: str, items: list[Pair], closing: str, target: Target) -> exp.Expr:
+def _write(opening: str, items: list[Pair], closing: str, target: Target) -> exp.Expr:
     parts: list[exp.Expr] = []
     before = opening
     for label, value in items:
@@ -84,10 +84,10 @@ def as_json(value: exp.Expr, target: Target) -> exp.Expr:
         return exp.Case(ifs=ifs, default=text("null"))
     if value.is_type(exp.DType.NULL):
         return text("null")
-    return call("COALESCE", _spelled(value, target), text("null"))
+    return call("COALESCE", _spell(value, target), text("null"))
 
 
-def _spelled(value: exp.Expr, target: Target) -> exp.Expr:
+def _spell(value: exp.Expr, target: Target) -> exp.Expr:
     """Return a value that is not NULL as JSON text."""
     value = member(value)
     kind = value.type.this if value.type is not None else None

@@ -46,7 +46,7 @@ def digits_of(node: exp.Expr) -> Digits | None:
     if isinstance(node, exp.Subquery):
         return digits_of(node.this.selects[0]) if isinstance(node.this, exp.Select) else None
     if isinstance(node, exp.Coalesce | exp.Case | exp.Add | exp.Sub):
-        return _united(results_of(node))
+        return _unite(results_of(node))
     return of_type(node.type) if node.type is not None and node.type.this.name in WHOLE else None
 
 
@@ -101,7 +101,7 @@ def results_of(node: exp.Expr) -> list[exp.Expr]:
     return [node.this, *node.expressions]
 
 
-def _united(values: Iterable[exp.Expr]) -> Digits | None:
+def _unite(values: Iterable[exp.Expr]) -> Digits | None:
     """Return digits that hold all values but NULL, within the limit; None if any value's digits are not known."""
     found = [digits_of(value) for value in values if not isinstance(value.unnest(), exp.Null)]
     known = [digits for digits in found if digits is not None]

@@ -51,10 +51,10 @@ def round_to_digits(node: exp.Round, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
     """
     value, digits = _rounding(node)
-    return call("ROUND", value if (literal_of(digits) or 0) >= 0 else _widened(value), digits)
+    return call("ROUND", value if (literal_of(digits) or 0) >= 0 else _widen(value), digits)
 
 
-def _widened(value: exp.Expr) -> exp.Expr:
+def _widen(value: exp.Expr) -> exp.Expr:
     """Return a number with room for more digits before the point."""
     if not value.is_type(*DECIMALS):
         return value if value.is_type(*FLOATS, exp.DType.BIGINT) else cast(value, "BIGINT")

@@ -35,14 +35,14 @@ def character_of_units(node: exp.Chr, target: Target) -> exp.Expr:
     if written is not None:
         high, low = divmod(written - _BEYOND, 1024)
         units = [written] if written < _BEYOND else [_HIGH + high, _LOW + low]
-        return _joined(exp.Add, [call("NCHAR", unit) for unit in units])
+        return _join(exp.Add, [call("NCHAR", unit) for unit in units])
     high_unit = exp.Div(typed=True, this=_above(code), expression=number(1024))
     low_unit = exp.Mod(this=_above(code), expression=number(1024))
     pair: list[exp.Expr] = [
         call("NCHAR", exp.Add(this=number(_HIGH), expression=high_unit)),
         call("NCHAR", exp.Add(this=number(_LOW), expression=low_unit)),
     ]
-    return case(_is_pair(code), _joined(exp.Add, pair), call("NCHAR", code.copy()))
+    return case(_is_pair(code), _join(exp.Add, pair), call("NCHAR", code.copy()))
 
 
 def character_of_national_units(node: exp.Chr, target: Target) -> exp.Expr:
@@ -64,10 +64,10 @@ def character_of_national_units(node: exp.Chr, target: Target) -> exp.Expr:
     for base, unit in ((_HIGH, high_unit), (_LOW, low_unit)):
         digits = call("TO_CHAR", exp.Add(this=number(base), expression=unit), text("FM0XXX"))
         escapes += [text("\\"), digits]
-    return case(_is_pair(code), call("UNISTR", _joined(exp.DPipe, escapes)), single)
+    return case(_is_pair(code), call("UNISTR", _join(exp.DPipe, escapes)), single)
 
 
-def _joined(operator: type[exp.Binary], parts: Sequence[exp.Expr]) -> exp.Expr:
+def _join(operator: type[exp.Binary], parts: Sequence[exp.Expr]) -> exp.Expr:
     result: exp.Expr = parts[0]
     for part in parts[1:]:
         result = operator(this=result, expression=part)

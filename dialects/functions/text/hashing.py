@@ -27,7 +27,7 @@ def _value(node: exp.Expr) -> exp.Expr:
     return node.expressions[0] if isinstance(node, exp.Anonymous) else node.this
 
 
-def _documented(first_line: str) -> Callable[[Builder], Builder]:
+def _document(first_line: str) -> Callable[[Builder], Builder]:
     """Return a decorator that gives an algorithm's builder the line shown in the matrix."""
 
     def document(builder: Builder) -> Builder:
@@ -40,7 +40,7 @@ def _documented(first_line: str) -> Callable[[Builder], Builder]:
 def hash_bytes(algorithm: str, digits: int) -> Builder:
     """Return a builder of HASHBYTES of UTF-8, which needs a UTF-8 collation."""
 
-    @_documented(
+    @_document(
         f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', CONVERT(VARCHAR(MAX), x COLLATE {UTF8})), 2))"
     )
     def build(node: exp.Expr, target: Target) -> exp.Expr:
@@ -56,7 +56,7 @@ def hash_bytes(algorithm: str, digits: int) -> Builder:
 def hash_computed_bytes(algorithm: str, digits: int) -> Builder:
     """Return a builder of HASHBYTES of bytes that are computed by character."""
 
-    @_documented(
+    @_document(
         f"LOWER(CONVERT(VARCHAR({digits}), HASHBYTES('{algorithm}', bytes), 2)), the bytes of UTF-8 computed by character."
         f"\n\n{_HASHBYTES}"
     )
@@ -73,7 +73,7 @@ def hash_computed_bytes(algorithm: str, digits: int) -> Builder:
 def standard_hash(algorithm: str) -> Builder:
     """Return a builder of STANDARD_HASH of UTF-8."""
 
-    @_documented(f"LOWER(RAWTOHEX(STANDARD_HASH(UTL_I18N.STRING_TO_RAW(x, 'AL32UTF8'), '{algorithm}')))")
+    @_document(f"LOWER(RAWTOHEX(STANDARD_HASH(UTL_I18N.STRING_TO_RAW(x, 'AL32UTF8'), '{algorithm}')))")
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
         utf8 = value if is_binary(value) else call("UTL_I18N.STRING_TO_RAW", value, text("AL32UTF8"))
@@ -83,7 +83,7 @@ def standard_hash(algorithm: str) -> Builder:
 
 
 def _of_text(name: str) -> Builder:
-    @_documented(f"{name}(x), of text only: Django's function takes no bytes")
+    @_document(f"{name}(x), of text only: Django's function takes no bytes")
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
         if is_binary(value):
@@ -94,15 +94,15 @@ def _of_text(name: str) -> Builder:
 
 
 def _plain(name: str) -> Builder:
-    @_documented(f"{name}(x)")
+    @_document(f"{name}(x)")
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         return call(name, _value(node))
 
     return build
 
 
-def _encoded(name: str) -> Builder:
-    @_documented(f"ENCODE({name}(CONVERT_TO(x, 'UTF8')), 'hex')")
+def _encode(name: str) -> Builder:
+    @_document(f"ENCODE({name}(CONVERT_TO(x, 'UTF8')), 'hex')")
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
         utf8 = value if is_binary(value) else call("CONVERT_TO", value, text("UTF8"))
@@ -146,8 +146,8 @@ def _row(
 FUNCTIONS: tuple[Function, ...] = (
     _row("MD5", ("MD5", 32), "MD5", duckdb=True, postgres=None),
     _row("SHA1", ("SHA1", 40), "SHA1", duckdb=True, postgres=digest_of_extension),
-    _row("SHA224", None, None, duckdb=False, postgres=_encoded("SHA224")),
-    _row("SHA256", ("SHA2_256", 64), "SHA256", duckdb=True, postgres=_encoded("SHA256")),
-    _row("SHA384", None, "SHA384", duckdb=False, postgres=_encoded("SHA384")),
-    _row("SHA512", ("SHA2_512", 128), "SHA512", duckdb=False, postgres=_encoded("SHA512")),
+    _row("SHA224", None, None, duckdb=False, postgres=_encode("SHA224")),
+    _row("SHA256", ("SHA2_256", 64), "SHA256", duckdb=True, postgres=_encode("SHA256")),
+    _row("SHA384", None, "SHA384", duckdb=False, postgres=_encode("SHA384")),
+    _row("SHA512", ("SHA2_512", 128), "SHA512", duckdb=False, postgres=_encode("SHA512")),
 )

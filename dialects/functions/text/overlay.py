@@ -31,7 +31,7 @@ def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
         place.type = data_type("INT")
     first = exp.Substring(this=value.copy(), start=number(1), length=before)
     rest = exp.Substring(this=value.copy(), start=behind)
-    parts = [_built(part, "SUBSTRING", "TEXT", target) for part in (first, rest)]
+    parts = [_build(part, "SUBSTRING", "TEXT", target) for part in (first, rest)]
     joined = exp.DPipe(this=exp.DPipe(this=parts[0], expression=parenthesize(new.copy())), expression=parts[1])
     joined.this.type = joined.type = data_type("TEXT")
     return exp.Paren(this=joined)
@@ -39,7 +39,7 @@ def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
 
 def _length_of(new: exp.Expr, target: Target) -> exp.Expr:
     """Return LENGTH(new), 0 for empty text that the target stores as NULL."""
-    length = _built(exp.Length(this=new.copy()), "LENGTH", "INT", target)
+    length = _build(exp.Length(this=new.copy()), "LENGTH", "INT", target)
     if target.has(features.EMPTY_STRINGS) or is_never_null(new, target):
         return length
     result = exp.Coalesce(this=length, expressions=[number(0)])
@@ -47,7 +47,7 @@ def _length_of(new: exp.Expr, target: Target) -> exp.Expr:
     return result
 
 
-def _built(node: exp.Expr, name: str, kind: str, target: Target) -> exp.Expr:
+def _build(node: exp.Expr, name: str, kind: str, target: Target) -> exp.Expr:
     """Return a function of the table as the target spells it."""
     node.type = data_type(kind)
     result = _ROWS[name].build(node, target) or node

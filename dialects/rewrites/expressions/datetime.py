@@ -68,7 +68,7 @@ def cast_dates_and_times(node: exp.Cast, target: Target) -> exp.Expr | None:
     if type(node) is not exp.Cast or node.meta.get(marks.PLACED):
         return None
     row = _CASTS.get(temporal_kind(node.to))
-    return _built(row, node, target) if row else None
+    return _build(row, node, target) if row else None
 
 
 @rule(exp.Interval)
@@ -87,7 +87,7 @@ def write_intervals_as_numbers(node: exp.Interval, target: Target) -> exp.Expr |
     """
     if node.this is None or isinstance(node.parent, exp.DataType) or node.meta.get(marks.PLACED):
         return None
-    return _built("interval literal", node, target)
+    return _build("interval literal", node, target)
 
 
 @rule(exp.Add, exp.Sub)
@@ -115,7 +115,7 @@ def add_and_subtract_by_type(node: exp.Add | exp.Sub, target: Target) -> exp.Exp
         row = _DIFFERENCES.get(left if left == right else "", "timestamp - timestamp")
     else:
         row = None
-    return _built(row, node, target) if row else None
+    return _build(row, node, target) if row else None
 
 
 @rule(exp.Mul, exp.Div)
@@ -139,7 +139,7 @@ def scale_durations(node: exp.Mul | exp.Div, target: Target) -> exp.Expr | None:
         return None
     factor = node.this if kinds[1] == "interval" else node.expression
     whole = isinstance(node, exp.Mul) and factor.is_type(*exp.DataType.INTEGER_TYPES)
-    return _built("interval * integer" if whole else "interval * number", node, target)
+    return _build("interval * integer" if whole else "interval * number", node, target)
 
 
 @rule(exp.Sum, exp.Avg)
@@ -160,7 +160,7 @@ def aggregate_durations(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr | N
     """
     if temporal_kind(aggregated(node)) != "interval":
         return None
-    return _built("sum of intervals" if isinstance(node, exp.Sum) else "average of intervals", node, target)
+    return _build("sum of intervals" if isinstance(node, exp.Sum) else "average of intervals", node, target)
 
 
 @rule(exp.AtTimeZone)
@@ -179,7 +179,7 @@ def read_clocks_of_zones(node: exp.AtTimeZone, target: Target) -> exp.Expr | Non
 
         SELECT CAST(SYSUTCDATETIME() AT TIME ZONE 'UTC' AT TIME ZONE 'Romance Standard Time' AS DATETIME2) AS [now]
     """
-    return None if node.meta.get(marks.PLACED) else _built("at time zone", node, target)
+    return None if node.meta.get(marks.PLACED) else _build("at time zone", node, target)
 
 
 _CASTS = {
@@ -198,7 +198,7 @@ _SUMS = {
 _DIFFERENCES = {"date": "date - date", "time": "time - time"}
 
 
-def _built(row: str, node: exp.Expr, target: Target) -> exp.Expr | None:
+def _build(row: str, node: exp.Expr, target: Target) -> exp.Expr | None:
     """Return the node that a row builds, with the original type, and parentheses only if needed."""
     result = OPERATORS[row].build(node, target)
     if result is None or result is node:

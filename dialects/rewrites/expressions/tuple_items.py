@@ -33,17 +33,17 @@ def compared(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
         return exp.Paren(this=all_equal(pairs))
     if comparison is exp.NEQ:
         return exp.Not(this=exp.Paren(this=all_equal(pairs)))
-    return exp.Paren(this=_ordered(comparison, pairs))
+    return exp.Paren(this=_compare_in_order(comparison, pairs))
 
 
-def _ordered(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
+def _compare_in_order(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
     """Compare rows item by item: the first items decide unless they are equal."""
     (left, right), *rest = pairs
     if not rest:
         return comparison(this=left.copy(), expression=right.copy())
     decided = _STRICT[comparison](this=left.copy(), expression=right.copy())
     equal = exp.EQ(this=left.copy(), expression=right.copy())
-    further = _ordered(comparison, rest)
+    further = _compare_in_order(comparison, rest)
     if isinstance(further, exp.Or):
         further = exp.Paren(this=further)
     return exp.Or(this=decided, expression=exp.Paren(this=exp.And(this=equal, expression=further)))

@@ -175,7 +175,7 @@ def hoist_ctes(node: exp.With, target: Target) -> exp.Expr | None:
                 cte.pop()
             elif home is not nested.parent:
                 recursive = nested.args.get("recursive")
-                outer = _hoisted(cte, nested, home)
+                outer = _hoist(cte, nested, home)
                 outer.set("recursive", outer.args.get("recursive") or recursive)
         if not nested.expressions:
             nested.pop()
@@ -202,7 +202,7 @@ def _home(with_: exp.With, target: Target) -> exp.Expr:
     return home  # type: ignore[return-value]
 
 
-def _hoisted(cte: exp.CTE, nested: exp.With, home: exp.Expr) -> exp.With:
+def _hoist(cte: exp.CTE, nested: exp.With, home: exp.Expr) -> exp.With:
     """Move a CTE to the WITH of its home, before the CTE that contained it."""
     outer: exp.With | None = home.args.get("with_")
     if outer is None:

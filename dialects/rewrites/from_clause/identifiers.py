@@ -88,7 +88,7 @@ def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
     if '"' in name:
         url = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Database-Object-Names-and-Qualifiers.html"
         raise Unsupported("a quotation mark in a name", target, "rename the column or the annotation", url)
-    folded = _folded(name)
+    folded = _fold(name)
     if not folded.isascii() and not target.has(features.LONG_NAMES):
         folded = _cut_to_bytes(folded, name, 30)
     if folded == name:
@@ -161,7 +161,7 @@ def truncated(name: str, length: int = 30) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _folded(name: str) -> str:
+def _fold(name: str) -> str:
     return truncated(name).upper()
 
 

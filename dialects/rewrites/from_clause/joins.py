@@ -70,7 +70,7 @@ def join_on_conditions(node: exp.Select, target: Target) -> exp.Expr | None:
                 hint = f"join ON a condition, which says whose {name.name} is meant"
                 raise refusal("JOIN ... USING after another join", target, hint, features.JOIN_USING)
             conditions.append(exp.EQ(this=left.copy(), expression=right))
-            merged[folded(name)] = _merged(join.side, left, right)
+            merged[folded(name)] = _merge(join.side, left, right)
         if conditions:
             join.set("using", None)
             join.set("on", exp.and_(*conditions, copy=False))
@@ -84,7 +84,7 @@ def join_on_conditions(node: exp.Select, target: Target) -> exp.Expr | None:
     return node
 
 
-def _merged(side: str, left: exp.Expr, right: exp.Expr) -> exp.Expr:
+def _merge(side: str, left: exp.Expr, right: exp.Expr) -> exp.Expr:
     if side == "FULL":
         return exp.Coalesce(this=left.copy(), expressions=[right.copy()])
     return right if side == "RIGHT" else left

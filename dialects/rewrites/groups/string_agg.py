@@ -54,7 +54,7 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
     names = [key.name for key in group.expressions] if group is not None else []
     for aggregate in _own(result, "STRING_AGG"):
         within = aggregate.parent if isinstance(aggregate.parent, exp.WithinGroup) else aggregate
-        joined = _joined_as_xml(aggregate, derived.copy(), list(zip(names, never_null, strict=True)))
+        joined = _join_as_xml(aggregate, derived.copy(), list(zip(names, never_null, strict=True)))
         joined.type = data_type("TEXT")
         within.replace(joined)
     if group is None and not find_all_in_scope(result, exp.AggFunc):
@@ -63,7 +63,7 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
     return result
 
 
-def _joined_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tuple[str, bool]]) -> exp.Expr:
+def _join_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tuple[str, bool]]) -> exp.Expr:
     """Return the texts of the group's rows, found by keys with their names and whether they are never NULL."""
     value, delimiter = aggregate.expressions
     parts.set("alias", exp.TableAlias(this=identifier(_PARTS)))

@@ -85,7 +85,7 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
     groups = [resolve_key(key, node).copy() for key in distinct.args["on"].expressions]
     order = node.args.get("order")
     keys = [sort_key(group.copy(), target) for group in groups] if order is None else order.expressions
-    window_order = exp.Order(expressions=[_resolved(key, node) for key in keys])
+    window_order = exp.Order(expressions=[_resolve(key, node) for key in keys])
     outer = sorted_by_columns(node, "firsts", target)
     numbered = exp.Window(this=exp.RowNumber(), partition_by=groups, order=window_order)
     number = add_column(node, numbered, "row_number", "firsts")
@@ -94,7 +94,7 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
     return outer
 
 
-def _resolved(key: exp.Expr, select: exp.Select) -> exp.Expr:
+def _resolve(key: exp.Expr, select: exp.Select) -> exp.Expr:
     """Return a copy of a sort key for a window, without aliases and positions."""
     copy = key.copy()
     copy.set("this", resolve_key(key.this, select).copy())

@@ -37,7 +37,7 @@ def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
     group, aggregates, holder = node.args.get("group"), find_all_in_scope(node, exp.AggFunc), _holder(node)
     if isinstance(holder, exp.Exists):
         by_row = not (group or aggregates or node.args.get("distinct") or node.args.get("having"))
-        return _counted(node) if by_row and (limit is None or limit.expression.name != "0") else None
+        return _count_instead(node) if by_row and (limit is None or limit.expression.name != "0") else None
     if limit is None or order is None or offset is not None or limit.expression.name != "1" or len(node.selects) != 1:
         return None
     is_set = isinstance(holder, exp.In)
@@ -85,7 +85,7 @@ def nest_distinct_slices(node: exp.Select, target: Target) -> exp.Expr | None:
     return as_derived_table(node.copy(), "sliced", target)
 
 
-def _counted(node: exp.Select) -> exp.Select:
+def _count_instead(node: exp.Select) -> exp.Select:
     """Return a query that has a row if its slice has one: more rows exist than the slice skips."""
     offset = detach(node, *SLICE)["offset"]
     if offset is None:

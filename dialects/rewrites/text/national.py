@@ -77,7 +77,7 @@ def _is_national_type(kind: exp.DataType, target: Target) -> bool:
     return kind.this in TEXTS and target.family.types.get(name, "").startswith(("NVARCHAR", "NCHAR"))
 
 
-def _made_national(values: Sequence[exp.Expr], target: Target) -> bool:
+def _make_national(values: Sequence[exp.Expr], target: Target) -> bool:
     """Convert all values if one of them is national, and return whether any value was converted."""
     if not any(is_national(value, target) for value in values) or any(map(is_lob, values)):
         return False
@@ -117,7 +117,7 @@ def mix_national_texts_with_national_ones(node: exp.Expr, target: Target) -> exp
     else:
         given = (node.this, *node.expressions, node.args.get("expression"), node.args.get("default"))
         values = [value for value in given if isinstance(value, exp.Expr)]
-    return node if _made_national(values, target) else None
+    return node if _make_national(values, target) else None
 
 
 @rule(exp.Case, unless=features.MIXED_CHARACTER_SETS)
@@ -137,7 +137,7 @@ def compare_cases_with_national_texts(node: exp.Case, target: Target) -> exp.Exp
     """
     compared = node.args.get("this")
     values = [compared, *(branch.this for branch in node.args["ifs"])] if compared is not None else []
-    return node if _made_national(values, target) else None
+    return node if _make_national(values, target) else None
 
 
 @rule(exp.Union, exp.Except, exp.Intersect, unless=features.MIXED_CHARACTER_SETS)
@@ -156,7 +156,7 @@ def unite_national_texts_with_national_ones(node: exp.SetOperation, target: Targ
         SELECT "A"."NAME" FROM "A" UNION SELECT N'x' AS "NAME" FROM "B"
     """
     columns = zip(*(arm.selects for arm in arms(node)), strict=False)
-    changed = [_made_national(column, target) for column in columns]
+    changed = [_make_national(column, target) for column in columns]
     return node if any(changed) else None
 
 

@@ -109,7 +109,7 @@ def type_values_of_rows(node: exp.Values, target: Target) -> exp.Expr | None:
     for position, name in enumerate(inserted_names(insert)):
         for row in node.expressions:
             value = row.expressions[position]
-            typed = _typed(value, name.type, target) if isinstance(value, exp.Placeholder | exp.Null) else None
+            typed = _cast_to_column(value, name.type, target) if isinstance(value, exp.Placeholder | exp.Null) else None
             if typed is not None:
                 value.replace(typed)
                 changed = True
@@ -144,14 +144,14 @@ def type_values_of_assigned_cases(node: exp.Update, target: Target) -> exp.Expr 
         nothing = all(isinstance(result, exp.Null) for result in (*results, default or exp.null()))
         for result in results[:1] if nothing else (*results, default):
             given = nothing or isinstance(result, exp.Placeholder)
-            typed = _typed(result, assignment.this.type, target) if given else None
+            typed = _cast_to_column(result, assignment.this.type, target) if given else None
             if typed is not None:
                 result.replace(typed)
                 changed = True
     return node if changed else None
 
 
-def _typed(value: exp.Expr, of: exp.DataType | None, target: Target) -> exp.Expr | None:
+def _cast_to_column(value: exp.Expr, of: exp.DataType | None, target: Target) -> exp.Expr | None:
     """Return a value cast to its column's type; None if the server needs no cast or the type is unknown."""
     if of is None:
         return None

@@ -29,7 +29,7 @@ def delete_where_exists(node: exp.Delete, target: Target) -> exp.Expr | None:
     if not others:
         return None
     _refuse_others_columns(node, target)
-    node.set("where", exp.Where(this=exp.Exists(this=_chosen(exp.Literal.number(1), others, node))))
+    node.set("where", exp.Where(this=exp.Exists(this=_query_others(exp.Literal.number(1), others, node))))
     node.set("using", None)
     return node
 
@@ -59,13 +59,13 @@ def update_from_subqueries(node: exp.Update, target: Target) -> exp.Expr | None:
     for assignment in node.expressions:
         value = assignment.expression
         if any(column.table != own for column in value.find_all(exp.Column)):
-            assignment.set("expression", exp.Subquery(this=_chosen(value.copy(), others, node)))
-    node.set("where", exp.Where(this=exp.Exists(this=_chosen(exp.Literal.number(1), others, node))))
+            assignment.set("expression", exp.Subquery(this=_query_others(value.copy(), others, node)))
+    node.set("where", exp.Where(this=exp.Exists(this=_query_others(exp.Literal.number(1), others, node))))
     node.set("from_", None)
     return node
 
 
-def _chosen(value: exp.Expr, others: list[exp.Expr], node: exp.Update | exp.Delete) -> exp.Select:
+def _query_others(value: exp.Expr, others: list[exp.Expr], node: exp.Update | exp.Delete) -> exp.Select:
     """Return a query of a value over the other tables, for the rows that the statement's condition selects."""
     first, *rest = [table.copy() for table in others]
     query = exp.Select(expressions=[value]).from_(first, copy=False)

@@ -69,28 +69,28 @@ def _sub(node: exp.Sub) -> T | None:
     return _difference(temporal_kind(node.this), temporal_kind(node.expression))
 
 
-def _scaled(node: exp.Binary) -> T | None:
+def _infer_scaled(node: exp.Binary) -> T | None:
     """Return an interval multiplied or divided by a number, in either order."""
     return T.INTERVAL if [temporal_kind(node.this), temporal_kind(node.expression)].count("interval") == 1 else None
 
 
-def _aggregated(node: exp.Avg) -> T | None:
+def _infer_aggregated(node: exp.Avg) -> T | None:
     return T.INTERVAL if temporal_kind(aggregated(node)) == "interval" else None
 
 
-def _zoned(node: exp.AtTimeZone) -> T | None:
+def _infer_zoned(node: exp.AtTimeZone) -> T | None:
     """Return an instant for a wall clock in a zone, and a wall clock for an instant or unknown type."""
     return T.TIMESTAMPTZ if temporal_kind(node.this) == "datetime" else T.TIMESTAMP
 
 
-def _truncated(node: exp.TimestampTrunc) -> T | None:
+def _infer_truncated(node: exp.TimestampTrunc) -> T | None:
     found = temporal_kind(node.this)
     if found == "date" or not node.this.type:
         return T.TIMESTAMP
     return node.this.type.this if found else None
 
 
-def _extracted(node: exp.Extract) -> T:
+def _infer_extracted(node: exp.Extract) -> T:
     """Return NUMERIC for a part of a date, so that a division has a fraction.
 
     https://www.postgresql.org/docs/current/functions-datetime.html
@@ -98,12 +98,12 @@ def _extracted(node: exp.Extract) -> T:
     return T.DECIMAL
 
 
-def _rounded(node: exp.Round | exp.Trunc) -> T | None:
+def _infer_rounded(node: exp.Round | exp.Trunc) -> T | None:
     """Return the type of a rounded value: a decimal stays one."""
     return T.DECIMAL if node.this.type is not None and node.this.type.this is T.DECIMAL else None
 
 
-def _written(node: exp.Literal) -> T | None:
+def _infer_literal(node: exp.Literal) -> T | None:
     """Return the type of a literal: a number with a point and without an exponent is a decimal."""
     return T.DECIMAL if not node.is_string and "." in node.name and "e" not in node.name.lower() else None
 
@@ -136,15 +136,15 @@ def _after(own: Any, infer: Callable[[Any], T | None]) -> dict[str, Any]:
 _OURS: dict[type[exp.Expr], Callable[[Any], T | None]] = {
     exp.Add: _add,
     exp.Sub: _sub,
-    exp.Mul: _scaled,
-    exp.Div: _scaled,
-    exp.Avg: _aggregated,
-    exp.AtTimeZone: _zoned,
-    exp.TimestampTrunc: _truncated,
-    exp.Extract: _extracted,
-    exp.Round: _rounded,
-    exp.Trunc: _rounded,
-    exp.Literal: _written,
+    exp.Mul: _infer_scaled,
+    exp.Div: _infer_scaled,
+    exp.Avg: _infer_aggregated,
+    exp.AtTimeZone: _infer_zoned,
+    exp.TimestampTrunc: _infer_truncated,
+    exp.Extract: _infer_extracted,
+    exp.Round: _infer_rounded,
+    exp.Trunc: _infer_rounded,
+    exp.Literal: _infer_literal,
     exp.CurrentTimestamp: lambda node: T.TIMESTAMPTZ,
     exp.Localtimestamp: lambda node: T.TIMESTAMP,
     exp.CurrentTime: lambda node: T.TIME,

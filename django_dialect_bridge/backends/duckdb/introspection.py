@@ -137,7 +137,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
             [],
         )
         return [
-            {"name": _unquoted(found[1]), "table": table, "column": column}
+            {"name": _unquote(found[1]), "table": table, "column": column}
             for table, column, default in cursor.fetchall()
             if (found := _NEXTVAL.fullmatch(default))
         ]
@@ -209,7 +209,7 @@ def _field_info(
     return FieldInfo(name, kind, length, length, precision, scale, null, default, collation, is_auto, comment)
 
 
-def _unquoted(name: str) -> str:
+def _unquote(name: str) -> str:
     return name[1:-1].replace('""', '"') if name.startswith('"') else name
 
 

@@ -99,7 +99,7 @@ def alter_columns_as_a_whole(node: exp.Alter, target: Target) -> exp.Expr | None
     if not target.has(features.DEFAULTS_WITHOUT_NAMES) and _is_about_default(column):
         return _default_as_constraint(node, column, target)
     if target.has(features.MODIFY_CLAUSE):
-        node.set("actions", [_modified(action, target) for action in actions])
+        node.set("actions", [_modify(action, target) for action in actions])
     else:
         node.set("actions", [_whole(node, column, target)])
     return node
@@ -128,13 +128,15 @@ def _is_about_default(action: exp.AlterColumn) -> bool:
     return bool(action.args.get("default")) or bool(action.args.get("drop") and action.args.get("allow_null") is None)
 
 
-def _modified(action: exp.AlterColumn, target: Target) -> exp.Expr:
+def _modify(action: exp.AlterColumn, target: Target) -> exp.Expr:
     """Build ``MODIFY column`` and its changes.
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ALTER-TABLE.html
     """
     if action.args.get("dtype"):
-        return phrase("MODIFY", action.this.copy(), *_typed(action.args["dtype"], action.args.get("collate"), target))
+        return phrase(
+            "MODIFY", action.this.copy(), *_type_and_collation(action.args["dtype"], action.args.get("collate"), target)
+        )
     if action.args.get("default"):
         return phrase("MODIFY", action.this.copy(), "DEFAULT", action.args["default"].copy())
     if action.args.get("allow_null") is None:
@@ -142,7 +144,7 @@ def _modified(action: exp.AlterColumn, target: Target) -> exp.Expr:
     return phrase("MODIFY", action.this.copy(), "NULL" if action.args["allow_null"] else "NOT NULL")
 
 
-def _typed(kind: exp.DataType, collation: exp.Expr | None, target: Target) -> list[exp.Expr | str]:
+def _type_and_collation(kind: exp.DataType, collation: exp.Expr | None, target: Target) -> list[exp.Expr | str]:
     """Return a column's type and its collation."""
     collated: list[exp.Expr | str] = ["COLLATE", collation_name(collation.name, target)] if collation else []
     return [column_type(kind, target).copy(), *collated]
@@ -155,7 +157,7 @@ def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr
         hint = "the statement that creates the table must come before: it has the column's type and NULL"
         raise refusal(f'altering the column "{action.name}"', target, hint, features.ALTER_COLUMN_ACTIONS)
     collation = constraints(column, exp.CollateColumnConstraint)
-    typed = _typed(column.args["kind"], collation[0].args["kind"] if collation else None, target)
+    typed = _type_and_collation(column.args["kind"], collation[0].args["kind"] if collation else None, target)
     null = "NOT NULL" if is_not_null(column) else "NULL"
     return phrase("ALTER COLUMN", action.this.copy(), *typed, null)
 

@@ -42,10 +42,10 @@ def compare_lobs_by_function(node: exp.Binary, target: Target) -> exp.Expr | Non
     lob = None if is_assignment(node) else lob_of(node.this) or lob_of(node.expression)
     if lob is None or (lob is not BINARY and isinstance(node, _INEQUALITIES)):
         return None
-    return _compared(type(node), node.this, node.expression, lob)
+    return _compare(type(node), node.this, node.expression, lob)
 
 
-def _compared(comparison: type[exp.Binary], one: exp.Expr, other: exp.Expr, lob: Lob) -> exp.Expr:
+def _compare(comparison: type[exp.Binary], one: exp.Expr, other: exp.Expr, lob: Lob) -> exp.Expr:
     """Build ``DBMS_LOB.COMPARE(one, other) = 0``, with any operator."""
     compared = call("DBMS_LOB.COMPARE", to_nclob(one, lob), to_nclob(other, lob))
     return comparison(this=compared, expression=number(0))
@@ -70,7 +70,7 @@ def compare_binaries_with_both_ends(node: exp.Between, target: Target) -> exp.Ex
     low, high = node.args["low"], node.args["high"]
     if BINARY not in (lob_of(node.this), lob_of(low), lob_of(high)):
         return None
-    ends = [_compared(exp.GTE, node.this, low, BINARY), _compared(exp.LTE, node.this, high, BINARY)]
+    ends = [_compare(exp.GTE, node.this, low, BINARY), _compare(exp.LTE, node.this, high, BINARY)]
     return exp.Paren(this=exp.And(this=ends[0], expression=ends[1]))
 
 
@@ -92,7 +92,7 @@ def compare_lobs_one_by_one(node: exp.In, target: Target) -> exp.Expr | None:
     lob = lob_of(node.this) if node.expressions else None
     if lob is None:
         return None
-    return any_equal(node, lambda one, other: _compared(exp.EQ, one, other, lob))
+    return any_equal(node, lambda one, other: _compare(exp.EQ, one, other, lob))
 
 
 @rule(exp.In, unless=features.COMPARABLE_LOBS)
@@ -185,7 +185,7 @@ def compare_lobs_before_nullif(node: exp.Anonymous, target: Target) -> exp.Expr 
     if lob is None:
         return None
     value, other = node.expressions
-    same = _compared(exp.EQ, value, other, lob)
+    same = _compare(exp.EQ, value, other, lob)
     result = case(same, exp.Null(), to_nclob(value, lob))
     result.type = node.type
     return result

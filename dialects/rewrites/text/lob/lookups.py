@@ -39,7 +39,7 @@ def look_grouped_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     group = node.args.get("group")
     if group is None:
         return None
-    keyed = dict(_keyed_lobs(node, group.expressions))
+    keyed = dict(_find_keyed_lobs(node, group.expressions))
     if not keyed:
         return None
     group.set("expressions", [key for key in group.expressions if key not in keyed])
@@ -49,7 +49,7 @@ def look_grouped_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     for part in list(stands_outside_aggregates(node)):
         if part in keyed and isinstance(part, exp.Column):
             table, keys = keyed[part]
-            put_in_place(part, _looked_up(part, table, keys))
+            put_in_place(part, _look_up(part, table, keys))
     return node
 
 
@@ -81,7 +81,7 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     if distinct is None or distinct.args.get("on") or node.args.get("group"):
         return None
     outputs = [part.unalias() for part in node.selects]
-    keyed = dict(_keyed_lobs(node, outputs))
+    keyed = dict(_find_keyed_lobs(node, outputs))
     if not keyed:
         return None
     outer = sorted_outside(node, target)
@@ -89,7 +89,7 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     keys_outside = {output: shown for output, shown in places if output not in keyed}
     # A LOB may be selected several times.
     found = {
-        shown: _looked_up(output, keyed[output][0], {name: keys_outside[key] for name, key in keyed[output][1].items()})
+        shown: _look_up(output, keyed[output][0], {name: keys_outside[key] for name, key in keyed[output][1].items()})
         for output, shown in places
         if isinstance(output, exp.Column) and output in keyed
     }
@@ -101,7 +101,7 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     return outer
 
 
-def _keyed_lobs(
+def _find_keyed_lobs(
     select: exp.Select, parts: list[exp.Expr]
 ) -> Iterator[tuple[exp.Column, tuple[exp.Table, dict[str, exp.Column]]]]:
     """Return the LOB columns next to the primary key of their table, with the table and its key columns."""
@@ -124,7 +124,7 @@ def _tables(select: exp.Select) -> Iterator[exp.Table]:
             yield source
 
 
-def _looked_up(text: exp.Column, table: exp.Table, keys: Mapping[str, exp.Expr]) -> exp.Expr:
+def _look_up(text: exp.Column, table: exp.Table, keys: Mapping[str, exp.Expr]) -> exp.Expr:
     """Build ``(SELECT keyed.text FROM table AS keyed WHERE keyed.id = id)``"""
     value = column(text.name, _LOOKED_UP)
     value.type = text.type

@@ -34,7 +34,7 @@ def connect(name: str, options: Mapping[str, Any], attaching: Sequence[str], ent
 
     def open_database(database: OpenDatabase) -> None:
         with as_database_errors(OperationalError):
-            database.open(_files(name, wanted), lambda: _opened(name, wanted, attaching, entering[:1]))
+            database.open(_files(name, wanted), lambda: _open(name, wanted, attaching, entering[:1]))
 
     return prepared(joined(name, wanted, open_database), options, entering[1:])
 
@@ -67,7 +67,7 @@ def _files(name: str, wanted: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
             yield str(found["path"]), found.get("read_only", True)
 
 
-def _opened(
+def _open(
     name: str, wanted: Mapping[str, Any], attaching: Sequence[str], entering: Sequence[str]
 ) -> duckdb.DuckDBPyConnection:
     """Return the first connection to a database, with the settings of OPTIONS.
@@ -76,7 +76,7 @@ def _opened(
     file of the same name, even after the first one was replaced.
     """
     in_memory = wanted["read_only"] or name.startswith(MEMORY)
-    raw = _started(MEMORY if in_memory else name, {**_SETTINGS, **at_start(wanted["config"])})
+    raw = _start(MEMORY if in_memory else name, {**_SETTINGS, **at_start(wanted["config"])})
     try:
         for sql in ("SET GLOBAL TimeZone = 'UTC'", *entering):
             raw.execute(sql)
@@ -97,7 +97,7 @@ def _opened(
     return raw
 
 
-def _started(name: str, config: dict[str, Any]) -> duckdb.DuckDBPyConnection:
+def _start(name: str, config: dict[str, Any]) -> duckdb.DuckDBPyConnection:
     try:
         return duckdb.connect(name, config=config)
     except duckdb.ProgrammingError as error:

@@ -28,7 +28,7 @@ def take(path: str, *, shared: bool) -> int | None:
     """
     if fcntl is None or (shared and not os.path.exists(path)):
         return None
-    descriptor = _opened(path + SUFFIX)
+    descriptor = _open(path + SUFFIX)
     if descriptor is None:
         return None
     try:
@@ -47,7 +47,7 @@ def take(path: str, *, shared: bool) -> int | None:
     return descriptor
 
 
-def _opened(path: str) -> int | None:
+def _open(path: str) -> int | None:
     """Return a descriptor, for reading only if the directory or the file is read only."""
     for flags in (os.O_RDWR | os.O_CREAT, os.O_RDONLY):
         with suppress(OSError):

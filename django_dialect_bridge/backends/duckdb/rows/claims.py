@@ -65,7 +65,7 @@ def of_update(query: Any, alias: str) -> Iterator[Claim]:
         reading.annotations[name] = values[field]
         reading.append_annotation_mask([name])
     rows = _read(query.model, reading, alias, [*(field.attname for field in keys), *computed.values()])
-    after = {field: [_given(field, values[field])] * len(rows) for field in concerned if field not in computed}
+    after = {field: [_new_value(field, values[field])] * len(rows) for field in concerned if field not in computed}
     after |= {field: [row[place] for row in rows] for place, field in enumerate(computed, 1 + len(keys))}
     yield _changes(query.get_meta(), rows)
     for place, field in enumerate(keys, 1):
@@ -113,7 +113,7 @@ def _read(model: Any, query: Any, alias: str, names: Iterable[str]) -> list[Any]
     return list(rows.order_by().values_list("pk", *names))
 
 
-def _given(field: Any, value: Any) -> Any:
+def _new_value(field: Any, value: Any) -> Any:
     """Return the new value of an UPDATE."""
     return value.prepare_database_save(field) if hasattr(value, "prepare_database_save") else value
 
