@@ -44,6 +44,11 @@ TSQL = (
         " WHEN NOT MATCHED THEN INSERT (n) VALUES (s.n) OUTPUT INSERTED.n;",
         r"\bMERGE INTO\b",
     ),
+    Capability(
+        "NULL of text for a column of another type",
+        "DECLARE @a TABLE (d DATETIMEOFFSET); DECLARE @p NVARCHAR(1); INSERT INTO @a VALUES (@p); SELECT d FROM @a",
+        r"\bINSERT INTO \[example_event\]",
+    ),
     Capability("CONVERT of bytes to digits", "SELECT CONVERT(VARCHAR(4), 0x8D01, 2)", r"\bCONVERT\(.*, 2\)"),
     Capability(
         "CONVERT of digits to bytes",

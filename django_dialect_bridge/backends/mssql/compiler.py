@@ -1,3 +1,32 @@
-"""The bridge's five compilers."""
+"""The bridge's five compilers, with the plans of SQL Server."""
 
-from django_dialect_bridge.compiler import *  # noqa: F403
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_dialect_bridge import compiler as bridge
+from django_dialect_bridge.backends.mssql.plans import read_plan, with_variables
+from django_dialect_bridge.compiler import (
+    SQLAggregateCompiler,
+    SQLDeleteCompiler,
+    SQLInsertCompiler,
+    SQLUpdateCompiler,
+)
+
+__all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
+
+
+class SQLCompiler(bridge.SQLCompiler):
+    def explain_query(self) -> Iterator[str]:
+        """Yield the lines of the plan, which a setting of the session shows instead of rows."""
+        self.connection.ops.before_executing()
+        sql, params = self.as_sql()
+        setting = f"SHOWPLAN_{(self.query.explain_info.format or 'TEXT').upper()}"
+        with self.connection.cursor() as cursor:
+            cursor.execute(f"SET {setting} ON")
+            try:
+                cursor.execute(with_variables(sql, params))
+                lines = read_plan(cursor)
+            finally:
+                cursor.execute(f"SET {setting} OFF")
+        yield from lines

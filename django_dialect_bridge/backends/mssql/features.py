@@ -12,3 +12,4 @@ class DatabaseFeatures(features.DatabaseFeatures):  # type: ignore[misc]
     supports_select_for_update_with_limit = True
     supports_update_conflicts = True
     supports_update_conflicts_with_target = True
+    supported_explain_formats = {"TEXT", "XML"}

@@ -12,6 +12,8 @@ from django_dialect_bridge.backends.operations import EngineOperations
 class DatabaseOperations(EngineOperations, operations.DatabaseOperations):  # type: ignore[misc]
     compiler_module = "django_dialect_bridge.backends.mssql.compiler"
     family = "tsql"
+    # The setting that shows plans is made by the compiler.
+    explain_prefix = ""
 
     def fetch_returned_insert_columns(self, cursor: Any, returning_params: Any) -> Any:
         return super().fetch_returned_insert_columns(_at_rows(cursor), returning_params)

@@ -9,3 +9,4 @@ class DatabaseFeatures(features.DatabaseFeatures):
     supports_ignore_conflicts = True
     supports_update_conflicts = True
     supports_update_conflicts_with_target = True
+    supported_explain_formats = {"ALL", "BASIC", "SERIAL", "TYPICAL"}

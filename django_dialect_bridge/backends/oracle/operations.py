@@ -10,3 +10,4 @@ from django_dialect_bridge.backends.operations import EngineOperations
 class DatabaseOperations(EngineOperations, operations.DatabaseOperations):
     compiler_module = "django_dialect_bridge.backends.oracle.compiler"
     family = "oracle"
+    explain_prefix = "EXPLAIN PLAN FOR"

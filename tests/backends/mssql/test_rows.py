@@ -74,3 +74,10 @@ def test_iterating_and_raw_sql(blogs: Any) -> None:
     assert [blogs.get(pk=blog.pk).name for blog in blogs.order_by("pk").iterator(chunk_size=2)] == list("01234")
     raw = blogs.raw("SELECT id, name FROM example_blog WHERE id < %s ORDER BY id", [3])
     assert [blog.name for blog in raw] == ["0", "1"]
+
+
+def test_a_plan(blogs: Any) -> None:
+    """Nothing is executed, and the next statement is."""
+    found = blogs.filter(name="a", pk__in=[1, None, 2]).explain()
+    assert "example_blog" in found and len(found.splitlines()) > 1
+    assert blogs.count() == 0

@@ -92,3 +92,14 @@ def test_values_are_converted(connected: Callable[..., Any]) -> None:
     assert moment == datetime.datetime(2024, 1, 2, 3, 4, tzinfo=datetime.timezone.utc)
     driver.rows = [(2, None)]
     assert BLOGS.aggregate(n=Count("pk"), most=Max("name")) == {"n": 2, "most": ""}
+
+
+def test_a_plan(connected: Callable[..., Any]) -> None:
+    _, driver = connected()
+    driver.rows = [("Plan hash value: 1",), ("| TABLE ACCESS FULL |",)]
+    blogs = BLOGS.filter(name="a")
+    assert blogs.explain(format="basic") == "Plan hash value: 1\n| TABLE ACCESS FULL |"
+    (planned, _), (shown, params) = driver.executed[-2:]
+    assert planned.startswith("EXPLAIN PLAN FOR SELECT ") and planned.endswith(" = :arg0")
+    assert shown == "SELECT PLAN_TABLE_OUTPUT FROM TABLE(DBMS_XPLAN.DISPLAY(NULL, NULL, :arg0))"
+    assert list(params.values()) == ["BASIC"]

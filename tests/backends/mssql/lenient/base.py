@@ -9,7 +9,10 @@ from django_dialect_bridge.backends.mssql import base
 from tests.engines.capabilities import SPELLINGS
 
 #: What else is spelled otherwise: pattern and spelling.
-MORE = ((r"(?<=\S) OUTPUT INSERTED\.(\[\w+\]) DEFAULT VALUES$", r" DEFAULT VALUES; SELECT SCOPE_IDENTITY() AS \1"),)
+MORE = (
+    ("SHOWPLAN_(TEXT|XML)", "BABELFISH_SHOWPLAN_ALL"),
+    (r"(?<=\S) OUTPUT INSERTED\.(\[\w+\]) DEFAULT VALUES$", r" DEFAULT VALUES; SELECT SCOPE_IDENTITY() AS \1"),
+)
 
 
 class CursorWrapper(base.CursorWrapper):
