@@ -19,6 +19,7 @@ Types = tuple[str | type, ...]
 class Options:
     """The options of a translation, compared by identity, because they are part of every cache key."""
 
+    #: The target.
     target: Target
     #: PEP 249's style of placeholders.
     paramstyle: str = "format"

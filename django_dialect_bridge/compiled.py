@@ -24,12 +24,15 @@ class Compiled:
     ``values`` are the values of its ``%s``.
     """
 
+    #: The SQL of the target.
     sql: str
     params: Any
+    #: The target.
     target: Target
     rules: tuple[str, ...]
     generic: str
     values: tuple[Any, ...]
+    #: The settings of the translation.
     bridge: Bridge = field(repr=False)
     #: Whether the translation depends on the types of the parameters.
     typed: bool = field(repr=False)

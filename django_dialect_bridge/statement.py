@@ -31,9 +31,13 @@ if TYPE_CHECKING:
 class Bridge:
     """The translation's settings: the target, the driver's placeholders, and whose rows are expected."""
 
+    #: The target of the translation.
     target: Target
+    #: PEP 249's style of the driver's placeholders.
     paramstyle: str = "format"
+    #: ``"native"`` or ``"portable"``.
     semantics: str = "native"
+    #: Whether the SQL is formatted over several lines.
     pretty: bool = False
     #: The models and their options, as one pair.
     _known: list[tuple[Any, Options | None]] = field(

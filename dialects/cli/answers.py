@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class Unknown(NamedTuple):
     """A parameter without a value: its place among those of the input, from 1."""
 
+    #: The parameter's place among those of the input, from 1.
     place: int
 
     def __repr__(self) -> str:
@@ -31,8 +32,11 @@ class Unknown(NamedTuple):
 class Reason(NamedTuple):
     """A rule or a rewritten function, its reason, and the vendor's page."""
 
+    #: The rule or the function.
     name: str
+    #: The reason of the rewrite, in a sentence.
     sentence: str
+    #: The vendor's page, if any.
     url: str
 
 
@@ -40,10 +44,15 @@ class Reason(NamedTuple):
 class Statement:
     """One statement of a target, with its parameters by marker, in the order of the SQL."""
 
+    #: The target's SQL.
     sql: str
+    #: The parameters by placeholder, in the order of the SQL.
     params: tuple[tuple[str, Any], ...]
+    #: The generic SQL.
     generic: str
+    #: The parameters of the generic SQL.
     generic_params: tuple[Any, ...]
+    #: The functions and rules that changed the SQL.
     reasons: tuple[Reason, ...]
     #: The SQL after each step, for ``--trace``.
     trace: tuple[Step, ...] = ()
@@ -52,7 +61,9 @@ class Statement:
 class Result(NamedTuple):
     """The rows of a statement that was run."""
 
+    #: The names of the columns.
     columns: list[str]
+    #: The values, by row.
     rows: list[tuple[Any, ...]]
 
 
@@ -60,8 +71,11 @@ class Result(NamedTuple):
 class Answer:
     """The statements of a target, or the error."""
 
+    #: The target.
     target: Target
+    #: Its statements; empty after an error.
     statements: tuple[Statement, ...] = ()
+    #: The message of an error; empty without one.
     error: str = ""
 
 

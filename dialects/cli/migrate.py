@@ -38,8 +38,11 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 class Script:
     """The migrations on a target, or the error."""
 
+    #: The target.
     target: Target
+    #: Its migrations; empty after an error.
     steps: tuple[Step, ...] = ()
+    #: The message of an error; empty without one.
     error: str = ""
 
 

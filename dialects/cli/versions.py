@@ -12,9 +12,13 @@ from dialects.targets.base import Family, Target
 class VersionRange(NamedTuple):
     """Consecutive versions and their description."""
 
+    #: The family of the versions.
     family: Family
+    #: The oldest version.
     first: str
+    #: The newest version.
     last: str
+    #: The description that all of them have.
     said: str
 
     @property

@@ -16,7 +16,9 @@ PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, INDEX = "primary key", "unique", "check
 class Definition:
     """A statement of DDL and its source text, which shows how functions were written."""
 
+    #: The parsed statement.
     tree: exp.Expr
+    #: The text that it was parsed from.
     source: str
 
 
@@ -24,14 +26,17 @@ class Definition:
 class TablePart:
     """A constraint or an index of a table, and the statement that creates it."""
 
+    #: The name of the constraint or index.
     name: str
     #: One of the kinds above.
     kind: str
+    #: The columns that it covers, in order.
     columns: tuple[str, ...]
     #: The statement that creates it.
     made_by: Definition
     #: The table that a foreign key refers to.
     refers_to: str = ""
+    #: The columns that a foreign key refers to.
     refers_to_columns: tuple[str, ...] = ()
 
     @property
@@ -50,9 +55,13 @@ class TablePart:
 class Table:
     """A table's columns by name, as they would be defined now, and its other parts by name."""
 
+    #: The name of the table.
     name: str
+    #: Column -> its definition.
     columns: Mapping[str, exp.ColumnDef] = field(default_factory=dict)
+    #: Name -> a constraint or an index.
     parts: Mapping[str, TablePart] = field(default_factory=dict)
+    #: Column -> its comment; "" -> that of the table.
     comments: Mapping[str, str] = field(default_factory=dict)
     #: Column whose values the server generates -> their sequence, if the target needs one.
     sequences: Mapping[str, str] = field(default_factory=dict)
@@ -74,6 +83,7 @@ class Table:
 class Catalogue:
     """Tables by name."""
 
+    #: Name -> table.
     tables: Mapping[str, Table] = field(default_factory=dict)
 
     def __deepcopy__(self, memo: Any) -> Catalogue:

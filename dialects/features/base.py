@@ -44,7 +44,9 @@ def until(version: str) -> Support:
 class Feature:
     """A row of the table: a feature, the versions that have it, and the vendor's page for each named family."""
 
+    #: The constant's name.
     name: str
+    #: The feature in a few words.
     summary: str
     #: Family -> its versions with the feature; a family without an entry always has it.
     support: dict[str, Support]

@@ -73,6 +73,7 @@ class Function:
     """
 
     names: tuple[str, ...]
+    #: Family -> its cell.
     cells: Mapping[str, Cell]
     others: Cell = NATIVE
 

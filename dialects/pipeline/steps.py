@@ -21,6 +21,7 @@ from dialects.targets.generate import generate
 class Source(NamedTuple):
     """A statement of generic SQL."""
 
+    #: The parsed tree.
     tree: NodeIndex
     #: The parsed SQL, with a name for each placeholder.
     text: str

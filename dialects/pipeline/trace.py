@@ -19,6 +19,7 @@ class Step(NamedTuple):
 
     #: "parse", "build functions", or the name of a rule.
     name: str
+    #: The SQL after the step.
     sql: str
 
 

@@ -87,6 +87,7 @@ class _Step(NamedTuple):
 
     #: The rule's place among the rules.
     place: int
+    #: The rule.
     rule: Rule
     #: The types of the nodes.
     types: tuple[type[exp.Expr], ...]

@@ -17,7 +17,9 @@ Cell = tuple[int, int | None]
 class Pieces(NamedTuple):
     """The texts of a generated shape and the names between them, with the known facts about the names."""
 
+    #: The texts, one more than names.
     texts: Sequence[str]
+    #: The names between the texts.
     names: Sequence[str]
     #: The names of placeholders of numbers, such as that of a LIMIT.
     numbers: frozenset[str]

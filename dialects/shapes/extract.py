@@ -66,6 +66,7 @@ def repeated(expansion: Expansion) -> range:
 class Shape(NamedTuple):
     """A shape, and the sizes of a statement's expansions."""
 
+    #: The SQL of the shape.
     sql: str
     #: The expansions, in the order of their places.
     expansions: tuple[Expansion, ...]

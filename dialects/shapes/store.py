@@ -28,6 +28,7 @@ class CacheKey(NamedTuple):
     types: Types | None
     #: For each parameter the first one that is equal to it; empty if the SQL does not need it.
     same: tuple[int, ...]
+    #: The options of the translation.
     options: Options
     #: The expansions of a shape; empty for a whole statement.
     expansions: tuple[Expansion, ...] = ()
@@ -40,10 +41,15 @@ class CacheInfo(NamedTuple):
     be counted as one.
     """
 
+    #: The keys that were found.
     hits: int
+    #: The keys that were not found.
     misses: int
+    #: The entries that were dropped.
     evictions: int
+    #: The entries now.
     size: int
+    #: The bound.
     maxsize: int
 
 

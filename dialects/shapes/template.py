@@ -24,7 +24,9 @@ StandingFor = Sequence[Sequence[int]]
 class Text(NamedTuple):
     """Text with placeholders of one parameter each."""
 
+    #: The text, with a mark for each placeholder.
     text: str
+    #: The shape's placeholders, in the order of the marks.
     places: Sequence[int]
 
     def can_expand(self, expansion: Expansion) -> bool:
@@ -41,6 +43,7 @@ class Text(NamedTuple):
 class InlineNumber(NamedTuple):
     """A number in the SQL, or the sum of several."""
 
+    #: The shape's placeholders of the numbers.
     places: Sequence[int]
 
     def can_expand(self, expansion: Expansion) -> bool:
@@ -60,8 +63,11 @@ class ExpandingItem(NamedTuple):
     """
 
     place: int
+    #: The text of one item, with a mark for each placeholder.
     text: str
+    #: The shape's placeholders, in the order of the marks.
     places: Sequence[int]
+    #: The text between two items.
     between: str = ""
     query: str = ""
 
@@ -81,7 +87,9 @@ class ExpandingItem(NamedTuple):
 class RowsAsOne(NamedTuple):
     """Text with one placeholder, which takes rows of parameters as one."""
 
+    #: The text, with one mark.
     text: str
+    #: The shape's placeholders of one row.
     places: Sequence[int]
 
     def spelled(self, sizes: Sizes) -> str:
@@ -97,9 +105,13 @@ class ExpandingOr(NamedTuple):
     ``query`` is one condition for all items, which reads them from one parameter.
     """
 
+    #: The place of the list.
     place: int
+    #: The condition on one item, with a mark for each placeholder.
     text: str
+    #: The shape's placeholders, in the order of the marks.
     places: Sequence[int]
+    #: The text between two conditions.
     between: str
     query: str = ""
 
@@ -122,8 +134,11 @@ class ExpandingOr(NamedTuple):
 class ChunkedIn(NamedTuple):
     """A condition on a list, repeated and joined by OR if the list is too long for one."""
 
+    #: The parts before the list.
     before: Sequence[Part]
+    #: The list.
     items: ExpandingItem
+    #: The parts after the list.
     after: Sequence[Part]
 
     def can_expand(self, expansion: Expansion) -> bool:

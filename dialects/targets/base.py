@@ -32,7 +32,9 @@ MARKERS = {
 class Family:
     """The common properties of all versions of a database; one instance in each module of ``targets``."""
 
+    #: Its name in targets: ``tsql``.
     name: str
+    #: The name of sqlglot's dialect.
     sqlglot: str
     #: Oldest first. Empty if versions make no difference here.
     versions: tuple[str, ...] = ()
@@ -155,7 +157,9 @@ def family_named(name: str) -> Family:
 class Target:
     """A family and a version, such as ``Target.of("tsql@2019")``; ordered within a family."""
 
+    #: The family.
     family: Family
+    #: One of the family's versions; empty if they make no difference.
     version: str
 
     @classmethod

@@ -33,7 +33,9 @@ class BadMigration(Exception):
 class Step:
     """A migration and its lines: statements, and comments that begin with two dashes."""
 
+    #: The name of the migration.
     name: str
+    #: Its statements, and comments that begin with two dashes.
     lines: tuple[str, ...]
     #: Whether the migration is one transaction.
     atomic: bool

@@ -22,7 +22,9 @@ _ROOM = (10, 20)
 class Digits(NamedTuple):
     """The digits of a decimal type before and after the point."""
 
+    #: The digits before the point.
     whole: int
+    #: The digits after the point.
     scale: int
 
     @property

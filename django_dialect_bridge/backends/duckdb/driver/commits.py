@@ -22,6 +22,7 @@ class Space(NamedTuple):
 
     #: One of the three above.
     kind: str
+    #: The table of the values.
     table: str
     #: The column whose values are claimed; "pk" if rows are.
     column: str

@@ -14,8 +14,11 @@ HERE = "database_name = current_database() AND schema_name = current_schema()"
 class Key(NamedTuple):
     """A foreign key."""
 
+    #: Its columns.
     columns: tuple[str, ...]
+    #: The table that it refers to.
     table: str
+    #: The columns that it refers to.
     others: tuple[str, ...]
 
     def moved(self, owner: str, tables: Mapping[str, str], columns: Mapping[tuple[str, str], str]) -> Key:
@@ -31,8 +34,11 @@ Keys = dict[str, list[Key]]
 class TableDDL(NamedTuple):
     """The statements that create a table, without its rows."""
 
+    #: The statement that creates the table.
     table: str
+    #: The statements that create its indexes.
     indexes: list[str]
+    #: The statements that set its comments.
     comments: list[str]
     #: The foreign keys as clauses of ``table``.
     keys: list[str]

@@ -43,7 +43,9 @@ def _clause(constraint: str) -> exp.Expr:
 class ReadIndex:
     """An index, and the statement that created it."""
 
+    #: Its name.
     name: str
+    #: Whether it is a unique index.
     unique: bool
     #: The parsed statement.
     made_by: Any
