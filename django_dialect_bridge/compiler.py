@@ -74,7 +74,7 @@ class BridgeCompiler(GenericCompiler):
     typed = True
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        """Compile everything that a package's subclass adds to generic SQL, such as a WITH before the statement."""
+        """Let the whole SQL of a package's subclass be generic, such as a WITH before the statement."""
         super().__init_subclass__(**kwargs)
         if not getattr(cls.as_sql, "is_whole", False):
             cls.as_sql = _whole(cls.as_sql)  # type: ignore[method-assign]

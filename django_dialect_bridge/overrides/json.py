@@ -34,7 +34,7 @@ def key_text_transform(self: Any, compiler: Any, connection: Any) -> SQL:
 
 @as_vendor(GENERIC, fields.KeyTransformIsNull)
 def key_is_null(self: Any, compiler: Any, connection: Any) -> SQL:
-    """Return whether the path has no value; for KeyTextTransform, also whether the value is a JSON null."""
+    """Build the condition that the path has no value; for KeyTextTransform, also that it is a JSON null."""
     if isinstance(self.lhs, fields.KeyTextTransform):
         return lookups.IsNull.as_sql(self, compiler, connection)
     return _at_path("JSON_LACKS" if self.rhs else "JSON_HAS", self.lhs, compiler)

@@ -24,7 +24,7 @@ def tree(path: str) -> ast.Module:
 
 
 def imports(node: ast.AST) -> Iterator[tuple[str, ast.stmt]]:
-    """Return every module that is imported anywhere below a node, with the statement."""
+    """Yield every module that is imported anywhere below a node, with the statement."""
     for statement in ast.walk(node):
         if isinstance(statement, ast.Import):
             yield from ((alias.name, statement) for alias in statement.names)

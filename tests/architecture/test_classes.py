@@ -51,7 +51,7 @@ def foreign_names(path: str) -> dict[str, Any]:
 
 
 def changed(path: str) -> Iterator[str]:
-    """Return everything that a module assigns to, deletes or mutates, by its dotted name."""
+    """Yield everything that a module assigns to, deletes or mutates, by its dotted name."""
     for node in ast.walk(tree(path)):
         targets: list[ast.expr] = []
         if isinstance(node, (ast.Assign, ast.Delete)):

@@ -22,7 +22,7 @@ ELSEWHERE = [path for path in modules() if not path.startswith(HOMES)]
 
 
 def compared(path: str) -> Iterator[ast.expr]:
-    """Return both sides of every comparison, and the values of every case pattern."""
+    """Yield both sides of every comparison, and the values of every case pattern."""
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Compare):
             yield from (node.left, *node.comparators)

@@ -110,7 +110,7 @@ class Printed:
             self.beginning, self.state, self.catalogue = statements(step.lines), run.state, definitions.catalogue
 
     def steps(self, operations: Operations, *, backwards: bool) -> Iterator[tuple[list[str], Catalogue]]:
-        """Return the statements of a migration, and of its reverse, each with the catalogue afterwards."""
+        """Yield the statements of a migration, and of its reverse, each with the catalogue afterwards."""
         step = migration(operations())
         with defining(self.target) as definitions:
             definitions.catalogue = self.catalogue
@@ -184,7 +184,7 @@ def others_at(beginning: list[Any]) -> list[OnDuckDB | OnPaper]:
 
 
 def _rows(table: Table) -> Iterator[tuple[Any, ...]]:
-    """Return the catalogue's content for a table, in the form of PostgreSQL's catalog."""
+    """Yield the catalogue's content for a table, in the form of PostgreSQL's catalog."""
     yield table.name, "table", "", "", None, table.comments.get("", "")
     for name, column in table.columns.items():
         # Oracle takes an empty text for NULL, so that Django lets texts be NULL there.

@@ -66,7 +66,7 @@ def refusal(case: Case, target: Target) -> str:
 def inserts(
     rows: dict[str, list[dict[str, Any]]], state: ProjectState, target: str, paramstyle: str
 ) -> Iterator[Compiled]:
-    """Return the statements that insert rows into the tables of a state."""
+    """Yield the statements that insert rows into the tables of a state."""
     for name, values in rows.items():
         model = state.apps.get_model(APP, name)
         for row in values:

@@ -158,7 +158,7 @@ def deep_correlation(statement: Statement) -> Iterator[Finding]:
 
 
 def _qualified_columns(statement: Statement) -> list[tuple[exp.Column, str, list[Scope]]]:
-    """Yield the qualified columns, with their qualifier and the scopes that they can see."""
+    """Return the qualified columns, with their qualifier and the scopes that they can see."""
     found = []
     for node in statement.nodes:
         table = node.args.get("table") if isinstance(node, exp.Column) else None

@@ -11,7 +11,7 @@ from tests.legality.statement import Check, Finding, Statement
 
 
 def _recursive(statement: Statement) -> Iterator[exp.CTE]:
-    """Return the CTEs that read themselves; names are compared without case, as on both servers."""
+    """Yield the CTEs that read themselves; names are compared without case, as on both servers."""
     for node in statement.nodes:
         names = [table.name.upper() for table in node.this.find_all(exp.Table)] if isinstance(node, exp.CTE) else []
         if isinstance(node, exp.CTE) and node.alias.upper() in names:

@@ -71,7 +71,7 @@ def column_names(query: exp.Expr) -> tuple[str, ...]:
 
 
 def sources(query: exp.Expr) -> Iterator[exp.Expr]:
-    """Return the tables, derived tables and laterals of FROM and its joins."""
+    """Yield the tables, derived tables and laterals of FROM and its joins."""
     pending = [query.args.get("from_"), *(query.args.get("joins") or []), *(query.args.get("laterals") or [])]
     for item in pending:
         source = item if isinstance(item, exp.Lateral) else item.this if item is not None else None

@@ -40,7 +40,7 @@ def file_name(name: str, target: str) -> str:
 
 
 def cases() -> list[Any]:
-    """Yield a parameter for each file: its id becomes the file's name."""
+    """Return a parameter for each file: its id becomes the file's name."""
     return [
         pytest.param(topic, name, target, id=f"{topic}.{file_name(name, target)}")
         for name in NAMES

@@ -167,7 +167,7 @@ def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp
 
 
 def _is_outside(window: exp.Window, node: exp.Expr, distance: int) -> exp.Expr:
-    """Return whether no row exists at that distance before or after."""
+    """Build the condition that no row exists at that distance before or after."""
     if isinstance(node, exp.Lag):
         return exp.LTE(this=_row_number(window), expression=number(distance))
     ahead = exp.Add(this=_row_number(window), expression=number(distance))

@@ -74,7 +74,7 @@ _AFTER_WHERE = ("group", "having", "limit", "offset", "distinct")
 
 
 def _exists(query: exp.Query, items: list[exp.Expr], test: Callable[[Pairs], exp.Expr], target: Target) -> exp.Exists:
-    """Return whether a query has a row whose pairs with the items pass a test."""
+    """Build the condition that a query has a row whose pairs with the items pass a test."""
     rows = _rows(query, items, target)
     values = [projection.unalias() for projection in rows.expressions]
     rows.where(test(list(zip(values, items, strict=True))), copy=False)
@@ -85,7 +85,7 @@ def _exists(query: exp.Query, items: list[exp.Expr], test: Callable[[Pairs], exp
 def found_in(
     node: exp.Expr, items: list[exp.Expr], query: exp.Query, target: Target, equal: Equality = _equal
 ) -> exp.Expr:
-    """Return whether a query has a row of the items; unknown if NULLs leave it open.
+    """Build the condition that a query has a row of the items; unknown if NULLs leave it open.
 
     Unknown equals false in a condition, and equals true under NOT.
     """
@@ -119,7 +119,7 @@ def _is_one(ifs: list[exp.If], default: exp.Expr | None = None) -> exp.EQ:
 
 
 def _may_be_equal(pairs: Pairs, equal: Equality) -> exp.Expr:
-    """Return whether no pair is surely different."""
+    """Build the condition that no pair is surely different."""
     tests = [_is_not_different(*pair, equal) for pair in pairs]
     return reduce(lambda one, other: exp.And(this=one, expression=other), tests)
 

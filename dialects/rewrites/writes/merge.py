@@ -115,7 +115,7 @@ def _keys(node: exp.Insert, conflict: exp.OnConflict, names: list[str], target: 
 
 
 def _same_key(keys: tuple[Key, ...], table: str) -> exp.Expr:
-    """Return whether a row of the table has a key of the proposed row."""
+    """Build the condition that a row of the table has a key of the proposed row."""
     alike = [
         exp.and_(*(exp.EQ(this=column(name, table), expression=column(name, EXCLUDED)) for name in key), copy=False)
         for key in keys

@@ -170,7 +170,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         return True
 
     def advance_sequence(self, table: str, column: str, value: int) -> None:
-        """Advance a column's sequence to a value, unless the sequence is beyond it already."""
+        """Advance a column's sequence beyond a value, unless the sequence is beyond it already."""
         sequence = sequence_name(table, column)
         with self.wrap_database_errors:
             cursor = self.connection.cursor()
@@ -189,5 +189,5 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         check_references(self.alias, table_names)
 
     def disable_constraint_checking(self) -> bool:
-        """Return False, because there are no foreign keys to check."""
+        """Return True, because there are no foreign keys to check."""
         return True

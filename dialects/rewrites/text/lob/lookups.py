@@ -104,7 +104,7 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
 def _find_keyed_lobs(
     select: exp.Select, parts: list[exp.Expr]
 ) -> Iterator[tuple[exp.Column, tuple[exp.Table, dict[str, exp.Column]]]]:
-    """Return the LOB columns next to the primary key of their table, with the table and its key columns."""
+    """Yield the LOB columns next to the primary key of their table, with the table and its key columns."""
     columns = {(part.table, part.name): part for part in parts if isinstance(part, exp.Column)}
     tables = {table.alias_or_name: table for table in _tables(select)}
     for (source, _), text in columns.items():

@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from duckdb import TransactionException
 
 CHANGE, REFER, REMOVE = "changed", "referred to", "removed"
-#: Kind of claim -> the kinds that other transactions must not have on the same values.
+#: Kind of claim -> the kind that other transactions must not have on the same values.
 _AGAINST = {CHANGE: CHANGE, REFER: REMOVE, REMOVE: REFER}
 
 
@@ -63,7 +63,7 @@ class Commits:
 
     @contextmanager
     def made(self, owner: Owner) -> Iterator[None]:
-        """Count a commit, which other transactions see if they begin later."""
+        """Count a commit; other transactions can see it before it has its number."""
         self._under_way.add(owner)
         try:
             yield

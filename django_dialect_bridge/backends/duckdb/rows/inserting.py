@@ -23,7 +23,7 @@ from django_dialect_bridge.returning import Selected, may_conflict
 
 
 class SQLInsertCompiler(bridge.SQLInsertCompiler):
-    """Inserts many rows as columns, which is ten times as fast as rows of placeholders."""
+    """Inserts many rows as columns: DuckDB reads thousands in the time of a hundred rows of placeholders."""
 
     _rows: ArrowRows | None = None
 

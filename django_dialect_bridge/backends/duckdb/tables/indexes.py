@@ -120,7 +120,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         return getattr(self, "collected_table_renames", {}).get(table, table)  # type: ignore[no-any-return]
 
     def _unique_sql(self, model: Any, fields: Any, name: str, *args: Any, **kwargs: Any) -> None:
-        """Return an index, because DuckDB forgets the names of constraints."""
+        """Collect an index instead of a constraint, because DuckDB forgets the names of constraints."""
         if statement := self._create_unique_sql(model, fields, name, *args, **kwargs):
             self.deferred_sql.append(statement)
 
