@@ -33,7 +33,7 @@ def drop_default(table: exp.Table, column: exp.Identifier, target: Target) -> ex
 
 @rule(exp.Alter, unless=features.DEFAULTS_WITHOUT_NAMES)
 def drop_defaults_of_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """Drop the default of a column before the column: it is a constraint that the server named.
+    """Drop the default of a column before the column: it is a constraint whose name the server knows.
 
     SQL Server: Msg 5074, the object is dependent on column.
     https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql

@@ -180,7 +180,7 @@ def refuse_exclusions_and_groups(node: exp.WindowSpec, target: Target) -> exp.Ex
 
 @rule(exp.Window, unless=features.ORDERED_WINDOW_AGGREGATES)
 def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | None:
-    """Refuse the order of an aggregate over a window, so that it cannot run along the rows.
+    """Refuse an aggregate over a window with an order, because it cannot run along the rows there.
 
     SQL Server before 2012: Msg 102, incorrect syntax near 'order'.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql

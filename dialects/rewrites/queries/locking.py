@@ -111,7 +111,7 @@ def lock_columns_of_tables(node: exp.Select, target: Target) -> exp.Expr | None:
 
 @rule(exp.Lock, unless=features.SHARED_LOCKS)
 def refuse_other_locks(node: exp.Lock, target: Target) -> exp.Expr | None:
-    """Refuse locks other than FOR UPDATE, because they would keep out those that may share the row.
+    """Refuse locks other than FOR UPDATE, the only one: it would exclude those that may share a shared lock.
 
     Oracle: ORA-02000, missing UPDATE keyword.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html

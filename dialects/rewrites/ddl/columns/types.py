@@ -46,7 +46,7 @@ def name_column_types(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 
 def _refuse_unknown(node: exp.Expr, kind: exp.DataType, target: Target) -> None:
-    """Refuse a type that only some databases have; a name that no database has stays as it is."""
+    """Refuse a type that only some databases have; a user's own type name stays as it is."""
     own = isinstance(kind.this, exp.DataType.Type) and kind.this == exp.DataType.Type.USERDEFINED
     feature = features.ARRAYS if kind.is_type("ARRAY") else features.MANY_COLUMN_TYPES
     if not own and type_name(kind) == "UNKNOWN" and not target.has(feature):
