@@ -70,7 +70,7 @@ def _sub(node: exp.Sub) -> T | None:
 
 
 def _infer_scaled(node: exp.Binary) -> T | None:
-    """Return an interval multiplied or divided by a number, in either order."""
+    """Return the type INTERVAL if one operand is an interval: multiplied or divided by a number, in either order."""
     return T.INTERVAL if [temporal_kind(node.this), temporal_kind(node.expression)].count("interval") == 1 else None
 
 
@@ -79,7 +79,7 @@ def _infer_aggregated(node: exp.Avg) -> T | None:
 
 
 def _infer_zoned(node: exp.AtTimeZone) -> T | None:
-    """Return an instant for a wall clock in a zone, and a wall clock for an instant or unknown type."""
+    """Return the type of an instant for a wall clock in a zone, of a wall clock for an instant or unknown type."""
     return T.TIMESTAMPTZ if temporal_kind(node.this) == "datetime" else T.TIMESTAMP
 
 
@@ -161,7 +161,7 @@ def _keep(annotator: Any, node: Any) -> Any:
 
 
 def _column(annotator: Any, node: exp.Column) -> exp.Column:
-    """Return the type of a column that sqlglot did not resolve: an unqualified one, or one of a DML statement."""
+    """Give a type to a column that sqlglot did not resolve: an unqualified one, or one of a DML statement."""
     annotator._set_type(node, None)
     for source in visible_sources(node):
         found = _type_in(annotator, source, node)
