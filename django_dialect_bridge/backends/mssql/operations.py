@@ -15,6 +15,10 @@ class DatabaseOperations(EngineOperations, operations.DatabaseOperations):  # ty
     # The setting that shows plans is made by the compiler.
     explain_prefix = ""
 
+    def without_zone(self, value: Any) -> Any:
+        """Return it in the time zone of the settings, as mssql-django does."""
+        return self.adapt_datetimefield_value(value)
+
     def fetch_returned_insert_columns(self, cursor: Any, returning_params: Any) -> Any:
         return super().fetch_returned_insert_columns(_at_rows(cursor), returning_params)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from django.db.models.functions import Length
 from django.db.models.lookups import Exact
 
 from django_dialect_bridge.backends.mssql import versions
-from django_dialect_bridge.example.models import Blog
+from django_dialect_bridge.example.models import Blog, Event
 
 
 def compiled(queryset: Any) -> Any:
@@ -80,3 +81,11 @@ def test_another_mssql_django_is_refused(monkeypatch: pytest.MonkeyPatch, instal
 def test_the_target_of_a_server() -> None:
     assert str(versions.server_target(2022, False)) == "tsql@2022"
     assert str(versions.server_target(2014, True)) == "tsql@azure"
+
+
+def test_aware_timestamps_lose_their_zone_without_use_tz(mssql: Any, settings: Any) -> None:
+    """As by mssql-django: they are in the time zone of the settings then."""
+    settings.USE_TZ, settings.TIME_ZONE = False, "Asia/Bangkok"
+    moment = datetime.datetime(2024, 1, 1, tzinfo=datetime.timezone.utc)
+    _, params = compiled(Event.objects.filter(starts_at=moment))
+    assert params == (datetime.datetime(2024, 1, 1, 7),)

@@ -38,7 +38,7 @@ ROWS: list[models.Model] = [
         starts_at=MOMENT,
         ends_at=MOMENT + datetime.timedelta(seconds=5),
         day=MOMENT.date(),
-        opens=datetime.time(1, 2, 3),
+        opens=datetime.time(1, 2, 3, 45),
         length=datetime.timedelta(-1, 5, 7),
     ),
 ]
@@ -96,11 +96,13 @@ def test_computed_values(swap: Callable[[str], None]) -> None:
         later=F("starts_at") + F("length"),
         took=F("starts_at") - Value(MOMENT),
         is_past=Q(starts_at__lt=Now()),
+        open=F("opens") - Value(datetime.time(1)),
     )
     event = event.get()
     assert (event.hour, event.begins) == (MOMENT.replace(minute=0, second=0), MOMENT)
     assert (event.later, event.took) == (MOMENT + datetime.timedelta(-1, 5, 7), datetime.timedelta(0))
-    assert event.is_past is True
+    assert (event.is_past, event.open) == (True, datetime.timedelta(minutes=2, seconds=3, microseconds=45))
+    assert Event.objects.using("mssql").filter(opens=datetime.time(1, 2, 3, 45), opens__gt=datetime.time(1, 2, 3, 44))
     assert Event.objects.using("mssql").filter(starts_at=MOMENT, starts_at__hour=23, starts_at__date="2024-02-29")
     measured = Measurement.objects.using("mssql").filter(label="łabel")
     token, is_valid, amount = measured.annotate(
