@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 import django
 
 from tests.django_suite.duckdb import REASONS as DUCKDB
+from tests.django_suite.mssql import REASONS as MSSQL
 
 NEWER = django.VERSION >= (6, 0)
 Ledger = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -42,6 +43,7 @@ _SHARED_TEXTS = (
 
 LEDGER: Ledger = {
     "duckdb": DUCKDB,
+    "mssql": MSSQL,
     "sqlite": {
         **SHARED,
         _TEXT_OF_THE_SQL: (

@@ -46,3 +46,12 @@ def lost(plain: Outcomes, bridged: Outcomes) -> dict[str, str]:
             found[test] = f"{outcome.kind} without the bridge, {other.kind} with it: {other.why or outcome.why}"
     found.update((test, f"ran only with the bridge: {bridged[test].why}") for test in bridged.keys() - plain.keys())
     return found
+
+
+def worse(plain: Outcomes, bridged: Outcomes) -> dict[str, str]:
+    """Return tests that pass without the bridge and fail with it, and why."""
+    return {
+        test: bridged[test].why
+        for test, outcome in plain.items()
+        if outcome.kind == PASSED and test in bridged and bridged[test].kind == FAILED
+    }

@@ -1,4 +1,4 @@
-"""A connection whose statements are spelled as the server reads them."""
+"""A connection whose statements are spelled as the server reads them, if it is Babelfish."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from django_dialect_bridge.backends.mssql import base
+from tests.backends.mssql.plain.base import OnStandIn
 from tests.engines.capabilities import SPELLINGS
 
 #: What else is spelled otherwise: pattern and spelling.
@@ -17,24 +18,25 @@ MORE = (
 
 class CursorWrapper(base.CursorWrapper):
     def execute(self, sql: str, params: Any = None) -> Any:
-        for pattern, spelling in (*((one.pattern, spelling) for one, spelling in SPELLINGS["tsql"]), *MORE):
-            sql = re.sub(pattern, spelling, sql)
+        if self.connection.is_standin:
+            for pattern, spelling in (*((one.pattern, spelling) for one, spelling in SPELLINGS["tsql"]), *MORE):
+                sql = re.sub(pattern, spelling, sql)
         return super().execute(sql, params)
 
 
 class DatabaseFeatures(base.DatabaseFeatures):
-    """Without MERGE."""
+    """Without MERGE on such a server."""
 
-    supports_ignore_conflicts = False
-    supports_update_conflicts = False
-    supports_update_conflicts_with_target = False
+    @property
+    def supports_ignore_conflicts(self) -> bool:  # type: ignore[override]
+        return not self.connection.is_standin
+
+    supports_update_conflicts = supports_ignore_conflicts
+    supports_update_conflicts_with_target = supports_ignore_conflicts
 
 
-class DatabaseWrapper(base.DatabaseWrapper):
+class DatabaseWrapper(OnStandIn, base.DatabaseWrapper):
     features_class = DatabaseFeatures
-    # What such a server says of its version says nothing of what it has; databases of Azure are dropped without ALTER.
-    sql_server_version = 2019
-    to_azure_sql_db = True
 
     def create_cursor(self, name: str | None = None) -> CursorWrapper:
         return CursorWrapper(self.connection.cursor(), self)

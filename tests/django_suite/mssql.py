@@ -1,0 +1,38 @@
+"""Django's tests that pass with mssql-django on Babelfish 4.4 and fail with the engine for SQL Server, and why.
+
+What fails for a reason of the stand-in is right on SQL Server by its documentation. ``tests/engines/capabilities.py`` has a
+statement for each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+REASONS: Mapping[str, tuple[str, ...]] = {
+    "the stand-in has no MERGE, which inserts rows of defaults alone": (
+        "bulk_create.tests.BulkCreateTests.test_empty_model",
+    ),
+    "the stand-in does not read an escaped wildcard behind a wildcard": (
+        "expressions.tests.ExpressionsTests.test_insensitive_patterns_escape",
+        "expressions.tests.ExpressionsTests.test_patterns_escape",
+    ),
+    "the refusal is in other words": (
+        "model_fields.test_jsonfield.TestQuerying.test_contained_by_unsupported",
+        "model_fields.test_jsonfield.TestQuerying.test_contains_unsupported",
+    ),
+    "it reads the text of the SQL": ("model_fields.test_jsonfield.TestQuerying.test_key_sql_injection_escape",),
+    "PostgreSQL's rows: a UUID as text has hyphens": tuple(
+        f"model_fields.test_uuid.TestQuerying.test_{name}"
+        for name in (
+            "contains",
+            "endswith",
+            "filter_with_expr",
+            "icontains",
+            "iendswith",
+            "iexact",
+            "istartswith",
+            "startswith",
+        )
+    ),
+}
+"""Reason -> tests."""
