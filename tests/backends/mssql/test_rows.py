@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import Error, IntegrityError, ProgrammingError, connections, transaction
 from django.db.models import Avg, Count, Max, Q
 from django.db.models.functions import Length
+from django.test.utils import CaptureQueriesContext
 
+from dialects.sql.types.datatypes import FrozenSchema
+from django_dialect_bridge import statement
+from django_dialect_bridge.backends.mssql.versions import server_target
 from django_dialect_bridge.example.models import Blog
 
 BLOGS = Blog.objects.using("mssql")
@@ -81,3 +85,43 @@ def test_a_plan(blogs: Any) -> None:
     found = blogs.filter(name="a", pk__in=[1, None, 2]).explain()
     assert "example_blog" in found and len(found.splitlines()) > 1
     assert blogs.count() == 0
+
+
+def test_the_version_is_the_servers(connect: Callable[..., Any]) -> None:
+    """It is asked before the first statement is compiled, and kept."""
+    connection = connect()
+    assert str(connection.ops.bridge.target) == "tsql@2017"
+    with pytest.raises(ProgrammingError, match="example_blog"):
+        list(BLOGS.all())
+    server = server_target(connection.sql_server_version, connection.to_azure_sql_db)
+    assert connection.ops.bridge.target == connection.ops.generic.target == server
+
+
+def test_a_server_that_is_older_than_declared_is_told_of(connect: Callable[..., Any]) -> None:
+    connection = connect(dialect="tsql@2022")
+    connection.sql_server_version, connection.to_azure_sql_db = 2016, False
+    with pytest.warns(
+        RuntimeWarning, match=r"^the server of 'mssql' is tsql@2016, older than .*, tsql@2022: statements"
+    ):
+        connection.ensure_connection()
+
+
+def test_a_server_that_cannot_be_reached(connect: Callable[..., Any]) -> None:
+    connection = connect(dialect="tsql@2022")
+    connection.settings_dict["PORT"] = "1"
+    with pytest.raises(Error):
+        BLOGS.count()
+    assert "COUNT_BIG(*)" in BLOGS.annotate(n=Count("*")).query.get_compiler("mssql").as_sql()[0]
+
+
+def test_a_table_with_a_trigger(blogs: Any, monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
+    settings.DIALECTS_TRIGGERS = ["example.Blog"]
+    monkeypatch.setattr(statement, "_schema", ([], FrozenSchema()))
+    monkeypatch.setattr(statement, "_prepare_cache", lambda: None)
+    with connections["mssql"].cursor() as cursor:
+        cursor.execute("CREATE TRIGGER noted ON example_blog AFTER INSERT AS UPDATE example_blog SET tagline = 'noted'")
+    with CaptureQueriesContext(connections["mssql"]) as queries:
+        assert blogs.create(name="a").pk == 1
+        assert [blog.pk for blog in blogs.bulk_create([Blog(name="b"), Blog(name="c")])] == [2, 3]
+    assert all("INTO @written" in query["sql"] for query in queries.captured_queries if "INSERT" in query["sql"])
+    assert blogs.filter(tagline="noted").update(name="z") == 3
