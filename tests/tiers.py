@@ -51,6 +51,7 @@ SAMPLED = {
     "tests/equivalence/test_harness.py": 8,
     "tests/equivalence/test_long_lists.py": 8,
     "tests/equivalence/test_mixed_in.py": 6,
+    "tests/equivalence/test_tutorial.py::test_query": 12,
 }
 
 
