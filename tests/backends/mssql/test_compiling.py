@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -51,23 +49,6 @@ def test_a_wrong_dialect_is_told_of(configure: Callable[..., Any], dialect: Any)
     configure(OPTIONS={"dialect": dialect})
     with pytest.raises(ImproperlyConfigured, match=r"^OPTIONS\['dialect'\] is .*: it is to be one of tsql@2008, "):
         compiled(Blog.objects.all())
-
-
-WITHOUT_THE_EXTRA = """
-import sys
-sys.modules["mssql"] = None
-from django.core.exceptions import ImproperlyConfigured
-try:
-    import django_dialect_bridge.backends.mssql.base
-except ImproperlyConfigured as error:
-    print(error)
-"""
-
-
-def test_without_the_extra_it_is_named() -> None:
-    done = subprocess.run([sys.executable, "-c", WITHOUT_THE_EXTRA], capture_output=True, text=True, check=True)
-    told = "mssql is not installed: pip install 'django-dialect-bridge[mssql]' brings what this engine needs\n"
-    assert done.stdout == told
 
 
 @pytest.mark.parametrize("installed", ["1.7.4", "3.0"])

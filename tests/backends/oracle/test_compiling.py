@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -39,20 +37,3 @@ def test_a_wrong_dialect_is_told_of(configure: Callable[..., Any], dialect: Any)
     configure(dialect=dialect)
     with pytest.raises(ImproperlyConfigured, match=r"^OPTIONS\['dialect'\] is .*: it is to be one of oracle@11g, "):
         compiled(Blog.objects.all())
-
-
-WITHOUT_THE_EXTRA = """
-import sys
-sys.modules["oracledb"] = None
-from django.core.exceptions import ImproperlyConfigured
-try:
-    import django_dialect_bridge.backends.oracle.base
-except ImproperlyConfigured as error:
-    print(error)
-"""
-
-
-def test_without_the_extra_it_is_named() -> None:
-    done = subprocess.run([sys.executable, "-c", WITHOUT_THE_EXTRA], capture_output=True, text=True, check=True)
-    told = "oracledb is not installed: pip install 'django-dialect-bridge[oracle]' brings what this engine needs\n"
-    assert done.stdout == told
