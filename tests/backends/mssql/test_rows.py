@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.db import Error, IntegrityError, ProgrammingError, connections, transaction
-from django.db.models import Avg, Count, Max, Q
+from django.db.models import Avg, Count, DecimalField, F, Max, Q, Sum
 from django.db.models.functions import Length
 from django.test.utils import CaptureQueriesContext
 
@@ -63,6 +64,15 @@ def test_aggregates_and_annotations(blogs: Any) -> None:
     assert blogs.aggregate(Avg("pk"), n=Count("pk"), most=Max("name")) == {"pk__avg": 1.5, "n": 2, "most": "bb"}
     rows = blogs.annotate(new=Q(pk__gt=1), long=Length("name")).order_by("pk")
     assert list(rows.values_list("new", "long")) == [(False, 1), (True, 2)]
+
+
+def test_parameters_of_groups_keep_their_digits(blogs: Any) -> None:
+    """mssql-django's cursor declares them as NUMERIC, which has none behind the point."""
+    blogs.create(name="a")
+    part = Sum(F("pk") * Decimal("0.25"), output_field=DecimalField(max_digits=9, decimal_places=2))
+    assert list(blogs.values("name").annotate(part=part).filter(part__gt=Decimal("0.2"))) == [
+        {"name": "a", "part": Decimal("0.25")}
+    ]
 
 
 def test_savepoints_and_locks(blogs: Any) -> None:
