@@ -13,7 +13,7 @@ SELECT
     'a',
     REPLACE(
       REPLACE(
-        CASE WHEN INSTR(%s, '.') > 0 THEN RTRIM(%s, '0') ELSE %s END || '+00',
+        CASE WHEN INSTR(%s, '.') > 0 THEN RTRIM(RTRIM(%s, '0'), '.') ELSE %s END || '+00',
         ' ',
         'T'
       ),
@@ -23,7 +23,7 @@ SELECT
     'b',
     CAST(%s AS TEXT),
     'c',
-    CASE WHEN INSTR(%s, '.') > 0 THEN RTRIM(%s, '0') ELSE %s END,
+    CASE WHEN INSTR(%s, '.') > 0 THEN RTRIM(RTRIM(%s, '0'), '.') ELSE %s END,
     'd',
     CASE
       WHEN NOT %s IS NULL

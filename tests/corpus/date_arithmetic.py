@@ -143,6 +143,10 @@ QUERIES: Queries = {
     "made_interval_negative": lambda: Event.objects.order_by("pk").values_list(
         plus("starts_at", "+ MAKE_INTERVAL(mins => -5, secs => 1.5)"), plus("day", "+ MAKE_INTERVAL(months => -1)")
     ),
+    "moved_as_text": lambda: Event.objects.order_by("pk").values_list(
+        Cast(plus("starts_at", "+ INTERVAL '1 day'"), CharField()),
+        Cast(plus("day", "- INTERVAL '1 month'"), CharField()),
+    ),
     "part_as_text": lambda: Event.objects.order_by("pk").values_list(Cast(ExtractYear("day"), CharField())),
 }
 

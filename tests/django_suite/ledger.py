@@ -20,8 +20,6 @@ _MEMORY = "trees of SQL hold references to their parents, so that it is the garb
 
 SHARED = {
     _AS_VENDOR: (
-        "aggregation.tests.AggregateTestCase.test_add_implementation",
-        "custom_lookups.tests.YearLteTests.test_custom_implementation_year_exact",
         "custom_lookups.tests.YearLteTests.test_postgres_year_exact",
         "custom_lookups.tests.YearLteTests.test_year_lte_sql",
     ),

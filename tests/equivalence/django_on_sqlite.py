@@ -102,6 +102,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "month_intervals_of_years_at_the_end_of_months",
         "month_intervals_short_names",
         "month_intervals_to_the_day",
+        "moved_as_text",
     ),
     "whole numbers have 64 bits": (
         "whole_number_of_20_digits_case",

@@ -89,7 +89,9 @@ def instant_with_zone(node: exp.Cast, target: Target) -> exp.Expr:
 def _sqlite_moment(zone: str) -> Builder:
     def build(node: exp.Cast, target: Target) -> exp.Expr:
         has_fraction = exp.GT(this=call("INSTR", node.this.copy(), text(".")), expression=number(0))
-        shown = case(has_fraction, call("RTRIM", node.this.copy(), text("0")), node.this.copy())
+        # The fraction of a computed moment may be zeros alone.
+        trimmed = call("RTRIM", call("RTRIM", node.this.copy(), text("0")), text("."))
+        shown = case(has_fraction, trimmed, node.this.copy())
         return joined(exp.DPipe, shown, text(zone)) if zone else shown
 
     build.__doc__ = (

@@ -1,0 +1,11 @@
+SELECT
+  CAST((
+    "example_event"."starts_at" + INTERVAL '1 DAY'
+  ) AS VARCHAR) AS "cast1",
+  CAST((
+    "example_event"."day" - INTERVAL '1 MONTH'
+  ) AS VARCHAR) AS "cast2"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()
