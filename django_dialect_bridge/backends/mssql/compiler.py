@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import Value
 
 from django_dialect_bridge import compiler as bridge
 from django_dialect_bridge.backends.mssql.plans import read_plan, with_variables
@@ -10,7 +13,6 @@ from django_dialect_bridge.compiler import (
     SQLAggregateCompiler,
     SQLDeleteCompiler,
     SQLInsertCompiler,
-    SQLUpdateCompiler,
 )
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
@@ -30,3 +32,18 @@ class SQLCompiler(bridge.SQLCompiler):
             finally:
                 cursor.execute(f"SET {setting} OFF")
         yield from lines
+
+
+class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        """Write NULL without a type as None, because no JSONField takes it: mssql-django's bulk_update() sets it."""
+        values = self.query.values
+        self.query.values = [(field, model, None if _is_null(value) else value) for field, model, value in values]
+        try:
+            return super().as_sql(*args, **kwargs)
+        finally:
+            self.query.values = values
+
+
+def _is_null(value: Any) -> bool:
+    return isinstance(value, Value) and value.value is None and getattr(value, "_output_field_or_none", 0) is None

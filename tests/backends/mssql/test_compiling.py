@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
-from django.db.models import CheckConstraint, Count, Q
+from django.db.models import CheckConstraint, Count, Q, Value
 from django.db.models.functions import Length
 from django.db.models.lookups import Exact
+from django.db.models.sql import UpdateQuery
 
 from django_dialect_bridge.backends.mssql import versions
-from django_dialect_bridge.example.models import Blog, Event
+from django_dialect_bridge.example.models import Blog, Document, Event
 
 
 def compiled(queryset: Any) -> Any:
@@ -70,3 +71,15 @@ def test_aware_timestamps_lose_their_zone_without_use_tz(mssql: Any, settings: A
     moment = datetime.datetime(2024, 1, 1, tzinfo=datetime.timezone.utc)
     _, params = compiled(Event.objects.filter(starts_at=moment))
     assert params == (datetime.datetime(2024, 1, 1, 7),)
+
+
+def test_a_column_of_nulls_is_null(mssql: Any) -> None:
+    """mssql-django's bulk_update() gives it no type, which a JSONField needs."""
+    query = Document.objects.filter(pk=1).query.chain(UpdateQuery)
+    query.add_update_values({"extra": Value(None), "title": Value(None)})
+    sql, params = query.get_compiler("mssql").as_sql()
+    # Newer versions of Django bind NULL.
+    assert sql.replace("= %s", "= NULL").startswith(
+        "UPDATE [example_document] SET [extra] = NULL, [title] = NULL WHERE"
+    )
+    assert set(params) <= {None, 1}
