@@ -20,11 +20,13 @@ REASONS: Mapping[str, tuple[str, ...]] = {
         "db_functions.json.test_json_object.JSONObjectNotSupportedTests.test_not_supported",
         "expressions_window.tests.WindowUnsupportedTests.test_unsupported_backend",
     ),
-    "mssql-django gives an error where the engine gives PostgreSQL's rows": tuple(
-        f"db_functions.datetime.test_extract_trunc.{kind}.test_extract_duration_without_native_duration_field"
-        for kind in ("DateFunctionTests", "DateFunctionWithTimeZoneTests")
-    )
-    + ("queries.test_qs_combinators.QuerySetSetOperationTests.test_unsupported_ordering_slicing_raises_db_error",),
+    "mssql-django gives an error where the engine gives PostgreSQL's rows": (
+        *(
+            f"db_functions.datetime.test_extract_trunc.{kind}.test_extract_duration_without_native_duration_field"
+            for kind in ("DateFunctionTests", "DateFunctionWithTimeZoneTests")
+        ),
+        "queries.test_qs_combinators.QuerySetSetOperationTests.test_unsupported_ordering_slicing_raises_db_error",
+    ),
     "its own SQL has the names of columns in brackets; extra() takes generic SQL": (
         "queries.tests.Queries5Tests.test_ordering",
         "queries.tests.Queries5Tests.test_ticket7256",
