@@ -16,6 +16,7 @@ from typing import NoReturn
 from dialects import __version__
 from dialects.cli import functions, migrate, rules, show, sql, targets
 from dialects.cli.options import UsageError
+from dialects.cli.project import complete
 from dialects.errors import DialectError, Unsupported
 
 SUMMARY = "Django ORM queries and generic SQL in the dialect of a target database, without any database."
@@ -50,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     logging.getLogger("sqlglot").addHandler(logging.NullHandler())
     try:
         args = parser().parse_args(argv)
+        complete(args)
         return int(args.run(args))
     except SystemExit as exit:  # argparse: --help, --version and usage errors
         return int(exit.code or 0)

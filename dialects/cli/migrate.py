@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from dialects.cli.options import UsageError, add_format, add_to, targets_of
+from dialects.cli.options import UsageError, add_format, add_project, add_to, targets_of
 from dialects.targets.base import Target
 from dialects.targets.layouts import Layout
 
@@ -26,12 +27,11 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "name", metavar="NAME", nargs="?", help="how one migration's name begins (default: all, in order)"
     )
-    add_to(command, "all")
+    add_to(command, None)
     add_format(command)
     command.add_argument("--backwards", action="store_true", help="the SQL that unapplies them")
     command.add_argument("--database", metavar="ALIAS", default="default", help="the alias for the database routers")
-    command.add_argument("--settings", metavar="MODULE", help="of your own project (default: DJANGO_SETTINGS_MODULE)")
-    command.add_argument("--pythonpath", metavar="DIRECTORY", help="directory to search modules in first")
+    add_project(command)
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Script:
 def run(args: argparse.Namespace) -> int:
     targets = targets_of(args.to)
     if args.pythonpath:
-        sys.path.insert(0, args.pythonpath)
+        sys.path[:0] = args.pythonpath.split(os.pathsep)
     from django_dialect_bridge.offline.project import BadProject, load_project
 
     try:

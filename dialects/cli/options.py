@@ -17,18 +17,30 @@ def add_format(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="default: text")
 
 
-def add_to(command: argparse.ArgumentParser, default: str) -> None:
+def add_to(command: argparse.ArgumentParser, default: str | None) -> None:
+    """Add the targets; without a default they are those of the project, else all."""
+    shown = "the project's, else all" if default is None else default or "every version"
     command.add_argument(
         "--to",
         metavar="TARGETS",
         default=default,
-        help=f"targets, separated by commas: tsql, tsql@2008,oracle@11g, all (default: {default or 'every version'})",
+        help=f"targets, separated by commas: tsql, tsql@2008,oracle@11g, all (default: {shown})",
     )
+
+
+def add_project(command: argparse.ArgumentParser) -> None:
+    """Add the options that name a Django project."""
+    command.add_argument(
+        "--settings",
+        metavar="MODULE",
+        help="of your project (default: DJANGO_SETTINGS_MODULE, [tool.dialects] of pyproject.toml, manage.py, the example)",
+    )
+    command.add_argument("--pythonpath", metavar="DIRECTORY", help="directory to search modules in first")
 
 
 def add_statement_options(command: argparse.ArgumentParser) -> None:
     """Add the options of the commands that print statements."""
-    add_to(command, "all")
+    add_to(command, None)
     add_format(command)
     command.add_argument(
         "--params",
@@ -37,7 +49,7 @@ def add_statement_options(command: argparse.ArgumentParser) -> None:
         help="below the SQL, or as literals in it, for reading and pasting only (default: separate)",
     )
     command.add_argument("--paramstyle", choices=tuple(MARKERS), default="named", help="of PEP 249 (default: named)")
-    command.add_argument("--semantics", choices=SEMANTICS, default="native", help="whose rows (default: native)")
+    command.add_argument("--semantics", choices=SEMANTICS, help="whose rows (default: native)")
     command.add_argument("--generic", action="store_true", help="also print the SQL before translation")
     command.add_argument("--why", action="store_true", help="also print what was rewritten, why, and the vendor's page")
     command.add_argument("--trace", action="store_true", help="also print the SQL after each step and rule")

@@ -38,14 +38,26 @@ def pretty(args: argparse.Namespace) -> bool:
     return args.pretty if args.pretty is not None else args.format == "markdown" or sys.stdout.isatty()
 
 
+def _by_sql(answers: Sequence[Answer]) -> list[tuple[str, Answer]]:
+    """Return one answer of each that say the same, with the names of its targets: ``oracle@11g = 19c``."""
+    names: dict[tuple[Any, ...], str] = {}
+    kept: dict[tuple[Any, ...], Answer] = {}
+    for answer in answers:
+        target = answer.target
+        same = target.family.name, answer.error, repr(answer.statements)
+        names[same] = f"{names[same]} = {target.version}" if same in names else str(target)
+        kept.setdefault(same, answer)
+    return [(names[same], answer) for same, answer in kept.items()]
+
+
 def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
     generic = ""
-    for answer in answers:
+    for name, answer in _by_sql(answers):
         if answer.error:
             continue
         if args.generic and generic != (generic := _generic(answer)):
             yield from ("-- generic SQL", generic, "")
-        yield f"-- {answer.target}"
+        yield f"-- {name}"
         if not answer.statements:
             yield f"-- {NOTHING}"
         for number, statement in enumerate(answer.statements):
@@ -129,8 +141,8 @@ def _plain(value: Any) -> Any:
 
 
 def _markdown(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
-    for answer in answers:
-        yield f"### {answer.target}\n"
+    for name, answer in _by_sql(answers):
+        yield f"### {name}\n"
         if answer.error or not answer.statements:
             yield f"{answer.error or NOTHING}\n"
         for statement in answer.statements:

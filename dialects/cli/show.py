@@ -7,11 +7,12 @@ bundled example models are used. The expression is Python and is evaluated as su
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
 from dialects.cli.answers import Answer, Result, statement
-from dialects.cli.options import UsageError, add_statement_options, targets_of, text_or_stdin
+from dialects.cli.options import UsageError, add_project, add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
 from dialects.targets.base import Target
 
@@ -23,15 +24,14 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("expression", metavar="EXPR", help="Entry.objects.all()[1:5]; - reads it from standard input")
     add_statement_options(command)
     command.add_argument("--run", dest="execute", action="store_true", help="run it on DuckDB over the example's rows")
-    command.add_argument("--settings", metavar="MODULE", help="of your own project (default: DJANGO_SETTINGS_MODULE)")
-    command.add_argument("--pythonpath", metavar="DIRECTORY", help="directory to search modules in first")
+    add_project(command)
 
 
 def run(args: argparse.Namespace) -> int:
     expression = text_or_stdin(args.expression, "expression")
     targets = targets_of(args.to)
     if args.pythonpath:
-        sys.path.insert(0, args.pythonpath)
+        sys.path[:0] = args.pythonpath.split(os.pathsep)
     from django_dialect_bridge.offline.project import BadProject, load_project, names_in_scope
 
     try:

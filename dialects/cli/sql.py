@@ -13,11 +13,12 @@ from dialects.api import translated
 from dialects.cli.answers import Answer, statement
 from dialects.cli.options import add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
+from dialects.cli.schema import schema_of
 from dialects.errors import Unsupported
-from dialects.options import options_of
+from dialects.options import frozen_schema, options_of
 from dialects.shapes.store import CacheKey
 from dialects.sql.parameters import equal_values
-from dialects.sql.types.datatypes import type_names
+from dialects.sql.types.datatypes import FrozenSchema, type_names
 from dialects.targets.base import Target
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         type=_value,
         help="the value of a placeholder, once for each: a Python literal, else text",
     )
+    command.add_argument(
+        "--schema", metavar="TABLES", help='types of columns: "t(a date, b text)", or a file of CREATE TABLE statements'
+    )
     add_statement_options(command)
 
 
@@ -40,7 +44,8 @@ def run(args: argparse.Namespace) -> int:
     text = text_or_stdin(args.sql, "SQL").removesuffix(";")
     if "%s" not in text:
         text = text.replace("%", "%%")
-    return print_answers([_answer(text, target, args) for target in targets_of(args.to)], args)
+    schema = frozen_schema(schema_of(args.schema), None, ()) if args.schema else None
+    return print_answers([_answer(text, target, args, schema) for target in targets_of(args.to)], args)
 
 
 def _value(text: str) -> Any:
@@ -50,11 +55,11 @@ def _value(text: str) -> Any:
         return text
 
 
-def _answer(text: str, target: Target, args: argparse.Namespace) -> Answer:
+def _answer(text: str, target: Target, args: argparse.Namespace, schema: FrozenSchema | None) -> Answer:
     values = args.param
     types = None if values is None else type_names(values)
     same = () if values is None else equal_values(values)
-    options = options_of(target, args.paramstyle, args.semantics, None, pretty(args))
+    options = options_of(target, args.paramstyle, args.semantics, schema, pretty(args))
     key = CacheKey(text, types, same, options)
     try:
         translation = translated(key)
