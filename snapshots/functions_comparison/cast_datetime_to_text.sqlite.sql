@@ -12,7 +12,7 @@ SELECT
   SUBSTR(
     CAST(CASE
       WHEN INSTR("example_event"."starts_at", '.') > 0
-      THEN RTRIM("example_event"."starts_at", '0')
+      THEN RTRIM(RTRIM("example_event"."starts_at", '0'), '.')
       ELSE "example_event"."starts_at"
     END || '+00' AS TEXT),
     1,

@@ -12,7 +12,7 @@ SELECT
   SUBSTR(
     CAST(CASE
       WHEN INSTR("example_event"."closes", '.') > 0
-      THEN RTRIM("example_event"."closes", '0')
+      THEN RTRIM(RTRIM("example_event"."closes", '0'), '.')
       ELSE "example_event"."closes"
     END AS TEXT),
     1,

@@ -14,7 +14,7 @@ SELECT
       REPLACE(
         CASE
           WHEN INSTR("example_event"."starts_at", '.') > 0
-          THEN RTRIM("example_event"."starts_at", '0')
+          THEN RTRIM(RTRIM("example_event"."starts_at", '0'), '.')
           ELSE "example_event"."starts_at"
         END || '+00',
         ' ',
@@ -26,7 +26,7 @@ SELECT
     CAST("example_event"."day" AS TEXT),
     CASE
       WHEN INSTR("example_event"."closes", '.') > 0
-      THEN RTRIM("example_event"."closes", '0')
+      THEN RTRIM(RTRIM("example_event"."closes", '0'), '.')
       ELSE "example_event"."closes"
     END,
     JSON(
@@ -36,7 +36,7 @@ SELECT
           REPLACE(
             CASE
               WHEN INSTR("example_event"."ends_at", '.') > 0
-              THEN RTRIM("example_event"."ends_at", '0')
+              THEN RTRIM(RTRIM("example_event"."ends_at", '0'), '.')
               ELSE "example_event"."ends_at"
             END || '+00',
             ' ',

@@ -15,7 +15,7 @@ SELECT
       REPLACE(
         CASE
           WHEN INSTR(COALESCE("example_event"."ends_at", "example_event"."starts_at"), '.') > 0
-          THEN RTRIM(COALESCE("example_event"."ends_at", "example_event"."starts_at"), '0')
+          THEN RTRIM(RTRIM(COALESCE("example_event"."ends_at", "example_event"."starts_at"), '0'), '.')
           ELSE COALESCE("example_event"."ends_at", "example_event"."starts_at")
         END || '+00',
         ' ',

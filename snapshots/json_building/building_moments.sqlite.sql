@@ -15,7 +15,7 @@ SELECT
       REPLACE(
         CASE
           WHEN INSTR("example_event"."starts_at", '.') > 0
-          THEN RTRIM("example_event"."starts_at", '0')
+          THEN RTRIM(RTRIM("example_event"."starts_at", '0'), '.')
           ELSE "example_event"."starts_at"
         END || '+00',
         ' ',
@@ -29,7 +29,7 @@ SELECT
       REPLACE(
         CASE
           WHEN INSTR("example_event"."ends_at", '.') > 0
-          THEN RTRIM("example_event"."ends_at", '0')
+          THEN RTRIM(RTRIM("example_event"."ends_at", '0'), '.')
           ELSE "example_event"."ends_at"
         END || '+00',
         ' ',

@@ -30,19 +30,22 @@ SELECT
             '.'
           ) > 0
           THEN RTRIM(
-            (
+            RTRIM(
               (
-                SELECT
-                  "U0"."ends_at" AS "ends_at"
-                FROM "example_event" AS "U0"
-                WHERE
-                  "U0"."id" = (
-                    "example_event"."id"
-                  )
-                LIMIT 1
-              )
+                (
+                  SELECT
+                    "U0"."ends_at" AS "ends_at"
+                  FROM "example_event" AS "U0"
+                  WHERE
+                    "U0"."id" = (
+                      "example_event"."id"
+                    )
+                  LIMIT 1
+                )
+              ),
+              '0'
             ),
-            '0'
+            '.'
           )
           ELSE (
             (

@@ -10,7 +10,7 @@ WHERE
         'b',
         CASE
           WHEN INSTR("example_event"."opens", '.') > 0
-          THEN RTRIM("example_event"."opens", '0')
+          THEN RTRIM(RTRIM("example_event"."opens", '0'), '.')
           ELSE "example_event"."opens"
         END
       ),
@@ -23,7 +23,7 @@ WHERE
         'b',
         CASE
           WHEN INSTR("example_event"."opens", '.') > 0
-          THEN RTRIM("example_event"."opens", '0')
+          THEN RTRIM(RTRIM("example_event"."opens", '0'), '.')
           ELSE "example_event"."opens"
         END
       ),

@@ -7,7 +7,7 @@ SELECT
           REPLACE(
             CASE
               WHEN INSTR("example_event"."ends_at", '.') > 0
-              THEN RTRIM("example_event"."ends_at", '0')
+              THEN RTRIM(RTRIM("example_event"."ends_at", '0'), '.')
               ELSE "example_event"."ends_at"
             END || '+00',
             ' ',
@@ -30,7 +30,7 @@ SELECT
           REPLACE(
             CASE
               WHEN INSTR("example_event"."ends_at", '.') > 0
-              THEN RTRIM("example_event"."ends_at", '0')
+              THEN RTRIM(RTRIM("example_event"."ends_at", '0'), '.')
               ELSE "example_event"."ends_at"
             END || '+00',
             ' ',

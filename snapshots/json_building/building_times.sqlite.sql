@@ -13,13 +13,13 @@ SELECT
     'a',
     CASE
       WHEN INSTR("example_event"."opens", '.') > 0
-      THEN RTRIM("example_event"."opens", '0')
+      THEN RTRIM(RTRIM("example_event"."opens", '0'), '.')
       ELSE "example_event"."opens"
     END,
     'b',
     CASE
       WHEN INSTR("example_event"."closes", '.') > 0
-      THEN RTRIM("example_event"."closes", '0')
+      THEN RTRIM(RTRIM("example_event"."closes", '0'), '.')
       ELSE "example_event"."closes"
     END
   ) AS "v"

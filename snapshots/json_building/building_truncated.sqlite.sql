@@ -14,7 +14,10 @@ SELECT
     REPLACE(
       CASE
         WHEN INSTR(django_datetime_trunc('hour', "example_event"."ends_at", 'UTC', 'UTC'), '.') > 0
-        THEN RTRIM(django_datetime_trunc('hour', "example_event"."ends_at", 'UTC', 'UTC'), '0')
+        THEN RTRIM(
+          RTRIM(django_datetime_trunc('hour', "example_event"."ends_at", 'UTC', 'UTC'), '0'),
+          '.'
+        )
         ELSE django_datetime_trunc('hour', "example_event"."ends_at", 'UTC', 'UTC')
       END,
       ' ',
@@ -24,7 +27,10 @@ SELECT
     REPLACE(
       CASE
         WHEN INSTR(django_datetime_trunc('month', "example_event"."starts_at", 'UTC', 'UTC'), '.') > 0
-        THEN RTRIM(django_datetime_trunc('month', "example_event"."starts_at", 'UTC', 'UTC'), '0')
+        THEN RTRIM(
+          RTRIM(django_datetime_trunc('month', "example_event"."starts_at", 'UTC', 'UTC'), '0'),
+          '.'
+        )
         ELSE django_datetime_trunc('month', "example_event"."starts_at", 'UTC', 'UTC')
       END,
       ' ',
@@ -35,7 +41,10 @@ SELECT
     'd',
     CASE
       WHEN INSTR(django_datetime_cast_time("example_event"."starts_at", 'UTC', 'UTC'), '.') > 0
-      THEN RTRIM(django_datetime_cast_time("example_event"."starts_at", 'UTC', 'UTC'), '0')
+      THEN RTRIM(
+        RTRIM(django_datetime_cast_time("example_event"."starts_at", 'UTC', 'UTC'), '0'),
+        '.'
+      )
       ELSE django_datetime_cast_time("example_event"."starts_at", 'UTC', 'UTC')
     END
   ) AS "v"

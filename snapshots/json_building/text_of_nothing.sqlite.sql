@@ -11,13 +11,13 @@ SELECT
   "example_event"."pause",
   CASE
     WHEN INSTR(NULLIF("example_event"."starts_at", "example_event"."starts_at"), '.') > 0
-    THEN RTRIM(NULLIF("example_event"."starts_at", "example_event"."starts_at"), '0')
+    THEN RTRIM(RTRIM(NULLIF("example_event"."starts_at", "example_event"."starts_at"), '0'), '.')
     ELSE NULLIF("example_event"."starts_at", "example_event"."starts_at")
   END || '+00' AS "a",
   CAST(NULLIF("example_event"."day", "example_event"."day") AS TEXT) AS "b",
   CASE
     WHEN INSTR(NULLIF("example_event"."opens", "example_event"."opens"), '.') > 0
-    THEN RTRIM(NULLIF("example_event"."opens", "example_event"."opens"), '0')
+    THEN RTRIM(RTRIM(NULLIF("example_event"."opens", "example_event"."opens"), '0'), '.')
     ELSE NULLIF("example_event"."opens", "example_event"."opens")
   END AS "c",
   CASE
