@@ -370,11 +370,11 @@ if django.VERSION >= (6, 1):
     CASCADE = models.DB_CASCADE
     LIMITS |= {
         "cascade_to_itself": Case(
-            ([thing(N, ("up", models.ForeignKey("self", CASCADE, null=True)))],), refused={"tsql": "a second way"}
+            ([thing(N, ("up", models.ForeignKey("self", CASCADE, null=True)))],), refused={"tsql": "a second path"}
         ),
         "null_to_itself": Case(
             ([thing(N, ("up", models.ForeignKey("self", models.DB_SET_NULL, null=True)))],),
-            refused={"tsql": "a second way"},
+            refused={"tsql": "a second path"},
         ),
         "two_ways": Case(
             (
@@ -405,6 +405,6 @@ if django.VERSION >= (6, 1):
                     migrations.AddField("a", "b", models.ForeignKey(B, CASCADE, null=True)),
                 ],
             ),
-            refused={"tsql": "a second way"},
+            refused={"tsql": "a second path"},
         ),
     }

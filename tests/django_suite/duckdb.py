@@ -204,11 +204,7 @@ OF_THE_TESTS = (
                 f"db_functions.datetime.test_extract_trunc.DateFunctionTests.test_extract_year_{name}_lookup"
                 for name in ("exact", "greaterthan", "lessthan")
             ),
-            "aggregation.tests.AggregateTestCase.test_add_implementation",
-            *(
-                f"custom_lookups.tests.YearLteTests.test_{name}"
-                for name in ("custom_implementation_year_exact", "postgres_year_exact", "year_lte_sql")
-            ),
+            *(f"custom_lookups.tests.YearLteTests.test_{name}" for name in ("postgres_year_exact", "year_lte_sql")),
             "expressions.tests.ExistsTests.test_optimizations",
             "filtered_relation.tests.FilteredRelationTests.test_internal_queryset_alias_mapping",
             *(() if NEWER else ("queries.tests.Queries1Tests.test_subquery_condition",)),
