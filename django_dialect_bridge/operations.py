@@ -38,8 +38,13 @@ class BridgeOperationsMixin:
             target = Target.of(self._dialect or self.connection.vendor)
         except UnknownTarget as error:
             raise ImproperlyConfigured(f"OPTIONS['dialect'] of {alias!r}: {error}") from error
+        return self.bridge_to(target)
+
+    def bridge_to(self, target: Target) -> Bridge:
+        """Return the bridge to a target. Raise ImproperlyConfigured for a TIME_ZONE that the target would not keep."""
         zone = self.connection.settings_dict.get("TIME_ZONE")
         if zone not in (None, "UTC") and not target.has(features.ZONED_TIMES):
+            alias = self.connection.alias
             raise ImproperlyConfigured(f"TIME_ZONE of {alias!r}: leave it out: {target} gets moments in UTC")
         return Bridge(target)
 

@@ -24,7 +24,7 @@ class EngineOperations(BridgeOperationsMixin):
     @cached_property
     def bridge(self) -> Bridge:
         """The declared target; otherwise the default version, until ``meet`` is called."""
-        return Bridge(target_of(self._dialect or self.family, self.family))
+        return self.bridge_to(target_of(self._dialect or self.family, self.family))
 
     def before_executing(self) -> None:
         """Connect before the first statement is compiled, if the server decides the version."""
@@ -35,7 +35,7 @@ class EngineOperations(BridgeOperationsMixin):
         """Use the server's version, or warn if it is older than the declared one."""
         target = self.bridge.target
         if not self._dialect and target != server:
-            self.bridge = Bridge(server)
+            self.bridge = self.bridge_to(server)
             self.__dict__.pop("generic", None)
         elif server < target and (missing := lacking(server, target)):
             more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""

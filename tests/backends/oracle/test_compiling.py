@@ -32,6 +32,16 @@ def test_without_a_dialect_it_is_the_default_version(configure: Callable[..., An
     assert connection.connection is None
 
 
+def test_a_time_zone_that_would_not_be_kept_is_refused(configure: Callable[..., Any]) -> None:
+    """Moments are bound in UTC, and Django's converters would read them in the time zone of the database."""
+    for options in ({}, {"dialect": "oracle@19c"}):
+        configure(**options).settings_dict["TIME_ZONE"] = "Europe/Paris"
+        with pytest.raises(
+            ImproperlyConfigured, match=r"^TIME_ZONE of 'oracle': leave it out: oracle@19c gets moments"
+        ):
+            compiled(Blog.objects.all())
+
+
 @pytest.mark.parametrize("dialect", ["tsql", "oracle@9i", 19])
 def test_a_wrong_dialect_is_told_of(configure: Callable[..., Any], dialect: Any) -> None:
     configure(dialect=dialect)
