@@ -1,7 +1,7 @@
 """When a test is run: by ``pytest -m "not slow"``, by ``pytest``, or by ``pytest -m nightly``.
 
-Every fact has a test in the first two. Nightly are the versions, pairs and sequences that so far have only ever failed
-together with one of those.
+Nightly are most versions, pairs and sequences of cases whose kind has a test in the first two, and what starts many
+processes: forks, servers, test runners.
 """
 
 from __future__ import annotations

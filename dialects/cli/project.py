@@ -50,9 +50,13 @@ def _of_pyproject(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("dialects", {})
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"cannot read {path}: {error}") from None
+    tools = document.get("tool", {})
+    table = tools.get("dialects", {}) if isinstance(tools, dict) else {}
+    if not isinstance(table, dict):
+        raise UsageError(f"{path}: tool.dialects must be a table: [tool.dialects] and a line for each key")
     for key, value in table.items():
         if key not in DEFAULTS:
             raise UsageError(f"{path}: [tool.dialects] has no key {key!r}: use {', '.join(DEFAULTS)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from sqlglot.dialects.postgres import Postgres
 from sqlglot.errors import SqlglotError
 
 from dialects.cli.options import UsageError
+from dialects.sql.parse import error_line
 from dialects.sql.types.datatypes import NOT_NULL
 
 _EXAMPLE = "write t(a date, b text), or CREATE TABLE statements as PostgreSQL has them in a file"
@@ -18,9 +20,9 @@ _EXAMPLE = "write t(a date, b text), or CREATE TABLE statements as PostgreSQL ha
 
 def schema_of(given: str) -> dict[str, dict[str, str]]:
     """Return table -> column -> its type, of the name of a file or of tables. Raise UsageError."""
-    path = Path(given)
     try:
-        text = path.read_text(encoding="utf-8") if "(" not in given or path.is_file() else given
+        # A list of tables may be longer than any name of a file.
+        text = Path(given).read_text(encoding="utf-8") if "(" not in given or os.path.isfile(given) else given
     except (OSError, UnicodeError) as error:
         raise UsageError(f"cannot read the schema {given!r}: {error}; {_EXAMPLE}") from None
     if not re.search(r"\bCREATE\b", text, re.IGNORECASE):
@@ -28,7 +30,7 @@ def schema_of(given: str) -> dict[str, dict[str, str]]:
     try:
         statements = Postgres().parse(text)
     except SqlglotError as error:
-        raise UsageError(f"cannot read the schema: {str(error).splitlines()[0]}; {_EXAMPLE}") from None
+        raise UsageError(f"cannot read the schema: {error_line(error)}; {_EXAMPLE}") from None
     tables = [one.this for one in statements if isinstance(one, exp.Create) and isinstance(one.this, exp.Schema)]
     found = {table.this.name: dict(_columns(table)) for table in tables}
     if not found:

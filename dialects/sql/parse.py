@@ -53,7 +53,7 @@ def parse(sql: str, null_ordering: str) -> exp.Expr:
     try:
         statements = _reader(null_ordering).parse(sql)
     except (ParseError, TokenError) as error:
-        raise InvalidSQL(f"cannot read the SQL: {_first_line(error)}{GENERIC}") from None
+        raise InvalidSQL(f"cannot read the SQL: {error_line(error)}{GENERIC}") from None
     if len(statements) != 1 or statements[0] is None:
         found = sum(statement is not None for statement in statements)
         raise InvalidSQL(f"expected one SQL statement, found {found}: translate them one at a time")
@@ -84,7 +84,7 @@ def _is_bracketed(array: exp.Array, sql: str) -> bool:
     return "ARRAY" not in sql.upper() if start is None else sql[start : start + 5].upper() != "ARRAY"
 
 
-def _first_line(error: Exception) -> str:
+def error_line(error: Exception) -> str:
     """Return sqlglot's message without colours, with the words around the place instead of a line of context."""
     details = getattr(error, "errors", None)
     if not details:

@@ -66,7 +66,7 @@ class Native:
         """Return a fragment and its parameters."""
         inner = FragmentCompiler(compiler, connection.of or connection)
         sql, params = self.write(node, inner)
-        return assemble(sql, params, inner.compiled, _kind(node, connection))
+        return assemble(sql, params, inner.compiled, type_in_generic_sql(node, connection))
 
     def write(self, node: Any, compiler: FragmentCompiler) -> tuple[str, Any]:
         """Return what the method writes; it gets the backend's own connection, or offline the generic one."""
@@ -91,7 +91,7 @@ class _Subquery:
         return f"({sql})", params
 
 
-def _kind(node: Any, connection: Any) -> str:
+def type_in_generic_sql(node: Any, connection: Any) -> str:
     """Return the type of the value of a node in generic SQL, ``""`` if it is not known."""
     if isinstance(node, Lookup):
         return CONDITION

@@ -10,7 +10,7 @@ from django.db.models import expressions
 
 from dialects import Target, Unsupported
 from django_dialect_bridge.dispatch import families_of
-from django_dialect_bridge.native.fragments import assemble
+from django_dialect_bridge.native.fragments import assemble, type_in_generic_sql
 
 
 class RawSQL(expressions.RawSQL):
@@ -34,4 +34,4 @@ class RawSQL(expressions.RawSQL):
         if self.dialect not in families_of(target):
             hint = f"write it for {target.family.name} too, or leave out dialect if the SQL is generic"
             raise NotSupportedError(str(Unsupported(f"RawSQL in the dialect of {self.dialect}", target, hint)))
-        return assemble(sql, params, (), self.output_field.db_type(connection) or "")
+        return assemble(sql, params, (), type_in_generic_sql(self, connection))

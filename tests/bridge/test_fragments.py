@@ -28,7 +28,7 @@ from django.db.models.functions import Upper
 from django.db.models.lookups import Exact
 from django.db.models.sql.compiler import SQLCompiler
 
-from dialects import InvalidSQL, UnknownTarget
+from dialects import InvalidSQL, UnknownTarget, translate
 from django_dialect_bridge import RawSQL, as_vendor, compile_query
 from django_dialect_bridge.dispatch import _overrides, _registry
 from django_dialect_bridge.example.models import Blog, Category
@@ -82,6 +82,16 @@ class Total(Subquery):
 
     def as_sqlite(self, compiler: Any, connection: Any) -> Any:
         return self.as_sql(compiler, connection, template="IFNULL((%(subquery)s), 0)")
+
+
+class Among(Subquery):
+    """A condition whose template has the parentheses of the subquery."""
+
+    template = "(4 IN (%(subquery)s))"
+    output_field = BooleanField()
+
+    def as_sqlite(self, compiler: Any, connection: Any) -> Any:
+        return self.as_sql(compiler, connection)
 
 
 class Asking(Func):
@@ -142,6 +152,7 @@ QUERIES: dict[str, Callable[[QuerySet[Blog]], Any]] = {
     "a subquery": lambda blogs: blogs.annotate(
         t=Total(blogs.filter(pk__lt=OuterRef("pk"), name__contains="%").order_by("-pk").values("pk")[:1])
     ).values_list("pk", "t"),
+    "among the rows of a subquery": lambda blogs: blogs.values_list(Among(blogs.order_by("pk").values("pk"))),
     "within a subquery": lambda blogs: blogs.filter(name__in=blogs.values(a=Upper(Asking()))),
     "raw": lambda blogs: blogs.values_list(
         "pk", RawSQL("name GLOB %s || '%%'", ["a*"], BooleanField(), dialect="sqlite")
@@ -181,6 +192,25 @@ def test_a_registered_override_goes_before_the_method() -> None:
 def test_each_marker_needs_a_parameter() -> None:
     with pytest.raises(InvalidSQL, match=r"^'F\(%s\)' does not have one placeholder for each of its 2 parameters"):
         compile_query(Blog.objects.values(a=Short()), to="tsql")
+
+
+@pytest.mark.parametrize("arguments", ["", "'TEXT'", "'TEXT', a", "'', 'a', b", "a, 'b'"])
+@pytest.mark.parametrize("name", ["NATIVE_SQL", "native_sql"])
+def test_fragments_by_hand_that_are_none(name: str, arguments: str) -> None:
+    with pytest.raises(InvalidSQL, match=r"^NATIVE_SQL takes a type and then texts"):
+        translate(f"SELECT {name}({arguments}) FROM t", to="tsql")
+
+
+def test_raw_sql_of_a_packages_type() -> None:
+    class Vector(CharField):
+        def db_type(self, connection: Any) -> str:
+            return "tsvector (of ours)"
+
+        def get_internal_type(self) -> str:
+            return "Vector"
+
+    raw = RawSQL("to_tsvector(name)", output_field=Vector(), dialect="postgres")
+    assert "(to_tsvector(name)) AS" in compile_query(Blog.objects.values(a=raw), to="postgres").sql
 
 
 def test_raw_sql_of_another_dialect_is_refused() -> None:

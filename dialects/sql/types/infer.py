@@ -13,7 +13,7 @@ from typing import Any
 from sqlglot import exp
 from sqlglot.dialects.postgres import Postgres
 
-from dialects.sql.fragments import CONDITION, FRAGMENT
+from dialects.sql.fragments import CONDITION, FRAGMENT, read_fragment
 from dialects.sql.scopes import visible_sources
 
 T = exp.DType
@@ -184,10 +184,10 @@ def _type_in(annotator: Any, source: exp.Expr, column: exp.Column) -> exp.DataTy
 
 def _call(annotator: Any, node: exp.Anonymous) -> exp.Anonymous:
     """Give a fragment the type that it says it has."""
-    kind = node.expressions[0].name if node.name == FRAGMENT else ""
     annotator._set_type(node, None)
-    if kind:
-        node.type = exp.DataType.build("BOOLEAN" if kind == CONDITION else kind, dialect="postgres")
+    if node.name.upper() == FRAGMENT and (kind := read_fragment(node)[0]):
+        # A type of a server's own is none of generic SQL's.
+        node.type = exp.DataType.build("BOOLEAN" if kind == CONDITION else kind, dialect="postgres", udt=True)
     return node
 
 
