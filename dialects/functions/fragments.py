@@ -7,7 +7,8 @@ from sqlglot import exp
 from dialects.functions.base import EVERYWHERE, Function
 from dialects.sql import marks
 from dialects.sql.build import phrase
-from dialects.sql.fragments import CONDITION, FRAGMENT, read_fragment
+from dialects.sql.fragments import CONDITION, FRAGMENT
+from dialects.sql.types.infer import read_fragment
 from dialects.targets.base import Target
 
 

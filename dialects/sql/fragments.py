@@ -8,10 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlglot import exp
-
-from dialects.errors import InvalidSQL
-
 FRAGMENT = "NATIVE_SQL"
 """The name of the function."""
 
@@ -24,11 +20,3 @@ def write_fragment(kind: str, texts: Sequence[str], arguments: Sequence[str]) ->
     literals = ["'{}'".format(text.replace("'", "''")) for text in (kind, *texts)]
     between = [part for pair in zip(literals[1:], [*arguments, ""], strict=True) for part in pair][:-1]
     return f"{FRAGMENT}({', '.join([literals[0], *between])})"
-
-
-def read_fragment(node: exp.Anonymous) -> tuple[str, list[exp.Expr]]:
-    """Return the type of a fragment, and its texts with the expressions between them. Raise InvalidSQL."""
-    kind, *parts = node.expressions or [None]
-    if not parts or len(parts) % 2 == 0 or not all(isinstance(part, exp.Literal) for part in (kind, *parts[::2])):
-        raise InvalidSQL(f"{FRAGMENT} takes a type and then texts in quotes, with generic SQL between two of them")
-    return kind.name, parts

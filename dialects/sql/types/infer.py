@@ -13,7 +13,8 @@ from typing import Any
 from sqlglot import exp
 from sqlglot.dialects.postgres import Postgres
 
-from dialects.sql.fragments import CONDITION, FRAGMENT, read_fragment
+from dialects.errors import InvalidSQL
+from dialects.sql.fragments import CONDITION, FRAGMENT
 from dialects.sql.scopes import visible_sources
 
 T = exp.DType
@@ -180,6 +181,14 @@ def _type_in(annotator: Any, source: exp.Expr, column: exp.Column) -> exp.DataTy
     annotator.annotate_expression(source)
     outputs = source.this.selects if isinstance(source.this, exp.Query) else []
     return next((output.type for output in outputs if output.alias_or_name == column.name), None)
+
+
+def read_fragment(node: exp.Anonymous) -> tuple[str, list[exp.Expr]]:
+    """Return the type of a fragment, and its texts with the expressions between them. Raise InvalidSQL."""
+    kind, *parts = node.expressions or [None]
+    if not parts or len(parts) % 2 == 0 or not all(isinstance(part, exp.Literal) for part in (kind, *parts[::2])):
+        raise InvalidSQL(f"{FRAGMENT} takes a type and then texts in quotes, with generic SQL between two of them")
+    return kind.name, parts
 
 
 def _call(annotator: Any, node: exp.Anonymous) -> exp.Anonymous:
