@@ -13,6 +13,7 @@ import pytest
 
 #: Modules and folders whose tests start processes or servers, or run for seconds.
 SLOW = (
+    "tests/backends/async_postgresql",
     "tests/backends/duckdb",
     "tests/benchmarks",
     "tests/cli/test_process.py",

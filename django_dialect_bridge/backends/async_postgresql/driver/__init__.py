@@ -1,0 +1,1 @@
+"""psycopg's connection between synchronous code and an event loop: greenlets, sockets and cursors."""

@@ -1,0 +1,40 @@
+"""What projects ask of their pools: one connection for a while, the figures, and an end."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AbstractContextManager
+from typing import Any
+
+from django.db import DEFAULT_DB_ALIAS, connections
+
+from django_dialect_bridge.backends.async_postgresql.pool import registry
+
+
+def hold(using: str = DEFAULT_DB_ALIAS) -> AbstractContextManager[None]:
+    """Keep one connection for SET, temporary tables or advisory locks; none of it reaches the next task."""
+    wrapper: Any = connections[using]
+    return wrapper.hold()  # type: ignore[no-any-return]
+
+
+def close_pools() -> None:
+    """Close the pools of the running loop; they are made again when they are needed."""
+    loop = asyncio.get_running_loop()
+    registry.close_pools(lambda pool: pool.loop is loop)
+
+
+def get_stats(using: str = DEFAULT_DB_ALIAS) -> dict[str, int]:
+    """Return figures of the running loop's pool, by the names of psycopg's pool where it has them.
+
+    ``requests_num`` counts the connections that were taken, ``returns_num`` those that were given back.
+    """
+    pools = [pool for pool in registry.pools_of(asyncio.get_running_loop()) if pool.alias == using]
+    return {
+        "pool_min": sum(pool.options.min_size for pool in pools),
+        "pool_max": sum(pool.options.max_size for pool in pools),
+        "pool_size": sum(pool.size for pool in pools),
+        "pool_available": sum(len(pool.idle) for pool in pools),
+        "requests_waiting": sum(len(pool.waiting) for pool in pools),
+        "requests_num": sum(pool.taken for pool in pools),
+        "returns_num": sum(pool.given for pool in pools),
+    }

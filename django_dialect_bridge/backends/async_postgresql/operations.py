@@ -1,0 +1,53 @@
+"""The operations of Django's own backend for PostgreSQL, except those for compiling queries."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from django.db.backends.postgresql import operations
+
+from dialects import Target
+from dialects.targets import FAMILIES
+from django_dialect_bridge.backends.operations import EngineOperations
+from django_dialect_bridge.backends.versions import target_of
+from django_dialect_bridge.statement import Bridge
+
+#: The servers' targets, by alias and database: each task has operations of its own.
+_servers: dict[tuple[str, Any], Target] = {}
+
+
+class DatabaseOperations(EngineOperations, operations.DatabaseOperations):
+    compiler_module = "django_dialect_bridge.compiler"
+    family = "postgres"
+
+    @cached_property
+    def bridge(self) -> Bridge:
+        """The declared target, or the server's once it is known."""
+        if not self._dialect and self._key in _servers:
+            return self.bridge_to(_servers[self._key])
+        return self.bridge_to(target_of(self._dialect or self.family, self.family))
+
+    def before_executing(self) -> None:
+        """Connect before the first statement is compiled, if the server decides the version."""
+        if not self._dialect and self._key not in _servers:
+            self.connection.ensure_connection()
+
+    def meet(self, server: Target) -> None:
+        super().meet(server)
+        _servers[self._key] = server
+
+    def bulk_batch_size(self, fields: Any, objs: Any) -> int:
+        """Return how many rows are written in one statement, as Django's backend does."""
+        return operations.DatabaseOperations.bulk_batch_size(self, fields, objs)
+
+    @property
+    def _key(self) -> tuple[str, Any]:
+        return self.connection.alias, self.connection.settings_dict["NAME"]
+
+
+def server_target(major: int) -> Target:
+    """Return the newest target that is not newer than a server; the oldest target for an older server."""
+    family = FAMILIES["postgres"]
+    fitting = [known for known in family.versions if int(known) <= major]
+    return Target(family, fitting[-1] if fitting else family.versions[0])
