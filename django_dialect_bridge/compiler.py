@@ -15,6 +15,7 @@ import django
 from django.db import NotSupportedError
 from django.db.models.sql import compiler
 
+from dialects.sql.quotes import with_double_quotes
 from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
 from django_dialect_bridge.refusals import with_target
 from django_dialect_bridge.returning import InsertInOrder
@@ -109,6 +110,8 @@ class BridgeCompiler(GenericCompiler):
         sql, params = compiled
         if not sql:
             return compiled
+        if (quote := connection.ops.own_quote) and quote in sql:
+            sql = with_double_quotes(sql, quote)
         translation, params = translate_statement(sql, params, bridge, self.typed)
         return translation.sql, params
 

@@ -9,6 +9,7 @@ from typing import Any
 from django.core.exceptions import ImproperlyConfigured
 
 from dialects import Target, UnknownTarget, features
+from dialects.sql.quotes import OTHER_QUOTES
 from django_dialect_bridge import checks  # noqa: F401  registers them
 from django_dialect_bridge.generic.connection import GenericConnection
 from django_dialect_bridge.statement import Bridge
@@ -52,6 +53,15 @@ class BridgeOperationsMixin:
     def own_compiler(self) -> Any:
         """The backend's own class of compilers, for the expressions of constraints and indexes."""
         return import_module(super().compiler_module).SQLCompiler  # type: ignore[misc]
+
+    @cached_property
+    def own_quote(self) -> str:
+        """The quote before a name that the backend itself writes, ``""`` for that of generic SQL.
+
+        Django gives such names to ``extra()`` if many-to-many relations are prefetched.
+        """
+        quote = self.quote_name("a")[0]  # type: ignore[attr-defined]
+        return quote if quote in OTHER_QUOTES else ""
 
     def without_zone(self, value: Any) -> Any:
         """Return an aware timestamp as a naive one while USE_TZ is False, or None to refuse it."""

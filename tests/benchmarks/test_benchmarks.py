@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 
 #: mssql-django changes Django's classes, DuckDB's connections are not the tests', and some have a process a side.
-APART = ("duckdb_engine", "warm", "mssql")
+APART = ("duckdb_engine", "warm", "mssql_server", "mssql")
 
 
 @pytest.mark.parametrize("name", [name for name in TOPICS if name not in APART])

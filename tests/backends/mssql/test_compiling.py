@@ -14,7 +14,7 @@ from django.db.models.lookups import Exact
 from django.db.models.sql import UpdateQuery
 
 from django_dialect_bridge.backends.mssql import versions
-from django_dialect_bridge.example.models import Blog, Document, Event
+from django_dialect_bridge.example.models import Author, Blog, Document, Event
 
 
 def compiled(queryset: Any) -> Any:
@@ -83,3 +83,12 @@ def test_a_column_of_nulls_is_null(mssql: Any) -> None:
         "UPDATE [example_document] SET [extra] = NULL, [title] = NULL WHERE"
     )
     assert set(params) <= {None, 1}
+
+
+def test_names_that_django_quotes_for_the_backend(mssql: Any) -> None:
+    """Prefetching a many-to-many relation gives extra() the names as the backend quotes them."""
+    quote = mssql.ops.quote_name
+    selected = {"key": f"{quote('example_entry_authors')}.{quote('entry_id')}"}
+    authors = Author.objects.filter(entry__in=[1, 2]).extra(select=selected).values("key")
+    sql, _ = compiled(authors)
+    assert sql.startswith("SELECT ([example_entry_authors].[entry_id]) AS [key] FROM [example_author] INNER JOIN")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
@@ -15,7 +16,7 @@ from django.test.utils import CaptureQueriesContext
 from dialects.sql.types.datatypes import FrozenSchema
 from django_dialect_bridge import statement
 from django_dialect_bridge.backends.mssql.versions import server_target
-from django_dialect_bridge.example.models import Blog
+from django_dialect_bridge.example.models import Author, Blog, Entry
 
 BLOGS = Blog.objects.using("mssql")
 
@@ -73,6 +74,24 @@ def test_parameters_of_groups_keep_their_digits(blogs: Any) -> None:
     assert list(blogs.values("name").annotate(part=part).filter(part__gt=Decimal("0.2"))) == [
         {"name": "a", "part": Decimal("0.25")}
     ]
+
+
+def test_prefetched_relations(server: Any) -> None:
+    """Django gives their queries names in mssql-django's brackets."""
+    day = datetime.date(2024, 1, 1)
+    with server.schema_editor() as editor:
+        for model in (Blog, Author, Entry):
+            editor.create_model(model)
+    try:
+        blog = BLOGS.create(name="a")
+        entry = Entry.objects.using("mssql").create(blog=blog, headline="e", pub_date=day, mod_date=day)
+        entry.authors.create(name="b"), entry.authors.create(name="c")
+        (found,) = BLOGS.prefetch_related("entry_set__authors")
+        assert [author.name for author in found.entry_set.all()[0].authors.all()] == ["b", "c"]
+    finally:
+        with server.schema_editor() as editor:
+            for model in (Entry, Author, Blog):
+                editor.delete_model(model)
 
 
 def test_savepoints_and_locks(blogs: Any) -> None:

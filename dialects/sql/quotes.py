@@ -1,0 +1,33 @@
+"""Names between the quotes of another dialect, such as Django writes into ``extra()`` by a backend's ``quote_name()``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+#: Quotes before names that generic SQL does not have.
+OTHER_QUOTES = "[`"
+#: What a subscript follows.
+_NAMED = re.compile(r'[\w")\]]$').search
+
+
+@lru_cache(maxsize=1000)
+def with_double_quotes(sql: str, quote: str) -> str:
+    """Return SQL with double quotes around names that begin with another quote; texts and comments are unchanged."""
+    from sqlglot.dialects.sqlite import SQLite
+    from sqlglot.errors import TokenError
+    from sqlglot.tokenizer_core import TokenType
+
+    try:
+        # SQLite has all three quotes of names, and no backslashes in texts.
+        tokens = SQLite().tokenize(sql)
+    except TokenError:
+        return sql  # The parser says what it is.
+    parts, end = list[str](), 0
+    for token in tokens:
+        # A bracket directly after a word, a name or a parenthesis begins a subscript.
+        if token.token_type is TokenType.IDENTIFIER and sql[token.start] == quote and not _NAMED(sql[: token.start]):
+            name = token.text.replace('"', '""')
+            parts += [sql[end : token.start], f'"{name}"']
+            end = token.end + 1
+    return "".join([*parts, sql[end:]])
