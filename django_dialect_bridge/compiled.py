@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from dialects import Target, Translation
-from dialects.sql.parameters import join_around
+from dialects.sql.parameters import join_around, spell_markers
 from django_dialect_bridge.statement import Bridge, trace_statement, translate_statement
 
 if TYPE_CHECKING:
@@ -49,6 +49,14 @@ class Compiled:
         """Return the SQL with literals instead of its parameters, only for reading and pasting."""
         translation = self.translation(pretty=pretty)
         return join_around(translation.texts, self.target.family.literals_for(self.values, translation.order))
+
+    def __str__(self) -> str:
+        """Return the SQL over several lines, with each parameter in a comment below it, for people."""
+        bridge = replace(self.bridge, paramstyle="named", pretty=True)
+        translation, params = translate_statement(self.generic, self.values, bridge, self.typed)
+        markers = dict.fromkeys(spell_markers(translation.order, self.target.family.marker("named")))
+        lines = [f"-- {marker} = {value!r}" for marker, value in zip(markers, params.values(), strict=True)]
+        return "\n".join([f"{translation.sql.removesuffix(';')};", *lines])
 
 
 def compiled(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Compiled:

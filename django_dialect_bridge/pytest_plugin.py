@@ -1,29 +1,51 @@
-"""``pytest -p django_dialect_bridge.pytest_plugin --dialects-warm FILE`` writes the tests' translations to a file.
+"""The plugin of pytest: ``assert_sql`` pins the SQL of queries in files; ``--dialects-warm FILE`` saves translations.
 
-Processes load it if the setting ``DIALECTS_WARM_FILE`` names it.
+pytest loads it by itself, because the package names it as an entry point.
 """
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from django_dialect_bridge.testing.sql_files import AssertSQL
 
 _FOUND = pytest.StashKey[dict[str, Any]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--dialects-warm", metavar="FILE", help="write the translations of all statements to FILE")
+    group = parser.getgroup("dialects", "SQL in the dialects of other databases")
+    group.addoption("--dialects-warm", metavar="FILE", help="write the translations of all statements to FILE")
+
+
+@pytest.fixture
+def assert_sql(request: pytest.FixtureRequest) -> AssertSQL:
+    """Pin the SQL of a queryset, or of a call, on each target of [tool.dialects]: assert_sql(Order.objects.all())."""
+    try:
+        from django_dialect_bridge.testing.sql_files import AssertSQL
+    except ImportError:
+        raise pytest.UsageError('assert_sql needs syrupy: pip install "django-dialect-bridge[pytest]"') from None
+    from dialects.cli.project import project_options
+
+    options = project_options(request.config.rootpath)
+    if "targets" not in options:
+        raise pytest.UsageError('assert_sql needs targets: add [tool.dialects] targets = ["tsql"] to pyproject.toml')
+    names = [name for name in options["targets"].split(",") if name]
+    return AssertSQL(
+        request.getfixturevalue("snapshot"), request.node.nodeid, names, options.get("semantics", "native")
+    )
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    from dialects.api import cache_content
-    from dialects.shapes.warm_file import write
-
     config = session.config
     if not config.getoption("--dialects-warm"):
         return
+    from dialects.api import cache_content
+    from dialects.shapes.warm_file import write
+
     if hasattr(config, "workeroutput"):
         config.workeroutput["dialects"] = json.dumps(cache_content())
     else:

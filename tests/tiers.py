@@ -24,6 +24,7 @@ SLOW = (
     "tests/django_suite",
     "tests/equivalence",
     "tests/engines",
+    "tests/testing",
 )
 
 #: Tests of many cases -> every how manieth case is not nightly; 0 if all are.

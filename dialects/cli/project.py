@@ -31,13 +31,16 @@ def complete(args: argparse.Namespace) -> None:
     missing = [name for name in names if getattr(args, name, "") is None]
     if not missing:
         return
-    found = _found(Path.cwd(), "settings" in missing and not os.environ.get(_VARIABLE))
+    found = {**DEFAULTS, **project_options(Path.cwd(), "settings" in missing and not os.environ.get(_VARIABLE))}
     for name in missing:
-        setattr(args, name, found.get(names[name], DEFAULTS[names[name]]))
+        setattr(args, name, found[names[name]])
 
 
-def _found(start: Path, wants_settings: bool) -> Mapping[str, Any]:
-    """Return what the nearest file says; nothing about settings if the environment names them."""
+def project_options(start: Path, wants_settings: bool = False) -> Mapping[str, str]:
+    """Return what the nearest file of a directory, or of those above it, says, lists as text with separators.
+
+    Raise UsageError for a wrong file.
+    """
     for directory in (start, *start.parents):
         found = {**_of_manage(directory / "manage.py"), **_of_pyproject(directory / "pyproject.toml")}
         if found:

@@ -1,0 +1,1 @@
+"""The plugin of pytest and the report, in projects of their own."""
