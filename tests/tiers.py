@@ -29,7 +29,8 @@ SLOW = (
 
 #: Tests of many cases -> every how manieth case is not nightly; 0 if all are.
 SAMPLED = {
-    "tests/backends/duckdb/test_changes.py::test_no_change_of_any_kind_is_lost": 3,
+    "tests/backends/duckdb/test_changes.py::test_no_change_of_any_kind_is_lost": 9,
+    "tests/backends/duckdb/test_changes.py::test_of_a_row_that_refers_to_others": 4,
     "tests/backends/duckdb/test_copying.py::test_a_process_that_is_killed_leaves_the_old_copy": 3,
     "tests/backends/duckdb/test_copying.py::test_readers_find_the_new_copy": 0,
     "tests/backends/duckdb/test_copying.py::test_targets_that_are_refused": 0,
@@ -40,14 +41,17 @@ SAMPLED = {
     "tests/backends/duckdb/test_forking.py::test_a_database_that_is_attached_during_the_fork": 0,
     "tests/backends/duckdb/test_forking.py::test_a_file_for_reading": 0,
     "tests/backends/duckdb/test_forking.py::test_a_lock_does_not_stay_with_the_child": 0,
-    "tests/backends/duckdb/test_forking.py::test_a_parent_goes_on_and_loses_nothing": 3,
+    "tests/backends/duckdb/test_forking.py::test_a_parent_goes_on_and_loses_nothing": 6,
     "tests/backends/duckdb/test_forking.py::test_another_database_can_be_opened_in_the_child": 0,
     "tests/backends/duckdb/test_keeping.py::test_constraints_follow_their_columns": 7,
+    "tests/backends/duckdb/test_locking.py::test_an_attached_file_is_locked": 0,
     "tests/backends/duckdb/test_locking.py::test_readers_and_a_writer": 0,
     "tests/backends/duckdb/test_locking.py::test_reading_the_file_lets_no_other_process_in": 3,
-    "tests/backends/duckdb/test_referring.py::test_of_two_transactions_one_is_in_conflict": 5,
-    "tests/backends/duckdb/test_schema.py::test_foreign_keys_are_as_on_sqlite": 12,
-    "tests/backends/duckdb/test_schema.py::test_tables_are_as_on_sqlite": 12,
+    "tests/backends/duckdb/test_locking.py::test_two_processes_that_write_after_a_backup_by_hand": 0,
+    "tests/backends/duckdb/test_referring.py::test_of_two_transactions_one_is_in_conflict": 20,
+    "tests/backends/duckdb/test_referring.py::test_what_is_not_in_conflict": 6,
+    "tests/backends/duckdb/test_schema.py::test_foreign_keys_are_as_on_sqlite": 40,
+    "tests/backends/duckdb/test_schema.py::test_tables_are_as_on_sqlite": 40,
     "tests/backends/duckdb/test_servers.py": 0,
     "tests/backends/duckdb/test_suites.py::test_rows_that_cannot_be_made_are_the_first_error": 2,
     "tests/benchmarks/test_benchmarks.py::test_topic": 0,
@@ -64,6 +68,7 @@ SAMPLED = {
     "tests/equivalence/test_harness.py": 8,
     "tests/equivalence/test_long_lists.py": 8,
     "tests/equivalence/test_mixed_in.py": 6,
+    "tests/equivalence/test_random_distinct.py::test_servers_take_them": 6,
     "tests/equivalence/test_tutorial.py::test_query": 12,
 }
 

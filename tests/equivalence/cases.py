@@ -25,13 +25,3 @@ def marked(names: Iterable[str], known: Mapping[str, str]) -> list[Any]:
         )
         for name in names
     ]
-
-
-def on_engines(names: Iterable[str], known: Mapping[str, Mapping[str, str]]) -> list[Any]:
-    """Return a parameter for each name and engine."""
-    listed = list(names)
-    return [
-        pytest.param(engine, *case.values, id=f"{engine}-{case.id}", marks=case.marks)
-        for engine, reasons in known.items()
-        for case in marked(listed, reasons)
-    ]
