@@ -1,4 +1,5 @@
-"""The plugin of pytest: ``assert_sql`` pins the SQL of queries in files; ``--dialects-warm FILE`` saves translations.
+"""The plugin of pytest: ``assert_sql`` pins the SQL of queries in files; ``--dialects-report`` judges
+all queries by other targets; ``--dialects-warm FILE`` saves translations.
 
 pytest loads it by itself, because the package names it as an entry point.
 """
@@ -19,6 +20,17 @@ _FOUND = pytest.StashKey[dict[str, Any]]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("dialects", "SQL in the dialects of other databases")
     group.addoption("--dialects-warm", metavar="FILE", help="write the translations of all statements to FILE")
+    from django_dialect_bridge.report.options import OPTIONS
+
+    for name, options in OPTIONS.items():
+        group.addoption(name, **options)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--dialects-report"):
+        from django_dialect_bridge.report.in_pytest import ReportPlugin
+
+        config.pluginmanager.register(ReportPlugin(config), "dialects report")
 
 
 @pytest.fixture

@@ -78,6 +78,28 @@ def defining(target: Target) -> Iterator[Definitions]:
         yield definitions
 
 
+def try_migrations(target: Target, alias: str = "default") -> Iterator[tuple[Migration, Exception | None]]:
+    """Yield every migration of the project in order, with the error of a target that cannot execute it.
+
+    Raise BadMigration, and NotSupportedError for a target without definitions.
+    """
+    with defining(target) as definitions:
+        loader = _load()
+        run = Run(alias, ProjectState(real_apps=loader.unmigrated_apps))
+        plan = dict.fromkeys(key for leaf in loader.graph.leaf_nodes() for key in loader.graph.forwards_plan(leaf))
+        for migration in map(loader.graph.nodes.__getitem__, plan):
+            state, catalogue = run.state.clone(), definitions.catalogue
+            try:
+                run.forwards(migration)
+            except (NotSupportedError, BadMigration) as error:
+                # The next migrations follow what it would have done.
+                run.state, definitions.catalogue = state, catalogue
+                run.forwards(migration, printing=False)
+                yield migration, error
+            else:
+                yield migration, None
+
+
 def _loader(app: str, name: str | None) -> MigrationLoader:
     try:
         apps.get_app_config(app)
@@ -153,7 +175,7 @@ class Run:
     def _editor(self, migration: Migration | None, printing: bool, lines: list[str]) -> Any:
         editor = self.connection.schema_editor(collect_sql=True, atomic=False)
         editor.printing, editor.collected_sql = printing, lines
-        editor.verbatim = set(_own_sql(migration.operations)) if migration else ()
+        editor.verbatim = set(own_sql(migration.operations)) if migration else ()
         return editor
 
 
@@ -179,11 +201,11 @@ def _name(migration: Migration) -> str:
     return f"{migration.app_label}.{migration.name}"
 
 
-def _own_sql(operations: Iterable[Any]) -> Iterator[str]:
+def own_sql(operations: Iterable[Any]) -> Iterator[str]:
     """Yield the user's own SQL in operations."""
     for operation in operations:
         if isinstance(operation, SeparateDatabaseAndState):
-            yield from _own_sql(operation.database_operations)
+            yield from own_sql(operation.database_operations)
         if not isinstance(operation, RunSQL):
             continue
         for sql in (operation.sql, operation.reverse_sql):

@@ -1,0 +1,65 @@
+"""The report of a run of pytest; with pytest-xdist, each worker judges its own statements."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from django_dialect_bridge.report.baseline import BadBaseline
+from django_dialect_bridge.report.findings import as_data, from_data
+from django_dialect_bridge.report.options import BadOption, options_from
+from django_dialect_bridge.report.reporting import Report
+
+
+class ReportPlugin:
+    """Hooks of a run with ``--dialects-report``."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        try:
+            options = options_from(vars(config.option))
+        except BadOption as error:
+            raise pytest.UsageError(str(error)) from None
+        self.report = Report(options, str(config.rootpath))
+        self.is_worker = hasattr(config, "workeroutput")
+        #: The findings of workers, and how many statements they are about.
+        self.of_workers: list[Any] = []
+        self.statements = 0
+        self.lines: list[str] = []
+
+    def pytest_sessionstart(self) -> None:
+        from django.apps import apps
+
+        if not apps.ready:
+            raise pytest.UsageError("--dialects-report needs Django's settings: install pytest-django, and name them")
+        self.report.watcher.start()
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        found = self.report.judged()
+        statements = len(self.report.watcher.found)
+        if self.is_worker:
+            output: Any = session.config
+            output.workeroutput["dialects_report"] = json.dumps([statements, [as_data(one) for one in found]])
+            return
+        found += [from_data(one) for one in self.of_workers] + self.report.of_migrations()
+        try:
+            failed = self.report.publish(found, statements + self.statements, self.lines.append)
+        except BadBaseline as error:
+            self.lines.append(f"error: {error}")
+            failed = True
+        if failed and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Take the findings of a worker."""
+        statements, found = json.loads(getattr(node, "workeroutput", {}).get("dialects_report", "[0, []]"))
+        self.statements += statements
+        self.of_workers += found
+
+    def pytest_terminal_summary(self, terminalreporter: Any) -> None:
+        terminalreporter.section("portability report")
+        for line in self.lines:
+            terminalreporter.line(line)

@@ -1,0 +1,134 @@
+"""Judging the statements of a test run: what a target refuses, and what it answers otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from django.db import NotSupportedError
+
+from dialects import InvalidSQL, Target, Unsupported
+from dialects.rewrites.order import BY_NAME, PORTABLE
+from dialects.targets import null_ordering
+from django_dialect_bridge.offline.recording import CapturedStatement
+from django_dialect_bridge.report.findings import Finding
+from django_dialect_bridge.report.watching import Watched
+from django_dialect_bridge.statement import Bridge, translate_statement
+
+_PORTABLE = frozenset(rule.name for rule in PORTABLE)
+_NULLS = Finding(
+    kind="different",
+    rule="order_of_nulls",
+    target="",
+    reason="rows without a value are sorted first where PostgreSQL sorts them last, or the other way round",
+    way_out="say it in order_by(): F(field).asc(nulls_last=True)",
+    url="",
+    file="",
+    line=0,
+    app="",
+    original="",
+    sql="",
+    test="",
+)
+#: The message of Unsupported.
+_MESSAGE = re.compile(
+    r"(?P<construct>.+?) is not supported on (?P<target>\S+): (?P<hint>.+?)(?: \((?P<url>https?://\S+)\))?$"
+)
+
+
+def judge(watched: Iterable[Watched]) -> Iterator[Finding]:
+    """Yield the findings about statements, target by target."""
+    judge = _Judge()
+    for one in watched:
+        for target, generic in one.generic.items():
+            about = Finding("", "", str(target), "", "", "", *one.place, one.app, one.original, "", one.test, one.count)
+            if isinstance(generic, Exception):
+                yield of_error(generic, about)
+                continue
+            for statement in generic:
+                yield from judge.statement(statement, target, about)
+
+
+class _Judge:
+    """Judges each generic statement once for a target."""
+
+    def __init__(self) -> None:
+        self._known: dict[Any, list[Finding]] = {}
+
+    def statement(self, statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:
+        sql, params, typed = statement
+        key = target, sql, tuple(map(type, params)) if typed else None
+        if key not in self._known:
+            self._known[key] = list(_judged(statement, target, about))
+        for one in self._known[key]:
+            place = {"file": about.file, "line": about.line, "test": about.test, "count": about.count}
+            yield replace(one, **place, app=about.app, original=about.original)  # type: ignore[arg-type]
+
+
+def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:
+    sql, params, typed = statement
+    native, portable = (Bridge(target, semantics=semantics) for semantics in ("native", "portable"))
+    try:
+        found = translate_statement(sql, params, portable, typed)[0]
+        rules = [name for name in found.rules if name in _PORTABLE]
+        sorts = "ORDER BY" in sql and null_ordering(target, "native") != null_ordering(target, "portable")
+        if not rules and not sorts:
+            return
+    except Exception:
+        rules, sorts, found = [], False, None
+    try:
+        plain = translate_statement(sql, params, native, typed)[0]
+    except Exception as error:
+        yield of_error(error, about)
+        return
+    for name in rules:
+        rule = BY_NAME[name]
+        yield replace(
+            about,
+            kind="different",
+            rule=name,
+            reason=rule.sentence,
+            way_out='semantics="portable" does this',
+            url=rule.url,
+            sql=plain.sql,
+        )
+    if sorts and found is not None and not rules and plain.sql != found.sql:
+        yield replace(_NULLS, target=str(target), sql=plain.sql)
+
+
+def of_error(error: Exception, about: Finding) -> Finding:
+    """Return the finding for an error of compiling or translating."""
+    cause = error if isinstance(error, Unsupported) else error.__cause__
+    if isinstance(cause, Unsupported):
+        reason, way_out, url = f"{cause.construct} is not supported", cause.hint, cause.url
+        return replace(about, kind="refused", rule=_rule(cause), reason=reason, way_out=way_out, url=url)
+    if isinstance(error, NotSupportedError):
+        match = _MESSAGE.match(str(error))
+        if match is None:
+            return replace(about, kind="refused", rule=_slug(str(error)), reason=str(error))
+        reason = f"{match['construct']} is not supported"
+        rule = _slug(match["construct"])
+        return replace(about, kind="refused", rule=rule, reason=reason, way_out=match["hint"], url=match["url"] or "")
+    if isinstance(error, InvalidSQL):
+        way_out = "write generic SQL, which has PostgreSQL's grammar"
+        return replace(about, kind="unread", rule="sql_by_hand", reason=str(error), way_out=way_out)
+    reason = f"{type(error).__name__}: {' '.join(str(error).split())}"
+    return replace(about, kind="unchecked", rule=type(error).__name__, reason=reason)
+
+
+def _rule(error: Unsupported) -> str:
+    """Return the name of the rule that refused a statement, else a name made of the construct."""
+    frame, found = error.__traceback__, ""
+    while frame is not None:
+        name = frame.tb_frame.f_code.co_name
+        found = name if name in BY_NAME else found
+        frame = frame.tb_next
+    return found or _slug(error.construct)
+
+
+def _slug(text: str) -> str:
+    """Return a text as a name of a rule, without numbers and quoted parts."""
+    words = re.findall(r"[a-z]+", re.sub(r"'[^']*'|\"[^\"]*\"", "", text.lower()))
+    return "_".join(words[:6]) or "other"

@@ -1,0 +1,60 @@
+"""A report from the beginning of a test run to its output."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from django_dialect_bridge.report.baseline import without_known, write_baseline
+from django_dialect_bridge.report.findings import Finding, merged
+from django_dialect_bridge.report.formats import as_annotations, as_json, as_sarif, as_text
+from django_dialect_bridge.report.judging import judge
+from django_dialect_bridge.report.migrations import judge_migrations
+from django_dialect_bridge.report.options import Options
+from django_dialect_bridge.report.page import as_html
+from django_dialect_bridge.report.watching import Watcher
+
+
+class Report:
+    """Watches the statements of a test run, and says what the targets make of them."""
+
+    def __init__(self, options: Options, root: str) -> None:
+        self.options, self.root = options, root
+        self.watcher = Watcher(options.targets, root)
+
+    def judged(self) -> list[Finding]:
+        """Return the findings about the statements so far."""
+        self.watcher.stop()
+        return merged(judge(self.watcher.found.values()))
+
+    def of_migrations(self) -> list[Finding]:
+        """Return the findings about the project's migrations."""
+        return [one for target in self.options.targets for one in judge_migrations(target, self.root)]
+
+    def publish(self, findings: Iterable[Finding], statements: int, say: Callable[[str], None]) -> bool:
+        """Print and write the report, and return whether the run fails. Raise BadBaseline."""
+        options = self.options
+        kept = merged(findings)
+        if options.new_baseline:
+            write_baseline(options.new_baseline, kept)
+            say(f"{len(kept)} findings are now the baseline {options.new_baseline}")
+        if options.baseline:
+            everything, kept = kept, without_known(options.baseline, kept)
+            say(f"{len(everything) - len(kept)} findings of the baseline {options.baseline} are left out")
+        targets = [str(target) for target in options.targets]
+        for line in as_text(kept, statements, targets):
+            say(line)
+        if options.github:
+            for line in as_annotations(kept):
+                say(line)
+        for path in options.files:
+            path.write_text(_content(path, kept, statements, targets), encoding="utf-8")
+            say(f"written: {path}")
+        failing = {"refused": {"refused"}, "different": {"refused", "different"}}.get(options.fail_on or "", set())
+        return any(one.kind in failing for one in kept)
+
+
+def _content(path: Path, findings: list[Finding], statements: int, targets: list[str]) -> str:
+    if path.suffix == ".html":
+        return as_html(findings, statements, targets)
+    return as_sarif(findings) if path.suffix == ".sarif" else as_json(findings)

@@ -1,0 +1,58 @@
+"""The report of ``manage.py test``: a mixin for test runners, and Django's own runner with it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from typing import Any
+
+from django.core.management import CommandError
+from django.test.runner import DiscoverRunner
+
+from django_dialect_bridge.report.baseline import BadBaseline
+from django_dialect_bridge.report.options import OPTIONS, BadOption, options_from
+from django_dialect_bridge.report.reporting import Report
+
+
+class ReportMixin:
+    """Goes in front of a test runner; adds the options of the report to ``manage.py test``."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        names = [name.removeprefix("--").replace("-", "_") for name in OPTIONS]
+        given = {name: options.pop(name, None) for name in names}
+        super().__init__(*args, **options)
+        self.report: Report | None = None
+        if given["dialects_report"]:
+            try:
+                self.report = Report(
+                    options_from({**given, "dialects_file": given["dialects_file"] or []}), os.getcwd()
+                )
+            except BadOption as error:
+                raise CommandError(str(error)) from None
+            # The statements of other processes would be lost.
+            self.parallel = 1
+
+    @classmethod
+    def add_arguments(cls, parser: argparse.ArgumentParser) -> None:
+        super().add_arguments(parser)  # type: ignore[misc]
+        group = parser.add_argument_group("portability report; runs the tests in one process")
+        for name, options in OPTIONS.items():
+            group.add_argument(name, **options)
+
+    def run_tests(self, test_labels: Sequence[str], **options: Any) -> int:
+        """Run the tests, print the report, and count it as a failure if it is one."""
+        if self.report is None:
+            return super().run_tests(test_labels, **options)  # type: ignore[misc,no-any-return]
+        self.report.watcher.start()
+        failures: int = super().run_tests(test_labels, **options)  # type: ignore[misc]
+        found = self.report.judged() + self.report.of_migrations()
+        print("\nPortability report")
+        try:
+            return failures + self.report.publish(found, len(self.report.watcher.found), print)
+        except BadBaseline as error:
+            raise CommandError(str(error)) from None
+
+
+class ReportRunner(ReportMixin, DiscoverRunner):
+    """Django's test runner with the report: ``manage.py test --testrunner`` and the name of this class."""

@@ -1,0 +1,130 @@
+"""Watching every statement of a test run, on whatever database it uses, by Django's own instrumentation.
+
+``connection.execute_wrapper()`` has the SQL alone. The compiler that runs it is on the stack, and has the query. The
+query is compiled anew for each target on an offline connection; translating waits until the tests are done.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connections
+from django.db.backends.signals import connection_created
+from django.db.models.sql import InsertQuery, UpdateQuery
+
+from dialects import Target
+from django_dialect_bridge.offline.capture import copied, generic_statements
+from django_dialect_bridge.offline.recording import CapturedStatement, users_own
+from django_dialect_bridge.report.places import Place, asker_of
+
+#: The most rows of an INSERT that are compiled for a target.
+_ROWS = 2
+_busy: ContextVar[bool] = ContextVar("compiling for a target", default=False)
+
+
+@dataclass
+class Watched:
+    """A statement that the tests ran, and its generic SQL for each target."""
+
+    #: The line that ran it.
+    place: Place
+    #: The label of the model's app; empty for SQL by hand.
+    app: str
+    #: The statement, as the database got it.
+    original: str
+    #: The first test that ran it.
+    test: str
+    #: Whether it is SQL by hand.
+    by_hand: bool
+    #: The generic statements by target, or the error of compiling them.
+    generic: dict[Target, list[CapturedStatement] | Exception] = field(default_factory=dict)
+    #: How often it ran.
+    count: int = 1
+
+
+class Watcher:
+    """Collects the statements of all connections from ``start`` to ``stop``, each once for a line of code."""
+
+    def __init__(self, targets: Sequence[Target], root: str) -> None:
+        self.targets, self.root = targets, os.path.abspath(root)
+        self.found: dict[tuple[str, Place], Watched] = {}
+        self._joined = ExitStack()
+
+    def start(self) -> None:
+        """Join the connections that exist, and each that is made from now on, in any thread."""
+        connection_created.connect(self._created)
+        for connection in connections.all(initialized_only=True):
+            self._join(connection)
+
+    def stop(self) -> None:
+        connection_created.disconnect(self._created)
+        self._joined.close()
+
+    def _created(self, connection: Any, **kwargs: Any) -> None:
+        self._join(connection)
+
+    def _join(self, connection: Any) -> None:
+        if self._watch not in connection.execute_wrappers:
+            self._joined.enter_context(connection.execute_wrapper(self._watch))
+
+    def _watch(self, execute: Callable[..., Any], sql: Any, params: Any, many: bool, context: Any) -> Any:
+        if isinstance(sql, str) and not _busy.get():
+            token = _busy.set(True)
+            try:
+                self._note(sql, params, many)
+            finally:
+                _busy.reset(token)
+        return execute(sql, params, many, context)
+
+    def _note(self, sql: str, params: Any, many: bool) -> None:
+        asker = asker_of(sys._getframe(2), self.root)
+        compiler = asker.compiler
+        if compiler is None and not asker.by_hand:
+            return
+        key = _shape(sql), asker.place
+        known = self.found.get(key)
+        if known is not None:
+            known.count += 1
+            return
+        test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" (")[0]
+        app = "" if compiler is None or compiler.query.model is None else compiler.query.model._meta.app_label
+        watched = self.found[key] = Watched(asker.place, app, sql, test, asker.by_hand)
+        for target in self.targets:
+            try:
+                watched.generic[target] = (
+                    [users_own(sql, _first(params, many))] if compiler is None else _generic(compiler, target)
+                )
+            except EmptyResultSet:
+                watched.generic[target] = []
+            except Exception as error:
+                watched.generic[target] = error
+
+
+def _shape(sql: str) -> str:
+    """Return SQL in which lists of any length look alike."""
+    while "%s, %s" in sql:
+        sql = sql.replace("%s, %s", "%s")
+    return sql
+
+
+def _first(params: Any, many: bool) -> Any:
+    return next(iter(params), None) if many and not hasattr(params, "__next__") else None if many else params
+
+
+def _generic(compiler: Any, target: Target) -> list[CapturedStatement]:
+    """Return the generic statements of a compiler's query, which stays as it is."""
+    query = copied(compiler.query)
+    query.explain_info = None
+    if isinstance(query, InsertQuery):
+        # The fields have prepared their values; some would save a file again.
+        query.raw, query.objs = True, query.objs[:_ROWS]
+    elif isinstance(query, UpdateQuery):
+        query.related_updates = {}  # type: ignore[attr-defined]
+    return generic_statements(query, target, compiler.using)

@@ -1,0 +1,181 @@
+"""The portability report over the tests of a project: what it finds, where, and in each format."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .conftest import Pytest
+
+VIEWS = """
+from django.db import connection, transaction
+from django.db.models import Value
+from shop.models import Order
+
+
+def by_pattern(pattern):
+    return list(Order.objects.filter(number__regex=pattern))
+
+
+def by_number(number):
+    orders = Order.objects.filter(number=number)
+    return orders.first()
+
+
+def place(number):
+    with transaction.atomic():
+        return Order.objects.create(number=number, total=3)
+
+
+def by_hand():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT COUNT(* FROM shop_order WHERE number = %s", ["a"])
+
+
+def typed_by_hand():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT id FROM shop_order LIMIT 3")
+"""
+
+TESTS = """
+from django.db import OperationalError
+from django.test import TestCase
+from shop import views
+from shop.models import Order
+
+
+class OrderTests(TestCase):
+    def test_pattern(self):
+        order = views.place("a1")
+        for _ in range(3):
+            self.assertEqual(views.by_pattern("^a"), [order])
+
+    def test_number(self):
+        self.assertIsNone(views.by_number("b"))
+        views.typed_by_hand()
+        with self.assertRaises(OperationalError):
+            views.by_hand()
+
+    def test_in_the_test(self):
+        self.assertEqual(list(Order.objects.order_by("placed").filter(number__in=["a", "b", "c"])), [])
+"""
+
+MIGRATION = """
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    initial = True
+    operations = [
+        migrations.CreateModel(
+            "Order",
+            [
+                ("id", models.BigAutoField(primary_key=True)),
+                ("number", models.CharField(max_length=20)),
+                ("placed", models.DateField(null=True)),
+                ("total", models.DecimalField(max_digits=9, decimal_places=2, default=0)),
+            ],
+        ),
+        migrations.AddConstraint(
+            "order", models.CheckConstraint(condition=models.Q(number__regex="^[a-z]"), name="lower")
+        ),
+        migrations.RunSQL("CREATE VIEW recent AS SELECT * FROM shop_order", migrations.RunSQL.noop),
+    ]
+"""
+
+
+@pytest.fixture
+def shop(project: Path) -> Path:
+    (project / "shop" / "views.py").write_text(VIEWS)
+    (project / "tests").mkdir()
+    (project / "tests" / "__init__.py").touch()
+    (project / "tests" / "test_orders.py").write_text(TESTS)
+    (project / "shop" / "migrations").mkdir()
+    (project / "shop" / "migrations" / "__init__.py").touch()
+    (project / "shop" / "migrations" / "0001_initial.py").write_text(MIGRATION)
+    (project / "manage.py").write_text(
+        "import os, sys\nfrom django.core.management import execute_from_command_line\n"
+        'os.environ["DJANGO_SETTINGS_MODULE"] = "shop_settings"\nexecute_from_command_line(sys.argv)\n'.replace(
+            "\\\n", "\n"
+        )
+    )
+    return project
+
+
+def found(path: Path) -> set[tuple[str, str, str, int]]:
+    """Return kind, target, file and line of each finding of a report."""
+    report = json.loads(path.read_text())
+    return {(one["kind"], one["target"], one["file"], one["line"]) for one in report["findings"]}
+
+
+def line(text: str, part: str) -> int:
+    return next(number for number, one in enumerate(text.splitlines(), 1) if part in one)
+
+
+EXPECTED = {
+    ("refused", "tsql@2019", "shop/views.py", line(VIEWS, "number__regex")),
+    ("different", "tsql@2019", "shop/views.py", line(VIEWS, "orders.first()")),
+    ("different", "tsql@2019", "tests/test_orders.py", line(TESTS, "number__in")),
+    ("unread", "tsql@2019", "shop/views.py", line(VIEWS, "COUNT(*")),
+    ("unread", "oracle@19c", "shop/views.py", line(VIEWS, "COUNT(*")),
+    ("refused", "tsql@2019", "shop/migrations/0001_initial.py", 1),
+    ("unread", "tsql@2019", "shop/migrations/0001_initial.py", 1),
+    ("unread", "oracle@19c", "shop/migrations/0001_initial.py", 1),
+}
+
+
+@pytest.mark.parametrize("options", [(), ("-n", "2")], ids=["one process", "xdist"])
+def test_findings(shop: Path, run: Pytest, options: tuple[str, ...]) -> None:
+    files = [f"--dialects-file=report{ending}" for ending in (".json", ".sarif", ".html")]
+    done = run(
+        "--dialects-report=tsql@2019,oracle", "--dialects-github", "--dialects-fail-on=refused", *files, *options
+    )
+    assert done.returncode == 1 and "3 passed" in done.stdout, done.stdout + done.stderr
+    assert found(shop / "report.json") == EXPECTED
+    assert f"::error file=shop/views.py,line={line(VIEWS, 'number__regex')},title=tsql@2019%3A" in done.stdout
+    assert "regular expressions" in done.stdout and "    instead: " in done.stdout
+    sarif: Any = json.loads((shop / "report.sarif").read_text())["runs"][0]
+    results = sarif["results"]
+    assert len(results) == len(json.loads((shop / "report.json").read_text())["findings"])
+    rules = [rule["id"] for rule in sarif["tool"]["driver"]["rules"]]
+    assert all(rules[result["ruleIndex"]] == result["ruleId"] for result in results)
+    page = (shop / "report.html").read_text()
+    assert page.count("<details") == len(results) and "[shop_order].[number]" in page
+
+
+def test_a_baseline_leaves_only_what_is_new(shop: Path, run: Pytest) -> None:
+    report = "--dialects-report=tsql@2019,oracle"
+    assert run(report, "--dialects-write-baseline=known.json").returncode == 0
+    strict = (report, "--dialects-baseline=known.json", "--dialects-fail-on=different")
+    # Lines move, and nothing is new.
+    (shop / "shop" / "views.py").write_text("# A comment.\n" + VIEWS)
+    known = run(*strict)
+    assert known.returncode == 0 and "nothing to say" in known.stdout, known.stdout
+    (shop / "shop" / "views.py").write_text(VIEWS.replace("filter(number=number)", "filter(number__iregex=number)"))
+    assert run(*strict).returncode == 1
+    missing = run(report, "--dialects-baseline=none.json")
+    assert missing.returncode == 1 and "--dialects-write-baseline none.json" in missing.stdout
+
+
+def test_djangos_test_command(shop: Path, run: Pytest) -> None:
+    runner = "--testrunner=django_dialect_bridge.report.runner.ReportRunner"
+    report = ("--dialects-report=tsql@2019,oracle", "--dialects-file=report.json", "--dialects-fail-on=refused")
+    done = run("test", runner, *report, command=("manage.py",))
+    assert done.returncode == 1 and "Ran 3 tests" in done.stderr and "Portability report" in done.stdout, done.stderr
+    assert found(shop / "report.json") == EXPECTED
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ("--dialects-report=oracel", "oracel"),
+        ("--dialects-report=,", "needs targets: --dialects-report=oracle,tsql"),
+        ("--dialects-file=report.txt", "its name must end in .json, .sarif, .html"),
+    ],
+)
+def test_wrong_options(run: Pytest, option: str, message: str) -> None:
+    done = run("--dialects-report=tsql", option)
+    assert done.returncode == 4 and message in done.stderr
