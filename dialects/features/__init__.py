@@ -17,4 +17,5 @@ from dialects.features.limits import *
 from dialects.features.numbers import *
 from dialects.features.queries import *
 from dialects.features.text import *
+from dialects.features.uuids import *
 from dialects.features.values import *

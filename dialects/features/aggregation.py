@@ -1,6 +1,6 @@
 """Groups, aggregates and windows."""
 
-from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA21, feature, since
+from dialects.features.base import ALWAYS, DUCK, LITE, MARIA, MS, MY, NEVER, ORA, ORA21, feature, since
 
 COMPUTED_GROUP_KEYS = feature(
     "COMPUTED_GROUP_KEYS",
@@ -12,16 +12,23 @@ COMPUTED_GROUP_KEYS = feature(
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-00979/"),
     duckdb=(NEVER, DUCK + "query_syntax/groupby"),
 )
+COMPUTED_KEYS_IN_HAVING = feature(
+    "COMPUTED_KEYS_IN_HAVING",
+    "columns in HAVING that are only part of a computed key",
+    mariadb=(NEVER, MARIA + "select/"),
+)
 GROUPING_SETS = feature(
     "GROUPING_SETS",
     "GROUPING SETS, ROLLUP and CUBE",
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(NEVER, MY + "group-by-modifiers.html"),
 )
 FILTER_CLAUSE = feature(
     "FILTER_CLAUSE",
     "FILTER (WHERE ...) behind an aggregate",
     tsql=(NEVER, MS + "functions/aggregate-functions-transact-sql"),
     oracle=(NEVER, ORA + "Aggregate-Functions.html"),
+    mysql=(NEVER, MY + "aggregate-functions.html"),
 )
 STRING_AGG_FUNCTION = feature(
     "STRING_AGG_FUNCTION",
@@ -38,6 +45,8 @@ UNORDERED_RANKING = feature(
     "ranking functions and frames over a window without an order",
     tsql=(NEVER, MS + "queries/select-over-clause-transact-sql"),
     oracle=(NEVER, ORA + "Analytic-Functions.html"),
+    mysql=(ALWAYS, MY + "window-functions-usage.html"),
+    mariadb=(NEVER, MARIA + "window-functions-overview/"),
 )
 FRAMES_BY_DISTANCE = feature(
     "FRAMES_BY_DISTANCE",
@@ -49,12 +58,15 @@ FRAME_EXCLUSION = feature(
     "window frames in GROUPS and with EXCLUDE",
     tsql=(NEVER, MS + "queries/select-over-clause-transact-sql"),
     oracle=(since("21c"), ORA21 + "Analytic-Functions.html"),
+    mysql=(NEVER, MY + "window-functions-frames.html"),
 )
 FRAMES_OF_RANKING = feature(
     "FRAMES_OF_RANKING",
     "window frames on ranking functions",
     tsql=(NEVER, MS + "queries/select-over-clause-transact-sql"),
     oracle=(NEVER, ORA + "Analytic-Functions.html"),
+    mysql=(ALWAYS, MY + "window-functions-frames.html"),
+    mariadb=(NEVER, MARIA + "window-frames/"),
 )
 ANALYTIC_FUNCTIONS = feature(
     "ANALYTIC_FUNCTIONS",
@@ -66,6 +78,8 @@ ANY_VALUE = feature(
     "an aggregate that gives any value of its group",
     oracle=(since("19c"), ORA + "any_value.html"),
     postgres=(since("16"), "https://www.postgresql.org/docs/16/functions-aggregate.html"),
+    mysql=(ALWAYS, MY + "miscellaneous-functions.html#function_any-value"),
+    mariadb=(NEVER, MARIA + "aggregate-functions/"),
 )
 APPROXIMATE_COUNTS = feature(
     "APPROXIMATE_COUNTS",
@@ -74,6 +88,7 @@ APPROXIMATE_COUNTS = feature(
     oracle=(since("12c"), ORA + "APPROX_COUNT_DISTINCT.html"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-aggregate.html"),
     sqlite=(NEVER, "https://www.sqlite.org/lang_aggfunc.html"),
+    mysql=(NEVER, MY + "aggregate-functions.html"),
 )
 BIT_AGGREGATES = feature(
     "BIT_AGGREGATES",
@@ -109,12 +124,15 @@ PERCENTILE_AGGREGATES = feature(
     "PERCENTILE_CONT and PERCENTILE_DISC as aggregates",
     tsql=(NEVER, MS + "functions/percentile-cont-transact-sql"),
     sqlite=(NEVER, LITE + "lang_aggfunc.html"),
+    mysql=(NEVER, MY + "aggregate-functions.html"),
 )
 PERCENTILE_WINDOWS = feature(
     "PERCENTILE_WINDOWS",
     "PERCENTILE_CONT and PERCENTILE_DISC over a window",
     tsql=(since("2012"), MS + "functions/percentile-cont-transact-sql"),
     sqlite=(NEVER, LITE + "windowfunctions.html"),
+    mysql=(NEVER, MY + "window-function-descriptions.html"),
+    mariadb=(ALWAYS, MARIA + "percentile_cont/"),
 )
 WITHIN_GROUP = feature(
     "WITHIN_GROUP",
@@ -128,12 +146,14 @@ QUALIFY_CLAUSE = feature(
     oracle=(NEVER, ORA + "SELECT.html"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-select.html"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(NEVER, MY + "select.html"),
 )
 NAMED_WINDOWS = feature(
     "NAMED_WINDOWS",
     "WINDOW w AS (...) for all that a window can be (SQL Server has it from 2022 on, Oracle from 21c on, both for less)",
     tsql=(NEVER, MS + "queries/select-window-transact-sql"),
     oracle=(NEVER, ORA21 + "SELECT.html"),
+    mysql=(NEVER, MY + "window-functions-named-windows.html"),
 )
 NESTED_WINDOWS = feature(
     "NESTED_WINDOWS",
@@ -143,6 +163,7 @@ NESTED_WINDOWS = feature(
     duckdb=(NEVER, DUCK + "functions/window_functions"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/tutorial-window.html"),
     sqlite=(NEVER, LITE + "windowfunctions.html"),
+    mysql=(NEVER, MY + "window-function-restrictions.html"),
 )
 HAVING_BESIDE_CONSTANTS = feature(
     "HAVING_BESIDE_CONSTANTS",

@@ -1,6 +1,6 @@
 """Dates, times, zones and durations."""
 
-from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
+from dialects.features.base import DUCK, LITE, MS, MY, NEVER, ORA, ORA23, feature, since
 
 DATETRUNC_FUNCTION = feature(
     "DATETRUNC_FUNCTION",
@@ -11,6 +11,11 @@ AT_TIME_ZONE = feature(
     "AT_TIME_ZONE",
     "AT TIME ZONE",
     tsql=(since("2016"), MS + "queries/at-time-zone-transact-sql"),
+)
+ZONES_OF_ALL_YEARS = feature(
+    "ZONES_OF_ALL_YEARS",
+    "the clocks of zones before 1970 and after 2037",
+    mysql=(NEVER, MY + "date-and-time-functions.html#function_convert-tz"),
 )
 DATEDIFF_BIG = feature(
     "DATEDIFF_BIG",
@@ -29,6 +34,7 @@ CALENDAR_INTERVALS = feature(
     tsql=(NEVER, MS + "functions/dateadd-transact-sql"),
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01839/"),
     sqlite=(NEVER, LITE + "lang_datefunc.html"),
+    mysql=(NEVER, MY + "date-and-time-functions.html#function_date-add"),
 )
 TYPED_MOMENTS = feature(
     "TYPED_MOMENTS",
@@ -48,10 +54,12 @@ ZONED_TIMES = feature(
     oracle=(NEVER, ORA + "Data-Types.html"),
     duckdb=(NEVER, DUCK + "data_types/timestamp"),
     sqlite=(NEVER, LITE + "datatype3.html"),
+    mysql=(NEVER, MY + "datetime.html"),
 )
 DAYS_AS_NUMBERS = feature(
     "DAYS_AS_NUMBERS",
     "numbers of days added to dates",
     tsql=(NEVER, MS + "language-elements/add-transact-sql"),
     sqlite=(NEVER, LITE + "lang_datefunc.html"),
+    mysql=(NEVER, MY + "date-and-time-functions.html#function_date-add"),
 )

@@ -1,17 +1,20 @@
 """INSERT, UPDATE, DELETE and MERGE, and the rows that they return."""
 
-from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
+from dialects.features.base import ALWAYS, DUCK, LITE, MARIA, MS, MY, NEVER, ORA, ORA23, feature, since
 
 RETURNING_CLAUSE = feature(
     "RETURNING_CLAUSE",
     "RETURNING as a result set",
     tsql=(NEVER, MS + "queries/output-clause-transact-sql"),
     oracle=(NEVER, ORA + "INSERT.html"),
+    mysql=(NEVER, MY + "insert.html"),
+    mariadb=(ALWAYS, MARIA + "insertreturning/"),
 )
 OUTPUT_CLAUSE = feature(
     "OUTPUT_CLAUSE",
     "OUTPUT INSERTED and OUTPUT DELETED",
     oracle=(NEVER, ORA + "INSERT.html"),
+    mysql=(NEVER, MY + "insert.html"),
 )
 DEFAULT_FOR_IDENTITY = feature(
     "DEFAULT_FOR_IDENTITY",
@@ -30,12 +33,31 @@ ON_CONFLICT = feature(
     "ON CONFLICT in INSERT",
     tsql=(NEVER, MS + "statements/merge-transact-sql"),
     oracle=(NEVER, ORA + "MERGE.html"),
+    mysql=(NEVER, MY + "insert-on-duplicate.html"),
 )
 VALUES_TABLES = feature(
     "VALUES_TABLES",
     "VALUES in FROM, its columns named behind the alias",
     oracle=(NEVER, ORA + "SELECT.html"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(NEVER, MY + "values.html"),
+)
+MERGE_STATEMENT = feature(
+    "MERGE_STATEMENT",
+    "ON CONFLICT, or MERGE that can replace it",
+    mysql=(NEVER, MY + "insert-on-duplicate.html"),
+)
+UPDATE_RETURNING = feature(
+    "UPDATE_RETURNING",
+    "the rows that INSERT, UPDATE and DELETE return, by whatever clause",
+    mysql=(NEVER, MY + "update.html"),
+    mariadb=(NEVER, MARIA + "update/"),
+)
+WRITTEN_TABLE_IN_SUBQUERIES = feature(
+    "WRITTEN_TABLE_IN_SUBQUERIES",
+    "the table that UPDATE or DELETE writes to, read in a subquery",
+    mysql=(NEVER, MY + "subquery-restrictions.html"),
+    mariadb=(ALWAYS, MARIA + "update/"),
 )
 DEFAULT_IN_EACH_ROW = feature(
     "DEFAULT_IN_EACH_ROW",
@@ -47,6 +69,7 @@ DEFAULT_VALUES = feature(
     "DEFAULT_VALUES",
     "INSERT of DEFAULT VALUES",
     oracle=(NEVER, ORA + "INSERT.html"),
+    mysql=(NEVER, MY + "insert.html"),
 )
 UNTYPED_ROWS = feature(
     "UNTYPED_ROWS",
@@ -81,6 +104,7 @@ RETURNING_INTO = feature(
     duckdb=(NEVER, DUCK + "statements/insert"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/dml-returning.html"),
     sqlite=(NEVER, LITE + "lang_returning.html"),
+    mysql=(NEVER, MY + "insert.html"),
 )
 UNTERMINATED_MERGE = feature(
     "UNTERMINATED_MERGE",
@@ -93,17 +117,21 @@ DELETE_USING = feature(
     tsql=(NEVER, MS + "statements/delete-transact-sql"),
     oracle=(NEVER, ORA + "DELETE.html"),
     sqlite=(NEVER, LITE + "lang_delete.html"),
+    mysql=(NEVER, MY + "delete.html"),
 )
 UPDATE_FROM = feature(
     "UPDATE_FROM",
     "other tables in UPDATE: FROM",
     oracle=(since("23ai"), ORA23 + "UPDATE.html"),
     sqlite=(since("3.39"), LITE + "lang_update.html#upfrom"),
+    mysql=(NEVER, MY + "update.html"),
 )
 ALIASED_TARGETS = feature(
     "ALIASED_TARGETS",
     "an alias of the table that UPDATE or DELETE writes to, behind its name",
     tsql=(NEVER, MS + "queries/update-transact-sql"),
+    mysql=(ALWAYS, MY + "delete.html"),
+    mariadb=(ALWAYS, MARIA + "delete/"),
 )
 DEFAULT_KEYWORD = feature(
     "DEFAULT_KEYWORD",

@@ -1,6 +1,6 @@
 """The sources of a query: WITH, LATERAL, VALUES, tables, and their names."""
 
-from dialects.features.base import ALWAYS, DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
+from dialects.features.base import ALWAYS, DUCK, LITE, MARIA, MS, MY, NEVER, ORA, ORA23, feature, since
 
 BARE_SELECT = feature(
     "BARE_SELECT",
@@ -14,6 +14,12 @@ TABLE_INHERITANCE = feature(
     oracle=(NEVER, ORA + "SELECT.html"),
     duckdb=(NEVER, DUCK + "query_syntax/from"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(NEVER, MY + "select.html"),
+)
+CORRELATED_DERIVED_TABLES = feature(
+    "CORRELATED_DERIVED_TABLES",
+    "columns of an outer query in a derived table of a subquery",
+    mariadb=(NEVER, MARIA + "subquery-limitations/"),
 )
 AS_BEFORE_TABLE_ALIAS = feature(
     "AS_BEFORE_TABLE_ALIAS",
@@ -27,6 +33,7 @@ WRITING_CTES = feature(
     oracle=(NEVER, ORA + "SELECT.html"),
     duckdb=(since("2.0"), DUCK + "query_syntax/with"),
     sqlite=(NEVER, LITE + "lang_with.html"),
+    mysql=(NEVER, MY + "with.html"),
 )
 MATERIALIZED_HINTS = feature(
     "MATERIALIZED_HINTS",
@@ -34,6 +41,7 @@ MATERIALIZED_HINTS = feature(
     tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),
     sqlite=(since("3.39"), LITE + "lang_with.html"),
+    mysql=(NEVER, MY + "with.html"),
 )
 SCOPED_CTES = feature(
     "SCOPED_CTES",
@@ -42,6 +50,7 @@ SCOPED_CTES = feature(
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-32039/"),
     duckdb=(NEVER, DUCK + "query_syntax/with"),
     sqlite=(NEVER, LITE + "lang_with.html"),
+    mysql=(NEVER, MY + "with.html"),
 )
 NESTED_CTES = feature(
     "NESTED_CTES",
@@ -49,11 +58,14 @@ NESTED_CTES = feature(
     tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),
     sqlite=(NEVER, LITE + "lang_select.html#compound_select_statements"),
+    mariadb=(NEVER, MARIA + "with/"),
 )
 CTES_OF_WRITES = feature(
     "CTES_OF_WRITES",
     "WITH before INSERT, UPDATE and DELETE",
     oracle=(NEVER, ORA + "SELECT.html"),
+    mysql=(ALWAYS, MY + "with.html"),
+    mariadb=(NEVER, MARIA + "with/"),
 )
 RECURSION_BY_UNION = feature(
     "RECURSION_BY_UNION",
@@ -73,12 +85,19 @@ SEARCH_AND_CYCLE = feature(
     oracle=(NEVER, ORA + "SELECT.html"),
     duckdb=(NEVER, DUCK + "query_syntax/with"),
     sqlite=(NEVER, LITE + "lang_with.html"),
+    mysql=(NEVER, MY + "with.html"),
 )
 TYPED_RECURSION = feature(
     "TYPED_RECURSION",
     "texts and decimals that grow along a recursive WITH",
     tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),
+    mysql=(NEVER, MY + "with.html"),
+)
+GROWING_TEXT_CASTS = feature(
+    "GROWING_TEXT_CASTS",
+    "a cast to text whose type has room for longer texts",
+    mysql=(NEVER, MY + "with.html#common-table-expressions-recursive"),
 )
 MIXED_TYPES_IN_RECURSION = feature(
     "MIXED_TYPES_IN_RECURSION",
@@ -94,6 +113,7 @@ WINDOWS_IN_RECURSION = feature(
     "WINDOWS_IN_RECURSION",
     "window functions in the recursive part of WITH",
     sqlite=(NEVER, LITE + "lang_with.html"),
+    mysql=(NEVER, MY + "with.html#common-table-expressions-recursive"),
 )
 UNLISTED_RECURSION = feature(
     "UNLISTED_RECURSION",
@@ -117,6 +137,8 @@ LATERAL_JOINS = feature(
     "a derived table that names columns of the tables before it",
     oracle=(since("12c"), ORA + "SELECT.html"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(ALWAYS, MY + "lateral-derived-tables.html"),
+    mariadb=(NEVER, MARIA + "derived-tables/"),
 )
 LATERAL_KEYWORD = feature(
     "LATERAL_KEYWORD",
@@ -131,6 +153,7 @@ VALUES_QUERIES = feature(
     oracle=(NEVER, ORA + "SELECT.html"),
     duckdb=(NEVER, DUCK + "query_syntax/values"),
     sqlite=(NEVER, LITE + "lang_select.html#the_values_clause"),
+    mysql=(NEVER, MY + "values.html"),
 )
 VALUES_BEHIND_IN = feature(
     "VALUES_BEHIND_IN",
@@ -138,12 +161,15 @@ VALUES_BEHIND_IN = feature(
     tsql=(NEVER, MS + "queries/table-value-constructor-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),
     duckdb=(NEVER, DUCK + "query_syntax/values"),
+    mysql=(NEVER, MY + "values.html"),
 )
 COLUMNS_OF_ALIASES = feature(
     "COLUMNS_OF_ALIASES",
     "column names behind the alias of a derived table",
     oracle=(NEVER, ORA + "SELECT.html"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(ALWAYS, MY + "derived-tables.html"),
+    mariadb=(NEVER, MARIA + "derived-tables/"),
 )
 CASE_OF_ALIASES = feature(
     "CASE_OF_ALIASES",
@@ -152,6 +178,12 @@ CASE_OF_ALIASES = feature(
     oracle=(NEVER, "https://docs.djangoproject.com/en/stable/ref/databases/#naming-issues"),
     duckdb=(NEVER, DUCK + "dialect/keywords_and_identifiers"),
     sqlite=(NEVER, LITE + "lang_keywords.html"),
+    mysql=(NEVER, MY + "identifier-case-sensitivity.html"),
+)
+CASELESS_NAMES = feature(
+    "CASELESS_NAMES",
+    "names without quotes of tables and of aliases, alike in upper and lower case",
+    mysql=(NEVER, MY + "identifier-case-sensitivity.html"),
 )
 LONG_NAMES = feature(
     "LONG_NAMES",
@@ -193,4 +225,5 @@ STAR_AMONG_COLUMNS = feature(
     "STAR_AMONG_COLUMNS",
     "SELECT * beside other columns",
     oracle=(NEVER, ORA + "SELECT.html"),
+    mysql=(NEVER, MY + "select.html"),
 )

@@ -1,6 +1,6 @@
 """JSON."""
 
-from dialects.features.base import LITE, MS, NEVER, ORA, ORA21, feature, since
+from dialects.features.base import ALWAYS, LITE, MARIA, MS, MY, NEVER, ORA, ORA21, feature, since
 
 JSON_FUNCTIONS = feature(
     "JSON_FUNCTIONS",
@@ -32,6 +32,19 @@ JSON_NEGATIVE_INDEX = feature(
         since("21c"),
         "https://docs.oracle.com/en/database/oracle/oracle-database/21/adjsn/json-path-expressions.html",
     ),
+    mysql=(ALWAYS, MY + "json.html#json-path-syntax"),
+    mariadb=(since("10.11"), MARIA + "jsonpath-expressions/"),
+)
+JSON_NORMALIZE = feature(
+    "JSON_NORMALIZE",
+    "JSON_EQUALS and JSON_NORMALIZE, which compare documents by value",
+    tsql=(NEVER, MS + "functions/json-functions-transact-sql"),
+    oracle=(NEVER, ORA + "JSON_EQUAL-condition.html"),
+    duckdb=(NEVER, "https://duckdb.org/docs/stable/data/json/json_functions"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-json.html"),
+    sqlite=(NEVER, LITE + "json1.html"),
+    mysql=(NEVER, MY + "json-functions.html"),
+    mariadb=(since("10.11"), MARIA + "json_normalize/"),
 )
 JSON_EQUAL = feature(
     "JSON_EQUAL",
@@ -46,6 +59,7 @@ JSON_COMPARISON = feature(
     oracle=(NEVER, ORA + "JSON_EQUAL-condition.html"),
     duckdb=(NEVER, "https://duckdb.org/docs/stable/data/json/overview"),
     sqlite=(NEVER, LITE + "json1.html"),
+    mysql=(NEVER, MY + "json.html#json-comparison"),
 )
 JSON_LONG_VALUES = feature(
     "JSON_LONG_VALUES",

@@ -1,6 +1,6 @@
 """Numbers and bits."""
 
-from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, feature, since
+from dialects.features.base import DUCK, LITE, MS, MY, NEVER, ORA, feature, since
 
 SHIFT_OPERATORS = feature(
     "SHIFT_OPERATORS",
@@ -18,6 +18,7 @@ INTEGER_DIVISION = feature(
     "/ of whole numbers gives a whole number",
     oracle=(NEVER, ORA + "Arithmetic-Operators.html"),
     duckdb=(NEVER, DUCK + "functions/numeric"),
+    mysql=(NEVER, MY + "arithmetic-functions.html"),
 )
 INTEGER_DIVISION_OPERATOR = feature(
     "INTEGER_DIVISION_OPERATOR",
@@ -37,6 +38,7 @@ DECIMAL_SUMS = feature(
     "a sum of BIGINT that is no whole number to a division",
     tsql=(NEVER, MS + "functions/sum-transact-sql"),
     sqlite=(NEVER, LITE + "lang_aggfunc.html"),
+    mysql=(NEVER, MY + "arithmetic-functions.html#operator_divide"),
 )
 FLOAT_MODULO = feature(
     "FLOAT_MODULO",
@@ -53,6 +55,7 @@ UNBOUNDED_DECIMALS = feature(
     "UNBOUNDED_DECIMALS",
     "DECIMAL that keeps every digit",
     tsql=(NEVER, MS + "data-types/decimal-and-numeric-transact-sql"),
+    mysql=(NEVER, MY + "precision-math-decimal-characteristics.html"),
 )
 MIXED_DIGITS = feature(
     "MIXED_DIGITS",
@@ -67,6 +70,7 @@ DIGITS_OF_EACH_VALUE = feature(
     oracle=(NEVER, ORA + "Data-Types.html"),
     duckdb=(NEVER, DUCK + "data_types/numeric"),
     sqlite=(NEVER, LITE + "datatype3.html"),
+    mysql=(NEVER, MY + "precision-math-decimal-characteristics.html"),
 )
 LONG_DECIMALS = feature(
     "LONG_DECIMALS",
@@ -80,11 +84,28 @@ SIGNED_RIGHT_SHIFT = feature(
     ">> that keeps the sign",
     tsql=(NEVER, MS + "functions/right-shift-transact-sql"),
     oracle=(NEVER, ORA + "BITAND.html"),
+    mysql=(NEVER, MY + "bit-functions.html"),
+)
+SIGNED_BITS = feature(
+    "SIGNED_BITS",
+    "bit operators whose result has a sign",
+    mysql=(NEVER, MY + "bit-functions.html"),
+)
+SIGNED_DIFFERENCES = feature(
+    "SIGNED_DIFFERENCES",
+    "differences of columns without a sign that may be below zero",
+    mysql=(NEVER, MY + "arithmetic-functions.html#operator_minus"),
+)
+QUOTIENTS_BY_DIVISOR = feature(
+    "QUOTIENTS_BY_DIVISOR",
+    "a quotient of decimals that has the more digits the more the divisor has (MySQL gives it four more)",
+    mysql=(NEVER, MY + "arithmetic-functions.html#operator_divide"),
 )
 BIT_OPERATOR_PRECEDENCE = feature(
     "BIT_OPERATOR_PRECEDENCE",
     "bit operators that bind less than + and -",
     tsql=(NEVER, MS + "language-elements/operator-precedence-transact-sql"),
+    mysql=(NEVER, MY + "operator-precedence.html"),
 )
 BIT_OPERATORS = feature(
     "BIT_OPERATORS",

@@ -1,12 +1,27 @@
 """Slices, order, set operations, distinct rows, locks and savepoints."""
 
-from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA11, ORA21, feature, since
+from dialects.features.base import ALWAYS, DUCK, LITE, MARIA, MS, MY, NEVER, ORA, ORA11, ORA21, feature, since
 
 OFFSET_FETCH = feature(
     "OFFSET_FETCH",
     "a row limit with an offset: OFFSET n ROWS FETCH NEXT m ROWS ONLY, or LIMIT and OFFSET",
     tsql=(since("2012"), MS + "queries/select-order-by-clause-transact-sql"),
     oracle=(since("12c"), ORA + "SELECT.html"),
+)
+OFFSET_WITHOUT_LIMIT = feature(
+    "OFFSET_WITHOUT_LIMIT",
+    "an offset without a limit",
+    mysql=(NEVER, MY + "select.html"),
+)
+LIMIT_IN_LISTS = feature(
+    "LIMIT_IN_LISTS",
+    "a row limit in a subquery of IN, ANY and ALL",
+    mysql=(NEVER, MY + "subquery-restrictions.html"),
+)
+LOCK_LISTS = feature(
+    "LOCK_LISTS",
+    "the tables of a lock behind OF",
+    mariadb=(NEVER, MARIA + "for-update/"),
 )
 UNORDERED_OFFSET = feature(
     "UNORDERED_OFFSET",
@@ -22,6 +37,7 @@ DISTINCT_SLICES = feature(
     "DISTINCT_SLICES",
     "DISTINCT with an offset in a subquery that is a value or stands behind EXISTS",
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mariadb=(NEVER, MARIA + "exists-to-in-optimization/"),
 )
 TOP_CLAUSE = feature(
     "TOP_CLAUSE",
@@ -30,6 +46,7 @@ TOP_CLAUSE = feature(
     duckdb=(NEVER, DUCK + "query_syntax/limit"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/queries-limit.html"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(NEVER, MY + "select.html"),
 )
 ZERO_FETCH = feature(
     "ZERO_FETCH",
@@ -43,6 +60,7 @@ ROWNUM = feature(
     duckdb=(NEVER, DUCK + "functions/window_functions"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-window.html"),
     sqlite=(NEVER, LITE + "windowfunctions.html"),
+    mysql=(NEVER, MY + "window-function-descriptions.html"),
 )
 ORDERED_SUBQUERY = feature(
     "ORDERED_SUBQUERY",
@@ -54,6 +72,7 @@ NULLS_FIRST_LAST = feature(
     "NULLS_FIRST_LAST",
     "NULLS FIRST and NULLS LAST in ORDER BY",
     tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+    mysql=(NEVER, MY + "working-with-null.html"),
 )
 DISTINCT_ON = feature(
     "DISTINCT_ON",
@@ -61,6 +80,12 @@ DISTINCT_ON = feature(
     tsql=(NEVER, MS + "queries/select-clause-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(NEVER, MY + "select.html"),
+)
+SORTED_WINDOWS_OF_GROUPS = feature(
+    "SORTED_WINDOWS_OF_GROUPS",
+    "ORDER BY of groups beside window functions of aggregates",
+    mariadb=(NEVER, MARIA + "window-functions-overview/"),
 )
 COMPUTED_DISTINCT_SORT_KEYS = feature(
     "COMPUTED_DISTINCT_SORT_KEYS",
@@ -68,6 +93,7 @@ COMPUTED_DISTINCT_SORT_KEYS = feature(
     tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01791/"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-select.html#SQL-ORDERBY"),
+    mysql=(NEVER, MY + "group-by-handling.html"),
 )
 EXCEPT_OPERATOR = feature(
     "EXCEPT_OPERATOR",
@@ -135,6 +161,8 @@ SHARED_LOCKS = feature(
     "SHARED_LOCKS",
     "FOR SHARE and FOR NO KEY UPDATE, and a lock for each table",
     oracle=(NEVER, ORA + "SELECT.html"),
+    mysql=(ALWAYS, MY + "innodb-locking-reads.html"),
+    mariadb=(NEVER, MARIA + "lock-in-share-mode/"),
 )
 SAVEPOINTS = feature(
     "SAVEPOINTS",
@@ -154,6 +182,7 @@ NO_KEY_LOCKS = feature(
     oracle=(NEVER, ORA + "SELECT.html"),
     duckdb=(NEVER, DUCK + "statements/select"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(NEVER, MY + "innodb-locking-reads.html"),
 )
 EMPTY_SELECT_LISTS = feature(
     "EMPTY_SELECT_LISTS",
@@ -162,6 +191,7 @@ EMPTY_SELECT_LISTS = feature(
     oracle=(NEVER, ORA + "SELECT.html"),
     duckdb=(NEVER, "https://duckdb.org/docs/stable/sql/query_syntax/select"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(NEVER, MY + "select.html"),
 )
 WITH_TIES = feature(
     "WITH_TIES",
@@ -170,4 +200,5 @@ WITH_TIES = feature(
     oracle=(since("12c"), ORA + "SELECT.html"),
     duckdb=(NEVER, DUCK + "query_syntax/limit"),
     sqlite=(NEVER, LITE + "lang_select.html"),
+    mysql=(NEVER, MY + "select.html"),
 )

@@ -1,6 +1,6 @@
 """Text: patterns, collations, lengths, literals and digests."""
 
-from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, feature, since
+from dialects.features.base import DUCK, LITE, MS, MY, NEVER, ORA, feature, since
 
 EMPTY_STRINGS = feature(
     "EMPTY_STRINGS",
@@ -54,11 +54,13 @@ ILIKE_OPERATOR = feature(
     tsql=(NEVER, MS + "language-elements/like-transact-sql"),
     oracle=(NEVER, ORA + "Pattern-matching-Conditions.html"),
     sqlite=(NEVER, LITE + "lang_expr.html"),
+    mysql=(NEVER, MY + "string-comparison-functions.html"),
 )
 QUOTED_COLLATIONS = feature(
     "QUOTED_COLLATIONS",
     "names of collations in quotes",
     tsql=(NEVER, MS + "statements/collations"),
+    mysql=(NEVER, MY + "charset-collate.html"),
 )
 COMPARABLE_LOBS = feature(
     "COMPARABLE_LOBS",
@@ -89,6 +91,12 @@ COMPARISON_BY_CODE_POINTS = feature(
     "COMPARISON_BY_CODE_POINTS",
     "text compared by code points where nothing else is said",
     tsql=(NEVER, MS + "statements/collations"),
+    mysql=(NEVER, MY + "charset-unicode-sets.html"),
+)
+TRAILING_SPACES = feature(
+    "TRAILING_SPACES",
+    "= of texts under the collation of code points that counts blanks at the end",
+    tsql=(NEVER, MS + "language-elements/string-comparison-assignment"),
 )
 PLAIN_TEXT_MARKERS = feature(
     "PLAIN_TEXT_MARKERS",

@@ -1,6 +1,6 @@
 """Booleans, rows of values, lists, casts, NULL and parameters."""
 
-from dialects.features.base import DUCK, LITE, MS, NEVER, ORA, ORA23, feature, since
+from dialects.features.base import DUCK, LITE, MS, MY, NEVER, ORA, ORA23, feature, since
 
 # Oracle 23ai has booleans, but Django's columns are NUMBER(1) there too. The two types cannot be mixed in a CASE, a
 # COALESCE or a union (ORA-00932, ORA-01790).
@@ -52,16 +52,7 @@ BIT_TYPE = feature(
     duckdb=(NEVER, DUCK + "data_types/boolean"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/datatype-boolean.html"),
     sqlite=(NEVER, LITE + "datatype3.html"),
-)
-UUID4_FUNCTION = feature(
-    "UUID4_FUNCTION",
-    "a function that makes a random UUID",
-    oracle=(since("23ai"), ORA23 + "UUID.html"),
-)
-UUID7_FUNCTION = feature(
-    "UUID7_FUNCTION",
-    "a function that makes a UUID of the time",
-    postgres=(since("18"), "https://www.postgresql.org/docs/18/functions-uuid.html"),
+    mysql=(NEVER, MY + "numeric-type-syntax.html"),
 )
 UNTYPED_MARKERS = feature(
     "UNTYPED_MARKERS",
@@ -95,18 +86,12 @@ DECODE_FUNCTION = feature(
     duckdb=(NEVER, DUCK + "expressions/case"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-conditional.html"),
     sqlite=(NEVER, LITE + "lang_expr.html#the_case_expression"),
+    mysql=(NEVER, MY + "flow-control-functions.html"),
 )
 TEXT_LENGTHS = feature(
     "TEXT_LENGTHS",
     "types of text with a length that cuts",
     duckdb=(NEVER, DUCK + "data_types/text"),
-    sqlite=(NEVER, LITE + "datatype3.html"),
-)
-UUID_TYPE = feature(
-    "UUID_TYPE",
-    "a type of UUIDs that Django's backends keep them in",
-    tsql=(NEVER, MS + "data-types/uniqueidentifier-transact-sql"),
-    oracle=(NEVER, ORA + "Data-Types.html"),
     sqlite=(NEVER, LITE + "datatype3.html"),
 )
 ROUNDING_CASTS = feature(
@@ -127,6 +112,7 @@ TRUTH_CASTS = feature(
     "CAST of numbers to booleans that tells only zero from the others",
     oracle=(NEVER, ORA + "CAST.html"),
     sqlite=(NEVER, LITE + "lang_expr.html"),
+    mysql=(NEVER, MY + "cast-functions.html"),
 )
 TRUTH_WORDS = feature(
     "TRUTH_WORDS",
@@ -145,6 +131,7 @@ ARRAYS = feature(
     tsql=(NEVER, MS + "language-elements/some-any-transact-sql"),
     oracle=(NEVER, ORA + "Comparison-Conditions.html"),
     sqlite=(NEVER, LITE + "datatype3.html"),
+    mysql=(NEVER, MY + "data-types.html"),
 )
 QUANTIFIERS = feature(
     "QUANTIFIERS",
@@ -158,6 +145,7 @@ JSON_OPERATORS = feature(
     oracle=(NEVER, ORA + "About-SQL-Operators.html"),
     duckdb=(NEVER, "https://duckdb.org/docs/current/data/json/json_functions"),
     sqlite=(NEVER, LITE + "lang_expr.html"),
+    mysql=(NEVER, MY + "json-search-functions.html"),
 )
 ITEMS_BESIDE_ARRAYS = feature(
     "ITEMS_BESIDE_ARRAYS",
@@ -170,12 +158,14 @@ WORDS_OF_BOOLEANS = feature(
     tsql=(NEVER, MS + "functions/cast-and-convert-transact-sql"),
     oracle=(NEVER, ORA + "CAST.html"),
     sqlite=(NEVER, LITE + "lang_expr.html#castexpr"),
+    mysql=(NEVER, MY + "numeric-type-syntax.html"),
 )
 LISTS_IN_ONE_PARAMETER = feature(
     "LISTS_IN_ONE_PARAMETER",
     "a list of values read from one parameter: OPENJSON",
     tsql=(since("2016"), MS + "functions/openjson-transact-sql"),
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/oci-16951"),
+    mysql=(NEVER, MY + "json-table-functions.html"),
 )
 TRY_CAST = feature(
     "TRY_CAST",
@@ -184,6 +174,7 @@ TRY_CAST = feature(
     oracle=(NEVER, ORA + "CAST.html"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-expressions.html"),
     sqlite=(NEVER, LITE + "lang_expr.html#castexpr"),
+    mysql=(NEVER, MY + "cast-functions.html"),
 )
 CAST_DEFAULT = feature(
     "CAST_DEFAULT",
@@ -192,6 +183,7 @@ CAST_DEFAULT = feature(
     oracle=(since("18c"), ORA + "CAST.html"),
     postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-expressions.html"),
     sqlite=(NEVER, LITE + "lang_expr.html#castexpr"),
+    mysql=(NEVER, MY + "cast-functions.html"),
 )
 TUPLE_BETWEEN = feature(
     "TUPLE_BETWEEN",
@@ -199,6 +191,7 @@ TUPLE_BETWEEN = feature(
     tsql=(NEVER, MS + "language-elements/between-transact-sql"),
     oracle=(NEVER, ORA + "Comparison-Conditions.html"),
     duckdb=(NEVER, DUCK + "expressions/comparison_operators"),
+    mysql=(NEVER, MY + "comparison-operators.html#operator_between"),
 )
 ROW_CONSTRUCTOR = feature(
     "ROW_CONSTRUCTOR",
@@ -220,6 +213,7 @@ NETWORK_ADDRESSES = feature(
     oracle=(NEVER, ORA + "Data-Types.html"),
     duckdb=(NEVER, "https://duckdb.org/docs/stable/core_extensions/inet"),
     sqlite=(NEVER, LITE + "datatype3.html"),
+    mysql=(NEVER, MY + "data-types.html"),
 )
 CASTS_TO_LOBS = feature(
     "CASTS_TO_LOBS",

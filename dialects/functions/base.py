@@ -51,7 +51,7 @@ Cell = Native | str | Builder | Refused | When
 NATIVE = Native()
 
 #: The cells of a function that every family has under its name.
-EVERYWHERE: Mapping[str, Cell] = dict.fromkeys(("tsql", "oracle", "duckdb", "postgres", "sqlite"), NATIVE)
+EVERYWHERE: Mapping[str, Cell] = dict.fromkeys(("tsql", "oracle", "duckdb", "postgres", "sqlite", "mysql"), NATIVE)
 
 
 def refused(reason: str, url: str = "") -> Refused:

@@ -106,11 +106,20 @@ def null_of_null(node: exp.Nullif, target: Target) -> exp.Expr:
     return exp.Null() if isinstance(node.this, exp.Null) else call("NULLIF", *arguments(node))
 
 
+_MYSQL = "https://dev.mysql.com/doc/refman/8.0/en/comparison-operators.html#function_greatest"
 _ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
 
 FUNCTIONS: tuple[Function, ...] = (
-    function("COALESCE", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
-    function("NULLIF", tsql=null_of_null, oracle=null_of_null, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function("COALESCE", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE, mysql=NATIVE),
+    function(
+        "NULLIF",
+        tsql=null_of_null,
+        oracle=null_of_null,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+        mysql=null_of_null,
+    ),
     function(
         "GREATEST",
         tsql=when(features.GREATEST_FUNCTION, call_extreme, extreme_of_rows),
@@ -118,6 +127,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=call_extreme,
         postgres=NATIVE,
         sqlite=_of_known("MAX", "https://www.sqlite.org/lang_corefunc.html#max_scalar"),
+        mysql=_of_known("GREATEST", _MYSQL),
     ),
     function(
         "LEAST",
@@ -126,6 +136,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=call_extreme,
         postgres=NATIVE,
         sqlite=_of_known("MIN", "https://www.sqlite.org/lang_corefunc.html#min_scalar"),
+        mysql=_of_known("LEAST", _MYSQL),
     ),
     *uuids.FUNCTIONS,
 )

@@ -16,6 +16,11 @@ def bare(node: exp.Func, target: Target) -> exp.Expr:
     return exp.var(node.sql_name())
 
 
+def called(node: exp.Func, target: Target) -> exp.Expr:
+    """Build the name with parentheses: https://dev.mysql.com/doc/refman/8.0/en/information-functions.html"""
+    return call(node.sql_name())
+
+
 def oracle_user(node: exp.Func, target: Target) -> exp.Expr:
     """Build USER
 
@@ -33,6 +38,14 @@ def oracle_session_user(node: exp.Func, target: Target) -> exp.Expr:
 
 
 FUNCTIONS: tuple[Function, ...] = (
-    function("CURRENT_USER", tsql=bare, oracle=oracle_user, duckdb=bare, postgres=bare, sqlite=_NO_USERS),
-    function("SESSION_USER", tsql=bare, oracle=oracle_session_user, duckdb=bare, postgres=bare, sqlite=_NO_USERS),
+    function("CURRENT_USER", tsql=bare, oracle=oracle_user, duckdb=bare, postgres=bare, sqlite=_NO_USERS, mysql=called),
+    function(
+        "SESSION_USER",
+        tsql=bare,
+        oracle=oracle_session_user,
+        duckdb=bare,
+        postgres=bare,
+        sqlite=_NO_USERS,
+        mysql=called,
+    ),
 )

@@ -177,9 +177,51 @@ def time_and_random_digits(node: exp.Expr, target: Target) -> exp.Expr:
     return call("LOWER", chain(exp.DPipe, [digits, text("7"), *_behind_version()]).unnest())
 
 
+# MySQL and MariaDB
+
+
+def _random_hexadecimal(count: int) -> exp.Expr:
+    """Build ``HEX(RANDOM_BYTES(6))``: that many random hexadecimal digits."""
+    digits = call("HEX", call("RANDOM_BYTES", (count + 1) // 2))
+    return call("SUBSTR", digits, 2) if count % 2 else digits
+
+
+def _behind_version_by_bytes() -> list[exp.Expr]:
+    """Build the digits after the version: three random ones, one of 8 to B, and fifteen more."""
+    variant = call(
+        "ELT", exp.Add(this=number(1), expression=call("FLOOR", exp.Mul(this=call("RAND"), expression=number(4))))
+    )
+    variant.set("expressions", [*variant.expressions, *(text(digit) for digit in "89AB")])
+    return [_random_hexadecimal(3), variant, _random_hexadecimal(15)]
+
+
+def random_bytes(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build LOWER(CONCAT(HEX(RANDOM_BYTES(6)), '4', ...)): UUID() is one of the time
+
+    https://dev.mysql.com/doc/refman/8.0/en/encryption-functions.html#function_random-bytes
+    """
+    return call("LOWER", call("CONCAT", _random_hexadecimal(12), text("4"), *_behind_version_by_bytes()))
+
+
+def time_and_random_bytes(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build LOWER(CONCAT(LPAD(HEX(milliseconds), 12, '0'), '7', ...))
+
+    https://dev.mysql.com/doc/refman/8.0/en/encryption-functions.html#function_random-bytes
+    """
+    micros: exp.Expr = call("TIMESTAMPDIFF", "MICROSECOND", text("1970-01-01"), call("UTC_TIMESTAMP", 6))
+    digits = call("HEX", exp.IntDiv(this=parenthesize(_add_shift(micros, node)), expression=number(1000)))
+    padded = call("LPAD", digits, 12, text("0"))
+    return call("LOWER", call("CONCAT", padded, text("7"), *_behind_version_by_bytes()))
+
+
 _NO_RANDOM = refused(
     "Oracle has UUID() from 23ai on, and SYS_GUID() is no random UUID: make it in Python and pass it as a parameter",
     _UUID_ORACLE,
+)
+
+_NO_BYTES = refused(
+    "MariaDB has RANDOM_BYTES() from 10.10 on: make it in Python and pass it as a parameter",
+    "https://mariadb.com/kb/en/random_bytes/",
 )
 
 FUNCTIONS: tuple[Function, ...] = (
@@ -191,6 +233,8 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb="GEN_RANDOM_UUID",
         postgres="GEN_RANDOM_UUID",
         sqlite=random_digits,
+        mysql=random_bytes,
+        mariadb=when(features.RANDOM_BYTES, random_bytes, _NO_BYTES),
     ),
     function(
         "UUIDV7",
@@ -199,5 +243,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=uuid7_of_shifted_time,
         postgres=when(features.UUID7_FUNCTION, NATIVE, uuid7_of_epoch),
         sqlite=time_and_random_digits,
+        mysql=time_and_random_bytes,
+        mariadb=when(features.RANDOM_BYTES, time_and_random_bytes, _NO_BYTES),
     ),
 )

@@ -14,6 +14,7 @@ from dialects.rewrites.expressions import (
     arithmetic,
     arrays,
     booleans,
+    clocks,
     datetime,
     day_numbers,
     in_lists,
@@ -41,6 +42,7 @@ from dialects.rewrites.queries import (
     order_by,
     pagination,
     set_operations,
+    slices,
     subqueries,
     ties,
 )
@@ -58,13 +60,14 @@ from dialects.rewrites.types import (
     try_casts,
     uuids,
 )
-from dialects.rewrites.writes import insert_values, joined, merge, returning, savepoints
+from dialects.rewrites.writes import duplicates, insert_values, joined, merge, returning, savepoints
 from dialects.targets.base import Target
 
 RULES: tuple[Rule, ...] = (
     # Before the types of columns get the target's names.
     *assignments.RULES,
     *ddl.RULES,
+    *aliases.NAMES,
     *savepoints.RULES,
     *ctes.REFUSALS,
     *null_order.RULES,
@@ -91,10 +94,12 @@ RULES: tuple[Rule, ...] = (
     *arrays.RULES,
     *operators.RULES,
     *insert_values.RULES,
+    *duplicates.RULES,
     *merge.RULES,
     *insert_values.QUERIES,
     *joined.RULES,
     *returning.RULES,
+    *duplicates.LAST,
     *set_operations.RULES,
     *distinct_on.RULES,
     *windows.RULES,
@@ -108,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     *subqueries.RULES,
     *locking.RULES,
     *pagination.RULES,
+    *slices.RULES,
     *keys.RULES,
     *national.RULES,
     *ctes.RULES,
@@ -122,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     *decimals.RULES,
     *casts.RULES,
     *try_casts.RULES,
+    *slices.REFUSALS,
     *in_lists.LENGTHS,
     *ddl.LAST,
     *identifiers.CUT,
@@ -130,8 +137,10 @@ RULES: tuple[Rule, ...] = (
 )
 #: Before all others, for ``semantics="portable"``.
 PORTABLE: tuple[Rule, ...] = (*distinct_on.SORT_KEYS, *json.SORT_KEYS, *comparisons.RULES)
+#: For portable semantics too, after the functions of dates are built.
+PORTABLE_LAST: tuple[Rule, ...] = (*clocks.RULES,)
 #: Every rule by its name.
-BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in (*PORTABLE, *RULES)}
+BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in (*PORTABLE, *RULES, *PORTABLE_LAST)}
 
 
 @cache
@@ -140,4 +149,5 @@ def rules_for(target: Target, semantics: str) -> Rules:
     if not target.family.is_described:
         return Rules()
     is_portable = semantics == "portable" and not target.has(features.COMPARISON_BY_CODE_POINTS)
-    return Rules(rule for rule in (*(PORTABLE if is_portable else ()), *RULES) if rule.applies_to(target))
+    first, last = (PORTABLE, PORTABLE_LAST) if is_portable else ((), ())
+    return Rules(rule for rule in (*first, *RULES, *last) if rule.applies_to(target))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dialects.targets.base import FAMILIES as FAMILIES
 from dialects.targets.base import Target, register
 from dialects.targets.duckdb import DUCKDB
+from dialects.targets.mysql import MARIADB, MYSQL
 from dialects.targets.oracle import ORACLE
 from dialects.targets.postgres import POSTGRES
 from dialects.targets.sqlite import SQLITE
 from dialects.targets.tsql import TSQL
 
-for _family in (TSQL, ORACLE, DUCKDB, POSTGRES, SQLITE):
+for _family in (TSQL, ORACLE, DUCKDB, POSTGRES, SQLITE, MYSQL, MARIADB):
     register(_family)
 
 SEMANTICS = ("native", "portable")

@@ -133,7 +133,7 @@ def register(family: Family) -> None:
     _parse.cache_clear()
 
 
-def variant_of(base: str, **differences: Any) -> Family:
+def variant_of(base: str | Target, **differences: Any) -> Family:
     """Return a family like a described target, with other values for some fields of ``Family`` such as ``name``."""
     target = Target.of(base)
     unlike: dict[str, Any] = {"versions": (), "default": "", "why_default": "", "aliases": {}, "features": {}}

@@ -67,7 +67,9 @@ class GenericFeatures(BaseDatabaseFeatures):
     def can_return_columns_from_insert(self) -> bool:  # type: ignore[override]
         return self.can_return_rows_from_bulk_insert or self.connection.target.has(features.RETURNING_INTO)
 
-    can_return_rows_from_update = can_return_columns_from_insert
+    @property
+    def can_return_rows_from_update(self) -> bool:  # type: ignore[override]
+        return self.can_return_columns_from_insert and self.connection.target.has(features.UPDATE_RETURNING)
 
     @property
     def max_query_params(self) -> int | None:  # type: ignore[override]

@@ -36,6 +36,8 @@ def test_all_targets(run: Run) -> None:
         "-- duckdb",
         "-- postgres",
         "-- sqlite",
+        "-- mysql",
+        "-- mariadb",
     ]
 
 

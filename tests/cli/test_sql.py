@@ -50,7 +50,7 @@ def test_json(run: Run) -> None:
 
 
 def test_any_dialect_of_sqlglot(run: Run) -> None:
-    assert run("sql", 'SELECT "a" FROM t', "--to", "mysql").out == "-- mysql\nSELECT `a` FROM t;\n"
+    assert run("sql", 'SELECT "a" FROM t', "--to", "bigquery").out == "-- bigquery\nSELECT `a` FROM t;\n"
 
 
 def test_django_is_not_imported() -> None:

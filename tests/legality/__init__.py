@@ -15,6 +15,7 @@ from tests.legality import (
     checks_functions,
     checks_grouping,
     checks_limits,
+    checks_mysql,
     checks_names,
     checks_oracle,
     checks_oracle_tokens,
@@ -67,6 +68,8 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     "duckdb": SHARED + checks_others.DUCKDB + checks_definitions.DUCKDB + checks_limits.DUCKDB,
     "postgres": SHARED + checks_others.POSTGRES + checks_limits.POSTGRES,
     "sqlite": SHARED + checks_others.SQLITE,
+    "mysql": SHARED + checks_mysql.CHECKS,
+    "mariadb": SHARED + checks_mysql.CHECKS,
 }
 
 

@@ -12,7 +12,15 @@ from sqlfluff.core import FluffConfig, Linter
 
 from tests.legality.pieces import Piece, pieces_of
 
-MARKERS = {"tsql": "@p{}", "oracle": ":p{}", "duckdb": "${}", "postgres": "${}", "sqlite": ":p{}"}
+MARKERS = {
+    "tsql": "@p{}",
+    "oracle": ":p{}",
+    "duckdb": "${}",
+    "postgres": "${}",
+    "sqlite": ":p{}",
+    "mysql": ":p{}",
+    "mariadb": ":p{}",
+}
 
 
 @cache

@@ -16,8 +16,26 @@ from sqlglot.errors import ParseError, TokenError
 from tests.legality.pieces import Piece, closing, pieces_of
 
 # The oldest version its vendor supports; newest where the family has no checks by version.
-DEFAULT_VERSIONS = {"tsql": "2017", "oracle": "19c", "duckdb": "1.4", "postgres": "14", "sqlite": "3.31"}
-MARKER_PREFIXES = {"tsql": "@", "oracle": ":", "duckdb": "$", "postgres": ":", "sqlite": ":"}
+DEFAULT_VERSIONS = {
+    "tsql": "2017",
+    "oracle": "19c",
+    "duckdb": "1.4",
+    "postgres": "14",
+    "sqlite": "3.31",
+    "mysql": "8.0",
+    "mariadb": "10.6",
+}
+MARKER_PREFIXES = {
+    "tsql": "@",
+    "oracle": ":",
+    "duckdb": "$",
+    "postgres": ":",
+    "sqlite": ":",
+    "mysql": ":",
+    "mariadb": ":",
+}
+#: The reader of a family, if it has not the family's name.
+READERS = {"mariadb": "mysql"}
 Finding = tuple[str, str]  # the offending SQL, the server's error
 Answer = TypeVar("Answer")
 
@@ -52,7 +70,7 @@ class Statement:
 
     def text(self, node: exp.Expr) -> str:
         """Return a node as SQL, for a finding."""
-        return node.sql(dialect=self.family, comments=False)
+        return node.sql(dialect=READERS.get(self.family, self.family), comments=False)
 
     def around(self, index: int, width: int = 4) -> str:
         """Return the SQL around the piece at `index`, for a finding."""
@@ -80,7 +98,7 @@ def version_number(version: str) -> float:
     match = re.match(r"\d+(\.\d+)?", version)
     if match is None:
         raise ValueError(f"not a version: {version!r}")
-    return {"11": 11.2, "12": 12.1}.get(match[0], float(match[0]))
+    return {"11": 11.2, "12": 12.1, "10.10": 10.9, "10.11": 10.91}.get(match[0], float(match[0]))
 
 
 def read(sql: str, family: str, version: str | None, known: Sequence[str]) -> Statement:
@@ -88,8 +106,8 @@ def read(sql: str, family: str, version: str | None, known: Sequence[str]) -> St
     number = version_number(version or DEFAULT_VERSIONS[family])
     names = frozenset(name.upper() for name in known)
     try:
-        pieces = pieces_of(sql, family)
-        parsed = Dialect.get_or_raise(family).parse(readable(sql, pieces, family))
+        pieces = pieces_of(sql, READERS.get(family, family))
+        parsed = Dialect.get_or_raise(READERS.get(family, family)).parse(readable(sql, pieces, family))
     except (ParseError, TokenError) as error:
         reason = str(error).splitlines()[0]
         pieces = [] if isinstance(error, TokenError) else pieces

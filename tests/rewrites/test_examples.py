@@ -46,10 +46,10 @@ SCHEMA = {
 KEYED = FrozenSchema(SCHEMA, {"a": [("id",)], "b": [("id",)]}, ["triggered"])
 
 #: Rules of portable semantics alone.
-PORTABLE = {rule.name for rule in set(order.PORTABLE).difference(order.RULES)}
+PORTABLE = {rule.name for rule in {*order.PORTABLE, *order.PORTABLE_LAST}.difference(order.RULES)}
 
-#: Rules about quotes: what changes is nothing else.
-ABOUT_QUOTES = {"quote_reserved_names", "write_collations_as_words"}
+#: Rules about quotes and case: what changes is nothing else.
+ABOUT_QUOTES = {"quote_reserved_names", "write_collations_as_words", "write_plain_names_in_lower_case"}
 
 REFUSALS = [name for name in RULES if name.startswith("refuse_")]
 REWRITES = [name for name in RULES if name not in REFUSALS]

@@ -81,6 +81,20 @@ def _bit_by_bit(name: str, shown: str) -> Builder:
     return build
 
 
+def signed_aggregate(node: exp.AggFunc, target: Target) -> exp.Expr:
+    """Build CASE WHEN COUNT(x) > 0 THEN CAST(BIT_AND(x) AS SIGNED) END: it is unsigned, and all bits without rows
+
+    https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html#function_bit-and
+    """
+    value = node.this
+
+    def formula(gather: Gather) -> exp.Expr:
+        some = exp.GT(this=gather(exp.Count, value.copy()), expression=number(0))
+        return case(some, cast(gather(type(node), value.copy()), "BIGINT"))
+
+    return by_formula(node, target, formula)
+
+
 def _row(name: str, shown: str) -> Function:
     by_bits = _bit_by_bit(name, shown)
     return function(
@@ -90,6 +104,7 @@ def _row(name: str, shown: str) -> Function:
         duckdb=NATIVE,
         postgres=NATIVE,
         sqlite=by_bits,
+        mysql=signed_aggregate,
     )
 
 

@@ -13,6 +13,7 @@ from dialects.targets.base import Target
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
 _PG = "https://www.postgresql.org/docs/current/functions-aggregate.html"
+_MY = "https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html"
 _LITE = "https://www.sqlite.org/lang_aggfunc.html"
 
 
@@ -48,11 +49,19 @@ def _refuse_elsewhere(way_out: str) -> dict[str, Cell]:
     """Return the cells of a function that DuckDB alone has."""
     pages = {"tsql": _MS + "aggregate-functions-transact-sql", "oracle": _ORA + "Aggregate-Functions.html"}
     cells: dict[str, Cell] = {family: Refused(way_out, url) for family, url in pages.items()}
-    return {**cells, "duckdb": NATIVE, "postgres": Refused(way_out, _PG), "sqlite": Refused(way_out, _LITE)}
+    return {
+        **cells,
+        "duckdb": NATIVE,
+        "postgres": Refused(way_out, _PG),
+        "sqlite": Refused(way_out, _LITE),
+        "mysql": Refused(way_out, _MY),
+    }
 
 
 _QUANTILE: dict[str, Cell] = {
     "sqlite": refused("read the values in order and take it of them", _LITE),
+    "mysql": refused("read the values in order and take it of them", _MY),
+    "mariadb": within_group("PERCENTILE_CONT", "https://mariadb.com/kb/en/percentile_cont/"),
     "tsql": within_group("PERCENTILE_CONT", _MS + "percentile-cont-transact-sql"),
     "oracle": within_group("PERCENTILE_CONT", _ORA + "PERCENTILE_CONT.html"),
     "duckdb": NATIVE,
@@ -71,6 +80,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=NATIVE,
         postgres=count_distinct,
         sqlite=count_distinct,
+        mysql=count_distinct,
     ),
     function("ARG_MAX", **_refuse_elsewhere(_BY_ORDER)),
     function("ARG_MIN", **_refuse_elsewhere(_BY_ORDER)),

@@ -13,6 +13,7 @@ from dialects.sql.build import case, cast, is_not_null, number, parenthesize
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"
+_MY = "https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html"
 _LITE = "https://www.sqlite.org/lang_aggfunc.html"
 
 
@@ -112,12 +113,39 @@ def _compute(name: str, url: str) -> Builder:
 
 def _of_pairs(name: str) -> Function:
     return function(
-        name, tsql=_compute(name, _MS), oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=_compute(name, _LITE)
+        name,
+        tsql=_compute(name, _MS),
+        oracle=NATIVE,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=_compute(name, _LITE),
+        mysql=_compute(name, _MY),
     )
 
 
+def _of_double(name: str) -> Builder:
+    """Return a builder for a deviation of floating-point numbers: that of decimals has four digits more."""
+
+    def build(node: exp.AggFunc, target: Target) -> exp.Expr | None:
+        value = node.this.expressions[0] if isinstance(node.this, exp.Distinct) else node.this
+        value.replace(cast(value.copy(), "DOUBLE"))
+        return call(name, node.this)
+
+    build.__doc__ = f"{name}(CAST(x AS DOUBLE))\n\n{_MY}"
+    return build
+
+
 def _of_numbers(name: str, *others: str, tsql: str) -> Function:
-    return function(name, *others, tsql=tsql, oracle=name, duckdb=name, postgres=name, sqlite=_compute(name, _LITE))
+    return function(
+        name,
+        *others,
+        tsql=tsql,
+        oracle=name,
+        duckdb=name,
+        postgres=name,
+        sqlite=_compute(name, _LITE),
+        mysql=_of_double(name),
+    )
 
 
 FUNCTIONS: tuple[Function, ...] = (

@@ -5,8 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
-from dialects.functions.aggregates import bits, distributions, statistics
+from dialects.functions.aggregates import bits, distributions, joined_texts, statistics
 from dialects.functions.aggregates.formulas import by_formula
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.sql.build import BINARIES, DECIMALS, cast
@@ -15,6 +14,7 @@ from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
+_MY = "https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html"
 _LITE = "https://www.sqlite.org/lang_aggfunc.html"
 
 _INTEGERS = (*exp.DataType.INTEGER_TYPES, exp.DataType.Type.BOOLEAN)
@@ -39,6 +39,19 @@ def average_with_digits(node: exp.Avg, target: Target) -> exp.Expr:
         digits = min(16, 38 - 6 - whole)
         _cast_argument(node, f"DECIMAL(38, {digits})", unless=digits <= max(scale, 6))
         node.type = data_type(f"DECIMAL(38, {max(digits, scale, 6)})")
+    return node
+
+
+def average_of_decimals(node: exp.Avg, target: Target) -> exp.Expr:
+    """Build AVG(CAST(x AS DECIMAL(65, 16))) of integers and decimals, because the average has four more digits.
+
+    https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html#function_avg
+    """
+    value = _value(node)
+    if _is_integer(value) or value.is_type(*DECIMALS):
+        sizes = [int(size.name) for size in value.type.expressions]  # type: ignore[union-attr]
+        scale = max(16, sizes[1] if len(sizes) > 1 else 0)
+        _cast_argument(node, f"DECIMAL(65, {min(scale, 26)})", unless=False)
     return node
 
 
@@ -115,69 +128,26 @@ def any_of_limited(otherwise: Builder | None) -> Builder:
     return build
 
 
-def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
-    """Build STRING_AGG(CAST(x AS NVARCHAR(MAX)), N',') WITHIN GROUP (ORDER BY ...).
-
-    Without the cast the result is cut at 8000 bytes (Msg 9829). Before SQL Server 2017 the texts are joined as XML. For DISTINCT, the first of equal texts are numbered.
-    https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
-    """
-    if isinstance(node.parent, exp.Window):
-        hint = "join the texts in a subquery of the rows of each partition"
-        raise Unsupported("STRING_AGG over a window", target, hint, _MS + "string-agg-transact-sql")
-    value, order, distinct = _parse_join(node)
-    text = cast(value, "TEXT")
-    aggregate = call("STRING_AGG", exp.Distinct(expressions=[text]) if distinct else text, _delimiter(node))
-    return exp.WithinGroup(this=aggregate, expression=order) if order else aggregate
-
-
-def listagg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
-    """Build LISTAGG(x, ',') WITHIN GROUP (ORDER BY ...).
-
-    The order is part of the syntax; DISTINCT came with 19c (ORA-30482).
-    https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html
-    """
-    value, order, distinct = _parse_join(node)
-    argument = exp.Distinct(expressions=[value]) if distinct else value
-    if order is None:
-        order = exp.Order(expressions=[exp.Ordered(this=exp.Null(), nulls_first=False)])
-    return exp.WithinGroup(this=call("LISTAGG", argument, _delimiter(node)), expression=order)
-
-
-def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
-    """Build GROUP_CONCAT(x, ',' ORDER BY ...), a window before SQLite 3.44; DISTINCT numbers the first of equal texts
-
-    https://www.sqlite.org/lang_aggfunc.html#group_concat
-    """
-    value, order, distinct = _parse_join(node)
-    delimiter = _delimiter(node)
-    argument = exp.Distinct(expressions=[value]) if distinct else value
-    if distinct and order is None and delimiter == exp.Literal.string(","):
-        return call("GROUP_CONCAT", argument)
-    if order is None:
-        return call("GROUP_CONCAT", argument, delimiter)
-    order.set("this", delimiter)
-    return call("GROUP_CONCAT", argument, order)
-
-
-def _parse_join(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:
-    """Return the value, the order and whether to remove duplicates, of STRING_AGG([DISTINCT] x, ',' [ORDER BY ...])."""
-    value, order = node.this, None
-    if isinstance(value, exp.Order):
-        order = exp.Order(expressions=[key.copy() for key in value.expressions])
-        value = value.this
-    distinct = isinstance(value, exp.Distinct)
-    return (value.expressions[0] if distinct else value).copy(), order, distinct
-
-
-def _delimiter(node: exp.GroupConcat) -> exp.Expr:
-    separator = node.args.get("separator")
-    return separator.copy() if separator is not None else exp.Literal.string(",")
-
-
 FUNCTIONS: tuple[Function, ...] = (
     function("COUNT", **EVERYWHERE),
-    function("SUM", tsql=sum_as_bigint, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
-    function("AVG", tsql=average_with_digits, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function(
+        "SUM",
+        tsql=sum_as_bigint,
+        oracle=NATIVE,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+        mysql=NATIVE,
+    ),
+    function(
+        "AVG",
+        tsql=average_with_digits,
+        oracle=NATIVE,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+        mysql=average_of_decimals,
+    ),
     function("MIN", **EVERYWHERE),
     function("MAX", **EVERYWHERE),
     function(
@@ -187,6 +157,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=NATIVE,
         postgres=when(features.ANY_VALUE, NATIVE, max_of_any),
         sqlite=max_of_any,
+        mysql=when(features.ANY_VALUE, NATIVE, max_of_any),
     ),
     function(
         "BOOL_AND",
@@ -196,6 +167,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb="BOOL_AND",
         postgres="BOOL_AND",
         sqlite=extreme_truth(exp.Min, _LITE),
+        mysql=extreme_truth(exp.Min, _MY),
     ),
     function(
         "BOOL_OR",
@@ -204,15 +176,17 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb="BOOL_OR",
         postgres="BOOL_OR",
         sqlite=extreme_truth(exp.Max, _LITE),
+        mysql=extreme_truth(exp.Max, _MY),
     ),
     function(
         "STRING_AGG",
         "GROUP_CONCAT",
-        tsql=string_agg_within_group,
-        oracle=listagg_within_group,
+        tsql=joined_texts.string_agg_within_group,
+        oracle=joined_texts.listagg_within_group,
         duckdb=NATIVE,
         postgres=NATIVE,
-        sqlite=group_concat,
+        sqlite=joined_texts.group_concat,
+        mysql=joined_texts.group_concat_with_separator,
     ),
     *bits.FUNCTIONS,
     *statistics.FUNCTIONS,

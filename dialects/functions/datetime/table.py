@@ -12,6 +12,7 @@ from dialects.functions.datetime import (
     duckdb,
     microseconds,
     months,
+    mysql,
     oracle,
     oracle_parts,
     postgres,
@@ -30,6 +31,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.extract,
         postgres=NATIVE,
         sqlite=sqlite.extract,
+        mysql=mysql.extract,
     ),
     function(
         "DATE_TRUNC",
@@ -38,6 +40,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.truncate,
         postgres=NATIVE,
         sqlite=sqlite.truncate,
+        mysql=mysql.truncate,
     ),
     function(
         "MAKE_INTERVAL",
@@ -46,6 +49,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=make_interval,
         postgres=NATIVE,
         sqlite=make_interval,
+        mysql=make_interval,
     ),
     function(
         "CURRENT_TIMESTAMP",
@@ -55,6 +59,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.now,
         postgres=NATIVE,
         sqlite=sqlite.now,
+        mysql=mysql.now,
     ),
     function(
         "CURRENT_DATE",
@@ -63,6 +68,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.today,
         postgres=NATIVE,
         sqlite=NATIVE,
+        mysql=mysql.today,
     ),
     function(
         "CURRENT_TIME",
@@ -71,6 +77,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.time_of_day,
         postgres=postgres.time_now,
         sqlite=sqlite.time_of_day,
+        mysql=mysql.time_of_day,
     ),
     function(
         "LOCALTIMESTAMP",
@@ -79,6 +86,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.now,
         postgres=NATIVE,
         sqlite=sqlite.now,
+        mysql=mysql.now,
     ),
 )
 
@@ -92,6 +100,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.at_time_zone,
             postgres=postgres.at_time_zone,
             sqlite=sqlite.at_time_zone,
+            mysql=mysql.at_time_zone,
         ),
         function(
             "date + interval",
@@ -100,6 +109,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.add_interval,
+            mysql=mysql.add_interval,
         ),
         function(
             "timestamp + interval",
@@ -108,6 +118,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.add_interval,
+            mysql=mysql.add_interval,
         ),
         function(
             "timestamp + months",
@@ -116,6 +127,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=months.sqlite_add_months,
+            mysql=mysql.add_months,
         ),
         function(
             "time + interval",
@@ -124,6 +136,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.add_to_time,
+            mysql=mysql.add_to_time,
         ),
         function(
             "timestamp - timestamp",
@@ -132,6 +145,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.subtract,
+            mysql=mysql.subtract,
         ),
         function(
             "time - time",
@@ -140,6 +154,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.subtract_times,
             postgres=NATIVE,
             sqlite=sqlite.subtract_times,
+            mysql=mysql.subtract_times,
         ),
         function(
             "date - date",
@@ -148,6 +163,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.subtract_dates,
+            mysql=mysql.subtract_dates,
         ),
         function(
             "interval * integer",
@@ -156,6 +172,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=NATIVE,
+            mysql=NATIVE,
         ),
         function(
             "interval * number",
@@ -164,6 +181,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=microseconds.scale,
+            mysql=mysql.scale,
         ),
         function(
             "sum of intervals",
@@ -172,6 +190,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.aggregate,
             postgres=NATIVE,
             sqlite=NATIVE,
+            mysql=mysql.total,
         ),
         function(
             "average of intervals",
@@ -180,6 +199,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.aggregate,
             postgres=NATIVE,
             sqlite=microseconds.average,
+            mysql=mysql.average,
         ),
         function(
             "interval literal",
@@ -188,6 +208,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=microseconds.literal,
+            mysql=mysql.literal,
         ),
         function(
             "cast to date",
@@ -196,6 +217,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.cast_date,
+            mysql=cast_as_it_is,
         ),
         function(
             "cast to time",
@@ -204,6 +226,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=cast_as_it_is,
             postgres=NATIVE,
             sqlite=sqlite.cast_time,
+            mysql=cast_as_it_is,
         ),
         function(
             "cast to timestamp",
@@ -212,6 +235,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.cast_timestamp,
             postgres=NATIVE,
             sqlite=sqlite.cast_timestamp,
+            mysql=mysql.cast_timestamp,
         ),
         function(
             "cast to interval",
@@ -220,6 +244,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=microseconds.cast_interval,
+            mysql=microseconds.cast_interval,
         ),
     )
 }

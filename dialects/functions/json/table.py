@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.features import JSON_EQUAL, JSON_FUNCTIONS, JSON_OBJECT_FUNCTION, JSON_PATH_EXISTS, JSON_SCALARS
+from dialects.features import (
+    JSON_EQUAL,
+    JSON_FUNCTIONS,
+    JSON_NORMALIZE,
+    JSON_OBJECT_FUNCTION,
+    JSON_PATH_EXISTS,
+    JSON_SCALARS,
+)
 from dialects.functions.base import Cell, Function, arguments, function, refused, when
 from dialects.functions.json import build as building
 from dialects.functions.json import compare as comparison
 from dialects.functions.json import documents as documents
 from dialects.functions.json import extract as values
+from dialects.functions.json import mysql
 from dialects.functions.json import openjson as rows
 from dialects.functions.json import oracle as lobs
 from dialects.functions.json import serialize as writing
@@ -49,6 +57,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=values.duckdb_get,
         postgres=values.postgres_get,
         sqlite=values.sqlite_get,
+        mysql=mysql.get,
     ),
     # Its text; NULL for a JSON null too.
     function(
@@ -58,6 +67,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=values.duckdb_get_text,
         postgres=values.postgres_get_text,
         sqlite=values.sqlite_get_text,
+        mysql=mysql.get_text,
     ),
     # Whether the path has a value, a JSON null included, and the negation; a document that is NULL has no value.
     function(
@@ -67,6 +77,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=values.duckdb_has,
         postgres=values.postgres_has,
         sqlite=values.sqlite_has,
+        mysql=mysql.has,
     ),
     function(
         "JSON_LACKS",
@@ -75,6 +86,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=lacking(values.duckdb_has),
         postgres=lacking(values.postgres_has),
         sqlite=lacking(values.sqlite_has),
+        mysql=lacking(mysql.has),
     ),
     # Whether the last step of the path is a key there; unknown if no value could have the key.
     function(
@@ -90,6 +102,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=asked_of_parent(values.duckdb_has_key, values.duckdb_has),
         postgres=values.postgres_has_key,
         sqlite=asked_of_parent(values.sqlite_has, values.sqlite_has),
+        mysql=asked_of_parent(mysql.has, mysql.has),
     ),
     # A condition on the value at a path; unknown if there is no value.
     function(
@@ -99,6 +112,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=if_found(values.duckdb_has),
         postgres=if_found(values.postgres_has),
         sqlite=if_found(values.sqlite_has),
+        mysql=if_found(mysql.has),
     ),
     # Comparing the value at a path with a number or text: JSON_LT(j, '$.a', 1).
     *(
@@ -109,6 +123,7 @@ FUNCTIONS: tuple[Function, ...] = (
             duckdb=comparison.compared(comparison.DUCK),
             postgres=comparison.postgres_compared,
             sqlite=comparison.compared(comparison.LITE),
+            mysql=comparison.compared(mysql.READER),
         )
         for name in comparison.OPERATORS
     ),
@@ -120,6 +135,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=comparison.duckdb_is,
         postgres=comparison.postgres_is,
         sqlite=comparison.sqlite_is,
+        mysql=mysql.is_word,
     ),
     # Whether the value at a path is an object or array of so many members: JSON_COUNTS(j, '$.a', 'object', 2). Where
     # documents cannot be compared, this and their members are.
@@ -130,6 +146,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=refused("compare the documents", "https://duckdb.org/docs/stable/data/json/json_functions"),
         postgres=refused("compare the documents", "https://www.postgresql.org/docs/current/functions-json.html"),
         sqlite=refused("compare the documents", "https://www.sqlite.org/json1.html"),
+        mysql=refused("compare the documents", "https://dev.mysql.com/doc/refman/8.0/en/json-search-functions.html"),
     ),
     # Whether two documents are equal.
     function(
@@ -143,6 +160,12 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=documents.duckdb_equals,
         postgres=documents.postgres_equals,
         sqlite=documents.sqlite_equals,
+        mysql=mysql.equals,
+        mariadb=when(
+            JSON_NORMALIZE,
+            mysql.equals_by_text,
+            refused("compare numbers, text, booleans or null at a key", "https://mariadb.com/kb/en/json_equals/"),
+        ),
     ),
     # A document as text that is equal for equal documents.
     function(
@@ -152,6 +175,10 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=documents.duckdb_listed,
         postgres=_itself,
         sqlite=documents.sqlite_listed,
+        mysql=mysql.comparable,
+        mariadb=when(
+            JSON_NORMALIZE, mysql.normalized, refused("compare text: KT()", "https://mariadb.com/kb/en/json_normalize/")
+        ),
     ),
     # Whether the first document contains the second, as PostgreSQL's @> has it.
     function(
@@ -161,6 +188,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=documents.duckdb_contains,
         postgres=documents.postgres_contains,
         sqlite=refused("compare the values at their keys", "https://www.sqlite.org/json1.html"),
+        mysql=mysql.contains,
     ),
     # A row of sort keys that order JSON values as PostgreSQL does.
     function(
@@ -170,6 +198,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=ordering.duckdb_sort_keys,
         postgres=_itself,
         sqlite=ordering.sqlite_sort_keys,
+        mysql=mysql.sort_keys,
     ),
     function(
         "JSON_OBJECT",
@@ -179,6 +208,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=building.duckdb_object,
         postgres=building.postgres_object,
         sqlite=building.sqlite_object,
+        mysql=mysql.build_object,
     ),
     function(
         "JSON_ARRAY",
@@ -187,5 +217,6 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=building.duckdb_array,
         postgres=building.postgres_array,
         sqlite=building.sqlite_array,
+        mysql=mysql.build_array,
     ),
 )

@@ -135,6 +135,14 @@ def truncate(node: exp.Trunc, target: Target) -> exp.Expr:
     return call("TRUNC", node.this, *([digits] if digits is not None else []))
 
 
+def truncate_to_digits(node: exp.Trunc, target: Target) -> exp.Expr:
+    """Build TRUNCATE(x, digits), digits being required.
+
+    https://dev.mysql.com/doc/refman/8.0/en/mathematical-functions.html#function_truncate
+    """
+    return call("TRUNCATE", *_rounding(node))
+
+
 def truncate_by_floor(node: exp.Trunc, target: Target) -> exp.Expr:
     """Build (SIGN(x) * FLOOR(ABS(x))), with x * 1e2 and a division by 1e2 for 2 digits: some builds lack TRUNC
 
@@ -165,6 +173,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=_evenly(round_to_known_digits, "ROUND_EVEN"),
         postgres=round_decimals,
         sqlite=_evenly(round_below_the_point),
+        mysql=round_decimals,
     ),
     function(
         "TRUNC",
@@ -173,5 +182,6 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=truncate,
         postgres=truncate_decimals,
         sqlite=truncate_by_floor,
+        mysql=truncate_to_digits,
     ),
 )

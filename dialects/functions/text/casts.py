@@ -11,7 +11,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, call, function, refused, when
-from dialects.functions.text import duration_casts, number_casts
+from dialects.functions.text import duration_casts, mysql, number_casts
 from dialects.functions.text.cast_helpers import as_written, fraction_of_micros, joined
 from dialects.sql.build import case, is_not_null, number, text
 from dialects.targets.base import Target
@@ -114,6 +114,7 @@ TEXTS: dict[str, Function] = {
             duckdb=number_casts.number_with_zero,
             postgres=NATIVE,
             sqlite=number_casts.print_number,
+            mysql=number_casts.rounded_number,
         ),
         function(
             "text of a float",
@@ -122,6 +123,7 @@ TEXTS: dict[str, Function] = {
             duckdb=number_casts.float_without_zero,
             postgres=NATIVE,
             sqlite=number_casts.print_number,
+            mysql=number_casts.float_with_exponent,
         ),
         function(
             "text of a date",
@@ -130,6 +132,7 @@ TEXTS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=NATIVE,
+            mysql=NATIVE,
         ),
         function(
             "text of a time",
@@ -138,6 +141,7 @@ TEXTS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=_sqlite_moment(""),
+            mysql=mysql.text_of_moment("TIME", ""),
         ),
         function(
             "text of a timestamp",
@@ -146,6 +150,7 @@ TEXTS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=_sqlite_moment(""),
+            mysql=mysql.text_of_moment("TIMESTAMP", ""),
         ),
         function(
             "text of an instant",
@@ -154,6 +159,7 @@ TEXTS: dict[str, Function] = {
             duckdb=instant_with_zone,
             postgres=NATIVE,
             sqlite=_sqlite_moment(_UTC),
+            mysql=mysql.text_of_moment("TIMESTAMP", _UTC),
         ),
         function(
             "text of a duration",
@@ -162,6 +168,7 @@ TEXTS: dict[str, Function] = {
             duckdb=duration_casts.duration_with_signs,
             postgres=NATIVE,
             sqlite=duration_casts.sqlite_duration,
+            mysql=duration_casts.mysql_duration,
         ),
         function(
             "text of a binary",
@@ -172,6 +179,7 @@ TEXTS: dict[str, Function] = {
             duckdb=_digits(exp.DPipe, lambda value: call("HEX", value), "HEX(x)"),
             postgres=NATIVE,
             sqlite=_digits(exp.DPipe, lambda value: call("HEX", value), "HEX(x)", True),  # HEX of NULL is empty.
+            mysql=mysql.text_of_binary,
         ),
     )
 }

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Function, arguments, call, function
+from dialects.functions.text import mysql
 from dialects.sql.bounds import literal_of
 from dialects.sql.build import as_int, case, is_not_null, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
@@ -143,6 +144,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=character_of_int,
         postgres=NATIVE,
         sqlite=character_of_known,
+        mysql=mysql.character,
     ),
     function(
         "ASCII",
@@ -151,5 +153,6 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=NATIVE,
         postgres=NATIVE,
         sqlite=code_point_of_any,
+        mysql=mysql.code_point,
     ),
 )

@@ -115,6 +115,26 @@ def sqlite_duration(node: exp.Cast, target: Target) -> exp.Expr:
     return _unless_null(node.this, shown)
 
 
+def mysql_duration(node: exp.Cast, target: Target) -> exp.Expr:
+    """Build '1 day 00:00:02.5' from microseconds: days, TIME_FORMAT(SEC_TO_TIME(seconds), '%H:%i:%s'), fraction
+
+    https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html#function_time-format
+    """
+    fields = fields_of(node.this, _of_micros(has_large_literals=True))
+    rest = _size(fields)
+    clock = call(
+        "TIME_FORMAT",
+        call("SEC_TO_TIME", exp.IntDiv(this=parenthesize(rest.copy()), expression=number(1_000_000))),
+        text("%H:%i:%s"),
+    )
+    micros = exp.Mod(this=rest.copy(), expression=number(1_000_000))
+    digits = exp.Trim(this=call("LPAD", micros, 6, text("0")), expression=text("0"), position="TRAILING")
+    none = exp.EQ(this=exp.Paren(this=micros.copy()), expression=number(0))
+    fraction = case(none, text(""), joined(exp.DPipe, text("."), digits))
+    time = exp.Paren(this=joined(exp.DPipe, clock, exp.Paren(this=fraction)))
+    return _days_and_time(fields, _is_zero(fields.micros), time, exp.DPipe)
+
+
 def _unless_null(value: exp.Expr, shown: exp.Expr) -> exp.Expr:
     return case(is_not_null(value), shown)
 

@@ -9,6 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Builder, Cell, Function, call, function, refused, when
+from dialects.functions.text import mysql
 from dialects.functions.text.utf8 import utf8_bytes
 from dialects.sql.build import case, collated, is_binary, is_not_null, text
 from dialects.targets.base import Target
@@ -140,6 +141,7 @@ def _row(
         duckdb=_plain(name) if duckdb else refused(f"DuckDB has no {name}: {_IN_PYTHON}", _DUCKDB),
         postgres=postgres or NATIVE,
         sqlite=_of_text(name),
+        mysql=mysql.sha2(int(name[3:])) if name.startswith(("SHA2", "SHA3", "SHA5")) else _plain(name),
     )
 
 

@@ -21,6 +21,15 @@ def rounded_number(node: exp.Cast, target: Target) -> exp.Expr | None:
     return None if scale is None else as_written(node, cast(node.this.copy(), f"DECIMAL(38, {scale})"))
 
 
+def float_with_exponent(node: exp.Cast, target: Target) -> exp.Expr:
+    r"""Build REGEXP_REPLACE(REGEXP_REPLACE(CAST(x AS CHAR), 'e([0-9])', 'e+\\1'), 'e(.)([0-9])$', ...): 1e20 is 1e+20
+
+    https://dev.mysql.com/doc/refman/8.0/en/regexp.html#function_regexp-replace
+    """
+    signed = call("REGEXP_REPLACE", as_written(node), text("e([0-9])"), text(r"e+\1"))
+    return signed
+
+
 def format_general(node: exp.Cast, target: Target) -> exp.Expr:
     """Build LOWER(FORMAT(x, 'G', 'en-US')): CAST writes six digits of a floating-point number, FORMAT fifteen
 

@@ -56,5 +56,13 @@ def _build(node: exp.Expr, name: str, kind: str, target: Target) -> exp.Expr:
 
 
 FUNCTIONS: tuple[Function, ...] = (
-    function("OVERLAY", tsql=overlay, oracle=overlay, duckdb=overlay, postgres=NATIVE, sqlite=overlay),
+    function(
+        "OVERLAY",
+        tsql=overlay,
+        oracle=overlay,
+        duckdb=overlay,
+        postgres=NATIVE,
+        sqlite=overlay,
+        mysql=overlay,
+    ),
 )

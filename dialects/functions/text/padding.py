@@ -8,6 +8,7 @@ from dialects import features
 from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Function, arguments, call, function, strict, when
 from dialects.functions.columns import description_of
+from dialects.functions.text import mysql
 from dialects.functions.text.substrings import size_with_blanks
 from dialects.sql.bounds import literal_of, no_less_than
 from dialects.sql.build import as_int, case, cast, chain, collated, number, parenthesize, text
@@ -192,6 +193,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=pad_to_int,
         postgres=NATIVE,
         sqlite=pad_from_zero,
+        mysql=mysql.pad,
     ),
     function(
         "RPAD",
@@ -200,9 +202,16 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=pad_to_int,
         postgres=NATIVE,
         sqlite=pad_from_zero,
+        mysql=mysql.pad,
     ),
     function(
-        "REPEAT", tsql=strict(replicate), oracle=repeat_by_replacing, duckdb=NATIVE, postgres=NATIVE, sqlite="REPEAT"
+        "REPEAT",
+        tsql=strict(replicate),
+        oracle=repeat_by_replacing,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite="REPEAT",
+        mysql=NATIVE,
     ),
     function(
         "TRIM",
@@ -214,5 +223,6 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=NATIVE,
         postgres=NATIVE,
         sqlite=NATIVE,
+        mysql=mysql.trim,
     ),
 )

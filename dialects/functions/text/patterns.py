@@ -10,6 +10,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, refused, when
+from dialects.functions.text import mysql
 from dialects.sql.build import parenthesize, text
 from dialects.targets.base import Target
 
@@ -59,6 +60,8 @@ def _regexp(name: str, case: str) -> Function:
         duckdb=_matching(ignored + "s", "REGEXP_MATCHES", duckdb),
         postgres=NATIVE,
         sqlite=_searching(ignored + "s"),
+        mysql=mysql.match_by_function(case),
+        mariadb=mysql.match_by_operator(case == "i"),
     )
 
 
@@ -72,5 +75,6 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=escape_for_like,
         postgres=escape_for_like,
         sqlite=escape_for_like,
+        mysql=escape_for_like,
     ),
 )

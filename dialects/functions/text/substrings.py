@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, strict
+from dialects.functions.text import mysql
 from dialects.sql.bounds import is_at_least, literal_of, no_less_than, subtract
 from dialects.sql.build import case, collated, is_not_null, number, parenthesize, text
 from dialects.targets.base import Target
@@ -189,6 +190,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=NATIVE,
         postgres=NATIVE,
         sqlite=start_of_text,
+        mysql=mysql.kept_end("LEFT"),
     ),
     function(
         "RIGHT",
@@ -197,6 +199,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=NATIVE,
         postgres=NATIVE,
         sqlite=end_counted_backwards,
+        mysql=mysql.kept_end("RIGHT"),
     ),
     function(
         "SUBSTRING",
@@ -206,6 +209,9 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=_from_the_first("SUBSTRING", "https://duckdb.org/docs/stable/sql/functions/text"),
         postgres=NATIVE,
         sqlite=_from_the_first("SUBSTR", "https://www.sqlite.org/lang_corefunc.html#substr"),
+        mysql=_from_the_first(
+            "SUBSTRING", "https://dev.mysql.com/doc/refman/8.0/en/string-functions.html#function_substring"
+        ),
     ),
     function(
         "STRPOS",
@@ -216,5 +222,6 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb="STRPOS",
         postgres="STRPOS",
         sqlite="INSTR",
+        mysql=mysql.position,
     ),
 )

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Function, arguments, call, function, when
-from dialects.functions.text import characters, hashing, padding, patterns, substrings
+from dialects.functions.text import characters, hashing, mysql, padding, patterns, substrings
 from dialects.functions.text.substrings import size_with_blanks
 from dialects.sql.build import as_text, chain, collated, is_binary, is_text, text
 from dialects.targets.base import Target
@@ -116,6 +116,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=address_itself,
         postgres=NATIVE,
         sqlite=address_itself,
+        mysql=address_itself,
     ),
     function(
         "LENGTH",
@@ -126,9 +127,26 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=length_of_bytes_too,
         postgres=NATIVE,
         sqlite="LENGTH",
+        mysql=mysql.length,
     ),
-    function("LOWER", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
-    function("UPPER", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function(
+        "LOWER",
+        tsql=NATIVE,
+        oracle=NATIVE,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+        mysql=NATIVE,
+    ),
+    function(
+        "UPPER",
+        tsql=NATIVE,
+        oracle=NATIVE,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+        mysql=NATIVE,
+    ),
     function(
         "CONCAT",
         tsql=when(features.CONCAT_FUNCTION, call_concat, concatenate_known),
@@ -136,9 +154,26 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=call_concat,
         postgres=NATIVE,
         sqlite=pipe_known,
+        mysql=mysql.concatenate,
     ),
-    function("REPLACE", tsql=replace_exactly, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
-    function("REVERSE", tsql=NATIVE, oracle=reverse_by_rows, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE),
+    function(
+        "REPLACE",
+        tsql=replace_exactly,
+        oracle=NATIVE,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+        mysql=NATIVE,
+    ),
+    function(
+        "REVERSE",
+        tsql=NATIVE,
+        oracle=reverse_by_rows,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=NATIVE,
+        mysql=NATIVE,
+    ),
     *characters.FUNCTIONS,
     *substrings.FUNCTIONS,
     *padding.FUNCTIONS,

@@ -111,7 +111,9 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     whole, scale = digits_of(node.this) or Digits(MOST, 0)
     # The quotient's scale is that of the dividend, the divisor's precision, and one.
     wanted = max(scale, _QUOTIENT - 1 - (digits_of(node.expression) or Digits(1, 0)).precision)
-    if not scale:
+    if not target.has(features.QUOTIENTS_BY_DIVISOR):
+        wanted = max(scale, _QUOTIENT - _MORE)
+    elif not scale:
         # A NUMERIC without a fraction on PostgreSQL, such as EXTRACT, may be a whole number here.
         wanted = max(wanted, _LEAST)
     if wanted <= scale:
@@ -122,8 +124,34 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
 
 #: The digits of a quotient after the point.
 _QUOTIENT = 16
+#: The digits that a quotient has more than the dividend, if the divisor does not count.
+_MORE = 4
 #: The least number of digits that the server gives a quotient.
 _LEAST = 6
+
+
+@rule(exp.Sub, unless=features.SIGNED_DIFFERENCES)
+def subtract_with_a_sign(node: exp.Sub, target: Target) -> exp.Expr | None:
+    """Cast columns to numbers with a sign for a difference, because columns of positive numbers have none.
+
+    MySQL: 1690, BIGINT UNSIGNED value is out of range.
+    https://dev.mysql.com/doc/refman/8.0/en/out-of-range-and-overflow.html
+
+    Before::
+
+        SELECT "a"."n" - 3 AS "less" FROM "a"
+
+    After (mysql@8.4)::
+
+        SELECT CAST(`a`.`n` AS SIGNED) - 3 AS `less` FROM `a`
+    """
+    changed = False
+    for key in ("this", "expression"):
+        value = bare(node.args[key])
+        if isinstance(value, exp.Column) and is_integer(value):
+            node.set(key, cast(value.copy(), "BIGINT"))
+            changed = True
+    return node if changed else None
 
 
 @rule(exp.Placeholder, unless=features.DECIMAL_TYPE)
@@ -201,6 +229,7 @@ RULES: tuple[Rule, ...] = (
     divide_big_sums_as_floats,
     divide_decimals_as_floats,
     divide_with_sixteen_digits,
+    subtract_with_a_sign,
     read_decimal_parameters_as_numbers,
     take_modulo_of_decimals,
     call_mod,

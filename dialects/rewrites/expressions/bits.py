@@ -142,7 +142,28 @@ def shift_right_by_dividing(node: exp.BitwiseRightShift, target: Target) -> exp.
         return call("FLOOR", exp.Div(this=value, expression=power))
     lower = exp.BitwiseAnd(this=value.copy(), expression=parenthesize(exp.Sub(this=power.copy(), expression=number(1))))
     whole = exp.Sub(this=value, expression=parenthesize(lower))
+    if target.has(features.INTEGER_DIVISION_OPERATOR):
+        return in_place_of(node, exp.IntDiv(this=parenthesize(whole), expression=power))
     return in_place_of(node, exp.Div(this=parenthesize(whole), expression=power, typed=True))
+
+
+@rule(*_BIT_OPERATORS, exp.BitwiseNot, unless=features.SIGNED_BITS)
+def cast_bits_to_signed_numbers(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Cast the result of a bit operator to a number with a sign, because it has none.
+
+    There is no error: ~5 would be 18446744073709551610.
+    https://dev.mysql.com/doc/refman/8.0/en/bit-functions.html
+
+    Before::
+
+        SELECT ~"a"."n" AS "bits" FROM "a"
+
+    After (mysql@8.4)::
+
+        SELECT CAST(~`a`.`n` AS SIGNED) AS `bits` FROM `a`
+    """
+    parent = node.parent.parent if isinstance(node.parent, exp.Paren) else node.parent
+    return None if isinstance(parent, exp.Cast) else cast(node.copy(), "BIGINT")
 
 
 def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:
@@ -158,4 +179,5 @@ RULES: tuple[Rule, ...] = (
     shift_left_by_multiplying,
     shift_one_and_multiply,
     shift_right_by_dividing,
+    cast_bits_to_signed_numbers,
 )

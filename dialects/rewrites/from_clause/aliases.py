@@ -44,6 +44,34 @@ def _is_taken(name: str, root: exp.Expr) -> bool:
     return any(found.name == name for found in root.find_all(exp.Table, exp.TableAlias))
 
 
+@rule(exp.Identifier, unless=features.CASELESS_NAMES)
+def write_plain_names_in_lower_case(node: exp.Identifier, target: Target) -> exp.Expr | None:
+    """Write the name of a table or an alias in lower case if it has no quotes, as PostgreSQL reads it.
+
+    MySQL: 1054, unknown column 'Good.id', if file names have a case.
+    https://dev.mysql.com/doc/refman/8.0/en/identifier-case-sensitivity.html
+
+    Before::
+
+        WITH Good AS (SELECT "a"."id" FROM "a") SELECT good."id" FROM GOOD
+
+    After (mysql@8.4)::
+
+        WITH `good` AS (SELECT `a`.`id` FROM `a`) SELECT good.`id` FROM `good`
+    """
+    name = node.name
+    if node.args.get("quoted") or name == name.lower() or not isinstance(node.parent, _NAMED):
+        return None
+    if isinstance(node.parent, exp.Column) and node.arg_key != "table":
+        return None
+    node.set("this", name.lower())
+    node.set("quoted", True)
+    return node
+
+
+_NAMED = (exp.Table, exp.TableAlias, exp.Column)
+
+
 @rule(exp.Select, unless=features.CASE_OF_ALIASES)
 def name_aliases_apart(node: exp.Select, target: Target) -> exp.Expr | None:
     """Rename an alias that differs from another one only in upper and lower case.
@@ -167,6 +195,8 @@ def drop_column_lists_of_aliases(node: exp.Expr, target: Target) -> exp.Expr | N
     return node
 
 
+#: Before rules that compare names.
+NAMES: tuple[Rule, ...] = (write_plain_names_in_lower_case,)
 RULES: tuple[Rule, ...] = (
     read_tables_as_they_are,
     quote_table_aliases,

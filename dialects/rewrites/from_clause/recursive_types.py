@@ -70,7 +70,7 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
     def common(values: list[exp.Expr]) -> str | None:
         kind = values[0].type.this if values[0].type is not None else None
         if kind in TEXTS | DECIMALS:
-            return "TEXT" if kind in TEXTS else "DECIMAL"
+            return _room_for_text(target) if kind in TEXTS else "DECIMAL"
         if target.has(features.MIXED_TYPES_IN_RECURSION) or kind is None:
             return None
         if kind.name in _WHOLE:
@@ -79,6 +79,11 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
         return "VARBINARY" if kind in BINARIES else None
 
     return _cast_columns(node, common)
+
+
+def _room_for_text(target: Target) -> str:
+    """Return the type of a text that may grow."""
+    return "TEXT" if target.has(features.GROWING_TEXT_CASTS) else f"VARCHAR({target.family.ddl.longest_text})"
 
 
 def _cast_columns(node: exp.CTE, common: Callable[[list[exp.Expr]], str | None]) -> exp.Expr | None:

@@ -104,7 +104,39 @@ def gather_percentiles_within_groups(node: exp.WithinGroup, target: Target) -> e
     return phrase(node.this, "WITHIN GROUP", exp.Paren(this=phrase("ORDER BY", key)))
 
 
+@rule(exp.Having, unless=features.COMPUTED_KEYS_IN_HAVING)
+def name_computed_keys_in_having(node: exp.Having, target: Target) -> exp.Expr | None:
+    """Name a computed key in HAVING by its alias in the select list, because its columns are unknown there.
+
+    MariaDB: 1054, unknown column in 'HAVING'.
+    https://mariadb.com/kb/en/select/
+
+    Before::
+
+        SELECT "a"."n" + 1 AS "m", COUNT(*) AS "c" FROM "a" GROUP BY "a"."n" + 1 HAVING "a"."n" + 1 > 3
+
+    After (mariadb@10.11)::
+
+        SELECT `a`.`n` + 1 AS `m`, COUNT(*) AS `c` FROM `a` GROUP BY `a`.`n` + 1 HAVING `m` > 3
+    """
+    select = node.parent
+    group = select.args.get("group") if isinstance(select, exp.Select) else None
+    if group is None:
+        return None
+    keys = [key for key in group.expressions if not isinstance(key, exp.Column)]
+    aliases = {part.this: part.args["alias"] for part in select.selects if isinstance(part, exp.Alias)}
+    changed = False
+    for key in keys:
+        name = aliases.get(key)
+        for part in list(node.find_all(type(key))) if name is not None else ():
+            if part == key:
+                part.replace(exp.Column(this=name.copy()))
+                changed = True
+    return node if changed else None
+
+
 RULES: tuple[Rule, ...] = (
+    name_computed_keys_in_having,
     group_by_what_is_selected,
     compute_percentiles_over_windows,
     gather_percentiles_within_groups,

@@ -133,6 +133,48 @@ def refuse_other_locks(node: exp.Lock, target: Target) -> exp.Expr | None:
     raise Unsupported("FOR SHARE, FOR NO KEY UPDATE or two locks", target, hint, _url(target))
 
 
+@rule(exp.Lock, unless=features.LOCK_LISTS)
+def refuse_lists_of_locked_tables(node: exp.Lock, target: Target) -> exp.Expr | None:
+    """Refuse OF behind FOR UPDATE, because the lock is of all tables.
+
+    MariaDB: 1064, you have an error in your SQL syntax.
+    https://mariadb.com/kb/en/for-update/
+
+    Refused (mariadb@10.11)::
+
+        SELECT "a"."id" FROM "a" FOR UPDATE OF "a"
+
+    Message::
+
+        OF behind FOR UPDATE is not supported on mariadb@10.11: lock all tables of the query
+        (https://mariadb.com/kb/en/for-update/)
+    """
+    if not node.expressions:
+        return None
+    raise refusal("OF behind FOR UPDATE", target, "lock all tables of the query", features.LOCK_LISTS)
+
+
+@rule(exp.Lock, unless=features.NO_KEY_LOCKS)
+def refuse_locks_of_keys(node: exp.Lock, target: Target) -> exp.Expr | None:
+    """Refuse FOR NO KEY UPDATE and FOR KEY SHARE, which only PostgreSQL has.
+
+    MySQL: 1064, you have an error in your SQL syntax.
+    https://dev.mysql.com/doc/refman/8.0/en/innodb-locking-reads.html
+
+    Refused (mysql@8.4)::
+
+        SELECT "a"."id" FROM "a" FOR NO KEY UPDATE
+
+    Message::
+
+        FOR NO KEY UPDATE or FOR KEY SHARE is not supported on mysql@8.4: use FOR UPDATE or FOR SHARE
+        (https://dev.mysql.com/doc/refman/8.0/en/innodb-locking-reads.html)
+    """
+    if not node.args.get("key"):
+        return None
+    raise refusal("FOR NO KEY UPDATE or FOR KEY SHARE", target, "use FOR UPDATE or FOR SHARE", features.NO_KEY_LOCKS)
+
+
 def _url(target: Target) -> str:
     return target.page_of(features.SHARED_LOCKS)
 
@@ -176,4 +218,6 @@ RULES: tuple[Rule, ...] = (
     drop_row_locks,
     lock_rows_by_table_hints,
     lock_columns_of_tables,
+    refuse_lists_of_locked_tables,
+    refuse_locks_of_keys,
 )

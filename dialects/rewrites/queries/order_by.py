@@ -66,6 +66,27 @@ def sort_distinct_rows_outside(node: exp.Query, target: Target) -> exp.Expr | No
     return sorted_outside(node, target)
 
 
+@rule(exp.Select, unless=features.SORTED_WINDOWS_OF_GROUPS, requires=(exp.Window,))
+def sort_windows_of_groups_outside(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Sort groups beside window functions in an outer query, because their own order is lost.
+
+    There is no error: the rows come in the order of the window.
+    https://jira.mariadb.org/browse/MDEV-16722
+
+    Before::
+
+        SELECT "a"."n", RANK() OVER (ORDER BY COUNT(*)) AS "rank" FROM "a" GROUP BY "a"."n" ORDER BY "a"."n"
+
+    After (mariadb@10.11)::
+
+        SELECT `sliced`.`n`, `sliced`.`rank` FROM (SELECT `a`.`n`, RANK() OVER (ORDER BY COUNT(*)) AS `rank`
+        FROM `a` GROUP BY `a`.`n`) AS `sliced` ORDER BY `sliced`.`n`
+    """
+    if not node.args.get("order") or not (node.args.get("group") or find_all_in_scope(node, exp.AggFunc)):
+        return None
+    return sorted_outside(node, target) if any(shown.find(exp.Window) for shown in node.selects) else None
+
+
 @rule(exp.Order, unless=features.NULLS_FIRST_LAST)
 def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Expr | None:
     """Rewrite NULLS FIRST and NULLS LAST as a sort key before the key, unless the server sorts so by default.
@@ -176,6 +197,7 @@ def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp
 
 RULES: tuple[Rule, ...] = (
     drop_constant_sort_keys,
+    sort_windows_of_groups_outside,
     sort_distinct_rows_outside,
     sort_nulls_by_a_key_of_their_own,
     drop_repeated_sort_keys,

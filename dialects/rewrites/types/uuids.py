@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import resolve_key
 from dialects.sql.build import cast, is_assignment
 from dialects.targets.base import Target
 
@@ -36,4 +37,36 @@ def cast_markers_of_uuids(node: exp.Placeholder, target: Target) -> exp.Expr | N
     return cast(node.copy(), "UUID")
 
 
-RULES: tuple[Rule, ...] = (cast_markers_of_uuids,)
+@rule(exp.Ordered, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, unless=features.SORTED_UUIDS)
+def sort_uuids_by_their_text(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Sort and compare UUIDs by their text, because the type sorts by other digits first.
+
+    There is no error: the last digits would count most.
+    https://mariadb.com/kb/en/uuid-data-type/
+
+    Before::
+
+        SELECT CAST("a"."key" AS UUID) AS "key" FROM "a" ORDER BY 1
+
+    After (mariadb@10.11)::
+
+        SELECT CAST(`a`.`key` AS UUID) AS `key` FROM `a` ORDER BY CAST(CAST(`a`.`key` AS UUID) AS CHAR)
+    """
+    if isinstance(node, exp.Ordered):
+        query = node.parent.parent if node.parent is not None else None
+        key = resolve_key(node.this, query) if isinstance(query, exp.Select) else node.this
+        if not key.is_type(exp.DType.UUID) or isinstance(query, exp.SetOperation):
+            return None
+        node.set("this", cast(key.copy(), "TEXT"))
+        return node
+    operands = [node.args[key] for key in ("this", "expression", "low", "high") if node.args.get(key)]
+    if not any(operand.is_type(exp.DType.UUID) for operand in operands):
+        return None
+    for operand in operands:
+        operand.replace(
+            cast(cast(operand.copy(), "UUID") if isinstance(operand, exp.Placeholder) else operand.copy(), "TEXT")
+        )
+    return node
+
+
+RULES: tuple[Rule, ...] = (cast_markers_of_uuids, sort_uuids_by_their_text)

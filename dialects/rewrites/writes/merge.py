@@ -47,7 +47,7 @@ def merge_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
         MERGE INTO "A" USING (SELECT 1 AS "ID", 2 AS "N" FROM DUAL) "EXCLUDED" ON ("A"."ID" = "EXCLUDED"."ID") WHEN MATCHED THEN UPDATE SET "N" = "EXCLUDED"."N" WHEN NOT MATCHED THEN INSERT ("ID", "N") VALUES ("EXCLUDED"."ID", "EXCLUDED"."N")
     """
     conflict = node.args.get("conflict")
-    if conflict is None:
+    if conflict is None or conflict.args.get("duplicate"):
         return None
     names = [name.name for name in inserted_names(node)]
     keys = _keys(node, conflict, names, target)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects import features
 from dialects.functions.base import call
 from dialects.sql import marks
 from dialects.sql.build import collated, is_text, number, parenthesize, text
@@ -48,9 +49,11 @@ def ordered(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Exp
 def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> exp.Expr:
     if isinstance(value, exp.Null):
         return value.copy()
+    own = isinstance(value, exp.Collate)
+    if target.has(features.TRAILING_SPACES):
+        return by_code_points(value, target) if collate and not own else value.copy()
     if isinstance(value, exp.Literal) and isinstance(ending, exp.Literal):
         return text(value.name + ending.name)
-    own = isinstance(value, exp.Collate)
     base = by_code_points(value, target) if collate and not own else value.copy()
     result = exp.Add(this=base if isinstance(base, exp.Collate) else parenthesize(base), expression=ending)
     result.type = data_type("TEXT")

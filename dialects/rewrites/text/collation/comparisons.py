@@ -83,6 +83,9 @@ def look_for_texts_exactly(node: exp.In, target: Target) -> exp.Expr | None:
     if not is_comparable_text(node.this, *node.expressions):
         return None
     query = node.args["query"].unnest() if node.args.get("query") else None
+    if isinstance(query, exp.SetOperation) and target.has(features.TRAILING_SPACES):
+        node.set("this", by_code_points(node.this, target))
+        return node
     if query is not None and not (isinstance(query, exp.Select) and len(query.selects) == 1):
         return None
     members = node.expressions if query is None else [query.selects[0].unalias()]
@@ -130,7 +133,7 @@ def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> e
         CASE WHEN [a].[name] COLLATE Latin1_General_100_BIN2 + '.' = 'x.' THEN NULL ELSE [a].[name] END AS [n] FROM [a]
     """
     name, values = node.name.upper(), node.expressions
-    if name not in ("NULLIF", "CHARINDEX", "GREATEST", "LEAST") or not is_comparable_text(*values[:2]):
+    if name not in ("NULLIF", "CHARINDEX", "GREATEST", "LEAST") or not is_comparable_text(*map(_first, values[:2])):
         return None
     if name != "NULLIF":
         place = values[1 if name == "CHARINDEX" else 0]
@@ -141,6 +144,11 @@ def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> e
     result = case(same, exp.Null(), value.copy())
     result.type = node.type
     return result
+
+
+def _first(value: exp.Expr) -> exp.Expr:
+    """Return the first of the values from which a COALESCE chooses."""
+    return value.expressions[0] if isinstance(value, exp.Anonymous) and value.name == "COALESCE" else value
 
 
 RULES: tuple[Rule, ...] = (

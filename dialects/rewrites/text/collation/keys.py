@@ -22,7 +22,7 @@ from dialects.sql.build import is_text
 from dialects.targets.base import Target
 
 
-@rule(exp.Select, unless=features.COMPARISON_BY_CODE_POINTS)
+@rule(exp.Select, unless=features.TRAILING_SPACES)
 def group_distinct_rows_with_texts(node: exp.Select, target: Target) -> exp.Expr | None:
     """Group distinct rows with text, because a group can also use a key that is not selected: the length.
 
@@ -71,8 +71,9 @@ def group_texts_by_code_points(node: exp.Select, target: Target) -> exp.Expr | N
     for part in list(stands_outside_aggregates(node)):
         if part in keys and not isinstance(part.parent, exp.Collate):
             put_in_place(part, by_code_points(part, target))
-    for key in keys:
-        group.append("expressions", call("DATALENGTH", key))
+    if not target.has(features.TRAILING_SPACES):
+        for key in keys:
+            group.append("expressions", call("DATALENGTH", key))
     return node
 
 
@@ -123,7 +124,8 @@ def sort_texts_by_code_points(node: exp.Ordered, target: Target) -> exp.Expr | N
     query = node.parent.parent if node.parent is not None else None
     if isinstance(query, exp.SetOperation) or (isinstance(query, exp.Select) and query.args.get("distinct")):
         distinct = query.args.get("distinct")
-        if not isinstance(distinct, exp.Distinct) or not distinct.args.get("on"):
+        by_output = isinstance(query, exp.SetOperation) or not target.has(features.TRAILING_SPACES)
+        if by_output and (not isinstance(distinct, exp.Distinct) or not distinct.args.get("on")):
             return None  # The output columns have the collation.
     key = resolve_key(node.this, query) if isinstance(query, exp.Select) else node.this
     if not (is_comparable_text(key) or (has_own_collation(key, target) and is_text(key))):

@@ -12,7 +12,7 @@ from dialects.rewrites.text.collation.build import has_own_collation
 from dialects.targets.base import Target
 
 
-@rule(exp.SetOperation, unless=features.COMPARISON_BY_CODE_POINTS)
+@rule(exp.SetOperation, unless=features.TRAILING_SPACES)
 def compare_rows_by_length_too(node: exp.SetOperation, target: Target) -> exp.Expr | None:
     """Compare the rows of a set operation by the lengths of their texts too, because = ignores trailing spaces.
 
