@@ -120,18 +120,16 @@ def name_computed_keys_in_having(node: exp.Having, target: Target) -> exp.Expr |
         SELECT `a`.`n` + 1 AS `m`, COUNT(*) AS `c` FROM `a` GROUP BY `a`.`n` + 1 HAVING `m` > 3
     """
     select = node.parent
-    group = select.args.get("group") if isinstance(select, exp.Select) else None
-    if group is None:
+    if not isinstance(select, exp.Select) or not select.args.get("group"):
         return None
-    keys = [key for key in group.expressions if not isinstance(key, exp.Column)]
     aliases = {part.this: part.args["alias"] for part in select.selects if isinstance(part, exp.Alias)}
     changed = False
-    for key in keys:
-        name = aliases.get(key)
-        for part in list(node.find_all(type(key))) if name is not None else ():
-            if part == key:
-                part.replace(exp.Column(this=name.copy()))
-                changed = True
+    for key in select.args["group"].expressions:
+        if isinstance(key, exp.Column) or key not in aliases:
+            continue
+        for part in [part for part in node.find_all(type(key)) if part == key]:
+            part.replace(exp.Column(this=aliases[key].copy()))
+            changed = True
     return node if changed else None
 
 

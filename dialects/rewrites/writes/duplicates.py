@@ -50,7 +50,7 @@ def update_on_duplicate_key(node: exp.Insert, target: Target) -> exp.Expr | None
             raise refusal("ON CONFLICT DO NOTHING of these rows", target, hint, features.ON_CONFLICT)
         first = names[0].name
         assignments = [exp.EQ(this=exp.Column(this=identifier(first)), expression=_column(first, table))]
-    node.set("conflict", exp.OnConflict(duplicate=True, expressions=assignments))
+    node.set("conflict", exp.OnConflict(duplicate=True, action=exp.var("UPDATE"), expressions=assignments))
     return node
 
 
