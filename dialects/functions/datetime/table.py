@@ -7,12 +7,11 @@ rules in ``rewrites.dates`` look them up.
 from __future__ import annotations
 
 from dialects.features import DATETRUNC_FUNCTION, INTERVAL_SUMS
-from dialects.functions.base import NATIVE, Function, function, when
+from dialects.functions.base import EVERYWHERE, NATIVE, Function, function, when
 from dialects.functions.datetime import (
     duckdb,
     microseconds,
     months,
-    mysql,
     oracle,
     oracle_parts,
     postgres,
@@ -22,6 +21,8 @@ from dialects.functions.datetime import (
 )
 from dialects.functions.datetime.base import cast_as_it_is
 from dialects.functions.datetime.make_interval import make_interval
+from dialects.functions.datetime.mysql import moments as mysql_moments
+from dialects.functions.datetime.mysql import parts as mysql_parts
 
 FUNCTIONS_BY_NAME: tuple[Function, ...] = (
     function(
@@ -31,7 +32,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.extract,
         postgres=NATIVE,
         sqlite=sqlite.extract,
-        mysql=mysql.extract,
+        mysql=mysql_parts.extract,
     ),
     function(
         "DATE_TRUNC",
@@ -40,7 +41,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.truncate,
         postgres=NATIVE,
         sqlite=sqlite.truncate,
-        mysql=mysql.truncate,
+        mysql=mysql_parts.truncate,
     ),
     function(
         "MAKE_INTERVAL",
@@ -59,7 +60,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.now,
         postgres=NATIVE,
         sqlite=sqlite.now,
-        mysql=mysql.now,
+        mysql=mysql_moments.now,
     ),
     function(
         "CURRENT_DATE",
@@ -68,7 +69,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.today,
         postgres=NATIVE,
         sqlite=NATIVE,
-        mysql=mysql.today,
+        mysql=mysql_moments.today,
     ),
     function(
         "CURRENT_TIME",
@@ -77,7 +78,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.time_of_day,
         postgres=postgres.time_now,
         sqlite=sqlite.time_of_day,
-        mysql=mysql.time_of_day,
+        mysql=mysql_moments.time_of_day,
     ),
     function(
         "LOCALTIMESTAMP",
@@ -86,7 +87,7 @@ FUNCTIONS_BY_NAME: tuple[Function, ...] = (
         duckdb=duckdb.now,
         postgres=NATIVE,
         sqlite=sqlite.now,
-        mysql=mysql.now,
+        mysql=mysql_moments.now,
     ),
 )
 
@@ -100,7 +101,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.at_time_zone,
             postgres=postgres.at_time_zone,
             sqlite=sqlite.at_time_zone,
-            mysql=mysql.at_time_zone,
+            mysql=mysql_moments.at_time_zone,
         ),
         function(
             "date + interval",
@@ -109,7 +110,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.add_interval,
-            mysql=mysql.add_interval,
+            mysql=mysql_moments.add_interval,
         ),
         function(
             "timestamp + interval",
@@ -118,7 +119,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.add_interval,
-            mysql=mysql.add_interval,
+            mysql=mysql_moments.add_interval,
         ),
         function(
             "timestamp + months",
@@ -127,7 +128,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=months.sqlite_add_months,
-            mysql=mysql.add_months,
+            mysql=mysql_moments.add_months,
         ),
         function(
             "time + interval",
@@ -136,7 +137,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.add_to_time,
-            mysql=mysql.add_to_time,
+            mysql=mysql_moments.add_to_time,
         ),
         function(
             "timestamp - timestamp",
@@ -145,7 +146,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.subtract,
-            mysql=mysql.subtract,
+            mysql=mysql_moments.subtract,
         ),
         function(
             "time - time",
@@ -154,7 +155,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.subtract_times,
             postgres=NATIVE,
             sqlite=sqlite.subtract_times,
-            mysql=mysql.subtract_times,
+            mysql=mysql_moments.subtract_times,
         ),
         function(
             "date - date",
@@ -163,17 +164,9 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=sqlite.subtract_dates,
-            mysql=mysql.subtract_dates,
+            mysql=mysql_moments.subtract_dates,
         ),
-        function(
-            "interval * integer",
-            tsql=NATIVE,
-            oracle=NATIVE,
-            duckdb=NATIVE,
-            postgres=NATIVE,
-            sqlite=NATIVE,
-            mysql=NATIVE,
-        ),
+        function("interval * integer", **EVERYWHERE),
         function(
             "interval * number",
             tsql=microseconds.scale,
@@ -181,7 +174,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=microseconds.scale,
-            mysql=mysql.scale,
+            mysql=mysql_moments.scale,
         ),
         function(
             "sum of intervals",
@@ -190,7 +183,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.aggregate,
             postgres=NATIVE,
             sqlite=NATIVE,
-            mysql=mysql.total,
+            mysql=mysql_moments.total,
         ),
         function(
             "average of intervals",
@@ -199,7 +192,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.aggregate,
             postgres=NATIVE,
             sqlite=microseconds.average,
-            mysql=mysql.average,
+            mysql=mysql_moments.average,
         ),
         function(
             "interval literal",
@@ -208,7 +201,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=microseconds.literal,
-            mysql=mysql.literal,
+            mysql=mysql_moments.literal,
         ),
         function(
             "cast to date",
@@ -235,7 +228,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=duckdb.cast_timestamp,
             postgres=NATIVE,
             sqlite=sqlite.cast_timestamp,
-            mysql=mysql.cast_timestamp,
+            mysql=mysql_moments.cast_timestamp,
         ),
         function(
             "cast to interval",

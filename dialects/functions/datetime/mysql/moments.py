@@ -1,0 +1,150 @@
+"""Sums and differences of moments, zones and clocks."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects.functions.base import arguments, call
+from dialects.functions.datetime.base import (
+    around,
+    interval_microseconds,
+    is_marker,
+    moment_and_duration,
+    placed_cast,
+    retyped,
+    zone_name,
+)
+from dialects.sql.build import bare, number, parenthesize, phrase, text
+from dialects.sql.timezones import offset_of
+from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.targets.base import Target
+
+PAGE = "https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html"
+_ZONES = "https://dev.mysql.com/doc/refman/8.0/en/time-zone-support.html"
+_TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
+
+
+def typed(node: exp.Expr) -> exp.Expr:
+    """Cast a placeholder to its type, because a driver writes a moment as a string."""
+    node = bare(node)
+    return placed_cast(node, _TYPES.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
+
+
+def interval(count: exp.Expr, unit: str) -> exp.Expr:
+    return phrase("INTERVAL", parenthesize(count), unit)
+
+
+# Arithmetic
+
+
+def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
+    """Build DATE_ADD(x, INTERVAL d MICROSECOND): https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html"""
+    moment, duration = (typed(side) for side in moment_and_duration(node))
+    return _added(placed_cast(moment, "TIMESTAMP") if temporal_kind(moment) == "date" else moment, duration, node)
+
+
+def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
+    """Build CAST(DATE_ADD(TIMESTAMP('2000-01-01', x), INTERVAL d MICROSECOND) AS TIME(6)): a TIME goes beyond 24 hours
+
+    https://dev.mysql.com/doc/refman/8.0/en/time.html
+    """
+    moment, duration = (typed(side) for side in moment_and_duration(node))
+    return placed_cast(_added(_on_a_day(moment), duration, node), "TIME")
+
+
+def _added(moment: exp.Expr, duration: exp.Expr, node: exp.Expr) -> exp.Expr:
+    name = "DATE_SUB" if isinstance(node, exp.Sub) else "DATE_ADD"
+    return call(name, moment, interval(retyped(duration.copy(), "BIGINT"), "MICROSECOND"))
+
+
+def _on_a_day(clock: exp.Expr) -> exp.Expr:
+    return call("TIMESTAMP", text("2000-01-01"), clock)
+
+
+def add_months(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build DATE_ADD(x, INTERVAL n MONTH): the day stays, or becomes the last one of a shorter month.
+
+    https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html#function_date-add
+    """
+    moment, months = arguments(node)
+    return retyped(call("DATE_ADD", placed_cast(moment.copy(), "TIMESTAMP"), interval(months, "MONTH")), "TIMESTAMP")
+
+
+def subtract(node: exp.Sub, target: Target) -> exp.Expr:
+    """Build TIMESTAMPDIFF(MICROSECOND, b, a)"""
+    return call("TIMESTAMPDIFF", "MICROSECOND", typed(node.expression), typed(node.this))
+
+
+def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
+    """Build TIMESTAMPDIFF(MICROSECOND, TIMESTAMP('2000-01-01', b), TIMESTAMP('2000-01-01', a))"""
+    early, late = (_on_a_day(typed(side)) for side in (node.expression, node.this))
+    return call("TIMESTAMPDIFF", "MICROSECOND", early, late)
+
+
+def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
+    """Build DATEDIFF(a, b)"""
+    return call("DATEDIFF", typed(node.this), typed(node.expression))
+
+
+def total(node: exp.Sum, target: Target) -> exp.Expr:
+    """Build CAST(SUM(x) AS SIGNED): a sum of whole numbers is a decimal."""
+    return around(node, lambda value: retyped(placed_cast(value, "BIGINT"), "INTERVAL"))
+
+
+def average(node: exp.Avg, target: Target) -> exp.Expr:
+    """Build CAST(AVG(CAST(x AS DOUBLE)) AS SIGNED): a floating-point number goes to the even one of two."""
+    inner = aggregated(node)
+    inner.replace(placed_cast(inner.copy(), "DOUBLE PRECISION"))
+    return around(node, lambda value: retyped(placed_cast(value, "BIGINT"), "INTERVAL"))
+
+
+def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
+    """Build CAST(CAST(x AS DOUBLE) * n AS SIGNED): a floating-point number goes to the even one of two."""
+    for side in (node.this, node.expression):
+        if temporal_kind(side) == "interval":
+            side.replace(placed_cast(side.copy(), "DOUBLE PRECISION"))
+    return retyped(placed_cast(node.copy(), "BIGINT"), "INTERVAL")
+
+
+def literal(node: exp.Interval, target: Target) -> exp.Expr:
+    """Build the number of microseconds."""
+    return number(interval_microseconds(node, target))
+
+
+# Zones and clocks
+
+
+def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
+    """Build CONVERT_TZ(x, 'UTC', zone), DATE_ADD for a fixed offset; the server's tables of zones must be loaded
+
+    https://dev.mysql.com/doc/refman/8.0/en/time-zone-support.html
+    """
+    zone, value, back = zone_name(node, target), typed(node.this), temporal_kind(node.this) == "datetime"
+    offset = offset_of(zone)
+    if offset == 0:
+        return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+    if offset is not None:
+        moved = call("DATE_ADD", value, interval(number(-offset if back else offset), "SECOND"))
+        return retyped(moved, "TIMESTAMPTZ" if back else "TIMESTAMP")
+    zones = (text(zone), text("UTC")) if back else (text("UTC"), text(zone))
+    return retyped(call("CONVERT_TZ", value, *zones), "TIMESTAMPTZ" if back else "TIMESTAMP")
+
+
+def now(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build UTC_TIMESTAMP(6): NOW() is in the session's zone."""
+    return call("UTC_TIMESTAMP", 6)
+
+
+def today(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build UTC_DATE()"""
+    return call("UTC_DATE")
+
+
+def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build UTC_TIME(6)"""
+    return call("UTC_TIME", 6)
+
+
+def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
+    """Build CAST AS DATETIME(6), without a zone."""
+    return placed_cast(node.this, "TIMESTAMP")
