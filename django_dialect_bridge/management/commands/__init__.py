@@ -1,0 +1,1 @@
+"""``showsql``, ``sqlmigrate --to`` and ``dialectcheck``."""

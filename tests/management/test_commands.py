@@ -1,0 +1,80 @@
+"""``showsql``, ``sqlmigrate --to`` and ``dialectcheck`` in a project whose apps include the bridge."""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command, load_command_class
+from django.db import models
+from django.test import override_settings
+from django.test.utils import isolate_apps
+
+from dialects import Target
+from django_dialect_bridge.ddl import checking
+from django_dialect_bridge.ddl.checking import check_models
+
+
+def call(name: str, *arguments: str) -> str:
+    """Return what a command prints."""
+    output = StringIO()
+    call_command(load_command_class("django_dialect_bridge", name), *arguments, stdout=output)
+    return output.getvalue()
+
+
+def test_showsql_knows_the_models_and_the_targets() -> None:
+    printed = call("showsql", "Entry.objects.filter(rating=5).values('id')[:2]", "--to", "tsql,oracle@11g", "--why")
+    assert "-- tsql@2017\nSELECT\nTOP 2" in printed and "-- @p0 = 5" in printed
+    assert "-- oracle@11g" in printed and "ROWNUM" in printed
+
+
+@pytest.mark.parametrize(
+    ("expression", "status", "message"),
+    [
+        ("Entry.objects.filter(headline__regex='a')", 1, "REGEXP_LIKE is not supported on tsql@2017"),
+        ("Entri.objects.all()", 2, "did you mean Entry"),
+    ],
+)
+def test_showsql_fails(expression: str, status: int, message: str) -> None:
+    with pytest.raises(CommandError, match=message) as raised:
+        call("showsql", expression, "--to", "tsql")
+    assert raised.value.returncode == status
+
+
+@override_settings(MIGRATION_MODULES={"example": "tests.management.example_migrations"})
+def test_sqlmigrate() -> None:
+    assert "CREATE TABLE [example_note] ([id] BIGINT" in call("sqlmigrate", "example", "0001", "--to", "tsql")
+    assert 'CREATE TABLE "example_note" ("id" integer' in call("sqlmigrate", "example", "0001")
+
+
+@pytest.mark.parametrize("name", ["showsql", "dialectcheck"])
+def test_help_has_examples(name: str) -> None:
+    command = load_command_class("django_dialect_bridge", name)
+    assert f"  manage.py {name} " in command.create_parser("manage.py", name).format_help()
+
+
+def test_dialectcheck_of_the_example() -> None:
+    assert "No refusals of" in call("dialectcheck", "example", "--to", "tsql,oracle,duckdb")
+    with pytest.raises(CommandError, match="nope"):
+        call("dialectcheck", "nope")
+
+
+@isolate_apps("django_dialect_bridge.example")
+def test_what_a_target_refuses_has_an_id_and_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Shirt(models.Model):
+        size = models.CharField(max_length=3)
+        name = models.CharField(max_length=20)
+
+        class Meta:
+            app_label = "example"
+            constraints = [
+                models.CheckConstraint(condition=models.Q(size__regex="^X*[SML]$"), name="size_letters"),
+                models.CheckConstraint(condition=models.Q(size__gt=""), name="size_some"),
+            ]
+
+    monkeypatch.setattr(checking, "apps", Shirt._meta.apps)
+    found: list[Any] = list(check_models([Shirt], Target.of("tsql@2019")))
+    assert [one.id for one in found] == ["django_dialect_bridge.E103"]
+    assert "constraint size_letters: " in found[0].msg and found[0].obj is Shirt
+    assert list(check_models([Shirt], Target.of("oracle"))) == []
