@@ -63,6 +63,8 @@ def database(
     options = {"pool": {"max_size": 4, "timeout": 5.0, **(marker.kwargs if marker else {})}}
     with django_db_blocker.unblock():
         add(ALIAS, {**tables, "OPTIONS": options})
+        # The test before may have killed it.
+        connections[PLAIN].close()
         for model in reversed(MODELS):
             model.objects.using(PLAIN).all().delete()
         yield Database(server)

@@ -24,6 +24,8 @@ LOOPS: dict[str, Callable[[], asyncio.AbstractEventLoop]] = {
     "asyncio": asyncio.SelectorEventLoop,
     "uvloop": uvloop.new_event_loop,
 }
+#: The columns of an entry that must have values.
+ENTRY = {"body_text": "", "pub_date": "2026-01-01", "mod_date": "2026-01-01"}
 blogs = Blog.objects.using(ALIAS)
 #: How long a connection may take until it is clean and given back.
 SETTLING = 15.0
@@ -54,6 +56,11 @@ class Database:
         query = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = 'postgres'"
         with self.admin() as connection:
             return len(connection.execute(query).fetchall())
+
+    def restart(self) -> None:
+        """Restart the server, as after an upgrade; its clients lose their connections."""
+        self.server.stop()
+        self.server.start()
 
     def run(
         self,

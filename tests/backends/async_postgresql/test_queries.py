@@ -22,9 +22,7 @@ from django_dialect_bridge.backends.async_postgresql import (
 from django_dialect_bridge.backends.async_postgresql.driver.connection import GreenConnection
 from django_dialect_bridge.example.models import Blog, Entry
 
-from .running import ALIAS, Database, backend, blogs, sleep
-
-ENTRY = {"body_text": "", "pub_date": "2026-01-01", "mod_date": "2026-01-01"}
+from .running import ALIAS, ENTRY, Database, backend, blogs, sleep
 
 
 def blog(name: str = "a") -> Blog:

@@ -80,6 +80,9 @@ class GreenConnection(psycopg.Connection[Any]):
     def wait(self, gen: Generator[Any, Any, Any], *args: Any, **kwargs: Any) -> Any:
         """Run a generator of libpq, and switch to the loop while it blocks."""
         green = current()
+        if green is not None and green.is_dying:
+            self.close()
+            raise psycopg.OperationalError("the connection was closed, because its greenlet is being destroyed")
         if green is not None and not self._is_finishing:
             green.raise_pending()
         try:
@@ -99,6 +102,7 @@ class GreenConnection(psycopg.Connection[Any]):
             raise
         except BaseException:
             if green.is_dying:
+                future.cancel()
                 self.pump.stop("the greenlet was destroyed while the statement ran")
             raise
         finally:

@@ -28,6 +28,16 @@ class GivingBack:
             else:
                 lease.close_cursor(self.cursor)
 
+    def execute(self, *args: Any, **kwargs: Any) -> Any:
+        """Execute a statement. Close the cursor if it is cancelled: Django does so for an Exception, which this is not."""
+        try:
+            return super().execute(*args, **kwargs)  # type: ignore[misc]
+        except Exception:
+            raise
+        except BaseException:
+            self.close()
+            raise
+
     def __del__(self) -> None:
         if self.lease is not None:
             lease, self.lease = self.lease, None

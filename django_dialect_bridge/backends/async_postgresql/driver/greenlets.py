@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from asyncio import events
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from greenlet import GreenletExit, getcurrent, greenlet
@@ -93,7 +94,9 @@ async def run(green: Green, *args: Any, **kwargs: Any) -> Any:
             value = await result
         except GeneratorExit:
             green.is_dying = True
-            without_loop(loop, green.throw, GreenletExit)
+            # Its connection is closed, so leaving a transaction fails.
+            with suppress(Exception):
+                without_loop(loop, green.throw, GreenletExit)
             raise
         except BaseException as error:
             result = without_loop(loop, green.throw, error)

@@ -7,6 +7,7 @@ idle connection is noticed without a query.
 from __future__ import annotations
 
 import asyncio
+import os
 import select
 from collections.abc import Callable, Generator
 from typing import Any
@@ -21,7 +22,9 @@ class Pump:
     def __init__(self, loop: asyncio.AbstractEventLoop, pgconn: Any) -> None:
         self.loop = loop
         self.pgconn = pgconn
-        self.descriptor: int = pgconn.socket
+        # A copy: libpq closes its own when the server is gone, while the loop still watches it. Its number is then
+        # another socket's.
+        self.descriptor = os.dup(pgconn.socket)
         #: What runs, and the future of its result.
         self.generator: Generator[Any, Any, Any] | None = None
         self.future: asyncio.Future[Any] | None = None
@@ -69,14 +72,14 @@ class Pump:
             self._end(None, psycopg.OperationalError(reason))
 
     def detach(self) -> None:
-        """Take the socket from the loop, before it is closed: its number will be another socket's."""
-        if self.loop.is_closed():
+        """Take the socket from the loop, before it is closed."""
+        if self.descriptor < 0:
             return
-        if self._reads:
+        if not self.loop.is_closed():
             self.loop.remove_reader(self.descriptor)
-        if self._writes:
             self.loop.remove_writer(self.descriptor)
-        self._reads = self._writes = False
+        os.close(self.descriptor)
+        self.descriptor = -1
 
     def _watch(self, state: int) -> None:
         if not self._reads:
@@ -87,6 +90,9 @@ class Pump:
             else:
                 self.loop.add_writer(self.descriptor, self._step, Ready.W)
             self._writes = not self._writes
+
+    def _is_broken(self) -> bool:
+        return any(events & (select.POLLERR | select.POLLHUP) for _, events in self._poll.poll(0))
 
     def _read(self) -> None:
         self.loop.add_reader(self.descriptor, self._step, Ready.R)
@@ -101,6 +107,9 @@ class Pump:
             return
         try:
             state = self.generator.send(ready)
+            while self._is_broken():
+                # libuv reports an error of a socket once, and does not watch it any more.
+                state = self.generator.send(Ready.R)
         except StopIteration as end:
             self._end(end.value, None)
         except BaseException as error:

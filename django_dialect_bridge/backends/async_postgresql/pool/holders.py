@@ -5,12 +5,21 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Iterable
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
+
+import asgiref
+import django
+import psycopg
+
+import django_dialect_bridge
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease
 
+#: Where the code lies that is between a project's and the server.
+LIBRARIES = tuple(str(Path(package.__path__[0])) for package in (asgiref, django, django_dialect_bridge, psycopg))
 #: The most holders, and lines of a holder's stack, that an error shows.
 MOST_HOLDERS, MOST_LINES = 5, 6
 
@@ -38,6 +47,6 @@ def stack(lease: Lease) -> list[str]:
         frame = frames[0] if frames else None
     if frame is None:
         return ["not in a call any more"]
-    own = __name__.rpartition(".pool.")[0].replace(".", "/")
-    found = [entry for entry in traceback.extract_stack(frame) if own not in entry.filename.replace("\\", "/")]
+    entries = traceback.extract_stack(frame)
+    found = [entry for entry in entries if not entry.filename.startswith(LIBRARIES)] or entries
     return [f"{entry.filename}:{entry.lineno} in {entry.name}" for entry in reversed(found[-MOST_LINES:])]

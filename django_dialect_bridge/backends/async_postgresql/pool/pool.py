@@ -61,9 +61,10 @@ class Pool:
     def take(self, green: Green, wrapper: Any) -> Lease:
         """Return a lease on a connection; wait for one if necessary. Raise PoolTimeout."""
         while True:
-            slot = self._idle_slot()
-            if slot is None:
-                slot = self._wait(green)
+            slot = self._idle_slot() or self._wait(green)
+            if not slot.is_usable:
+                slot.connection.close()
+                continue
             lease = Lease(self, green, wrapper)
             lease.slot = slot
             self.leases.add(lease)
@@ -102,15 +103,8 @@ class Pool:
             self.idle.pop().connection.close()
 
     def _idle_slot(self) -> Slot | None:
-        """Return an idle connection that is alive, unless others wait already."""
-        if self.waiting:
-            return None
-        while self.idle:
-            slot = self.idle.pop()
-            if slot.is_usable:
-                return slot
-            slot.connection.close()
-        return None
+        """Return an idle connection, unless others wait already."""
+        return None if self.waiting or not self.idle else self.idle.pop()
 
     def _wait(self, green: Green) -> Slot:
         future: asyncio.Future[Slot] = self.loop.create_future()
