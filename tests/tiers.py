@@ -24,6 +24,7 @@ SLOW = (
     "tests/django_suite",
     "tests/equivalence",
     "tests/engines",
+    "tests/playground/test_page.py",
     "tests/testing",
 )
 

@@ -38,7 +38,7 @@ def pretty(args: argparse.Namespace) -> bool:
     return args.pretty if args.pretty is not None else args.format == "markdown" or sys.stdout.isatty()
 
 
-def _by_sql(answers: Sequence[Answer]) -> list[tuple[str, Answer]]:
+def by_sql(answers: Sequence[Answer]) -> list[tuple[str, Answer]]:
     """Return one answer of each that say the same, with the names of its targets: ``oracle@11g = 19c``."""
     names: dict[tuple[Any, ...], str] = {}
     kept: dict[tuple[Any, ...], Answer] = {}
@@ -52,7 +52,7 @@ def _by_sql(answers: Sequence[Answer]) -> list[tuple[str, Answer]]:
 
 def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
     generic = ""
-    for name, answer in _by_sql(answers):
+    for name, answer in by_sql(answers):
         if answer.error:
             continue
         if args.generic and generic != (generic := _generic(answer)):
@@ -141,7 +141,7 @@ def _plain(value: Any) -> Any:
 
 
 def _markdown(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
-    for name, answer in _by_sql(answers):
+    for name, answer in by_sql(answers):
         yield f"### {name}\n"
         if answer.error or not answer.statements:
             yield f"{answer.error or NOTHING}\n"

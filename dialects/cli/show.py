@@ -39,11 +39,12 @@ def run(args: argparse.Namespace) -> int:
     except BadProject as error:
         raise UsageError(str(error)) from None
     scope = names_in_scope()
-    answers = [_answer(expression, target, scope, args) for target in targets]
-    return print_answers(answers, args, _rows(expression, scope, args) if args.execute else None)
+    answers = [answer(expression, target, scope, args) for target in targets]
+    return print_answers(answers, args, rows(expression, scope, args) if args.execute else None)
 
 
-def _answer(expression: str, target: Target, scope: dict[str, Any], args: argparse.Namespace) -> Answer:
+def answer(expression: str, target: Target, scope: dict[str, Any], args: argparse.Namespace) -> Answer:
+    """Return the statements of an expression on a target. Raise UsageError for an expression that is wrong."""
     from django.db import NotSupportedError
 
     try:
@@ -86,7 +87,8 @@ def _compile(
         raise UsageError(str(error)) from None
 
 
-def _rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Result]:
+def rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Result]:
+    """Run an expression on DuckDB over the example's rows. Raise UsageError."""
     from django_dialect_bridge.example.in_duckdb import CannotRun, run_statements
 
     statements = _compile(expression, Target.of("duckdb"), "qmark", scope, args)

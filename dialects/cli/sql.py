@@ -41,11 +41,14 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    text = text_or_stdin(args.sql, "SQL").removesuffix(";")
-    if "%s" not in text:
-        text = text.replace("%", "%%")
+    text = doubled(text_or_stdin(args.sql, "SQL").removesuffix(";"))
     schema = frozen_schema(schema_of(args.schema), None, ()) if args.schema else None
-    return print_answers([_answer(text, target, args, schema) for target in targets_of(args.to)], args)
+    return print_answers([answer(text, target, args, schema) for target in targets_of(args.to)], args)
+
+
+def doubled(text: str) -> str:
+    """Return SQL with its percent signs doubled, unless it marks parameters with %s."""
+    return text if "%s" in text else text.replace("%", "%%")
 
 
 def _value(text: str) -> Any:
@@ -55,7 +58,8 @@ def _value(text: str) -> Any:
         return text
 
 
-def _answer(text: str, target: Target, args: argparse.Namespace, schema: FrozenSchema | None) -> Answer:
+def answer(text: str, target: Target, args: argparse.Namespace, schema: FrozenSchema | None) -> Answer:
+    """Return the statement of generic SQL on a target. Raise InvalidSQL."""
     values = args.param
     types = None if values is None else type_names(values)
     same = () if values is None else equal_values(values)

@@ -1,0 +1,34 @@
+"""SQL as HTML: coloured, or with the differences of two statements marked."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from html import escape
+
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
+from pygments.util import ClassNotFound
+
+_WORDS = re.compile(r"\w+|\s+|.")
+
+
+def highlighted(sql: str, dialect: str) -> str:
+    """Return SQL as HTML with pygments' classes; ``dialect`` is sqlglot's name."""
+    try:
+        lexer = get_lexer_by_name(dialect)
+    except ClassNotFound:
+        lexer = get_lexer_by_name("sql")
+    return str(highlight(sql, lexer, HtmlFormatter(nowrap=True))).rstrip("\n")
+
+
+def marked(left: str, right: str) -> tuple[str, str]:
+    """Return two texts as HTML, with ``<mark>`` around the words that the other does not have there."""
+    words = _WORDS.findall(left), _WORDS.findall(right)
+    html: tuple[list[str], list[str]] = ([], [])
+    for kind, *places in difflib.SequenceMatcher(None, *words, autojunk=False).get_opcodes():
+        for side, (start, end) in enumerate(zip(places[::2], places[1::2], strict=True)):
+            text = escape("".join(words[side][start:end]))
+            html[side].append(text if kind == "equal" or not text else f"<mark>{text}</mark>")
+    return "".join(html[0]), "".join(html[1])
