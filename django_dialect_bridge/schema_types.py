@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
-from dialects.sql.types.datatypes import NOT_NULL
+from dialects.sql.types.datatypes import NATIVE, NOT_NULL
 from django_dialect_bridge.generic.connection import DATA_TYPES
 
 #: Internal field type -> the type of a column whose values the server generates.
@@ -18,16 +18,35 @@ AUTO_TYPES = {"AutoField": "SERIAL", "BigAutoField": "BIGSERIAL", "SmallAutoFiel
 ADDRESSES = ("GenericIPAddressField", "IPAddressField")
 
 
+#: Types of the setting DIALECTS_NATIVE_COLUMNS -> those of generic SQL.
+_NATIVE = {"json": "JSON", "boolean": "BOOLEAN", "vector": "VECTOR"}
+
+
 def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
-    """Return table -> column -> its description, such as ``VARCHAR(60) NOT NULL``."""
+    """Return table -> column -> its description, such as ``VARCHAR(60) NOT NULL``. Raise ImproperlyConfigured."""
     schema: dict[str, dict[str, str]] = {}
+    native = native_fields()
     for meta in (model._meta for model in models):
         columns = schema.setdefault(meta.db_table, {})
         for field in meta.local_concrete_fields:
             # The table of an unmanaged model may be a view, whose columns other than its key may be NULL.
             not_null = field.primary_key or (meta.managed and not field.null)
-            columns[field.column] = type_of(field) + (NOT_NULL if not_null else "")
+            kind = native.pop(f"{meta.label_lower}.{field.name}", "") or type_of(field)
+            columns[field.column] = kind + (NOT_NULL if not_null else "")
+    if native:
+        raise ImproperlyConfigured(f"DIALECTS_NATIVE_COLUMNS has {min(native)!r}: name fields as 'app.Model.field'")
     return schema
+
+
+def native_fields() -> dict[str, str]:
+    """Return the description of each field in the setting DIALECTS_NATIVE_COLUMNS. Raise ImproperlyConfigured."""
+    named = getattr(settings, "DIALECTS_NATIVE_COLUMNS", {})
+    if not isinstance(named, dict) or not all(kind in _NATIVE for kind in named.values()):
+        raise ImproperlyConfigured(
+            f"DIALECTS_NATIVE_COLUMNS is {named!r}: map fields, 'app.Model.field', to {', '.join(_NATIVE)}"
+        )
+    places = ((name.rpartition("."), kind) for name, kind in named.items())
+    return {f"{model.lower()}.{field}": _NATIVE[kind] + NATIVE for (model, _, field), kind in places}
 
 
 def unique_keys_of(models: Iterable[Any]) -> dict[str, list[tuple[str, ...]]]:

@@ -46,6 +46,12 @@ JSON_NORMALIZE = feature(
     mysql=(NEVER, MY + "json-functions.html"),
     mariadb=(since("10.11"), MARIA + "json_normalize/"),
 )
+JSON_SERIALIZE = feature(
+    "JSON_SERIALIZE",
+    "JSON_SERIALIZE, which writes a JSON document as text",
+    tsql=(NEVER, MS + "functions/json-functions-transact-sql"),
+    oracle=(since("19c"), ORA + "JSON_SERIALIZE.html"),
+)
 JSON_EQUAL = feature(
     "JSON_EQUAL",
     "a condition that compares JSON documents",

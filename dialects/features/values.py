@@ -10,6 +10,19 @@ BOOLEAN_TYPE = feature(
     tsql=(NEVER, MS + "data-types/bit-transact-sql"),
     oracle=(NEVER, ORA23 + "Data-Types.html"),
 )
+# A column that has another type than Django's backend would create.
+NATIVE_COLUMNS = feature(
+    "NATIVE_COLUMNS",
+    "JSON, booleans and vectors in the columns of Django's models",
+    tsql=(NEVER, MS + "data-types/json-data-type"),
+    oracle=(NEVER, ORA23 + "Data-Types.html"),
+)
+BOOLEAN_COLUMNS = feature(
+    "BOOLEAN_COLUMNS",
+    "columns of the type BOOLEAN",
+    tsql=(NEVER, MS + "data-types/bit-transact-sql"),
+    oracle=(since("23ai"), ORA23 + "Data-Types.html"),
+)
 GREATEST_FUNCTION = feature(
     "GREATEST_FUNCTION",
     "GREATEST and LEAST",

@@ -56,6 +56,7 @@ from dialects.rewrites.types import (
     conversions,
     decimals,
     literals,
+    native,
     nulls,
     try_casts,
     uuids,
@@ -64,6 +65,7 @@ from dialects.rewrites.writes import duplicates, insert_values, joined, merge, r
 from dialects.targets.base import Target
 
 RULES: tuple[Rule, ...] = (
+    *native.RULES,
     # Before the types of columns get the target's names.
     *assignments.RULES,
     *ddl.RULES,

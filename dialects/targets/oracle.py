@@ -52,6 +52,8 @@ ORACLE = Family(
         **dict.fromkeys(("DATE", "TIME", "TIMESTAMP", "TIMESTAMPTZ", "INTERVAL"), "CAST"),
         "TEXT": "TO_NCLOB",
         "JSON": "TO_NCLOB",
+        # Of a native column, whose constructor takes no national text.
+        "JSONB": "TO_CLOB",
         "VARBINARY": "TO_BLOB",
     },
     adapters={

@@ -39,6 +39,7 @@ SCHEMA = {
         "serial": "SERIAL",
     },
     "triggered": {"id": "BIGSERIAL", "n": "INT"},
+    "native": {"id": "BIGINT", "data": "JSON NATIVE", "sold": "BOOLEAN NATIVE", "place": "VECTOR NATIVE"},
     "b": {"id": "BIGINT NOT NULL", "a_id": "BIGINT", "n": "INT", "name": "VARCHAR", "text": "TEXT"},
 }
 

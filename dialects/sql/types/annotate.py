@@ -13,7 +13,7 @@ from sqlglot.schema import MappingSchema
 
 from dialects.sql import marks
 from dialects.sql.index import NodeIndex, nodes_of
-from dialects.sql.types.datatypes import NOT_NULL, FrozenSchema, Schema, type_name
+from dialects.sql.types.datatypes import NATIVE, NOT_NULL, FrozenSchema, Schema, type_name
 from dialects.sql.types.infer import METADATA
 
 #: For trees without column lookups: a schema keeps the tables that it resolved, and their trees.
@@ -93,7 +93,7 @@ class Description(NamedTuple):
 @cache
 def describe(text: str) -> Description:
     """Parse a column's description, such as ``VARCHAR(60) NOT NULL``; SERIAL is a whole number like others."""
-    kind = data_type(text.removesuffix(NOT_NULL).replace("SERIAL", "INT"))
+    kind = data_type(text.removesuffix(NOT_NULL).removesuffix(NATIVE).replace("SERIAL", "INT"))
     return Description(kind, _without_length(kind), text.endswith(NOT_NULL))
 
 
@@ -148,8 +148,9 @@ def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:
 
 @cache
 def _type_of_inserted(text: str) -> exp.DataType:
-    """Return the type of an inserted column: SERIAL if the server generates its values."""
-    return _without_length(data_type(text.removesuffix(NOT_NULL)))
+    """Return the type of an inserted column: SERIAL if the server generates its values, JSONB for JSON of its own."""
+    kind = text.removesuffix(NOT_NULL)
+    return _without_length(data_type(kind.replace(f"JSON{NATIVE}", "JSONB").removesuffix(NATIVE)))
 
 
 def _describe_insert(insert: exp.Insert, schema: Schema) -> None:

@@ -11,16 +11,24 @@ from types import MappingProxyType
 from typing import ClassVar, TypeVar
 
 #: Table -> column -> its type in generic SQL, with its length or digits if they are known, followed by NOT NULL if it
-#: has no NULL: ``VARCHAR(60) NOT NULL``. SERIAL and BIGSERIAL if the server generates the values.
+#: has no NULL: ``VARCHAR(60) NOT NULL``. SERIAL and BIGSERIAL if the server generates the values. ``JSON NATIVE`` if it has
+#: the server's own type, not the one that Django's backend creates.
 Schema = Mapping[str, Mapping[str, str]]
 #: The end of a column's description if the column is never NULL.
 NOT_NULL = " NOT NULL"
+#: After the type of a column that has the server's own type.
+NATIVE = " NATIVE"
 #: Table -> its unique keys, each the names of its columns.
 Keys = Mapping[str, Sequence[Sequence[str]]]
 
 
 class Columns(dict[str, str]):
     """The columns of a table, shared by the copies of a tree's nodes."""
+
+    def __init__(self, described: Mapping[str, str]) -> None:
+        """Set the descriptions, and ``native``, the names of columns of the server's own types."""
+        super().__init__(described)
+        self.native = frozenset(name for name, text in described.items() if NATIVE in text)
 
     def __deepcopy__(self, memo: object) -> Columns:
         return self
