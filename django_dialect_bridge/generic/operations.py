@@ -12,6 +12,7 @@ from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
 
 from dialects import features
+from django_dialect_bridge.generic.spatial import SpatialRefusals
 from django_dialect_bridge.generic.values import ValueOperations
 from django_dialect_bridge.output import OutputVariable
 from django_dialect_bridge.returning import Selected
@@ -35,7 +36,7 @@ def quoted(name: str) -> str:
     return '"{}"'.format(name.replace('"', '""').replace("%", "%%"))
 
 
-class GenericOperations(ValueOperations):
+class GenericOperations(SpatialRefusals, ValueOperations):
     """SQL that the rules can handle."""
 
     connection: Any
