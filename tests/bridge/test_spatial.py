@@ -41,7 +41,7 @@ def test_spatial_fields_are_refused_by_name(spots: Any) -> None:
 
 def test_a_query_without_them_is_compiled() -> None:
     spots = Spot.objects.filter(point__isnull=False).only("name")
-    assert compile_query(spots, to="tsql@2019").sql.endswith("WHERE NOT [spatial_spot].[point] IS NULL")
+    assert compile_query(spots, to="tsql@2019").sql.endswith("WHERE [spatial_spot].[point] IS NOT NULL")
 
 
 def test_other_operations_are_no_attributes(monkeypatch: pytest.MonkeyPatch) -> None:
