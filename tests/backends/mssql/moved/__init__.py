@@ -1,0 +1,1 @@
+"""An app whose tables one engine begins and another one goes on with."""
