@@ -45,6 +45,13 @@ def test_constraints_are_compiled_by_mssql_django(mssql: Any) -> None:
     assert check._get_check_sql(Blog, editor) == "LEN([name]) = 3"  # type: ignore[attr-defined]
 
 
+def test_a_time_zone_that_would_not_be_kept_is_refused(configure: Callable[..., Any]) -> None:
+    """Moments are bound in UTC; mssql-django would read them in the time zone of the database."""
+    configure(TIME_ZONE="Europe/Paris")
+    with pytest.raises(ImproperlyConfigured, match=r"^TIME_ZONE of 'mssql': leave it out: tsql@2017 gets moments"):
+        compiled(Event.objects.all())
+
+
 @pytest.mark.parametrize("dialect", ["duckdb", "tsql@1999", 2019])
 def test_a_wrong_dialect_is_told_of(configure: Callable[..., Any], dialect: Any) -> None:
     configure(OPTIONS={"dialect": dialect})
