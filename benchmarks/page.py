@@ -19,16 +19,16 @@ INTRODUCTION = """\
 # Benchmarks
 
 Made by `python -m benchmarks --write`; do not edit. Times are ratios: ours to theirs, in turn, without the garbage
-collector; the median of those of the fastest quarter of the rounds, for a machine is not equally fast all the time. For
-the same reason neither pyperf nor pytest-benchmark is used, which time one side after the other. Seconds are the fastest.
-No test fails on a time.
+collector; the median of the fastest quarter of the rounds, because a machine's speed varies. For the same reason neither
+pyperf nor pytest-benchmark is used, which time one side after the other. Seconds are the fastest. No test fails on a time.
 
 ```sh
 python -m benchmarks                        # everything: a quarter of an hour
 python -m benchmarks warm cold --every 10   # two topics, every tenth query
 ```
 
-`pip install -e ".[benchmark]"` brings mssql-django, which needs the system's unixODBC; without it, its topic is left out.
+`pip install -e ".[benchmark]"` brings mssql-django, which needs the system's unixODBC; without it, its topics are left out. So is
+`mssql_server` without `DIALECTS_TSQL_DSN`, the server's address as in [testing](../contributing/testing.md).
 """
 
 
