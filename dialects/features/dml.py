@@ -47,6 +47,11 @@ MERGE_STATEMENT = feature(
     "ON CONFLICT, or MERGE that can replace it",
     mysql=(NEVER, MY + "insert-on-duplicate.html"),
 )
+SIMULTANEOUS_ASSIGNMENTS = feature(
+    "SIMULTANEOUS_ASSIGNMENTS",
+    "assignments of an UPDATE that read the values before it",
+    mysql=(NEVER, MY + "update.html"),
+)
 UPDATE_RETURNING = feature(
     "UPDATE_RETURNING",
     "the rows that INSERT, UPDATE and DELETE return, by whatever clause",

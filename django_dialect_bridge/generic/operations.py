@@ -192,7 +192,8 @@ class GenericOperations(SpatialRefusals, ValueOperations):
         if on_conflict == OnConflict.UPDATE:
             target = ", ".join(map(quote, unique_fields))
             updates = ", ".join(f"{quote(name)} = EXCLUDED.{quote(name)}" for name in update_fields)
-            return f"ON CONFLICT({target}) DO UPDATE SET {updates}"
+            # Where a backend names no key, any key counts.
+            return f"ON CONFLICT{f'({target})' if target else ''} DO UPDATE SET {updates}"
         return ""
 
     def no_limit_value(self) -> None:

@@ -41,7 +41,7 @@ import dialects.cli.migrate, dialects.cli.show, django_dialect_bridge.offline.ca
 """
 
 
-@pytest.mark.parametrize(("extra", "module"), [("mssql", "mssql"), ("oracle", "oracledb")])
+@pytest.mark.parametrize(("extra", "module"), [("mssql", "mssql"), ("oracle", "oracledb"), ("mysql", "MySQLdb")])
 def test_without_the_extra_it_is_named(extra: str, module: str) -> None:
     """In one line; the commands need no extra."""
     code = WITHOUT.format(extra=extra, module=module)

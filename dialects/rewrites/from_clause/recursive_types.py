@@ -15,6 +15,7 @@ from dialects.sql.build import BINARIES, DECIMALS, TEXTS, cast
 from dialects.sql.scopes import arms, definition, is_recursive, source_of
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: Whole numbers, the narrow ones first.
 _WHOLE = ("SMALLINT", "INT", "BIGINT")
@@ -69,6 +70,11 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
 
     def common(values: list[exp.Expr]) -> str | None:
         kind = values[0].type.this if values[0].type is not None else None
+        if kind in BINARIES and not target.has(features.GROWING_TEXT_CASTS):
+            hint = "select binaries of one column in both parts"
+            raise refusal(
+                "binaries of different lengths in a recursive WITH", target, hint, features.GROWING_TEXT_CASTS
+            )
         if kind in TEXTS | DECIMALS:
             return _room_for_text(target) if kind in TEXTS else "DECIMAL"
         if target.has(features.MIXED_TYPES_IN_RECURSION) or kind is None:

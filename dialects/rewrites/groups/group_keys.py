@@ -122,15 +122,21 @@ def name_computed_keys_in_having(node: exp.Having, target: Target) -> exp.Expr |
     select = node.parent
     if not isinstance(select, exp.Select) or not select.args.get("group"):
         return None
-    aliases = {part.this: part.args["alias"] for part in select.selects if isinstance(part, exp.Alias)}
+    aliases = {_plain(part.this): part.args["alias"] for part in select.selects if isinstance(part, exp.Alias)}
     changed = False
     for key in select.args["group"].expressions:
-        if isinstance(key, exp.Column) or key not in aliases:
+        name = aliases.get(_plain(key))
+        if isinstance(key, exp.Column) or name is None:
             continue
-        for part in [part for part in node.find_all(type(key)) if part == key]:
-            part.replace(exp.Column(this=aliases[key].copy()))
+        for part in [part for part in node.find_all(type(key)) if _plain(part) == _plain(key)]:
+            part.replace(exp.Column(this=name.copy()))
             changed = True
     return node if changed else None
+
+
+def _plain(node: exp.Expr) -> exp.Expr:
+    """Return a copy without parentheses, by which equal expressions may differ."""
+    return node.copy().transform(lambda part: part.this if isinstance(part, exp.Paren) else part)
 
 
 RULES: tuple[Rule, ...] = (

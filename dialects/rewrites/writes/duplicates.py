@@ -146,5 +146,44 @@ def read_written_table_by_a_derived_table(node: exp.Update | exp.Delete, target:
     return node if changed else None
 
 
+@rule(exp.Update, unless=features.SIMULTANEOUS_ASSIGNMENTS)
+def assign_after_reading(node: exp.Update, target: Target) -> exp.Expr | None:
+    """Assign a column after the assignments that read it, because each one reads the new values of those before it.
+
+    There is no error: SET a = b, b = a would give both columns one value. Such a circle is refused.
+    https://dev.mysql.com/doc/refman/8.0/en/update.html
+
+    Before::
+
+        UPDATE "a" SET "n" = "a"."m", "m" = 1, "k" = "a"."n"
+
+    After (mysql@8.4)::
+
+        UPDATE `a` SET `k` = `a`.`n`, `n` = `a`.`m`, `m` = 1
+    """
+    waiting = list(node.expressions)
+    reads = {id(one): {column.name for column in one.expression.find_all(exp.Column)} for one in waiting}
+    ordered: list[exp.Expr] = []
+    while waiting:
+        free = next((one for one in waiting if not _is_read(one, waiting, reads)), None)
+        if free is None:
+            hint = "update the columns by statements of their own, or compute the values in Python"
+            raise refusal(
+                "columns that are assigned each other's values", target, hint, features.SIMULTANEOUS_ASSIGNMENTS
+            )
+        waiting.remove(free)
+        ordered.append(free)
+    if all(one is other for one, other in zip(ordered, node.expressions, strict=True)):
+        return None
+    node.set("expressions", ordered)
+    return node
+
+
+def _is_read(one: exp.Expr, waiting: list[exp.Expr], reads: dict[int, set[str]]) -> bool:
+    """Return whether another assignment that still waits reads the column of an assignment."""
+    name = one.this.name
+    return any(other is not one and name in reads[id(other)] for other in waiting)
+
+
 RULES: tuple[Rule, ...] = (update_on_duplicate_key,)
-LAST: tuple[Rule, ...] = (refuse_returning, read_written_table_by_a_derived_table)
+LAST: tuple[Rule, ...] = (assign_after_reading, refuse_returning, read_written_table_by_a_derived_table)
