@@ -42,6 +42,7 @@ def test_showsql_fails(expression: str, status: int, message: str) -> None:
     assert raised.value.returncode == status
 
 
+@pytest.mark.django_db(transaction=True)
 @override_settings(MIGRATION_MODULES={"example": "tests.management.example_migrations"})
 def test_sqlmigrate() -> None:
     assert "CREATE TABLE [example_note] ([id] BIGINT" in call("sqlmigrate", "example", "0001", "--to", "tsql")
