@@ -26,6 +26,7 @@ SLOW = (
     "tests/engines",
     "tests/playground/test_page.py",
     "tests/testing",
+    "tests/toolbar",
 )
 
 #: Tests of many cases -> every how manieth case is not nightly; 0 if all are.

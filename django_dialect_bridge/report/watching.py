@@ -63,6 +63,11 @@ class Watcher:
         for connection in connections.all(initialized_only=True):
             self._join(connection)
 
+    def start_in_this_thread(self) -> None:
+        """Join the connections of this thread alone."""
+        for connection in connections.all():
+            self._join(connection)
+
     def stop(self) -> None:
         connection_created.disconnect(self._created)
         self._joined.close()
