@@ -27,10 +27,6 @@ REASONS: Mapping[str, tuple[str, ...]] = {
         ),
         "queries.test_qs_combinators.QuerySetSetOperationTests.test_unsupported_ordering_slicing_raises_db_error",
     ),
-    "its own SQL has the names of columns in brackets; extra() takes generic SQL": (
-        "queries.tests.Queries5Tests.test_ordering",
-        "queries.tests.Queries5Tests.test_ticket7256",
-    ),
     "the refusal is in other words": (
         "expressions_window.tests.WindowFunctionTests.test_unsupported_frame_exclusion_raises_error",
         "model_fields.test_jsonfield.TestQuerying.test_contained_by_unsupported",
