@@ -117,7 +117,11 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
             lease.leave()
 
     def ensure_connection(self) -> None:
-        if self.owner is None or (current() is None and not self.owner.has_entered):
+        if self.owner is None:
+            # A test's transaction is open already, whether or not a loop runs.
+            if not self.in_atomic_block or self.connection is None or self.closed_in_transaction:
+                super().ensure_connection()
+        elif current() is None and not self.owner.has_entered:
             super().ensure_connection()
         elif current() is not None and self._is_leasing():
             self._use().leave()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 from collections.abc import Callable, Coroutine
 from functools import partial, wraps
 from typing import Any, ParamSpec, TypeVar
@@ -50,8 +51,9 @@ def thread_view(fn: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
 
     @wraps(fn)
     async def in_thread(*args: P.args, **kwargs: P.kwargs) -> T:
-        if is_enclosed():
-            return await sync_to_async(fn)(*args, **kwargs)
+        if is_enclosed() or threading.get_ident() in owners.enclosing.threads:
+            # A connection in a thread of its own would not see the rows of the test.
+            return await in_greenlet(fn, *args, **kwargs)
         return await sync_to_async(partial(_closing, fn), thread_sensitive=False)(*args, **kwargs)
 
     return in_thread

@@ -1,0 +1,200 @@
+"""Tests that users write: Django's test cases, pytest-django with pytest-asyncio and anyio, in processes of their own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .running import Database
+
+ROOT = Path(__file__).parents[3]
+
+SETTINGS = """
+SECRET_KEY = "tests"
+INSTALLED_APPS = ["django.contrib.contenttypes", "django.contrib.auth", "django.contrib.sessions", "django_dialect_bridge.example"]
+MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+DATABASES = {"default": {"ENGINE": "django_dialect_bridge.backends.async_postgresql", **CONNECTION}}
+ROOT_URLCONF = "views"
+USE_TZ = True
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+"""
+
+VIEWS = """
+from django.contrib.auth import get_user_model
+from django.http import HttpResponse
+from django.urls import path
+from django_dialect_bridge.backends.async_postgresql import greenlet_view, in_greenlet, thread_view
+from django_dialect_bridge.example.models import Blog
+
+
+def sync_view(request):
+    Blog.objects.create(name="sync", tagline=str(request.user))
+    return HttpResponse(str(Blog.objects.count()))
+
+
+async def async_view(request):
+    await Blog.objects.acreate(name="async", tagline="")
+    await in_greenlet(Blog.objects.create, name="greenlet", tagline="")
+    return HttpResponse(str(await Blog.objects.acount()))
+
+
+urlpatterns = [
+    path("sync", sync_view),
+    path("async", async_view),
+    path("greenlet", greenlet_view(sync_view)),
+    path("thread", thread_view(sync_view)),
+]
+"""
+
+CASES = """
+import asyncio
+from django.db import connection, transaction
+from django.test import TestCase, TransactionTestCase
+from django.test.utils import CaptureQueriesContext
+from django_dialect_bridge.backends.async_postgresql import close_pools, greenlet_context, in_greenlet
+from django_dialect_bridge.example.models import Blog
+
+
+class Shared:
+    async def test_views(self):
+        Blog  # rows of setUpTestData or setUp are seen
+        for number, name in enumerate(["sync", "greenlet", "thread"], start=2):
+            response = await self.async_client.get("/" + name)
+            self.assertEqual(response.content, str(number).encode())
+        self.assertEqual((await self.async_client.get("/async")).content, b"6")
+        self.assertEqual(await Blog.objects.acount(), 6)
+        self.assertEqual(await in_greenlet(Blog.objects.count), 6)
+        async with greenlet_context():
+            self.assertEqual(await Blog.objects.acount(), 6)
+
+    async def test_tasks(self):
+        await asyncio.gather(*(in_greenlet(Blog.objects.create, name="x", tagline="") for _ in range(5)))
+        self.assertEqual(await Blog.objects.acount(), 6)
+
+    def test_synchronous(self):
+        self.assertEqual(self.client.get("/sync").content, b"2")
+        with self.assertNumQueries(1):
+            Blog.objects.count()
+
+    def test_queries_in_an_entry(self):
+        async def main():
+            def work():
+                with self.assertNumQueries(2), CaptureQueriesContext(connection) as captured:
+                    Blog.objects.count()
+                    Blog.objects.first()
+                self.assertIn("COUNT(*)", captured[0]["sql"])
+
+            await in_greenlet(work)
+
+        asyncio.run(main())
+
+    def test_rows_again(self):
+        self.assertEqual(Blog.objects.count(), 1)
+
+
+class InTransaction(Shared, TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        Blog.objects.create(name="first", tagline="")
+
+
+class Committed(Shared, TransactionTestCase):
+    def setUp(self):
+        Blog.objects.create(name="first", tagline="")
+"""
+
+PYTEST = """
+import asyncio
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django_dialect_bridge.backends.async_postgresql import greenlet_context, in_greenlet
+from django_dialect_bridge.example.models import Blog
+
+
+@pytest.fixture
+def first(db):
+    return Blog.objects.create(name="first", tagline="")
+
+
+async def check(client):
+    async with greenlet_context():
+        assert await Blog.objects.acount() == 1
+        with CaptureQueriesContext(connection) as captured:
+            await Blog.objects.acreate(name="second", tagline="")
+        assert len(captured) == 1 and "INSERT" in captured[0]["sql"]
+        assert (await client.get("/sync")).content == b"3"
+        assert (await client.get("/greenlet")).content == b"4"
+        assert (await client.get("/thread")).content == b"5"
+        await asyncio.gather(*(Blog.objects.acreate(name="x", tagline="") for _ in range(5)))
+    assert await in_greenlet(Blog.objects.count) == 10
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("again", [1, 2])
+async def test_pytest_asyncio(first, async_client, again):
+    await check(async_client)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("again", [1, 2])
+async def test_anyio(first, async_client, anyio_backend, again):
+    await check(async_client)
+
+
+@pytest.fixture
+def anyio_backend():
+    return "asyncio"
+
+
+@pytest.mark.asyncio
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("again", [1, 2])
+async def test_committed(async_client, again):
+    await in_greenlet(Blog.objects.create, name="first", tagline="")
+    await check(async_client)
+
+
+def test_nothing_is_left(db):
+    assert Blog.objects.count() == 0
+"""
+
+
+@pytest.fixture
+def project(database: Database, tables: dict[str, Any], tmp_path: Path) -> Path:
+    """Write a project whose test database is on the server."""
+    connection = {**tables, "TEST": {"NAME": f"users_{os.getpid()}"}}
+    (tmp_path / "settings.py").write_text(f"CONNECTION = {connection!r}\n{SETTINGS}")
+    (tmp_path / "views.py").write_text(VIEWS)
+    (tmp_path / "test_cases.py").write_text(CASES)
+    (tmp_path / "test_pytest.py").write_text(PYTEST)
+    (tmp_path / "pytest.ini").write_text("[pytest]\nDJANGO_SETTINGS_MODULE = settings\nasyncio_mode = strict\n")
+    return tmp_path
+
+
+def run(project: Path, *command: str) -> str:
+    """Run a command in the project, and return what it printed. Fail if it fails."""
+    path = os.pathsep.join([str(project), str(ROOT)])
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "settings", "PYTHONPATH": path}
+    done = subprocess.run(
+        [sys.executable, *command], cwd=project, env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def test_djangos_test_cases(project: Path) -> None:
+    assert "Ran 10 tests" in run(project, "-m", "django", "test", "--noinput")
+
+
+def test_pytest_django(project: Path) -> None:
+    assert "7 passed" in run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_pytest.py")
