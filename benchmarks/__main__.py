@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from types import ModuleType
 
 import benchmarks.setup
-from benchmarks import cache, cold, duckdb_engine, growth, mssql, mssql_server, page, start, warm
+from benchmarks import async_postgresql, cache, cold, duckdb_engine, growth, mssql, mssql_server, page, start, warm
 from benchmarks.report import Sample, Topic, text
 
 #: In the order that they run: mssql-django changes Django's classes for all that come after it.
 TOPICS: dict[str, ModuleType] = {
-    module.__name__.rpartition(".")[2]: module
-    for module in (warm, cache, cold, growth, duckdb_engine, start, mssql_server, mssql)
+    module.__name__.rpartition(".")[2]: module for module in (warm, cache, cold, growth, duckdb_engine, start)
 }
+TOPICS["async"] = async_postgresql
+TOPICS["mssql_server"] = mssql_server
+TOPICS["mssql"] = mssql
 
 
 def run(module: ModuleType, sample: Sample) -> Topic:

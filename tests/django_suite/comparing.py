@@ -7,7 +7,7 @@ import sys
 
 import django
 
-from tests.django_suite.engines import BRIDGED, ENGINES, PLAIN, running
+from tests.django_suite.engines import BRIDGED, ENGINES, PLAIN, RUNNERS, SERVERS, running
 from tests.django_suite.labels import expanded
 from tests.django_suite.ledger import LEDGER, judge
 from tests.django_suite.outcomes import FAILED, PASSED, Outcomes, lost, worse
@@ -23,13 +23,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     labels = expanded(args.labels)
-    key = "-".join([args.engine, django.__version__, f"{sys.version_info[0]}.{sys.version_info[1]}"])
-    place = cache() / "suite" / key / digest(labels)
-    baseline = place / "plain" / "outcomes.json"
+    versions = f"{django.__version__}-{sys.version_info[0]}.{sys.version_info[1]}"
+    suite, name = cache() / "suite", digest(labels)
+    place = suite / f"{args.engine}-{versions}" / name
+    # Engines with one server have one run without the bridge.
+    plain = suite / f"{SERVERS.get(args.engine, args.engine)}-{versions}" / name / "plain"
+    baseline = plain / "outcomes.json"
     with running(args.engine) as server:
         if args.engine in PLAIN and (args.fresh or not baseline.exists()):
-            start(labels, server.databases(PLAIN, "plain"), place / "plain").wait()
-        with_it = start(labels, server.databases(BRIDGED, "bridged"), place / "bridged")
+            start(labels, server.databases(PLAIN, "plain"), plain).wait()
+        runner = RUNNERS.get(args.engine, "tests.django_suite.recording.Runner")
+        with_it = start(labels, server.databases(BRIDGED, "bridged"), place / "bridged", runner=runner)
         bridged = with_it.wait()
     if args.engine not in PLAIN:
         return report_alone(args.engine, bridged, log=str(with_it.log))

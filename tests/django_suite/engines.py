@@ -17,17 +17,25 @@ from tests.engines.dsn import named
 
 Databases = dict[str, dict[str, Any]]
 
-ENGINES = ("sqlite", "postgres", "duckdb", "mssql")
+ENGINES = ("sqlite", "postgres", "async", "greenlet", "duckdb", "mssql")
+#: Engines that use the server of another one: the async engine in synchronous code, and with all tests in a greenlet.
+SERVERS = {"async": "postgres", "greenlet": "postgres"}
+#: The runners of engines that need one of their own.
+RUNNERS = {"greenlet": "tests.django_suite.greenlets.Runner"}
 #: Django's own backend of each engine that has one.
 PLAIN = {
     "sqlite": "django.db.backends.sqlite3",
     "postgres": "django.db.backends.postgresql",
+    "async": "django.db.backends.postgresql",
+    "greenlet": "django.db.backends.postgresql",
     "mssql": "tests.backends.mssql.plain",
 }
 #: The same with the bridge mixed in.
 BRIDGED = {
     "sqlite": "tests.bridged.sqlite",
     "postgres": "tests.bridged.postgres",
+    "async": "django_dialect_bridge.backends.async_postgresql",
+    "greenlet": "django_dialect_bridge.backends.async_postgresql",
     "duckdb": "django_dialect_bridge.backends.duckdb",
     "mssql": "tests.backends.mssql.lenient",
 }
@@ -56,8 +64,14 @@ class Server:
     @property
     def dialect(self) -> str:
         """The newest target that is not newer than the server."""
-        known = [version for version in FAMILIES[self.engine].versions if _numbers(version) <= _numbers(self.version)]
-        return f"{self.engine}@{known[-1]}"
+        family = self.server
+        known = [version for version in FAMILIES[family].versions if _numbers(version) <= _numbers(self.version)]
+        return f"{family}@{known[-1]}"
+
+    @property
+    def server(self) -> str:
+        """The kind of the server."""
+        return SERVERS.get(self.engine, self.engine)
 
     def databases(self, backends: Mapping[str, str], prefix: str) -> Databases:
         """Return the two databases of Django's tests; ``prefix`` separates processes."""
@@ -66,7 +80,7 @@ class Server:
             return {alias: on_sql_server(common, f"{prefix}_{alias}") for alias in ("default", "other")}
         if backends is BRIDGED:
             common["OPTIONS"] = {"dialect": self.dialect}
-        if self.engine == "postgres":
+        if self.server == "postgres":
             common["TEST"] = {"TEMPLATE": TEMPLATE}
             return {alias: {**common, "NAME": f"{prefix}_{alias}"} for alias in ("default", "other")}
         if self.engine == "duckdb":

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 import django
 
+from tests.django_suite.async_postgresql import REASONS as IN_A_GREENLET
 from tests.django_suite.duckdb import REASONS as DUCKDB
 from tests.django_suite.mssql import REASONS as MSSQL
 
@@ -38,6 +39,31 @@ _SHARED_TEXTS = (
     "filtered_relation.tests.FilteredRelationTests.test_internal_queryset_alias_mapping",
     *(() if NEWER else ("queries.tests.Queries1Tests.test_subquery_condition",)),
 )
+
+POSTGRES: Mapping[str, tuple[str, ...]] = {
+    **SHARED,
+    _TEXT_OF_THE_SQL: (
+        *_SHARED_TEXTS,
+        "db_functions.comparison.test_cast.CastTests.test_expression_wrapped_with_parentheses_on_postgresql",
+        "db_functions.json.test_json_array.JSONArrayTests.test_explicit_cast",
+        "db_functions.text.test_concat.ConcatTests.test_concat_non_str",
+        "model_fields.test_jsonfield.TestQuerying.test_key_sql_injection",
+        "select_for_update.tests.SelectForUpdateTests.test_for_update_after_from",
+    ),
+    **(
+        {}
+        if NEWER
+        else {
+            "aliases are quoted, as in Django 6, so that a dollar sign in one does no harm": (
+                "annotations.tests.AliasTests.test_alias_filtered_relation_sql_injection_dollar_sign",
+            )
+        }
+    ),
+    "the server's own error in the place of Django's": (
+        "expressions_window.tests.WindowFunctionTests.test_unsupported_range_frame_end",
+        "expressions_window.tests.WindowFunctionTests.test_unsupported_range_frame_start",
+    ),
+}
 
 LEDGER: Ledger = {
     "duckdb": DUCKDB,
@@ -101,30 +127,9 @@ LEDGER: Ledger = {
             "model_fields.test_jsonfield.TestQuerying.test_numeric_lookups_with_expression",
         ),
     },
-    "postgres": {
-        **SHARED,
-        _TEXT_OF_THE_SQL: (
-            *_SHARED_TEXTS,
-            "db_functions.comparison.test_cast.CastTests.test_expression_wrapped_with_parentheses_on_postgresql",
-            "db_functions.json.test_json_array.JSONArrayTests.test_explicit_cast",
-            "db_functions.text.test_concat.ConcatTests.test_concat_non_str",
-            "model_fields.test_jsonfield.TestQuerying.test_key_sql_injection",
-            "select_for_update.tests.SelectForUpdateTests.test_for_update_after_from",
-        ),
-        **(
-            {}
-            if NEWER
-            else {
-                "aliases are quoted, as in Django 6, so that a dollar sign in one does no harm": (
-                    "annotations.tests.AliasTests.test_alias_filtered_relation_sql_injection_dollar_sign",
-                )
-            }
-        ),
-        "the server's own error in the place of Django's": (
-            "expressions_window.tests.WindowFunctionTests.test_unsupported_range_frame_end",
-            "expressions_window.tests.WindowFunctionTests.test_unsupported_range_frame_start",
-        ),
-    },
+    "postgres": POSTGRES,
+    "async": POSTGRES,
+    "greenlet": {**POSTGRES, **IN_A_GREENLET},
 }
 """Engine -> reason -> tests."""
 

@@ -172,6 +172,8 @@ class Pool:
 
     def _grow(self) -> None:
         """Connect as often as tasks wait, up to max_size."""
+        if self.size >= self.options.max_size:
+            return
         wanted = max(sum(not future.done() for future in self.waiting), self.options.min_size - self.size)
         for _ in range(min(wanted - self.connecting, self.options.max_size - self.size)):
             self.connecting += 1
