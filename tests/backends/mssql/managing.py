@@ -6,38 +6,17 @@ The server is that of DIALECTS_TSQL_DSN. A step is a command of ``manage.py`` wi
 from __future__ import annotations
 
 import datetime
+import os
 import sys
 from decimal import Decimal
 
 import django
-from django.conf import settings
 from django.core.management import call_command
-
-from tests.engines.dsn import named
 
 
 def main(engine: str, *steps: str) -> None:
     """Run the steps in a project whose database has an engine."""
-    dsn = named("tsql")
-    assert dsn is not None
-    dialect = {} if engine.endswith("plain") else {"dialect": "tsql@2019"}
-    database = {
-        "ENGINE": engine,
-        "NAME": dsn.database,
-        "HOST": dsn.host,
-        "PORT": str(dsn.port or 1433),
-        "USER": dsn.user,
-        "PASSWORD": dsn.password,
-        "OPTIONS": {"extra_params": "Encrypt=no", **dialect},
-        "TEST": {"NAME": f"{dsn.database}_managed"},
-    }
-    settings.configure(
-        DATABASES={"default": database},
-        INSTALLED_APPS=["tests.backends.mssql.moved"],
-        DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
-        SECRET_KEY="tests",
-        USE_TZ=True,
-    )
+    os.environ |= {"DJANGO_SETTINGS_MODULE": "tests.backends.mssql.managed", "MANAGED_ENGINE": engine}
     django.setup()
     for step in steps:
         if step in STEPS:

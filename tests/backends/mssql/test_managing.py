@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -15,12 +16,16 @@ OURS, THEIRS = "tests.backends.mssql.lenient", "tests.backends.mssql.plain"
 
 def manage(engine: str, *steps: str) -> str:
     """Return what the steps print, in a process of their own."""
+    return run("tests.backends.mssql.managing", engine, *steps)
+
+
+def run(module: str, *args: str) -> str:
+    """Return what a module prints in a process of its own."""
     if named("tsql") is None:
         pytest.skip(nothing_ran("tsql", VARIABLES["tsql"]))
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.backends.mssql.managing", engine, *steps], capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
+    environment = {**os.environ, "MANAGED_ENGINE": OURS}
+    done = subprocess.run([sys.executable, "-m", module, *args], capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
     return done.stdout + done.stderr
 
 
@@ -33,12 +38,18 @@ def test_migrations_go_on_with_the_other_engine(first: str, second: str) -> None
 
 
 def test_djangos_runner_keeps_the_database() -> None:
-    """mssql-django cannot clone a database, so that ``--parallel`` needs pytest-xdist, with a database a worker."""
     suite = "test tests.backends.mssql.suite"
     for _ in range(2):
         kept = manage(OURS, f"{suite} --keepdb --noinput")
         assert "Ran 3 tests" in kept and "Preserving test database" in kept
     assert "Destroying test database" in manage(OURS, f"{suite} --noinput")
+
+
+def test_each_worker_of_xdist_has_a_database() -> None:
+    """mssql-django clones no database, as ``manage.py test --parallel`` needs."""
+    settings = ("--ds", "tests.backends.mssql.managed", "--noconftest", "-c", os.devnull, "--rootdir", ".")
+    done = run("pytest", "-n", "2", "-v", *settings, "tests/backends/mssql/suite.py")
+    assert "3 passed" in done and "[gw0]" in done and "[gw1]" in done
 
 
 def test_the_shell_of_the_database(mssql) -> None:  # type: ignore[no-untyped-def]
