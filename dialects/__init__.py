@@ -1,5 +1,7 @@
 """Translate generic SQL and its parameters into the dialect of a target database, offline."""
 
+from typing import Any
+
 from dialects.api import cache_clear, cache_info, cache_load, cache_resize, cache_save, translate
 from dialects.errors import DialectError, InvalidSQL, StaleTranslations, UnknownTarget, Unsupported
 from dialects.shapes.compiled import Translation
@@ -26,3 +28,10 @@ __all__ = [
     "translate",
     "type_names",
 ]
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """Add the magic ``%sql_of`` to IPython, which calls this for ``%load_ext dialects``."""
+    from dialects.magic import register
+
+    register(shell)

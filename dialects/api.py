@@ -15,7 +15,6 @@ from dialects.sql.names import check_count
 from dialects.sql.parameters import repeats_expressions
 from dialects.sql.types.datatypes import Keys, Schema, base_of
 from dialects.sql.types.digits import common_type
-from dialects.targets import SEMANTICS
 from dialects.targets.base import Target
 
 
@@ -49,8 +48,6 @@ def translate(
     Raise InvalidSQL, UnknownTarget, or Unsupported if the target cannot express
     the statement. The call needs no server, driver or connection.
     """
-    if semantics not in SEMANTICS:
-        raise ValueError(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
     options = options_of(Target.of(to), paramstyle, semantics, frozen_schema(schema, unique, triggers), pretty)
     known = None if types is None else tuple([kind if isinstance(kind, str) else base_of(kind) for kind in types])
     return translated(CacheKey(sql, known, tuple(same), options))

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from dialects import features
+from dialects.errors import UnknownTarget
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema
+from dialects.targets import SEMANTICS
 from dialects.targets.base import Target
 from dialects.targets.limits import MOST_ROWS
 
@@ -70,5 +72,7 @@ def _freeze(
 def options_of(
     target: Target, paramstyle: str, semantics: str, schema: FrozenSchema | None, pretty: bool = False
 ) -> Options:
-    """Return the same object for equal options, so that their translations are found again."""
+    """Return the same object for equal options, so that their translations are found again. Raise UnknownTarget."""
+    if semantics not in SEMANTICS:
+        raise UnknownTarget(f"unknown semantics {semantics!r}: use {' or '.join(SEMANTICS)}")
     return Options(target, paramstyle, semantics, schema, pretty)

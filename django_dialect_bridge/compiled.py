@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from dialects import Target, Translation
+from dialects.display import mimebundle
 from dialects.sql.parameters import join_around, spell_markers
 from django_dialect_bridge.statement import Bridge, trace_statement, translate_statement
 
@@ -57,6 +58,10 @@ class Compiled:
         markers = dict.fromkeys(spell_markers(translation.order, self.target.family.marker("named")))
         lines = [f"-- {marker} = {value!r}" for marker, value in zip(markers, params.values(), strict=True)]
         return "\n".join([f"{translation.sql.removesuffix(';')};", *lines])
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:
+        """Return what a notebook shows: the target, the SQL and its parameters."""
+        return mimebundle(f"-- {self.target}\n{self}", self.target.family.sqlglot)
 
 
 def compiled(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Compiled:

@@ -47,6 +47,12 @@ class Translation(NamedTuple):
         """The texts around the placeholders."""
         return self.text.split(MARKER)
 
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:
+        """Return what a notebook shows: the SQL."""
+        from dialects.display import mimebundle
+
+        return mimebundle(self.sql)
+
 
 class CompiledShape:
     """The text of a shape in the target's dialect.

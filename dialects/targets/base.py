@@ -162,6 +162,9 @@ class Target:
     #: One of the family's versions; empty if they make no difference.
     version: str
 
+    def __repr__(self) -> str:
+        return f"Target({str(self)!r})"
+
     @classmethod
     def of(cls, spelling: str | Target) -> Target:
         """Parse ``"tsql"``, ``"tsql@2019"`` or ``"oracle@19c"``; without a version, it is the family's default.

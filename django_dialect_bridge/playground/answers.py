@@ -10,10 +10,11 @@ from dialects.cli import show, sql
 from dialects.cli.answers import Answer, Result, Statement
 from dialects.cli.options import UsageError, targets_of
 from dialects.cli.output import NOTHING, by_sql
+from dialects.display import highlighted
 from dialects.errors import DialectError
 from dialects.targets import SEMANTICS
 from dialects.targets.base import Target
-from django_dialect_bridge.playground.html import highlighted, marked
+from django_dialect_bridge.playground.differences import marked
 
 KINDS = ("expression", "sql")
 
@@ -107,7 +108,7 @@ def _statement(found: Statement, target: Target) -> dict[str, Any]:
     text = f"{found.sql.removesuffix(';')};"
     return {
         "sql": text,
-        "html": highlighted(text, target.family.sqlglot),
+        "html": highlighted(text, target.family.sqlglot, nowrap=True),
         "params": [{"marker": marker, "value": repr(value)} for marker, value in found.params],
         "why": [reason._asdict() for reason in found.reasons],
     }
@@ -118,7 +119,7 @@ def _generic(answers: list[Answer]) -> list[dict[str, Any]]:
     return [
         {
             "sql": one.generic,
-            "html": highlighted(one.generic, "postgres"),
+            "html": highlighted(one.generic, "postgres", nowrap=True),
             "params": [{"marker": "%s", "value": repr(value)} for value in one.generic_params],
         }
         for one in (found.statements if found else ())

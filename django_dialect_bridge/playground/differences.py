@@ -1,4 +1,4 @@
-"""SQL as HTML: coloured, or with the differences of two statements marked."""
+"""Two statements as HTML, with their differences marked."""
 
 from __future__ import annotations
 
@@ -6,21 +6,7 @@ import difflib
 import re
 from html import escape
 
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import get_lexer_by_name
-from pygments.util import ClassNotFound
-
 _WORDS = re.compile(r"\w+|\s+|.")
-
-
-def highlighted(sql: str, dialect: str) -> str:
-    """Return SQL as HTML with pygments' classes; ``dialect`` is sqlglot's name."""
-    try:
-        lexer = get_lexer_by_name(dialect)
-    except ClassNotFound:
-        lexer = get_lexer_by_name("sql")
-    return str(highlight(sql, lexer, HtmlFormatter(nowrap=True))).rstrip("\n")
 
 
 def marked(left: str, right: str) -> tuple[str, str]:
