@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from .running import Database
@@ -114,6 +118,7 @@ class Committed(Shared, TransactionTestCase):
 
 PYTEST = """
 import asyncio
+import httpx
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -198,3 +203,108 @@ def test_djangos_test_cases(project: Path) -> None:
 
 def test_pytest_django(project: Path) -> None:
     assert "7 passed" in run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_pytest.py")
+
+
+SERVED = """
+from settings import *
+DEBUG = False
+ALLOWED_HOSTS = ["*"]
+ROOT_URLCONF = "served"
+INSTALLED_APPS = [*INSTALLED_APPS, "django.contrib.admin", "django.contrib.messages"]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+]
+TEMPLATES = [{
+    "BACKEND": "django.template.backends.django.DjangoTemplates",
+    "APP_DIRS": True,
+    "OPTIONS": {"context_processors": [
+        "django.template.context_processors.request",
+        "django.contrib.auth.context_processors.auth",
+        "django.contrib.messages.context_processors.messages",
+    ]},
+}]
+STATIC_URL = "static/"
+"""
+
+URLS = """
+import threading
+from django.contrib import admin
+from django.db import connection
+from django.http import HttpResponse, StreamingHttpResponse
+from django.urls import path
+
+
+def slow(request):
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_sleep(0.2)")
+    return HttpResponse(f"{threading.active_count()} {threading.current_thread() is threading.main_thread()}")
+
+
+urlpatterns = [path("admin/", admin.site.urls), path("slow", slow)]
+"""
+
+ASGI = """
+from django.core.asgi import get_asgi_application
+from django_dialect_bridge.backends.async_postgresql import GreenletMiddleware
+
+application = GreenletMiddleware(get_asgi_application())
+"""
+
+
+def test_uvicorn_with_the_admin(project: Path) -> None:
+    """Sessions, auth and the admin's login, and many slow requests on one thread."""
+    (project / "settings_served.py").write_text(SERVED)
+    (project / "served.py").write_text(URLS)
+    (project / "asgi.py").write_text(ASGI)
+    environment = {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "settings_served",
+        "PYTHONPATH": os.pathsep.join([str(project), str(ROOT)]),
+        "DJANGO_SUPERUSER_PASSWORD": "secret",
+    }
+
+    def manage(*command: str) -> None:
+        subprocess.run(
+            [sys.executable, "-m", "django", *command], cwd=project, env=environment, check=True, timeout=120
+        )
+
+    manage("migrate", "--verbosity", "0")
+    manage("createsuperuser", "--noinput", "--username", "ada", "--email", "ada@example.com")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "uvicorn", "asgi:application", "--port", str(port), "--log-level", "warning"]
+    server = subprocess.Popen(command, cwd=project, env=environment)
+    try:
+        with httpx.Client(base_url=f"http://127.0.0.1:{port}", follow_redirects=True, timeout=60) as client:
+            log_in(client)
+            found = asyncio.run(many(f"http://127.0.0.1:{port}/slow", 50))
+            assert {text.partition(" ")[2] for text in found} == {"True"}
+    finally:
+        server.terminate()
+        assert server.wait(30) in (0, -15)
+
+
+def log_in(client: httpx.Client) -> None:
+    """Log in to the admin, and look at its list of users."""
+    for _ in range(100):
+        try:
+            page = client.get("/admin/login/?next=/admin/auth/user/")
+            break
+        except httpx.ConnectError:
+            time.sleep(0.1)
+    token = page.text.partition('name="csrfmiddlewaretoken" value="')[2].partition('"')[0]
+    form = {"csrfmiddlewaretoken": token, "username": "ada", "password": "secret", "next": "/admin/auth/user/"}
+    page = client.post("/admin/login/", data=form)
+    assert page.status_code == 200 and "Select user to change" in page.text and "ada@example.com" in page.text
+
+
+async def many(url: str, number: int) -> list[str]:
+    """Return the texts of requests that are sent at once."""
+    async with httpx.AsyncClient(timeout=60) as client:
+        return [response.text for response in await asyncio.gather(*(client.get(url) for _ in range(number)))]
