@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -78,8 +78,10 @@ def defining(target: Target) -> Iterator[Definitions]:
         yield definitions
 
 
-def try_migrations(target: Target, alias: str = "default") -> Iterator[tuple[Migration, Exception | None]]:
-    """Yield every migration of the project in order, with the error of a target that cannot execute it.
+def try_migrations(
+    target: Target, wanted: Callable[[Migration], bool], alias: str = "default"
+) -> Iterator[tuple[Migration, Exception | None]]:
+    """Yield the wanted migrations of the project in order, with the error of a target that cannot execute it.
 
     Raise BadMigration, and NotSupportedError for a target without definitions.
     """
@@ -88,6 +90,9 @@ def try_migrations(target: Target, alias: str = "default") -> Iterator[tuple[Mig
         run = Run(alias, ProjectState(real_apps=loader.unmigrated_apps))
         plan = dict.fromkeys(key for leaf in loader.graph.leaf_nodes() for key in loader.graph.forwards_plan(leaf))
         for migration in map(loader.graph.nodes.__getitem__, plan):
+            if not wanted(migration):
+                run.forwards(migration, printing=False)
+                continue
             state, catalogue = run.state.clone(), definitions.catalogue
             try:
                 run.forwards(migration)

@@ -40,7 +40,7 @@ class Finding:
     app: str
     #: The statement, as the database of the test run got it.
     original: str
-    #: The statement of the target; empty if there is none.
+    #: The portable statement of the target; empty if there is none.
     sql: str
     #: The first test that ran it.
     test: str

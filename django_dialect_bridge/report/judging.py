@@ -17,6 +17,11 @@ from django_dialect_bridge.report.findings import Finding
 from django_dialect_bridge.report.watching import Watched
 from django_dialect_bridge.statement import Bridge, translate_statement
 
+#: Rules of portable SQL that are about something else than a collation -> what differs without them.
+_REASONS = {
+    "sort_json_by_kind": "JSON is sorted as text, so that 10 comes before 9",
+    "sort_rows_with_json_outside": "JSON is sorted as text, so that 10 comes before 9",
+}
 _PORTABLE = frozenset(rule.name for rule in PORTABLE)
 _NULLS = Finding(
     kind="different",
@@ -69,33 +74,33 @@ class _Judge:
 
 def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:
     sql, params, typed = statement
-    native, portable = (Bridge(target, semantics=semantics) for semantics in ("native", "portable"))
+    portable = Bridge(target, semantics="portable")
     try:
         found = translate_statement(sql, params, portable, typed)[0]
-        rules = [name for name in found.rules if name in _PORTABLE]
-        sorts = "ORDER BY" in sql and null_ordering(target, "native") != null_ordering(target, "portable")
-        if not rules and not sorts:
-            return
     except Exception:
-        rules, sorts, found = [], False, None
-    try:
-        plain = translate_statement(sql, params, native, typed)[0]
-    except Exception as error:
-        yield of_error(error, about)
+        # What only portable SQL cannot express is no refusal.
+        try:
+            translate_statement(sql, params, Bridge(target), typed)
+        except Exception as error:
+            yield of_error(error, about)
         return
-    for name in rules:
-        rule = BY_NAME[name]
+    rules = [name for name in found.rules if name in _PORTABLE]
+    # One finding for all that is said of texts.
+    for name in rules[:1]:
+        reason = _REASONS.get(name, "texts are compared and sorted by the collation of the column, not by code points")
         yield replace(
             about,
             kind="different",
-            rule=name,
-            reason=rule.sentence,
-            way_out='semantics="portable" does this',
-            url=rule.url,
-            sql=plain.sql,
+            rule=name if name in _REASONS else "collation",
+            reason=reason,
+            way_out='semantics="portable" gives the rows of PostgreSQL',
+            url=BY_NAME[name].url,
+            sql=found.sql,
         )
-    if sorts and found is not None and not rules and plain.sql != found.sql:
-        yield replace(_NULLS, target=str(target), sql=plain.sql)
+    if not rules and "ORDER BY" in sql and null_ordering(target, "native") != null_ordering(target, "portable"):
+        plain = translate_statement(sql, params, Bridge(target), typed)[0]
+        if plain.sql != found.sql:
+            yield replace(_NULLS, target=str(target), sql=found.sql)
 
 
 def of_error(error: Exception, about: Finding) -> Finding:

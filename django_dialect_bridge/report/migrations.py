@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from django.db import NotSupportedError
+from django.db.migrations import Migration
 
 from dialects import Target
 from django_dialect_bridge.ddl.migrations import BadMigration, own_sql, try_migrations
@@ -20,11 +21,13 @@ from django_dialect_bridge.report.places import in_project
 
 def judge_migrations(target: Target, root: str) -> Iterator[Finding]:
     """Yield the findings about the migrations of the project's own apps."""
+
+    def file_of(migration: Migration) -> str:
+        return in_project(inspect.getsourcefile(sys.modules[migration.__module__]) or "", os.path.abspath(root))
+
     try:
-        for migration, error in try_migrations(target):
-            file = in_project(inspect.getsourcefile(sys.modules[migration.__module__]) or "", os.path.abspath(root))
-            if not file:
-                continue
+        for migration, error in try_migrations(target, lambda migration: bool(file_of(migration))):
+            file = file_of(migration)
             app, name = migration.app_label, f"{migration.app_label}.{migration.name}"
             about = Finding("", "", str(target), "", "", "", file, 1, app, f"migration {name}", "", "")
             if error is not None:

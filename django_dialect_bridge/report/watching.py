@@ -17,10 +17,12 @@ from typing import Any
 from django.core.exceptions import EmptyResultSet
 from django.db import connections
 from django.db.backends.signals import connection_created
+from django.db.models.query import MAX_GET_RESULTS
 from django.db.models.sql import InsertQuery, UpdateQuery
 
 from dialects import Target
 from django_dialect_bridge.offline.capture import copied, generic_statements
+from django_dialect_bridge.offline.connection import offline_connection
 from django_dialect_bridge.offline.recording import CapturedStatement, users_own
 from django_dialect_bridge.report.places import Place, asker_of
 
@@ -127,6 +129,14 @@ def _generic(compiler: Any, target: Target) -> list[CapturedStatement]:
     """Return the generic statements of a compiler's query, which stays as it is."""
     query = copied(compiler.query)
     query.explain_info = None
+    features = offline_connection(target).features
+    if (
+        query.select_for_update
+        and query.high_mark == MAX_GET_RESULTS
+        and not features.supports_select_for_update_with_limit
+    ):
+        # Where a lock takes no limit, get() has none.
+        query.clear_limits()
     if isinstance(query, InsertQuery):
         # The fields have prepared their values; some would save a file again.
         query.raw, query.objs = True, query.objs[:_ROWS]
