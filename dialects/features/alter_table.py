@@ -1,6 +1,6 @@
 """ALTER TABLE: changes of columns that are filled, used or indexed."""
 
-from dialects.features.base import DUCK, MS, MSALTER, NEVER, ORA, PG, feature, since
+from dialects.features.base import DUCK, MS, MSALTER, MY, NEVER, ORA, PG, feature, since
 
 CHANGES_OF_USED_COLUMNS = feature(
     "CHANGES_OF_USED_COLUMNS",
@@ -61,6 +61,11 @@ ALTER_COLUMN_ACTIONS = feature(
     "ALTER COLUMN with SET NOT NULL, DROP NOT NULL, SET DEFAULT and DROP DEFAULT",
     tsql=(NEVER, MSALTER),
     oracle=(NEVER, ORA + "ALTER-TABLE.html"),
+)
+CHANGES_BY_PART = feature(
+    "CHANGES_BY_PART",
+    "a change of a column's type or NULL that leaves its default and its keys, by whatever clause",
+    mysql=(NEVER, MY + "alter-table.html"),
 )
 MODIFY_CLAUSE = feature(
     "MODIFY_CLAUSE",

@@ -1,6 +1,6 @@
 """Limits of columns, keys, checks and computed columns."""
 
-from dialects.features.base import DUCK, MSALTER, MSINDEX, NEVER, ORA, PG, feature, since
+from dialects.features.base import DUCK, MSALTER, MSINDEX, MY, NEVER, ORA, PG, feature, since
 
 LONG_TEXT_COLUMNS = feature(
     "LONG_TEXT_COLUMNS",
@@ -12,6 +12,7 @@ INDEXED_LONG_COLUMNS = feature(
     "keys and indexes of columns of text, JSON or bytes without a length",
     tsql=(NEVER, MSINDEX),
     oracle=(NEVER, ORA + "CREATE-INDEX.html"),
+    mysql=(NEVER, MY + "create-index.html"),
 )
 INDEXED_INTERVALS = feature(
     "INDEXED_INTERVALS",
@@ -25,6 +26,7 @@ KEYS_OF_32_COLUMNS = feature(
         since("2016"),
         "https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server",
     ),
+    mysql=(NEVER, MY + "innodb-limits.html"),
 )
 KEYS_OF_33_COLUMNS = feature(
     "KEYS_OF_33_COLUMNS",
@@ -32,6 +34,7 @@ KEYS_OF_33_COLUMNS = feature(
     tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server"),
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01793/"),
     postgres=(NEVER, PG + "limits.html"),
+    mysql=(NEVER, MY + "innodb-limits.html"),
 )
 KEYS_OF_ANY_SIZE = feature(
     "KEYS_OF_ANY_SIZE",
@@ -45,6 +48,7 @@ SUBQUERIES_IN_DEFINITIONS = feature(
     oracle=(NEVER, ORA + "constraint.html"),
     duckdb=(NEVER, DUCK + "constraints"),
     postgres=(NEVER, PG + "sql-createtable.html"),
+    mysql=(NEVER, MY + "create-table-check-constraints.html"),
 )
 LOB_PACKAGE_IN_DEFINITIONS = feature(
     "LOB_PACKAGE_IN_DEFINITIONS",
@@ -65,12 +69,14 @@ CLOCK_IN_CHECKS = feature(
     "CLOCK_IN_CHECKS",
     "the current time in a check",
     oracle=(NEVER, ORA + "constraint.html"),
+    mysql=(NEVER, MY + "create-table-check-constraints.html"),
 )
 CLOCK_IN_VIRTUAL_COLUMNS = feature(
     "CLOCK_IN_VIRTUAL_COLUMNS",
     "the current time or a random number in a computed column that is not stored",
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-54002/"),
     postgres=(NEVER, PG + "ddl-generated-columns.html"),
+    mysql=(NEVER, MY + "create-table-generated-columns.html"),
 )
 CLOCK_IN_STORED_COLUMNS = feature(
     "CLOCK_IN_STORED_COLUMNS",
@@ -80,6 +86,7 @@ CLOCK_IN_STORED_COLUMNS = feature(
         "https://learn.microsoft.com/en-us/sql/relational-databases/tables/specify-computed-columns-in-a-table",
     ),
     postgres=(NEVER, PG + "ddl-generated-columns.html"),
+    mysql=(NEVER, MY + "create-table-generated-columns.html"),
 )
 CLOCK_IN_INDEXES = feature(
     "CLOCK_IN_INDEXES",
@@ -87,6 +94,7 @@ CLOCK_IN_INDEXES = feature(
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-01743/"),
     duckdb=(NEVER, DUCK + "indexes"),
     postgres=(NEVER, PG + "sql-createindex.html"),
+    mysql=(NEVER, MY + "create-index.html"),
 )
 IMMUTABLE_CONCAT = feature(
     "IMMUTABLE_CONCAT",
@@ -113,6 +121,7 @@ ORDERED_NULLS_IN_INDEXES = feature(
     "ORDERED_NULLS_IN_INDEXES",
     "NULLS FIRST and NULLS LAST in an index",
     oracle=(NEVER, ORA + "CREATE-INDEX.html"),
+    mysql=(NEVER, MY + "create-index.html"),
 )
 COMPUTED_COLUMNS_IN_INDEX_CONDITIONS = feature(
     "COMPUTED_COLUMNS_IN_INDEX_CONDITIONS",

@@ -48,6 +48,11 @@ LIKE_ESCAPE = feature(
     duckdb=(NEVER, DUCK + "functions/pattern_matching"),
     sqlite=(NEVER, LITE + "lang_expr.html"),
 )
+CASE_IN_LIKE = feature(
+    "CASE_IN_LIKE",
+    "LIKE that tells upper from lower case, or does as Django's own backend in the column's collation",
+    mysql=(NEVER, MY + "string-comparison-functions.html#operator_like"),
+)
 ILIKE_OPERATOR = feature(
     "ILIKE_OPERATOR",
     "LIKE that ignores case",

@@ -31,6 +31,10 @@ class ValueOperations(BaseDatabaseOperations):
             return super().integer_field_range(internal_type)
         return super().integer_field_range("BigIntegerField")
 
+    def validate_autopk_value(self, value: Any) -> Any:
+        """Return the value. Raise ValueError for a key that the backend does not take."""
+        return self.connection.of.ops.validate_autopk_value(value) if self.connection.of else value
+
     def adapt_datefield_value(self, value: Any) -> Any:
         return value
 

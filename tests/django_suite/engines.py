@@ -14,10 +14,11 @@ from typing import Any
 
 from dialects.targets import FAMILIES
 from tests.engines.dsn import named
+from tests.equivalence import mysql_dsn
 
 Databases = dict[str, dict[str, Any]]
 
-ENGINES = ("sqlite", "postgres", "async", "greenlet", "duckdb", "mssql")
+ENGINES = ("sqlite", "postgres", "async", "greenlet", "duckdb", "mssql", "mysql")
 #: Engines that use the server of another one: the async engine in synchronous code, and with all tests in a greenlet.
 SERVERS = {"async": "postgres", "greenlet": "postgres"}
 #: The runners of engines that need one of their own.
@@ -29,6 +30,7 @@ PLAIN = {
     "async": "django.db.backends.postgresql",
     "greenlet": "django.db.backends.postgresql",
     "mssql": "tests.backends.mssql.plain",
+    "mysql": mysql_dsn.ENGINES[mysql_dsn.PLAIN],
 }
 #: The same with the bridge mixed in.
 BRIDGED = {
@@ -38,6 +40,7 @@ BRIDGED = {
     "greenlet": "django_dialect_bridge.backends.async_postgresql",
     "duckdb": "django_dialect_bridge.backends.duckdb",
     "mssql": "tests.backends.mssql.lenient",
+    "mysql": mysql_dsn.ENGINES[mysql_dsn.BRIDGED],
 }
 #: Django's own, with every query shown to the sweep.
 WATCHED = {"sqlite": "tests.django_suite.watched.sqlite", "postgres": "tests.django_suite.watched.postgres"}
@@ -78,6 +81,8 @@ class Server:
         common: dict[str, Any] = {"ENGINE": backends[self.engine], **self.settings}
         if self.engine == "mssql":
             return {alias: on_sql_server(common, f"{prefix}_{alias}") for alias in ("default", "other")}
+        if self.engine == "mysql":
+            return {alias: on_mysql(common, f"{prefix}_{alias}") for alias in ("default", "other")}
         if backends is BRIDGED:
             common["OPTIONS"] = {"dialect": self.dialect}
         if self.server == "postgres":
@@ -108,6 +113,15 @@ def on_sql_server(common: dict[str, Any], name: str) -> dict[str, Any]:
     }
 
 
+def on_mysql(common: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return the settings of a database of the server that DIALECTS_MYSQL_DSN names."""
+    found = mysql_dsn.settings(os.environ[mysql_dsn.VARIABLE])
+    if common["ENGINE"] == BRIDGED["mysql"]:
+        # Some tests compile without a connection.
+        found["OPTIONS"]["dialect"] = "mariadb@10.11"
+    return {**common, **found, "TEST": {"NAME": f"{found['NAME']}_{name}", "CHARSET": "utf8mb4"}}
+
+
 def _numbers(version: str) -> list[int]:
     return [int(part) for part in version.split(".")]
 
@@ -120,7 +134,7 @@ def running(engine: str) -> Iterator[Server]:
 
         yield Server(engine, duckdb.__version__)
         return
-    if engine == "mssql":
+    if engine in ("mssql", "mysql"):
         yield Server(engine, "")
         return
     if engine == "sqlite":

@@ -9,6 +9,7 @@ import django
 from tests.django_suite.async_postgresql import REASONS as IN_A_GREENLET
 from tests.django_suite.duckdb import REASONS as DUCKDB
 from tests.django_suite.mssql import REASONS as MSSQL
+from tests.django_suite.mysql import REASONS as MYSQL
 
 NEWER = django.VERSION >= (6, 0)
 Ledger = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -68,6 +69,7 @@ POSTGRES: Mapping[str, tuple[str, ...]] = {
 LEDGER: Ledger = {
     "duckdb": DUCKDB,
     "mssql": MSSQL,
+    "mysql": MYSQL,
     "sqlite": {
         **SHARED,
         _TEXT_OF_THE_SQL: (

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from django.db import DEFAULT_DB_ALIAS, connections
 
@@ -14,32 +12,14 @@ from django_dialect_bridge.example.in_duckdb import tables
 from tests.engines.layouts import text_keys
 
 from . import loading
-
-VARIABLE = "DIALECTS_MYSQL_DSN"
-"""``mysql://user:password@host:port/database``; the tests make and drop ``database_rows``."""
-
-PLAIN, BRIDGED = "mysql", "bridged_mysql"
-"""The aliases of Django's own backend, and of the engine."""
-
-ENGINES = {PLAIN: "django.db.backends.mysql", BRIDGED: "django_dialect_bridge.backends.mysql"}
+from .mysql_dsn import BRIDGED as BRIDGED
+from .mysql_dsn import ENGINES, VARIABLE, settings
+from .mysql_dsn import PLAIN as PLAIN
 
 NOTHING_RAN = f"NOTHING WAS RUN ON MARIADB: {VARIABLE} names no server"
 
 EXACT = "utf8mb4_bin"
 """The collation of the keys that differ in upper and lower case alone."""
-
-
-def settings(url: str) -> dict[str, Any]:
-    """Return what Django needs for the server of a URL."""
-    parts = urlsplit(url)
-    return {
-        "NAME": unquote(parts.path.lstrip("/")),
-        "HOST": parts.hostname or "127.0.0.1",
-        "PORT": str(parts.port or 3306),
-        "USER": unquote(parts.username or ""),
-        "PASSWORD": unquote(parts.password or ""),
-        "OPTIONS": {"charset": "utf8mb4"},
-    }
 
 
 @contextmanager

@@ -86,6 +86,8 @@ def _calls(statement: Statement) -> Iterator[tuple[int, Piece]]:
         name, before = pieces[index - 1], pieces[index - 2] if index > 1 else None
         if pieces[index].text != "(" or name.kind != "word" or name.upper in NOT_CALLS:
             continue
+        if before is not None and before.upper in ("INTO", "TABLE", "REFERENCES", "ON"):
+            continue  # A table, before its columns.
         if before is not None and (before.kind in ("quoted", "word") and before.upper not in NOT_CALLS):
             continue  # The type of a column, or a length.
         if name.upper in TYPES and before is not None and before.upper == "AS":

@@ -12,7 +12,7 @@ from dialects.rewrites.ddl import (
     references,
     renaming,
 )
-from dialects.rewrites.ddl.columns import alter, computed, identity, limits, types
+from dialects.rewrites.ddl.columns import alter, computed, identity, limits, named_keys, types
 
 RULES: tuple[Rule, ...] = (
     *constraints.NAMES,
@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     *clocks.RULES,
     *expressions.RULES,
     *identity.RULES,
+    *named_keys.RULES,
     *computed.RULES,
     *constraints.RULES,
     *indexes.RULES,

@@ -9,6 +9,7 @@ from dialects.ddl.context import before
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.procedures import execute, national, with_variable
+from dialects.sql.build import phrase
 from dialects.targets.base import Target
 
 
@@ -43,4 +44,25 @@ def comment_by_properties(node: exp.Comment, target: Target) -> exp.Expr | None:
     return with_variable("@schema", "SYSNAME", call("SCHEMA_NAME"), execute(procedure, *values, *levels))
 
 
-RULES: tuple[Rule, ...] = (comment_by_properties,)
+@rule(exp.Comment, unless=features.COMMENT_STATEMENT)
+def comment_by_options_of_tables(node: exp.Comment, target: Target) -> exp.Expr | None:
+    """Write the comment of a table as its option; leave out that of a column, which would repeat the whole column.
+
+    MySQL: 1064, you have an error in your SQL syntax.
+    https://dev.mysql.com/doc/refman/8.0/en/create-table.html
+
+    Before::
+
+        COMMENT ON TABLE "a" IS 'How many'
+
+    After (mysql@8.4)::
+
+        ALTER TABLE `a` COMMENT 'How many'
+    """
+    about = node.this
+    if isinstance(about, exp.Column):
+        return exp.Block(expressions=[])
+    return phrase("ALTER TABLE", exp.to_identifier(about.name, quoted=True), "COMMENT", node.expression.copy())
+
+
+RULES: tuple[Rule, ...] = (comment_by_properties, comment_by_options_of_tables)

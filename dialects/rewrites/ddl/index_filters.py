@@ -89,6 +89,9 @@ def index_cases_of_conditions(node: exp.Create, target: Target) -> exp.Expr | No
     node.this.args["params"].set("where", None)
     if not node.args.get("unique"):
         return node
+    if not target.has(features.EXPRESSION_INDEXES):
+        hint = "make a GeneratedField that is NULL for the other rows unique"
+        raise refusal(f'a condition of the unique index "{node.this.name}"', target, hint, features.FILTERED_INDEXES)
     condition = where.this
     keys = keys_of(node)
     if len(keys) > 1 and not target.has(features.UNIQUE_NULLS_IN_PAIRS):

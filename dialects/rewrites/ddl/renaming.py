@@ -8,6 +8,7 @@ from dialects import features
 from dialects.ddl.context import before
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.procedures import execute, national
+from dialects.sql.build import phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -47,4 +48,30 @@ def _rename(path: list[exp.Expr], new: str, kind: str, target: Target) -> exp.Ex
     return execute("sp_rename", *(national(text) for text in (old, new, kind)))
 
 
-RULES: tuple[Rule, ...] = (rename_by_procedure,)
+@rule(exp.Alter, unless=features.INDEXES_RENAMED_ALONE)
+def rename_indexes_of_tables(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """Rename an index by a change of its table.
+
+    MySQL: 1064, you have an error in your SQL syntax.
+    https://dev.mysql.com/doc/refman/8.0/en/alter-table.html
+
+    Before::
+
+        CREATE INDEX "i" ON "a" ("n"); ALTER INDEX "i" RENAME TO "j"
+
+    After (mysql@8.4)::
+
+        CREATE INDEX `i` ON `a`(`n`); ALTER TABLE `a` RENAME INDEX `i` TO `j`
+    """
+    action = node.args["actions"][0]
+    if node.args["kind"] != "INDEX" or not isinstance(action, exp.AlterRename):
+        return None
+    table = before(node).holding(node.this.name)
+    if table is None:
+        hint = "the statement that creates it must come before: it names the table"
+        raise refusal(f'renaming the index "{node.this.name}"', target, hint, features.INDEXES_RENAMED_ALONE)
+    owner = exp.to_identifier(table.name, quoted=True)
+    return phrase("ALTER TABLE", owner, "RENAME INDEX", node.this.this.copy(), "TO", action.this.this.copy())
+
+
+RULES: tuple[Rule, ...] = (rename_by_procedure, rename_indexes_of_tables)

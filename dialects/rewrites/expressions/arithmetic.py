@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions import bits
-from dialects.sql.build import DECIMALS, FLOATS, bare, cast, is_integer
+from dialects.sql.build import DECIMALS, FLOATS, bare, cast, is_assignment, is_integer
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
 
@@ -146,6 +146,11 @@ def subtract_with_a_sign(node: exp.Sub, target: Target) -> exp.Expr | None:
         SELECT CAST(`a`.`n` AS SIGNED) - 3 AS `less` FROM `a`
     """
     changed = False
+    parent = node.parent.parent if isinstance(node.parent, exp.Paren) else node.parent
+    # A column that gets less than zero is an error there, as without the cast.
+    assigned = parent.this.name if isinstance(parent, exp.EQ) and is_assignment(parent) else ""
+    if assigned and assigned in (bare(node.this).name, bare(node.expression).name):
+        return None
     for key in ("this", "expression"):
         value = bare(node.args[key])
         if isinstance(value, exp.Column) and is_integer(value):

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob import comparisons, lookups, results
-from dialects.sql.build import as_text, is_text, parenthesize, text
+from dialects.sql.build import as_text, is_text, parenthesize, phrase, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -31,6 +31,27 @@ def compare_patterns_in_upper_case(node: exp.ILike, target: Target) -> exp.Expr:
     """
     sides = {"this": call("UPPER", node.this), "expression": call("UPPER", node.expression)}
     return exp.Like(**sides, negate=node.args.get("negate"))
+
+
+@rule(exp.Like, unless=features.CASE_IN_LIKE)
+def match_bytes_of_patterns(node: exp.Like, target: Target) -> exp.Expr | None:
+    """Match a pattern by bytes, because the usual collations ignore case; a collation that is written decides itself.
+
+    There is no error: 'A' LIKE 'a' would be true.
+    https://dev.mysql.com/doc/refman/8.0/en/string-comparison-functions.html#operator_like
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."name" LIKE 'x%'
+
+    After (mysql@8.4)::
+
+        SELECT `a`.`id` FROM `a` WHERE `a`.`name` LIKE BINARY 'x%'
+    """
+    if isinstance(node.this.unnest(), exp.Collate) or isinstance(node.expression, exp.Introducer):
+        return None
+    node.set("expression", phrase("BINARY", parenthesize(node.expression)))
+    return node
 
 
 @rule(exp.Like, exp.ILike, unless=features.LIKE_ESCAPE)
@@ -173,6 +194,7 @@ RULES: tuple[Rule, ...] = (
     escape_brackets_in_patterns,
     name_the_escape_of_patterns,
     compare_patterns_in_upper_case,
+    match_bytes_of_patterns,
     add_texts,
     name_the_code_point_collation,
     refuse_collations,

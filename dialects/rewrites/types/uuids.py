@@ -53,6 +53,8 @@ def sort_uuids_by_their_text(node: exp.Expr, target: Target) -> exp.Expr | None:
         SELECT CAST(`a`.`key` AS UUID) AS `key` FROM `a` ORDER BY CAST(CAST(`a`.`key` AS UUID) AS CHAR)
     """
     if isinstance(node, exp.Ordered):
+        if not isinstance(node.parent, exp.Order):
+            return None  # A key of an index.
         query = node.parent.parent if node.parent is not None else None
         key = resolve_key(node.this, query) if isinstance(query, exp.Select) else node.this
         if not key.is_type(exp.DType.UUID) or isinstance(query, exp.SetOperation):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.db.backends.mysql import base
 
-from django_dialect_bridge.backends.mysql.features import DatabaseFeatures
 from django_dialect_bridge.backends.mysql.operations import DatabaseOperations
 from django_dialect_bridge.backends.mysql.versions import server_target
 
@@ -16,7 +15,6 @@ _SETTINGS = {
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
-    features_class = DatabaseFeatures
     ops_class = DatabaseOperations
     ops: DatabaseOperations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import CHECK, PRIMARY_KEY, constraints, default_of, is_not_null
+from dialects.ddl.catalog import CHECK, PRIMARY_KEY, constraints, default_of, is_identity, is_not_null
 from dialects.ddl.context import instead, table_after, table_before
 from dialects.ddl.replace_column import alter
 from dialects.rewrites.base import Rule, rule
@@ -105,6 +105,50 @@ def alter_columns_as_a_whole(node: exp.Alter, target: Target) -> exp.Expr | None
     return node
 
 
+@rule(exp.Alter, unless=features.CHANGES_BY_PART)
+def modify_columns_with_all_parts(node: exp.Alter, target: Target) -> exp.Expr | None:
+    """Repeat type, NULL, default and AUTO_INCREMENT of a column that changes, because MODIFY drops what is left out.
+
+    MySQL: 1064, you have an error in your SQL syntax.
+    https://dev.mysql.com/doc/refman/8.0/en/alter-table.html
+
+    Before::
+
+        CREATE TABLE "a" ("n" INT DEFAULT 3); ALTER TABLE "a" ALTER COLUMN "n" SET NOT NULL
+
+    After (mysql@8.4)::
+
+        CREATE TABLE `a` (`n` integer DEFAULT 3); ALTER TABLE `a` MODIFY COLUMN `n` integer NOT NULL DEFAULT 3
+    """
+    actions = node.args["actions"]
+    if not any(isinstance(action, exp.AlterColumn) and not _is_about_default(action) for action in actions):
+        return None
+    columns = table_after(node).columns
+    changed: dict[str, exp.Expr] = {}
+    for action in actions:
+        if isinstance(action, exp.AlterColumn) and not _is_about_default(action):
+            changed[action.name] = _all_parts(action, columns.get(action.name), target)
+        else:
+            changed[f"{len(changed)} {action.name}"] = action
+    node.set("actions", list(changed.values()))
+    return node
+
+
+def _all_parts(action: exp.AlterColumn, column: exp.ColumnDef | None, target: Target) -> exp.Expr:
+    if column is None:
+        hint = "the statement that creates the table must come before: it has the column's type and NULL"
+        raise refusal(f'altering the column "{action.name}"', target, hint, features.CHANGES_BY_PART)
+    collation = constraints(column, exp.CollateColumnConstraint)
+    typed = _type_and_collation(column.args["kind"], collation[0].args["kind"] if collation else None, target)
+    parts: list[exp.Expr | str] = [*typed, "NOT NULL" if is_not_null(column) else "NULL"]
+    default = default_of(column)
+    if default is not None:
+        parts += ["DEFAULT", default.copy()]
+    if is_identity(column):
+        parts.append("AUTO_INCREMENT")
+    return phrase("MODIFY COLUMN", action.this.copy(), *parts)
+
+
 @rule(exp.AlterColumn)
 def spell_set_not_null(node: exp.AlterColumn, target: Target) -> exp.Expr | None:
     """Write SET NOT NULL as text, because sqlglot's generator does not support it.
@@ -178,5 +222,6 @@ SINGLES: tuple[Rule, ...] = (alter_one_thing_at_a_time,)
 RULES: tuple[Rule, ...] = (
     refuse_changes_of_constrained_columns,
     alter_columns_as_a_whole,
+    modify_columns_with_all_parts,
     spell_set_not_null,
 )
