@@ -19,6 +19,8 @@ CLAUSES = words(
     "SELECT FROM JOIN APPLY ON USING WHERE GROUP HAVING ORDER WITH INTO VALUES SET UPDATE DELETE INSERT MERGE "
     "RETURNING OUTPUT LIMIT OFFSET FETCH FOR UNION EXCEPT INTERSECT MINUS WINDOW QUALIFY"
 )
+#: The reader of a family, if it has not the family's name.
+READERS = {"mariadb": "mysql"}
 STRINGS = {"STRING", "RAW_STRING", "HEREDOC_STRING", "BYTE_STRING", "BIT_STRING", "UNICODE_STRING"}
 NATIONAL = {"NATIONAL_STRING", "NATIONAL_RAW_STRING"}
 
@@ -51,7 +53,7 @@ def pieces_of(sql: str, family: str) -> list[Piece]:
 
 
 def _raw(sql: str, family: str) -> Iterator[Piece]:
-    for token in Dialect.get_or_raise(family).tokenize(sql):
+    for token in Dialect.get_or_raise(READERS.get(family, family)).tokenize(sql):
         kind, start, end = token.token_type.name, token.start, token.end + 1
         written = sql[start:end]
         if kind in STRINGS or kind in NATIONAL:

@@ -13,7 +13,7 @@ from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ParseError, TokenError
 
-from tests.legality.pieces import Piece, closing, pieces_of
+from tests.legality.pieces import READERS, Piece, closing, pieces_of
 
 # The oldest version its vendor supports; newest where the family has no checks by version.
 DEFAULT_VERSIONS = {
@@ -34,8 +34,6 @@ MARKER_PREFIXES = {
     "mysql": ":",
     "mariadb": ":",
 }
-#: The reader of a family, if it has not the family's name.
-READERS = {"mariadb": "mysql"}
 Finding = tuple[str, str]  # the offending SQL, the server's error
 Answer = TypeVar("Answer")
 
@@ -106,7 +104,7 @@ def read(sql: str, family: str, version: str | None, known: Sequence[str]) -> St
     number = version_number(version or DEFAULT_VERSIONS[family])
     names = frozenset(name.upper() for name in known)
     try:
-        pieces = pieces_of(sql, READERS.get(family, family))
+        pieces = pieces_of(sql, family)
         parsed = Dialect.get_or_raise(READERS.get(family, family)).parse(readable(sql, pieces, family))
     except (ParseError, TokenError) as error:
         reason = str(error).splitlines()[0]
