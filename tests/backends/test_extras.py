@@ -29,22 +29,27 @@ def test_it_is_tested_here(name: str) -> None:
         pytest.skip(f"NOTHING OF ITS ENGINE WAS TESTED: {name} is not installed, or a library that it needs")
 
 
+#: The engines of extras with another name.
+ENGINES = {"async": "async_postgresql"}
+
 WITHOUT = """
 import sys
 sys.modules[{module!r}] = None
 from django.core.exceptions import ImproperlyConfigured
 try:
-    import django_dialect_bridge.backends.{extra}.base
+    import django_dialect_bridge.backends.{engine}.base
 except ImproperlyConfigured as error:
     print(error)
 import dialects.cli.migrate, dialects.cli.show, django_dialect_bridge.offline.capture
 """
 
 
-@pytest.mark.parametrize(("extra", "module"), [("mssql", "mssql"), ("oracle", "oracledb"), ("mysql", "MySQLdb")])
+@pytest.mark.parametrize(
+    ("extra", "module"), [("mssql", "mssql"), ("oracle", "oracledb"), ("async", "greenlet"), ("mysql", "MySQLdb")]
+)
 def test_without_the_extra_it_is_named(extra: str, module: str) -> None:
     """In one line; the commands need no extra."""
-    code = WITHOUT.format(extra=extra, module=module)
+    code = WITHOUT.format(engine=ENGINES.get(extra, extra), module=module)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     told = f"{module} is not installed: pip install 'django-dialect-bridge[{extra}]'"
     assert done.stdout.startswith(told) and done.stdout.count("\n") == 1
