@@ -23,7 +23,7 @@ def argument_of_call(frame: FrameType) -> str:
     given: ast.AST = call.args[0]
     if isinstance(given, ast.Name):
         given = _bound(tree, given, frame) or given
-    return "\n".join(_lines(given))
+    return "\n".join(lines_of(given))
 
 
 def _tree(frame: FrameType) -> ast.Module | None:
@@ -59,11 +59,11 @@ def _bound(tree: ast.Module, name: ast.Name, frame: FrameType) -> ast.AST | None
     return bound
 
 
-def _lines(node: ast.AST) -> Iterator[str]:
+def lines_of(node: ast.AST) -> Iterator[str]:
     """Yield an expression in lines; a long chain of methods has a line for each."""
     text = ast.unparse(node)
     if isinstance(node, ast.Lambda) and not node.args.args:
-        yield from _lines(node.body)
+        yield from lines_of(node.body)
         return
     if len(text) <= _WIDTH or not isinstance(node, ast.expr):
         yield from text.splitlines()

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry', distinct=True)).annotate(more=F('n') * 2 + 1).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

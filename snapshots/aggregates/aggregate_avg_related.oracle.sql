@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(average=Avg('entry__rating')).order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

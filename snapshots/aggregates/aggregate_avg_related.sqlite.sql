@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(average=Avg('entry__rating')).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Customer.objects.values('city').annotate(n=Count('wants_mail')).order_by('city')
+
 SELECT
   "EXAMPLE_CUSTOMER"."CITY" AS "CITY",
   COUNT("EXAMPLE_CUSTOMER"."WANTS_MAIL") AS "N"

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry__authors', distinct=True)).order_by('pk')
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

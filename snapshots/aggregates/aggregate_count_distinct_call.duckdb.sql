@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog', 'rating').distinct().count()
+
 SELECT
   COUNT(*)
 FROM (

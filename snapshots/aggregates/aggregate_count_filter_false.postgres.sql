@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry', filter=Q(entry__pk__in=[]))).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog').annotate(n=Count('pk')).count()
+
 SELECT
   COUNT_BIG(*)
 FROM (

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry')).order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry')).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Entry.objects.aggregate(n=Count('*'))
+
 SELECT
   COUNT(*) AS "n"
 FROM "example_entry";

@@ -1,3 +1,5 @@
+-- Entry.objects.aggregate(n=Count('*'))
+
 SELECT
   COUNT(*) AS "N"
 FROM "EXAMPLE_ENTRY";

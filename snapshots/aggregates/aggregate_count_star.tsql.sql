@@ -1,3 +1,5 @@
+-- Entry.objects.aggregate(n=Count('*'))
+
 SELECT
   COUNT_BIG(*) AS [n]
 FROM [example_entry];

@@ -1,3 +1,5 @@
+-- Event.objects.aggregate(Min('starts_at'), Max('ends_at'), Min('deadline'))
+
 SELECT
   MIN("EXAMPLE_EVENT"."STARTS_AT") AS "STARTS_AT__MIN",
   MAX("EXAMPLE_EVENT"."ENDS_AT") AS "ENDS_AT__MAX",

@@ -1,3 +1,5 @@
+-- Product.objects.aggregate(Sum('price'), Avg('price'), Max('price'))
+
 SELECT
   SUM("EXAMPLE_PRODUCT"."PRICE") AS "PRICE__SUM",
   AVG("EXAMPLE_PRODUCT"."PRICE") AS "PRICE__AVG",

@@ -1,3 +1,5 @@
+-- Product.objects.aggregate(Sum('price'), Avg('price'), Max('price'))
+
 SELECT
   SUM("example_product"."price") AS "price__sum",
   AVG("example_product"."price") AS "price__avg",

@@ -1,3 +1,5 @@
+-- Product.objects.aggregate(Sum('price'), Avg('price'), Max('price'))
+
 SELECT
   SUM([example_product].[price]) AS [price__sum],
   AVG(CAST([example_product].[price] AS NUMERIC(38, 16))) AS [price__avg],

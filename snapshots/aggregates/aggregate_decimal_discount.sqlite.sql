@@ -1,3 +1,5 @@
+-- Order.objects.aggregate(least=Min('discount'), total=Sum('discount', default=Decimal('0.00')))
+
 SELECT
   MIN("example_order"."discount") AS "least",
   COALESCE(SUM("example_order"."discount"), CAST(%s AS NUMERIC)) AS "total"

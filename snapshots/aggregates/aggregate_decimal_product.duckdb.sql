@@ -1,3 +1,5 @@
+-- OrderLine.objects.aggregate(total=Sum(F('quantity') * F('unit_price')))
+
 SELECT
   SUM((
     "example_orderline"."quantity" * "example_orderline"."unit_price"

@@ -1,3 +1,5 @@
+-- OrderLine.objects.aggregate(total=Sum(F('quantity') * F('unit_price')))
+
 SELECT
   SUM((
     "EXAMPLE_ORDERLINE"."QUANTITY" * "EXAMPLE_ORDERLINE"."UNIT_PRICE"

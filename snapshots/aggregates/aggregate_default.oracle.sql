@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk=-1).aggregate(value=Sum('rating', default=Value(7)))
+
 SELECT
   COALESCE(SUM("EXAMPLE_ENTRY"."RATING"), %s) AS "VALUE"
 FROM "EXAMPLE_ENTRY"

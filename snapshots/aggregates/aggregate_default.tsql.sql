@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk=-1).aggregate(value=Sum('rating', default=Value(7)))
+
 SELECT
   COALESCE(SUM(CAST([example_entry].[rating] AS BIGINT)), CAST(%s AS BIGINT)) AS [value]
 FROM [example_entry]

@@ -1,3 +1,5 @@
+-- Event.objects.aggregate(Sum('pause'), Avg('pause'), Max('length'))
+
 SELECT
   NUMTODSINTERVAL(
     SUM(

@@ -1,3 +1,5 @@
+-- Event.objects.aggregate(Sum('pause'), Avg('pause'), Max('length'))
+
 SELECT
   SUM([example_event].[pause]) AS [pause__sum],
   CAST(CASE

@@ -1,3 +1,5 @@
+-- Event.objects.filter(ends_at__year__lt=2500).aggregate(total=Sum(F('ends_at') - F('starts_at')))
+
 SELECT
   SUM((
     "example_event"."ends_at" - "example_event"."starts_at"

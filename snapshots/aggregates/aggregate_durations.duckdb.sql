@@ -1,3 +1,7 @@
+-- Event.objects.values('day__year')
+--     .annotate(total=Sum('length'), most=Max('pause'))
+--     .order_by('day__year')
+
 SELECT
   EXTRACT(YEAR FROM "example_event"."day") AS "day__year",
   to_microseconds(CAST(SUM(epoch_us("example_event"."length")) AS BIGINT)) AS "total",

@@ -1,3 +1,7 @@
+-- Event.objects.values('day__year')
+--     .annotate(total=Sum('length'), most=Max('pause'))
+--     .order_by('day__year')
+
 SELECT
   EXTRACT(YEAR FROM "EXAMPLE_EVENT"."DAY") AS "DAY__YEAR",
   NUMTODSINTERVAL(

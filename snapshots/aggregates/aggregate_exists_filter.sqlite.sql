@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(n=Count('entry', filter=Exists(Entry.authors.through.objects.filter(entry=OuterRef('entry__pk')))))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(n=Count('entry', filter=Exists(Entry.authors.through.objects.filter(entry=OuterRef('entry__pk')))))
+--     .order_by('pk')
+
 SELECT
   [aggregated].[example_blog_id] AS [id],
   [aggregated].[example_blog_name] AS [name],

@@ -1,3 +1,5 @@
+-- Measurement.objects.aggregate(Avg('ratio'), Sum('ratio'))
+
 SELECT
   AVG("EXAMPLE_MEASUREMENT"."RATIO") AS "RATIO__AVG",
   SUM("EXAMPLE_MEASUREMENT"."RATIO") AS "RATIO__SUM"

@@ -1,3 +1,8 @@
+-- Blog.objects.filter(entry__rating__gt=1)
+--     .annotate(n=Count('entry'))
+--     .filter(Q(n__gte=3) | Q(name__contains='Ü'))
+--     .order_by('pk')
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

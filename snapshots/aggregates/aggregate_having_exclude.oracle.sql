@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry')).exclude(n=0).order_by('-n', 'pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(first=Min('entry__pub_date'), last=Max('entry__pub_date')).order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Category.objects.annotate(first=Min('products__name'), last=Max('products__name')).order_by('pk')
+
 SELECT
   "EXAMPLE_CATEGORY"."ID",
   "EXAMPLE_CATEGORY"."NAME",

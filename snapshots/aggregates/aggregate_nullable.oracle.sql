@@ -1,3 +1,5 @@
+-- Employee.objects.aggregate(Sum('salary'), Avg('salary'), Count('salary'))
+
 SELECT
   SUM("EXAMPLE_EMPLOYEE"."SALARY") AS "SALARY__SUM",
   AVG("EXAMPLE_EMPLOYEE"."SALARY") AS "SALARY__AVG",

@@ -1,3 +1,5 @@
+-- Employee.objects.aggregate(Sum('salary'), Avg('salary'), Count('salary'))
+
 SELECT
   SUM("example_employee"."salary") AS "salary__sum",
   AVG("example_employee"."salary") AS "salary__avg",

@@ -1,3 +1,5 @@
+-- Entry.objects.aggregate(a=Max('rating'), b=F('a') * 2)
+
 SELECT
   MAX("EXAMPLE_ENTRY"."RATING") AS "A",
   (

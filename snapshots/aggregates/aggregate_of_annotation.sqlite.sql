@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry')).aggregate(total=Sum('n'), average=Avg('n'))
+
 SELECT
   SUM("n"),
   AVG("n")

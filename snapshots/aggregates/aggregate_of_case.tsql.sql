@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(good=Sum(Case(When(entry__rating__gte=4, then=Value(1)), default=Value(0))))
+--     .order_by('pk')
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

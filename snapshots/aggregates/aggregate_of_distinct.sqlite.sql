@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().aggregate(Sum('rating'))
+
 SELECT
   SUM("__col1")
 FROM (

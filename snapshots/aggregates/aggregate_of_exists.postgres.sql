@@ -1,3 +1,6 @@
+-- Employee.objects.annotate(is_ceo=Exists(Company.objects.filter(ceo=OuterRef('pk'))))
+--     .aggregate(n=Count('pk', filter=Q(is_ceo=True)))
+
 SELECT
   COUNT("__col1") FILTER(WHERE
     "is_ceo")

@@ -1,3 +1,6 @@
+-- Employee.objects.annotate(is_ceo=Exists(Company.objects.filter(ceo=OuterRef('pk'))))
+--     .aggregate(n=Count('pk', filter=Q(is_ceo=True)))
+
 SELECT
   COUNT_BIG(CASE WHEN [is_ceo] = 1 THEN [__col1] END)
 FROM (

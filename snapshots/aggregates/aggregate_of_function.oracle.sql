@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(longest=Max(Length('entry__headline'))).order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

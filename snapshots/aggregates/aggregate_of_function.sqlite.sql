@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(longest=Max(Length('entry__headline'))).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

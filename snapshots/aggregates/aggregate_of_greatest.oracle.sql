@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(most=Max(Greatest('entry__number_of_comments', 'entry__number_of_pingbacks')))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Entry.objects.aggregate(n=Count('authors'), m=Count('authors', distinct=True))
+
 SELECT
   COUNT("EXAMPLE_ENTRY_AUTHORS"."AUTHOR_ID") AS "N",
   COUNT(DISTINCT "EXAMPLE_ENTRY_AUTHORS"."AUTHOR_ID") AS "M"

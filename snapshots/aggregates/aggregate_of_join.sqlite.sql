@@ -1,3 +1,5 @@
+-- Entry.objects.aggregate(n=Count('authors'), m=Count('authors', distinct=True))
+
 SELECT
   COUNT("example_entry_authors"."author_id") AS "n",
   COUNT(DISTINCT "example_entry_authors"."author_id") AS "m"

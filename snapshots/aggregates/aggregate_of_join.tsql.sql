@@ -1,3 +1,5 @@
+-- Entry.objects.aggregate(n=Count('authors'), m=Count('authors', distinct=True))
+
 SELECT
   COUNT_BIG([example_entry_authors].[author_id]) AS [n],
   COUNT_BIG(DISTINCT [example_entry_authors].[author_id]) AS [m]

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk=-1).aggregate(Sum('rating'), n=Count('pk'))
+
 SELECT
   COUNT("example_entry"."id") AS "n",
   SUM("example_entry"."rating") AS "rating__sum"

@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(best=Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by('-rating', 'pk').values('rating')[:1]))
+--     .aggregate(total=Sum('best'))
+
 SELECT
   SUM("best")
 FROM (

@@ -1,3 +1,5 @@
+-- Order.objects.annotate(n=Sum('lines__quantity')).aggregate(most=Max('n'), least=Min('n'))
+
 SELECT
   MAX("N"),
   MIN("N")

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count(Case(When(Q(entry__rating__gt=3), then=Value(1))))).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

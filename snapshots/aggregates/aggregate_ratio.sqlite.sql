@@ -1,3 +1,7 @@
+-- Blog.objects.filter(entry__rating__gt=0)
+--     .annotate(share=Sum('entry__number_of_comments') * 1.0 / Sum('entry__rating'))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

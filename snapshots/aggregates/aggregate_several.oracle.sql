@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pk__lt=18)
+--     .aggregate(Sum('rating'), Avg('rating'), Min('rating'), Max('rating'), Count('rating'))
+
 SELECT
   SUM("EXAMPLE_ENTRY"."RATING") AS "RATING__SUM",
   AVG("EXAMPLE_ENTRY"."RATING") AS "RATING__AVG",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pk__lt=18)
+--     .aggregate(Sum('rating'), Avg('rating'), Min('rating'), Max('rating'), Count('rating'))
+
 SELECT
   SUM("example_entry"."rating") AS "rating__sum",
   AVG("example_entry"."rating") AS "rating__avg",

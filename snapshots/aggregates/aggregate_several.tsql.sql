@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pk__lt=18)
+--     .aggregate(Sum('rating'), Avg('rating'), Min('rating'), Max('rating'), Count('rating'))
+
 SELECT
   SUM(CAST([example_entry].[rating] AS BIGINT)) AS [rating__sum],
   AVG(CAST([example_entry].[rating] AS FLOAT)) AS [rating__avg],

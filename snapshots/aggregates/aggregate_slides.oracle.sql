@@ -1,3 +1,7 @@
+-- Company.objects.annotate(salaries=F('ceo__salary'))
+--     .values('num_employees', 'salaries')
+--     .aggregate(result=Sum(F('salaries') + F('num_employees'), output_field=models.IntegerField()))
+
 SELECT
   SUM((
     "EXAMPLE_EMPLOYEE"."SALARY" + "EXAMPLE_COMPANY"."NUM_EMPLOYEES"

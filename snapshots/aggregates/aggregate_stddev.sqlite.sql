@@ -1,3 +1,5 @@
+-- Employee.objects.aggregate(all=StdDev('salary'), some=StdDev('salary', sample=True))
+
 SELECT
   (
     SQRT(

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(n=Sum('orders__lines__quantity', default=0)).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(n=Sum('orders__lines__quantity', default=0)).order_by('pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,6 @@
+-- Customer.objects.annotate(total=Sum(F('orders__lines__quantity') * F('orders__lines__unit_price'), filter=~Q(orders__status='cancelled')))
+--     .order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Event.objects.aggregate(Min('opens'), Max('closes'))
+
 SELECT
   MIN("EXAMPLE_EVENT"."OPENS") AS "OPENS__MIN",
   MAX("EXAMPLE_EVENT"."CLOSES") AS "CLOSES__MAX"

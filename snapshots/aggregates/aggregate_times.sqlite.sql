@@ -1,3 +1,5 @@
+-- Event.objects.aggregate(Min('opens'), Max('closes'))
+
 SELECT
   MIN("example_event"."opens") AS "opens__min",
   MAX("example_event"."closes") AS "closes__max"

@@ -1,3 +1,6 @@
+-- Product.objects.annotate(sold=Sum('lines__quantity'), n=Count('orders', distinct=True))
+--     .order_by('pk')
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

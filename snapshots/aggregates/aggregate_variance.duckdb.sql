@@ -1,3 +1,5 @@
+-- Employee.objects.aggregate(all=Variance('salary'), some=Variance('salary', sample=True))
+
 SELECT
   VAR_POP("example_employee"."salary") AS "all",
   VAR_SAMP("example_employee"."salary") AS "some"

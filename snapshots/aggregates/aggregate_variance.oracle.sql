@@ -1,3 +1,5 @@
+-- Employee.objects.aggregate(all=Variance('salary'), some=Variance('salary', sample=True))
+
 SELECT
   VAR_POP("EXAMPLE_EMPLOYEE"."SALARY") AS "ALL",
   VAR_SAMP("EXAMPLE_EMPLOYEE"."SALARY") AS "SOME"

@@ -1,3 +1,5 @@
+-- Employee.objects.aggregate(all=Variance('salary'), some=Variance('salary', sample=True))
+
 SELECT
   (
     CASE

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(blog=1).aggregate(name=AnyValue('blog__name'))
+
 SELECT
   ANY_VALUE("EXAMPLE_BLOG"."NAME") AS "NAME"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(blog=1).aggregate(name=AnyValue('blog__name'))
+
 SELECT
   MAX("example_blog"."name") AS "name"
 FROM "example_entry"

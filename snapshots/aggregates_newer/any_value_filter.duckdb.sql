@@ -1,3 +1,5 @@
+-- Entry.objects.aggregate(name=AnyValue('blog__name', filter=Q(blog=2)))
+
 SELECT
   ANY_VALUE("example_blog"."name") FILTER(WHERE
     "example_entry"."blog_id" = %s) AS "name"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog').annotate(name=AnyValue('blog__name')).order_by('blog')
+
 SELECT
   "EXAMPLE_ENTRY"."BLOG_ID" AS "BLOG",
   ANY_VALUE("EXAMPLE_BLOG"."NAME") AS "NAME"

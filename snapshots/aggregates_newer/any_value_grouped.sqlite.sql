@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog').annotate(name=AnyValue('blog__name')).order_by('blog')
+
 SELECT
   "example_entry"."blog_id" AS "blog",
   MAX("example_blog"."name") AS "name"

@@ -1,3 +1,5 @@
+-- Measurement.objects.aggregate(value=BitOr(F('positive_small'), filter=Q(positive_small__lt=16)))
+
 SELECT
   (
     MAX(

@@ -1,3 +1,5 @@
+-- Measurement.objects.values('is_valid').annotate(bits=BitXor('positive')).order_by('is_valid')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."IS_VALID" AS "IS_VALID",
   (

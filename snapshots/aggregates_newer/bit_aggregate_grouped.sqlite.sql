@@ -1,3 +1,5 @@
+-- Measurement.objects.values('is_valid').annotate(bits=BitXor('positive')).order_by('is_valid')
+
 SELECT
   "example_measurement"."is_valid" AS "is_valid",
   (

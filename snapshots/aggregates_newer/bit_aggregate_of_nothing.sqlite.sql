@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(pk=-1).aggregate(value=BitXor('whole'))
+
 SELECT
   (
     (

@@ -1,3 +1,5 @@
+-- Measurement.objects.aggregate(both=BitAnd('positive'), either=BitOr('positive'), odd=BitXor('positive'))
+
 SELECT
   BIT_AND("example_measurement"."positive") AS "both",
   BIT_OR("example_measurement"."positive") AS "either",

@@ -1,3 +1,6 @@
+-- Category.objects.annotate(names=StringAgg('products__name', delimiter=Value("'|%s"), order_by='-products__sku'))
+--     .order_by('pk')
+
 SELECT
   "example_category"."id",
   "example_category"."name",

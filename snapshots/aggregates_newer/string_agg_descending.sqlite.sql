@@ -1,3 +1,6 @@
+-- Category.objects.annotate(names=StringAgg('products__name', delimiter=Value("'|%s"), order_by='-products__sku'))
+--     .order_by('pk')
+
 SELECT
   "joined"."example_category_id" AS "id",
   "joined"."example_category_name" AS "name",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(blog__in=[1, 2])
+--     .aggregate(names=StringAgg('blog__name', delimiter=Value(','), distinct=True, order_by='blog__name'))
+
 SELECT
   LISTAGG(DISTINCT "EXAMPLE_BLOG"."NAME", %s) WITHIN GROUP (ORDER BY
     "EXAMPLE_BLOG"."NAME") AS "NAMES"

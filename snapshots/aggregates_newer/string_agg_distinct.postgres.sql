@@ -1,3 +1,6 @@
+-- Entry.objects.filter(blog__in=[1, 2])
+--     .aggregate(names=StringAgg('blog__name', delimiter=Value(','), distinct=True, order_by='blog__name'))
+
 SELECT
   STRING_AGG(DISTINCT "example_blog"."name", %s
   ORDER BY

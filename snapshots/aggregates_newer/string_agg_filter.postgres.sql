@@ -1,3 +1,6 @@
+-- Author.objects.annotate(titles=StringAgg('entry__headline', delimiter=Value(';'), filter=Q(entry__rating__gte=4), order_by=('entry__headline', 'entry__pk')))
+--     .order_by('pk')
+
 SELECT
   "example_author"."id",
   "example_author"."name",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pk=-1)
+--     .aggregate(names=StringAgg('headline', delimiter=Value(','), default=Value('none')))
+
 SELECT
   COALESCE(
     STRING_AGG(CAST([example_entry].[headline] AS NVARCHAR(MAX)), %s),

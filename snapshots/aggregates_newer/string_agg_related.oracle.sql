@@ -1,3 +1,6 @@
+-- Team.objects.annotate(names=StringAgg('members__name', delimiter=Value(', '), order_by='members__name'))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_TEAM"."ID",
   "EXAMPLE_TEAM"."NAME",

@@ -1,3 +1,6 @@
+-- Team.objects.annotate(names=StringAgg('members__name', delimiter=Value(', '), order_by='members__name'))
+--     .order_by('pk')
+
 SELECT
   "joined"."example_team_id" AS "id",
   "joined"."example_team_name" AS "name",

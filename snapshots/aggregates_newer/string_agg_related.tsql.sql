@@ -1,3 +1,6 @@
+-- Team.objects.annotate(names=StringAgg('members__name', delimiter=Value(', '), order_by='members__name'))
+--     .order_by('pk')
+
 SELECT
   [example_team].[id],
   [example_team].[name],

@@ -1,3 +1,5 @@
+-- Document.objects.aggregate(names=StringAgg(KT('data__s'), delimiter=Value(','), order_by=KT('data__s')))
+
 SELECT
   LISTAGG(
     JSON_EXTRACT_STRING("example_document"."data", '$.s'), %s

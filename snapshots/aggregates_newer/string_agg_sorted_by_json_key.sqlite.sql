@@ -1,3 +1,5 @@
+-- Document.objects.aggregate(names=StringAgg(KT('data__s'), delimiter=Value(','), order_by=KT('data__s')))
+
 SELECT
   MAX("joined"."text1") AS "names"
 FROM (

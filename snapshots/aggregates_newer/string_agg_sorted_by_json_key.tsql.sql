@@ -1,3 +1,5 @@
+-- Document.objects.aggregate(names=StringAgg(KT('data__s'), delimiter=Value(','), order_by=KT('data__s')))
+
 SELECT
   STRING_AGG([aggregated].[value1], %s) WITHIN GROUP (ORDER BY
     [aggregated].[value2]) AS [names]

@@ -1,3 +1,5 @@
+-- Picture.objects.aggregate(n=Count('thumbnail'), d=Count('content', distinct=True), of=Count('content', filter=Q(pk__gt=2)))
+
 SELECT
   COUNT("example_picture"."thumbnail") AS "n",
   COUNT(DISTINCT "example_picture"."content") AS "d",

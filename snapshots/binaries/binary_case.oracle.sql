@@ -1,3 +1,6 @@
+-- Picture.objects.order_by('pk')
+--     .annotate(v=Case(When(pk__lt=3, then='content'), When(pk=4, then=Value(b'x')), default='thumbnail'))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

@@ -1,3 +1,7 @@
+-- Picture.objects.order_by('pk')
+--     .annotate(v=Case(When(pk__lt=3, then='content'), default='thumbnail'))
+--     .filter(v__in=[LINE, b'\x89'])
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

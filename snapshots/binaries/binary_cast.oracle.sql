@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Cast('content', BINARY), w=Cast(Value(b'x'), BINARY))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

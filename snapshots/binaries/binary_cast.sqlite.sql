@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Cast('content', BINARY), w=Cast(Value(b'x'), BINARY))
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Cast('content', CharField(max_length=6)))
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Coalesce('thumbnail', Value(b'none')))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Coalesce('thumbnail', Value(b'none')))
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

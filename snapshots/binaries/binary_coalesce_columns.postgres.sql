@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Coalesce('thumbnail', 'content')).filter(v=LINE)
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').filter(~Q(content=F('thumbnail')))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').filter(~Q(content=F('thumbnail')))
+
 SELECT
   [example_picture].[id],
   [example_picture].[title],

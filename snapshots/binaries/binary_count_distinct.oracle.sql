@@ -1,3 +1,6 @@
+-- Picture.objects.values('thumbnail')
+--     .annotate(n=Count('content', distinct=True), m=Count('thumbnail'))
+
 SELECT
   CAST("EXAMPLE_PICTURE"."THUMBNAIL" AS RAW(2000)) AS "THUMBNAIL",
   COUNT(DISTINCT CAST("EXAMPLE_PICTURE"."CONTENT" AS RAW(2000))) AS "N",

@@ -1,3 +1,6 @@
+-- Picture.objects.values('thumbnail')
+--     .annotate(n=Count('content', distinct=True), m=Count('thumbnail'))
+
 SELECT
   [example_picture].[thumbnail] AS [thumbnail],
   COUNT_BIG(DISTINCT [example_picture].[content]) AS [n],

@@ -1,3 +1,5 @@
+-- Picture.objects.filter(captions__pk__gt=0).distinct().count()
+
 SELECT
   COUNT(*)
 FROM (

@@ -1,3 +1,5 @@
+-- Picture.objects.filter(captions__pk__gt=0).distinct().order_by('title', 'pk')[:3]
+
 SELECT DISTINCT
 TOP 3
   [example_picture].[id],

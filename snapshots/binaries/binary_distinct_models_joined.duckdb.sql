@@ -1,3 +1,8 @@
+-- Caption.objects.select_related('picture')
+--     .filter(picture__captions__pk__gt=0)
+--     .distinct()
+--     .order_by('-pk')
+
 SELECT DISTINCT
   "example_caption"."id",
   "example_caption"."picture_id",

@@ -1,3 +1,8 @@
+-- Caption.objects.select_related('picture')
+--     .filter(picture__captions__pk__gt=0)
+--     .distinct()
+--     .order_by('-pk')
+
 SELECT
   "SLICED"."COL1" AS "ID",
   "SLICED"."PICTURE_ID",

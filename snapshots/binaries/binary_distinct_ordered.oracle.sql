@@ -1,3 +1,5 @@
+-- Caption.objects.values('picture__content').distinct().order_by('picture__content')
+
 SELECT DISTINCT
   CAST("EXAMPLE_PICTURE"."CONTENT" AS RAW(2000)) AS "PICTURE__CONTENT"
 FROM "EXAMPLE_CAPTION"

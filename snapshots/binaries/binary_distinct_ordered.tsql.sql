@@ -1,3 +1,5 @@
+-- Caption.objects.values('picture__content').distinct().order_by('picture__content')
+
 SELECT DISTINCT
   [example_picture].[content] AS [picture__content]
 FROM [example_caption]

@@ -1,3 +1,5 @@
+-- Picture.objects.values('content').distinct().order_by('-content')[1:4]
+
 SELECT DISTINCT
   CAST("EXAMPLE_PICTURE"."CONTENT" AS RAW(2000)) AS "CONTENT"
 FROM "EXAMPLE_PICTURE"

@@ -1,3 +1,5 @@
+-- Picture.objects.values('content').distinct().order_by('-content')[1:4]
+
 SELECT DISTINCT
   "example_picture"."content" AS "content"
 FROM "example_picture"

@@ -1,3 +1,5 @@
+-- Picture.objects.distinct().order_by('pk')[:4].aggregate(a=Max('content'), n=Count('thumbnail'))
+
 SELECT
   MAX(CAST("__COL1" AS RAW(2000))),
   COUNT(DBMS_LOB.GETLENGTH("__COL2"))

@@ -1,3 +1,5 @@
+-- Picture.objects.distinct().order_by('pk')[:4].aggregate(a=Max('content'), n=Count('thumbnail'))
+
 SELECT
   MAX("__col1"),
   COUNT("__col2")

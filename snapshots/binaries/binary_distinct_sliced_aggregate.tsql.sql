@@ -1,3 +1,5 @@
+-- Picture.objects.distinct().order_by('pk')[:4].aggregate(a=Max('content'), n=Count('thumbnail'))
+
 SELECT
   CONVERT(VARBINARY(MAX), MAX(CONVERT(VARCHAR(MAX), [__col1], 2)), 2),
   COUNT_BIG([__col2])

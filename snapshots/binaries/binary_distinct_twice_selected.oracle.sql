@@ -1,3 +1,5 @@
+-- Picture.objects.only('id', 'content').annotate(c=F('content')).distinct().order_by('pk')
+
 SELECT
   "SLICED"."ID",
   (

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').filter(Exists(Picture.objects.filter(content=OuterRef('thumbnail'))))
+
 SELECT
   [example_picture].[id],
   [example_picture].[title],

@@ -1,3 +1,5 @@
+-- Picture.objects.aggregate(a=Min('content'), b=Max('thumbnail'))
+
 SELECT
   MIN("example_picture"."content") AS "a",
   MAX("example_picture"."thumbnail") AS "b"

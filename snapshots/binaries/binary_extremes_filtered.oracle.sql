@@ -1,3 +1,5 @@
+-- Picture.objects.aggregate(b=Max('content', filter=Q(pk__gt=2), default=b''))
+
 SELECT
   COALESCE(
     MAX(

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Window(FirstValue('content'), order_by='pk'))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Window(FirstValue('content'), order_by='pk'))
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

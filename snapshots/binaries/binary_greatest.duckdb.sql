@@ -1,3 +1,6 @@
+-- Picture.objects.order_by('pk')
+--     .annotate(v=Greatest('content', 'thumbnail'), w=Least('content', Value(b"'")))
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

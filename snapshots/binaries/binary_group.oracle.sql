@@ -1,3 +1,5 @@
+-- Caption.objects.values('picture__content').annotate(n=Count('pk'))
+
 SELECT
   CAST("EXAMPLE_PICTURE"."CONTENT" AS RAW(2000)) AS "PICTURE__CONTENT",
   COUNT("EXAMPLE_CAPTION"."ID") AS "N"

@@ -1,3 +1,5 @@
+-- Caption.objects.values('picture__content').annotate(n=Count('pk'))
+
 SELECT
   "example_picture"."content" AS "picture__content",
   COUNT("example_caption"."id") AS "n"

@@ -1,3 +1,5 @@
+-- Picture.objects.values(n=Length('content')).annotate(c=Count('pk'))
+
 SELECT
   OCTET_LENGTH("example_picture"."content") AS "n",
   COUNT("example_picture"."id") AS "c"

@@ -1,3 +1,5 @@
+-- Picture.objects.values(n=Length('content')).annotate(c=Count('pk'))
+
 SELECT
   DBMS_LOB.GETLENGTH("EXAMPLE_PICTURE"."CONTENT") AS "N",
   COUNT("EXAMPLE_PICTURE"."ID") AS "C"

@@ -1,3 +1,5 @@
+-- Picture.objects.values(n=Length('content')).annotate(c=Count('pk'))
+
 SELECT
   LENGTH("example_picture"."content") AS "n",
   COUNT("example_picture"."id") AS "c"

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(n=Count('captions'))
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

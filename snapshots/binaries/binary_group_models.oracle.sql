@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(n=Count('captions'))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(n=Count('captions')).filter(n__gt=1)
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

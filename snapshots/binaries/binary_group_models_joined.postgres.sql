@@ -1,3 +1,5 @@
+-- Caption.objects.order_by('pk').select_related('picture').annotate(n=Count('picture__captions'))
+
 SELECT
   "example_caption"."id",
   "example_caption"."picture_id",

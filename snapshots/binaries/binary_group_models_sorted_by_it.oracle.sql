@@ -1,3 +1,5 @@
+-- Picture.objects.annotate(n=Count('captions')).order_by('content', 'pk')
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

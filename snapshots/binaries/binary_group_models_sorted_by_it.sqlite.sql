@@ -1,3 +1,5 @@
+-- Picture.objects.annotate(n=Count('captions')).order_by('content', 'pk')
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

@@ -1,3 +1,6 @@
+-- Caption.objects.values(c=Subquery(Picture.objects.filter(pk=OuterRef('picture_id')).values('content')))
+--     .annotate(n=Count('pk'))
+
 SELECT
   CAST("GROUPED"."KEY1" AS RAW(2000)) AS "C",
   COUNT("GROUPED"."EXAMPLE_CAPTION_ID") AS "N"

@@ -1,3 +1,6 @@
+-- Caption.objects.values(c=Subquery(Picture.objects.filter(pk=OuterRef('picture_id')).values('content')))
+--     .annotate(n=Count('pk'))
+
 SELECT
   [grouped].[key1] AS [c],
   COUNT_BIG([grouped].[example_caption_id]) AS [n]

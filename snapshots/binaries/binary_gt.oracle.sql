@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').filter(content__gt=b"'")
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').filter(content__gt=b"'")
+
 SELECT
   [example_picture].[id],
   [example_picture].[title],

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').filter(thumbnail__in=Picture.objects.values('content'))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

@@ -1,3 +1,5 @@
+-- Picture.objects.values_list('content').intersection(Picture.objects.values_list('thumbnail'))
+
 (
   SELECT
     "example_picture"."content" AS "content"

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').filter(thumbnail__isnull=True)
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

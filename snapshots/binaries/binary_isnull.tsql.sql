@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').filter(thumbnail__isnull=True)
+
 SELECT
   [example_picture].[id],
   [example_picture].[title],

@@ -1,3 +1,6 @@
+-- Picture.objects.order_by('pk')
+--     .annotate(v=Window(Lag('content', default=Value(b'x')), order_by='pk'))
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=MD5('content'))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

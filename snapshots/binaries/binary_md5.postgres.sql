@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=MD5('content'))
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

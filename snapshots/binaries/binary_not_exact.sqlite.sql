@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').exclude(content=LINE)
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').exclude(content__in=[LINE, DOT])
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

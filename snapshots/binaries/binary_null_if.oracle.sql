@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=NullIf('content', Value(LINE)))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

@@ -1,3 +1,5 @@
+-- Caption.objects.order_by('picture__content', 'pk')[2:6]
+
 SELECT
   "EXAMPLE_CAPTION"."ID",
   "EXAMPLE_CAPTION"."PICTURE_ID",

@@ -1,3 +1,5 @@
+-- Caption.objects.order_by('picture__content', 'pk')[2:6]
+
 SELECT
   [example_caption].[id],
   [example_caption].[picture_id],

@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Window(Count('pk'), partition_by='content'))
+
 SELECT
   "EXAMPLE_PICTURE"."ID",
   "EXAMPLE_PICTURE"."TITLE",

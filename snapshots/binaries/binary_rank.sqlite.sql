@@ -1,3 +1,5 @@
+-- Picture.objects.order_by('pk').annotate(v=Window(Rank(), order_by='content'))
+
 SELECT
   "example_picture"."id",
   "example_picture"."title",

@@ -1,3 +1,5 @@
+-- Caption.objects.order_by('pk').filter(picture__content=LINE)
+
 SELECT
   "EXAMPLE_CAPTION"."ID",
   "EXAMPLE_CAPTION"."PICTURE_ID",

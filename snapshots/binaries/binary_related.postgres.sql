@@ -1,3 +1,5 @@
+-- Caption.objects.order_by('pk').filter(picture__content=LINE)
+
 SELECT
   "example_caption"."id",
   "example_caption"."picture_id",

@@ -1,3 +1,7 @@
+-- Caption.objects.order_by('pk')
+--     .annotate(c=Subquery(Picture.objects.filter(pk=OuterRef('picture_id')).values('content')))
+--     .filter(c=LINE)
+
 SELECT
   "example_caption"."id",
   "example_caption"."picture_id",

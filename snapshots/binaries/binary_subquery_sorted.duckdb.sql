@@ -1,3 +1,6 @@
+-- Caption.objects.annotate(c=Subquery(Picture.objects.filter(pk=OuterRef('picture_id')).values('content')))
+--     .order_by('c', 'pk')
+
 SELECT
   "example_caption"."id",
   "example_caption"."picture_id",

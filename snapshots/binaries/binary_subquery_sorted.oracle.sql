@@ -1,3 +1,6 @@
+-- Caption.objects.annotate(c=Subquery(Picture.objects.filter(pk=OuterRef('picture_id')).values('content')))
+--     .order_by('c', 'pk')
+
 SELECT
   "EXAMPLE_CAPTION"."ID",
   "EXAMPLE_CAPTION"."PICTURE_ID",

@@ -1,3 +1,6 @@
+-- Picture.objects.values_list('content')
+--     .union(Picture.objects.values_list(Value(b'x', BINARY)), all=True)
+
 (
   SELECT
     "example_picture"."content" AS "content"

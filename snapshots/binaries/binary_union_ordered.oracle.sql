@@ -1,3 +1,7 @@
+-- Picture.objects.values_list('content', 'pk')
+--     .union(Picture.objects.values_list('thumbnail', 'pk').filter(thumbnail__isnull=False))
+--     .order_by('content', 'pk')
+
 SELECT
   CAST("EXAMPLE_PICTURE"."CONTENT" AS RAW(2000)) AS "CONTENT",
   "EXAMPLE_PICTURE"."ID" AS "PK"

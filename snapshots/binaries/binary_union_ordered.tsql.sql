@@ -1,3 +1,7 @@
+-- Picture.objects.values_list('content', 'pk')
+--     .union(Picture.objects.values_list('thumbnail', 'pk').filter(thumbnail__isnull=False))
+--     .order_by('content', 'pk')
+
 SELECT
   [example_picture].[content] AS [content],
   [example_picture].[id] AS [pk]

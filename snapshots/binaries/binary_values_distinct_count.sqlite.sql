@@ -1,3 +1,5 @@
+-- Picture.objects.values('content').distinct().count()
+
 SELECT
   COUNT(*)
 FROM (

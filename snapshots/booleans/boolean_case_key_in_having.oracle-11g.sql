@@ -1,3 +1,8 @@
+-- Measurement.objects.annotate(x=Case(When(whole__gt=3, then=F('is_checked')), default=Value(False)))
+--     .values('x')
+--     .annotate(n=Count('pk'))
+--     .filter(Q(n__gt=1) | Q(x=True))
+
 SELECT
   "GROUPED"."KEY1" AS "X",
   COUNT("GROUPED"."EXAMPLE_MEASUREMENT_ID") AS "N"

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=Coalesce('wants_mail', False)).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=Coalesce('wants_mail', False)).order_by('pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,5 @@
+-- Customer.objects.filter(Coalesce('wants_mail', True, output_field=BooleanField())).order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Customer.objects.filter(Coalesce('wants_mail', True, output_field=BooleanField())).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

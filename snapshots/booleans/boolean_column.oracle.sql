@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('pk', 'is_active', 'wants_mail').order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID" AS "PK",
   "EXAMPLE_CUSTOMER"."IS_ACTIVE" AS "IS_ACTIVE",

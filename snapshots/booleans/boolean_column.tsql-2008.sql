@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('pk', 'is_active', 'wants_mail').order_by('pk')
+
 SELECT
   [example_customer].[id] AS [pk],
   [example_customer].[is_active] AS [is_active],

@@ -1,3 +1,6 @@
+-- Customer.objects.filter(ExpressionWrapper(F('is_active'), output_field=BooleanField()))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

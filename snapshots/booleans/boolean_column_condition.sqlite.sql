@@ -1,3 +1,6 @@
+-- Customer.objects.filter(ExpressionWrapper(F('is_active'), output_field=BooleanField()))
+--     .order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=~F('is_active')).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Measurement.objects.annotate(a=truth_of(Q(whole__gt=4))).filter(is_valid=F('a')).order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,8 @@
+-- Measurement.objects.annotate(x=truth_of(Q(is_valid=True) & ~Q(big__gt=1)))
+--     .values('x')
+--     .annotate(n=Count('pk'))
+--     .filter(Q(n__gt=1) | Q(x=True))
+
 SELECT
   (
     "example_measurement"."is_valid"

@@ -1,3 +1,5 @@
+-- Entry.objects.aggregate(v=Count(truth_of(Q(rating__gt=3))))
+
 SELECT
   COUNT(
     CASE

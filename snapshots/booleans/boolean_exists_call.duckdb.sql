@@ -1,3 +1,5 @@
+-- Customer.objects.filter(is_active=True, wants_mail=None).exists()
+
 SELECT
   %s AS "a"
 FROM "example_customer"

@@ -1,3 +1,5 @@
+-- Customer.objects.filter(is_active=True, wants_mail=None).exists()
+
 SELECT
   %s AS "A"
 FROM "EXAMPLE_CUSTOMER"

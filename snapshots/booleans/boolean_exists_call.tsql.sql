@@ -1,3 +1,5 @@
+-- Customer.objects.filter(is_active=True, wants_mail=None).exists()
+
 SELECT
 TOP 1
   CAST(%s AS BIGINT) AS [a]

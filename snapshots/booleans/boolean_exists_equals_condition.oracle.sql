@@ -1,3 +1,7 @@
+-- Author.objects.annotate(a=Exists(Entry.objects.filter(authors=OuterRef('pk'))), b=truth_of(Q(email__endswith='.com')))
+--     .filter(a=F('b'))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

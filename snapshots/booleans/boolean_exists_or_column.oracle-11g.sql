@@ -1,3 +1,6 @@
+-- Customer.objects.annotate(v=truth_of(Q(Exists(Order.objects.filter(customer=OuterRef('pk')))) | Q(is_active=False)))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,8 @@
+-- Measurement.objects.annotate(x=truth_of(~Q(is_checked=True)))
+--     .values('x')
+--     .annotate(n=Count('pk'))
+--     .filter(Q(n__gt=1) | Q(x=True))
+
 SELECT
   "grouped"."key1" AS "x",
   COUNT("grouped"."example_measurement_id") AS "n"

@@ -1,3 +1,8 @@
+-- Measurement.objects.annotate(x=truth_of(~Q(is_checked=True)))
+--     .values('x')
+--     .annotate(n=Count('pk'))
+--     .filter(Q(n__gt=1) | Q(x=True))
+
 SELECT
   "GROUPED"."KEY1" AS "X",
   COUNT("GROUPED"."EXAMPLE_MEASUREMENT_ID") AS "N"

@@ -1,3 +1,8 @@
+-- Measurement.objects.annotate(x=truth_of(~Q(is_checked=True)))
+--     .values('x')
+--     .annotate(n=Count('pk'))
+--     .filter(Q(n__gt=1) | Q(x=True))
+
 SELECT
   NOT (
     "example_measurement"."is_checked"

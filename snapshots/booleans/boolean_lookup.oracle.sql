@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=GreaterThan(F('rating'), 3)).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=GreaterThan(F('rating'), 3)).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(Exact(GreaterThan(F('rating'), 3), LessThanOrEqual(F('number_of_comments'), 5)))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(Exact(GreaterThan(F('rating'), 3), LessThanOrEqual(F('number_of_comments'), 5)))
+--     .order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

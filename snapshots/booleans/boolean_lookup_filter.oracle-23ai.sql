@@ -1,3 +1,5 @@
+-- Entry.objects.filter(GreaterThan(F('rating'), F('number_of_pingbacks'))).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

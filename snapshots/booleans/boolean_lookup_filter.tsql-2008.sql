@@ -1,3 +1,5 @@
+-- Entry.objects.filter(GreaterThan(F('rating'), F('number_of_pingbacks'))).order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(v=IsNull(F('salary'), True)).order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

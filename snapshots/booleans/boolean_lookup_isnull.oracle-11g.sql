@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(v=IsNull(F('salary'), True)).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

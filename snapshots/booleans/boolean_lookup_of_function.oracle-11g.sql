@@ -1,3 +1,5 @@
+-- Product.objects.filter(Exact(Upper('sku'), F('sku'))).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.filter(Exact(Upper('sku'), F('sku'))).order_by('pk')
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(GreaterThan(F('rating'), 3).desc(), 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(GreaterThan(F('rating'), 3).desc(), 'pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

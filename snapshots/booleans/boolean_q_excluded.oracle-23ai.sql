@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=truth_of(Q(rating__gt=3))).exclude(v=True).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

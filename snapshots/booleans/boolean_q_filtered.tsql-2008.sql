@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=truth_of(Q(rating__gt=3))).filter(v=True).order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,8 @@
+-- Customer.objects.annotate(v=truth_of(Q(city='Paris')))
+--     .values('v')
+--     .annotate(n=Count('pk'))
+--     .order_by('v')
+
 SELECT
   "grouped"."key1" AS "v",
   COUNT("grouped"."example_customer_id") AS "n"

@@ -1,3 +1,8 @@
+-- Customer.objects.annotate(v=truth_of(Q(city='Paris')))
+--     .values('v')
+--     .annotate(n=Count('pk'))
+--     .order_by('v')
+
 SELECT
   "GROUPED"."KEY1" AS "V",
   COUNT("GROUPED"."EXAMPLE_CUSTOMER_ID") AS "N"

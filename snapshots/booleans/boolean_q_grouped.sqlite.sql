@@ -1,3 +1,8 @@
+-- Customer.objects.annotate(v=truth_of(Q(city='Paris')))
+--     .values('v')
+--     .annotate(n=Count('pk'))
+--     .order_by('v')
+
 SELECT
   "example_customer"."city" = %s AS "v",
   COUNT("example_customer"."id") AS "n"

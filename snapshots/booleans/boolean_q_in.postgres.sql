@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=truth_of(Q(rating__in=[1, 5]))).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

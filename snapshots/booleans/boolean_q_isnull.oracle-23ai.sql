@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=truth_of(Q(nickname__isnull=True)))
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=truth_of(Q(nickname__isnull=True)))
+
 SELECT
   [example_person].[id],
   [example_person].[name],

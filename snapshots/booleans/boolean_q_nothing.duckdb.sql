@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=truth_of(Q(pk__in=[]))).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

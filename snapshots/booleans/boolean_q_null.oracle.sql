@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(v=truth_of(Q(salary__gt=20))).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(v=truth_of(Q(salary__gt=20))).order_by('pk')
+
 SELECT
   [example_employee].[id],
   [example_employee].[firstname],

@@ -1,3 +1,6 @@
+-- Order.objects.annotate(v=Subquery(Customer.objects.filter(pk=OuterRef('customer')).values('is_active')[:1]))
+--     .order_by('placed_at', 'pk')
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(v=Subquery(Entry.objects.filter(blog=OuterRef('pk')).annotate(h=truth_of(Q(rating__gt=4))).order_by('pk').values('h')[:1]))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

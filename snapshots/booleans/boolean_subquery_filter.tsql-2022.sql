@@ -1,3 +1,7 @@
+-- Order.objects.annotate(v=Subquery(Customer.objects.filter(pk=OuterRef('customer')).values('is_active')[:1]))
+--     .filter(v=True)
+--     .order_by('placed_at', 'pk')
+
 SELECT
   [example_order].[id],
   [example_order].[customer_id],

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=truth_of(Q(is_active=True) ^ Q(city='Paris'))).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Cast(Case(When(pk=1, then=Value('on')), When(pk=2, then=None), default=Value('n')), BooleanField()))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(a=Cast(Value('yes'), BooleanField()), b=Cast(Value('OFF'), BooleanField()))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

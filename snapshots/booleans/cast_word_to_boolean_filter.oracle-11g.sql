@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .filter(is_active=Cast(Case(When(pk__gt=3, then=Value('t')), default=Value('false')), BooleanField()))
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

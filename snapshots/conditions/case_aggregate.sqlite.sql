@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(v=Sum(Case(When(entry__rating=5, then=1), default=0))).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

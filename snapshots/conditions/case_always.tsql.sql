@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Case(When(~Q(pk__in=[]), then=Value(1)), default=Value(2))).order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

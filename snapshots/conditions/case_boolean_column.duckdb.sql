@@ -1,3 +1,6 @@
+-- Customer.objects.annotate(v=Case(When(is_active=True, then=Value('yes')), default=Value('no')))
+--     .order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,6 @@
+-- Customer.objects.annotate(v=Case(When(is_active=True, then=Value('yes')), default=Value('no')))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

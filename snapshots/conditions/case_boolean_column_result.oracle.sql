@@ -1,3 +1,6 @@
+-- Customer.objects.annotate(v=Case(When(city='Paris', then=F('is_active')), default=F('wants_mail')))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,6 @@
+-- Customer.objects.annotate(v=Case(When(city='Paris', then=F('is_active')), default=F('wants_mail')))
+--     .order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(Case(When(rating__gt=3, then=Value(True)), default=Value(False), output_field=BooleanField()))
+--     .order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,7 @@
+-- Entry.objects.annotate(v=Case(When(rating__gt=3, then=Value(True)), default=Value(False)))
+--     .filter(v=True)
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- Entry.objects.annotate(v=Case(When(rating__gt=3, then=Value(True)), default=Value(False)))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

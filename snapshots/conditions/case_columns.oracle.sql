@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=Case(When(nickname__isnull=False, then=F('nickname')), default=F('name')))
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

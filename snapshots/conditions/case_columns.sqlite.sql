@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=Case(When(nickname__isnull=False, then=F('nickname')), default=F('name')))
+
 SELECT
   "example_person"."id",
   "example_person"."name",

@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=Coalesce('born', Value(date(1900, 1, 1))))
+
 SELECT
   [example_person].[id],
   [example_person].[name],

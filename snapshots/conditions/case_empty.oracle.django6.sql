@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Case(When(pk__in=[], then=Value(1)), default=Value(2))).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

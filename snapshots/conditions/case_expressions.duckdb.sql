@@ -1,3 +1,6 @@
+-- Company.objects.annotate(v=Case(When(num_employees__gt=F('num_chairs'), then=F('num_employees') - F('num_chairs')), default=Value(0)))
+--     .order_by('pk')
+
 SELECT
   "example_company"."id",
   "example_company"."name",

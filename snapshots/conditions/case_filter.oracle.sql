@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating=Case(When(blog=1, then=Value(4)), default=Value(5))).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

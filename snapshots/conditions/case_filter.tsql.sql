@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating=Case(When(blog=1, then=Value(4)), default=Value(5))).order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,6 @@
+-- Entry.objects.annotate(v=Case(When(rating__gt=2, then=Case(When(rating=5, then=Value('a')), default=Value('b'))), default=Value('c')))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Case(When(rating=5, then=Value('best')))).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Case(When(rating=5, then=Value('best')))).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

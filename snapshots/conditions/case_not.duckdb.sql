@@ -1,3 +1,6 @@
+-- Employee.objects.annotate(v=Case(When(~Q(salary__gt=20), then=Value('low')), default=Value('high')))
+--     .order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,7 @@
+-- Blog.objects.annotate(n=Count('entry'))
+--     .annotate(v=Case(When(n__gt=3, then=Value('many')), When(n=0, then=Value('none')), default=Value('few')))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

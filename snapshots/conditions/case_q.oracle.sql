@@ -1,3 +1,6 @@
+-- Entry.objects.annotate(v=Case(When(Q(rating=5) | Q(blog__name__contains='Talk'), then=Value(1)), default=Value(0)))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,6 @@
+-- Entry.objects.annotate(v=Case(When(rating__gt=3, then=F('body_text')), default=F('headline'), output_field=CharField()))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(plus('starts_at', '+ make_interval(1, 2, 0, 3, 4, 5, 6.5)'), plus('day', '+ make_interval()'))
+
 SELECT
   (
     "example_event"."starts_at" + INTERVAL '1 YEAR 2 MONTH 0 WEEK 3 DAY 4 HOUR 5 MINUTE 6.5 SECOND'

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(plus('starts_at', '+ MAKE_INTERVAL(mins => -5, secs => 1.5)'), plus('day', '+ MAKE_INTERVAL(months => -1)'))
+
 SELECT
   (
     "example_event"."starts_at" + MAKE_INTERVAL(mins => -5, secs => 1.5)

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .values_list(ExpressionWrapper(F('pub_date') + made('months'), DateTimeField()), ExpressionWrapper(F('pub_date') - made('days'), DateTimeField()))
+
 SELECT
   (
     (

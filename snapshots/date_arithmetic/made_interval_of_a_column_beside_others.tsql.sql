@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .values_list(ExpressionWrapper(F('pub_date') + made('weeks => 2, hours'), DateTimeField()))
+
 SELECT
   DATEADD(
     MICROSECOND,

@@ -1,3 +1,6 @@
+-- Event.objects.filter(starts_at__lt=ExpressionWrapper(F('day') + made('months', Value(2)), DateTimeField()))
+--     .order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(plus('day', "+ INTERVAL '3 months'"), plus('starts_at', "- INTERVAL '1 year'"))
+
 SELECT
   (
     (

@@ -1,3 +1,5 @@
+-- Event.objects.filter(pk=1).values_list(*edges("+ INTERVAL '1 month'"))
+
 SELECT
   (
     (

@@ -1,3 +1,7 @@
+-- Event.objects.annotate(x=plus('day', "+ INTERVAL '6 months'"))
+--     .filter(x__gt=F('starts_at'))
+--     .order_by('x', 'pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(plus('starts_at', "- INTERVAL '1 year 2 months 3 days'"), plus('ends_at', "+ INTERVAL '1 month 4 hours'"))
+
 SELECT
   django_format_dtdelta(
     '-',

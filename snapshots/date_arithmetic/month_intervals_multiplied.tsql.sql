@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .values_list(Func(F('pub_date'), F('rating'), template="(%(expressions)s * INTERVAL '1 month')", arg_joiner=' + ', output_field=DateTimeField()))
+
 SELECT
   (
     DATEADD(MONTH, [example_entry].[rating] * 1, CAST([example_entry].[pub_date] AS DATETIME2))

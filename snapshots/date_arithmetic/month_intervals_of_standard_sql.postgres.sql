@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(plus('deadline', "+ INTERVAL '1' MONTH"), plus('day', "- INTERVAL '2' YEAR"))
+
 SELECT
   (
     "example_event"."deadline" + INTERVAL '1 MONTH'

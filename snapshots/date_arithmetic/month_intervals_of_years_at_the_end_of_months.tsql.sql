@@ -1,3 +1,6 @@
+-- Event.objects.filter(pk=1)
+--     .values_list(*edges("- INTERVAL '11 months'"), *edges("+ INTERVAL '4 years 1 day'"))
+
 SELECT
   (
     (

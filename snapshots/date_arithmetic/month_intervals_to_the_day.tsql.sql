@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Cast(plus('day', "+ INTERVAL '1 month'"), DateField()))
+
 SELECT
   CAST((
     DATEADD(MONTH, 1, CAST([example_event].[day] AS DATETIME2))

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Cast(plus('starts_at', "+ INTERVAL '1 day'"), CharField()), Cast(plus('day', "- INTERVAL '1 month'"), CharField()))
+
 SELECT
   CAST((
     "example_event"."starts_at" + INTERVAL '1 DAY'

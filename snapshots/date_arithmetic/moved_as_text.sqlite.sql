@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Cast(plus('starts_at', "+ INTERVAL '1 day'"), CharField()), Cast(plus('day', "- INTERVAL '1 month'"), CharField()))
+
 SELECT
   CASE
     WHEN INSTR(django_format_dtdelta('+', "example_event"."starts_at", 86400000000), '.') > 0

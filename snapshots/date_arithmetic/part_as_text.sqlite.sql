@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Cast(ExtractYear('day'), CharField()))
+
 SELECT
   CASE
     WHEN NOT django_datetime_extract('year', "example_event"."day", NULL, NULL) IS NULL

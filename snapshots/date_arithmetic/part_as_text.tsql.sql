@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Cast(ExtractYear('day'), CharField()))
+
 SELECT
   CAST(DATEPART(YEAR, [example_event].[day]) AS NVARCHAR(MAX)) AS [cast1]
 FROM [example_event]

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Cast(MINUTES, IntegerField()) / 2)
+
 SELECT
   (
     TRUNC(CAST(EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT") AS NUMBER(11)) / %s)

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Cast(MINUTES, IntegerField()) / 2)
+
 SELECT
   (
     CAST(EXTRACT(MINUTE FROM (

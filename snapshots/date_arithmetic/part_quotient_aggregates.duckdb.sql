@@ -1,3 +1,5 @@
+-- Event.objects.aggregate(a=Max(ExtractMinute('starts_at') / 2), b=Avg(ExtractMinute('starts_at') / 2), c=Max(ExtractMinute('starts_at')) / 2, d=Sum(ExtractDay('day') / 2, filter=Q(pk__gt=1)))
+
 SELECT
   MAX((
     EXTRACT(MINUTE FROM "example_event"."starts_at") / %s

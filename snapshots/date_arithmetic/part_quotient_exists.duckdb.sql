@@ -1,3 +1,5 @@
+-- Event.objects.filter(Exists(Event.objects.filter(pk=OuterRef('pk')).annotate(x=MINUTES / 4).filter(x=F('x') * 1, x__gt=7.4)))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.filter(pk__gt=0).annotate(x=MINUTES / 60).filter(x__gt=0.4)
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Entry.objects.values(x=ExtractMonth('pub_date') / 2).annotate(n=Count('pk')).order_by('x')
+
 SELECT
   "GROUPED"."KEY1" AS "X",
   COUNT("GROUPED"."EXAMPLE_ENTRY_ID") AS "N"

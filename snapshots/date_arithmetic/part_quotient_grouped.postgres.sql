@@ -1,3 +1,5 @@
+-- Entry.objects.values(x=ExtractMonth('pub_date') / 2).annotate(n=Count('pk')).order_by('x')
+
 SELECT
   (
     EXTRACT(MONTH FROM "example_entry"."pub_date") / %s

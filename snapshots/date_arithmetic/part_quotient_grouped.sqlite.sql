@@ -1,3 +1,5 @@
+-- Entry.objects.values(x=ExtractMonth('pub_date') / 2).annotate(n=Count('pk')).order_by('x')
+
 SELECT
   (
     CAST(django_datetime_extract('month', "example_entry"."pub_date", NULL, NULL) AS REAL) / %s

@@ -1,3 +1,5 @@
+-- Entry.objects.values(x=ExtractMonth('pub_date') / 2).annotate(n=Count('pk')).order_by('x')
+
 SELECT
   [grouped].[key1] AS [x],
   COUNT_BIG([grouped].[example_entry_id]) AS [n]

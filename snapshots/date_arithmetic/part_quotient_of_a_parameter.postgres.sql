@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Value(100) / (MINUTES + 1))
+
 SELECT
   (
     %s / (

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Coalesce(ExtractHour('ends_at'), 7) / 2)
+
 SELECT
   (
     COALESCE(EXTRACT(HOUR FROM (

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Coalesce(ExtractHour('ends_at'), 7) / 2)
+
 SELECT
   (
     CAST(COALESCE(DATEPART(HOUR, [example_event].[ends_at]), CAST(%s AS BIGINT)) AS NUMERIC(25, 6)) / %s

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list(ExtractDay('pub_date') / ExtractMonth('pub_date'))
+
 SELECT
   (
     CAST(DATEPART(DAY, [example_entry].[pub_date]) AS NUMERIC(16, 6)) / DATEPART(MONTH, [example_entry].[pub_date])

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list((ExtractYear('day') + 1) / 4)
+
 SELECT
   (
     CAST((

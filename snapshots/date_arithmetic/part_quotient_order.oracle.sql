@@ -1,3 +1,5 @@
+-- Event.objects.order_by(ExtractHour('starts_at') / 5, 'pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

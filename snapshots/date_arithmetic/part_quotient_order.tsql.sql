@@ -1,3 +1,5 @@
+-- Event.objects.order_by(ExtractHour('starts_at') / 5, 'pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

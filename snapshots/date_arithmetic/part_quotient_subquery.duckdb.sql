@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Subquery(Event.objects.filter(pk=OuterRef('pk')).values(x=ExtractDay('day'))[:1]) / 2)
+
 SELECT
   (
     (

@@ -1,3 +1,5 @@
+-- Event.objects.values_list(MINUTES / 2).union(Entry.objects.values_list(ExtractDay('pub_date') / 2))
+
 SELECT
   (
     EXTRACT(MINUTE FROM "EXAMPLE_EVENT"."STARTS_AT") / %s

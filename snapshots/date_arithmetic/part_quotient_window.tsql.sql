@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Window(Sum(ExtractMinute('starts_at') / 8), order_by='pk'))
+
 SELECT
   SUM(
     (

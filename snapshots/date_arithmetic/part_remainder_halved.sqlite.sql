@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(ExtractDay('day') % 7 / 2)
+
 SELECT
   (
     CAST((

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').filter(starts_at__gt=START)
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(d=START).filter(d__range=SPRING)
+
 SELECT
   "example_event"."id",
   "example_event"."title",

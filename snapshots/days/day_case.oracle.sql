@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Cast(Case(When(pk__lt=3, then='ends_at'), default='starts_at'), DateField()))
+
 SELECT
   TRUNC(
     CASE

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Cast(Coalesce('ends_at', 'starts_at'), DateField()), Coalesce(END, 'deadline', START))
+
 SELECT
   TRUNC(COALESCE("EXAMPLE_EVENT"."ENDS_AT", "EXAMPLE_EVENT"."STARTS_AT")) AS "CAST1",
   COALESCE(

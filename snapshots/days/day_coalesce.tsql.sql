@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Cast(Coalesce('ends_at', 'starts_at'), DateField()), Coalesce(END, 'deadline', START))
+
 SELECT
   CAST(COALESCE([example_event].[ends_at], [example_event].[starts_at]) AS DATE) AS [cast1],
   COALESCE(

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(elapsed(END - START), elapsed(START - F('day')))
+
 SELECT
   (
     CAST(CAST("example_event"."ends_at" AS DATE) AS TIMESTAMP) - CAST(CAST("example_event"."starts_at" AS DATE) AS TIMESTAMP)

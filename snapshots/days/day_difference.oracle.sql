@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(elapsed(END - START), elapsed(START - F('day')))
+
 SELECT
   (
     CAST(TRUNC("EXAMPLE_EVENT"."ENDS_AT") AS TIMESTAMP) - CAST(TRUNC("EXAMPLE_EVENT"."STARTS_AT") AS TIMESTAMP)

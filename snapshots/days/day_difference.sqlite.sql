@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(elapsed(END - START), elapsed(START - F('day')))
+
 SELECT
   django_timestamp_diff(
     DATE("example_event"."ends_at") || ' 00:00:00',

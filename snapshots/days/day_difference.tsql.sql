@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(elapsed(END - START), elapsed(START - F('day')))
+
 SELECT
   DATEDIFF_BIG(
     MICROSECOND,

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(elapsed(START - Value(date(2020, 1, 1))))
+
 SELECT
   (
     CAST(TRUNC("EXAMPLE_EVENT"."STARTS_AT") AS TIMESTAMP) - CAST(%s AS TIMESTAMP)

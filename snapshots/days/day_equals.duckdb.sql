@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(d=START).filter(d=F('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

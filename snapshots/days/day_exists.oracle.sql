@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .filter(Exists(Event.objects.annotate(d=START).filter(d=OuterRef('day'))))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .filter(Exists(Event.objects.annotate(d=START).filter(d=OuterRef('day'))))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Event.objects.values('title').annotate(a=Max(START), b=Min(Cast('day', DateField())))
+
 SELECT
   "EXAMPLE_EVENT"."TITLE" AS "TITLE",
   MAX(TRUNC("EXAMPLE_EVENT"."STARTS_AT")) AS "A",

@@ -1,3 +1,5 @@
+-- Event.objects.values('title').annotate(a=Max(START), b=Min(Cast('day', DateField())))
+
 SELECT
   "example_event"."title" AS "title",
   MAX(DATE("example_event"."starts_at")) AS "a",

@@ -1,3 +1,5 @@
+-- Event.objects.values(d=START).annotate(n=Count('pk'), m=Max('day')).order_by('d')
+
 SELECT
   TRUNC("EXAMPLE_EVENT"."STARTS_AT") AS "D",
   COUNT("EXAMPLE_EVENT"."ID") AS "N",

@@ -1,3 +1,5 @@
+-- Event.objects.values(d=START).annotate(n=Count('pk'), m=Max('day')).order_by('d')
+
 SELECT
   DATE("example_event"."starts_at") AS "d",
   COUNT("example_event"."id") AS "n",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(d=START).filter(d__in=SPRING)
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').filter(starts_at__date__in=Event.objects.values('deadline'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').filter(starts_at__date__gt=date(2021, 3, 1), ends_at__date=F('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

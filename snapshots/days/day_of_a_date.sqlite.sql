@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Cast('day', DateField()), Cast('deadline', DateField()))
+
 SELECT
   "example_event"."day" AS "cast1",
   "example_event"."deadline" AS "cast2"

@@ -1,3 +1,6 @@
+-- Event.objects.values('title')
+--     .annotate(a=Cast(Max('starts_at'), DateField()), b=Cast(Min('day'), DateField()))
+
 SELECT
   "EXAMPLE_EVENT"."TITLE" AS "TITLE",
   TRUNC(MAX("EXAMPLE_EVENT"."STARTS_AT")) AS "A",

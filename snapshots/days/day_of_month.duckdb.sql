@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(Cast(TruncMonth('starts_at'), DateField()))
+
 SELECT
   CAST(DATE_TRUNC('MONTH', "example_event"."starts_at") AS DATE) AS "cast1"
 FROM "example_event"

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Cast(Value('2021-02-03'), DateField()), Cast(Value(datetime(2021, 2, 3, 4, 5, tzinfo=UTC)), DateField()), Cast(Value(date(2021, 2, 3)), DateField()))
+
 SELECT
   CAST(%s AS DATE) AS [cast1],
   CAST(%s AS DATE) AS [cast2],

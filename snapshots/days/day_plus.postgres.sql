@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(ExpressionWrapper(START + timedelta(hours=5), output_field=DateTimeField()))
+
 SELECT
   (
     CAST("example_event"."starts_at" AS DATE) + %s

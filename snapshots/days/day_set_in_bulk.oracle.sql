@@ -1,3 +1,5 @@
+-- Event.objects.bulk_update([Event(pk=1, day=F('starts_at'), deadline=None), Event(pk=2, day=date(2022, 2, 2), deadline=F('ends_at'))], ['day', 'deadline'])
+
 UPDATE "EXAMPLE_EVENT" SET "DAY" = TRUNC(
   CASE
     WHEN (

@@ -1,3 +1,5 @@
+-- Event.objects.bulk_update([Event(pk=1, day=F('starts_at'), deadline=None), Event(pk=2, day=date(2022, 2, 2), deadline=F('ends_at'))], ['day', 'deadline'])
+
 UPDATE "example_event" SET "day" = CAST(CASE
   WHEN (
     "example_event"."id" = %s

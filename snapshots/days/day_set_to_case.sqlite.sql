@@ -1,3 +1,5 @@
+-- Event.objects.update(deadline=Case(When(pk__lt=4, then='starts_at'), When(pk__lt=9, then='ends_at'), output_field=DateTimeField()))
+
 UPDATE "example_event" SET "deadline" = DATE(
   CASE
     WHEN (

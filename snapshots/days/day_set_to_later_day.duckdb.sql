@@ -1,3 +1,5 @@
+-- Event.objects.filter(pk__lt=9).update(day=F('day') + timedelta(days=40, hours=1))
+
 UPDATE "example_event" SET "day" = (
   "example_event"."day" + %s
 )

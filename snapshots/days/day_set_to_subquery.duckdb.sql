@@ -1,3 +1,6 @@
+-- Event.objects.filter(pk__lt=9)
+--     .update(deadline=Subquery(Event.objects.filter(pk=OuterRef('pk')).values('starts_at')[:1]))
+
 UPDATE "example_event" SET "deadline" = (
   SELECT
     "U0"."starts_at" AS "starts_at"

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(d=START).values_list('d')[:5]
+
 SELECT
   DATE("example_event"."starts_at") AS "d"
 FROM "example_event"

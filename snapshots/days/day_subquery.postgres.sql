@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Cast(Subquery(Event.objects.filter(pk=OuterRef('pk')).values('starts_at')[:1]), DateField()))
+
 SELECT
   CAST((
     SELECT

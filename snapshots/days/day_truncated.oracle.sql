@@ -1,3 +1,5 @@
+-- Event.objects.annotate(d=TruncDate('starts_at')).values('d').annotate(n=Count('pk')).order_by('d')
+
 SELECT
   TRUNC("EXAMPLE_EVENT"."STARTS_AT") AS "D",
   COUNT("EXAMPLE_EVENT"."ID") AS "N"

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(d=TruncDate('starts_at')).values('d').annotate(n=Count('pk')).order_by('d')
+
 SELECT
   CAST((
     "example_event"."starts_at" AT TIME ZONE 'UTC'

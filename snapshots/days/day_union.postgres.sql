@@ -1,3 +1,5 @@
+-- Event.objects.values_list(START).union(Event.objects.values_list('day'))
+
 (
   SELECT
     CAST("example_event"."starts_at" AS DATE) AS "cast1"

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Cast(Window(Lag('starts_at'), order_by='pk'), DateField()), Window(Lag(START), order_by='pk'))
+
 SELECT
   DATE(LAG("example_event"."starts_at", 1) OVER (ORDER BY "example_event"."id")) AS "cast1",
   LAG(DATE("example_event"."starts_at"), 1) OVER (ORDER BY "example_event"."id") AS "window1"

@@ -1,3 +1,7 @@
+-- SMALL.annotate(v=Round('price', 1) / 2, w=Round('price') + 1)
+--     .filter(v__gt=Decimal('1.5'), w__lt=1300)
+--     .values('pk')
+
 SELECT
   "example_product"."id" AS "pk"
 FROM "example_product"

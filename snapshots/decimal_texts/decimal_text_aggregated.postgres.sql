@@ -1,3 +1,5 @@
+-- SMALL.aggregate(a=text(Sum('price')), b=text(Max(F('price') * 3)), c=text(Sum('price', filter=Q(pk=0), default=Decimal('0.5'))))
+
 SELECT
   CAST(SUM("example_product"."price") AS VARCHAR) AS "a",
   CAST(MAX((

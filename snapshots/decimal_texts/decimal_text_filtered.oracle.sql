@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=text(F('price') * 2)).filter(v__endswith='.00')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

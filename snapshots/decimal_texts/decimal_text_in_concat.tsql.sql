@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(Concat('name', Value(' '), F('price') - Decimal('0.5'), output_field=TextField()))
+
 SELECT
   CONCAT(
     [example_product].[name],

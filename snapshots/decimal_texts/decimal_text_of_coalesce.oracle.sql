@@ -1,3 +1,6 @@
+-- Order.objects.order_by('pk')
+--     .values_list(text(Coalesce('discount', Decimal('0'))), text(Coalesce('discount', Decimal('0.5'))))
+
 SELECT
   COALESCE(
     TO_CHAR("EXAMPLE_ORDER"."DISCOUNT", 'FM999999999999999999999999999999999990.00'),

@@ -1,3 +1,6 @@
+-- Order.objects.order_by('pk')
+--     .values_list(text(Coalesce('discount', Decimal('0'))), text(Coalesce('discount', Decimal('0.5'))))
+
 SELECT
   COALESCE(
     CASE

@@ -1,3 +1,6 @@
+-- Order.objects.order_by('pk')
+--     .values_list(text(Coalesce('discount', Decimal('0'))), text(Coalesce('discount', Decimal('0.5'))))
+
 SELECT
   COALESCE(CAST([example_order].[discount] AS NVARCHAR(MAX)), CAST(%s AS NVARCHAR(MAX))) AS [cast1],
   COALESCE(CAST([example_order].[discount] AS NVARCHAR(MAX)), CAST(%s AS NVARCHAR(MAX))) AS [cast2]

@@ -1,3 +1,6 @@
+-- Measurement.objects.order_by('pk')
+--     .values_list(text(Coalesce('amount', Value(Decimal('1.50')))), text(Coalesce('amount', 0, output_field=DecimalField(max_digits=12, decimal_places=4))))
+
 SELECT
   CAST(COALESCE("example_measurement"."amount", %s) AS VARCHAR) AS "cast1",
   CAST(COALESCE("example_measurement"."amount", %s) AS VARCHAR) AS "cast2"

@@ -1,3 +1,5 @@
+-- SMALL.values_list(text(F('price') + F('stock')), text(F('price') * F('stock')))
+
 SELECT
   CAST((
     "example_product"."price" + "example_product"."stock"

@@ -1,3 +1,5 @@
+-- SMALL.values_list(text(F('price') + F('stock')), text(F('price') * F('stock')))
+
 SELECT
   TO_CHAR(
     (

@@ -1,3 +1,7 @@
+-- Product.objects.values('category')
+--     .annotate(v=text(Sum('price', filter=Q(pk__gt=4), default=Decimal('0.125'))))
+--     .order_by('category')
+
 SELECT
   "EXAMPLE_PRODUCT"."CATEGORY_ID" AS "CATEGORY",
   COALESCE(

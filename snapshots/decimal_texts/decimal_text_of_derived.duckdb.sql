@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(x=F('price') * 2)[:6].values_list(text('x'))
+
 SELECT
   CAST((
     "example_product"."price" * %s

@@ -1,3 +1,7 @@
+-- Product.objects.values('category')
+--     .annotate(v=text(Sum('price')), w=text(Max('price')), n=Count('pk'))
+--     .order_by('category')
+
 SELECT
   "EXAMPLE_PRODUCT"."CATEGORY_ID" AS "CATEGORY",
   TO_CHAR(SUM("EXAMPLE_PRODUCT"."PRICE"), 'FM999999999999999999999999999999999990.00') AS "V",

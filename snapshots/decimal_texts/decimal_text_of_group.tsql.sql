@@ -1,3 +1,7 @@
+-- Product.objects.values('category')
+--     .annotate(v=text(Sum('price')), w=text(Max('price')), n=Count('pk'))
+--     .order_by('category')
+
 SELECT
   [example_product].[category_id] AS [category],
   CAST(SUM([example_product].[price]) AS NVARCHAR(MAX)) AS [v],

@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Coalesce(Case(When(pk__lt=3, then=F('price')), When(pk=4, then=Value(Decimal('7.125')))), Decimal('0.25'))))
+
 SELECT
   COALESCE(
     CASE

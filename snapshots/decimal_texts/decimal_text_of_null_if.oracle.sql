@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').values_list(text(NullIf('price', Decimal('25'))))
+
 SELECT
   TO_CHAR(
     NULLIF("EXAMPLE_PRODUCT"."PRICE", %s),

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').values_list(text(NullIf('price', Decimal('25'))))
+
 SELECT
   CAST(NULLIF("example_product"."price", %s) AS VARCHAR) AS "cast1"
 FROM "example_product"

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').values_list(text(NullIf('price', Decimal('25'))))
+
 SELECT
   CASE
     WHEN NOT NULLIF("example_product"."price", CAST(%s AS NUMERIC)) IS NULL

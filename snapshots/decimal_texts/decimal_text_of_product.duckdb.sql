@@ -1,3 +1,5 @@
+-- SMALL.values_list(text(F('price') * 2), text(F('price') * F('price')))
+
 SELECT
   CAST((
     "example_product"."price" * %s

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').values_list(text(Mod('price', 3)), text(F('price') % 7))
+
 SELECT
   TO_CHAR(
     MOD("EXAMPLE_PRODUCT"."PRICE", %s),

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').values_list(text(Mod('price', 3)), text(F('price') % 7))
+
 SELECT
   CAST([example_product].[price] %% %s AS NVARCHAR(MAX)) AS [cast1],
   CAST((

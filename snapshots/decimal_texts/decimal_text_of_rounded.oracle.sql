@@ -1,3 +1,5 @@
+-- SMALL.values_list(text(Round('price')), text(Round('price', 1)), text(Round('price', precision=3)), text(Round('price', -1)))
+
 SELECT
   TO_CHAR(ROUND("EXAMPLE_PRODUCT"."PRICE", 0), 'FM99999999999999999999999999999999999990') AS "CAST1",
   TO_CHAR(ROUND("EXAMPLE_PRODUCT"."PRICE", 1), 'FM9999999999999999999999999999999999990.0') AS "CAST2",

@@ -1,3 +1,5 @@
+-- SMALL.values_list(text(Round('price')), text(Round('price', 1)), text(Round('price', precision=3)), text(Round('price', -1)))
+
 SELECT
   CAST(ROUND("example_product"."price", 0) AS VARCHAR) AS "cast1",
   CAST(ROUND("example_product"."price", 1) AS VARCHAR) AS "cast2",

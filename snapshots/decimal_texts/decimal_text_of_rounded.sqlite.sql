@@ -1,3 +1,5 @@
+-- SMALL.values_list(text(Round('price')), text(Round('price', 1)), text(Round('price', precision=3)), text(Round('price', -1)))
+
 SELECT
   CASE
     WHEN NOT ROUND("example_product"."price", 0) IS NULL

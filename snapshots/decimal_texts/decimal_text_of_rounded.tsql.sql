@@ -1,3 +1,5 @@
+-- SMALL.values_list(text(Round('price')), text(Round('price', 1)), text(Round('price', precision=3)), text(Round('price', -1)))
+
 SELECT
   CAST(CAST(ROUND([example_product].[price], 0) AS NUMERIC(38, 0)) AS NVARCHAR(MAX)) AS [cast1],
   CAST(CAST(ROUND([example_product].[price], 1) AS NUMERIC(38, 1)) AS NVARCHAR(MAX)) AS [cast2],

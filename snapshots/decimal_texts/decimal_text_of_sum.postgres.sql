@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(F('price') + 1), text(F('price') + Decimal('0.5')), text(F('price') - Decimal('0.125')))
+
 SELECT
   CAST((
     "example_product"."price" + %s

@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Value(Decimal('0.25'))), text(Value(Decimal('-0.25'))), text(Value(Decimal('100'))))
+
 SELECT
   RTRIM(
     TO_CHAR(%s, 'FM9999999999999999999999999999999999999990.99999999999999999999'),

@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Value(Decimal('0.25'))), text(Value(Decimal('-0.25'))), text(Value(Decimal('100'))))
+
 SELECT
   CAST(%s AS NVARCHAR(MAX)) AS [cast1],
   CAST(%s AS NVARCHAR(MAX)) AS [cast2],

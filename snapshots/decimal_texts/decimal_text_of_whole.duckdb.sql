@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Floor('price')), text(Ceil('price')), text(Abs(0 - F('price'))), text(Sign('price')))
+
 SELECT
   CAST(CAST(FLOOR("example_product"."price") AS DECIMAL(38, 0)) AS TEXT) AS "cast1",
   CAST(CAST(CEIL("example_product"."price") AS DECIMAL(38, 0)) AS TEXT) AS "cast2",

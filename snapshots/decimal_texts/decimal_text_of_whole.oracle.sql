@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Floor('price')), text(Ceil('price')), text(Abs(0 - F('price'))), text(Sign('price')))
+
 SELECT
   TO_CHAR(FLOOR("EXAMPLE_PRODUCT"."PRICE"), 'FM99999999999999999999999999999999999990') AS "CAST1",
   TO_CHAR(CEIL("EXAMPLE_PRODUCT"."PRICE"), 'FM99999999999999999999999999999999999990') AS "CAST2",

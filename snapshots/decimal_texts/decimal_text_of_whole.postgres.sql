@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Floor('price')), text(Ceil('price')), text(Abs(0 - F('price'))), text(Sign('price')))
+
 SELECT
   CAST(FLOOR("example_product"."price") AS VARCHAR) AS "cast1",
   CAST(CEIL("example_product"."price") AS VARCHAR) AS "cast2",

@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Floor('price')), text(Ceil('price')), text(Abs(0 - F('price'))), text(Sign('price')))
+
 SELECT
   CASE
     WHEN NOT FLOOR("example_product"."price") IS NULL

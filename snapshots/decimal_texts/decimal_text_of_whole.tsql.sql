@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Floor('price')), text(Ceil('price')), text(Abs(0 - F('price'))), text(Sign('price')))
+
 SELECT
   CAST(CAST(FLOOR([example_product].[price]) AS NUMERIC(38, 0)) AS NVARCHAR(MAX)) AS [cast1],
   CAST(CAST(CEILING([example_product].[price]) AS NUMERIC(38, 0)) AS NVARCHAR(MAX)) AS [cast2],

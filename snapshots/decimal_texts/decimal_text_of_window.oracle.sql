@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Window(Sum('price'), order_by='pk')), text(Window(Lag('price'), order_by='pk')))
+
 SELECT
   TO_CHAR(
     SUM("EXAMPLE_PRODUCT"."PRICE") OVER (ORDER BY "EXAMPLE_PRODUCT"."ID"),

@@ -1,3 +1,5 @@
+-- Product.objects.values('category').annotate(v=Avg('price') / 3, w=Avg('price') * Decimal('1.01'))
+
 SELECT
   "example_product"."category_id" AS "category",
   (

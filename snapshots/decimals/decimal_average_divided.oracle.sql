@@ -1,3 +1,5 @@
+-- Product.objects.values('category').annotate(v=Avg('price') / 3, w=Avg('price') * Decimal('1.01'))
+
 SELECT
   "EXAMPLE_PRODUCT"."CATEGORY_ID" AS "CATEGORY",
   (

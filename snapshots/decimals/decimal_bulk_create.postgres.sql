@@ -1,3 +1,5 @@
+-- Account.objects.bulk_create([Account(pk=101, owner='x', balance=TINY, limit=HUGE, rate=Decimal('1E-30')), Account(pk=102, owner='y', balance=Decimal('123456789012.5'), limit=1, rate=None), Account(pk=103, owner='z', balance=None, limit=Decimal('0.005'), rate=Decimal(7))])
+
 INSERT INTO "example_account" (
   "id",
   "owner",

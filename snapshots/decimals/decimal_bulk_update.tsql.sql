@@ -1,3 +1,5 @@
+-- Account.objects.bulk_update([Account(pk=1, balance=EXACT, limit=HUGE, rate=Decimal('1E-30')), Account(pk=2, balance=TINY, limit=0, rate=None)], ['balance', 'limit', 'rate'])
+
 UPDATE [example_account] SET [balance] = CAST(CASE
   WHEN (
     [example_account].[id] = %s

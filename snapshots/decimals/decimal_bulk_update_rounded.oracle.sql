@@ -1,3 +1,5 @@
+-- Account.objects.bulk_update([Account(pk=1, balance=Decimal(1) / 3, limit=1), Account(pk=2, balance=Decimal('123456789012.5'), limit=2)], ['balance', 'limit'])
+
 UPDATE "EXAMPLE_ACCOUNT" SET "BALANCE" = CASE
   WHEN (
     "EXAMPLE_ACCOUNT"."ID" = %s

@@ -1,3 +1,5 @@
+-- Account.objects.bulk_update([Account(pk=1, balance=Decimal(1) / 3, limit=1), Account(pk=2, balance=Decimal('123456789012.5'), limit=2)], ['balance', 'limit'])
+
 UPDATE [example_account] SET [balance] = CAST(CASE
   WHEN (
     [example_account].[id] = %s

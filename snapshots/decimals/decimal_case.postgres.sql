@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Case(When(pk=1, then=Value(TINY)), When(pk=2, then=Value(Decimal(7))), default='balance', output_field=FINE))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Case(When(pk=1, then=Value(EXACT)), When(pk=2, then=Value(Decimal('99.5'))), default=Value(TINY)))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Cast('balance', WIDE)).exclude(pk=3)
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Cast('balance', WIDE)).exclude(pk=3)
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

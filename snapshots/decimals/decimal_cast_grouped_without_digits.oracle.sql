@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Cast('stock', DecimalField())).values('v').annotate(n=Count('pk')).order_by(F('v').desc())[1:3]
+
 SELECT
   CAST("EXAMPLE_PRODUCT"."STOCK" AS NUMBER) AS "V",
   COUNT("EXAMPLE_PRODUCT"."ID") AS "N"

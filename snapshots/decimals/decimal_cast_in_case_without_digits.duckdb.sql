@@ -1,3 +1,7 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Case(When(pk=1, then=Cast('limit', DecimalField())), default=Cast('rate', DecimalField())))
+--     .order_by(F('v').asc(nulls_last=True), 'pk')
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

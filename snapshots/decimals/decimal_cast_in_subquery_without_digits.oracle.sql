@@ -1,3 +1,6 @@
+-- Product.objects.annotate(v=Subquery(Account.objects.filter(pk=OuterRef('pk')).values(w=Cast('rate', DecimalField()))))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

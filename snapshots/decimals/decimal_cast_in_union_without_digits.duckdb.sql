@@ -1,3 +1,7 @@
+-- Product.objects.values('pk', v=Cast('stock', DecimalField()))
+--     .union(Account.objects.exclude(balance=None).values('pk', v=Cast('balance', DecimalField())))
+--     .order_by('pk', 'v')
+
 (
   SELECT
     "example_product"."id" AS "pk",

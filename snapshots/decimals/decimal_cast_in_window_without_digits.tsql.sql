@@ -1,3 +1,6 @@
+-- Product.objects.annotate(v=Window(Max(Cast('price', DecimalField())), partition_by='category'), w=Window(Lag(Cast('stock', DecimalField())), order_by='pk'))
+--     .order_by('pk')
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

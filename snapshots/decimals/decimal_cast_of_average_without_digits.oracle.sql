@@ -1,3 +1,5 @@
+-- Product.objects.values('category').annotate(v=Round(Cast(Avg('price'), DecimalField()), 3))
+
 SELECT
   "EXAMPLE_PRODUCT"."CATEGORY_ID" AS "CATEGORY",
   ROUND(CAST(AVG("EXAMPLE_PRODUCT"."PRICE") AS NUMBER), 3) AS "V"

@@ -1,3 +1,5 @@
+-- Product.objects.values('category').annotate(v=Round(Cast(Avg('price'), DecimalField()), 3))
+
 SELECT
   "example_product"."category_id" AS "category",
   ROUND(CAST(AVG("example_product"."price") AS DECIMAL), 3) AS "v"

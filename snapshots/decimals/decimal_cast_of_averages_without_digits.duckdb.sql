@@ -1,3 +1,6 @@
+-- Account.objects.values('owner')
+--     .annotate(v=Cast(Coalesce(Avg('limit', filter=Q(pk=5)), Value(Decimal('0.125'))), DecimalField()))
+
 SELECT
   "example_account"."owner" AS "owner",
   CAST(COALESCE(

@@ -1,3 +1,6 @@
+-- Account.objects.values('owner')
+--     .annotate(v=Cast(Coalesce(Avg('limit', filter=Q(pk=5)), Value(Decimal('0.125'))), DecimalField()))
+
 SELECT
   "EXAMPLE_ACCOUNT"."OWNER" AS "OWNER",
   CAST(COALESCE(

@@ -1,3 +1,7 @@
+-- Measurement.objects.annotate(v=Cast('ratio', DecimalField()))
+--     .filter(v__gte=Decimal('1.5'))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Coalesce(Cast(Value(None), DecimalField()), 'price')).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Coalesce(Cast(Value(None), DecimalField()), 'price')).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

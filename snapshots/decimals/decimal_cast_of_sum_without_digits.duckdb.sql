@@ -1,3 +1,5 @@
+-- Account.objects.exclude(pk=4).values('owner').annotate(v=Cast(Sum('rate'), DecimalField()))
+
 SELECT
   "example_account"."owner" AS "owner",
   CAST(SUM("example_account"."rate") AS DECIMAL(38, 30)) AS "v"

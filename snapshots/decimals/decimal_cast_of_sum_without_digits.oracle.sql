@@ -1,3 +1,5 @@
+-- Account.objects.exclude(pk=4).values('owner').annotate(v=Cast(Sum('rate'), DecimalField()))
+
 SELECT
   "EXAMPLE_ACCOUNT"."OWNER" AS "OWNER",
   CAST(SUM("EXAMPLE_ACCOUNT"."RATE") AS NUMBER) AS "V"

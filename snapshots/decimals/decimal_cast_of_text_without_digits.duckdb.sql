@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Cast(Value('-12.000000000000005'), DecimalField()))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Cast(Value('-12.000000000000005'), DecimalField()))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

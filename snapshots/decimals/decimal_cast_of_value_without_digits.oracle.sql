@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Coalesce('balance', Cast(Value(TINY), DecimalField()), output_field=DecimalField()))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Coalesce('balance', Cast(Value(TINY), DecimalField()), output_field=DecimalField()))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Cast(Value(Decimal('-1.50')), CharField()))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Cast('balance', DecimalField()), w=Cast('pk', DecimalField()))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Cast('balance', DecimalField()), w=Cast('pk', DecimalField()))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

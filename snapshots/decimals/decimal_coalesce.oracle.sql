@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Coalesce('balance', EXACT))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

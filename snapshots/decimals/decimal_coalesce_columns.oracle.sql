@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').exclude(pk=4).annotate(v=Coalesce('rate', 'limit'))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').exclude(pk=4).annotate(v=Coalesce('rate', 'limit'))
+
 SELECT
   [example_account].[id],
   [example_account].[owner],

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Coalesce('rate', Value(Decimal('1E-30'))))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Coalesce('rate', 5, output_field=WIDE))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Coalesce('rate', 5, output_field=WIDE))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

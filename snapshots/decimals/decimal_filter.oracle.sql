@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').filter(balance=TINY)
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').filter(balance=TINY)
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Coalesce('balance', EXACT)).filter(v=EXACT)
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .filter(balance__gt=Decimal('1.123456789012345677'), balance__lte=EXACT)
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

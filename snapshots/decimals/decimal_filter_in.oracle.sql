@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .filter(Q(balance__in=[TINY, EXACT, Decimal('-2.500')]) | Q(limit__in=[HUGE]))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .filter(Q(balance__in=[TINY, EXACT, Decimal('-2.500')]) | Q(limit__in=[HUGE]))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

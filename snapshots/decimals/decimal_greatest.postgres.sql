@@ -1,3 +1,7 @@
+-- Account.objects.order_by('pk')
+--     .filter(balance__isnull=False)
+--     .annotate(v=Greatest('balance', Value(TINY)), w=Least('balance', Value(EXACT), output_field=FINE))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

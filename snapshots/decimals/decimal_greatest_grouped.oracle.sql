@@ -1,3 +1,7 @@
+-- Account.objects.filter(balance__isnull=False)
+--     .values(v=Greatest('balance', Value(TINY)))
+--     .annotate(m=Max('limit'))
+
 SELECT
   "GROUPED"."KEY1" AS "V",
   MAX("GROUPED"."EXAMPLE_ACCOUNT_LIMIT") AS "M"

@@ -1,3 +1,7 @@
+-- Account.objects.filter(balance__isnull=False)
+--     .values(v=Greatest('balance', Value(TINY)))
+--     .annotate(m=Max('limit'))
+
 SELECT
   GREATEST("example_account"."balance", %s) AS "v",
   MAX("example_account"."limit") AS "m"

@@ -1,3 +1,7 @@
+-- Account.objects.filter(balance__isnull=False)
+--     .values(v=Greatest('balance', Value(TINY)))
+--     .annotate(m=Max('limit'))
+
 SELECT
   MAX(
     COALESCE("example_account"."balance", CAST(%s AS NUMERIC)),

@@ -1,3 +1,7 @@
+-- Account.objects.filter(balance__isnull=False)
+--     .values(v=Greatest('balance', Value(TINY)))
+--     .annotate(m=Max('limit'))
+
 SELECT
   [grouped].[key1] AS [v],
   MAX([grouped].[example_account_limit]) AS [m]

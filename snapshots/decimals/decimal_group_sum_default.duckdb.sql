@@ -1,3 +1,5 @@
+-- Account.objects.values('owner').annotate(v=Sum('limit', filter=Q(pk=5), default=Decimal('0.125')))
+
 SELECT
   "example_account"."owner" AS "owner",
   COALESCE(

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').exclude(pk=4).annotate(v=F('balance') + F('limit'))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

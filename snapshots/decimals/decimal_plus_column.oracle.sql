@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').exclude(pk=4).annotate(v=F('balance') + F('limit'))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=F('balance') + Value(TINY), w=F('rate') - Value(Decimal('1E-30')))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

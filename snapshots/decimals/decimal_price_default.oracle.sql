@@ -1,3 +1,5 @@
+-- Product.objects.values(v=Coalesce('price', Decimal('0.12345'))).order_by('pk')
+
 SELECT
   COALESCE("EXAMPLE_PRODUCT"."PRICE", %s) AS "V"
 FROM "EXAMPLE_PRODUCT"

@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Coalesce(Subquery(Account.objects.filter(pk=OuterRef('pk')).values('balance')), Value(TINY)))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

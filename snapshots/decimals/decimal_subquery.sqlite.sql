@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Coalesce(Subquery(Account.objects.filter(pk=OuterRef('pk')).values('balance')), Value(TINY)))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

@@ -1,3 +1,7 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Subquery(Account.objects.filter(pk=OuterRef('pk')).values('balance')) + Value(TINY))
+--     .filter(v__gt=TINY)
+
 SELECT
   [example_account].[id],
   [example_account].[owner],

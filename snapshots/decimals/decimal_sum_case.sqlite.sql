@@ -1,3 +1,5 @@
+-- Account.objects.aggregate(v=Sum(Case(When(pk__lt=3, then='balance'), default=Value(TINY))))
+
 SELECT
   SUM(
     CASE

@@ -1,3 +1,5 @@
+-- Account.objects.filter(pk=0).aggregate(v=Sum('balance', default=EXACT))
+
 SELECT
   COALESCE(SUM("example_account"."balance"), %s) AS "v"
 FROM "example_account"

@@ -1,3 +1,5 @@
+-- Account.objects.filter(pk=0).aggregate(v=Sum('balance', default=EXACT))
+
 SELECT
   COALESCE(SUM("EXAMPLE_ACCOUNT"."BALANCE"), %s) AS "V"
 FROM "EXAMPLE_ACCOUNT"

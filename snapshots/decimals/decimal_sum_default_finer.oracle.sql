@@ -1,3 +1,5 @@
+-- Product.objects.aggregate(v=Sum('price', default=Decimal('0.125')))
+
 SELECT
   COALESCE(SUM("EXAMPLE_PRODUCT"."PRICE"), %s) AS "V"
 FROM "EXAMPLE_PRODUCT";

@@ -1,3 +1,5 @@
+-- Product.objects.aggregate(v=Sum('price', default=Decimal('0.125')))
+
 SELECT
   COALESCE(
     CAST(SUM([example_product].[price]) AS NUMERIC(38, 3)),

@@ -1,3 +1,5 @@
+-- Account.objects.exclude(pk=4).aggregate(v=Sum('limit', default=Decimal('0.125')))
+
 SELECT
   COALESCE(SUM("example_account"."limit"), CAST(%s AS NUMERIC)) AS "v"
 FROM "example_account"

@@ -1,3 +1,5 @@
+-- Account.objects.exclude(pk=4).aggregate(v=Sum('limit', default=Decimal('0.125')))
+
 SELECT
   COALESCE(
     CAST(SUM([example_account].[limit]) AS NUMERIC(38, 3)),

@@ -1,3 +1,5 @@
+-- Account.objects.aggregate(v=Sum('balance') + Value(TINY))
+
 SELECT
   (
     SUM("EXAMPLE_ACCOUNT"."BALANCE") + %s

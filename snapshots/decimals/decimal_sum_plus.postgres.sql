@@ -1,3 +1,5 @@
+-- Account.objects.aggregate(v=Sum('balance') + Value(TINY))
+
 SELECT
   (
     SUM("example_account"."balance") + %s

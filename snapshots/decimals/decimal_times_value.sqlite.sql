@@ -1,3 +1,7 @@
+-- Account.objects.order_by('pk')
+--     .exclude(pk=4)
+--     .annotate(v=F('balance') * 3, w=F('balance') * Decimal('0.5'), x=Decimal(2) * F('rate'))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

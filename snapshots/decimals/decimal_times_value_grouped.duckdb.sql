@@ -1,3 +1,5 @@
+-- Account.objects.values(v=F('balance') * 2).annotate(n=Max('limit'))
+
 SELECT
   "grouped"."key1" AS "v",
   MAX("grouped"."example_account_limit") AS "n"

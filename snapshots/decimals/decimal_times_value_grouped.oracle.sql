@@ -1,3 +1,5 @@
+-- Account.objects.values(v=F('balance') * 2).annotate(n=Max('limit'))
+
 SELECT
   "GROUPED"."KEY1" AS "V",
   MAX("GROUPED"."EXAMPLE_ACCOUNT_LIMIT") AS "N"

@@ -1,3 +1,5 @@
+-- Account.objects.values(v=F('balance') * 2).annotate(n=Max('limit'))
+
 SELECT
   (
     "example_account"."balance" * %s

@@ -1,3 +1,6 @@
+-- Account.objects.values_list('rate')
+--     .union(Account.objects.exclude(pk=4).values_list('limit'), all=True)
+
 SELECT
   "EXAMPLE_ACCOUNT"."RATE" AS "RATE"
 FROM "EXAMPLE_ACCOUNT"

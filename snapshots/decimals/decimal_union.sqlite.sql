@@ -1,3 +1,6 @@
+-- Account.objects.values_list('rate')
+--     .union(Account.objects.exclude(pk=4).values_list('limit'), all=True)
+
 SELECT
   "example_account"."rate" AS "rate"
 FROM "example_account"

@@ -1,3 +1,7 @@
+-- Account.objects.filter(pk=1)
+--     .values_list(Value(TINY))
+--     .union(Account.objects.values_list('balance'), Account.objects.filter(pk=1).values_list(Value(Decimal('1E+11'))))
+
 SELECT
   %s AS "VALUE1"
 FROM "EXAMPLE_ACCOUNT"

@@ -1,3 +1,7 @@
+-- Account.objects.values_list('balance', 'pk')
+--     .union(Account.objects.filter(pk__lt=3).values_list(Value(Decimal('0.5')), 'pk'))
+--     .order_by('pk', 'balance')
+
 (
   SELECT
     "example_account"."balance" AS "balance",

@@ -1,3 +1,5 @@
+-- Account.objects.filter(pk=1).update(balance=EXACT, rate=Decimal('1E-30'))
+
 UPDATE [example_account] SET [balance] = %s, [rate] = %s
 WHERE
   [example_account].[id] = %s;

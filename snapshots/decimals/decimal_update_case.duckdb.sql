@@ -1,3 +1,5 @@
+-- Account.objects.update(rate=Case(When(pk=1, then=Value(Decimal('1E-30'))), When(pk=2, then='limit'), default='rate'))
+
 UPDATE "example_account" SET "rate" = CASE
   WHEN (
     "example_account"."id" = %s

@@ -1,3 +1,5 @@
+-- Account.objects.filter(pk__lt=3).update(balance=F('balance') + TINY)
+
 UPDATE "EXAMPLE_ACCOUNT" SET "BALANCE" = (
   "EXAMPLE_ACCOUNT"."BALANCE" + %s
 )

@@ -1,3 +1,5 @@
+-- Account.objects.filter(pk__lt=3).update(balance=F('balance') * 2)
+
 UPDATE "example_account" SET "balance" = (
   "example_account"."balance" * %s
 )

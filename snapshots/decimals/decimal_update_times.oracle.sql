@@ -1,3 +1,5 @@
+-- Account.objects.filter(pk__lt=3).update(balance=F('balance') * 2)
+
 UPDATE "EXAMPLE_ACCOUNT" SET "BALANCE" = (
   "EXAMPLE_ACCOUNT"."BALANCE" * %s
 )

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Value(TINY), w=Value(HUGE), x=Value(Decimal('-0.125')))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

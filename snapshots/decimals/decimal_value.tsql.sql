@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Value(TINY), w=Value(HUGE), x=Value(Decimal('-0.125')))
+
 SELECT
   [example_account].[id],
   [example_account].[owner],

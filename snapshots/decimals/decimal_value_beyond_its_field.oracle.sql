@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Value(EXACT, FEW))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Value(EXACT, FEW))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

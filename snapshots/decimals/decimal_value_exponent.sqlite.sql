@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Value(Decimal('12E+30')))
+
 SELECT
   "example_account"."id",
   "example_account"."owner",

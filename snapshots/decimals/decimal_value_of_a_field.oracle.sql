@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Value(EXACT, FINE))
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID",
   "EXAMPLE_ACCOUNT"."OWNER",

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Value(Decimal('0E-20')), w=Value(Decimal('0E+3')))
+
 SELECT
   [example_account].[id],
   [example_account].[owner],

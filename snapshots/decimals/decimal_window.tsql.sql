@@ -1,3 +1,6 @@
+-- Account.objects.order_by('pk')
+--     .annotate(v=Window(Lag('balance', default=Value(TINY, FINE)), order_by='pk'), w=Coalesce(Window(FirstValue('rate'), order_by='-pk'), Value(EXACT)))
+
 SELECT
   [example_account].[id],
   [example_account].[owner],

@@ -1,3 +1,7 @@
+-- Account.objects.values_list('pk')
+--     .union(Account.objects.values_list(Value(10 ** 19 + 1)))
+--     .order_by('pk')
+
 (
   SELECT
     "example_account"."id" AS "pk"

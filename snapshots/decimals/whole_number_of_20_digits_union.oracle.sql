@@ -1,3 +1,7 @@
+-- Account.objects.values_list('pk')
+--     .union(Account.objects.values_list(Value(10 ** 19 + 1)))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID" AS "PK"
 FROM "EXAMPLE_ACCOUNT"

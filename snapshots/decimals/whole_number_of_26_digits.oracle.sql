@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Value(10 ** 25)).values_list('pk', 'v')
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID" AS "PK",
   %s AS "V"

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=Value(10 ** 25)).values_list('pk', 'v')
+
 SELECT
   [example_account].[id] AS [pk],
   CAST(%s AS NUMERIC(26, 0)) AS [v]

@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').annotate(v=F('pk') + 10 ** 25 + 7).values_list('pk', 'v')
+
 SELECT
   "EXAMPLE_ACCOUNT"."ID" AS "PK",
   (

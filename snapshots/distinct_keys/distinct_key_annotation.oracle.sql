@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(k=Coalesce('rating', 5) * 2).values('k').distinct().order_by('-k')
+
 SELECT DISTINCT
   (
     COALESCE("EXAMPLE_ENTRY"."RATING", %s) * %s

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(k=Lower(Concat('city', Value('!')))).values('k').distinct().order_by('k')
+
 SELECT DISTINCT
   LOWER((
     COALESCE("example_customer"."city", '') || COALESCE(%s, '')

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(k=Lower(Concat('city', Value('!')))).values('k').distinct().order_by('k')
+
 SELECT DISTINCT
   LOWER(CONCAT([example_customer].[city], %s)) AS [k]
 FROM [example_customer]

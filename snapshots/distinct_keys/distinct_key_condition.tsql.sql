@@ -1,3 +1,7 @@
+-- Entry.objects.values('rating')
+--     .distinct()
+--     .order_by(ExpressionWrapper(Q(rating__gt=3), BooleanField()).desc(), 'rating')
+
 SELECT DISTINCT
   [example_entry].[rating] AS [rating],
   CAST(CASE

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by(Coalesce('rating', 5)).count()
+
 SELECT
   COUNT_BIG(*)
 FROM (

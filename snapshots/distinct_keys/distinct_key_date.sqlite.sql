@@ -1,3 +1,7 @@
+-- Event.objects.values('day')
+--     .distinct()
+--     .order_by(F('day') + datetime.timedelta(days=1), ExtractYear('day') % 4)
+
 SELECT DISTINCT
   "example_event"."day" AS "day",
   django_format_dtdelta('+', "example_event"."day" || ' 00:00:00', %s),

@@ -1,3 +1,7 @@
+-- Event.objects.values('day')
+--     .distinct()
+--     .order_by(F('day') + datetime.timedelta(days=1), ExtractYear('day') % 4)
+
 SELECT DISTINCT
   [example_event].[day] AS [day],
   DATEADD(

@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(a=F('rating') + 1, b=F('rating') + 2)
+--     .values('a', 'b')
+--     .distinct()
+--     .order_by((F('rating') + 1).desc(), F('rating') + 2)
+
 SELECT DISTINCT
   (
     "example_entry"."rating" + %s

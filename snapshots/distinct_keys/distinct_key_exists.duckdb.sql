@@ -1,3 +1,7 @@
+-- Author.objects.values('name')
+--     .distinct()
+--     .order_by(Exists(Entry.objects.filter(authors=OuterRef('pk'), rating=5)), 'name')
+
 SELECT DISTINCT
   "example_author"."name" AS "name",
   EXISTS(

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by(Coalesce('rating', 5)).exists()
+
 SELECT DISTINCT
   %s AS "a"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- Product.objects.filter(stock__lt=1000).values('stock').distinct().order_by((F('stock') + 5) % 7, 'stock')[:2]
+
 SELECT DISTINCT
   "example_product"."stock" AS "stock",
   (

@@ -1,3 +1,9 @@
+-- Entry.objects.values('blog')
+--     .annotate(n=Sum('rating') + 2)
+--     .values('n')
+--     .distinct()
+--     .order_by(Coalesce(F('n'), 2).desc())
+
 SELECT DISTINCT
   (
     SUM("example_entry"."rating") + %s

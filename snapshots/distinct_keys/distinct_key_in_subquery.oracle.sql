@@ -1,3 +1,6 @@
+-- Entry.objects.filter(rating__in=Entry.objects.values('rating').distinct().order_by((F('rating') + 1) * 2)[:2])
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

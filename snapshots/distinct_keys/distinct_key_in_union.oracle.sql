@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by(Coalesce('rating', 5).desc())[:2].union(Entry.objects.filter(number_of_comments__lt=999).values('number_of_comments').distinct().order_by(F('number_of_comments') * 2 + 2)[:2])
+
 SELECT
   "ARM"."RATING",
   "ARM"."COL2"

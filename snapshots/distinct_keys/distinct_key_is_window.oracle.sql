@@ -1,3 +1,7 @@
+-- Entry.objects.values('rating')
+--     .distinct()
+--     .order_by(Window(Rank(), order_by=(F('rating') * 2 + 2).asc()) + 1, 'rating')
+
 SELECT DISTINCT
   "EXAMPLE_ENTRY"."RATING" AS "RATING",
   (

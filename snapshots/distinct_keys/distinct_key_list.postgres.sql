@@ -1,3 +1,7 @@
+-- Entry.objects.values('rating')
+--     .distinct()
+--     .order_by(Case(When(rating__in=[1, 4, 5], then=Value(1)), default=Value(0)), '-rating')
+
 SELECT DISTINCT
   "example_entry"."rating" AS "rating",
   CASE

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(entry__rating__gt=1).distinct().order_by(Coalesce('entry__rating', 5), 'pk')
+
 SELECT DISTINCT
   "example_blog"."id",
   "example_blog"."name",

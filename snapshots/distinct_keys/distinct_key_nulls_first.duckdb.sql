@@ -1,3 +1,7 @@
+-- Entry.objects.values('rating')
+--     .distinct()
+--     .order_by(NullIf('rating', Value(5)).desc(nulls_first=True))
+
 SELECT DISTINCT
   "example_entry"."rating" AS "rating",
   NULLIF("example_entry"."rating", %s)

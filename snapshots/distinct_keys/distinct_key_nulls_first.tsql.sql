@@ -1,3 +1,7 @@
+-- Entry.objects.values('rating')
+--     .distinct()
+--     .order_by(NullIf('rating', Value(5)).desc(nulls_first=True))
+
 SELECT
   [sliced].[rating],
   [sliced].[col2]

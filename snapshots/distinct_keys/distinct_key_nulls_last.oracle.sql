@@ -1,3 +1,7 @@
+-- Employee.objects.values('salary')
+--     .distinct()
+--     .order_by(NullIf('salary', Value(50)).asc(nulls_last=True), 'salary')
+
 SELECT DISTINCT
   "EXAMPLE_EMPLOYEE"."SALARY" AS "SALARY",
   NULLIF("EXAMPLE_EMPLOYEE"."SALARY", %s)

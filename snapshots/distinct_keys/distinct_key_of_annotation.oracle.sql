@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(k=Coalesce('rating', 5)).values('k').distinct().order_by(F('k') % 3, 'k')
+
 SELECT DISTINCT
   COALESCE("EXAMPLE_ENTRY"."RATING", %s) AS "K",
   (

@@ -1,3 +1,5 @@
+-- Entry.objects.distinct().order_by(Concat('blog__name', Value('x')).desc(), 'pk')
+
 SELECT DISTINCT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by(_rating().desc(), (F('rating') + 5) * 5)
+
 SELECT DISTINCT
   "EXAMPLE_ENTRY"."RATING" AS "RATING",
   CASE

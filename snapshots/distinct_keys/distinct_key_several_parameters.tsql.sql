@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by(_rating().desc(), (F('rating') + 5) * 5)
+
 SELECT DISTINCT
   [example_entry].[rating] AS [rating],
   CASE

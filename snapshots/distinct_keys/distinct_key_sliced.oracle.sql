@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by(Coalesce('rating', 5).desc(nulls_last=True))[1:3]
+
 SELECT DISTINCT
   "EXAMPLE_ENTRY"."RATING" AS "RATING",
   COALESCE("EXAMPLE_ENTRY"."RATING", %s)

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by(Coalesce('rating', 5).desc(nulls_last=True))[1:3]
+
 SELECT DISTINCT
   "example_entry"."rating" AS "rating",
   COALESCE("example_entry"."rating", %s)

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by(Coalesce('rating', 5).desc())[:3].aggregate(s=Sum('rating'), n=Count('*'))
+
 SELECT
   SUM("__COL1"),
   COUNT(*)

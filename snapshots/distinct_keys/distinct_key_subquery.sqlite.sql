@@ -1,3 +1,7 @@
+-- Blog.objects.values('name')
+--     .distinct()
+--     .order_by(Subquery(Entry.objects.filter(blog=OuterRef('pk'), rating__gt=1).order_by('-rating', 'pk').values('rating')[:1]).desc(nulls_last=True), 'name')
+
 SELECT DISTINCT
   "example_blog"."name" AS "name",
   (

@@ -1,3 +1,8 @@
+-- Customer.objects.filter(city__gt='A')
+--     .values('city')
+--     .distinct()
+--     .order_by(Left('city', 3).desc(), 'city')
+
 SELECT DISTINCT
   [example_customer].[city] AS [city],
   LEFT([example_customer].[city], 3)

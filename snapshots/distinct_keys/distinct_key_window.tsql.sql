@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(r=Window(Rank(), order_by=Coalesce('rating', 5).desc()))
+--     .values('rating', 'r')
+--     .distinct()
+--     .order_by(Coalesce('rating', 5).desc())
+
 SELECT DISTINCT
   [example_entry].[rating] AS [rating],
   RANK() OVER (ORDER BY COALESCE([example_entry].[rating], CAST(%s AS BIGINT)) DESC) AS [r],

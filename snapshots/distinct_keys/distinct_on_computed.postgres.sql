@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(k=Coalesce('rating', 5) + 1)
+--     .order_by('k', 'pk')
+--     .distinct('k')
+--     .values('k', 'pk')
+
 SELECT DISTINCT ON ("k")
   (
     COALESCE("example_entry"."rating", %s) + %s

@@ -1,3 +1,5 @@
+-- Event.objects.filter(pk__in=[2, 14]).aggregate(v=Avg('length'))
+
 SELECT
   NUMTODSINTERVAL(
     ROUND(

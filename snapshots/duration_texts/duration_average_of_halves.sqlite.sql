@@ -1,3 +1,5 @@
+-- Event.objects.filter(pk__in=[2, 14]).aggregate(v=Avg('length'))
+
 SELECT
   CAST(CASE
     WHEN AVG(CAST("example_event"."length" AS REAL)) - FLOOR(AVG(CAST("example_event"."length" AS REAL))) = 0.5

@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .exclude(pk=13)
+--     .values_list(duration(F('length') * 0.5), duration(F('length') / 2), duration(F('length') * 2.5))
+
 SELECT
   (
     "example_event"."length" * %s

@@ -1,3 +1,5 @@
+-- Event.objects.aggregate(a=text(Sum('length')), b=text(Max(BACK)), c=text(Sum(duration(F('pause') * 2))))
+
 SELECT
   CASE
     WHEN SUM(

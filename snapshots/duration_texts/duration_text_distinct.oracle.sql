@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=text(BACK)).values_list('v').distinct()
+
 SELECT DISTINCT
   CASE
     WHEN NOT (

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=text(BACK)).values_list('v').distinct()
+
 SELECT DISTINCT
   CASE
     WHEN NOT django_timestamp_diff("example_event"."starts_at", "example_event"."ends_at") IS NULL

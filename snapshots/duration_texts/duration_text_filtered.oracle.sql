@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=text(BACK)).filter(v__startswith='-')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=text(BACK)).filter(v__startswith='-')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

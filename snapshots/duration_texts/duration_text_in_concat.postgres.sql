@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Concat(Value('<'), BACK, Value('>'), F('pause'), output_field=TextField()))
+
 SELECT
   CONCAT(
     %s,

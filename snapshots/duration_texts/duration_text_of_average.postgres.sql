@@ -1,3 +1,5 @@
+-- Event.objects.values('day').annotate(v=text(Avg('pause'))).order_by('day').filter(v__isnull=False)
+
 SELECT
   "example_event"."day" AS "day",
   CAST(AVG("example_event"."pause") AS VARCHAR) AS "v"

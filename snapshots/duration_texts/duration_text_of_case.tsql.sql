@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(text(Case(When(pk__lt=6, then=BACK), default=AHEAD)))
+
 SELECT
   CASE
     WHEN (

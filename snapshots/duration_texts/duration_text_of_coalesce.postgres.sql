@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(Coalesce('pause', Value(timedelta(hours=-3)))), text(Coalesce(BACK, AHEAD)))
+
 SELECT
   CAST(COALESCE("example_event"."pause", %s) AS VARCHAR) AS "cast1",
   CAST(COALESCE(

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(duration(F('length') - timedelta(days=2))), text(duration(BACK - timedelta(hours=30))))
+
 SELECT
   CAST((
     "example_event"."length" - %s

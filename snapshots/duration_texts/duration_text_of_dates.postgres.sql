@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(text(duration(F('day') - F('deadline'))))
+
 SELECT
   CAST((
     CAST("example_event"."day" AS TIMESTAMP) - CAST("example_event"."deadline" AS TIMESTAMP)

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(text(duration(F('day') - F('deadline'))))
+
 SELECT
   CASE
     WHEN NOT django_timestamp_diff("example_event"."day" || ' 00:00:00', "example_event"."deadline" || ' 00:00:00') IS NULL

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(text(duration(F('day') - F('deadline'))))
+
 SELECT
   CASE
     WHEN (

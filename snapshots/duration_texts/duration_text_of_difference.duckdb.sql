@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(text(BACK), text(AHEAD))
+
 SELECT
   REGEXP_REPLACE(
     REGEXP_REPLACE(

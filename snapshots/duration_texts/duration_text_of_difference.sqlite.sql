@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(text(BACK), text(AHEAD))
+
 SELECT
   CASE
     WHEN NOT django_timestamp_diff("example_event"."starts_at", "example_event"."ends_at") IS NULL

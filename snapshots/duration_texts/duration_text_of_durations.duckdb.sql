@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(duration(F('pause') - F('length'))), text(duration(F('pause') + F('length'))))
+
 SELECT
   REGEXP_REPLACE(
     REGEXP_REPLACE(

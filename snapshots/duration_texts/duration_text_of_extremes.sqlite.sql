@@ -1,3 +1,5 @@
+-- Event.objects.values('day').annotate(v=text(Max('length')), w=text(Min(BACK))).order_by('day')
+
 SELECT
   "example_event"."day" AS "day",
   CASE

@@ -1,3 +1,5 @@
+-- Event.objects.values('day').annotate(v=text(Sum('length', filter=Q(pk__gt=3)))).order_by('day')
+
 SELECT
   "example_event"."day" AS "day",
   CAST(SUM("example_event"."length") FILTER(WHERE

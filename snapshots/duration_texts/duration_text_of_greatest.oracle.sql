@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(Greatest('pause', 'length')), text(Least('pause', Value(timedelta(hours=-30)))))
+
 SELECT
   CASE
     WHEN NOT GREATEST(

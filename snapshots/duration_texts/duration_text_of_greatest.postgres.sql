@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(Greatest('pause', 'length')), text(Least('pause', Value(timedelta(hours=-30)))))
+
 SELECT
   CAST(GREATEST("example_event"."pause", "example_event"."length") AS VARCHAR) AS "cast1",
   CAST(LEAST("example_event"."pause", %s) AS VARCHAR) AS "cast2"

@@ -1,3 +1,7 @@
+-- Event.objects.values('day')
+--     .annotate(v=text(Sum('length')), w=text(Sum(BACK)), n=Count('pk'))
+--     .order_by('day')
+
 SELECT
   "EXAMPLE_EVENT"."DAY" AS "DAY",
   CASE

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(duration(F('length') * Decimal('-0.5'))), text(duration(F('pause') / 2)))
+
 SELECT
   CASE
     WHEN NOT (

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(duration(F('length') * 3)), text(duration(F('length') * -1)), text(duration(-2 * BACK)))
+
 SELECT
   CASE
     WHEN NOT (

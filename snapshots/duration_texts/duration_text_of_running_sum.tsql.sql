@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(text(Window(Sum('length'), order_by='pk')))
+
 SELECT
   CASE
     WHEN SUM(

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(Subquery(Event.objects.filter(pk=OuterRef('pk')).values(x=BACK)[:1])))
+
 SELECT
   REGEXP_REPLACE(
     REGEXP_REPLACE(

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(duration(AHEAD + F('length'))), text(duration(BACK + BACK)))
+
 SELECT
   CASE
     WHEN NOT (

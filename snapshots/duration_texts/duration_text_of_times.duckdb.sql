@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(text(duration(F('opens') - F('closes'))))
+
 SELECT
   REGEXP_REPLACE(
     REGEXP_REPLACE(

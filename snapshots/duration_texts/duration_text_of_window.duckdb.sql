@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(Window(Lag(BACK), order_by='pk')), text(Window(Lag('pause'), order_by='pk')))
+
 SELECT
   REGEXP_REPLACE(
     REGEXP_REPLACE(

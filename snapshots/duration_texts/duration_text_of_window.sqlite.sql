@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list(text(Window(Lag(BACK), order_by='pk')), text(Window(Lag('pause'), order_by='pk')))
+
 SELECT
   CASE
     WHEN NOT LAG(django_timestamp_diff("example_event"."starts_at", "example_event"."ends_at"), 1) OVER (ORDER BY "example_event"."id") IS NULL

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=BACK)[:6].values_list(text('v'))
+
 SELECT
   CAST((
     "example_event"."starts_at" - "example_event"."ends_at"

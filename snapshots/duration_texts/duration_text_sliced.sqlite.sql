@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=BACK)[:6].values_list(text('v'))
+
 SELECT
   CASE
     WHEN NOT django_timestamp_diff("example_event"."starts_at", "example_event"."ends_at") IS NULL

@@ -1,3 +1,5 @@
+-- Event.objects.values_list(text(BACK)).union(Event.objects.values_list(text('pause')))
+
 SELECT
   CASE
     WHEN NOT django_timestamp_diff("example_event"."starts_at", "example_event"."ends_at") IS NULL

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=F('starts_at') + timedelta(days=1, hours=2)).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,6 @@
+-- Event.objects.annotate(v=ExpressionWrapper(F('day') + timedelta(days=3), output_field=DateTimeField()))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

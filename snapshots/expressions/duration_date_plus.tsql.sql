@@ -1,3 +1,6 @@
+-- Event.objects.annotate(v=ExpressionWrapper(F('day') + timedelta(days=3), output_field=DateTimeField()))
+--     .order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=F('ends_at') - F('starts_at')).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=F('ends_at') - F('starts_at')).order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

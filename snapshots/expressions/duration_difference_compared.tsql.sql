@@ -1,3 +1,7 @@
+-- Event.objects.annotate(v=F('ends_at') - F('starts_at'))
+--     .filter(v__lte=timedelta(seconds=1))
+--     .order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

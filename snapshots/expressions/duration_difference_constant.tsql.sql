@@ -1,3 +1,6 @@
+-- Event.objects.annotate(v=F('starts_at') - Value(datetime(2021, 1, 1, tzinfo=UTC), output_field=DateTimeField()))
+--     .order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Event.objects.filter(ends_at__gt=F('starts_at') + timedelta(hours=1)).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

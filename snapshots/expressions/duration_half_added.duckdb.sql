@@ -1,3 +1,7 @@
+-- Event.objects.filter(length__gt=timedelta(seconds=1))
+--     .annotate(v=F('starts_at') + ExpressionWrapper(F('length') / 2, output_field=DurationField()))
+--     .order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('length', 'pk').values_list('title', 'length')
+
 SELECT
   "EXAMPLE_EVENT"."TITLE" AS "TITLE",
   "EXAMPLE_EVENT"."LENGTH" AS "LENGTH"

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('length', 'pk').values_list('title', 'length')
+
 SELECT
   "example_event"."title" AS "title",
   "example_event"."length" AS "length"

@@ -1,3 +1,6 @@
+-- Event.objects.filter(ends_at__gt=F('ends_at') - ExpressionWrapper(F('length') / 4, output_field=DurationField()))
+--     .order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,6 @@
+-- Event.objects.annotate(v=ExpressionWrapper(F('length') * 2, output_field=DurationField()))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

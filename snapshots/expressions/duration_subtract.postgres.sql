@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=F('starts_at') - timedelta(minutes=90)).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

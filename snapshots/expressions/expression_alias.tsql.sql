@@ -1,3 +1,8 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .alias(v=F('number_of_comments') + F('number_of_pingbacks'))
+--     .filter(v__gte=10)
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,8 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .alias(v=F('rating') + 1)
+--     .annotate(w=F('v') * 2)
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,5 @@
+-- Entry.objects.alias(v=F('pk') % 5).order_by('v', 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

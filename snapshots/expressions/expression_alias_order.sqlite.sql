@@ -1,3 +1,5 @@
+-- Entry.objects.alias(v=F('pk') % 5).order_by('v', 'pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,8 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000))
+--     .order_by('pk')
+--     .annotate(v=F('positive').bitand(1))
+--     .filter(v=1)
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

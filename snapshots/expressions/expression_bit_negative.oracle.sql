@@ -1,3 +1,7 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000))
+--     .order_by('pk')
+--     .annotate(v=F('small').bitand(255))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

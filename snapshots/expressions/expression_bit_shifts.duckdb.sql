@@ -1,3 +1,7 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000))
+--     .order_by('pk')
+--     .annotate(left=F('positive').bitleftshift(2), right=F('positive').bitrightshift(1))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

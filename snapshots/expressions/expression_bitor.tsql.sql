@@ -1,3 +1,7 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000))
+--     .order_by('pk')
+--     .annotate(v=F('positive').bitor(8))
+
 SELECT
   [example_measurement].[id],
   [example_measurement].[label],

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .values_list(F('rating').bitand(OF_THE_SAME_BLOG), F('rating').bitor(OF_THE_SAME_BLOG), F('rating').bitxor(OF_THE_SAME_BLOG))
+
 SELECT
   (
     "example_entry"."rating" & (

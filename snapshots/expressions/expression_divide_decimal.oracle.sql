@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=F('price') / Decimal('4')).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=F('price') / Decimal('4')).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

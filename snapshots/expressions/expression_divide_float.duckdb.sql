@@ -1,3 +1,7 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=ExpressionWrapper(F('number_of_comments') / 4.0, output_field=FloatField()))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

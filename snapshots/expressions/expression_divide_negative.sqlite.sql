@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000)).order_by('pk').annotate(v=F('whole') / 2)
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

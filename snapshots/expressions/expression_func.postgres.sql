@@ -1,3 +1,7 @@
+-- Employee.objects.annotate(v=Func(F('lastname'), function='UPPER', output_field=CharField()))
+--     .filter(pk__lte=5)
+--     .order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,6 @@
+-- Entry.objects.annotate(v=Func(F('headline'), Value('none'), function='NULLIF', output_field=CharField()))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

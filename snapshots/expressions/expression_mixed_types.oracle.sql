@@ -1,3 +1,6 @@
+-- OrderLine.objects.annotate(total=ExpressionWrapper(F('quantity') * F('unit_price'), output_field=DecimalField(max_digits=14, decimal_places=2)))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ORDERLINE"."ID",
   "EXAMPLE_ORDERLINE"."ORDER_ID",

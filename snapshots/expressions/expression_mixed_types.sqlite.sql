@@ -1,3 +1,6 @@
+-- OrderLine.objects.annotate(total=ExpressionWrapper(F('quantity') * F('unit_price'), output_field=DecimalField(max_digits=14, decimal_places=2)))
+--     .order_by('pk')
+
 SELECT
   "example_orderline"."id",
   "example_orderline"."order_id",

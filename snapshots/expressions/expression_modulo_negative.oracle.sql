@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000)).order_by('pk').annotate(v=F('whole') % 3)
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list(OF_THE_SAME_BLOG % 3)
+
 SELECT
   (
     MOD(

@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(v=F('salary') + 1).order_by('pk')
+
 SELECT
   [example_employee].[id],
   [example_employee].[firstname],

@@ -1,3 +1,9 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(a=F('rating') + 1)
+--     .annotate(b=F('a') * F('a'))
+--     .filter(b__gt=F('a') + 10)
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

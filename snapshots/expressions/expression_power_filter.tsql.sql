@@ -1,3 +1,7 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .filter(number_of_comments__gt=F('rating') ** 2)
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

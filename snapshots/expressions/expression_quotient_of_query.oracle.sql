@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list(OF_THE_SAME_BLOG / 2, F('rating') / (OF_THE_SAME_BLOG + 1))
+
 SELECT
   (
     TRUNC(

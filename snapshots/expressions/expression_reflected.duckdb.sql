@@ -1,3 +1,5 @@
+-- Entry.objects.filter(number_of_comments__lt=1000).order_by('pk').annotate(v=100 - F('rating'))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

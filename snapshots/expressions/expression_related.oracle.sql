@@ -1,3 +1,5 @@
+-- Company.objects.annotate(v=F('ceo__salary') * 2 + F('num_chairs')).order_by('pk')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

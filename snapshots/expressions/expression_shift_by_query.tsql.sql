@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list(F('rating').bitleftshift(OF_THE_SAME_BLOG))
+
 SELECT
   (
     [example_entry].[rating] * POWER(

@@ -1,3 +1,5 @@
+-- Company.objects.annotate(v=F('num_employees') - F('num_chairs')).order_by('pk')
+
 SELECT
   "example_company"."id",
   "example_company"."name",

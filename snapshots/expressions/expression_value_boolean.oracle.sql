@@ -1,3 +1,5 @@
+-- Product.objects.annotate(yes=Value(True), no=Value(False)).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

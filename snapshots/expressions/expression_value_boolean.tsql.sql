@@ -1,3 +1,5 @@
+-- Product.objects.annotate(yes=Value(True), no=Value(False)).order_by('pk')
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

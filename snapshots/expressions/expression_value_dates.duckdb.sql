@@ -1,3 +1,6 @@
+-- Product.objects.annotate(day=Value(date(2024, 2, 29), output_field=DateField()), moment=Value(datetime(2024, 2, 29, 12, 30, tzinfo=UTC), output_field=DateTimeField()))
+--     .order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

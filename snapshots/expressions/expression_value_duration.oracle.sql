@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=Value(timedelta(hours=1), output_field=DurationField())).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=Value(timedelta(hours=1), output_field=DurationField())).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

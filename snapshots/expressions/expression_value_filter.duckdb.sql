@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Value(3)).filter(rating=F('v')).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Value(3)).filter(rating=F('v')).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

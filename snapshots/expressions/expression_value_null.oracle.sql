@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Value(None, output_field=IntegerField())).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Product.objects.annotate(i=Value(7), f=Value(1.25), d=Value(Decimal('1.10'))).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

@@ -1,3 +1,7 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(busy=ExpressionWrapper(Q(number_of_comments__gt=5), output_field=BooleanField()))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

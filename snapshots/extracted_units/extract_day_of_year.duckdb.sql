@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list('pk', Extract('starts_at', 'doy'), Extract('day', 'doy'))
+
 SELECT
   "example_event"."id" AS "pk",
   EXTRACT(DAYOFYEAR FROM "example_event"."starts_at") AS "extract1",

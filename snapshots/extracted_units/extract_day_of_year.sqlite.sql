@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list('pk', Extract('starts_at', 'doy'), Extract('day', 'doy'))
+
 SELECT
   "example_event"."id" AS "pk",
   CAST(STRFTIME('%%j', "example_event"."starts_at") AS INTEGER) AS "extract1",

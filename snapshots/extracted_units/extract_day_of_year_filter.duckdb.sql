@@ -1,3 +1,8 @@
+-- Event.objects.order_by('pk')
+--     .annotate(n=Extract('day', 'doy'))
+--     .filter(n__gt=100)
+--     .order_by('-n', 'pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

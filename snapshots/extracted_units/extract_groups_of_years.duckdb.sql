@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list('pk', Extract('starts_at', 'decade'), Extract('day', 'century'), Extract('starts_at', 'millennium'))
+
 SELECT
   "example_event"."id" AS "pk",
   EXTRACT(DECADE FROM "example_event"."starts_at") AS "extract1",

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list('pk', Extract('starts_at', 'decade'), Extract('day', 'century'), Extract('starts_at', 'millennium'))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   FLOOR(EXTRACT(YEAR FROM "EXAMPLE_EVENT"."STARTS_AT") / 10) AS "EXTRACT1",

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list('pk', Extract('starts_at', 'milliseconds', output_field=FloatField()), Extract('opens', 'microseconds', output_field=FloatField()))
+
 SELECT
   "example_event"."id" AS "pk",
   (

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list('pk', Extract('starts_at', 'years'), Extract('day', 'months'), Extract('opens', 'minutes'))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   EXTRACT(YEAR FROM "EXAMPLE_EVENT"."STARTS_AT") AS "EXTRACT1",

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .values_list('pk', Extract('starts_at', 'years'), Extract('day', 'months'), Extract('opens', 'minutes'))
+
 SELECT
   "example_event"."id" AS "pk",
   EXTRACT(YEARS FROM (

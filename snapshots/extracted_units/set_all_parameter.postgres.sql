@@ -1,3 +1,6 @@
+-- Blog.objects.filter(RawSQL('"example_blog"."id" <> ALL (SELECT "blog_id" FROM "example_entry" WHERE "rating" > %s)', (4,), output_field=BooleanField()))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,6 @@
+-- Employee.objects.filter(_is_in('"example_employee"."id" <> ALL (SELECT "point_of_contact_id" FROM "example_company")'))
+--     .order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(_is_in('"example_entry"."blog_id" = ANY (SELECT "id" FROM "example_blog" WHERE "id" < 3)'))
+--     .order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

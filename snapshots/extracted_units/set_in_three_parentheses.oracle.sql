@@ -1,3 +1,6 @@
+-- Entry.objects.filter(_is_in('"example_entry"."blog_id" NOT IN (((SELECT "id" FROM "example_blog" WHERE "id" > 2)))'))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

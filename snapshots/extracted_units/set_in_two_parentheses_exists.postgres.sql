@@ -1,3 +1,6 @@
+-- Entry.objects.filter(_is_in('EXISTS ((SELECT 1 FROM "example_blog" WHERE "id" = "example_entry"."blog_id" AND "id" < 3))'))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

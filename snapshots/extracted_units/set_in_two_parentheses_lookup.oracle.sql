@@ -1,3 +1,6 @@
+-- Entry.objects.filter(rating__in=RawSQL('(SELECT "rating" FROM "example_entry" WHERE "rating" > 2)', ()))
+--     .order_by(F('rating').desc(), 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(_is_in('"example_entry"."rating" IN ((VALUES (1), (5)))')).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Cast('is_active', IntegerField()))
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

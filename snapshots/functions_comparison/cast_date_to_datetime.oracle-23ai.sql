@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Cast('day', DateTimeField()))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

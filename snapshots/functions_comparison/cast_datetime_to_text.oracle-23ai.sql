@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Cast('starts_at', CharField(max_length=40)))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Cast('starts_at', TimeField()))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Cast(F('price') * 2, TextField()))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,7 @@
+-- Product.objects.order_by('pk')
+--     .annotate(v=F('price') / 3, w=F('price') / F('stock'))
+--     .exclude(stock=0)
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Cast('price', FloatField()))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

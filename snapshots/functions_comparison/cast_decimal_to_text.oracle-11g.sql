@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Cast('price', CharField(max_length=20)))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Cast('price', CharField(max_length=20)))
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .filter(starts_at__gte=datetime(2021, 1, 1, tzinfo=UTC))
+--     .annotate(v=Cast(F('starts_at') - Value(datetime(2021, 1, 1, tzinfo=UTC)), TextField()))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .filter(ends_at__gte=F('starts_at'))
+--     .annotate(v=Cast(Subquery(Event.objects.filter(pk=OuterRef('pk')).values(x=F('ends_at') - F('starts_at'))), TextField()))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

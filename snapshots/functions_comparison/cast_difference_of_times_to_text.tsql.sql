@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .filter(closes__gte=F('opens'))
+--     .annotate(v=Cast(F('closes') - F('opens'), CharField(max_length=20)))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .filter(ends_at__gte=F('starts_at'))
+--     .annotate(v=Cast(F('ends_at') - F('starts_at'), TextField()))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

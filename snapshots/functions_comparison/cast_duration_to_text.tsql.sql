@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Cast('length', TextField()), w=Cast('pause', TextField()))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

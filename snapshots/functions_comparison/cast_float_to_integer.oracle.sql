@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .filter(pk__in=[1, 2, 8, 9])
+--     .annotate(v=Cast('ratio', BigIntegerField()))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .filter(ratio__range=(-100, 100))
+--     .annotate(v=Cast('ratio', TextField()))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Cast('rating', FloatField()) / 2)
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .annotate(v=Cast('rating', DecimalField(max_digits=8, decimal_places=2)))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

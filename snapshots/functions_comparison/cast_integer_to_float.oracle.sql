@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Cast('rating', FloatField()))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

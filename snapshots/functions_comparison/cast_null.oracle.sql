@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(v=Cast('salary', FloatField())).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

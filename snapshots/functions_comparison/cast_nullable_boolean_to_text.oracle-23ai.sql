@@ -1,3 +1,5 @@
+-- Measurement.objects.annotate(v=Cast('is_checked', CharField(max_length=5))).order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

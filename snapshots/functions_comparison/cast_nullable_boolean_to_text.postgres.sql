@@ -1,3 +1,5 @@
+-- Measurement.objects.annotate(v=Cast('is_checked', CharField(max_length=5))).order_by('pk')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Cast(Value('2024-02-29'), DateField()))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Cast(Value('2024-02-29'), DateField()))
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

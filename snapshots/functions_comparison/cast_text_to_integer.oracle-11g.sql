@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Cast(Value('42'), IntegerField())).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

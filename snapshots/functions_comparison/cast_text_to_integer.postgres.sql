@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Cast(Value('42'), IntegerField())).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

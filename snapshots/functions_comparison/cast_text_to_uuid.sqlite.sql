@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .annotate(v=Cast(Value('ffffffff-0000-4000-8000-ffffffffffff'), UUIDField()))
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

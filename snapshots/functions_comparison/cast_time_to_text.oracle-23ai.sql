@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Cast('closes', CharField(max_length=20)))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Order.objects.annotate(v=Cast('pk', CharField(max_length=36))).order_by('placed_at', 'pk')
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

@@ -1,3 +1,5 @@
+-- Order.objects.annotate(v=Cast('pk', CharField(max_length=36))).order_by('placed_at', 'pk')
+
 SELECT
   [example_order].[id],
   [example_order].[customer_id],

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(v=Coalesce(Max('entry__rating'), -1)).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

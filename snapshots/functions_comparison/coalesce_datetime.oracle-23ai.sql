@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Coalesce('ends_at', 'starts_at'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

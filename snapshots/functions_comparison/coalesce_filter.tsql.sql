@@ -1,3 +1,5 @@
+-- Employee.objects.filter(salary=Coalesce('salary', 0)).order_by('pk')
+
 SELECT
   [example_employee].[id],
   [example_employee].[firstname],

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Coalesce('body_text', 'headline', output_field=TextField())).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Coalesce('body_text', 'headline', output_field=TextField())).order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,5 @@
+-- Company.objects.annotate(v=Coalesce('point_of_contact__lastname', 'ceo__lastname')).order_by('pk')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

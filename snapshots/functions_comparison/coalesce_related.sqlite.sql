@@ -1,3 +1,5 @@
+-- Company.objects.annotate(v=Coalesce('point_of_contact__lastname', 'ceo__lastname')).order_by('pk')
+
 SELECT
   "example_company"."id",
   "example_company"."name",

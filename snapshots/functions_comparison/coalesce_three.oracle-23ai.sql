@@ -1,3 +1,6 @@
+-- Person.objects.order_by('pk')
+--     .annotate(v=Coalesce(NullIf('nickname', Value('')), NullIf('name', Value('Tony Hoare')), Value('?')))
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,6 @@
+-- Person.objects.order_by('pk')
+--     .annotate(v=Coalesce(NullIf('nickname', Value('')), NullIf('name', Value('Tony Hoare')), Value('?')))
+
 SELECT
   [example_person].[id],
   [example_person].[name],

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .annotate(v=Greatest('day', Coalesce('deadline', Value(date(1900, 1, 1)))))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

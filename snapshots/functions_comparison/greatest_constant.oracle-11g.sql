@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Greatest('rating', Value(3)))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').filter(rating=Greatest('number_of_comments', 'number_of_pingbacks'))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').filter(rating=Greatest('number_of_comments', 'number_of_pingbacks'))
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(Greatest('number_of_comments', 'rating').desc(), 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

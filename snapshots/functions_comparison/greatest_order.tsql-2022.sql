@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(Greatest('number_of_comments', 'rating').desc(), 'pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=Greatest('name', 'city')).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .annotate(v=Greatest('number_of_comments', 'number_of_pingbacks', 'rating'))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .annotate(v=Greatest('number_of_comments', 'number_of_pingbacks', 'rating'))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

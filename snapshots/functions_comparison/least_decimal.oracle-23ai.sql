@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Least('price', Value(Decimal('9.90'))))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

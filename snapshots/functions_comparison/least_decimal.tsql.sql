@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Least('price', Value(Decimal('9.90'))))
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Least(Greatest('rating', 2), 4))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Person.objects.order_by('pk').annotate(v=NullIf('nickname', Value('')))
+
 SELECT
   [example_person].[id],
   [example_person].[name],

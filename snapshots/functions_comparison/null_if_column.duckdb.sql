@@ -1,3 +1,5 @@
+-- Company.objects.annotate(v=NullIf('num_employees', 'num_chairs')).order_by('pk')
+
 SELECT
   "example_company"."id",
   "example_company"."name",

@@ -1,3 +1,5 @@
+-- Company.objects.annotate(v=NullIf('num_employees', 'num_chairs')).order_by('pk')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

@@ -1,3 +1,5 @@
+-- Company.objects.annotate(v=F('num_employees') * 1.0 / NullIf('num_chairs', 0)).order_by('pk')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=NullIf(Upper('name'), F('name')))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=NullIf(Upper('name'), F('name')))
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'month').count()
+
 SELECT
   COUNT(*)
 FROM (

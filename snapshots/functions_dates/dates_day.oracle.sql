@@ -1,3 +1,5 @@
+-- Person.objects.dates('born', 'day')
+
 SELECT DISTINCT
   TRUNC("EXAMPLE_PERSON"."BORN", 'DD') AS "DATEFIELD"
 FROM "EXAMPLE_PERSON"

@@ -1,3 +1,5 @@
+-- Person.objects.dates('born', 'day')
+
 SELECT DISTINCT
   CAST(DATE_TRUNC('DAY', "example_person"."born") AS DATE) AS "datefield"
 FROM "example_person"

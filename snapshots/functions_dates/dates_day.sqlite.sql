@@ -1,3 +1,5 @@
+-- Person.objects.dates('born', 'day')
+
 SELECT DISTINCT
   django_date_trunc('day', "example_person"."born", NULL, NULL) AS "datefield"
 FROM "example_person"

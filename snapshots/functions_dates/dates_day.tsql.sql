@@ -1,3 +1,5 @@
+-- Person.objects.dates('born', 'day')
+
 SELECT DISTINCT
   [example_person].[born] AS [datefield]
 FROM [example_person]

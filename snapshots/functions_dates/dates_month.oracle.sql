@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'month', order='DESC')
+
 SELECT DISTINCT
   TRUNC("EXAMPLE_ENTRY"."PUB_DATE", 'MM') AS "DATEFIELD"
 FROM "EXAMPLE_ENTRY"

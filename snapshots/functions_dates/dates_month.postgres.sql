@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'month', order='DESC')
+
 SELECT DISTINCT
   CAST(DATE_TRUNC('MONTH', "example_entry"."pub_date") AS DATE) AS "datefield"
 FROM "example_entry"

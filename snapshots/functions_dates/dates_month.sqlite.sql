@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'month', order='DESC')
+
 SELECT DISTINCT
   django_date_trunc('month', "example_entry"."pub_date", NULL, NULL) AS "datefield"
 FROM "example_entry"

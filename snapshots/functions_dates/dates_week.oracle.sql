@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'week')
+
 SELECT DISTINCT
   TRUNC("EXAMPLE_ENTRY"."PUB_DATE", 'IW') AS "DATEFIELD"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'week')
+
 SELECT DISTINCT
   django_date_trunc('week', "example_entry"."pub_date", NULL, NULL) AS "datefield"
 FROM "example_entry"

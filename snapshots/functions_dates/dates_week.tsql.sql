@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'week')
+
 SELECT DISTINCT
   DATEADD(
     DAY,

@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'year')
+
 SELECT DISTINCT
   TRUNC("EXAMPLE_ENTRY"."PUB_DATE", 'YYYY') AS "DATEFIELD"
 FROM "EXAMPLE_ENTRY"

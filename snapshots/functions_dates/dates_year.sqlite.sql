@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'year')
+
 SELECT DISTINCT
   django_date_trunc('year', "example_entry"."pub_date", NULL, NULL) AS "datefield"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- Entry.objects.dates('pub_date', 'year')
+
 SELECT DISTINCT
   DATEADD(DAY, 1 - DATEPART(DAYOFYEAR, [example_entry].[pub_date]), [example_entry].[pub_date]) AS [datefield]
 FROM [example_entry]

@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'day', tzinfo=PARIS)
+
 SELECT DISTINCT
   DATE_TRUNC(
     'DAY',

@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'day', tzinfo=PARIS)
+
 SELECT DISTINCT
   CAST(TRUNC(
     CAST(FROM_TZ("EXAMPLE_ORDER"."PLACED_AT", '+00:00') AT TIME ZONE 'Europe/Paris' AS TIMESTAMP),

@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'day', tzinfo=PARIS)
+
 SELECT DISTINCT
   CAST(CAST(CAST([example_order].[placed_at] AT TIME ZONE 'UTC' AT TIME ZONE 'Romance Standard Time' AS DATETIME2) AS DATE) AS DATETIME2) AS [datetimefield]
 FROM [example_order]

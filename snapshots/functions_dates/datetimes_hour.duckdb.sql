@@ -1,3 +1,5 @@
+-- Event.objects.datetimes('ends_at', 'hour', order='DESC')
+
 SELECT DISTINCT
   DATE_TRUNC('HOUR', "example_event"."ends_at") AS "datetimefield"
 FROM "example_event"

@@ -1,3 +1,5 @@
+-- Event.objects.datetimes('ends_at', 'hour', order='DESC')
+
 SELECT DISTINCT
   CAST(TRUNC("EXAMPLE_EVENT"."ENDS_AT", 'HH24') AS TIMESTAMP) AS "DATETIMEFIELD"
 FROM "EXAMPLE_EVENT"

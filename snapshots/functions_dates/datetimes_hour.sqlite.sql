@@ -1,3 +1,5 @@
+-- Event.objects.datetimes('ends_at', 'hour', order='DESC')
+
 SELECT DISTINCT
   django_datetime_trunc('hour', "example_event"."ends_at", 'UTC', 'UTC') AS "datetimefield"
 FROM "example_event"

@@ -1,3 +1,5 @@
+-- Event.objects.datetimes('ends_at', 'hour', order='DESC')
+
 SELECT DISTINCT
   DATEADD(
     HOUR,

@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'month')
+
 SELECT DISTINCT
   CAST(TRUNC("EXAMPLE_ORDER"."PLACED_AT", 'MM') AS TIMESTAMP) AS "DATETIMEFIELD"
 FROM "EXAMPLE_ORDER"

@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'month')
+
 SELECT DISTINCT
   DATE_TRUNC('MONTH', (
     "example_order"."placed_at" AT TIME ZONE 'UTC'

@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'month')
+
 SELECT DISTINCT
   django_datetime_trunc('month', "example_order"."placed_at", 'UTC', 'UTC') AS "datetimefield"
 FROM "example_order"

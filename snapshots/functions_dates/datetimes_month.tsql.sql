@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'month')
+
 SELECT DISTINCT
   CAST(DATEADD(DAY, 1 - DAY([example_order].[placed_at]), CAST([example_order].[placed_at] AS DATE)) AS DATETIME2) AS [datetimefield]
 FROM [example_order]

@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'year')
+
 SELECT DISTINCT
   CAST(TRUNC("EXAMPLE_ORDER"."PLACED_AT", 'YYYY') AS TIMESTAMP) AS "DATETIMEFIELD"
 FROM "EXAMPLE_ORDER"

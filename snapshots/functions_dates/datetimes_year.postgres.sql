@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'year')
+
 SELECT DISTINCT
   DATE_TRUNC('YEAR', (
     "example_order"."placed_at" AT TIME ZONE 'UTC'

@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'year')
+
 SELECT DISTINCT
   django_datetime_trunc('year', "example_order"."placed_at", 'UTC', 'UTC') AS "datetimefield"
 FROM "example_order"

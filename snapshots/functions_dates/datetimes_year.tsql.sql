@@ -1,3 +1,5 @@
+-- Order.objects.datetimes('placed_at', 'year')
+
 SELECT DISTINCT
   CAST(DATEADD(
     DAY,

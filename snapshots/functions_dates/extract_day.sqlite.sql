@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractDay('starts_at'), w=ExtractDay('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Entry.objects.alias(v=ExtractMonth('pub_date')).filter(v__in=[2, 12]).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

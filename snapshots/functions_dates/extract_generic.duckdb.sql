@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Extract('day', 'quarter'), w=Extract('starts_at', 'hour'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Extract('day', 'quarter'), w=Extract('starts_at', 'hour'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

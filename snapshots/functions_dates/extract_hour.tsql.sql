@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractHour('starts_at'), w=ExtractHour('opens'))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractIsoWeekDay('starts_at'), w=ExtractIsoWeekDay('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

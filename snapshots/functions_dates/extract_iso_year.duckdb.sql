@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractIsoYear('starts_at'), w=ExtractIsoYear('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractMinute('starts_at'), w=ExtractMinute('opens'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .filter(day__year__gt=2000)
+--     .annotate(v=ExtractMinute('starts_at', tzinfo=KATHMANDU))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractMonth('starts_at'), w=ExtractMonth('day'))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

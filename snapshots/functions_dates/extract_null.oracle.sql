@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractYear('deadline'), w=ExtractMinute('closes'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

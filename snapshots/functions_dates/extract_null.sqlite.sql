@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractYear('deadline'), w=ExtractMinute('closes'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

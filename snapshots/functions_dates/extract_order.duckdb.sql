@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(ExtractMonth('pub_date').desc(), 'pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

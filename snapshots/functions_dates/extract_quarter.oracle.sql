@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractQuarter('starts_at'), w=ExtractQuarter('day'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

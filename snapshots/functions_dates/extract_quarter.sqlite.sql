@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractQuarter('starts_at'), w=ExtractQuarter('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractSecond('starts_at'), w=ExtractSecond('opens'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

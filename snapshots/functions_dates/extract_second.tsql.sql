@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractSecond('starts_at'), w=ExtractSecond('opens'))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractWeekDay('starts_at'), w=ExtractWeekDay('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

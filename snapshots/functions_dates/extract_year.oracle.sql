@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractYear('starts_at'), w=ExtractYear('day'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=TruncDate('starts_at')).aggregate(Max('v'))
+
 SELECT
   MAX(CAST((
     "example_event"."starts_at" AT TIME ZONE 'UTC'

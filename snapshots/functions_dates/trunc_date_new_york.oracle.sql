@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncDate('starts_at', tzinfo=NEW_YORK))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.alias(v=TruncDate('starts_at')).filter(v__lt=date(2000, 1, 1)).order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Trunc('day', 'month'), w=Trunc('starts_at', 'day'))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,8 @@
+-- Order.objects.annotate(day=TruncDate('placed_at', tzinfo=PARIS))
+--     .values('day')
+--     .annotate(n=Count('pk'))
+--     .order_by('day')
+
 SELECT
   TRUNC(
     CAST(FROM_TZ("EXAMPLE_ORDER"."PLACED_AT", '+00:00') AT TIME ZONE 'Europe/Paris' AS TIMESTAMP)

@@ -1,3 +1,8 @@
+-- Order.objects.annotate(day=TruncDate('placed_at', tzinfo=PARIS))
+--     .values('day')
+--     .annotate(n=Count('pk'))
+--     .order_by('day')
+
 SELECT
   CAST((
     "example_order"."placed_at" AT TIME ZONE 'Europe/Paris'

@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(q=TruncQuarter('pub_date'))
+--     .values('q')
+--     .annotate(best=Max('rating'))
+--     .order_by('q')
+
 SELECT
   CAST(DATE_TRUNC('QUARTER', "example_entry"."pub_date") AS DATE) AS "q",
   MAX("example_entry"."rating") AS "best"

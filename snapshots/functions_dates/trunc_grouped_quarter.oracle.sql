@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(q=TruncQuarter('pub_date'))
+--     .values('q')
+--     .annotate(best=Max('rating'))
+--     .order_by('q')
+
 SELECT
   TRUNC("EXAMPLE_ENTRY"."PUB_DATE", 'Q') AS "Q",
   MAX("EXAMPLE_ENTRY"."RATING") AS "BEST"

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncHour('starts_at', tzinfo=PARIS))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

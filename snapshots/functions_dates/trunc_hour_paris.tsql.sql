@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncHour('starts_at', tzinfo=PARIS))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

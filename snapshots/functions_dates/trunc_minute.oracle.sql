@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncMinute('starts_at'), w=TruncMinute('opens'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

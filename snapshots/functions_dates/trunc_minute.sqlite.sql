@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncMinute('starts_at'), w=TruncMinute('opens'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

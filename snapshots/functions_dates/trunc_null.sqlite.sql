@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncMonth('ends_at'), w=TruncYear('deadline'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

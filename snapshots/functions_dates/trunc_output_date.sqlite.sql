@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Trunc('starts_at', 'month', output_field=DateField()))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

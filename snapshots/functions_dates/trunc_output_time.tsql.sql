@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=Trunc('starts_at', 'hour', output_field=TimeField()))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncQuarter('starts_at'), w=TruncQuarter('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncQuarter('starts_at'), w=TruncQuarter('day'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

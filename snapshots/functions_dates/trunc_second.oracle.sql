@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncSecond('starts_at'), w=TruncSecond('opens'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

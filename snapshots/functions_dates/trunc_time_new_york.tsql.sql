@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncTime('starts_at', tzinfo=NEW_YORK))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

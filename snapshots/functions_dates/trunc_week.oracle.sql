@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncWeek('starts_at'), w=TruncWeek('day'))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncWeek('starts_at'), w=TruncWeek('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=TruncYear('starts_at'), w=TruncYear('day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Measurement.objects.annotate(v=Abs('ratio'), w=Abs('amount'), x=Abs('big')).order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.annotate(v=Abs('ratio'), w=Abs('amount'), x=Abs('big')).order_by('pk')
+
 SELECT
   [example_measurement].[id],
   [example_measurement].[label],

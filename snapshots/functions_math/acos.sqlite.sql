@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio__range=(-1, 1)).order_by('pk').annotate(v=ACos('ratio'))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,7 @@
+-- Measurement.objects.filter(ratio__range=(-100, 100))
+--     .order_by('pk')
+--     .annotate(v=ATan2('ratio', 'whole'))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

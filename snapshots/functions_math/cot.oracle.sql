@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio__range=(0.1, 100)).order_by('pk').annotate(v=Cot('ratio'))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,7 @@
+-- Measurement.objects.filter(ratio__range=(-100, 100))
+--     .order_by('pk')
+--     .annotate(v=Floor('ratio'), w=Floor('amount'))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio__range=(0.1, 100)).order_by('pk').annotate(v=Ln('ratio'))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

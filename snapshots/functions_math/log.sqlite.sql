@@ -1,3 +1,7 @@
+-- Measurement.objects.filter(ratio__range=(0.1, 100))
+--     .order_by('pk')
+--     .annotate(v=Log(Value(2.0), 'ratio'))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

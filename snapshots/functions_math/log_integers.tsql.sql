@@ -1,3 +1,8 @@
+-- Measurement.objects.filter(whole__range=(-1000, 1000))
+--     .order_by('pk')
+--     .filter(whole__gt=0)
+--     .annotate(v=Log(10, 'whole'))
+
 SELECT
   [example_measurement].[id],
   [example_measurement].[label],

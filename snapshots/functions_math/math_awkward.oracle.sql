@@ -1,3 +1,5 @@
+-- Awkward.objects.annotate(v=Floor('size')).order_by('pk')
+
 SELECT
   "AWKWARD TABLE [X]"."ID",
   "AWKWARD TABLE [X]"."WITH A SPACE",

@@ -1,3 +1,5 @@
+-- Awkward.objects.annotate(v=Floor('size')).order_by('pk')
+
 SELECT
   [Awkward Table [x]]].[id],
   [Awkward Table [x]]].[with a space],

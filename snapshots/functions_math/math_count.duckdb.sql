@@ -1,3 +1,5 @@
+-- Measurement.objects.alias(v=Abs('big')).filter(v__gt=2).count()
+
 SELECT
   COUNT(*) AS "__count"
 FROM "example_measurement"

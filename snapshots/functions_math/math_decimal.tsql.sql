@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Ceil('price'), w=Floor('price')).order_by('pk')
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

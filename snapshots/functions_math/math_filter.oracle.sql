@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio=Abs('ratio')).order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

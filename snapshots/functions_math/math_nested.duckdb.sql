@@ -1,3 +1,7 @@
+-- Measurement.objects.filter(ratio__range=(-100, 100))
+--     .order_by('pk')
+--     .annotate(v=Round(Abs(F('ratio') * 10) + Sqrt(Value(4.0)), output_field=FloatField()))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Measurement.objects.order_by(Abs('big').desc(nulls_last=True), 'pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.order_by(Abs('big').desc(nulls_last=True), 'pk')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

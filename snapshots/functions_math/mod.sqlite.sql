@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(whole__range=(-1000, 1000)).order_by('pk').annotate(v=Mod('whole', 3))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Mod('price', Decimal('3.5'))).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Mod('price', Decimal('3.5'))).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio__lt=Pi()).order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

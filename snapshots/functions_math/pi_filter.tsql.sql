@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio__lt=Pi()).order_by('pk')
+
 SELECT
   [example_measurement].[id],
   [example_measurement].[label],

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio__range=(-100, 100)).order_by('pk').annotate(v=Radians('ratio'))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.order_by('pk').annotate(v=Round('amount'))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Measurement.objects.order_by('pk').annotate(v=Round('amount', precision=2))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

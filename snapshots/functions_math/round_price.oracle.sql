@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Round('price', 1)).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

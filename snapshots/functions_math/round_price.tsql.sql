@@ -1,3 +1,5 @@
+-- Product.objects.annotate(v=Round('price', 1)).order_by('pk')
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

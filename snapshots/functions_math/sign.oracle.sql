@@ -1,3 +1,5 @@
+-- Measurement.objects.annotate(v=Sign('ratio'), w=Sign('small')).order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.annotate(v=Sign('ratio'), w=Sign('small')).order_by('pk')
+
 SELECT
   [example_measurement].[id],
   [example_measurement].[label],

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio__range=(-100, 100)).order_by('pk').annotate(v=Sin('ratio'))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Author.objects.annotate(v=Chr(Length('name') + 60)).order_by('pk')
+
 SELECT
   "example_author"."id",
   "example_author"."name",

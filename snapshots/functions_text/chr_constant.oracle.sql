@@ -1,3 +1,5 @@
+-- Author.objects.annotate(v=Chr(Value(8364))).order_by('pk')
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

@@ -1,3 +1,5 @@
+-- Author.objects.annotate(v=Chr(Value(8364))).order_by('pk')
+
 SELECT
   [example_author].[id],
   [example_author].[name],

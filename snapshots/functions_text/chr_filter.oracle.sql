@@ -1,3 +1,5 @@
+-- Author.objects.filter(name__startswith=Chr(ord('J'))).order_by('pk')
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(name__startswith=Chr(ord('J'))).order_by('pk')
+
 SELECT
   [example_author].[id],
   [example_author].[name],

@@ -1,3 +1,5 @@
+-- Author.objects.order_by(Collate('name', 'C'), 'pk')
+
 SELECT
   [example_author].[id],
   [example_author].[name],

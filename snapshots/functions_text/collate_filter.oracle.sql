@@ -1,3 +1,5 @@
+-- Author.objects.filter(name=Collate(Value('John Lennon'), 'C'))
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(name=Collate(Value('John Lennon'), 'C'))
+
 SELECT
   [example_author].[id],
   [example_author].[name],

@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(v=Concat('firstname', Value(' '), 'lastname')).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

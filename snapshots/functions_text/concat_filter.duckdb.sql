@@ -1,3 +1,5 @@
+-- Employee.objects.alias(v=Concat('firstname', Value(' '), 'lastname')).filter(v__contains='e S')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,5 @@
+-- Employee.objects.alias(v=Concat('firstname', Value(' '), 'lastname')).filter(v__contains='e S')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

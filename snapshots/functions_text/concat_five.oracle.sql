@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .annotate(v=Concat('sku', Value('%s'), 'name', Value('?'), 'sku', output_field=CharField()))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

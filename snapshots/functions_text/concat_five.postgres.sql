@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .annotate(v=Concat('sku', Value('%s'), 'name', Value('?'), 'sku', output_field=CharField()))
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

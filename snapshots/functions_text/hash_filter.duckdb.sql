@@ -1,3 +1,5 @@
+-- Author.objects.filter(pk=1).annotate(v=MD5('email')).filter(v__startswith='c')
+
 SELECT
   "example_author"."id",
   "example_author"."name",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(pk=1).annotate(v=MD5('email')).filter(v__startswith='c')
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Left('headline', F('rating') - 3))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Left('headline', F('rating') + 2)).filter(rating__gt=0)
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

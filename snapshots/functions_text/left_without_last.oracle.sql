@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Left('headline', Value(-3)), w=Left('headline', Value(-99)))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Left('headline', Value(-3)), w=Left('headline', Value(-99)))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

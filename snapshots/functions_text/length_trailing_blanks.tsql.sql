@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').filter(pk=7).annotate(v=Length('name'), w=Length('tagline'))
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=LPad('sku', 10, Value('*')))
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=LPad('name', 4, Value('ab')))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=LPad('name', 4, Value('ab')))
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

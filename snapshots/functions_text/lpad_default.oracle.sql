@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=LPad('sku', 9))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

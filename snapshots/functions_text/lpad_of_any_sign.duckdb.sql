@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=LPad('headline', F('rating') * 4 - 8, Value('ab')))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

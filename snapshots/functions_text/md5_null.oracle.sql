@@ -1,3 +1,5 @@
+-- Person.objects.order_by('pk').annotate(v=MD5('nickname'))
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').filter(pk__in=[12, 13, 14]).annotate(v=Ord('headline'))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').filter(pk__in=[12, 13, 14]).annotate(v=Ord('headline'))
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Repeat('sku', 2))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').annotate(v=Repeat('sku', 2))
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

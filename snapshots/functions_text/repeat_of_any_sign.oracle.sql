@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Repeat(Value('ab'), F('rating') - 3))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').filter(rating__gte=0).annotate(v=Repeat(Value('ab'), F('rating') + 0))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

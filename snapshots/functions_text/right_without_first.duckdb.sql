@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Right('headline', Value(-3)), w=Right('headline', Value(0)))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Right('headline', Value(-3)), w=Right('headline', Value(0)))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Person.objects.order_by('pk').annotate(v=RPad('nickname', 6, Value('.')))
+
 SELECT
   "example_person"."id",
   "example_person"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=SHA256('name'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=StrIndex('email', Lower('name'))).order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

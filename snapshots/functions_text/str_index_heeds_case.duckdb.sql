@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=StrIndex('headline', Value('E')))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=StrIndex('headline', Value('')))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').order_by(StrIndex('headline', Value('o')), 'pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').order_by(StrIndex('headline', Value('o')), 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

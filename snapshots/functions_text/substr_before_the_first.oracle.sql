@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .annotate(v=Substr('headline', F('rating') - 3, 5), w=Substr('headline', F('rating') - 3))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

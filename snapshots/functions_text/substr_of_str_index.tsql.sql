@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=Substr('email', StrIndex('email', Value('@')) + 1)).order_by('pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,5 @@
+-- Author.objects.alias(n=Length('name')).filter(n__gt=10).count()
+
 SELECT
   COUNT(*) AS "__COUNT"
 FROM "EXAMPLE_AUTHOR"

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').alias(n=Length('name')).filter(Q(n__gt=10) | Q(n=5))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

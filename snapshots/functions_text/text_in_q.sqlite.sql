@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').alias(n=Length('name')).filter(Q(n__gt=10) | Q(n=5))
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

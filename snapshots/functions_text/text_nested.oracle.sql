@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .annotate(v=Upper(Replace(Left(Trim('name'), 6), Value('r'), Value('_'))))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

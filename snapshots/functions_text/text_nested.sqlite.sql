@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .annotate(v=Upper(Replace(Left(Trim('name'), 6), Value('r'), Value('_'))))
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

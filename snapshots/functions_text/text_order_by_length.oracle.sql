@@ -1,3 +1,5 @@
+-- Author.objects.order_by(-Length('name'), 'pk')
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

@@ -1,3 +1,5 @@
+-- Author.objects.order_by(-Length('name'), 'pk')
+
 SELECT
   "example_author"."id",
   "example_author"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=Trim(Concat(Value('  '), 'name')))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

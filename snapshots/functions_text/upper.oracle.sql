@@ -1,3 +1,5 @@
+-- Customer.objects.filter(pk__lte=4).annotate(v=Upper('name')).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

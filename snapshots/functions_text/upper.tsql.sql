@@ -1,3 +1,5 @@
+-- Customer.objects.filter(pk__lte=4).annotate(v=Upper('name')).order_by('pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=Upper('city')).order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

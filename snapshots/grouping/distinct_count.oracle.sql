@@ -1,3 +1,5 @@
+-- Entry.objects.values('headline').distinct().count()
+
 SELECT
   COUNT(*)
 FROM (

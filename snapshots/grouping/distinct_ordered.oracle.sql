@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by('-rating')
+
 SELECT DISTINCT
   "EXAMPLE_ENTRY"."RATING" AS "RATING"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct().order_by('-rating')
+
 SELECT DISTINCT
   "example_entry"."rating" AS "rating"
 FROM "example_entry"

@@ -1,3 +1,8 @@
+-- Entry.objects.filter(pk__lte=6)
+--     .order_by('blog__name', 'pk')
+--     .values_list('blog__name', flat=True)
+--     .distinct()
+
 SELECT DISTINCT
   "example_blog"."name" AS "blog__name",
   "example_entry"."id"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('headline', 'body_text').distinct()
+
 SELECT DISTINCT
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE",
   TO_NCHAR("EXAMPLE_ENTRY"."BODY_TEXT") AS "BODY_TEXT"

@@ -1,3 +1,5 @@
+-- Category.objects.values('parent__name').distinct()
+
 SELECT DISTINCT
   "T2"."NAME" AS "PARENT__NAME"
 FROM "EXAMPLE_CATEGORY"

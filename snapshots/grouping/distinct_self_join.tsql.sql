@@ -1,3 +1,5 @@
+-- Category.objects.values('parent__name').distinct()
+
 SELECT DISTINCT
   [T2].[name] AS [parent__name]
 FROM [example_category]

@@ -1,3 +1,5 @@
+-- Entry.objects.values('headline').distinct()[:5].count()
+
 SELECT
   COUNT(*)
 FROM (

@@ -1,3 +1,5 @@
+-- Employee.objects.filter(company_ceo_set__isnull=False).distinct()
+
 SELECT DISTINCT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

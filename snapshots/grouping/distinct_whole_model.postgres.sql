@@ -1,3 +1,5 @@
+-- Employee.objects.filter(company_ceo_set__isnull=False).distinct()
+
 SELECT DISTINCT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').annotate(n=Count('pk'), low=F('rating') - 1).order_by('rating')
+
 SELECT
   "grouped"."example_entry_rating" AS "rating",
   COUNT("grouped"."example_entry_id") AS "n",

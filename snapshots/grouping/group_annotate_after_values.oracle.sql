@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').annotate(n=Count('pk'), low=F('rating') - 1).order_by('rating')
+
 SELECT
   "GROUPED"."EXAMPLE_ENTRY_RATING" AS "RATING",
   COUNT("GROUPED"."EXAMPLE_ENTRY_ID") AS "N",

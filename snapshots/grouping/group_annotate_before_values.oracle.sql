@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry')).values('name', 'n').order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."NAME" AS "NAME",
   COUNT("EXAMPLE_ENTRY"."ID") AS "N"

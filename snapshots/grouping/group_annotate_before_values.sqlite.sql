@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry')).values('name', 'n').order_by('pk')
+
 SELECT
   "example_blog"."name" AS "name",
   COUNT("example_entry"."id") AS "n"

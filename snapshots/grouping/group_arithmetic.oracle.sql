@@ -1,3 +1,5 @@
+-- Entry.objects.values(parity=F('pk') % 2).annotate(total=Sum('rating')).order_by('parity')
+
 SELECT
   "GROUPED"."KEY1" AS "PARITY",
   SUM("GROUPED"."EXAMPLE_ENTRY_RATING") AS "TOTAL"

@@ -1,3 +1,5 @@
+-- Entry.objects.values(parity=F('pk') % 2).annotate(total=Sum('rating')).order_by('parity')
+
 SELECT
   (
     "example_entry"."id" %% %s

@@ -1,3 +1,5 @@
+-- Entry.objects.values(parity=F('pk') % 2).annotate(total=Sum('rating')).order_by('parity')
+
 SELECT
   [grouped].[key1] AS [parity],
   SUM(CAST([grouped].[example_entry_rating] AS BIGINT)) AS [total]

@@ -1,3 +1,5 @@
+-- Customer.objects.values('is_active').annotate(n=Count('pk')).order_by('is_active')
+
 SELECT
   "example_customer"."is_active" AS "is_active",
   COUNT("example_customer"."id") AS "n"

@@ -1,3 +1,5 @@
+-- Person.objects.values('born').annotate(n=Count('pk'))
+
 SELECT
   "EXAMPLE_PERSON"."BORN" AS "BORN",
   COUNT("EXAMPLE_PERSON"."ID") AS "N"

@@ -1,3 +1,5 @@
+-- Person.objects.values('born').annotate(n=Count('pk'))
+
 SELECT
   "example_person"."born" AS "born",
   COUNT("example_person"."id") AS "n"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').annotate(n=Count('pk')).order_by('rating')
+
 SELECT
   "example_entry"."rating" AS "rating",
   COUNT("example_entry"."id") AS "n"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').annotate(n=Count('pk')).order_by('rating')
+
 SELECT
   "EXAMPLE_ENTRY"."RATING" AS "RATING",
   COUNT("EXAMPLE_ENTRY"."ID") AS "N"

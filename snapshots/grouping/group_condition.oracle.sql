@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(high=ExpressionWrapper(Q(rating__gt=3), output_field=BooleanField()))
+--     .values('high')
+--     .annotate(n=Count('pk'))
+--     .order_by('high')
+
 SELECT
   "GROUPED"."KEY1" AS "HIGH",
   COUNT("GROUPED"."EXAMPLE_ENTRY_ID") AS "N"

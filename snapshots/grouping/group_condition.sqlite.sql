@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(high=ExpressionWrapper(Q(rating__gt=3), output_field=BooleanField()))
+--     .values('high')
+--     .annotate(n=Count('pk'))
+--     .order_by('high')
+
 SELECT
   "example_entry"."rating" > %s AS "high",
   COUNT("example_entry"."id") AS "n"

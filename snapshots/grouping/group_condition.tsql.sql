@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(high=ExpressionWrapper(Q(rating__gt=3), output_field=BooleanField()))
+--     .values('high')
+--     .annotate(n=Count('pk'))
+--     .order_by('high')
+
 SELECT
   [grouped].[key1] AS [high],
   COUNT_BIG([grouped].[example_entry_id]) AS [n]

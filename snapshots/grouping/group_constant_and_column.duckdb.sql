@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(kind=Value('x', output_field=CharField()))
+--     .values('kind', 'blog')
+--     .annotate(n=Count('pk'))
+--     .order_by('blog')
+
 SELECT
   %s AS "kind",
   "example_entry"."blog_id" AS "blog",

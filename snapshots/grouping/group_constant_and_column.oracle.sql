@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(kind=Value('x', output_field=CharField()))
+--     .values('kind', 'blog')
+--     .annotate(n=Count('pk'))
+--     .order_by('blog')
+
 SELECT
   %s AS "KIND",
   "EXAMPLE_ENTRY"."BLOG_ID" AS "BLOG",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(k=Value('k')).values('k').annotate(n=Count('pk')).filter(n__gt=1).count()
+
 SELECT
   COUNT(*)
 FROM (

@@ -1,3 +1,8 @@
+-- Customer.objects.annotate(buys=Exists(Order.objects.filter(customer=OuterRef('pk'))))
+--     .values('buys')
+--     .annotate(n=Count('pk'))
+--     .order_by('buys')
+
 SELECT
   [grouped].[key1] AS [buys],
   COUNT_BIG([grouped].[example_customer_id]) AS [n]

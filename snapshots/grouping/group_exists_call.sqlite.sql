@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').annotate(n=Count('pk')).filter(n__gt=1).exists()
+
 SELECT
   %s AS "a"
 FROM "example_entry"

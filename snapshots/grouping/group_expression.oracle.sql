@@ -1,3 +1,5 @@
+-- Customer.objects.values(low=Lower('city')).annotate(n=Count('pk')).order_by('low')
+
 SELECT
   LOWER("EXAMPLE_CUSTOMER"."CITY") AS "LOW",
   COUNT("EXAMPLE_CUSTOMER"."ID") AS "N"

@@ -1,3 +1,5 @@
+-- Customer.objects.values(low=Lower('city')).annotate(n=Count('pk')).order_by('low')
+
 SELECT
   LOWER("example_customer"."city") AS "low",
   COUNT("example_customer"."id") AS "n"

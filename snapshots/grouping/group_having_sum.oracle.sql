@@ -1,3 +1,5 @@
+-- Order.objects.annotate(items=Sum('lines__quantity')).filter(items__gt=4).order_by('placed_at')
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

@@ -1,3 +1,5 @@
+-- Order.objects.annotate(items=Sum('lines__quantity')).filter(items__gt=4).order_by('placed_at')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

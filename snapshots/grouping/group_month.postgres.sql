@@ -1,3 +1,8 @@
+-- Event.objects.annotate(month=TruncMonth('starts_at'))
+--     .values('month')
+--     .annotate(n=Count('pk'))
+--     .order_by('month')
+
 SELECT
   DATE_TRUNC('MONTH', (
     "example_event"."starts_at" AT TIME ZONE 'UTC'

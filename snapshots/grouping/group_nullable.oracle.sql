@@ -1,3 +1,5 @@
+-- Employee.objects.values('salary').annotate(n=Count('pk')).order_by(F('salary').asc(nulls_last=True))
+
 SELECT
   "EXAMPLE_EMPLOYEE"."SALARY" AS "SALARY",
   COUNT("EXAMPLE_EMPLOYEE"."ID") AS "N"

@@ -1,3 +1,5 @@
+-- Employee.objects.values('salary').annotate(n=Count('pk')).order_by(F('salary').asc(nulls_last=True))
+
 SELECT
   "example_employee"."salary" AS "salary",
   COUNT("example_employee"."id") AS "n"

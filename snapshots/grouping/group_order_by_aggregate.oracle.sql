@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog').annotate(n=Count('pk')).order_by('-n', 'blog')
+
 SELECT
   "EXAMPLE_ENTRY"."BLOG_ID" AS "BLOG",
   COUNT("EXAMPLE_ENTRY"."ID") AS "N"

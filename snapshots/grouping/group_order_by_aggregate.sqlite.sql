@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog').annotate(n=Count('pk')).order_by('-n', 'blog')
+
 SELECT
   "example_entry"."blog_id" AS "blog",
   COUNT("example_entry"."id") AS "n"

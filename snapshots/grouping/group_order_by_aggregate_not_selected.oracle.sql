@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry')).order_by('-n', 'pk').values_list('name', flat=True)
+
 SELECT
   "EXAMPLE_BLOG"."NAME" AS "NAME"
 FROM "EXAMPLE_BLOG"

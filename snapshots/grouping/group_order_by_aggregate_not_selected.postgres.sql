@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(n=Count('entry')).order_by('-n', 'pk').values_list('name', flat=True)
+
 SELECT
   "example_blog"."name" AS "name"
 FROM "example_blog"

@@ -1,3 +1,5 @@
+-- Product.objects.values(prefix=Substr('sku', 1, 3)).annotate(n=Count('pk')).order_by('prefix')
+
 SELECT
   SUBSTRING("example_product"."sku", 1, 3) AS "prefix",
   COUNT("example_product"."id") AS "n"

@@ -1,3 +1,5 @@
+-- Product.objects.values(prefix=Substr('sku', 1, 3)).annotate(n=Count('pk')).order_by('prefix')
+
 SELECT
   SUBSTR("EXAMPLE_PRODUCT"."SKU", 1, 3) AS "PREFIX",
   COUNT("EXAMPLE_PRODUCT"."ID") AS "N"

@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(kind=Case(When(rating__gte=4, then=Value('good')), When(rating__gte=2, then=Value('fair')), default=Value('bad')))
+--     .values('kind')
+--     .annotate(n=Count('pk'))
+--     .order_by('kind')
+
 SELECT
   "GROUPED"."KEY1" AS "KIND",
   COUNT("GROUPED"."EXAMPLE_ENTRY_ID") AS "N"

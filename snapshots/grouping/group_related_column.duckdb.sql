@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog__name').annotate(best=Max('rating')).order_by('blog__name')
+
 SELECT
   "example_blog"."name" AS "blog__name",
   MAX("example_entry"."rating") AS "best"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog__name').annotate(best=Max('rating')).order_by('blog__name')
+
 SELECT
   "EXAMPLE_BLOG"."NAME" AS "BLOG__NAME",
   MAX("EXAMPLE_ENTRY"."RATING") AS "BEST"

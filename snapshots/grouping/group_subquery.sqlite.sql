@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(blog_name=Subquery(Blog.objects.filter(pk=OuterRef('blog')).values('name')[:1]))
+--     .values('blog_name')
+--     .annotate(n=Count('pk'))
+--     .order_by('blog_name')
+
 SELECT
   (
     SELECT

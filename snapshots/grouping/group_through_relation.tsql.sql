@@ -1,3 +1,7 @@
+-- OrderLine.objects.values('product__category__name')
+--     .annotate(total=Sum(F('quantity') * F('unit_price')))
+--     .order_by('product__category__name')
+
 SELECT
   [example_category].[name] AS [product__category__name],
   SUM((

@@ -1,3 +1,8 @@
+-- Entry.objects.values('blog', 'rating')
+--     .annotate(n=Count('pk'))
+--     .values('blog', 'n')
+--     .order_by('blog', 'n')
+
 SELECT
   "EXAMPLE_ENTRY"."BLOG_ID" AS "BLOG",
   COUNT("EXAMPLE_ENTRY"."ID") AS "N"

@@ -1,3 +1,8 @@
+-- Entry.objects.values('blog', 'rating')
+--     .annotate(n=Count('pk'))
+--     .values('blog', 'n')
+--     .order_by('blog', 'n')
+
 SELECT
   "example_entry"."blog_id" AS "blog",
   COUNT("example_entry"."id") AS "n"

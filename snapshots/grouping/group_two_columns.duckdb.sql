@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog', 'rating').annotate(n=Count('pk')).order_by('blog', 'rating')
+
 SELECT
   "example_entry"."blog_id" AS "blog",
   "example_entry"."rating" AS "rating",

@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog', 'rating').annotate(n=Count('pk')).order_by('blog', 'rating')
+
 SELECT
   "EXAMPLE_ENTRY"."BLOG_ID" AS "BLOG",
   "EXAMPLE_ENTRY"."RATING" AS "RATING",

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(first=Min('entry__pub_date')).filter(first__year__lt=2018).order_by('pk')
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

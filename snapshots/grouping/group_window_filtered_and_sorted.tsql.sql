@@ -1,3 +1,8 @@
+-- Entry.objects.annotate(w=Window(Count('pk'), partition_by=['rating']))
+--     .filter(w__gt=1)
+--     .order_by('-w', 'pk')
+--     .values_list('pk', 'w')
+
 SELECT
   *
 FROM (

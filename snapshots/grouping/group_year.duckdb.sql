@@ -1,3 +1,5 @@
+-- Entry.objects.values(year=ExtractYear('pub_date')).annotate(n=Count('pk')).order_by('year')
+
 SELECT
   EXTRACT(YEAR FROM "example_entry"."pub_date") AS "year",
   COUNT("example_entry"."id") AS "n"

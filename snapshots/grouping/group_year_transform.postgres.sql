@@ -1,3 +1,5 @@
+-- Entry.objects.values('pub_date__year').annotate(n=Count('pk')).order_by('pub_date__year')
+
 SELECT
   EXTRACT(YEAR FROM "example_entry"."pub_date") AS "pub_date__year",
   COUNT("example_entry"."id") AS "n"

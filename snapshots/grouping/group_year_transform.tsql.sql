@@ -1,3 +1,5 @@
+-- Entry.objects.values('pub_date__year').annotate(n=Count('pk')).order_by('pub_date__year')
+
 SELECT
   DATEPART(YEAR, [example_entry].[pub_date]) AS [pub_date__year],
   COUNT_BIG([example_entry].[id]) AS [n]

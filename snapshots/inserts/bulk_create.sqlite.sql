@@ -1,3 +1,5 @@
+-- Blog.objects.bulk_create([Blog(name=f'New {number}', tagline='%') for number in range(3)])
+
 INSERT INTO "example_blog" (
   "name",
   "tagline"

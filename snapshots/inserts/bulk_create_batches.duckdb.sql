@@ -1,3 +1,5 @@
+-- Author.objects.bulk_create([Author(pk=500 + number, name='New', email='new@example.com') for number in range(5)], batch_size=2)
+
 INSERT INTO "example_author" (
   "id",
   "name",

@@ -1,3 +1,5 @@
+-- Author.objects.bulk_create([Author(pk=500 + number, name='New', email='new@example.com') for number in range(5)], batch_size=2)
+
 SET IDENTITY_INSERT [example_author] ON; INSERT INTO [example_author] (
   [id],
   [name],

@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(pk=500, name='Compilers'), Team(pk=501, name='New')], ignore_conflicts=True)
+
 INSERT INTO "example_team" (
   "id",
   "name"

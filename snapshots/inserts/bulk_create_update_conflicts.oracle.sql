@@ -1,3 +1,5 @@
+-- Customer.objects.bulk_create([Customer(pk=1, name='Alicia', email='alice@example.com'), Customer(pk=500, name='New', email='new@example.com')], update_conflicts=True, unique_fields=['id'], update_fields=['name'])
+
 MERGE INTO "EXAMPLE_CUSTOMER"
 USING (
   SELECT

@@ -1,3 +1,5 @@
+-- Customer.objects.bulk_create([Customer(pk=1, name='Alicia', email='alice@example.com'), Customer(pk=500, name='New', email='new@example.com')], update_conflicts=True, unique_fields=['id'], update_fields=['name'])
+
 SET IDENTITY_INSERT [example_customer] ON; MERGE INTO [example_customer]   WITH (HOLDLOCK)
 USING (VALUES
   (%s, %s, %s, %s, %s, %s),

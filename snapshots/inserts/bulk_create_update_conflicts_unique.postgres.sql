@@ -1,3 +1,5 @@
+-- Product.objects.bulk_create([Product(pk=500, sku='GTR-001', name='Bass', category_id=3, price=Decimal('700.00'))], update_conflicts=True, unique_fields=['sku'], update_fields=['name', 'price'])
+
 INSERT INTO "example_product" (
   "id",
   "sku",

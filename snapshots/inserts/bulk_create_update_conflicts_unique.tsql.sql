@@ -1,3 +1,5 @@
+-- Product.objects.bulk_create([Product(pk=500, sku='GTR-001', name='Bass', category_id=3, price=Decimal('700.00'))], update_conflicts=True, unique_fields=['sku'], update_fields=['name', 'price'])
+
 SET IDENTITY_INSERT [example_product] ON; MERGE INTO [example_product]   WITH (HOLDLOCK)
 USING (VALUES
   (%s, %s, %s, %s, %s, %s, %s, %s)) AS [excluded]([id], [sku], [name], [category_id], [price], [weight], [stock], [is_active])

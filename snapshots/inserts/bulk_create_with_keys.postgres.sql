@@ -1,3 +1,5 @@
+-- Author.objects.bulk_create([Author(pk=500 + number, name='New', email=f'{number}@example.com') for number in range(3)])
+
 INSERT INTO "example_author" (
   "id",
   "name",

@@ -1,3 +1,5 @@
+-- Employee.objects.bulk_create([Employee(pk=500, firstname='a', lastname='b'), Employee(pk=501, firstname='c', lastname='d', salary=1)])
+
 INSERT INTO "example_employee" (
   "id",
   "firstname",

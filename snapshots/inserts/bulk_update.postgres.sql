@@ -1,3 +1,5 @@
+-- Entry.objects.bulk_update([Entry(pk=1, rating=1, headline='One'), Entry(pk=2, rating=2, headline='%s')], ['rating', 'headline'])
+
 UPDATE "example_entry" SET "rating" = CAST(CASE
   WHEN (
     "example_entry"."id" = %s

@@ -1,3 +1,5 @@
+-- Customer.objects.bulk_update([Customer(pk=1, wants_mail=False), Customer(pk=2, wants_mail=None)], ['wants_mail'])
+
 UPDATE "EXAMPLE_CUSTOMER" SET "WANTS_MAIL" = CASE
   WHEN (
     "EXAMPLE_CUSTOMER"."ID" = %s

@@ -1,3 +1,5 @@
+-- Customer.objects.bulk_update([Customer(pk=1, wants_mail=False), Customer(pk=2, wants_mail=None)], ['wants_mail'])
+
 UPDATE "example_customer" SET "wants_mail" = CAST(CASE
   WHEN (
     "example_customer"."id" = %s

@@ -1,3 +1,5 @@
+-- Employee.objects.bulk_update([Employee(pk=1, salary=None), Employee(pk=2, salary=None)], ['salary'])
+
 UPDATE "EXAMPLE_EMPLOYEE" SET "SALARY" = CASE
   WHEN (
     "EXAMPLE_EMPLOYEE"."ID" = %s

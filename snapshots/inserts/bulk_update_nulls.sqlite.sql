@@ -1,3 +1,5 @@
+-- Employee.objects.bulk_update([Employee(pk=1, salary=None), Employee(pk=2, salary=None)], ['salary'])
+
 UPDATE "example_employee" SET "salary" = CAST(CASE
   WHEN (
     "example_employee"."id" = %s

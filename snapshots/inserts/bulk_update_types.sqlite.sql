@@ -1,3 +1,5 @@
+-- Event.objects.bulk_update([Event(pk=1, ends_at=MOMENT, pause=timedelta(1)), Event(pk=2, ends_at=None, pause=None)], ['ends_at', 'pause'])
+
 UPDATE "example_event" SET "ends_at" = CASE
   WHEN (
     "example_event"."id" = %s

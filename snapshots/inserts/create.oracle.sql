@@ -1,3 +1,5 @@
+-- Blog.objects.create(name='New', tagline='%s ? :p0')
+
 INSERT INTO "EXAMPLE_BLOG" (
   "NAME",
   "TAGLINE"

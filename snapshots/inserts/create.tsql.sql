@@ -1,3 +1,5 @@
+-- Blog.objects.create(name='New', tagline='%s ? :p0')
+
 INSERT INTO [example_blog] (
   [name],
   [tagline]

@@ -1,3 +1,5 @@
+-- Measurement.objects.create(pk=500, label='new', whole=1, ratio=0.5, amount=Decimal('0.5'), is_checked=True, payload=b'\x00%s', address='::1', token=KEY)
+
 SET IDENTITY_INSERT [example_measurement] ON; INSERT INTO [example_measurement] (
   [id],
   [label],

@@ -1,3 +1,5 @@
+-- Awkward.objects.create(pk=500, spaced='new', bracket=1, mixed='M', quoted="'", size=1.5, marker=1, long=1, reserved_id=1)
+
 INSERT INTO "Awkward Table [x]" (
   "id",
   "with a space",

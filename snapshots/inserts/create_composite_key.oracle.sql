@@ -1,3 +1,5 @@
+-- Reading.objects.create(sensor='new', sequence=1, value=1.5, taken_at=MOMENT)
+
 INSERT INTO "EXAMPLE_READING" (
   "SENSOR",
   "SEQUENCE",

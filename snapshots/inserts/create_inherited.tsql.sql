@@ -1,3 +1,5 @@
+-- Restaurant.objects.create(name='New', seats=3)
+
 INSERT INTO [example_place] (
   [name],
   [address]

@@ -1,3 +1,5 @@
+-- Entry(pk=8).authors.add(1, 2)
+
 MERGE INTO "example_entry_authors"
 USING (
   SELECT

@@ -1,3 +1,5 @@
+-- Entry(pk=8).authors.add(1, 2)
+
 MERGE INTO "EXAMPLE_ENTRY_AUTHORS"
 USING (
   SELECT

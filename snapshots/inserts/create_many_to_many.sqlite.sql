@@ -1,3 +1,5 @@
+-- Entry(pk=8).authors.add(1, 2)
+
 INSERT INTO "example_entry_authors" (
   "entry_id",
   "author_id"

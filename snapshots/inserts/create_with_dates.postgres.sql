@@ -1,3 +1,5 @@
+-- Event.objects.create(pk=500, title='New', starts_at=MOMENT, day=date(2024, 2, 29), opens=MOMENT.time(), length=timedelta(hours=1))
+
 INSERT INTO "example_event" (
   "id",
   "title",

@@ -1,3 +1,5 @@
+-- Blog.objects.create(pk=500, name=Upper(Value('new')), tagline=Lower(Value('NEW')))
+
 INSERT INTO "example_blog" (
   "id",
   "name",

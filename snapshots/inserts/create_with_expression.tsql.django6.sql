@@ -1,3 +1,5 @@
+-- Blog.objects.create(pk=500, name=Upper(Value('new')), tagline=Lower(Value('NEW')))
+
 SET IDENTITY_INSERT [example_blog] ON; INSERT INTO [example_blog] (
   [id],
   [name],

@@ -1,3 +1,5 @@
+-- Membership.objects.create(person_id=8, team_id=1, joined=date(2024, 2, 29))
+
 INSERT INTO "example_membership" (
   "person_id",
   "team_id",

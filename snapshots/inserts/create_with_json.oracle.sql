@@ -1,3 +1,5 @@
+-- Document.objects.create(pk=500, title='New', data={'a': [1, None, '%s']})
+
 INSERT INTO "EXAMPLE_DOCUMENT" (
   "ID",
   "TITLE",

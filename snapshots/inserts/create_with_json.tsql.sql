@@ -1,3 +1,5 @@
+-- Document.objects.create(pk=500, title='New', data={'a': [1, None, '%s']})
+
 SET IDENTITY_INSERT [example_document] ON; INSERT INTO [example_document] (
   [id],
   [title],

@@ -1,3 +1,5 @@
+-- Blog.objects.create(pk=500, name='New', tagline="it's \\ new")
+
 INSERT INTO "EXAMPLE_BLOG" (
   "ID",
   "NAME",

@@ -1,3 +1,5 @@
+-- Order.objects.create(pk=KEY, customer_id=1, placed_at=MOMENT, discount=Decimal('1.50'))
+
 INSERT INTO "example_order" (
   "id",
   "customer_id",

@@ -1,3 +1,5 @@
+-- Entry(pk=1).authors.remove(1)
+
 DELETE FROM [example_entry_authors]
 WHERE
   (

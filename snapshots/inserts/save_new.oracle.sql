@@ -1,3 +1,5 @@
+-- Person(name='New').save()
+
 INSERT INTO "EXAMPLE_PERSON" (
   "NAME",
   "NICKNAME",

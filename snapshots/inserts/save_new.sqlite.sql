@@ -1,3 +1,5 @@
+-- Person(name='New').save()
+
 INSERT INTO "example_person" (
   "name",
   "nickname",

@@ -1,3 +1,7 @@
+-- Membership.objects.annotate(who=Concat('person__name', 'team__name'))
+--     .filter(who__contains='Logic')
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_MEMBERSHIP"."ID",
   "EXAMPLE_MEMBERSHIP"."PERSON_ID",

@@ -1,3 +1,7 @@
+-- Membership.objects.annotate(who=Concat('person__name', 'team__name'))
+--     .filter(who__contains='Logic')
+--     .order_by('pk')
+
 SELECT
   [example_membership].[id],
   [example_membership].[person_id],

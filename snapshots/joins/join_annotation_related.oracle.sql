@@ -1,3 +1,5 @@
+-- Order.objects.annotate(buyer=F('customer__name'), city=F('customer__city')).order_by('pk')
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

@@ -1,3 +1,5 @@
+-- Order.objects.annotate(buyer=F('customer__name'), city=F('customer__city')).order_by('pk')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

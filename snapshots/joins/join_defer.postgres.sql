@@ -1,3 +1,5 @@
+-- Entry.objects.defer('body_text', 'rating').order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

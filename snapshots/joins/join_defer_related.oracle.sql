@@ -1,3 +1,5 @@
+-- Entry.objects.select_related('blog').defer('blog__tagline', 'body_text').order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

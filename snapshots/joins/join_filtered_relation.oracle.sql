@@ -1,3 +1,7 @@
+-- Blog.objects.annotate(good=FilteredRelation('entry', condition=Q(entry__rating__gte=4)))
+--     .order_by('pk', 'good__pk')
+--     .values_list('name', 'good__headline')
+
 SELECT
   "EXAMPLE_BLOG"."NAME" AS "NAME",
   "GOOD"."HEADLINE" AS "GOOD__HEADLINE"

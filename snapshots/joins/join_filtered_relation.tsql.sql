@@ -1,3 +1,7 @@
+-- Blog.objects.annotate(good=FilteredRelation('entry', condition=Q(entry__rating__gte=4)))
+--     .order_by('pk', 'good__pk')
+--     .values_list('name', 'good__headline')
+
 SELECT
   [example_blog].[name] AS [name],
   [good].[headline] AS [good__headline]

@@ -1,3 +1,7 @@
+-- Customer.objects.annotate(open_orders=FilteredRelation('orders', condition=~Q(orders__status='cancelled')))
+--     .annotate(n=Count('open_orders'))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

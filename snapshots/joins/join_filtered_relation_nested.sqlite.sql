@@ -1,3 +1,7 @@
+-- Category.objects.annotate(cheap=FilteredRelation('products', condition=Q(products__price__lt=10)))
+--     .annotate(last=Max('cheap__lines__quantity'))
+--     .order_by('pk')
+
 SELECT
   "example_category"."id",
   "example_category"."name",

@@ -1,3 +1,7 @@
+-- Person.objects.annotate(lead=FilteredRelation('membership', condition=Q(membership__is_lead=True)))
+--     .filter(lead=None)
+--     .order_by('pk')
+
 SELECT
   "example_person"."id",
   "example_person"."name",

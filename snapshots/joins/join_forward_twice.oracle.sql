@@ -1,3 +1,5 @@
+-- OrderLine.objects.filter(order__customer__city='Paris').order_by('pk')
+
 SELECT
   "EXAMPLE_ORDERLINE"."ID",
   "EXAMPLE_ORDERLINE"."ORDER_ID",

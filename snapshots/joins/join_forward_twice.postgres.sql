@@ -1,3 +1,5 @@
+-- OrderLine.objects.filter(order__customer__city='Paris').order_by('pk')
+
 SELECT
   "example_orderline"."id",
   "example_orderline"."order_id",

@@ -1,3 +1,5 @@
+-- Restaurant.objects.filter(address__contains='0').order_by('pk')
+
 SELECT
   "EXAMPLE_PLACE"."ID",
   "EXAMPLE_PLACE"."NAME",

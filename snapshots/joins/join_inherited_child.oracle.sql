@@ -1,3 +1,5 @@
+-- Place.objects.filter(restaurant__serves_pizza=True).order_by('pk')
+
 SELECT
   "EXAMPLE_PLACE"."ID",
   "EXAMPLE_PLACE"."NAME",

@@ -1,3 +1,5 @@
+-- Place.objects.filter(restaurant__serves_pizza=True).order_by('pk')
+
 SELECT
   "example_place"."id",
   "example_place"."name",

@@ -1,3 +1,5 @@
+-- Place.objects.filter(restaurant=None).order_by('pk')
+
 SELECT
   "EXAMPLE_PLACE"."ID",
   "EXAMPLE_PLACE"."NAME",

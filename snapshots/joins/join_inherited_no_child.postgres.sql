@@ -1,3 +1,5 @@
+-- Place.objects.filter(restaurant=None).order_by('pk')
+
 SELECT
   "example_place"."id",
   "example_place"."name",

@@ -1,3 +1,5 @@
+-- Waiter.objects.filter(restaurant__name__contains="'").order_by('pk')
+
 SELECT
   "EXAMPLE_WAITER"."ID",
   "EXAMPLE_WAITER"."RESTAURANT_ID",

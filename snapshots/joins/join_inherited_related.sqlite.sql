@@ -1,3 +1,5 @@
+-- Waiter.objects.filter(restaurant__name__contains="'").order_by('pk')
+
 SELECT
   "example_waiter"."id",
   "example_waiter"."restaurant_id",

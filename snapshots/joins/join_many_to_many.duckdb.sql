@@ -1,3 +1,5 @@
+-- Entry.objects.filter(authors__name='Ringo Starr').order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(authors__name='Ringo Starr').order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

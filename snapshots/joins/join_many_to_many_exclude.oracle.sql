@@ -1,3 +1,5 @@
+-- Entry.objects.exclude(authors__email__endswith='.com').order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.exclude(authors__email__endswith='.com').order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(entry__isnull=True)
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(entry__isnull=True)
+
 SELECT
   [example_author].[id],
   [example_author].[name],

@@ -1,3 +1,5 @@
+-- Author.objects.filter(entry__blog__name='Beatles Blog').distinct().order_by('pk')
+
 SELECT DISTINCT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(entry__blog__name='Beatles Blog').distinct().order_by('pk')
+
 SELECT DISTINCT
   "example_author"."id",
   "example_author"."name",

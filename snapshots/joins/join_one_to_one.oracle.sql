@@ -1,3 +1,5 @@
+-- Passport.objects.filter(person__nickname='ada')
+
 SELECT
   "EXAMPLE_PASSPORT"."PERSON_ID",
   "EXAMPLE_PASSPORT"."NUMBER",

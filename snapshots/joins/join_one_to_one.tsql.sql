@@ -1,3 +1,5 @@
+-- Passport.objects.filter(person__nickname='ada')
+
 SELECT
   [example_passport].[person_id],
   [example_passport].[number],

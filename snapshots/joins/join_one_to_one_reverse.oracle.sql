@@ -1,3 +1,5 @@
+-- Person.objects.filter(passport__expires__year=2030).order_by('pk')
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.filter(passport__expires__year=2030).order_by('pk')
+
 SELECT
   "example_person"."id",
   "example_person"."name",

@@ -1,3 +1,5 @@
+-- Entry.objects.only('headline').order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."HEADLINE"

@@ -1,3 +1,5 @@
+-- Entry.objects.only('headline').order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."headline"

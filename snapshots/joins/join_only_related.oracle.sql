@@ -1,3 +1,5 @@
+-- Entry.objects.select_related('blog').only('headline', 'blog__name').order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.select_related('blog').only('headline', 'blog__name').order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Company.objects.values_list('name', 'point_of_contact__lastname', 'pk').order_by('pk')
+
 SELECT
   "example_company"."name" AS "name",
   "example_employee"."lastname" AS "point_of_contact__lastname",

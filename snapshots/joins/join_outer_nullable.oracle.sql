@@ -1,3 +1,5 @@
+-- Company.objects.values_list('name', 'point_of_contact__lastname', 'pk').order_by('pk')
+
 SELECT
   "EXAMPLE_COMPANY"."NAME" AS "NAME",
   "EXAMPLE_EMPLOYEE"."LASTNAME" AS "POINT_OF_CONTACT__LASTNAME",

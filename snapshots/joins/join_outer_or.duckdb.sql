@@ -1,3 +1,6 @@
+-- Company.objects.filter(Q(point_of_contact__firstname='Frank') | Q(ceo__lastname='Other'))
+--     .order_by('pk')
+
 SELECT
   "example_company"."id",
   "example_company"."name",

@@ -1,3 +1,9 @@
+-- Employee.objects.filter(company_ceo_set__num_employees__gt=10)
+--     .order_by('pk', 'company_ceo_set__pk')
+--     .values_list('pk', 'company_ceo_set__name', 'company_point_of_contact_set__name')
+--     .distinct()
+--     .order_by('pk', 'company_ceo_set__name', 'company_point_of_contact_set__name')
+
 SELECT DISTINCT
   "example_employee"."id" AS "pk",
   "example_company"."name" AS "company_ceo_set__name",

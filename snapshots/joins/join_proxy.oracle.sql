@@ -1,3 +1,5 @@
+-- SalariedEmployee.objects.filter(salary__gt=0)
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

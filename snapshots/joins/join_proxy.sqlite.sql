@@ -1,3 +1,5 @@
+-- SalariedEmployee.objects.filter(salary__gt=0)
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,7 @@
+-- Product.objects.filter(category__parent__name='Food', category__name='Cheese')
+--     .order_by('category__parent__name', 'pk')
+--     .values_list('name', 'category__name', 'category__parent__name')
+
 SELECT
   "EXAMPLE_PRODUCT"."NAME" AS "NAME",
   "EXAMPLE_CATEGORY"."NAME" AS "CATEGORY__NAME",

@@ -1,3 +1,7 @@
+-- Product.objects.filter(category__parent__name='Food', category__name='Cheese')
+--     .order_by('category__parent__name', 'pk')
+--     .values_list('name', 'category__name', 'category__parent__name')
+
 SELECT
   [example_product].[name] AS [name],
   [example_category].[name] AS [category__name],

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(entry__rating__lte=1).order_by('pk', 'entry__pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

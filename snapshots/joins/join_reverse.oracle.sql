@@ -1,3 +1,5 @@
+-- Blog.objects.filter(entry__rating__lte=1).order_by('pk', 'entry__pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(entry__headline__contains='o').distinct().order_by('pk')
+
 SELECT
   "SLICED"."ID",
   "SLICED"."NAME",

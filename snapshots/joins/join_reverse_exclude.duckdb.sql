@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(entry__rating=5).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(entry__rating=5).order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(entry__rating=5, entry__number_of_comments__gt=3).order_by('entry__pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,8 @@
+-- Blog.objects.filter(entry__rating=5)
+--     .filter(entry__number_of_comments__gt=3)
+--     .distinct()
+--     .order_by('pk')
+
 SELECT DISTINCT
   [example_blog].[id],
   [example_blog].[name],

@@ -1,3 +1,5 @@
+-- OrderLine.objects.select_related('order__customer', 'product__category__parent').order_by('pk')
+
 SELECT
   "EXAMPLE_ORDERLINE"."ID",
   "EXAMPLE_ORDERLINE"."ORDER_ID",

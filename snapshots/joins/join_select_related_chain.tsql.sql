@@ -1,3 +1,5 @@
+-- OrderLine.objects.select_related('order__customer', 'product__category__parent').order_by('pk')
+
 SELECT
   [example_orderline].[id],
   [example_orderline].[order_id],

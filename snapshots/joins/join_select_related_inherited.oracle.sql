@@ -1,3 +1,5 @@
+-- Waiter.objects.select_related('restaurant').order_by('pk')
+
 SELECT
   "EXAMPLE_WAITER"."ID",
   "EXAMPLE_WAITER"."RESTAURANT_ID",

@@ -1,3 +1,5 @@
+-- Waiter.objects.select_related('restaurant').order_by('pk')
+
 SELECT
   "example_waiter"."id",
   "example_waiter"."restaurant_id",

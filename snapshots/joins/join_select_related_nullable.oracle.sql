@@ -1,3 +1,5 @@
+-- Company.objects.select_related('ceo', 'point_of_contact').order_by('pk')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

@@ -1,3 +1,5 @@
+-- Company.objects.select_related('ceo', 'point_of_contact').order_by('pk')
+
 SELECT
   [example_company].[id],
   [example_company].[name],

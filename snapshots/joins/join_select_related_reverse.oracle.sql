@@ -1,3 +1,5 @@
+-- Person.objects.select_related('passport').order_by('pk')
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

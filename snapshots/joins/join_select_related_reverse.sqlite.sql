@@ -1,3 +1,5 @@
+-- Person.objects.select_related('passport').order_by('pk')
+
 SELECT
   "example_person"."id",
   "example_person"."name",

@@ -1,3 +1,5 @@
+-- Category.objects.filter(parent__parent__name='All').order_by('pk')
+
 SELECT
   "EXAMPLE_CATEGORY"."ID",
   "EXAMPLE_CATEGORY"."NAME",

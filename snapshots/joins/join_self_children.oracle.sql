@@ -1,3 +1,5 @@
+-- Category.objects.filter(children__children__isnull=True).distinct().order_by('pk')
+
 SELECT DISTINCT
   "EXAMPLE_CATEGORY"."ID",
   "EXAMPLE_CATEGORY"."NAME",

@@ -1,3 +1,5 @@
+-- Category.objects.filter(children__children__isnull=True).distinct().order_by('pk')
+
 SELECT DISTINCT
   "example_category"."id",
   "example_category"."name",

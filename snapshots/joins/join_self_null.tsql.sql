@@ -1,3 +1,5 @@
+-- Category.objects.filter(parent__parent=None).order_by('pk')
+
 SELECT
   [example_category].[id],
   [example_category].[name],

@@ -1,3 +1,5 @@
+-- Team.objects.filter(members__name='Ada Lovelace').order_by('pk')
+
 SELECT
   "EXAMPLE_TEAM"."ID",
   "EXAMPLE_TEAM"."NAME"

@@ -1,3 +1,5 @@
+-- Team.objects.filter(members__name='Ada Lovelace').order_by('pk')
+
 SELECT
   [example_team].[id],
   [example_team].[name]

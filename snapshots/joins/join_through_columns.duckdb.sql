@@ -1,3 +1,5 @@
+-- Person.objects.filter(membership__is_lead=True).values_list('name', 'membership__team__name')
+
 SELECT
   "example_person"."name" AS "name",
   "example_team"."name" AS "membership__team__name"

@@ -1,3 +1,5 @@
+-- Person.objects.filter(membership__is_lead=True).values_list('name', 'membership__team__name')
+
 SELECT
   "EXAMPLE_PERSON"."NAME" AS "NAME",
   "EXAMPLE_TEAM"."NAME" AS "MEMBERSHIP__TEAM__NAME"

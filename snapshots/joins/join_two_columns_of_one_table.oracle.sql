@@ -1,3 +1,5 @@
+-- Company.objects.order_by('pk').values_list('ceo__salary', 'point_of_contact__salary')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."SALARY" AS "CEO__SALARY",
   "T3"."SALARY" AS "POINT_OF_CONTACT__SALARY"

@@ -1,3 +1,5 @@
+-- Company.objects.order_by('pk').values_list('ceo__salary', 'point_of_contact__salary')
+
 SELECT
   "example_employee"."salary" AS "ceo__salary",
   "T3"."salary" AS "point_of_contact__salary"

@@ -1,3 +1,5 @@
+-- Company.objects.filter(ceo=F('point_of_contact')).order_by('pk')
+
 SELECT
   [example_company].[id],
   [example_company].[name],

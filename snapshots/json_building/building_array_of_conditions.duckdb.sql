@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .annotate(v=JSONArray(Q(big__gte=F('whole')), Q(label__startswith='m'), Q(small__in=[0, 1])))
+--     .values_list('pk', 'v')
+
 SELECT
   "example_measurement"."id" AS "pk",
   JSON_ARRAY(

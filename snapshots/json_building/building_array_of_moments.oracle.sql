@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .annotate(v=JSONArray('starts_at', 'day', 'closes', JSONObject(a='ends_at')))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

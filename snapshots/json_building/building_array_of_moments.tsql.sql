@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .annotate(v=JSONArray('starts_at', 'day', 'closes', JSONObject(a='ends_at')))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

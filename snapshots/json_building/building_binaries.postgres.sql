@@ -1,3 +1,5 @@
+-- Measurement.objects.order_by('pk').annotate(v=JSONObject(a='payload'))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .annotate(v=JSONObject(a=Q(whole__gt=2), b=Q(small__isnull=True), c=~Q(is_checked=True), d=Q(whole=0) | Q(is_valid=True)))
+--     .values_list('pk', 'v')
+
 SELECT
   "example_measurement"."id" AS "pk",
   JSONB_BUILD_OBJECT(

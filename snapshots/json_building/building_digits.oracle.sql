@@ -1,3 +1,6 @@
+-- Measurement.objects.order_by('pk')
+--     .annotate(v=JSONArray(Cast('whole', DecimalField(max_digits=20, decimal_places=3))))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Event.objects.values(v=JSONObject(a='day')).distinct()
+
 SELECT DISTINCT
   JSON_OBJECT('a', CAST("example_event"."day" AS TEXT)) AS "v"
 FROM "example_event";

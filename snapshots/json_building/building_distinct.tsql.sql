@@ -1,3 +1,5 @@
+-- Event.objects.values(v=JSONObject(a='day')).distinct()
+
 SELECT DISTINCT
   JSON_QUERY(
     (

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=JSONArray(Value({'a': [1.5]}, JSONField()), 'day'))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

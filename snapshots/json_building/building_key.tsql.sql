@@ -1,3 +1,5 @@
+-- Order.objects.annotate(v=JSONObject(a='pk', b=NullIf('pk', 'pk'))).order_by('placed_at', 'pk')
+
 SELECT
   [example_order].[id],
   [example_order].[customer_id],

@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .filter(pk=1)
+--     .annotate(v=JSONArray(Cast(Value(None), DateTimeField()), Cast(Value(None), DurationField()), Cast(Value(None), UUIDField()), Cast(Value(None), BinaryField())))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

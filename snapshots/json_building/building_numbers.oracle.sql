@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .filter(ratio__range=(-100, 100))
+--     .annotate(v=JSONObject(a='amount', b='big', c=Cast('ratio', FloatField())))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

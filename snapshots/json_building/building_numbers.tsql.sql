@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .filter(ratio__range=(-100, 100))
+--     .annotate(v=JSONObject(a='amount', b='big', c=Cast('ratio', FloatField())))
+
 SELECT
   [example_measurement].[id],
   [example_measurement].[label],

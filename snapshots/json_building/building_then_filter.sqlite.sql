@@ -1,3 +1,8 @@
+-- Event.objects.order_by('pk')
+--     .annotate(v=JSONObject(a='day', b='opens'))
+--     .filter(v__a='2024-02-29')
+--     .values('pk')
+
 SELECT
   "example_event"."id" AS "pk"
 FROM "example_event"

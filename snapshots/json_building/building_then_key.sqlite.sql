@@ -1,3 +1,8 @@
+-- Event.objects.order_by('pk')
+--     .annotate(v=JSONObject(a='ends_at'))
+--     .annotate(w=KT('v__a'))
+--     .values('pk', 'w')
+
 SELECT
   "example_event"."id" AS "pk",
   CASE JSON_TYPE(

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').annotate(v=JSONObject(a='opens', b='closes'))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Measurement.objects.order_by('pk').annotate(v=JSONObject(a='token', b='address', c='is_checked'))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,6 @@
+-- Event.objects.order_by('pk')
+--     .annotate(v=JSONObject(a=TruncHour('ends_at'), b=TruncMonth('starts_at'), c=TruncDate('starts_at'), d=TruncTime('starts_at')))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

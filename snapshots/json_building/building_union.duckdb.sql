@@ -1,3 +1,6 @@
+-- Event.objects.values(v=JSONArray('day'))
+--     .union(Event.objects.values(v=JSONArray('deadline')), all=True)
+
 (
   SELECT
     JSON_ARRAY(CAST("example_event"."day" AS TEXT)) AS "v"

@@ -1,3 +1,6 @@
+-- Event.objects.values(v=JSONArray('day'))
+--     .union(Event.objects.values(v=JSONArray('deadline')), all=True)
+
 SELECT
   JSON_ARRAY(TO_CHAR("EXAMPLE_EVENT"."DAY", 'YYYY-MM-DD') NULL ON NULL RETURNING CLOB) AS "V"
 FROM "EXAMPLE_EVENT"

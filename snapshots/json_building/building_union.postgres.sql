@@ -1,3 +1,6 @@
+-- Event.objects.values(v=JSONArray('day'))
+--     .union(Event.objects.values(v=JSONArray('deadline')), all=True)
+
 (
   SELECT
     JSONB_BUILD_ARRAY("example_event"."day") AS "v"

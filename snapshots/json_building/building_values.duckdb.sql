@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .filter(pk=1)
+--     .annotate(v=JSONObject(a=Value(MOMENT, DateTimeField()), b=Value(MOMENT.date(), DateField()), c=Value(MOMENT.time(), TimeField()), d=Value(datetime.timedelta(days=2, seconds=5), DurationField()), e=Value(uuid.UUID(int=255), UUIDField()), f=Value(Decimal('1.50'), DecimalField(max_digits=5, decimal_places=2))))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=Chr(Length('nickname') + 60)).order_by('pk')
+
 SELECT
   [example_person].[id],
   [example_person].[name],

@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .filter(pk=1)
+--     .annotate(v=Cast(Value(datetime.timedelta(days=-1), DurationField()), CharField()), w=Cast(Value(datetime.timedelta(days=-1, seconds=7200), DurationField()), TextField()), x=Cast(Value(datetime.timedelta(days=-2), DurationField()), CharField(max_length=20)), y=Cast(Value(datetime.timedelta(days=1), DurationField()), TextField()))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .annotate(v=Cast(NullIf('token', 'token'), CharField(max_length=40)))
+--     .filter(v=None)
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .annotate(v=Cast(NullIf('token', Value(uuid.UUID(int=0), UUIDField())), TextField()))
+--     .filter(v__startswith='-')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

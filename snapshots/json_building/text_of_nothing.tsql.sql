@@ -1,3 +1,7 @@
+-- Event.objects.order_by('pk')
+--     .filter(pk=1)
+--     .annotate(a=Cast(NullIf('starts_at', 'starts_at'), TextField()), b=Cast(NullIf('day', 'day'), TextField()), c=Cast(NullIf('opens', 'opens'), TextField()), d=Cast(NullIf('length', 'length'), TextField()))
+
 SELECT
   [example_event].[id],
   [example_event].[title],

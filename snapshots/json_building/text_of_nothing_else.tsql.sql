@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .filter(pk=1)
+--     .annotate(a=Cast(NullIf('amount', 'amount'), TextField()), b=Cast(NullIf('ratio', 'ratio'), TextField()), c=Cast(NullIf('token', 'token'), TextField()), e=Cast(NullIf('whole', 'whole'), TextField()))
+
 SELECT
   [example_measurement].[id],
   [example_measurement].[label],

@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .filter(pk=1)
+--     .annotate(v=Cast(NullIf('label', 'label'), TimeField()))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,7 @@
+-- Measurement.objects.order_by('pk')
+--     .filter(pk=1)
+--     .annotate(v=Cast(NullIf('label', 'label'), TimeField()))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

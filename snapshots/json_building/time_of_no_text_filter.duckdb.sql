@@ -1,3 +1,8 @@
+-- Measurement.objects.order_by('pk')
+--     .filter(pk=1)
+--     .annotate(v=Cast(NullIf(Cast('token', TextField()), Cast('token', TextField())), TimeField()))
+--     .filter(v=None)
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

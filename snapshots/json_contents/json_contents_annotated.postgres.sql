@@ -1,3 +1,8 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .order_by('pk')
+--     .annotate(same=Q(data__f=F('extra__same')))
+--     .values_list('pk', 'same')
+
 SELECT
   "example_document"."id" AS "pk",
   (

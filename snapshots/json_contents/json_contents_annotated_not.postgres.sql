@@ -1,3 +1,8 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .order_by('pk')
+--     .annotate(other=~Q(data__f=F('extra__same')))
+--     .values_list('pk', 'other')
+
 SELECT
   "example_document"."id" AS "pk",
   NOT (

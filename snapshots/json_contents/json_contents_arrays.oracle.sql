@@ -1,3 +1,5 @@
+-- PKS.filter(Exists(OTHERS.filter(data__at=OuterRef('data__at'))))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

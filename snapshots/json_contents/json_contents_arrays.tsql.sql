@@ -1,3 +1,5 @@
+-- PKS.filter(Exists(OTHERS.filter(data__at=OuterRef('data__at'))))
+
 SELECT
   [example_document].[id] AS [pk]
 FROM [example_document]

@@ -1,3 +1,5 @@
+-- PKS.filter(Q(data__f=F('extra__x')) | Q(data__a__b=F('data__a__b')))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

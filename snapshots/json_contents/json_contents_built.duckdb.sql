@@ -1,3 +1,5 @@
+-- PKS.filter(Exists(Document.objects.exclude(title__startswith='long').filter(extra=JSONObject(x=OuterRef('data__f')))))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,7 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .order_by('pk')
+--     .values_list('pk', Case(When(data__f=F('extra__same'), then=Value('same')), When(data=F('extra'), then=Value('both'))))
+
 SELECT
   "example_document"."id" AS "pk",
   CASE

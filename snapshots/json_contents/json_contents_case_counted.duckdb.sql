@@ -1,3 +1,8 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .values('title')
+--     .order_by('title')
+--     .annotate(n=Count(Case(When(data__f=F('extra__same'), then=1), output_field=IntegerField())))
+
 SELECT
   "example_document"."title" AS "title",
   COUNT(

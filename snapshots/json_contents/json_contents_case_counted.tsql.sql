@@ -1,3 +1,8 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .values('title')
+--     .order_by('title')
+--     .annotate(n=Count(Case(When(data__f=F('extra__same'), then=1), output_field=IntegerField())))
+
 SELECT
   [aggregated].[example_document_title] AS [title],
   COUNT_BIG([aggregated].[value1]) AS [n]

@@ -1,3 +1,5 @@
+-- Document.objects.exclude(title__startswith='long').filter(data__f=F('extra__same')).count()
+
 SELECT
   COUNT(*) AS "__count"
 FROM "example_document"

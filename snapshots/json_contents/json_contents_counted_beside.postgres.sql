@@ -1,3 +1,6 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .aggregate(same=Count('pk', filter=Q(data__f=F('extra__same'))), all=Count('pk'))
+
 SELECT
   COUNT("example_document"."id") FILTER(WHERE
     (

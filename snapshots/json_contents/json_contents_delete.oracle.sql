@@ -1,3 +1,7 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .filter(extra__x__in=Document.objects.values('data__f'))
+--     .delete()
+
 DELETE FROM "EXAMPLE_DOCUMENT"
 WHERE
   (

@@ -1,3 +1,5 @@
+-- PKS.filter(Exists(OTHERS.filter(extra=OuterRef('data'))))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,5 @@
+-- PKS.filter(Exists(OTHERS.filter(extra=OuterRef('data'))))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

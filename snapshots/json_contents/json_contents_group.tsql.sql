@@ -1,3 +1,9 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .values(same=Q(data__f=F('extra__same')))
+--     .annotate(n=Count('pk'))
+--     .order_by('n')
+--     .values_list('same', 'n')
+
 SELECT
   [grouped].[key1] AS [same],
   COUNT_BIG([grouped].[example_document_id]) AS [n]

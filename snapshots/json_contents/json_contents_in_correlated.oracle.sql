@@ -1,3 +1,5 @@
+-- PKS.filter(Exists(Document.objects.exclude(title__startswith='long').filter(pk=OuterRef('pk'), extra__x__in=Document.objects.exclude(title__startswith='long').filter(pk__lt=OuterRef('pk')).values('data__f'))))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

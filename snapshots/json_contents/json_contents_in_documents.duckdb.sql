@@ -1,3 +1,5 @@
+-- PKS.filter(data__in=Document.objects.exclude(title__startswith='long').exclude(title='same').values('data'))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,8 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .order_by('pk')
+--     .annotate(found=Q(extra__in=Document.objects.filter(pk__lt=4).values('extra')))
+--     .values_list('pk', 'found')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   CASE

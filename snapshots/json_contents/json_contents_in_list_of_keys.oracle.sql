@@ -1,3 +1,5 @@
+-- PKS.filter(data__f__in=[F('extra__same'), F('extra__x')])
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

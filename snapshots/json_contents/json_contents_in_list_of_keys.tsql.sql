@@ -1,3 +1,5 @@
+-- PKS.filter(data__f__in=[F('extra__same'), F('extra__x')])
+
 SELECT
   [example_document].[id] AS [pk]
 FROM [example_document]

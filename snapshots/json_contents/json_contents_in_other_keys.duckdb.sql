@@ -1,3 +1,5 @@
+-- PKS.filter(data__f__in=Document.objects.exclude(title__startswith='long').filter(data__f__isnull=False).values('extra__same'))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

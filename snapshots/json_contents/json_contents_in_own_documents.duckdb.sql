@@ -1,3 +1,5 @@
+-- PKS.filter(extra__x__in=OTHERS.values('extra__x'))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,5 @@
+-- PKS.filter(extra__x__in=OTHERS.values('extra__x'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

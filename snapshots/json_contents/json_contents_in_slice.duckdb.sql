@@ -1,3 +1,5 @@
+-- PKS.filter(extra__in=Document.objects.exclude(title__startswith='long').order_by('-pk').values('data')[:3])
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,5 @@
+-- PKS.filter(data=F('data'), extra=F('extra'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

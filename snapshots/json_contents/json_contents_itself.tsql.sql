@@ -1,3 +1,5 @@
+-- PKS.filter(data=F('data'), extra=F('extra'))
+
 SELECT
   [example_document].[id] AS [pk]
 FROM [example_document]

@@ -1,3 +1,5 @@
+-- PKS.filter(data__a=F('extra__a'))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

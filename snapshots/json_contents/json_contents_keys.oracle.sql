@@ -1,3 +1,5 @@
+-- PKS.filter(data__a=F('extra__a'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

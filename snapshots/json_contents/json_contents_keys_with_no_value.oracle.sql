@@ -1,3 +1,5 @@
+-- PKS.exclude(data__a=F('extra__x'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

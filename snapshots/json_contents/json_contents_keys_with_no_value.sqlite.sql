@@ -1,3 +1,5 @@
+-- PKS.exclude(data__a=F('extra__x'))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

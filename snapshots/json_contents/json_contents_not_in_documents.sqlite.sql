@@ -1,3 +1,5 @@
+-- PKS.exclude(data__in=Document.objects.exclude(title__startswith='long').filter(extra__isnull=False).values('extra'))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

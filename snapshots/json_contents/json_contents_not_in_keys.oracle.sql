@@ -1,3 +1,5 @@
+-- PKS.exclude(data__f__in=Document.objects.exclude(title__startswith='long').filter(extra__has_key='same').values('extra__same'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

@@ -1,3 +1,5 @@
+-- PKS.exclude(data__f__in=Document.objects.exclude(title__startswith='long').filter(extra__has_key='same').values('extra__same'))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

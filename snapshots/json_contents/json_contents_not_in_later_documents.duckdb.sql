@@ -1,3 +1,5 @@
+-- PKS.exclude(extra__in=Document.objects.exclude(title__startswith='long').filter(pk__gt=4).values('extra'))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,5 @@
+-- PKS.filter(~Exists(OTHERS.filter(extra__x=OuterRef('extra__x'))))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

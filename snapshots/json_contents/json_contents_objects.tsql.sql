@@ -1,3 +1,5 @@
+-- PKS.filter(Exists(Document.objects.exclude(title__startswith='long').filter(data__deep=OuterRef('data__deep'))))
+
 SELECT
   [example_document].[id] AS [pk]
 FROM [example_document]

@@ -1,3 +1,9 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .filter(pk__in=Document.objects.exclude(title__startswith='long').order_by('pk')[:20])
+--     .filter(data__f=F('extra__same'))
+--     .values_list('pk')
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

@@ -1,3 +1,9 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .filter(data__f=F('extra__same'))
+--     .values_list('pk')
+--     .union(Document.objects.exclude(title__startswith='long').filter(data__a=F('extra__a')).values_list('pk'))
+--     .order_by('pk')
+
 (
   SELECT
     "example_document"."id" AS "pk"

@@ -1,3 +1,6 @@
+-- PKS.filter(data__has_key='f', extra__has_key='same')
+--     .order_by(Case(When(data__f=F('extra__same'), then=0), default=1), 'pk')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

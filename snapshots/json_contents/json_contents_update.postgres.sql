@@ -1,3 +1,7 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .filter(data__f=F('extra__same'))
+--     .update(title='the same')
+
 UPDATE "example_document" SET "title" = %s
 WHERE
   (

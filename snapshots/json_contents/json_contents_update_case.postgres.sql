@@ -1,3 +1,6 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .update(title=Case(When(data__f=F('extra__same'), then=Value('the same')), default='title'))
+
 UPDATE "example_document" SET "title" = CASE
   WHEN (
     (

@@ -1,3 +1,5 @@
+-- PKS.filter(Exists(OTHERS.filter(data=OuterRef('extra__x'))))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,8 @@
+-- Document.objects.order_by('pk')
+--     .values_list('pk')
+--     .exclude(title='long')
+--     .exclude(data__f=F('extra__same'))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

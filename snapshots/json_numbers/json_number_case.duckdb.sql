@@ -1,3 +1,6 @@
+-- Document.objects.order_by('pk')
+--     .values_list('pk', Case(When(data__f__gte=1e+25, then=Value('huge')), When(data__f__gt=0, then=Value('more')), default=Value('-')))
+
 SELECT
   "example_document"."id" AS "pk",
   CASE

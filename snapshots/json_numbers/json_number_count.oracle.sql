@@ -1,3 +1,5 @@
+-- Document.objects.filter(data__f__gt=100, data__f__lt=10 ** 30).count()
+
 SELECT
   COUNT(*) AS "__COUNT"
 FROM "EXAMPLE_DOCUMENT"

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(Q(data=42.0) | Q(extra=7))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').exclude(data__f__gt=10)
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(Q(data__f=1e+25) | Q(extra__same=1e+25))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(Q(data__f=0.1) | Q(data__f=2.25))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

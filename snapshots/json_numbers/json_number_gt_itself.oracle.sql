@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(data__f__gt=9007199254740993)
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(data__f__gte=9223372036854775807)
+
 SELECT
   [example_document].[id] AS [pk]
 FROM [example_document]

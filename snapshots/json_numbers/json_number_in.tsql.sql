@@ -1,3 +1,7 @@
+-- Document.objects.order_by('pk')
+--     .values_list('pk')
+--     .filter(data__f__in=[9, 10.0, 1e+25, LONG, '9', True])
+
 SELECT
   [example_document].[id] AS [pk]
 FROM [example_document]

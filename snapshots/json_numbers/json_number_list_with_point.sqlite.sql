@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(data__at=[9, '9'])
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

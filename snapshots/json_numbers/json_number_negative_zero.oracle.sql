@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(Q(data__f=-0.0) | Q(extra__same=-0.0))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

@@ -1,3 +1,7 @@
+-- Document.objects.order_by('pk')
+--     .values_list('pk')
+--     .filter(Q(data__f__gt=-LONG) & Q(data__f__lt=LONG + 1))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(data__f__lte=LONG)
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

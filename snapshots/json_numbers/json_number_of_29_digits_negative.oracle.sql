@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(data__f=-LONG)
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

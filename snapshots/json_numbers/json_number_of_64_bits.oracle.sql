@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(data__f=9223372036854775808)
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

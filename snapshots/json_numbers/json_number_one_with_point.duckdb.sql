@@ -1,3 +1,7 @@
+-- Document.objects.order_by('pk')
+--     .values_list('pk')
+--     .filter(Q(data__f=1.0) | Q(extra__same=10.0) | Q(data__a=1.0))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

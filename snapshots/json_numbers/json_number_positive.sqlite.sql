@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(data__f__gt=0, data__f__lt=0.5)
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

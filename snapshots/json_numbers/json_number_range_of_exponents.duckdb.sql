@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(data__f__range=(1e-08, 1e+26))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,7 @@
+-- Document.objects.order_by('pk')
+--     .values_list('pk')
+--     .filter(Q(data__f=10 ** 25) | Q(extra__same=10 ** 25))
+
 SELECT
   "example_document"."id" AS "pk"
 FROM "example_document"

@@ -1,3 +1,8 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values_list('data__f')
+--     .distinct()
+--     .order_by('data__f')
+
 SELECT
   "sliced"."data__f"
 FROM (

@@ -1,3 +1,9 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .annotate(f=F('data__f'))
+--     .values_list('f', 'title')
+--     .distinct()
+--     .order_by('f', '-title')
+
 SELECT
   [sliced].[f],
   [sliced].[title]

@@ -1,3 +1,5 @@
+-- Document.objects.filter(pk__in=[4, 5, 6, 7]).values_list('data').distinct().order_by('data')
+
 SELECT
   [sliced].[data]
 FROM (

@@ -1,3 +1,6 @@
+-- Document.objects.filter(data__f__in=Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny']).filter(data__f__gte=9, data__f__lt=1000).values('data__f').distinct().order_by('-data__f')[:2])
+--     .order_by('pk')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

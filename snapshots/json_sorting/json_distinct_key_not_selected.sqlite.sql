@@ -1,3 +1,9 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .exclude(title='digits')
+--     .values_list('title')
+--     .distinct()
+--     .order_by('extra__x', 'title')
+
 SELECT
   "sliced"."title",
   "sliced"."col2"

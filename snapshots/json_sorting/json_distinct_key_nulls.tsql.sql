@@ -1,3 +1,8 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values_list('data__deep__er')
+--     .distinct()
+--     .order_by(F('data__deep__er').desc(nulls_last=True))
+
 SELECT
   [sliced].[data__deep__er]
 FROM (

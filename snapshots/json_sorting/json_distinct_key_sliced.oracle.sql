@@ -1,3 +1,5 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny']).values_list('data__f').distinct().order_by('-data__f')[4:6]
+
 SELECT
   "SLICED"."DATA__F"
 FROM (

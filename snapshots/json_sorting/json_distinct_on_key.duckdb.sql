@@ -1,3 +1,8 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .order_by('extra__x', '-pk')
+--     .distinct('extra__x')
+--     .values_list('pk', 'extra__x')
+
 SELECT DISTINCT ON (JSON_EXTRACT("example_document"."extra", '$.x'))
   "example_document"."id" AS "pk",
   JSON_EXTRACT("example_document"."extra", '$.x') AS "extra__x"

@@ -1,3 +1,8 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .order_by('extra__x', '-pk')
+--     .distinct('extra__x')
+--     .values_list('pk', 'extra__x')
+
 SELECT
   "FIRSTS"."PK",
   "FIRSTS"."EXTRA__X"

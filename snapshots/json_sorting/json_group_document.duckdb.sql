@@ -1,3 +1,8 @@
+-- Document.objects.filter(pk__in=[4, 5, 6, 7])
+--     .values('data')
+--     .annotate(n=Count('pk'))
+--     .order_by('-data')
+
 SELECT
   "sliced"."data",
   "sliced"."n"

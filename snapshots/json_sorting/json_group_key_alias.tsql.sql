@@ -1,3 +1,9 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .annotate(k=F('data__f'))
+--     .values('k')
+--     .annotate(n=Count('pk'))
+--     .order_by('n', '-k')
+
 SELECT
   [sliced].[k],
   [sliced].[n]

@@ -1,3 +1,10 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .exclude(title='huge')
+--     .values('data__deep__er')
+--     .annotate(n=Count('pk'))
+--     .filter(n__lt=3)
+--     .order_by(Coalesce(KT('data__deep__er'), Value('~'), output_field=TextField()).desc(), '-data__deep__er')
+
 SELECT
   "sliced"."data__deep__er",
   "sliced"."n"

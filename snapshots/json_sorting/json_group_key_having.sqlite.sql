@@ -1,3 +1,9 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values('extra__x')
+--     .annotate(n=Count('pk'))
+--     .filter(n__lt=3)
+--     .order_by('-extra__x')
+
 SELECT
   "sliced"."extra__x",
   "sliced"."n"

@@ -1,3 +1,9 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values('data__f')
+--     .annotate(n=Count('pk'))
+--     .filter(Q(n__gt=1) | Q(data__f__gt=9))
+--     .order_by('data__f')
+
 SELECT
   (
     "example_document"."data" -> 'f'

@@ -1,3 +1,8 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values('data__f')
+--     .annotate(n=Count('pk'))
+--     .order_by('data__f')
+
 SELECT
   "sliced"."data__f",
   "sliced"."n"

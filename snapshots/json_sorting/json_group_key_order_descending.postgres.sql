@@ -1,3 +1,8 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values('extra__x')
+--     .annotate(n=Count('pk'))
+--     .order_by('-extra__x', 'n')
+
 SELECT
   (
     "example_document"."extra" -> 'x'

@@ -1,3 +1,9 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values('data__f')
+--     .annotate(n=Max('pk'))
+--     .values_list('n')
+--     .order_by('-data__f')
+
 SELECT
   "sliced"."n"
 FROM (

@@ -1,3 +1,5 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny']).values('data__f').annotate(n=Count('pk')).order_by(F('data__f').asc(nulls_first=True))[2:5]
+
 SELECT
   "sliced"."data__f",
   "sliced"."n"

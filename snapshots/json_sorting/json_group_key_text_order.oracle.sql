@@ -1,3 +1,9 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .annotate(k=Concat(KT('extra__x'), Value('!'), output_field=TextField()))
+--     .values('k')
+--     .annotate(n=Count('pk'))
+--     .order_by('k')
+
 SELECT
   TO_NCHAR("GROUPED"."KEY1") AS "K",
   COUNT("GROUPED"."EXAMPLE_DOCUMENT_ID") AS "N"

@@ -1,3 +1,9 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .annotate(k=Concat(KT('extra__x'), Value('!'), output_field=TextField()))
+--     .values('k')
+--     .annotate(n=Count('pk'))
+--     .order_by('k')
+
 SELECT
   CONCAT((
     "example_document"."extra" ->> 'x'

@@ -1,3 +1,10 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values('data__f')
+--     .annotate(n=Count('pk'))
+--     .values_list('data__f', 'n')
+--     .union(Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny']).values('extra__x').annotate(n=Count('pk')).values_list('extra__x', 'n'))
+--     .order_by('n', '-data__f')
+
 SELECT
   "united"."data__f",
   "united"."n"

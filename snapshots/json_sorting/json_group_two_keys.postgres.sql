@@ -1,3 +1,8 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values('data__deep__er', 'extra__x')
+--     .annotate(n=Count('pk'))
+--     .order_by('data__deep__er', '-extra__x')
+
 SELECT
   (
     "example_document"."data" #> '{deep,er}'

@@ -1,3 +1,8 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny'])
+--     .values_list('data__f')
+--     .union(Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny']).values_list('extra__x'))
+--     .order_by('data__f')
+
 SELECT
   "united"."data__f"
 FROM (

@@ -1,3 +1,6 @@
+-- Document.objects.order_by('pk')
+--     .values_list('pk', Case(When(extra__has_key='x', then=Value('yes')), When(~Q(extra__has_key='x'), then=Value('no'))), Case(When(extra={'x': True}, then=Value('yes')), When(~Q(extra={'x': True}), then=Value('no'))))
+
 SELECT
   "example_document"."id" AS "pk",
   CASE

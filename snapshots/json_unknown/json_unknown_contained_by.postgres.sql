@@ -1,3 +1,5 @@
+-- _told(Q(extra__contained_by={'x': True, 'y': 1}))
+
 SELECT
   "example_document"."id" AS "pk",
   CAST(%s AS JSONB) @> "example_document"."extra" AS "told"

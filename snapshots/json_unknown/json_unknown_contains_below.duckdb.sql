@@ -1,3 +1,5 @@
+-- _told(Q(data__tags__contains=['red']))
+
 SELECT
   "example_document"."id" AS "pk",
   CASE

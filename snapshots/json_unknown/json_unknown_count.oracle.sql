@@ -1,3 +1,5 @@
+-- Document.objects.aggregate(yes=Count('pk', filter=Q(extra__has_key='x')), no=Count('pk', filter=~Q(extra={'x': True})))
+
 SELECT
   COUNT(
     CASE

@@ -1,3 +1,5 @@
+-- Document.objects.aggregate(yes=Count('pk', filter=Q(extra__has_key='x')), no=Count('pk', filter=~Q(extra={'x': True})))
+
 SELECT
   COUNT_BIG([aggregated].[value1]) AS [yes],
   COUNT_BIG([aggregated].[value2]) AS [no]

@@ -1,3 +1,5 @@
+-- _told(Q(extra={}))
+
 SELECT
   [example_document].[id] AS [pk],
   CASE

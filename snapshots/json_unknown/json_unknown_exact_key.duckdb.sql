@@ -1,3 +1,5 @@
+-- _told(Q(data__a=1))
+
 SELECT
   "example_document"."id" AS "pk",
   (

@@ -1,3 +1,5 @@
+-- _told(Q(data__a={'b': {'c': [1, 2, {'d': 'deep'}]}}))
+
 SELECT
   "example_document"."id" AS "pk",
   (

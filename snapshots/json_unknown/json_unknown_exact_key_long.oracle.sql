@@ -1,3 +1,5 @@
+-- _told(Q(data__f=10 ** 25))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   (

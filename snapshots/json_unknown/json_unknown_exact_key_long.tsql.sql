@@ -1,3 +1,5 @@
+-- _told(Q(data__f=10 ** 25))
+
 SELECT
   [example_document].[id] AS [pk],
   CAST(CASE

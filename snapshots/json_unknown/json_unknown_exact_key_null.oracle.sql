@@ -1,3 +1,5 @@
+-- _told(Q(data__a=None))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   CASE

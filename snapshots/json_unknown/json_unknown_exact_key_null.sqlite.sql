@@ -1,3 +1,5 @@
+-- _told(Q(data__a=None))
+
 SELECT
   "example_document"."id" AS "pk",
   JSON_TYPE("example_document"."data", '$.a') = 'null' AS "told"

@@ -1,3 +1,5 @@
+-- _told(Q(extra__x='1'))
+
 SELECT
   "example_document"."id" AS "pk",
   (

@@ -1,3 +1,5 @@
+-- _told(Q(extra__x=True))
+
 SELECT
   "example_document"."id" AS "pk",
   JSON_EXTRACT("example_document"."extra", '$.x') = 'true' AS "told"

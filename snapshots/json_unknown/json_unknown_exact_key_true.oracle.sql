@@ -1,3 +1,5 @@
+-- _told(Q(extra__x=True))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   CASE

@@ -1,3 +1,5 @@
+-- _told(Q(extra=[1.5, 2.5]))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   CASE

@@ -1,3 +1,5 @@
+-- _told(Q(extra=[1.5, 2.5]))
+
 SELECT
   "example_document"."id" AS "pk",
   "example_document"."extra" = CAST(%s AS JSONB) AS "told"

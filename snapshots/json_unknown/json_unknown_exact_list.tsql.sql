@@ -1,3 +1,5 @@
+-- _told(Q(extra=[1.5, 2.5]))
+
 SELECT
   [example_document].[id] AS [pk],
   CASE

@@ -1,3 +1,5 @@
+-- _told(~Q(extra={'x': True}))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   CASE

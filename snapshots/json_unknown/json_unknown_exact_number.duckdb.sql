@@ -1,3 +1,5 @@
+-- _told(Q(extra=7))
+
 SELECT
   "example_document"."id" AS "pk",
   (

@@ -1,3 +1,5 @@
+-- _told(Q(extra=7))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   (

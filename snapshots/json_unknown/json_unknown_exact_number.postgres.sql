@@ -1,3 +1,5 @@
+-- _told(Q(extra=7))
+
 SELECT
   "example_document"."id" AS "pk",
   "example_document"."extra" = TO_JSONB(CAST(%s AS DECIMAL)) AS "told"

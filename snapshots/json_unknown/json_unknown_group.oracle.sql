@@ -1,3 +1,8 @@
+-- Document.objects.annotate(told=Q(extra__has_key='x'))
+--     .values('told')
+--     .annotate(n=Count('pk'))
+--     .order_by('told')
+
 SELECT
   CASE
     WHEN NOT "EXAMPLE_DOCUMENT"."EXTRA" IS NULL

@@ -1,3 +1,8 @@
+-- Document.objects.annotate(told=Q(extra__has_key='x'))
+--     .values('told')
+--     .annotate(n=Count('pk'))
+--     .order_by('told')
+
 SELECT
   JSONB_EXISTS("example_document"."extra", 'x') AS "told",
   COUNT("example_document"."id") AS "n"

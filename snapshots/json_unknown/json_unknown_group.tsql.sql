@@ -1,3 +1,8 @@
+-- Document.objects.annotate(told=Q(extra__has_key='x'))
+--     .values('told')
+--     .annotate(n=Count('pk'))
+--     .order_by('told')
+
 SELECT
   [grouped].[key1] AS [told],
   COUNT_BIG([grouped].[example_document_id]) AS [n]

@@ -1,3 +1,5 @@
+-- _told(Q(data__f__gt=9))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   (

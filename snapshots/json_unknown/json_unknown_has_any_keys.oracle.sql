@@ -1,3 +1,5 @@
+-- _told(Q(extra__has_any_keys=['x', 'a']))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   (

@@ -1,3 +1,5 @@
+-- _told(Q(extra__has_any_keys=['x', 'a']))
+
 SELECT
   "example_document"."id" AS "pk",
   (

@@ -1,3 +1,5 @@
+-- _told(Q(extra__has_key='x'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   CASE

@@ -1,3 +1,5 @@
+-- _told(Q(data__a__has_key='b'))
+
 SELECT
   "example_document"."id" AS "pk",
   CASE

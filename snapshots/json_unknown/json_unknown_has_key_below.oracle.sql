@@ -1,3 +1,5 @@
+-- _told(Q(data__a__has_key='b'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   CASE

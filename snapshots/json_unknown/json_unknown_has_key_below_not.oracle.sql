@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').exclude(data__a__has_key='b').values_list('pk')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK"
 FROM "EXAMPLE_DOCUMENT"

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').exclude(data__a__has_key='b').values_list('pk')
+
 SELECT
   [example_document].[id] AS [pk]
 FROM [example_document]

@@ -1,3 +1,5 @@
+-- _told(Q(data__a__b__has_key='c'))
+
 SELECT
   [example_document].[id] AS [pk],
   CASE

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(told=Q(extra__has_key='x')).filter(told=False)
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

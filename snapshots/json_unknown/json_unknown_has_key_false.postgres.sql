@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(told=Q(extra__has_key='x')).filter(told=False)
+
 SELECT
   "example_document"."id",
   "example_document"."title",

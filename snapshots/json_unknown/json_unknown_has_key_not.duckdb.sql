@@ -1,3 +1,5 @@
+-- _told(~Q(extra__has_key='x'))
+
 SELECT
   "example_document"."id" AS "pk",
   NOT (

@@ -1,3 +1,5 @@
+-- _told(Q(data__has_key='a'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   CASE

@@ -1,3 +1,5 @@
+-- _told(Q(data__has_key='a'))
+
 SELECT
   [example_document].[id] AS [pk],
   CAST(CASE

@@ -1,3 +1,5 @@
+-- _told(Q(extra__has_keys=['x', 'y']))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID" AS "PK",
   (

@@ -1,3 +1,5 @@
+-- _told(Q(extra__has_keys=['x', 'y']))
+
 SELECT
   [example_document].[id] AS [pk],
   (

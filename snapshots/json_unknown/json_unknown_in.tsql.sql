@@ -1,3 +1,5 @@
+-- _told(Q(extra__x__in=[True, '1']))
+
 SELECT
   [example_document].[id] AS [pk],
   (

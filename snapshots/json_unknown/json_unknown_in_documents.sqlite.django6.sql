@@ -1,3 +1,5 @@
+-- _told(Q(extra__in=[{'x': True}, []]))
+
 SELECT
   "example_document"."id" AS "pk",
   (

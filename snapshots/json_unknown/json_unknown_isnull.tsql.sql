@@ -1,3 +1,5 @@
+-- _told(Q(extra__x__isnull=True))
+
 SELECT
   [example_document].[id] AS [pk],
   CAST(CASE

@@ -1,3 +1,5 @@
+-- _told(Q(data__f__lte='9'))
+
 SELECT
   "example_document"."id" AS "pk",
   (

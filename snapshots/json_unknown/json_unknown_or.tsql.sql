@@ -1,3 +1,5 @@
+-- _told(Q(extra__has_key='x') | Q(data__a=1))
+
 SELECT
   [example_document].[id] AS [pk],
   (

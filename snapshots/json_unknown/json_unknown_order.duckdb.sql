@@ -1,3 +1,6 @@
+-- Document.objects.annotate(told=Q(extra__has_keys=['x']))
+--     .order_by(F('told').asc(nulls_first=True), 'pk')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

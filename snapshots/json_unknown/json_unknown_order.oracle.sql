@@ -1,3 +1,6 @@
+-- Document.objects.annotate(told=Q(extra__has_keys=['x']))
+--     .order_by(F('told').asc(nulls_first=True), 'pk')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

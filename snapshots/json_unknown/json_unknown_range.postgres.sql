@@ -1,3 +1,5 @@
+-- _told(Q(data__f__range=(9, 100)))
+
 SELECT
   "example_document"."id" AS "pk",
   (

@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=JSONArray('pk', 'name', 'nickname'))
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=JSONArray('pk', 'name', 'nickname'))
+
 SELECT
   [example_person].[id],
   [example_person].[name],

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(v=JSONArray(Value(1), JSONArray('name'), JSONObject(a='pk'))).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,7 @@
+-- Document.objects.order_by('pk')
+--     .filter(pk__in=[5, 6])
+--     .annotate(v=Cast('data', CharField(max_length=50)))
+
 SELECT
   "example_document"."id",
   "example_document"."title",

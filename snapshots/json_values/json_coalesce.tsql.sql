@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=Coalesce('extra', 'data'))
+
 SELECT
   [example_document].[id],
   [example_document].[title],

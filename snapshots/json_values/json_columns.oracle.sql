@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').all()
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__contained_by={'a': 1, 'b': 'text', 'c': None, 'd': 1})
+
 SELECT
   "example_document"."id",
   "example_document"."title",

@@ -1,3 +1,5 @@
+-- Document.objects.filter(data__a__isnull=False).count()
+
 SELECT
   COUNT(*) AS "__COUNT"
 FROM "EXAMPLE_DOCUMENT"

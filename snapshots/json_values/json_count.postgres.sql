@@ -1,3 +1,5 @@
+-- Document.objects.filter(data__a__isnull=False).count()
+
 SELECT
   COUNT(*) AS "__count"
 FROM "example_document"

@@ -1,3 +1,5 @@
+-- Document.objects.filter(pk__gt=2).distinct().order_by('pk')
+
 SELECT DISTINCT
   [example_document].[id],
   [example_document].[title],

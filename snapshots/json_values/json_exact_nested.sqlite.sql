@@ -1,3 +1,6 @@
+-- Document.objects.order_by('pk')
+--     .filter(data={'list': [1, 2, 3], 'a': {'b': {'c': [1, 2, {'d': 'deep'}]}}})
+
 SELECT
   "example_document"."id",
   "example_document"."title",

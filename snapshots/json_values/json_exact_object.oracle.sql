@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data={'b': 'text', 'c': None, 'a': 1})
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data=True)
+
 SELECT
   "example_document"."id",
   "example_document"."title",

@@ -1,3 +1,5 @@
+-- Document.objects.filter(data__has_key='tags').exists()
+
 SELECT
   %s AS "A"
 FROM "EXAMPLE_DOCUMENT"

@@ -1,3 +1,5 @@
+-- Document.objects.filter(data__has_key='tags').exists()
+
 SELECT
   %s AS "a"
 FROM "example_document"

@@ -1,3 +1,5 @@
+-- Document.objects.filter(data__has_key='tags').exists()
+
 SELECT
 TOP 1
   CAST(%s AS BIGINT) AS [a]

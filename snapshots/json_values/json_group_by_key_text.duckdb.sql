@@ -1,3 +1,8 @@
+-- Document.objects.annotate(v=KT('data__b'))
+--     .values('v')
+--     .annotate(n=Count('pk'))
+--     .order_by(F('v').asc(nulls_last=True))
+
 SELECT
   JSON_EXTRACT_STRING("example_document"."data", '$.b') AS "v",
   COUNT("example_document"."id") AS "n"

@@ -1,3 +1,8 @@
+-- Document.objects.annotate(v=KT('data__b'))
+--     .values('v')
+--     .annotate(n=Count('pk'))
+--     .order_by(F('v').asc(nulls_last=True))
+
 SELECT
   (
     "example_document"."data" ->> 'b'

@@ -1,3 +1,8 @@
+-- Document.objects.annotate(v=KT('data__b'))
+--     .values('v')
+--     .annotate(n=Count('pk'))
+--     .order_by(F('v').asc(nulls_last=True))
+
 SELECT
   [grouped].[key1] AS [v],
   COUNT_BIG([grouped].[example_document_id]) AS [n]

@@ -1,3 +1,5 @@
+-- Document.objects.annotate(n=Count('pk')).order_by('pk')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

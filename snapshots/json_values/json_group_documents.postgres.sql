@@ -1,3 +1,5 @@
+-- Document.objects.annotate(n=Count('pk')).order_by('pk')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

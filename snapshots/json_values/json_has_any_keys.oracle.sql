@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__has_any_keys=['n', 's', 'tags'])
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__a__has_key='b')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

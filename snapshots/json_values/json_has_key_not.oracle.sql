@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').exclude(extra__has_key='x')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

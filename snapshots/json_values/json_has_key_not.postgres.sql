@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').exclude(extra__has_key='x')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

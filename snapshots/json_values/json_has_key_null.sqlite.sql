@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__has_key='c')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

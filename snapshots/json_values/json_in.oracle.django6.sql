@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__in=[42, 'plain', {}])
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__in=[42, 'plain', {}])
+
 SELECT
   [example_document].[id],
   [example_document].[title],

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__tags__1='green')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(extra__isnull=True)
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(extra__x=True)
+
 SELECT
   "example_document"."id",
   "example_document"."title",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(extra__x=False)
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

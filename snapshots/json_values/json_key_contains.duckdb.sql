@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').alias(v=KT('data__s')).filter(v__contains='% of_it')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').alias(v=KT('data__s')).filter(v__contains='% of_it')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

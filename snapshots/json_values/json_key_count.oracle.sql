@@ -1,3 +1,5 @@
+-- Document.objects.values('title').annotate(n=Count('data__c'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."TITLE" AS "TITLE",
   COUNT(

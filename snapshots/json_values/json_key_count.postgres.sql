@@ -1,3 +1,5 @@
+-- Document.objects.values('title').annotate(n=Count('data__c'))
+
 SELECT
   "example_document"."title" AS "title",
   COUNT((

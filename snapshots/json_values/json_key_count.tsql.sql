@@ -1,3 +1,5 @@
+-- Document.objects.values('title').annotate(n=Count('data__c'))
+
 SELECT
   [aggregated].[example_document_title] AS [title],
   COUNT_BIG([aggregated].[value1]) AS [n]

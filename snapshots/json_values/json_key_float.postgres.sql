@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__f__gte=2.25)
+
 SELECT
   "example_document"."id",
   "example_document"."title",

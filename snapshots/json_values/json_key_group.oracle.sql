@@ -1,3 +1,5 @@
+-- Document.objects.values('data__b').annotate(n=Count('pk'))
+
 SELECT
   TO_NCHAR(
     TO_NCLOB(

@@ -1,3 +1,5 @@
+-- Document.objects.values('data__b').annotate(n=Count('pk'))
+
 SELECT
   CASE JSON_TYPE("example_document"."data", '$.b')
     WHEN 'true'

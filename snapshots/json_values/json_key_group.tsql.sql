@@ -1,3 +1,5 @@
+-- Document.objects.values('data__b').annotate(n=Count('pk'))
+
 SELECT
   [grouped].[key1] AS [data__b],
   COUNT_BIG([grouped].[example_document_id]) AS [n]

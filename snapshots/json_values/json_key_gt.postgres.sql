@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__n__lt=0)
+
 SELECT
   "example_document"."id",
   "example_document"."title",

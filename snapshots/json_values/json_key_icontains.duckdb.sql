@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__b__icontains='TEX')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__tags__in=[['red'], ['red', 'green']])
+
 SELECT
   "example_document"."id",
   "example_document"."title",

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__a__b={'c': [1, 2, {'d': 'deep'}]})
+
 SELECT
   "example_document"."id",
   "example_document"."title",

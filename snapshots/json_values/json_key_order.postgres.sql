@@ -1,3 +1,5 @@
+-- Document.objects.filter(data__has_key='a').order_by('data__f', 'data__b', 'pk')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

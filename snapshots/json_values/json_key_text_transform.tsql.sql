@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=KeyTextTransform('b', 'data'))
+
 SELECT
   [example_document].[id],
   [example_document].[title],

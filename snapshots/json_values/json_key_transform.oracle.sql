@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=KeyTransform('b', 'data'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

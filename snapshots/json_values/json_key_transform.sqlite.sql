@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=KeyTransform('b', 'data'))
+
 SELECT
   "example_document"."id",
   "example_document"."title",

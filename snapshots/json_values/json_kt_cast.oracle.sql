@@ -1,3 +1,7 @@
+-- Document.objects.order_by('pk')
+--     .filter(data__has_key='n')
+--     .annotate(v=Cast(KT('data__n'), IntegerField()))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

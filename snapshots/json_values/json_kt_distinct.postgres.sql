@@ -1,3 +1,5 @@
+-- Document.objects.values_list(KT('data__b')).distinct()
+
 SELECT DISTINCT
   (
     "example_document"."data" ->> 'b'

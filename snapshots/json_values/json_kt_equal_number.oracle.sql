@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=KT('data__a')).filter(v='1')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

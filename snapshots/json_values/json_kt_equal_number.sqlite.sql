@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=KT('data__a')).filter(v='1')
+
 SELECT
   "example_document"."id",
   "example_document"."title",

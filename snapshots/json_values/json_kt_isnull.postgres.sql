@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=KT('data__c')).filter(v__isnull=True)
+
 SELECT
   "example_document"."id",
   "example_document"."title",

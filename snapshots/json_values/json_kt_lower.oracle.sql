@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=Lower(KT('data__b'))).filter(v='text')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Document.objects.values('extra__x').annotate(m=Max(KT('data__b'))).filter(m__gt='a')
+
 SELECT
   TO_NCHAR(
     TO_NCLOB(

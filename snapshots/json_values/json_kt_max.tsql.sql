@@ -1,3 +1,5 @@
+-- Document.objects.values('extra__x').annotate(m=Max(KT('data__b'))).filter(m__gt='a')
+
 SELECT
   [grouped].[key1] AS [extra__x],
   MAX([grouped].[aggregated_value1]) AS [m]

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=Window(Count('pk'), partition_by=KT('data__b')))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

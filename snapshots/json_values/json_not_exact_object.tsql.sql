@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').exclude(data={'b': 'text', 'c': None, 'a': 1})
+
 SELECT
   [example_document].[id],
   [example_document].[title],

@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=JSONObject(name='name', nick='nickname'))
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

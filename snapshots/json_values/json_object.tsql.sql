@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=JSONObject(name='name', nick='nickname'))
+
 SELECT
   [example_person].[id],
   [example_person].[name],

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').annotate(v=JSONObject(a='data__a', b=KT('data__b'), c='extra'))
+
 SELECT
   "example_document"."id",
   "example_document"."title",

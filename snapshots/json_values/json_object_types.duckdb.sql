@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(v=JSONObject(pk='pk', name=Lower('name'), one=Value(1), nested=JSONObject(tag='tagline')))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

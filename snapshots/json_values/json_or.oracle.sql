@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(Q(data__a=1) | Q(extra__x='1'))
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

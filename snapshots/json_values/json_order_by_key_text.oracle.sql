@@ -1,3 +1,5 @@
+-- Document.objects.order_by(KT('data__b').asc(nulls_last=True), 'pk')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

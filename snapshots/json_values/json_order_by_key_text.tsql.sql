@@ -1,3 +1,5 @@
+-- Document.objects.order_by(KT('data__b').asc(nulls_last=True), 'pk')
+
 SELECT
   [example_document].[id],
   [example_document].[title],

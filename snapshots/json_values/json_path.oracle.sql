@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').filter(data__a__b__c__2__d='deep')
+
 SELECT
   "EXAMPLE_DOCUMENT"."ID",
   "EXAMPLE_DOCUMENT"."TITLE",

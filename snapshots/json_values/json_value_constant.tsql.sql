@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(v=Value({'a': [1, None]}, JSONField())).order_by('pk')
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

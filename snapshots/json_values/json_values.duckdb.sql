@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('data__a', 'data__b')
+
 SELECT
   JSON_EXTRACT("example_document"."data", '$.a') AS "data__a",
   JSON_EXTRACT("example_document"."data", '$.b') AS "data__b"

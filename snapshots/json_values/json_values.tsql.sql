@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('data__a', 'data__b')
+
 SELECT
   (
     SELECT

@@ -1,3 +1,5 @@
+-- Document.objects.order_by('pk').values_list('data__a__b__c', 'data__list__1')
+
 SELECT
   TO_NCLOB(
     SUBSTR(

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').all()
+
 SELECT
   [example_reading].[sensor],
   [example_reading].[sequence],

@@ -1,3 +1,5 @@
+-- Reading.objects.filter(taken_at__gte=datetime(2024, 1, 1, tzinfo=UTC)).count()
+
 SELECT
   COUNT(*) AS "__count"
 FROM "example_reading"

@@ -1,3 +1,5 @@
+-- Reading.objects.count()
+
 SELECT
   COUNT(*) AS "__count"
 FROM "example_reading";

@@ -1,3 +1,5 @@
+-- Reading.objects.count()
+
 SELECT
   COUNT(*) AS "__COUNT"
 FROM "EXAMPLE_READING";

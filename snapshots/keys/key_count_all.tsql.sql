@@ -1,3 +1,5 @@
+-- Reading.objects.count()
+
 SELECT
   COUNT_BIG(*) AS [__count]
 FROM [example_reading];

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').annotate(n=Count('notes'))
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

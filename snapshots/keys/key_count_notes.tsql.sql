@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').annotate(n=Count('notes'))
+
 SELECT
   [example_reading].[sensor],
   [example_reading].[sequence],

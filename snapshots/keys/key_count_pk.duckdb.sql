@@ -1,3 +1,5 @@
+-- Reading.objects.aggregate(n=Count('pk'))
+
 SELECT
   COUNT("example_reading"."sensor") AS "n"
 FROM "example_reading";

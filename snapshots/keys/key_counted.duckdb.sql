@@ -1,3 +1,5 @@
+-- Reading.objects.values('sensor').annotate(n=Count('pk')).order_by('sensor')
+
 SELECT
   "example_reading"."sensor" AS "sensor",
   COUNT("example_reading"."sensor") AS "n"

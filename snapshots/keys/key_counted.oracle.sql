@@ -1,3 +1,5 @@
+-- Reading.objects.values('sensor').annotate(n=Count('pk')).order_by('sensor')
+
 SELECT
   "EXAMPLE_READING"."SENSOR" AS "SENSOR",
   COUNT("EXAMPLE_READING"."SENSOR") AS "N"

@@ -1,3 +1,5 @@
+-- Reading.objects.filter(pk=('a', 3))
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

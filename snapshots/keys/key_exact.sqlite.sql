@@ -1,3 +1,5 @@
+-- Reading.objects.filter(pk=('a', 3))
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

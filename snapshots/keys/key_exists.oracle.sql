@@ -1,3 +1,6 @@
+-- Reading.objects.order_by('pk')
+--     .filter(Exists(ReadingNote.objects.filter(sensor=OuterRef('sensor'), sequence=OuterRef('sequence'))))
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

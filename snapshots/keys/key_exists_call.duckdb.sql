@@ -1,3 +1,5 @@
+-- Reading.objects.filter(pk=('b', 3)).exists()
+
 SELECT
   %s AS "a"
 FROM "example_reading"

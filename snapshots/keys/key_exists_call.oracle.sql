@@ -1,3 +1,5 @@
+-- Reading.objects.filter(pk=('b', 3)).exists()
+
 SELECT
   %s AS "A"
 FROM "EXAMPLE_READING"

@@ -1,3 +1,5 @@
+-- Reading.objects.filter(pk=('b', 3)).exists()
+
 SELECT
 TOP 1
   CAST(%s AS BIGINT) AS [a]

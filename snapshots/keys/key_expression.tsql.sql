@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').annotate(v=F('sequence') * 10)
+
 SELECT
   [example_reading].[sensor],
   [example_reading].[sequence],

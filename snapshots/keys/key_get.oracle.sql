@@ -1,3 +1,5 @@
+-- Reading.objects.get(pk=('b', 3))
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

@@ -1,3 +1,5 @@
+-- Reading.objects.get(pk=('b', 3))
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

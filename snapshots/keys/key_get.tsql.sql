@@ -1,3 +1,5 @@
+-- Reading.objects.get(pk=('b', 3))
+
 SELECT
 TOP 21
   [example_reading].[sensor],

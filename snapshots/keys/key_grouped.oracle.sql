@@ -1,3 +1,5 @@
+-- Reading.objects.values('sensor').annotate(v=Avg('value'), n=Count('value')).order_by('sensor')
+
 SELECT
   "EXAMPLE_READING"."SENSOR" AS "SENSOR",
   AVG("EXAMPLE_READING"."VALUE") AS "V",

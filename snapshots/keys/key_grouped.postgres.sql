@@ -1,3 +1,5 @@
+-- Reading.objects.values('sensor').annotate(v=Avg('value'), n=Count('value')).order_by('sensor')
+
 SELECT
   "example_reading"."sensor" AS "sensor",
   AVG("example_reading"."value") AS "v",

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').filter(pk__gt=('a', 2))
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').filter(pk__gt=Reading.objects.order_by('pk').values('pk')[2:3])
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').filter(pk__in=[('a', 1), ('b', 2), ('b', 99)])
+
 SELECT
   [example_reading].[sensor],
   [example_reading].[sequence],

@@ -1,3 +1,5 @@
+-- Reading.objects.in_bulk([('a', 1), ('b', 2)])
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

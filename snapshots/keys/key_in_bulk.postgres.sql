@@ -1,3 +1,5 @@
+-- Reading.objects.in_bulk([('a', 1), ('b', 2)])
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').filter(pk__in=Reading.objects.filter(value__gt=1).values('pk'))
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

@@ -1,3 +1,5 @@
+-- ReadingNote.objects.filter(reading__value__lt=0)
+
 SELECT
   "example_readingnote"."id",
   "example_readingnote"."sensor",

@@ -1,3 +1,5 @@
+-- ReadingNote.objects.filter(reading__value__lt=0)
+
 SELECT
   "EXAMPLE_READINGNOTE"."ID",
   "EXAMPLE_READINGNOTE"."SENSOR",

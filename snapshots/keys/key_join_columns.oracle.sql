@@ -1,3 +1,5 @@
+-- ReadingNote.objects.values_list('text', 'reading__value').order_by('pk')
+
 SELECT
   "EXAMPLE_READINGNOTE"."TEXT" AS "TEXT",
   "EXAMPLE_READING"."VALUE" AS "READING__VALUE"

@@ -1,3 +1,5 @@
+-- ReadingNote.objects.values_list('text', 'reading__value').order_by('pk')
+
 SELECT
   "example_readingnote"."text" AS "text",
   "example_reading"."value" AS "reading__value"

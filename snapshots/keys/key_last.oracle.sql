@@ -1,3 +1,5 @@
+-- Reading.objects.last()
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

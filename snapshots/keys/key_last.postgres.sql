@@ -1,3 +1,5 @@
+-- Reading.objects.last()
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

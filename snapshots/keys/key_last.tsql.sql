@@ -1,3 +1,5 @@
+-- Reading.objects.last()
+
 SELECT
 TOP 1
   [example_reading].[sensor],

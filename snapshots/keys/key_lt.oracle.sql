@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').filter(pk__lt=('a', 3))
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').exclude(pk=('a', 3))
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').exclude(pk=Reading.objects.filter(value=-99).values('pk')[:1])
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').exclude(pk__in=Reading.objects.order_by('pk').values('pk')[:2])
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

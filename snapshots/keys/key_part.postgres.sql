@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').filter(sensor='a', sequence__gt=1)
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

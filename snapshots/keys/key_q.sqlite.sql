@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').filter(Q(pk=('a', 1)) | Q(pk=('ß', 1)))
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

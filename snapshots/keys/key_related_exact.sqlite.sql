@@ -1,3 +1,5 @@
+-- ReadingNote.objects.filter(reading=('a', 1)).order_by('pk')
+
 SELECT
   "example_readingnote"."id",
   "example_readingnote"."sensor",

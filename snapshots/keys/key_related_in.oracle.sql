@@ -1,3 +1,5 @@
+-- ReadingNote.objects.filter(reading__in=[('a', 1), ('B', 1)]).order_by('pk')
+
 SELECT
   "EXAMPLE_READINGNOTE"."ID",
   "EXAMPLE_READINGNOTE"."SENSOR",

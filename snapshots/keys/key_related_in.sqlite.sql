@@ -1,3 +1,5 @@
+-- ReadingNote.objects.filter(reading__in=[('a', 1), ('B', 1)]).order_by('pk')
+
 SELECT
   "example_readingnote"."id",
   "example_readingnote"."sensor",

@@ -1,3 +1,5 @@
+-- ReadingNote.objects.filter(reading__in=Reading.objects.filter(value__gt=1)).order_by('pk')
+
 SELECT
   "example_readingnote"."id",
   "example_readingnote"."sensor",

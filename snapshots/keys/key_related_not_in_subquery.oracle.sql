@@ -1,3 +1,5 @@
+-- ReadingNote.objects.exclude(reading__in=Reading.objects.filter(value__gt=1)).order_by('pk')
+
 SELECT
   "EXAMPLE_READINGNOTE"."ID",
   "EXAMPLE_READINGNOTE"."SENSOR",

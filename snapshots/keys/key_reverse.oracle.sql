@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').filter(notes__text__contains='a')
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

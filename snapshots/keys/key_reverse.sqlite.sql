@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').filter(notes__text__contains='a')
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

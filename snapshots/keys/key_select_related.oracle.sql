@@ -1,3 +1,5 @@
+-- ReadingNote.objects.select_related('reading').order_by('pk')
+
 SELECT
   "EXAMPLE_READINGNOTE"."ID",
   "EXAMPLE_READINGNOTE"."SENSOR",

@@ -1,3 +1,5 @@
+-- ReadingNote.objects.select_related('reading').order_by('pk')
+
 SELECT
   [example_readingnote].[id],
   [example_readingnote].[sensor],

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk')[2:5]
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

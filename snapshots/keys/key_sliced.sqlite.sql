@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk')[2:5]
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').values_list('pk', 'value')
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

@@ -1,3 +1,5 @@
+-- Reading.objects.order_by('pk').values_list('pk', 'value')
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

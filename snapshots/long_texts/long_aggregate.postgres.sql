@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').aggregate(a=Min('tagline'), n=Count('tagline'))
+
 SELECT
   MIN("example_blog"."tagline") AS "a",
   COUNT("example_blog"."tagline") AS "n"

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Case(When(pk__lt=3, then='tagline'), default='name', output_field=TEXT))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

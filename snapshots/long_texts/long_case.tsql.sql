@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Case(When(pk__lt=3, then='tagline'), default='name', output_field=TEXT))
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

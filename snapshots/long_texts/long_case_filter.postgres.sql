@@ -1,3 +1,6 @@
+-- BLOGS.annotate(v=Case(When(pk__lt=3, then='tagline'), default='name', output_field=TEXT))
+--     .filter(v='Thoughts on cheese.')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Cast('tagline', CharField(max_length=5)))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Cast('tagline', CharField(max_length=5)))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

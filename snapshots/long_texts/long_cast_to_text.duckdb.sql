@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Cast('name', TEXT)).filter(v='Cheddar Talk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

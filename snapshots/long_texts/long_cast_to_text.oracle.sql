@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Cast('name', TEXT)).filter(v='Cheddar Talk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

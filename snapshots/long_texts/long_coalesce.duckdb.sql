@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Coalesce(Subquery(Blog.objects.filter(pk=-1).values('tagline')), 'name', output_field=TEXT))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

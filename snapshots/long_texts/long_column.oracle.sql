@@ -1,3 +1,5 @@
+-- BLOGS.filter(~Q(tagline=F('name')))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- BLOGS.filter(~Q(tagline=F('name')))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

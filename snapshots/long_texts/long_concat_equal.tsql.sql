@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Concat('tagline', Value('!'), 'name', output_field=TEXT)).exclude(v='!')
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .filter(body_text__icontains=F('blog__tagline'))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

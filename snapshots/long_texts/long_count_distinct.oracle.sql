@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .values('blog_id')
+--     .annotate(n=Count('body_text', distinct=True))
+
 SELECT
   "EXAMPLE_ENTRY"."BLOG_ID" AS "BLOG_ID",
   COUNT(DISTINCT TO_NCHAR("EXAMPLE_ENTRY"."BODY_TEXT")) AS "N"

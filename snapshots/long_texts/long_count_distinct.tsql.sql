@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .values('blog_id')
+--     .annotate(n=Count('body_text', distinct=True))
+
 SELECT
   [example_entry].[blog_id] AS [blog_id],
   COUNT_BIG(DISTINCT [example_entry].[body_text]) AS [n]

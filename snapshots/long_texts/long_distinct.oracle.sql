@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').values('tagline').distinct()
+
 SELECT DISTINCT
   TO_NCHAR("EXAMPLE_BLOG"."TAGLINE") AS "TAGLINE"
 FROM "EXAMPLE_BLOG"

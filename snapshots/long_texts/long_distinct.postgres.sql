@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').values('tagline').distinct()
+
 SELECT DISTINCT
   "example_blog"."tagline" AS "tagline"
 FROM "example_blog"

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').annotate(u=Upper('tagline')).distinct().order_by('u', 'pk')[:3]
+
 SELECT DISTINCT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,8 @@
+-- Blog.objects.exclude(tagline='')
+--     .values('tagline', t=F('tagline'), key=F('pk'))
+--     .distinct()
+--     .aggregate(n=Count('t'), m=Max('tagline'))
+
 SELECT
   COUNT_BIG([t]),
   MAX([__col1])

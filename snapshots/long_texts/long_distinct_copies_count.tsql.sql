@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').only('id', 'tagline').annotate(t=F('tagline')).distinct().count()
+
 SELECT
   COUNT_BIG(*)
 FROM (

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').filter(entry__rating__gt=0).distinct().count()
+
 SELECT
   COUNT(*)
 FROM (

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').distinct().aggregate(a=Max('tagline'))
+
 SELECT
   MAX(TO_NCHAR("__COL1"))
 FROM (

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').distinct().aggregate(a=Max('tagline'))
+
 SELECT
   MAX([__col1])
 FROM (

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').filter(entry__rating__gt=0).distinct().order_by('name', 'pk')[:4]
+
 SELECT DISTINCT
 TOP 4
   [example_blog].[id],

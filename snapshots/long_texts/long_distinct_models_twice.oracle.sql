@@ -1,3 +1,10 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .select_related('blog')
+--     .filter(authors__pk__gt=0)
+--     .distinct()
+--     .order_by('-pk')
+
 SELECT
   "SLICED"."COL1" AS "ID",
   "SLICED"."BLOG_ID",

@@ -1,3 +1,10 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .select_related('blog')
+--     .filter(authors__pk__gt=0)
+--     .distinct()
+--     .order_by('-pk')
+
 SELECT DISTINCT
   [example_entry].[id],
   [example_entry].[blog_id],

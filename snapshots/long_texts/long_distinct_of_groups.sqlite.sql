@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').annotate(n=Count('entry')).distinct().order_by('pk')
+
 SELECT DISTINCT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,8 @@
+-- Blog.objects.exclude(tagline='')
+--     .annotate(n=Count('entry'), t=F('tagline'))
+--     .distinct()
+--     .aggregate(a=Max('t'), b=Max('n'))
+
 SELECT
   MAX("t"),
   MAX("n")

@@ -1,3 +1,9 @@
+-- Blog.objects.exclude(tagline='')
+--     .defer('tagline')
+--     .annotate(t=F('tagline'))
+--     .distinct()
+--     .order_by('tagline')
+
 SELECT DISTINCT
   [example_blog].[id],
   [example_blog].[name],

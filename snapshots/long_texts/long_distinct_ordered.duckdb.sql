@@ -1,3 +1,5 @@
+-- Entry.objects.exclude(body_text='').exclude(blog__tagline='').values('blog__tagline').distinct().order_by('blog__tagline')[:3]
+
 SELECT DISTINCT
   "example_blog"."tagline" AS "blog__tagline"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- Entry.objects.exclude(body_text='').exclude(blog__tagline='').values('blog__tagline').distinct().order_by('blog__tagline')[:3]
+
 SELECT DISTINCT
   TO_NCHAR("EXAMPLE_BLOG"."TAGLINE") AS "BLOG__TAGLINE"
 FROM "EXAMPLE_ENTRY"

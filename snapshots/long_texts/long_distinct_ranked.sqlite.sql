@@ -1,3 +1,8 @@
+-- Blog.objects.exclude(tagline='')
+--     .annotate(r=Window(Rank(), order_by='tagline'))
+--     .filter(r__lt=3)
+--     .distinct()
+
 SELECT
   *
 FROM (

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').distinct().order_by('pk')[:3].aggregate(a=Max('tagline'), b=Min('name'), n=Count('pk'))
+
 SELECT
   MAX("__col1"),
   MIN("__col2"),

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').distinct().order_by('pk')[:3].aggregate(a=Max('tagline'), b=Min('name'), n=Count('pk'))
+
 SELECT
   MAX(TO_NCHAR("__COL1")),
   MIN("__COL2"),

@@ -1,3 +1,8 @@
+-- Blog.objects.exclude(tagline='')
+--     .values('pk', 'tagline', a=F('tagline'), b=F('tagline'))
+--     .distinct()
+--     .order_by('a', 'pk')
+
 SELECT DISTINCT
   "example_blog"."id" AS "pk",
   "example_blog"."tagline" AS "tagline",

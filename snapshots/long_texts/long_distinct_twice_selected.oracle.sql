@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').only('id', 'tagline').annotate(t=F('tagline')).distinct()
+
 SELECT
   "SLICED"."ID",
   (

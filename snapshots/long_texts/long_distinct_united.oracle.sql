@@ -1,3 +1,8 @@
+-- Blog.objects.exclude(tagline='')
+--     .annotate(t=F('tagline'))
+--     .distinct()
+--     .union(Blog.objects.exclude(tagline='').annotate(t=F('tagline')))
+
 SELECT
   "SLICED"."COL1",
   "SLICED"."COL2",

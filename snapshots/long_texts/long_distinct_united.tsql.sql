@@ -1,3 +1,8 @@
+-- Blog.objects.exclude(tagline='')
+--     .annotate(t=F('tagline'))
+--     .distinct()
+--     .union(Blog.objects.exclude(tagline='').annotate(t=F('tagline')))
+
 SELECT DISTINCT
   [example_blog].[id] AS [col1],
   [example_blog].[name] AS [col2],

@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .filter(blog__tagline__in=Blog.objects.exclude(tagline='').values('tagline').distinct().order_by('tagline')[:2])
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').values('tagline').distinct().order_by('tagline')[:2].count()
+
 SELECT
   COUNT(*)
 FROM (

@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline='Thoughts on cheese.')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline='Thoughts on cheese.')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

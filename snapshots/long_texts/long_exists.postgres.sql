@@ -1,3 +1,5 @@
+-- BLOGS.filter(Exists(Entry.objects.exclude(body_text='').exclude(blog__tagline='').filter(body_text=OuterRef('tagline'))))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Window(FirstValue('tagline'), order_by='pk'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Window(FirstValue('tagline'), order_by='pk'))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,6 @@
+-- BLOGS.annotate(a=Substr('tagline', 2, 3), b=Right('tagline', 2), c=Length(Trim('tagline')))
+--     .filter(c__gt=0)
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Greatest('tagline', 'name', output_field=TEXT))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Greatest('tagline', 'name', output_field=TEXT))
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .values('blog__tagline')
+--     .annotate(n=Count('pk'))
+
 SELECT
   "example_blog"."tagline" AS "blog__tagline",
   COUNT("example_entry"."id") AS "n"

@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .values('blog__tagline')
+--     .annotate(n=Count('pk'))
+
 SELECT
   TO_NCHAR("EXAMPLE_BLOG"."TAGLINE") AS "BLOG__TAGLINE",
   COUNT("EXAMPLE_ENTRY"."ID") AS "N"

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').values(u=Upper(Left('tagline', 1))).annotate(n=Count('pk'))
+
 SELECT
   UPPER(LEFT("example_blog"."tagline", 1)) AS "u",
   COUNT("example_blog"."id") AS "n"

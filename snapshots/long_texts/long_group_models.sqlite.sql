@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').annotate(n=Count('entry')).filter(n__gt=0).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,9 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .select_related('blog')
+--     .annotate(n=Count('authors'))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').annotate(n=Count('entry')).order_by('tagline', 'pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .values(t=Subquery(Blog.objects.filter(pk=OuterRef('blog_id')).values('tagline')))
+--     .annotate(n=Count('pk'))
+
 SELECT
   (
     SELECT

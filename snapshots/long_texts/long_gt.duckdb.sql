@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline__gt='B')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline__gt='B')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline__in=['Thoughts on cheese.', 'none'])
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

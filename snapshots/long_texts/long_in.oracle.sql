@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline__in=['Thoughts on cheese.', 'none'])
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

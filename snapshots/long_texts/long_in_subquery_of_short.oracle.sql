@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline__in=Entry.objects.exclude(body_text='').exclude(blog__tagline='').values('headline'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

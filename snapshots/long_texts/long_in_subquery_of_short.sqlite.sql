@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline__in=Entry.objects.exclude(body_text='').exclude(blog__tagline='').values('headline'))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,7 @@
+-- Blog.objects.exclude(tagline='')
+--     .values_list('tagline')
+--     .intersection(Blog.objects.exclude(tagline='').values_list('tagline'))
+
 SELECT
   TO_NCHAR("EXAMPLE_BLOG"."TAGLINE") AS "TAGLINE"
 FROM "EXAMPLE_BLOG"

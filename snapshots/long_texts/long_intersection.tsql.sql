@@ -1,3 +1,7 @@
+-- Blog.objects.exclude(tagline='')
+--     .values_list('tagline')
+--     .intersection(Blog.objects.exclude(tagline='').values_list('tagline'))
+
 SELECT
   [example_blog].[tagline] AS [tagline]
 FROM [example_blog]

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Window(Lag('tagline', default=Value('none')), order_by='pk'))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

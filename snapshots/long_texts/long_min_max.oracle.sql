@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .values('blog_id')
+--     .annotate(a=Min('body_text'), b=Max('body_text'))
+
 SELECT
   "EXAMPLE_ENTRY"."BLOG_ID" AS "BLOG_ID",
   MIN(TO_NCHAR("EXAMPLE_ENTRY"."BODY_TEXT")) AS "A",

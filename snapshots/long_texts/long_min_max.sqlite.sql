@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .values('blog_id')
+--     .annotate(a=Min('body_text'), b=Max('body_text'))
+
 SELECT
   "example_entry"."blog_id" AS "blog_id",
   MIN("example_entry"."body_text") AS "a",

@@ -1,3 +1,5 @@
+-- BLOGS.exclude(tagline='Thoughts on cheese.')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

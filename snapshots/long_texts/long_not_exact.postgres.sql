@@ -1,3 +1,5 @@
+-- BLOGS.exclude(tagline='Thoughts on cheese.')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- BLOGS.exclude(tagline__in=['Thoughts on cheese.', 'none'])
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

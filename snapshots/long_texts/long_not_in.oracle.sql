@@ -1,3 +1,5 @@
+-- BLOGS.exclude(tagline__in=['Thoughts on cheese.', 'none'])
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=NullIf('tagline', Value('Thoughts on cheese.'), output_field=TEXT))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=NullIf('tagline', Value('Thoughts on cheese.'), output_field=TEXT))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(tagline='').order_by('-tagline', 'pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Entry.objects.exclude(body_text='').exclude(blog__tagline='').order_by('blog__tagline', 'pk')[2:7]
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

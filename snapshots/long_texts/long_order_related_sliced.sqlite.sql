@@ -1,3 +1,5 @@
+-- Entry.objects.exclude(body_text='').exclude(blog__tagline='').order_by('blog__tagline', 'pk')[2:7]
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

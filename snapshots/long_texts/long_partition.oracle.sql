@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Window(Count('pk'), partition_by='tagline'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Window(Count('pk'), partition_by='tagline'))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

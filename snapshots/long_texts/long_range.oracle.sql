@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline__range=('A', 'U'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

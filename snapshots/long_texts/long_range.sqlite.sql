@@ -1,3 +1,5 @@
+-- BLOGS.filter(tagline__range=('A', 'U'))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- BLOGS.annotate(v=Window(Rank(), order_by='tagline'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

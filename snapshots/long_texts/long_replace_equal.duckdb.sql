@@ -1,3 +1,6 @@
+-- BLOGS.annotate(v=Replace('tagline', Value('cheese'), Value('wine'), output_field=TEXT))
+--     .filter(v='Thoughts on wine.')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

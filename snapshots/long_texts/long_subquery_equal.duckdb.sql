@@ -1,3 +1,9 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .annotate(t=Subquery(Blog.objects.filter(pk=OuterRef('blog_id')).values('tagline')))
+--     .filter(t='Thoughts on cheese.')
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,8 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .annotate(t=Subquery(Blog.objects.filter(pk=OuterRef('blog_id')).values('tagline')))
+--     .order_by('t', 'pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,7 @@
+-- Blog.objects.exclude(tagline='')
+--     .values_list('tagline')
+--     .union(Entry.objects.exclude(body_text='').exclude(blog__tagline='').values_list('headline'), all=True)
+
 SELECT
   "example_blog"."tagline" AS "tagline"
 FROM "example_blog"

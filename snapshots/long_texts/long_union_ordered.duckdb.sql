@@ -1,3 +1,8 @@
+-- Blog.objects.exclude(tagline='')
+--     .values_list('tagline', 'pk')
+--     .union(Entry.objects.exclude(body_text='').exclude(blog__tagline='').values_list('body_text', 'pk'))
+--     .order_by('tagline', 'pk')
+
 (
   SELECT
     "example_blog"."tagline" AS "tagline",

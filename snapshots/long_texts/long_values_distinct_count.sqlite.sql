@@ -1,3 +1,9 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .values('blog__tagline')
+--     .distinct()
+--     .count()
+
 SELECT
   COUNT(*)
 FROM (

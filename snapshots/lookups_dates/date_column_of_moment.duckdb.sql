@@ -1,3 +1,5 @@
+-- Event.objects.filter(day=TruncDay('starts_at')).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(mod_date__gte=F('pub_date') + timedelta(days=1)).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

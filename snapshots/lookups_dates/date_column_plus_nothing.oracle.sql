@@ -1,3 +1,5 @@
+-- Entry.objects.filter(mod_date=F('pub_date') + timedelta(0)).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(mod_date=F('pub_date') + timedelta(0)).order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

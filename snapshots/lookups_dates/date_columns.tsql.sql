@@ -1,3 +1,5 @@
+-- Entry.objects.filter(mod_date__gt=F('pub_date')).order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

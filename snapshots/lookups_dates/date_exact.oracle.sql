@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date=date(2020, 2, 29))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__month=2, pub_date__day=29).exists()
+
 SELECT
   %s AS "a"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__year=2024).count()
+
 SELECT
   COUNT(*) AS "__COUNT"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__year=2024).count()
+
 SELECT
   COUNT_BIG(*) AS [__count]
 FROM [example_entry]

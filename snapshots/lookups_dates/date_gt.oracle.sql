@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__gt=date(2020, 12, 31)).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__in=[date(2006, 1, 1), date(2024, 2, 29)]).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__in=[date(2006, 1, 1), date(2024, 2, 29)]).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Person.objects.filter(born=None).order_by('pk')
+
 SELECT
   [example_person].[id],
   [example_person].[name],

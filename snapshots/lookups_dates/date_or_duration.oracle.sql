@@ -1,3 +1,5 @@
+-- Event.objects.filter(Q(day__year=1900) | Q(length__gt=timedelta(days=9999))).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__range=(date(2008, 12, 29), date(2008, 12, 31))).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

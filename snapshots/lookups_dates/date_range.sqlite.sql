@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__range=(date(2008, 12, 29), date(2008, 12, 31))).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date='2020-02-29')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

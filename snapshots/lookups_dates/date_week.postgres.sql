@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__week=53).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

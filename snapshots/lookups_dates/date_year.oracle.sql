@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__year=2008).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__year__gt=2016).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

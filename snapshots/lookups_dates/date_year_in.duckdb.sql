@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pub_date__year__in=[2006, 1969]).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

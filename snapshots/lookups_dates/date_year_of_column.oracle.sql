@@ -1,3 +1,5 @@
+-- Entry.objects.filter(mod_date__year=F('pub_date__year')).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(mod_date__year=F('pub_date__year')).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

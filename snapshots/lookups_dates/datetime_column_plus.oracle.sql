@@ -1,3 +1,5 @@
+-- Event.objects.filter(ends_at=F('starts_at') + timedelta(hours=1)).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

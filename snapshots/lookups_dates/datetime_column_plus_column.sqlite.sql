@@ -1,3 +1,5 @@
+-- Event.objects.filter(ends_at=F('starts_at') + F('length')).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

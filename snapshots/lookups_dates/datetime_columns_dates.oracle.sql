@@ -1,3 +1,5 @@
+-- Event.objects.filter(ends_at__date=F('day')).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.filter(ends_at__date=F('day')).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at__date__gt=date(2021, 12, 30)).order_by('pk')
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

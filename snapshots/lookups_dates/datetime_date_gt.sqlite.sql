@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at__date__gt=date(2021, 12, 30)).order_by('pk')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at=datetime(2022, 1, 1, tzinfo=UTC))
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

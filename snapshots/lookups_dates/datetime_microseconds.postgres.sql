@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at__gt=datetime(2022, 6, 15, 12, 30, 15, 123456, UTC)).order_by('pk')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

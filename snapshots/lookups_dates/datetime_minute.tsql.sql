@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at__minute=30).order_by('pk')
+
 SELECT
   [example_order].[id],
   [example_order].[customer_id],

@@ -1,3 +1,5 @@
+-- Reading.objects.filter(taken_at__year=2024).order_by('sensor', 'sequence')
+
 SELECT
   "example_reading"."sensor",
   "example_reading"."sequence",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at=datetime(2022, 1, 1, 1, tzinfo=timezone(timedelta(hours=1))))
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at=datetime(2022, 1, 1, 1, tzinfo=timezone(timedelta(hours=1))))
+
 SELECT
   [example_order].[id],
   [example_order].[customer_id],

@@ -1,3 +1,5 @@
+-- Event.objects.filter(starts_at__quarter__in=[1, 2]).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

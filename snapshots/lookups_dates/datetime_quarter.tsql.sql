@@ -1,3 +1,5 @@
+-- Event.objects.filter(starts_at__quarter__in=[1, 2]).order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

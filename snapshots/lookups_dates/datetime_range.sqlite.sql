@@ -1,3 +1,6 @@
+-- Order.objects.filter(placed_at__range=(datetime(2021, 3, 28, 0, 59, 59, 999999, UTC), datetime(2021, 3, 28, 1, tzinfo=UTC)))
+--     .order_by('pk')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

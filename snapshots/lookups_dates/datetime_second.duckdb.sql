@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at__second__gte=15).order_by('pk')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at__time=time(0, 0))
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

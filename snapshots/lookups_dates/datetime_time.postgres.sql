@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at__time=time(0, 0))
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

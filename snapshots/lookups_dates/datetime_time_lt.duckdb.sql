@@ -1,3 +1,5 @@
+-- Order.objects.filter(placed_at__time__lt=time(1, 0)).order_by('pk')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

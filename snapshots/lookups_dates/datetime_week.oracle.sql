@@ -1,3 +1,5 @@
+-- Event.objects.filter(starts_at__week=53).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.filter(pause=F('length')).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.filter(length=timedelta(hours=2)).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

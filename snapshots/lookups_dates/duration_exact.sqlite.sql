@@ -1,3 +1,5 @@
+-- Event.objects.filter(length=timedelta(hours=2)).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

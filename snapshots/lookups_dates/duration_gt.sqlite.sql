@@ -1,3 +1,5 @@
+-- Event.objects.filter(length__gt=timedelta(days=1)).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Event.objects.filter(length__lt=timedelta(0))
+
 SELECT
   "example_event"."id",
   "example_event"."title",

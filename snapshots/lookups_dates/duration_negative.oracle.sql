@@ -1,3 +1,5 @@
+-- Event.objects.filter(length__lt=timedelta(0))
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

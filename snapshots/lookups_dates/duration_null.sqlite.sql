@@ -1,3 +1,5 @@
+-- Event.objects.filter(pause=None).order_by('pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

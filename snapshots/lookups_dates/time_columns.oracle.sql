@@ -1,3 +1,5 @@
+-- Event.objects.filter(closes__lt=F('opens')).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

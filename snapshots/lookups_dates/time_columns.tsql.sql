@@ -1,3 +1,5 @@
+-- Event.objects.filter(closes__lt=F('opens')).order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

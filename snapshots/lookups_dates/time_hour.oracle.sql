@@ -1,3 +1,5 @@
+-- Event.objects.filter(opens__hour=12).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.filter(opens__minute__gte=30).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.filter(opens__minute__gte=30).order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Event.objects.filter(opens__range=(time(1), time(3))).order_by('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.filter(opens__range=(time(1), time(3))).order_by('pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

@@ -1,3 +1,5 @@
+-- Customer.objects.filter(email__icontains=F('name')).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Employee.objects.filter(lastname__endswith=Concat(Value('100'), Value('%_'), Value('sure')))
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

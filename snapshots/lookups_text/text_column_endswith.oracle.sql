@@ -1,3 +1,5 @@
+-- Employee.objects.filter(lastname__endswith=Concat(Value('100'), Value('%_'), Value('sure')))
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

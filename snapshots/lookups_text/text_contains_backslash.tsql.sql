@@ -1,3 +1,5 @@
+-- Entry.objects.filter(body_text__contains='\\')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

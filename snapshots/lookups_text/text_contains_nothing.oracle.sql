@@ -1,3 +1,5 @@
+-- Customer.objects.filter(city__contains='').order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(tagline__contains='_')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(tagline__contains='_')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(email__endswith='.org').order_by('pk')
+
 SELECT
   "example_author"."id",
   "example_author"."name",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(email__endswith='.org').order_by('pk')
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

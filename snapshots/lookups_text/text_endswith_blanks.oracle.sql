@@ -1,3 +1,5 @@
+-- Blog.objects.filter(name__endswith='  ')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

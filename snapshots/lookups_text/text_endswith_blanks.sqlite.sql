@@ -1,3 +1,5 @@
+-- Blog.objects.filter(name__endswith='  ')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(name__endswith='%')
+
 SELECT
   "example_author"."id",
   "example_author"."name",

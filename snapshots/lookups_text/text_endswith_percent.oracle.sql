@@ -1,3 +1,5 @@
+-- Author.objects.filter(name__endswith='%')
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(name='Beatles Blog')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(name='Beatles Blog')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

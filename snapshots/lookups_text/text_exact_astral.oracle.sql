@@ -1,3 +1,5 @@
+-- Entry.objects.filter(headline='🎸 solo 🥁')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

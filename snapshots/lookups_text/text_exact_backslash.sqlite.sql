@@ -1,3 +1,5 @@
+-- Entry.objects.filter(headline='C:\\rock\\roll')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(name__exact='beatles blog')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

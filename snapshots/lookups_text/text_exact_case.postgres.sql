@@ -1,3 +1,5 @@
+-- Blog.objects.filter(name__exact='beatles blog')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(tagline='')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(tagline='')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Person.objects.filter(nickname=None).order_by('pk')
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

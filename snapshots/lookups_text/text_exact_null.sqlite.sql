@@ -1,3 +1,5 @@
+-- Person.objects.filter(nickname=None).order_by('pk')
+
 SELECT
   "example_person"."id",
   "example_person"."name",

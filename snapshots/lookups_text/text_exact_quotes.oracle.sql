@@ -1,3 +1,5 @@
+-- Entry.objects.filter(headline='It\'s "quoted"')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(body_text__icontains='äÖü')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

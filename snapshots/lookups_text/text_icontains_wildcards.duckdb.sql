@@ -1,3 +1,5 @@
+-- Employee.objects.filter(lastname__icontains='%_S')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

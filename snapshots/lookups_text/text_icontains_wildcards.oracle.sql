@@ -1,3 +1,5 @@
+-- Employee.objects.filter(lastname__icontains='%_S')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

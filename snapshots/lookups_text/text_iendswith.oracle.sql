@@ -1,3 +1,5 @@
+-- Customer.objects.filter(email__iendswith='EXAMPLE.ORG')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

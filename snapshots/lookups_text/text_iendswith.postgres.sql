@@ -1,3 +1,5 @@
+-- Customer.objects.filter(email__iendswith='EXAMPLE.ORG')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

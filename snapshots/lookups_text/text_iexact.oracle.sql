@@ -1,3 +1,5 @@
+-- Blog.objects.filter(name__iexact='BEATLES blog').order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.filter(city__iexact='')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(headline__iexact='ÄRGER ÜBER öl')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(headline__iexact='ÄRGER ÜBER öl')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,5 @@
+-- Company.objects.filter(name__iexact='100% co_op')
+
 SELECT
   "example_company"."id",
   "example_company"."name",

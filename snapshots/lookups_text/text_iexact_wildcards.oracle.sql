@@ -1,3 +1,5 @@
+-- Company.objects.filter(name__iexact='100% co_op')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.filter(city__in=['Paris', '', 'Kraków']).order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

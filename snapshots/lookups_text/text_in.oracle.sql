@@ -1,3 +1,5 @@
+-- Customer.objects.filter(city__in=['Paris', '', 'Kraków']).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Product.objects.filter(sku__in=[f'GTR-{number:03d}' for number in range(40)]).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

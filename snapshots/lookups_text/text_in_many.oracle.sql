@@ -1,3 +1,5 @@
+-- Product.objects.filter(sku__in=[f'GTR-{number:03d}' for number in range(40)]).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

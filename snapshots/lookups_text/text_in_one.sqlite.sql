@@ -1,3 +1,5 @@
+-- Customer.objects.filter(city__in=['Dublin'])
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

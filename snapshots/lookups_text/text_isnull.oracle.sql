@@ -1,3 +1,5 @@
+-- Person.objects.filter(nickname__isnull=True).order_by('pk')
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.filter(nickname__isnull=True).order_by('pk')
+
 SELECT
   "example_person"."id",
   "example_person"."name",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(name__istartswith='JOHN').order_by('pk')
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

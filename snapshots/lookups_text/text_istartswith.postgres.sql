@@ -1,3 +1,5 @@
+-- Author.objects.filter(name__istartswith='JOHN').order_by('pk')
+
 SELECT
   "example_author"."id",
   "example_author"."name",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(GreaterThan(Length('name'), 7)).order_by('pk')
+
 SELECT
   [example_author].[id],
   [example_author].[name],

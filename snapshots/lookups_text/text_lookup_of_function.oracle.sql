@@ -1,3 +1,5 @@
+-- Blog.objects.filter(Contains(Lower('name'), 'beatles')).order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

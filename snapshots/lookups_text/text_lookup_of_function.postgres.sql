@@ -1,3 +1,5 @@
+-- Blog.objects.filter(Contains(Lower('name'), 'beatles')).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

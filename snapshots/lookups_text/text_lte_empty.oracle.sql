@@ -1,3 +1,5 @@
+-- Customer.objects.filter(city__lte='')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.exclude(nickname='ada').order_by('pk')
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.exclude(nickname='ada').order_by('pk')
+
 SELECT
   [example_person].[id],
   [example_person].[name],

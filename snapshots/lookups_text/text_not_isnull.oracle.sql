@@ -1,3 +1,5 @@
+-- Person.objects.filter(nickname__isnull=False).order_by('pk')
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.exclude(city__lt='M').order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.exclude(nickname__endswith='a').order_by('pk')
+
 SELECT
   "example_person"."id",
   "example_person"."name",

@@ -1,3 +1,5 @@
+-- Customer.objects.exclude(name__regex='e$').order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

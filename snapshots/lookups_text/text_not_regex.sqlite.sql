@@ -1,3 +1,5 @@
+-- Customer.objects.exclude(name__regex='e$').order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(Q(name__startswith="O'") | Q(tagline__endswith='🥁')).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(Q(name__startswith="O'") | Q(tagline__endswith='🥁')).order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

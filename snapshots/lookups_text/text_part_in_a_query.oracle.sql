@@ -1,3 +1,6 @@
+-- Blog.objects.filter(Exists(Entry.objects.filter(blog=OuterRef('pk'), headline__endswith=OuterRef('tagline'))))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,6 @@
+-- Blog.objects.filter(Exists(Entry.objects.filter(blog=OuterRef('pk'), headline__endswith=OuterRef('tagline'))))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,7 @@
+-- Entry.objects.values(v=truth_of(Q(headline__contains='_')))
+--     .annotate(n=Count('pk'), m=Count('pk', filter=Q(headline__startswith='[')))
+--     .order_by('v')
+
 SELECT
   "grouped"."key1" AS "v",
   COUNT("grouped"."example_entry_id") AS "n",

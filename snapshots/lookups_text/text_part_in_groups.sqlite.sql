@@ -1,3 +1,7 @@
+-- Entry.objects.values(v=truth_of(Q(headline__contains='_')))
+--     .annotate(n=Count('pk'), m=Count('pk', filter=Q(headline__startswith='[')))
+--     .order_by('v')
+
 SELECT
   "example_entry"."headline" LIKE %s ESCAPE '\' AS "v",
   COUNT("example_entry"."id") AS "n",

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(v=truth_of(Q(name__contains=Value(None, CharField())))).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.annotate(v=truth_of(Q(name__contains=NullIf('tagline', 'tagline')))).order_by('pk')
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__contains='1').order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

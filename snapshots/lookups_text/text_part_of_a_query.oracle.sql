@@ -1,3 +1,6 @@
+-- Entry.objects.filter(headline__contains=Subquery(Blog.objects.filter(pk=OuterRef('blog')).values('name')[:1]))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Author.objects.filter(email__contains=Substr('email', 2, 3)).order_by('pk')
+
 SELECT
   "example_author"."id",
   "example_author"."name",

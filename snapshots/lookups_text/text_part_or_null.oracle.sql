@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=truth_of(Q(nickname__startswith=Substr('nickname', 1, 2)))).order_by('pk')
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=truth_of(Q(nickname__startswith=Substr('nickname', 1, 2)))).order_by('pk')
+
 SELECT
   "example_person"."id",
   "example_person"."name",

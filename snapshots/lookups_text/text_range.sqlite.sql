@@ -1,3 +1,5 @@
+-- Blog.objects.filter(name__range=('B', 'O')).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(headline__regex='^(New|Best) ').order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(headline__regex='^(New|Best) ').order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Product.objects.filter(sku__regex='^[A-Z]{3}_[0-9]+$')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

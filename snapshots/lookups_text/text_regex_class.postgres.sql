@@ -1,3 +1,5 @@
+-- Product.objects.filter(sku__regex='^[A-Z]{3}_[0-9]+$')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(headline__startswith='[')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

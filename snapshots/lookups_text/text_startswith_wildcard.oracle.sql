@@ -1,3 +1,5 @@
+-- Employee.objects.filter(lastname__startswith='100%_')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,5 @@
+-- Employee.objects.filter(lastname__startswith='100%_')
+
 SELECT
   [example_employee].[id],
   [example_employee].[firstname],

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(address='10.0.0.255')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(address='10.0.0.255')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(address__startswith='10.0').order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

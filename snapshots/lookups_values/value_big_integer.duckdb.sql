@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(big=9223372036854775807)
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(payload=b'\x00\x01\xff')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(payload=b'\x00\x01\xff')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

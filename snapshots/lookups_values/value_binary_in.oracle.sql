@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(payload__in=[b'', b'\\']).order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

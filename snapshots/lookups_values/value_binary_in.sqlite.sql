@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(payload__in=[b'', b'\\']).order_by('pk')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

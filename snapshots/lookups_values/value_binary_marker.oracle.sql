@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(payload=b"'%s'")
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

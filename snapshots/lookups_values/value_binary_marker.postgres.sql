@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(payload=b"'%s'")
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Customer.objects.filter(is_active=False).order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

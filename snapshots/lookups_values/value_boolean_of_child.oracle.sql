@@ -1,3 +1,5 @@
+-- Restaurant.objects.filter(serves_pizza=True)
+
 SELECT
   "EXAMPLE_PLACE"."ID",
   "EXAMPLE_PLACE"."NAME",

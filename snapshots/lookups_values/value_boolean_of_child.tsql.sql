@@ -1,3 +1,5 @@
+-- Restaurant.objects.filter(serves_pizza=True)
+
 SELECT
   [example_place].[id],
   [example_place].[name],

@@ -1,3 +1,5 @@
+-- Customer.objects.filter(wants_mail=F('is_active'))
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

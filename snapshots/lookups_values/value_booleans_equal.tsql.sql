@@ -1,3 +1,5 @@
+-- Customer.objects.filter(wants_mail=F('is_active'))
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,5 @@
+-- Order.objects.filter(status=Order.Status.PAID).order_by('pk')
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

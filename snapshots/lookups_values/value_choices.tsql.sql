@@ -1,3 +1,5 @@
+-- Order.objects.filter(status=Order.Status.PAID).order_by('pk')
+
 SELECT
   [example_order].[id],
   [example_order].[customer_id],

@@ -1,3 +1,5 @@
+-- Order.objects.filter(status__in=[Order.Status.NEW, Order.Status.SHIPPED]).order_by('pk')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.contains(Entry(pk=1))
+
 SELECT
   %s AS "A"
 FROM "EXAMPLE_ENTRY"

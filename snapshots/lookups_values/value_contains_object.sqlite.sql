@@ -1,3 +1,5 @@
+-- Entry.objects.contains(Entry(pk=1))
+
 SELECT
   %s AS "a"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- Entry.objects.contains(Entry(pk=1))
+
 SELECT
 TOP 1
   CAST(%s AS BIGINT) AS [a]

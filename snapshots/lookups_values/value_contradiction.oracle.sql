@@ -1,3 +1,5 @@
+-- Entry.objects.filter(Q(pk=1), Q(pk=2))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(Q(pk=1), Q(pk=2))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating__gte=3).count()
+
 SELECT
   COUNT(*) AS "__COUNT"
 FROM "EXAMPLE_ENTRY"

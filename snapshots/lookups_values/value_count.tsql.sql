@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating__gte=3).count()
+
 SELECT
   COUNT_BIG(*) AS [__count]
 FROM [example_entry]

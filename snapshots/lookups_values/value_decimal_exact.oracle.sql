@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(amount=Decimal('0.3333'))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(amount=Decimal('0.3333'))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Product.objects.filter(price__gt=Decimal('9.90')).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

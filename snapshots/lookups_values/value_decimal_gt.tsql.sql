@@ -1,3 +1,5 @@
+-- Product.objects.filter(price__gt=Decimal('9.90')).order_by('pk')
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

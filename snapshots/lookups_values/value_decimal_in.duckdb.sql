@@ -1,3 +1,5 @@
+-- Product.objects.filter(price__in=[Decimal('0'), Decimal('25.00')]).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

@@ -1,3 +1,5 @@
+-- Product.objects.filter(price__in=[Decimal('0'), Decimal('25.00')]).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(discount__range=(Decimal('0.01'), Decimal('7.25'))).order_by('pk')
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(discount__range=(Decimal('0.01'), Decimal('7.25'))).order_by('pk')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

@@ -1,3 +1,5 @@
+-- Employee.objects.exclude(salary__gt=20).order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

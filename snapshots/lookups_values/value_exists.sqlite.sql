@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating=5).exists()
+
 SELECT
   %s AS "a"
 FROM "example_entry"

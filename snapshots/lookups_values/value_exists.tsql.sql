@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating=5).exists()
+
 SELECT
 TOP 1
   CAST(%s AS BIGINT) AS [a]

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating=77).exists()
+
 SELECT
   %s AS "a"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio=0.25).order_by('pk')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

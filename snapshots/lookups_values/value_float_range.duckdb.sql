@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(ratio__range=(-3, 0.5)).order_by('pk')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

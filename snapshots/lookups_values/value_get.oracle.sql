@@ -1,3 +1,5 @@
+-- Entry.objects.get(pk=7)
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

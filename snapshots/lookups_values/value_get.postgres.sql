@@ -1,3 +1,5 @@
+-- Entry.objects.get(pk=7)
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.get(pk=7)
+
 SELECT
 TOP 21
   [example_entry].[id],

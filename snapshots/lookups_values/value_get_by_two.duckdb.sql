@@ -1,3 +1,5 @@
+-- Employee.objects.get(firstname='Joe', lastname='Smith')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

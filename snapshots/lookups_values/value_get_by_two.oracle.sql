@@ -1,3 +1,5 @@
+-- Employee.objects.get(firstname='Joe', lastname='Smith')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

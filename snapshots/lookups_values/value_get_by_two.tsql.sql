@@ -1,3 +1,5 @@
+-- Employee.objects.get(firstname='Joe', lastname='Smith')
+
 SELECT
 TOP 21
   [example_employee].[id],

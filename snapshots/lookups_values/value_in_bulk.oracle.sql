@@ -1,3 +1,5 @@
+-- sorted(Entry.objects.in_bulk([1, 2, 1000]))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

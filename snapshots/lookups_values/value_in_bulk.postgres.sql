@@ -1,3 +1,5 @@
+-- sorted(Entry.objects.in_bulk([1, 2, 1000]))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

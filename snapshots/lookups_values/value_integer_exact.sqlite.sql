@@ -1,3 +1,5 @@
+-- Entry.objects.filter(number_of_comments=4).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

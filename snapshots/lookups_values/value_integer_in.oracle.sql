@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating__in=[1, 2, 3]).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(number_of_comments__lt=0)
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

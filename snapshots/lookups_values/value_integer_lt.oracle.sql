@@ -1,3 +1,5 @@
+-- Entry.objects.filter(number_of_comments__lt=0)
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating__lte=0).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

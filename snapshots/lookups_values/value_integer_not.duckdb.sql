@@ -1,3 +1,5 @@
+-- Entry.objects.exclude(rating=5).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.exclude(rating=5).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

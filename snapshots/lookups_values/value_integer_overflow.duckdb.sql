@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating__lt=2 ** 40).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

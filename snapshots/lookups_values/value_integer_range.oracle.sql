@@ -1,3 +1,5 @@
+-- Entry.objects.filter(number_of_pingbacks__range=(2, 5)).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

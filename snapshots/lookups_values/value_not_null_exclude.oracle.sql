@@ -1,3 +1,5 @@
+-- Employee.objects.exclude(salary=30).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,5 @@
+-- Employee.objects.filter(salary__isnull=True).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,5 @@
+-- Employee.objects.filter(salary__isnull=True).order_by('pk')
+
 SELECT
   [example_employee].[id],
   [example_employee].[firstname],

@@ -1,3 +1,5 @@
+-- Customer.objects.exclude(wants_mail=True).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

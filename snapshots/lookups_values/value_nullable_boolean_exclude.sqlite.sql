@@ -1,3 +1,5 @@
+-- Customer.objects.exclude(wants_mail=True).order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Customer.objects.filter(wants_mail=None).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__in=[3, 1, 1000, 2]).order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

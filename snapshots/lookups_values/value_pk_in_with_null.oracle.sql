@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__in=[1, None])
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__in=[1, None])
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

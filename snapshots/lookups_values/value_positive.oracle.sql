@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(positive__gte=5).order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

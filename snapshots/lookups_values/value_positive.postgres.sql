@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(positive__gte=5).order_by('pk')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(Q(rating=5) & Q(blog=1)).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Person.objects.filter(~(Q(nickname=None) | Q(born=None)) & ~Q(name__contains='100')).order_by('pk')
+
 SELECT
   [example_person].[id],
   [example_person].[name],

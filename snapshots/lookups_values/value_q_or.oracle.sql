@@ -1,3 +1,5 @@
+-- Entry.objects.filter(Q(rating=5) | Q(blog=1)).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

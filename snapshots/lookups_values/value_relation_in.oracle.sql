@@ -1,3 +1,5 @@
+-- OrderLine.objects.filter(product__in=[1, 2]).order_by('pk')
+
 SELECT
   "EXAMPLE_ORDERLINE"."ID",
   "EXAMPLE_ORDERLINE"."ORDER_ID",

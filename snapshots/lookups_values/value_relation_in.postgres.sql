@@ -1,3 +1,5 @@
+-- OrderLine.objects.filter(product__in=[1, 2]).order_by('pk')
+
 SELECT
   "example_orderline"."id",
   "example_orderline"."order_id",

@@ -1,3 +1,5 @@
+-- Company.objects.filter(point_of_contact=None).order_by('pk')
+
 SELECT
   "example_company"."id",
   "example_company"."name",

@@ -1,3 +1,5 @@
+-- Company.objects.filter(point_of_contact=None).order_by('pk')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(slug__contains='-').order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(small__lte=-1).order_by('pk')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(url__contains='%20')
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(url__contains='%20')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(pk__icontains='4a00').order_by('pk')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(pk__icontains='4a00').order_by('pk')
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

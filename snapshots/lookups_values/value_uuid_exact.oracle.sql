@@ -1,3 +1,5 @@
+-- Order.objects.filter(pk=ORDERS[0])
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(pk=ORDERS[0])
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

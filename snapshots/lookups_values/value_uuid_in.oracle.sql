@@ -1,3 +1,5 @@
+-- Order.objects.filter(pk__in=ORDERS).order_by('placed_at')
+
 SELECT
   "EXAMPLE_ORDER"."ID",
   "EXAMPLE_ORDER"."CUSTOMER_ID",

@@ -1,3 +1,5 @@
+-- Order.objects.filter(pk__in=ORDERS).order_by('placed_at')
+
 SELECT
   "example_order"."id",
   "example_order"."customer_id",

@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(token__isnull=True).order_by('pk')
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

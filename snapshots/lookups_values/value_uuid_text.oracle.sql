@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(token=str(TOKEN))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

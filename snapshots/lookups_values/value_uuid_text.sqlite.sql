@@ -1,3 +1,5 @@
+-- Measurement.objects.filter(token=str(TOKEN))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,5 @@
+-- Awkward.objects.filter(spaced__in=['%s', ':p0']).count()
+
 SELECT
   COUNT_BIG(*) AS [__count]
 FROM [Awkward Table [x]]]

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(tagline__contains='%s ?').exists()
+
 SELECT
   %s AS "A"
 FROM "EXAMPLE_BLOG"

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(tagline__contains='%s ?').exists()
+
 SELECT
 TOP 1
   CAST(%s AS BIGINT) AS [a]

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(tagline='%s ? :p0 @p1 $1 %%')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

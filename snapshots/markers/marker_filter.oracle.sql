@@ -1,3 +1,5 @@
+-- Blog.objects.filter(tagline='%s ? :p0 @p1 $1 %%')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(headline__contains="'%s' and ?")
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

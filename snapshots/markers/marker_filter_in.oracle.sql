@@ -1,3 +1,5 @@
+-- Awkward.objects.filter(spaced__in=TEXTS).order_by('pk')
+
 SELECT
   "AWKWARD TABLE [X]"."ID",
   "AWKWARD TABLE [X]"."WITH A SPACE",

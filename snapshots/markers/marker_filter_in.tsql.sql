@@ -1,3 +1,5 @@
+-- Awkward.objects.filter(spaced__in=TEXTS).order_by('pk')
+
 SELECT
   [Awkward Table [x]]].[id],
   [Awkward Table [x]]].[with a space],

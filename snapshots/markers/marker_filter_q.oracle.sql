@@ -1,3 +1,5 @@
+-- Awkward.objects.filter(Q(quoted='?') | Q(quoted='$1') | Q(mixed='%%')).order_by('pk')
+
 SELECT
   "AWKWARD TABLE [X]"."ID",
   "AWKWARD TABLE [X]"."WITH A SPACE",

@@ -1,3 +1,5 @@
+-- Awkward.objects.filter(Q(quoted='?') | Q(quoted='$1') | Q(mixed='%%')).order_by('pk')
+
 SELECT
   [Awkward Table [x]]].[id],
   [Awkward Table [x]]].[with a space],

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(body_text__startswith='@p1 $1')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

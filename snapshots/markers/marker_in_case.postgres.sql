@@ -1,3 +1,6 @@
+-- Entry.objects.annotate(v=Case(When(rating__gt=3, then=Value('?')), When(rating=3, then=Value('%s')), default=Value('$1')))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- Blog.objects.order_by('pk')
+--     .annotate(v=Concat('name', Value(' %s ? '), Value(':p0'), output_field=CharField()))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=StrIndex('tagline', Value('?'))).filter(v__gt=0)
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

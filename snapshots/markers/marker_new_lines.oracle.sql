@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=Value('a\nb\r\n\tc'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=Value('日本語 🎸 ß'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=Value(':p0'), w=Value(':__p0__'))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

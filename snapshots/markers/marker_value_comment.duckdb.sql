@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=Value('-- ?'), w=Value('/* %s */'), x=Value('; DROP'))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

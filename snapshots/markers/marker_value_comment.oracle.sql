@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=Value('-- ?'), w=Value('/* %s */'), x=Value('; DROP'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

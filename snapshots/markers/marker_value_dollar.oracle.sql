@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=Value('$1'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

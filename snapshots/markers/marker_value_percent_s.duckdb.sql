@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=Value('%s'))
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.order_by('pk').annotate(v=Value('%s'))
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,6 @@
+-- Blog.objects.order_by('pk')
+--     .annotate(**{f'v{number}': Value(text) for number, text in enumerate(TEXTS)})
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=F('pk') % 7, w=Value('%')).filter(v__gt=3).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Case(When(is_active=True, then='name'), default=Value('gone')))
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

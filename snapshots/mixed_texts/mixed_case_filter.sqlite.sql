@@ -1,3 +1,7 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Case(When(is_active=True, then=Concat('name', Value('!'))), default=Value('gone')))
+--     .filter(v__in=['gone', 'x'])
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

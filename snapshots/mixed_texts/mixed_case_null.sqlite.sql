@@ -1,3 +1,5 @@
+-- Customer.objects.order_by('pk').annotate(v=Case(When(is_active=True, then='name'), default=None))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Case(When(pk=1, then=Value('x')), When(pk=2, then=MD5('name')), default='name'))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

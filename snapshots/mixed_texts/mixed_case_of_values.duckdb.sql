@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Case(When(is_active=True, then=Value('a')), default=Value('b')))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Person.objects.values(v=Coalesce('nickname', Value('none'))).annotate(n=Count('pk')).order_by('v')
+
 SELECT
   "GROUPED"."KEY1" AS "V",
   COUNT("GROUPED"."EXAMPLE_PERSON_ID") AS "N"

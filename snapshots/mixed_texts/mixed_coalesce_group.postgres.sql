@@ -1,3 +1,5 @@
+-- Person.objects.values(v=Coalesce('nickname', Value('none'))).annotate(n=Count('pk')).order_by('v')
+
 SELECT
   COALESCE("example_person"."nickname", %s) AS "v",
   COUNT("example_person"."id") AS "n"

@@ -1,3 +1,5 @@
+-- Person.objects.values(v=Coalesce('nickname', Value('none'))).annotate(n=Count('pk')).order_by('v')
+
 SELECT
   [grouped].[key1] AS [v],
   COUNT_BIG([grouped].[example_person_id]) AS [n]

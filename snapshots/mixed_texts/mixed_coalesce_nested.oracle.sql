@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Coalesce(NullIf('city', Value('Paris')), Upper(Value('x')), 'name'))
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Coalesce(NullIf('city', Value('Paris')), Upper(Value('x')), 'name'))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

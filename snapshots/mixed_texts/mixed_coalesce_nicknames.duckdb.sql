@@ -1,3 +1,5 @@
+-- Person.objects.annotate(v=Coalesce('nickname', Value('none'))).order_by('pk')
+
 SELECT
   "example_person"."id",
   "example_person"."name",

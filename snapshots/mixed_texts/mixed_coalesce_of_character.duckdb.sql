@@ -1,3 +1,6 @@
+-- Measurement.objects.order_by('pk')
+--     .annotate(v=Coalesce(Chr(F('positive_small') % 10 + 65), 'label', Value('x')))
+
 SELECT
   "example_measurement"."id",
   "example_measurement"."label",

@@ -1,3 +1,6 @@
+-- Measurement.objects.order_by('pk')
+--     .annotate(v=Coalesce(Chr(F('positive_small') % 10 + 65), 'label', Value('x')))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,5 @@
+-- Measurement.objects.order_by('pk').annotate(v=Coalesce(Cast('token', TEXT), Value('none')))
+
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
   "EXAMPLE_MEASUREMENT"."LABEL",

@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Coalesce(Subquery(Order.objects.filter(customer=OuterRef('pk')).order_by('-status', 'pk').values('status')[:1]), Value('none')))
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('name').difference(Customer.objects.values_list(Value('Ada')))
+
 SELECT
   "EXAMPLE_CUSTOMER"."NAME" AS "NAME"
 FROM "EXAMPLE_CUSTOMER" MINUS SELECT

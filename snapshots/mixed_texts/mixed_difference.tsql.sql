@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('name').difference(Customer.objects.values_list(Value('Ada')))
+
 SELECT
   [example_customer].[name] AS [name]
 FROM [example_customer]

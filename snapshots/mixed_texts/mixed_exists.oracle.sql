@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .filter(Exists(Order.objects.filter(status=Case(When(Q(pk__isnull=False), then=Value('new')), default=OuterRef('city')))))
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

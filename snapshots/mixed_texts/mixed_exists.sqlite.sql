@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .filter(Exists(Order.objects.filter(status=Case(When(Q(pk__isnull=False), then=Value('new')), default=OuterRef('city')))))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

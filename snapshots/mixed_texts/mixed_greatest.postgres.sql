@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Greatest('name', Value('m')), w=Least(Value('m'), Lower('name')))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Window(Lag('name', default=Value('first')), order_by='pk'))
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .annotate(v=Window(Lag('name', default=Value('first')), order_by='pk'))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

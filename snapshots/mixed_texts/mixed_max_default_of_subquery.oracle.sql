@@ -1,3 +1,5 @@
+-- Customer.objects.distinct().aggregate(v=Max('city', filter=Q(pk=-1), default=Value('none')))
+
 SELECT
   COALESCE(MAX(CASE WHEN "__COL2" = %s THEN "__COL1" END), TO_NCHAR(%s))
 FROM (

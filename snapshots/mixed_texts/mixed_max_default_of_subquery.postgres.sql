@@ -1,3 +1,5 @@
+-- Customer.objects.distinct().aggregate(v=Max('city', filter=Q(pk=-1), default=Value('none')))
+
 SELECT
   COALESCE(MAX("__col1") FILTER(WHERE
     "__col2" = %s), %s)

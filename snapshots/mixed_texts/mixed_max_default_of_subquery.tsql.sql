@@ -1,3 +1,5 @@
+-- Customer.objects.distinct().aggregate(v=Max('city', filter=Q(pk=-1), default=Value('none')))
+
 SELECT
   COALESCE(MAX(CASE WHEN [__col2] = %s THEN [__col1] END), CAST(%s AS NVARCHAR(MAX)))
 FROM (

@@ -1,3 +1,5 @@
+-- Customer.objects.order_by('pk').annotate(v=NullIf('city', Value('Paris')))
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.order_by('pk').annotate(v=NullIf('city', Value('Paris')))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

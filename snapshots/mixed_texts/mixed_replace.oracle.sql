@@ -1,3 +1,5 @@
+-- Customer.objects.order_by('pk').annotate(v=Replace(Value('a-b'), Value('-'), NAME))
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.order_by('pk').annotate(v=Replace(Value('a-b'), Value('-'), NAME))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('name').union(Customer.objects.values_list(Value('x')))
+
 SELECT
   "EXAMPLE_CUSTOMER"."NAME" AS "NAME"
 FROM "EXAMPLE_CUSTOMER"

@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('name').union(Customer.objects.values_list(Value('x')))
+
 (
   SELECT
     "example_customer"."name" AS "name"

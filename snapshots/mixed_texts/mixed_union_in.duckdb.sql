@@ -1,3 +1,6 @@
+-- Customer.objects.order_by('pk')
+--     .filter(name__in=Customer.objects.values_list('name').filter(pk=1).union(Customer.objects.values_list(Value('x'))))
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

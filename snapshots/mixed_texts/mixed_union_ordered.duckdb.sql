@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('name', 'pk').union(Blog.objects.values_list(Value('blog'), 'pk')).order_by('name', 'pk')[:4]
+
 (
   SELECT
     "example_customer"."name" AS "name",

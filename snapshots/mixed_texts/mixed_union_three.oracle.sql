@@ -1,3 +1,6 @@
+-- Customer.objects.values_list('pk', Value('a'))
+--     .union(Customer.objects.values_list('pk', Value('b')), Blog.objects.values_list('pk', 'name'), all=True)
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID" AS "PK",
   TO_NCHAR(%s) AS "VALUE1"

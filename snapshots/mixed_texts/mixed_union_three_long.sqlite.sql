@@ -1,3 +1,6 @@
+-- Customer.objects.values_list('pk', Value('a', TextField()))
+--     .union(Customer.objects.values_list('pk', 'name'), Blog.objects.exclude(tagline='').values_list('pk', 'tagline'), all=True)
+
 SELECT
   "example_customer"."id" AS "pk",
   %s AS "value1"

@@ -1,3 +1,5 @@
+-- Customer.objects.values_list(Value('x')).union(Customer.objects.values_list('name'), all=True)
+
 SELECT
   TO_NCHAR(%s) AS "VALUE1"
 FROM "EXAMPLE_CUSTOMER"

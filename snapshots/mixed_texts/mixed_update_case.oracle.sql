@@ -1,3 +1,5 @@
+-- Customer.objects.filter(pk__lt=3).update(city=Case(When(pk=1, then='name'), default=Value('none')))
+
 UPDATE "EXAMPLE_CUSTOMER" SET "CITY" = CASE
   WHEN (
     "EXAMPLE_CUSTOMER"."ID" = %s

@@ -1,3 +1,6 @@
+-- Entry.objects.annotate(an_annotation_whose_name_is_much_longer_than_thirty_characters=F('rating') + 1)
+--     .order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

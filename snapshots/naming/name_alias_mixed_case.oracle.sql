@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(MixedCase=F('rating') + 1).order_by('MixedCase', 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(MixedCase=F('rating') + 1).order_by('MixedCase', 'pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.values(größe=F('rating')).annotate(n=Count('pk')).order_by('größe')
+
 SELECT
   "EXAMPLE_ENTRY"."RATING" AS "GRÖSSE",
   COUNT("EXAMPLE_ENTRY"."ID") AS "N"

@@ -1,3 +1,5 @@
+-- Entry.objects.values(größe=F('rating')).annotate(n=Count('pk')).order_by('größe')
+
 SELECT
   "example_entry"."rating" AS "größe",
   COUNT("example_entry"."id") AS "n"

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(select=F('rating'), order=F('pk')).order_by('select', '-order')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(select=F('rating'), order=F('pk')).order_by('select', '-order')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').all()
+
 SELECT
   "Awkward Table [x]"."id",
   "Awkward Table [x]"."with a space",

@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').all()
+
 SELECT
   "AWKWARD TABLE [X]"."ID",
   "AWKWARD TABLE [X]"."WITH A SPACE",

@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').annotate(v=F('marker') + F('long') * F('bracket'))
+
 SELECT
   "AWKWARD TABLE [X]"."ID",
   "AWKWARD TABLE [X]"."WITH A SPACE",

@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').filter(spaced='one', bracket__gte=1, mixed='Aa')
+
 SELECT
   "Awkward Table [x]"."id",
   "Awkward Table [x]"."with a space",

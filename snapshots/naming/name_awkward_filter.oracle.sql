@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').filter(spaced='one', bracket__gte=1, mixed='Aa')
+
 SELECT
   "AWKWARD TABLE [X]"."ID",
   "AWKWARD TABLE [X]"."WITH A SPACE",

@@ -1,3 +1,5 @@
+-- Awkward.objects.values('size').annotate(n=Count('marker')).order_by('size')
+
 SELECT
   "AWKWARD TABLE [X]"."GRÖSSE" AS "SIZE",
   COUNT("AWKWARD TABLE [X]"."A?B:C@D") AS "N"

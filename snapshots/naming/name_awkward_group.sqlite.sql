@@ -1,3 +1,5 @@
+-- Awkward.objects.values('size').annotate(n=Count('marker')).order_by('size')
+
 SELECT
   "Awkward Table [x]"."Größe" AS "size",
   COUNT("Awkward Table [x]"."a?b:c@d") AS "n"

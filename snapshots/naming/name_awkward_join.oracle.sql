@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').filter(reserved__user='root').select_related('reserved')
+
 SELECT
   "AWKWARD TABLE [X]"."ID",
   "AWKWARD TABLE [X]"."WITH A SPACE",

@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').filter(reserved__user='root').select_related('reserved')
+
 SELECT
   "Awkward Table [x]"."id",
   "Awkward Table [x]"."with a space",

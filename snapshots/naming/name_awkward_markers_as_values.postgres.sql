@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').filter(spaced__in=['%s', ':p0'], quoted__in=['?', '$1'])
+
 SELECT
   "Awkward Table [x]"."id",
   "Awkward Table [x]"."with a space",

@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').filter(Q(quoted="''") | Q(size__gt=100) | Q(opened=None))
+
 SELECT
   "AWKWARD TABLE [X]"."ID",
   "AWKWARD TABLE [X]"."WITH A SPACE",

@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').filter(Q(quoted="''") | Q(size__gt=100) | Q(opened=None))
+
 SELECT
   "Awkward Table [x]"."id",
   "Awkward Table [x]"."with a space",

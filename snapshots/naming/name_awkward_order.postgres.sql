@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('-size', 'long')
+
 SELECT
   "Awkward Table [x]"."id",
   "Awkward Table [x]"."with a space",

@@ -1,3 +1,5 @@
+-- Reserved.objects.order_by('pk').annotate(most=Max('awkward__long'))
+
 SELECT
   "select"."id",
   "select"."select",

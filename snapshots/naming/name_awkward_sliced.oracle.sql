@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').values_list('quoted', 'size', 'long')[2:6]
+
 SELECT
   "AWKWARD TABLE [X]"."O'CLOCK" AS "QUOTED",
   "AWKWARD TABLE [X]"."GRÖSSE" AS "SIZE",

@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').values_list('quoted', 'size', 'long')[2:6]
+
 SELECT
   [Awkward Table [x]]].[o'clock] AS [quoted],
   [Awkward Table [x]]].[Größe] AS [size],

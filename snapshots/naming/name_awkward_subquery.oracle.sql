@@ -1,3 +1,6 @@
+-- Reserved.objects.order_by('pk')
+--     .annotate(v=Subquery(Awkward.objects.filter(reserved=OuterRef('pk')).order_by('-bracket').values('mixed')[:1]))
+
 SELECT
   "SELECT"."ID",
   "SELECT"."SELECT",

@@ -1,3 +1,5 @@
+-- Awkward.objects.order_by('pk').annotate(v=Concat('spaced', 'mixed', 'quoted'))
+
 SELECT
   "Awkward Table [x]"."id",
   "Awkward Table [x]"."with a space",

@@ -1,3 +1,6 @@
+-- Awkward.objects.order_by('pk')
+--     .annotate(v=Window(Rank(), partition_by='reserved', order_by='marker'))
+
 SELECT
   "Awkward Table [x]"."id",
   "Awkward Table [x]"."with a space",

@@ -1,3 +1,6 @@
+-- Awkward.objects.order_by('pk')
+--     .annotate(v=Window(Rank(), partition_by='reserved', order_by='marker'))
+
 SELECT
   "AWKWARD TABLE [X]"."ID",
   "AWKWARD TABLE [X]"."WITH A SPACE",

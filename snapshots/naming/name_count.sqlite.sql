@@ -1,3 +1,5 @@
+-- Reserved.objects.filter(order__gt=2).count()
+
 SELECT
   COUNT(*) AS "__count"
 FROM "select"

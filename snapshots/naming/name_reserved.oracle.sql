@@ -1,3 +1,5 @@
+-- Reserved.objects.order_by('pk').all()
+
 SELECT
   "SELECT"."ID",
   "SELECT"."SELECT",

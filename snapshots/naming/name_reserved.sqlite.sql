@@ -1,3 +1,5 @@
+-- Reserved.objects.order_by('pk').all()
+
 SELECT
   "select"."id",
   "select"."select",

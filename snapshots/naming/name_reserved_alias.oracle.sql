@@ -1,3 +1,5 @@
+-- Reserved.objects.order_by('pk').annotate(table=F('order') + F('source')).filter(table__gt=5)
+
 SELECT
   "SELECT"."ID",
   "SELECT"."SELECT",

@@ -1,3 +1,5 @@
+-- Reserved.objects.order_by('pk').filter(where=True).exclude(user='sa')
+
 SELECT
   "select"."id",
   "select"."select",

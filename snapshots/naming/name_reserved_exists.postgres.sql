@@ -1,3 +1,5 @@
+-- Reserved.objects.order_by('pk').filter(Exists(Awkward.objects.filter(reserved=OuterRef('pk'))))
+
 SELECT
   "select"."id",
   "select"."select",

@@ -1,3 +1,5 @@
+-- Reserved.objects.order_by('pk').filter(select='top', order=2)
+
 SELECT
   "select"."id",
   "select"."select",

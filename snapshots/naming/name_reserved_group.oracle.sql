@@ -1,3 +1,5 @@
+-- Reserved.objects.values('user').annotate(n=Count('pk')).order_by('user')
+
 SELECT
   "SELECT"."USER" AS "USER",
   COUNT("SELECT"."ID") AS "N"

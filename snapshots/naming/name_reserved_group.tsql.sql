@@ -1,3 +1,5 @@
+-- Reserved.objects.values('user').annotate(n=Count('pk')).order_by('user')
+
 SELECT
   [select].[user] AS [user],
   COUNT_BIG([select].[id]) AS [n]

@@ -1,3 +1,5 @@
+-- Reserved.objects.values('group').annotate(n=Sum('order')).order_by(F('group').asc(nulls_last=True))
+
 SELECT
   "select"."group" AS "group",
   SUM("select"."order") AS "n"

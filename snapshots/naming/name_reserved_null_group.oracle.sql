@@ -1,3 +1,5 @@
+-- Reserved.objects.values('group').annotate(n=Sum('order')).order_by(F('group').asc(nulls_last=True))
+
 SELECT
   "SELECT"."GROUP" AS "GROUP",
   SUM("SELECT"."ORDER") AS "N"

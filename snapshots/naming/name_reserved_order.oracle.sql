@@ -1,3 +1,5 @@
+-- Reserved.objects.order_by('order', '-source', 'pk')
+
 SELECT
   "SELECT"."ID",
   "SELECT"."SELECT",

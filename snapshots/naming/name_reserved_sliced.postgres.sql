@@ -1,3 +1,5 @@
+-- Reserved.objects.order_by('pk')[1:4]
+
 SELECT
   "select"."id",
   "select"."select",

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=ExpressionWrapper(F('starts_at') + SPAN, output_field=DateTimeField()), w=F('starts_at') - MOMENT)
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   (

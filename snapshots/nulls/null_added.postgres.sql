@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=ExpressionWrapper(F('starts_at') + SPAN, output_field=DateTimeField()), w=F('starts_at') - MOMENT)
+
 SELECT
   "example_event"."id" AS "pk",
   (

@@ -1,3 +1,6 @@
+-- Product.objects.values('category')
+--     .annotate(a=Count(NUMBER), b=Sum(NUMBER), c=Max(DAY), d=Sum(Value(None, FINE), default=Value(0)), e=Count(WORD, distinct=True))
+
 SELECT
   "example_product"."category_id" AS "category",
   COUNT(CAST(NULL AS INT)) AS "a",

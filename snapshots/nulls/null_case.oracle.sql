@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=Case(When(pk=1, then=DAY), When(pk=2, then='day'), default='deadline'))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   CASE

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=Case(When(pk=1, then=DAY), When(pk=2, then='day'), default='deadline'))
+
 SELECT
   "example_event"."id" AS "pk",
   CASE

@@ -1,3 +1,5 @@
+-- ACCOUNTS.values('pk', v=Case(When(pk=1, then=Value(None, FINE)), default='balance'))
+
 SELECT
   "example_account"."id" AS "pk",
   CASE

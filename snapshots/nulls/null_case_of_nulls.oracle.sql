@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=Case(When(pk=1, then=Value(None)), default=Value(None), output_field=DateField()))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   TRUNC(CAST(CASE WHEN "EXAMPLE_EVENT"."ID" = %s THEN NULL ELSE NULL END AS DATE)) AS "V"

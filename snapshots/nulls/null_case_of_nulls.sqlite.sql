@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=Case(When(pk=1, then=Value(None)), default=Value(None), output_field=DateField()))
+
 SELECT
   "example_event"."id" AS "pk",
   DATE(CASE WHEN "example_event"."id" = %s THEN NULL ELSE NULL END) AS "v"

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=TruncMonth(Case(When(pk=1, then=DAY), default=DAY, output_field=DateField())))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   TRUNC(

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=TruncMonth(Case(When(pk=1, then=DAY), default=DAY, output_field=DateField())))
+
 SELECT
   "example_event"."id" AS "pk",
   django_date_trunc('month', CASE WHEN "example_event"."id" = %s THEN NULL ELSE NULL END, NULL, NULL) AS "v"

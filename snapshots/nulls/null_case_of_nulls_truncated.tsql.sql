@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=TruncMonth(Case(When(pk=1, then=DAY), default=DAY, output_field=DateField())))
+
 SELECT
   [example_event].[id] AS [pk],
   DATEADD(

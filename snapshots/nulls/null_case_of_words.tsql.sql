@@ -1,3 +1,5 @@
+-- PRODUCTS.values('pk', v=Case(When(pk=1, then=WORD), default='name'))
+
 SELECT
   [example_product].[id] AS [pk],
   CASE

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', a=Cast(Value(None), DateField()), b=Cast(DAY, CharField()), c=Cast(SPAN, CharField()))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   CAST(NULL AS DATE) AS "A",

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', a=Cast(Value(None), DateField()), b=Cast(DAY, CharField()), c=Cast(SPAN, CharField()))
+
 SELECT
   "example_event"."id" AS "pk",
   NULL AS "a",

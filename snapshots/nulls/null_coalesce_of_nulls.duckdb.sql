@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=Coalesce(DAY, DAY), w=Coalesce(NUMBER, RATIO, output_field=FloatField()))
+
 SELECT
   "example_event"."id" AS "pk",
   COALESCE(CAST(NULL AS DATE), CAST(NULL AS DATE)) AS "v",

@@ -1,3 +1,5 @@
+-- EVENTS.filter(Q(deadline__gt=DAY) | Q(pk=1)).values('pk')
+
 SELECT
   "example_event"."id" AS "pk"
 FROM "example_event"

@@ -1,3 +1,5 @@
+-- EVENTS.filter(Q(deadline__gt=DAY) | Q(pk=1)).values('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK"
 FROM "EXAMPLE_EVENT"

@@ -1,3 +1,5 @@
+-- EVENTS.annotate(v=DAY).filter(Q(v__isnull=True) & ~Q(v__gt='2024-01-01')).values('pk')
+
 SELECT
   [example_event].[id] AS [pk]
 FROM [example_event]

@@ -1,3 +1,5 @@
+-- Event.objects.aggregate(n=Count(DAY), m=Max(SPAN), d=Count(Value(None, FINE), distinct=True))
+
 SELECT
   COUNT_BIG(CAST(NULL AS DATE)) AS [n],
   MAX(CAST(NULL AS BIGINT)) AS [m],

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=DAY).values('v').distinct()
+
 SELECT DISTINCT
   CAST(NULL AS DATE) AS "V"
 FROM "EXAMPLE_EVENT";

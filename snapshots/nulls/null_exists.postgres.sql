@@ -1,3 +1,5 @@
+-- EVENTS.filter(Exists(Event.objects.annotate(v=DAY).filter(pk=OuterRef('pk'), v=None))).values('pk')
+
 SELECT
   "example_event"."id" AS "pk"
 FROM "example_event"

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=ExtractYear(DAY), w=ExtractYear(MOMENT))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   EXTRACT(YEAR FROM CAST(NULL AS DATE)) AS "V",

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=ExtractYear(DAY), w=ExtractYear(MOMENT))
+
 SELECT
   "example_event"."id" AS "pk",
   EXTRACT(YEAR FROM CAST(NULL AS DATE)) AS "v",

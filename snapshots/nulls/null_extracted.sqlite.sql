@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=ExtractYear(DAY), w=ExtractYear(MOMENT))
+
 SELECT
   "example_event"."id" AS "pk",
   django_datetime_extract('year', NULL, NULL, NULL) AS "v",

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=Coalesce(Greatest(DAY, 'day'), 'day'))
+
 SELECT
   "example_event"."id" AS "pk",
   COALESCE(GREATEST(CAST(NULL AS DATE), "example_event"."day"), "example_event"."day") AS "v"

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=Coalesce(Greatest(DAY, 'day'), 'day'))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   COALESCE(

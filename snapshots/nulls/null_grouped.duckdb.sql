@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=DAY).values('v', 'deadline').annotate(n=Count('pk'))
+
 SELECT
   CAST(NULL AS DATE) AS "v",
   "example_event"."deadline" AS "deadline",

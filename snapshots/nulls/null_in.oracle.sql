@@ -1,3 +1,5 @@
+-- EVENTS.filter(Q(deadline__in=[DAY]) | Q(pk=2)).values('pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK"
 FROM "EXAMPLE_EVENT"

@@ -1,3 +1,5 @@
+-- EVENTS.filter(Q(deadline__in=[DAY]) | Q(pk=2)).values('pk')
+
 SELECT
   "example_event"."id" AS "pk"
 FROM "example_event"

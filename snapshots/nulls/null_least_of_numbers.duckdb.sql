@@ -1,3 +1,5 @@
+-- PRODUCTS.values('pk', v=Coalesce(Least(NUMBER, 'stock'), 'stock'))
+
 SELECT
   "example_product"."id" AS "pk",
   COALESCE(LEAST(CAST(NULL AS INT), "example_product"."stock"), "example_product"."stock") AS "v"

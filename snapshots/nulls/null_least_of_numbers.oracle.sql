@@ -1,3 +1,5 @@
+-- PRODUCTS.values('pk', v=Coalesce(Least(NUMBER, 'stock'), 'stock'))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID" AS "PK",
   COALESCE(

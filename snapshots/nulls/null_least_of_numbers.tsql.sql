@@ -1,3 +1,5 @@
+-- PRODUCTS.values('pk', v=Coalesce(Least(NUMBER, 'stock'), 'stock'))
+
 SELECT
   [example_product].[id] AS [pk],
   COALESCE(

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=NullIf(DAY, 'deadline'), w=NullIf('deadline', DAY))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   NULLIF(CAST(NULL AS DATE), "EXAMPLE_EVENT"."DEADLINE") AS "V",

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=NullIf(DAY, 'deadline'), w=NullIf('deadline', DAY))
+
 SELECT
   [example_event].[id] AS [pk],
   NULLIF(CAST(NULL AS DATE), [example_event].[deadline]) AS [v],

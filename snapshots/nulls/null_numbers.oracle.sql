@@ -1,3 +1,5 @@
+-- PRODUCTS.values('pk', a=Abs(RATIO), b=Round(RATIO), c=Cast(NUMBER, CharField()))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID" AS "PK",
   ABS(CAST(NULL AS DOUBLE PRECISION)) AS "A",

@@ -1,3 +1,5 @@
+-- PRODUCTS.values('pk', a=Abs(RATIO), b=Round(RATIO), c=Cast(NUMBER, CharField()))
+
 SELECT
   [example_product].[id] AS [pk],
   ABS(CAST(NULL AS FLOAT)) AS [a],

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', a=DAY, b=MOMENT, c=SPAN, d=NUMBER, e=RATIO, f=WORD, g=Value(None, BooleanField()), h=Value(None, UUIDField()), i=Value(None, BinaryField()), j=Value(None, FINE), k=Value(None, TimeField()), m=TEXT)
+
 SELECT
   "example_event"."id" AS "pk",
   CAST(NULL AS DATE) AS "a",

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=DAY).order_by('v', 'pk').values('pk', 'v')
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   CAST(NULL AS DATE) AS "V"

@@ -1,3 +1,5 @@
+-- Event.objects.annotate(v=DAY).order_by('v', 'pk').values('pk', 'v')
+
 SELECT
   "example_event"."id" AS "pk",
   NULL AS "v"

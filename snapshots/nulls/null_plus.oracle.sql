@@ -1,3 +1,5 @@
+-- PRODUCTS.values('pk', v=F('stock') + NUMBER, w=F('price') * Value(None, FINE))
+
 SELECT
   "EXAMPLE_PRODUCT"."ID" AS "PK",
   (

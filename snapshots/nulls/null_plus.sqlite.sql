@@ -1,3 +1,5 @@
+-- PRODUCTS.values('pk', v=F('stock') + NUMBER, w=F('price') * Value(None, FINE))
+
 SELECT
   "example_product"."id" AS "pk",
   (

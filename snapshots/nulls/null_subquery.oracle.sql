@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=Subquery(Event.objects.order_by('pk').values_list(DAY)[:1]))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   (

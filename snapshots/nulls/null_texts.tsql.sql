@@ -1,3 +1,5 @@
+-- PRODUCTS.values('pk', a=Length(WORD), b=Upper(WORD), c=Substr(WORD, 1, 2), d=Concat('name', WORD), e=Concat(WORD, Value('x')))
+
 SELECT
   [example_product].[id] AS [pk],
   (

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=TruncMonth(DAY), w=TruncMonth(MOMENT), x=TruncDate(MOMENT))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   TRUNC(CAST(NULL AS DATE), 'MM') AS "V",

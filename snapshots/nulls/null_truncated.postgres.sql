@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=TruncMonth(DAY), w=TruncMonth(MOMENT), x=TruncDate(MOMENT))
+
 SELECT
   "example_event"."id" AS "pk",
   CAST(DATE_TRUNC('MONTH', CAST(NULL AS DATE)) AS DATE) AS "v",

@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=TruncMonth(DAY), w=TruncMonth(MOMENT), x=TruncDate(MOMENT))
+
 SELECT
   "example_event"."id" AS "pk",
   django_date_trunc('month', NULL, NULL, NULL) AS "v",

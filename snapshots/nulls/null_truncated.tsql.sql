@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=TruncMonth(DAY), w=TruncMonth(MOMENT), x=TruncDate(MOMENT))
+
 SELECT
   [example_event].[id] AS [pk],
   DATEADD(DAY, 1 - DAY(CAST(NULL AS DATE)), CAST(NULL AS DATE)) AS [v],

@@ -1,3 +1,6 @@
+-- Picture.objects.values_list('content')
+--     .union(Picture.objects.values_list(Value(None, BinaryField())), all=True)
+
 SELECT
   "EXAMPLE_PICTURE"."CONTENT" AS "CONTENT"
 FROM "EXAMPLE_PICTURE"

@@ -1,3 +1,5 @@
+-- Event.objects.values_list('deadline').union(Event.objects.values_list(DAY), all=True)
+
 (
   SELECT
     "example_event"."deadline" AS "deadline"

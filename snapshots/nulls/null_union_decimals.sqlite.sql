@@ -1,3 +1,5 @@
+-- Account.objects.order_by('pk').values_list(Value(None, FINE))[:2].union(Account.objects.values_list('balance'), all=True)
+
 SELECT
   "arm"."value1"
 FROM (

@@ -1,3 +1,5 @@
+-- Event.objects.values_list(MOMENT, 'pk').union(Event.objects.values_list('starts_at', 'pk'))
+
 (
   SELECT
     CAST(NULL AS TIMESTAMP) AS "value1",

@@ -1,3 +1,5 @@
+-- Event.objects.values_list(MOMENT, 'pk').union(Event.objects.values_list('starts_at', 'pk'))
+
 SELECT
   CAST(NULL AS TIMESTAMP) AS "VALUE1",
   "EXAMPLE_EVENT"."ID" AS "PK"

@@ -1,3 +1,5 @@
+-- Event.objects.values_list(MOMENT, 'pk').union(Event.objects.values_list('starts_at', 'pk'))
+
 SELECT
   NULL AS "value1",
   "example_event"."id" AS "pk"

@@ -1,3 +1,5 @@
+-- Event.objects.values_list(DAY).union(Event.objects.values_list(DAY))
+
 (
   SELECT
     CAST(NULL AS DATE) AS "value1"

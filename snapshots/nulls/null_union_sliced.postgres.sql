@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(DAY)[:3].union(Event.objects.values_list('deadline'), all=True)
+
 (
   SELECT
     CAST(NULL AS DATE) AS "value1"

@@ -1,3 +1,5 @@
+-- Event.objects.order_by('pk').values_list(SPAN, 'pk')[1:3].union(Event.objects.values_list('pause', 'pk'))
+
 (
   SELECT
     CAST(NULL AS INTERVAL) AS "value1",

@@ -1,3 +1,5 @@
+-- Entry.objects.values_list('body_text').union(Entry.objects.values_list(TEXT), all=True)
+
 SELECT
   "EXAMPLE_ENTRY"."BODY_TEXT" AS "BODY_TEXT"
 FROM "EXAMPLE_ENTRY"

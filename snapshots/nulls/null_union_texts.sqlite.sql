@@ -1,3 +1,5 @@
+-- Entry.objects.values_list('body_text').union(Entry.objects.values_list(TEXT), all=True)
+
 SELECT
   "example_entry"."body_text" AS "body_text"
 FROM "example_entry"

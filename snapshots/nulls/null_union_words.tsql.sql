@@ -1,3 +1,5 @@
+-- Product.objects.order_by('pk').values_list(WORD)[:2].union(Product.objects.values_list('name'))
+
 SELECT
   [arm].[value1]
 FROM (

@@ -1,3 +1,5 @@
+-- Event.objects.update(deadline=Case(When(pk=1, then=DAY), default='deadline'))
+
 UPDATE "example_event" SET "deadline" = CASE
   WHEN (
     "example_event"."id" = %s

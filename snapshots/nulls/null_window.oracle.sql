@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=Window(Lag(DAY), order_by='pk'), w=Window(Max(NUMBER), order_by='pk'))
+
 SELECT
   "EXAMPLE_EVENT"."ID" AS "PK",
   LAG(CAST(NULL AS DATE), 1) OVER (ORDER BY "EXAMPLE_EVENT"."ID") AS "V",

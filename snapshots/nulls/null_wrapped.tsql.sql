@@ -1,3 +1,5 @@
+-- EVENTS.values('pk', v=ExpressionWrapper(Value(None), output_field=DateField()))
+
 SELECT
   [example_event].[id] AS [pk],
   CAST(NULL AS DATE) AS [v]

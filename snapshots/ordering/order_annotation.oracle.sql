@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(shout=Upper('name')).order_by('-shout', 'pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(shout=Upper('name')).order_by('-shout', 'pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(size=Length('name')).order_by('size', '-size', 'pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

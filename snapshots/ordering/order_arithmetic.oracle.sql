@@ -1,3 +1,5 @@
+-- Company.objects.order_by((F('num_employees') - F('num_chairs')).desc(), 'pk')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

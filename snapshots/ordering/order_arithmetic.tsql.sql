@@ -1,3 +1,5 @@
+-- Company.objects.order_by((F('num_employees') - F('num_chairs')).desc(), 'pk')
+
 SELECT
   [example_company].[id],
   [example_company].[name],

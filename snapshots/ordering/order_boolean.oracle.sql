@@ -1,3 +1,5 @@
+-- Product.objects.order_by('-is_active', 'pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('-is_active', 'pk')
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

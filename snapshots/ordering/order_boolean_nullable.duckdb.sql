@@ -1,3 +1,5 @@
+-- Customer.objects.order_by(F('wants_mail').asc(nulls_last=True), 'pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

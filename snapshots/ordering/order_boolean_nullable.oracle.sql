@@ -1,3 +1,5 @@
+-- Customer.objects.order_by(F('wants_mail').asc(nulls_last=True), 'pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

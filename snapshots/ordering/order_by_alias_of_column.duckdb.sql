@@ -1,3 +1,5 @@
+-- Product.objects.values('sku', cost=F('price')).order_by('cost', 'sku')
+
 SELECT
   "example_product"."sku" AS "sku",
   "example_product"."price" AS "cost"

@@ -1,3 +1,5 @@
+-- Product.objects.values('sku', cost=F('price')).order_by('cost', 'sku')
+
 SELECT
   "EXAMPLE_PRODUCT"."SKU" AS "SKU",
   "EXAMPLE_PRODUCT"."PRICE" AS "COST"

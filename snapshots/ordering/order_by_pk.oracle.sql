@@ -1,3 +1,5 @@
+-- Company.objects.order_by('pk')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

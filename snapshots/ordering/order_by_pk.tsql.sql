@@ -1,3 +1,5 @@
+-- Company.objects.order_by('pk')
+
 SELECT
   [example_company].[id],
   [example_company].[name],

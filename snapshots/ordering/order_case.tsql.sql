@@ -1,3 +1,5 @@
+-- Customer.objects.order_by(Case(When(city='Paris', then=Value(0)), When(city='', then=Value(2)), default=Value(1), output_field=IntegerField()), 'pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,5 @@
+-- Person.objects.order_by()
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.order_by(Coalesce('nickname', 'name').desc(), 'pk')
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.order_by(Coalesce('nickname', 'name').desc(), 'pk')
+
 SELECT
   "example_person"."id",
   "example_person"."name",

@@ -1,3 +1,5 @@
+-- Employee.objects.order_by('lastname', 'firstname', 'pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(ExpressionWrapper(Q(rating__gt=3), BooleanField()), 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(ExpressionWrapper(Q(rating__gt=3), BooleanField()), 'pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

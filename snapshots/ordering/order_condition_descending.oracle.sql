@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(ExpressionWrapper(Q(headline__contains='Lennon'), BooleanField()).desc(), 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

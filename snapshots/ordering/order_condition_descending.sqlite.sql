@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(ExpressionWrapper(Q(headline__contains='Lennon'), BooleanField()).desc(), 'pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(kind=Value('entry')).order_by('kind', 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(kind=Value('entry')).order_by('kind', 'pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

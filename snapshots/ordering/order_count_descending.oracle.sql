@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(n=Count('orders')).order_by('-n', '-pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(n=Count('orders')).order_by('-n', '-pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

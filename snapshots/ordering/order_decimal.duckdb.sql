@@ -1,3 +1,5 @@
+-- Product.objects.order_by('price', 'sku').values_list('sku', 'price')
+
 SELECT
   "example_product"."sku" AS "sku",
   "example_product"."price" AS "price"

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('price', 'sku').values_list('sku', 'price')
+
 SELECT
   "EXAMPLE_PRODUCT"."SKU" AS "SKU",
   "EXAMPLE_PRODUCT"."PRICE" AS "PRICE"

@@ -1,3 +1,5 @@
+-- Restaurant.objects.all()
+
 SELECT
   "example_place"."id",
   "example_place"."name",

@@ -1,3 +1,5 @@
+-- Restaurant.objects.all()
+
 SELECT
   "EXAMPLE_PLACE"."ID",
   "EXAMPLE_PLACE"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.all()
+
 SELECT
   "example_person"."id",
   "example_person"."name",

@@ -1,3 +1,5 @@
+-- Person.objects.all()
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- SalariedEmployee.objects.all()
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,5 @@
+-- SalariedEmployee.objects.all()
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

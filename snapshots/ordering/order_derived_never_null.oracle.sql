@@ -1,3 +1,5 @@
+-- Customer.objects.filter(pk__in=Customer.objects.order_by('-pk')[1:4].values('pk')).order_by('-pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('-pub_date', '-pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Category.objects.values('parent_id').distinct().order_by('-parent_id')[:3]
+
 SELECT DISTINCT
   "EXAMPLE_CATEGORY"."PARENT_ID" AS "PARENT_ID"
 FROM "EXAMPLE_CATEGORY"

@@ -1,3 +1,5 @@
+-- Category.objects.values('parent_id').distinct().order_by('-parent_id')[:3]
+
 SELECT DISTINCT
 TOP 3
   [example_category].[parent_id] AS [parent_id]

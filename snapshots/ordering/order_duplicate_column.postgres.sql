@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('rating', 'pk', 'rating', '-pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Employee.objects.order_by(Exists(Company.objects.filter(ceo=OuterRef('pk'))).desc(), 'pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

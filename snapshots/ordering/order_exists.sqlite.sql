@@ -1,3 +1,5 @@
+-- Employee.objects.order_by(Exists(Company.objects.filter(ceo=OuterRef('pk'))).desc(), 'pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,5 @@
+-- Customer.objects.order_by(Lower('name'), 'pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.order_by(Length('name').desc(), 'pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

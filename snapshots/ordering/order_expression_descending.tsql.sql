@@ -1,3 +1,5 @@
+-- Customer.objects.order_by(Length('name').desc(), 'pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

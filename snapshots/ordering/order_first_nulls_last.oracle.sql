@@ -1,3 +1,5 @@
+-- Employee.objects.order_by(F('salary').desc(nulls_last=True), 'pk').first()
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=Max('orders__placed_at')).order_by(F('v').desc(nulls_last=True), 'pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('rating', '-number_of_comments', 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Restaurant.objects.order_by('-seats', '-pk')
+
 SELECT
   "EXAMPLE_PLACE"."ID",
   "EXAMPLE_PLACE"."NAME",

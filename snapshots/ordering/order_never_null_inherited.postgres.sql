@@ -1,3 +1,5 @@
+-- Restaurant.objects.order_by('-seats', '-pk')
+
 SELECT
   "example_place"."id",
   "example_place"."name",

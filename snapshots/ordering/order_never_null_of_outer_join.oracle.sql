@@ -1,3 +1,5 @@
+-- Customer.objects.order_by('orders__placed_at', '-pk', 'orders__pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Customer.objects.order_by('-orders__status', 'pk', 'orders__pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('-mod_date', 'pk').values_list('headline', flat=True)
+
 SELECT
   "example_entry"."headline" AS "headline"
 FROM "example_entry"

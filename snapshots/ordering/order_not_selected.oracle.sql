@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('-mod_date', 'pk').values_list('headline', flat=True)
+
 SELECT
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,5 @@
+-- Employee.objects.order_by('-salary', 'pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

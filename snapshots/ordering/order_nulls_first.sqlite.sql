@@ -1,3 +1,5 @@
+-- Employee.objects.order_by(F('salary').asc(nulls_first=True), 'pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by(F('deadline').desc(nulls_first=True), 'pk')
+
 SELECT
   "example_event"."id",
   "example_event"."title",

@@ -1,3 +1,5 @@
+-- Customer.objects.order_by(F('name').asc(nulls_first=True), 'pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

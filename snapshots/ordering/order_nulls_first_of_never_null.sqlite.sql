@@ -1,3 +1,5 @@
+-- Customer.objects.order_by(F('name').asc(nulls_first=True), 'pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

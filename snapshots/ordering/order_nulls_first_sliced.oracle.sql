@@ -1,3 +1,5 @@
+-- Person.objects.order_by(F('nickname').asc(nulls_first=True), 'pk')[1:6]
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Person.objects.order_by(F('nickname').asc(nulls_first=True), 'pk')[1:6]
+
 SELECT
   [example_person].[id],
   [example_person].[name],

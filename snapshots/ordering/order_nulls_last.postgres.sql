@@ -1,3 +1,5 @@
+-- Employee.objects.order_by(F('salary').desc(nulls_last=True), 'pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

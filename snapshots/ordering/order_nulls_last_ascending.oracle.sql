@@ -1,3 +1,5 @@
+-- Event.objects.order_by(F('pause').asc(nulls_last=True), 'pk')
+
 SELECT
   "EXAMPLE_EVENT"."ID",
   "EXAMPLE_EVENT"."TITLE",

@@ -1,3 +1,5 @@
+-- Event.objects.order_by(F('pause').asc(nulls_last=True), 'pk')
+
 SELECT
   [example_event].[id],
   [example_event].[title],

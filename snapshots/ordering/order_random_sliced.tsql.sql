@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('?')[:3]
+
 SELECT
 TOP 3
   [example_entry].[id],

@@ -1,3 +1,5 @@
+-- Company.objects.order_by('ceo__lastname', 'pk')
+
 SELECT
   "EXAMPLE_COMPANY"."ID",
   "EXAMPLE_COMPANY"."NAME",

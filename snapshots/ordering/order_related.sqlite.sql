@@ -1,3 +1,5 @@
+-- Company.objects.order_by('ceo__lastname', 'pk')
+
 SELECT
   "example_company"."id",
   "example_company"."name",

@@ -1,3 +1,5 @@
+-- Company.objects.order_by('point_of_contact__firstname', 'pk').values_list('pk', flat=True)
+
 SELECT
   "EXAMPLE_COMPANY"."ID" AS "PK"
 FROM "EXAMPLE_COMPANY"

@@ -1,3 +1,5 @@
+-- Category.objects.order_by('parent__parent__name', 'parent__name', 'name', 'pk')
+
 SELECT
   "example_category"."id",
   "example_category"."name",

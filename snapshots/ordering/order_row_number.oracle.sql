@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=Window(RowNumber(), order_by=F('pk').desc())).order_by('-v')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

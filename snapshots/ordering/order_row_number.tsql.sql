@@ -1,3 +1,5 @@
+-- Customer.objects.annotate(v=Window(RowNumber(), order_by=F('pk').desc())).order_by('-v')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,6 @@
+-- Customer.objects.annotate(v=Subquery(Order.objects.filter(customer=OuterRef('pk')).order_by('-placed_at').values('placed_at')[:1]))
+--     .order_by('-v', '-pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('headline', 'pk').values_list('headline')
+
 SELECT
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE"
 FROM "EXAMPLE_ENTRY"

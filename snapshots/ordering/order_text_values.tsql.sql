@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('headline', 'pk').values_list('headline')
+
 SELECT
   [example_entry].[headline] AS [headline]
 FROM [example_entry]

@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('pk').union(Category.objects.values_list('pk')).order_by('-pk')
+
 (
   SELECT
     "example_customer"."id" AS "pk"

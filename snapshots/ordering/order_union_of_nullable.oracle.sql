@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('pk').union(Category.objects.values_list('parent_id')).order_by('-pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID" AS "PK"
 FROM "EXAMPLE_CUSTOMER"

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('-pub_date', 'pk')[2:9].aggregate(total=Sum('number_of_pingbacks'))
+
 SELECT
   SUM("__COL1")
 FROM (

@@ -1,3 +1,5 @@
+-- OrderLine.objects.order_by('pk')[3:8].aggregate(total=Sum(F('quantity') * F('unit_price')))
+
 SELECT
   SUM((
     "__col1" * "__col2"

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(total=F('number_of_comments') + F('number_of_pingbacks')).filter(number_of_comments__lt=1000).order_by('-total', 'pk')[2:5]
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(total=F('number_of_comments') + F('number_of_pingbacks')).filter(number_of_comments__lt=1000).order_by('-total', 'pk')[2:5]
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

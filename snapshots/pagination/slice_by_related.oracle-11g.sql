@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('blog__name', 'pk')[4:9]
+
 SELECT
   "NUMBERED"."ID",
   "NUMBERED"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('blog__name', 'pk')[4:9]
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

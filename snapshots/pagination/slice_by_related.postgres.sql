@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('blog__name', 'pk')[4:9]
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('blog__name', 'pk')[4:9]
+
 SELECT
   [numbered].[id],
   [numbered].[blog_id],

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[2:9].count()
+
 SELECT
   COUNT(*)
 FROM (

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('-price', 'pk')[1:4]
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

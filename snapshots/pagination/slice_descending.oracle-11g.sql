@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('-pk')[3:7]
+
 SELECT
   "NUMBERED"."ID",
   "NUMBERED"."BLOG_ID",

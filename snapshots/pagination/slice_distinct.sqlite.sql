@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('rating').values_list('rating', flat=True).distinct()[1:4]
+
 SELECT DISTINCT
   "example_entry"."rating" AS "rating"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct()[1:4]
+
 SELECT DISTINCT
   "EXAMPLE_ENTRY"."RATING" AS "RATING"
 FROM "EXAMPLE_ENTRY"

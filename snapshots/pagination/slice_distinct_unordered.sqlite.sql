@@ -1,3 +1,5 @@
+-- Entry.objects.values('rating').distinct()[1:4]
+
 SELECT DISTINCT
   "example_entry"."rating" AS "rating"
 FROM "example_entry"

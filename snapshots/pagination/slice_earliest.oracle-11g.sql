@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__gte=4).earliest('pub_date')
+
 SELECT
   "ORDERED"."ID",
   "ORDERED"."BLOG_ID",

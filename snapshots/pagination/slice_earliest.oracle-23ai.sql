@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__gte=4).earliest('pub_date')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

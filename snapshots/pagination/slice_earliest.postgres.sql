@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__gte=4).earliest('pub_date')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__gte=4).earliest('pub_date')
+
 SELECT
 TOP 1
   [example_entry].[id],

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[2:9].exists()
+
 SELECT
   "NUMBERED"."A"
 FROM (

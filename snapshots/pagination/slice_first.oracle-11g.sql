@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('headline', 'pk').first()
+
 SELECT
   "ORDERED"."ID",
   "ORDERED"."BLOG_ID",

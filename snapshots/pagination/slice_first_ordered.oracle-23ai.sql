@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[:5]
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

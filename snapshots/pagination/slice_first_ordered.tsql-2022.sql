@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[:5]
+
 SELECT
 TOP 5
   [example_entry].[id],

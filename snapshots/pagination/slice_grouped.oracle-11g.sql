@@ -1,3 +1,5 @@
+-- Entry.objects.values('blog').annotate(n=Count('pk')).order_by('-n', 'blog')[1:3]
+
 SELECT
   "NUMBERED"."BLOG",
   "NUMBERED"."N"

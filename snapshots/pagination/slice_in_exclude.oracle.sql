@@ -1,3 +1,5 @@
+-- Author.objects.exclude(pk__in=Author.objects.order_by('name').values('pk')[:3]).order_by('pk')
+
 SELECT
   "EXAMPLE_AUTHOR"."ID",
   "EXAMPLE_AUTHOR"."NAME",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(blog__in=Subquery(Blog.objects.order_by('name', 'pk').values('pk')[1:4]))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

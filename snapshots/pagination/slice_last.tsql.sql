@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('headline', 'pk').last()
+
 SELECT
 TOP 1
   [example_entry].[id],

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__lte=9).latest('pub_date')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

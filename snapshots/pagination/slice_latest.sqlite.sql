@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__lte=9).latest('pub_date')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk__lte=9).latest('pub_date')
+
 SELECT
 TOP 1
   [example_entry].[id],

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('weight', 'pk')[5:]
+
 SELECT
   "NUMBERED"."ID",
   "NUMBERED"."SKU",

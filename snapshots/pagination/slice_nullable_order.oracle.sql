@@ -1,3 +1,5 @@
+-- Product.objects.order_by('weight', 'pk')[5:]
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

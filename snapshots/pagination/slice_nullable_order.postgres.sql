@@ -1,3 +1,5 @@
+-- Product.objects.order_by('weight', 'pk')[5:]
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

@@ -1,3 +1,5 @@
+-- Product.objects.order_by('is_active', 'sku')[2:6]
+
 SELECT
   "NUMBERED"."ID",
   "NUMBERED"."SKU",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[5:]
+
 SELECT
   "NUMBERED"."ID",
   "NUMBERED"."BLOG_ID",

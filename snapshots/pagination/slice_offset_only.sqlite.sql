@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[5:]
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

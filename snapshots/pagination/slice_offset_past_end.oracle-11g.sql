@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[1000:1010]
+
 SELECT
   "NUMBERED"."ID",
   "NUMBERED"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[1000:1010]
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('-pub_date', '-pk')[:1]
+
 SELECT
   "ORDERED"."ID",
   "ORDERED"."BLOG_ID",

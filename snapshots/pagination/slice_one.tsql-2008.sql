@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('-pub_date', '-pk')[:1]
+
 SELECT
 TOP 1
   [example_entry].[id],

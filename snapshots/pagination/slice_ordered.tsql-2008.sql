@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[1:5]
+
 SELECT
   [numbered].[id],
   [numbered].[blog_id],

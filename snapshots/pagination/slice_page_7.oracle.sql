@@ -1,3 +1,5 @@
+-- OrderLine.objects.order_by('pk')[12:14]
+
 SELECT
   "EXAMPLE_ORDERLINE"."ID",
   "EXAMPLE_ORDERLINE"."ORDER_ID",

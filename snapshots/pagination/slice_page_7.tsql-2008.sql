@@ -1,3 +1,5 @@
+-- OrderLine.objects.order_by('pk')[12:14]
+
 SELECT
   [numbered].[id],
   [numbered].[order_id],

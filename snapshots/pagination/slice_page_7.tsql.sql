@@ -1,3 +1,5 @@
+-- OrderLine.objects.order_by('pk')[12:14]
+
 SELECT
   [example_orderline].[id],
   [example_orderline].[order_id],

@@ -1,3 +1,5 @@
+-- Entry.objects.select_related('blog').order_by('-rating', 'pk')[2:6]
+
 SELECT
   "NUMBERED"."COL1" AS "ID",
   "NUMBERED"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.select_related('blog').order_by('-rating', 'pk')[2:6]
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.select_related('blog').order_by('-rating', 'pk')[2:6]
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.select_related('blog').order_by('-rating', 'pk')[2:6]
+
 SELECT
   [numbered].[col1] AS [id],
   [numbered].[blog_id],

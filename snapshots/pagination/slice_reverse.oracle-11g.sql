@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pub_date', 'pk').reverse()[2:4]
+
 SELECT
   "NUMBERED"."ID",
   "NUMBERED"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pub_date', 'pk').reverse()[2:4]
+
 SELECT
   [numbered].[id],
   [numbered].[blog_id],

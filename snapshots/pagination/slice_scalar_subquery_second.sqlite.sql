@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(second=Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by('-pub_date', '-pk').values('headline')[1:2]))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Entry.objects.all()[1:5]
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

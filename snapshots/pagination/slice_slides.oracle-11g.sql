@@ -1,3 +1,5 @@
+-- Entry.objects.all()[1:5]
+
 SELECT
   "NUMBERED"."ID",
   "NUMBERED"."BLOG_ID",

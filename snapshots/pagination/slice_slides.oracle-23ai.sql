@@ -1,3 +1,5 @@
+-- Entry.objects.all()[1:5]
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.all()[1:5]
+
 SELECT
   [numbered].[id],
   [numbered].[blog_id],

@@ -1,3 +1,5 @@
+-- Entry.objects.all()[:5]
+
 SELECT
 TOP 5
   [example_entry].[id],

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[2:12][3:6]
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[2:12][3:6]
+
 SELECT
   [numbered].[id],
   [numbered].[blog_id],

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list('pk', 'blog__pk', 'blog__name', 'headline')[2:6]
+
 SELECT
   "NUMBERED"."PK",
   "NUMBERED"."BLOG__PK",

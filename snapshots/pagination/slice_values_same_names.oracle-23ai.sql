@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list('pk', 'blog__pk', 'blog__name', 'headline')[2:6]
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK",
   "EXAMPLE_ENTRY"."BLOG_ID" AS "BLOG__PK",

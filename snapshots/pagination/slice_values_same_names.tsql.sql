@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list('pk', 'blog__pk', 'blog__name', 'headline')[2:6]
+
 SELECT
   [example_entry].[id] AS [pk],
   [example_entry].[blog_id] AS [blog__pk],

@@ -1,3 +1,5 @@
+-- in_turn(Measurement, Value(b'\x00', BinaryField()), lambda cte: F('payload'))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_MEASUREMENT"."ID" AS "ID",

@@ -1,3 +1,5 @@
+-- in_turn(Measurement, Value(b'\x00', BinaryField()), lambda cte: F('payload'))
+
 WITH RECURSIVE "r" AS (
   SELECT
     "example_measurement"."id" AS "id",

@@ -1,3 +1,5 @@
+-- in_turn(Entry, Value(1), lambda cte: Cast(cte.col.value + F('rating'), IntegerField()))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

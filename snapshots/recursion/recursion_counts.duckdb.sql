@@ -1,3 +1,5 @@
+-- below(Subquery(Product.objects.filter(category=OuterRef('pk')).order_by().values('category').annotate(n=Count('pk')).values('n')), lambda cte: Subquery(Product.objects.filter(category=OuterRef('pk')).order_by().values('category').annotate(n=Count('pk')).values('n')))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

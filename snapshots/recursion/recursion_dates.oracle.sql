@@ -1,3 +1,5 @@
+-- in_turn(Event, F('day'), lambda cte: Greatest(cte.col.value, F('deadline')))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_EVENT"."ID" AS "ID",

@@ -1,3 +1,5 @@
+-- in_turn(Event, F('day'), lambda cte: Greatest(cte.col.value, F('deadline')))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

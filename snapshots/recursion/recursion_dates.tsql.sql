@@ -1,3 +1,5 @@
+-- in_turn(Event, F('day'), lambda cte: Greatest(cte.col.value, F('deadline')))
+
 WITH [r]([id], [value]) AS (
   SELECT
     [example_event].[id] AS [id],

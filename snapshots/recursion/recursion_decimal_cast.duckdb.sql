@@ -1,3 +1,5 @@
+-- in_turn(Account, Cast('balance', DecimalField(max_digits=31, decimal_places=18)), lambda cte: Cast(Coalesce('balance', cte.col.value), DecimalField(max_digits=31, decimal_places=18)))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

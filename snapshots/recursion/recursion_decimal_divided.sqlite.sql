@@ -1,3 +1,5 @@
+-- in_turn(Product, Round(F('price') * 2, 1), lambda cte: cte.col.value / 4 + F('price'))
+
 WITH RECURSIVE "r" AS (
   SELECT
     "example_product"."id" AS "id",

@@ -1,3 +1,5 @@
+-- in_turn(Product, Value(Decimal('0.5')), lambda cte: cte.col.value + F('price'))
+
 WITH RECURSIVE "r" AS (
   SELECT
     "example_product"."id" AS "id",

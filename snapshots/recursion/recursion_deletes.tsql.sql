@@ -1,3 +1,6 @@
+-- Caption.objects.filter(picture__in=in_turn(Picture, Length('title'), lambda cte: cte.col.value + Length('title')).order_by().filter(value__gt=20).values('id'))
+--     .delete()
+
 WITH [r]([id], [value]) AS (
   SELECT
     [U0].[id] AS [id],

@@ -1,3 +1,5 @@
+-- read(Category.objects.filter(parent=None).values('id'), lambda cte: cte.join(Category, parent=cte.col.id).filter(Exists(Product.objects.filter(category=OuterRef('pk'), price__gt=1))).values('id'))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

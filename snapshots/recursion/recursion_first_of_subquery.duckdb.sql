@@ -1,3 +1,5 @@
+-- below(F('name'), lambda cte: Subquery(Category.objects.filter(parent=OuterRef('parent')).order_by('-pk').values('name')[:1]))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

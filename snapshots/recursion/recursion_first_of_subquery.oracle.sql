@@ -1,3 +1,5 @@
+-- below(F('name'), lambda cte: Subquery(Category.objects.filter(parent=OuterRef('parent')).order_by('-pk').values('name')[:1]))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

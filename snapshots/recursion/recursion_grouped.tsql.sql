@@ -1,3 +1,9 @@
+-- def grouped() -> Any:
+--     """Return a page of groups of a recursion with a text."""
+--     cte = recursion(Category.objects.filter(parent=None).values('id', root=Upper('name')), lambda cte: cte.join(Category, parent=cte.col.id).values('id', root=cte.col.root))
+--     groups = with_cte(cte, select=cte.queryset()).values('root').annotate(n=Count('id'), last=Max('id'))
+--     return groups.order_by('-last')[1:3]
+
 WITH [r]([id], [root]) AS (
   SELECT
     [example_category].[id] AS [id],

@@ -1,3 +1,5 @@
+-- read(Category.objects.filter(parent=None).values('id'), lambda cte: cte.join(Category, parent=cte.col.id).filter(pk__in=Product.objects.values('category')).values('id'))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

@@ -1,3 +1,9 @@
+-- def in_subquery() -> Any:
+--     """Return products by the names of their categories."""
+--     cte = named()
+--     names = with_cte(cte, select=cte.queryset().filter(id__gt=1)).values('name')
+--     return Product.objects.filter(category__name__in=names).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

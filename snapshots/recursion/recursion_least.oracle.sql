@@ -1,3 +1,5 @@
+-- in_turn(Entry, F('number_of_comments'), lambda cte: Least(cte.col.value, F('number_of_comments'), Value(3)))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_ENTRY"."ID" AS "ID",

@@ -1,3 +1,5 @@
+-- in_turn(Entry, Length('headline'), lambda cte: cte.col.value + Length(Concat('body_text', Value('.'))))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

@@ -1,3 +1,5 @@
+-- in_turn(Entry, Length('headline'), lambda cte: cte.col.value + Length(Concat('body_text', Value('.'))))
+
 WITH [r]([id], [value]) AS (
   SELECT
     [example_entry].[id] AS [id],

@@ -1,3 +1,5 @@
+-- in_turn(Blog, F('tagline'), lambda cte: Concat(F('tagline'), cte.col.value))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

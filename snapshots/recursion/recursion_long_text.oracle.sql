@@ -1,3 +1,5 @@
+-- in_turn(Blog, F('tagline'), lambda cte: Concat(F('tagline'), cte.col.value))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_BLOG"."ID" AS "ID",

@@ -1,3 +1,5 @@
+-- in_turn(Blog, F('tagline'), lambda cte: Concat(F('tagline'), cte.col.value))
+
 WITH [r]([id], [value]) AS (
   SELECT
     [example_blog].[id] AS [id],

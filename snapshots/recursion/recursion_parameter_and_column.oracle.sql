@@ -1,3 +1,5 @@
+-- in_turn(Entry, Value(7), lambda cte: F('number_of_comments'))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_ENTRY"."ID" AS "ID",

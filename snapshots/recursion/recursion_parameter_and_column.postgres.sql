@@ -1,3 +1,5 @@
+-- in_turn(Entry, Value(7), lambda cte: F('number_of_comments'))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

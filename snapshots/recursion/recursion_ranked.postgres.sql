@@ -1,3 +1,8 @@
+-- def ranked() -> Any:
+--     """Return a window over a recursion."""
+--     cte = named()
+--     return with_cte(cte, select=cte.queryset()).annotate(n=Window(RowNumber(), order_by=['name', 'id'])).values('id', 'n')
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

@@ -1,3 +1,5 @@
+-- below(Upper('name'), lambda cte: Lower('name'))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

@@ -1,3 +1,5 @@
+-- below(Upper('name'), lambda cte: Lower('name'))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

@@ -1,3 +1,5 @@
+-- below(Upper('name'), lambda cte: Lower('name'))
+
 WITH [r]([id], [value]) AS (
   SELECT
     [example_category].[id] AS [id],

@@ -1,3 +1,5 @@
+-- below(Upper('name'), lambda cte: Greatest(cte.col.value, Upper('name')))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

@@ -1,3 +1,5 @@
+-- below(Upper('name'), lambda cte: Greatest(cte.col.value, Upper('name')))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

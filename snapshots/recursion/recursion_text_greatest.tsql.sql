@@ -1,3 +1,5 @@
+-- below(Upper('name'), lambda cte: Greatest(cte.col.value, Upper('name')))
+
 WITH [r]([id], [value]) AS (
   SELECT
     [example_category].[id] AS [id],

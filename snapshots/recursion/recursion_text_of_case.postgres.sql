@@ -1,3 +1,5 @@
+-- below(Case(When(name__gt='C', then=Value('late')), default=Value('early')), lambda cte: Concat(cte.col.value, Substr('name', 1, 2)))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

@@ -1,3 +1,5 @@
+-- below(Value('/'), lambda cte: Concat(cte.col.value, F('name'), Value('/')))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

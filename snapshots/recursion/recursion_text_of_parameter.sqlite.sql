@@ -1,3 +1,5 @@
+-- below(Value('/'), lambda cte: Concat(cte.col.value, F('name'), Value('/')))
+
 WITH RECURSIVE "r" AS (
   SELECT
     "example_category"."id" AS "id",

@@ -1,3 +1,5 @@
+-- below(Value('/'), lambda cte: Concat(cte.col.value, F('name'), Value('/')))
+
 WITH [r]([id], [value]) AS (
   SELECT
     [example_category].[id] AS [id],

@@ -1,3 +1,5 @@
+-- in_turn(Reserved, F('group'), lambda cte: F('group'))
+
 WITH RECURSIVE "r" AS (
   (
     SELECT

@@ -1,3 +1,5 @@
+-- in_turn(Reserved, F('group'), lambda cte: F('group'))
+
 WITH "R"("ID", "VALUE") AS (
   SELECT
     "SELECT"."ID" AS "ID",

@@ -1,3 +1,9 @@
+-- def united() -> Any:
+--     """Return the union of two parts of a recursion."""
+--     cte = named()
+--     query = with_cte(cte, select=cte)
+--     return query.filter(id__lt=3).union(query.filter(id__gte=3)).order_by('-id')
+
 WITH RECURSIVE "r" AS (
   SELECT
     "example_category"."id" AS "id",

@@ -1,3 +1,6 @@
+-- Product.objects.filter(category__in=with_cte((cte := named()), select=cte.queryset().filter(name__gt='D')).values('id'))
+--     .update(name=Concat(F('name'), Value('!')))
+
 UPDATE "example_product" SET "name" = CONCAT("example_product"."name", %s)
 WHERE
   "example_product"."category_id" IN (

@@ -1,3 +1,6 @@
+-- Product.objects.filter(category__in=with_cte((cte := named()), select=cte.queryset().filter(name__gt='D')).values('id'))
+--     .update(name=Concat(F('name'), Value('!')))
+
 WITH RECURSIVE "r" AS (
   SELECT
     "U0"."id" AS "id",

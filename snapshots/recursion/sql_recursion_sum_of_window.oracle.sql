@@ -1,3 +1,5 @@
+-- WITH RECURSIVE "c" AS (SELECT "id", CAST(0 AS BIGINT) AS "n" FROM "example_category" WHERE "parent_id" IS NULL UNION ALL SELECT "x"."id", CAST(SUM("x"."id") OVER (ORDER BY "x"."id") AS BIGINT) FROM "example_category" AS "x" JOIN "c" ON "x"."parent_id" = "c"."id") SELECT "c"."id", "c"."n" FROM "c"
+
 WITH "C"("ID", "N") AS (
   SELECT
     "ID",

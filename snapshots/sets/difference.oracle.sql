@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating=5).difference(Entry.objects.filter(blog=1)).order_by('pk')
+
 SELECT
   "UNITED"."COL1",
   "UNITED"."COL2",

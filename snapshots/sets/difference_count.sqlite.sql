@@ -1,3 +1,5 @@
+-- Blog.objects.values_list('pk').difference(Entry.objects.values_list('blog')).count()
+
 SELECT
   COUNT(*)
 FROM (

@@ -1,3 +1,7 @@
+-- Blog.objects.filter(pk__lte=5)
+--     .difference(Blog.objects.filter(pk=2).union(Blog.objects.filter(pk=3)))
+--     .order_by('pk')
+
 (
   SELECT
     "example_blog"."id" AS "col1",

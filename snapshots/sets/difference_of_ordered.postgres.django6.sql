@@ -1,3 +1,7 @@
+-- Blog.objects.order_by('name')
+--     .values_list('pk')
+--     .difference(Entry.objects.order_by('rating').values_list('blog_id'))
+
 (
   SELECT
     "example_blog"."id" AS "pk"

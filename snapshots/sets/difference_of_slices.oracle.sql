@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[:6].difference(Entry.objects.order_by('pk')[2:4])
+
 SELECT
   "ARM"."COL1",
   "ARM"."COL2",

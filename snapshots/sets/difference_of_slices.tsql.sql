@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[:6].difference(Entry.objects.order_by('pk')[2:4])
+
 SELECT
   [arm].[col1],
   [arm].[col2],

@@ -1,3 +1,8 @@
+-- Blog.objects.filter(pk__lte=3)
+--     .union(Blog.objects.filter(pk=5))
+--     .difference(Blog.objects.filter(pk=2))
+--     .order_by('pk')
+
 (
   (
     SELECT

@@ -1,3 +1,5 @@
+-- Customer.objects.values_list('pk').difference(Order.objects.values_list('customer')).order_by('pk')
+
 SELECT
   [example_customer].[id] AS [pk]
 FROM [example_customer]

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk=1).difference(Blog.objects.none())
+
 SELECT
   "EXAMPLE_BLOG"."ID" AS "COL1",
   "EXAMPLE_BLOG"."NAME" AS "COL2",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk=1).difference(Blog.objects.none())
+
 SELECT
   "example_blog"."id" AS "col1",
   "example_blog"."name" AS "col2",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating=5).intersection(Entry.objects.filter(blog=1)).count()
+
 SELECT
   COUNT(*)
 FROM (

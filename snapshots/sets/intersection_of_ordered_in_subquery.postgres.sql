@@ -1,3 +1,6 @@
+-- Blog.objects.filter(pk__in=Entry.objects.order_by('headline').values('blog').intersection(Blog.objects.order_by('-name').values('pk')))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

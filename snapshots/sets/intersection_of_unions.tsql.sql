@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pk__in=Entry.objects.filter(rating=5).values('pk').union(Entry.objects.filter(rating=4).values('pk')).intersection(Entry.objects.filter(blog=1).values('pk')))
+--     .order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

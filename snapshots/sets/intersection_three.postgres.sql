@@ -1,3 +1,6 @@
+-- Entry.objects.values('pk')
+--     .intersection(Entry.objects.filter(rating__gt=2).values('pk'), Entry.objects.filter(blog__lte=2).values('pk'))
+
 (
   SELECT
     "example_entry"."id" AS "pk"

@@ -1,3 +1,5 @@
+-- Blog.objects.values_list('name').intersection(Blog.objects.filter(pk__lt=4).values_list('name'))
+
 SELECT
   "EXAMPLE_BLOG"."NAME" AS "NAME"
 FROM "EXAMPLE_BLOG"

@@ -1,3 +1,5 @@
+-- Blog.objects.values_list('name').intersection(Blog.objects.filter(pk__lt=4).values_list('name'))
+
 SELECT
   [example_blog].[name] AS [name]
 FROM [example_blog]

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__in=[2, 4]))
+
 (
   SELECT
     "example_blog"."id" AS "col1",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__in=[2, 4]), all=True)
+
 SELECT
   "EXAMPLE_BLOG"."ID" AS "COL1",
   "EXAMPLE_BLOG"."NAME" AS "COL2",

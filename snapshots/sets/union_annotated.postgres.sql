@@ -1,3 +1,9 @@
+-- Blog.objects.annotate(n=Count('entry'))
+--     .filter(n__gt=3)
+--     .values('pk', 'n')
+--     .union(Blog.objects.annotate(n=Count('entry')).filter(n=0).values('pk', 'n'))
+--     .order_by('-n', 'pk')
+
 (
   SELECT
     "example_blog"."id" AS "pk",

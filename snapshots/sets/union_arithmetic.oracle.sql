@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=F('rating') * 2).values_list('v').union(Entry.objects.values_list('pk'))
+
 SELECT
   (
     "EXAMPLE_ENTRY"."RATING" * %s

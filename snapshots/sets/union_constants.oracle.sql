@@ -1,3 +1,8 @@
+-- Author.objects.annotate(kind=Value('author'))
+--     .values_list('name', 'kind')
+--     .union(Customer.objects.annotate(kind=Value('customer')).values_list('name', 'kind'))
+--     .order_by('kind', 'name')
+
 SELECT
   "EXAMPLE_AUTHOR"."NAME" AS "NAME",
   %s AS "KIND"

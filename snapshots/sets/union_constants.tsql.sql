@@ -1,3 +1,8 @@
+-- Author.objects.annotate(kind=Value('author'))
+--     .values_list('name', 'kind')
+--     .union(Customer.objects.annotate(kind=Value('customer')).values_list('name', 'kind'))
+--     .order_by('kind', 'name')
+
 SELECT
   [example_author].[name] AS [name],
   CAST(%s AS NVARCHAR(MAX)) AS [kind]

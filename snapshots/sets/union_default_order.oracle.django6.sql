@@ -1,3 +1,5 @@
+-- Person.objects.filter(pk__lt=3).union(Person.objects.filter(pk__gt=7))
+
 SELECT
   "EXAMPLE_PERSON"."ID" AS "COL1",
   "EXAMPLE_PERSON"."NAME" AS "COL2",

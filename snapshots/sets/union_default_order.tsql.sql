@@ -1,3 +1,5 @@
+-- Person.objects.filter(pk__lt=3).union(Person.objects.filter(pk__gt=7))
+
 SELECT
   [example_person].[id] AS [col1],
   [example_person].[name] AS [col2],

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk=-1).union(Blog.objects.filter(pk=-2)).exists()
+
 SELECT
   %s AS "A"
 FROM "EXAMPLE_BLOG"

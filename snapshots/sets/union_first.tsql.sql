@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk=4)).order_by('-pk').first()
+
 SELECT
 TOP 1
   [united].[col1],

@@ -1,3 +1,6 @@
+-- Blog.objects.filter(Exists(Entry.objects.filter(blog=OuterRef('pk')).values('pk').union(Entry.objects.filter(blog=OuterRef('pk'), rating=1).values('pk'))))
+--     .order_by('pk')
+
 SELECT
   [example_blog].[id],
   [example_blog].[name],

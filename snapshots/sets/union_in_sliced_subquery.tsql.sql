@@ -1,3 +1,6 @@
+-- Entry.objects.filter(blog__in=Blog.objects.filter(pk=1).values('pk').union(Blog.objects.filter(pk=2).values('pk')).order_by('-pk')[:1])
+--     .order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,5 @@
+-- (Entry.objects.filter(rating=5) & Entry.objects.filter(blog=1)).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

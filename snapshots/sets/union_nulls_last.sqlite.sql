@@ -1,3 +1,5 @@
+-- Employee.objects.values_list('salary').union(Entry.objects.values_list('rating')).order_by(F('salary').desc(nulls_last=True))[:4]
+
 SELECT
   "example_employee"."salary" AS "salary"
 FROM "example_employee"

@@ -1,3 +1,6 @@
+-- Entry.objects.values_list('rating', flat=True)
+--     .union(Employee.objects.exclude(salary=None).values_list('salary', flat=True))
+
 (
   SELECT
     "example_entry"."rating" AS "rating"

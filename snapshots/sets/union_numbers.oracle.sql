@@ -1,3 +1,6 @@
+-- Entry.objects.values_list('rating', flat=True)
+--     .union(Employee.objects.exclude(salary=None).values_list('salary', flat=True))
+
 SELECT
   "EXAMPLE_ENTRY"."RATING" AS "RATING"
 FROM "EXAMPLE_ENTRY"

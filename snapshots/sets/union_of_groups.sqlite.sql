@@ -1,3 +1,9 @@
+-- Entry.objects.values('rating')
+--     .annotate(n=Count('pk'))
+--     .filter(n__gt=1)
+--     .union(Entry.objects.values('rating').annotate(n=Count('pk')).filter(n=1), all=True)
+--     .order_by('rating', 'n')
+
 SELECT
   "example_entry"."rating" AS "rating",
   COUNT("example_entry"."id") AS "n"

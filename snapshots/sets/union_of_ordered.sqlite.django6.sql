@@ -1,3 +1,7 @@
+-- Entry.objects.order_by('headline')
+--     .values_list('pk')
+--     .union(Blog.objects.order_by('-name').values_list('pk'))
+
 SELECT
   "example_entry"."id" AS "pk"
 FROM "example_entry"

@@ -1,3 +1,8 @@
+-- Entry.objects.order_by('-headline')
+--     .values_list('pk', 'headline')
+--     .union(Blog.objects.order_by('name').values_list('pk', 'name')[:2], all=True)
+--     .order_by('headline', 'pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK",
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE"

@@ -1,3 +1,7 @@
+-- Blog.objects.order_by(Coalesce('name', Value('x')))
+--     .values_list('name')
+--     .union(Entry.objects.order_by(F('rating') * 2).values_list('headline'), all=True)
+
 SELECT
   "example_blog"."name" AS "name"
 FROM "example_blog"

@@ -1,3 +1,8 @@
+-- Entry.objects.order_by('-rating')
+--     .values_list('rating')
+--     .distinct()
+--     .union(Blog.objects.values_list('pk'))
+
 (
   SELECT DISTINCT
     "example_entry"."rating" AS "rating"

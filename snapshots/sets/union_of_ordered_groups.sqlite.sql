@@ -1,3 +1,9 @@
+-- Entry.objects.values_list('rating')
+--     .annotate(n=Count('pk'))
+--     .order_by('-n', 'rating')
+--     .union(Blog.objects.order_by('name').values_list('pk', Value(0)))
+--     .order_by('rating', 'n')
+
 SELECT
   "example_entry"."rating" AS "rating",
   COUNT("example_entry"."id") AS "n"

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pk__in=Entry.objects.order_by('-rating').values('pk').union(Blog.objects.order_by('name').values('pk')))
+--     .order_by('pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

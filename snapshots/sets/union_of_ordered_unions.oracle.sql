@@ -1,3 +1,9 @@
+-- Entry.objects.order_by('-pk')
+--     .values_list('pk')
+--     .union(Blog.objects.order_by('name').values_list('pk'))
+--     .union(Author.objects.order_by('name').values_list('pk'))
+--     .order_by('-pk')
+
 (
   SELECT
     "EXAMPLE_ENTRY"."ID" AS "PK"

@@ -1,3 +1,9 @@
+-- Entry.objects.annotate(n=Window(RowNumber(), order_by='pk'))
+--     .order_by('-n')
+--     .values_list('pk', 'n')
+--     .union(Blog.objects.values_list('pk', 'pk'))
+--     .order_by('pk', 'n')
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK",
   ROW_NUMBER() OVER (ORDER BY "EXAMPLE_ENTRY"."ID") AS "N"

@@ -1,3 +1,9 @@
+-- Entry.objects.annotate(n=Window(RowNumber(), order_by='pk'))
+--     .order_by('-n')
+--     .values_list('pk', 'n')
+--     .union(Blog.objects.values_list('pk', 'pk'))
+--     .order_by('pk', 'n')
+
 SELECT
   "example_entry"."id" AS "pk",
   ROW_NUMBER() OVER (ORDER BY "example_entry"."id") AS "n"

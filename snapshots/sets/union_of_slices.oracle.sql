@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[:3].union(Entry.objects.order_by('-pk')[:3])
+
 SELECT
   "ARM"."COL1",
   "ARM"."COL2",

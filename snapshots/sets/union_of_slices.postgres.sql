@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[:3].union(Entry.objects.order_by('-pk')[:3])
+
 (
   SELECT
     "example_entry"."id" AS "col1",

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('rating', 'pk')[:4].union(Entry.objects.order_by('-rating', 'pk')[1:4], all=True)
+--     .order_by('headline', 'pk')
+
 (
   SELECT
     "example_entry"."id" AS "col1",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk')[:5].union(Entry.objects.order_by('-pk')[:5]).order_by('pk')[2:7]
+
 SELECT
   "ARM"."COL1",
   "ARM"."COL2",

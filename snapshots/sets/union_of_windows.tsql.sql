@@ -1,3 +1,9 @@
+-- Entry.objects.annotate(r=Window(Rank(), order_by='pk'))
+--     .filter(r=1)
+--     .values('pk')
+--     .union(Entry.objects.order_by('-pk').values('pk')[:1])
+--     .order_by('pk')
+
 SELECT
   [pk]
 FROM (

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__gte=7)).order_by('-name')
+
 SELECT
   "example_blog"."id" AS "col1",
   "example_blog"."name" AS "col2",

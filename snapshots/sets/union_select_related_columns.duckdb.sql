@@ -1,3 +1,8 @@
+-- Order.objects.filter(status='new')
+--     .values_list('customer__name', 'status')
+--     .union(Order.objects.filter(status='paid').values_list('customer__name', 'status'))
+--     .order_by('status', 'customer__name')
+
 (
   SELECT
     "example_customer"."name" AS "customer__name",

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating=5).union(Entry.objects.filter(blog=1)).order_by('-pk')[1:5]
+
 (
   SELECT
     "example_entry"."id" AS "col1",

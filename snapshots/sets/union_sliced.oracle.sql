@@ -1,3 +1,5 @@
+-- Entry.objects.filter(rating=5).union(Entry.objects.filter(blog=1)).order_by('-pk')[1:5]
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "COL1",
   "EXAMPLE_ENTRY"."BLOG_ID" AS "COL2",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk__in=[2, 4])).order_by('pk')[1:3].count()
+
 SELECT
   COUNT_BIG(*)
 FROM (

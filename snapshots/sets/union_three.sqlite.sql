@@ -1,3 +1,8 @@
+-- Entry.objects.filter(rating=5)
+--     .values('pk', 'rating')
+--     .union(Entry.objects.filter(rating=1).values('pk', 'rating'), Entry.objects.filter(blog=1).values('pk', 'rating'))
+--     .order_by('rating', 'pk')
+
 SELECT
   "example_entry"."id" AS "pk",
   "example_entry"."rating" AS "rating"

@@ -1,3 +1,5 @@
+-- Author.objects.values_list('name').union(Customer.objects.values_list('name'))
+
 (
   SELECT
     "example_author"."name" AS "name"

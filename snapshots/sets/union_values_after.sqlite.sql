@@ -1,3 +1,8 @@
+-- Product.objects.filter(pk=1)
+--     .union(Product.objects.filter(pk__in=[2, 3]))
+--     .order_by('-pk')
+--     .values_list('pk', 'name')
+
 SELECT
   "example_product"."id" AS "pk",
   "example_product"."name" AS "name"

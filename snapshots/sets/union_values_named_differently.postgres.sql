@@ -1,3 +1,5 @@
+-- Employee.objects.values_list('lastname').union(Person.objects.order_by().values_list('name'))
+
 (
   SELECT
     "example_employee"."lastname" AS "lastname"

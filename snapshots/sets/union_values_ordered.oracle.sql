@@ -1,3 +1,5 @@
+-- Author.objects.values_list('name').union(Customer.objects.values_list('name')).order_by('name')
+
 SELECT
   "EXAMPLE_AUTHOR"."NAME" AS "NAME"
 FROM "EXAMPLE_AUTHOR"

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk=1).union(Blog.objects.none()).order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID" AS "COL1",
   "EXAMPLE_BLOG"."NAME" AS "COL2",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk=1).union(Blog.objects.none()).order_by('pk')
+
 SELECT
   [example_blog].[id] AS [col1],
   [example_blog].[name] AS [col2],

@@ -1,3 +1,8 @@
+-- Person.objects.order_by()
+--     .values_list('nickname')
+--     .union(Person.objects.order_by().values_list('name'), all=True)
+--     .order_by()
+
 (
   SELECT
     "example_person"."nickname" AS "nickname"

@@ -1,3 +1,5 @@
+-- WITH "c" AS (SELECT DISTINCT ON ("blog_id") "blog_id", "id" FROM "example_entry" ORDER BY "blog_id", "rating" DESC, "id") SELECT "c"."blog_id", "c"."id" FROM "c"
+
 WITH "C" AS (
   SELECT
     "FIRSTS"."BLOG_ID",

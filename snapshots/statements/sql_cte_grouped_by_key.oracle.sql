@@ -1,3 +1,5 @@
+-- WITH "c" AS (SELECT "rating", "id" FROM "example_entry") SELECT "c"."rating" + 1 AS "k", COUNT(*) AS "n" FROM "c" GROUP BY "k"
+
 WITH "C" AS (
   SELECT
     "RATING",

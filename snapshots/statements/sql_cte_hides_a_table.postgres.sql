@@ -1,3 +1,5 @@
+-- WITH "example_blog" AS (SELECT "id", "name" FROM "example_blog" WHERE "id" < 4) SELECT "example_blog"."name" FROM "example_blog"
+
 WITH "example_blog" AS (
   SELECT
     "id",

@@ -1,3 +1,5 @@
+-- SELECT "name" FROM "example_blog" WHERE "id" IN (WITH "example_blog" AS (SELECT "blog_id" AS "id" FROM "example_entry" WHERE "rating" = 1) SELECT "id" FROM "example_blog")
+
 SELECT
   "name"
 FROM "example_blog"

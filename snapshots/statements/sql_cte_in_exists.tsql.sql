@@ -1,3 +1,5 @@
+-- SELECT "example_blog"."id" FROM "example_blog" WHERE EXISTS(WITH "c" AS (SELECT "blog_id" FROM "example_entry") SELECT 1 FROM "c" WHERE "c"."blog_id" = "example_blog"."id")
+
 WITH [c] AS (
   SELECT
     [blog_id] AS [blog_id]

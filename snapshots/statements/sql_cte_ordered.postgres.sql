@@ -1,3 +1,5 @@
+-- WITH "c" AS MATERIALIZED (SELECT "id" FROM "example_entry" ORDER BY "rating") SELECT "c"."id" FROM "c" ORDER BY "c"."id"
+
 WITH "c" AS MATERIALIZED (
   SELECT
     "id"

@@ -1,3 +1,5 @@
+-- WITH "c" AS (SELECT "rating" FROM "example_entry") SELECT "c"."rating" FROM "c" EXCEPT ALL SELECT "c"."rating" FROM "c" WHERE "c"."rating" > 4
+
 WITH "C" AS (
   SELECT
     "RATING"

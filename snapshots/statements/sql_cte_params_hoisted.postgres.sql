@@ -1,3 +1,5 @@
+-- runs(f'SELECT "id", %s AS "v" FROM {BLOGS} WHERE "id" > %s AND "id" IN (WITH "c" AS (SELECT "blog_id" FROM {ENTRIES} WHERE "rating" = %s) SELECT "c"."blog_id" FROM "c")', 7, 1, 5)
+
 SELECT
   "id",
   %s AS "v"

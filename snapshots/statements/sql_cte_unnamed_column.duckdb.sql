@@ -1,3 +1,5 @@
+-- WITH "c" AS (SELECT "id" + 1 FROM "example_entry") SELECT * FROM "c"
+
 WITH "c" AS (
   SELECT
     "id" + 1

@@ -1,3 +1,5 @@
+-- WITH "c"("x", "y") AS (VALUES (1, 'a'), (2, 'b')) SELECT "c"."x", "c"."y" FROM "c"
+
 WITH "c"("x", "y") AS (
   SELECT
     *

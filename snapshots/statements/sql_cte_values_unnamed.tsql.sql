@@ -1,3 +1,5 @@
+-- WITH "c" AS (VALUES (1, 'a'), (2, 'b')) SELECT "c"."column2" FROM "c"
+
 WITH [c] AS (
   SELECT
     [values].[column1] AS [column1],

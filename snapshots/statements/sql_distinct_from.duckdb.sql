@@ -1,3 +1,5 @@
+-- runs(f'SELECT "id" FROM {ENTRIES} WHERE "rating" IS DISTINCT FROM %s', 5)
+
 SELECT
   "id"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- runs('SELECT "id", "salary" IS DISTINCT FROM "id" AS "d" FROM "example_employee"')
+
 SELECT
   [id],
   CAST(CASE

@@ -1,3 +1,5 @@
+-- SELECT DISTINCT ON ("b") "blog_id" AS "b", "id" FROM "example_entry" ORDER BY "b", "id"
+
 SELECT
   "FIRSTS"."B",
   "FIRSTS"."ID"

@@ -1,3 +1,5 @@
+-- SELECT "rating" + 1, COUNT(*) AS "n" FROM "example_entry" GROUP BY 1
+
 SELECT
   "rating" + 1,
   COUNT(*) AS "n"

@@ -1,3 +1,5 @@
+-- SELECT "id" FROM "example_blog" UNION SELECT "id" FROM "example_entry" INTERSECT SELECT 3
+
 SELECT
   "ID"
 FROM "EXAMPLE_BLOG"

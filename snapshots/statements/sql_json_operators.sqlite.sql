@@ -1,3 +1,5 @@
+-- SELECT "data" ->> 'name' AS "n", "data" #>> '{a,0}' AS "a" FROM "example_document"
+
 SELECT
   CASE JSON_TYPE("data", '$.name')
     WHEN 'true'

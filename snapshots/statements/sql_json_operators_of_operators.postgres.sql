@@ -1,3 +1,5 @@
+-- SELECT "id", "data" -> 'tags' ->> 0 AS "x" FROM "example_document"
+
 SELECT
   "id",
   "data" -> 'tags' ->> 0 AS "x"

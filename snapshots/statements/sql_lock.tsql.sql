@@ -1,3 +1,5 @@
+-- SELECT "id" FROM "example_entry" ORDER BY "id" FOR UPDATE
+
 SELECT
   [id]
 FROM [example_entry]   WITH (ROWLOCK, UPDLOCK)

@@ -1,3 +1,5 @@
+-- SELECT "id", OVERLAY("name" PLACING "tagline" FROM 3) AS "a" FROM "example_blog"
+
 SELECT
   "id",
   OVERLAY("name" PLACING "tagline" FROM 3) AS "a"

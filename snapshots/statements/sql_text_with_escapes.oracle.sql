@@ -1,3 +1,5 @@
+-- SELECT "id", E'a\nb''c' AS "x", $$it's$$ AS "y" FROM "example_blog"
+
 SELECT
   "ID",
   'a

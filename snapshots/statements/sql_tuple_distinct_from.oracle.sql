@@ -1,3 +1,5 @@
+-- SELECT "id" FROM "example_employee" WHERE ("id", "salary") IS DISTINCT FROM (1, NULL)
+
 SELECT
   "ID"
 FROM "EXAMPLE_EMPLOYEE"

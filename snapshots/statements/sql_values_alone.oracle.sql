@@ -1,3 +1,5 @@
+-- VALUES (1, 2), (3, 4)
+
 SELECT
   "VALUES"."COLUMN1",
   "VALUES"."COLUMN2"

@@ -1,3 +1,5 @@
+-- VALUES (1, 2), (3, 4)
+
 SELECT
   [values].[column1],
   [values].[column2]

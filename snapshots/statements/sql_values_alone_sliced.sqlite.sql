@@ -1,3 +1,5 @@
+-- VALUES (1, 2), (3, 4), (5, 6) ORDER BY 1 DESC LIMIT 2
+
 SELECT
   "values"."column1",
   "values"."column2"

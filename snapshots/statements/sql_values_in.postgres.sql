@@ -1,3 +1,5 @@
+-- SELECT "id" FROM "example_blog" WHERE "id" IN (VALUES (1), (3))
+
 SELECT
   "id"
 FROM "example_blog"

@@ -1,3 +1,5 @@
+-- SELECT 1 AS "x" UNION ALL VALUES (2), (3)
+
 SELECT
   1 AS "x"
 UNION ALL

@@ -1,3 +1,5 @@
+-- SELECT "id" FROM "example_entry" ORDER BY "rating" DESC FETCH FIRST 2 ROWS WITH TIES
+
 SELECT
   "qualified"."id"
 FROM (

@@ -1,3 +1,5 @@
+-- SELECT "rating", COUNT(*) AS "n" FROM "example_entry" GROUP BY "rating" ORDER BY COUNT(*) FETCH FIRST 2 ROWS WITH TIES
+
 SELECT
   "RATING",
   COUNT(*) AS "N"

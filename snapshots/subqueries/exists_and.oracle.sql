@@ -1,3 +1,6 @@
+-- Employee.objects.filter(Exists(Company.objects.filter(ceo=OuterRef('pk'))) & Q(salary__gt=0))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,6 @@
+-- Employee.objects.filter(Exists(Company.objects.filter(ceo=OuterRef('pk'))) & Q(salary__gt=0))
+--     .order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(is_ceo=Exists(Company.objects.filter(ceo=OuterRef('pk')))).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,7 @@
+-- Customer.objects.annotate(buys=Exists(Order.objects.filter(customer=OuterRef('pk'))))
+--     .filter(buys=F('is_active'))
+--     .order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

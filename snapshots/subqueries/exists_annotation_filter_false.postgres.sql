@@ -1,3 +1,7 @@
+-- Employee.objects.annotate(is_ceo=Exists(Company.objects.filter(ceo=OuterRef('pk'))))
+--     .filter(is_ceo=False)
+--     .order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

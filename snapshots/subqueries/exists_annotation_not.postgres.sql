@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(free=~Exists(Company.objects.filter(ceo=OuterRef('pk')))).order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

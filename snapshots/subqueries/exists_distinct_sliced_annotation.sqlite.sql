@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(several=Exists(Entry.objects.filter(blog=OuterRef('pk')).values('number_of_comments').distinct()[2:4]))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,6 @@
+-- Customer.objects.filter(~Exists(Order.objects.filter(customer=OuterRef('pk')).values('status').distinct()[1:]))
+--     .order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

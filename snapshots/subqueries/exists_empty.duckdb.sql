@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(c=Exists(Company.objects.none())).order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(c=Exists(Company.objects.none())).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

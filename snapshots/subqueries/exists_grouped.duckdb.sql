@@ -1,3 +1,6 @@
+-- Blog.objects.filter(Exists(Entry.objects.filter(blog=OuterRef('pk')).values('blog').annotate(n=Count('pk')).filter(n__gt=3)))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

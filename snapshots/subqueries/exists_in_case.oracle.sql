@@ -1,3 +1,6 @@
+-- Employee.objects.annotate(role=Case(When(Exists(Company.objects.filter(ceo=OuterRef('pk'))), then=Value('ceo')), default=Value('staff')))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

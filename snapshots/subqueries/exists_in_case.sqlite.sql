@@ -1,3 +1,6 @@
+-- Employee.objects.annotate(role=Case(When(Exists(Company.objects.filter(ceo=OuterRef('pk'))), then=Value('ceo')), default=Value('staff')))
+--     .order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

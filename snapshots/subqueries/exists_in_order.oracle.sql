@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(c=Exists(Company.objects.filter(ceo=OuterRef('pk')))).order_by('-c', 'pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,5 @@
+-- Employee.objects.annotate(c=Exists(Company.objects.filter(ceo=OuterRef('pk')))).order_by('-c', 'pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

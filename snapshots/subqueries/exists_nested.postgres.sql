@@ -1,3 +1,6 @@
+-- Customer.objects.filter(Exists(Order.objects.filter(Exists(OrderLine.objects.filter(order=OuterRef('pk'), quantity__gt=4)), customer=OuterRef('pk'))))
+--     .order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,6 @@
+-- Product.objects.filter(~Exists(OrderLine.objects.filter(product=OuterRef('pk')).order_by('-unit_price')[1:]))
+--     .order_by('pk')
+
 SELECT
   [example_product].[id],
   [example_product].[sku],

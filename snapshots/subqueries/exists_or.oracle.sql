@@ -1,3 +1,6 @@
+-- Employee.objects.filter(Q(salary=None) | Exists(Company.objects.filter(ceo=OuterRef('pk'))))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

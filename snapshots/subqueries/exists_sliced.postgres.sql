@@ -1,3 +1,6 @@
+-- Blog.objects.filter(Exists(Entry.objects.filter(blog=OuterRef('pk')).order_by('-pub_date', '-pk')[2:3]))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,6 @@
+-- Product.objects.order_by('pk')
+--     .values_list('pk', Exists(OrderLine.objects.filter(product=OuterRef('pk')).order_by('pk')[2:5]))
+
 SELECT
   [example_product].[id] AS [pk],
   CAST(CASE

@@ -1,3 +1,6 @@
+-- Customer.objects.filter(Exists(Order.objects.filter(customer=OuterRef('pk'), status='new')), ~Exists(Order.objects.filter(customer=OuterRef('pk'), status='cancelled')))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

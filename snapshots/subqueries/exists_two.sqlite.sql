@@ -1,3 +1,6 @@
+-- Customer.objects.filter(Exists(Order.objects.filter(customer=OuterRef('pk'), status='new')), ~Exists(Order.objects.filter(customer=OuterRef('pk'), status='cancelled')))
+--     .order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(Exists(Entry.objects.filter(pk=OuterRef('pk') + 1, rating=OuterRef('rating'))))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

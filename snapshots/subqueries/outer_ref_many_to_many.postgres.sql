@@ -1,3 +1,6 @@
+-- Author.objects.annotate(newest=Subquery(Entry.objects.filter(authors=OuterRef('pk')).order_by('-pk').values('headline')[:1]))
+--     .order_by('pk')
+
 SELECT
   "example_author"."id",
   "example_author"."name",

@@ -1,3 +1,6 @@
+-- Category.objects.annotate(siblings=Subquery(Category.objects.filter(parent=OuterRef('parent__pk')).values('parent').annotate(n=Count('pk')).values('n')))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_CATEGORY"."ID",
   "EXAMPLE_CATEGORY"."NAME",

@@ -1,3 +1,6 @@
+-- Customer.objects.filter(Exists(Order.objects.filter(customer=OuterRef('pk')).filter(Exists(OrderLine.objects.filter(order=OuterRef('pk'), order__customer=OuterRef(OuterRef('pk')))))))
+--     .order_by('pk')
+
 SELECT
   [example_customer].[id],
   [example_customer].[name],

@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(total=Subquery(Entry.objects.filter(blog=OuterRef('pk')).values('blog').annotate(n=Sum('rating')).values('n')))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,6 @@
+-- Entry.objects.annotate(above=F('rating') - Subquery(Entry.objects.filter(blog=OuterRef('blog')).values('blog').annotate(a=Avg('rating')).values('a')))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Person.objects.annotate(first_team=Coalesce(Subquery(Person.teams.through.objects.filter(person=OuterRef('pk')).order_by('joined').values('team__name')[:1]), Value('none'), output_field=CharField()))
+
 SELECT
   "EXAMPLE_PERSON"."ID",
   "EXAMPLE_PERSON"."NAME",

@@ -1,3 +1,5 @@
+-- Employee.objects.filter(Exists(Company.objects.filter(ceo=OuterRef('pk')))).count()
+
 SELECT
   COUNT(*) AS "__COUNT"
 FROM "EXAMPLE_EMPLOYEE"

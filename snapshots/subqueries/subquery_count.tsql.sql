@@ -1,3 +1,5 @@
+-- Employee.objects.filter(Exists(Company.objects.filter(ceo=OuterRef('pk')))).count()
+
 SELECT
   COUNT_BIG(*) AS [__count]
 FROM [example_employee]

@@ -1,3 +1,7 @@
+-- Blog.objects.annotate(entries=Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by().values('blog').annotate(n=Count('pk')).values('n'), output_field=IntegerField()), best=Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by('-pub_date', '-pk').order_by('-rating', 'pk').values('rating')[:1]))
+--     .filter(entries__gt=F('best'))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

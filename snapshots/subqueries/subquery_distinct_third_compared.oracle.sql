@@ -1,3 +1,6 @@
+-- Entry.objects.filter(rating=Subquery(Entry.objects.values('rating').distinct().order_by('rating')[2:3]))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(rating=Subquery(Entry.objects.values('rating').distinct().order_by('rating')[2:3]))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

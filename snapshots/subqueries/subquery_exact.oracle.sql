@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pub_date=Subquery(Entry.objects.order_by('-pub_date').values('pub_date')[:1]))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

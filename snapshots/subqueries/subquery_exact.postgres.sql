@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pub_date=Subquery(Entry.objects.order_by('-pub_date').values('pub_date')[:1]))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- Blog.objects.annotate(n=Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by('-pub_date', '-pk').values('rating')[:1]))
+--     .aggregate(total=Sum('n'))
+
 SELECT
   SUM(CAST([n] AS BIGINT))
 FROM (

@@ -1,3 +1,6 @@
+-- Blog.objects.order_by('pk')
+--     .values_list('pk', Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by(Case(When(rating__gt=3, then=Value(1)), default=Value(2)), 'pk').values('headline')[:1]))
+
 SELECT
   "example_blog"."id" AS "pk",
   (

@@ -1,3 +1,6 @@
+-- Blog.objects.order_by('pk')
+--     .values_list('pk', Subquery(Entry.objects.filter(blog=OuterRef('pk')).values('rating').annotate(n=Count('pk')).order_by('-n', '-rating').values('rating')[:1]))
+
 SELECT
   "EXAMPLE_BLOG"."ID" AS "PK",
   (

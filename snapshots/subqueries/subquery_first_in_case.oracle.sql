@@ -1,3 +1,6 @@
+-- Blog.objects.order_by('pk')
+--     .values_list('pk', Case(When(pk__gt=Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by('-pub_date', '-pk').values('rating')[:1]), then=Value('more')), default=Value('less')))
+
 SELECT
   "EXAMPLE_BLOG"."ID" AS "PK",
   CASE

@@ -1,3 +1,6 @@
+-- Blog.objects.order_by('pk')
+--     .values_list('pk', Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by('-pub_date', '-pk').values('body_text')[:1]))
+
 SELECT
   [example_blog].[id] AS [pk],
   (

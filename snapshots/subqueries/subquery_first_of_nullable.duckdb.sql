@@ -1,3 +1,6 @@
+-- Category.objects.order_by('pk')
+--     .values_list('pk', Subquery(Product.objects.filter(category=OuterRef('pk')).order_by(F('weight').desc(nulls_last=True), 'pk').values('weight')[:1]))
+
 SELECT
   "example_category"."id" AS "pk",
   (

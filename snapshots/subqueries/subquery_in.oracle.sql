@@ -1,3 +1,5 @@
+-- Entry.objects.filter(blog__in=Blog.objects.filter(name__contains='e')).order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

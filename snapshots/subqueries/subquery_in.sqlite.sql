@@ -1,3 +1,5 @@
+-- Entry.objects.filter(blog__in=Blog.objects.filter(name__contains='e')).order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

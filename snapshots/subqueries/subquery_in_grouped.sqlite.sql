@@ -1,3 +1,6 @@
+-- Blog.objects.filter(pk__in=Entry.objects.values('blog').annotate(n=Count('pk')).filter(n__gte=4).values('blog'))
+--     .order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk__in=Entry.objects.order_by('-rating').values('blog')).order_by('pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

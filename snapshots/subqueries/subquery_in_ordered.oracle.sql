@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk__in=Entry.objects.order_by('-rating').values('blog')).order_by('pk')
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

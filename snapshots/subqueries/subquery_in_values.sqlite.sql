@@ -1,3 +1,6 @@
+-- Customer.objects.filter(pk__in=Order.objects.filter(status='paid').values('customer'))
+--     .order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

@@ -1,3 +1,5 @@
+-- Customer.objects.exclude(pk__in=Order.objects.values('customer')).order_by('pk')
+
 SELECT
   "example_customer"."id",
   "example_customer"."name",

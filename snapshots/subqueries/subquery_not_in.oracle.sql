@@ -1,3 +1,5 @@
+-- Customer.objects.exclude(pk__in=Order.objects.values('customer')).order_by('pk')
+
 SELECT
   "EXAMPLE_CUSTOMER"."ID",
   "EXAMPLE_CUSTOMER"."NAME",

@@ -1,3 +1,5 @@
+-- Employee.objects.exclude(pk__in=Company.objects.values('point_of_contact')).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

@@ -1,3 +1,5 @@
+-- Employee.objects.exclude(pk__in=Company.objects.values('point_of_contact')).order_by('pk')
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

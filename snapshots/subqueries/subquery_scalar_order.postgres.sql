@@ -1,3 +1,5 @@
+-- Blog.objects.order_by(Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by('-pub_date', '-pk').values('pub_date')[:1]).desc(nulls_last=True), 'pk')
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- named_like_a_word().order_by('pk')
+
 WITH "SELECT" AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

@@ -1,3 +1,5 @@
+-- named_like_a_word().order_by('pk')
+
 WITH RECURSIVE "select" AS (
   SELECT
     "example_category"."id" AS "id",

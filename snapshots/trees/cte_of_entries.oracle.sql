@@ -1,3 +1,5 @@
+-- of_entries().order_by('pk')
+
 WITH "ENTRIES" AS (
   SELECT
     "EXAMPLE_ENTRY"."ID",

@@ -1,3 +1,5 @@
+-- of_entries().order_by('pk')
+
 WITH RECURSIVE "entries" AS (
   SELECT
     "example_entry"."id",

@@ -1,3 +1,5 @@
+-- per_row().order_by('pk')
+
 WITH "TOTALS" AS (
   SELECT
     "U0"."CATEGORY_ID" AS "CATEGORY_ID",

@@ -1,3 +1,5 @@
+-- per_row().order_by('pk')
+
 SELECT
   "example_category"."id",
   "example_category"."name",

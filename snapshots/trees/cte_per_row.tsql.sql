@@ -1,3 +1,5 @@
+-- per_row().order_by('pk')
+
 WITH [totals] AS (
   SELECT
     [U0].[category_id] AS [category_id],

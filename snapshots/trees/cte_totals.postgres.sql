@@ -1,3 +1,5 @@
+-- with_totals().order_by('pk')
+
 WITH RECURSIVE "totals" AS (
   SELECT
     "example_product"."category_id" AS "category_id",

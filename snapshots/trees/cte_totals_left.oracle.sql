@@ -1,3 +1,5 @@
+-- with_all_totals().order_by('pk')
+
 WITH "TOTALS" AS (
   SELECT
     "EXAMPLE_PRODUCT"."CATEGORY_ID" AS "CATEGORY_ID",

@@ -1,3 +1,5 @@
+-- with_all_totals().order_by('pk')
+
 WITH [totals] AS (
   SELECT
     [example_product].[category_id] AS [category_id],

@@ -1,3 +1,5 @@
+-- with_totals(materialized=True).filter(n__gt=1).order_by('pk')
+
 WITH [totals] AS (
   SELECT
     [example_product].[category_id] AS [category_id],

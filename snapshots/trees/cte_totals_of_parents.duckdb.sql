@@ -1,3 +1,5 @@
+-- totals_of_parents().order_by('pk')
+
 WITH RECURSIVE "parents" AS (
   WITH RECURSIVE "totals" AS (
     SELECT

@@ -1,3 +1,5 @@
+-- totals_of_parents().order_by('pk')
+
 WITH "TOTALS" AS (
   SELECT
     "EXAMPLE_PRODUCT"."CATEGORY_ID" AS "CATEGORY_ID",

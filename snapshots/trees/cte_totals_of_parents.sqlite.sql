@@ -1,3 +1,5 @@
+-- totals_of_parents().order_by('pk')
+
 WITH RECURSIVE "totals" AS (
   SELECT
     "example_product"."category_id" AS "category_id",

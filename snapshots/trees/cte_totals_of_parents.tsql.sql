@@ -1,3 +1,5 @@
+-- totals_of_parents().order_by('pk')
+
 WITH [totals] AS (
   SELECT
     [example_product].[category_id] AS [category_id],

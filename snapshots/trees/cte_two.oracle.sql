@@ -1,3 +1,5 @@
+-- two_side_by_side().order_by('pk')
+
 WITH "TOTALS" AS (
   SELECT
     "EXAMPLE_PRODUCT"."CATEGORY_ID" AS "CATEGORY_ID",

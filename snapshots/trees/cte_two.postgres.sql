@@ -1,3 +1,5 @@
+-- two_side_by_side().order_by('pk')
+
 WITH RECURSIVE "totals" AS (
   SELECT
     "example_product"."category_id" AS "category_id",

@@ -1,3 +1,12 @@
+-- def by_position() -> Any:
+--     """Return a subtree, selecting only a text and its key."""
+--
+--     def make(cte: CTE) -> Any:
+--         below = cte.join(Category, parent=cte.col.id).values_list('name', 'id')
+--         return Category.objects.filter(pk=1).values_list('name', 'id').union(below, all=True)
+--     cte = CTE.recursive(make, name='t')
+--     return with_cte(cte, select=cte).order_by('id')
+
 WITH RECURSIVE "t" AS (
   (
     SELECT

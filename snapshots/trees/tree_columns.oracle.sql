@@ -1,3 +1,5 @@
+-- with_cte((cte := branches()), select=cte).order_by('depth', 'name')
+
 WITH "BRANCHES"("ID", "NAME", "DEPTH") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

@@ -1,3 +1,5 @@
+-- with_cte((cte := branches()), select=cte).order_by('depth', 'name')
+
 WITH RECURSIVE "branches" AS (
   SELECT
     "example_category"."id" AS "id",

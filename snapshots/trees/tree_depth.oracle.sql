@@ -1,3 +1,5 @@
+-- in_depth().order_by('pk')
+
 WITH "BRANCHES"("ID", "NAME", "DEPTH") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

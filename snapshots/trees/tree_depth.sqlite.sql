@@ -1,3 +1,5 @@
+-- in_depth().order_by('pk')
+
 WITH RECURSIVE "branches" AS (
   SELECT
     "example_category"."id" AS "id",

@@ -1,3 +1,5 @@
+-- in_depth().values('depth').distinct().order_by('-depth')
+
 WITH "BRANCHES"("ID", "NAME", "DEPTH") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

@@ -1,3 +1,5 @@
+-- in_depth().values('depth').distinct().order_by('-depth')
+
 WITH RECURSIVE "branches" AS (
   SELECT
     "example_category"."id" AS "id",

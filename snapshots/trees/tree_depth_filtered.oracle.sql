@@ -1,3 +1,5 @@
+-- in_depth().filter(depth__gte=1, name__gt='D').order_by('-depth', 'pk')
+
 WITH "BRANCHES"("ID", "NAME", "DEPTH") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

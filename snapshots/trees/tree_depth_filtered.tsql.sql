@@ -1,3 +1,5 @@
+-- in_depth().filter(depth__gte=1, name__gt='D').order_by('-depth', 'pk')
+
 WITH [branches]([id], [name], [depth]) AS (
   SELECT
     [example_category].[id] AS [id],

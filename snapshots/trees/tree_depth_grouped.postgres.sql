@@ -1,3 +1,5 @@
+-- in_depth().values('depth').annotate(n=Count('pk'), last=Max('name')).order_by('depth')
+
 WITH RECURSIVE "branches" AS (
   (
     SELECT

@@ -1,3 +1,5 @@
+-- in_depth().order_by('-depth', 'pk')[1:4]
+
 WITH "BRANCHES"("ID", "NAME", "DEPTH") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

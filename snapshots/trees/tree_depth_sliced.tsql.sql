@@ -1,3 +1,5 @@
+-- in_depth().order_by('-depth', 'pk')[1:4]
+
 WITH [branches]([id], [name], [depth]) AS (
   SELECT
     [example_category].[id] AS [id],

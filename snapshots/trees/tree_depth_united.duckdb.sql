@@ -1,3 +1,5 @@
+-- united().order_by('id')
+
 WITH RECURSIVE "branches" AS (
   (
     SELECT

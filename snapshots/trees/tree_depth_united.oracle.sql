@@ -1,3 +1,5 @@
+-- united().order_by('id')
+
 WITH "BRANCHES"("ID", "NAME", "DEPTH") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

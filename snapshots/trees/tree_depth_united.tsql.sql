@@ -1,3 +1,5 @@
+-- united().order_by('id')
+
 WITH [branches]([id], [name], [depth]) AS (
   SELECT
     [example_category].[id] AS [id],

@@ -1,3 +1,5 @@
+-- in_a_row().order_by('-pk')
+
 WITH "ROW"("ID", "NAME", "TAGLINE") AS (
   SELECT
     "EXAMPLE_BLOG"."ID",

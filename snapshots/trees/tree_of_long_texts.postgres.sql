@@ -1,3 +1,5 @@
+-- in_a_row().order_by('-pk')
+
 WITH RECURSIVE "row" AS (
   (
     SELECT

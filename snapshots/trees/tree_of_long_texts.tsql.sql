@@ -1,3 +1,5 @@
+-- in_a_row().order_by('-pk')
+
 WITH [row]([id], [name], [tagline]) AS (
   SELECT
     [example_blog].[id],

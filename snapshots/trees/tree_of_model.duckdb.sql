@@ -1,3 +1,5 @@
+-- of_model(1).order_by('pk')
+
 WITH RECURSIVE "subtree" AS (
   (
     SELECT

@@ -1,3 +1,5 @@
+-- of_model(1).order_by('pk')
+
 WITH "SUBTREE"("ID", "NAME", "PARENT_ID") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID",

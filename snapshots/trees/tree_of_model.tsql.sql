@@ -1,3 +1,5 @@
+-- of_model(1).order_by('pk')
+
 WITH [subtree]([id], [name], [parent_id]) AS (
   SELECT
     [example_category].[id],

@@ -1,3 +1,5 @@
+-- of_model(5).filter(name='Other').values_list('name', 'parent_id')
+
 WITH "SUBTREE"("ID", "NAME", "PARENT_ID") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID",

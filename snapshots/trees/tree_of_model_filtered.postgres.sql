@@ -1,3 +1,5 @@
+-- of_model(5).filter(name='Other').values_list('name', 'parent_id')
+
 WITH RECURSIVE "subtree" AS (
   (
     SELECT

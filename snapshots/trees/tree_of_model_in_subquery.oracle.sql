@@ -1,3 +1,5 @@
+-- Product.objects.filter(category__in=of_model(2).values('pk')).order_by('pk')
+
 WITH "SUBTREE"("ID", "NAME", "PARENT_ID") AS (
   SELECT
     "U0"."ID",

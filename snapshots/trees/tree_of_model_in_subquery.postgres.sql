@@ -1,3 +1,5 @@
+-- Product.objects.filter(category__in=of_model(2).values('pk')).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

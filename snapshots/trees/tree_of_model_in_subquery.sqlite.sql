@@ -1,3 +1,5 @@
+-- Product.objects.filter(category__in=of_model(2).values('pk')).order_by('pk')
+
 WITH RECURSIVE "subtree" AS (
   SELECT
     "U0"."id",

@@ -1,3 +1,5 @@
+-- in_subtree(2).order_by('-pk')
+
 WITH RECURSIVE "subtree" AS (
   (
     SELECT

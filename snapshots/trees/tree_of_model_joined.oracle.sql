@@ -1,3 +1,5 @@
+-- in_subtree(2).order_by('-pk')
+
 WITH "SUBTREE"("ID", "NAME", "PARENT_ID") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID",

@@ -1,3 +1,5 @@
+-- in_subtree(2).order_by('-pk')
+
 WITH [subtree]([id], [name], [parent_id]) AS (
   SELECT
     [example_category].[id],

@@ -1,3 +1,5 @@
+-- paths(TextField())
+
 WITH "PATHS"("ID", "PATH") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

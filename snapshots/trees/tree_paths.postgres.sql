@@ -1,3 +1,5 @@
+-- paths(TextField())
+
 WITH RECURSIVE "paths" AS (
   (
     SELECT

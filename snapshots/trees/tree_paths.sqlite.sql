@@ -1,3 +1,5 @@
+-- paths(TextField())
+
 WITH RECURSIVE "paths" AS (
   SELECT
     "example_category"."id" AS "id",

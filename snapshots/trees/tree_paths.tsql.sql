@@ -1,3 +1,5 @@
+-- paths(TextField())
+
 WITH [paths]([id], [path]) AS (
   SELECT
     [example_category].[id] AS [id],

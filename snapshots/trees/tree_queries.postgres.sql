@@ -1,3 +1,5 @@
+-- tree().order_by('tree_depth', 'pk')
+
 WITH RECURSIVE __tree("tree_depth", "tree_path", "tree_ordering", "tree_pk") AS (
   SELECT
     0,

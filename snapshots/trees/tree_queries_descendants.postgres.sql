@@ -1,3 +1,5 @@
+-- tree().descendants(2).order_by('-pk')
+
 WITH RECURSIVE __tree("tree_depth", "tree_path", "tree_ordering", "tree_pk") AS (
   SELECT
     0,

@@ -1,3 +1,5 @@
+-- tree().tree_fields(names='name').filter(tree_depth__gte=1).values('pk', 'names').order_by('pk')
+
 WITH RECURSIVE __tree("names", "tree_depth", "tree_path", "tree_ordering", "tree_pk") AS (
   SELECT
     CAST(ARRAY["T"."name"] AS TEXT[]),

@@ -1,3 +1,5 @@
+-- tree().order_siblings_by('-name').values_list('pk', 'tree_path').order_by('pk')
+
 WITH RECURSIVE __rank_table("id", "parent_id", "rank_order") AS (
   SELECT
     "example_category"."id" AS "pk",

@@ -1,3 +1,5 @@
+-- upwards(repeated=True)
+
 WITH RECURSIVE "above" AS (
   (
     SELECT

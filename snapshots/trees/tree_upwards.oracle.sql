@@ -1,3 +1,5 @@
+-- upwards(repeated=True)
+
 WITH "ABOVE"("ID", "NAME", "PARENT_ID") AS (
   SELECT
     "EXAMPLE_CATEGORY"."ID" AS "ID",

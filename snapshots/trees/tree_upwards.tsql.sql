@@ -1,3 +1,5 @@
+-- upwards(repeated=True)
+
 WITH [above]([id], [name], [parent_id]) AS (
   SELECT
     [example_category].[id] AS [id],

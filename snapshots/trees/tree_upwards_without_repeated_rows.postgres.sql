@@ -1,3 +1,5 @@
+-- upwards(repeated=False)
+
 WITH RECURSIVE "above" AS (
   (
     SELECT

@@ -1,3 +1,5 @@
+-- upwards(repeated=False)
+
 WITH RECURSIVE "above" AS (
   SELECT
     "example_category"."id" AS "id",

@@ -1,3 +1,5 @@
+-- Reading.objects.bulk_update([Reading(sensor='a', sequence=1, value=0.5), Reading(sensor='a', sequence=2, value=None)], ['value'])
+
 UPDATE "example_reading" SET "value" = CAST(CASE
   WHEN (
     ("example_reading"."sensor", "example_reading"."sequence") = (%s, %s)

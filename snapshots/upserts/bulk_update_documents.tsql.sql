@@ -1,3 +1,5 @@
+-- Document.objects.bulk_update([Document(pk=1, data={'a': '%s'}, extra=None), Document(pk=2, data=[1], extra={'b': 1})], ['data', 'extra'])
+
 UPDATE [example_document] SET [data] = CAST(CASE
   WHEN (
     [example_document].[id] = %s

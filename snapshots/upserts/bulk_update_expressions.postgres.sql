@@ -1,3 +1,5 @@
+-- Entry.objects.bulk_update([Entry(pk=1, rating=F('rating') + 1), Entry(pk=2, rating=F('number_of_comments'))], ['rating'])
+
 UPDATE "example_entry" SET "rating" = CAST(CASE
   WHEN (
     "example_entry"."id" = %s

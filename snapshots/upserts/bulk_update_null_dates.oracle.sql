@@ -1,3 +1,5 @@
+-- Event.objects.bulk_update([Event(pk=1), Event(pk=2)], ['ends_at', 'deadline', 'closes', 'pause'])
+
 UPDATE "EXAMPLE_EVENT" SET "ENDS_AT" = CASE
   WHEN (
     "EXAMPLE_EVENT"."ID" = %s

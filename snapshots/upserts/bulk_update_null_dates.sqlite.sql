@@ -1,3 +1,5 @@
+-- Event.objects.bulk_update([Event(pk=1), Event(pk=2)], ['ends_at', 'deadline', 'closes', 'pause'])
+
 UPDATE "example_event" SET "ends_at" = CASE
   WHEN (
     "example_event"."id" = %s

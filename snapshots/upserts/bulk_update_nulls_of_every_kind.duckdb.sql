@@ -1,3 +1,5 @@
+-- Measurement.objects.bulk_update([Measurement(pk=1), Measurement(pk=2)], ['small', 'big', 'ratio', 'amount', 'is_checked', 'payload', 'address', 'token'])
+
 UPDATE "example_measurement" SET "small" = CAST(CASE
   WHEN (
     "example_measurement"."id" = %s

@@ -1,3 +1,5 @@
+-- Measurement.objects.bulk_update([Measurement(pk=1), Measurement(pk=2)], ['small', 'big', 'ratio', 'amount', 'is_checked', 'payload', 'address', 'token'])
+
 UPDATE "EXAMPLE_MEASUREMENT" SET "SMALL" = CASE
   WHEN (
     "EXAMPLE_MEASUREMENT"."ID" = %s

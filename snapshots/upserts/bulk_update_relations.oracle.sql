@@ -1,3 +1,5 @@
+-- Category.objects.bulk_update([Category(pk=2, parent_id=None), Category(pk=3, parent_id=None)], ['parent'])
+
 UPDATE "EXAMPLE_CATEGORY" SET "PARENT_ID" = CASE
   WHEN (
     "EXAMPLE_CATEGORY"."ID" = %s

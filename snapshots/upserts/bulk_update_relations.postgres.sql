@@ -1,3 +1,5 @@
+-- Category.objects.bulk_update([Category(pk=2, parent_id=None), Category(pk=3, parent_id=None)], ['parent'])
+
 UPDATE "example_category" SET "parent_id" = CAST(CASE
   WHEN (
     "example_category"."id" = %s

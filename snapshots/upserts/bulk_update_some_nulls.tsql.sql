@@ -1,3 +1,5 @@
+-- Measurement.objects.bulk_update([Measurement(pk=1, ratio=0.5, amount=Decimal('0.5'), is_checked=True, payload=b'\x00', token=KEY), Measurement(pk=2)], ['ratio', 'amount', 'is_checked', 'payload', 'token'])
+
 UPDATE [example_measurement] SET [ratio] = CAST(CASE
   WHEN (
     [example_measurement].[id] = %s

@@ -1,3 +1,5 @@
+-- Reading.objects.bulk_create([Reading(sensor='a', sequence=1, value=9.5, taken_at=MOMENT), Reading(sensor='new', sequence=1, value=None, taken_at=MOMENT)], ignore_conflicts=True)
+
 MERGE INTO "EXAMPLE_READING"
 USING (
   SELECT

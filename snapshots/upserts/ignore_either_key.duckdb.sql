@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(pk=1, name='New'), Team(pk=500, name='Compilers'), Team(pk=501, name='Newer')], ignore_conflicts=True)
+
 MERGE INTO "example_team"
 USING (
   SELECT

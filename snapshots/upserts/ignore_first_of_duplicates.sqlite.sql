@@ -1,3 +1,5 @@
+-- Membership.objects.bulk_create([Membership(person_id=8, team_id=1, joined=date(2024, 2, day), reason=f'day {day}', is_lead=day == 2) for day in (1, 2, 3)], ignore_conflicts=True)
+
 INSERT INTO "example_membership" (
   "person_id",
   "team_id",

@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(name='Compilers')], ignore_conflicts=True)
+
 INSERT INTO "example_team" (
   "name"
 )

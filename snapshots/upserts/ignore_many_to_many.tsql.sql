@@ -1,3 +1,5 @@
+-- Entry(pk=1).authors.through.objects.bulk_create([Entry.authors.through(entry_id=entry, author_id=author) for entry, author in ((1, 1), (8, 1), (8, 2), (8, 1), (9, 3))], ignore_conflicts=True)
+
 MERGE INTO [example_entry_authors]   WITH (HOLDLOCK)
 USING (
   SELECT

@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(name='New')], ignore_conflicts=True)
+
 INSERT INTO "example_team" (
   "name"
 )

@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(name='New')], ignore_conflicts=True)
+
 MERGE INTO [example_team]   WITH (HOLDLOCK)
 USING (VALUES
   (%s)) AS [excluded]([name])

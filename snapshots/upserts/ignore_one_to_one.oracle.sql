@@ -1,3 +1,5 @@
+-- Passport.objects.bulk_create([Passport(person_id=1, number='NEW-1'), Passport(person_id=8, number='NEW-2', expires=date(2030, 1, 1))], ignore_conflicts=True)
+
 MERGE INTO "EXAMPLE_PASSPORT"
 USING (
   SELECT

@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(name='New'), Team(name='Compilers'), Team(name='New'), Team(name='Newer')], ignore_conflicts=True)
+
 INSERT INTO "example_team" (
   "name"
 )

@@ -1,3 +1,5 @@
+-- Category.objects.bulk_create([Category(name='One'), Category(name='Two'), Category(name='Three', parent_id=1)], ignore_conflicts=True)
+
 MERGE INTO [example_category]   WITH (HOLDLOCK)
 USING (
   SELECT

@@ -1,3 +1,5 @@
+-- Author.objects.bulk_create([Author(name='New', email='a@example.com'), Author(name='New', email='a@example.com')], ignore_conflicts=True)
+
 INSERT INTO "EXAMPLE_AUTHOR" (
   "NAME",
   "EMAIL"

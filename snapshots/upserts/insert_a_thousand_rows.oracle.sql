@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(pk=1000 + number, name=str(number)) for number in range(1001)])
+
 INSERT INTO "EXAMPLE_TEAM" (
   "ID",
   "NAME"

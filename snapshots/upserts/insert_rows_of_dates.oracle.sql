@@ -1,3 +1,5 @@
+-- Event.objects.bulk_create([_event(500), _event(501, ends_at=MOMENT, deadline=date(2024, 3, 1), closes=time(17), pause=timedelta(days=-1))])
+
 INSERT INTO "EXAMPLE_EVENT" (
   "ID",
   "TITLE",

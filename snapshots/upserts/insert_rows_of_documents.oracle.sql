@@ -1,3 +1,5 @@
+-- Document.objects.bulk_create([Document(title='a', data={'a': 1}), Document(title='b', data=Value(None, Document.data.field), extra=[])])
+
 INSERT INTO "EXAMPLE_DOCUMENT" (
   "TITLE",
   "DATA",

@@ -1,3 +1,5 @@
+-- Measurement.objects.bulk_create([Measurement(pk=500, label='nothing', whole=1), Measurement(pk=501, label='all', small=1, whole=2, big=2 ** 40, ratio=0.5, amount=Decimal('12345678.1234'), is_valid=True, is_checked=False, payload=b'\x00%s', address='::1', token=KEY), Measurement(pk=502, label='some', whole=3, amount=Decimal('0.5'), ratio=-1.5e+300, payload=b'\xff')])
+
 INSERT INTO "EXAMPLE_MEASUREMENT" (
   "ID",
   "LABEL",

@@ -1,3 +1,5 @@
+-- Blog.objects.bulk_create([Blog(name=Upper(Value('new')), tagline='%'), Blog(name='Newer', tagline=Upper(Value('newer')))])
+
 INSERT INTO "EXAMPLE_BLOG" (
   "NAME",
   "TAGLINE"

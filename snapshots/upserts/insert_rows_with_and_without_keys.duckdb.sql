@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(pk=500, name='New'), Team(name='Newer'), Team(pk=501, name='Newest')])
+
 INSERT INTO "example_team" (
   "id",
   "name"

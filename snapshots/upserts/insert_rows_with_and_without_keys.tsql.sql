@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(pk=500, name='New'), Team(name='Newer'), Team(pk=501, name='Newest')])
+
 SET IDENTITY_INSERT [example_team] ON; INSERT INTO [example_team] (
   [id],
   [name]

@@ -1,3 +1,5 @@
+-- Category.objects.bulk_create([Category(pk=500, name='a'), Category(pk=501, parent_id=1)])
+
 INSERT INTO "example_category" (
   "id",
   "name",

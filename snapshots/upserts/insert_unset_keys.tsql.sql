@@ -1,3 +1,5 @@
+-- Category.objects.bulk_create([Category(pk=500, name='a'), Category(pk=501, parent_id=1)])
+
 SET IDENTITY_INSERT [example_category] ON; INSERT INTO [example_category] (
   [id],
   [name],

@@ -1,3 +1,5 @@
+-- Measurement.objects.update(is_valid=Q(whole__gt=10) | Q(ratio__isnull=True), is_checked=~Q(label=''))
+
 UPDATE "EXAMPLE_MEASUREMENT" SET "IS_VALID" = (
   CASE
     WHEN "EXAMPLE_MEASUREMENT"."WHOLE" > %s OR "EXAMPLE_MEASUREMENT"."RATIO" IS NULL

@@ -1,3 +1,5 @@
+-- Document.objects.filter(extra__isnull=False).update(data=F('extra'), extra=None)
+
 UPDATE "EXAMPLE_DOCUMENT" SET "DATA" = "EXAMPLE_DOCUMENT"."EXTRA", "EXTRA" = NULL
 WHERE
   "EXAMPLE_DOCUMENT"."EXTRA" IS NOT NULL;

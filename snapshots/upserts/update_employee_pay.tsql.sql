@@ -1,3 +1,5 @@
+-- Employee.objects.filter(company_ceo_set__num_chairs__gt=1).update(salary=F('salary') * 2)
+
 UPDATE [example_employee] SET [salary] = (
   [example_employee].[salary] * %s
 )

@@ -1,3 +1,5 @@
+-- Customer.objects.bulk_create([Customer(pk=1 + number, name='New', email=f'{number}@example.com') for number in range(3)], update_conflicts=True, unique_fields=['pk'], update_fields=['name'], batch_size=2)
+
 SET IDENTITY_INSERT [example_customer] ON; MERGE INTO [example_customer]   WITH (HOLDLOCK)
 USING (VALUES
   (%s, %s, %s, %s, %s, %s),

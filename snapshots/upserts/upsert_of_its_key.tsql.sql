@@ -1,3 +1,5 @@
+-- Product.objects.bulk_create([Product(sku='GTR-001', name='Bass', category_id=3, price=Decimal('700.00'))], update_conflicts=True, unique_fields=['sku'], update_fields=['sku', 'stock'])
+
 MERGE INTO [example_product]   WITH (HOLDLOCK)
 USING (VALUES
   (%s, %s, %s, %s, %s, %s, %s)) AS [excluded]([sku], [name], [category_id], [price], [weight], [stock], [is_active])

@@ -1,3 +1,5 @@
+-- Membership.objects.bulk_create([Membership(person_id=1, team_id=1, joined=date(2024, 2, 29), reason='again', is_lead=True), Membership(person_id=8, team_id=1, joined=date(2024, 2, 29))], update_conflicts=True, unique_fields=['person', 'team'], update_fields=['joined', 'reason', 'is_lead'])
+
 MERGE INTO "example_membership"
 USING (VALUES
   (%s, %s, %s, %s, %s),

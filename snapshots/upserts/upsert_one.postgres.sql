@@ -1,3 +1,5 @@
+-- Customer.objects.bulk_create([Customer(name='Alicia', email='alice@example.com', city='Oslo', wants_mail=None)], update_conflicts=True, unique_fields=['email'], update_fields=['name', 'city', 'wants_mail'])
+
 INSERT INTO "example_customer" (
   "name",
   "email",

@@ -1,3 +1,5 @@
+-- Customer.objects.bulk_create([Customer(name='Alicia', email='alice@example.com', city='Oslo', wants_mail=None)], update_conflicts=True, unique_fields=['email'], update_fields=['name', 'city', 'wants_mail'])
+
 MERGE INTO [example_customer]   WITH (HOLDLOCK)
 USING (VALUES
   (%s, %s, %s, %s, %s)) AS [excluded]([name], [email], [city], [is_active], [wants_mail])

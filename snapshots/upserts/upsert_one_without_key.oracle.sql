@@ -1,3 +1,5 @@
+-- Employee.objects.bulk_create([Employee(firstname='New', lastname='One')], update_conflicts=True, unique_fields=['id'], update_fields=['salary'])
+
 INSERT INTO "EXAMPLE_EMPLOYEE" (
   "FIRSTNAME",
   "LASTNAME",

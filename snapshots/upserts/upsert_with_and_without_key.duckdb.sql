@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(name='New'), Team(pk=1, name='Renamed'), Team(pk=500, name='Newer')], update_conflicts=True, unique_fields=['id'], update_fields=['name'])
+
 MERGE INTO "example_team"
 USING (VALUES
   (%s, %s),

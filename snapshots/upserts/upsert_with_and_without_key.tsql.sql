@@ -1,3 +1,5 @@
+-- Team.objects.bulk_create([Team(name='New'), Team(pk=1, name='Renamed'), Team(pk=500, name='Newer')], update_conflicts=True, unique_fields=['id'], update_fields=['name'])
+
 SET IDENTITY_INSERT [example_team] ON; MERGE INTO [example_team]   WITH (HOLDLOCK)
 USING (VALUES
   (%s, %s),

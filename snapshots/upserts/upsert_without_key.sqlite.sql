@@ -1,3 +1,5 @@
+-- Blog.objects.bulk_create([Blog(name='New', tagline='a'), Blog(name='Newer', tagline='b')], update_conflicts=True, unique_fields=['pk'], update_fields=['name', 'tagline'])
+
 INSERT INTO "example_blog" (
   "name",
   "tagline"

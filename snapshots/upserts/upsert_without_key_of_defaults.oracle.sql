@@ -1,3 +1,5 @@
+-- Event.objects.bulk_create([_event(None), _event(None)], update_conflicts=True, unique_fields=['pk'], update_fields=['title'])
+
 INSERT INTO "EXAMPLE_EVENT" (
   "TITLE",
   "STARTS_AT",

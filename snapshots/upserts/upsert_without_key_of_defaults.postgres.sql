@@ -1,3 +1,5 @@
+-- Event.objects.bulk_create([_event(None), _event(None)], update_conflicts=True, unique_fields=['pk'], update_fields=['title'])
+
 INSERT INTO "example_event" (
   "title",
   "starts_at",

@@ -1,3 +1,5 @@
+-- Person.objects.only('pk')
+
 SELECT
   "example_person"."id"
 FROM "example_person"

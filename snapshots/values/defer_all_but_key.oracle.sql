@@ -1,3 +1,5 @@
+-- Person.objects.only('pk')
+
 SELECT
   "EXAMPLE_PERSON"."ID"
 FROM "EXAMPLE_PERSON"

@@ -1,3 +1,5 @@
+-- Product.objects.defer('name').defer(None).order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

@@ -1,3 +1,5 @@
+-- Product.objects.defer('name').defer(None).order_by('pk')
+
 SELECT
   "EXAMPLE_PRODUCT"."ID",
   "EXAMPLE_PRODUCT"."SKU",

@@ -1,3 +1,5 @@
+-- Entry.objects.extra(select={'v': 'rating * -1'}, order_by=['v', 'id'])
+
 SELECT
   (
     rating * -1

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').extra(select={'busy': 'number_of_comments > 5'})
+
 SELECT
   (
     CASE

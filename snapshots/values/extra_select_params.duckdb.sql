@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').extra(select={'v': 'rating + %s'}, select_params=(10,))
+
 SELECT
   (
     rating + %s

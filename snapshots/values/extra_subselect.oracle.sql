@@ -1,3 +1,6 @@
+-- Blog.objects.extra(select={'n': 'SELECT COUNT(*) FROM example_entry WHERE example_entry.blog_id = example_blog.id'})
+--     .order_by('pk')
+
 SELECT
   (
     SELECT

@@ -1,3 +1,6 @@
+-- Entry.objects.extra(tables=['example_blog'], where=['example_blog.id = example_entry.blog_id', 'example_blog.name = %s'], params=['Cheddar Talk'])
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').extra(where=['headline LIKE %s', 'rating >= 3'], params=['%e%'])
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').extra(where=['headline LIKE %s', 'rating >= 3'], params=['%e%'])
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .extra(where=['blog_id = SOME ((SELECT id FROM example_blog WHERE id < %s))'], params=[3])
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').extra(where=['rating %% 2 = 1'])
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

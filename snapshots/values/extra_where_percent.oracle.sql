@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').extra(where=['rating %% 2 = 1'])
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .extra(where=['(rating, number_of_comments) = ANY (SELECT number_of_comments, rating FROM example_entry)'])
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .extra(where=['(example_entry.blog_id, example_entry.rating) IN (SELECT e.blog_id, e.rating FROM example_entry e WHERE e.id > example_entry.id)'])
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

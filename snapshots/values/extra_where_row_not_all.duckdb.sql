@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .extra(where=['(example_entry.rating, example_entry.number_of_comments) <> ALL (SELECT e.number_of_comments, e.rating FROM example_entry e WHERE e.rating > %s)'], params=[2])
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .extra(where=['NOT (example_entry.rating, example_entry.number_of_comments) IN (SELECT e.rating, NULLIF(e.number_of_comments, 0) FROM example_entry e WHERE e.id > example_entry.id)'])
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

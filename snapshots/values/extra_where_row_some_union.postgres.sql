@@ -1,3 +1,6 @@
+-- Entry.objects.order_by('pk')
+--     .extra(where=['(rating, number_of_comments) = SOME ((SELECT 4, 0 UNION SELECT 5, %s))'], params=[5])
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

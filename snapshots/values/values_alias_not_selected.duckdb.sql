@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').alias(v=F('rating') + 1).filter(v=6).values('pk')
+
 SELECT
   "example_entry"."id" AS "pk"
 FROM "example_entry"

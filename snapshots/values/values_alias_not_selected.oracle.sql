@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').alias(v=F('rating') + 1).filter(v=6).values('pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').alias(v=F('rating') + 1).annotate(w=F('v')).values('pk', 'w')
+
 SELECT
   "example_entry"."id" AS "pk",
   (

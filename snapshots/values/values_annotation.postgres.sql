@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=F('rating') * 2).values('v', 'pk')
+
 SELECT
   (
     "example_entry"."rating" * %s

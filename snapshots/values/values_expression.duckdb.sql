@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values('pk', low=Lower('headline'), size=Length('headline'))
+
 SELECT
   "example_entry"."id" AS "pk",
   LOWER("example_entry"."headline") AS "low",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values('pk', low=Lower('headline'), size=Length('headline'))
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK",
   LOWER("EXAMPLE_ENTRY"."HEADLINE") AS "LOW",

@@ -1,3 +1,5 @@
+-- Entry.objects.values_list('pk', 'headline').first()
+
 SELECT
   "example_entry"."id" AS "pk",
   "example_entry"."headline" AS "headline"

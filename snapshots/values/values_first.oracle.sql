@@ -1,3 +1,5 @@
+-- Entry.objects.values_list('pk', 'headline').first()
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK",
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE"

@@ -1,3 +1,5 @@
+-- Entry.objects.values_list('pk', 'headline').first()
+
 SELECT
 TOP 1
   [example_entry].[id] AS [pk],

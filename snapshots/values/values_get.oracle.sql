@@ -1,3 +1,5 @@
+-- Entry.objects.values('headline').get(pk=3)
+
 SELECT
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('headline').get(pk=3)
+
 SELECT
   "example_entry"."headline" AS "headline"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('headline').get(pk=3)
+
 SELECT
 TOP 21
   [example_entry].[headline] AS [headline]

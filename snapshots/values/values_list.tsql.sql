@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list('pk', 'headline')
+
 SELECT
   [example_entry].[id] AS [pk],
   [example_entry].[headline] AS [headline]

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list('pk', Upper('headline'), F('rating') + 1)
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK",
   UPPER("EXAMPLE_ENTRY"."HEADLINE") AS "UPPER1",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list('pk', Upper('headline'), F('rating') + 1)
+
 SELECT
   [example_entry].[id] AS [pk],
   UPPER([example_entry].[headline]) AS [upper1],

@@ -1,3 +1,5 @@
+-- Restaurant.objects.values_list('name', 'seats', 'place_ptr')
+
 SELECT
   "EXAMPLE_PLACE"."NAME" AS "NAME",
   "EXAMPLE_RESTAURANT"."SEATS" AS "SEATS",

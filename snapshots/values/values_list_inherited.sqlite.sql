@@ -1,3 +1,5 @@
+-- Restaurant.objects.values_list('name', 'seats', 'place_ptr')
+
 SELECT
   "example_place"."name" AS "name",
   "example_restaurant"."seats" AS "seats",

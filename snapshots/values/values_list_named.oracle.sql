@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list('pk', 'headline', named=True)
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK",
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE"

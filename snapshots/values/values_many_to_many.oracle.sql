@@ -1,3 +1,5 @@
+-- Entry.objects.values('pk', 'authors__name').order_by('pk', 'authors__pk')
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK",
   "EXAMPLE_AUTHOR"."NAME" AS "AUTHORS__NAME"

@@ -1,3 +1,5 @@
+-- Entry.objects.values('pk', 'authors__name').order_by('pk', 'authors__pk')
+
 SELECT
   "example_entry"."id" AS "pk",
   "example_author"."name" AS "authors__name"

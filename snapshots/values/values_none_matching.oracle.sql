@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk=-1).values('headline')
+
 SELECT
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(pk=-1).values('headline')
+
 SELECT
   "example_entry"."headline" AS "headline"
 FROM "example_entry"

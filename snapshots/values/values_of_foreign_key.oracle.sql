@@ -1,3 +1,5 @@
+-- Company.objects.values_list('point_of_contact', 'point_of_contact_id', 'ceo__pk').order_by('pk')
+
 SELECT
   "EXAMPLE_COMPANY"."POINT_OF_CONTACT_ID" AS "POINT_OF_CONTACT",
   "EXAMPLE_COMPANY"."POINT_OF_CONTACT_ID" AS "POINT_OF_CONTACT_ID",

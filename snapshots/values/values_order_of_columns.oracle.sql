@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Value('x')).values_list('v', 'headline', 'pk')
+
 SELECT
   %s AS "V",
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').annotate(v=Value('x')).values_list('v', 'headline', 'pk')
+
 SELECT
   %s AS "v",
   "example_entry"."headline" AS "headline",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values('headline', 'blog__name')
+
 SELECT
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE",
   "EXAMPLE_BLOG"."NAME" AS "BLOG__NAME"

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values('headline', 'blog__name')
+
 SELECT
   [example_entry].[headline] AS [headline],
   [example_blog].[name] AS [blog__name]

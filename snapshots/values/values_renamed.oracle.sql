@@ -1,3 +1,5 @@
+-- Company.objects.values(boss=F('ceo__lastname'), firm=F('name')).order_by('pk')
+
 SELECT
   "EXAMPLE_EMPLOYEE"."LASTNAME" AS "BOSS",
   "EXAMPLE_COMPANY"."NAME" AS "FIRM"

@@ -1,3 +1,5 @@
+-- Company.objects.values(boss=F('ceo__lastname'), firm=F('name')).order_by('pk')
+
 SELECT
   "example_employee"."lastname" AS "boss",
   "example_company"."name" AS "firm"

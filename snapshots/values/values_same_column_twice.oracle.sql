@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list('pk', 'pk', 'rating')
+
 SELECT
   "EXAMPLE_ENTRY"."ID" AS "PK",
   "EXAMPLE_ENTRY"."ID" AS "PK1",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values_list('pk', 'pk', 'rating')
+
 SELECT
   "example_entry"."id" AS "pk",
   "example_entry"."id" AS "pk1",

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values('headline', 'rating')
+
 SELECT
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE",
   "EXAMPLE_ENTRY"."RATING" AS "RATING"

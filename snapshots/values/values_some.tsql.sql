@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values('headline', 'rating')
+
 SELECT
   [example_entry].[headline] AS [headline],
   [example_entry].[rating] AS [rating]

@@ -1,3 +1,5 @@
+-- Author.objects.values('email').annotate(n=Count('entry')).order_by('email')
+
 SELECT
   "example_author"."email" AS "email",
   COUNT("example_entry_authors"."entry_id") AS "n"

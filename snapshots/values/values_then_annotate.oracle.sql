@@ -1,3 +1,5 @@
+-- Author.objects.values('email').annotate(n=Count('entry')).order_by('email')
+
 SELECT
   "EXAMPLE_AUTHOR"."EMAIL" AS "EMAIL",
   COUNT("EXAMPLE_ENTRY_AUTHORS"."ENTRY_ID") AS "N"

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values('headline').filter(rating=5)
+
 SELECT
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values('headline').filter(rating=5)
+
 SELECT
   "example_entry"."headline" AS "headline"
 FROM "example_entry"

@@ -1,3 +1,5 @@
+-- Entry.objects.order_by('pk').values('pk', 'headline').values('headline')
+
 SELECT
   "EXAMPLE_ENTRY"."HEADLINE" AS "HEADLINE"
 FROM "EXAMPLE_ENTRY"

@@ -1,3 +1,9 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=by_blog(RowNumber()))
+--     .filter(v=1)
+--     .count()
+
 SELECT
   COUNT_BIG(*)
 FROM (

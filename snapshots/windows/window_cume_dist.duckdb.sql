@@ -1,3 +1,7 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=Window(CumeDist(), partition_by='blog', order_by='rating'))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,6 @@
+-- OrderLine.objects.annotate(v=Window(Sum(F('quantity') * F('unit_price')), partition_by='product', order_by='pk'))
+--     .order_by('pk')
+
 SELECT
   "EXAMPLE_ORDERLINE"."ID",
   "EXAMPLE_ORDERLINE"."ORDER_ID",

@@ -1,3 +1,6 @@
+-- OrderLine.objects.annotate(v=Window(Sum(F('quantity') * F('unit_price')), partition_by='product', order_by='pk'))
+--     .order_by('pk')
+
 SELECT
   [example_orderline].[id],
   [example_orderline].[order_id],

@@ -1,3 +1,8 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=by_blog(RowNumber()))
+--     .filter(v__lte=2)
+
 SELECT
   *
 FROM (

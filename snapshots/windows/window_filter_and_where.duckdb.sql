@@ -1,3 +1,9 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=by_rating(Rank()))
+--     .filter(v__lt=8, rating__gt=2)
+--     .exclude(blog=1)
+
 SELECT
   *
 FROM (

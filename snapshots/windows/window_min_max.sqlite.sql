@@ -1,3 +1,7 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=Window(Min('pub_date'), partition_by='blog'), w=Window(Max('rating'), partition_by='blog'))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

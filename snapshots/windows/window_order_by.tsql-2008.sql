@@ -1,3 +1,8 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=Window(Sum('rating'), partition_by='blog'))
+--     .order_by('-v', 'pk')
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

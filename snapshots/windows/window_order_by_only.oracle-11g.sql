@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(Window(RowNumber(), order_by=[F('rating').desc(), F('pk').asc()]))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

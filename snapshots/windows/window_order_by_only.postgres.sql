@@ -1,3 +1,5 @@
+-- Entry.objects.order_by(Window(RowNumber(), order_by=[F('rating').desc(), F('pk').asc()]))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

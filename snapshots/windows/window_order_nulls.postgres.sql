@@ -1,3 +1,6 @@
+-- Product.objects.annotate(v=Window(RowNumber(), order_by=[F('weight').asc(nulls_first=True), F('pk').asc()]))
+--     .order_by('pk')
+
 SELECT
   "example_product"."id",
   "example_product"."sku",

@@ -1,3 +1,8 @@
+-- Entry.objects.values('blog')
+--     .annotate(n=Count('pk'))
+--     .annotate(place=Window(Rank(), order_by=F('n').desc()))
+--     .order_by('blog')
+
 SELECT
   "EXAMPLE_ENTRY"."BLOG_ID" AS "BLOG",
   COUNT("EXAMPLE_ENTRY"."ID") AS "N",

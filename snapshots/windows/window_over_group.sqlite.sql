@@ -1,3 +1,8 @@
+-- Entry.objects.values('blog')
+--     .annotate(n=Count('pk'))
+--     .annotate(place=Window(Rank(), order_by=F('n').desc()))
+--     .order_by('blog')
+
 SELECT
   "example_entry"."blog_id" AS "blog",
   COUNT("example_entry"."id") AS "n",

@@ -1,3 +1,6 @@
+-- Entry.objects.annotate(w=Window(Count('pk'), partition_by=Case(When(rating__gt=3, then=Value('a')), default=Value('b'))))
+--     .order_by('pk')
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

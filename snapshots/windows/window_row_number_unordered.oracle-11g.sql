@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Window(RowNumber()))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(v=Window(RowNumber()))
+
 SELECT
   [example_entry].[id],
   [example_entry].[blog_id],

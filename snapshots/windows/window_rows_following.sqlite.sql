@@ -1,3 +1,7 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=Window(Sum('rating'), order_by='pk', frame=RowRange(start=0, end=None)))
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(w=Window(RowNumber(), order_by='-pk')).order_by('w')[1:4]
+
 SELECT
   "example_entry"."id",
   "example_entry"."blog_id",

@@ -1,3 +1,5 @@
+-- Entry.objects.annotate(w=Window(RowNumber(), order_by='-pk')).order_by('w')[1:4]
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

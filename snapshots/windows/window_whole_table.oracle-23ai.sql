@@ -1,3 +1,5 @@
+-- Entry.objects.filter(number_of_comments__lt=1000).order_by('pk').annotate(v=Window(Max('rating')))
+
 SELECT
   "EXAMPLE_ENTRY"."ID",
   "EXAMPLE_ENTRY"."BLOG_ID",

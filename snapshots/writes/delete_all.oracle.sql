@@ -1,2 +1,4 @@
+-- Membership.objects.all().delete()
+
 DELETE FROM "EXAMPLE_MEMBERSHIP";
 -- parameters: ()

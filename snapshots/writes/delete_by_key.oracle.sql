@@ -1,3 +1,5 @@
+-- OrderLine.objects.filter(pk=1).delete()
+
 DELETE FROM "EXAMPLE_ORDERLINE"
 WHERE
   "EXAMPLE_ORDERLINE"."ID" = %s;

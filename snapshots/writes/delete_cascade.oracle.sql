@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk=1).delete()
+
 SELECT
   "EXAMPLE_BLOG"."ID",
   "EXAMPLE_BLOG"."NAME",

@@ -1,3 +1,5 @@
+-- Blog.objects.filter(pk=1).delete()
+
 SELECT
   "example_blog"."id",
   "example_blog"."name",

@@ -1,3 +1,5 @@
+-- Reading.objects.filter(pk=("b'%", 1)).delete()
+
 SELECT
   "EXAMPLE_READING"."SENSOR",
   "EXAMPLE_READING"."SEQUENCE",

@@ -1,3 +1,5 @@
+-- Reading.objects.filter(pk=("b'%", 1)).delete()
+
 SELECT
   [example_reading].[sensor],
   [example_reading].[sequence],

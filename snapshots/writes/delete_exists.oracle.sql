@@ -1,3 +1,5 @@
+-- OrderLine.objects.filter(Exists(Product.objects.filter(pk=OuterRef('product'), price=0))).delete()
+
 DELETE FROM "EXAMPLE_ORDERLINE"
 WHERE
   EXISTS(

@@ -1,3 +1,5 @@
+-- OrderLine.objects.filter(Exists(Product.objects.filter(pk=OuterRef('product'), price=0))).delete()
+
 DELETE FROM "example_orderline"
 WHERE
   EXISTS(

@@ -1,3 +1,5 @@
+-- Membership.objects.filter(reason='').delete()
+
 DELETE FROM "EXAMPLE_MEMBERSHIP"
 WHERE
   "EXAMPLE_MEMBERSHIP"."REASON" IS NULL;

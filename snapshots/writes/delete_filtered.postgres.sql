@@ -1,3 +1,5 @@
+-- Membership.objects.filter(reason='').delete()
+
 DELETE FROM "example_membership"
 WHERE
   "example_membership"."reason" = %s;

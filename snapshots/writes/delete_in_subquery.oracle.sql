@@ -1,3 +1,5 @@
+-- OrderLine.objects.filter(order__in=Order.objects.filter(status='cancelled')).delete()
+
 DELETE FROM "EXAMPLE_ORDERLINE"
 WHERE
   "EXAMPLE_ORDERLINE"."ORDER_ID" IN (

@@ -1,3 +1,5 @@
+-- OrderLine.objects.filter(order__in=Order.objects.filter(status='cancelled')).delete()
+
 DELETE FROM "example_orderline"
 WHERE
   "example_orderline"."order_id" IN (

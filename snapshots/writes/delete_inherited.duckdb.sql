@@ -1,3 +1,5 @@
+-- Place.objects.filter(pk=2).delete()
+
 SELECT
   "example_place"."id",
   "example_place"."name",

@@ -1,3 +1,5 @@
+-- Place.objects.filter(pk=2).delete()
+
 SELECT
   "EXAMPLE_PLACE"."ID",
   "EXAMPLE_PLACE"."NAME",

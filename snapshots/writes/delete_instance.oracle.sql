@@ -1,3 +1,5 @@
+-- Membership(pk=1).delete()
+
 DELETE FROM "EXAMPLE_MEMBERSHIP"
 WHERE
   "EXAMPLE_MEMBERSHIP"."ID" IN (%s);

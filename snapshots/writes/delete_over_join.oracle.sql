@@ -1,3 +1,5 @@
+-- Membership.objects.filter(team__name='Logic').delete()
+
 DELETE FROM "EXAMPLE_MEMBERSHIP"
 WHERE
   "EXAMPLE_MEMBERSHIP"."ID" IN (

@@ -1,3 +1,5 @@
+-- Membership.objects.filter(team__name='Logic').delete()
+
 DELETE FROM "example_membership"
 WHERE
   "example_membership"."id" IN (

@@ -1,3 +1,5 @@
+-- Employee.objects.filter(pk=7).delete()
+
 SELECT
   "EXAMPLE_EMPLOYEE"."ID",
   "EXAMPLE_EMPLOYEE"."FIRSTNAME",

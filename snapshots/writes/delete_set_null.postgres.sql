@@ -1,3 +1,5 @@
+-- Employee.objects.filter(pk=7).delete()
+
 SELECT
   "example_employee"."id",
   "example_employee"."firstname",

@@ -1,3 +1,5 @@
+-- Team.objects.get_or_create(name='Logic')
+
 SELECT
   "EXAMPLE_TEAM"."ID",
   "EXAMPLE_TEAM"."NAME"

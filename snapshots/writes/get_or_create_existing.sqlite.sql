@@ -1,3 +1,5 @@
+-- Team.objects.get_or_create(name='Logic')
+
 SELECT
   "example_team"."id",
   "example_team"."name"

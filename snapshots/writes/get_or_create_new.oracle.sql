@@ -1,3 +1,5 @@
+-- Team.objects.get_or_create(name='New')
+
 SELECT
   "EXAMPLE_TEAM"."ID",
   "EXAMPLE_TEAM"."NAME"

@@ -1,3 +1,5 @@
+-- Team.objects.get_or_create(name='New')
+
 SELECT
 TOP 21
   [example_team].[id],

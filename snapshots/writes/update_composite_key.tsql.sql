@@ -1,3 +1,5 @@
+-- Reading.objects.filter(pk=('a', 2)).update(value=2.5)
+
 UPDATE [example_reading] SET [value] = %s
 WHERE
   (

@@ -1,3 +1,5 @@
+-- Product.objects.update(is_active=Q(stock__gt=0))
+
 UPDATE "EXAMPLE_PRODUCT" SET "IS_ACTIVE" = (
   CASE
     WHEN "EXAMPLE_PRODUCT"."STOCK" > %s

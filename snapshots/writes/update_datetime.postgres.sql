@@ -1,3 +1,5 @@
+-- Event.objects.filter(pk__lte=5).update(ends_at=F('starts_at') + timedelta(days=1))
+
 UPDATE "example_event" SET "ends_at" = (
   "example_event"."starts_at" + %s
 )

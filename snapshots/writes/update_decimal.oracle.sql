@@ -1,3 +1,5 @@
+-- Product.objects.filter(price__gt=0).update(price=F('price') * Decimal('1.10'))
+
 UPDATE "EXAMPLE_PRODUCT" SET "PRICE" = (
   "EXAMPLE_PRODUCT"."PRICE" * %s
 )

@@ -1,3 +1,5 @@
+-- Event.objects.filter(pk__lte=5).update(length=F('length') + timedelta(seconds=1))
+
 UPDATE "EXAMPLE_EVENT" SET "LENGTH" = (
   "EXAMPLE_EVENT"."LENGTH" + %s
 )

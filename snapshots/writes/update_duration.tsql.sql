@@ -1,3 +1,5 @@
+-- Event.objects.filter(pk__lte=5).update(length=F('length') + timedelta(seconds=1))
+
 UPDATE [example_event] SET [length] = (
   [example_event].[length] + %s
 )

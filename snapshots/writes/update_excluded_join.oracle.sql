@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(entry__rating__gt=3).update(tagline='quiet')
+
 UPDATE "EXAMPLE_BLOG" SET "TAGLINE" = %s
 WHERE
   NOT (

@@ -1,3 +1,5 @@
+-- Blog.objects.exclude(entry__rating__gt=3).update(tagline='quiet')
+
 UPDATE [example_blog] SET [tagline] = %s
 WHERE
   NOT (

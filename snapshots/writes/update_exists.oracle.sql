@@ -1,3 +1,5 @@
+-- Customer.objects.update(is_active=Exists(Order.objects.filter(customer=OuterRef('pk'))))
+
 UPDATE "EXAMPLE_CUSTOMER" SET "IS_ACTIVE" = CASE
   WHEN EXISTS(
     SELECT

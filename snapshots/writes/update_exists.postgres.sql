@@ -1,3 +1,5 @@
+-- Customer.objects.update(is_active=Exists(Order.objects.filter(customer=OuterRef('pk'))))
+
 UPDATE "example_customer" SET "is_active" = EXISTS(
   SELECT
     1 AS "a"

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(blog=1).update(headline="it's \\ %s", rating=0)
+
 UPDATE "EXAMPLE_ENTRY" SET "HEADLINE" = %s, "RATING" = %s
 WHERE
   "EXAMPLE_ENTRY"."BLOG_ID" = %s;

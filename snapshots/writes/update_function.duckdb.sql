@@ -1,2 +1,4 @@
+-- Blog.objects.update(name=Concat(Upper('name'), Value('!')))
+
 UPDATE "example_blog" SET "name" = CONCAT(UPPER("example_blog"."name"), %s);
 -- parameters: ('!',)

@@ -1,3 +1,5 @@
+-- Blog.objects.update(name=Concat(Upper('name'), Value('!')))
+
 UPDATE "example_blog" SET "name" = (
   COALESCE(UPPER("example_blog"."name"), '') || COALESCE(%s, '')
 );

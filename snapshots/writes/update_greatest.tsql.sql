@@ -1,3 +1,5 @@
+-- Entry.objects.update(rating=Greatest('rating', Value(1)))
+
 UPDATE [example_entry] SET [rating] = (
   SELECT
     MAX(value)

@@ -1,3 +1,6 @@
+-- Customer.objects.filter(pk__in=Order.objects.filter(status='paid').values('customer'))
+--     .update(city='X')
+
 UPDATE "EXAMPLE_CUSTOMER" SET "CITY" = %s
 WHERE
   "EXAMPLE_CUSTOMER"."ID" IN (

@@ -1,3 +1,6 @@
+-- Customer.objects.filter(pk__in=Order.objects.filter(status='paid').values('customer'))
+--     .update(city='X')
+
 UPDATE "example_customer" SET "city" = %s
 WHERE
   "example_customer"."id" IN (

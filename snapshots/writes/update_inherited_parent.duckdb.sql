@@ -1,3 +1,5 @@
+-- Restaurant.objects.filter(serves_pizza=True).update(name='Pizza', seats=1)
+
 SELECT
   "example_restaurant"."place_ptr_id"
 FROM "example_restaurant"

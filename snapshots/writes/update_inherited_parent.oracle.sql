@@ -1,3 +1,5 @@
+-- Restaurant.objects.filter(serves_pizza=True).update(name='Pizza', seats=1)
+
 SELECT
   "EXAMPLE_RESTAURANT"."PLACE_PTR_ID"
 FROM "EXAMPLE_RESTAURANT"

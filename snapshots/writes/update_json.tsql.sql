@@ -1,3 +1,5 @@
+-- Document.objects.filter(data__a=1).update(extra={'b': None})
+
 UPDATE [example_document] SET [extra] = %s
 WHERE
   (

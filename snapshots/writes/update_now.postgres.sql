@@ -1,3 +1,5 @@
+-- Order.objects.filter(status='new').update(placed_at=Now())
+
 UPDATE "example_order" SET "placed_at" = STATEMENT_TIMESTAMP()
 WHERE
   "example_order"."status" = %s;

@@ -1,3 +1,5 @@
+-- Company.objects.filter(point_of_contact__lastname='Smith').update(point_of_contact=None)
+
 UPDATE "EXAMPLE_COMPANY" SET "POINT_OF_CONTACT_ID" = NULL
 WHERE
   "EXAMPLE_COMPANY"."ID" IN (

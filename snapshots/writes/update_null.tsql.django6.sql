@@ -1,3 +1,5 @@
+-- Company.objects.filter(point_of_contact__lastname='Smith').update(point_of_contact=None)
+
 UPDATE [example_company] SET [point_of_contact_id] = %s
 WHERE
   [example_company].[id] IN (

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pk__in=Entry.objects.order_by('-pub_date', 'pk').values('pk')[:3])
+--     .update(rating=9)
+
 UPDATE "example_entry" SET "rating" = %s
 WHERE
   "example_entry"."id" IN (

@@ -1,3 +1,6 @@
+-- Entry.objects.filter(pk__in=Entry.objects.order_by('-pub_date', 'pk').values('pk')[:3])
+--     .update(rating=9)
+
 UPDATE "EXAMPLE_ENTRY" SET "RATING" = %s
 WHERE
   "EXAMPLE_ENTRY"."ID" IN (

@@ -1,3 +1,5 @@
+-- Team.objects.update_or_create(pk=1, defaults={'name': 'Parsers'})
+
 SELECT
   "EXAMPLE_TEAM"."ID",
   "EXAMPLE_TEAM"."NAME"

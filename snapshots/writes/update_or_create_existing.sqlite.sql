@@ -1,3 +1,5 @@
+-- Team.objects.update_or_create(pk=1, defaults={'name': 'Parsers'})
+
 SELECT
   "example_team"."id",
   "example_team"."name"

@@ -1,3 +1,5 @@
+-- Team.objects.update_or_create(pk=1, defaults={'name': 'Parsers'})
+
 SELECT
 TOP 21
   [example_team].[id],

@@ -1,3 +1,5 @@
+-- Team.objects.update_or_create(name='New', defaults={'name': 'New'})
+
 SELECT
   "EXAMPLE_TEAM"."ID",
   "EXAMPLE_TEAM"."NAME"

@@ -1,3 +1,5 @@
+-- Team.objects.update_or_create(name='New', defaults={'name': 'New'})
+
 SELECT
   "example_team"."id",
   "example_team"."name"

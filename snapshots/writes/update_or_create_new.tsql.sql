@@ -1,3 +1,5 @@
+-- Team.objects.update_or_create(name='New', defaults={'name': 'New'})
+
 SELECT
 TOP 21
   [example_team].[id],

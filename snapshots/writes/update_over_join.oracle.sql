@@ -1,3 +1,5 @@
+-- Entry.objects.filter(blog__name='Cheddar Talk').update(rating=5)
+
 UPDATE "EXAMPLE_ENTRY" SET "RATING" = %s
 WHERE
   "EXAMPLE_ENTRY"."ID" IN (

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(blog__name='Cheddar Talk').update(rating=5)
+
 UPDATE "example_entry" SET "rating" = %s
 WHERE
   "example_entry"."id" IN (

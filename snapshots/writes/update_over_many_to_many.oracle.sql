@@ -1,3 +1,5 @@
+-- Entry.objects.filter(authors__name='John Lennon').update(rating=1)
+
 UPDATE "EXAMPLE_ENTRY" SET "RATING" = %s
 WHERE
   "EXAMPLE_ENTRY"."ID" IN (

@@ -1,3 +1,5 @@
+-- Entry.objects.filter(authors__name='John Lennon').update(rating=1)
+
 UPDATE [example_entry] SET [rating] = %s
 WHERE
   [example_entry].[id] IN (

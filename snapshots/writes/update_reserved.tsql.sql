@@ -1,3 +1,5 @@
+-- Reserved.objects.filter(where=True).update(order=F('order') + 1, user='x')
+
 UPDATE [select] SET [order] = (
   [select].[order] + %s
 ), [user] = %s

@@ -1,3 +1,5 @@
+-- Category.objects.filter(parent__name='All').update(name=Upper('name'))
+
 UPDATE "EXAMPLE_CATEGORY" SET "NAME" = UPPER("EXAMPLE_CATEGORY"."NAME")
 WHERE
   "EXAMPLE_CATEGORY"."ID" IN (

@@ -1,3 +1,5 @@
+-- Category.objects.filter(parent__name='All').update(name=Upper('name'))
+
 UPDATE [example_category] SET [name] = UPPER([example_category].[name])
 WHERE
   [example_category].[id] IN (

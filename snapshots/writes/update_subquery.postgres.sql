@@ -1,3 +1,5 @@
+-- Blog.objects.update(tagline=Coalesce(Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by('-rating', 'pk').values('headline')[:1]), Value('')))
+
 UPDATE "example_blog" SET "tagline" = COALESCE(
   (
     SELECT

@@ -1,3 +1,5 @@
+-- Product.objects.update(stock=Coalesce(Subquery(OrderLine.objects.filter(product=OuterRef('pk')).values('product').annotate(n=Sum('quantity')).values('n')), 0))
+
 UPDATE "EXAMPLE_PRODUCT" SET "STOCK" = COALESCE(
   (
     SELECT

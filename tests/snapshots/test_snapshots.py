@@ -1,4 +1,4 @@
-"""The SQL of every query of the corpus in every dialect, one file each under ``snapshots/``."""
+"""The SQL of every query of the corpus in every dialect, one file each under ``snapshots/``, below its expression."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from tests.compiling import NAMES, statements_of
 from tests.corpus import TOPICS
 
+from .expressions import expressions
 from .newer import CHANGED, suffix
 
 pytestmark = pytest.mark.corpus
@@ -71,7 +72,8 @@ def text_of(name: str, target: str) -> str:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_sql(name: str, snapshot: SnapshotAssertion) -> None:
-    texts = {file: text_of(name, target) for file, target in files(name).items()}
+    heading = "".join(f"-- {line}".rstrip() + "\n" for line in expressions()[name].splitlines())
+    texts = {file: f"{heading}\n{text_of(name, target)}" for file, target in files(name).items()}
     # All are compared before the first that differs is shown, so that none counts as unused.
     differ = [file for file, text in texts.items() if text != snapshot(extension_class=SQLFile, name=file)]
     for file in differ:
@@ -96,3 +98,7 @@ def test_changed_queries_differ() -> None:
             if "django6" not in path.name
         ]
         assert any(old.read_text() != new.read_text() for old, new in pairs), name
+
+
+def test_every_query_has_an_expression() -> None:
+    assert [name for name in NAMES if not expressions().get(name)] == []
