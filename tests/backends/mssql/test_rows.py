@@ -16,7 +16,7 @@ from django.test.utils import CaptureQueriesContext
 from dialects.sql.types.datatypes import FrozenSchema
 from django_dialect_bridge import statement
 from django_dialect_bridge.backends.mssql.versions import server_target
-from django_dialect_bridge.example.models import Author, Blog, Entry
+from django_dialect_bridge.example.models import Account, Author, Blog, Entry
 
 BLOGS = Blog.objects.using("mssql")
 
@@ -92,6 +92,22 @@ def test_prefetched_relations(server: Any) -> None:
         with server.schema_editor() as editor:
             for model in (Entry, Author, Blog):
                 editor.delete_model(model)
+
+
+def test_an_update_to_null_undoes_nothing(server: Any) -> None:
+    """What the transaction wrote before it is still there."""
+    with server.schema_editor() as editor:
+        editor.create_model(Account)
+    try:
+        accounts = Account.objects.using("mssql")
+        accounts.bulk_create([Account(owner=owner, balance=1, limit=1, rate=1) for owner in "ab"])
+        with transaction.atomic("mssql"):
+            accounts.filter(owner="a").delete()
+            assert accounts.filter(owner="b").update(balance=None, rate=None) == 1
+            assert list(accounts.values_list("owner", "balance", "rate")) == [("b", None, None)]
+    finally:
+        with server.schema_editor() as editor:
+            editor.delete_model(Account)
 
 
 def test_savepoints_and_locks(blogs: Any) -> None:
