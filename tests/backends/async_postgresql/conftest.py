@@ -1,4 +1,4 @@
-"""A PostgreSQL server from a wheel, with the engine under the alias "pg" and Django's own backend under "plain"."""
+"""A PostgreSQL server from a wheel, with the engine under the alias "pg" and Django's own backend under "pg_plain"."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ def tables(server: Any, django_db_setup: None, django_db_blocker: Any) -> Iterat
                 editor.create_model(model)
         yield found
         connections[PLAIN].close()
+        del connections[PLAIN], connections.databases[PLAIN]
 
 
 def add(alias: str, settings: dict[str, Any]) -> None:

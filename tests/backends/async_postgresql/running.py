@@ -18,7 +18,7 @@ from django_dialect_bridge.example.models import Author, Blog, Entry
 
 T = TypeVar("T")
 
-ALIAS, PLAIN = "pg", "plain"
+ALIAS, PLAIN = "pg", "pg_plain"
 MODELS = (Blog, Author, Entry)
 LOOPS: dict[str, Callable[[], asyncio.AbstractEventLoop]] = {
     "asyncio": asyncio.SelectorEventLoop,
