@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
+from django.apps import apps
 from sqlglot import exp
 
 from dialects import Target
@@ -11,6 +15,8 @@ from dialects.sql.index import NodeIndex
 from dialects.sql.parse import parse
 from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import FrozenSchema
+from django_dialect_bridge import capture
+from django_dialect_bridge.example.models import Blog
 from django_dialect_bridge.statement import project_schema
 
 SCHEMA = FrozenSchema(
@@ -86,3 +92,24 @@ def test_models_say_lengths_digits_and_nullability() -> None:
     assert orders["id"] == "BIGSERIAL NOT NULL"
     assert orders["sku"] == "VARCHAR(20) NOT NULL"
     assert orders["price"] == "DECIMAL(10, 2) NOT NULL"
+
+
+@pytest.fixture
+def restricted() -> Iterator[None]:
+    """Leave out all apps, as the ``available_apps`` of a TransactionTestCase does."""
+    apps.set_available_apps([])
+    yield
+    apps.unset_available_apps()
+
+
+def test_models_of_apps_that_a_test_leaves_out_are_known(restricted: None) -> None:
+    assert not apps.get_models()
+    (saved,) = capture(lambda: Blog(pk=1, name="a").save(force_insert=True), to="tsql@2019")
+    assert saved.sql.startswith("SET IDENTITY_INSERT [example_blog] ON; INSERT ")
+
+
+def test_models_of_apps_that_settings_leave_out_are_known(settings: Any) -> None:
+    known = project_schema().keys()
+    settings.INSTALLED_APPS = []
+    assert not apps.get_models()
+    assert project_schema().keys() == known
