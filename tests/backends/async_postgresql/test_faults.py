@@ -43,7 +43,8 @@ def test_an_exhausted_pool_names_the_holders(database: Database, loop_factory: A
     database.run(main, loop_factory)
 
 
-@pytest.mark.pool(max_size=2, timeout=0.5)
+# Longer than the loop stands still for the first statement of a process, which imports the rules.
+@pytest.mark.pool(max_size=2, timeout=3)
 def test_parents_that_wait_for_children(database: Database) -> None:
     """As many parents in transactions as connections: their children's error names them."""
     from django_dialect_bridge.backends.async_postgresql import separate_transactions, wait
@@ -159,8 +160,8 @@ def test_the_server_is_restarted_under_load(database: Database, loop_factory: An
         await asyncio.to_thread(database.restart)
         back = time.monotonic()
         assert sum(await asyncio.gather(*tasks)) > 200
-        # A statement on each connection.
-        assert len(errors) <= 8
+        # A statement on each connection; and on each new one that the server still took while it ended the others.
+        assert len(errors) <= 2 * 8
         assert all(stopping <= moment <= back + 1 for moment, _ in errors)
 
     database.run(main, loop_factory)
