@@ -174,7 +174,7 @@ def test_a_wrong_setting_is_an_error_at_once(database: Database) -> None:
         start = time.monotonic()
         with pytest.raises(OperationalError, match="no_such_database"):
             await in_greenlet(blogs.count)
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < 4  # A task waits for a connection for five.
 
     try:
         database.run(main)
