@@ -14,16 +14,25 @@ import pytest
 from dialects.cli import main
 
 
+def take_interrupts() -> None:
+    """Undo what a shell does to its jobs in the background, which ignore Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.slow
 def test_it_prints_the_address_and_ends_with_ctrl_c() -> None:
     command = [sys.executable, "-m", "dialects", "serve", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    process = subprocess.Popen(command, **pipes, text=True, preexec_fn=take_interrupts)
+    try:
         assert process.stdout
         address, advice = process.stdout.readline().strip(), process.stdout.readline()
         with pytest.raises(urllib.error.HTTPError, match="403"):
             urllib.request.urlopen(address.partition("?")[0])
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=60)
+    finally:
+        process.kill()
     assert process.returncode == 0
     assert "Ctrl+C" in advice
     assert err == ""
