@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from dialects.features import Feature
     from dialects.features.base import Support
 
+#: The evidence of a family whose SQL is only judged by legality rules.
+JUDGED = "judged by documents"
+#: The evidence of a dialect that is not described.
+PRINTED = "none: sqlglot prints it, and no rule applies"
+
 # PEP 249's five; {name} is the placeholder's name and {number} its 1-based position.
 MARKERS = {
     "qmark": "?",
@@ -41,6 +46,8 @@ class Family:
     #: The oldest version that the vendor still supports, and the reason for it.
     default: str = ""
     why_default: str = ""
+    #: What shows that its SQL is right, in a few words.
+    evidence: str = "none that is stated"
     #: sqlglot's name of a type -> the target's, if sqlglot has another; ``{}`` takes its length or precision.
     types: Mapping[str, str] = field(default_factory=dict)
     #: Type of a column -> the function, or CAST, that a value among several rows needs to get that type.
@@ -137,6 +144,7 @@ def variant_of(base: str | Target, **differences: Any) -> Family:
     """Return a family like a described target, with other values for some fields of ``Family`` such as ``name``."""
     target = Target.of(base)
     unlike: dict[str, Any] = {"versions": (), "default": "", "why_default": "", "aliases": {}, "features": {}}
+    unlike["evidence"] = Family.evidence
     return replace(target.family, base=target, **unlike | differences)
 
 
@@ -150,7 +158,7 @@ def family_named(name: str) -> Family:
 
     if not name or Dialect.get(name) is None:
         raise UnknownTarget(f"unknown target {name!r}: use {', '.join(FAMILIES)}, or another dialect of sqlglot's")
-    return Family(name, sqlglot=name)
+    return Family(name, sqlglot=name, evidence=PRINTED)
 
 
 @dataclass(frozen=True)

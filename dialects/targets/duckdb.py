@@ -17,6 +17,7 @@ DUCKDB = Family(
     default="2.0",
     why_default="support of the 1.4 LTS release ended on 2026-11-17, that of 1.5 when 2.0 came out in October 2026"
     " (https://endoflife.date/duckdb)",
+    evidence="executed on the installed version; the others are judged by documents",
     types={
         "TIMESTAMPTZ": "TIMESTAMP",
         "VARBINARY": "BLOB",

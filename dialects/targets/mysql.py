@@ -7,7 +7,7 @@ import decimal
 import uuid
 
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
-from dialects.targets.base import Family, Target, variant_of
+from dialects.targets.base import JUDGED, Family, Target, variant_of
 from dialects.targets.keywords import MYSQL_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_utc, quoted
@@ -65,6 +65,7 @@ MYSQL = Family(
     default="8.4",
     why_default="extended support of MySQL 8.0 ended in April 2026 (https://www.oracle.com/us/assets/"
     "lifetime-support-technology-069183.pdf)",
+    evidence=JUDGED,
     reserved=MYSQL_WORDS,
     types=_TYPES,
     adapters={
@@ -103,6 +104,7 @@ MARIADB = variant_of(
     default="10.11",
     why_default="maintenance of MariaDB 10.6 ended in July 2026, that of 10.11 runs to February 2028"
     " (https://mariadb.org/about/#maintenance-policy)",
+    evidence="executed on 10.11 if `DIALECTS_MYSQL_DSN` names a server; the others are judged by documents",
     # MariaDB has JSON as text: https://mariadb.com/kb/en/json-data-type/
     types={**_TYPES, "UUID": "UUID", "JSON": "CHAR", "JSONB": "CHAR"},
     # https://mariadb.com/kb/en/supported-character-sets-and-collations/

@@ -6,7 +6,7 @@ import datetime
 import uuid
 
 from dialects.sql.types.datatypes import JSONText
-from dialects.targets.base import Family
+from dialects.targets.base import JUDGED, Family
 from dialects.targets.keywords import ORACLE_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.literals import LITERALS, iso_space, naive_utc, quoted
@@ -28,6 +28,7 @@ ORACLE = Family(
     default="19c",
     why_default="the oldest long-term release in Premier Support, which runs to 2029-12-31"
     " (https://www.oracle.com/us/assets/lifetime-support-technology-069183.pdf)",
+    evidence=JUDGED,
     reserved=ORACLE_WORDS,
     types={
         "TEXT": "NVARCHAR2(2000)",

@@ -15,6 +15,7 @@ POSTGRES = Family(
     versions=("14", "15", "16", "17", "18"),
     default="15",
     why_default="support of PostgreSQL 14 ended on 2026-11-12 (https://www.postgresql.org/support/versioning/)",
+    evidence="executed on the PostgreSQL of the test extra; the others are judged by documents",
     types={"JSON": "JSONB"},
     adapters={JSONText: str},
     literals={

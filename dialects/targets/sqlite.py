@@ -16,6 +16,7 @@ SQLITE = Family(
     versions=("3.31", "3.39", "3.44"),
     default="3.31",
     why_default="the oldest that Django 5.2 runs on (https://docs.djangoproject.com/en/5.2/ref/databases/#sqlite-notes)",
+    evidence="executed on the SQLite of Python",
     types={
         "DECIMAL": "NUMERIC",
         "BOOLEAN": "BOOL",

@@ -7,7 +7,7 @@ import decimal
 import uuid
 
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
-from dialects.targets.base import Family
+from dialects.targets.base import JUDGED, Family
 from dialects.targets.keywords import TSQL_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_utc, quoted
@@ -24,6 +24,7 @@ TSQL = Family(
     default="2017",
     why_default="extended support of SQL Server 2016 ended on 2026-07-14, that of 2017 runs to 2027-10-12"
     " (https://learn.microsoft.com/en-us/lifecycle/products/sql-server-2017)",
+    evidence=JUDGED,
     reserved=TSQL_WORDS,
     types={
         "TEXT": "NVARCHAR(MAX)",
