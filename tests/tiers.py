@@ -61,6 +61,7 @@ SAMPLED = {
     "tests/backends/duckdb/test_suites.py::test_rows_that_cannot_be_made_are_the_first_error": 2,
     "tests/benchmarks/test_benchmarks.py::test_topic": 0,
     "tests/benchmarks/test_benchmarks.py::test_topics_in_a_process_of_their_own": 0,
+    "tests/cli/test_parameter_fields.py::test_names_do_not_change_the_sql_of_the_corpus": 12,
     "tests/crashes/test_crashes.py": 4,
     "tests/definitions/test_contrib.py::test_every_version_is_legal": 0,
     "tests/definitions/test_databases.py": 4,

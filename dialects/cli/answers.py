@@ -12,7 +12,7 @@ from dialects.cli.rules import all_rules
 from dialects.functions import by_name
 from dialects.shapes.compiled import Translation
 from dialects.sql.names import count_markers
-from dialects.sql.parameters import Output, join_around, spell_markers, value_of
+from dialects.sql.parameters import Entry, Output, join_around, spell_markers, value_of
 from dialects.targets.base import Target
 
 if TYPE_CHECKING:
@@ -40,18 +40,31 @@ class Reason(NamedTuple):
     url: str
 
 
+class Param(NamedTuple):
+    """A bound value."""
+
+    #: Its placeholder.
+    marker: str
+    value: Any
+    #: The model and field that it is for, ``example.Entry.rating``; ``""`` for none.
+    field: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.marker} = {self.value!r}" + (f" ({self.field})" if self.field else "")
+
+
 @dataclass(frozen=True)
 class Statement:
     """One statement of a target, with its parameters by marker, in the order of the SQL."""
 
     #: The target's SQL.
     sql: str
-    #: The parameters by placeholder, in the order of the SQL.
-    params: tuple[tuple[str, Any], ...]
+    #: The parameters, in the order of the SQL.
+    params: tuple[Param, ...]
     #: The generic SQL.
     generic: str
     #: The parameters of the generic SQL.
-    generic_params: tuple[Any, ...]
+    generic_params: tuple[Param, ...]
     #: The functions and rules that changed the SQL.
     reasons: tuple[Reason, ...]
     #: The SQL after each step, for ``--trace``.
@@ -86,28 +99,45 @@ def statement(
     target: Target,
     args: argparse.Namespace,
     trace: tuple[Step, ...],
+    fields: tuple[str, ...] = (),
 ) -> Statement:
-    """Return a translation in the form of the options; ``values`` are those of the placeholders, None if unknown."""
+    """Return a translation in the form of the options.
+
+    ``values`` are those of the placeholders, None if unknown. ``fields`` are what they are for, empty if unknown.
+    """
     if values is None:
         values = [Unknown(index + 1) for index in range(count_markers(generic))]
     outputs = [entry for entry in translation.order if isinstance(entry, int) and entry >= len(values)]
     values = [*values, *(Output(f"out{number}") for number, _ in enumerate(outputs, 1))]
-    sql, params = translation.sql, _by_marker(translation, target.family.adapt(values), target, args.paramstyle)
+    known = [*fields, *[""] * (len(values) - len(fields))]
+    given = [Param("%s", value, field) for value, field in zip(values, known, strict=True)]
+    adapted = [one._replace(value=value) for one, value in zip(given, target.family.adapt(values), strict=True)]
+    sql, params = translation.sql, _by_marker(translation, adapted, target, args.paramstyle)
     if args.params == "inline":
         if any(isinstance(value, Unknown) for value in values):
             raise UsageError("--params inline needs the values: pass --param once for each %s")
         sql, params = join_around(translation.texts, target.family.literals_for(values, translation.order)), ()
-    return Statement(sql, params, generic, tuple(values), reasons(translation, target), trace)
+    return Statement(sql, params, generic, tuple(given), reasons(translation, target), trace)
 
 
-def _by_marker(
-    translation: Translation, values: Sequence[Any], target: Target, paramstyle: str
-) -> tuple[tuple[str, Any], ...]:
+def _by_marker(translation: Translation, params: Sequence[Param], target: Target, paramstyle: str) -> tuple[Param, ...]:
     markers = spell_markers(translation.order, target.family.marker(paramstyle))
-    given = [value_of(values, entry) for entry in translation.order]
+    values = [one.value for one in params]
+    placed = [
+        Param(marker, value_of(values, entry), _field(params, entry))
+        for marker, entry in zip(markers, translation.order, strict=True)
+    ]
     if paramstyle == "qmark" or paramstyle == "format":
-        return tuple(zip(markers, given, strict=True))
-    return tuple(dict(zip(markers, given, strict=True)).items())
+        return tuple(placed)
+    return tuple({one.marker: one for one in placed}.values())
+
+
+def _field(params: Sequence[Param], entry: Entry) -> str:
+    """Return the field of a placeholder; a list in one parameter may have the fields of a composite key."""
+    if isinstance(entry, int):
+        return params[entry].field
+    places = [place for item in entry for place in ((item,) if isinstance(item, int) else item)]
+    return ", ".join(filter(None, dict.fromkeys(params[place].field for place in places)))
 
 
 def reasons(translation: Translation, target: Target) -> tuple[Reason, ...]:

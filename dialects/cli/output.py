@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from dialects.cli.answers import Answer, Result, Statement
+from dialects.cli.answers import Answer, Param, Result, Statement
 from dialects.targets.base import Family
 
 NOTHING = "no SQL: Django knows without a query that there are no rows"
@@ -70,7 +70,7 @@ def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
             if statement.trace:
                 yield "-- generated"
             yield _highlight(f"{statement.sql.removesuffix(';')};", answer.target.family, args)
-            yield from (f"-- {marker} = {value!r}" for marker, value in statement.params)
+            yield from (f"-- {param}" for param in statement.params)
             if args.why:
                 yield from _why(statement)
         yield ""
@@ -78,8 +78,7 @@ def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
 
 def _generic(answer: Answer) -> str:
     return "\n".join(
-        "\n".join([f"{one.generic};", *(f"-- %s = {value!r}" for value in one.generic_params)])
-        for one in answer.statements
+        "\n".join([f"{one.generic};", *(f"-- {param}" for param in one.generic_params)]) for one in answer.statements
     )
 
 
@@ -124,15 +123,23 @@ def _json_answer(answer: Answer, args: argparse.Namespace) -> dict[str, Any]:
 
 def _json_statement(statement: Statement, args: argparse.Namespace) -> dict[str, Any]:
     document: dict[str, Any] = {"sql": statement.sql}
-    document["params"] = [{"marker": marker, "value": _plain(value)} for marker, value in statement.params]
+    document["params"] = [_json_param(param) for param in statement.params]
     if args.generic:
         document["generic"] = statement.generic
-        document["generic_params"] = [_plain(value) for value in statement.generic_params]
+        document["generic_params"] = [_json_param(param) for param in statement.generic_params]
     if args.trace:
         document["trace"] = [step._asdict() for step in statement.trace]
     if args.why:
         document["why"] = [reason._asdict() for reason in statement.reasons]
     return document
+
+
+def _json_param(param: Param) -> dict[str, Any]:
+    return {"marker": param.marker, "value": _plain(param.value), "field": param.field or None}
+
+
+def _markdown_param(param: Param) -> str:
+    return f"`{param.marker}` = `{param.value!r}`" + (f" for `{param.field}`" if param.field else "")
 
 
 def _plain(value: Any) -> Any:
@@ -150,7 +157,7 @@ def _markdown(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[s
                 yield f"Generic SQL:\n\n```sql\n{statement.generic};\n```\n"
             yield from (f"After `{step.name}`:\n\n```sql\n{step.sql};\n```\n" for step in statement.trace)
             yield f"```sql\n{statement.sql.removesuffix(';')};\n```\n"
-            yield from (f"- `{marker}` = `{value!r}`" for marker, value in statement.params)
+            yield from (f"- {_markdown_param(param)}" for param in statement.params)
             if args.why:
                 yield from (f"- {why.name}: {why.sentence}{why.url and f' <{why.url}>'}" for why in statement.reasons)
             yield ""

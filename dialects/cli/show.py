@@ -48,7 +48,7 @@ def answer(expression: str, target: Target, scope: dict[str, Any], args: argpars
     from django.db import NotSupportedError
 
     try:
-        found = _compile(expression, target, args.paramstyle, scope, args, pretty=pretty(args))
+        found, fields = _compile(expression, target, args.paramstyle, scope, args, pretty=pretty(args))
     except NotSupportedError as error:
         return Answer(target, error=str(error))
     return Answer(
@@ -61,8 +61,9 @@ def answer(expression: str, target: Target, scope: dict[str, Any], args: argpars
                 target,
                 args,
                 one.trace(pretty=pretty(args)) if args.trace else (),
+                names,
             )
-            for one in found
+            for one, names in zip(found, fields, strict=True)
         ),
     )
 
@@ -75,23 +76,25 @@ def _compile(
     args: argparse.Namespace,
     *,
     pretty: bool = False,
-) -> list[Compiled]:
+) -> tuple[list[Compiled], list[tuple[str, ...]]]:
+    """Return the statements of an expression, and the fields of their parameters."""
     from django_dialect_bridge.compiled import compiled
-    from django_dialect_bridge.offline.evaluation import BadExpression, evaluate
+    from django_dialect_bridge.offline.evaluation import BadExpression, evaluate, parameter_fields
     from django_dialect_bridge.statement import Bridge
 
     bridge = Bridge(target, paramstyle, args.semantics, pretty)
     try:
-        return [compiled(*caught, bridge) for caught in evaluate(expression, target, scope)]
+        caught = evaluate(expression, target, scope)
     except BadExpression as error:
         raise UsageError(str(error)) from None
+    return [compiled(*one, bridge) for one in caught], parameter_fields(expression, target, scope, caught)
 
 
 def rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Result]:
     """Run an expression on DuckDB over the example's rows. Raise UsageError."""
     from django_dialect_bridge.example.in_duckdb import CannotRun, run_statements
 
-    statements = _compile(expression, Target.of("duckdb"), "qmark", scope, args)
+    statements, _ = _compile(expression, Target.of("duckdb"), "qmark", scope, args)
     try:
         return [Result(*result) for result in run_statements((one.sql, one.params) for one in statements)]
     except CannotRun as error:

@@ -13,6 +13,7 @@ from django.db.models.sql import compiler
 from django.db.models.sql.constants import CURSOR, MULTI, ROW_COUNT, SINGLE
 
 from django_dialect_bridge.compiler import GenericCompiler
+from django_dialect_bridge.offline.parameter_fields import name_assigned, name_assignments, name_placeholders
 from django_dialect_bridge.returning import fields_to_ask
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
@@ -51,6 +52,10 @@ class OfflineCompiler(GenericCompiler):
 
     typed = True
     select: Any
+
+    def compile(self, node: Any) -> tuple[str, Any]:
+        sql, params = super().compile(node)
+        return name_placeholders(sql, node), params
 
     def execute_sql(self, result_type: str | None = MULTI, *args: Any, **kwargs: Any) -> Any:
         recorder = self.connection.recorder
@@ -95,6 +100,10 @@ class SQLCompiler(OfflineCompiler, compiler.SQLCompiler):
 class SQLInsertCompiler(OfflineCompiler, compiler.SQLInsertCompiler):
     typed = False
 
+    def field_as_sql(self, field: Any, *args: Any) -> tuple[str, Any]:
+        sql, params = super().field_as_sql(field, *args)
+        return name_assigned(sql, field), params
+
     def execute_sql(self, returning_fields: Any = None) -> list[tuple[Any, ...]]:  # type: ignore[override]
         returning_fields = fields_to_ask(self.query, returning_fields, self.connection.target)
         self.returning_fields = returning_fields
@@ -108,6 +117,10 @@ class SQLInsertCompiler(OfflineCompiler, compiler.SQLInsertCompiler):
 class SQLUpdateCompiler(OfflineCompiler, compiler.SQLUpdateCompiler):
     # As in Django's: the statement, then those of the parents' tables.
     execute_sql = compiler.SQLUpdateCompiler.execute_sql  # type: ignore[assignment]
+
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        sql, params = super().as_sql(*args, **kwargs)
+        return name_assignments(sql, self.query.values), params
 
     def execute_returning_sql(self, returning_fields: Any) -> list[Any]:
         if not returning_fields or not self.connection.features.can_return_rows_from_update:

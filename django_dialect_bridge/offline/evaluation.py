@@ -16,6 +16,7 @@ from django.db.models.sql import Query
 
 from dialects import Target
 from django_dialect_bridge.offline.capture import captured, generic_statements
+from django_dialect_bridge.offline.parameter_fields import fields_by_placeholder, placeholders_named
 from django_dialect_bridge.offline.recording import CapturedStatement
 
 FILE = "<expression>"
@@ -55,6 +56,21 @@ def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[
             " try Entry.objects.all() or Entry.objects.count()"
         )
     return statements
+
+
+def parameter_fields(
+    expression: str, target: Target, scope: Mapping[str, Any], statements: list[CapturedStatement]
+) -> list[tuple[str, ...]]:
+    """Return for each statement of an expression the fields that its parameters are for, ``""`` for none."""
+    if not any(params for _, params, _ in statements):
+        return [()] * len(statements)
+    try:
+        with placeholders_named():
+            named = evaluate(expression, target, scope)
+    except (BadExpression, NotSupportedError):
+        # An expression may differ each time it is evaluated.
+        named = []
+    return fields_by_placeholder(statements, named)
 
 
 def _compile(expression: str) -> CodeType:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from dialects.cli import show, sql
-from dialects.cli.answers import Answer, Result, Statement
+from dialects.cli.answers import Answer, Param, Result, Statement
 from dialects.cli.options import UsageError, targets_of
 from dialects.cli.output import NOTHING, by_sql
 from dialects.display import highlighted
@@ -109,9 +109,13 @@ def _statement(found: Statement, target: Target) -> dict[str, Any]:
     return {
         "sql": text,
         "html": highlighted(text, target.family.sqlglot, nowrap=True),
-        "params": [{"marker": marker, "value": repr(value)} for marker, value in found.params],
+        "params": _params(found.params),
         "why": [reason._asdict() for reason in found.reasons],
     }
+
+
+def _params(params: Iterable[Param]) -> list[dict[str, str]]:
+    return [{"marker": param.marker, "value": repr(param.value), "field": param.field} for param in params]
 
 
 def _generic(answers: list[Answer]) -> list[dict[str, Any]]:
@@ -120,7 +124,7 @@ def _generic(answers: list[Answer]) -> list[dict[str, Any]]:
         {
             "sql": one.generic,
             "html": highlighted(one.generic, "postgres", nowrap=True),
-            "params": [{"marker": "%s", "value": repr(value)} for value in one.generic_params],
+            "params": _params(one.generic_params),
         }
         for one in (found.statements if found else ())
     ]

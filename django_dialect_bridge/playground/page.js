@@ -27,7 +27,10 @@ function code(html) {
 function values(params) {
   if (!params.length) return [];
   const list = made("dl");
-  for (const { marker, value } of params) list.append(made("dt", {}, made("code", {}, marker)), made("dd", {}, made("code", {}, value)));
+  for (const { marker, value, field } of params) {
+    const shown = field ? [made("code", {}, value), " ", made("small", {}, field)] : [made("code", {}, value)];
+    list.append(made("dt", {}, made("code", {}, marker)), made("dd", {}, ...shown));
+  }
   return [made("h3", {}, "Parameters"), list];
 }
 

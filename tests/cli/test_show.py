@@ -44,7 +44,11 @@ def test_all_targets(run: Run) -> None:
 def test_parameters_below_the_sql_in_its_order(run: Run) -> None:
     expression = "Blog.objects.filter(name='O\\'Reilly', id__gt=3).filter(tagline='b')"
     out = run("show", expression, "--to", "tsql").out
-    assert out.splitlines()[2:] == ["-- @p0 = 3", '-- @p1 = "O\'Reilly"', "-- @p2 = 'b'"]
+    assert out.splitlines()[2:] == [
+        "-- @p0 = 3 (example.Blog.id)",
+        '-- @p1 = "O\'Reilly" (example.Blog.name)',
+        "-- @p2 = 'b' (example.Blog.tagline)",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +57,7 @@ def test_parameters_below_the_sql_in_its_order(run: Run) -> None:
 )
 def test_paramstyles(run: Run, style: str, marker: str) -> None:
     out = run("show", "Blog.objects.filter(name='a')", "--to", "duckdb", "--paramstyle", style).out
-    assert out.endswith(f"\"name\" = {marker};\n-- {marker} = 'a'\n")
+    assert out.endswith(f"\"name\" = {marker};\n-- {marker} = 'a' (example.Blog.name)\n")
 
 
 def test_a_repeated_parameter_is_listed_once(run: Run) -> None:
@@ -70,7 +74,8 @@ def test_parameters_inline(run: Run) -> None:
 
 def test_generic_once_for_equal_ones(run: Run) -> None:
     out = run("show", "Blog.objects.filter(name='a')", "--to", "tsql,duckdb", "--generic").out
-    assert out.startswith(f'-- generic SQL\nSELECT {BLOG} WHERE "example_blog"."name" = %s;\n-- %s = \'a\'\n\n-- tsql')
+    heading = f'-- generic SQL\nSELECT {BLOG} WHERE "example_blog"."name" = %s;'
+    assert out.startswith(f"{heading}\n-- %s = 'a' (example.Blog.name)\n\n-- tsql")
     assert out.count("-- generic SQL") == 1
 
 
@@ -122,12 +127,10 @@ def test_json(run: Run) -> None:
     assert target["target"] == "duckdb@2.0"
     (statement,) = target["statements"]
     assert statement["params"] == [
-        {"marker": "$p0", "value": "datetime.date(2020, 1, 2)"},
-        {"marker": "$p1", "value": "a"},
-    ] or statement["params"] == [
-        {"marker": "$p0", "value": "a"},
-        {"marker": "$p1", "value": "datetime.date(2020, 1, 2)"},
+        {"marker": "$p0", "value": "datetime.date(2020, 1, 2)", "field": "example.Entry.pub_date"},
+        {"marker": "$p1", "value": "a", "field": "example.Blog.name"},
     ]
+    assert statement["generic_params"] == [{**one, "marker": "%s"} for one in statement["params"]]
     assert statement["generic"].count("%s") == 2
     assert isinstance(statement["why"], list)
 
@@ -135,13 +138,13 @@ def test_json(run: Run) -> None:
 def test_markdown(run: Run) -> None:
     out = run("show", "Blog.objects.filter(name='a')", "--to", "tsql", "--format", "markdown", "--no-pretty").out
     assert out.startswith("### tsql@2017\n\n```sql\nSELECT ")
-    assert out.endswith("= @p0;\n```\n\n- `@p0` = `'a'`\n")
+    assert out.endswith("= @p0;\n```\n\n- `@p0` = `'a'` for `example.Blog.name`\n")
 
 
 def test_expression_from_standard_input(run: Run) -> None:
     result = run("show", "-", "--to", "duckdb", stdin="\nBlog.objects.filter(\n    name='a',\n)\n")
     assert result.status == 0
-    assert result.out.endswith("\"name\" = $p0;\n-- $p0 = 'a'\n")
+    assert result.out.endswith("\"name\" = $p0;\n-- $p0 = 'a' (example.Blog.name)\n")
 
 
 def test_a_query_without_rows_needs_no_sql(run: Run) -> None:

@@ -54,10 +54,10 @@ def test_an_expression(server: Playground) -> None:
     assert [one["target"] for one in answer["targets"]] == ["tsql@2017", "oracle@11g"]
     first, second = (one["statements"][0] for one in answer["targets"])
     assert "FETCH NEXT 2 ROWS ONLY" in first["sql"]
-    assert first["params"] == [{"marker": "@p0", "value": "3"}]
+    assert first["params"] == [{"marker": "@p0", "value": "3", "field": "example.Entry.rating"}]
     assert "ROWNUM" in second["sql"]
     assert all(why["url"].startswith("https://") for why in second["why"])
-    assert answer["generic"][0]["params"] == [{"marker": "%s", "value": "3"}]
+    assert answer["generic"][0]["params"] == [{"marker": "%s", "value": "3", "field": "example.Entry.rating"}]
     assert "results" not in answer
 
 
