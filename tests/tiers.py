@@ -31,8 +31,7 @@ SLOW = (
 
 #: Tests of many cases -> every how manieth case is not nightly; 0 if all are.
 SAMPLED = {
-    "tests/backends/async_postgresql/test_faults.py::test_parents_that_wait_for_children": 0,
-    "tests/backends/async_postgresql/test_faults.py::test_the_server_is_restarted_under_load": 0,
+    "tests/backends/async_postgresql/test_calls.py::test_calls": 4,
     "tests/backends/async_postgresql/test_soak.py": 0,
     "tests/backends/duckdb/test_changes.py::test_no_change_of_any_kind_is_lost": 9,
     "tests/backends/duckdb/test_changes.py::test_of_a_row_that_refers_to_others": 4,

@@ -22,7 +22,7 @@ from django_dialect_bridge.backends.async_postgresql.driver.greenlets import cur
 from django_dialect_bridge.backends.async_postgresql.entry import in_own_task
 from django_dialect_bridge.backends.async_postgresql.operations import DatabaseOperations, server_target
 from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease
-from django_dialect_bridge.backends.async_postgresql.pool.registry import close_pools, pool_of
+from django_dialect_bridge.backends.async_postgresql.pool.registry import close_pools, take
 
 
 class DatabaseWrapper(postgresql.DatabaseWrapper):
@@ -182,7 +182,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
             raise DatabaseError(f"The connection {self.alias!r} of another task cannot be used in this one.")
         owner.refuse_parents_transaction(self.alias)
         with self.wrap_database_errors:
-            lease = pool_of(self, green.loop, in_own_task).take(green, self)
+            lease = take(self, green, in_own_task)
         self._lease = lease
         try:
             self._adopt(lease)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -76,7 +77,8 @@ class Lease:
             self.slot.has_open_cursors = True
         # The method of client-side cursors, which sends nothing.
         psycopg.Cursor.close(cursor)
-        if threading.get_ident() == self.thread:
-            self.leave()
-        elif not self.pool.loop.is_closed():
-            self.pool.loop.call_soon_threadsafe(self.leave)
+        # Later: the garbage collector may have interrupted the pool itself.
+        call = self.pool.loop.call_soon if threading.get_ident() == self.thread else self.pool.loop.call_soon_threadsafe
+        # A loop that is closed has closed its connections.
+        with suppress(RuntimeError):
+            call(self.leave)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import deque
 from collections.abc import Callable, Coroutine
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import psycopg
 
@@ -16,16 +16,22 @@ from django_dialect_bridge.backends.async_postgresql.pool.holders import describ
 from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease
 from django_dialect_bridge.backends.async_postgresql.pool.options import PoolOptions
 from django_dialect_bridge.backends.async_postgresql.pool.slot import Slot
+from django_dialect_bridge.backends.async_postgresql.pool.waiting import Waiting
 
 #: The pause after a connection that failed, and the longest pause, in seconds.
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 0.5
 
+T = TypeVar("T")
 #: Runs a function in a greenlet of a task of its own.
 Runner = Callable[[Callable[[], None]], Coroutine[Any, Any, None]]
 
 
 class PoolTimeout(psycopg.OperationalError):
     """No connection came free in time."""
+
+
+class PoolClosed(Exception):
+    """The pool was closed while a task waited: the next pool has a connection for it."""
 
 
 class Pool:
@@ -40,12 +46,14 @@ class Pool:
         self.options = options
         self.runner = runner
         self.idle: list[Slot] = []
-        self.waiting: deque[asyncio.Future[Slot]] = deque()
+        self.waiting = Waiting(loop, options.timeout, self._time_out)
         self.leases: set[Lease] = set()
         #: Tasks that connect or clean; each has a place of max_size.
-        self.tasks: set[asyncio.Task[None]] = set()
+        self.tasks: set[asyncio.Task[Any]] = set()
         self.connecting = 0
         self.cleaning = 0
+        #: Connections that are passed to a task which has not run since.
+        self.passed = 0
         self.taken = self.given = 0
         self.is_closed = False
         self._has_connected = False
@@ -56,14 +64,18 @@ class Pool:
     @property
     def size(self) -> int:
         """Return how many connections there are, or will be."""
-        return len(self.idle) + len(self.leases) + self.connecting + self.cleaning
+        return len(self.idle) + len(self.leases) + self.connecting + self.cleaning + self.passed
 
     def take(self, green: Green, wrapper: Any) -> Lease:
-        """Return a lease on a connection; wait for one if necessary. Raise PoolTimeout."""
+        """Return a lease on a connection; wait for one if necessary. Raise PoolTimeout, or PoolClosed."""
+        deadline, has_waited = self.waiting.deadline(), False
         while True:
-            slot = self._idle_slot() or self._wait(green)
+            slot = self._idle_slot()
+            if slot is None:
+                slot = self._wait(green, deadline, is_first=has_waited)
+                has_waited = True
             if not slot.is_usable:
-                slot.connection.close()
+                self._close_slot(slot)
                 continue
             lease = Lease(self, green, wrapper)
             lease.slot = slot
@@ -92,39 +104,40 @@ class Pool:
             self._settle(slot)
         else:
             self.cleaning += 1
-            self._spawn(self._clean(slot))
+            self._spawn(self._clean(slot), partial(self._cleaned, slot))
 
     def close(self) -> None:
-        """Close idle connections now, and those in use when they are given back."""
+        """Close idle connections now, and those in use when they are given back. Tasks that wait turn to the next pool."""
         self.is_closed = True
         if self._sweep is not None:
             self._sweep.cancel()
         while self.idle:
             self.idle.pop().connection.close()
+        while not self.loop.is_closed() and (future := self.waiting.next()) is not None:
+            future.set_exception(PoolClosed())
 
     def _idle_slot(self) -> Slot | None:
         """Return an idle connection, unless others wait already."""
         return None if self.waiting or not self.idle else self.idle.pop()
 
-    def _wait(self, green: Green) -> Slot:
+    def _wait(self, green: Green, deadline: float, *, is_first: bool) -> Slot:
         future: asyncio.Future[Slot] = self.loop.create_future()
-        self.waiting.append(future)
+        self.waiting.add(future, deadline, is_first=is_first)
         self._grow()
-        timer = self.loop.call_later(self.options.timeout, self._time_out, future)
         try:
-            return green.wait(future)  # type: ignore[no-any-return]
+            slot: Slot = green.wait(future)
         except BaseException:
-            if future.done() and not future.cancelled() and future.exception() is None:
+            self.waiting.remove(future)
+            # Cancelled, so that no connection is passed to a task that has gone.
+            if not future.cancel() and not future.cancelled() and future.exception() is None:
                 # The connection came together with the cancellation.
+                self.passed -= 1
                 self._settle(future.result())
             raise
-        finally:
-            timer.cancel()
+        self.passed -= 1
+        return slot
 
     def _time_out(self, future: asyncio.Future[Slot]) -> None:
-        if future.done():
-            return
-        self.waiting.remove(future)
         reason = f"; the last error: {self._last_error}" if self._last_error is not None else ""
         future.set_exception(
             PoolTimeout(
@@ -141,14 +154,13 @@ class Pool:
             or slot.expires < time.monotonic()
             or slot.connection.pump.is_suspect
         ):
-            slot.connection.close()
-            self._grow()
+            self._close_slot(slot)
             return
-        while self.waiting:
-            future = self.waiting.popleft()
-            if not future.done():
-                future.set_result(slot)
-                return
+        future = self.waiting.next()
+        if future is not None:
+            self.passed += 1
+            future.set_result(slot)
+            return
         slot.idle_since = time.monotonic()
         slot.connection.pump.on_idle_data = lambda: self._drop(slot)
         self.idle.append(slot)
@@ -159,7 +171,12 @@ class Pool:
         """Close an idle connection on which the server has sent something: its end, or a notification."""
         if slot in self.idle:
             self.idle.remove(slot)
-            slot.connection.close()
+            self._close_slot(slot)
+
+    def _close_slot(self, slot: Slot) -> None:
+        """Close a connection, and fill its place if it is needed."""
+        slot.connection.close()
+        self._grow()
 
     def _close_unused(self) -> None:
         self._sweep = None
@@ -170,54 +187,63 @@ class Pool:
             wait = max(self.idle[0].idle_since - oldest, 0.01)
             self._sweep = self.loop.call_later(wait, self._close_unused)
 
-    def _grow(self) -> None:
-        """Connect as often as tasks wait, up to max_size."""
-        if self.size >= self.options.max_size:
+    def _grow(self, least: int | None = None) -> None:
+        """Connect as often as tasks wait, up to max_size; and up to ``least``, by default min_size."""
+        free = self.options.max_size - self.size
+        if self.is_closed or free <= 0:
             return
-        wanted = max(sum(not future.done() for future in self.waiting), self.options.min_size - self.size)
-        for _ in range(min(wanted - self.connecting, self.options.max_size - self.size)):
+        least = self.options.min_size if least is None else least
+        wanted = max(len(self.waiting) - self.connecting, least - self.size)
+        for _ in range(min(wanted, free)):
             self.connecting += 1
-            self._spawn(self._connect())
+            self._spawn(self._connect(), self._connected)
 
-    async def _connect(self) -> None:
-        slot = None
-        try:
-            slot = Slot(await GreenConnection.connect_on(self.loop, self.params), self.options)
-            self._has_connected, self._pause, self._last_error = True, FIRST_PAUSE, None
-        except Exception as error:
-            self._last_error = error
-            if self._has_connected and isinstance(error, psycopg.OperationalError):
-                # The server is being restarted, or has no connection left: the tasks wait until their timeout.
-                self._pause, pause = min(self._pause * 2, LONGEST_PAUSE), self._pause
-                await asyncio.sleep(pause)
-            else:
-                self._fail(error)
-        finally:
+    async def _connect(self) -> Slot:
+        return Slot(await GreenConnection.connect_on(self.loop, self.params), self.options)
+
+    def _connected(self, task: asyncio.Task[Slot]) -> None:
+        """Keep a connection; or connect again, after a pause if the server has no connection for the moment."""
+        error = None if task.cancelled() else task.exception()
+        self._last_error = error
+        if error is None:
             self.connecting -= 1
-        if slot is None:
-            self._grow()
+            if not task.cancelled():
+                self._has_connected, self._pause = True, FIRST_PAUSE
+                self._settle(task.result())
+        elif self._has_connected and isinstance(error, psycopg.OperationalError):
+            # The server is being restarted, or has no connection left: the tasks wait until their timeout.
+            self.loop.call_later(self._pause, self._connect_again)
+            self._pause = min(self._pause * 2, LONGEST_PAUSE)
         else:
-            self._settle(slot)
+            self.connecting -= 1
+            self._fail(error)
+            # Only for tasks that wait: the same error would come again at once.
+            self._grow(0)
+
+    def _connect_again(self) -> None:
+        self.connecting -= 1
+        self._grow()
 
     def _fail(self, error: BaseException) -> None:
         """Raise the error of a first connection in the task that waits longest: its settings are wrong."""
-        while self.waiting:
-            future = self.waiting.popleft()
-            if not future.done():
-                future.set_exception(error)
-                return
+        future = self.waiting.next()
+        if future is not None:
+            future.set_exception(error)
 
     async def _clean(self, slot: Slot) -> None:
-        try:
-            await slot.connection.interrupt()
-            await self.runner(slot.clean)
-        except Exception:
-            slot.connection.close()
-        finally:
-            self.cleaning -= 1
-            self._settle(slot)
+        await slot.connection.interrupt()
+        await self.runner(slot.clean)
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _cleaned(self, slot: Slot, task: asyncio.Task[None]) -> None:
+        """Keep a connection that is clean, and close another one."""
+        self.cleaning -= 1
+        if task.cancelled() or task.exception() is not None:
+            slot.connection.close()
+        self._settle(slot)
+
+    def _spawn(self, work: Coroutine[Any, Any, T], then: Callable[[asyncio.Task[T]], None]) -> None:
+        """Start a task. What follows is a callback: a task that is cancelled before it starts does nothing by itself."""
         task = self.loop.create_task(work)
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
+        task.add_done_callback(then)

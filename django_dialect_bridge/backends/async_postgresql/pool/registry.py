@@ -4,23 +4,41 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
 from typing import Any
-from weakref import WeakKeyDictionary
 
+from django_dialect_bridge.backends.async_postgresql.driver.connection import CANCEL_TIMEOUT
+from django_dialect_bridge.backends.async_postgresql.driver.greenlets import Green, current
+from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease
 from django_dialect_bridge.backends.async_postgresql.pool.options import options_of
-from django_dialect_bridge.backends.async_postgresql.pool.pool import Pool, Runner
+from django_dialect_bridge.backends.async_postgresql.pool.pool import Pool, PoolClosed, Runner
 
-_pools: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[tuple[str, str], Pool]] = WeakKeyDictionary()
+_pools: dict[asyncio.AbstractEventLoop, dict[tuple[str, str], Pool]] = {}
+#: The generators that close the pools of each loop.
+_endings: dict[asyncio.AbstractEventLoop, AsyncGenerator[None, None]] = {}
 #: Pools of the parent process. Closing their sockets would end the parent's sessions.
 _inherited: list[Any] = []
 
 
-def pool_of(wrapper: Any, loop: asyncio.AbstractEventLoop, runner: Runner) -> Pool:
-    """Return the pool of a wrapper's database on a loop."""
+def take(wrapper: Any, green: Green, runner: Runner) -> Lease:
+    """Return a lease on a connection of a wrapper's database; wait for one if necessary. Raise PoolTimeout."""
+    while True:
+        pool = _pool_of(wrapper, green.loop, runner)
+        with suppress(PoolClosed):
+            return pool.take(green, wrapper)
+
+
+def _pool_of(wrapper: Any, loop: asyncio.AbstractEventLoop, runner: Runner) -> Pool:
     pools = _pools.get(loop)
     if pools is None:
+        # A loop that was closed by hand has not ended its pools.
+        close_pools(lambda pool: pool.loop.is_closed())
         pools = _pools[loop] = {}
+        _endings[loop] = ending = _close_with(loop)
+        # The loop notes a generator that starts, and ends it when it is shut down.
+        with suppress(StopIteration):
+            ending.__anext__().send(None)
     settings = wrapper.settings_dict
     key = wrapper.alias, settings["NAME"]
     pool = pools.get(key)
@@ -28,6 +46,20 @@ def pool_of(wrapper: Any, loop: asyncio.AbstractEventLoop, runner: Runner) -> Po
         params = wrapper.get_connection_params()
         pool = pools[key] = Pool(wrapper.alias, loop, params, options_of(settings), runner)
     return pool
+
+
+async def _close_with(loop: asyncio.AbstractEventLoop) -> AsyncGenerator[None, None]:
+    """Close a loop's pools when the loop is shut down."""
+    try:
+        yield
+    finally:
+        pools = pools_of(loop)
+        close_pools(lambda pool: pool.loop is loop)
+        _pools.pop(loop, None)
+        _endings.pop(loop, None)
+        if tasks := set().union(*(pool.tasks for pool in pools)):
+            # They roll back what cancelled tasks have left.
+            await asyncio.wait(tasks, timeout=CANCEL_TIMEOUT)
 
 
 def pools_of(loop: asyncio.AbstractEventLoop) -> list[Pool]:
@@ -45,11 +77,12 @@ def close_pools(chosen: Callable[[Pool], bool] = lambda pool: True, alias: str |
                     loop.call_soon_threadsafe(pool.close)
                 else:
                     pool.close()
+        if loop.is_closed():
+            _pools.pop(loop, None)
+            _endings.pop(loop, None)
 
 
 def _is_ours(loop: asyncio.AbstractEventLoop) -> bool:
-    from django_dialect_bridge.backends.async_postgresql.driver.greenlets import current
-
     green = current()
     if green is not None:
         return green.loop is loop
@@ -60,9 +93,9 @@ def _is_ours(loop: asyncio.AbstractEventLoop) -> bool:
 
 
 def _forget_in_child() -> None:
-    global _pools
-    _inherited.append(_pools)
-    _pools = WeakKeyDictionary()
+    global _pools, _endings
+    _inherited.append((_pools, _endings))
+    _pools, _endings = {}, {}
 
 
 os.register_at_fork(after_in_child=_forget_in_child)

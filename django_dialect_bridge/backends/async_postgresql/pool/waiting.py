@@ -1,0 +1,84 @@
+"""The tasks that wait for a connection, in the order in which they came."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from django_dialect_bridge.backends.async_postgresql.pool.slot import Slot
+
+#: How often the queue looks whether the loop stands still, and the delay that means so, in seconds.
+BEAT, STALL = 0.25, 0.1
+
+
+class Waiting:
+    """A queue of futures with a deadline each.
+
+    The time in which the loop stood still does not count: no connection could have come then, so one task that blocks the
+    loop would be an error for all that wait.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, timeout: float, expire: Callable[[asyncio.Future[Slot]], None]):
+        self.loop = loop
+        self.timeout = timeout
+        self._expire = expire
+        self._deadlines: OrderedDict[asyncio.Future[Slot], float] = OrderedDict()
+        #: The seconds in which the loop stood still while tasks waited.
+        self._stalled = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+        self._due = 0.0
+
+    def __len__(self) -> int:
+        return len(self._deadlines)
+
+    def __iter__(self) -> Iterator[asyncio.Future[Slot]]:
+        return iter(list(self._deadlines))
+
+    def deadline(self) -> float:
+        """Return when a task that comes now has waited too long, by the clock that stands still with the loop."""
+        return self._now() + self.timeout
+
+    def add(self, future: asyncio.Future[Slot], deadline: float, *, is_first: bool) -> None:
+        """Add a task at the end, or before all others if it has had its turn already."""
+        self._deadlines[future] = deadline
+        if is_first:
+            self._deadlines.move_to_end(future, last=False)
+        if self._timer is None:
+            self._arm()
+
+    def remove(self, future: asyncio.Future[Slot]) -> None:
+        """Take a task out, if it still waits."""
+        self._deadlines.pop(future, None)
+
+    def next(self) -> asyncio.Future[Slot] | None:
+        """Take the task out whose turn it is. Return None if none waits."""
+        while self._deadlines:
+            future, _ = self._deadlines.popitem(last=False)
+            if not future.done():
+                return future
+        return None
+
+    def _now(self) -> float:
+        return self.loop.time() - self._stalled
+
+    def _arm(self) -> None:
+        first = next(iter(self._deadlines.values())) + self._stalled
+        self._due = min(first, self.loop.time() + BEAT)
+        self._timer = self.loop.call_at(self._due, self._beat)
+
+    def _beat(self) -> None:
+        self._timer = None
+        late = self.loop.time() - self._due
+        if late > STALL:
+            self._stalled += late
+        for future, deadline in list(self._deadlines.items()):
+            if deadline > self._now():
+                break
+            del self._deadlines[future]
+            if not future.done():
+                self._expire(future)
+        if self._deadlines:
+            self._arm()
