@@ -23,11 +23,19 @@ class Unsupported(DialectError):
     """The target cannot express a construct.
 
     ``construct`` names it in terms of the generic SQL. ``target`` is the spelled
-    target. ``hint`` says what to do instead. ``url`` is the vendor's page that
-    proves the refusal.
+    target. ``hint`` says what to do instead. ``url`` is the page that proves the
+    refusal. ``columns`` are those of the construct, each with its table, and
+    ``definition`` is the constraint, index or column around it; both if known.
+    ``where`` is the place in words, at the beginning of the message.
     """
 
-    def __init__(self, construct: str, target: object, hint: str, url: str = "") -> None:
+    def __init__(self, construct: str, target: object, hint: str, url: str) -> None:
         self.construct, self.target, self.hint, self.url = construct, str(target), hint, url
-        source = f" ({url})" if url else ""
-        super().__init__(f"{construct} is not supported on {target}: {hint}{source}")
+        self.columns: tuple[tuple[str, str], ...] = ()
+        self.definition = ""
+        self.where = ""
+        super().__init__(construct)
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        return f"{place}{self.construct} is not supported on {self.target}: {self.hint} ({self.url})"

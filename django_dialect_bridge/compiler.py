@@ -17,7 +17,7 @@ from django.db.models.sql import compiler
 
 from dialects.sql.quotes import with_double_quotes
 from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
-from django_dialect_bridge.refusals import with_target
+from django_dialect_bridge.refusals import in_query
 from django_dialect_bridge.returning import InsertInOrder
 from django_dialect_bridge.statement import translate_statement
 
@@ -55,7 +55,8 @@ class GenericCompiler:
         try:
             return super().as_sql(*args, **kwargs)  # type: ignore[misc]
         except NotSupportedError as error:
-            raise with_target(error, self.connection.target) from None
+            refused = in_query(error, self.connection.target, self.query.model)
+            raise refused from refused.__cause__
 
     if django.VERSION < (6, 0):
 

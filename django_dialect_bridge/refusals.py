@@ -1,14 +1,18 @@
-"""Django's refusals for a backend's features, with the target and what to do instead."""
+"""Refusals in Django's terms: the model and field, then what is refused, where, what to do, and the page that proves it."""
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
+from django.apps import apps
 from django.db import NotSupportedError
 
 from dialects import Target, Unsupported, features
 
 _BACKEND = " on this database backend."
 #: Beginning of Django's message -> the construct, what to do instead, and the feature with the vendor's page.
-_KNOWN = {
+KNOWN = {
     "LIMIT/OFFSET is not supported with select_for_update": (
         "select_for_update() of a slice",
         "lock the rows of a subquery of keys: filter(pk__in=queryset[:n].values('pk')).select_for_update()",
@@ -20,13 +24,47 @@ _KNOWN = {
         features.NO_KEY_LOCKS,
     ),
 }
+#: The first table of a statement.
+_TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE) "((?:[^"]|"")+)"')
 
 
-def with_target(error: NotSupportedError, target: Target) -> NotSupportedError:
-    """Return the error in this package's words if it is Django's about the backend; otherwise the error itself."""
-    sentence = str(error)
-    known = _KNOWN.get(sentence.removesuffix(_BACKEND))
-    if known is None:
+def not_supported(refusal: Unsupported) -> NotSupportedError:
+    """Return Django's error for a refusal, which is its cause."""
+    error = NotSupportedError(str(refusal))
+    error.__cause__ = refusal
+    return error
+
+
+def in_statement(refusal: Unsupported, sql: str) -> NotSupportedError:
+    """Return Django's error for a refused statement of generic SQL, with the fields of the construct or the model."""
+    models = {model._meta.db_table: model for model in apps.get_models(True, True)}
+    fields = [field for table, column in refusal.columns if (field := _field(models.get(table), column))]
+    table = _TABLE.search(sql)
+    model: Any = models.get(table[1].replace('""', '"')) if table else None
+    refusal.where = ", ".join(fields) or (model._meta.label if model else "")
+    return not_supported(refusal)
+
+
+def in_definition(refusal: Unsupported) -> Unsupported:
+    """Return a refusal of a migration with its place: the constraint or index, else the columns."""
+    columns = ", ".join(f"{table}.{column}" for table, column in refusal.columns)
+    refusal.where = refusal.where or refusal.definition or columns
+    return refusal
+
+
+def _field(model: Any, column: str) -> str:
+    return next((str(field) for field in model._meta.concrete_fields if field.column == column), "") if model else ""
+
+
+def in_query(error: NotSupportedError, target: Target, model: Any) -> NotSupportedError:
+    """Return a refusal during compiling with the query's model, in this package's words if it is Django's."""
+    known = KNOWN.get(str(error).removesuffix(_BACKEND))
+    if known is not None:
+        construct, hint, feature = known
+        error = not_supported(Unsupported(construct, target, hint, target.page_of(feature)))
+    refusal = error.__cause__
+    # A subquery's model is nearer than that of the query around it.
+    if not isinstance(refusal, Unsupported) or refusal.where or model is None:
         return error
-    construct, hint, feature = known
-    return NotSupportedError(str(Unsupported(construct, target, hint, target.page_of(feature))))
+    refusal.where = model._meta.label
+    return not_supported(refusal)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
-from django.db import NotSupportedError
 
 from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.api import CACHE_SIZE, cache_load, cache_resize, translated
@@ -21,6 +20,7 @@ from dialects.sql.parameters import Output, arrange, equal_values, repeats_expre
 from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits
 from django_dialect_bridge.output import without_outputs
+from django_dialect_bridge.refusals import in_statement
 from django_dialect_bridge.schema_types import schema_of, tables_with_triggers, unique_keys_of
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: 
     try:
         translation = translated(_key(sql, values, types, bridge.options, typed))
     except Unsupported as error:
-        raise NotSupportedError(str(error)) from error
+        raise in_statement(error, sql) from error
     adapted = bridge.target.family.adapt(params, types if values is params else ()) if params else ()
     if translation.in_order and bridge.paramstyle in ("format", "qmark"):
         return translation, tuple(adapted)

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 
 from dialects.cli.options import UsageError, add_format
-from dialects.cli.rule_pages import needed_on, section, write_pages
+from dialects.cli.pages.rules import needed_on, section, write_pages
 from dialects.rewrites.base import Rule
 from dialects.sql.docs import page
 

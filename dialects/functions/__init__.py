@@ -6,10 +6,12 @@ from functools import cache
 
 from sqlglot import exp
 
+from dialects.errors import Unsupported
 from dialects.functions.base import Function, arguments, call
 from dialects.functions.foreign import refuse_postgres_function
 from dialects.functions.operators import name_operators
 from dialects.sql.index import NodeIndex
+from dialects.sql.scopes import note_place
 from dialects.targets.base import Target
 
 
@@ -41,9 +43,13 @@ def build_functions(tree: NodeIndex, target: Target, source: str) -> tuple[str, 
     for node in reversed(tree.nodes_made_of(exp.Func)):
         name = written_name(node, source)
         row = rows.get(name)
-        if row is None and not isinstance(node.parent, exp.Dot):
-            refuse_postgres_function(name, target)
-        result = row.build(node, target) if row else _as_written(node, name, target)
+        try:
+            if row is None and not isinstance(node.parent, exp.Dot):
+                refuse_postgres_function(name, target)
+            result = row.build(node, target) if row else _as_written(node, name, target)
+        except Unsupported as error:
+            note_place(error, node)
+            raise
         if result is None:
             continue
         is_changed = True

@@ -30,7 +30,7 @@ class Refused:
     #: What to use instead, in a few words.
     reason: str
     #: The vendor's page.
-    url: str = ""
+    url: str
 
 
 @dataclass(frozen=True)
@@ -50,11 +50,35 @@ Cell = Native | str | Builder | Refused | When
 
 NATIVE = Native()
 
+#: Functions of generic SQL that only the bridge writes -> what the user has written.
+INTERNAL: Mapping[str, str] = {
+    "JSON_GET": "the value at a key of a JSON document",
+    "JSON_GET_TEXT": "the text at a key of a JSON document",
+    "JSON_HAS": "isnull=False of a key of a JSON document",
+    "JSON_LACKS": "isnull=True of a key of a JSON document",
+    "JSON_HAS_KEY": "has_key of a JSON document",
+    "JSON_IF_FOUND": "a lookup of a key of a JSON document",
+    "JSON_EXACT": "comparing the value at a key of a JSON document",
+    "JSON_LT": "comparing the value at a key of a JSON document by lt",
+    "JSON_LTE": "comparing the value at a key of a JSON document by lte",
+    "JSON_GT": "comparing the value at a key of a JSON document by gt",
+    "JSON_GTE": "comparing the value at a key of a JSON document by gte",
+    "JSON_IS": "comparing the value at a key of a JSON document with true, false or null",
+    "JSON_COUNTS": "comparing the members of JSON documents",
+    "JSON_EQUALS": "comparing JSON documents",
+    "JSON_LISTED": "comparing JSON documents in a list",
+    "JSON_CONTAINS": "contains of a JSON document",
+    "JSON_SORT_KEYS": "sorting by JSON",
+    "REGEXP_I_LIKE": "REGEXP_LIKE(..., 'i')",
+    "UUIDV4": "a random UUID of the database (UUID4)",
+    "UUIDV7": "a UUID of the database with the time (UUID7)",
+}
+
 #: The cells of a function that every family has under its name.
 EVERYWHERE: Mapping[str, Cell] = dict.fromkeys(("tsql", "oracle", "duckdb", "postgres", "sqlite", "mysql"), NATIVE)
 
 
-def refused(reason: str, url: str = "") -> Refused:
+def refused(reason: str, url: str) -> Refused:
     """Return a cell that refuses: what to use instead in a few words, and the vendor's page."""
     return Refused(reason, url)
 
@@ -117,7 +141,7 @@ class Function:
             case Native():
                 return None
             case Refused(reason, url):
-                raise Unsupported(self.name, target, reason, url)
+                raise Unsupported(INTERNAL.get(self.name, self.name), target, reason, url)
             case str(name):
                 return call(name, *arguments(node))
             case builder:

@@ -32,7 +32,6 @@ _HINTS = {
     "transaction_timestamp": "CURRENT_TIMESTAMP",
     "regexp": "use the lookups regex and iregex, or filter in Python",
 }
-_OWN = "a function of your own needs its schema: schema.{name}(...)"
 
 
 def refuse_postgres_function(name: str, target: Target) -> None:
@@ -45,5 +44,5 @@ def refuse_postgres_function(name: str, target: Target) -> None:
     if support is not None and known.is_in(support):
         return
     hint = next((hint for start, hint in _HINTS.items() if found.startswith(start)), None)
-    own = _OWN.format(name=found)
+    own = f"a function of your own needs its schema: schema.{found}(...)"
     raise Unsupported(f"PostgreSQL's function {name}", target, f"{hint}; {own}" if hint else own, _URL)

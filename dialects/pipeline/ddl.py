@@ -114,6 +114,6 @@ def _statements(tree: exp.Expr) -> list[exp.Expr]:
 def _with_literals(tree: exp.Expr, target: Target) -> exp.Expr:
     for marker in list(tree.find_all(exp.Placeholder)):
         if marks.VALUE not in marker.meta:
-            raise Unsupported("a parameter in a definition", target, "put its value there")
+            raise Unsupported("a parameter in a definition", target, "put its value there", target.family.manual)
         marker.replace(exp.var(target.family.literal(marker.meta[marks.VALUE])))
     return tree

@@ -29,6 +29,7 @@ from dialects.sql.types.datatypes import type_name
 from dialects.targets.base import Target
 
 _TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
+_STACK = "https://docs.python.org/3/library/sys.html#sys.setrecursionlimit"
 
 
 def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | None:
@@ -41,7 +42,7 @@ def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | No
         return _compile(key, watch)
     except RecursionError:
         # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
-        raise Unsupported("conditions nested so deeply in each other", key.options.target, _TOO_DEEP) from None
+        raise Unsupported("conditions nested so deeply in each other", key.options.target, _TOO_DEEP, _STACK) from None
 
 
 def _compile(key: CacheKey, watch: Watch) -> CompiledShape | None:

@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 
 from sqlglot import exp
 
+from dialects.errors import Unsupported
 from dialects.features import Feature
 from dialects.sql.docs import first_line, first_link, page
 from dialects.sql.index import LEAVES, NodeIndex
+from dialects.sql.scopes import note_place
 from dialects.targets.base import Target
 
 Rewrite = Callable[[Any, Target], exp.Expr | None]
@@ -108,7 +110,11 @@ def apply_rules(tree: NodeIndex, rules: Iterable[Rule], target: Target, watch: W
         for node in reversed(tree.nodes_of_types(step.types)):
             # Noted before the rewrite, which may put the node inside its result.
             parent, key, index_in_list = node.parent, node.arg_key, node.index
-            result = rewrite(node, target)
+            try:
+                result = rewrite(node, target)
+            except Unsupported as error:
+                note_place(error, node)
+                raise
             if result is None:
                 continue
             fired_here = True

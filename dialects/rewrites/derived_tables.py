@@ -97,7 +97,9 @@ def expand_star(select: exp.Select, target: Target) -> None:
         return
     source = select.args["from_"].this if select.args.get("from_") else None
     if not isinstance(source, exp.Subquery) or select.args.get("joins"):
-        raise Unsupported("SELECT * here", target, "the columns have to be repeated by name: list them")
+        raise Unsupported(
+            "SELECT * here", target, "the columns have to be repeated by name: list them", target.family.manual
+        )
     inner = source.this
     names = name_columns(inner, target) if isinstance(inner, exp.Select) else output_names(inner)
     select.set("expressions", [column(name, source.alias_or_name) for name in names])

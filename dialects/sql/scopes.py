@@ -6,8 +6,12 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
+from dialects.errors import Unsupported
+
 #: Statements that can have a WITH.
 STATEMENTS = (exp.Query, exp.Insert, exp.Update, exp.Delete, exp.Merge)
+
+_DEFINITIONS: dict[type[exp.Expr], str] = {exp.Constraint: "constraint", exp.Index: "index", exp.ColumnDef: "column"}
 
 
 def folded(name: exp.Expr) -> str:
@@ -188,3 +192,30 @@ def arms(query: exp.Expr) -> list[exp.Select]:
         elif isinstance(one, exp.Select):
             found.append(one)
     return found
+
+
+def note_place(error: Unsupported, node: exp.Expr) -> None:
+    """Note the columns of a refused construct, and the constraint, index or column definition that it is in."""
+    if error.columns or error.definition:
+        return
+    around = node if isinstance(node, tuple(_DEFINITIONS)) else node.find_ancestor(*_DEFINITIONS)
+    if around is not None and f'"{around.name}"' not in error.construct:
+        error.definition = f'{_DEFINITIONS[type(around)]} "{around.name}"'
+    if not isinstance(node, STATEMENTS):
+        found = [(table_of(column), column.name) for column in node.find_all(exp.Column)]
+        error.columns = tuple(dict.fromkeys(each for each in found if each[0]))
+
+
+def table_of(column: exp.Column) -> str:
+    """Return the name of the table of a qualified column, ``""`` if it is no table of the database."""
+    node: exp.Expr | None = column
+    while column.table and node is not None:
+        node = node.parent
+        if not isinstance(node, STATEMENTS):
+            continue
+        joins = [join.this for join in node.args.get("joins") or ()]
+        sources = [node.args.get("from_") and node.args["from_"].this, *joins, node.this, node.args.get("using")]
+        for source in sources:
+            if isinstance(source, exp.Table) and source.alias_or_name == column.table:
+                return "" if definition(source) else str(source.name)
+    return ""

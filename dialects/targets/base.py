@@ -65,6 +65,8 @@ class Family:
     #: The most parameters of a statement, and the vendor's page about the limit.
     most_parameters: int | None = None
     most_parameters_url: str = ""
+    #: The vendor's manual of the SQL, for what has no page of its own.
+    manual: str = "https://sqlglot.com/sqlglot/dialects.html"
     #: Other spellings of a version.
     aliases: Mapping[str, str] = field(default_factory=dict)
     #: How the family writes definitions.
@@ -201,12 +203,12 @@ class Target:
         return support.holds_on(self.family.versions, self.rank)
 
     def page_of(self, feature: Feature) -> str:
-        """Return the vendor's page about a feature, or ``""``."""
+        """Return the vendor's page about a feature, or the manual."""
         for target in self.lineage:
             own = target.family.features.get(feature)
             if url := own[1] if own else feature.urls.get(target.family.name):
                 return url
-        return ""
+        return self.family.manual
 
     @cached_property
     def lineage(self) -> tuple[Target, ...]:

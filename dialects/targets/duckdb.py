@@ -13,6 +13,7 @@ from dialects.targets.literals import LITERALS, microseconds, naive_utc
 DUCKDB = Family(
     name="duckdb",
     sqlglot="duckdb",
+    manual="https://duckdb.org/docs/stable/sql/introduction",
     versions=("1.4", "1.5", "2.0"),
     default="2.0",
     why_default="support of the 1.4 LTS release ended on 2026-11-17, that of 1.5 when 2.0 came out in October 2026"

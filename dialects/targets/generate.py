@@ -24,7 +24,7 @@ def generate(tree: exp.Expr, target: Target, pretty: bool) -> str:
             normalize_functions=False,
         ).rstrip()
     except UnsupportedError as error:
-        raise Unsupported(_construct(str(error).splitlines()[0]), target, _WAY_OUT) from None
+        raise Unsupported(_construct(str(error).splitlines()[0]), target, _WAY_OUT, target.family.manual) from None
 
 
 _WAY_OUT = "write it in another way, or send SQL of the database's own by raw() or a cursor"

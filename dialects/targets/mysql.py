@@ -61,6 +61,7 @@ _COLUMNS = {
 MYSQL = Family(
     name="mysql",
     sqlglot="mysql",
+    manual="https://dev.mysql.com/doc/refman/8.4/en/sql-statements.html",
     versions=("8.0", "8.4"),
     default="8.4",
     why_default="extended support of MySQL 8.0 ended in April 2026 (https://www.oracle.com/us/assets/"
@@ -100,6 +101,7 @@ MYSQL = Family(
 MARIADB = variant_of(
     Target(MYSQL, "8.0"),
     name="mariadb",
+    manual="https://mariadb.com/kb/en/sql-statements/",
     versions=("10.6", "10.11", "11.4", "11.8"),
     default="10.11",
     why_default="maintenance of MariaDB 10.6 ended in July 2026, that of 10.11 runs to February 2028"

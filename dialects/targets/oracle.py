@@ -24,6 +24,7 @@ def _timestamp(value: datetime.time) -> datetime.datetime:
 ORACLE = Family(
     name="oracle",
     sqlglot="oracle",
+    manual="https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/",
     versions=("11g", "12c", "18c", "19c", "21c", "23ai"),
     default="19c",
     why_default="the oldest long-term release in Premier Support, which runs to 2029-12-31"

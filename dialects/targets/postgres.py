@@ -12,6 +12,7 @@ from dialects.targets.literals import LITERALS, microseconds
 POSTGRES = Family(
     name="postgres",
     sqlglot="postgres",
+    manual="https://www.postgresql.org/docs/current/sql.html",
     versions=("14", "15", "16", "17", "18"),
     default="15",
     why_default="support of PostgreSQL 14 ended on 2026-11-12 (https://www.postgresql.org/support/versioning/)",

@@ -13,6 +13,7 @@ from dialects.targets.literals import LITERALS, iso_space, microseconds, quoted
 SQLITE = Family(
     name="sqlite",
     sqlglot="sqlite",
+    manual="https://www.sqlite.org/lang.html",
     versions=("3.31", "3.39", "3.44"),
     default="3.31",
     why_default="the oldest that Django 5.2 runs on (https://docs.djangoproject.com/en/5.2/ref/databases/#sqlite-notes)",

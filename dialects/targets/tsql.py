@@ -20,6 +20,7 @@ def _national(text: object) -> str:
 TSQL = Family(
     name="tsql",
     sqlglot="tsql",
+    manual="https://learn.microsoft.com/en-us/sql/t-sql/language-reference",
     versions=("2008", "2012", "2014", "2016", "2017", "2019", "2022", "2025", "azure"),
     default="2017",
     why_default="extended support of SQL Server 2016 ended on 2026-07-14, that of 2017 runs to 2027-10-12"

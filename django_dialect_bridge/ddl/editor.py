@@ -8,15 +8,16 @@ from copy import copy
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
-from django.db import NotSupportedError
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.ddl_references import IndexColumns
 
-from dialects import features
+from dialects import Unsupported, features
+from django_dialect_bridge.refusals import not_supported
 
 # Private characters of Unicode, which no definition contains.
 #: Marks a percent sign of a name or a comment.
 PERCENT = "\ue002"
+_COLUMNS = "https://docs.djangoproject.com/en/stable/ref/migration-operations/#alterfield"
 _VALUE = "\ue000{}\ue001"
 _PLACEHOLDERS = re.compile("%%|%s")
 _MARKS = re.compile("%%|%s|\ue000(\\d+)\ue001")
@@ -184,10 +185,11 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
     def _alter_column_type_sql(self, model: Any, old_field: Any, new_field: Any, *args: Any) -> Any:
         suffixes = {field.db_type_suffix(self.connection) for field in (old_field, new_field)}
         if len(suffixes) > 1:
-            raise NotSupportedError(
-                f"{model._meta.label}.{new_field.name} cannot start or stop generating its values"
-                f" on {self.connection.target}: make a table with the new key, and copy the rows"
-            )
+            target = self.connection.target
+            construct = "a column that starts or stops generating its values"
+            refusal = Unsupported(construct, target, "make a table with the new key, and copy the rows", _COLUMNS)
+            refusal.where = f"{model._meta.label}.{new_field.name}"
+            raise not_supported(refusal)
         (sql, params), others = super()._alter_column_type_sql(model, old_field, new_field, *args)  # type: ignore[misc]
         old, new = (field.db_type(self.connection) for field in (old_field, new_field))
         if old.partition("(")[0] != new.partition("(")[0]:

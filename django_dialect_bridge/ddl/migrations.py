@@ -21,8 +21,10 @@ from dialects.targets.layouts import UNKNOWN
 from django_dialect_bridge.ddl.connection import DefinitionConnection
 from django_dialect_bridge.offline.connection import all_connections_offline
 from django_dialect_bridge.offline.recording import Recorder
+from django_dialect_bridge.refusals import in_definition, not_supported
 
 Key = tuple[str, str]
+_SQLMIGRATE = "https://docs.djangoproject.com/en/stable/ref/django-admin/#sqlmigrate"
 
 
 class BadMigration(Exception):
@@ -68,9 +70,8 @@ def migration_steps(
 def defining(target: Target) -> Iterator[Definitions]:
     """Make every connection of the project one that only collects definitions, inside this context."""
     if target.family.ddl is UNKNOWN:
-        raise NotSupportedError(
-            f"migrations are not supported on {target}: use {', '.join(name for name, family in FAMILIES.items() if family.ddl is not UNKNOWN)}, or Django's own sqlmigrate"
-        )
+        known = ", ".join(name for name, family in FAMILIES.items() if family.ddl is not UNKNOWN)
+        raise not_supported(Unsupported("printing migrations", target, f"use {known}, or Django's own", _SQLMIGRATE))
     definitions = Definitions(target)
     with all_connections_offline(target, Recorder(returns_rows=False)):
         for alias in connections.settings:
@@ -190,8 +191,10 @@ def _saying(name: str) -> Iterator[list[str]]:
     lines: list[str] = []
     try:
         yield lines
-    except (NotSupportedError, Unsupported) as error:
-        raise NotSupportedError(f"{name}: {_operation(lines)}{error}") from error
+    except NotSupportedError as error:
+        raise NotSupportedError(f"{name}: {_operation(lines)}{error}") from error.__cause__
+    except Unsupported as error:
+        raise NotSupportedError(f"{name}: {_operation(lines)}{in_definition(error)}") from error
     except Exception as error:
         raise BadMigration(f"{name}: {_operation(lines)}{_one_line(error)}") from error
 

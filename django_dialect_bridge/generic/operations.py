@@ -6,15 +6,16 @@ from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
-from django.db import DataError, NotSupportedError
+from django.db import DataError
 from django.db.models import Field
 from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
 
-from dialects import features
+from dialects import Unsupported, features
 from django_dialect_bridge.generic.spatial import SpatialRefusals
 from django_dialect_bridge.generic.values import ValueOperations
 from django_dialect_bridge.output import OutputVariable
+from django_dialect_bridge.refusals import not_supported
 from django_dialect_bridge.returning import Selected
 
 #: The rows of an INSERT that has to unite them.
@@ -200,7 +201,9 @@ class GenericOperations(SpatialRefusals, ValueOperations):
         return None
 
     def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
-        raise NotSupportedError("EXPLAIN is the server's own: compile the query without it and ask the server")
+        target = self.connection.target
+        hint = "it is the server's own: compile the query without it and ask the server"
+        raise not_supported(Unsupported("EXPLAIN", target, hint, target.family.manual))
 
 
 def _are_of_one_class(field: Any, other: Any) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
-from django.db import NotSupportedError
-
 from dialects import Unsupported
+from django_dialect_bridge.refusals import not_supported
 
 #: The attributes of spatial operations, of which generic SQL has none.
 _SPATIAL = frozenset(
@@ -43,4 +42,4 @@ class SpatialRefusals:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         hint = "leave its fields out by values(), only() or defer(), or ask the database without the bridge, by raw()"
         url = "https://docs.djangoproject.com/en/stable/ref/contrib/gis/db-api/"
-        raise NotSupportedError(str(Unsupported("django.contrib.gis", self.connection.target, hint, url)))
+        raise not_supported(Unsupported("django.contrib.gis", self.connection.target, hint, url))

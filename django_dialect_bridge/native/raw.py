@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from django.db import NotSupportedError
 from django.db.models import expressions
 
 from dialects import Target, Unsupported
 from django_dialect_bridge.dispatch import families_of
 from django_dialect_bridge.native.fragments import assemble, type_in_generic_sql
+from django_dialect_bridge.refusals import not_supported
+
+_URL = "https://docs.djangoproject.com/en/stable/ref/models/expressions/#raw-sql-expressions"
 
 
 class RawSQL(expressions.RawSQL):
@@ -33,5 +35,5 @@ class RawSQL(expressions.RawSQL):
             return sql, params
         if self.dialect not in families_of(target):
             hint = f"write it for {target.family.name} too, or leave out dialect if the SQL is generic"
-            raise NotSupportedError(str(Unsupported(f"RawSQL in the dialect of {self.dialect}", target, hint)))
+            raise not_supported(Unsupported(f"RawSQL in the dialect of {self.dialect}", target, hint, _URL))
         return assemble(sql, params, (), type_in_generic_sql(self, connection))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from django.db import NotSupportedError
-
-from dialects import Target, features
+from dialects import Target, Unsupported, features
+from django_dialect_bridge.refusals import not_supported
 
 #: The range of whole numbers on every target.
 _LONGEST = 2**63
@@ -33,6 +32,6 @@ def json_number(value: float, target: Target) -> int | float | Decimal:
     try:
         return float(value)
     except OverflowError:
-        raise NotSupportedError(
-            f"a JSON number of {len(str(abs(value)))} digits is not supported on {target}: compare text"
-        ) from None
+        construct = f"a JSON number of {len(str(abs(value)))} digits"
+        refusal = Unsupported(construct, target, "compare text", target.family.manual)
+        raise not_supported(refusal) from refusal

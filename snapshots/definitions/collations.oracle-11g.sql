@@ -1,1 +1,1 @@
--- every.0001: Create model Thing: the collation C is not supported on oracle@11g: leave db_collation out, and set NLS_SORT and NLS_COMP of the session (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html)
+-- every.0001: Create model Thing: column "name": the collation C is not supported on oracle@11g: leave db_collation out, and set NLS_SORT and NLS_COMP of the session (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html)

@@ -1,1 +1,1 @@
--- every.0001: Create model Thing: a deferrable UNIQUE constraint is not supported on duckdb@2.0: leave deferrable out of the UniqueConstraint (https://duckdb.org/docs/stable/sql/constraints)
+-- every.0001: Create model Thing: constraint "every_n": a deferrable UNIQUE constraint is not supported on duckdb@2.0: leave deferrable out of the UniqueConstraint (https://duckdb.org/docs/stable/sql/constraints)

@@ -1,1 +1,1 @@
--- every.0001: Create model Thing: a deferrable UNIQUE constraint is not supported on tsql@2017: leave deferrable out of the UniqueConstraint (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-table-transact-sql)
+-- every.0001: Create model Thing: constraint "every_n": a deferrable UNIQUE constraint is not supported on tsql@2017: leave deferrable out of the UniqueConstraint (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-table-transact-sql)

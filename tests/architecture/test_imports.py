@@ -12,7 +12,13 @@ from .sources import ROOT, imports, modules, tree
 
 FRAMEWORK = ("django", "django_dialect_bridge")
 #: The commands that load the bridge, when they run.
-LOADERS = ("dialects/cli/show.py", "dialects/cli/migrate.py", "dialects/cli/serve.py", "dialects/magic.py")
+LOADERS = (
+    "dialects/cli/errors.py",
+    "dialects/cli/migrate.py",
+    "dialects/cli/serve.py",
+    "dialects/cli/show.py",
+    "dialects/magic.py",
+)
 
 
 def of_framework(node: ast.AST) -> list[str]:

@@ -217,7 +217,8 @@ def test_raw_sql_of_another_dialect_is_refused() -> None:
     raw = RawSQL("SOUNDEX(name)", dialect="mssql")
     assert "(SOUNDEX(name)) AS [a]" in compile_query(Blog.objects.values(a=raw), to="tsql@2022").sql
     with pytest.raises(
-        NotSupportedError, match=r"^RawSQL in the dialect of tsql is not supported on oracle@19c: write it"
+        NotSupportedError,
+        match=r"^example\.Blog: RawSQL in the dialect of tsql is not supported on oracle@19c: write it",
     ):
         compile_query(Blog.objects.values(a=raw), to="oracle@19c")
     with pytest.raises(UnknownTarget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from dialects.cli.rule_pages import pages
+from dialects.cli.pages.rules import pages
 from dialects.cli.rules import all_rules
 from dialects.targets import FAMILIES
 

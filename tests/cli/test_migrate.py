@@ -64,7 +64,7 @@ def test_what_a_target_cannot(run: Run) -> None:
     result = run("migrate", "example", "--to", "sqlite,oracle")
     assert result.status == 1
     assert result.err.startswith(
-        "error: migrations are not supported on sqlite@3.31: use tsql, oracle, duckdb, postgres"
+        "error: printing migrations is not supported on sqlite@3.31: use tsql, oracle, duckdb, postgres"
     )
     assert result.out.startswith("-- oracle@19c\n")
 

@@ -27,7 +27,7 @@ def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], ex
         host = window
         if condition is not None and any(key.find(exp.Func) for key in window.args.get("partition_by") or ()):
             hint = "annotate what the window is partitioned by first"
-            raise Unsupported(f"{node.sql_name()} with a filter over this window", target, hint)
+            raise Unsupported(f"{node.sql_name()} with a filter over this window", target, hint, target.family.manual)
 
     def gather(kind: type[exp.AggFunc], value: exp.Expr) -> exp.Expr:
         if condition is not None:

@@ -130,7 +130,9 @@ def zone_name(node: exp.AtTimeZone, target: Target) -> str:
     """Return the zone if it is a literal. Raise Unsupported."""
     zone = node.args["zone"]
     if not (isinstance(zone, exp.Literal) and zone.is_string):
-        raise Unsupported("AT TIME ZONE", target, "write the zone as a literal: it cannot be a parameter there")
+        raise Unsupported(
+            "AT TIME ZONE", target, "write the zone as a literal: it cannot be a parameter there", target.family.manual
+        )
     return str(zone.name)
 
 
@@ -195,7 +197,7 @@ def interval_parts(node: exp.Interval, target: Target) -> tuple[int, int]:
     except (ValueError, KeyError):
         pass
     hint = "use whole months and years, weeks, days, hours, minutes and seconds"
-    raise Unsupported("INTERVAL", target, hint)
+    raise Unsupported("INTERVAL", target, hint, target.family.manual)
 
 
 def interval_microseconds(node: exp.Interval, target: Target) -> int:
@@ -203,5 +205,5 @@ def interval_microseconds(node: exp.Interval, target: Target) -> int:
     months, microseconds = interval_parts(node, target)
     if months:
         hint = "add it to a date or a timestamp whose type is known: months and years have no fixed length"
-        raise Unsupported("INTERVAL", target, hint)
+        raise Unsupported("INTERVAL", target, hint, target.family.manual)
     return microseconds

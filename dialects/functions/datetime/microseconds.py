@@ -47,7 +47,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
             result = modulo(value, 60_000_000)
         case _:
             parts = "days, hours, minutes, seconds, microseconds and the epoch"
-            raise Unsupported(f"EXTRACT({unit})", target, f"a duration there has {parts}")
+            raise Unsupported(f"EXTRACT({unit})", target, f"a duration there has {parts}", target.family.manual)
     return exp.Paren(this=result)
 
 
@@ -62,7 +62,12 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
     if temporal_kind(value) == "interval":
         return value
     if value.is_type(*exp.DataType.TEXT_TYPES):
-        raise Unsupported("CAST(text AS INTERVAL)", target, "keep durations in a DurationField: they are numbers there")
+        raise Unsupported(
+            "CAST(text AS INTERVAL)",
+            target,
+            "keep durations in a DurationField: they are numbers there",
+            target.family.manual,
+        )
     return retyped(placed_cast(value, "BIGINT"), "INTERVAL")
 
 

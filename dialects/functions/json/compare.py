@@ -90,7 +90,9 @@ def _kind(value: exp.Expr, target: Target) -> str:
         return "string"
     if value.is_type(*INTEGERS, *FLOATS, *DECIMALS):
         return "number"
-    raise Unsupported("comparing JSON with a value of unknown type", target, "compare with a number or text")
+    raise Unsupported(
+        "comparing JSON with a value of unknown type", target, "compare with a number or text", target.family.manual
+    )
 
 
 # PostgreSQL

@@ -88,7 +88,7 @@ def _of_text(name: str) -> Builder:
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
         if is_binary(value):
-            raise Unsupported(f"{name} of a binary", target, "hash it in Python")
+            raise Unsupported(f"{name} of a binary", target, "hash it in Python", target.family.manual)
         return call(name, value)
 
     return build

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from django.db import NotSupportedError
 from django.db.models import Field, IntegerField, Lookup, Transform, Value
 
+from dialects import Unsupported
 from django_dialect_bridge.dispatch import as_vendor
+from django_dialect_bridge.refusals import not_supported
 
 SQL = tuple[str, Any]
+_NESTED = "https://duckdb.org/docs/stable/sql/data_types/overview#nested--composite-types"
 
 
 def converted(field: Any, value: Any, connection: Any) -> Any:
@@ -99,10 +101,10 @@ class _OfDuckDB:
     """An expression that only DuckDB has."""
 
     def as_sql(self, compiler: Any, connection: Any, *args: Any, **extra: Any) -> Any:
-        raise NotSupportedError(
-            f"{type(self).__name__} of a structure or a list is DuckDB's alone: keep the value in a JSONField,"
-            " or in columns and tables of its own"
-        )
+        hint = "it is DuckDB's alone: keep the value in a JSONField, or in columns and tables of its own"
+        construct = f"{type(self).__name__} of a structure or a list"
+        target = getattr(connection, "target", connection.vendor)
+        raise not_supported(Unsupported(construct, target, hint, _NESTED))
 
 
 class Part(_OfDuckDB, Transform):

@@ -6,17 +6,20 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from django.db import NotSupportedError, transaction
+from django.db import transaction
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.sqlite3 import schema as sqlite
 from django.db.backends.utils import strip_quotes
 from django.db.models import UniqueConstraint
 
+from dialects import Unsupported
 from django_dialect_bridge.backends.duckdb.introspection import NAMED_CHECK
 from django_dialect_bridge.backends.duckdb.tables.making import table_ddl
 from django_dialect_bridge.backends.duckdb.tables.sequences import NEW
 from django_dialect_bridge.backends.duckdb.tables.validation import UNINDEXED_TYPES, check_columns, is_unindexable
+from django_dialect_bridge.refusals import not_supported
 
+_CHECKS = "https://duckdb.org/docs/stable/sql/constraints#check-constraint"
 # Private methods, which the type stubs lack.
 RemakingSchemaEditor: Any = sqlite.DatabaseSchemaEditor
 
@@ -139,10 +142,10 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         from django_dialect_bridge.backends.duckdb.tables.parsed import holds_query
 
         if holds_query(check):
-            raise NotSupportedError(
-                f'the check constraint "{name}" needs a subquery, and DuckDB allows none in checks: compare the values at'
-                " single keys of a document, or check it in the model's clean()"
-            )
+            hint = "compare the values at single keys of a document, or check it in the model's clean()"
+            refusal = Unsupported("a subquery in a check", self.connection.ops.bridge.target, hint, _CHECKS)
+            refusal.where = f'constraint "{name}"'
+            raise not_supported(refusal)
         return str(super()._check_sql(name, NAMED_CHECK.format(self.quote_value(name), check)))
 
     def add_constraint(self, model: Any, constraint: Any) -> None:

@@ -1,0 +1,140 @@
+"""The refusals that the code raises, read from its text: what, what to do instead, and the pages that prove it."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import dialects
+from dialects.features import Feature
+
+#: The calls that make a refusal: construct, target, what to do instead, and a page or a feature.
+_CALLS = ("Unsupported", "refusal")
+#: A part of a message that a statement decides.
+OPEN = "…"
+
+
+class Raised(NamedTuple):
+    """A refusal in the code."""
+
+    #: The module, ``dialects.rewrites.queries.locking``.
+    module: str
+    #: The function that raises it, which may be a rule.
+    function: str
+    construct: str
+    hint: str
+    #: The pages that prove it; a feature has one for each family.
+    urls: tuple[str, ...]
+
+
+@cache
+def raised() -> tuple[Raised, ...]:
+    """Return the refusals in the modules of both packages, in the order of the modules."""
+    root = Path(dialects.__file__).parent
+    found: list[Raised] = []
+    for package in (root, root.parent / "django_dialect_bridge"):
+        for path in sorted(package.rglob("*.py")):
+            text = path.read_text(encoding="utf-8")
+            if any(f"{call}(" in text for call in _CALLS):
+                name = ".".join(path.relative_to(root.parent).with_suffix("").parts).removesuffix(".__init__")
+                found += _of_module(name, ast.parse(text))
+    return tuple(found)
+
+
+def _of_module(name: str, tree: ast.Module) -> Iterator[Raised]:
+    names: dict[str, Any] | None = None
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    for function in functions:
+        for call in _calls(function, _CALLS):
+            names = vars(importlib.import_module(name)) if names is None else names
+            construct, _, hint, proof = call.args
+            given = _place(function, hint)
+            if given is None:
+                texts = _Texts(names, function)
+                yield Raised(name, function.name, texts.of(construct), texts.of(hint), texts.pages(proof))
+                continue
+            # A helper, whose callers say what to do.
+            for caller in functions:
+                for call_of_helper in _calls(caller, (function.name,)):
+                    texts = _Texts(names, caller)
+                    page = _place(function, proof)
+                    pages = (
+                        _Texts(names, function).pages(proof) if page is None else texts.pages(call_of_helper.args[page])
+                    )
+                    what = _Texts(names, function).of(construct)
+                    yield Raised(name, caller.name, what, texts.of(call_of_helper.args[given]), pages)
+
+
+def _place(function: ast.FunctionDef, node: ast.expr) -> int | None:
+    """Return the place of a parameter of a helper; None for any other argument."""
+    names = [argument.arg for argument in function.args.args]
+    return names.index(node.id) if isinstance(node, ast.Name) and node.id in names else None
+
+
+def _calls(node: ast.AST, names: tuple[str, ...]) -> Iterator[ast.Call]:
+    """Yield the calls of functions with these names in a function, without those in functions inside."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call) and isinstance(child.func, ast.Name) and child.func.id in names:
+            yield child
+        if not isinstance(child, ast.FunctionDef):
+            yield from _calls(child, names)
+
+
+class _Texts:
+    """Reads the arguments of a call: constants of the module, and texts that the function assigns."""
+
+    def __init__(self, names: dict[str, Any], function: ast.FunctionDef) -> None:
+        self.names = names
+        self.assigned: dict[str, list[ast.expr]] = {}
+        for node in ast.walk(function):
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                self.assigned.setdefault(node.targets[0].id, []).append(node.value)
+
+    def of(self, node: ast.expr) -> str:
+        """Return a text; what a statement decides is ``…``."""
+        match node:
+            case ast.Constant(str(text)):
+                return text
+            case ast.JoinedStr(parts):
+                return "".join(self.of(part) for part in parts)
+            case ast.FormattedValue(value):
+                return self.of(value)
+            case ast.IfExp(_, body, otherwise):
+                return " / ".join(filter(None, (self.of(body), self.of(otherwise))))
+            case ast.BinOp(left, ast.Add(), right):
+                return self.of(left) + self.of(right)
+            case ast.Name(name) if name in self.assigned:
+                return " / ".join(dict.fromkeys(map(self.of, self._values(name)))) or OPEN
+        value = self._value(node)
+        return value if isinstance(value, str) else OPEN
+
+    def pages(self, node: ast.expr) -> tuple[str, ...]:
+        """Return the pages of an argument: an address, a feature, or a call that finds the page of one."""
+        if isinstance(node, ast.Name) and node.id in self.assigned:
+            return tuple(dict.fromkeys(page for value in self._values(node.id) for page in self.pages(value)))
+        if isinstance(node, ast.IfExp):
+            return tuple(dict.fromkeys((*self.pages(node.body), *self.pages(node.orelse))))
+        found = [
+            self._value(part) for part in ast.walk(node) if isinstance(part, ast.Name | ast.Attribute | ast.Constant)
+        ]
+        pages = [one for one in found if isinstance(one, str) and one.startswith("https://")]
+        pages += [page for one in found if isinstance(one, Feature) for page in one.urls.values()]
+        return tuple(dict.fromkeys(pages))
+
+    def _values(self, name: str) -> list[ast.expr]:
+        """Return what is assigned to a name, without what is made of its earlier value."""
+        return [
+            value
+            for value in self.assigned[name]
+            if not any(isinstance(part, ast.Name) and part.id == name for part in ast.walk(value))
+        ]
+
+    def _value(self, node: ast.expr) -> Any:
+        try:
+            return eval(compile(ast.Expression(node), "<refusal>", "eval"), {**self.names})
+        except Exception:
+            return None

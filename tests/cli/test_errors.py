@@ -1,0 +1,109 @@
+"""Refusals: their form, and the page that lists them."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import pytest
+from django.db import NotSupportedError
+from django.db.models import Exists, OuterRef
+
+from dialects import Unsupported, translate
+from dialects.cli.errors import listed
+from dialects.cli.pages.refusals import OPEN, raised
+from dialects.functions.base import INTERNAL
+from dialects.functions.table import FUNCTIONS
+from django_dialect_bridge import capture, compile_query
+from django_dialect_bridge.example.models import Blog, Entry
+
+from .conftest import Run
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs/reference/errors.md"
+#: Wrong uses of a command or an API, and compilers that are not translated: no target refuses them.
+OF_NO_TARGET = {
+    "backends/duckdb/copying.py",
+    "backends/duckdb/querysets.py",
+    "backends/duckdb/tables/files.py",
+    "backends/duckdb/tables/validation.py",
+    "foreign.py",
+    "offline/capture.py",
+}
+FORM = re.compile(r"^(?P<where>[\w., \"]+): .+ is not supported on [\w@.]+: .+ \(https://\S+\)$")
+
+
+def test_the_page_is_current(run: Run) -> None:
+    made = run("errors", "--format", "markdown").out
+    assert PAGE.read_text(encoding="utf-8") == made, (
+        "python -m dialects errors --format markdown > docs/reference/errors.md"
+    )
+
+
+def test_formats(run: Run) -> None:
+    assert "FOR UPDATE in a subquery\n    lock the rows in a query of their own\n" in run("errors").out
+    assert len(json.loads(run("errors", "--format", "json").out)) == len(listed())
+
+
+def test_every_call_that_refuses_is_listed() -> None:
+    paths = [path for package in ("dialects", "django_dialect_bridge") for path in (ROOT / package).rglob("*.py")]
+    texts = [
+        text for path in paths if re.search(r"\b(Unsupported|refusal)\(", text := path.read_text(encoding="utf-8"))
+    ]
+    calls = sum(_refuses(node) for text in texts for node in ast.walk(ast.parse(text)))
+    # A helper's call is listed for each of its callers.
+    assert len(raised()) >= calls > 100
+
+
+def _refuses(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("Unsupported", "refusal")
+
+
+def test_every_line_says_what_to_do() -> None:
+    # The table of PostgreSQL's operators has their hints.
+    assert [one.construct for one in listed() if one.hint in ("", OPEN)] == ["the operator …"]
+
+
+def test_refusals_of_django_have_the_form_too() -> None:
+    found = set()
+    for path in (ROOT / "django_dialect_bridge").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if re.search(r"raise NotSupportedError\((?!f\"\{name\}: )", text):
+            found.add(path.relative_to(ROOT / "django_dialect_bridge").as_posix())
+    assert found == OF_NO_TARGET
+
+
+def test_internal_functions_are_those_of_the_table() -> None:
+    assert set(INTERNAL) - {row.name for row in FUNCTIONS} == set()
+
+
+@pytest.mark.parametrize(
+    ("query", "target", "where"),
+    [
+        (lambda: Entry.objects.filter(headline__regex="a"), "tsql", "example.Entry.headline"),
+        (lambda: Entry.objects.filter(blog__name__iregex="a"), "tsql", "example.Blog.name"),
+        (lambda: Blog.objects.filter(Exists(Entry.objects.filter(blog=OuterRef("pk"), headline__regex="a"))), "tsql",
+         "example.Entry.headline"),
+        (lambda: Entry.objects.select_for_update()[:3], "oracle", "example.Entry"),
+        (lambda: Entry.objects.filter(headline__regex="a").order_by("pk"), "tsql@2008", "example.Entry.headline"),
+    ],
+)  # fmt: skip
+def test_the_place_is_a_field_or_the_model(query: object, target: str, where: str) -> None:
+    with pytest.raises(NotSupportedError) as error:
+        compile_query(query(), to=target)  # type: ignore[operator]
+    found = FORM.match(str(error.value))
+    assert found is not None and found["where"] == where
+    assert isinstance(error.value.__cause__, Unsupported)
+
+
+def test_the_place_of_a_write() -> None:
+    with pytest.raises(NotSupportedError, match=r"^example\.Entry\.headline: REGEXP_LIKE is not supported on tsql"):
+        capture(lambda: Entry.objects.filter(headline__regex="a").update(rating=1), to="tsql")
+
+
+def test_columns_without_django() -> None:
+    with pytest.raises(Unsupported, match=r"^REGEXP_LIKE is not supported") as error:
+        translate('SELECT 1 FROM "a" AS "b" WHERE REGEXP_LIKE("b"."c", \'d\') AND EXISTS(SELECT 1 FROM "e")', to="tsql")
+    assert error.value.columns == (("a", "c"),)
