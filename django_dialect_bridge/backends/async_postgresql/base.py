@@ -17,7 +17,7 @@ from django.db.backends.postgresql.psycopg_any import IsolationLevel
 from django.db.utils import DatabaseError
 
 from django_dialect_bridge.backends.async_postgresql import owners
-from django_dialect_bridge.backends.async_postgresql.driver.cursors import CursorDebugWrapper, CursorWrapper
+from django_dialect_bridge.backends.async_postgresql.driver.cursors import CursorDebugWrapper, CursorWrapper, Use
 from django_dialect_bridge.backends.async_postgresql.driver.greenlets import current
 from django_dialect_bridge.backends.async_postgresql.entry import in_own_task
 from django_dialect_bridge.backends.async_postgresql.operations import DatabaseOperations, server_target
@@ -66,7 +66,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
         except BaseException:
             lease.leave()
             raise
-        cursor.lease = lease
+        cursor.join(Use(lease))
         return cursor
 
     def set_autocommit(self, autocommit: bool, *args: Any, **kwargs: Any) -> None:

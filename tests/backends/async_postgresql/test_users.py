@@ -186,10 +186,10 @@ def project(database: Database, tables: dict[str, Any], tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(project: Path, *command: str) -> str:
+def run(project: Path, *command: str, settings: str = "settings") -> str:
     """Run a command in the project, and return what it printed. Fail if it fails."""
     path = os.pathsep.join([str(project), str(ROOT)])
-    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "settings", "PYTHONPATH": path}
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": settings, "PYTHONPATH": path}
     done = subprocess.run(
         [sys.executable, *command], cwd=project, env=environment, capture_output=True, text=True, timeout=120
     )
@@ -308,3 +308,78 @@ async def many(url: str, number: int) -> list[str]:
     """Return the texts of requests that are sent at once."""
     async with httpx.AsyncClient(timeout=60) as client:
         return [response.text for response in await asyncio.gather(*(client.get(url) for _ in range(number)))]
+
+
+TOOLBAR = """
+from settings import *
+DEBUG = True
+ALLOWED_HOSTS = ["*"]
+INTERNAL_IPS = ["127.0.0.1"]
+ROOT_URLCONF = "watched"
+INSTALLED_APPS = [*INSTALLED_APPS, "django.contrib.staticfiles", "debug_toolbar"]
+MIDDLEWARE = ["debug_toolbar.middleware.DebugToolbarMiddleware", *MIDDLEWARE]
+TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
+STATIC_URL = "static/"
+DEBUG_TOOLBAR_PANELS = ["debug_toolbar.panels.sql.SQLPanel"]
+"""
+
+WATCHED = """
+from debug_toolbar.toolbar import debug_toolbar_urls
+from django.db import transaction
+from django.http import HttpResponse
+from django.urls import path
+from django_dialect_bridge.backends.async_postgresql import in_greenlet
+from django_dialect_bridge.example.models import Blog
+
+
+def sync_view(request):
+    with transaction.atomic():
+        Blog.objects.create(name="sync", tagline="")
+    list(Blog.objects.iterator())
+    return HttpResponse(f"<body>{Blog.objects.count()}</body>")
+
+
+async def async_view(request):
+    await in_greenlet(Blog.objects.count)
+    async for _ in Blog.objects.all():
+        pass
+    return HttpResponse(f"<body>{await Blog.objects.acount()}</body>")
+
+
+urlpatterns = [path("sync", sync_view), path("async", async_view), *debug_toolbar_urls()]
+"""
+
+ASK = """
+import asyncio
+import django
+import httpx
+
+django.setup()
+
+from asgi import application
+from django.core.management import call_command
+
+
+async def main():
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(application), base_url="http://test") as client:
+        for url in ("/sync", "/async"):
+            response = await client.get(url)
+            print(url, response.status_code, response.headers["Server-Timing"])
+        answers = await asyncio.gather(*(client.get(url) for url in ("/sync", "/async") * 5))
+        print("at once", {answer.headers["Server-Timing"].partition("desc=")[2] for answer in answers})
+
+
+call_command("migrate", verbosity=0)
+asyncio.run(main())
+"""
+
+
+def test_the_debug_toolbar(project: Path) -> None:
+    """Its panel of SQL shows the queries of a request, and not those of others at the same time."""
+    files = {"settings_watched.py": TOOLBAR, "watched.py": WATCHED, "asgi.py": ASGI, "ask.py": ASK}
+    for name, text in files.items():
+        (project / name).write_text(text)
+    first, second, at_once = run(project, "ask.py", settings="settings_watched").splitlines()
+    assert first.startswith("/sync 200 SQLPanel") and second.startswith("/async 200 SQLPanel")
+    assert first.endswith('SQL 3 queries"') and second.endswith('SQL 3 queries"')
+    assert at_once == "at once {'\"SQL 3 queries\"'}"

@@ -11,17 +11,42 @@ if TYPE_CHECKING:
     from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease
 
 
+class Use:
+    """The use of a lease by one cursor of psycopg. It ends with the cursor's last wrapper."""
+
+    def __init__(self, lease: Lease) -> None:
+        self.lease: Lease | None = lease
+        self.wrappers = 0
+
+    def end(self) -> Lease | None:
+        """Return the lease, for the first to end the use."""
+        lease, self.lease = self.lease, None
+        return lease
+
+
 class GivingBack:
     """Ends the use of a lease when the cursor is closed or dropped."""
 
     cursor: Any
     db: Any
-    #: The lease of the cursor's connection, None with Django's plain connection.
-    lease: Lease | None = None
+    #: None with Django's plain connection.
+    use: Use | None = None
+
+    def __init__(self, cursor: Any, *args: Any) -> None:
+        super().__init__(cursor, *args)  # type: ignore[call-arg]
+        # django-debug-toolbar makes one more wrapper of a cursor, and drops the first.
+        use = getattr(cursor, "use", None)
+        if use is not None:
+            self.join(use)
+
+    def join(self, use: Use) -> None:
+        """Be one of the wrappers of a cursor."""
+        self.use = self.cursor.use = use
+        use.wrappers += 1
 
     def close(self) -> None:
         """Close the cursor."""
-        lease, self.lease = self.lease, None
+        lease = None if self.use is None else self.use.end()
         with self.db.wrap_database_errors:
             if lease is None:
                 self.cursor.close()
@@ -39,8 +64,10 @@ class GivingBack:
             raise
 
     def __del__(self) -> None:
-        if self.lease is not None:
-            lease, self.lease = self.lease, None
+        if self.use is None:
+            return
+        self.use.wrappers -= 1
+        if self.use.wrappers == 0 and (lease := self.use.end()) is not None:
             lease.abandon(self.cursor)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,9 +33,6 @@ class Waiting:
 
     def __len__(self) -> int:
         return len(self._deadlines)
-
-    def __iter__(self) -> Iterator[asyncio.Future[Slot]]:
-        return iter(list(self._deadlines))
 
     def deadline(self) -> float:
         """Return when a task that comes now has waited too long, by the clock that stands still with the loop."""
@@ -74,11 +71,12 @@ class Waiting:
         late = self.loop.time() - self._due
         if late > STALL:
             self._stalled += late
-        for future, deadline in list(self._deadlines.items()):
-            if deadline > self._now():
+        now = self._now()
+        while self._deadlines:
+            future, deadline = next(iter(self._deadlines.items()))
+            if deadline > now:
+                self._arm()
                 break
             del self._deadlines[future]
             if not future.done():
                 self._expire(future)
-        if self._deadlines:
-            self._arm()
