@@ -25,6 +25,7 @@ SLOW = (
     "tests/equivalence",
     "tests/engines",
     "tests/playground/test_page.py",
+    "tests/releases/test_distributions.py",
     "tests/testing",
     "tests/toolbar",
 )
