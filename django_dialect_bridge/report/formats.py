@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from dialects import __version__
 from django_dialect_bridge.report.findings import KINDS, Finding, as_data
@@ -74,7 +75,7 @@ def _sarif_result(finding: Finding, index: int) -> dict[str, Any]:
     }
     if finding.file:
         place = {
-            "artifactLocation": {"uri": finding.file, "uriBaseId": "SRCROOT"},
+            "artifactLocation": {"uri": quote(finding.file), "uriBaseId": "SRCROOT"},
             "region": {"startLine": max(1, finding.line)},
         }
         result["locations"] = [{"physicalLocation": place}]
