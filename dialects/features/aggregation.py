@@ -68,6 +68,10 @@ FRAMES_OF_RANKING = feature(
     mysql=(ALWAYS, MY + "window-functions-frames.html"),
     mariadb=(NEVER, MARIA + "window-frames/"),
 )
+NULLS_OF_WINDOWS = feature(
+    "NULLS_OF_WINDOWS",
+    "window functions that give NULL where there is no row, and the NULL of a row",
+)
 ANALYTIC_FUNCTIONS = feature(
     "ANALYTIC_FUNCTIONS",
     "LAG, LEAD, FIRST_VALUE, LAST_VALUE, PERCENT_RANK and CUME_DIST",

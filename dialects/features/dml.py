@@ -131,6 +131,14 @@ UPDATE_FROM = feature(
     sqlite=(since("3.39"), LITE + "lang_update.html#upfrom"),
     mysql=(NEVER, MY + "update.html"),
 )
+CHANGES_OF_ROWS = feature(
+    "CHANGES_OF_ROWS",
+    "UPDATE and DELETE of rows, seen at once by the next query",
+)
+DEFINITIONS = feature(
+    "DEFINITIONS",
+    "tables with keys and references, defined and changed as Django does",
+)
 ALIASED_TARGETS = feature(
     "ALIASED_TARGETS",
     "an alias of the table that UPDATE or DELETE writes to, behind its name",

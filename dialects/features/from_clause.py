@@ -73,6 +73,12 @@ RECURSION_BY_UNION = feature(
     tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),
 )
+GATHERED_RECURSION = feature(
+    "GATHERED_RECURSION",
+    "a recursive WITH that groups, sorts or nests itself",
+    tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
+    oracle=(NEVER, ORA + "SELECT.html"),
+)
 OUTER_JOINS_IN_RECURSION = feature(
     "OUTER_JOINS_IN_RECURSION",
     "outer joins in the recursive part of WITH",

@@ -112,6 +112,22 @@ BIT_OPERATORS = feature(
     "& | and ~ on whole numbers",
     oracle=(NEVER, ORA + "BITAND.html"),
 )
+MIXED_SCALES = feature(
+    "MIXED_SCALES",
+    "decimals with different digits after the point in one COALESCE or CASE",
+)
+ALIGNED_REMAINDERS = feature(
+    "ALIGNED_REMAINDERS",
+    "% of decimals with different digits",
+)
+SIGNED_COUNTS = feature(
+    "SIGNED_COUNTS",
+    "counts and ranks of the type that other whole numbers have",
+)
+BIT_SIGNS = feature(
+    "BIT_SIGNS",
+    "signs for the operators of bits, such as & and |",
+)
 XOR_OPERATOR = feature(
     "XOR_OPERATOR",
     "an operator for exclusive or",

@@ -193,6 +193,30 @@ EMPTY_SELECT_LISTS = feature(
     sqlite=(NEVER, LITE + "lang_select.html"),
     mysql=(NEVER, MY + "select.html"),
 )
+BARE_ARMS = feature(
+    "BARE_ARMS",
+    "a query in parentheses with an order behind them",
+)
+OUTER_NAMES = feature(
+    "OUTER_NAMES",
+    "columns of a table that an outer query and a subquery read, told apart by the alias of the inner one",
+)
+CORRELATED_SLICES = feature(
+    "CORRELATED_SLICES",
+    "DISTINCT, a limit and an offset in a correlated subquery",
+)
+CORRELATED_COUNTS = feature(
+    "CORRELATED_COUNTS",
+    "a correlated aggregate that is not NULL without rows",
+)
+CORRELATION_ANYWHERE = feature(
+    "CORRELATION_ANYWHERE",
+    "correlated subqueries among sort keys and group keys, in aggregates, and as sets",
+)
+NULLS_IN_SETS = feature(
+    "NULLS_IN_SETS",
+    "NULL in the set of IN, which makes the search unknown",
+)
 WITH_TIES = feature(
     "WITH_TIES",
     "FETCH FIRST ... WITH TIES",

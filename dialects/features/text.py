@@ -87,6 +87,14 @@ HEX_LITERALS = feature(
     "binary literals",
     oracle=(NEVER, ORA + "HEXTORAW.html"),
 )
+TEXT_BY_CHARACTERS = feature(
+    "TEXT_BY_CHARACTERS",
+    "functions of text that count characters, not bytes",
+)
+COLLATION_OF_CODE_POINTS = feature(
+    "COLLATION_OF_CODE_POINTS",
+    "a name for the collation that compares code points",
+)
 COLLATE_OPERATOR = feature(
     "COLLATE_OPERATOR",
     "COLLATE behind an expression",

@@ -72,6 +72,10 @@ UNTYPED_MARKERS = feature(
     "parameters whose type nothing around them tells",
     tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers"),
 )
+BOUND_TYPES = feature(
+    "BOUND_TYPES",
+    "parameters that reach the server as values of their types, not as text of the statement",
+)
 UNTYPED_NULLS = feature(
     "UNTYPED_NULLS",
     "NULL without a type wherever a value can be",
@@ -188,6 +192,10 @@ TRY_CAST = feature(
     postgres=(NEVER, "https://www.postgresql.org/docs/current/sql-expressions.html"),
     sqlite=(NEVER, LITE + "lang_expr.html#castexpr"),
     mysql=(NEVER, MY + "cast-functions.html"),
+)
+TRY_CAST_OPERATOR = feature(
+    "TRY_CAST_OPERATOR",
+    "TRY_CAST by a word, where there is one (ClickHouse has a function)",
 )
 CAST_DEFAULT = feature(
     "CAST_DEFAULT",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any
@@ -98,7 +98,7 @@ class Function:
 
     names: tuple[str, ...]
     #: Family -> its cell.
-    cells: Mapping[str, Cell]
+    cells: dict[str, Cell]
     others: Cell = NATIVE
 
     @property
@@ -151,6 +151,12 @@ class Function:
 def function(*names: str, **cells: Cell) -> Function:
     """Return a row of the table: ``function("LENGTH", tsql=..., oracle=NATIVE, ...)``."""
     return Function(names, cells)
+
+
+def with_cells(family: str, cells: Mapping[str, Cell], rows: Iterable[Function]) -> None:
+    """Add to rows the cells of a family that has a folder of its own; other tables of the same rows have them too."""
+    for row in rows:
+        row.cells[family] = cells[row.name]
 
 
 def strict(builder: Builder) -> Builder:

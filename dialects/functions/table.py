@@ -1,9 +1,9 @@
 """All rows of the function table."""
 
-from dialects.functions import comparison, fragments, session
+from dialects.functions import clickhouse, comparison, fragments, session
 from dialects.functions.aggregates import table as aggregates
 from dialects.functions.aggregates import window
-from dialects.functions.base import Function
+from dialects.functions.base import Function, with_cells
 from dialects.functions.datetime import table as datetime
 from dialects.functions.json import table as json
 from dialects.functions.math import table as math
@@ -23,3 +23,5 @@ FUNCTIONS: tuple[Function, ...] = (
     *session.FUNCTIONS,
     *fragments.FUNCTIONS,
 )
+
+with_cells("clickhouse", clickhouse.CELLS, FUNCTIONS)

@@ -36,9 +36,11 @@ from dialects.rewrites.from_clause import (
 )
 from dialects.rewrites.groups import group_by, group_keys, grouping_sets, nested_windows, windows
 from dialects.rewrites.queries import (
+    correlation,
     distinct_on,
     locking,
     null_order,
+    null_sets,
     order_by,
     pagination,
     set_operations,
@@ -46,7 +48,7 @@ from dialects.rewrites.queries import (
     subqueries,
     ties,
 )
-from dialects.rewrites.text import empty_strings, like, national
+from dialects.rewrites.text import code_points, empty_strings, like, national
 from dialects.rewrites.text.collation import comparisons
 from dialects.rewrites.text.lob import keys
 from dialects.rewrites.types import (
@@ -56,15 +58,17 @@ from dialects.rewrites.types import (
     conversions,
     decimals,
     literals,
+    markers,
     native,
     nulls,
     try_casts,
     uuids,
 )
-from dialects.rewrites.writes import duplicates, insert_values, joined, merge, returning, savepoints
+from dialects.rewrites.writes import duplicates, insert_values, joined, merge, refusals, returning, savepoints
 from dialects.targets.base import Target
 
 RULES: tuple[Rule, ...] = (
+    *refusals.RULES,
     *native.RULES,
     # Before the types of columns get the target's names.
     *assignments.RULES,
@@ -90,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     *datetime.RULES,
     *arithmetic.RULES,
     *empty_strings.RULES,
+    *code_points.RULES,
     *like.RULES,
     *quantifiers.RULES,
     *tuples.RULES,
@@ -114,6 +119,8 @@ RULES: tuple[Rule, ...] = (
     *windows.ORDERS,
     *subqueries.RULES,
     *locking.RULES,
+    *correlation.RULES,
+    *null_sets.RULES,
     *pagination.RULES,
     *slices.RULES,
     *keys.RULES,
@@ -128,6 +135,8 @@ RULES: tuple[Rule, ...] = (
     *booleans.RULES,
     *literals.RULES,
     *decimals.RULES,
+    *markers.WINDOWS,
+    *try_casts.FUNCTIONS,
     *casts.RULES,
     *try_casts.RULES,
     *slices.REFUSALS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialects.targets.base import FAMILIES as FAMILIES
 from dialects.targets.base import Target, register
+from dialects.targets.clickhouse import CLICKHOUSE
 from dialects.targets.duckdb import DUCKDB
 from dialects.targets.mysql import MARIADB, MYSQL
 from dialects.targets.oracle import ORACLE
@@ -11,7 +12,7 @@ from dialects.targets.postgres import POSTGRES
 from dialects.targets.sqlite import SQLITE
 from dialects.targets.tsql import TSQL
 
-for _family in (TSQL, ORACLE, DUCKDB, POSTGRES, SQLITE, MYSQL, MARIADB):
+for _family in (TSQL, ORACLE, DUCKDB, POSTGRES, SQLITE, MYSQL, MARIADB, CLICKHOUSE):
     register(_family)
 
 SEMANTICS = ("native", "portable")

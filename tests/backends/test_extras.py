@@ -45,7 +45,14 @@ import dialects.cli.migrate, dialects.cli.show, django_dialect_bridge.offline.ca
 
 
 @pytest.mark.parametrize(
-    ("extra", "module"), [("mssql", "mssql"), ("oracle", "oracledb"), ("async", "greenlet"), ("mysql", "MySQLdb")]
+    ("extra", "module"),
+    [
+        ("mssql", "mssql"),
+        ("oracle", "oracledb"),
+        ("async", "greenlet"),
+        ("mysql", "MySQLdb"),
+        ("clickhouse", "clickhouse_connect"),
+    ],
 )
 def test_without_the_extra_it_is_named(extra: str, module: str) -> None:
     """In one line; the commands need no extra."""

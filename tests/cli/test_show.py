@@ -38,6 +38,7 @@ def test_all_targets(run: Run) -> None:
         "-- sqlite",
         "-- mysql",
         "-- mariadb",
+        "-- clickhouse",
     ]
 
 

@@ -22,6 +22,7 @@ VENDORS = {
     "sqlite": "https://www.sqlite.org/",
     "mysql": "https://dev.mysql.com/doc/",
     "mariadb": "https://mariadb.com/kb/",
+    "clickhouse": "https://clickhouse.com/docs/",
 }
 TARGETS = [Target(family, version) for family in FAMILIES.values() for version in family.versions]
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tests.legality import (
     checks_booleans,
+    checks_clickhouse,
     checks_common,
     checks_definitions,
     checks_functions,
@@ -70,6 +71,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     "sqlite": SHARED + checks_others.SQLITE,
     "mysql": SHARED + checks_mysql.CHECKS,
     "mariadb": SHARED + checks_mysql.CHECKS,
+    "clickhouse": SHARED + checks_clickhouse.CHECKS,
 }
 
 

@@ -20,6 +20,7 @@ MARKERS = {
     "sqlite": ":p{}",
     "mysql": ":p{}",
     "mariadb": ":p{}",
+    "clickhouse": ":p{}",
 }
 
 

@@ -24,6 +24,7 @@ DEFAULT_VERSIONS = {
     "sqlite": "3.31",
     "mysql": "8.0",
     "mariadb": "10.6",
+    "clickhouse": "25.8",
 }
 MARKER_PREFIXES = {
     "tsql": "@",
@@ -33,6 +34,7 @@ MARKER_PREFIXES = {
     "sqlite": ":",
     "mysql": ":",
     "mariadb": ":",
+    "clickhouse": ":",
 }
 Finding = tuple[str, str]  # the offending SQL, the server's error
 Answer = TypeVar("Answer")

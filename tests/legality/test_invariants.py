@@ -78,7 +78,7 @@ def test_columns_are_those_that_django_asked_for(translated: list[Translated]) -
     wanted: dict[str, list[str]] = {}
     for one in translated:
         generic, target = one.statement.generic, one.statement.target
-        if not one.is_query or "SELECT * FROM" in generic:
+        if not one.is_query or "SELECT * FROM" in generic or one.statement.sql.startswith("SELECT * FROM ("):
             continue  # The names of a star are those of a derived table.
         if generic not in wanted:
             tree = parse_one(generic.replace("%%", "%").replace("%s", "NULL"), dialect="postgres")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.legality import CHECKS, cases_definitions, cases_mysql, findings
+from tests.legality import CHECKS, cases_clickhouse, cases_definitions, cases_mysql, findings
 from tests.legality.cases_good import GOOD
 from tests.legality.cases_oracle import ORACLE_BAD, OTHERS_BAD
 from tests.legality.cases_tsql import TSQL_BAD
@@ -17,11 +17,12 @@ BAD = [
     *(("oracle", version, sql, check) for check, version, sql in (*ORACLE_BAD, *cases_definitions.ORACLE_BAD)),
     *(("mysql", version, sql, check) for check, version, sql in cases_mysql.MYSQL_BAD),
     *(("mariadb", version, sql, check) for check, version, sql in cases_mysql.MARIADB_BAD),
+    *(("clickhouse", version, sql, check) for check, version, sql in cases_clickhouse.BAD),
     *((family, NEWEST[family], sql, check) for check, family, sql in (*OTHERS_BAD, *cases_definitions.OTHERS_BAD)),
 ]
 
 
-ALL_GOOD = (*GOOD, *cases_definitions.GOOD, *cases_mysql.GOOD)
+ALL_GOOD = (*GOOD, *cases_definitions.GOOD, *cases_mysql.GOOD, *cases_clickhouse.GOOD)
 
 
 @pytest.mark.parametrize(

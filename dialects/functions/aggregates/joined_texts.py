@@ -22,9 +22,9 @@ def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     if isinstance(node.parent, exp.Window):
         hint = "join the texts in a subquery of the rows of each partition"
         raise Unsupported("STRING_AGG over a window", target, hint, _MS + "string-agg-transact-sql")
-    value, order, distinct = _parse_join(node)
+    value, order, distinct = parse_join(node)
     text = cast(value, "TEXT")
-    aggregate = call("STRING_AGG", exp.Distinct(expressions=[text]) if distinct else text, _delimiter(node))
+    aggregate = call("STRING_AGG", exp.Distinct(expressions=[text]) if distinct else text, delimiter(node))
     return exp.WithinGroup(this=aggregate, expression=order) if order else aggregate
 
 
@@ -34,11 +34,11 @@ def listagg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     The order is part of the syntax; DISTINCT came with 19c (ORA-30482).
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/LISTAGG.html
     """
-    value, order, distinct = _parse_join(node)
+    value, order, distinct = parse_join(node)
     argument = exp.Distinct(expressions=[value]) if distinct else value
     if order is None:
         order = exp.Order(expressions=[exp.Ordered(this=exp.Null(), nulls_first=False)])
-    return exp.WithinGroup(this=call("LISTAGG", argument, _delimiter(node)), expression=order)
+    return exp.WithinGroup(this=call("LISTAGG", argument, delimiter(node)), expression=order)
 
 
 def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
@@ -46,14 +46,14 @@ def group_concat(node: exp.GroupConcat, target: Target) -> exp.Expr:
 
     https://www.sqlite.org/lang_aggfunc.html#group_concat
     """
-    value, order, distinct = _parse_join(node)
-    delimiter = _delimiter(node)
+    value, order, distinct = parse_join(node)
+    separator = delimiter(node)
     argument = exp.Distinct(expressions=[value]) if distinct else value
-    if distinct and order is None and delimiter == exp.Literal.string(","):
+    if distinct and order is None and separator == exp.Literal.string(","):
         return call("GROUP_CONCAT", argument)
     if order is None:
-        return call("GROUP_CONCAT", argument, delimiter)
-    order.set("this", delimiter)
+        return call("GROUP_CONCAT", argument, separator)
+    order.set("this", separator)
     return call("GROUP_CONCAT", argument, order)
 
 
@@ -65,17 +65,17 @@ def group_concat_with_separator(node: exp.GroupConcat, target: Target) -> exp.Ex
     if isinstance(node.parent, exp.Window):
         hint = "join the texts in a subquery of the rows of each partition"
         raise Unsupported("STRING_AGG over a window", target, hint, _MY)
-    value, order, distinct = _parse_join(node)
+    value, order, distinct = parse_join(node)
     argument: exp.Expr = exp.Distinct(expressions=[value]) if distinct else value
     if order is not None:
         order.set("this", argument)
         argument = order
     node.set("this", argument)
-    node.set("separator", _delimiter(node))
+    node.set("separator", delimiter(node))
     return node
 
 
-def _parse_join(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:
+def parse_join(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:
     """Return the value, the order and whether to remove duplicates, of STRING_AGG([DISTINCT] x, ',' [ORDER BY ...])."""
     value, order = node.this, None
     if isinstance(value, exp.Order):
@@ -85,6 +85,6 @@ def _parse_join(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool
     return (value.expressions[0] if distinct else value).copy(), order, distinct
 
 
-def _delimiter(node: exp.GroupConcat) -> exp.Expr:
+def delimiter(node: exp.GroupConcat) -> exp.Expr:
     separator = node.args.get("separator")
     return separator.copy() if separator is not None else exp.Literal.string(",")

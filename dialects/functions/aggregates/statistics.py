@@ -100,7 +100,7 @@ _FORMULAS: dict[str, Callable[[Pairs], exp.Expr]] = {
 }
 
 
-def _compute(name: str, url: str) -> Builder:
+def compute(name: str, url: str) -> Builder:
     def build(node: exp.AggFunc, target: Target) -> exp.Expr | None:
         x = node.expression or node.this
         if isinstance(node.this, exp.Distinct):
@@ -114,12 +114,12 @@ def _compute(name: str, url: str) -> Builder:
 def _of_pairs(name: str) -> Function:
     return function(
         name,
-        tsql=_compute(name, _MS),
+        tsql=compute(name, _MS),
         oracle=NATIVE,
         duckdb=NATIVE,
         postgres=NATIVE,
-        sqlite=_compute(name, _LITE),
-        mysql=_compute(name, _MY),
+        sqlite=compute(name, _LITE),
+        mysql=compute(name, _MY),
     )
 
 
@@ -143,7 +143,7 @@ def _of_numbers(name: str, *others: str, tsql: str) -> Function:
         oracle=name,
         duckdb=name,
         postgres=name,
-        sqlite=_compute(name, _LITE),
+        sqlite=compute(name, _LITE),
         mysql=_of_double(name),
     )
 

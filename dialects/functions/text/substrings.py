@@ -112,7 +112,7 @@ def substring_to_the_end(node: exp.Substring, target: Target) -> exp.Expr:
     return call("SUBSTRING", value, start, *(length or [number(_ALL)]))
 
 
-def _from_the_first(name: str, url: str) -> Builder:
+def from_the_first(name: str, url: str) -> Builder:
     """Return a builder for a function that would count a start below 1 from the end."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
@@ -205,11 +205,11 @@ FUNCTIONS: tuple[Function, ...] = (
         "SUBSTRING",
         "SUBSTR",
         tsql=strict(substring_to_the_end),
-        oracle=_from_the_first("SUBSTR", _ORACLE),
-        duckdb=_from_the_first("SUBSTRING", "https://duckdb.org/docs/stable/sql/functions/text"),
+        oracle=from_the_first("SUBSTR", _ORACLE),
+        duckdb=from_the_first("SUBSTRING", "https://duckdb.org/docs/stable/sql/functions/text"),
         postgres=NATIVE,
-        sqlite=_from_the_first("SUBSTR", "https://www.sqlite.org/lang_corefunc.html#substr"),
-        mysql=_from_the_first(
+        sqlite=from_the_first("SUBSTR", "https://www.sqlite.org/lang_corefunc.html#substr"),
+        mysql=from_the_first(
             "SUBSTRING", "https://dev.mysql.com/doc/refman/8.0/en/string-functions.html#function_substring"
         ),
     ),

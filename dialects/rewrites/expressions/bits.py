@@ -37,6 +37,37 @@ def group_bit_operands(node: exp.Binary, target: Target) -> exp.Expr | None:
     return node if changed else None
 
 
+@rule(*_BIT_OPERATORS, exp.BitwiseNot, unless=features.BIT_SIGNS)
+def call_functions_of_bits(node: exp.Expr, target: Target) -> exp.Expr:
+    """Call a function for each operator of bits, whose numbers have 64 of them.
+
+    ClickHouse: 62, syntax error.
+    https://clickhouse.com/docs/sql-reference/functions/bit-functions
+
+    Before::
+
+        SELECT "a"."n" & 4 AS "both", "a"."n" << 3 AS "left" FROM "a"
+
+    After (clickhouse@26.3)::
+
+        SELECT bitAnd(CAST("a"."n" AS Nullable(Int64)), 4) AS "both",
+        bitShiftLeft(CAST("a"."n" AS Nullable(Int64)), 3) AS "left" FROM "a"
+    """
+    value = cast(bare(node.this).copy(), "BIGINT")
+    if isinstance(node, exp.BitwiseNot):
+        return call("bitNot", value)
+    return call(_FUNCTIONS[type(node)], value, bare(node.expression).copy())
+
+
+_FUNCTIONS: dict[type[exp.Expr], str] = {
+    exp.BitwiseAnd: "bitAnd",
+    exp.BitwiseOr: "bitOr",
+    exp.BitwiseXor: "bitXor",
+    exp.BitwiseLeftShift: "bitShiftLeft",
+    exp.BitwiseRightShift: "bitShiftRight",
+}
+
+
 @rule(*_BIT_OPERATORS[:3], exp.BitwiseNot, unless=features.BIT_OPERATORS)
 def compute_bits_with_bitand(node: exp.Expr, target: Target) -> exp.Expr:
     """Compute the bit operators from BITAND, the only one that exists.
@@ -173,6 +204,7 @@ def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 RULES: tuple[Rule, ...] = (
+    call_functions_of_bits,
     group_bit_operands,
     compute_bits_with_bitand,
     call_bitxor,

@@ -100,11 +100,11 @@ def name_aliases_apart(node: exp.Select, target: Target) -> exp.Expr | None:
         taken.add(new.upper())
         if number > 1:
             changed = True
-            _rename(node, source, name, new)
+            rename(node, source, name, new)
     return node if changed else None
 
 
-def _rename(select: exp.Select, source: exp.Expr, name: exp.Identifier, new: str) -> None:
+def rename(select: exp.Select, source: exp.Expr, name: exp.Identifier, new: str) -> None:
     """Rename a source of a query, in its columns too, except in inner queries with a source of that name."""
     old = folded(name)
     for column in select.find_all(exp.Column):

@@ -36,7 +36,7 @@ def refuse_recursion_that_compares_rows(node: exp.CTE, target: Target) -> exp.Ex
     if not isinstance(node.this, exp.Union) or node.this.args.get("distinct"):
         hint = "use UNION ALL, stop by a condition on a depth, and leave repeated rows out of what is read"
         raise refusal("a recursive WITH without UNION ALL", target, hint, features.RECURSION_BY_UNION)
-    for table in references(node, node.this):
+    for table in () if target.has(features.GATHERED_RECURSION) else references(node, node.this):
         select = table.parent_select
         if not isinstance(select, exp.Select) or _gathers(select) or _top(select) is not node.this:
             hint = "recur over plain rows, and group or sort what is read"

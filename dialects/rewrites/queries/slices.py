@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import as_derived_table
+from dialects.rewrites.derived_tables import SLICE, as_derived_table
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -33,6 +33,56 @@ def limit_offsets_to_all(node: exp.Query, target: Target) -> exp.Expr | None:
     if not node.args.get("offset") or node.args.get("limit"):
         return None
     node.set("limit", exp.Limit(expression=exp.Literal.number(_ALL)))
+    return node
+
+
+@rule(exp.Subquery, unless=features.BARE_ARMS)
+def sort_inside_of_parentheses(node: exp.Subquery, target: Target) -> exp.Expr | None:
+    """Move an order and a limit behind a query in parentheses into it, such as those of a union of one query.
+
+    ClickHouse: 62, syntax error.
+    https://clickhouse.com/docs/sql-reference/statements/select/union
+
+    Before::
+
+        (SELECT "a"."id" AS "col1" FROM "a") ORDER BY "col1" LIMIT 3
+
+    After (clickhouse@26.3)::
+
+        SELECT "a"."id" AS "col1" FROM "a" ORDER BY "col1" LIMIT 3
+    """
+    inner, moved = node.this, [part for part in ("order", *SLICE) if node.args.get(part)]
+    if not moved or not isinstance(inner, exp.Query) or any(inner.args.get(part) for part in ("order", *SLICE)):
+        return None
+    query = inner.copy()
+    for part in moved:
+        query.set(part, node.args[part].copy())
+    return query
+
+
+@rule(exp.SetOperation, unless=features.BARE_ARMS)
+def open_first_arm_behind_with(node: exp.SetOperation, target: Target) -> exp.Expr | None:
+    """Take the first arm of a set operation behind WITH out of its parentheses.
+
+    ClickHouse: 62, syntax error.
+    https://clickhouse.com/docs/sql-reference/statements/select/with
+
+    Before::
+
+        WITH "c" AS (SELECT "a"."id" FROM "a") (SELECT "c"."id" FROM "c") UNION ALL (SELECT "c"."id" FROM "c")
+
+    After (clickhouse@26.3)::
+
+        WITH "c" AS (SELECT "a"."id" FROM "a") SELECT "c"."id" FROM "c" UNION ALL (SELECT "c"."id" FROM "c")
+    """
+    first, outermost = node.this, node
+    while isinstance(outermost.parent, exp.SetOperation) and outermost.arg_key == "this":
+        outermost = outermost.parent
+    if not outermost.args.get("with_") or not isinstance(first, exp.Subquery) or first.alias:
+        return None
+    if any(each.args.get(part) for each in (first, first.this) for part in ("order", *SLICE)):
+        return None
+    node.set("this", first.this.copy())
     return node
 
 
@@ -97,6 +147,11 @@ def refuse_correlation_in_derived_tables(node: exp.Column, target: Target) -> ex
     return None
 
 
-RULES: tuple[Rule, ...] = (limit_offsets_to_all, nest_slices_of_lists)
+RULES: tuple[Rule, ...] = (
+    sort_inside_of_parentheses,
+    open_first_arm_behind_with,
+    limit_offsets_to_all,
+    nest_slices_of_lists,
+)
 #: After the rules that build derived tables.
 REFUSALS: tuple[Rule, ...] = (refuse_correlation_in_derived_tables,)

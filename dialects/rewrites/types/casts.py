@@ -8,6 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.types import lob_of
+from dialects.rewrites.types import markers
 from dialects.rewrites.types.decimals import refuse_decimals_of_too_many_digits
 from dialects.sql.build import UNKNOWNS, cast, has_type
 from dialects.targets.base import Target
@@ -69,7 +70,8 @@ def cut_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
     if not sizes or not node.to.is_type(*exp.DataType.TEXT_TYPES):
         return None
     text = exp.cast(node.this.copy(), "TEXT")
-    return call("SUBSTR", text, 1, exp.Literal.number(sizes[0].name))
+    name = "SUBSTR" if target.has(features.TEXT_BY_CHARACTERS) else "substringUTF8"
+    return call(name, text, 1, exp.Literal.number(sizes[0].name))
 
 
 @rule(exp.Cast)
@@ -186,6 +188,7 @@ RULES: tuple[Rule, ...] = (
     type_cases_of_nulls,
     cut_text_to_length,
     cut_long_text_to_length,
+    *markers.RULES,
     cast_markers_that_stand_alone,
     refuse_decimals_of_too_many_digits,
     build_lobs_by_function,

@@ -7,8 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import phrase
+from dialects.sql.build import phrase, text
 from dialects.targets.base import Target
+from dialects.targets.generate import column_type_name
 from dialects.targets.refusal import refusal
 
 
@@ -33,4 +34,24 @@ def cast_with_a_default(node: exp.TryCast, target: Target) -> exp.Expr | None:
     return call("CAST", phrase(node.this, "AS", node.args["to"], "DEFAULT NULL ON CONVERSION ERROR"))
 
 
+@rule(exp.TryCast, unless=features.TRY_CAST_OPERATOR)
+def cast_by_function_or_null(node: exp.TryCast, target: Target) -> exp.Expr:
+    """Call a function for TRY_CAST, which names the type by a text.
+
+    There is no error: sqlglot prints CAST, which fails for a value that does not fit.
+    https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#accuratecastornull
+
+    Before::
+
+        SELECT TRY_CAST("a"."name" AS INTEGER) AS "n" FROM "a"
+
+    After (clickhouse@26.3)::
+
+        SELECT accurateCastOrNull("a"."name", 'Int32') AS "n" FROM "a"
+    """
+    return call("accurateCastOrNull", node.this, text(column_type_name(node.to, target)))
+
+
+#: Before types get the target's names.
+FUNCTIONS: tuple[Rule, ...] = (cast_by_function_or_null,)
 RULES: tuple[Rule, ...] = (cast_with_a_default,)

@@ -1,0 +1,16 @@
+"""ClickHouse: the cells of all rows of the function table, whose names tell upper from lower case there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialects.functions.base import Cell
+from dialects.functions.clickhouse import aggregates, documents, moments, numbers, texts
+
+CELLS: Mapping[str, Cell] = {
+    **texts.CELLS,
+    **numbers.CELLS,
+    **moments.CELLS,
+    **aggregates.CELLS,
+    **documents.CELLS,
+}

@@ -1,0 +1,92 @@
+"""Aggregates and window functions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.aggregates.distributions import count_distinct
+from dialects.functions.aggregates.joined_texts import delimiter, parse_join
+from dialects.functions.aggregates.statistics import compute
+from dialects.functions.aggregates.table import extreme_truth
+from dialects.functions.base import NATIVE, Cell, arguments, call, refused
+from dialects.sql.build import number, text
+from dialects.targets.base import Target
+
+_PAGE = "https://clickhouse.com/docs/sql-reference/aggregate-functions"
+
+
+def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
+    """Build arrayStringConcat(groupArray(x), ','), of pairs that are sorted by a key
+
+    https://clickhouse.com/docs/sql-reference/functions/array-functions#arraystringconcat
+    """
+    if isinstance(node.parent, exp.Window | exp.Filter):
+        hint = "join the texts in a subquery of these rows"
+        raise Unsupported("STRING_AGG over a window or with a filter", target, hint, _PAGE)
+    value, order, distinct = parse_join(node)
+    gathered: exp.Expr = call("groupUniqArray" if distinct else "groupArray", value.copy())
+    if order is not None:
+        keys = list(order.expressions)
+        if len({bool(key.args.get("desc")) for key in keys}) > 1:
+            raise Unsupported("STRING_AGG in two directions", target, "sort the texts in Python", _PAGE)
+        name = "arrayReverseSort" if keys[0].args.get("desc") else "arraySort"
+        if distinct or [key.this for key in keys] == [value]:
+            gathered = call(name, gathered)
+        else:
+            pairs = call("groupArray", call("tuple", *(key.this.copy() for key in keys), value.copy()))
+            gathered = call("tupleElement", call(name, pairs), number(len(keys) + 1))
+    return call("nullIf", call("arrayStringConcat", gathered, delimiter(node)), text(""))
+
+
+def quantile(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build quantileExactInclusive(q)(x)
+
+    https://clickhouse.com/docs/sql-reference/aggregate-functions/reference/quantileexact#quantileexactinclusive
+    """
+    value, *rest = arguments(node)
+    share = rest[0] if rest else exp.Literal.number("0.5")
+    return exp.ParameterizedAgg(this="quantileExactInclusive", expressions=[share.copy()], params=[value.copy()])
+
+
+_OF_PAIRS = ("CORR", "COVAR_POP", "COVAR_SAMP", "REGR_AVGX", "REGR_AVGY", "REGR_COUNT", "REGR_INTERCEPT", "REGR_R2")
+_FORMULAS = (*_OF_PAIRS, "REGR_SLOPE", "REGR_SXX", "REGR_SXY", "REGR_SYY")
+_SPREADS = ("STDDEV_POP", "STDDEV_SAMP", "VAR_POP", "VAR_SAMP")
+
+CELLS: Mapping[str, Cell] = {
+    "COUNT": NATIVE,
+    "SUM": NATIVE,
+    "AVG": NATIVE,
+    "MIN": NATIVE,
+    "MAX": NATIVE,
+    "ANY_VALUE": NATIVE,
+    "BOOL_AND": extreme_truth(exp.Min, _PAGE),
+    "BOOL_OR": extreme_truth(exp.Max, _PAGE),
+    "STRING_AGG": joined,
+    "BIT_AND": "groupBitAnd",
+    "BIT_OR": "groupBitOr",
+    "BIT_XOR": "groupBitXor",
+    **{name: compute(name, _PAGE) for name in (*_FORMULAS, *_SPREADS)},
+    "MEDIAN": quantile,
+    "QUANTILE_CONT": quantile,
+    "APPROX_QUANTILE": quantile,
+    "APPROX_COUNT_DISTINCT": count_distinct,
+    "ARG_MAX": refused("take the first row of a subquery in that order", _PAGE),
+    "ARG_MIN": refused("take the first row of a subquery in that order", _PAGE),
+    "MODE": refused("count each value in a subquery, and take the first of those", _PAGE),
+    "HISTOGRAM": refused("group by the values and count them", _PAGE),
+    "LIST": refused("read the values, or join them as text by StringAgg", _PAGE),
+    "ROW_NUMBER": NATIVE,
+    "RANK": NATIVE,
+    "DENSE_RANK": NATIVE,
+    "NTILE": "ntile",
+    "PERCENT_RANK": "percent_rank",
+    "CUME_DIST": "cume_dist",
+    "LAG": NATIVE,
+    "LEAD": NATIVE,
+    "FIRST_VALUE": NATIVE,
+    "LAST_VALUE": NATIVE,
+    "NTH_VALUE": NATIVE,
+}

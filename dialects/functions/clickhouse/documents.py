@@ -1,0 +1,198 @@
+"""JSON documents, kept as text, read by the functions JSONExtract."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from sqlglot import exp
+
+from dialects.functions.base import Cell, arguments, call, refused
+from dialects.functions.json.base import lacking, parts, typed
+from dialects.functions.json.compare import OPERATORS, Reader, compared
+from dialects.functions.json.path import Path
+from dialects.functions.json.serialize import member, pairs
+from dialects.functions.json.unknown import asked_of_parent, if_found
+from dialects.sql.build import FLOATS, case, cast, is_json, number, text
+from dialects.targets.base import Target
+
+_PAGE = "https://clickhouse.com/docs/sql-reference/functions/json-functions"
+_KINDS = {
+    "null": ("Null",),
+    "string": ("String",),
+    "number": ("Int64", "UInt64", "Double"),
+    "boolean": ("Bool",),
+    "array": ("Array",),
+    "object": ("Object",),
+}
+
+
+def _steps(path: Path) -> list[exp.Expr]:
+    """Return a path as arguments: keys, and numbers from 1, or from -1 at the end."""
+    return [text(step) if isinstance(step, str) else number(step + 1 if step >= 0 else step) for step in path]
+
+
+def _read(name: str, document: exp.Expr, path: Path) -> exp.Expr:
+    return call(name, document.copy(), *_steps(path))
+
+
+def _found(document: exp.Expr, path: Path) -> exp.Expr:
+    """Return the condition that there is a value: a number finds the members of an object too."""
+    conditions: list[exp.Expr] = []
+    for place, step in enumerate(path):
+        above = _kind(document, path[:place], ("array" if isinstance(step, int) else "object",))
+        conditions.append(above)
+    has: exp.Expr = exp.EQ(this=_read("JSONHas", document, path), expression=number(1))
+    if not path:
+        has = exp.Not(this=exp.Is(this=document.copy(), expression=exp.Null()))
+    return exp.and_(*(c for c in conditions if isinstance(path[-1], int)), has, copy=False) if path else has
+
+
+def _kind(document: exp.Expr, path: Path, kinds: tuple[str, ...]) -> exp.Expr:
+    names = [text(name) for kind in kinds for name in _KINDS[kind]]
+    kind = call("toString", _read("JSONType", document, path))
+    return exp.In(this=kind, expressions=names)
+
+
+def get(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build CASE WHEN JSONHas(j, 'a') = 1 THEN JSONExtractRaw(j, 'a') END
+
+    https://clickhouse.com/docs/sql-reference/functions/json-functions#jsonextractraw
+    """
+    document, path = parts(node)
+    return typed(case(_found(document, path), _read("JSONExtractRaw", document, path)), "JSON")
+
+
+def get_text(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build CASE WHEN kind = 'String' THEN JSONExtractString(j, 'a') WHEN kind <> 'Null' THEN JSONExtractRaw(j, 'a') END
+
+    https://clickhouse.com/docs/sql-reference/functions/json-functions#jsonextractstring
+    """
+    document, path = parts(node)
+    is_text = exp.If(
+        this=exp.and_(_found(document, path), _kind(document, path, ("string",)), copy=False),
+        true=_read("JSONExtractString", document, path),
+    )
+    some = exp.Not(this=_kind(document, path, ("null",)))
+    other = exp.If(
+        this=exp.and_(_found(document, path), some, copy=False), true=_read("JSONExtractRaw", document, path)
+    )
+    return typed(exp.Case(ifs=[is_text, other]), "TEXT")
+
+
+def has(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build coalesce(JSONHas(j, 'a') = 1, FALSE): https://clickhouse.com/docs/sql-reference/functions/json-functions#jsonhas"""
+    return typed(call("coalesce", exp.Paren(this=_found(*parts(node))), exp.false()), "BOOLEAN")
+
+
+def _at_place(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -> exp.Expr:
+    """Return a condition that is unknown without a value."""
+    return case(_found(document, path), found)
+
+
+#: Every number of JSON as PostgreSQL has it, up to 46 digits before the point.
+_NUMBER = "Decimal(76, 30)"
+
+
+def _number(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
+    return typed(call("accurateCastOrNull", _read("JSONExtractRaw", document, path), text(_NUMBER)), "DECIMAL(76, 30)")
+
+
+def _compare(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build a comparison by kind: (JSONType(j, 'a') IN ('Int64', ...) AND accurateCastOrNull(..., 'Decimal(76, 30)') > 1)
+
+    https://clickhouse.com/docs/sql-reference/functions/json-functions#jsontype
+    """
+    value = arguments(node)[2]
+    if value.is_type(*FLOATS):
+        # By its text: a floating-point number has other digits behind those that are written.
+        value.replace(cast(cast(value.copy(), "TEXT"), "DECIMAL"))
+    return compared(READER)(node, target) or node
+
+
+READER = Reader(
+    kind=lambda j, path, kinds, target: _kind(j, path, kinds),
+    number=_number,
+    text=lambda j, path, target: typed(_read("JSONExtractString", j, path), "TEXT"),
+    finish=_at_place,
+)
+
+
+def is_word(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build CASE WHEN JSONHas(j, 'a') = 1 THEN JSONExtractRaw(j, 'a') = 'null' END
+
+    https://clickhouse.com/docs/sql-reference/functions/json-functions#jsonextractraw
+    """
+    document, path = parts(node)
+    same = exp.EQ(this=_read("JSONExtractRaw", document, path), expression=arguments(node)[2])
+    return typed(case(_found(document, path), same), "BOOLEAN")
+
+
+def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build the rank of the value's kind, its number and its text
+
+    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+    """
+    (value,) = arguments(node)
+    kind = call("toString", call("JSONType", value.copy()))
+    ranks = {name: rank for rank, names in enumerate(_KINDS.values()) for name in names}
+    ifs = [exp.If(this=text(name), true=number(rank)) for name, rank in ranks.items()]
+    rank = case(exp.Not(this=exp.Is(this=value.copy(), expression=exp.Null())), exp.Case(this=kind, ifs=ifs))
+    is_number = exp.In(this=kind.copy(), expressions=[text(name) for name in _KINDS["number"]])
+    is_string = exp.EQ(this=kind.copy(), expression=text("String"))
+    as_number = case(is_number, call("JSONExtractFloat", value.copy()))
+    other = case(is_string, call("JSONExtractString", value.copy()), value.copy())
+    return exp.Tuple(expressions=[rank, as_number, typed(other, "TEXT")])
+
+
+def build_object(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build concat('{"a": ', toJSONString(x), '}')
+
+    https://clickhouse.com/docs/sql-reference/functions/json-functions#tojsonstring
+    """
+    return _written("{", [(json.dumps(key, ensure_ascii=False) + ": ", value) for key, value in pairs(node)], "}")
+
+
+def build_array(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build concat('[', toJSONString(x), ']')
+
+    https://clickhouse.com/docs/sql-reference/functions/json-functions#tojsonstring
+    """
+    return _written("[", [("", value) for value in arguments(node)], "]")
+
+
+def _written(opening: str, items: list[tuple[str, exp.Expr]], closing: str) -> exp.Expr:
+    parts: list[exp.Expr] = []
+    before = opening
+    for label, value in items:
+        parts += [text(before + label), _member(value)]
+        before = ", "
+    return typed(call("concat", *parts, text(closing if parts else opening + closing), text("")), "JSON")
+
+
+def _member(value: exp.Expr) -> exp.Expr:
+    if is_json(value):
+        return call("coalesce", value, text("null"))
+    if value.is_type(exp.DType.BOOLEAN):
+        value = cast(value, "BOOLEAN")
+    return call("coalesce", call("toJSONString", member(value)), text("null"))
+
+
+_COMPARE = refused("compare numbers, text, booleans or null at a key", _PAGE)
+CELLS: Mapping[str, Cell] = {
+    "JSON_GET": get,
+    "JSON_GET_TEXT": get_text,
+    "JSON_HAS": has,
+    "JSON_LACKS": lacking(has),
+    "JSON_HAS_KEY": asked_of_parent(has, has),
+    "JSON_IF_FOUND": if_found(has),
+    **dict.fromkeys(OPERATORS, _compare),
+    "JSON_IS": is_word,
+    "JSON_COUNTS": refused("compare the documents in Python", _PAGE),
+    "JSON_EQUALS": _COMPARE,
+    "JSON_LISTED": refused("compare text: KT()", _PAGE),
+    "JSON_CONTAINS": refused("compare the values at their keys", _PAGE),
+    "JSON_SORT_KEYS": sort_keys,
+    "JSON_OBJECT": build_object,
+    "JSON_ARRAY": build_array,
+}

@@ -1,0 +1,127 @@
+"""Numbers, and values that are chosen or made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlglot import exp
+
+from dialects.errors import Unsupported
+from dialects.functions.base import Builder, Cell, arguments, call
+from dialects.functions.math.precision import aligned
+from dialects.functions.math.scales import scale_of
+from dialects.sql.build import FLOATS, cast, number
+from dialects.targets.base import Target
+
+_MATH = "https://clickhouse.com/docs/sql-reference/functions/math-functions"
+_ROUNDING = "https://clickhouse.com/docs/sql-reference/functions/rounding-functions"
+
+
+def of_float(name: str) -> Builder:
+    """Return a builder for a function of floating-point numbers."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        return call(name, *(v if v.is_type(*FLOATS) else cast(v, "DOUBLE") for v in arguments(node)))
+
+    build.__doc__ = f"{name}(x)\n\n{_MATH}"
+    return build
+
+
+def cotangent(node: exp.Cot, target: Target) -> exp.Expr:
+    """Build (1 / tan(x)): https://clickhouse.com/docs/sql-reference/functions/math-functions#tan"""
+    return exp.Paren(this=exp.Div(typed=True, this=number(1), expression=call("tan", *arguments(node))))
+
+
+def logarithm(node: exp.Log, target: Target) -> exp.Expr:
+    """Build (log(x) / log(base)), log10(x)
+
+    https://clickhouse.com/docs/sql-reference/functions/math-functions#log
+    """
+    if node.expression is None:
+        return call("log10", node.this)
+    value, base = (cast(each, "DOUBLE") for each in (node.expression, node.this))
+    return exp.Paren(this=exp.Div(typed=True, this=call("log", value), expression=call("log", base)))
+
+
+def named(name: str) -> Builder:
+    """Return a builder for a function without arguments."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        if arguments(node):
+            raise Unsupported(f"an argument of {node.sql_name()}", target, "make the value in Python", _MATH)  # type: ignore[attr-defined]
+        return call(name)
+
+    build.__doc__ = f"{name}()\n\n{_MATH}"
+    return build
+
+
+def rounded(node: exp.Round, target: Target) -> exp.Expr:
+    """Build round(x, digits) of decimals, roundBankers(x) of floating-point numbers without digits
+
+    https://clickhouse.com/docs/sql-reference/functions/rounding-functions#round
+    """
+    digits = node.args.get("decimals")
+    if node.this.is_type(*FLOATS):
+        if digits is None:
+            return call("roundBankers", node.this)
+        return call("round", cast(node.this, "DECIMAL(38, 15)"), digits)
+    return call("round", node.this, *([] if digits is None else [digits]))
+
+
+def truncated(node: exp.Trunc, target: Target) -> exp.Expr:
+    """Build trunc(x, digits): https://clickhouse.com/docs/sql-reference/functions/rounding-functions#trunc"""
+    digits = node.args.get("decimals")
+    return call("trunc", node.this, *([] if digits is None else [digits]))
+
+
+def extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
+    """Build greatest(a, b), least(a, b): ignores NULL
+
+    https://clickhouse.com/docs/sql-reference/functions/conditional-functions#greatest
+    """
+    return call("greatest" if isinstance(node, exp.Greatest) else "least", *aligned(arguments(node)))
+
+
+def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:
+    """Build toDecimalString(x, digits): toString leaves out zeros at the end
+
+    https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#todecimalstring
+    """
+    scale = scale_of(node.this)
+    if scale is None:
+        url = "https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#todecimalstring"
+        raise Unsupported("the text of a decimal of unknown digits", target, "cast it to a decimal with digits", url)
+    if scale == 0:
+        return call("toString", cast(node.this.copy(), "DECIMAL(76, 0)"))
+    return call("toDecimalString", node.this.copy(), scale)
+
+
+def text_of_float(node: exp.Cast, target: Target) -> exp.Expr:
+    """Build toString(x): https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#tostring"""
+    return call("toString", node.this.copy())
+
+
+_FLOATS = ("ACOS", "ASIN", "ATAN", "COS", "EXP", "SIN", "SQRT", "TAN", "ATAN2")
+CELLS: Mapping[str, Cell] = {
+    "GREATEST": extreme,
+    "LEAST": extreme,
+    "UUIDV4": named("generateUUIDv4"),
+    "UUIDV7": named("generateUUIDv7"),
+    "ABS": "abs",
+    "FLOOR": "floor",
+    "CEILING": "ceil",
+    "SIGN": "sign",
+    **{name: of_float(name.lower()) for name in _FLOATS},
+    "COT": cotangent,
+    "DEGREES": of_float("degrees"),
+    "RADIANS": of_float("radians"),
+    "LN": of_float("log"),
+    "LOG": logarithm,
+    "PI": named("pi"),
+    "POWER": of_float("pow"),
+    "RANDOM": named("randCanonical"),
+    "ROUND": rounded,
+    "TRUNC": truncated,
+    "text of a decimal": text_of_decimal,
+    "text of a float": text_of_float,
+}

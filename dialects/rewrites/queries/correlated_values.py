@@ -1,0 +1,140 @@
+"""Values of correlated subqueries, where a server turns these into joins."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import call
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import resolve_key
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, number
+from dialects.sql.index import find_all_in_scope
+from dialects.sql.scopes import is_correlated
+from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
+
+_NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
+WAY_OUT = "join the tables, or ask in a query of its own"
+
+
+@rule(exp.Exists, unless=features.CORRELATED_SLICES)
+def drop_distinct_in_exists(node: exp.Exists, target: Target) -> exp.Expr | None:
+    """Drop DISTINCT, and that of a union, in EXISTS, where equal rows count no more than one.
+
+    ClickHouse: 48, cannot decorrelate query, because 'Distinct' step is not supported.
+    https://clickhouse.com/docs/sql-reference/statements/select#limitations-on-correlated-subqueries
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE EXISTS(SELECT DISTINCT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id")
+
+    After (clickhouse@26.3)::
+
+        SELECT "a"."id" FROM "a" WHERE EXISTS(SELECT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id")
+    """
+    query = node.this.unnest() if isinstance(node.this, exp.Subquery | exp.Paren) else node.this
+    if query.args.get("offset") or not query.args.get("distinct"):
+        return None
+    query.set("distinct", False if isinstance(query, exp.Union) else None)
+    return node
+
+
+@rule(exp.Select, unless=features.CORRELATED_SLICES)
+def take_first_row_by_its_keys(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Rewrite the first row of a correlated subquery as the value beside the least or the greatest sort key.
+
+    ClickHouse: 48, cannot decorrelate query, because 'Limit' step is not supported.
+    https://clickhouse.com/docs/sql-reference/aggregate-functions/reference/argmin
+
+    Before::
+
+        SELECT (SELECT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id" ORDER BY "b"."id" DESC LIMIT 1) AS "n" FROM "a"
+
+    After (clickhouse@26.3)::
+
+        SELECT (SELECT tupleElement(argMax(tuple("b"."n"), tuple(NOT (("b"."id") IS NULL), "b"."id")), 1) AS "n" FROM "b"
+        WHERE "b"."a_id" = "a"."id") AS "n" FROM "a"
+    """
+    limit, order, offset = (node.args.get(part) for part in ("limit", "order", "offset"))
+    if not (limit or offset) or not is_correlated(node):
+        return None
+    is_first = limit is not None and offset is None and limit.expression.name == "1" and len(node.selects) == 1
+    parts = (node.args.get("group"), find_all_in_scope(node, exp.AggFunc), find_all_in_scope(node, exp.Window))
+    if not is_first or not isinstance(node.parent, exp.Subquery) or any(parts):
+        raise refusal("a slice of a correlated subquery", target, WAY_OUT, features.CORRELATED_SLICES)
+    value = node.selects[0].unalias()
+    keys = [key.copy() for key in order.expressions] if order is not None else []
+    for key in keys:
+        key.set("this", resolve_key(key.this, node).copy())
+    if isinstance(node.parent.parent, exp.In | exp.Any | exp.All):
+        raise refusal("a slice of a correlated set", target, WAY_OUT, features.CORRELATED_SLICES)
+    first = call("tupleElement", _extreme(value.copy(), keys, target), 1)
+    first.type = value.type
+    for part in ("limit", "order", "distinct"):
+        node.set(part, None)
+    node.set("expressions", [exp.alias_(first, node.selects[0].alias_or_name or "value", quoted=True)])
+    return node
+
+
+def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
+    """Build ``argMin(tuple(x), tuple(a IS NULL, a, ...))``, or argMax if the first key goes down."""
+    goes_down = bool(keys) and bool(keys[0].args.get("desc"))
+    places: list[exp.Expr] = []
+    for key in keys:
+        is_null = exp.Is(this=exp.Paren(this=key.this.copy()), expression=exp.Null())
+        is_first = bool(key.args.get("nulls_first"))
+        places.append(is_null if is_first == goes_down else exp.Not(this=is_null))
+        same_way = bool(key.args.get("desc")) == goes_down
+        if not same_way and not key.this.is_type(*_NUMBERS):
+            raise refusal("sort keys up and down", target, "sort by numbers", features.CORRELATED_SLICES)
+        places.append(key.this.copy() if same_way else exp.Neg(this=exp.Paren(this=key.this.copy())))
+    name = "argMax" if goes_down else "argMin"
+    return call(name, call("tuple", value), call("tuple", *(places or [number(1)])))
+
+
+@rule(exp.Subquery, unless=features.CORRELATED_COUNTS)
+def count_zero_without_rows(node: exp.Subquery, target: Target) -> exp.Expr | None:
+    """Add what a correlated aggregate is without rows, because there it is NULL.
+
+    There is no error: COUNT(*) of no rows would be NULL.
+    https://clickhouse.com/docs/sql-reference/statements/select#limitations-on-correlated-subqueries
+
+    Before::
+
+        SELECT (SELECT COUNT(*) FROM "b" WHERE "b"."a_id" = "a"."id") AS "n" FROM "a"
+
+    After (clickhouse@26.3)::
+
+        SELECT COALESCE((SELECT COUNT(*) FROM "b" WHERE "b"."a_id" = "a"."id"), 0) AS "n" FROM "a"
+    """
+    query = node.this
+    is_set = isinstance(node.parent, exp.In | exp.Any | exp.All | exp.Exists | exp.From | exp.Join | exp.SetOperation)
+    if is_set or isinstance(node.parent, exp.Coalesce) or not isinstance(query, exp.Select) or query.args.get("group"):
+        return None
+    value = query.selects[0].unalias() if len(query.selects) == 1 else None
+    if value is None or not is_correlated(query) or not value.find(exp.AggFunc):
+        return None
+    empty = _without_rows(value)
+    if empty is None:
+        return None
+    if empty.find(exp.Column, exp.Case):
+        raise refusal("this correlated aggregate of no rows", target, WAY_OUT, features.CORRELATED_COUNTS)
+    result = exp.Coalesce(this=node.copy(), expressions=[empty])
+    result.type = value.type
+    return result
+
+
+def _without_rows(value: exp.Expr) -> exp.Expr | None:
+    """Return the value of an expression of aggregates for no rows; None if it is NULL."""
+    if not value.find(exp.Count, exp.Coalesce, exp.Case):
+        return None
+    holder = exp.Paren(this=value.copy())
+    for aggregate in reversed([*holder.find_all(exp.AggFunc)]):
+        outer = aggregate.parent if isinstance(aggregate.parent, exp.Filter) else aggregate
+        outer.replace(number(0) if isinstance(aggregate, exp.Count) else exp.Null())
+    found: exp.Expr = holder.this
+    return found
+
+
+RULES: tuple[Rule, ...] = (drop_distinct_in_exists, count_zero_without_rows, take_first_row_by_its_keys)

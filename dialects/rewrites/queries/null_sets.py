@@ -1,0 +1,72 @@
+"""Sets with NULL, in which a value is searched."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.columns import is_never_null
+from dialects.functions.json.unknown import is_filter
+from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import alias
+from dialects.sql.build import number
+from dialects.sql.scopes import is_correlated
+from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
+
+
+@rule(exp.In, unless=features.NULLS_IN_SETS)
+def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
+    """Make a search in a query unknown if the query has NULL and not the value.
+
+    There is no error: NOT IN of a set with NULL would be true.
+    https://clickhouse.com/docs/sql-reference/operators/in#null-processing
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE NOT ("a"."n" IN (SELECT "b"."n" FROM "b"))
+
+    After (clickhouse@26.3)::
+
+        SELECT "a"."id" FROM "a" WHERE NOT ((CASE WHEN "a"."n" IN (SELECT "b"."n" FROM "b") THEN TRUE
+        WHEN EXISTS(SELECT 1 AS "row" FROM (SELECT "b"."n" FROM "b") AS "searched" WHERE "searched"."n" IS NULL) THEN NULL
+        WHEN ("a"."n") IS NULL AND EXISTS(SELECT "b"."n" FROM "b") THEN NULL ELSE FALSE END))
+    """
+    query = node.args.get("query")
+    if query is None or is_filter(node) or isinstance(node.parent, exp.If):
+        return None
+    inner = query.this if isinstance(query, exp.Subquery) else query
+    if not isinstance(inner, exp.Query):
+        return None
+    items = inner.selects
+    if len(items) != 1 or isinstance(node.this, exp.Tuple):
+        if all(is_never_null(item.unalias(), target) for item in items):
+            return None
+        hint = "compare with each of the rows in EXISTS"
+        raise refusal("a search of rows that may be unknown", target, hint, features.NULLS_IN_SETS)
+    if is_correlated(inner):
+        return None
+    value, name = node.this, items[0].alias_or_name
+    ifs = [exp.If(this=node.copy(), true=exp.true())]
+    if not is_never_null(items[0].unalias(), target):
+        if not name:
+            hint = "name the column"
+            raise refusal("a search in a column without a name", target, hint, features.NULLS_IN_SETS)
+        searched = exp.Subquery(
+            this=inner.copy(), alias=exp.TableAlias(this=exp.to_identifier("searched", quoted=True))
+        )
+        unknown = exp.Is(this=exp.column(name, "searched", quoted=True), expression=exp.Null())
+        rows = exp.Select(expressions=[alias(number(1), "row")]).from_(searched).where(unknown, copy=False)
+        ifs.append(exp.If(this=exp.Exists(this=rows), true=exp.Null()))
+    if not is_never_null(value, target):
+        missing = exp.Is(this=exp.Paren(this=value.copy()), expression=exp.Null())
+        some = exp.and_(missing, exp.Exists(this=inner.copy()), copy=False)
+        ifs.append(exp.If(this=some, true=exp.Null()))
+    if len(ifs) == 1:
+        return None
+    result = exp.Paren(this=exp.Case(ifs=ifs, default=exp.false()))
+    result.type = result.this.type = exp.DataType.build("BOOLEAN")
+    return result
+
+
+RULES: tuple[Rule, ...] = (ask_sets_for_null,)

@@ -1,0 +1,180 @@
+"""Numbers and parameters whose types a server would lose: it reads parameters from the text of the statement."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import arguments, call
+from dialects.functions.math.precision import digits_of, results_of
+from dialects.functions.math.scales import scale_of
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import BINARIES, DECIMALS, INTEGERS, bare, cast, has_type, is_integer
+from dialects.sql.scopes import arms
+from dialects.sql.types.digits import Digits
+from dialects.targets.base import Target
+
+_WRITTEN = {
+    *DECIMALS,
+    exp.DType.DATE,
+    exp.DType.TIMESTAMP,
+    exp.DType.TIMESTAMPTZ,
+    exp.DType.UUID,
+}
+
+
+@rule(exp.Placeholder, unless=features.BOUND_TYPES)
+def cast_markers_of_dates_decimals_and_uuids(node: exp.Placeholder, target: Target) -> exp.Expr | None:
+    """Cast each parameter whose value reaches the server as text, so that it loses neither type nor digits.
+
+    Without it, a decimal would be a floating-point number, and a moment a text.
+    https://clickhouse.com/docs/sql-reference/data-types/decimal
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."token" = %s
+
+    After (clickhouse@26.3)::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."token" = CAST(%s AS Nullable(UUID))
+    """
+    if node.type is None:
+        return None
+    if has_type(node, BINARIES):
+        return call("unhex", node.copy())
+    if isinstance(node.parent, exp.Cast):
+        return None
+    return cast_to_type(node) if has_type(node, _WRITTEN) else None
+
+
+def cast_to_type(node: exp.Expr) -> exp.Expr:
+    """Build a typed cast to the type that a node has."""
+    assert node.type is not None
+    result = exp.Cast(this=node.copy(), to=node.type.copy())
+    result.type = node.type.copy()
+    return result
+
+
+@rule(exp.SetOperation, unless=features.SIGNED_COUNTS)
+def cast_counts_beside_numbers(node: exp.SetOperation, target: Target) -> exp.Expr | None:
+    """Cast computed whole numbers in arms of a set operation to one type, because counts have no sign.
+
+    ClickHouse: 44, data types Variant are not allowed in ORDER BY keys.
+    https://clickhouse.com/docs/sql-reference/statements/select/union
+
+    Before::
+
+        SELECT COUNT(*) AS "n" FROM "a" UNION ALL SELECT "b"."id" FROM "b"
+
+    After (clickhouse@26.3)::
+
+        SELECT CAST(COUNT(*) AS Nullable(Int64)) AS "n" FROM "a" UNION ALL SELECT "b"."id" FROM "b"
+    """
+    changed = False
+    for arm in arms(node):
+        for projection in arm.selects:
+            value = projection.unalias()
+            if value.is_type(*INTEGERS) and not isinstance(value, exp.Column | exp.Cast | exp.Literal):
+                value.replace(cast(value.copy(), "BIGINT"))
+                changed = True
+    return node if changed else None
+
+
+@rule(exp.Mod, unless=features.ALIGNED_REMAINDERS)
+def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr | None:
+    """Cast both operands of a remainder of decimals to the same digits after the point.
+
+    There is no error: 499.99 % 3 would be 0.01.
+    https://clickhouse.com/docs/sql-reference/functions/arithmetic-functions#modulo
+
+    Before::
+
+        SELECT CAST("a"."n" AS DECIMAL(10, 2)) % 3 AS "rest" FROM "a"
+
+    After (clickhouse@26.3)::
+
+        SELECT CAST(CAST("a"."n" AS Nullable(Decimal(10, 2))) AS Nullable(Decimal(38, 2))) %
+        CAST(3 AS Nullable(Decimal(38, 2))) AS "rest" FROM "a"
+    """
+    values = [bare(node.this), bare(node.expression)]
+    if not any(value.is_type(*DECIMALS) for value in values):
+        return None
+    scales = [0 if is_integer(value) else scale_of(value) for value in values]
+    known = [scale for scale in scales if scale is not None]
+    scale = max(known) if len(known) == len(scales) else 15
+    for key, value in zip(("this", "expression"), values, strict=True):
+        node.set(key, cast(value.copy(), f"DECIMAL(38, {scale})"))
+    return node
+
+
+@rule(exp.Lag, exp.Lead, exp.FirstValue, exp.LastValue, exp.NthValue, unless=features.NULLS_OF_WINDOWS)
+def keep_nulls_of_windows(node: exp.Expr, target: Target) -> exp.Expr:
+    """Give a window function a value that may be NULL, which it has where there is no row.
+
+    There is no error: without a row, LAG would give 0 or ''; FIRST_VALUE skips NULL.
+    https://clickhouse.com/docs/sql-reference/window-functions/lagInFrame
+
+    Before::
+
+        SELECT LAG("a"."n") OVER (ORDER BY "a"."id") AS "n", FIRST_VALUE("a"."n") OVER (ORDER BY "a"."id") AS "m" FROM "a"
+
+    After (clickhouse@26.3)::
+
+        SELECT lag(toNullable("a"."n")) OVER (ORDER BY "a"."id") AS "n",
+        first_value_respect_nulls(toNullable("a"."n")) OVER (ORDER BY "a"."id") AS "m" FROM "a"
+    """
+    value, *others = arguments(node)
+    result = call(_OF_WINDOWS[type(node)], call("toNullable", value.copy()), *(other.copy() for other in others))
+    result.type = node.type
+    return result
+
+
+_OF_WINDOWS: dict[type[exp.Expr], str] = {
+    exp.Lag: "lag",
+    exp.Lead: "lead",
+    exp.FirstValue: "first_value_respect_nulls",
+    exp.LastValue: "last_value_respect_nulls",
+    exp.NthValue: "nth_value",
+}
+
+#: When all rules that look at window functions have run.
+WINDOWS: tuple[Rule, ...] = (keep_nulls_of_windows,)
+
+
+@rule(exp.Coalesce, exp.Case, unless=features.MIXED_SCALES)
+def give_results_the_same_digits(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Cast the decimals among which one is chosen to the same digits after the point.
+
+    ClickHouse: conditional functions with different Decimal scales.
+    https://clickhouse.com/docs/sql-reference/functions/functions-for-nulls#coalesce
+
+    Before::
+
+        SELECT COALESCE(CAST("a"."n" AS DECIMAL(10, 2)), CAST("a"."m" AS DECIMAL(13, 3))) AS "x" FROM "a"
+
+    After (clickhouse@26.3)::
+
+        SELECT COALESCE(CAST(CAST("a"."n" AS Nullable(Decimal(10, 2))) AS Nullable(Decimal(13, 3))),
+        CAST("a"."m" AS Nullable(Decimal(13, 3)))) AS "x" FROM "a"
+    """
+    values = [value for value in results_of(node) if value.is_type(*DECIMALS)]
+    if len(values) < 2:
+        return None
+    known = [digits_of(value) for value in values]
+    united = Digits(0, 0)
+    for digits in known:
+        united = united.united(digits or Digits(46, 30))
+    changed = False
+    for value, digits in zip(values, known, strict=True):
+        if digits is None or digits.scale != united.scale:
+            value.replace(cast(value.copy(), f"DECIMAL({united.precision}, {united.scale})"))
+            changed = True
+    return node if changed else None
+
+
+RULES: tuple[Rule, ...] = (
+    cast_counts_beside_numbers,
+    give_results_the_same_digits,
+    give_remainders_the_same_digits,
+    cast_markers_of_dates_decimals_and_uuids,
+)

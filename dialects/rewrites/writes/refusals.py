@@ -1,0 +1,53 @@
+"""Definitions and changes of rows on a server that has none like Django's."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.rewrites.base import Rule, rule
+from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
+
+
+@rule(exp.Create, exp.Alter, exp.Drop, exp.Comment, unless=features.DEFINITIONS)
+def refuse_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Refuse definitions of tables, which need an engine and a sort key that no model has.
+
+    ClickHouse has no foreign keys, no unique constraints, and no keys that the server makes.
+    https://clickhouse.com/docs/engines/table-engines/mergetree-family/mergetree
+
+    Refused (clickhouse@26.3)::
+
+        DROP TABLE "a"
+
+    Message::
+
+        DROP is not supported on clickhouse@26.3: define the tables by SQL of the server's own, and set managed = False in
+        the models (https://clickhouse.com/docs/engines/table-engines/mergetree-family/mergetree)
+    """
+    hint = "define the tables by SQL of the server's own, and set managed = False in the models"
+    raise refusal(node.key.upper(), target, hint, features.DEFINITIONS)
+
+
+@rule(exp.Update, exp.Delete, exp.Merge, exp.OnConflict, exp.Returning, unless=features.CHANGES_OF_ROWS)
+def refuse_changes_of_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Refuse UPDATE, DELETE and what an INSERT does beside inserting: a table's parts are rewritten, and none is undone.
+
+    https://clickhouse.com/docs/sql-reference/statements/update
+
+    Refused (clickhouse@26.3)::
+
+        DELETE FROM "a" WHERE "a"."id" = %s
+
+    Message::
+
+        DELETE is not supported on clickhouse@26.3: insert new rows, or send ALTER TABLE of the server's own by a cursor
+        (https://clickhouse.com/docs/sql-reference/statements/update)
+    """
+    hint = "insert new rows, or send ALTER TABLE of the server's own by a cursor"
+    name = "ON CONFLICT" if isinstance(node, exp.OnConflict) else node.key.upper()
+    raise refusal(name, target, hint, features.CHANGES_OF_ROWS)
+
+
+RULES: tuple[Rule, ...] = (refuse_definitions, refuse_changes_of_rows)

@@ -1,0 +1,79 @@
+"""Converters from the driver's values to Django's, and back for inserted rows."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.db.models.expressions import Col
+
+Converter = Callable[[Any, Any, Any], Any]
+
+
+def converters_of(expression: Any) -> list[Converter]:
+    """Return the converters of an expression's values."""
+    kind = expression.output_field.get_internal_type()
+    return [_CONVERTERS[kind]] if kind in _CONVERTERS else []
+
+
+def _binary(value: Any, expression: Any, connection: Any) -> Any:
+    return value.encode() if isinstance(value, str) else value
+
+
+def _boolean(value: Any, expression: Any, connection: Any) -> Any:
+    return bool(value) if isinstance(value, int) else value
+
+
+def _decimal(value: Any, expression: Any, connection: Any) -> Any:
+    if isinstance(value, float):
+        value = decimal.Context(prec=15).create_decimal_from_float(value)
+        if isinstance(expression, Col):
+            return value.quantize(decimal.Decimal(1).scaleb(-expression.output_field.decimal_places))  # type: ignore[attr-defined]
+    return decimal.Decimal(value) if isinstance(value, int) else value
+
+
+def _float(value: Any, expression: Any, connection: Any) -> Any:
+    return value if value is None else float(value)
+
+
+def _moment(value: Any, expression: Any, connection: Any) -> Any:
+    if isinstance(value, datetime.datetime) and settings.USE_TZ and value.tzinfo is None:
+        return value.replace(tzinfo=datetime.timezone.utc)
+    return value
+
+
+def _time(value: Any, expression: Any, connection: Any) -> Any:
+    return datetime.time.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _uuid(value: Any, expression: Any, connection: Any) -> Any:
+    return uuid.UUID(value) if isinstance(value, str) else value
+
+
+_CONVERTERS: dict[str, Converter] = {
+    "BinaryField": _binary,
+    "BooleanField": _boolean,
+    "DecimalField": _decimal,
+    "FloatField": _float,
+    "DateTimeField": _moment,
+    "TimeField": _time,
+    "UUIDField": _uuid,
+}
+
+
+def inserted(value: Any) -> Any:
+    """Return a value of a new row as the client writes it into a column of its type."""
+    match value:
+        case datetime.datetime() if value.tzinfo is None:
+            return value.replace(tzinfo=datetime.timezone.utc)
+        case datetime.time():
+            return value.replace(tzinfo=None).isoformat("microseconds")
+        case datetime.timedelta():
+            return value // datetime.timedelta(microseconds=1)
+        case memoryview() | bytearray():
+            return bytes(value)
+    return value

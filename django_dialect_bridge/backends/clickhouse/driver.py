@@ -1,0 +1,140 @@
+"""A connection and its cursors for Django, on a client of clickhouse-connect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from clickhouse_connect.dbapi import (
+    DatabaseError,
+    DataError,
+    Error,
+    IntegrityError,
+    InterfaceError,
+    InternalError,
+    NotSupportedError,
+    OperationalError,
+    ProgrammingError,
+)
+from clickhouse_connect.driver import create_client
+
+__all__ = [
+    "Binary",
+    "Connection",
+    "Cursor",
+    "DataError",
+    "DatabaseError",
+    "Error",
+    "IntegrityError",
+    "InterfaceError",
+    "InternalError",
+    "NotSupportedError",
+    "OperationalError",
+    "ProgrammingError",
+]
+
+#: Text and binaries are of one type, so that all come as bytes.
+_FORMATS = {"String": "bytes", "FixedString": "bytes"}
+
+
+Binary = bytes
+
+
+class Connection:
+    """A client with the settings of a session; there are no transactions."""
+
+    def __init__(self, settings: Mapping[str, str | int], params: Mapping[str, Any]) -> None:
+        embedded = params.get("interface") == "chdb"
+        # The embedded server takes settings by statements alone.
+        self.client = create_client(**params, **({} if embedded else {"settings": dict(settings)}))
+        if embedded:
+            for name, value in settings.items():
+                self.client.command(f"SET {name} = {value!r}")
+
+    def cursor(self, streamed: bool = False) -> Cursor:
+        return Cursor(self.client, streamed)
+
+    def close(self) -> None:
+        self.client.close()
+
+    def commit(self) -> None:
+        """Do nothing: each statement is written at once."""
+
+    def rollback(self) -> None:
+        """Do nothing: nothing that was written can be undone."""
+
+
+class Cursor:
+    """A cursor with Django's placeholders ``%s``; without parameters a statement is unchanged."""
+
+    arraysize = 100
+
+    def __init__(self, client: Any, streamed: bool) -> None:
+        self.client = client
+        self.rowcount = -1
+        self.lastrowid = None
+        self.description: list[Any] | None = None
+        self._streamed = streamed
+        self._context: Any = None
+        self._rows: Iterator[Any] = iter(())
+
+    def execute(self, sql: str, params: Sequence[Any] | Mapping[str, Any] | None = None) -> Cursor:
+        self._end()
+        if params is not None and not params:
+            sql, params = sql % (), None
+        if self._streamed and sql.lstrip("( ").upper().startswith(("SELECT", "WITH")):
+            self._context = self.client.query_rows_stream(sql, parameters=params, query_formats=_FORMATS)
+            stream = self._context.__enter__()
+            names, kinds = stream.source.column_names, stream.source.column_types
+            self._rows = map(_decoded, stream)
+        else:
+            result = self.client.query(sql, parameters=params, query_formats=_FORMATS)
+            names, kinds = result.column_names, result.column_types
+            rows = result.result_rows
+            self.rowcount = len(rows)
+            self._rows = map(_decoded, rows)
+        self.description = [
+            (name, kind.name, None, None, None, None, kind.nullable) for name, kind in zip(names, kinds, strict=True)
+        ]
+        return self
+
+    def executemany(self, sql: str, param_list: Sequence[Sequence[Any]]) -> Cursor:
+        for params in param_list:
+            self.execute(sql, params)
+        return self
+
+    def fetchone(self) -> Any:
+        return next(self._rows, None)
+
+    def fetchmany(self, size: int | None = None) -> list[Any]:
+        return list(islice(self._rows, size or self.arraysize))
+
+    def fetchall(self) -> list[Any]:
+        return list(self._rows)
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._rows
+
+    def close(self) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        self._rows, self.description, self.rowcount = iter(()), None, -1
+        if self._context is not None:
+            self._context.__exit__(None, None, None)
+            self._context = None
+
+
+def _decoded(row: Sequence[Any]) -> tuple[Any, ...]:
+    return tuple(map(_text, row))
+
+
+def _text(value: Any) -> Any:
+    """Return text for bytes that are UTF-8; other bytes are a binary."""
+    if not isinstance(value, bytes):
+        return value
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value

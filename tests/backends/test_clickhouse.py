@@ -1,0 +1,109 @@
+"""The engine for ClickHouse, on the server that chdb embeds: rows in and out, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.db import NotSupportedError, connections
+from django.db.models import Count, Exists, OuterRef, Subquery, Sum
+
+from django_dialect_bridge.example.models import Author, Blog, Entry, Event, Picture, Product
+from django_dialect_bridge.example.rows import rows
+from tests.equivalence import chdb_server
+
+pytestmark = pytest.mark.skipif(not chdb_server.IS_INSTALLED, reason=chdb_server.NOTHING_RAN)
+
+ALIAS = chdb_server.ALIAS
+
+
+@pytest.fixture(scope="module")
+def lake(django_db_blocker: Any) -> Iterator[str]:
+    with django_db_blocker.unblock(), chdb_server.holding_rows():
+        yield ALIAS
+
+
+def given(model: Any) -> list[Any]:
+    return sorted((row for row in rows() if type(row) is model), key=lambda row: row.pk)
+
+
+def test_rows_come_back_as_they_went_in(lake: str) -> None:
+    for model in (Author, Entry, Event, Picture, Product):
+        names = [field.attname for field in model._meta.local_concrete_fields]
+        found = model._default_manager.using(lake).order_by("pk")
+        wanted = given(model)
+        assert [[plain(getattr(row, name)) for name in names] for row in found] == [
+            [plain(getattr(row, name)) for name in names] for row in wanted
+        ]
+
+
+def plain(value: Any) -> Any:
+    return bytes(value) if isinstance(value, memoryview) else value
+
+
+def test_groups_subqueries_and_existence(lake: str) -> None:
+    entries = Entry.objects.using(lake)
+    newest = Entry.objects.filter(blog=OuterRef("pk")).order_by("-pub_date", "-pk").values("headline")[:1]
+    blogs = Blog.objects.using(lake).annotate(newest=Subquery(newest), any=Exists(newest)).order_by("newest", "pk")
+    by_blog = {entry.blog_id: entry.headline for entry in sorted(given(Entry), key=lambda one: (one.pub_date, one.pk))}
+    assert {blog.pk: blog.newest for blog in blogs} == {blog.pk: by_blog.get(blog.pk) for blog in given(Blog)}
+    assert all(blog.any == (blog.pk in by_blog) for blog in blogs)
+    counts = dict(entries.values_list("blog").annotate(n=Count("pk")))
+    assert sum(counts.values()) == len(given(Entry))
+    assert entries.filter(pk__lt=0).aggregate(n=Sum("rating")) == {"n": None}
+
+
+def test_an_iterator_reads_blocks(lake: str) -> None:
+    assert [entry.pk for entry in Entry.objects.using(lake).order_by("pk").iterator(chunk_size=2)] == [
+        entry.pk for entry in given(Entry)
+    ]
+
+
+def test_rows_are_inserted_in_one_block(lake: str) -> None:
+    new = [Product(pk=7000 + n, sku=f"n{n}", name="é' \\ %s", category_id=1, price=Decimal("0.10")) for n in range(50)]
+    Product.objects.using(lake).bulk_create(new)
+    found = Product.objects.using(lake).filter(pk__gte=7000)
+    assert {(one.name, one.price) for one in found} == {("é' \\ %s", Decimal("0.10"))}
+    assert found.count() == 50
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: Blog.objects.using(ALIAS).create(name="x"), "ClickHouse makes no keys"),
+        (lambda: Entry.objects.using(ALIAS).update(rating=1), "UPDATE is not supported on clickhouse@"),
+        (lambda: Entry.objects.using(ALIAS).all().delete(), "DELETE is not supported on clickhouse@"),
+        (lambda: connections[ALIAS].schema_editor().execute("CREATE TABLE x (y INT)"), "need an engine and a sort key"),
+        (
+            lambda: Blog.objects.using(ALIAS).bulk_create([Blog(pk=1, name="x")], ignore_conflicts=True),
+            "does not support ignoring conflicts",
+        ),
+    ],
+    ids=["key", "update", "delete", "schema", "conflict"],
+)
+def test_what_it_cannot_do_is_refused_by_name(lake: str, call: Callable[[], Any], words: str) -> None:
+    with pytest.raises(NotSupportedError, match=words):
+        call()
+
+
+def test_tables_are_read_for_inspectdb(lake: str) -> None:
+    connection = connections[lake]
+    with connection.cursor() as cursor:
+        assert "example_entry" in connection.introspection.table_names(cursor)
+        columns = connection.introspection.get_table_description(cursor, "example_product")
+        kinds = {column.name: connection.introspection.get_field_type(column.type_code, column) for column in columns}
+    assert kinds["price"] == ("DecimalField", {"max_digits": 10, "decimal_places": 2})
+    assert kinds["name"] == "TextField"
+
+
+def test_dates_of_all_years_stay(lake: str) -> None:
+    days = [date(1900, 1, 1), date(1969, 12, 31), date(2200, 2, 28)]
+    Entry.objects.using(lake).bulk_create(
+        Entry(pk=8000 + n, blog_id=1, headline="", pub_date=day, mod_date=day) for n, day in enumerate(days)
+    )
+    assert (
+        list(Entry.objects.using(lake).filter(pk__gte=8000).order_by("pk").values_list("pub_date", flat=True)) == days
+    )
