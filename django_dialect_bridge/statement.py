@@ -104,13 +104,13 @@ def project_schema() -> FrozenSchema:
         # After settings and models are loaded, and before anything is translated.
         if not _schema[0]:
             _prepare_cache()
-        known = _models()
+        known = all_models()
         _schema = (models, FrozenSchema(schema_of(known), unique_keys_of(known), tables_with_triggers(known)))
     return _schema[1]
 
 
-def _models() -> list[Any]:
-    """Return the models of all apps. A test may leave some out for a while, but their tables are there."""
+def all_models() -> list[Any]:
+    """Return the models of all apps. A test may leave some apps out for a while, but their tables are there."""
     configs: dict[str, Any] = {}
     for some in (*apps.stored_app_configs, apps.app_configs):
         configs |= some

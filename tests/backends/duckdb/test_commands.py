@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Callable
 from io import StringIO
@@ -9,11 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.core.management import call_command
 from django.db import IntegrityError
 
 from django_dialect_bridge.example.models import Blog, Entry
 from django_dialect_bridge.example.rows import rows
+
+
+DAY = datetime.date(2024, 1, 1)
 
 
 @pytest.fixture
@@ -45,6 +50,27 @@ def test_a_row_that_refers_to_none(example: Any, tmp_path: Path) -> None:
         call_command("loaddata", str(path), database="duck", verbosity=0)
     assert not Entry.objects.using("duck").exists()
     example.check_constraints()
+
+
+def test_rows_of_apps_that_a_test_leaves_out_are_checked(example: Any) -> None:
+    Entry.objects.using("duck").bulk_create([Entry(blog_id=77, headline="a", pub_date=DAY, mod_date=DAY)])
+    apps.set_available_apps([])
+    try:
+        with pytest.raises(IntegrityError, match=r"example_entry.*77.*example_blog"):
+            example.check_constraints()
+    finally:
+        apps.unset_available_apps()
+
+
+def test_tables_of_other_databases_are_not_checked(connect: Callable[..., Any]) -> None:
+    connection = connect()
+    with connection.schema_editor() as editor:
+        for model in (Blog, Entry):
+            editor.create_model(model)
+    connection.check_constraints()
+    Entry.objects.using("duck").bulk_create([Entry(blog_id=77, headline="a", pub_date=DAY, mod_date=DAY)])
+    with pytest.raises(IntegrityError, match="example_entry"):
+        connection.check_constraints()
 
 
 def test_inspectdb_of_every_table(example: Any) -> None:
