@@ -8,7 +8,7 @@ import decimal
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.targets.base import Family
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
-from dialects.targets.literals import LITERALS, microseconds, naive_utc
+from dialects.targets.literals import LITERALS, interval, naive_utc
 
 DUCKDB = Family(
     name="duckdb",
@@ -37,7 +37,7 @@ DUCKDB = Family(
         **LITERALS,
         bytes: lambda value: f"unhex('{value.hex()}')",
         memoryview: lambda value: f"unhex('{value.hex()}')",
-        datetime.timedelta: lambda value: f"to_microseconds({microseconds(value)})",
+        datetime.timedelta: interval,
     },
     # https://duckdb.org/docs/stable/sql/query_syntax/prepared_statements
     markers={"numeric": "${number}", "named": "${name}"},

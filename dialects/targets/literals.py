@@ -29,6 +29,15 @@ def microseconds(value: datetime.timedelta) -> int:
     return (value.days * 86_400 + value.seconds) * 1_000_000 + value.microseconds
 
 
+def interval(value: datetime.timedelta) -> str:
+    """Return ``INTERVAL '-1 days 7 microseconds'``: days of their own, as drivers bind them.
+
+    A day added to an instant may have 23 or 25 hours.
+    """
+    days = f"{value.days} days " if value.days else ""
+    return f"INTERVAL '{days}{value.seconds * 1_000_000 + value.microseconds} microseconds'"
+
+
 def quoted(text: object) -> str:
     """Return a string literal of standard SQL."""
     # Drivers ignore a subclass's own text, such as that of an Enum's members.

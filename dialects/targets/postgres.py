@@ -7,7 +7,7 @@ import datetime
 from dialects.sql.types.datatypes import JSONText
 from dialects.targets.base import Family
 from dialects.targets.layouts import Layout
-from dialects.targets.literals import LITERALS, microseconds
+from dialects.targets.literals import LITERALS, interval
 
 POSTGRES = Family(
     name="postgres",
@@ -24,7 +24,7 @@ POSTGRES = Family(
         bytes: lambda value: f"'\\x{value.hex()}'::bytea",
         memoryview: lambda value: f"'\\x{value.hex()}'::bytea",
         datetime.datetime: lambda value: f"TIMESTAMPTZ '{value.isoformat(sep=' ')}'",
-        datetime.timedelta: lambda value: f"INTERVAL '{microseconds(value)} microseconds'",
+        datetime.timedelta: interval,
     },
     ddl=Layout(longest_name=63, begin="BEGIN", commit="COMMIT"),
 )

@@ -10,6 +10,7 @@ from typing import Any
 from django.core.exceptions import FieldDoesNotExist
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.ddl_references import IndexColumns
+from django.db.models.fields import NOT_PROVIDED
 
 from dialects import Unsupported, features
 from django_dialect_bridge.refusals import not_supported
@@ -121,10 +122,27 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
 
     def _alter_field(self, model: Any, old_field: Any, new_field: Any, *args: Any, **options: Any) -> None:
         old, new = self._as_stored(old_field), self._as_stored(new_field)
+        if old.has_db_default() and self._kind(old) != self._kind(new):
+            old = self._without_default(model, old)
         super()._alter_field(model, old, new, *args, **options)  # type: ignore[misc]
         filled = new_field.has_default() or new_field.has_db_default()
         if new is not new_field and old_field.null and filled:
             self._fill(model, new_field)
+
+    def _kind(self, field: Any) -> str:
+        """Return a column's type without length and digits."""
+        return (field.db_type(self.connection) or "").partition("(")[0]
+
+    def _without_default(self, model: Any, field: Any) -> Any:
+        """Drop a column's default before its type changes, and return the field without it.
+
+        PostgreSQL: default for column cannot be cast automatically. The new default is set afterwards.
+        """
+        sql, params = self._alter_column_database_default_sql(model, field, field, drop=True)  # type: ignore[attr-defined]
+        self.execute(self.sql_alter_column % {"table": self.quote_name(model._meta.db_table), "changes": sql}, params)
+        without = copy(field)
+        without.db_default = NOT_PROVIDED
+        return without
 
     def _fill(self, model: Any, field: Any) -> None:
         """Set the default in rows without a value, if the column allows NULL and its field does not."""
@@ -191,12 +209,11 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
             refusal.where = f"{model._meta.label}.{new_field.name}"
             raise not_supported(refusal)
         (sql, params), others = super()._alter_column_type_sql(model, old_field, new_field, *args)  # type: ignore[misc]
-        old, new = (field.db_type(self.connection) for field in (old_field, new_field))
-        if old.partition("(")[0] != new.partition("(")[0]:
+        old, new = self._kind(old_field), self._kind(new_field)
+        if old != new:
             # PostgreSQL only converts implicitly for assignment casts.
-            other = {old.partition("(")[0], new.partition("(")[0]} - {"BOOLEAN"}
-            through = "::INTEGER" if "BOOLEAN" in (old, new) and other <= _OTHER_NUMBERS else ""
-            sql += f" USING {self.quote_name(new_field.column)}{through}::{new}"
+            through = "::INTEGER" if "BOOLEAN" in (old, new) and {old, new} - {"BOOLEAN"} <= _OTHER_NUMBERS else ""
+            sql += f" USING {self.quote_name(new_field.column)}{through}::{new_field.db_type(self.connection)}"
         return (sql, params), others
 
     def _index_columns(self, table: Any, columns: Any, col_suffixes: Any, opclasses: Any) -> Any:

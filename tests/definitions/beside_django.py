@@ -24,6 +24,7 @@ from tests.legality import findings
 from .cases import APP
 
 ALIAS = "beside_django"
+BINARIES = (exp.DataType.Type.BINARY, exp.DataType.Type.VARBINARY, exp.DataType.Type.BLOB)
 
 #: What PostgreSQL has of a schema, in its own words.
 SCHEMA = """
@@ -61,6 +62,9 @@ SELECT table_name, 'index', index_name, CASE WHEN is_unique THEN 'UNIQUE' ELSE '
 UNION ALL
 SELECT table_name, 'table', '', '', NULL, coalesce(comment, '') FROM duckdb_tables()
 """
+
+#: LIKE with the ESCAPE clause that it has by itself.
+_ESCAPE = re.compile(r"like_escape\(('(?:[^']|'')*'::text), '\\'::text\)")
 
 Schema = list[tuple[Any, ...]]
 #: The operations of a migration, made anew at each call, since operations remember what they were applied to.
@@ -188,7 +192,7 @@ def _rows(table: Table) -> Iterator[tuple[Any, ...]]:
     yield table.name, "table", "", "", None, table.comments.get("", "")
     for name, column in table.columns.items():
         # Oracle takes an empty text for NULL, so that Django lets texts be NULL there.
-        text = column.args["kind"].is_type(*exp.DataType.TEXT_TYPES)
+        text = column.args["kind"].is_type(*exp.DataType.TEXT_TYPES, *BINARIES)
         yield table.name, "column", name, "", None if text else table.nullable(name), table.comments.get(name, "")
     for part in table.parts.values():
         if part.kind in (INDEX, UNIQUE):
@@ -201,7 +205,8 @@ def _rows(table: Table) -> Iterator[tuple[Any, ...]]:
 def schema_of(connection: Any) -> Schema:
     with connection.cursor() as cursor:
         cursor.execute(SCHEMA)
-        return sorted(map(_without_made_name, cursor.fetchall()), key=repr)
+        rows = [(*row[:3], _ESCAPE.sub(r"\1", row[3]), *row[4:]) for row in cursor.fetchall()]
+        return sorted(map(_without_made_name, rows), key=repr)
 
 
 def _without_made_name(row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -220,7 +225,7 @@ def essence(schema: Schema, *, names: bool) -> list[tuple[Any, ...]]:
         if kind == "index" and not name.rstrip("0123456789").endswith("_pkey"):
             found.append((table, kind, name if names else "", "UNIQUE" in text))
         elif kind in ("column", "table"):
-            text = text.startswith(("character", "text"))
+            text = text.startswith(("character", "text", "bytea"))
             found.append((table, kind, name, None if text and not names else null, comment))
         elif kind in ("constraint c", "constraint p") or (kind == "constraint f" and not names):
             found.append((table, kind))
