@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from typing import Any
 
 import django
@@ -79,6 +80,13 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
         self, model: Any, create_field: Any = None, delete_field: Any = None, alter_fields: Any = None
     ) -> None:
         table = model._meta.db_table
+        for old, new in alter_fields or []:
+            if old.null and not new.null and old.db_type(self.connection) != new.db_type(self.connection):
+                # The default of rows without a value is of the new type.
+                nullable = _nullable(new, old)
+                self._remake_table(model, alter_fields=[(old, nullable)])
+                self._remake_table(model, alter_fields=[(nullable, new)])
+                return
         columns = {old.column: new.column for old, new in alter_fields or []}
         with self._in_a_transaction(), as_the_table_has_them(self, model, columns):
             super()._remake_table(model, create_field, delete_field, alter_fields)
@@ -155,3 +163,10 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
 
     def _column_generated_persistency_sql(self, field: Any) -> str:
         return "VIRTUAL"
+
+
+def _nullable(new: Any, old: Any) -> Any:
+    """Return a field under its old name that takes NULL."""
+    field = copy(new)
+    field.null, field.name, field.attname, field.column = True, old.name, old.attname, old.column
+    return field
