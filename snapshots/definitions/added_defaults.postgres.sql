@@ -31,7 +31,7 @@ ALTER TABLE "every_thing" ADD COLUMN "price" DECIMAL(8, 2) DEFAULT 1.25 NOT NULL
 --
 -- Add field length to thing
 --
-ALTER TABLE "every_thing" ADD COLUMN "length" INTERVAL DEFAULT INTERVAL '86402000003 microseconds' NOT NULL;
+ALTER TABLE "every_thing" ADD COLUMN "length" INTERVAL DEFAULT INTERVAL '1 days 2000003 microseconds' NOT NULL;
 --
 -- Add field ratio to thing
 --

@@ -21,11 +21,13 @@ ALTER TABLE "every_thing" ALTER COLUMN "n" DROP DEFAULT;
 --
 -- Alter field m on thing
 --
+ALTER TABLE "every_thing" ALTER COLUMN "m" DROP DEFAULT;
 DROP INDEX "every_i";
 DROP INDEX "every_thing_n_47e94a32";
 ALTER TABLE "every_thing" ALTER COLUMN "m" SET DATA TYPE BIGINT USING CAST("m" AS BIGINT);
 CREATE INDEX "every_thing_n_47e94a32" ON "every_thing"("n");
 CREATE INDEX "every_i" ON "every_thing"("m", "n");
+ALTER TABLE "every_thing" ALTER COLUMN "m" SET DEFAULT 4;
 DROP INDEX "every_thing_n_47e94a32";
 DROP INDEX "every_i";
 ALTER TABLE "every_thing" ALTER COLUMN "m" DROP NOT NULL;

@@ -16,7 +16,9 @@ ALTER TABLE "every_thing" ALTER COLUMN "n" DROP DEFAULT;
 --
 -- Alter field m on thing
 --
+ALTER TABLE "every_thing" ALTER COLUMN "m" DROP DEFAULT;
 ALTER TABLE "every_thing" ALTER COLUMN "m" SET DATA TYPE BIGINT USING CAST("m" AS BIGINT);
+ALTER TABLE "every_thing" ALTER COLUMN "m" SET DEFAULT 4;
 ALTER TABLE "every_thing" ALTER COLUMN "m" DROP NOT NULL;
 --
 -- Alter field name on thing

@@ -20,11 +20,11 @@ DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [every_thing] DROP CONS
 --
 -- Alter field m on thing
 --
-DROP INDEX [every_i] ON [every_thing];
 DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [every_thing] DROP CONSTRAINT ' + QUOTENAME([name]) FROM [sys].[default_constraints] WHERE [parent_object_id] = OBJECT_ID(N'[every_thing]') AND COL_NAME([parent_object_id], [parent_column_id]) = N'm') EXECUTE (@statement);
+DROP INDEX [every_i] ON [every_thing];
 ALTER TABLE [every_thing] ALTER COLUMN [m] BIGINT NOT NULL;
-ALTER TABLE [every_thing] ADD DEFAULT 4 FOR [m];
 CREATE INDEX [every_i] ON [every_thing]([m], [n]);
+ALTER TABLE [every_thing] ADD DEFAULT 4 FOR [m];
 DROP INDEX [every_i] ON [every_thing];
 ALTER TABLE [every_thing] ALTER COLUMN [m] BIGINT NULL;
 CREATE INDEX [every_i] ON [every_thing]([m], [n]);

@@ -28,6 +28,7 @@ CREATE INDEX "every_i" ON "every_thing"("n", "code");
 --
 -- Alter field n on thing
 --
+ALTER TABLE "every_thing" ALTER COLUMN "n" DROP DEFAULT;
 DROP INDEX "every_i";
 ALTER TABLE "every_thing" ALTER COLUMN "n" SET DATA TYPE VARCHAR USING SUBSTR(CAST("n" AS TEXT), 1, 20);
 CREATE INDEX "every_i" ON "every_thing"("n", "code");

@@ -23,6 +23,7 @@ ALTER TABLE "every_thing" ALTER COLUMN "short" SET DATA TYPE VARCHAR(20) USING C
 --
 -- Alter field n on thing
 --
+ALTER TABLE "every_thing" ALTER COLUMN "n" DROP DEFAULT;
 ALTER TABLE "every_thing" ALTER COLUMN "n" SET DATA TYPE VARCHAR(20) USING CAST("n" AS VARCHAR(20));
 ALTER TABLE "every_thing" ALTER COLUMN "n" SET DEFAULT 'x';
 --

@@ -23,16 +23,14 @@ ALTER TABLE [every_thing] ALTER COLUMN [short] NVARCHAR(20) NULL;
 --
 -- Alter field n on thing
 --
+DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [every_thing] DROP CONSTRAINT ' + QUOTENAME([name]) FROM [sys].[default_constraints] WHERE [parent_object_id] = OBJECT_ID(N'[every_thing]') AND COL_NAME([parent_object_id], [parent_column_id]) = N'n') EXECUTE (@statement);
 DROP INDEX [every_i] ON [every_thing];
 ALTER TABLE [every_thing] ADD [n_new] NVARCHAR(20) NULL;
 UPDATE [every_thing] SET [n_new] = CAST([n] AS NVARCHAR(20));
-DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [every_thing] DROP CONSTRAINT ' + QUOTENAME([name]) FROM [sys].[default_constraints] WHERE [parent_object_id] = OBJECT_ID(N'[every_thing]') AND COL_NAME([parent_object_id], [parent_column_id]) = N'n') EXECUTE (@statement);
 ALTER TABLE [every_thing] DROP COLUMN [n];
 EXECUTE sp_rename N'[every_thing].[n_new]', N'n', N'COLUMN';
-ALTER TABLE [every_thing] ADD DEFAULT 5 FOR [n];
 ALTER TABLE [every_thing] ALTER COLUMN [n] NVARCHAR(20) NOT NULL;
 CREATE INDEX [every_i] ON [every_thing]([n], [code]);
-DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [every_thing] DROP CONSTRAINT ' + QUOTENAME([name]) FROM [sys].[default_constraints] WHERE [parent_object_id] = OBJECT_ID(N'[every_thing]') AND COL_NAME([parent_object_id], [parent_column_id]) = N'n') EXECUTE (@statement);
 ALTER TABLE [every_thing] ADD DEFAULT N'x' FOR [n];
 --
 -- Alter field code on thing

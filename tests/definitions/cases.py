@@ -233,6 +233,27 @@ CASES: dict[str, Case] = {
             ],
         }.items()
     },
+    "defaults_of_another_type": Case(
+        (
+            [
+                thing(
+                    ("n", models.CharField(max_length=9, db_default="a")),
+                    ("m", models.CharField(max_length=9, null=True, db_default="b")),
+                    ("day", models.CharField(max_length=20, db_default="c")),
+                    ("yes", models.TextField(db_default="d")),
+                )
+            ],
+            [
+                migrations.AlterField("thing", "n", models.IntegerField(db_default=7)),
+                migrations.AlterField(
+                    "thing", "m", models.DecimalField(max_digits=5, decimal_places=3, db_column="order", default=1)
+                ),
+                migrations.AlterField("thing", "day", models.DateField(db_default=datetime.date(2024, 2, 29))),
+                migrations.AlterField("thing", "yes", models.BooleanField(null=True)),
+            ],
+        ),
+        {"Thing": [{"m": decimal.Decimal("1.5")}, {"n": 1, "m": decimal.Decimal("0.25"), "yes": True}]},
+    ),
     "changed_uniques": Case(
         (
             [thing(("a", models.IntegerField(null=True, unique=True)), ("b", models.IntegerField(null=True)))],

@@ -17,6 +17,7 @@ from django.db.models.functions import Coalesce, Concat, Length, Lower, Upper
 
 from .cases import APP
 
+#: What makes a field.
 Make = Callable[..., Any]
 
 #: Names of columns that some database reserves, folds, limits or quotes.
@@ -124,7 +125,7 @@ class Maker:
         options: dict[str, Any] = {name: self.some.choice(values) for name, values in kind.options.items()}
         if self.maybe(0.4):
             options["null"] = True
-        if needs_default and "null" not in options or self.maybe(0.1):
+        if (needs_default and "null" not in options) or self.maybe(0.1):
             options["default"] = kind.default
         if kind.default is not dict and self.maybe(0.25):
             options["db_default"] = kind.default
@@ -135,7 +136,7 @@ class Maker:
         if self.maybe(0.15):
             options["db_column"] = f"{self.some.choice(COLUMNS)}{self.made if self.maybe(0.5) else ''}"
         if self.maybe(0.1):
-            options["db_comment"] = "it's \"x\""
+            options["db_comment"] = 'it\'s "x"'
         return kind_name, kind.make(**options)
 
     def create(self) -> Any:
@@ -174,8 +175,9 @@ class Maker:
         options: dict[str, Any] = {"related_name": "+", "null": null}
         if null:
             options["default"] = None
-        if target.unique and self.maybe(0.3):
-            options["to_field"] = self.some.choice(sorted(target.unique))
+        keys = sorted(name for name in target.unique if not KINDS[target.fields[name]].is_long)
+        if keys and self.maybe(0.3):
+            options["to_field"] = self.some.choice(keys)
             target.read.add(options["to_field"])
         if self.maybe(0.2):
             options["db_constraint"] = False
@@ -192,7 +194,9 @@ class Maker:
             other, field = self.reference(null=True)
             model.references[name] = other
         elif self.maybe(0.1):
-            return migrations.AddField(model.name, name, models.ManyToManyField(f"{APP}.{self.model().name}", related_name="+"))
+            return migrations.AddField(
+                model.name, name, models.ManyToManyField(f"{APP}.{self.model().name}", related_name="+")
+            )
         elif self.maybe(0.1) and model.of(numbers=True):
             read = self.some.choice(model.of(numbers=True))
             model.read.add(read)
@@ -205,7 +209,9 @@ class Maker:
             model.read.add(read)
             made = self.some.choice([Lower(read), Concat(F(read), Value("%'x")), Coalesce(F(read), Value("?"))])
             field = models.GeneratedField(
-                expression=made, output_field=self.some.choice([models.TextField(), models.CharField(max_length=300)]), db_persist=True
+                expression=made,
+                output_field=self.some.choice([models.TextField(), models.CharField(max_length=300)]),
+                db_persist=True,
             )
             return migrations.AddField(model.name, name, field)
         else:
@@ -228,7 +234,9 @@ class Maker:
 
     def remove_field(self) -> Any:
         model = self.model()
-        found = [name for name in (*model.fields, *model.references) if name not in model.read and name not in model.together]
+        found = [
+            name for name in (*model.fields, *model.references) if name not in model.read and name not in model.together
+        ]
         if not found or len(model.fields) < 2:
             return None
         name = self.some.choice(found)
@@ -282,7 +290,11 @@ class Maker:
         name = self.some.choice(found)
         model.read.add(name)
         kind = KINDS[model.fields[name]]
-        ways = [Q(**{name: kind.compared}), Q(**{f"{name}__isnull": False}), Q(**{f"{name}__in": [kind.compared, kind.default]})]
+        ways = [
+            Q(**{name: kind.compared}),
+            Q(**{f"{name}__isnull": False}),
+            Q(**{f"{name}__in": [kind.compared, kind.default]}),
+        ]
         if kind.compared is not True:
             ways += [Q(**{f"{name}__gte": kind.compared}), ~Q(**{name: kind.compared})]
         if isinstance(kind.compared, str):

@@ -22,7 +22,11 @@ _VALUES: dict[type[Any], tuple[Any, ...]] = {
         datetime.datetime(1969, 12, 31, 0, 0, tzinfo=datetime.UTC),
     ),
     models.TimeField: (datetime.time(0), datetime.time(23, 59, 59, 999999)),
-    models.DurationField: (datetime.timedelta(0), datetime.timedelta(days=-1, microseconds=7), datetime.timedelta(40, 5)),
+    models.DurationField: (
+        datetime.timedelta(0),
+        datetime.timedelta(days=-1, microseconds=7),
+        datetime.timedelta(40, 5),
+    ),
     models.FloatField: (0.0, -1.5, 1e300, 0.1),
     models.UUIDField: (uuid.UUID(int=0), uuid.UUID(int=2**128 - 1)),
     models.GenericIPAddressField: ("::1", "10.0.0.1", "2001:db8::ff"),
@@ -41,7 +45,9 @@ def random_rows(some: random.Random, model: Any, number: int, keys: dict[Any, li
                 continue
             if field.remote_field:
                 there = keys.get(field.remote_field.model._meta.db_table, [])
-                others = [one[field.target_field.attname] for one in there if one[field.target_field.attname] is not None]
+                others = [
+                    one[field.target_field.attname] for one in there if one[field.target_field.attname] is not None
+                ]
                 if field.unique:
                     others = [one for one in others if one not in [old[field.attname] for old in found]]
                 if not others and not field.null:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import datetime
+import uuid
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from django.db import IntegrityError, NotSupportedError, models
-from django.db.migrations import AddConstraint, AddField, AddIndex, AlterField, CreateModel, RenameField
+from django.db.migrations import (
+    AddConstraint,
+    AddField,
+    AddIndex,
+    AlterField,
+    AlterUniqueTogether,
+    CreateModel,
+    RenameField,
+)
 from django.db.migrations.operations.base import Operation
 from django.db.models.functions import Now, Pi, Random
 from django.test.utils import CaptureQueriesContext
@@ -55,6 +64,66 @@ def test_a_column_of_a_table_without_indexes_gets_another_name(project: Project)
     assert statements(project, RenameField("Row", "name", "title")) == [
         'ALTER TABLE "app_row" RENAME COLUMN "name" TO "title"'
     ]
+
+
+@pytest.mark.parametrize(
+    ("new", "is_indexed"),
+    [
+        (models.CharField(max_length=9, db_column="title", db_index=True), True),
+        (models.CharField(max_length=30, db_column="title", unique=True), True),
+        (models.TextField(db_column="title", db_comment="of what?"), False),
+        (models.CharField(max_length=9, db_column="title", null=True), False),
+    ],
+)
+@pytest.mark.parametrize(
+    "before", [{}, {"db_index": True}, {"unique": True}], ids=lambda options: next(iter(options), "")
+)
+def test_a_column_gets_another_name_and_more(
+    project: Project, new: Any, is_indexed: bool, before: dict[str, bool]
+) -> None:
+    project.migrate(AlterField("Row", "name", models.CharField(max_length=9, **before)))
+    for atomic in (False, True):
+        project.migrate(AlterField("Row", "name", new.clone()), atomic=atomic)
+        (column,) = [one for one in columns(project) if one[0] == "title"]
+        assert column == ("title", new.null, new.db_comment, is_indexed)
+        assert project["row"].get(name="a").size == 1
+        project.migrate(AlterField("Row", "name", models.CharField(max_length=9, **before)), atomic=atomic)
+        assert ("name", False, None, bool(before)) in columns(project)
+
+
+def columns(project: Project) -> list[tuple[Any, ...]]:
+    """Return name, NULL and comment of each column, and whether it has an index of its own."""
+    introspection = project.connection.introspection
+    with project.connection.cursor() as cursor:
+        found = introspection.get_constraints(cursor, "app_row").values()
+        indexed = [one["columns"] for one in found if one["index"] or one["unique"]]
+        described = introspection.get_table_description(cursor, "app_row")
+    return [(one.name, one.null_ok, one.comment, [one.name] in indexed) for one in described]
+
+
+@pytest.mark.parametrize(
+    ("new", "value"),
+    [
+        (models.IntegerField(default=7), 7),
+        (models.PositiveSmallIntegerField(db_default=7), 7),
+        (models.DecimalField(max_digits=5, decimal_places=2, default=7), 7),
+        (models.BooleanField(default=True, db_column="yes"), True),
+        (models.DateField(default=datetime.date(2024, 2, 29)), datetime.date(2024, 2, 29)),
+        (models.UUIDField(default=uuid.UUID(int=7)), uuid.UUID(int=7)),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_rows_without_a_value_get_the_default_of_the_new_type(project: Project, new: Any, value: Any) -> None:
+    project.migrate(AddField("Row", "text", models.CharField(max_length=9, null=True)))
+    project.migrate(AlterField("Row", "text", new))
+    assert project["row"].get().text == value
+
+
+def test_a_unique_together_that_cannot_be_indexed_is_left_out(project: Project) -> None:
+    project.migrate(AddField("Row", "span", models.DurationField(null=True)))
+    project.migrate(AlterUniqueTogether("Row", {("name", "span")}))
+    project.migrate(AlterUniqueTogether("Row", set()))
+    assert project["row"].count() == 1
 
 
 def test_a_column_that_refers_to_a_table_gets_another_name(project: Project) -> None:

@@ -17,7 +17,6 @@ from django.db import IntegrityError
 from django_dialect_bridge.example.models import Blog, Entry
 from django_dialect_bridge.example.rows import rows
 
-
 DAY = datetime.date(2024, 1, 1)
 
 

@@ -36,11 +36,11 @@ class Project:
     def __init__(self, connection: Any) -> None:
         self.connection, self.state = connection, ProjectState()
 
-    def migrate(self, *operations: Operation) -> None:
+    def migrate(self, *operations: Operation, atomic: bool = True) -> None:
         migration = Migration("next", "app")
         migration.operations = list(operations)
         state = self.state.clone()
-        with self.connection.schema_editor(atomic=True) as editor:
+        with self.connection.schema_editor(atomic=atomic) as editor:
             self.state = migration.apply(state, editor)
 
     def __getitem__(self, model: str) -> Any:
