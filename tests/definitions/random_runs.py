@@ -44,7 +44,7 @@ Found = list[str]
 def schemas(seed: int, connection: Any) -> Found | None:
     """Return how the printed statements differ from Django's own; None if Django cannot run the migrations."""
     beginning, operations = random_migrations(seed)
-    _drop(connection)
+    drop(connection)
     try:
         expected = Django(connection, copy.deepcopy(beginning)).schemas(operations)
     except Exception:
@@ -86,7 +86,7 @@ def _common(schema: Any, target: str) -> list[tuple[Any, ...]]:
 
 def rows(seed: int, connection: Any, path: Path) -> Found | None:
     """Return how the rows of the DuckDB engine differ; None if Django cannot run the migrations on PostgreSQL."""
-    _drop(connection)
+    drop(connection)
     use_schema(connection, "of_django")
     accepted: dict[str, list[dict[str, Any]]] = {}
     try:
@@ -186,7 +186,8 @@ def engine(path: Path) -> Iterator[Any]:
         handler.settings.pop(ENGINE)
 
 
-def _drop(connection: Any) -> None:
+def drop(connection: Any) -> None:
+    """Drop what the tests leave: others use these schemas too."""
     with connection.cursor() as cursor:
         for schema in ("of_django", "of_printed"):
             cursor.execute(f"DROP SCHEMA IF EXISTS {schema} CASCADE")

@@ -21,7 +21,9 @@ def connection(request: pytest.FixtureRequest, postgres: str) -> Iterator[Any]:
     with ExitStack() as stack:
         if request.config.pluginmanager.hasplugin("django"):
             stack.enter_context(request.getfixturevalue("django_db_blocker").unblock())
-        yield stack.enter_context(postgresql(postgres))
+        connection = stack.enter_context(postgresql(postgres))
+        yield connection
+        random_runs.drop(connection)
 
 
 @pytest.mark.parametrize("seed", range(0, 400, 20))

@@ -169,13 +169,18 @@ def _json_clauses(pieces: Sequence[Piece]) -> list[Edit]:
 
 
 def _definition_gaps(pieces: Sequence[Piece]) -> list[Edit]:
-    """Remove VIRTUAL after a computed column and the precision of INTERVAL: valid, but sqlglot does not parse them."""
+    """Return changes of definitions that are valid, but that sqlglot does not parse.
+
+    They are VIRTUAL after a computed column, the precision of INTERVAL, and a second constraint behind UNIQUE.
+    """
     if not pieces or pieces[0].upper not in ("CREATE", "ALTER"):
         return []
     edits: list[Edit] = []
     for index, (piece, following) in enumerate(pairwise(pieces)):
         if piece.text == ")" and following.upper == "VIRTUAL":
             edits.append((following.start, following.end, ""))
+        elif piece.upper == "UNIQUE" and following.upper == "CONSTRAINT":
+            edits.append((piece.end, following.start, ", "))
         elif (
             piece.upper in ("DAY", "SECOND") and following.text == "(" and pieces[index - 1].upper in ("INTERVAL", "TO")
         ):
