@@ -117,6 +117,8 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
             lease.leave()
 
     def ensure_connection(self) -> None:
+        if self._lease is not None:
+            return
         if self.owner is None:
             # A test's transaction is open already, whether or not a loop runs.
             if not self.in_atomic_block or self.connection is None or self.closed_in_transaction:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Generator
+from contextlib import suppress
 from typing import Any
 
 import psycopg
@@ -44,6 +44,19 @@ class OneUser:
         self.is_taken = False
 
 
+class Finishing:
+    """A block in which statements run to their end even if the task is cancelled."""
+
+    def __init__(self) -> None:
+        self.depth = 0
+
+    def __enter__(self) -> None:
+        self.depth += 1
+
+    def __exit__(self, *_: object) -> None:
+        self.depth -= 1
+
+
 class GreenConnection(psycopg.Connection[Any]):
     """A connection that shares the libpq connection of an AsyncConnection, which has connected it."""
 
@@ -54,7 +67,7 @@ class GreenConnection(psycopg.Connection[Any]):
         self.asynchronous = asynchronous
         self.pump = Pump(loop, self.pgconn)
         self._adapter_map: AdaptersMap | None = None
-        self._is_finishing = False
+        self.finishing = Finishing()
         self._last_wait = time.monotonic()
 
     @classmethod
@@ -83,7 +96,7 @@ class GreenConnection(psycopg.Connection[Any]):
         if green is not None and green.is_dying:
             self.close()
             raise psycopg.OperationalError("the connection was closed, because its greenlet is being destroyed")
-        if green is not None and not self._is_finishing:
+        if green is not None and not self.finishing.depth:
             green.raise_pending()
         try:
             state = next(gen)
@@ -94,7 +107,7 @@ class GreenConnection(psycopg.Connection[Any]):
             raise SynchronousOnlyOperation("A statement of this connection can only wait in in_greenlet().")
         future = self.pump.run(gen, state)
         try:
-            if self._is_finishing:
+            if self.finishing.depth:
                 return green.wait_to_the_end(future, self._close_later)
             return green.wait(future)
         except asyncio.CancelledError:
@@ -110,12 +123,12 @@ class GreenConnection(psycopg.Connection[Any]):
 
     def commit(self) -> None:
         """Commit. A cancellation waits until the server has answered."""
-        with self.finishing():
+        with self.finishing:
             super().commit()
 
     def rollback(self) -> None:
         """Roll back. A cancellation waits until the server has answered."""
-        with self.finishing():
+        with self.finishing:
             super().rollback()
 
     def close(self) -> None:
@@ -123,15 +136,6 @@ class GreenConnection(psycopg.Connection[Any]):
         self.pump.detach()
         super().close()
         self.pump.fail("the connection was closed")
-
-    @contextmanager
-    def finishing(self) -> Iterator[None]:
-        """Let statements run to their end even if the task is cancelled."""
-        outer, self._is_finishing = self._is_finishing, True
-        try:
-            yield
-        finally:
-            self._is_finishing = outer
 
     async def interrupt(self) -> None:
         """Cancel what runs, and wait until the server has answered; close the connection if it does not."""

@@ -89,6 +89,8 @@ async def run(green: Green, *args: Any, **kwargs: Any) -> Any:
     """
     loop = green.loop
     result = without_loop(loop, green.switch, *args, **kwargs)
+    # Bound once: a request switches several times for each statement.
+    leave, switch = events._set_running_loop, green.switch
     while not green.dead:
         try:
             value = await result
@@ -101,7 +103,11 @@ async def run(green: Green, *args: Any, **kwargs: Any) -> Any:
         except BaseException as error:
             result = without_loop(loop, green.throw, error)
         else:
-            result = without_loop(loop, green.switch, value)
+            leave(None)
+            try:
+                result = switch(value)
+            finally:
+                leave(loop)
     green.raise_pending()
     return result
 

@@ -66,7 +66,7 @@ class Lease:
             return
         try:
             if not self.is_over:
-                with self.slot.connection.finishing():
+                with self.slot.connection.finishing:
                     cursor.close()
         finally:
             self.leave()

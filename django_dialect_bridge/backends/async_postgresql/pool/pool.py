@@ -68,12 +68,12 @@ class Pool:
 
     def take(self, green: Green, wrapper: Any) -> Lease:
         """Return a lease on a connection; wait for one if necessary. Raise PoolTimeout, or PoolClosed."""
-        deadline, has_waited = self.waiting.deadline(), False
+        deadline = None
         while True:
             slot = self._idle_slot()
             if slot is None:
+                has_waited, deadline = deadline is not None, deadline or self.waiting.deadline()
                 slot = self._wait(green, deadline, is_first=has_waited)
-                has_waited = True
             if not slot.is_usable:
                 self._close_slot(slot)
                 continue

@@ -25,8 +25,10 @@ def take(wrapper: Any, green: Green, runner: Runner) -> Lease:
     """Return a lease on a connection of a wrapper's database; wait for one if necessary. Raise PoolTimeout."""
     while True:
         pool = _pool_of(wrapper, green.loop, runner)
-        with suppress(PoolClosed):
+        try:
             return pool.take(green, wrapper)
+        except PoolClosed:
+            continue
 
 
 def _pool_of(wrapper: Any, loop: asyncio.AbstractEventLoop, runner: Runner) -> Pool:

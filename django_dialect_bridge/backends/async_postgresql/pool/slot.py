@@ -46,7 +46,7 @@ class Slot:
     def clean(self) -> None:
         """Undo what the last user left behind. Run in a greenlet; what fails closes the connection."""
         connection = self.connection
-        with connection.finishing():
+        with connection.finishing:
             if connection.pgconn.transaction_status != TransactionStatus.IDLE:
                 connection.rollback()
             connection.autocommit = True
