@@ -11,7 +11,7 @@ import pytest
 from django.db import connections, transaction
 from django.db.models import F, Sum
 
-from django_dialect_bridge.backends.async_postgresql import get_stats, in_greenlet
+from django_dialect_bridge.backends.async_postgresql import get_stats, hold, in_greenlet, wait
 from django_dialect_bridge.backends.async_postgresql.driver.greenlets import Green
 from django_dialect_bridge.example.models import Blog, Entry
 
@@ -138,13 +138,20 @@ def test_timeouts(database: Database, loop_factory: Any, library: str) -> None:
 def test_while_queueing(database: Database, loop_factory: Any) -> None:
     async def main() -> None:
         await in_greenlet(blogs.count)
-        holder = asyncio.ensure_future(in_greenlet(sleep, 1))
+        may_end = asyncio.Event()
+
+        def keep() -> None:
+            with hold(ALIAS):
+                wait(may_end.wait())
+
+        holder = asyncio.ensure_future(in_greenlet(keep))
         await asyncio.sleep(0)
         waiting = [asyncio.ensure_future(in_greenlet(blogs.count)) for _ in range(60)]
-        await asyncio.sleep(0.05)
-        assert get_stats(ALIAS)["requests_waiting"] == 60
+        while get_stats(ALIAS)["requests_waiting"] < 60:
+            await asyncio.sleep(0.01)
         for task in waiting[:50]:
             task.cancel()
+        may_end.set()
         results = await asyncio.gather(*waiting, return_exceptions=True)
         assert [type(result) for result in results] == [asyncio.CancelledError] * 50 + [int] * 10
         await holder
