@@ -24,7 +24,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def every_statement_is_legal(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test that has translated anything a server would refuse; ``known`` marks functions it brings along.
 
-    What ``corpus`` marks translates queries of the corpus, which tests/legality/test_invariants.py judges for all versions.
+    What ``corpus`` marks translates queries of the corpus, which tests/snapshots and tests/legality/test_invariants.py judge.
     """
     if request.node.get_closest_marker("corpus"):
         yield

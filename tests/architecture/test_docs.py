@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.every import every
 
 ROOT = Path(__file__).parents[2]
 PAGES = [*ROOT.glob("*.md"), *sorted(ROOT.glob("docs/**/*.md"))]
@@ -53,7 +53,7 @@ def broken(path: Path) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+@every("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_links(path: Path) -> None:
     assert broken(path) == []
 
@@ -75,12 +75,12 @@ def test_every_page_can_be_reached() -> None:
     assert set(PAGES) - seen == set()
 
 
-@pytest.mark.parametrize("path", [path for path in PAGES if "docs" in path.parts], ids=lambda path: path.stem)
+@every("path", [path for path in PAGES if "docs" in path.parts], ids=lambda path: path.stem)
 def test_a_page_is_short(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) < MOST_LINES
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+@every("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_modules_that_a_page_names_exist(path: Path) -> None:
     named = set(_PATH.findall(prose(path))) - INVENTED
     assert {name for name in named if not any((ROOT / start / name).exists() for start in STARTS)} == set()

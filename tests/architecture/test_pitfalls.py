@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
+from tests.every import every
 
 TESTS = Path(__file__).parent.parent
 PAGE = TESTS.parent / "docs" / "contributing" / "pitfalls.md"
@@ -41,7 +41,7 @@ def test_the_page_names_all_of_them() -> None:
     assert sorted(HELD_BY) == list(range(1, 115))
 
 
-@pytest.mark.parametrize("number", HELD_BY)
+@every("number", HELD_BY)
 def test_the_modules_that_the_page_names_cite_it(number: int) -> None:
     modules = HELD_BY[number]
     assert modules

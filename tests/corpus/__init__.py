@@ -57,7 +57,7 @@ from . import (
 )
 from .kinds import Calls, Queries, Writes
 
-__all__ = ["CALLS", "EMPTY", "QUERIES", "TOPICS", "UNDETERMINED", "WRITES"]
+__all__ = ["CALLS", "EMPTY", "QUERIES", "TOPIC", "TOPICS", "UNDETERMINED", "WRITES"]
 
 TOPICS: tuple[ModuleType, ...] = (
     aggregates,
@@ -113,6 +113,8 @@ CALLS: Calls = {}
 WRITES: Writes = {}
 UNDETERMINED: set[str] = set()
 EMPTY: set[str] = set()
+#: A query -> its module.
+TOPIC: dict[str, str] = {}
 
 for topic in TOPICS:
     for merged, named in ((QUERIES, "QUERIES"), (CALLS, "CALLS"), (WRITES, "WRITES")):
@@ -120,5 +122,6 @@ for topic in TOPICS:
         if taken := added.keys() & (QUERIES.keys() | CALLS.keys() | WRITES.keys()):
             raise ValueError(f"{topic.__name__}: names already taken: {sorted(taken)}")
         merged.update(added)
+        TOPIC.update(dict.fromkeys(added, topic.__name__.rpartition(".")[2]))
     UNDETERMINED |= getattr(topic, "UNDETERMINED", set())
     EMPTY |= getattr(topic, "EMPTY", set())

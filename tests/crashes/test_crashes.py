@@ -9,7 +9,16 @@ import pytest
 
 #: Operations that rename, remake or index, each with which every way of going on after a crash has something to do.
 PARTS = {
-    "one migration": ["--way", "one migration", "--foreign-keys", "without", "--only", "rename model", "--part", "1/3"],
+    "one migration": [
+        "--way",
+        "one migration",
+        "--foreign-keys",
+        "without",
+        "--only",
+        "rename model",
+        "--part",
+        "1/12",
+    ],
     "two migrations": ["--way", "two migrations", "--foreign-keys", "without", "--part", "7/211"],
     "not atomic": ["--way", "not atomic", "--foreign-keys", "without", "--part", "5/311"],
     "foreign keys": ["--way", "one migration", "--foreign-keys", "with", "--part", "3/211"],

@@ -15,6 +15,8 @@ from dialects.pipeline.ddl import Definitions
 from django_dialect_bridge import capture
 from django_dialect_bridge.compiled import Compiled
 from django_dialect_bridge.ddl.migrations import Run, Step, defining
+from tests.legality import findings
+from tests.legality.script import script_findings
 
 from .cases import APP, Case
 
@@ -81,3 +83,10 @@ def attempt(call: Callable[[], Any]) -> str:
     except NotSupportedError as error:
         return str(error)
     return ""
+
+
+def judged(target: Target, found: list[str]) -> list[str]:
+    """Return what a server would refuse, in a statement or in the script."""
+    family, version = target.family.name, target.version
+    alone = [finding for statement in found for finding in findings(statement, family, version)]
+    return [*alone, *script_findings(found, family, version)]

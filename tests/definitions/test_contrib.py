@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +21,15 @@ from .databases import database
 from .test_databases import leave_nothing, run
 
 APPS = ("contenttypes", "auth", "admin", "sessions")
+
+#: One process for all apps.
+PRINT = f"""
+import sys
+from dialects.cli import main
+for app in {APPS}:
+    main(["migrate", app, "--to", *sys.argv[1:]])
+    print(end="\\0")
+"""
 
 SETTINGS = """
 SECRET_KEY = "tests"
@@ -51,40 +61,51 @@ TWICE = """INSERT INTO "auth_group" ("name") VALUES ('readers')"""
 
 
 @pytest.fixture(scope="module")
-def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """Return target -> the statements of all the apps' migrations, printed without any database."""
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], dict[str, list[str]]]:
+    """Return what prints, without any database, the statements of all the apps' migrations for targets."""
     directory = tmp_path_factory.mktemp("project")
     (directory / "project_settings.py").write_text(SETTINGS, encoding="utf-8")
-    targets = [f"{family.name}@{version}" for family in FAMILIES.values() for version in family.versions]
-    wanted = ",".join(target for target in targets if not target.startswith("sqlite"))
-    found: dict[str, list[str]] = {}
-    for app in APPS:
-        command = [sys.executable, "-m", "dialects", "migrate", app, "--to", wanted, "--format", "json"]
-        command += ["--settings", "project_settings", "--pythonpath", str(directory)]
-        result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
-        for script in json.loads(result.stdout)["targets"]:
-            lines = [line for migration in script["migrations"] for line in migration["statements"]]
-            found.setdefault(script["target"], []).extend(lines)
-    return found
+
+    def printed(targets: str) -> dict[str, list[str]]:
+        options = ["--format", "json", "--settings", "project_settings", "--pythonpath", str(directory)]
+        done = subprocess.run(
+            [sys.executable, "-c", PRINT, targets, *options],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=Path(__file__).parents[2],
+        )
+        found: dict[str, list[str]] = {}
+        for app in done.stdout.split("\0")[:-1]:
+            for script in json.loads(app)["targets"]:
+                lines = [line for migration in script["migrations"] for line in migration["statements"]]
+                found.setdefault(script["target"], []).extend(lines)
+        return found
+
+    return printed
 
 
-def test_every_version_is_legal(printed: dict[str, list[str]]) -> None:
-    assert len(printed) == sum(len(family.versions) for family in FAMILIES.values() if family.name != "sqlite")
-    for spelling, statements in printed.items():
+def test_every_version_is_legal(printed: Callable[[str], dict[str, list[str]]]) -> None:
+    targets = [Target(family, version) for family in FAMILIES.values() for version in family.versions]
+    scripts = printed(",".join(str(target) for target in targets if target.family.name != "sqlite"))
+    assert len(scripts) == sum(len(family.versions) for family in FAMILIES.values() if family.name != "sqlite")
+    for spelling, statements in scripts.items():
         target = Target.of(spelling)
         for statement in statements:
             assert not findings(statement, target.family.name, target.version)
 
 
 @pytest.mark.parametrize("family", DATABASES)
-def test_databases_run_them(request: pytest.FixtureRequest, printed: dict[str, list[str]], family: str) -> None:
+def test_databases_run_them(
+    request: pytest.FixtureRequest, printed: Callable[[str], dict[str, list[str]]], family: str
+) -> None:
     if family in VARIABLES and not named(family):
         pytest.skip(f"{VARIABLES[family]} names no server")
     with database(family, partial(request.getfixturevalue, "postgres")) as connection:
         drops = [translate(f'DROP TABLE "{table}" CASCADE', connection.target).sql for table in TABLES]
         leave_nothing(connection, drops)
         try:
-            for statement in printed[connection.target]:
+            for statement in printed(connection.target)[connection.target]:
                 run(connection, statement)
             rows = [translate(row, connection.target).sql for row in (*ROWS, TWICE)]
             for row in rows[:-1]:

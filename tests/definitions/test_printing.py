@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from django.db import migrations, models
 
 from dialects import Target
 from dialects.targets import FAMILIES
-from tests.legality import findings
-from tests.legality.script import script_findings
+from tests.every import every
 
 from .cases import Case, thing
 from .every_case import EVERY_CASE
-from .printing import attempt, refusal, statements, steps, undoing
+from .printing import attempt, judged, refusal, statements, steps, undoing
+from .test_snapshots import TARGETS
 
-TARGETS = [
-    pytest.param(Target(family, version), marks=() if version == family.default else pytest.mark.nightly)
+#: What the snapshots judge.
+PINNED = [str(Target.of(target)) for target in TARGETS]
+
+CASES = [
+    pytest.param(
+        name,
+        Target(family, version),
+        marks=pytest.mark.nightly if str(Target(family, version)) in PINNED or version != family.default else (),
+    )
+    for name in EVERY_CASE
     for family in FAMILIES.values()
     if family.name != "sqlite"
     for version in family.versions
 ]
 
 
-def judged(target: Target, found: list[str]) -> list[str]:
-    family, version = target.family.name, target.version
-    alone = [finding for statement in found for finding in findings(statement, family, version)]
-    return [*alone, *script_findings(found, family, version)]
-
-
-@pytest.mark.parametrize("target", TARGETS, ids=str)
-@pytest.mark.parametrize("name", EVERY_CASE)
+@every("name, target", CASES, by=lambda name, target: target.family.name, ids=str)
 def test_forwards(name: str, target: Target) -> None:
     case: Case = EVERY_CASE[name]
     expected = refusal(case, target)
@@ -41,8 +44,7 @@ def test_forwards(name: str, target: Target) -> None:
     assert not judged(target, statements(found))
 
 
-@pytest.mark.parametrize("name", EVERY_CASE)
-@pytest.mark.parametrize("target", ["tsql", "oracle", "postgres"])
+@every("name, target", product(EVERY_CASE, ["tsql", "oracle", "postgres"]), by=lambda name, target: target)
 def test_backwards(name: str, target: str) -> None:
     if refusal(EVERY_CASE[name], Target.of(target)):
         return

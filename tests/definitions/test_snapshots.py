@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,10 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from dialects import Target
+from tests.every import every
 
 from .every_case import EVERY_CASE
-from .printing import attempt, refusal, steps
+from .printing import attempt, judged, refusal, statements, steps
 
 DIRECTORY = Path(__file__).parents[2] / "snapshots" / "definitions"
 
@@ -32,27 +34,38 @@ class SQLFile(SingleFileSnapshotExtension):
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: Any, index: Any = 0) -> str:
-        return str(test_location.snapshot_name.partition("[")[2].rstrip("]"))
+        return str(index)
 
 
 def text_of(name: str, target: str) -> str:
     """Return a case as a script, or the reason of the target's refusal."""
-    if refusal(EVERY_CASE[name], Target.of(target)):
-        return f"-- {attempt(lambda: steps(EVERY_CASE[name], target))}\n"
-    lines = [line for step in steps(EVERY_CASE[name], target)[0] for line in (f"-- {step.name}", *step.lines)]
+    if expected := refusal(EVERY_CASE[name], Target.of(target)):
+        refused = attempt(lambda: steps(EVERY_CASE[name], target))
+        assert expected in refused
+        return f"-- {refused}\n"
+    found, _, _ = steps(EVERY_CASE[name], target)
+    assert statements(found)
+    assert not judged(Target.of(target), statements(found))
+    lines = [line for step in found for line in (f"-- {step.name}", *step.lines)]
     return "".join(f"{line}\n" if line.startswith("--") else f"{line};\n" for line in lines)
 
 
-FILES = [
-    pytest.param(name, target, id=f"{name}.{target.replace('@', '-')}") for name in EVERY_CASE for target in TARGETS
-]
+def file(name: str, target: str) -> str:
+    """Return the name of a snapshot."""
+    return f"{name}.{target.replace('@', '-')}"
 
 
-@pytest.mark.parametrize(("name", "target"), FILES)
-def test_snapshot(name: str, target: str, snapshot: SnapshotAssertion) -> None:
-    assert text_of(name, target) == snapshot(extension_class=SQLFile)
+@every("name", EVERY_CASE)
+def test_snapshot(name: str, snapshot: SnapshotAssertion) -> None:
+    texts = {file(name, target): text_of(name, target) for target in TARGETS}
+    # All are compared before the first that differs is shown, so that none counts as unused.
+    differ = [each for each, text in texts.items() if text != snapshot(extension_class=SQLFile, name=each)]
+    for each in differ:
+        assert texts[each] == snapshot(extension_class=SQLFile, name=each)
 
 
 @pytest.mark.skipif(django.VERSION < (6, 1), reason="some cases are Django 6.1's only")
 def test_no_file_is_left_over() -> None:
-    assert {path.name for path in DIRECTORY.glob("*.sql")} == {f"{case.id}.sql" for case in FILES}
+    assert {path.name for path in DIRECTORY.glob("*.sql")} == {
+        f"{file(*case)}.sql" for case in product(EVERY_CASE, TARGETS)
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
+from itertools import product
 from typing import Any
 
 import pytest
@@ -30,6 +31,7 @@ from django.db.models.functions import JSONObject
 from django.test.utils import isolate_apps, register_lookup
 
 from django_dialect_bridge import compile_query
+from tests.every import every
 
 from . import postgres
 
@@ -127,7 +129,7 @@ QUERIES: dict[str, Callable[[Rows], Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", QUERIES)
+@every("name", QUERIES)
 def test_rows(model: Any, name: str) -> None:
     plain, bridged = (
         QUERIES[name](model._default_manager.using(alias).order_by("pk")) for alias in (postgres.ALIAS, BRIDGED)
@@ -177,8 +179,7 @@ ONLY_ON_POSTGRESQL = (
 )
 
 
-@pytest.mark.parametrize("target", ["tsql", "oracle", "duckdb", "sqlite", "mysql"])
-@pytest.mark.parametrize("name", ONLY_ON_POSTGRESQL)
+@every("name, target", product(ONLY_ON_POSTGRESQL, ["tsql", "oracle", "duckdb", "sqlite", "mysql"]))
 def test_elsewhere_it_is_refused_by_name(model: Any, name: str, target: str) -> None:
     with pytest.raises(NotSupportedError, match=r"^[\w.]+: \w+ of PostgreSQL .*is not supported on "):
         compile_query(QUERIES[name](model._default_manager.all()), to=target)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from itertools import product
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from django.db.models import Model
 
 from django_dialect_bridge.example.in_duckdb import tables
 from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED, WRITES
+from tests.every import every
 
 from . import postgres
 from .cases import DETERMINED, is_ordered, marked
@@ -25,13 +27,13 @@ from .truth import Json, Row, call_rows, query_rows
 pytestmark = pytest.mark.corpus
 
 
-@pytest.mark.parametrize("name", marked(DETERMINED, TRUTH_ON_SQLITE))
+@every("name", marked(DETERMINED, TRUTH_ON_SQLITE))
 def test_rows_do_not_depend_on_insertion_order(databases: None, name: str) -> None:
     truth, other = (query_rows(alias, QUERIES[name]) for alias in (postgres.ALIAS, postgres.REVERSED))
     assert not differences(truth, other, ordered=is_ordered(name))
 
 
-@pytest.mark.parametrize("name", sorted(CALLS))
+@every("name", sorted(CALLS))
 def test_calls_do_not_depend_on_insertion_order(databases: None, name: str) -> None:
     results = []
     for alias in (postgres.ALIAS, postgres.REVERSED):
@@ -41,33 +43,32 @@ def test_calls_do_not_depend_on_insertion_order(databases: None, name: str) -> N
         assert results[0] == results[1]
 
 
-@pytest.mark.parametrize("name", marked([name for name in DETERMINED if name not in TRUTH_ON_SQLITE], DJANGO_ON_SQLITE))
+@every("name", marked([name for name in DETERMINED if name not in TRUTH_ON_SQLITE], DJANGO_ON_SQLITE))
 def test_django_on_sqlite_agrees(databases: None, name: str) -> None:
     truth = query_rows(postgres.ALIAS, QUERIES[name])
     found = query_rows(DEFAULT_DB_ALIAS, QUERIES[name])
     assert not differences(truth, found, ordered=is_ordered(name), bare_json_text=True)
 
 
-@pytest.mark.parametrize("name", marked(sorted(CALLS.keys() - UNDETERMINED), DJANGO_ON_SQLITE))
+@every("name", marked(sorted(CALLS.keys() - UNDETERMINED), DJANGO_ON_SQLITE))
 def test_django_calls_on_sqlite_agree(databases: None, name: str) -> None:
     truth = call_rows(postgres.ALIAS, CALLS[name])
     found = call_rows(DEFAULT_DB_ALIAS, CALLS[name])
     assert not differences(truth, found, ordered=False, bare_json_text=True)
 
 
-@pytest.mark.parametrize("name", sorted(EMPTY & QUERIES.keys()))
+@every("name", sorted(EMPTY & QUERIES.keys()))
 def test_empty_queries_have_no_sql(databases: None, name: str) -> None:
     with pytest.raises(EmptyResultSet):
         query_rows(postgres.ALIAS, QUERIES[name])
 
 
-@pytest.mark.parametrize("name", sorted(UNDETERMINED & QUERIES.keys()))
+@every("name", sorted(UNDETERMINED & QUERIES.keys()))
 def test_undetermined_queries_run(databases: None, name: str) -> None:
     assert query_rows(postgres.ALIAS, QUERIES[name])
 
 
-@pytest.mark.parametrize("alias", [postgres.ALIAS, DEFAULT_DB_ALIAS])
-@pytest.mark.parametrize("name", sorted(WRITES))
+@every("name, alias", product(sorted(WRITES), [postgres.ALIAS, DEFAULT_DB_ALIAS]))
 def test_writes_run(databases: None, name: str, alias: str) -> None:
     with routed_to(alias), transaction.atomic(using=alias):
         WRITES[name]()
@@ -118,7 +119,7 @@ PAIRS: list[tuple[Any, Any, bool]] = [
 ]
 
 
-@pytest.mark.parametrize(("truth", "found", "equal"), PAIRS)
+@every("truth, found, equal", PAIRS)
 def test_comparison(truth: Any, found: Any, equal: bool) -> None:
     assert (not differences([(truth,)], [(found,)], ordered=True)) is equal
 

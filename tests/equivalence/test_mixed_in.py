@@ -10,7 +10,8 @@ from django.db import connections, transaction
 from django.db.models import Model
 
 from django_dialect_bridge.example.in_duckdb import tables
-from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED, WRITES
+from tests.corpus import CALLS, EMPTY, QUERIES, TOPIC, UNDETERMINED, WRITES
+from tests.every import every
 
 from . import loading, postgres
 from .cases import is_ordered
@@ -83,16 +84,20 @@ BETTER = {
 CLOCK = {"update_now"}
 
 
-def cases(names: Any) -> list[Any]:
+def cases(names: Any) -> list[tuple[str, str]]:
     return [
-        pytest.param(backend, name, id=f"{backend}-{name}")
+        (backend, name)
         for backend in PLAIN
         for name in names
         if name not in {*UNDETERMINED, *CLOCK, *BRIDGE[backend], *BETTER[backend]}
     ]
 
 
-@pytest.mark.parametrize(("backend", "name"), cases(sorted(QUERIES.keys() - EMPTY)))
+def backend_and_topic(backend: str, name: str) -> str:
+    return f"{backend}-{TOPIC[name]}"
+
+
+@every("backend, name", cases(sorted(QUERIES.keys() - EMPTY)), by=backend_and_topic)
 def test_query(bridged: dict[str, str], backend: str, name: str) -> None:
     plain = outcome(lambda: list(QUERIES[name]()), PLAIN[backend])
     found = outcome(lambda: list(QUERIES[name]()), bridged[backend])
@@ -105,7 +110,7 @@ def test_query(bridged: dict[str, str], backend: str, name: str) -> None:
         assert sorted(map(repr, found)) == sorted(map(repr, plain))
 
 
-@pytest.mark.parametrize(("backend", "name"), cases(sorted(CALLS)))
+@every("backend, name", cases(sorted(CALLS)))
 def test_call(bridged: dict[str, str], backend: str, name: str) -> None:
     plain = outcome(CALLS[name], PLAIN[backend])
     if isinstance(plain, type):
@@ -113,7 +118,7 @@ def test_call(bridged: dict[str, str], backend: str, name: str) -> None:
     assert outcome(CALLS[name], bridged[backend]) == plain
 
 
-@pytest.mark.parametrize(("backend", "name"), cases(sorted(WRITES)))
+@every("backend, name", cases(sorted(WRITES)))
 def test_write(bridged: dict[str, str], backend: str, name: str) -> None:
     """Check that the same call leaves the same rows in all tables."""
 

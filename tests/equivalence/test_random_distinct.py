@@ -162,9 +162,19 @@ def lacking(engines: dict[str, Engine]) -> Engine:
     return engines["duckdb"]
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=50, deadline=None, derandomize=True)
 @given(shapes())
 def test_rows(engines: dict[str, Engine], lacking: Engine, shape: Shape) -> None:
+    check(engines, lacking, shape)
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(shapes())
+def test_more_rows(engines: dict[str, Engine], lacking: Engine, shape: Shape) -> None:
+    check(engines, lacking, shape)
+
+
+def check(engines: dict[str, Engine], lacking: Engine, shape: Shape) -> None:
     try:
         truth = query_rows(ALIAS, shape.build)
     except (DatabaseError, FieldError, EmptyResultSet):
@@ -182,7 +192,7 @@ def test_rows(engines: dict[str, Engine], lacking: Engine, shape: Shape) -> None
 
 
 @pytest.mark.parametrize("target", ["tsql@2008", "tsql@2016", "tsql@2022", "oracle@11g", "oracle@19c", "oracle@23ai"])
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=40, deadline=None, derandomize=True)
 @given(shape=shapes(), semantics=st.sampled_from(SEMANTICS_KNOWN))
 def test_servers_take_them(target: str, shape: Shape, semantics: str) -> None:
     family, _, version = target.partition("@")

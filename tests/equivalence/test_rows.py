@@ -7,7 +7,8 @@ import pytest
 from django.core.exceptions import EmptyResultSet
 from django.db import DatabaseError
 
-from tests.corpus import CALLS, EMPTY, QUERIES, UNDETERMINED
+from tests.corpus import CALLS, EMPTY, QUERIES, TOPIC, UNDETERMINED
+from tests.every import every
 
 from .cases import is_ordered
 from .compare import differences
@@ -62,21 +63,21 @@ def check(
     assert {engine for engine in documented if not found[engine]} == set(), "documented as different, and the same"
 
 
-@pytest.mark.parametrize("name", sorted(QUERIES.keys() - EMPTY))
+@every("name", sorted(QUERIES.keys() - EMPTY), by=TOPIC.__getitem__)
 def test_query(engines: dict[str, Engine], name: str) -> None:
     """Compare the rows of a query set."""
     truth = query_rows(truth_alias(name), QUERIES[name])
     check(engines, name, lambda engine: bridge_query(engine, name), truth, ordered=is_ordered(name))
 
 
-@pytest.mark.parametrize("name", sorted(CALLS.keys() - EMPTY))
+@every("name", sorted(CALLS.keys() - EMPTY), by=TOPIC.__getitem__)
 def test_call(engines: dict[str, Engine], name: str) -> None:
     """Compare the rows of the first statement of a call."""
     truth = call_rows(truth_alias(name), CALLS[name])
     check(engines, name, lambda engine: bridge_call(engine, CALLS[name]), truth, ordered=False)
 
 
-@pytest.mark.parametrize("name", sorted(EMPTY))
+@every("name", sorted(EMPTY))
 def test_query_without_rows(engines: dict[str, Engine], name: str) -> None:
     for engine in engines.values():
         with pytest.raises(EmptyResultSet):

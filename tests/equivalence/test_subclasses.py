@@ -7,6 +7,7 @@ import decimal
 import enum
 import uuid
 from collections.abc import Callable
+from itertools import product
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from django_dialect_bridge import compile_query
 from django_dialect_bridge.example.models import Account, Author, Event, Measurement, Picture, Product
 from django_dialect_bridge.example.rows.calendar import EVENTS
 from django_dialect_bridge.example.rows.measurements import TOKENS
+from tests.every import every
 
 from .differences import SEMANTICS
 from .engines import Engine
@@ -140,8 +142,7 @@ CASES: dict[str, tuple[Callable[[Any], QuerySet[Any, Any]], Any, Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", CASES)
-@pytest.mark.parametrize("to", ["tsql", "oracle", "duckdb", "sqlite", "postgres"])
+@every("to, name", product(["tsql", "oracle", "duckdb", "sqlite", "postgres"], CASES))
 def test_the_same_statement_is_compiled(to: str, name: str) -> None:
     query, value, plain = CASES[name]
     compiled, expected = compile_query(query(value), to=to), compile_query(query(plain), to=to)
@@ -150,8 +151,7 @@ def test_the_same_statement_is_compiled(to: str, name: str) -> None:
     assert compiled.inline() == expected.inline()
 
 
-@pytest.mark.parametrize("name", CASES)
-@pytest.mark.parametrize("engine", ["duckdb", "sqlite", "postgres"])
+@every("engine, name", product(["duckdb", "sqlite", "postgres"], CASES))
 def test_the_same_rows_are_found(engines: dict[str, Engine], engine: str, name: str) -> None:
     query, value, plain = CASES[name]
     found, expected = (

@@ -17,6 +17,7 @@ from django.test.utils import isolate_apps
 
 from django_dialect_bridge.example.models import Blog, Entry
 from tests.corpus import EMPTY, QUERIES, UNDETERMINED
+from tests.every import every
 
 from . import postgres
 from .cases import is_ordered
@@ -66,7 +67,7 @@ def test_the_first_step_reads_and_writes_nothing(first: str) -> None:
         blogs.filter(pk=1).update(name="b")
 
 
-@pytest.mark.parametrize("name", sorted(QUERIES.keys() - EMPTY - UNDETERMINED))
+@every("name", sorted(QUERIES.keys() - EMPTY - UNDETERMINED))
 def test_query(whole: str, name: str) -> None:
     """Compare with Django's own backend."""
     plain, found = (outcome(lambda: list(QUERIES[name]()), alias) for alias in (postgres.ALIAS, whole))

@@ -8,7 +8,8 @@ import pytest
 
 from django_dialect_bridge import capture
 from django_dialect_bridge.example.in_duckdb import columns, quote
-from tests.corpus import WRITES
+from tests.corpus import TOPIC, WRITES
+from tests.every import every
 
 from .cases import marked
 from .compare import differences
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.corpus
 DIFFERENT = {"update_function": "the capital of ß is ẞ on DuckDB and ß on PostgreSQL"}
 
 
-@pytest.mark.parametrize("name", marked(sorted(WRITES.keys() - ASKING - CLOCK), DIFFERENT))
+@every("name", marked(sorted(WRITES.keys() - ASKING - CLOCK), DIFFERENT), by=TOPIC.__getitem__)
 def test_write(engines: dict[str, Engine], name: str) -> None:
     """Compare every table after a write, which is undone."""
     duckdb = engines["duckdb"]

@@ -10,6 +10,7 @@ import pytest
 from django.db.backends.sqlite3._functions import register
 
 from dialects import Unsupported, translate
+from tests.every import every
 
 from .printed import printed
 
@@ -74,7 +75,7 @@ VALUES = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+@every("expression, target, expected", PRINTED)
 def test_printed(expression: str, target: str, expected: str) -> None:
     assert printed(expression, target) == expected
 
@@ -94,7 +95,7 @@ def _on_sqlite(sql: str) -> object:
         return connection.execute(translate(sql, "sqlite", paramstyle="qmark").sql).fetchone()[0]
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 @pytest.mark.parametrize("engine", [_on_duckdb, _on_sqlite])
 def test_value(engine: object, expression: str, expected: object) -> None:
     found = engine(f"SELECT {expression} FROM {ROWS}")  # type: ignore[operator]

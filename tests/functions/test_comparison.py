@@ -8,6 +8,7 @@ import uuid
 import pytest
 
 from dialects import Unsupported, translate
+from tests.every import every
 
 from .printed import on_duckdb, on_sqlite, printed
 
@@ -55,7 +56,7 @@ VALUES = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+@every("expression, target, expected", PRINTED)
 def test_printed(expression: str, target: str, expected: str) -> None:
     assert printed(expression, target) == expected
 
@@ -66,7 +67,7 @@ def test_greatest_in_a_query_that_groups() -> None:
     assert sql == f"SELECT {case} FROM t GROUP BY {case}"
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 @pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
 def test_value(engine: object, expression: str, expected: object) -> None:
     assert engine(expression) == expected  # type: ignore[operator]

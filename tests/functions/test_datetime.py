@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from dialects import Unsupported
+from tests.every import every
 from tests.functions.moments import AT, sql_of, stored, value_on_duckdb, value_on_sqlite
 
 PRINTED = [
@@ -75,7 +76,7 @@ PRINTED = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+@every("expression, target, expected", PRINTED)
 def test_printed(expression: str, target: str, expected: str) -> None:
     """Compare what is printed."""
     assert sql_of(expression, target) == expected
@@ -110,14 +111,14 @@ VALUES: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 def test_value_on_duckdb(expression: str, expected: Any) -> None:
     """Run it."""
     found = value_on_duckdb(expression)
     assert found == (pytest.approx(expected, abs=1e-6) if isinstance(expected, float) else expected)
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 def test_value_on_sqlite(expression: str, expected: Any) -> None:
     """Run it."""
     found = value_on_sqlite(expression)

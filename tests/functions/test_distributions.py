@@ -6,6 +6,7 @@ import duckdb
 import pytest
 
 from dialects import Unsupported, translate
+from tests.every import every
 
 PRINTED = [
     ("MEDIAN(a)", "oracle", "MEDIAN(a)"),
@@ -33,7 +34,7 @@ PRINTED = [
 ]
 
 
-@pytest.mark.parametrize(("sql", "target", "expected"), PRINTED)
+@every("sql, target, expected", PRINTED)
 def test_printed(sql: str, target: str, expected: str) -> None:
     assert translate(f"SELECT {sql} FROM t", to=target).sql == f"SELECT {expected} FROM t"
 
@@ -51,7 +52,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("sql", "target"), REFUSED)
+@every("sql, target", REFUSED)
 def test_refused_by_name(sql: str, target: str) -> None:
     with pytest.raises(Unsupported, match=r"is not supported on .*: .* \(https://"):
         translate(f"SELECT {sql} FROM t", to=target)

@@ -11,6 +11,7 @@ import pytest
 
 from dialects import Unsupported, translate
 from dialects.functions.json.path import read_path
+from tests.every import every
 
 SCHEMA = {"t": {"id": "INTEGER", "j": "JSON", "k": "JSON"}}
 GET = """SELECT JSON_GET(t.j, '$."a"[0]') FROM t"""
@@ -148,7 +149,7 @@ PRINTED = [
 ]
 
 
-@pytest.mark.parametrize(("sql", "target", "expected"), PRINTED)
+@every("sql, target, expected", PRINTED)
 def test_printed(sql: str, target: str, expected: str) -> None:
     types = ("JSON",) * sql.count("%s")
     assert translate(sql, target, schema=SCHEMA, types=types).sql == expected
@@ -189,7 +190,7 @@ def test_documents_are_listed_on_tsql(sql: str, version: str) -> None:
     assert "FOR JSON PATH) COLLATE Latin1_General_100_BIN2" in done
 
 
-@pytest.mark.parametrize(("sql", "target"), REFUSED)
+@every("sql, target", REFUSED)
 def test_refused(sql: str, target: str) -> None:
     with pytest.raises(Unsupported):
         translate(sql, target, schema=SCHEMA)
@@ -258,7 +259,7 @@ FOUND: list[tuple[str, tuple[Any, ...], tuple[str, ...], list[int]]] = [
 
 
 @pytest.mark.parametrize("target", ["duckdb", "sqlite"])
-@pytest.mark.parametrize(("condition", "params", "types", "expected"), FOUND)
+@every("condition, params, types, expected", FOUND)
 def test_found(
     condition: str, params: tuple[Any, ...], types: tuple[str, ...], expected: list[int], target: str
 ) -> None:

@@ -6,6 +6,8 @@ import math
 
 import pytest
 
+from tests.every import every
+
 from .printed import on_duckdb, on_sqlite, printed
 
 PRINTED = [
@@ -93,12 +95,12 @@ VALUES = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+@every("expression, target, expected", PRINTED)
 def test_printed(expression: str, target: str, expected: str) -> None:
     assert printed(expression, target) == expected
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 @pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
 def test_value(engine: object, expression: str, expected: float) -> None:
     assert float(engine(expression)) == pytest.approx(expected)  # type: ignore[operator]

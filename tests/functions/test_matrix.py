@@ -13,6 +13,7 @@ from dialects.functions.base import Function, Refused, When
 from dialects.functions.table import FUNCTIONS
 from dialects.sql.docs import first_line
 from dialects.targets import FAMILIES
+from tests.every import every
 
 VENDORS = {
     "tsql": "https://learn.microsoft.com/",
@@ -30,7 +31,7 @@ TARGETS = [Target(family, version) for family in FAMILIES.values() for version i
 SYNTAX = {"CAST": "cast to date", "COLLATE": None, "MOD": None}
 
 
-@pytest.mark.parametrize("row", FUNCTIONS, ids=lambda row: row.name)
+@every("row", FUNCTIONS, ids=lambda row: row.name)
 def test_every_family_has_a_cell(row: Function) -> None:
     assert row.cells.keys() <= FAMILIES.keys()
     without = [target for target in TARGETS if not row.cells.keys() & {known.family.name for known in target.lineage}]
@@ -69,7 +70,7 @@ def _classes() -> list[type[Func]]:
     )
 
 
-@pytest.mark.parametrize("kind", _classes(), ids=lambda kind: kind.__name__)
+@every("kind", _classes(), ids=lambda kind: kind.__name__)
 def test_every_function_of_django_has_a_row(kind: type[Func]) -> None:
     """Check functions by their name in SQL; those without a name consist of others."""
     name = getattr(kind, "function", None)

@@ -10,6 +10,7 @@ from sqlglot import exp
 
 from dialects import Unsupported
 from dialects.functions.text.utf8 import _bytes
+from tests.every import every
 
 from .printed import on_duckdb, on_sqlite, printed
 
@@ -203,18 +204,18 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+@every("expression, target, expected", PRINTED)
 def test_printed(expression: str, target: str, expected: str) -> None:
     assert printed(expression, target) == expected
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 @pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
 def test_value(engine: object, expression: str, expected: object) -> None:
     assert engine(expression) == expected  # type: ignore[operator]
 
 
-@pytest.mark.parametrize(("expression", "target"), REFUSED)
+@every("expression, target", REFUSED)
 def test_refused(expression: str, target: str) -> None:
     with pytest.raises(Unsupported):
         printed(expression, target)

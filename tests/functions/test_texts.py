@@ -10,6 +10,7 @@ import pytest
 from django.db.backends.sqlite3._functions import register
 
 from dialects import Unsupported, translate
+from tests.every import every
 
 SCHEMA = {
     "t": {
@@ -76,7 +77,7 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+@every("expression, target, expected", PRINTED)
 def test_printed(expression: str, target: str, expected: str) -> None:
     sql = translate(f"SELECT {expression} FROM t", target, schema=SCHEMA).sql
     assert sql.replace("%%", "%").removeprefix("SELECT ").removesuffix(" FROM t") == expected
@@ -110,7 +111,7 @@ def on_sqlite(sql: str) -> list[object]:
         return [row[0] for row in connection.execute(sql).fetchall()]
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 @pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
 def test_value(engine: object, expression: str, expected: list[object]) -> None:
     assert engine(f"SELECT {expression} FROM t ORDER BY t.n") == expected  # type: ignore[operator]

@@ -15,6 +15,7 @@ from dialects.rewrites.groups.nested_windows import compute_inner_windows_in_a_d
 from dialects.sql.index import NodeIndex
 from dialects.sql.parse import parse
 from dialects.targets.generate import generate
+from tests.every import every
 
 PRINTED = [
     (
@@ -61,7 +62,7 @@ TABLE = """CREATE TABLE t AS SELECT * FROM (VALUES
 SCHEMA = {"t": {"id": "INTEGER", "k": "INTEGER", "n": "INTEGER", "b": "BOOLEAN"}}
 
 
-@pytest.mark.parametrize(("sql", "target", "expected"), PRINTED)
+@every("sql, target, expected", PRINTED)
 def test_printed(sql: str, target: str, expected: str) -> None:
     assert translate(sql, target).sql == expected
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.every import every
 from tests.legality.cases_good import GOOD
 from tests.legality.fluff import fluff_errors
 
@@ -28,7 +29,7 @@ UNDERSTOOD = [
 ]
 
 
-@pytest.mark.parametrize(("family", "sql"), UNDERSTOOD, ids=[f"{family}-{sql[:60]}" for family, sql in UNDERSTOOD])
+@every("family, sql", UNDERSTOOD, by=lambda family, sql: family)
 def test_good_statement_parses(family: str, sql: str) -> None:
     assert fluff_errors(sql, family) == []
 

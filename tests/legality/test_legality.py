@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.every import every
 from tests.legality import CHECKS, cases_clickhouse, cases_definitions, cases_mysql, findings
 from tests.legality.cases_good import GOOD
 from tests.legality.cases_oracle import ORACLE_BAD, OTHERS_BAD
@@ -25,16 +26,12 @@ BAD = [
 ALL_GOOD = (*GOOD, *cases_definitions.GOOD, *cases_mysql.GOOD, *cases_clickhouse.GOOD)
 
 
-@pytest.mark.parametrize(
-    ("family", "version", "sql"), ALL_GOOD, ids=[f"{family}-{sql[:60]}" for family, _, sql in ALL_GOOD]
-)
+@every("family, version, sql", ALL_GOOD, by=lambda family, version, sql: family)
 def test_good_statement_passes(family: str, version: str, sql: str) -> None:
     assert findings(sql, family, version) == []
 
 
-@pytest.mark.parametrize(
-    ("family", "version", "sql", "check"), BAD, ids=[f"{family}-{check}-{sql[:40]}" for family, _, sql, check in BAD]
-)
+@every("family, version, sql, check", BAD, by=lambda family, version, sql, check: family)
 def test_bad_statement_is_found(family: str, version: str, sql: str, check: str) -> None:
     assert check in [finding.split(":")[0] for finding in findings(sql, family, version)]
 

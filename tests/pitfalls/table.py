@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import pytest
 
 from dialects import Unsupported, translate
 from tests.compiling import NAMES, statements_of
+from tests.every import every
 
 #: The tables that generic SQL speaks of here.
 SCHEMA = {
@@ -54,11 +55,10 @@ def printed(query: str, target: str) -> str:
     return translate(sql, target, schema=SCHEMA, types=types).sql.replace("%%", "%")
 
 
-def rows(table: Sequence[tuple[object, ...]]) -> pytest.MarkDecorator:
-    """Parametrize a test by a table, each row under its number."""
+def rows(table: Sequence[tuple[object, ...]]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Run a test for every row of a table."""
     made = [Row(*row) for row in table]  # type: ignore[arg-type]
-    ids = [f"{row.pitfall.replace('pitfall ', '')}-{row.target}-{row.query[:40]}" for row in made]
-    return pytest.mark.parametrize("row", made, ids=ids)
+    return every("row", made, ids=lambda row: f"{row.pitfall.replace('pitfall ', '')}-{row.target}-{row.query[:40]}")
 
 
 def judge(row: Row) -> None:

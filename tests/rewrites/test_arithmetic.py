@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.every import every
 from tests.functions.printed import on_duckdb, on_sqlite, printed
 
 PRINTED = [
@@ -52,12 +53,12 @@ VALUES = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+@every("expression, target, expected", PRINTED)
 def test_printed(expression: str, target: str, expected: str) -> None:
     assert printed(expression, target) == expected
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 @pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
 def test_value(engine: object, expression: str, expected: object) -> None:
     assert engine(expression) == expected  # type: ignore[operator]

@@ -9,6 +9,7 @@ import pytest
 
 from dialects import Unsupported, translate
 from dialects.sql.timezones import offset_of, windows_name, written_offset
+from tests.every import every
 from tests.functions.moments import AT, CLOCK, DAY, SCHEMA, SPAN, sql_of, stored, value_on_duckdb, value_on_sqlite
 
 PARIS = '"e"."at" AT TIME ZONE \'Europe/Paris\''
@@ -94,7 +95,7 @@ PRINTED = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+@every("expression, target, expected", PRINTED)
 def test_printed(expression: str, target: str, expected: str) -> None:
     """Compare what is printed."""
     assert sql_of(expression, target) == expected
@@ -140,7 +141,7 @@ UNNAMED = [
 ]
 
 
-@pytest.mark.parametrize(("sql", "expected"), UNNAMED)
+@every("sql, expected", UNNAMED)
 def test_columns_without_a_table_have_types(sql: str, expected: str) -> None:
     """Check types: an operator of operands without types would not be rewritten."""
     assert translate(sql, "tsql@2017", schema=SCHEMA).sql == expected
@@ -195,13 +196,13 @@ VALUES: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 def test_value_on_duckdb(expression: str, expected: Any) -> None:
     """Run it."""
     assert value_on_duckdb(expression) == expected
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 def test_value_on_sqlite(expression: str, expected: Any) -> None:
     """Run it; text compares as stored text does."""
     assert value_on_sqlite(expression) == stored(expected)
@@ -223,7 +224,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("expression", "target", "reason"), REFUSED)
+@every("expression, target, reason", REFUSED)
 def test_refused(expression: str, target: str, reason: str) -> None:
     """Check that a refusal says what to do instead."""
     with pytest.raises(Unsupported, match=reason):

@@ -14,6 +14,7 @@ from dialects.pipeline.ddl import Definitions
 from dialects.rewrites import order
 from dialects.rewrites.base import Rule
 from dialects.sql.types.datatypes import FrozenSchema
+from tests.every import every
 from tests.legality import findings
 
 RULES = order.BY_NAME
@@ -110,7 +111,7 @@ def _define(sql: str, target: str) -> str:
     return "; ".join(statement for one in sql.split(";") for statement in definitions.define(one))
 
 
-@pytest.mark.parametrize("name", REWRITES)
+@every("name", REWRITES)
 def test_example(name: str) -> None:
     before, target, after, _ = example(RULES[name])
     if ";" in before:
@@ -121,7 +122,7 @@ def test_example(name: str) -> None:
     assert name in translation.rules
 
 
-@pytest.mark.parametrize("name", REWRITES)
+@every("name", REWRITES)
 def test_example_shows_a_difference(name: str) -> None:
     before, target, after, alone = example(RULES[name])
     if alone:
@@ -130,7 +131,7 @@ def test_example_shows_a_difference(name: str) -> None:
     assert same is (name in ABOUT_QUOTES), f"{name}: show a statement that the rule changes beyond quotes and case"
 
 
-@pytest.mark.parametrize("name", REFUSALS)
+@every("name", REFUSALS)
 def test_refusal(name: str) -> None:
     match = _REFUSAL.search(inspect.getdoc(RULES[name].rewrite) or "")
     assert match, f"{name} has no Refused (target):: and Message:: in its docstring"
@@ -141,14 +142,14 @@ def test_refusal(name: str) -> None:
     assert name in [entry.name for entry in raised.traceback], "another rule refuses it"
 
 
-@pytest.mark.parametrize("name", REWRITES)
+@every("name", REWRITES)
 def test_example_is_legal(name: str) -> None:
     _, target, after, _ = example(RULES[name])
     family, _, version = target.partition("@")
     assert findings(after, family, version or None) == []
 
 
-@pytest.mark.parametrize("name", RULES)
+@every("name", RULES)
 def test_rule_names_its_source(name: str) -> None:
     assert RULES[name].url.startswith("https://")
     assert RULES[name].sentence.endswith(".")

@@ -10,6 +10,7 @@ from django.db import NotSupportedError
 from dialects import Unsupported, translate
 from django_dialect_bridge import capture, compile_query
 from django_dialect_bridge.example.models import Company, Entry
+from tests.every import every
 
 RECURSIVE = 'WITH RECURSIVE "c"("n") AS (SELECT 1 UNION ALL SELECT "c"."n" + 1 FROM "c" WHERE "c"."n" < 5)'
 READING = 'WITH "c" AS (SELECT "b"."id" FROM "b")'
@@ -208,18 +209,18 @@ LOCKED = [
 
 
 @pytest.mark.known("dbo.to_char", "dbo.age", "mine")
-@pytest.mark.parametrize(("sql", "target", "fragment"), PRINTED)
+@every("sql, target, fragment", PRINTED)
 def test_printed(sql: str, target: str, fragment: str) -> None:
     assert fragment in translate(sql, to=target).sql
 
 
-@pytest.mark.parametrize(("sql", "target", "construct"), REFUSED)
+@every("sql, target, construct", REFUSED)
 def test_refused(sql: str, target: str, construct: str) -> None:
     with pytest.raises(Unsupported, match=f"^{re.escape(construct)}.* is not supported on {target}.*https://"):
         translate(sql, to=target)
 
 
-@pytest.mark.parametrize(("query", "target", "fragment"), LOCKED)
+@every("query, target, fragment", LOCKED)
 def test_select_for_update(query: object, target: str, fragment: str) -> None:
     assert fragment in compile_query(query, to=target).sql  # type: ignore[arg-type]
 

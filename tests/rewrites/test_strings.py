@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialects import Unsupported, translate
+from tests.every import every
 from tests.functions.printed import SCHEMA, on_duckdb, on_sqlite, printed
 
 CONDITIONS = [
@@ -54,18 +55,18 @@ VALUES = [
 ]
 
 
-@pytest.mark.parametrize(("condition", "target", "expected"), CONDITIONS)
+@every("condition, target, expected", CONDITIONS)
 def test_condition(condition: str, target: str, expected: str) -> None:
     sql = translate(f"SELECT 1 FROM t WHERE {condition}".replace("%", "%%"), target, schema=SCHEMA).sql
     assert sql.replace("%%", "%") == f"SELECT 1 FROM t WHERE {expected}"
 
 
-@pytest.mark.parametrize(("expression", "target", "expected"), PRINTED)
+@every("expression, target, expected", PRINTED)
 def test_printed(expression: str, target: str, expected: str) -> None:
     assert printed(expression, target) == expected
 
 
-@pytest.mark.parametrize(("expression", "expected"), VALUES)
+@every("expression, expected", VALUES)
 @pytest.mark.parametrize("engine", [on_duckdb, on_sqlite])
 def test_value(engine: object, expression: str, expected: object) -> None:
     assert engine(expression) == expected  # type: ignore[operator]

@@ -6,6 +6,7 @@ import pytest
 
 from dialects import translate
 from dialects.sql.types.datatypes import FrozenSchema
+from tests.every import every
 
 SCHEMA = FrozenSchema(
     {
@@ -247,7 +248,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("target", "sql", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@every("target, sql, expected", [pytest.param(*case[1:], id=case[0]) for case in CASES])
 def test_printed(target: str, sql: str, expected: str) -> None:
     """Check Oracle with native semantics, and SQL Server with portable semantics."""
     semantics = "portable" if target.startswith("tsql") else "native"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialects import Unsupported, translate
+from tests.every import every
 from tests.legality import findings
 
 SCHEMA = {
@@ -211,7 +212,7 @@ CASES = (
 )
 
 
-@pytest.mark.parametrize(("sql", "target", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@every("sql, target, expected", [pytest.param(*case[1:], id=case[0]) for case in CASES])
 def test_write(sql: str, target: str, expected: str) -> None:
     family, _, version = target.partition("@")
     translation = translate(sql, to=target, schema=SCHEMA, unique=UNIQUE)
@@ -249,7 +250,7 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize(("sql", "target", "names"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
+@every("sql, target, names", [pytest.param(*case[1:], id=case[0]) for case in REFUSED])
 def test_refused_by_name(sql: str, target: str, names: str) -> None:
     with pytest.raises(Unsupported, match=names):
         translate(sql, to=target, schema=SCHEMA, unique=UNIQUE)

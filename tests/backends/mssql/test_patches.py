@@ -8,7 +8,7 @@ import sys
 import pytest
 
 
-@pytest.mark.parametrize("every", [10, pytest.param(1, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize("every", [40, pytest.param(1, marks=pytest.mark.nightly)])
 def test_the_sql_is_the_same(every: int) -> None:
     """Compare the SQL offline, on an alias with a backend of Django's, and through the engine."""
     process = [sys.executable, "-m", "tests.backends.mssql.unpatched", str(every)]

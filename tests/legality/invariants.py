@@ -1,0 +1,72 @@
+"""What holds for every translation: servers take it, its columns are Django's, no parameter is lost or made up."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from sqlglot import parse_one
+
+from dialects.rewrites.from_clause.identifiers import truncated
+from django_dialect_bridge import Compiled
+from tests.legality import findings, judged
+from tests.legality.queries import column_names
+
+
+class Translated(NamedTuple):
+    """A statement of the corpus."""
+
+    name: str
+    #: Whether it is a query of Django's, whose columns have names that Django knows.
+    is_query: bool
+    statement: Compiled
+
+    @property
+    def text(self) -> str:
+        return f"{self.name} to {self.statement.target}"
+
+
+def refused(one: Translated) -> list[str]:
+    """Return what a server would refuse."""
+    target = one.statement.target
+    return [f"{one.text}: {finding}" for finding in findings(one.statement.sql, target.family.name, target.version)]
+
+
+@cache
+def _asked_for(generic: str) -> list[str]:
+    """Return the columns that Django asked for."""
+    return list(column_names(parse_one(generic.replace("%%", "%").replace("%s", "NULL"), dialect="postgres")))
+
+
+def other_columns(one: Translated) -> list[str]:
+    """Return what names the columns otherwise than Django asked for."""
+    generic, target = one.statement.generic, one.statement.target
+    if not one.is_query or "SELECT * FROM" in generic or one.statement.sql.startswith("SELECT * FROM ("):
+        return []  # The names of a star are those of a derived table.
+    names = _asked_for(generic)
+    found = list(judged(one.statement.sql, target.family.name, target.version).columns)
+    if target.family.name == "oracle":
+        names = [truncated(column).upper() for column in names]
+        found = [column.upper() for column in found]
+    if "name_columns_of_slices_apart" in one.statement.rules:  # The second of a name has a number (ORA-00918).
+        found = [column if column in names else column.rpartition("_")[0] for column in found]
+    # A column without a name of its own may be given one.
+    if len(names) != len(found) or any(name and name != column for name, column in zip(names, found, strict=True)):
+        return [f"{one.text}: {names} became {found}"]
+    return []
+
+
+def other_parameters(one: Translated) -> list[str]:
+    """Return markers that stand for no parameter of the query, which ``order`` names."""
+    statement = one.statement
+    order = statement.translation().order
+    adapted = statement.target.family.adapt(statement.values)
+    count = statement.sql.replace("%%", "").count("%s")
+    if count == len(order) == len(statement.params) and list(statement.params) == [adapted[index] for index in order]:
+        return []
+    return [f"{one.text}: {count} markers have {statement.params}, of {statement.values} in the order {order}"]
+
+
+def broken(one: Translated) -> list[str]:
+    """Return what does not hold for a translation."""
+    return [*refused(one), *other_columns(one), *other_parameters(one)]
