@@ -78,6 +78,7 @@ SAMPLED = {
     "tests/backends/duckdb/test_suites.py::test_the_database_of_a_project_is_no_test_database": 0,
     "tests/benchmarks/test_benchmarks.py::test_topic": 0,
     "tests/benchmarks/test_benchmarks.py::test_topics_in_a_process_of_their_own": 0,
+    "tests/bridge/test_native_columns.py::test_no_query_reads_them_as_they_are": 2,
     "tests/cli/test_parameter_fields.py::test_names_do_not_change_the_sql_of_the_corpus": 12,
     "tests/crashes/test_crashes.py": 4,
     "tests/definitions/test_changes_of_type.py::test_servers": 3,
@@ -97,6 +98,8 @@ SAMPLED = {
     "tests/equivalence/test_random_distinct.py::test_more_rows": 0,
     "tests/equivalence/test_random_distinct.py::test_servers_take_them": 6,
     "tests/equivalence/test_tutorial.py::test_query": 12,
+    "tests/shapes/test_warm.py::test_a_run_of_tests_writes_the_file": 2,
+    "tests/shapes/test_warm.py::test_what_was_saved_is_found": 3,
 }
 
 
