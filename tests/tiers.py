@@ -15,6 +15,8 @@ import pytest
 SLOW = (
     "tests/backends/async_postgresql",
     "tests/backends/duckdb",
+    "tests/backends/test_analytics.py",
+    "tests/backends/test_clickhouse.py",
     "tests/benchmarks",
     "tests/cli/test_process.py",
     "tests/crashes",

@@ -21,7 +21,7 @@ _PATH = re.compile(r"`((?:[\w.-]+/)+(?:[\w-]+\.(?:py|txt))?)`")
 #: Where such a path can begin.
 STARTS = ("", "dialects", "django_dialect_bridge", "django_dialect_bridge/backends/duckdb")
 #: Those of examples.
-INVENTED = {"mybackend/__init__.py"}
+INVENTED = {"mybackend/__init__.py", "site/"}
 _MENTION = re.compile(r"(?<![\w./-])docs/[\w./-]+\.md")
 
 
