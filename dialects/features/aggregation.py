@@ -23,6 +23,15 @@ GROUPING_SETS = feature(
     sqlite=(NEVER, LITE + "lang_select.html"),
     mysql=(NEVER, MY + "group-by-modifiers.html"),
 )
+AGGREGATED_MOMENTS = feature(
+    "AGGREGATED_MOMENTS",
+    "SUM, AVG, deviations and variances of dates and times",
+    tsql=(NEVER, MS + "functions/sum-transact-sql"),
+    oracle=(NEVER, ORA + "SUM.html"),
+    duckdb=(NEVER, DUCK + "functions/aggregates"),
+    sqlite=(NEVER, LITE + "lang_aggfunc.html"),
+    mysql=(NEVER, MY + "aggregate-functions.html"),
+)
 FILTER_CLAUSE = feature(
     "FILTER_CLAUSE",
     "FILTER (WHERE ...) behind an aggregate",

@@ -34,7 +34,7 @@ from dialects.rewrites.from_clause import (
     recursive_refusals,
     recursive_types,
 )
-from dialects.rewrites.groups import group_by, group_keys, grouping_sets, nested_windows, windows
+from dialects.rewrites.groups import aggregates, group_by, group_keys, grouping_sets, nested_windows, windows
 from dialects.rewrites.queries import (
     correlation,
     distinct_on,
@@ -113,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     *group_by.FILTERS,
     *nested_windows.RULES,
     *grouping_sets.RULES,
+    *aggregates.RULES,
     *group_keys.RULES,
     *group_by.RULES,
     *order_by.RULES,

@@ -10,11 +10,14 @@ from sqlglot import exp
 from dialects.functions.aggregates.formulas import Gather, by_formula, difference, product, quotient
 from dialects.functions.base import NATIVE, Builder, Function, call, function
 from dialects.sql.build import case, cast, is_not_null, number, parenthesize
+from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"
 _MY = "https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html"
 _LITE = "https://www.sqlite.org/lang_aggfunc.html"
+_ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Aggregate-Functions.html"
+_DUCK = "https://duckdb.org/docs/stable/sql/functions/aggregates"
 
 
 @dataclass(frozen=True)
@@ -103,12 +106,17 @@ _FORMULAS: dict[str, Callable[[Pairs], exp.Expr]] = {
 def compute(name: str, url: str) -> Builder:
     def build(node: exp.AggFunc, target: Target) -> exp.Expr | None:
         x = node.expression or node.this
-        if isinstance(node.this, exp.Distinct):
+        if isinstance(node.this, exp.Distinct) or _is_of_moments(node):
             return None
         return by_formula(node, target, lambda gather: _FORMULAS[name](Pairs(gather, node.this.copy(), x.copy())))
 
     build.__doc__ = f"{name} by its formula of SUM and COUNT: the server has none, or one that fails on NULL.\n\n{url}"
     return build
+
+
+def _is_of_moments(node: exp.AggFunc) -> bool:
+    """Return whether values are dates or times, which a rule refuses."""
+    return temporal_kind(aggregated(node)) not in ("", "interval")
 
 
 def _of_pairs(name: str) -> Function:
@@ -127,6 +135,8 @@ def _of_double(name: str) -> Builder:
     """Return a builder for a deviation of floating-point numbers: that of decimals has four digits more."""
 
     def build(node: exp.AggFunc, target: Target) -> exp.Expr | None:
+        if _is_of_moments(node):
+            return None
         value = node.this.expressions[0] if isinstance(node.this, exp.Distinct) else node.this
         value.replace(cast(value.copy(), "DOUBLE"))
         return call(name, node.this)
@@ -135,13 +145,21 @@ def _of_double(name: str) -> Builder:
     return build
 
 
+def _renamed(name: str, url: str) -> Builder:
+    def build(node: exp.AggFunc, target: Target) -> exp.Expr | None:
+        return None if _is_of_moments(node) else call(name, node.this)
+
+    build.__doc__ = f"{name}(x)\n\n{url}"
+    return build
+
+
 def _of_numbers(name: str, *others: str, tsql: str) -> Function:
     return function(
         name,
         *others,
-        tsql=tsql,
-        oracle=name,
-        duckdb=name,
+        tsql=_renamed(tsql, _MS),
+        oracle=_renamed(name, _ORA),
+        duckdb=_renamed(name, _DUCK),
         postgres=name,
         sqlite=compute(name, _LITE),
         mysql=_of_double(name),
