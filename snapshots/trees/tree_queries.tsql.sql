@@ -1,3 +1,3 @@
 -- tree().order_by('tree_depth', 'pk')
 
--- refused: an array is not supported on tsql@2017: keep the items as rows of a table, as a JSON document, or as text with a separator (https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql)
+-- refused: example.Category.id: an array is not supported on tsql@2017: keep the items as rows of a table, as a JSON document, or as text with a separator (https://learn.microsoft.com/en-us/sql/t-sql/language-elements/some-any-transact-sql)

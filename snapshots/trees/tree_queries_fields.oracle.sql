@@ -1,3 +1,3 @@
 -- tree().tree_fields(names='name').filter(tree_depth__gte=1).values('pk', 'names').order_by('pk')
 
--- refused: an array is not supported on oracle@19c: keep the items as rows of a table, as a JSON document, or as text with a separator (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Comparison-Conditions.html)
+-- refused: example.Category: an array is not supported on oracle@19c: keep the items as rows of a table, as a JSON document, or as text with a separator (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Comparison-Conditions.html)

@@ -1,3 +1,3 @@
 -- tree().order_siblings_by('-name').values_list('pk', 'tree_path').order_by('pk')
 
--- refused: an array is not supported on sqlite@3.31: keep the items as rows of a table, as a JSON document, or as text with a separator (https://www.sqlite.org/datatype3.html)
+-- refused: example.Category: an array is not supported on sqlite@3.31: keep the items as rows of a table, as a JSON document, or as text with a separator (https://www.sqlite.org/datatype3.html)

@@ -2,4 +2,4 @@
 --     .order_by('pk')
 --     .annotate(v=Window(Sum('rating'), order_by='pk', frame=RowRange(start=-1, end=1, exclusion=WindowFrameExclusion.CURRENT_ROW)))
 
--- refused: EXCLUDE in a frame is not supported on tsql@2022: subtract the excluded row from the aggregate (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)
+-- refused: example.Entry: EXCLUDE in a frame is not supported on tsql@2022: subtract the excluded row from the aggregate (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)

@@ -2,4 +2,4 @@
 --     .order_by('pk')
 --     .annotate(v=Window(Count('pk'), order_by='rating', frame=RowRange(start=None, end=None, exclusion=WindowFrameExclusion.TIES)))
 
--- refused: EXCLUDE in a frame is not supported on tsql@2022: subtract the excluded row from the aggregate (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)
+-- refused: example.Entry: EXCLUDE in a frame is not supported on tsql@2022: subtract the excluded row from the aggregate (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)
