@@ -38,7 +38,7 @@ SETTINGS: Mapping[str, str | int] = {
 
 def _text(value: object) -> str:
     r"""Return a string literal, in which a backslash escapes."""
-    return quoted(str(value).replace("\\", "\\\\"))
+    return quoted(value).replace("\\", "\\\\")
 
 
 def _time(value: datetime.time) -> str:
