@@ -28,6 +28,10 @@ INTEGER_DIVISION_OPERATOR = feature(
     postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-math.html"),
     sqlite=(NEVER, LITE + "lang_expr.html"),
 )
+DIVISION_SIGNS = feature(
+    "DIVISION_SIGNS",
+    "a sign, not a function, that divides whole numbers",
+)
 DECIMAL_TYPE = feature(
     "DECIMAL_TYPE",
     "decimals that are never whole numbers or text",
@@ -62,6 +66,10 @@ MIXED_DIGITS = feature(
     "an expression of several decimals that keeps the digits of all of them",
     tsql=(NEVER, MS + "data-types/precision-scale-and-length-transact-sql"),
     duckdb=(NEVER, DUCK + "data_types/numeric"),
+)
+MIXED_FLOATS = feature(
+    "MIXED_FLOATS",
+    "floating-point numbers beside decimals and BIGINT in one set or list",
 )
 DIGITS_OF_EACH_VALUE = feature(
     "DIGITS_OF_EACH_VALUE",
@@ -100,6 +108,10 @@ QUOTIENTS_BY_DIVISOR = feature(
     "QUOTIENTS_BY_DIVISOR",
     "a quotient of decimals that has the more digits the more the divisor has (MySQL gives it four more)",
     mysql=(NEVER, MY + "arithmetic-functions.html#operator_divide"),
+)
+LONGER_QUOTIENTS = feature(
+    "LONGER_QUOTIENTS",
+    "a quotient of decimals that has more digits after the point than the dividend",
 )
 BIT_OPERATOR_PRECEDENCE = feature(
     "BIT_OPERATOR_PRECEDENCE",

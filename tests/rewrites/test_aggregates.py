@@ -13,7 +13,7 @@ from django.db.models.functions import Cast, Coalesce, ExtractYear, TruncMonth
 from django_dialect_bridge import capture
 from django_dialect_bridge.example.models import Entry
 
-TARGETS = ("sqlite", "mysql", "mariadb", "tsql", "oracle", "duckdb")
+TARGETS = ("sqlite", "mysql", "mariadb", "tsql", "oracle", "duckdb", "clickhouse")
 QUERIES: dict[str, tuple[str, Callable[[], Any]]] = {
     "a sum": ("SUM of a date", lambda: Entry.objects.aggregate(x=Sum("pub_date"))),
     "an average": ("AVG of a date", lambda: Entry.objects.aggregate(x=Avg("mod_date"))),

@@ -12,14 +12,16 @@ from dialects.functions.aggregates.joined_texts import delimiter, parse_join
 from dialects.functions.aggregates.statistics import compute
 from dialects.functions.aggregates.table import extreme_truth
 from dialects.functions.base import NATIVE, Cell, arguments, call, refused
-from dialects.sql.build import number, text
+from dialects.functions.datetime.base import retyped
+from dialects.sql.build import FLOATS, case, cast, number
+from dialects.sql.types.infer import aggregated
 from dialects.targets.base import Target
 
 _PAGE = "https://clickhouse.com/docs/sql-reference/aggregate-functions"
 
 
 def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
-    """Build arrayStringConcat(groupArray(x), ','), of pairs that are sorted by a key
+    """Build CASE WHEN COUNT(x) > 0 THEN arrayStringConcat(groupArray(x), ',') END, of pairs that are sorted by a key
 
     https://clickhouse.com/docs/sql-reference/functions/array-functions#arraystringconcat
     """
@@ -27,9 +29,10 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
         hint = "join the texts in a subquery of these rows"
         raise Unsupported("STRING_AGG over a window or with a filter", target, hint, _PAGE)
     value, order, distinct = parse_join(node)
+    some = exp.GT(this=exp.Count(this=value.copy()), expression=number(0))
     gathered: exp.Expr = call("groupUniqArray" if distinct else "groupArray", value.copy())
     if order is not None:
-        keys = list(order.expressions)
+        keys = list(map(by_text, order.expressions))
         if len({bool(key.args.get("desc")) for key in keys}) > 1:
             raise Unsupported("STRING_AGG in two directions", target, "sort the texts in Python", _PAGE)
         name = "arrayReverseSort" if keys[0].args.get("desc") else "arraySort"
@@ -38,7 +41,30 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
         else:
             pairs = call("groupArray", call("tuple", *(key.this.copy() for key in keys), value.copy()))
             gathered = call("tupleElement", call(name, pairs), number(len(keys) + 1))
-    return call("nullIf", call("arrayStringConcat", gathered, delimiter(node)), text(""))
+    return case(some, call("arrayStringConcat", gathered, delimiter(node)))
+
+
+def by_text(key: exp.Ordered) -> exp.Ordered:
+    """Return a sort key whose UUIDs are sorted by their text."""
+    if key.this.is_type(exp.DType.UUID):
+        key.set("this", cast(key.this.copy(), "TEXT"))
+    return key
+
+
+def total(node: exp.Sum, target: Target) -> exp.Expr:
+    """Build SUM(toInt128(x)) of BIGINT: a sum of more than 64 bits would be another number, without an error
+
+    https://clickhouse.com/docs/sql-reference/aggregate-functions/reference/sum
+    """
+    value = aggregated(node)
+    if not value.is_type(exp.DType.BIGINT) or isinstance(value, exp.Count):
+        return node
+    value.replace(retyped(call("toInt128", value.copy()), "BIGINT"))
+    formula = node.parent
+    is_float = isinstance(formula, exp.Binary) and (
+        formula.this.is_type(*FLOATS) or formula.expression.is_type(*FLOATS)
+    )
+    return cast(node.copy(), "DOUBLE") if is_float else node
 
 
 def quantile(node: exp.Expr, target: Target) -> exp.Expr:
@@ -57,7 +83,7 @@ _SPREADS = ("STDDEV_POP", "STDDEV_SAMP", "VAR_POP", "VAR_SAMP")
 
 CELLS: Mapping[str, Cell] = {
     "COUNT": NATIVE,
-    "SUM": NATIVE,
+    "SUM": total,
     "AVG": NATIVE,
     "MIN": NATIVE,
     "MAX": NATIVE,

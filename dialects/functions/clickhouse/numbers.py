@@ -8,6 +8,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.base import Builder, Cell, arguments, call
+from dialects.functions.datetime.base import retyped
 from dialects.functions.math.precision import aligned
 from dialects.functions.math.scales import scale_of
 from dialects.sql.build import FLOATS, cast, number
@@ -75,11 +76,16 @@ def truncated(node: exp.Trunc, target: Target) -> exp.Expr:
 
 
 def extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
-    """Build greatest(a, b), least(a, b): ignores NULL
+    """Build greatest(a, b), least(a, b): ignores NULL, compares UUIDs by their text
 
     https://clickhouse.com/docs/sql-reference/functions/conditional-functions#greatest
     """
-    return call("greatest" if isinstance(node, exp.Greatest) else "least", *aligned(arguments(node)))
+    name, values = "greatest" if isinstance(node, exp.Greatest) else "least", arguments(node)
+    if any(value.is_type(*FLOATS) for value in values):
+        return retyped(call(name, *(cast(value, "DOUBLE") for value in values)), "DOUBLE")
+    if not any(value.is_type(exp.DType.UUID) for value in values):
+        return call(name, *aligned(values))
+    return cast(call(name, *(cast(cast(value, "UUID"), "TEXT") for value in values)), "UUID")
 
 
 def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:

@@ -13,7 +13,7 @@ from sqlglot import exp
 
 from dialects.functions.columns import description_of, projection_of
 from dialects.sql.build import DECIMALS, cast
-from dialects.sql.types.digits import MOST, WHOLE, Digits
+from dialects.sql.types.digits import LONGEST, MOST, WHOLE, Digits
 
 #: The digits that a decimal without digits has on these servers.
 UNSIZED = Digits(23, 15)
@@ -111,7 +111,7 @@ def _unite(values: Iterable[exp.Expr]) -> Digits | None:
     return Digits(min(united.whole, MOST - united.scale), united.scale)
 
 
-def aligned(values: list[exp.Expr], wanted: Digits | None = None) -> list[exp.Expr]:
+def aligned(values: list[exp.Expr], wanted: Digits | None = None, most: int = MOST) -> list[exp.Expr]:
     """Return the values of one expression, each with room for the most digits after the point.
 
     A server would round digits after the point if another value has too many before it. A number that is then too
@@ -128,10 +128,19 @@ def aligned(values: list[exp.Expr], wanted: Digits | None = None) -> list[exp.Ex
         found.append(digits)
     if united.precision <= MOST:
         return values
-    room = wanted or Digits(MOST - united.scale, united.scale)
+    room = wanted or Digits(most - united.scale, united.scale)
     return [
         value
-        if digits is None or room.holds(digits)
+        # A sum of columns of two long types is computed in the longer one, not in one that holds both.
+        if digits is None or (most == MOST and room.holds(digits))
         else cast(value.copy(), f"DECIMAL({room.precision}, {room.scale})")
         for value, digits in zip(values, found, strict=True)
     ]
+
+
+def long_dividend(node: exp.Div, scale: int) -> exp.Cast:
+    """Return a dividend with the quotient's digits, and room for those of the divisor, which it is multiplied by."""
+    own, divisor = digits_of(node.this), digits_of(node.expression)
+    fits = own is not None and divisor is not None and own.whole + scale + divisor.scale <= MOST
+    precision = own.whole + scale if own is not None and fits else LONGEST
+    return cast(node.this.unnest().copy(), f"DECIMAL({precision}, {scale})")

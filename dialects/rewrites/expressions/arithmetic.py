@@ -6,7 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import call
-from dialects.functions.math.precision import digits_of
+from dialects.functions.datetime.base import retyped
+from dialects.functions.math.precision import digits_of, long_dividend
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions import bits
 from dialects.sql.build import DECIMALS, FLOATS, bare, cast, is_assignment, is_integer
@@ -34,6 +35,8 @@ def truncate_integer_division(node: exp.Div, target: Target) -> exp.Expr | None:
     node.set("typed", False)  # or sqlglot casts, which rounds
     if _is_big_sum(node.this) or _is_big_sum(node.expression):
         return node
+    if not target.has(features.DIVISION_SIGNS):
+        return retyped(call("intDiv", node.this, node.expression), "BIGINT")
     if target.has(features.INTEGER_DIVISION_OPERATOR):
         return exp.IntDiv(this=node.this, expression=node.expression)
     return call("TRUNC", node.copy())
@@ -111,6 +114,9 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     whole, scale = digits_of(node.this) or Digits(MOST, 0)
     # The quotient's scale is that of the dividend, the divisor's precision, and one.
     wanted = max(scale, _QUOTIENT - 1 - (digits_of(node.expression) or Digits(1, 0)).precision)
+    if not target.has(features.LONGER_QUOTIENTS):
+        node.set("this", long_dividend(node, max(scale, _QUOTIENT + _MORE)))
+        return node
     if not target.has(features.QUOTIENTS_BY_DIVISOR):
         wanted = max(scale, _QUOTIENT - _MORE)
     elif not scale:

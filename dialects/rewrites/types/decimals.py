@@ -7,9 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.math.precision import aligned, digits_of, of_type, results_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, cast, is_assignment
+from dialects.sql.build import DECIMALS, FLOATS, cast, is_assignment
 from dialects.sql.scopes import arms
-from dialects.sql.types.digits import MOST, Digits
+from dialects.sql.types.digits import LONGEST, MOST, Digits
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -57,7 +57,7 @@ def keep_digits_behind_the_point(node: exp.Expr, target: Target) -> exp.Expr | N
         SELECT COALESCE(CAST(SUM(CAST([a].[price] AS NUMERIC(10, 2))) AS NUMERIC(38, 3)), 0.125) AS [total] FROM [a]
     """
     wanted = None if isinstance(node, exp.Binary) else _digits_of_result(node)
-    return node if _align(results_of(node), wanted) else None
+    return node if _align(results_of(node), target, wanted) else None
 
 
 def _digits_of_result(node: exp.Expr) -> Digits | None:
@@ -126,13 +126,59 @@ def keep_digits_of_each_arm(node: exp.SetOperation, target: Target) -> exp.Expr 
     if len({len(columns) for columns in selects}) != 1:
         return None
     columns = zip(*selects, strict=True)
-    changed = [_align([projection.unalias() for projection in column]) for column in columns]
+    changed = [_align([projection.unalias() for projection in column], target) for column in columns]
     return node if any(changed) else None
 
 
-def _align(values: list[exp.Expr], wanted: Digits | None = None) -> bool:
+@rule(exp.SetOperation, exp.In, unless=features.MIXED_FLOATS)
+def compare_as_floats(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Cast decimals and BIGINT to floating-point numbers where they meet one in a set or a list.
+
+    There is no error: UNION would cut a third to the digits of the decimals, and IN would find it among them.
+    https://clickhouse.com/docs/sql-reference/data-types/decimal
+
+    Before::
+
+        SELECT CAST("a"."price" AS DECIMAL(10, 2)) AS "x" FROM "a" UNION ALL SELECT CAST("b"."y" AS DOUBLE PRECISION) FROM "b"
+
+    After (clickhouse@26.3)::
+
+        SELECT CAST(CAST("a"."price" AS Nullable(Decimal(10, 2))) AS Nullable(Float64)) AS "x" FROM "a"
+        UNION ALL SELECT CAST("b"."y" AS Nullable(Float64)) FROM "b"
+    """
+    changed = False
+    for values in _meeting(node):
+        if any(map(_is_float, values)):
+            for value in values:
+                if value.is_type(*DECIMALS, exp.DType.BIGINT) and not _is_float(value):
+                    value.replace(cast(value.copy(), "DOUBLE"))
+                    changed = True
+    return node if changed else None
+
+
+def _is_float(value: exp.Expr) -> bool:
+    """Return whether a value, or one that it is computed from, is a floating-point number."""
+    if isinstance(value, exp.Binary | exp.Paren | exp.Neg):
+        return any(map(_is_float, value.iter_expressions()))
+    return value.is_type(*FLOATS)
+
+
+def _meeting(node: exp.Expr) -> list[list[exp.Expr]]:
+    """Return the groups of values that get one type."""
+    if isinstance(node, exp.In):
+        query = node.args.get("query")
+        query = query.this if isinstance(query, exp.Subquery) else query
+        arm = arms(query)[0] if isinstance(query, exp.SetOperation) else query
+        return [[node.this, arm.selects[0].unalias()]] if isinstance(arm, exp.Select) and len(arm.selects) == 1 else []
+    selects = [] if isinstance(node.parent, exp.SetOperation) else [arm.selects for arm in arms(node)]
+    if len({len(columns) for columns in selects}) != 1:
+        return []
+    return [[projection.unalias() for projection in column] for column in zip(*selects, strict=True)]
+
+
+def _align(values: list[exp.Expr], target: Target, wanted: Digits | None = None) -> bool:
     """Replace the values that need a cast, and return whether there are any."""
-    results = aligned(values, wanted)
+    results = aligned(values, wanted, LONGEST if target.has(features.LONG_DECIMALS) else MOST)
     for value, result in zip(values, results, strict=True):
         if result is not value:
             value.replace(result)
@@ -166,4 +212,9 @@ def refuse_decimals_of_too_many_digits(node: exp.Cast, target: Target) -> exp.Ex
 
 #: Before other rules cast to a decimal.
 CASTS: tuple[Rule, ...] = (cast_to_known_digits,)
-RULES: tuple[Rule, ...] = (keep_digits_behind_the_point, keep_digits_of_products, keep_digits_of_each_arm)
+RULES: tuple[Rule, ...] = (
+    keep_digits_behind_the_point,
+    keep_digits_of_products,
+    keep_digits_of_each_arm,
+    compare_as_floats,
+)

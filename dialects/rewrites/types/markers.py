@@ -11,7 +11,8 @@ from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import BINARIES, DECIMALS, INTEGERS, bare, cast, has_type, is_integer
 from dialects.sql.scopes import arms
-from dialects.sql.types.digits import Digits
+from dialects.sql.types.digits import LONGEST, Digits
+from dialects.sql.types.infer import aggregated
 from dialects.targets.base import Target
 
 _WRITTEN = {
@@ -74,7 +75,10 @@ def cast_counts_beside_numbers(node: exp.SetOperation, target: Target) -> exp.Ex
     for arm in arms(node):
         for projection in arm.selects:
             value = projection.unalias()
-            if value.is_type(*INTEGERS) and not isinstance(value, exp.Column | exp.Cast | exp.Literal):
+            # A sum of BIGINT has a sign, and more than 64 bits.
+            is_long = isinstance(value, exp.Sum) and aggregated(value).is_type(exp.DType.BIGINT)
+            kept = isinstance(value, exp.Column | exp.Cast | exp.Literal) or is_long
+            if value.is_type(*INTEGERS) and not kept:
                 value.replace(cast(value.copy(), "BIGINT"))
                 changed = True
     return node if changed else None
@@ -93,8 +97,8 @@ def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr |
 
     After (clickhouse@26.3)::
 
-        SELECT CAST(CAST("a"."n" AS Nullable(Decimal(10, 2))) AS Nullable(Decimal(38, 2))) %
-        CAST(3 AS Nullable(Decimal(38, 2))) AS "rest" FROM "a"
+        SELECT CAST(CAST("a"."n" AS Nullable(Decimal(10, 2))) AS Nullable(Decimal(76, 2))) %
+        CAST(3 AS Nullable(Decimal(76, 2))) AS "rest" FROM "a"
     """
     values = [bare(node.this), bare(node.expression)]
     if not any(value.is_type(*DECIMALS) for value in values):
@@ -103,7 +107,7 @@ def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr |
     known = [scale for scale in scales if scale is not None]
     scale = max(known) if len(known) == len(scales) else 15
     for key, value in zip(("this", "expression"), values, strict=True):
-        node.set(key, cast(value.copy(), f"DECIMAL(38, {scale})"))
+        node.set(key, cast(value.copy(), f"DECIMAL({LONGEST}, {scale})"))
     return node
 
 

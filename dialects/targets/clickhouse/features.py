@@ -30,6 +30,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.PERCENTILE_WINDOWS,
         features.WITHIN_GROUP,
         features.INTERVAL_SUMS,
+        features.AGGREGATED_MOMENTS,
     ),
     CH + "sql-reference/statements/select/except": (features.INTERSECT_ALL,),
     CH + "sql-reference/statements/select/union": (features.SIGNED_COUNTS, features.BARE_ARMS),
@@ -74,14 +75,16 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
     CH + "sql-reference/functions/arithmetic-functions": (
         features.INTEGER_DIVISION,
         features.ALIGNED_REMAINDERS,
+        features.DIVISION_SIGNS,
         features.INTEGER_DIVISION_OPERATOR,
     ),
     _DECIMALS: (
         features.UNBOUNDED_DECIMALS,
         features.DIGITS_OF_EACH_VALUE,
-        features.QUOTIENTS_BY_DIVISOR,
+        features.LONGER_QUOTIENTS,
         features.MIXED_DIGITS,
         features.MIXED_SCALES,
+        features.MIXED_FLOATS,
     ),
     _CASTS: (
         features.TEXT_LENGTHS,
