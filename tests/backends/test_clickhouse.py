@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -38,6 +39,16 @@ def test_rows_come_back_as_they_went_in(lake: str) -> None:
         assert [[plain(getattr(row, name)) for name in names] for row in found] == [
             [plain(getattr(row, name)) for name in names] for row in wanted
         ]
+
+
+def test_rows_of_a_failed_query_are_not_those_of_the_next(lake: str) -> None:
+    # Six rows are sent before one fails.
+    failing = "SELECT number, throwIf(number > 5) FROM numbers(10) SETTINGS max_block_size = 1"
+    for named in (None, "rows"):
+        with pytest.raises(Exception, match="throwIf"), closing(connections[lake].create_cursor(named)) as cursor:
+            cursor.execute(failing)
+            cursor.fetchall()
+        assert list(Product.objects.using(lake).filter(pk=1).values_list("pk", "sku")) == [(1, "GTR-001")]
 
 
 def plain(value: Any) -> Any:

@@ -72,6 +72,9 @@ QUERIES: Queries = {
         Account.objects.values_list("rate")
     ),
     "a sum of decimals of 68 digits": lambda: Account.objects.annotate(x=F("rate") + F("limit")).values("pk", "x"),
+    "the greatest of decimals of 68 digits": lambda: Account.objects.annotate(
+        x=Greatest("rate", "limit"), y=Least("balance", "rate")
+    ).values("pk", "x", "y"),
     "quotients of decimals": lambda: (
         OrderLine.objects.filter(product__price__gt=0)
         .annotate(x=ExpressionWrapper(F("unit_price") / F("product__price"), DECIMAL))

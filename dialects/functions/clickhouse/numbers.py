@@ -12,6 +12,7 @@ from dialects.functions.datetime.base import retyped
 from dialects.functions.math.precision import aligned
 from dialects.functions.math.scales import scale_of
 from dialects.sql.build import FLOATS, cast, number
+from dialects.sql.types.digits import LONGEST
 from dialects.targets.base import Target
 
 _MATH = "https://clickhouse.com/docs/sql-reference/functions/math-functions"
@@ -84,7 +85,7 @@ def extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     if any(value.is_type(*FLOATS) for value in values):
         return retyped(call(name, *(cast(value, "DOUBLE") for value in values)), "DOUBLE")
     if not any(value.is_type(exp.DType.UUID) for value in values):
-        return call(name, *aligned(values))
+        return call(name, *aligned(values, most=LONGEST))
     return cast(call(name, *(cast(cast(value, "UUID"), "TEXT") for value in values)), "UUID")
 
 

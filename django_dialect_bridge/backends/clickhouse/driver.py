@@ -45,7 +45,7 @@ class Connection:
     """A client with the settings of a session; there are no transactions."""
 
     def __init__(self, settings: Mapping[str, str | int], params: Mapping[str, Any]) -> None:
-        embedded = params.get("interface") == "chdb"
+        self._is_embedded = embedded = params.get("interface") == "chdb"
         # The embedded server takes settings by statements alone.
         self.client = create_client(**params, **({} if embedded else {"settings": dict(settings)}))
         if embedded:
@@ -53,7 +53,12 @@ class Connection:
                 self.client.command(f"SET {name} = {value!r}")
 
     def cursor(self, streamed: bool = False) -> Cursor:
-        return Cursor(self.client, streamed)
+        return Cursor(self, streamed)
+
+    def drop_rows(self) -> None:
+        """Drop the first rows of a query that failed, which chdb 4.4 would return before those of the next query."""
+        if self._is_embedded:
+            self.client.raw_query("SELECT 1")
 
     def close(self) -> None:
         self.client.close()
@@ -70,11 +75,12 @@ class Cursor:
 
     arraysize = 100
 
-    def __init__(self, client: Any, streamed: bool) -> None:
-        self.client = client
+    def __init__(self, connection: Connection, streamed: bool) -> None:
+        self.client = connection.client
         self.rowcount = -1
         self.lastrowid = None
         self.description: list[Any] | None = None
+        self._connection = connection
         self._streamed = streamed
         self._context: Any = None
         self._rows: Iterator[Any] = iter(())
@@ -83,6 +89,14 @@ class Cursor:
         self._end()
         if params is not None and not params:
             sql, params = sql % (), None
+        try:
+            self._run(sql, params)
+        except Error:
+            self._connection.drop_rows()
+            raise
+        return self
+
+    def _run(self, sql: str, params: Any) -> None:
         if self._streamed and sql.lstrip("( ").upper().startswith(("SELECT", "WITH")):
             self._context = self.client.query_rows_stream(sql, parameters=params, query_formats=_FORMATS)
             stream = self._context.__enter__()
@@ -97,7 +111,6 @@ class Cursor:
         self.description = [
             (name, kind.name, None, None, None, None, kind.nullable) for name, kind in zip(names, kinds, strict=True)
         ]
-        return self
 
     def executemany(self, sql: str, param_list: Sequence[Sequence[Any]]) -> Cursor:
         for params in param_list:
