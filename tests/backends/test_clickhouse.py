@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.db import NotSupportedError, connections
+from django.db import DataError, NotSupportedError, connections
 from django.db.models import Count, Exists, OuterRef, Subquery, Sum
 
 from django_dialect_bridge.example.models import Author, Blog, Entry, Event, Picture, Product
@@ -49,6 +49,15 @@ def test_rows_of_a_failed_query_are_not_those_of_the_next(lake: str) -> None:
             cursor.execute(failing)
             cursor.fetchall()
         assert list(Product.objects.using(lake).filter(pk=1).values_list("pk", "sku")) == [(1, "GTR-001")]
+
+
+def test_an_inserted_decimal_is_rounded_or_refused(lake: str) -> None:
+    products = Product.objects.using(lake)
+    fields = {"category_id": 1, "name": "", "weight": None}
+    products.bulk_create([Product(id=800 + n, sku=str(n), price=Decimal(f"{n}.995"), **fields) for n in (-1, 1)])
+    assert dict(products.filter(pk__gt=700).values_list("pk", "price")) == {799: Decimal(-2), 801: Decimal(2)}
+    with pytest.raises(DataError, match=r"example\.Product\.price: 123456789 has more than 10 digits"):
+        products.bulk_create([Product(id=900, sku="", price=Decimal(123456789), **fields)])
 
 
 def plain(value: Any) -> Any:

@@ -51,6 +51,12 @@ QUERIES: Queries = {
     "the greatest of UUIDs": lambda: Measurement.objects.annotate(
         x=Greatest("token", MIDDLE), y=Least(MIDDLE, "token")
     ).values("pk", "x", "y"),
+    "a slice of united UUIDs": lambda: (
+        Measurement.objects.filter(token__isnull=False)
+        .values_list("token")
+        .union(Order.objects.values_list("pk"), Order.objects.annotate(k=MIDDLE).values_list("k"))
+        .order_by("token")[3:8]
+    ),
     "the greatest of a decimal and a float": lambda: Measurement.objects.annotate(
         x=Greatest("amount", "ratio", output_field=FloatField())
     ).values("pk", "x"),

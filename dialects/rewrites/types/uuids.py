@@ -6,8 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import resolve_key
+from dialects.rewrites.derived_tables import resolve_key, sorted_outside
 from dialects.sql.build import cast, is_assignment
+from dialects.sql.scopes import arms
 from dialects.targets.base import Target
 
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
@@ -35,6 +36,29 @@ def cast_markers_of_uuids(node: exp.Placeholder, target: Target) -> exp.Expr | N
     if not isinstance(other, exp.Column) or not other.is_type(exp.DType.UUID):
         return None
     return cast(node.copy(), "UUID")
+
+
+@rule(exp.SetOperation, unless=features.SORTED_UUIDS)
+def sort_united_uuids_outside(node: exp.SetOperation, target: Target) -> exp.Expr | None:
+    """Sort united rows by UUIDs in an outer query, because they only sort by their own columns.
+
+    There is no error: the last digits would count most.
+    https://mariadb.com/kb/en/uuid-data-type/
+
+    Before::
+
+        SELECT CAST("a"."key" AS UUID) AS "key" FROM "a" UNION SELECT CAST("b"."key" AS UUID) FROM "b" ORDER BY 1
+
+    After (mariadb@10.11)::
+
+        SELECT `united`.`key` FROM (SELECT CAST(`a`.`key` AS UUID) AS `key` FROM `a` UNION
+        SELECT CAST(`b`.`key` AS UUID) FROM `b`) AS `united` ORDER BY CAST(`united`.`key` AS CHAR)
+    """
+    order, first = node.args.get("order"), arms(node)[0]
+    keys = order.expressions if order is not None else ()
+    if not any(resolve_key(key.this, first).is_type(exp.DType.UUID) for key in keys):
+        return None
+    return sorted_outside(node, target)
 
 
 @rule(exp.Ordered, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, unless=features.SORTED_UUIDS)
@@ -71,4 +95,4 @@ def sort_uuids_by_their_text(node: exp.Expr, target: Target) -> exp.Expr | None:
     return node
 
 
-RULES: tuple[Rule, ...] = (cast_markers_of_uuids, sort_uuids_by_their_text)
+RULES: tuple[Rule, ...] = (cast_markers_of_uuids, sort_united_uuids_outside, sort_uuids_by_their_text)

@@ -54,5 +54,5 @@ class SQLInsertCompiler(compiler.SQLInsertCompiler):
             ]
             if any(hasattr(value, "resolve_expression") or hasattr(value, "as_sql") for value in values):
                 return None
-            rows.append(list(map(inserted, values)))
+            rows.append([inserted(value, field) for value, field in zip(values, query.fields, strict=True)])
         return rows

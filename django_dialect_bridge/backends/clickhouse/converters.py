@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
+from django.db import DataError
 from django.db.models.expressions import Col
 
 Converter = Callable[[Any, Any, Any], Any]
@@ -65,9 +66,11 @@ _CONVERTERS: dict[str, Converter] = {
 }
 
 
-def inserted(value: Any) -> Any:
+def inserted(value: Any, field: Any) -> Any:
     """Return a value of a new row as the client writes it into a column of its type."""
     match value:
+        case decimal.Decimal() if getattr(field, "max_digits", None) is not None:
+            return _rounded(value, field)
         case datetime.datetime() if value.tzinfo is None:
             return value.replace(tzinfo=datetime.timezone.utc)
         case datetime.time():
@@ -77,3 +80,14 @@ def inserted(value: Any) -> Any:
         case memoryview() | bytearray():
             return bytes(value)
     return value
+
+
+def _rounded(value: decimal.Decimal, field: Any) -> decimal.Decimal:
+    """Return a decimal with a column's digits, because the client cuts those behind, and keeps too many before."""
+    context = decimal.Context(prec=field.max_digits, rounding=decimal.ROUND_HALF_UP)
+    try:
+        return value.quantize(decimal.Decimal(1).scaleb(-field.decimal_places), context=context)
+    except decimal.InvalidOperation:
+        raise DataError(
+            f"{field.model._meta.label}.{field.name}: {value} has more than {field.max_digits} digits"
+        ) from None
