@@ -109,6 +109,10 @@ QUOTIENTS_BY_DIVISOR = feature(
     "a quotient of decimals that has the more digits the more the divisor has (MySQL gives it four more)",
     mysql=(NEVER, MY + "arithmetic-functions.html#operator_divide"),
 )
+WIDE_RESULTS = feature(
+    "WIDE_RESULTS",
+    "products and sums of decimals that have more digits than each of them",
+)
 LONGER_QUOTIENTS = feature(
     "LONGER_QUOTIENTS",
     "a quotient of decimals that has more digits after the point than the dividend",

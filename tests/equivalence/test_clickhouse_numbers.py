@@ -81,6 +81,13 @@ QUERIES: Queries = {
     "the greatest of decimals of 68 digits": lambda: Account.objects.annotate(
         x=Greatest("rate", "limit"), y=Least("balance", "rate")
     ).values("pk", "x", "y"),
+    "products of long decimals": lambda: Account.objects.annotate(
+        x=F("limit") * Decimal("1.5"), y=F("balance") * F("limit"), z=F("limit") * 100
+    ).values("pk", "x", "y", "z"),
+    "products of decimals": lambda: Product.objects.annotate(x=F("price") * F("price") * F("price")).values("pk", "x"),
+    "decimals and long whole numbers": lambda: Measurement.objects.annotate(
+        x=F("amount") * F("big"), y=F("amount") + F("big"), z=F("amount") * F("amount")
+    ).values("pk", "x", "y", "z"),
     "quotients of decimals": lambda: (
         OrderLine.objects.filter(product__price__gt=0)
         .annotate(x=ExpressionWrapper(F("unit_price") / F("product__price"), DECIMAL))

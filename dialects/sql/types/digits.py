@@ -15,6 +15,8 @@ from dialects.sql.types.datatypes import SizedDecimal, base_of, type_name
 
 #: The most digits of a decimal on the servers with the lowest limit.
 MOST = 38
+#: The digits of decimals of 64 bits.
+SHORT = 18
 #: The most digits on servers with long decimals.
 LONGEST = 76
 #: The numbers of digits before the point for values of a literal or of a formula.

@@ -82,6 +82,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.UNBOUNDED_DECIMALS,
         features.DIGITS_OF_EACH_VALUE,
         features.LONGER_QUOTIENTS,
+        features.WIDE_RESULTS,
         features.MIXED_DIGITS,
         features.MIXED_SCALES,
         features.MIXED_FLOATS,
