@@ -12,7 +12,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.functions.columns import description_of, projection_of
-from dialects.sql.build import DECIMALS, cast
+from dialects.sql.build import DECIMALS, bare, cast
 from dialects.sql.types.digits import LONGEST, MOST, WHOLE, Digits
 
 #: The digits that a decimal without digits has on these servers.
@@ -143,4 +143,4 @@ def long_dividend(node: exp.Div, scale: int) -> exp.Cast:
     own, divisor = digits_of(node.this), digits_of(node.expression)
     fits = own is not None and divisor is not None and own.whole + scale + divisor.scale <= MOST
     precision = own.whole + scale if own is not None and fits else LONGEST
-    return cast(node.this.unnest().copy(), f"DECIMAL({precision}, {scale})")
+    return cast(bare(node.this).copy(), f"DECIMAL({precision}, {scale})")
