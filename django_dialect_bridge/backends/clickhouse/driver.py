@@ -47,7 +47,8 @@ class Connection:
     def __init__(self, settings: Mapping[str, str | int], params: Mapping[str, Any]) -> None:
         self._is_embedded = embedded = params.get("interface") == "chdb"
         # The embedded server takes settings by statements alone.
-        self.client = create_client(**params, **({} if embedded else {"settings": dict(settings)}))
+        options: dict[str, Any] = {} if embedded else {"settings": dict(settings)}
+        self.client = create_client(**params, **options)
         if embedded:
             for name, value in settings.items():
                 self.client.command(f"SET {name} = {value!r}")
