@@ -34,7 +34,8 @@ class Unsupported(DialectError):
         self.columns: tuple[tuple[str, str], ...] = ()
         self.definition = ""
         self.where = ""
-        super().__init__(construct)
+        # All of them, or another process cannot unpickle it.
+        super().__init__(construct, self.target, hint, url)
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""

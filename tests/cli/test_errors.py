@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import pickle
 import re
 from pathlib import Path
 
@@ -110,3 +111,12 @@ def test_columns_without_django() -> None:
     with pytest.raises(Unsupported, match=r"^REGEXP_LIKE is not supported") as error:
         translate('SELECT 1 FROM "a" AS "b" WHERE REGEXP_LIKE("b"."c", \'d\') AND EXISTS(SELECT 1 FROM "e")', to="tsql")
     assert error.value.columns == (("a", "c"),)
+
+
+def test_a_refusal_comes_back_from_another_process() -> None:
+    with pytest.raises(Unsupported) as caught:
+        translate('SELECT SUM("e"."day") FROM (SELECT CAST(%s AS DATE) AS "day") AS "e"', to="sqlite")
+    caught.value.where = "example.Entry.pub_date"
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert str(again) == str(caught.value)
+    assert (again.construct, again.target, again.hint, again.url) == caught.value.args

@@ -8,8 +8,24 @@ from uuid import UUID
 
 import django
 import pytest
-from django.db.models import Count, DecimalField, ExpressionWrapper, F, FloatField, Sum, UUIDField, Value, Window
+from django.db.models import (
+    Count,
+    DecimalField,
+    ExpressionWrapper,
+    F,
+    FloatField,
+    Func,
+    IntegerField,
+    OuterRef,
+    Q,
+    Subquery,
+    Sum,
+    UUIDField,
+    Value,
+    Window,
+)
 from django.db.models.functions import Coalesce, Greatest, Least
+from django.db.models.lookups import LessThan
 
 from dialects import Target
 from django_dialect_bridge import compile_query
@@ -32,7 +48,20 @@ SOME = Measurement.objects.exclude(label__in=("largest", "smallest")).exclude(bi
 MIDDLE = Value(UUID("80000000-0000-4000-0000-000000000000"), UUIDField())
 DECIMAL = DecimalField(max_digits=40, decimal_places=20)
 
+#: COUNT without a group: 0 where there is no row.
+LINES = Subquery(
+    OrderLine.objects.filter(order=OuterRef("pk"), quantity__gt=1000)
+    .order_by()
+    .annotate(n=Func("pk", function="COUNT", output_field=IntegerField()))
+    .values("n")
+)
+
 QUERIES: Queries = {
+    "a count of no rows with another default": lambda: Order.objects.annotate(x=Coalesce(LINES, 5)).values("pk", "x"),
+    "a count of no rows with the same default": lambda: Order.objects.annotate(x=Coalesce(LINES, 0)).values("pk", "x"),
+    "a count of no rows in a condition": lambda: Order.objects.filter(Q(pk__lt=99) & Q(LessThan(LINES, 1))).values(
+        "pk"
+    ),
     "a sum of more than 64 bits": lambda: LONG.values("is_valid").annotate(x=Sum("big"), y=Sum("positive_big")),
     "a window of more than 64 bits": lambda: LONG.annotate(x=Window(Sum("big"), order_by="pk")).values("pk", "x"),
     "a long sum in formulas": lambda: SOME.values("label").annotate(

@@ -110,15 +110,15 @@ def count_zero_without_rows(node: exp.Subquery, target: Target) -> exp.Expr | No
     """
     query = node.this
     is_set = isinstance(node.parent, exp.In | exp.Any | exp.All | exp.Exists | exp.From | exp.Join | exp.SetOperation)
-    if is_set or isinstance(node.parent, exp.Coalesce) or not isinstance(query, exp.Select) or query.args.get("group"):
+    if is_set or not isinstance(query, exp.Select) or query.args.get("group"):
         return None
     value = query.selects[0].unalias() if len(query.selects) == 1 else None
     if value is None or not is_correlated(query) or not value.find(exp.AggFunc):
         return None
     empty = _without_rows(value)
-    if empty is None:
+    if empty is None or (isinstance(node.parent, exp.Coalesce) and node.parent.expressions[:1] == [empty]):
         return None
-    if empty.find(exp.Column, exp.Case):
+    if empty.find(exp.Column, exp.Case) or query.args.get("having"):
         raise refusal("this correlated aggregate of no rows", target, WAY_OUT, features.CORRELATED_COUNTS)
     result = exp.Coalesce(this=node.copy(), expressions=[empty])
     result.type = value.type
