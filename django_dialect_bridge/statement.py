@@ -16,6 +16,7 @@ from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.api import CACHE_SIZE, cache_load, cache_resize, translated
 from dialects.options import Options, Types, options_of
 from dialects.shapes.store import CacheKey
+from dialects.shapes.warm_file import name_of
 from dialects.sql.parameters import Output, arrange, equal_values, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits
@@ -71,6 +72,12 @@ def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: 
     if translation.in_order and bridge.paramstyle in ("format", "qmark"):
         return translation, tuple(adapted)
     return translation, arrange(adapted, translation.order, bridge.paramstyle)
+
+
+def name_of_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> str:
+    """Return a name for what the translation of a statement depends on, the same in each process."""
+    values = without_outputs(params)
+    return name_of(_key(sql, values, types_of(values), bridge.options, typed))
 
 
 def trace_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[Step, ...]:

@@ -21,7 +21,9 @@ class ReportPlugin:
             options = options_from(vars(config.option))
         except BadOption as error:
             raise pytest.UsageError(str(error)) from None
-        self.report = Report(options, str(config.rootpath))
+        cache = getattr(config, "cache", None)
+        memory = cache.mkdir("dialects") / "findings.json" if cache else None
+        self.report = Report(options, str(config.rootpath), memory)
         self.is_worker = hasattr(config, "workeroutput")
         #: The findings of workers, and how many statements they are about.
         self.of_workers: list[Any] = []

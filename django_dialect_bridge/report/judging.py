@@ -10,19 +10,18 @@ from typing import Any
 from django.db import NotSupportedError
 
 from dialects import InvalidSQL, Target, Unsupported
-from dialects.rewrites.order import BY_NAME, PORTABLE
 from dialects.targets import null_ordering
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.report.findings import Finding
+from django_dialect_bridge.report.memory import Memory
 from django_dialect_bridge.report.watching import Watched
-from django_dialect_bridge.statement import Bridge, translate_statement
+from django_dialect_bridge.statement import Bridge, name_of_statement, translate_statement
 
 #: Rules of portable SQL that are about something else than a collation -> what differs without them.
 _REASONS = {
     "sort_json_by_kind": "JSON is sorted as text, so that 10 comes before 9",
     "sort_rows_with_json_outside": "JSON is sorted as text, so that 10 comes before 9",
 }
-_PORTABLE = frozenset(rule.name for rule in PORTABLE)
 _NULLS = Finding(
     kind="different",
     rule="order_of_nulls",
@@ -43,9 +42,9 @@ _MESSAGE = re.compile(
 )
 
 
-def judge(watched: Iterable[Watched]) -> Iterator[Finding]:
+def judge(watched: Iterable[Watched], memory: Memory) -> Iterator[Finding]:
     """Yield the findings about statements, target by target."""
-    judge = _Judge()
+    judge = _Judge(memory)
     for one in watched:
         for target, generic in one.generic.items():
             about = Finding("", "", str(target), "", "", "", *one.place, one.app, one.original, "", one.test, one.count)
@@ -59,20 +58,29 @@ def judge(watched: Iterable[Watched]) -> Iterator[Finding]:
 class _Judge:
     """Judges each generic statement once for a target."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
         self._known: dict[Any, list[Finding]] = {}
 
     def statement(self, statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:
         sql, params, typed = statement
         key = target, sql, tuple(map(type, params)) if typed else None
         if key not in self._known:
-            self._known[key] = list(_judged(statement, target, about))
+            name = name_of_statement(sql, params, Bridge(target, semantics="portable"), typed)
+            found = self._memory.get(name)
+            if found is None:
+                found = list(_judged(statement, target, about))
+                self._memory.put(name, found)
+            self._known[key] = found
         for one in self._known[key]:
             place = {"file": about.file, "line": about.line, "test": about.test, "count": about.count}
             yield replace(one, **place, app=about.app, original=about.original)  # type: ignore[arg-type]
 
 
 def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:
+    # Only a statement that no earlier run had needs the rules.
+    from dialects.rewrites.order import BY_NAME, PORTABLE
+
     sql, params, typed = statement
     portable = Bridge(target, semantics="portable")
     try:
@@ -84,7 +92,8 @@ def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Ite
         except Exception as error:
             yield of_error(error, about)
         return
-    rules = [name for name in found.rules if name in _PORTABLE]
+    of_portable = {rule.name for rule in PORTABLE}
+    rules = [name for name in found.rules if name in of_portable]
     # One finding for all that is said of texts.
     for name in rules[:1]:
         reason = _REASONS.get(name, "texts are compared and sorted by the collation of the column, not by code points")
@@ -125,6 +134,8 @@ def of_error(error: Exception, about: Finding) -> Finding:
 
 def _rule(error: Unsupported) -> str:
     """Return the name of the rule that refused a statement, else a name made of the construct."""
+    from dialects.rewrites.order import BY_NAME
+
     frame, found = error.__traceback__, ""
     while frame is not None:
         name = frame.tb_frame.f_code.co_name

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -30,11 +32,13 @@ def judge_migrations(target: Target, root: str) -> Iterator[Finding]:
             file = file_of(migration)
             app, name = migration.app_label, f"{migration.app_label}.{migration.name}"
             about = Finding("", "", str(target), "", "", "", file, 1, app, f"migration {name}", "", "")
+            lines = _lines(migration)
             if error is not None:
-                yield of_error(error, about)
-            for sql in own_sql(migration.operations):
-                if sql.strip():
-                    yield replace(about, original=sql, **_BY_HAND)
+                yield of_error(error, replace(about, line=_line_of(error, migration, lines)))
+            for operation, line in zip(migration.operations, lines, strict=True):
+                for sql in own_sql([operation]):
+                    if sql.strip():
+                        yield replace(about, line=line, original=sql, **_BY_HAND)
     except (BadMigration, NotSupportedError) as error:
         yield of_error(error, Finding("", "", str(target), "", "", "", "", 0, "", "migrations", "", ""))
 
@@ -46,3 +50,28 @@ _BY_HAND: dict[str, Any] = {
     "reason": "SQL of RunSQL reaches the target as it is written",
     "way_out": "write it for the target, or use an operation of Django",
 }
+
+
+def _lines(migration: Migration) -> list[int]:
+    """Return the line of each operation; 1 for operations that are not written as a list in the file."""
+    written: list[int] = []
+    with suppress(OSError, SyntaxError):
+        for node in ast.walk(ast.parse(inspect.getsource(sys.modules[migration.__module__]))):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.List):
+                names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+                if names == ["operations"]:
+                    written = [one.lineno for one in node.value.elts]
+    return written if len(written) == len(migration.operations) else [1] * len(migration.operations)
+
+
+def _line_of(error: BaseException | None, migration: Migration, lines: list[int]) -> int:
+    """Return the line of the operation that failed, which the traceback of ``Migration.apply`` has."""
+    while error is not None:
+        step = error.__traceback__
+        while step is not None:
+            if step.tb_frame.f_code is Migration.apply.__code__:
+                failed = step.tb_frame.f_locals["operation"]
+                return next((line for one, line in zip(migration.operations, lines, strict=True) if one is failed), 1)
+            step = step.tb_next
+        error = error.__context__
+    return 1

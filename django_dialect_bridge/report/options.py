@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dialects import Target
+if TYPE_CHECKING:
+    from dialects import Target
 
 #: Ending of a file -> its format.
 FORMATS = {".json": "JSON", ".sarif": "SARIF 2.1.0", ".html": "a page"}
@@ -61,6 +62,9 @@ class Options:
 
 def options_from(given: Mapping[str, Any]) -> Options:
     """Return the options of parsed arguments, which are named as argparse names them. Raise BadOption."""
+    # A run of pytest without a report reads this module too.
+    from dialects import Target
+
     names = [name.strip() for name in given["dialects_report"].split(",") if name.strip()]
     try:
         targets = tuple(dict.fromkeys(map(Target.of, names)))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
 from typing import NamedTuple
 
 import django
+from django.apps import apps
+from django.db.migrations.loader import MigrationLoader
 from django.db.models.query import RawQuerySet
 from django.db.models.sql import RawQuery
 from django.db.models.sql.compiler import SQLCompiler
@@ -76,3 +79,13 @@ def in_project(file: str, root: str) -> str:
         return ""
     path = Path(absolute).relative_to(root)
     return path.as_posix() if _FOREIGN.isdisjoint(path.parts) else ""
+
+
+def has_migrations(root: str) -> bool:
+    """Return whether an app of the project's own has migrations."""
+    for config in apps.get_app_configs():
+        name, _ = MigrationLoader.migrations_module(config.label)
+        spec = find_spec(name) if name else None
+        if spec is not None and in_project(spec.origin or "", os.path.abspath(root)):
+            return True
+    return False

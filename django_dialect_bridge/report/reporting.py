@@ -9,26 +9,34 @@ from django_dialect_bridge.report.baseline import without_known, write_baseline
 from django_dialect_bridge.report.findings import Finding, merged
 from django_dialect_bridge.report.formats import as_annotations, as_json, as_sarif, as_text
 from django_dialect_bridge.report.judging import judge
-from django_dialect_bridge.report.migrations import judge_migrations
+from django_dialect_bridge.report.memory import Memory
 from django_dialect_bridge.report.options import Options
 from django_dialect_bridge.report.page import as_html
+from django_dialect_bridge.report.places import has_migrations
 from django_dialect_bridge.report.watching import Watcher
 
 
 class Report:
     """Watches the statements of a test run, and says what the targets make of them."""
 
-    def __init__(self, options: Options, root: str) -> None:
+    def __init__(self, options: Options, root: str, memory: Path | None = None) -> None:
         self.options, self.root = options, root
+        self.memory = Memory(memory)
         self.watcher = Watcher(options.targets, root)
 
     def judged(self) -> list[Finding]:
         """Return the findings about the statements so far."""
         self.watcher.stop()
-        return merged(judge(self.watcher.found.values()))
+        found = merged(judge(self.watcher.found.values(), self.memory))
+        self.memory.save()
+        return found
 
     def of_migrations(self) -> list[Finding]:
         """Return the findings about the project's migrations."""
+        if not has_migrations(self.root):
+            return []
+        from django_dialect_bridge.report.migrations import judge_migrations
+
         return [one for target in self.options.targets for one in judge_migrations(target, self.root)]
 
     def publish(self, findings: Iterable[Finding], statements: int, say: Callable[[str], None]) -> bool:

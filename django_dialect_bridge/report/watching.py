@@ -57,6 +57,8 @@ class Watcher:
     def __init__(self, targets: Sequence[Target], root: str) -> None:
         self.targets, self.root = targets, os.path.abspath(root)
         self.found: dict[tuple[str, Place], Watched] = {}
+        #: The generic statements of shapes, for the lines that run the same.
+        self._known: dict[Any, dict[Target, list[CapturedStatement] | Exception]] = {}
         self._joined = ExitStack()
 
     def start(self) -> None:
@@ -103,6 +105,13 @@ class Watcher:
         test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" (")[0]
         app = "" if compiler is None or compiler.query.model is None else compiler.query.model._meta.app_label
         watched = self.found[key] = Watched(asker.place, app, sql, test, asker.by_hand)
+        values = _first(params, many) or ()
+        of_shape = key[0], app, asker.by_hand, tuple(map(type, values if isinstance(values, (list, tuple)) else ()))
+        known_shape = self._known.get(of_shape)
+        if known_shape is not None:
+            watched.generic = known_shape
+            return
+        self._known[of_shape] = watched.generic
         for target in self.targets:
             try:
                 watched.generic[target] = (

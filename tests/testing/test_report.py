@@ -121,9 +121,9 @@ EXPECTED = {
     ("different", "tsql@2019", "tests/test_orders.py", line(TESTS, "number__in")),
     ("unread", "tsql@2019", "shop/views.py", line(VIEWS, "COUNT(*")),
     ("unread", "oracle@19c", "shop/views.py", line(VIEWS, "COUNT(*")),
-    ("refused", "tsql@2019", "shop/migrations/0001_initial.py", 1),
-    ("unread", "tsql@2019", "shop/migrations/0001_initial.py", 1),
-    ("unread", "oracle@19c", "shop/migrations/0001_initial.py", 1),
+    ("refused", "tsql@2019", "shop/migrations/0001_initial.py", line(MIGRATION, "AddConstraint")),
+    ("unread", "tsql@2019", "shop/migrations/0001_initial.py", line(MIGRATION, "RunSQL(")),
+    ("unread", "oracle@19c", "shop/migrations/0001_initial.py", line(MIGRATION, "RunSQL(")),
 }
 
 
@@ -158,6 +158,20 @@ def test_a_baseline_leaves_only_what_is_new(shop: Path, run: Pytest) -> None:
     assert run(*strict).returncode == 1
     missing = run(report, "--dialects-baseline=none.json")
     assert missing.returncode == 1 and "--dialects-write-baseline none.json" in missing.stdout
+
+
+def test_the_next_run_translates_nothing(shop: Path, run: Pytest) -> None:
+    """What the first run found is in pytest's cache: the second finds the same, and loads no translator."""
+    (shop / "shop" / "migrations" / "0001_initial.py").unlink()
+    (shop / "shop" / "migrations" / "__init__.py").unlink()
+    (shop / "shop" / "migrations").rmdir()
+    loaded = "import sys\n\ndef pytest_unconfigure():\n    print('translator loaded:', 'sqlglot' in sys.modules)\n"
+    (shop / "conftest.py").write_text(loaded)
+    first = run("--dialects-report=tsql@2019,oracle", "--dialects-file=first.json")
+    again = run("--dialects-report=tsql@2019,oracle", "--dialects-file=again.json")
+    assert "translator loaded: True" in first.stdout and "translator loaded: False" in again.stdout
+    assert found(shop / "first.json") == {one for one in EXPECTED if "migrations" not in one[2]}
+    assert (shop / "first.json").read_text() == (shop / "again.json").read_text()
 
 
 def test_djangos_test_command(shop: Path, run: Pytest) -> None:
