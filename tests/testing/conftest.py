@@ -59,7 +59,7 @@ def run(project: Path) -> Pytest:
     """Return a call of pytest in the project."""
 
     def call(*options: str, command: tuple[str, ...] = ("-m", "pytest")) -> subprocess.CompletedProcess[str]:
-        plugin = ("-p", "django_dialect_bridge.pytest_plugin", "-p", "no:cacheprovider") if "pytest" in command else ()
+        plugin = ("-p", "django_dialect_bridge.pytest_plugin") if "pytest" in command else ()
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "DJANGO"))}
         environment = {**inherited, "PYTHONPATH": str(ROOT)}
         return subprocess.run(
