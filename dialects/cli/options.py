@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import Any
 
 from dialects.targets import FAMILIES, SEMANTICS
 from dialects.targets.base import MARKERS, Target
@@ -11,6 +12,14 @@ from dialects.targets.base import MARKERS, Target
 
 class UsageError(Exception):
     """An input of the user's that cannot be used; the message says what to do."""
+
+
+class Joined(argparse.Action):
+    """Joins the values of an option that is given several times by commas."""
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, *_: Any) -> None:
+        before = getattr(namespace, self.dest)
+        setattr(namespace, self.dest, values if before is self.default else f"{before},{values}")
 
 
 def add_format(command: argparse.ArgumentParser) -> None:
@@ -22,6 +31,7 @@ def add_to(command: argparse.ArgumentParser, default: str | None) -> None:
     shown = "the project's, else all" if default is None else default or "every version"
     command.add_argument(
         "--to",
+        action=Joined,
         metavar="TARGETS",
         default=default,
         help=f"targets, separated by commas: tsql, tsql@2008,oracle@11g, all (default: {shown})",

@@ -71,6 +71,11 @@ MIXED_FLOATS = feature(
     "MIXED_FLOATS",
     "floating-point numbers beside decimals and BIGINT in one set or list",
 )
+DIGITS_OF_FLOATS = feature(
+    "DIGITS_OF_FLOATS",
+    "a decimal with the 15 exact digits of a floating-point number and zeros behind them",
+    duckdb=(NEVER, DUCK + "data_types/numeric"),
+)
 DIGITS_OF_EACH_VALUE = feature(
     "DIGITS_OF_EACH_VALUE",
     "decimals that keep their own digits beside each other",

@@ -20,10 +20,10 @@ SELECT
   "example_measurement"."payload",
   "example_measurement"."address",
   "example_measurement"."token",
-  CAST("example_measurement"."ratio" AS DECIMAL(38, 15)) AS "v"
+  CAST(printf('%%.15g', "example_measurement"."ratio") AS DECIMAL(38, 15)) AS "v"
 FROM "example_measurement"
 WHERE
-  CAST("example_measurement"."ratio" AS DECIMAL(38, 15)) >= %s
+  CAST(printf('%%.15g', "example_measurement"."ratio") AS DECIMAL(38, 15)) >= %s
 ORDER BY
   "example_measurement"."id" ASC;
 -- parameters: (Decimal('1.5'),)

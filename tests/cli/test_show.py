@@ -27,6 +27,14 @@ def test_several_targets_and_versions(run: Run) -> None:
     assert out.index("-- tsql@2008\n") < out.index("ROW_NUMBER()") < out.index("-- oracle@11g\n") < out.index("ROWNUM")
 
 
+def test_targets_that_are_given_one_by_one(run: Run) -> None:
+    given = [
+        run("show", "Blog.objects.all()", *targets).out
+        for targets in (("--to", "tsql@2008,oracle@11g"), ("--to", "tsql@2008", "--to", "oracle@11g"))
+    ]
+    assert given[0] == given[1] and "oracle@11g" in given[0]
+
+
 def test_all_targets(run: Run) -> None:
     result = run("show", "Blog.objects.all()", "--to", "all")
     headings = [line for line in result.out.splitlines() if line.startswith("-- ")]

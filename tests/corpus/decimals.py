@@ -10,6 +10,7 @@ from django.db.models import (
     Count,
     DecimalField,
     F,
+    FloatField,
     Max,
     OuterRef,
     Q,
@@ -30,6 +31,7 @@ FINE, WIDE = DecimalField(max_digits=30, decimal_places=18), DecimalField(max_di
 TINY, EXACT = Decimal("1E-18"), Decimal("1.123456789012345678")
 FEW = DecimalField(max_digits=5, decimal_places=2)
 HUGE = Decimal("123456789012345678901234567890123456.5")
+RATIOS = Measurement.objects.filter(ratio__range=(-100, 100)).order_by("pk")
 BALANCE = Account.objects.filter(pk=OuterRef("pk")).values("balance")
 
 QUERIES: Queries = {
@@ -49,6 +51,17 @@ QUERIES: Queries = {
     "decimal_value": lambda: ACCOUNTS.annotate(v=Value(TINY), w=Value(HUGE), x=Value(Decimal("-0.125"))),
     "decimal_value_zero": lambda: ACCOUNTS.annotate(v=Value(Decimal("0E-20")), w=Value(Decimal("0E+3"))),
     "decimal_value_exponent": lambda: ACCOUNTS.annotate(v=Value(Decimal("12E+30"))),
+    "decimal_cast_of_float": lambda: RATIOS.annotate(v=Cast("ratio", FINE)),
+    "decimal_cast_of_float_filtered": lambda: RATIOS.annotate(v=Cast("ratio", FINE)).filter(v__lt=Decimal("1.1")),
+    "decimal_cast_of_float_expression": lambda: RATIOS.annotate(v=Cast(F("ratio") * 1000 / 3, WIDE)),
+    "decimal_cast_of_large_float": lambda: ACCOUNTS.annotate(v=Cast(Cast("pk", FloatField()) * 1e9 / 7, FINE)),
+    "decimal_cast_of_float_average": lambda: RATIOS.values("pk").annotate(v=Cast(Avg("ratio"), FINE)),
+    "decimal_cast_of_float_in_subquery": lambda: RATIOS.annotate(
+        v=Subquery(RATIOS.filter(pk=OuterRef("pk")).values(w=Cast("ratio", FINE)))
+    ),
+    "decimal_cast_of_float_in_case": lambda: RATIOS.annotate(
+        v=Case(When(pk=1, then=Value(TINY)), default=Cast("ratio", FINE), output_field=FINE)
+    ),
     "decimal_coalesce": lambda: ACCOUNTS.annotate(v=Coalesce("balance", EXACT)),
     "decimal_coalesce_tiny_rate": lambda: ACCOUNTS.annotate(v=Coalesce("rate", Value(Decimal("1E-30")))),
     "decimal_coalesce_whole_number": lambda: ACCOUNTS.annotate(v=Coalesce("rate", 5, output_field=WIDE)),

@@ -50,7 +50,7 @@ def named(name: str) -> Builder:
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         if arguments(node):
-            raise Unsupported(f"an argument of {node.sql_name()}", target, "make the value in Python", _MATH)  # type: ignore[attr-defined]
+            raise Unsupported(f"an argument of {name}()", target, "make the value in Python", _MATH)
         return call(name)
 
     build.__doc__ = f"{name}()\n\n{_MATH}"

@@ -9,10 +9,9 @@ from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
 from dialects.functions.json.base import typed
 from dialects.functions.math.precision import is_whole
-from dialects.functions.math.rounding import to_even
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.types import text_casts
+from dialects.rewrites.types import floats, text_casts
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, case, chain, is_not_null, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
@@ -112,27 +111,6 @@ def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr 
     return node
 
 
-@rule(exp.Cast, unless=features.EVEN_CASTS)
-def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """Round a floating-point number to a whole number, halves to even.
-
-    https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-FLOAT
-
-    Before::
-
-        SELECT CAST(CAST("a"."x" AS DOUBLE PRECISION) AS INT) AS "n" FROM "a"
-
-    After (tsql@2017)::
-
-        SELECT CAST(CASE WHEN CAST([a].[x] AS FLOAT) - FLOOR(CAST([a].[x] AS FLOAT)) = 0.5 THEN 2 * ROUND(CAST([a].[x] AS FLOAT) / 2, 0) ELSE ROUND(CAST([a].[x] AS FLOAT), 0) END AS INT) AS [n] FROM [a]
-    """
-    value = node.this
-    if not node.to.is_type(*INTEGERS) or not value.is_type(*FLOATS):
-        return None
-    node.set("this", to_even(value))
-    return node
-
-
 @rule(exp.Cast, unless=features.TRUTH_CASTS)
 def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
     """Convert a number to a boolean by comparison with zero, and a text by the words for true.
@@ -227,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     write_uuids_without_hyphens,
     *text_casts.RULES,
     round_decimals_to_whole_numbers,
-    round_floats_to_even_numbers,
+    *floats.RULES,
     compare_numbers_with_zero,
     read_words_of_truth,
     round_to_decimal_places,

@@ -58,6 +58,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.DEEP_CORRELATION,
         features.CORRELATED_DERIVED_TABLES,
         features.CORRELATED_TUPLE_IN,
+        features.ORDERED_SUBQUERY,
     ),
     _IN: (
         features.NULLS_IN_SETS,
@@ -86,6 +87,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.MIXED_DIGITS,
         features.MIXED_SCALES,
         features.MIXED_FLOATS,
+        features.DIGITS_OF_FLOATS,
     ),
     _CASTS: (
         features.TEXT_LENGTHS,

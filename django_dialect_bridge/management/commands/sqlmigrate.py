@@ -8,6 +8,7 @@ from django.core.management.base import CommandParser
 from django.core.management.commands import sqlmigrate
 
 from dialects.cli import migrate
+from dialects.cli.options import Joined
 from django_dialect_bridge.management.printing import run
 
 
@@ -22,7 +23,10 @@ class Command(sqlmigrate.Command):
         super().add_arguments(parser)
         group = parser.add_argument_group("other databases")
         group.add_argument(
-            "--to", metavar="TARGETS", help="targets, separated by commas: tsql, tsql@2008,oracle@11g, all"
+            "--to",
+            action=Joined,
+            metavar="TARGETS",
+            help="targets, separated by commas: tsql, tsql@2008,oracle@11g, all",
         )
         group.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="default: text")
 

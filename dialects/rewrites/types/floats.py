@@ -1,0 +1,70 @@
+"""Floating-point numbers that become whole numbers or decimals."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import call
+from dialects.functions.math.precision import of_type
+from dialects.functions.math.rounding import to_even
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, is_assignment, text
+from dialects.targets.base import Target
+
+#: So many decimal digits are exact in each floating-point number of eight bytes.
+_EXACT = 15
+
+
+@rule(exp.Cast, unless=features.EVEN_CASTS)
+def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
+    """Round a floating-point number to a whole number, halves to even.
+
+    https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-FLOAT
+
+    Before::
+
+        SELECT CAST(CAST("a"."x" AS DOUBLE PRECISION) AS INT) AS "n" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CAST(CASE WHEN CAST([a].[x] AS FLOAT) - FLOOR(CAST([a].[x] AS FLOAT)) = 0.5 THEN 2 * ROUND(CAST([a].[x] AS FLOAT) / 2, 0) ELSE ROUND(CAST([a].[x] AS FLOAT), 0) END AS INT) AS [n] FROM [a]
+    """
+    value = node.this
+    if not node.to.is_type(*INTEGERS) or not value.is_type(*FLOATS):
+        return None
+    node.set("this", to_even(value))
+    return node
+
+
+@rule(exp.Cast, exp.EQ, unless=features.DIGITS_OF_FLOATS)
+def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Convert a floating-point number to a longer decimal through its text of 15 digits, which are those that are exact.
+
+    There is no error: 1E15 would be 999999999999999.945575230987042816 as a DECIMAL(38, 18).
+    https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-FLOAT
+
+    Before::
+
+        SELECT CAST(CAST("a"."x" AS DOUBLE PRECISION) AS DECIMAL(38, 18)) AS "n" FROM "a"
+
+    After (duckdb@2.0)::
+
+        SELECT CAST(printf('%.15g', CAST("a"."x" AS DOUBLE)) AS DECIMAL(38, 18)) AS "n" FROM "a"
+    """
+    if isinstance(node, exp.Cast):
+        kind, value = node.to, node.this
+    elif is_assignment(node):
+        kind, value = node.this.type, node.expression
+    else:
+        return None
+    if kind is None or kind.this not in DECIMALS or not value.is_type(*FLOATS) or isinstance(value, exp.Placeholder):
+        return None
+    digits = of_type(kind)
+    if digits is not None and digits.precision <= _EXACT:
+        return None
+    value.replace(call("printf", text(f"%.{_EXACT}g"), value.copy()))
+    return node
+
+
+RULES: tuple[Rule, ...] = (round_floats_to_even_numbers, write_decimals_of_fifteen_digits)
