@@ -135,9 +135,14 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
             super()._alter_field(model, old_field, altered, *args, **kwargs)
             self._remake_distant_tables(model, old_field, altered)
         if old_field.column != new_field.column:
-            table, names = model._meta.db_table, {old_field.column: new_field.column}
-            with self._made_anew(table, table, names):
-                self.execute(self._rename_field_sql(table, old_field, new_field, new_field.db_type(self.connection)))
+            with self._in_a_transaction():
+                self._rename_column(model._meta.db_table, old_field, new_field)
+
+    def _rename_column(self, table: str, old_field: Any, new_field: Any) -> None:
+        with self._made_anew(table, table, {old_field.column: new_field.column}):
+            self.execute(self._rename_field_sql(table, old_field, new_field, new_field.db_type(self.connection)))
+        if has_sequence(old_field) and has_sequence(new_field):
+            self.move_sequence((table, old_field.column), (table, new_field.column))
 
     def _is_same_column(self, model: Any, old_field: Any, new_field: Any) -> bool:
         """Return whether only the column's name changed, or what DuckDB does not store, such as defaults."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.core.management.color import no_style
 from django.db import IntegrityError, connections, models, transaction
 from django.db.migrations import (
     AddConstraint,
@@ -95,6 +96,22 @@ def test_keys_go_on_after_a_change(project: Project, operation: Operation) -> No
     assert made.pk == 4, "the key of a row that was deleted is not given again"
     assert [row.pk for row in project[model].order_by("pk")] == [1, 2, 4]
     assert indexes(project.connection, f"app_{model}") == [[name]]
+
+
+@pytest.mark.parametrize("atomic", [True, False])
+@pytest.mark.parametrize("column", ["number", "id"])
+def test_keys_go_on_after_their_column_and_their_table_were_renamed(
+    project: Project, column: str, atomic: bool
+) -> None:
+    number = models.BigAutoField(primary_key=True, db_column=column)
+    project.migrate(RenameField("row", "id", "number"), AlterField("row", "number", number), atomic=atomic)
+    project.migrate(AlterModelTable("row", "rows"), atomic=atomic)
+    with project.connection.cursor() as cursor:
+        for sql in project.connection.ops.sequence_reset_sql(no_style(), [project.state.apps.get_model("app", "row")]):
+            cursor.execute(sql)
+        cursor.execute("SELECT sequence_name FROM duckdb_sequences()")
+        assert cursor.fetchall() == [(f"rows_{column}_seq",)]
+    assert project["row"].create(name="d", size=2).pk >= 3
 
 
 def test_comments_outlive_a_change(project: Project) -> None:
