@@ -250,6 +250,22 @@ def test_foreign_keys_on_request(connect: Callable[..., Any]) -> None:
         Thing.objects.using("duck").create(shelf_id=9, name="a")
 
 
+@pytest.mark.parametrize("atomic", [True, False])
+def test_a_foreign_key_whose_column_is_renamed(connect: Callable[..., Any], atomic: bool) -> None:
+    project = Project(connect(foreign_keys=True))
+    key = models.ForeignKey("app.Row", models.CASCADE)
+    project.migrate(ROW, CreateModel("Part", [("id", models.BigAutoField(primary_key=True)), ("row", key)]))
+    project["part"].create(row=project["row"].create(name="a", size=1))
+    renamed = models.ForeignKey("app.Row", models.CASCADE, db_column="place", null=True)
+    project.migrate(AlterField("Part", "row", renamed), RenameField("Row", "id", "number"), atomic=atomic)
+    with project.connection.cursor() as cursor:
+        found = project.connection.introspection.get_relations(cursor, "app_part")
+    assert {column: to[:2] for column, to in found.items()} == {"place": ("number", "app_row")}
+    with pytest.raises(IntegrityError):
+        project["part"].create(row_id=9)
+    assert project["part"].get().row.name == "a"
+
+
 def test_no_foreign_keys_without_a_request(duck: Any) -> None:
     assert Thing.objects.using("duck").create(shelf_id=9, name="a").pk == 1
 

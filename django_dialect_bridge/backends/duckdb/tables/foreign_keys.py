@@ -68,6 +68,12 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
         with self._without_keys(table, columns={(strip_quotes(table), old_field.column): new_field.column}):
             super()._alter_field(model, old_field, new_field, *args, **kwargs)
 
+    def _rename_column(self, table: str, old_field: Any, new_field: Any) -> None:
+        super()._rename_column(table, old_field, new_field)
+        columns = {(strip_quotes(table), old_field.column): new_field.column}
+        for name, keys in (self._wanted or {}).items():  # Those of a table that was remade under the old name.
+            keys[:] = [key.moved(name, {}, columns) for key in keys]
+
     def add_field(self, model: Any, field: Any) -> None:
         if field.remote_field and field.db_type(self.connection):
             self._remake_table(model, create_field=field)
