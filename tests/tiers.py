@@ -102,6 +102,9 @@ SAMPLED = {
     "tests/equivalence/test_tutorial.py::test_query": 12,
     "tests/shapes/test_warm.py::test_a_run_of_tests_writes_the_file": 2,
     "tests/shapes/test_warm.py::test_what_was_saved_is_found": 3,
+    "tests/testing/test_assert_sql.py::test_a_file_that_no_test_uses_fails_the_run_of_several_processes_too": 0,
+    "tests/testing/test_report.py::test_a_baseline_leaves_only_what_is_new": 0,
+    "tests/testing/test_report.py::test_findings": 2,
 }
 
 

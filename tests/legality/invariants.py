@@ -59,7 +59,7 @@ def other_columns(one: Translated) -> list[str]:
 def other_parameters(one: Translated) -> list[str]:
     """Return markers that stand for no parameter of the query, which ``order`` names."""
     statement = one.statement
-    order = statement.translation().order
+    order = statement.translation(pretty=statement.bridge.pretty).order
     adapted = statement.target.family.adapt(statement.values)
     count = statement.sql.replace("%%", "").count("%s")
     if count == len(order) == len(statement.params) and list(statement.params) == [adapted[index] for index in order]:

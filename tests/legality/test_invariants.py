@@ -44,7 +44,7 @@ def _translated(topic: ModuleType, target: Target) -> list[Translated]:
     return found
 
 
-@pytest.mark.parametrize(("topic", "targets"), _cases())
+@pytest.mark.parametrize(("topic", "targets"), list(_cases()))
 def test_topic(topic: ModuleType, targets: list[Target]) -> None:
     found = [line for target in targets for one in _translated(topic, target) for line in broken(one)]
     assert not found, "\n".join(found)
