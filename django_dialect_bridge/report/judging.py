@@ -66,15 +66,23 @@ class _Judge:
         sql, params, typed = statement
         key = target, sql, tuple(map(type, params)) if typed else None
         if key not in self._known:
-            name = name_of_statement(sql, params, Bridge(target, semantics="portable"), typed)
-            found = self._memory.get(name)
-            if found is None:
-                found = list(_judged(statement, target, about))
-                self._memory.put(name, found)
-            self._known[key] = found
+            self._known[key] = self._remembered(statement, target, about)
         for one in self._known[key]:
             place = {"file": about.file, "line": about.line, "test": about.test, "count": about.count}
             yield replace(one, **place, app=about.app, original=about.original)  # type: ignore[arg-type]
+
+    def _remembered(self, statement: CapturedStatement, target: Target, about: Finding) -> list[Finding]:
+        """Return the findings of an earlier run, else judge."""
+        sql, params, typed = statement
+        try:
+            name = name_of_statement(sql, params, Bridge(target, semantics="portable"), typed)
+        except Exception:  # A value of a type that has no name cannot be translated either: judging says why.
+            return list(_judged(statement, target, about))
+        found = self._memory.get(name)
+        if found is None:
+            found = list(_judged(statement, target, about))
+            self._memory.put(name, found)
+        return found
 
 
 def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from django_dialect_bridge.report.places import has_migrations
+
 from .conftest import Pytest
 
 VIEWS = """
@@ -193,3 +195,9 @@ def test_djangos_test_command(shop: Path, run: Pytest) -> None:
 def test_wrong_options(run: Pytest, option: str, message: str) -> None:
     done = run("--dialects-report=tsql", option)
     assert done.returncode == 4 and message in done.stderr
+
+
+def test_migrations_that_are_not_there(settings: Any, tmp_path: Path) -> None:
+    """Test suites often turn migrations off by the name of a package that does not exist."""
+    settings.MIGRATION_MODULES = {"example": "nowhere.at.all"}
+    assert has_migrations(str(tmp_path)) is False
