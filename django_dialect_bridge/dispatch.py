@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeVar
 
 from dialects import Target
@@ -93,6 +93,8 @@ def vendors_of(target: Target, vendor: str | None = None) -> tuple[str, ...]:
 _overrides: dict[tuple[tuple[str, ...], tuple[str, ...]], Overrides] = {}
 
 
+# Each request in asyncio has a connection of its own, which asks once.
+@cache
 def overrides_of(target: Target, vendor: str | None = None) -> Overrides:
     """Return the single table of a target's overrides for backends of a vendor."""
     key = families_of(target), vendors_of(target, vendor)
