@@ -203,6 +203,10 @@ WRITES: Writes = {
     ),
     "decimal_update": lambda: Account.objects.filter(pk=1).update(balance=EXACT, rate=Decimal("1E-30")),
     "decimal_update_plus": lambda: Account.objects.filter(pk__lt=3).update(balance=F("balance") + TINY),
+    "decimal_update_of_float": lambda: Account.objects.update(balance=Cast("pk", FloatField()) * 1e9 / 7),
+    "decimal_update_of_float_in_case": lambda: Account.objects.update(
+        balance=Case(When(pk=1, then=Cast("pk", FloatField()) / 3), default=None, output_field=FloatField())
+    ),
     "decimal_update_times": lambda: Account.objects.filter(pk__lt=3).update(balance=F("balance") * 2),
     "decimal_update_case": lambda: Account.objects.update(
         rate=Case(When(pk=1, then=Value(Decimal("1E-30"))), When(pk=2, then="limit"), default="rate")
