@@ -27,15 +27,21 @@ def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
     schema: dict[str, dict[str, str]] = {}
     native = native_fields()
     for meta in (model._meta for model in models):
-        columns = schema.setdefault(meta.db_table, {})
-        for field in meta.local_concrete_fields:
-            # The table of an unmanaged model may be a view, whose columns other than its key may be NULL.
-            not_null = field.primary_key or (meta.managed and not field.null)
-            kind = native.pop(f"{meta.label_lower}.{field.name}", "") or type_of(field)
-            columns[field.column] = kind + (NOT_NULL if not_null else "")
+        schema.setdefault(meta.db_table, {}).update(columns_of(meta, native))
     if native:
         raise ImproperlyConfigured(f"DIALECTS_NATIVE_COLUMNS has {min(native)!r}: name fields as 'app.Model.field'")
     return schema
+
+
+def columns_of(meta: Any, native: dict[str, str]) -> dict[str, str]:
+    """Return column -> its description, for a model; take its fields out of ``native``."""
+    columns = {}
+    for field in meta.local_concrete_fields:
+        # The table of an unmanaged model may be a view, whose columns other than its key may be NULL.
+        not_null = field.primary_key or (meta.managed and not field.null)
+        kind = native.pop(f"{meta.label_lower}.{field.name}", "") or type_of(field)
+        columns[field.column] = kind + (NOT_NULL if not_null else "")
+    return columns
 
 
 def native_fields() -> dict[str, str]:

@@ -14,14 +14,13 @@ from django.db.models.sql.where import WhereNode
 from django_dialect_bridge import compiler as bridge
 from django_dialect_bridge.backends.duckdb.rows.claims import claimed, of_delete, of_update
 from django_dialect_bridge.backends.duckdb.rows.inserting import SQLInsertCompiler
+from django_dialect_bridge.backends.duckdb.tables.expressions import translate_expression
 from django_dialect_bridge.backends.duckdb.tables.files import check_table
-from django_dialect_bridge.statement import translate_statement
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
 #: Around the expressions of constraints and indexes, whose parts are translated one by one.
 _FRAMES = (ExpressionList, IndexExpression, OrderBy, WhereNode)
-_SELECT = "SELECT "
 
 
 class SQLCompiler(bridge.SQLCompiler):
@@ -32,8 +31,7 @@ class SQLCompiler(bridge.SQLCompiler):
             return super().compile(node)
         compiler = Query(self.query.model).get_compiler(connection=ops.generic)
         sql, params = compiler.compile(node)
-        translation, params = translate_statement(_SELECT + sql, params, ops.bridge)
-        return translation.sql.removeprefix(_SELECT), params
+        return translate_expression(sql, params, ops.bridge, self.query.model)
 
     def explain_query(self) -> Iterator[str]:
         """Yield the plans, without the names that DuckDB puts before them."""
