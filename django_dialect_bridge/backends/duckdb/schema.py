@@ -141,7 +141,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
     def _rename_column(self, table: str, old_field: Any, new_field: Any) -> None:
         with self._made_anew(table, table, {old_field.column: new_field.column}):
             self.execute(self._rename_field_sql(table, old_field, new_field, new_field.db_type(self.connection)))
-        if has_sequence(old_field) and has_sequence(new_field):
+        if has_sequence(new_field):  # A field that had none before got one under the old name.
             self.move_sequence((table, old_field.column), (table, new_field.column))
 
     def _is_same_column(self, model: Any, old_field: Any, new_field: Any) -> bool:

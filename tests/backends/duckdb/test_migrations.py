@@ -114,6 +114,13 @@ def test_keys_go_on_after_their_column_and_their_table_were_renamed(
     assert project["row"].create(name="d", size=2).pk >= 3
 
 
+def test_a_key_that_is_renamed_and_made_by_the_database(project: Project) -> None:
+    project.migrate(AlterField("row", "id", models.IntegerField(primary_key=True)))
+    project.migrate(AlterField("row", "id", models.BigAutoField(primary_key=True, db_column="number")))
+    project.migrate(AlterModelTable("row", "rows"))
+    assert project["row"].create(name="d", size=2).pk >= 3
+
+
 def test_comments_outlive_a_change(project: Project) -> None:
     project.migrate(AddField("Row", "more", models.IntegerField(default=7)))
     with project.connection.cursor() as cursor:
