@@ -39,10 +39,8 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(f"port {args.port} of 127.0.0.1: {error.strerror}; --port 0 takes a free one") from None
     print(f"{server.access.url}\nOpen this address in a browser on this machine. Ctrl+C stops the server.", flush=True)
     with server:
-        try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            print()
+        server.serve_until_interrupted()
+    print()
     return 0
 
 

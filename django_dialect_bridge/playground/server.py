@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import signal
 import threading
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
+from types import FrameType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -43,6 +45,7 @@ class Playground(ThreadingHTTPServer):
 
     def __init__(self, port: int, *, example: bool) -> None:
         super().__init__((ADDRESS, port), Handler)
+        self.interrupted = False
         self.access = Access(self.server_port)
         self.scope = names_in_scope()
         self.start = {
@@ -53,6 +56,27 @@ class Playground(ThreadingHTTPServer):
             "example": example,
         }
         self.evaluating = threading.Lock()
+
+    def serve_until_interrupted(self) -> None:
+        """Serve until Ctrl+C, which is noted and ends the loop between two requests.
+
+        An exception of the signal itself could rise while a request's thread starts, where threading turns it into an
+        error of that request ("release unlocked lock").
+        """
+        before = signal.signal(signal.SIGINT, self._note_interrupt)
+        try:
+            self.serve_forever()
+        except KeyboardInterrupt:
+            pass
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def service_actions(self) -> None:
+        if self.interrupted:
+            raise KeyboardInterrupt
+
+    def _note_interrupt(self, _number: int, _frame: FrameType | None) -> None:
+        self.interrupted = True
 
 
 class Handler(BaseHTTPRequestHandler):

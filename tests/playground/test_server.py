@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import http.client
 import json
+import signal
+import socket
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -183,3 +185,19 @@ def test_other_paths(server: Playground, method: str, path: str) -> None:
 
 def test_it_listens_on_this_machine_only(server: Playground) -> None:
     assert server.server_address[0] == "127.0.0.1"
+
+
+def test_ctrl_c_while_a_request_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """threading waits for a thread that starts, and an exception there became "release unlocked lock"."""
+
+    def interrupted(*_: object) -> None:
+        try:
+            signal.raise_signal(signal.SIGINT)
+        except KeyboardInterrupt:
+            raise RuntimeError("release unlocked lock") from None
+
+    monkeypatch.setattr(Playground, "process_request", interrupted)
+    before = signal.getsignal(signal.SIGINT)
+    with Playground(0, example=True) as server, socket.create_connection(server.server_address):
+        server.serve_until_interrupted()
+    assert signal.getsignal(signal.SIGINT) == before
