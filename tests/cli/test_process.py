@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -154,3 +155,16 @@ def test_show_loads_no_driver_and_nothing_of_a_terminal() -> None:
     loaded = set(result.stderr.split())
     assert {"django", "sqlglot"} <= loaded
     assert loaded.isdisjoint({"duckdb", "pandas", "psycopg", "pyarrow", "pygments", "pytest", "sqlite3", "tzlocal"})
+
+
+def test_the_sessions_of_the_readme_in_a_new_process() -> None:
+    """Run the lines that load the example's models, then the sessions after them."""
+    part = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## In Python\n")[2].partition("\n## ")[0]
+    (loading,) = re.findall(r"```python\n(.*?)```", part, re.DOTALL)
+    sessions = "\n".join(re.findall(r"```pycon\n(.*?)```", part, re.DOTALL))
+    code = f"""{loading}
+import doctest
+doctest.DocTestRunner().run(doctest.DocTestParser().get_doctest({sessions!r}, globals(), "README", None, 0))
+"""
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment(), capture_output=True, text=True)
+    assert (result.stdout, result.stderr, result.returncode) == ("", "", 0)
