@@ -5,10 +5,14 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from django.db import NotSupportedError
 from django.db.models.sql.compiler import SQLCompiler
 
+from dialects import Target, Unsupported
 from django_dialect_bridge.compiler import GenericCompiler
+from django_dialect_bridge.refusals import not_supported
+
+#: How SQL depends on a connection's vendor.
+VENDORS = "https://docs.djangoproject.com/en/stable/ref/models/lookups/#query-expression"
 
 
 class Vendor:
@@ -29,10 +33,19 @@ class Vendor:
 
 def _refuse_foreign(asker: Any) -> None:
     if isinstance(asker, SQLCompiler) and not isinstance(asker, GenericCompiler):
-        raise NotSupportedError(
-            f"the compiler {named(asker)} is a subclass of Django's own, so that its SQL is not translated:"
-            " derive it from the class that get_compiler() of Django's Query returns, or compile its query by compile_query()"
+        hint = (
+            "nothing translates its SQL: derive it from the class that get_compiler() of Django's Query returns,"
+            " or compile its query by compile_query()"
         )
+        construct = f"the compiler {named(asker)}, a subclass of Django's own,"
+        refusal = Unsupported(construct, _target(asker.connection), hint, VENDORS)
+        raise not_supported(refusal, asker.query.model._meta.label if asker.query.model else "")
+
+
+def _target(connection: Any) -> Target:
+    """Return the target of an offline connection, or of an engine's."""
+    target: Target = getattr(connection, "target", None) or connection.ops.bridge.target
+    return target
 
 
 def named(compiler: Any) -> str:

@@ -28,8 +28,9 @@ KNOWN = {
 _TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE) "((?:[^"]|"")+)"')
 
 
-def not_supported(refusal: Unsupported) -> NotSupportedError:
-    """Return Django's error for a refusal, which is its cause."""
+def not_supported(refusal: Unsupported, where: str = "") -> NotSupportedError:
+    """Return Django's error for a refusal, which is its cause; ``where`` is the place, if the refusal has none."""
+    refusal.where = refusal.where or where
     error = NotSupportedError(str(refusal))
     error.__cause__ = refusal
     return error

@@ -12,12 +12,13 @@ from django.db.models.query import RawQuerySet
 from django.db.models.sql import Query, RawQuery
 from django.db.models.sql.constants import ROW_COUNT
 
-from dialects import Target
+from dialects import Target, Unsupported
 from django_dialect_bridge.compiled import Compiled, compiled
-from django_dialect_bridge.foreign import named
+from django_dialect_bridge.foreign import VENDORS, named
 from django_dialect_bridge.offline.compiler import OfflineCompiler, offline_twin
 from django_dialect_bridge.offline.connection import all_connections_offline, offline_alias, offline_connection
 from django_dialect_bridge.offline.recording import CapturedStatement, Recorder, users_own
+from django_dialect_bridge.refusals import not_supported
 from django_dialect_bridge.statement import Bridge
 
 
@@ -84,10 +85,9 @@ def foreign_statements(query: Query, target: Target, alias: str) -> list[Capture
         except (EmptyResultSet, NotSupportedError):
             raise
         except Exception as error:
-            raise NotSupportedError(
-                f"the compiler {named(compiler)} does not write generic SQL for {target}, where connection.vendor is"
-                f" {connection.vendor!r}: {type(error).__name__}: {error}"
-            ) from error
+            construct = f"the compiler {named(compiler)}, which ended with {type(error).__name__}: {error},"
+            hint = "let it write PostgreSQL's SQL where connection.vendor is 'postgresql'"
+            raise not_supported(Unsupported(construct, target, hint, VENDORS)) from error
     return [(sql, params, compiler.typed)]
 
 

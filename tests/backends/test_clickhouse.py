@@ -93,10 +93,16 @@ def test_rows_are_inserted_in_one_block(lake: str) -> None:
 @pytest.mark.parametrize(
     ("call", "words"),
     [
-        (lambda: Blog.objects.using(ALIAS).create(name="x"), "ClickHouse makes no keys"),
+        (
+            lambda: Blog.objects.using(ALIAS).create(name="x"),
+            "^example.Blog.id: a key that the database makes is not supported on clickhouse@",
+        ),
         (lambda: Entry.objects.using(ALIAS).update(rating=1), "UPDATE is not supported on clickhouse@"),
         (lambda: Entry.objects.using(ALIAS).all().delete(), "DELETE is not supported on clickhouse@"),
-        (lambda: connections[ALIAS].schema_editor().execute("CREATE TABLE x (y INT)"), "need an engine and a sort key"),
+        (
+            lambda: connections[ALIAS].schema_editor().execute("CREATE TABLE x (y INT)"),
+            r"^the database .*: a definition by a model or migration is not supported on clickhouse@",
+        ),
         (
             lambda: Blog.objects.using(ALIAS).bulk_create([Blog(pk=1, name="x")], ignore_conflicts=True),
             "does not support ignoring conflicts",

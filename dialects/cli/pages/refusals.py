@@ -50,7 +50,7 @@ def _of_module(name: str, tree: ast.Module) -> Iterator[Raised]:
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     for function in functions:
         for call in _calls(function, _CALLS):
-            names = vars(importlib.import_module(name)) if names is None else names
+            names = _names(name, tree) if names is None else names
             construct, _, hint, proof = call.args
             given = _place(function, hint)
             if given is None:
@@ -67,6 +67,20 @@ def _of_module(name: str, tree: ast.Module) -> Iterator[Raised]:
                     )
                     what = _Texts(names, function).of(construct)
                     yield Raised(name, caller.name, what, texts.of(call_of_helper.args[given]), pages)
+
+
+def _names(name: str, tree: ast.Module) -> dict[str, Any]:
+    """Return the names of a module; if it is an engine's whose driver is not installed, those of its texts."""
+    try:
+        return vars(importlib.import_module(name))
+    except Exception:
+        return {
+            node.targets[0].id: node.value.value
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            and isinstance(node.targets[0], ast.Name)
+            and isinstance(node.value, ast.Constant)
+        }
 
 
 def _place(function: ast.FunctionDef, node: ast.expr) -> int | None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db import NotSupportedError
 from django.db.models import AutoField
 
 from django_dialect_bridge import compiler
 from django_dialect_bridge.backends.clickhouse.converters import inserted
-from django_dialect_bridge.backends.clickhouse.operations import NO_KEYS
 from django_dialect_bridge.compiler import (
     SQLAggregateCompiler,
     SQLCompiler,
@@ -26,7 +24,7 @@ class SQLInsertCompiler(compiler.SQLInsertCompiler):
         query: Any = self.query
         key = query.get_meta().pk
         if isinstance(key, AutoField) and key not in query.fields:
-            raise NotSupportedError(NO_KEYS)
+            raise self.connection.ops.no_keys(str(key))
         rows = self._rows() if query.on_conflict is None else None
         if rows is None:
             super().execute_sql(returning_fields)

@@ -7,10 +7,12 @@ from typing import Any
 from django.db import NotSupportedError
 from django.db.backends.base.operations import BaseDatabaseOperations
 
+from dialects import Unsupported
 from django_dialect_bridge.backends.clickhouse.converters import Converter, converters_of
 from django_dialect_bridge.backends.operations import EngineOperations
+from django_dialect_bridge.refusals import not_supported
 
-NO_KEYS = "ClickHouse makes no keys: give each object its primary key"
+_KEYS = "https://clickhouse.com/docs/sql-reference/statements/create/table#primary-key"
 
 
 class DatabaseOperations(EngineOperations, BaseDatabaseOperations):
@@ -22,7 +24,12 @@ class DatabaseOperations(EngineOperations, BaseDatabaseOperations):
         return name if name.startswith('"') and name.endswith('"') else '"{}"'.format(name.replace('"', '""'))
 
     def last_insert_id(self, cursor: Any, table_name: str, pk_name: str) -> Any:
-        raise NotSupportedError(NO_KEYS)
+        raise self.no_keys(table_name)
+
+    def no_keys(self, where: str) -> NotSupportedError:
+        """Return the refusal of a row without its key."""
+        hint = "give each object its primary key, a UUID for example"
+        return not_supported(Unsupported("a key that the database makes", self.bridge.target, hint, _KEYS), where)
 
     def get_db_converters(self, expression: Any) -> list[Converter]:
         found: list[Converter] = super().get_db_converters(expression)

@@ -54,7 +54,7 @@ class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
         If an index has an updated column, DuckDB deletes and inserts the row. Otherwise it updates the row in place.
         It finds conflicts between two changes of one kind. Of two changes of different kinds, one may be lost.
         """
-        check_table(self.query.get_meta())
+        check_table(self.connection, self.query.get_meta())
         values = self.query.values
         key = self.query.get_meta().pk_fields[0]
         if values and not self.connection.features.supports_foreign_keys and all(key is not one for one, *_ in values):
@@ -79,7 +79,7 @@ class SQLDeleteCompiler(bridge.SQLDeleteCompiler):
             return super().execute_sql(*args, **kwargs)
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
-        check_table(self.query.get_meta())
+        check_table(self.connection, self.query.get_meta())
         return super().as_sql(*args, **kwargs)
 
 

@@ -11,10 +11,14 @@ from threading import Event, Thread
 from typing import Any
 from uuid import uuid4
 
-from django.db import DEFAULT_DB_ALIAS, Error, NotSupportedError, OperationalError, connections
+from django.db import DEFAULT_DB_ALIAS, Error, OperationalError, connections
 
+from dialects import Unsupported
 from django_dialect_bridge.backends.duckdb.driver import dbapi, locking
 from django_dialect_bridge.backends.duckdb.driver.databases import real_path
+from django_dialect_bridge.refusals import not_supported
+
+_COPY = "https://duckdb.org/docs/stable/sql/statements/copy"
 
 logger = logging.getLogger(__name__)
 
@@ -28,7 +32,8 @@ def backup(target: str | Path, using: str = DEFAULT_DB_ALIAS) -> None:
     """
     connection: Any = connections[using]
     if connection.Database is not dbapi:
-        raise NotSupportedError(f"{using} is {connection.display_name}, not DuckDB")
+        hint = "name a database of the engine for DuckDB by using=, or use the database's own tool"
+        raise not_supported(Unsupported("backup()", connection.display_name, hint, _COPY), f"the database {using!r}")
     path = real_path(str(target))
     temporary = f"{path}.{uuid4().hex}.tmp"
     connection.ensure_connection()

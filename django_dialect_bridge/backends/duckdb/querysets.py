@@ -12,18 +12,22 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from django.db import NotSupportedError, connections, models
+from django.db import connections, models
 from django.db.models.functions.datetime import TruncBase
 from django.utils import timezone
 
+from dialects import Unsupported
 from django_dialect_bridge.backends.duckdb import exporting
 from django_dialect_bridge.backends.duckdb.driver import dbapi
 from django_dialect_bridge.backends.duckdb.rows import bulk
+from django_dialect_bridge.refusals import not_supported
 
 if TYPE_CHECKING:
     import pandas
     import polars
     import pyarrow
+
+_RELATIONS = "https://duckdb.org/docs/stable/clients/python/relational_api"
 
 
 def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
@@ -115,7 +119,9 @@ def statement(queryset: models.QuerySet[Any]) -> tuple[Any, list[str], dict[int,
     """
     wrapper: Any = connections[queryset.db]
     if wrapper.Database is not dbapi:
-        raise NotSupportedError(f"{queryset.db} is {wrapper.display_name}, not DuckDB: choose the database by using()")
+        hint = "choose a database of the engine for DuckDB by using()"
+        refusal = Unsupported("a relation of a queryset's rows", wrapper.display_name, hint, _RELATIONS)
+        raise not_supported(refusal, f"{queryset.model._meta.label} in the database {queryset.db!r}")
     query = (queryset if queryset._fields is not None else queryset.values()).query  # type: ignore[attr-defined]
     names = getattr(query, "selected", None) or [*query.extra_select, *query.values_select, *query.annotation_select]
     compiler = query.get_compiler(using=queryset.db, elide_empty=False)

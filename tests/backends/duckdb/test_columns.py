@@ -225,7 +225,13 @@ def test_the_type_of_a_key_changes_wherever_it_is_referred_to(project: Project) 
     [AddIndex("Row", models.Index(Random(), name="x")), AddConstraint("Row", models.UniqueConstraint(Pi(), name="x"))],
 )
 def test_an_index_of_no_column_is_refused_while_the_transaction_is_whole(project: Project, made: Operation) -> None:
-    with project.connection.schema_editor() as editor, pytest.raises(NotSupportedError, match="no column"):
+    with (
+        project.connection.schema_editor() as editor,
+        pytest.raises(
+            NotSupportedError,
+            match=r"^\S+, index \S+: an index of an expression of no column is not supported on duckdb@",
+        ),
+    ):
         state = project.state.clone()
         made.state_forwards("app", state)
         made.database_forwards("app", editor, project.state, state)

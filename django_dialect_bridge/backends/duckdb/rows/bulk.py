@@ -26,7 +26,7 @@ def insert(model: type[models.Model], alias: str, objs: list[Any]) -> bool:
     connection: Any = connections[alias]
     if connection.Database is not dbapi or len(objs) <= FEW or set(map(type, objs)) != {model}:
         return False
-    check_table(model._meta)
+    check_table(connection, model._meta)
     fields = _fields(model._meta, objs)
     if any(field.is_relation for field in (*model._meta.concrete_fields, *model._meta.private_fields)):
         for obj in objs:

@@ -29,7 +29,7 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
         query = self.query
-        check_table(query.get_meta())
+        check_table(self.connection, query.get_meta())
         if query.on_conflict == OnConflict.UPDATE and not self.connection.features.supports_foreign_keys:
             # Rows are reinserted, as by any UPDATE: see SQLUpdateCompiler.
             self.query = query.clone()

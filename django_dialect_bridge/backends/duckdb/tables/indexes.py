@@ -194,13 +194,13 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         """Return the SQL of an index; None if DuckDB cannot create it, which a check reports."""
         if is_unindexable(self.connection, model, fields or (), expressions or ()):
             return None
-        check_columns(expressions)
+        check_columns(self.connection, model, kwargs.get("name"), expressions)
         return super()._create_index_sql(model, fields=fields, expressions=expressions, **kwargs)
 
     def _create_unique_sql(self, model: Any, fields: Any, *args: Any, **kwargs: Any) -> Any:
         if is_unindexable(self.connection, model, fields, kwargs.get("expressions") or ()):
             return None
-        check_columns(kwargs.get("expressions"))
+        check_columns(self.connection, model, args[0] if args else kwargs.get("name"), kwargs.get("expressions"))
         return super()._create_unique_sql(model, fields, *args, **kwargs)
 
     def _delete_composed_index(self, model: Any, fields: Any, *args: Any) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from django.apps import apps
 from django.core import checks
 from django.core.exceptions import FieldError
-from django.db import DatabaseError, NotSupportedError, router
+from django.db import DatabaseError, router
 from django.db.backends.base.validation import BaseDatabaseValidation
 from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 from django.db.models.expressions import Col, OrderBy
@@ -22,11 +22,14 @@ from django.db.models.indexes import IndexExpression
 from django.db.models.sql import Query
 from django.db.models.sql.where import WhereNode
 
+from dialects import Unsupported
 from django_dialect_bridge.backends.duckdb.tables.types import MOST_DIGITS
+from django_dialect_bridge.refusals import not_supported
 
+_INDEXES = "https://duckdb.org/docs/stable/sql/indexes"
 #: Types that DuckDB cannot index, so that their columns cannot be unique either.
 UNINDEXED_TYPES = ("INTERVAL",)
-#: Expressions that it cannot index: https://duckdb.org/docs/stable/sql/indexes
+#: Expressions that it cannot index.
 UNINDEXED_EXPRESSIONS = (Collate, KeyTransform)
 
 
@@ -162,10 +165,12 @@ def _each(expressions: Any) -> Iterator[Any]:
         yield expression
 
 
-def check_columns(expressions: Any) -> None:
+def check_columns(connection: Any, model: Any, name: Any, expressions: Any) -> None:
     """Raise NotSupportedError for an index without a column, before DuckDB's own error ends the transaction."""
     if expressions and not any(isinstance(part, (Col, F, Q, WhereNode)) for part in _parts(expressions)):
-        raise NotSupportedError("DuckDB cannot index an expression of no column")
+        hint = "leave it out: it is the same for all rows, or name a column in it"
+        refusal = Unsupported("an index of an expression of no column", connection.ops.bridge.target, hint, _INDEXES)
+        raise not_supported(refusal, f'{model._meta.label}, index "{name}"')
 
 
 def _parts(expressions: Any) -> Iterator[Any]:
