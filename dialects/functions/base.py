@@ -153,10 +153,11 @@ def function(*names: str, **cells: Cell) -> Function:
     return Function(names, cells)
 
 
-def with_cells(family: str, cells: Mapping[str, Cell], rows: Iterable[Function]) -> None:
-    """Add to rows the cells of a family that has a folder of its own; other tables of the same rows have them too."""
+def add_cells(family: str, cells: Mapping[str, Cell], rows: Iterable[Function]) -> None:
+    """Add to rows the cells of a family that has a folder of its own, unless a row has such a cell itself."""
     for row in rows:
-        row.cells[family] = cells[row.name]
+        if row.name in cells:
+            row.cells.setdefault(family, cells[row.name])
 
 
 def strict(builder: Builder) -> Builder:

@@ -3,7 +3,7 @@
 from dialects.functions import clickhouse, comparison, fragments, session
 from dialects.functions.aggregates import table as aggregates
 from dialects.functions.aggregates import window
-from dialects.functions.base import Function, with_cells
+from dialects.functions.base import Function, add_cells
 from dialects.functions.datetime import table as datetime
 from dialects.functions.json import table as json
 from dialects.functions.math import table as math
@@ -24,4 +24,4 @@ FUNCTIONS: tuple[Function, ...] = (
     *fragments.FUNCTIONS,
 )
 
-with_cells("clickhouse", clickhouse.CELLS, FUNCTIONS)
+add_cells("clickhouse", clickhouse.CELLS, FUNCTIONS)

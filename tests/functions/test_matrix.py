@@ -8,7 +8,7 @@ from django.db.models import Func, aggregates, functions
 from django.db.models.functions import comparison, datetime, json, math, text, window
 
 from dialects import Target
-from dialects.functions import by_name
+from dialects.functions import by_name, clickhouse
 from dialects.functions.base import Function, Refused, When
 from dialects.functions.table import FUNCTIONS
 from dialects.sql.docs import first_line
@@ -36,6 +36,12 @@ def test_every_family_has_a_cell(row: Function) -> None:
     assert row.cells.keys() <= FAMILIES.keys()
     without = [target for target in TARGETS if not row.cells.keys() & {known.family.name for known in target.lineage}]
     assert without == []
+
+
+def test_a_cell_stands_in_one_place() -> None:
+    """Check that ClickHouse's own table has cells of known rows, and none that a row has itself."""
+    rows = {row.name: row for row in FUNCTIONS}
+    assert [name for name, cell in clickhouse.CELLS.items() if rows[name].cells["clickhouse"] is not cell] == []
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=str)
