@@ -1,4 +1,74 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddField(
+--     model_name='thing',
+--     name='yes',
+--     field=models.BooleanField(db_default=True),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='name',
+--     field=models.CharField(db_default="it's 100 %, Zoë", max_length=20),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='day',
+--     field=models.DateField(db_default=datetime.date(2024, 2, 29)),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='at',
+--     field=models.DateTimeField(db_default=django.db.models.functions.datetime.Now()),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='since',
+--     field=models.DateTimeField(db_default=datetime.datetime(2024, 2, 29, 12, 30, 15, 123456, tzinfo=datetime.timezone.utc)),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='price',
+--     field=models.DecimalField(db_default=Decimal('1.25'), decimal_places=2, max_digits=8),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='length',
+--     field=models.DurationField(db_default=datetime.timedelta(days=1, seconds=2, microseconds=3)),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='ratio',
+--     field=models.FloatField(db_default=1.5),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='whole',
+--     field=models.IntegerField(db_default=django.db.models.expressions.CombinedExpression(models.Value(3), '+', models.Value(4))),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='data',
+--     field=models.JSONField(db_default={'a': 'b'}),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='time',
+--     field=models.TimeField(db_default=datetime.time(12, 30)),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='token',
+--     field=models.UUIDField(db_default=uuid.UUID('00000000-0000-0000-0000-000000000005')),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,19 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddField(
+--     model_name='thing',
+--     name='wide',
+--     field=models.DecimalField(decimal_places=2, max_digits=39, null=True),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,43 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(default=3),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='yes',
+--     field=models.BooleanField(default=False),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='name',
+--     field=models.CharField(default='x', max_length=10, unique=True),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='maybe',
+--     field=models.CharField(max_length=10, null=True, unique=True),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='text',
+--     field=models.TextField(blank=True, default='100 %'),
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='at',
+--     field=models.DateTimeField(db_index=True, default=datetime.datetime(2024, 2, 29, 12, 30, 15, 123456, tzinfo=datetime.timezone.utc)),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,15 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddField(
+--     model_name='thing',
+--     name='n',
+--     field=models.PositiveIntegerField(default=1),
+-- )
+
 -- every.0002: Add field n to thing: adding the CHECK constraint of "n" is not supported on duckdb@2.0: make a table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)

@@ -1,4 +1,18 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddField(
+--     model_name='thing',
+--     name='n',
+--     field=models.PositiveIntegerField(default=1),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

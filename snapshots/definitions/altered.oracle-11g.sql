@@ -1,4 +1,57 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField(db_index=True, null=True)),
+--         ('m', models.SmallIntegerField(db_default=4)),
+--         ('name', models.CharField(max_length=10)),
+--         ('price', models.DecimalField(decimal_places=2, max_digits=8)),
+--     ],
+--     options={
+--         'indexes': [models.Index(fields=['m', 'n'], name='every_i')],
+--     },
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(db_index=True, default=5),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='m',
+--     field=models.BigIntegerField(db_default=4, null=True),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='name',
+--     field=models.CharField(max_length=20, null=True),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='price',
+--     field=models.DecimalField(decimal_places=4, max_digits=12),
+-- )
+-- every.0003
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='m',
+--     field=models.BigIntegerField(null=True),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(db_default=6),
+-- )
+-- every.0004
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(db_default=7),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

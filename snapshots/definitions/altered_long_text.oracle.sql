@@ -1,1 +1,16 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=20)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='name',
+--     field=models.CharField(max_length=4001),
+-- )
+
 -- every.0002: Alter field name on thing: the length 4001 of the column "name" is not supported on oracle@19c: 2000 characters are the most: lower max_length, or use a TextField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)

@@ -1,4 +1,19 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=20)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='name',
+--     field=models.CharField(max_length=4001),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,24 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.AutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Part',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('thing', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='every.thing')),
+--         ('things', models.ManyToManyField(related_name='+', to='every.thing')),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='id',
+--     field=models.BigAutoField(primary_key=True),
+-- )
+
 -- every.0002: Alter field id on thing: a change of the constrained column "id" is not supported on duckdb@2.0: make a table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)

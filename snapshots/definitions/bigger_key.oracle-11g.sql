@@ -1,4 +1,27 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.AutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Part',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('thing', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='every.thing')),
+--         ('things', models.ManyToManyField(related_name='+', to='every.thing')),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='id',
+--     field=models.BigAutoField(primary_key=True),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

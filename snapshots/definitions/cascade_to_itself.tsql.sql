@@ -1,1 +1,11 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('up', models.ForeignKey(null=True, on_delete=django.db.models.deletion.DB_CASCADE, to='self')),
+--     ],
+-- )
+
 -- every.0001: Create model Thing: a second path from "every_thing" to "every_thing" by the foreign key "every_thing_up_id_f6240e13_fk_every_thing_id" is not supported on tsql@2017: let Django delete the rows, by CASCADE, SET_NULL or SET_DEFAULT of django.db.models (https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1785-database-engine-error)

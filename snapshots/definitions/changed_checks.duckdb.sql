@@ -1,1 +1,25 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.PositiveIntegerField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddConstraint(
+--     model_name='thing',
+--     constraint=models.CheckConstraint(condition=models.Q(('n__gt', 0)), name='every_n'),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(),
+-- )
+-- every.0003
+-- migrations.RemoveConstraint(
+--     model_name='thing',
+--     name='every_n',
+-- )
+
 -- every.0002: Create constraint every_n on model thing: adding the CHECK constraint of "every_n" is not supported on duckdb@2.0: make a table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)

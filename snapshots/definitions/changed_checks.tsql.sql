@@ -1,4 +1,28 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.PositiveIntegerField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddConstraint(
+--     model_name='thing',
+--     constraint=models.CheckConstraint(condition=models.Q(('n__gt', 0)), name='every_n'),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(),
+-- )
+-- every.0003
+-- migrations.RemoveConstraint(
+--     model_name='thing',
+--     name='every_n',
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

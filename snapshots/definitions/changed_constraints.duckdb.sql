@@ -1,4 +1,32 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('m', models.IntegerField(null=True)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddConstraint(
+--     model_name='thing',
+--     constraint=models.UniqueConstraint(condition=models.Q(('m', 1)), fields=('n',), name='every_u'),
+-- )
+-- migrations.AddConstraint(
+--     model_name='thing',
+--     constraint=models.UniqueConstraint(fields=('n', 'm'), name='every_nm'),
+-- )
+-- every.0003
+-- migrations.RemoveConstraint(
+--     model_name='thing',
+--     name='every_u',
+-- )
+-- migrations.RemoveConstraint(
+--     model_name='thing',
+--     name='every_nm',
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

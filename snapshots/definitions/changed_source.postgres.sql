@@ -1,4 +1,26 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('twice', models.GeneratedField(db_comment='Twice', db_index=True, db_persist=True, expression=django.db.models.expressions.CombinedExpression(models.F('n'), '*', models.Value(2)), output_field=models.BigIntegerField())),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.BigIntegerField(),
+-- )
+-- every.0003
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.BigIntegerField(null=True),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,39 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.IntegerField(null=True, unique=True)),
+--         ('b', models.IntegerField(null=True)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='a',
+--     field=models.IntegerField(null=True),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='b',
+--     field=models.IntegerField(null=True, unique=True),
+-- )
+-- migrations.AlterUniqueTogether(
+--     name='thing',
+--     unique_together={('a', 'b')},
+-- )
+-- every.0003
+-- migrations.AlterUniqueTogether(
+--     name='thing',
+--     unique_together=set(),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='b',
+--     field=models.IntegerField(null=True),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,29 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('twice', models.GeneratedField(db_persist=False, expression=django.db.models.expressions.CombinedExpression(models.F('n'), '*', models.Value(2)), output_field=models.BigIntegerField())),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.BigIntegerField(),
+-- )
+-- every.0003
+-- migrations.RenameField(
+--     model_name='thing',
+--     old_name='n',
+--     new_name='m',
+-- )
+-- every.0004
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='m',
+--     field=models.DecimalField(decimal_places=1, max_digits=9, null=True),
+-- )
+
 -- every.0002: Alter field n on thing: changing the column "n" is not supported on duckdb@2.0: remove "twice", which is computed from it, first, and make a table that has both to add it again (https://duckdb.org/docs/stable/sql/statements/alter_table)

@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('raw', models.BinaryField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('raw', b'x'), _negated=True), name='every_c')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: a comparison of long text, bytes or JSON values in the check "every_c" is not supported on oracle@11g: compare columns of a length, as CharField has, or compute it when the rows are read, or check it in the model's clean() (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)

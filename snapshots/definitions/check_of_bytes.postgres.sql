@@ -1,4 +1,16 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('raw', models.BinaryField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('raw', b'x'), _negated=True), name='every_c')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

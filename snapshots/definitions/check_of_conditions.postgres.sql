@@ -1,4 +1,18 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('yes', models.BooleanField()),
+--         ('m', models.IntegerField(null=True)),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('n__range', (1, 5)), models.Q(('yes', True), ('m__isnull', True), _connector='OR')), name='every_c')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('data__a', 1)), name='every_c')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: constraint "every_c": comparing the value at a key of a JSON document is not supported on oracle@11g: Oracle has JSON from 12c on: read the document in Python (https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/)

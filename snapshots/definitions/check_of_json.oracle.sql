@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('data__a', 1)), name='every_c')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: a comparison of long text, bytes or JSON values in the check "every_c" is not supported on oracle@19c: compare columns of a length, as CharField has, or compute it when the rows are read, or check it in the model's clean() (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)

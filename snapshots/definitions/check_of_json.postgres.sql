@@ -1,4 +1,16 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('data__a', 1)), name='every_c')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('data__a', 1)), name='every_c')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: a subquery in the check "every_c" is not supported on tsql@2017: the expression needs one here: compute it when the rows are read, or check it in the model's clean() (https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql)

@@ -1,4 +1,16 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('text', models.TextField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('text', 'x')), name='every_c')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

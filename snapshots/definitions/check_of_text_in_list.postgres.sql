@@ -1,4 +1,18 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('text', models.TextField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddConstraint(
+--     model_name='thing',
+--     constraint=models.CheckConstraint(condition=models.Q(('text__in', ['a', 'b'])), name='every_c'),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

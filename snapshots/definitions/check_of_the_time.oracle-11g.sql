@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('at', models.DateTimeField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('at__lte', django.db.models.functions.datetime.Now())), name='every_c')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: the current time or a random number in the check "every_c" is not supported on oracle@11g: compute it when the rows are read, or check it in the model's clean() (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)

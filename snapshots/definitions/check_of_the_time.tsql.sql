@@ -1,4 +1,16 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('at', models.DateTimeField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('at__lte', django.db.models.functions.datetime.Now())), name='every_c')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

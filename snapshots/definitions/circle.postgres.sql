@@ -1,4 +1,25 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='A',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='B',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.ForeignKey(on_delete=django.db.models.deletion.DB_CASCADE, to='every.a')),
+--     ],
+-- )
+-- migrations.AddField(
+--     model_name='a',
+--     name='b',
+--     field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.DB_CASCADE, to='every.b'),
+-- )
+
+-- every.0001
 --
 -- Create model A
 --

@@ -1,1 +1,22 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='A',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='B',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.ForeignKey(on_delete=django.db.models.deletion.DB_CASCADE, to='every.a')),
+--     ],
+-- )
+-- migrations.AddField(
+--     model_name='a',
+--     name='b',
+--     field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.DB_CASCADE, to='every.b'),
+-- )
+
 -- every.0001: Add field b to a: a second path from "every_b" to "every_b" by the foreign key "every_b_a_id_dd024e7e_fk_every_a_id" is not supported on tsql@2017: let Django delete the rows, by CASCADE, SET_NULL or SET_DEFAULT of django.db.models (https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1785-database-engine-error)

@@ -1,1 +1,22 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(db_collation='C', max_length=9)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddField(
+--     model_name='thing',
+--     name='more',
+--     field=models.CharField(db_collation='C', max_length=9, null=True, unique=True),
+-- )
+-- every.0003
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='name',
+--     field=models.CharField(db_collation='C', max_length=19, null=True),
+-- )
+
 -- every.0001: Create model Thing: column "name": the collation C is not supported on oracle@11g: leave db_collation out, and set NLS_SORT and NLS_COMP of the session (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/COLLATE-Operator.html)

@@ -1,4 +1,25 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(db_collation='C', max_length=9)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddField(
+--     model_name='thing',
+--     name='more',
+--     field=models.CharField(db_collation='C', max_length=9, null=True, unique=True),
+-- )
+-- every.0003
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='name',
+--     field=models.CharField(db_collation='C', max_length=19, null=True),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,41 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField(db_comment="It's n: 100 %, Zoë")),
+--     ],
+--     options={
+--         'db_table_comment': 'Things',
+--     },
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(db_comment='Another'),
+-- )
+-- migrations.AlterModelTableComment(
+--     name='thing',
+--     table_comment='More things',
+-- )
+-- migrations.AddField(
+--     model_name='thing',
+--     name='m',
+--     field=models.IntegerField(db_comment='m', null=True),
+-- )
+-- every.0003
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(),
+-- )
+-- migrations.AlterModelTableComment(
+--     name='thing',
+--     table_comment='',
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,19 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('yes', models.BooleanField()),
+--         ('name', models.CharField(max_length=10, null=True)),
+--         ('at', models.DateField(null=True)),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('n__gt', 0), ('yes', True), _connector='OR'), name='every_positive'), models.CheckConstraint(condition=models.Q(models.Q(('name', "it's"), _negated=True), ('yes__in', [True, False])), name='every_name'), models.CheckConstraint(condition=models.Q(('at__gte', datetime.date(2020, 1, 1))), name='every_at'), models.CheckConstraint(condition=models.Q(('n__lt', django.db.models.expressions.CombinedExpression(models.F('id'), '+', models.Value(1000)))), name='every_small'), models.UniqueConstraint(condition=models.Q(('yes', True)), fields=('n',), name='every_yes'), models.UniqueConstraint(condition=models.Q(('at__isnull', False), ('n__gte', 5)), fields=('name', 'n'), name='every_named')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,17 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('name', models.CharField(max_length=20)),
+--     ],
+--     options={
+--         'constraints': [models.UniqueConstraint(fields=('n',), include=('name',), name='every_u')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,37 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.CharField(db_default='a', max_length=9)),
+--         ('m', models.CharField(db_default='b', max_length=9, null=True)),
+--         ('day', models.CharField(db_default='c', max_length=20)),
+--         ('yes', models.TextField(db_default='d')),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(db_default=7),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='m',
+--     field=models.DecimalField(db_column='order', decimal_places=3, default=1, max_digits=5),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='day',
+--     field=models.DateField(db_default=datetime.date(2024, 2, 29)),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='yes',
+--     field=models.BooleanField(null=True),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

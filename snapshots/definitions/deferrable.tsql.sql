@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+--     options={
+--         'constraints': [models.UniqueConstraint(deferrable=django.db.models.constraints.Deferrable['DEFERRED'], fields=('n',), name='every_n')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: constraint "every_n": a deferrable UNIQUE constraint is not supported on tsql@2017: leave deferrable out of the UniqueConstraint (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-table-transact-sql)

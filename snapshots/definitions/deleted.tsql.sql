@@ -1,4 +1,26 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Owner',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to='every.owner')),
+--     ],
+-- )
+-- every.0002
+-- migrations.DeleteModel(
+--     name='Thing',
+-- )
+-- migrations.DeleteModel(
+--     name='Owner',
+-- )
+
+-- every.0001
 --
 -- Create model Owner
 --

@@ -1,4 +1,13 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('wide', models.DecimalField(decimal_places=2, max_digits=40)),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

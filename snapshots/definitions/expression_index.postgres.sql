@@ -1,4 +1,16 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=9)),
+--     ],
+--     options={
+--         'indexes': [models.Index(models.OrderBy(django.db.models.functions.text.Upper('name'), descending=True), models.F('id'), name='every_i')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,16 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=9)),
+--     ],
+--     options={
+--         'constraints': [models.UniqueConstraint(django.db.models.functions.text.Lower('name'), name='every_u')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

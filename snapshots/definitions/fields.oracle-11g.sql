@@ -1,4 +1,36 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('big', models.BigIntegerField(null=True)),
+--         ('raw', models.BinaryField()),
+--         ('yes', models.BooleanField(default=True)),
+--         ('maybe', models.BooleanField(null=True)),
+--         ('name', models.CharField(max_length=20)),
+--         ('day', models.DateField()),
+--         ('at', models.DateTimeField()),
+--         ('price', models.DecimalField(decimal_places=2, max_digits=8)),
+--         ('length', models.DurationField()),
+--         ('mail', models.EmailField(max_length=254)),
+--         ('path', models.FileField(upload_to='')),
+--         ('ratio', models.FloatField()),
+--         ('address', models.GenericIPAddressField()),
+--         ('whole', models.IntegerField()),
+--         ('data', models.JSONField()),
+--         ('positive_big', models.PositiveBigIntegerField()),
+--         ('positive', models.PositiveIntegerField()),
+--         ('positive_small', models.PositiveSmallIntegerField()),
+--         ('slug', models.SlugField()),
+--         ('small', models.SmallIntegerField()),
+--         ('text', models.TextField()),
+--         ('time', models.TimeField()),
+--         ('link', models.URLField()),
+--         ('token', models.UUIDField()),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

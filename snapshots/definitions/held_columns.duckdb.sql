@@ -1,1 +1,16 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.PositiveIntegerField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.PositiveBigIntegerField(),
+-- )
+
 -- every.0002: Alter field n on thing: a change of the constrained column "n" is not supported on duckdb@2.0: make a table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)

@@ -1,4 +1,19 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.PositiveIntegerField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.PositiveBigIntegerField(),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

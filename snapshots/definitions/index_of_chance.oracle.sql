@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(django.db.models.functions.math.Random(), name='every_i')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: the current time or a random number in the index "every_i" is not supported on oracle@19c: compute it when the rows are read, or check it in the model's clean() (https://docs.oracle.com/en/error-help/db/ora-01743/)

@@ -1,4 +1,17 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=20)),
+--         ('n', models.IntegerField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(django.db.models.functions.text.Concat('name', models.Value('-'), 'n', output_field=models.CharField()), name='every_i')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(django.db.models.fields.json.KeyTextTransform('a', 'data'), name='every_i')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: JSON in the index "every_i" is not supported on duckdb@2.0: leave the index out, and read the rows by a filter (https://duckdb.org/docs/stable/sql/indexes)

@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(django.db.models.fields.json.KeyTextTransform('a', 'data'), name='every_i')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: index "every_i": the text at a key of a JSON document is not supported on oracle@11g: Oracle has JSON from 12c on: read the document in Python (https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/)

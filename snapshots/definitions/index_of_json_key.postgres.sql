@@ -1,4 +1,16 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(django.db.models.fields.json.KeyTextTransform('a', 'data'), name='every_i')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

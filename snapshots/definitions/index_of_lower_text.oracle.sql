@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('text', models.TextField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(django.db.models.functions.text.Lower('text'), name='every_i')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: an expression of long text in the index "every_i" is not supported on oracle@19c: index a cast of it to CharField(max_length=...) (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

@@ -1,4 +1,16 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('text', models.TextField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(django.db.models.functions.text.Lower('text'), name='every_i')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

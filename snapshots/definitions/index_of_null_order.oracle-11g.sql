@@ -1,4 +1,17 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('m', models.IntegerField(null=True)),
+--     ],
+--     options={
+--         'indexes': [models.Index(models.OrderBy(models.F('n'), descending=True, nulls_last=True), models.OrderBy(models.F('m'), nulls_first=True), name='every_i')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,19 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('text', models.TextField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddIndex(
+--     model_name='thing',
+--     index=models.Index(fields=['n', 'text'], name='every_t'),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

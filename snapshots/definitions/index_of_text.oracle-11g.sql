@@ -1,1 +1,16 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('text', models.TextField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddIndex(
+--     model_name='thing',
+--     index=models.Index(fields=['n', 'text'], name='every_t'),
+-- )
+
 -- every.0002: Create index every_t on field(s) n, text of model thing: the long column "text" in the index "every_t" is not supported on oracle@11g: use a CharField of a length that fits, or index a digest of it in a GeneratedField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

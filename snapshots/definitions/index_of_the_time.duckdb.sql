@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('at', models.DateTimeField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(django.db.models.expressions.CombinedExpression(models.F('at'), '-', django.db.models.functions.datetime.Now()), name='every_i')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: the current time or a random number in the index "every_i" is not supported on duckdb@2.0: compute it when the rows are read, or check it in the model's clean() (https://duckdb.org/docs/stable/sql/indexes)

@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('at', models.DateTimeField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(django.db.models.expressions.CombinedExpression(models.F('at'), '-', django.db.models.functions.datetime.Now()), name='every_i')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: an expression in the index "every_i" is not supported on tsql@2017: add a GeneratedField of the expression and index that (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)

@@ -1,4 +1,14 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('text', models.TextField(db_index=True)),
+--         ('data', models.JSONField(db_index=True)),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

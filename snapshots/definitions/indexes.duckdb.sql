@@ -1,4 +1,37 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField(db_index=True)),
+--         ('m', models.IntegerField(null=True)),
+--         ('text', models.TextField(db_index=True)),
+--     ],
+--     options={
+--         'indexes': [models.Index(fields=['n', '-m'], name='every_desc'), models.Index(condition=models.Q(('m__gt', 3)), fields=['n'], name='every_some'), models.Index(fields=['m'], include=('n',), name='every_more'), models.Index(condition=models.Q(('m__isnull', False), ('n__in', [1, 2])), fields=['m'], name='every_in')],
+--     },
+-- )
+-- every.0002
+-- migrations.RenameIndex(
+--     model_name='thing',
+--     new_name='every_newer',
+--     old_name='every_desc',
+-- )
+-- migrations.RemoveIndex(
+--     model_name='thing',
+--     name='every_some',
+-- )
+-- migrations.AddIndex(
+--     model_name='thing',
+--     index=models.Index(fields=['m', 'n'], name='every_added'),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,16 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=9, unique=True)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='name',
+--     field=models.TextField(unique=True),
+-- )
+
 -- every.0002: Alter field name on thing: the long column "name" in the unique constraint "every_thing_name_key" is not supported on oracle@19c: use a CharField of a length that fits, or index a digest of it in a GeneratedField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

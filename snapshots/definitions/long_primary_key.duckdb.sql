@@ -1,4 +1,12 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('text', models.TextField(primary_key=True)),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,11 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=5000)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+
 -- every.0001: Create model Thing: the length 5000 of the column "name" is not supported on oracle@19c: 2000 characters are the most: lower max_length, or use a TextField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)

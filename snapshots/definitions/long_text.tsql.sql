@@ -1,4 +1,14 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=5000)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,14 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.CharField(max_length=2000)),
+--         ('b', models.CharField(max_length=1200)),
+--     ],
+--     options={
+--         'unique_together': {('a', 'b')},
+--     },
+-- )
+
 -- every.0001: Create model Thing: 6400 bytes in the unique constraint "every_thing_a_b_ee56c4d5_uniq" is not supported on oracle@19c: 6398 are the most in a block of 8 KB: lower the max_length of its columns (https://docs.oracle.com/en/error-help/db/ora-01450/)

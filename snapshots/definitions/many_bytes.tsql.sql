@@ -1,4 +1,17 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.CharField(max_length=2000)),
+--         ('b', models.CharField(max_length=1200)),
+--     ],
+--     options={
+--         'unique_together': {('a', 'b')},
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,32 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('c0', models.IntegerField()),
+--         ('c1', models.IntegerField()),
+--         ('c2', models.IntegerField()),
+--         ('c3', models.IntegerField()),
+--         ('c4', models.IntegerField()),
+--         ('c5', models.IntegerField()),
+--         ('c6', models.IntegerField()),
+--         ('c7', models.IntegerField()),
+--         ('c8', models.IntegerField()),
+--         ('c9', models.IntegerField()),
+--         ('c10', models.IntegerField()),
+--         ('c11', models.IntegerField()),
+--         ('c12', models.IntegerField()),
+--         ('c13', models.IntegerField()),
+--         ('c14', models.IntegerField()),
+--         ('c15', models.IntegerField()),
+--         ('c16', models.IntegerField()),
+--     ],
+--     options={
+--         'unique_together': {('c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10', 'c11', 'c12', 'c13', 'c14', 'c15', 'c16')},
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,13 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('wide', models.DecimalField(decimal_places=18, max_digits=38)),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,27 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='AnExtraordinarilyLongNameOfATable',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('select', models.IntegerField(db_index=True)),
+--         ('an_extraordinarily_long_name_of_a_column', models.IntegerField(unique=True)),
+--         ('spaced', models.IntegerField(db_column='two words', null=True, unique=True)),
+--         ('order', models.PositiveIntegerField(db_column='Order')),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='User',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('others', models.ManyToManyField(to='every.anextraordinarilylongnameofatable')),
+--     ],
+--     options={
+--         'db_table': 'user',
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model AnExtraordinarilyLongNameOfATable
 --

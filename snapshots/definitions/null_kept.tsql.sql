@@ -1,1 +1,15 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('m', models.IntegerField(null=True)),
+--         ('yes', models.BooleanField()),
+--     ],
+--     options={
+--         'constraints': [models.UniqueConstraint(condition=models.Q(('m', 1), _negated=True), fields=('n',), name='every_u')],
+--     },
+-- )
+
 -- every.0001: Create model Thing: the condition of the index "every_u" is not supported on tsql@2017: compare columns with constants and join that by AND, or keep the condition in a GeneratedField (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)

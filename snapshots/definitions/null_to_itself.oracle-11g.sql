@@ -1,4 +1,14 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('up', models.ForeignKey(null=True, on_delete=django.db.models.deletion.DB_SET_NULL, to='self')),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

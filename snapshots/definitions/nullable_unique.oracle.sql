@@ -1,4 +1,19 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.IntegerField(null=True, unique=True)),
+--         ('b', models.IntegerField(null=True)),
+--         ('c', models.IntegerField()),
+--     ],
+--     options={
+--         'unique_together': {('b', 'c')},
+--         'constraints': [models.UniqueConstraint(fields=('c',), name='every_c')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

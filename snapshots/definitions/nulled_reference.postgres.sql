@@ -1,4 +1,26 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Owner',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('code', models.CharField(max_length=9, unique=True)),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='every.owner', to_field='code')),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='owner',
+--     name='code',
+--     field=models.CharField(max_length=9, null=True, unique=True),
+-- )
+
+-- every.0001
 --
 -- Create model Owner
 --

@@ -1,1 +1,23 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Owner',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('code', models.CharField(max_length=9, unique=True)),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='every.owner', to_field='code')),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='owner',
+--     name='code',
+--     field=models.CharField(max_length=9, null=True, unique=True),
+-- )
+
 -- every.0002: Alter field code on owner: the foreign key "every_thing_owner_id_3c9724fb_fk_every_owner_code" to "every_owner"."code", which takes NULL, is not supported on tsql@2017: make the column that it refers to null=False, or use db_constraint=False (https://learn.microsoft.com/en-us/sql/relational-databases/tables/primary-and-foreign-key-constraints)

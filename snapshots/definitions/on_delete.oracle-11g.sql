@@ -1,4 +1,27 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Owner',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.ForeignKey(on_delete=django.db.models.deletion.DB_CASCADE, related_name='+', to='every.owner')),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Other',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('b', models.ForeignKey(null=True, on_delete=django.db.models.deletion.DB_SET_NULL, related_name='+', to='every.owner')),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Owner
 --

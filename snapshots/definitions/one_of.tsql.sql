@@ -1,4 +1,18 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('m', models.IntegerField(null=True)),
+--         ('yes', models.BooleanField()),
+--     ],
+--     options={
+--         'constraints': [models.UniqueConstraint(condition=models.Q(('n', 1), ('n', 2), ('n__in', [5]), _connector='OR'), fields=('n',), name='every_u')],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

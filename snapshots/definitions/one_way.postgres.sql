@@ -1,4 +1,35 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='A',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='B',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.ForeignKey(on_delete=django.db.models.deletion.DB_CASCADE, to='every.a')),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='C',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('b', models.ForeignKey(on_delete=django.db.models.deletion.DB_CASCADE, to='every.b')),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='D',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.ForeignKey(null=True, on_delete=django.db.models.deletion.DB_SET_NULL, to='every.a')),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model A
 --

@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=9)),
+--     ],
+--     options={
+--         'indexes': [models.Index(fields=['name'], name='every_i', opclasses=['varchar_pattern_ops'])],
+--     },
+-- )
+
 -- every.0001: Create model Thing: an operator class in the index "every_i" is not supported on oracle@19c: leave opclasses out (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

@@ -1,4 +1,16 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=9)),
+--     ],
+--     options={
+--         'indexes': [models.Index(fields=['name'], name='every_i', opclasses=['varchar_pattern_ops'])],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

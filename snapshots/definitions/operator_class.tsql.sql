@@ -1,1 +1,13 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=9)),
+--     ],
+--     options={
+--         'indexes': [models.Index(fields=['name'], name='every_i', opclasses=['varchar_pattern_ops'])],
+--     },
+-- )
+
 -- every.0001: Create model Thing: an operator class in the index "every_i" is not supported on tsql@2017: leave opclasses out (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)

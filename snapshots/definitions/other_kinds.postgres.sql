@@ -1,4 +1,44 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('text', models.CharField(db_index=True, max_length=10)),
+--         ('short', models.TextField(null=True)),
+--         ('n', models.IntegerField(db_default=5)),
+--         ('code', models.CharField(max_length=10, null=True)),
+--     ],
+--     options={
+--         'indexes': [models.Index(fields=['n', 'code'], name='every_i')],
+--     },
+-- )
+-- every.0002
+-- migrations.RunSQL(
+--     sql="INSERT INTO every_thing (text, short, n, code) VALUES ('a', 'b', 7, '8')",
+--     reverse_sql='DELETE FROM every_thing',
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='text',
+--     field=models.TextField(),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='short',
+--     field=models.CharField(max_length=20, null=True),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.CharField(db_default='x', max_length=20),
+-- )
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='code',
+--     field=models.IntegerField(null=True),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,36 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Owner',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='every.owner')),
+--     ],
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='owner',
+--     field=models.OneToOneField(null=True, on_delete=django.db.models.deletion.CASCADE, to='every.owner'),
+-- )
+-- every.0003
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='owner',
+--     field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to='every.owner'),
+-- )
+-- every.0004
+-- migrations.AlterOrderWithRespectTo(
+--     name='thing',
+--     order_with_respect_to='owner',
+-- )
+
+-- every.0001
 --
 -- Create model Owner
 --

@@ -1,4 +1,26 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.RunSQL(
+--     sql='INSERT INTO every_thing (n) VALUES (5) -- 100 %',
+--     reverse_sql='DELETE FROM every_thing',
+-- )
+-- migrations.RunSQL(
+--     sql=[('INSERT INTO every_thing (n) VALUES (%s)', [7])],
+--     reverse_sql='',
+-- )
+-- migrations.RunPython(
+--     code=django.db.migrations.operations.special.RunPython.noop,
+--     reverse_code=django.db.migrations.operations.special.RunPython.noop,
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

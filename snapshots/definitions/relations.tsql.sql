@@ -1,4 +1,33 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Owner',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=10)),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='every.owner')),
+--         ('other', models.OneToOneField(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='every.owner')),
+--         ('parent', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to='self')),
+--         ('friends', models.ManyToManyField(related_name='+', to='every.owner')),
+--     ],
+-- )
+-- migrations.AddField(
+--     model_name='owner',
+--     name='best',
+--     field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to='every.thing'),
+-- )
+-- migrations.AddField(
+--     model_name='owner',
+--     name='likes',
+--     field=models.ManyToManyField(to='every.thing'),
+-- )
+
+-- every.0001
 --
 -- Create model Owner
 --

@@ -1,4 +1,47 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Owner',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('a', models.IntegerField(db_default=3, db_index=True)),
+--         ('b', models.CharField(max_length=5, null=True, unique=True)),
+--         ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to='every.owner')),
+--         ('owners', models.ManyToManyField(related_name='+', to='every.owner')),
+--     ],
+--     options={
+--         'indexes': [models.Index(fields=['n'], name='every_i')],
+--     },
+-- )
+-- every.0002
+-- migrations.RemoveField(
+--     model_name='thing',
+--     name='a',
+-- )
+-- migrations.RemoveField(
+--     model_name='thing',
+--     name='b',
+-- )
+-- migrations.RemoveField(
+--     model_name='thing',
+--     name='owner',
+-- )
+-- migrations.RemoveField(
+--     model_name='thing',
+--     name='owners',
+-- )
+-- every.0003
+-- migrations.DeleteModel(
+--     name='Owner',
+-- )
+
+-- every.0001
 --
 -- Create model Owner
 --

@@ -1,4 +1,55 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField(null=True, unique=True)),
+--         ('m', models.IntegerField()),
+--     ],
+--     options={
+--         'constraints': [models.CheckConstraint(condition=models.Q(('m__gt', 0)), name='every_m')],
+--         'indexes': [models.Index(fields=['n', 'm'], name='every_i')],
+--     },
+-- )
+-- migrations.CreateModel(
+--     name='Part',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('thing', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='every.thing')),
+--     ],
+-- )
+-- every.0002
+-- migrations.RenameField(
+--     model_name='thing',
+--     old_name='n',
+--     new_name='o',
+-- )
+-- migrations.RenameField(
+--     model_name='thing',
+--     old_name='m',
+--     new_name='p',
+-- )
+-- migrations.RenameModel(
+--     old_name='Thing',
+--     new_name='Item',
+-- )
+-- migrations.AlterModelTable(
+--     name='item',
+--     table='every_renamed',
+-- )
+-- migrations.RenameField(
+--     model_name='part',
+--     old_name='thing',
+--     new_name='item',
+-- )
+-- every.0003
+-- migrations.AlterField(
+--     model_name='item',
+--     name='o',
+--     field=models.BigIntegerField(null=True, unique=True),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,20 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('twice', models.GeneratedField(db_persist=True, expression=django.db.models.expressions.CombinedExpression(models.F('n'), '*', models.Value(2)), output_field=models.BigIntegerField())),
+--     ],
+-- )
+-- every.0002
+-- migrations.RenameField(
+--     model_name='thing',
+--     old_name='n',
+--     new_name='m',
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

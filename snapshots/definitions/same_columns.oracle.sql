@@ -1,4 +1,48 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField(unique=True)),
+--         ('m', models.IntegerField()),
+--     ],
+--     options={
+--         'indexes': [models.Index(fields=['n'], name='every_n'), models.Index(fields=['m', 'n'], name='every_mn'), models.Index(fields=['m', 'n'], name='every_more'), models.Index(fields=['id'], name='every_key'), models.Index(fields=['-n'], name='every_desc'), models.Index(condition=models.Q(('m', 1)), fields=['m', 'n'], name='every_some')],
+--     },
+-- )
+-- migrations.AddConstraint(
+--     model_name='thing',
+--     constraint=models.UniqueConstraint(fields=('n',), name='every_unique'),
+-- )
+-- every.0002
+-- migrations.RemoveIndex(
+--     model_name='thing',
+--     name='every_mn',
+-- )
+-- migrations.RemoveConstraint(
+--     model_name='thing',
+--     name='every_unique',
+-- )
+-- every.0003
+-- migrations.RenameIndex(
+--     model_name='thing',
+--     new_name='every_newer',
+--     old_name='every_n',
+-- )
+-- every.0004
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(),
+-- )
+-- every.0005
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='n',
+--     field=models.IntegerField(unique=True),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

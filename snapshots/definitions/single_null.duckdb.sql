@@ -1,1 +1,14 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField(null=True)),
+--         ('m', models.IntegerField(null=True)),
+--     ],
+--     options={
+--         'constraints': [models.UniqueConstraint(fields=('n',), name='every_n', nulls_distinct=False), models.UniqueConstraint(fields=('m',), include=('n',), name='every_m', nulls_distinct=False)],
+--     },
+-- )
+
 -- every.0001: Create model Thing: NULLS NOT DISTINCT is not supported on duckdb@2.0: make the columns NOT NULL (https://duckdb.org/docs/stable/sql/indexes)

@@ -1,4 +1,17 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField(null=True)),
+--         ('m', models.IntegerField(null=True)),
+--     ],
+--     options={
+--         'constraints': [models.UniqueConstraint(fields=('n',), name='every_n', nulls_distinct=False), models.UniqueConstraint(fields=('m',), include=('n',), name='every_m', nulls_distinct=False)],
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

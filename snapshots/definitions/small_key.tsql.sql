@@ -1,4 +1,13 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.SmallAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,20 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('name', models.CharField(max_length=9)),
+--         ('twice', models.GeneratedField(db_persist=True, expression=django.db.models.expressions.CombinedExpression(models.F('n'), '*', models.Value(2)), output_field=models.BigIntegerField())),
+--         ('upper', models.GeneratedField(db_persist=True, expression=django.db.models.functions.text.Upper('name'), output_field=models.CharField(max_length=9))),
+--         ('big', models.GeneratedField(db_persist=True, expression=models.Q(('n__gt', 3)), output_field=models.BooleanField())),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddField(
+--     model_name='thing',
+--     name='more',
+--     field=models.GeneratedField(db_persist=True, expression=django.db.models.expressions.CombinedExpression(models.F('n'), '+', models.Value(1)), output_field=models.IntegerField()),
+-- )
+
 -- every.0001: Create model Thing: the stored column "big" is not supported on oracle@11g: compute it when it is read, with db_persist=False (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-TABLE.html)

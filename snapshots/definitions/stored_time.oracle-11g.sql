@@ -1,1 +1,11 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('at', models.DateTimeField()),
+--         ('g', models.GeneratedField(db_persist=True, expression=django.db.models.functions.datetime.Now(), output_field=models.DateTimeField())),
+--     ],
+-- )
+
 -- every.0001: Create model Thing: the stored column "g" is not supported on oracle@11g: compute it when it is read, with db_persist=False (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-TABLE.html)

@@ -1,4 +1,12 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('code', models.CharField(max_length=5, primary_key=True)),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

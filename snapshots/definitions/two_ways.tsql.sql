@@ -1,1 +1,25 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='A',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='B',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.ForeignKey(on_delete=django.db.models.deletion.DB_CASCADE, to='every.a')),
+--     ],
+-- )
+-- migrations.CreateModel(
+--     name='C',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('a', models.ForeignKey(on_delete=django.db.models.deletion.DB_CASCADE, to='every.a')),
+--         ('b', models.ForeignKey(on_delete=django.db.models.deletion.DB_CASCADE, to='every.b')),
+--     ],
+-- )
+
 -- every.0001: Create model C: a second path from "every_a" to "every_c" by the foreign key "every_c_b_id_041c3332_fk_every_b_id" is not supported on tsql@2017: let Django delete the rows, by CASCADE, SET_NULL or SET_DEFAULT of django.db.models (https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1785-database-engine-error)

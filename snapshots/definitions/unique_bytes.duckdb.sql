@@ -1,4 +1,19 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('raw', models.BinaryField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddConstraint(
+--     model_name='thing',
+--     constraint=models.UniqueConstraint(fields=('n', 'raw'), name='every_u'),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

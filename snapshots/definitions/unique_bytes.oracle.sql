@@ -1,1 +1,16 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('raw', models.BinaryField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddConstraint(
+--     model_name='thing',
+--     constraint=models.UniqueConstraint(fields=('n', 'raw'), name='every_u'),
+-- )
+
 -- every.0002: Create constraint every_u on model thing: the long column "raw" in the unique constraint "every_u" is not supported on oracle@19c: use a CharField of a length that fits, or index a digest of it in a GeneratedField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

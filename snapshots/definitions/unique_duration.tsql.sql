@@ -1,4 +1,13 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('span', models.DurationField(unique=True)),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,17 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'unique_together': {('n', 'data')},
+--     },
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,14 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'unique_together': {('n', 'data')},
+--     },
+-- )
+
 -- every.0001: Create model Thing: the long column "data" in the unique constraint "every_thi_n_data_23eb7ca0_u" is not supported on oracle@11g: use a CharField of a length that fits, or index a digest of it in a GeneratedField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)

@@ -1,1 +1,14 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('data', models.JSONField()),
+--     ],
+--     options={
+--         'unique_together': {('n', 'data')},
+--     },
+-- )
+
 -- every.0001: Create model Thing: the long column "data" in the unique constraint "every_thing_n_data_23eb7ca0_uniq" is not supported on tsql@2017: use a CharField of a length that fits, or index a digest of it in a GeneratedField (https://learn.microsoft.com/en-us/sql/t-sql/statements/create-index-transact-sql)

@@ -1,4 +1,29 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('code', models.CharField(max_length=9, unique=True)),
+--         ('n', models.IntegerField()),
+--         ('m', models.IntegerField()),
+--     ],
+--     options={
+--         'unique_together': {('n', 'm')},
+--         'constraints': [models.UniqueConstraint(fields=('code',), name='every_code'), models.UniqueConstraint(fields=('n', 'm'), name='every_nm'), models.UniqueConstraint(fields=('id',), name='every_key')],
+--     },
+-- )
+-- every.0002
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='code',
+--     field=models.CharField(max_length=9),
+-- )
+-- migrations.AlterUniqueTogether(
+--     name='thing',
+--     unique_together=set(),
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,33 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--     ],
+-- )
+-- every.0002
+-- migrations.SeparateDatabaseAndState(
+--     database_operations=[
+--         migrations.RunSQL(
+--             sql='CREATE INDEX "every_i" ON "every_thing" ("n")',
+--             reverse_sql='',
+--         ),
+--     ],
+--     state_operations=[
+--         migrations.AddIndex(
+--             model_name='thing',
+--             index=models.Index(fields=['n'], name='every_i'),
+--         ),
+--     ],
+-- )
+-- every.0003
+-- migrations.RemoveIndex(
+--     model_name='thing',
+--     name='every_i',
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

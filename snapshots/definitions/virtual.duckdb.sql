@@ -1,4 +1,17 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('name', models.CharField(max_length=9)),
+--         ('twice', models.GeneratedField(db_persist=False, expression=django.db.models.expressions.CombinedExpression(models.F('n'), '*', models.Value(2)), output_field=models.BigIntegerField())),
+--         ('upper', models.GeneratedField(db_persist=False, expression=django.db.models.functions.text.Upper('name'), output_field=models.CharField(max_length=9))),
+--         ('big', models.GeneratedField(db_persist=False, expression=models.Q(('n__gt', 3)), output_field=models.BooleanField())),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

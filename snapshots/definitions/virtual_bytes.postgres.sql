@@ -1,1 +1,11 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('raw', models.BinaryField()),
+--         ('g', models.GeneratedField(db_persist=False, expression=models.F('raw'), output_field=models.BinaryField())),
+--     ],
+-- )
+
 -- every.0001: Create model Thing: the virtual column "g" is not supported on postgres@15: store it, with db_persist=True (https://www.postgresql.org/docs/current/ddl-generated-columns.html)

@@ -1,4 +1,14 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('raw', models.BinaryField()),
+--         ('g', models.GeneratedField(db_persist=False, expression=models.F('raw'), output_field=models.BinaryField())),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,14 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('name', models.CharField(max_length=20)),
+--         ('g', models.GeneratedField(db_persist=False, expression=django.db.models.functions.text.Concat('name', models.Value('-'), 'name'), output_field=models.CharField(max_length=41))),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,11 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('data', models.JSONField()),
+--         ('g', models.GeneratedField(db_persist=False, expression=models.F('data__a'), output_field=models.JSONField())),
+--     ],
+-- )
+
 -- every.0001: Create model Thing: column "g": the value at a key of a JSON document is not supported on oracle@11g: Oracle has JSON from 12c on: read the document in Python (https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/)

@@ -1,4 +1,14 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('data', models.JSONField()),
+--         ('g', models.GeneratedField(db_persist=False, expression=models.F('data__a'), output_field=models.JSONField())),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,4 +1,14 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('text', models.TextField()),
+--         ('g', models.GeneratedField(db_persist=False, expression=django.db.models.functions.text.Upper('text'), output_field=models.TextField())),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,11 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('text', models.TextField()),
+--         ('g', models.GeneratedField(db_persist=False, expression=django.db.models.functions.text.Upper('text'), output_field=models.TextField())),
+--     ],
+-- )
+
 -- every.0001: Create model Thing: text, JSON or bytes without a length in the computed column "g" is not supported on oracle@19c: give its output_field a length, as CharField(max_length=...) (https://docs.oracle.com/en/error-help/db/ora-54003/)

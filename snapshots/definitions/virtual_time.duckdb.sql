@@ -1,4 +1,14 @@
 -- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('at', models.DateTimeField()),
+--         ('g', models.GeneratedField(db_persist=False, expression=django.db.models.functions.datetime.Now(), output_field=models.DateTimeField())),
+--     ],
+-- )
+
+-- every.0001
 --
 -- Create model Thing
 --

@@ -1,1 +1,11 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('at', models.DateTimeField()),
+--         ('g', models.GeneratedField(db_persist=False, expression=django.db.models.functions.datetime.Now(), output_field=models.DateTimeField())),
+--     ],
+-- )
+
 -- every.0001: Create model Thing: the current time or a random number in the computed column "g" is not supported on postgres@15: compute it when the rows are read, or check it in the model's clean() (https://www.postgresql.org/docs/current/ddl-generated-columns.html)

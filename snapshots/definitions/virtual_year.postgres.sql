@@ -1,1 +1,11 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('at', models.DateTimeField()),
+--         ('g', models.GeneratedField(db_persist=False, expression=django.db.models.functions.datetime.ExtractYear('at'), output_field=models.IntegerField())),
+--     ],
+-- )
+
 -- every.0001: Create model Thing: the virtual column "g" is not supported on postgres@15: store it, with db_persist=True (https://www.postgresql.org/docs/current/ddl-generated-columns.html)

@@ -1,4 +1,4 @@
-"""What every case is on every family, one file each under ``snapshots/definitions``."""
+"""What every case is on every family, one file each under ``snapshots/definitions``, with the operations before it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 import django
 import pytest
+from django.db.migrations.writer import OperationWriter
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
@@ -15,7 +16,7 @@ from dialects import Target
 from tests.every import every
 
 from .every_case import EVERY_CASE
-from .printing import attempt, judged, refusal, statements, steps
+from .printing import attempt, judged, migrations_of, refusal, statements, steps
 
 DIRECTORY = Path(__file__).parents[2] / "snapshots" / "definitions"
 
@@ -35,6 +36,16 @@ class SQLFile(SingleFileSnapshotExtension):
     @classmethod
     def get_snapshot_name(cls, *, test_location: Any, index: Any = 0) -> str:
         return str(index)
+
+
+def heading(name: str) -> str:
+    """Return the operations of a case's migrations, as Django writes them into a file of migrations."""
+    lines = []
+    for migration in migrations_of(EVERY_CASE[name]):
+        lines.append(str(migration))
+        for operation in migration.operations:
+            lines += OperationWriter(operation, indentation=0).serialize()[0].removesuffix(",").splitlines()
+    return "".join(f"-- {line}\n" for line in lines)
 
 
 def text_of(name: str, target: str) -> str:
@@ -57,7 +68,7 @@ def file(name: str, target: str) -> str:
 
 @every("name", EVERY_CASE)
 def test_snapshot(name: str, snapshot: SnapshotAssertion) -> None:
-    texts = {file(name, target): text_of(name, target) for target in TARGETS}
+    texts = {file(name, target): f"{heading(name)}\n{text_of(name, target)}" for target in TARGETS}
     # All are compared before the first that differs is shown, so that none counts as unused.
     differ = [each for each, text in texts.items() if text != snapshot(extension_class=SQLFile, name=each)]
     for each in differ:
