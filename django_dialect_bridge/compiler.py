@@ -69,6 +69,21 @@ class GenericCompiler:
             return super().get_from_clause()  # type: ignore[misc]
 
 
+class InsertedTypes:
+    """Tells whether an INSERT's translation depends on the types of the parameters: if one is within an expression.
+
+    Values themselves have the types of their columns. With types of their own, each combination of NULLs in a bulk
+    insert would be a shape of its own.
+    """
+
+    typed = False
+
+    def compile(self, node: Any) -> tuple[str, Any]:
+        sql, params = super().compile(node)  # type: ignore[misc]
+        self.typed = self.typed or bool(params)
+        return sql, params
+
+
 class BridgeCompiler(GenericCompiler):
     """Compiles on the generic twin of its connection and translates at the outermost ``as_sql``."""
 
@@ -151,10 +166,8 @@ class SQLCompiler(BridgeCompiler, compiler.SQLCompiler):
     pass
 
 
-class SQLInsertCompiler(InsertInOrder, BridgeCompiler, compiler.SQLInsertCompiler):  # type: ignore[misc]
-    # The columns give the values their types. With types of their own, each
-    # combination of NULLs in a bulk insert would be a shape of its own.
-    typed = False
+class SQLInsertCompiler(InsertInOrder, InsertedTypes, BridgeCompiler, compiler.SQLInsertCompiler):  # type: ignore[misc]
+    pass
 
 
 class SQLUpdateCompiler(BridgeCompiler, compiler.SQLUpdateCompiler):

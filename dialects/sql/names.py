@@ -25,7 +25,7 @@ ROW = "r"
 
 #: How a list is read from one parameter: the value of an item, and the source that has it.
 Query = tuple[str, str]
-#: The name of the placeholder of a variable that receives a value; it is numbered after the parameters.
+#: Before the number of a column that is returned: the placeholder of the variable that receives its value.
 OUTPUT = "output"
 #: Between the numbers of two placeholders, in the name of their sum.
 SUM = "_"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Collection
 
 from sqlglot import exp
@@ -56,9 +55,11 @@ def name_placeholders(tree: NodeIndex, prefix: str, count: int) -> None:
     for literal in tree.nodes(exp.Literal):
         if marks.ROW_NUMBER in literal.meta:
             literal.replace(exp.var(f"{prefix}{ROW}{literal.name}__"))
-    outputs = itertools.count(count)
     for marker in tree.nodes(exp.Placeholder):
-        name = f"{prefix}{next(outputs)}__" if marker.name == OUTPUT else marker.name
+        name = marker.name
+        if name.startswith(OUTPUT):
+            # Nodes are found by their depth, not in the order of the text.
+            name = f"{prefix}{count + int(name.removeprefix(OUTPUT))}__"
         if name.startswith(prefix):
             marker.replace(exp.var(name))
 

@@ -12,7 +12,7 @@ from django.core.exceptions import EmptyResultSet
 from django.db.models.sql import compiler
 from django.db.models.sql.constants import CURSOR, MULTI, ROW_COUNT, SINGLE
 
-from django_dialect_bridge.compiler import GenericCompiler
+from django_dialect_bridge.compiler import GenericCompiler, InsertedTypes
 from django_dialect_bridge.offline.parameter_fields import name_assigned, name_assignments, name_placeholders
 from django_dialect_bridge.returning import fields_to_ask
 
@@ -97,9 +97,7 @@ class SQLCompiler(OfflineCompiler, compiler.SQLCompiler):
     pass
 
 
-class SQLInsertCompiler(OfflineCompiler, compiler.SQLInsertCompiler):
-    typed = False
-
+class SQLInsertCompiler(InsertedTypes, OfflineCompiler, compiler.SQLInsertCompiler):
     def field_as_sql(self, field: Any, *args: Any) -> tuple[str, Any]:
         sql, params = super().field_as_sql(field, *args)
         return name_assigned(sql, field), params

@@ -8,4 +8,4 @@ INSERT INTO "EXAMPLE_BLOG" (
 VALUES
   (%s, UPPER(%s), LOWER(%s))
 RETURNING "EXAMPLE_BLOG"."ID", "EXAMPLE_BLOG"."NAME", "EXAMPLE_BLOG"."TAGLINE" INTO %s, %s, %s;
--- parameters: (500, 'new', 'NEW', <variable for tagline>, <variable for id>, <variable for name>)
+-- parameters: (500, 'new', 'NEW', <variable for id>, <variable for name>, <variable for tagline>)

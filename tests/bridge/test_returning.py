@@ -10,7 +10,7 @@ import django
 import pytest
 from django.db.models import F
 
-from dialects import Target
+from dialects import Target, translate
 from django_dialect_bridge import capture
 from django_dialect_bridge.example.models import Blog, Reading
 from django_dialect_bridge.output import OutputVariable
@@ -66,6 +66,13 @@ def test_variables_come_last_and_are_shown() -> None:
     assert list(statement.params) == ["p0", "p1", "p2"]
     assert repr(statement.params["p2"]) == "<variable for id>"
     assert statement.inline().endswith("""VALUES ('New', '') RETURNING "EXAMPLE_BLOG"."ID" INTO :id""")
+
+
+def test_each_column_has_its_own_variable() -> None:
+    """Check the order of several variables: each receives the value of the column at its place (pitfall 103)."""
+    sql = 'INSERT INTO "a" ("n") VALUES (%s) RETURNING "a"."id", "a"."n", "a"."t"'
+    translation = translate(sql, to="oracle", paramstyle="named")
+    assert translation.sql.endswith('RETURNING "A"."ID", "A"."N", "A"."T" INTO :p1, :p2, :p3')
 
 
 def test_two_worlds_capture_one_insert() -> None:

@@ -2,10 +2,21 @@
 
 import django
 
+RETURNED = "columns that hold an expression are returned too"
+
 CHANGED = {
     "case_always": "a CASE that always gives one value keeps the CAST to its type",
     "case_empty": "a CASE that always gives one value keeps the CAST to its type",
-    "create_with_expression": "columns that hold an expression are returned too",
+    "create_with_bits": RETURNED,
+    "create_with_case": RETURNED,
+    "create_with_expression": RETURNED,
+    "create_with_float_in_decimal": RETURNED,
+    "create_with_greatest_of_null": RETURNED,
+    "create_with_length": RETURNED,
+    "create_with_next_day": RETURNED,
+    "create_with_number_in_text": RETURNED,
+    "create_with_quotient": RETURNED,
+    "create_with_remainder": RETURNED,
     "delete_set_null": "NULL is a parameter of UPDATE",
     "difference_of_ordered": "an order of an arm that is not sliced is left out",
     "intersection_of_ordered": "an order of an arm that is not sliced is left out",

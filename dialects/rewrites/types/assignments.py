@@ -40,7 +40,7 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
         CREATE TABLE "A" ("DAY" DATE DEFAULT TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)))
     """
     changed = False
-    for into, value in list(_find_assigned(node)):
+    for into, value in list(find_assigned(node)):
         wanted = _CASTS.get((temporal_kind(into), temporal_kind(value)))
         # A driver adapts a parameter to its column.
         if wanted is not None and not isinstance(value, exp.Placeholder | exp.Null):
@@ -49,7 +49,7 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
     return node if changed else None
 
 
-def _find_assigned(node: exp.Expr) -> Iterable[tuple[exp.Expr, exp.Expr]]:
+def find_assigned(node: exp.Expr) -> Iterable[tuple[exp.Expr, exp.Expr]]:
     """Return a column or its type, and the assigned value, for each column that a node assigns or inserts."""
     if isinstance(node, exp.Insert):
         names = inserted_names(node)

@@ -9,7 +9,8 @@ from dialects.functions.base import call
 from dialects.functions.math.precision import of_type
 from dialects.functions.math.rounding import to_even
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, is_assignment, text
+from dialects.rewrites.types.assignments import find_assigned
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, text
 from dialects.targets.base import Target
 
 #: So many decimal digits are exact in each floating-point number of eight bytes.
@@ -37,7 +38,7 @@ def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | N
     return node
 
 
-@rule(exp.Cast, exp.EQ, unless=features.DIGITS_OF_FLOATS)
+@rule(exp.Cast, exp.EQ, exp.Insert, unless=features.DIGITS_OF_FLOATS)
 def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr | None:
     """Convert a floating-point number to a longer decimal through its text of 15 digits, which are those that are exact.
 
@@ -53,18 +54,17 @@ def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr
         SELECT CAST(printf('%.15g', CAST("a"."x" AS DOUBLE)) AS DECIMAL(38, 18)) AS "n" FROM "a"
     """
     if isinstance(node, exp.Cast):
-        kind, value = node.to, node.this
-    elif is_assignment(node):
-        kind, value = node.this.type, node.expression
+        found = [(node.to, node.this)]
     else:
-        return None
-    if kind is None or kind.this not in DECIMALS or not value.is_type(*FLOATS) or isinstance(value, exp.Placeholder):
-        return None
-    digits = of_type(kind)
-    if digits is not None and digits.precision <= _EXACT:
-        return None
-    value.replace(call("printf", text(f"%.{_EXACT}g"), value.copy()))
-    return node
+        found = [(into.type, value) for into, value in find_assigned(node) if into.type is not None]
+    changed = False
+    for kind, value in found:
+        digits = of_type(kind)
+        long = kind.this in DECIMALS and (digits is None or digits.precision > _EXACT)
+        if long and value.is_type(*FLOATS) and not isinstance(value, exp.Placeholder):
+            value.replace(call("printf", text(f"%.{_EXACT}g"), value.copy()))
+            changed = True
+    return node if changed else None
 
 
 RULES: tuple[Rule, ...] = (round_floats_to_even_numbers, write_decimals_of_fifteen_digits)

@@ -75,7 +75,7 @@ def return_into_variables(node: exp.Expr, target: Target) -> exp.Expr | None:
         hint = "insert one row at a time, or read the rows back by their keys"
         raise refusal("RETURNING of several rows", target, hint, features.RETURNING_CLAUSE)
     *values, last = [value.unalias() for value in returning.expressions]
-    first, *others = [exp.Placeholder(this=OUTPUT) for _ in returning.expressions]
+    first, *others = [exp.Placeholder(this=f"{OUTPUT}{number}") for number in range(len(returning.expressions))]
     returning.set("expressions", [*values, phrase(last, "INTO", first), *others])
     return node
 

@@ -105,6 +105,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
     CH + "sql-reference/functions/functions-for-nulls": (features.DECODE_FUNCTION,),
     _DML: (
         features.RETURNING_CLAUSE,
+        features.RETURNING_INTO,
         features.OUTPUT_CLAUSE,
         features.ON_CONFLICT,
         features.MERGE_STATEMENT,

@@ -1,0 +1,45 @@
+-- Measurement.objects.create(pk=500, label='new', whole=Value(6).bitand(3))
+
+INSERT INTO "EXAMPLE_MEASUREMENT" (
+  "ID",
+  "LABEL",
+  "SLUG",
+  "URL",
+  "SMALL",
+  "WHOLE",
+  "BIG",
+  "POSITIVE",
+  "POSITIVE_SMALL",
+  "POSITIVE_BIG",
+  "RATIO",
+  "AMOUNT",
+  "IS_VALID",
+  "IS_CHECKED",
+  "PAYLOAD",
+  "ADDRESS",
+  "TOKEN"
+)
+VALUES
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    (
+      BITAND(%s, %s)
+    ),
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s
+  )
+RETURNING "EXAMPLE_MEASUREMENT"."ID", "EXAMPLE_MEASUREMENT"."WHOLE" INTO %s, %s;
+-- parameters: (500, 'new', '', '', None, 6, 3, None, 0, 0, 0, None, None, 0, None, None, None, None, <variable for id>, <variable for whole>)

@@ -1,0 +1,45 @@
+-- Measurement.objects.create(pk=500, label='new', whole=Case(When(Value(True), then=Value(7) / Value(2)), default=0))
+
+SET IDENTITY_INSERT [example_measurement] ON; INSERT INTO [example_measurement] (
+  [id],
+  [label],
+  [slug],
+  [url],
+  [small],
+  [whole],
+  [big],
+  [positive],
+  [positive_small],
+  [positive_big],
+  [ratio],
+  [amount],
+  [is_valid],
+  [is_checked],
+  [payload],
+  [address],
+  [token]
+)
+OUTPUT INSERTED.[id], INSERTED.[whole]
+VALUES
+  (
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    CASE WHEN %s = 1 THEN (
+      %s / %s
+    ) ELSE CAST(%s AS BIGINT) END,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s,
+    %s
+  ); SET IDENTITY_INSERT [example_measurement] OFF;
+-- parameters: (500, 'new', '', '', None, True, 7, 2, 0, None, 0, 0, 0, None, None, False, None, None, None, None)

@@ -1,0 +1,15 @@
+-- Account.objects.create(pk=500, owner='new', balance=Cast(Value(1000000000.0), FloatField()) / 7, limit=Decimal('1.5'), rate=Decimal('0.5'))
+
+INSERT INTO "EXAMPLE_ACCOUNT" (
+  "ID",
+  "OWNER",
+  "BALANCE",
+  "LIMIT",
+  "RATE"
+)
+VALUES
+  (%s, %s, (
+      CAST(%s AS DOUBLE PRECISION) / %s
+  ), %s, %s)
+RETURNING "EXAMPLE_ACCOUNT"."ID", "EXAMPLE_ACCOUNT"."BALANCE" INTO %s, %s;
+-- parameters: (500, 'new', 1000000000.0, 7, Decimal('1.5'), Decimal('0.5'), <variable for id>, <variable for balance>)
