@@ -151,8 +151,10 @@ RULES: tuple[Rule, ...] = (
 PORTABLE: tuple[Rule, ...] = (*distinct_on.SORT_KEYS, *json.SORT_KEYS, *comparisons.RULES)
 #: For portable semantics too, after the functions of dates are built.
 PORTABLE_LAST: tuple[Rule, ...] = (*clocks.RULES,)
+#: Before all others, for ``semantics="native"``: what Django leaves to databases.
+NATIVE: tuple[Rule, ...] = (*uuids.NATIVE,)
 #: Every rule by its name.
-BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in (*PORTABLE, *RULES, *PORTABLE_LAST)}
+BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in (*NATIVE, *PORTABLE, *RULES, *PORTABLE_LAST)}
 
 
 @cache
@@ -162,4 +164,5 @@ def rules_for(target: Target, semantics: str) -> Rules:
         return Rules()
     is_portable = semantics == "portable" and not target.has(features.COMPARISON_BY_CODE_POINTS)
     first, last = (PORTABLE, PORTABLE_LAST) if is_portable else ((), ())
-    return Rules(rule for rule in (*first, *RULES, *last) if rule.applies_to(target))
+    native = NATIVE if semantics == "native" else ()
+    return Rules(rule for rule in (*native, *first, *RULES, *last) if rule.applies_to(target))

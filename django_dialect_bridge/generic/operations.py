@@ -103,6 +103,9 @@ class GenericOperations(SpatialRefusals, ValueOperations):
             return "%s"
         if internal_type in _ADDRESS_FIELDS:
             lookup = "HOST(%s)"
+        elif internal_type == "UUIDField" and not self.connection.target.has(features.UUID_TYPE):
+            # The type is that of no field: a rule knows these lookups by it.
+            lookup = "CAST(%s AS VARCHAR)"
         else:
             lookup = "%s" if internal_type in _TEXT_FIELDS else "CAST(%s AS TEXT)"
         return f"UPPER({lookup})" if lookup_type in _CASELESS_LOOKUPS else lookup

@@ -8,11 +8,7 @@ SELECT
   [example_order].[discount]
 FROM [example_order]
 WHERE
-  UPPER(
-    CAST((
-      SUBSTRING([example_order].[id], 1, 8) + '-' + SUBSTRING([example_order].[id], 9, 4) + '-' + SUBSTRING([example_order].[id], 13, 4) + '-' + SUBSTRING([example_order].[id], 17, 4) + '-' + SUBSTRING([example_order].[id], 21, 12)
-    ) AS NVARCHAR(MAX))
-  ) LIKE UPPER(%s) ESCAPE '\'
+  UPPER([example_order].[id]) LIKE UPPER(REPLACE(%s, '-', '')) ESCAPE '\'
 ORDER BY
   [example_order].[id] ASC;
 -- parameters: ('%4a00%',)

@@ -3,7 +3,8 @@
 from decimal import Decimal
 from uuid import UUID
 
-from django.db.models import F, Q
+from django.db.models import F, Q, TextField
+from django.db.models.functions import Cast, Right
 
 from django_dialect_bridge.example.models import (
     Company,
@@ -68,6 +69,11 @@ QUERIES: Queries = {
     "value_uuid_in": lambda: Order.objects.filter(pk__in=ORDERS).order_by("placed_at"),
     "value_uuid_null": lambda: Measurement.objects.filter(token__isnull=True).order_by("pk"),
     "value_uuid_contains": lambda: Order.objects.filter(pk__icontains="4a00").order_by("pk"),
+    "value_uuid_iexact": lambda: Measurement.objects.filter(token__iexact=str(TOKEN).upper()),
+    "value_uuid_startswith": lambda: Measurement.objects.filter(token__startswith=str(TOKEN)[:16]).order_by("pk"),
+    "value_uuid_contains_text": lambda: Order.objects.alias(v=Right(Cast("pk", TextField()), 14)).filter(
+        pk__contains=F("v")
+    ),
     "value_uuid_order": lambda: Order.objects.order_by("pk"),
     "value_address_exact": lambda: Measurement.objects.filter(address="10.0.0.255"),
     "value_address_startswith": lambda: Measurement.objects.filter(address__startswith="10.0").order_by("pk"),

@@ -101,19 +101,6 @@ LEDGER: Ledger = {
         "PostgreSQL's rows: a number without a fraction is written without one": (
             "aggregation.tests.AggregateTestCase.test_distinct_on_stringagg_sqlite_special_case",
         ),
-        "PostgreSQL's rows: a UUID as text has hyphens": tuple(
-            f"model_fields.test_uuid.TestQuerying.test_{name}"
-            for name in [
-                "contains",
-                "endswith",
-                "filter_with_expr",
-                "icontains",
-                "iendswith",
-                "iexact",
-                "istartswith",
-                "startswith",
-            ]
-        ),
         "any value will do, and it is another one": ("aggregation.tests.AggregateTestCase.test_any_value_filter",),
         "the server's own error, for SQLite's functions are Python's and not known when the SQL is made": (
             "db_functions.test_uuid.TestUUID.test_uuid7_unsupported",

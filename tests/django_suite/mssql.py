@@ -36,18 +36,5 @@ REASONS: Mapping[str, tuple[str, ...]] = {
         "queries.tests.Queries1Tests.test_subquery_condition",
         "model_fields.test_jsonfield.TestQuerying.test_key_sql_injection_escape",
     ),
-    "PostgreSQL's rows: a UUID as text has hyphens": tuple(
-        f"model_fields.test_uuid.TestQuerying.test_{name}"
-        for name in (
-            "contains",
-            "endswith",
-            "filter_with_expr",
-            "icontains",
-            "iendswith",
-            "iexact",
-            "istartswith",
-            "startswith",
-        )
-    ),
 }
 """Reason -> tests."""

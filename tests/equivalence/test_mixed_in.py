@@ -10,6 +10,7 @@ from django.db import connections, transaction
 from django.db.models import Model
 
 from django_dialect_bridge.example.in_duckdb import tables
+from django_dialect_bridge.example.models import Measurement
 from tests.corpus import CALLS, EMPTY, QUERIES, TOPIC, UNDETERMINED, WRITES
 from tests.every import every
 
@@ -108,6 +109,14 @@ def test_query(bridged: dict[str, str], backend: str, name: str) -> None:
     else:
         assert not isinstance(found, type), found
         assert sorted(map(repr, found)) == sorted(map(repr, plain))
+
+
+@pytest.mark.parametrize("lookup", ["contains", "icontains", "startswith", "endswith", "iexact"])
+def test_hyphens_do_not_count_in_uuids_of_text(bridged: dict[str, str], lookup: str) -> None:
+    token = next(row.token for row in Measurement.objects.order_by("pk") if row.token)
+    for text in (str(token), token.hex):
+        found = Measurement.objects.using(bridged["sqlite"]).filter(**{f"token__{lookup}": text})
+        assert {row.token for row in found} == {token}, text
 
 
 @every("backend, name", cases(sorted(CALLS)))

@@ -57,3 +57,12 @@ def test_assignments_are_no_comparisons() -> None:
     sql = translate('UPDATE "a" SET "text" = \'x\' WHERE "a"."text" = \'y\'', to="oracle", schema=SCHEMA).sql
     assert sql.count("DBMS_LOB.COMPARE") == 1
     assert "SET \"TEXT\" = 'x'" in sql
+
+
+def test_hyphens_of_uuids_count_with_portable_semantics() -> None:
+    sql = 'SELECT "a"."n" FROM "a" WHERE UPPER(CAST("a"."key" AS VARCHAR)) = UPPER(%s)'
+    native, portable = (
+        translate(sql, to="sqlite", schema=SCHEMA, semantics=semantics).sql for semantics in ("native", "portable")
+    )
+    assert native.endswith("WHERE UPPER(\"a\".\"key\") = UPPER(REPLACE(%s, '-', ''))")
+    assert "SUBSTRING" in portable and "REPLACE" not in portable

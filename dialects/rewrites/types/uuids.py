@@ -5,12 +5,15 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import resolve_key, sorted_outside
-from dialects.sql.build import cast, is_assignment
+from dialects.sql.build import cast, is_assignment, text
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target
 
+#: The type of the text in the lookups of a UUIDField.
+_LOOKUP = exp.DataType.build("VARCHAR")
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
 
 
@@ -95,4 +98,32 @@ def sort_uuids_by_their_text(node: exp.Expr, target: Target) -> exp.Expr | None:
     return node
 
 
+@rule(exp.Like, exp.EQ, unless=features.UUID_TYPE)
+def look_for_digits_of_uuids(node: exp.Like | exp.EQ, target: Target) -> exp.Expr | None:
+    """Search the text of a UUID without hyphens, as Django does if UUIDs are stored as 32 hexadecimal digits.
+
+    A Cast has a length or the type TEXT, and its text keeps the hyphens.
+    https://docs.djangoproject.com/en/stable/ref/models/fields/#uuidfield
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE CAST("a"."token" AS VARCHAR) LIKE %s ESCAPE '\\'
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE [a].[token] LIKE REPLACE(%s, '-', '') ESCAPE '\\'
+    """
+    ignores_case = isinstance(node.this, exp.Upper) and isinstance(node.expression, exp.Upper)
+    if isinstance(node, exp.EQ) and not ignores_case:
+        return None
+    left, right = (node.this.this, node.expression.this) if ignores_case else (node.this, node.expression)
+    if not isinstance(left, exp.Cast) or left.to != _LOOKUP or not left.this.is_type(exp.DType.UUID):
+        return None
+    left.replace(left.this.copy())
+    right.replace(call("REPLACE", right.copy(), text("-"), text("")))
+    return node
+
+
+#: For ``semantics="native"`` alone.
+NATIVE: tuple[Rule, ...] = (look_for_digits_of_uuids,)
 RULES: tuple[Rule, ...] = (cast_markers_of_uuids, sort_united_uuids_outside, sort_uuids_by_their_text)

@@ -1,0 +1,17 @@
+-- Order.objects.alias(v=Right(Cast('pk', TextField()), 14)).filter(pk__contains=F('v'))
+
+SELECT
+  "example_order"."id",
+  "example_order"."customer_id",
+  "example_order"."placed_at",
+  "example_order"."status",
+  "example_order"."discount"
+FROM "example_order"
+WHERE
+  CONTAINS(
+    CAST("example_order"."id" AS TEXT),
+    (
+      RIGHT(CAST("example_order"."id" AS TEXT), 14)
+    )
+  );
+-- parameters: ()

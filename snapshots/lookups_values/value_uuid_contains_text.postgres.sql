@@ -1,0 +1,18 @@
+-- Order.objects.alias(v=Right(Cast('pk', TextField()), 14)).filter(pk__contains=F('v'))
+
+SELECT
+  "example_order"."id",
+  "example_order"."customer_id",
+  "example_order"."placed_at",
+  "example_order"."status",
+  "example_order"."discount"
+FROM "example_order"
+WHERE
+  CAST("example_order"."id" AS TEXT) LIKE '%%' || REPLACE(
+    REPLACE(REPLACE((
+      RIGHT(CAST("example_order"."id" AS TEXT), 14)
+    ), '\', '\\'), '%%', '\%%'),
+    '_',
+    '\_'
+  ) || '%%' ESCAPE '\';
+-- parameters: ()
