@@ -13,18 +13,18 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.tiers import sampled
+from tests.tiers import MARKS, sampled
 
 #: What pytest makes of a case with an id or marks.
 MARKED = type(pytest.param())
 
 
 class Case(NamedTuple):
-    """A case: its name, the values of the arguments, when it is run, and whether it has to fail."""
+    """A case: its name, the values of the arguments, the mark that tells when it is run, and whether it has to fail."""
 
     name: str
     values: tuple[Any, ...]
-    nightly: bool
+    mark: str
     fails: bool
 
 
@@ -40,12 +40,12 @@ def every(
     given = list(values)
 
     def decorate(test: Callable[..., None]) -> Callable[..., None]:
-        nightly = sampled(f"{test.__module__.replace('.', '/')}.py", test.__name__)
+        mark = sampled(f"{test.__module__.replace('.', '/')}.py", test.__name__)
         groups: dict[str, list[Case]] = defaultdict(list)
         for number, value in enumerate(given):
-            case = _case(value, len(names), ids, nightly(number))
+            case = _case(value, len(names), ids, mark(number))
             group = [by(*case.values)] if by else []
-            groups["-".join([*group, *(["nightly"] if case.nightly else [])]) or "all"].append(case)
+            groups["-".join(filter(None, [*group, case.mark])) or "all"].append(case)
         if not groups:
             raise ValueError(f"{test.__name__} has no case")
         signature = inspect.signature(test)
@@ -59,7 +59,7 @@ def every(
         run.__signature__ = signature.replace(parameters=[cases, *fixtures])  # type: ignore[attr-defined]
         run.has_cases = True  # type: ignore[attr-defined]
         marked = [
-            pytest.param(found, id=name, marks=pytest.mark.nightly if found[0].nightly else ())
+            pytest.param(found, id=name, marks=getattr(pytest.mark, found[0].mark) if found[0].mark else ())
             for name, found in groups.items()
         ]
         return pytest.mark.parametrize("cases", marked)(run)
@@ -67,14 +67,15 @@ def every(
     return decorate
 
 
-def _case(value: Any, count: int, ids: Callable[[Any], str] | None, nightly: bool) -> Case:
+def _case(value: Any, count: int, ids: Callable[[Any], str] | None, mark: str) -> Case:
     marks: set[str] = set()
     name = None
     if isinstance(value, MARKED):
         value, marks, name = value.values, {mark.name for mark in value.marks}, value.id
     elif count == 1:
         value = (value,)
-    return Case(name or "-".join(map(ids or _id, value)), tuple(value), nightly or "nightly" in marks, "xfail" in marks)
+    mark = next((one for one in MARKS if one == mark or one in marks), "")
+    return Case(name or "-".join(map(ids or _id, value)), tuple(value), mark, "xfail" in marks)
 
 
 def _id(value: Any) -> str:
