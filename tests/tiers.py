@@ -108,9 +108,6 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/equivalence/test_tutorial.py::test_query": 12,
         "tests/shapes/test_warm.py::test_a_run_of_tests_writes_the_file": 2,
         "tests/shapes/test_warm.py::test_what_was_saved_is_found": 3,
-        "tests/testing/test_assert_sql.py::test_a_file_that_no_test_uses_fails_the_run_of_several_processes_too": 0,
-        "tests/testing/test_report.py::test_a_baseline_leaves_only_what_is_new": 0,
-        "tests/testing/test_report.py::test_findings": 2,
     },
     "ci": {
         "tests/backends/async_postgresql/test_calls.py::test_calls": 12,
@@ -162,6 +159,9 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/shapes/test_shapes.py::test_lengths_are_one_shape": 4,
         "tests/shapes/test_warm.py::test_longer_lists_are_found": 2,
         "tests/shapes/test_warm.py::test_what_was_saved_is_found": 6,
+        "tests/testing/test_assert_sql.py::test_a_file_that_no_test_uses_fails_the_run_of_several_processes_too": 0,
+        "tests/testing/test_report.py::test_a_baseline_leaves_only_what_is_new": 0,
+        "tests/testing/test_report.py::test_findings": 2,
         "tests/testing/test_report.py::test_wrong_options": 3,
         "tests/toolbar/test_panel.py::test_an_old_request_says_what_to_do": 0,
     },
@@ -169,6 +169,8 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/bridge/test_native_columns.py::test_no_query_reads_them_as_they_are": 0,
         "tests/definitions/test_snapshots.py::test_snapshot": 2,
         "tests/legality/test_invariants.py::test_topic": 24,
+        "tests/shapes/test_cache.py::test_no_tree_is_kept": 0,
+        "tests/shapes/test_warm.py::test_what_was_saved_is_found": 0,
         "tests/snapshots/test_snapshots.py::test_sql": 2,
     },
 }

@@ -31,7 +31,15 @@ def test_good_statement_passes(family: str, version: str, sql: str) -> None:
     assert findings(sql, family, version) == []
 
 
-@every("family, version, sql, check", BAD, by=lambda family, version, sql, check: family)
+#: Statements of tens of thousands of markers take seconds.
+LONG = 100_000
+
+
+@every(
+    "family, version, sql, check",
+    [pytest.param(*case, marks=pytest.mark.slow) if len(case[2]) > LONG else case for case in BAD],
+    by=lambda family, version, sql, check: family,
+)
 def test_bad_statement_is_found(family: str, version: str, sql: str, check: str) -> None:
     assert check in [finding.split(":")[0] for finding in findings(sql, family, version)]
 
