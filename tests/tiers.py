@@ -31,6 +31,7 @@ SLOW = (
     "tests/engines",
     "tests/playground/test_page.py",
     "tests/releases/test_distributions.py",
+    "tests/releases/test_matrix.py",
     "tests/testing",
     "tests/toolbar",
 )

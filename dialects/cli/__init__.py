@@ -1,4 +1,4 @@
-"""The command line: ``python -m dialects show | serve | sql | migrate | targets | functions | rules | errors``.
+"""The command line: ``python -m dialects show | serve | sql | migrate | targets | functions | features | rules | errors``.
 
 Exit status: 0; 1 if a target cannot express the statement; 2 for a usage error
 or a wrong expression.
@@ -16,11 +16,12 @@ from typing import NoReturn
 from dialects import __version__
 from dialects.cli import errors, functions, migrate, rules, serve, show, sql, targets
 from dialects.cli.options import UsageError
+from dialects.cli.pages import features
 from dialects.cli.project import complete
 from dialects.errors import DialectError, Unsupported
 
 SUMMARY = "Django ORM queries and generic SQL in the dialect of a target database, without any database."
-COMMANDS = (show, serve, sql, migrate, targets, functions, rules, errors)
+COMMANDS = (show, serve, sql, migrate, targets, functions, features, rules, errors)
 
 
 class Parser(argparse.ArgumentParser):

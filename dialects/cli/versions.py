@@ -6,7 +6,11 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import NamedTuple
 
+from dialects.targets import FAMILIES
 from dialects.targets.base import Family, Target
+
+#: What stands before the list of versions on a page, which the site's filter looks for.
+VERSIONS = "Versions, oldest first:"
 
 
 class VersionRange(NamedTuple):
@@ -40,3 +44,8 @@ def runs(family: Family, say: Callable[[Target], str]) -> list[VersionRange]:
         versions = list(group)
         found.append(VersionRange(family, versions[0], versions[-1], said))
     return found
+
+
+def versions_of_families() -> str:
+    """Return a list of the families' versions, which the site's filter reads."""
+    return "\n".join(f"- {family.name}: {', '.join(family.versions)}" for family in FAMILIES.values())

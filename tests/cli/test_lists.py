@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dialects.cli.pages.rules import pages
 from dialects.cli.rules import all_rules
+from dialects.features import FEATURES
 from dialects.targets import FAMILIES
 
 from .conftest import Run
@@ -79,6 +80,20 @@ def test_the_page_of_functions_is_current(run: Run) -> None:
     made = run("functions", "--format", "markdown").out
     page = REFERENCE / "functions.md"
     assert page.read_text() == made, "python -m dialects functions --format markdown > docs/reference/functions.md"
+
+
+def test_the_page_of_features_is_current(run: Run) -> None:
+    made = run("features", "--format", "markdown").out
+    page = REFERENCE / "features.md"
+    assert page.read_text() == made, "python -m dialects features --format markdown > docs/reference/features.md"
+
+
+def test_features_have_every_version(run: Run) -> None:
+    matrix = {row["name"]: row for row in json.loads(run("features", "--format", "json").out)}
+    assert set(matrix) == set(FEATURES)
+    joined = matrix["STRING_AGG_FUNCTION"]["targets"]
+    assert [name for name, has in joined.items() if not has] == [f"tsql@{year}" for year in (2008, 2012, 2014, 2016)]
+    assert "  an aggregate that joins strings\n  not on: tsql 2008-2016\n" in run("features").out
 
 
 def test_the_pages_of_rules_are_current() -> None:

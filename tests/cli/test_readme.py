@@ -65,7 +65,7 @@ def test_sqlglot_alone(target: str, generic: str, alone: str, ours: str) -> None
     assert translate(generic.replace("%", "%%"), target, schema=SCHEMA).sql.replace("%%", "%") == ours
 
 
-@pytest.mark.parametrize("command", ["show", "sql", "migrate", "targets", "functions", "rules"])
+@pytest.mark.parametrize("command", ["show", "sql", "migrate", "targets", "functions", "features", "rules", "errors"])
 def test_every_option_is_described(run: Run, command: str) -> None:
     page = PAGES["docs/reference/cli.md"]
     part = page.partition(f"\n## {command}\n")[2].partition("\n## ")[0]
