@@ -275,6 +275,12 @@ TUPLES: dict[str, str] = {
         'SELECT "id" FROM "example_employee" WHERE ("id", 2) IN (SELECT "salary", "id" FROM "example_employee")'
     ),
     "tuple_between": f'SELECT "id" FROM {ENTRIES} WHERE ("blog_id", "rating") BETWEEN (1, 4) AND (2, 3)',
+    "tuple_between_symmetric": (
+        f'SELECT "id" FROM {ENTRIES} WHERE ("blog_id", "rating") BETWEEN SYMMETRIC (2, 3) AND (1, 4)'
+    ),
+    "tuple_not_between_symmetric": (
+        f'SELECT "id" FROM {ENTRIES} WHERE NOT ("blog_id", "rating") BETWEEN SYMMETRIC (2, 3) AND (1, 4)'
+    ),
     "tuple_rows": f'SELECT "id" FROM {ENTRIES} WHERE ROW("blog_id", "rating") <= ROW(1, 4) ORDER BY "id"',
     "tuple_distinct_from": ('SELECT "id" FROM "example_employee" WHERE ("id", "salary") IS DISTINCT FROM (1, NULL)'),
     "tuple_equals_query": (

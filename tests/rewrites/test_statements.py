@@ -134,6 +134,7 @@ REFUSED = [
     ("SELECT a.x FROM a WHERE a.x ?| a.y", "oracle", "the operator ?|"),
     ("SELECT a.x FROM a WHERE a.x @@ a.y", "tsql", "the operator @@"),
     ("SELECT a.x FROM a WHERE a.x SIMILAR TO 'b'", "duckdb", "the operator SIMILAR TO"),
+    ("SELECT a.x FROM a WHERE (a.x, a.y) OVERLAPS (a.y, a.z)", "tsql", "the operator OVERLAPS"),
     ("SELECT @ a.x AS b FROM a", "tsql", "the operator @"),
     ("SELECT a.x[1] AS b FROM a", "oracle", "the operator []"),
     ("SELECT ARRAY[1, 2] AS b FROM a", "tsql", "an array"),

@@ -24,6 +24,7 @@ _OF_POSTGRES: dict[type[exp.Expr], tuple[str, str]] = {
     exp.Operator: ("OPERATOR()", "write the operator itself"),
     exp.Parameter: ("@", "ABS(x)"),
     exp.SimilarTo: ("SIMILAR TO", "use LIKE, or the lookup regex"),
+    exp.Overlaps: ("OVERLAPS", "compare the ends of both periods"),
 }
 _OF_ARRAYS: dict[type[exp.Expr], tuple[str, str]] = {
     exp.ArrayContainsAll: ("@>", "for JSON, cast both sides to JSON; otherwise keep the items as rows"),

@@ -25,15 +25,24 @@ def _equal(left: exp.Expr, right: exp.Expr) -> exp.Expr:
 
 
 def all_equal(pairs: Pairs, equal: Equality = _equal) -> exp.Expr:
+    """Return the condition that both values of each pair are equal."""
     return reduce(lambda one, other: exp.And(this=one, expression=other), [equal(*pair) for pair in pairs])
 
 
 def compared(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
+    """Return the comparison of two rows, whose items are paired."""
     if comparison is exp.EQ:
         return exp.Paren(this=all_equal(pairs))
     if comparison is exp.NEQ:
         return exp.Not(this=exp.Paren(this=all_equal(pairs)))
     return exp.Paren(this=_compare_in_order(comparison, pairs))
+
+
+def between(row: exp.Tuple, low: exp.Tuple, high: exp.Tuple) -> exp.Expr:
+    """Return the condition that a row is not below one bound and not above the other."""
+    above = compared(exp.GTE, list(zip(row.expressions, low.expressions, strict=True)))
+    below = compared(exp.LTE, list(zip(row.expressions, high.expressions, strict=True)))
+    return exp.Paren(this=exp.And(this=above, expression=below))
 
 
 def _compare_in_order(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.disjunctions import any_equal
-from dialects.rewrites.expressions.tuple_items import all_equal, compared, compared_with_query, found_in
+from dialects.rewrites.expressions.tuple_items import all_equal, between, compared, compared_with_query, found_in
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -35,7 +35,7 @@ def write_rows_as_tuples(node: exp.Anonymous, target: Target) -> exp.Expr | None
 
 @rule(exp.Between, unless=features.TUPLE_BETWEEN)
 def compare_tuples_with_both_bounds(node: exp.Between, target: Target) -> exp.Expr | None:
-    """Compare a row of values with each of its bounds.
+    """Compare a row of values with each of its bounds, of SYMMETRIC ones in both orders.
 
     SQL Server: Msg 4145. Oracle: ORA-01796, this operator cannot be used with lists.
     https://learn.microsoft.com/en-us/sql/t-sql/language-elements/comparison-operators-transact-sql
@@ -52,9 +52,10 @@ def compare_tuples_with_both_bounds(node: exp.Between, target: Target) -> exp.Ex
     row, low, high = (bound.unnest() for bound in (node.this, node.args["low"], node.args["high"]))
     if not all(isinstance(each, exp.Tuple) for each in (row, low, high)):
         return None
-    above = compared(exp.GTE, list(zip(row.expressions, low.expressions, strict=True)))
-    below = compared(exp.LTE, list(zip(row.expressions, high.expressions, strict=True)))
-    return exp.Paren(this=exp.And(this=above, expression=below))
+    found = between(row, low, high)
+    if not node.args.get("symmetric"):
+        return found
+    return exp.Paren(this=exp.Or(this=found, expression=between(row, high, low)))
 
 
 @rule(exp.Order, unless=features.TUPLE_COMPARISON)
