@@ -20,6 +20,8 @@ class Layout:
     longest_name: int | None = None
     #: The most characters of a text column with a length; None for no limit.
     longest_text: int | None = None
+    #: The most bytes of a binary column with a length; None if such columns have no length.
+    longest_binary: int | None = None
     #: The statements around a migration; empty if definitions cannot be rolled back.
     begin: str = ""
     commit: str = ""

@@ -78,11 +78,17 @@ TSQL = Family(
     # As mssql-django creates them. Only another batch can use a new column, hence GO:
     # https://learn.microsoft.com/en-us/sql/t-sql/language-elements/sql-server-utilities-statements-go
     ddl=Layout(
-        types={"INET": "NVARCHAR(39)", "TIMESTAMPTZ": "DATETIMEOFFSET"},
-        alike=(frozenset({"VARCHAR", "TEXT", "JSON", "INET"}),),
+        types={
+            "INET": "NVARCHAR(39)",
+            "TIMESTAMPTZ": "DATETIMEOFFSET",
+            "VARBINARY": "VARBINARY({})",
+            "VARBINARY unsized": "VARBINARY(MAX)",
+        },
+        alike=(frozenset({"VARCHAR", "TEXT", "JSON", "INET"}), frozenset({"VARBINARY"})),
         unlike=UNLIKE_BYTES | UNLIKE_TIMES,
         longest_name=128,
         longest_text=4000,
+        longest_binary=8000,
         begin="BEGIN TRANSACTION",
         commit="COMMIT TRANSACTION",
         end=";\nGO",

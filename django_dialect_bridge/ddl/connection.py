@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -93,9 +94,16 @@ class DefinitionConnection(OfflineConnection):
     def __init__(self, definitions: Definitions, alias: str) -> None:
         super().__init__(definitions.target, alias)
         self.definitions = definitions
-        self.data_types = {**DATA_TYPES, "GenericIPAddressField": "INET"}
+        self.data_types = {**DATA_TYPES, "BinaryField": self._binary, "GenericIPAddressField": "INET"}
         if not settings.USE_TZ and not self.target.has(features.ZONED_TIMES):
             self.data_types["DateTimeField"] = "TIMESTAMP"
+
+    def _binary(self, field: Mapping[str, Any]) -> str:
+        """Return the type of bytes, with a length if the target's columns have one and it is possible."""
+        longest, length = self.target.family.ddl.longest_binary, field["max_length"]
+        # mssql-django makes ``"max"`` of None, in the fields of all databases.
+        sized = longest is not None and isinstance(length, int) and length <= longest
+        return f"BYTEA({length})" if sized else "BYTEA"
 
     @property
     def data_type_check_constraints(self) -> dict[str, str]:  # type: ignore[override]

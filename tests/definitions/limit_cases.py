@@ -101,6 +101,17 @@ KEYS: dict[str, Case] = {
         {"Thing": [{"n": 1, "raw": b"a"}]},
         refused=LONG_KEY,
     ),
+    "unique_bytes_of_a_length": Case(
+        (
+            [thing(N, ("raw", models.BinaryField(max_length=20)))],
+            [migrations.AddConstraint("thing", models.UniqueConstraint(fields=["n", "raw"], name="every_u"))],
+            [migrations.AddIndex("thing", models.Index(fields=["raw"], name="every_i"))],
+            [migrations.AlterField("thing", "raw", models.BinaryField(max_length=50))],
+        ),
+        {"Thing": [{"n": 1, "raw": b"a"}]},
+        {"Thing": [{"n": 1, "raw": b"a"}]},
+        refused={"oracle": "the long column"},
+    ),
     "index_of_text": Case(
         ([thing(N, TEXT)], [migrations.AddIndex("thing", models.Index(fields=["n", "text"], name="every_t"))]),
         {"Thing": [{"n": 1, "text": "a"}]},

@@ -104,8 +104,9 @@ def refuse_long_expressions_in_indexes(node: exp.Create, target: Target) -> exp.
     if not isinstance(node.this, exp.Index):
         return None
     for key in node.this.args["params"].args["columns"]:
-        value = key.this if isinstance(key, exp.Ordered) else key
-        if is_lob(value.unnest()):
+        value = (key.this if isinstance(key, exp.Ordered) else key).unnest()
+        # ``refuse_long_columns_in_keys`` knows the lengths of columns.
+        if is_lob(value) and not isinstance(value, exp.Column):
             hint = "index a cast of it to CharField(max_length=...)"
             construct = f'an expression of long text in the index "{node.this.name}"'
             raise refusal(construct, target, hint, features.INDEXED_LONG_COLUMNS)

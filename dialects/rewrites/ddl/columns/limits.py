@@ -203,8 +203,8 @@ def _is_long(table: Table, column: str, target: Target) -> bool:
         return False
     longest = target.family.ddl.longest_text
     wide = longest is not None and kind.is_type(exp.DType.VARCHAR) and _size(kind) > longest
-    unsized = kind.is_type(exp.DType.VARCHAR) and not kind.expressions
-    return kind.this in {exp.DType.TEXT, *JSONS, *BINARIES} or wide or unsized
+    unsized = kind.is_type(exp.DType.VARCHAR, *BINARIES) and not kind.expressions
+    return kind.this in {exp.DType.TEXT, *JSONS} or wide or unsized
 
 
 def _kind_of(table: Table, column: str) -> exp.DataType | None:

@@ -1,0 +1,27 @@
+-- every.0001
+-- migrations.CreateModel(
+--     name='Thing',
+--     fields=[
+--         ('id', models.BigAutoField(primary_key=True)),
+--         ('n', models.IntegerField()),
+--         ('raw', models.BinaryField(max_length=20)),
+--     ],
+-- )
+-- every.0002
+-- migrations.AddConstraint(
+--     model_name='thing',
+--     constraint=models.UniqueConstraint(fields=('n', 'raw'), name='every_u'),
+-- )
+-- every.0003
+-- migrations.AddIndex(
+--     model_name='thing',
+--     index=models.Index(fields=['raw'], name='every_i'),
+-- )
+-- every.0004
+-- migrations.AlterField(
+--     model_name='thing',
+--     name='raw',
+--     field=models.BinaryField(max_length=50),
+-- )
+
+-- every.0002: Create constraint every_u on model thing: the long column "raw" in the unique constraint "every_u" is not supported on oracle@11g: use a CharField of a length that fits, or index a digest of it in a GeneratedField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CREATE-INDEX.html)
