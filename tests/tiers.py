@@ -30,6 +30,7 @@ SLOW = (
     "tests/equivalence",
     "tests/engines",
     "tests/playground/test_page.py",
+    "tests/releases/test_blocks.py",
     "tests/releases/test_distributions.py",
     "tests/releases/test_matrix.py",
     "tests/testing",
