@@ -32,7 +32,7 @@ def check_django(engine: str) -> None:
         raise ImproperlyConfigured(f"the {engine} engine is for Django {supported}; this is {django.__version__}")
 
 
-def target_of(dialect: Any, family: str) -> Target:
+def target_of(dialect: Any, family: str, alias: str) -> Target:
     """Return the target of ``OPTIONS["dialect"]``. Raise ImproperlyConfigured unless it belongs to a family."""
     try:
         found = Target.of(dialect)
@@ -40,7 +40,7 @@ def target_of(dialect: Any, family: str) -> Target:
         found = None
     if found is None or found.family is not FAMILIES[family]:
         versions = ", ".join(f"{family}@{version}" for version in FAMILIES[family].versions)
-        raise ImproperlyConfigured(f"OPTIONS['dialect'] is {dialect!r}: it is to be one of {versions}")
+        raise ImproperlyConfigured(f"OPTIONS['dialect'] of {alias!r} is {dialect!r}: it is to be one of {versions}")
     return found
 
 

@@ -26,7 +26,7 @@ class DatabaseOperations(EngineOperations, operations.DatabaseOperations):
         """The declared target, or the server's once it is known."""
         if not self._dialect and self._key in _servers:
             return self.bridge_to(_servers[self._key])
-        return self.bridge_to(target_of(self._dialect or self.family, self.family))
+        return self.bridge_to(target_of(self._dialect or self.family, self.family, self.connection.alias))
 
     def before_executing(self) -> None:
         """Connect before the first statement is compiled, if the server decides the version."""

@@ -35,7 +35,8 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     @cached_property
     def bridge(self) -> Bridge:
         """The target of OPTIONS, or the installed version."""
-        return Bridge(target_of(self._dialect, "duckdb") if self._dialect else versions.target())
+        alias = self.connection.alias
+        return Bridge(target_of(self._dialect, "duckdb", alias) if self._dialect else versions.target())
 
     def quote_name(self, name: str) -> str:
         if name.startswith('"') and name.endswith('"'):

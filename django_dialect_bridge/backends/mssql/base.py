@@ -6,6 +6,7 @@ import datetime
 import os
 from typing import Any
 
+from django.core.exceptions import ImproperlyConfigured
 from mssql import base
 
 from django_dialect_bridge.backends.mssql.features import DatabaseFeatures
@@ -33,6 +34,14 @@ class CursorWrapper(base.CursorWrapper):  # type: ignore[misc]
 class DatabaseWrapper(base.DatabaseWrapper):  # type: ignore[misc]
     features_class = DatabaseFeatures
     ops_class = DatabaseOperations
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Raise ImproperlyConfigured for a driver without a name that mssql-django knows: it would use pyodbc."""
+        super().__init__(*args, **kwargs)
+        driver = (self.settings_dict.get("OPTIONS") or {}).get("python_driver")
+        if driver and driver != "pyodbc" and not self._uses_mssql_python(self.settings_dict):
+            known = "it is to be one of pyodbc, mssql_python"
+            raise ImproperlyConfigured(f"OPTIONS['python_driver'] of {self.alias!r} is {driver!r}: {known}")
 
     def create_cursor(self, name: str | None = None) -> CursorWrapper:
         return CursorWrapper(self.connection.cursor(), self)
