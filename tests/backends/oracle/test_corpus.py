@@ -34,18 +34,17 @@ def test_the_engine_compiles_what_is_compiled_offline(name: str, oracle: Any) ->
 
 
 @pytest.mark.corpus
-def test_the_driver_gets_every_parameter(connected: Callable[..., Any]) -> None:
+@every("name", QUERIES)
+def test_the_driver_gets_every_parameter(name: str, connected: Callable[..., Any]) -> None:
     """Django's cursor names placeholders by values, so that equal parameters are one."""
     _, driver = connected(dialect=TARGET)
-    wrong = {}
-    for name, query in QUERIES.items():
-        compiler = query().query.get_compiler("oracle")
-        try:
-            if isinstance(compiler, GenericCompiler):
-                list(compiler.execute_sql() or ())
-        except (EmptyResultSet, NotSupportedError):
-            continue
+    compiler = QUERIES[name]().query.get_compiler("oracle")
+    try:
+        if isinstance(compiler, GenericCompiler):
+            list(compiler.execute_sql() or ())
+    except (EmptyResultSet, NotSupportedError):
+        return
+    if driver.executed:
         sql, params = driver.executed[-1]
-        if "%s" in sql or any(name not in sql for name in params):
-            wrong[name] = sql, params
-    assert wrong == {}
+        assert "%s" not in sql
+        assert all(parameter in sql for parameter in params)
