@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from dialects.targets import FAMILIES
+
 from .conftest import Run
 
 BLOG = '"example_blog"."id", "example_blog"."name", "example_blog"."tagline" FROM "example_blog"'
@@ -38,16 +40,7 @@ def test_targets_that_are_given_one_by_one(run: Run) -> None:
 def test_all_targets(run: Run) -> None:
     result = run("show", "Blog.objects.all()", "--to", "all")
     headings = [line for line in result.out.splitlines() if line.startswith("-- ")]
-    assert [heading.partition("@")[0] for heading in headings] == [
-        "-- tsql",
-        "-- oracle",
-        "-- duckdb",
-        "-- postgres",
-        "-- sqlite",
-        "-- mysql",
-        "-- mariadb",
-        "-- clickhouse",
-    ]
+    assert [heading.partition("@")[0] for heading in headings] == [f"-- {name}" for name in FAMILIES]
 
 
 def test_parameters_below_the_sql_in_its_order(run: Run) -> None:

@@ -20,6 +20,7 @@ from dialects import Target
 from dialects.ddl.catalog import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Table
 from django_dialect_bridge.ddl.migrations import Run, defining
 from tests.legality import findings
+from tests.legality.invariants import judge_of
 
 from .cases import APP
 
@@ -174,9 +175,7 @@ class OnPaper(Printed):
     def schemas(self, operations: Operations, *, backwards: bool) -> list[Schema]:
         found = []
         for step, catalogue in self.steps(operations, backwards=backwards):
-            illegal = [
-                finding for text in step for finding in findings(text, self.target.family.name, self.target.version)
-            ]
+            illegal = [finding for text in step for finding in findings(text, *judge_of(self.target))]
             assert not illegal, illegal
             found.append([row for table in catalogue.tables.values() for row in _rows(table)])
         return found

@@ -16,6 +16,7 @@ from django_dialect_bridge import capture
 from django_dialect_bridge.compiled import Compiled
 from django_dialect_bridge.ddl.migrations import Run, Step, defining
 from tests.legality import findings
+from tests.legality.invariants import judge_of
 from tests.legality.script import script_findings
 
 from .cases import APP, Case
@@ -61,8 +62,9 @@ def statements(found: list[Step]) -> list[str]:
 
 
 def refusal(case: Case, target: Target) -> str:
-    """Return the subject of the target's refusal of a case; empty without a refusal."""
-    return case.refused.get(str(target)) or case.refused.get(target.family.name, "")
+    """Return the subject of the target's refusal of a case, or of what it is a variant of; empty without a refusal."""
+    names = (name for known in target.lineage for name in (str(known), known.family.name))
+    return next((case.refused[name] for name in names if name in case.refused), "")
 
 
 def inserts(
@@ -87,6 +89,6 @@ def attempt(call: Callable[[], Any]) -> str:
 
 def judged(target: Target, found: list[str]) -> list[str]:
     """Return what a server would refuse, in a statement or in the script."""
-    family, version = target.family.name, target.version
+    family, version = judge_of(target)
     alone = [finding for statement in found for finding in findings(statement, family, version)]
     return [*alone, *script_findings(found, family, version)]

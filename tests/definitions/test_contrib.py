@@ -16,6 +16,7 @@ from dialects.targets import FAMILIES
 from dialects.targets.layouts import UNKNOWN
 from tests.engines.dsn import VARIABLES, named
 from tests.legality import findings
+from tests.legality.invariants import judge_of
 
 from .databases import FAMILIES as DATABASES
 from .databases import database
@@ -94,7 +95,7 @@ def test_every_version_is_legal(printed: Callable[[str], dict[str, list[str]]]) 
     for spelling, statements in scripts.items():
         target = Target.of(spelling)
         for statement in statements:
-            assert not findings(statement, target.family.name, target.version)
+            assert not findings(statement, *judge_of(target))
 
 
 @pytest.mark.parametrize("family", DATABASES)

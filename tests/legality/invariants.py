@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from sqlglot import parse_one
 
+from dialects import Target
 from dialects.rewrites.from_clause.identifiers import truncated
 from django_dialect_bridge import Compiled
-from tests.legality import findings, judged
+from tests.legality import CHECKS, findings, judged
 from tests.legality.queries import column_names
 
 
@@ -26,10 +27,15 @@ class Translated(NamedTuple):
         return f"{self.name} to {self.statement.target}"
 
 
+def judge_of(target: Target) -> tuple[str, str]:
+    """Return the family and version whose checks judge a target: its own, or those of what it is a variant of."""
+    known = next(known for known in target.lineage if known.family.name in CHECKS)
+    return known.family.name, known.version
+
+
 def refused(one: Translated) -> list[str]:
     """Return what a server would refuse."""
-    target = one.statement.target
-    return [f"{one.text}: {finding}" for finding in findings(one.statement.sql, target.family.name, target.version)]
+    return [f"{one.text}: {finding}" for finding in findings(one.statement.sql, *judge_of(one.statement.target))]
 
 
 @cache
@@ -44,7 +50,7 @@ def other_columns(one: Translated) -> list[str]:
     if not one.is_query or "SELECT * FROM" in generic or one.statement.sql.startswith("SELECT * FROM ("):
         return []  # The names of a star are those of a derived table.
     names = _asked_for(generic)
-    found = list(judged(one.statement.sql, target.family.name, target.version).columns)
+    found = list(judged(one.statement.sql, *judge_of(target)).columns)
     if target.family.name == "oracle":
         names = [truncated(column).upper() for column in names]
         found = [column.upper() for column in found]
