@@ -35,6 +35,8 @@ class _NullsAreLast(Postgres):
 
 #: A marker as it is read, which is not what its writer wrote.
 _MARKER = re.compile(r":__p+\d+__")
+#: Operators of PostgreSQL's extensions that sqlglot would parse as others: ``a <=> b`` as IS NOT DISTINCT FROM.
+_OF_EXTENSIONS = ("<=>", "<#>", "<+>", "<~>", "<%>")
 #: What to do about SQL that cannot be parsed.
 GENERIC = ': write generic SQL, with the grammar of PostgreSQL: "name" for a quoted name, LIMIT for TOP'
 
@@ -50,8 +52,11 @@ def parse(sql: str, null_ordering: str) -> exp.Expr:
 
     Raise InvalidSQL for text that does not parse, is empty, or has two statements.
     """
+    reader = _reader(null_ordering)
     try:
-        statements = _reader(null_ordering).parse(sql)
+        if any(operator in sql for operator in _OF_EXTENSIONS):
+            sql = _with_named_operators(sql, reader)
+        statements = reader.parse(sql)
     except (ParseError, TokenError) as error:
         raise InvalidSQL(f"cannot read the SQL: {error_line(error)}{GENERIC}") from None
     if len(statements) != 1 or statements[0] is None:
@@ -70,6 +75,19 @@ def parse(sql: str, null_ordering: str) -> exp.Expr:
     if "[" in sql and any(_is_bracketed(array, sql) for array in tree.find_all(exp.Array)):
         raise InvalidSQL(f"cannot read the SQL: brackets are no quotes{GENERIC}")
     return tree
+
+
+def _with_named_operators(sql: str, reader: Dialect) -> str:
+    """Write operators of extensions as ``OPERATOR(<=>)``, which means the same, unless they are written so."""
+    parts, end, before = [], 0, ""
+    for token in reader.tokenize(sql):
+        operator = sql[token.start : token.start + 3]
+        is_operator = operator in _OF_EXTENSIONS and operator.startswith(token.text)
+        before, previous = token.text, before
+        if is_operator and previous not in ("(", "."):
+            parts += [sql[end : token.start], f" OPERATOR({operator}) "]
+            end = token.start + 3
+    return "".join([*parts, sql[end:]])
 
 
 def _plain_texts(tree: exp.Expr) -> None:

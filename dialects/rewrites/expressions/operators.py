@@ -21,7 +21,7 @@ _OF_POSTGRES: dict[type[exp.Expr], tuple[str, str]] = {
     exp.JSONBExtractScalar: ("#>>", "name the path in a literal"),
     exp.MatchAgainst: ("@@", "search by LIKE, or by a function of the server's own"),
     exp.Adjacent: ("-|-", "compare the ends of the ranges"),
-    exp.Operator: ("OPERATOR()", "write the operator itself"),
+    exp.Operator: ("OPERATOR()", "compute it by functions, or in SQL of the server's own"),
     exp.Parameter: ("@", "ABS(x)"),
     exp.SimilarTo: ("SIMILAR TO", "use LIKE, or the lookup regex"),
     exp.Overlaps: ("OVERLAPS", "compare the ends of both periods"),
@@ -37,6 +37,7 @@ _OF_ARRAYS: dict[type[exp.Expr], tuple[str, str]] = {
 
 def _refuse(node: exp.Expr, target: Target, operators: dict[type[exp.Expr], tuple[str, str]], url: str) -> None:
     written, hint = operators[type(node)]
+    written = node.args["operator"] if isinstance(node, exp.Operator) else written
     raise Unsupported(f"the operator {written}", target, hint, url)
 
 
