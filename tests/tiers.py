@@ -33,6 +33,7 @@ SLOW = (
     "tests/releases/test_blocks.py",
     "tests/releases/test_distributions.py",
     "tests/releases/test_matrix.py",
+    "tests/releases/test_moving.py",
     "tests/testing",
     "tests/toolbar",
 )

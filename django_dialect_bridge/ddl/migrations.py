@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -79,49 +79,22 @@ def defining(target: Target) -> Iterator[Definitions]:
         yield definitions
 
 
-def try_migrations(
-    target: Target, wanted: Callable[[Migration], bool], alias: str = "default"
-) -> Iterator[tuple[Migration, Exception | None]]:
-    """Yield the wanted migrations of the project in order, with the error of a target that cannot execute it.
-
-    Raise BadMigration, and NotSupportedError for a target without definitions.
-    """
-    with defining(target) as definitions:
-        loader = _load()
-        run = Run(alias, ProjectState(real_apps=loader.unmigrated_apps))
-        plan = dict.fromkeys(key for leaf in loader.graph.leaf_nodes() for key in loader.graph.forwards_plan(leaf))
-        for migration in map(loader.graph.nodes.__getitem__, plan):
-            if not wanted(migration):
-                run.forwards(migration, printing=False)
-                continue
-            state, catalogue = run.state.clone(), definitions.catalogue
-            try:
-                run.forwards(migration)
-            except (NotSupportedError, BadMigration) as error:
-                # The next migrations follow what it would have done.
-                run.state, definitions.catalogue = state, catalogue
-                run.forwards(migration, printing=False)
-                yield migration, error
-            else:
-                yield migration, None
-
-
 def _loader(app: str, name: str | None) -> MigrationLoader:
     try:
         apps.get_app_config(app)
     except LookupError as error:
         raise BadMigration(" ".join(str(error).split())) from None
-    loader = _load()
+    loader = load_migrations()
     if app not in loader.migrated_apps:
         if name is not None:
             raise BadMigration(f"the app {app} has no migrations: leave {name} out to see the tables of its models")
     elif name is not None and not any(key[1].startswith(name) for key in loader.graph.nodes if key[0] == app):
         # A migration that a squashed one replaces.
-        loader = _load(replace_migrations=False)
+        loader = load_migrations(replace_migrations=False)
     return loader
 
 
-def _load(**options: Any) -> MigrationLoader:
+def load_migrations(**options: Any) -> MigrationLoader:
     try:
         return MigrationLoader(None, **options)
     except Exception as error:

@@ -13,9 +13,11 @@ from typing import Any
 
 from django.db import NotSupportedError
 from django.db.migrations import Migration
+from django.db.migrations.operations.base import Operation
 
 from dialects import Target
-from django_dialect_bridge.ddl.migrations import BadMigration, own_sql, try_migrations
+from django_dialect_bridge.ddl.migrations import BadMigration, own_sql
+from django_dialect_bridge.ddl.trying import try_migrations
 from django_dialect_bridge.report.findings import Finding
 from django_dialect_bridge.report.judging import of_error
 from django_dialect_bridge.report.places import in_project
@@ -28,13 +30,13 @@ def judge_migrations(target: Target, root: str) -> Iterator[Finding]:
         return in_project(inspect.getsourcefile(sys.modules[migration.__module__]) or "", os.path.abspath(root))
 
     try:
-        for migration, error in try_migrations(target, lambda migration: bool(file_of(migration))):
+        for migration, refused in try_migrations(target, lambda migration: bool(file_of(migration))):
             file = file_of(migration)
             app, name = migration.app_label, f"{migration.app_label}.{migration.name}"
             about = Finding("", "", str(target), "", "", "", file, 1, app, f"migration {name}", "", "")
             lines = _lines(migration)
-            if error is not None:
-                yield of_error(error, replace(about, line=_line_of(error, migration, lines)))
+            for one in refused:
+                yield of_error(one.error, replace(about, line=_line_of(one.operation, migration, lines)))
             for operation, line in zip(migration.operations, lines, strict=True):
                 for sql in own_sql([operation]):
                     if sql.strip():
@@ -64,14 +66,6 @@ def _lines(migration: Migration) -> list[int]:
     return written if len(written) == len(migration.operations) else [1] * len(migration.operations)
 
 
-def _line_of(error: BaseException | None, migration: Migration, lines: list[int]) -> int:
-    """Return the line of the operation that failed, which the traceback of ``Migration.apply`` has."""
-    while error is not None:
-        step = error.__traceback__
-        while step is not None:
-            if step.tb_frame.f_code is Migration.apply.__code__:
-                failed = step.tb_frame.f_locals["operation"]
-                return next((line for one, line in zip(migration.operations, lines, strict=True) if one is failed), 1)
-            step = step.tb_next
-        error = error.__context__
-    return 1
+def _line_of(operation: Operation | None, migration: Migration, lines: list[int]) -> int:
+    """Return the line of an operation."""
+    return next((line for one, line in zip(migration.operations, lines, strict=True) if one is operation), 1)

@@ -47,6 +47,8 @@ RUN_BY = {
     ("docs/how-to/backends.md", "# mybackend/"): "tests/backends/test_mixing.py",
     ("docs/how-to/backends.md", "# portable/"): "tests/backends/test_mixing.py",
     ("docs/how-to/backends.md", "# readonly/"): "tests/backends/test_minimal.py",
+    ("docs/how-to/moving-to-oracle.md", "# "): "tests/releases/test_moving.py",
+    ("docs/how-to/moving-to-sql-server.md", "# "): "tests/releases/test_moving.py",
     ("docs/how-to/write-a-backend.md", "# mydb/"): "tests/equivalence/test_tutorial.py",
     ("docs/how-to/write-a-backend-tables.md", "# mydb/"): "tests/equivalence/test_tutorial.py",
 }

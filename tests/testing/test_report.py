@@ -67,6 +67,9 @@ class OrderTests(TestCase):
 
 MIGRATION = """
 from django.db import migrations, models
+from django.db.models.functions import Lower
+
+DEFERRED = models.Deferrable.DEFERRED
 
 
 class Migration(migrations.Migration):
@@ -80,6 +83,10 @@ class Migration(migrations.Migration):
                 ("placed", models.DateField(null=True)),
                 ("total", models.DecimalField(max_digits=9, decimal_places=2, default=0)),
             ],
+            options={
+                "indexes": [models.Index(Lower("number"), name="lowered")],
+                "constraints": [models.UniqueConstraint(fields=["total"], name="total", deferrable=DEFERRED)],
+            },
         ),
         migrations.AddConstraint(
             "order", models.CheckConstraint(condition=models.Q(number__regex="^[a-z]"), name="lower")
@@ -123,6 +130,7 @@ EXPECTED = {
     ("different", "tsql@2019", "tests/test_orders.py", line(TESTS, "number__in")),
     ("unread", "tsql@2019", "shop/views.py", line(VIEWS, "COUNT(*")),
     ("unread", "oracle@19c", "shop/views.py", line(VIEWS, "COUNT(*")),
+    ("refused", "tsql@2019", "shop/migrations/0001_initial.py", line(MIGRATION, "CreateModel")),
     ("refused", "tsql@2019", "shop/migrations/0001_initial.py", line(MIGRATION, "AddConstraint")),
     ("unread", "tsql@2019", "shop/migrations/0001_initial.py", line(MIGRATION, "RunSQL(")),
     ("unread", "oracle@19c", "shop/migrations/0001_initial.py", line(MIGRATION, "RunSQL(")),
@@ -138,6 +146,7 @@ def test_findings(shop: Path, run: Pytest, options: tuple[str, ...]) -> None:
     assert done.returncode == 1 and "3 passed" in done.stdout, done.stdout + done.stderr
     assert found(shop / "report.json") == EXPECTED
     assert f"::error file=shop/views.py,line={line(VIEWS, 'number__regex')},title=tsql@2019%3A" in done.stdout
+    assert 'an expression in the index "lowered"' in done.stdout and "a deferrable UNIQUE constraint" in done.stdout
     assert "regular expressions" in done.stdout and "    instead: " in done.stdout
     sarif: Any = json.loads((shop / "report.sarif").read_text())["runs"][0]
     results = sarif["results"]
