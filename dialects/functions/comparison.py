@@ -11,6 +11,7 @@ from dialects.functions.math.precision import aligned
 from dialects.sql.build import cast, is_binary, is_text, parenthesize
 from dialects.sql.scopes import in_recursion
 from dialects.sql.types.annotate import data_type
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 
@@ -98,6 +99,18 @@ def call_extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     return call("GREATEST" if isinstance(node, exp.Greatest) else "LEAST", *aligned(arguments(node)))
 
 
+def extreme_with_durations(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
+    """Build GREATEST(a, b), LEAST(a, b), or LIST_MAX([a, b]), LIST_MIN([a, b]) of durations: all ignore NULL.
+
+    DuckDB's GREATEST compares the days of durations first, so that a day is greater than 25 hours.
+    https://duckdb.org/docs/stable/sql/functions/list
+    """
+    values = arguments(node)
+    if not any(temporal_kind(value) == "interval" for value in values):
+        return call_extreme(node, target)
+    return call("LIST_MAX" if isinstance(node, exp.Greatest) else "LIST_MIN", exp.Array(expressions=values))
+
+
 def null_of_null(node: exp.Nullif, target: Target) -> exp.Expr:
     """Build NULLIF(a, b), or NULL if a is the word NULL.
 
@@ -124,7 +137,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "GREATEST",
         tsql=when(features.GREATEST_FUNCTION, call_extreme, extreme_of_rows),
         oracle=_of_known("GREATEST", _ORACLE + "GREATEST.html"),
-        duckdb=call_extreme,
+        duckdb=extreme_with_durations,
         postgres=NATIVE,
         sqlite=_of_known("MAX", "https://www.sqlite.org/lang_corefunc.html#max_scalar"),
         mysql=_of_known("GREATEST", _MYSQL),
@@ -133,7 +146,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "LEAST",
         tsql=when(features.GREATEST_FUNCTION, call_extreme, extreme_of_rows),
         oracle=_of_known("LEAST", _ORACLE + "LEAST.html"),
-        duckdb=call_extreme,
+        duckdb=extreme_with_durations,
         postgres=NATIVE,
         sqlite=_of_known("MIN", "https://www.sqlite.org/lang_corefunc.html#min_scalar"),
         mysql=_of_known("LEAST", _MYSQL),

@@ -5,7 +5,7 @@ SELECT
   REGEXP_REPLACE(
     REGEXP_REPLACE(
       CAST((
-        GREATEST("example_event"."pause", "example_event"."length")
+        LIST_MAX(["example_event"."pause", "example_event"."length"])
       ) AS TEXT),
       '^-1 day( |$)',
       '-1 days\1'
@@ -16,7 +16,7 @@ SELECT
   REGEXP_REPLACE(
     REGEXP_REPLACE(
       CAST((
-        LEAST("example_event"."pause", %s)
+        LIST_MIN(["example_event"."pause", %s])
       ) AS TEXT),
       '^-1 day( |$)',
       '-1 days\1'

@@ -11,7 +11,7 @@ SELECT
   "example_event"."closes",
   "example_event"."length",
   "example_event"."pause",
-  LEAST("example_event"."length", "example_event"."pause") AS "v"
+  LIST_MIN(["example_event"."length", "example_event"."pause"]) AS "v"
 FROM "example_event"
 ORDER BY
   "example_event"."id" ASC;

@@ -1,6 +1,6 @@
 """Cast, Coalesce, Greatest, Least, NullIf, and UUIDs where Django makes them."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import django
@@ -11,6 +11,7 @@ from django.db.models import (
     DateField,
     DateTimeField,
     DecimalField,
+    DurationField,
     F,
     FloatField,
     IntegerField,
@@ -122,6 +123,23 @@ QUERIES: Queries = {
     "greatest_coalesced": lambda: EVENTS.annotate(v=Greatest("day", Coalesce("deadline", Value(date(1900, 1, 1))))),
     "greatest_filter": lambda: ENTRIES.filter(rating=Greatest("number_of_comments", "number_of_pingbacks")),
     "greatest_order": lambda: Entry.objects.order_by(Greatest("number_of_comments", "rating").desc(), "pk"),
+    "greatest_sum_of_durations": lambda: EVENTS.annotate(
+        v=Greatest(Value(timedelta(hours=-5, microseconds=1)), F("length") + F("length"))
+    ),
+    "greatest_durations_filter": lambda: EVENTS.filter(
+        length__gte=Greatest(F("pause") + F("pause"), F("pause") - timedelta(1))
+    ),
+    "greatest_duration_of_group": lambda: (
+        Event.objects.values("day")
+        .annotate(v=Max(Greatest(F("length") + timedelta(hours=23), Value(timedelta(days=1)))))
+        .order_by("day")
+    ),
+    "least_durations": lambda: EVENTS.annotate(
+        v=Least(F("length") + timedelta(hours=24), Value(timedelta(days=1)), "pause")
+    ),
+    "least_null_duration": lambda: EVENTS.annotate(
+        v=Least(F("length") - timedelta(hours=24), Value(None, output_field=DurationField()))
+    ),
     "least": lambda: ENTRIES.annotate(v=Least("number_of_comments", "number_of_pingbacks", "rating")),
     "least_null": lambda: EVENTS.annotate(v=Least("length", "pause")),
     "least_decimal": lambda: PRODUCTS.annotate(v=Least("price", Value(Decimal("9.90")))),

@@ -70,7 +70,11 @@ def wrong(name: str, target: str) -> list[str]:
     """Return what the legality checks find in a query for a server that runs nowhere here."""
     if target.partition("@")[0] not in JUDGED:
         return []
-    return [line for one in statements_of(name, target) for line in broken(Translated(name, name in QUERIES, one))]
+    try:
+        statements = statements_of(name, target)
+    except NotSupportedError:
+        return []
+    return [line for one in statements for line in broken(Translated(name, name in QUERIES, one))]
 
 
 @every("name", NAMES, by=TOPIC.__getitem__)
