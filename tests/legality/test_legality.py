@@ -37,7 +37,7 @@ LONG = 100_000
 
 @every(
     "family, version, sql, check",
-    [pytest.param(*case, marks=pytest.mark.slow) if len(case[2]) > LONG else case for case in BAD],
+    [pytest.param(*case, marks=pytest.mark.ci) if len(case[2]) > LONG else case for case in BAD],
     by=lambda family, version, sql, check: family,
 )
 def test_bad_statement_is_found(family: str, version: str, sql: str, check: str) -> None:
