@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -39,7 +40,7 @@ class ReportPlugin:
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        found = self.report.judged()
+        found = self.report.judged(_progress(session.config))
         statements = len(self.report.watcher.found)
         if self.is_worker:
             output: Any = session.config
@@ -65,3 +66,12 @@ class ReportPlugin:
         terminalreporter.section("portability report")
         for line in self.lines:
             terminalreporter.line(line)
+
+
+def _progress(config: pytest.Config) -> Callable[[str], None] | None:
+    """Return what shows a line over the last one; None if nobody looks."""
+    reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None or not reporter.isatty:
+        return None
+    reporter.ensure_newline()
+    return lambda line: reporter.rewrite(line, erase=True)

@@ -36,6 +36,8 @@ class Memory:
         new = self.path.with_name(f"{self.path.name}.{os.getpid()}")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            # The directory is no part of the project.
+            self.path.with_name(".gitignore").write_text("*\n", "utf-8")
             new.write_text(json.dumps({"versions": versions(), "findings": found}), "utf-8")
             os.replace(new, self.path)
         except OSError:

@@ -40,12 +40,12 @@ class Asker(NamedTuple):
     compiler: SQLCompiler | None
     #: Whether it is SQL by hand, and not Django's own, such as a savepoint.
     by_hand: bool
-    #: The innermost line of the project's code.
-    place: Place
+    #: The frame that runs it.
+    frame: FrameType | None
 
 
-def asker_of(frame: FrameType | None, root: str) -> Asker:
-    """Return who runs a statement, from the frame that a cursor was called in. ``root`` is the project's directory."""
+def asker_of(frame: FrameType | None) -> Asker:
+    """Return who runs a statement, from the frame that a cursor was called in."""
     while frame is not None and (frame.f_code.co_filename in _CURSORS or _is_ours(frame.f_code.co_filename)):
         frame = frame.f_back
     compiler, by_hand = None, False
@@ -54,11 +54,11 @@ def asker_of(frame: FrameType | None, root: str) -> Asker:
         if isinstance(owner, SQLCompiler):
             compiler = owner
         by_hand = not frame.f_code.co_filename.startswith(_DJANGO) or isinstance(owner, (RawQuery, RawQuerySet))
-    return Asker(compiler, by_hand and compiler is None, _place(frame, root))
+    return Asker(compiler, by_hand and compiler is None, frame)
 
 
-def _place(frame: FrameType | None, root: str) -> Place:
-    """Return the innermost line of the project's code."""
+def place_of(frame: FrameType | None, root: str) -> Place:
+    """Return the innermost line of the project's code; ``root`` is the project's directory."""
     while frame is not None:
         path = in_project(frame.f_code.co_filename, root)
         if path:

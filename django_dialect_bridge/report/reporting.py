@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from django_dialect_bridge.report.baseline import without_known, write_baseline
@@ -13,7 +13,10 @@ from django_dialect_bridge.report.memory import Memory
 from django_dialect_bridge.report.options import Options
 from django_dialect_bridge.report.page import as_html
 from django_dialect_bridge.report.places import has_migrations
-from django_dialect_bridge.report.watching import Watcher
+from django_dialect_bridge.report.watching import Watched, Watcher
+
+#: After how many statements the progress is shown again.
+_EVERY = 10
 
 
 class Report:
@@ -24,10 +27,11 @@ class Report:
         self.memory = Memory(memory)
         self.watcher = Watcher(options.targets, root)
 
-    def judged(self) -> list[Finding]:
-        """Return the findings about the statements so far."""
+    def judged(self, progress: Callable[[str], None] | None = None) -> list[Finding]:
+        """Return the findings about the statements so far; ``progress`` gets lines, each to be shown over the last."""
         self.watcher.stop()
-        found = merged(judge(self.watcher.found.values(), self.memory))
+        watched = self.watcher.found.values()
+        found = merged(judge(_shown(watched, progress) if progress else watched, self.memory))
         self.memory.save()
         return found
 
@@ -60,6 +64,14 @@ class Report:
             say(f"written: {path}")
         failing = {"refused": {"refused"}, "different": {"refused", "different"}}.get(options.fail_on or "", set())
         return any(one.kind in failing for one in kept)
+
+
+def _shown(watched: Collection[Watched], progress: Callable[[str], None]) -> Iterator[Watched]:
+    """Yield statements, and tell how many have been judged."""
+    for number, one in enumerate(watched, 1):
+        if number % _EVERY == 1 or number == len(watched):
+            progress(f"portability report: statement {number} of {len(watched)}")
+        yield one
 
 
 def _content(path: Path, findings: list[Finding], statements: int, targets: list[str]) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from django.core.management import CommandError
@@ -13,6 +15,14 @@ from django.test.runner import DiscoverRunner
 from django_dialect_bridge.report.baseline import BadBaseline
 from django_dialect_bridge.report.options import OPTIONS, BadOption, options_from
 from django_dialect_bridge.report.reporting import Report
+
+#: Where later runs find what was found, as in pytest's cache.
+MEMORY = ".dialects_cache/findings.json"
+
+
+def _show(line: str) -> None:
+    """Show a line over the last one."""
+    print(f"\r{line}", end="", file=sys.stderr, flush=True)
 
 
 class ReportMixin:
@@ -25,9 +35,8 @@ class ReportMixin:
         self.report: Report | None = None
         if given["dialects_report"]:
             try:
-                self.report = Report(
-                    options_from({**given, "dialects_file": given["dialects_file"] or []}), os.getcwd()
-                )
+                chosen = options_from({**given, "dialects_file": given["dialects_file"] or []})
+                self.report = Report(chosen, os.getcwd(), Path(MEMORY))
             except BadOption as error:
                 raise CommandError(str(error)) from None
             # The statements of other processes would be lost.
@@ -46,7 +55,7 @@ class ReportMixin:
             return super().run_tests(test_labels, **options)  # type: ignore[misc,no-any-return]
         self.report.watcher.start()
         failures: int = super().run_tests(test_labels, **options)  # type: ignore[misc]
-        found = self.report.judged() + self.report.of_migrations()
+        found = self.report.judged(_show if sys.stderr.isatty() else None) + self.report.of_migrations()
         print("\nPortability report")
         try:
             return failures + self.report.publish(found, len(self.report.watcher.found), print)

@@ -24,7 +24,8 @@ from dialects import Target
 from django_dialect_bridge.offline.capture import copied, generic_statements
 from django_dialect_bridge.offline.connection import offline_connection
 from django_dialect_bridge.offline.recording import CapturedStatement, users_own
-from django_dialect_bridge.report.places import Place, asker_of
+from django_dialect_bridge.report.building import note_places, place_of_query
+from django_dialect_bridge.report.places import Place, asker_of, place_of
 
 #: The most rows of an INSERT that are compiled for a target.
 _ROWS = 2
@@ -35,7 +36,7 @@ _busy: ContextVar[bool] = ContextVar("compiling for a target", default=False)
 class Watched:
     """A statement that the tests ran, and its generic SQL for each target."""
 
-    #: The line that ran it.
+    #: The line that built the query, else the one that ran it.
     place: Place
     #: The label of the model's app; empty for SQL by hand.
     app: str
@@ -63,6 +64,7 @@ class Watcher:
 
     def start(self) -> None:
         """Join the connections that exist, and each that is made from now on, in any thread."""
+        self._joined.callback(note_places(lambda frame: place_of(frame, self.root)))
         connection_created.connect(self._created)
         for connection in connections.all(initialized_only=True):
             self._join(connection)
@@ -93,18 +95,19 @@ class Watcher:
         return execute(sql, params, many, context)
 
     def _note(self, sql: str, params: Any, many: bool) -> None:
-        asker = asker_of(sys._getframe(2), self.root)
+        asker = asker_of(sys._getframe(2))
         compiler = asker.compiler
         if compiler is None and not asker.by_hand:
             return
-        key = _shape(sql), asker.place
+        place = (compiler and place_of_query(compiler.query)) or place_of(asker.frame, self.root)
+        key = _shape(sql), place
         known = self.found.get(key)
         if known is not None:
             known.count += 1
             return
         test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" (")[0]
         app = "" if compiler is None or compiler.query.model is None else compiler.query.model._meta.app_label
-        watched = self.found[key] = Watched(asker.place, app, sql, test, asker.by_hand)
+        watched = self.found[key] = Watched(place, app, sql, test, asker.by_hand)
         values = _first(params, many) or ()
         of_shape = key[0], app, asker.by_hand, tuple(map(type, values if isinstance(values, (list, tuple)) else ()))
         known_shape = self._known.get(of_shape)

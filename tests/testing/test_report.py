@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from django_dialect_bridge.report.places import has_migrations
+from django_dialect_bridge.example.models import Entry
+from django_dialect_bridge.report.building import note_places, place_of_query
+from django_dialect_bridge.report.options import OPTIONS, options_from
+from django_dialect_bridge.report.places import Place, has_migrations
+from django_dialect_bridge.report.reporting import Report
+from django_dialect_bridge.report.watching import Watched
 
 from .conftest import Pytest
 
@@ -25,6 +31,10 @@ def by_pattern(pattern):
 def by_number(number):
     orders = Order.objects.filter(number=number)
     return orders.first()
+
+
+def recent():
+    return Order.objects.filter(total__gt=1).order_by("placed")
 
 
 def place(number):
@@ -57,6 +67,7 @@ class OrderTests(TestCase):
 
     def test_number(self):
         self.assertIsNone(views.by_number("b"))
+        self.assertEqual(list(views.recent()), [])
         views.typed_by_hand()
         with self.assertRaises(OperationalError):
             views.by_hand()
@@ -124,7 +135,14 @@ def line(text: str, part: str) -> int:
     return next(number for number, one in enumerate(text.splitlines(), 1) if part in one)
 
 
+#: From Python 3.12 on, the line that builds a queryset is known, and not only the one that runs it.
+RECENT = (
+    ("shop/views.py", line(VIEWS, "total__gt"))
+    if sys.version_info >= (3, 12)
+    else ("tests/test_orders.py", line(TESTS, "views.recent()"))
+)
 EXPECTED = {
+    ("different", "tsql@2019", *RECENT),
     ("refused", "tsql@2019", "shop/views.py", line(VIEWS, "number__regex")),
     ("different", "tsql@2019", "shop/views.py", line(VIEWS, "orders.first()")),
     ("different", "tsql@2019", "tests/test_orders.py", line(TESTS, "number__in")),
@@ -191,6 +209,21 @@ def test_djangos_test_command(shop: Path, run: Pytest) -> None:
     done = run("test", runner, *report, command=("manage.py",))
     assert done.returncode == 1 and "Ran 3 tests" in done.stderr and "Portability report" in done.stdout, done.stderr
     assert found(shop / "report.json") == EXPECTED
+    assert (shop / ".dialects_cache" / ".gitignore").read_text() == "*\n"
+    before = (shop / ".dialects_cache" / "findings.json").stat().st_mtime_ns
+    run("test", runner, *report, command=("manage.py",))
+    assert found(shop / "report.json") == EXPECTED
+    assert (shop / ".dialects_cache" / "findings.json").stat().st_mtime_ns == before
+
+
+def test_the_progress_is_told() -> None:
+    given = dict.fromkeys(name.removeprefix("--").replace("-", "_") for name in OPTIONS)
+    report = Report(options_from({**given, "dialects_report": "tsql", "dialects_file": []}), ".")
+    one = Watched(Place("a.py", 1), "example", "SELECT 1", "", False)
+    report.watcher.found = {(str(number), one.place): one for number in range(25)}
+    lines: list[str] = []
+    report.judged(lines.append)
+    assert lines == [f"portability report: statement {number} of 25" for number in (1, 11, 21, 25)]
 
 
 @pytest.mark.parametrize(
@@ -210,3 +243,16 @@ def test_migrations_that_are_not_there(settings: Any, tmp_path: Path) -> None:
     """Test suites often turn migrations off by the name of a package that does not exist."""
     settings.MIGRATION_MODULES = {"example": "nowhere.at.all"}
     assert has_migrations(str(tmp_path)) is False
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="sys.monitoring is new in Python 3.12")
+def test_where_a_queryset_was_built() -> None:
+    end = note_places(lambda frame: Place("here", 1))
+    try:
+        queryset = Entry.objects.filter(rating=1).order_by("pk")
+        counted = queryset.query.chain()
+        assert place_of_query(queryset.query) == place_of_query(counted) == ("here", 1)
+        assert place_of_query(Entry.objects.all().query) is None
+    finally:
+        end()
+    assert place_of_query(Entry.objects.filter(rating=1).query) is None
