@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from typing import Any
 
 import django
@@ -83,7 +82,7 @@ async def engine(call: Call, requests: int) -> Clock:
     """Run each request in a greenlet."""
     from django_dialect_bridge.backends.async_postgresql import close_pools, in_greenlet
 
-    clock = await at_once(partial(in_greenlet, call), requests)
+    clock = await at_once(lambda number: in_greenlet(call, number), requests)
     close_pools()
     return clock
 
@@ -146,10 +145,13 @@ def ten_threads(call: Call, requests: int) -> Clock:
         call(number)
         return time.perf_counter() - start
 
-    barrier = threading.Barrier(CONNECTIONS)
+    def warm(number: int) -> None:
+        call(number)
+        every.wait()
+
+    every = threading.Barrier(CONNECTIONS)
     with ThreadPoolExecutor(CONNECTIONS) as workers:
-        start = time.perf_counter()
-        list(workers.map(lambda number: (call(number), barrier.wait()), range(CONNECTIONS)))
+        list(workers.map(warm, range(CONNECTIONS)))
         with Clock() as clock:
             start = time.perf_counter()
             clock.taken += workers.map(one, range(requests))

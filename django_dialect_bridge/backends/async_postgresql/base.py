@@ -119,13 +119,14 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
     def ensure_connection(self) -> None:
         if self._lease is not None:
             return
+        green = current()
         if self.owner is None:
             # A test's transaction is open already, whether or not a loop runs.
             if not self.in_atomic_block or self.connection is None or self.closed_in_transaction:
                 super().ensure_connection()
-        elif current() is None and not self.owner.has_entered:
+        elif green is None and not self.owner.has_entered:
             super().ensure_connection()
-        elif current() is not None and self._is_leasing():
+        elif green is not None and self._is_leasing():
             self._use().leave()
 
     def get_autocommit(self) -> bool:

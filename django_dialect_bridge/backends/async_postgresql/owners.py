@@ -141,7 +141,8 @@ class Connections:
         object.__setattr__(self, "_local", local)
 
     def __getattr__(self, alias: str) -> Any:
-        owner = current_owner()
+        green = current()
+        owner = current_owner() if green is None else green.owner
         if owner is None:
             return getattr(object.__getattribute__(self, "_local"), alias)
         found = owner.wrappers.get(alias)

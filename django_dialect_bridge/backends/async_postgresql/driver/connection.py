@@ -18,7 +18,7 @@ from psycopg import AsyncConnection
 from psycopg.adapt import AdaptersMap
 from psycopg.pq import TransactionStatus
 
-from django_dialect_bridge.backends.async_postgresql.driver.greenlets import current
+from django_dialect_bridge.backends.async_postgresql.driver.greenlets import Green, current
 from django_dialect_bridge.backends.async_postgresql.driver.pumping import Pump
 
 #: How long a COPY that never blocks may keep the loop, in seconds.
@@ -93,15 +93,17 @@ class GreenConnection(psycopg.Connection[Any]):
     def wait(self, gen: Generator[Any, Any, Any], *args: Any, **kwargs: Any) -> Any:
         """Run a generator of libpq, and switch to the loop while it blocks."""
         green = current()
-        if green is not None and green.is_dying:
-            self.close()
-            raise psycopg.OperationalError("the connection was closed, because its greenlet is being destroyed")
-        if green is not None and not self.finishing.depth:
-            green.raise_pending()
+        if green is not None:
+            if green.is_dying:
+                self.close()
+                raise psycopg.OperationalError("the connection was closed, because its greenlet is being destroyed")
+            if green.pending is not None and not self.finishing.depth:
+                green.raise_pending()
         try:
             state = next(gen)
         except StopIteration as end:
-            self._let_others_run()
+            if green is not None:
+                self._let_others_run(green)
             return end.value
         if green is None:
             raise SynchronousOnlyOperation("A statement of this connection can only wait in in_greenlet().")
@@ -162,10 +164,9 @@ class GreenConnection(psycopg.Connection[Any]):
 
         self.pump.loop.call_later(CANCEL_TIMEOUT, close)
 
-    def _let_others_run(self) -> None:
+    def _let_others_run(self, green: Green) -> None:
         """Yield to the loop in a long COPY, whose steps seldom block."""
-        green = current()
-        if green is None or self.pgconn.transaction_status != TransactionStatus.ACTIVE:
+        if self.pgconn.transaction_status != TransactionStatus.ACTIVE:
             return
         if time.monotonic() - self._last_wait > MOST_BUSY:
             green.wait(asyncio.sleep(0))

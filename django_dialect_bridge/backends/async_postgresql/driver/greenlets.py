@@ -78,7 +78,7 @@ def _waker(waiter: asyncio.Future[None]) -> Callable[[Any], None]:
 def current() -> Green | None:
     """Return the greenlet that runs, or None outside of an entry."""
     found = getcurrent()
-    return found if isinstance(found, Green) else None
+    return found if type(found) is Green else None
 
 
 async def run(green: Green, *args: Any, **kwargs: Any) -> Any:
