@@ -19,6 +19,7 @@ SLOW = (
     "tests/backends/duckdb",
     "tests/backends/test_analytics.py",
     "tests/backends/test_clickhouse.py",
+    "tests/backends/test_engine_of_the_page.py",
     "tests/benchmarks",
     "tests/cli/test_process.py",
     "tests/crashes",

@@ -43,6 +43,7 @@ BLOCKS = [
 RUN_BY = {
     ("README.md", "import django"): "tests/cli/test_process.py",
     ("docs/how-to/adding-a-dialect.md", "from dialects"): "tests/targets/test_variants.py",
+    ("docs/how-to/adding-an-engine.md", "# django_dialect_bridge/"): "tests/backends/test_engine_of_the_page.py",
     ("docs/how-to/analytics.md", "# shop/routers.py"): "tests/backends/test_analytics.py",
     ("docs/how-to/backends.md", "# mybackend/"): "tests/backends/test_mixing.py",
     ("docs/how-to/backends.md", "# portable/"): "tests/backends/test_mixing.py",

@@ -14,7 +14,7 @@ from django_dialect_bridge.statement import Bridge
 
 
 class DatabaseOperations(EngineOperations, operations.DatabaseOperations):
-    compiler_module = "django_dialect_bridge.backends.mysql.compiler"
+    compiler_module = "django_dialect_bridge.compiler"
     family = "mysql"
 
     @cached_property
