@@ -1,5 +1,7 @@
 """Window functions with partitions, orders, frames and filters."""
 
+from decimal import Decimal
+
 from django.db.models import (
     Avg,
     Case,
@@ -135,6 +137,12 @@ QUERIES: Queries = {
     "window_filter": lambda: ENTRIES.annotate(v=by_blog(RowNumber())).filter(v__lte=2),
     "window_filter_and_where": lambda: (
         ENTRIES.annotate(v=by_rating(Rank())).filter(v__lt=8, rating__gt=2).exclude(blog=1)
+    ),
+    "window_filter_of_decimals": lambda: (
+        Product.objects.annotate(v=Window(Sum("price"), partition_by="category"))
+        .filter(v__gt=Decimal("10.5"), v__lte=Decimal("1306.45"))
+        .exclude(v=Decimal("25"))
+        .order_by("pk")
     ),
     "window_filter_sliced": lambda: ENTRIES.annotate(v=by_blog(RowNumber())).filter(v=1)[1:4],
     "window_filter_values": lambda: (

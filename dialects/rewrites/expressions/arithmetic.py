@@ -11,6 +11,7 @@ from dialects.functions.math.precision import digits_of, long_dividend
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions import bits
 from dialects.sql.build import DECIMALS, FLOATS, bare, cast, is_assignment, is_integer
+from dialects.sql.scopes import outputs_of
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
 
@@ -167,9 +168,9 @@ def subtract_with_a_sign(node: exp.Sub, target: Target) -> exp.Expr | None:
 
 @rule(exp.Placeholder, unless=features.DECIMAL_TYPE)
 def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) -> exp.Expr | None:
-    """Cast a decimal parameter to a number unless a column is beside it, because the driver binds text.
+    """Cast a decimal parameter to a number unless a table's column is beside it, because the driver binds text.
 
-    There is no error: 2 > '1.5' is false.
+    There is no error: 2 > '1.5' is false. A computed column of a derived table converts no text either.
     https://www.sqlite.org/datatype3.html#type_conversions_prior_to_comparison
 
     Before::
@@ -182,7 +183,7 @@ def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) ->
     """
     parent = node.parent
     beside_column = isinstance(parent, exp.Predicate | exp.In) and any(
-        isinstance(side, exp.Column) for side in parent.iter_expressions()
+        isinstance(side, exp.Column) and outputs_of(side) is None for side in parent.iter_expressions()
     )
     if beside_column or isinstance(parent, exp.Cast) or not node.is_type(*DECIMALS):
         return None
