@@ -164,6 +164,8 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/legality/test_invariants.py::test_topic": 12,
         "tests/playground/test_page.py::test_an_address_fills_the_page_and_evaluates_nothing": 0,
         "tests/playground/test_page.py::test_an_error_is_announced": 0,
+        "tests/releases/test_matrix.py::test_features_that_a_version_has": 0,
+        "tests/releases/test_moving.py": 0,
         "tests/shapes/test_shapes.py::test_lengths_are_one_shape": 9,
         "tests/shapes/test_warm.py::test_longer_lists_are_found": 2,
         "tests/shapes/test_warm.py::test_what_was_saved_is_found": 6,
