@@ -17,6 +17,7 @@ import pytest
 SLOW = (
     "tests/backends/async_postgresql",
     "tests/backends/duckdb",
+    "tests/backends/mssql/test_options.py",
     "tests/backends/test_analytics.py",
     "tests/backends/test_clickhouse.py",
     "tests/backends/test_engine_of_the_page.py",
