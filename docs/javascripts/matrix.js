@@ -66,7 +66,8 @@
     for (const control of form.querySelectorAll("select, input")) {
       control.style.cssText = "border:1px solid currentColor;border-radius:.2rem;padding:.2rem .4rem;appearance:auto";
     }
-    table.before(form, status);
+    // The theme puts a table into an element that scrolls: the form stays outside and wraps.
+    (table.closest(".md-typeset__scrollwrap") ?? table).before(form, status);
     const [chosen, which, said] = [target, version, answer].map((one) => one.querySelector("select"));
 
     const applies = (line, name) => {
