@@ -162,7 +162,6 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/equivalence/test_rows.py::test_query": 8,
         "tests/equivalence/test_writes.py::test_write": 4,
         "tests/legality/test_fluff.py::test_good_statement_parses": 4,
-        "tests/legality/test_invariants.py::test_topic": 12,
         "tests/playground/test_page.py::test_an_address_fills_the_page_and_evaluates_nothing": 0,
         "tests/playground/test_page.py::test_an_error_is_announced": 0,
         "tests/releases/test_matrix.py::test_features_that_a_version_has": 0,
