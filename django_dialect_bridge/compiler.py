@@ -12,6 +12,7 @@ from functools import partial, wraps
 from typing import Any
 
 import django
+from django.apps import apps
 from django.db import NotSupportedError
 from django.db.models.sql import compiler
 
@@ -119,16 +120,18 @@ class BridgeCompiler(GenericCompiler):
             _inside.reset(token)
         if is_inside:
             return compiled
-        bridge = connection.ops.bridge
+        bridge, meta = connection.ops.bridge, self.query.get_meta()
+        # A condition of a constraint that is validated has no model.
+        registry = meta.apps if meta is not None else apps
         if isinstance(compiled, list):
-            statements = [translate_statement(sql, params, bridge, self.typed) for sql, params in compiled]
+            statements = [translate_statement(sql, params, bridge, self.typed, registry) for sql, params in compiled]
             return [(translation.sql, params) for translation, params in statements]
         sql, params = compiled
         if not sql:
             return compiled
         if (quote := connection.ops.own_quote) and quote in sql:
             sql = with_double_quotes(sql, quote)
-        translation, params = translate_statement(sql, params, bridge, self.typed)
+        translation, params = translate_statement(sql, params, bridge, self.typed, registry)
         return translation.sql, params
 
     def _explained(self, *args: Any, **kwargs: Any) -> Any:

@@ -24,12 +24,19 @@ _NATIVE = {"json": "JSON", "boolean": "BOOLEAN", "vector": "VECTOR"}
 
 def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
     """Return table -> column -> its description, such as ``VARCHAR(60) NOT NULL``. Raise ImproperlyConfigured."""
-    schema: dict[str, dict[str, str]] = {}
     native = native_fields()
-    for meta in (model._meta for model in models):
-        schema.setdefault(meta.db_table, {}).update(columns_of(meta, native))
+    schema = described(models, native)
     if native:
         raise ImproperlyConfigured(f"DIALECTS_NATIVE_COLUMNS has {min(native)!r}: name fields as 'app.Model.field'")
+    return schema
+
+
+def described(models: Iterable[Any], native: dict[str, str] | None = None) -> dict[str, dict[str, str]]:
+    """Return table -> column -> its description; take the fields that are found out of ``native``."""
+    native = native_fields() if native is None else native
+    schema: dict[str, dict[str, str]] = {}
+    for meta in (model._meta for model in models):
+        schema.setdefault(meta.db_table, {}).update(columns_of(meta, native))
     return schema
 
 

@@ -7,8 +7,10 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from django.apps import apps
+from django.apps.registry import Apps
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
@@ -22,7 +24,7 @@ from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits
 from django_dialect_bridge.output import without_outputs
 from django_dialect_bridge.refusals import in_statement
-from django_dialect_bridge.schema_types import schema_of, tables_with_triggers, unique_keys_of
+from django_dialect_bridge.schema_types import described, schema_of, tables_with_triggers, unique_keys_of
 
 if TYPE_CHECKING:
     from dialects.pipeline.trace import Step
@@ -56,16 +58,24 @@ class Bridge:
             self._known[0] = models, options
         return options
 
+    def options_for(self, registry: Apps) -> Options:
+        """The options of translations for a registry's models, such as those of a migration's state."""
+        if registry is apps:
+            return self.options
+        return options_of(self.target, self.paramstyle, self.semantics, schema_in(registry), self.pretty)
 
-def translate_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[Translation, Any]:
-    """Translate generic SQL for the project's models, and return the translation and the adapted parameters.
+
+def translate_statement(
+    sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True, registry: Apps = apps
+) -> tuple[Translation, Any]:
+    """Translate generic SQL for a registry's models, and return the translation and the adapted parameters.
 
     ``typed`` says whether the translation depends on the types of the parameters. Raise NotSupportedError.
     """
     values = without_outputs(params) if params and isinstance(params[-1], Output) else params
     types = types_of(values) if values else ()
     try:
-        translation = translated(_key(sql, values, types, bridge.options, typed))
+        translation = translated(_key(sql, values, types, bridge.options_for(registry), typed))
     except Unsupported as error:
         raise in_statement(error, sql) from error
     adapted = bridge.target.family.adapt(params, types if values is params else ()) if params else ()
@@ -114,6 +124,27 @@ def project_schema() -> FrozenSchema:
         known = all_models()
         _schema = (models, FrozenSchema(schema_of(known), unique_keys_of(known), tables_with_triggers(known)))
     return _schema[1]
+
+
+#: Registry -> its list of models and their schema.
+_schemas: WeakKeyDictionary[Apps, tuple[list[Any], FrozenSchema]] = WeakKeyDictionary()
+
+
+def schema_in(registry: Apps) -> FrozenSchema:
+    """Return the schema of models that are not the project's own: of a migration's state, or isolated by a test.
+
+    Tables that they do not have are those of the project.
+    """
+    # A new list when a model is added, as in ``options``.
+    models = registry.get_models(True, True)
+    known, schema = _schemas.get(registry, (None, None))
+    if known is not models or schema is None:
+        own = [model for named in registry.all_models.values() for model in named.values()]
+        project = project_schema()
+        unique = {**project.unique, **unique_keys_of(own)}
+        schema = FrozenSchema({**project, **described(own)}, unique, project.triggers)
+        _schemas[registry] = models, schema
+    return schema
 
 
 def all_models() -> list[Any]:

@@ -117,10 +117,11 @@ CALLS: Mapping[str, tuple[tuple[Callable[..., Any], tuple[str, ...]], ...]] = {
         (StrIndex, ("text", "text")),
         (lambda a: Cast(a, IntegerField()), ("real",)),
         (lambda a: Cast(a, IntegerField()), ("amount",)),
-        (ExtractYear, ("day",)),
-        (ExtractDay, ("moment",)),
-        (ExtractWeek, ("day",)),
-        (ExtractQuarter, ("moment",)),
+        # A part of a date is NUMERIC on PostgreSQL, so that half of it has a fraction.
+        (lambda a: Cast(ExtractYear(a), IntegerField()), ("day",)),
+        (lambda a: Cast(ExtractDay(a), IntegerField()), ("moment",)),
+        (lambda a: Cast(ExtractWeek(a), IntegerField()), ("day",)),
+        (lambda a: Cast(ExtractQuarter(a), IntegerField()), ("moment",)),
     ),
     "real": (
         (lambda a, b: wrapped(a + b, "real"), ("real", "real")),

@@ -303,3 +303,14 @@ def test_rows_that_a_removed_constraint_kept_out(project: Project, way: str) -> 
         AddField("Row", "more", models.IntegerField(default=1)), AlterField("Row", "size", models.TextField())
     )
     assert project["row"].count() == 3
+
+
+def test_queries_in_migrations_know_the_columns_of_their_state(project: Project) -> None:
+    """-7 / 2 is -3 of whole numbers, and -3.5 of columns without a type, which is stored as -4."""
+    project["row"].update(size=-7)
+
+    def halve(apps: Any, _editor: Any) -> None:
+        apps.get_model("app", "Row").objects.using("duck").update(size=models.F("size") / 2)
+
+    project.migrate(RunPython(halve))
+    assert {row.size for row in project["row"].all()} == {-3}
