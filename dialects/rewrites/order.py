@@ -70,6 +70,7 @@ from dialects.targets.base import Target
 RULES: tuple[Rule, ...] = (
     *refusals.RULES,
     *native.RULES,
+    *operators.ADDRESSES,
     # Before the types of columns get the target's names.
     *assignments.RULES,
     *ddl.RULES,

@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.expressions.booleans import stands_as_condition
 from dialects.targets.base import Target
 
 #: Operator -> its spelling, and what to do instead.
@@ -81,4 +82,29 @@ def refuse_array_operators(node: exp.Expr, target: Target) -> exp.Expr | None:
     return None
 
 
+@rule(exp.BitwiseLeftShift, exp.BitwiseRightShift, unless=features.NETWORK_ADDRESSES)
+def refuse_shifts_that_are_conditions(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Refuse << and >> as conditions, which compare network addresses or ranges: elsewhere they shift bits.
+
+    https://www.postgresql.org/docs/current/functions-net.html
+
+    Refused (duckdb@2.0)::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."name" << '10.0.0.0/8'
+
+    Message::
+
+        the operator << of addresses or ranges is not supported on duckdb@2.0: compare the beginning of the
+        text, or keep the ends as columns (https://duckdb.org/docs/stable/core_extensions/inet)
+    """
+    if not stands_as_condition(node):
+        return None
+    written = "<<" if isinstance(node, exp.BitwiseLeftShift) else ">>"
+    hint = "compare the beginning of the text, or keep the ends as columns"
+    url = target.page_of(features.NETWORK_ADDRESSES)
+    raise Unsupported(f"the operator {written} of addresses or ranges", target, hint, url)
+
+
+#: Before shifts become products.
+ADDRESSES: tuple[Rule, ...] = (refuse_shifts_that_are_conditions,)
 RULES: tuple[Rule, ...] = (refuse_operators_of_documents, refuse_array_operators)
