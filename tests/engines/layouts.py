@@ -67,7 +67,7 @@ def bracketed(name: str) -> str:
 
 def folded(name: str) -> str:
     """Quote a name as Django's Oracle backend does."""
-    return f'"{truncated(name).upper()}"'
+    return f'"{truncated(name, 30).upper()}"'
 
 
 def text_keys(model: type[Model]) -> set[str]:

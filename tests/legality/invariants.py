@@ -52,7 +52,7 @@ def other_columns(one: Translated) -> list[str]:
     names = _asked_for(generic)
     found = list(judged(one.statement.sql, *judge_of(target)).columns)
     if target.family.name == "oracle":
-        names = [truncated(column).upper() for column in names]
+        names = [truncated(column, 30).upper() for column in names]
         found = [column.upper() for column in found]
     if "name_columns_of_slices_apart" in one.statement.rules:  # The second of a name has a number (ORA-00918).
         found = [column if column in names else column.rpartition("_")[0] for column in found]

@@ -13,7 +13,7 @@ from dialects.functions.json.compare import OPERATORS, Reader, compared
 from dialects.functions.json.path import Path
 from dialects.functions.json.serialize import member, pairs
 from dialects.functions.json.unknown import asked_of_parent, if_found
-from dialects.sql.build import FLOATS, case, cast, is_json, number, text
+from dialects.sql.build import FLOATS, case, cast, is_json, is_not_null, number, text
 from dialects.targets.base import Target
 
 _PAGE = "https://clickhouse.com/docs/sql-reference/functions/json-functions"
@@ -44,7 +44,7 @@ def _found(document: exp.Expr, path: Path) -> exp.Expr:
         conditions.append(above)
     has: exp.Expr = exp.EQ(this=_read("JSONHas", document, path), expression=number(1))
     if not path:
-        has = exp.Not(this=exp.Is(this=document.copy(), expression=exp.Null()))
+        has = is_not_null(document)
     return exp.and_(*(c for c in conditions if isinstance(path[-1], int)), has, copy=False) if path else has
 
 
@@ -137,7 +137,7 @@ def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     kind = call("toString", call("JSONType", value.copy()))
     ranks = {name: rank for rank, names in enumerate(_KINDS.values()) for name in names}
     ifs = [exp.If(this=text(name), true=number(rank)) for name, rank in ranks.items()]
-    rank = case(exp.Not(this=exp.Is(this=value.copy(), expression=exp.Null())), exp.Case(this=kind, ifs=ifs))
+    rank = case(is_not_null(value), exp.Case(this=kind, ifs=ifs))
     is_number = exp.In(this=kind.copy(), expressions=[text(name) for name in _KINDS["number"]])
     is_string = exp.EQ(this=kind.copy(), expression=text("String"))
     as_number = case(is_number, call("JSONExtractFloat", value.copy()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from functools import lru_cache
 
 from sqlglot import exp
@@ -88,9 +89,10 @@ def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
     if '"' in name:
         url = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Database-Object-Names-and-Qualifiers.html"
         raise Unsupported("a quotation mark in a name", target, "rename the column or the annotation", url)
-    folded = _fold(name)
+    longest = _longest(target)
+    folded = _fold(name, longest)
     if not folded.isascii() and not target.has(features.LONG_NAMES):
-        folded = _cut_to_bytes(folded, name, 30)
+        folded = _cut_to_bytes(folded, name, longest)
     if folded == name:
         return None
     node.set("this", folded)
@@ -112,7 +114,7 @@ def cut_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
 
         SELECT [a].[id] AS [one_hundred_and_twenty_eight_characters_are_allowed_for_a_name_and_this_one_has_some_more_so_that_it_has_to_be_cut_at_its_en94ab] FROM [a]
     """
-    name = truncated(node.name, 128)
+    name = truncated(node.name, _longest(target))
     if name == node.name:
         return None
     node.set("this", name)
@@ -153,7 +155,12 @@ def name_columns_of_slices_apart(node: exp.Select, target: Target) -> exp.Expr |
     return node
 
 
-def truncated(name: str, length: int = 30) -> str:
+def _longest(target: Target) -> int:
+    """Return the length of the longest name of a family."""
+    return target.family.ddl.longest_name or sys.maxsize
+
+
+def truncated(name: str, length: int) -> str:
     """Return a name cut to a length, ending with four characters of its MD5, like Django's ``truncate_name``."""
     if len(name) <= length:
         return name
@@ -161,8 +168,8 @@ def truncated(name: str, length: int = 30) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _fold(name: str) -> str:
-    return truncated(name).upper()
+def _fold(name: str, length: int) -> str:
+    return truncated(name, length).upper()
 
 
 def _cut_to_bytes(name: str, whole: str, length: int) -> str:
