@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
+from urllib.parse import unquote
 
 from dialects import __version__
 
@@ -22,3 +24,16 @@ def test_a_line_of_the_changelog_is_a_change() -> None:
 
 def test_the_readme_names_this_version() -> None:
     assert f"version {__version__}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_badges_and_the_table_of_support_are_the_classifiers() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    table = (ROOT / "docs" / "reference" / "support.md").read_text(encoding="utf-8")
+    for name, prefix in (("Python", "Programming Language :: Python :: "), ("Django", "Framework :: Django :: ")):
+        versions = [one.removeprefix(prefix) for one in project["classifiers"] if one.startswith(prefix)]
+        assert f"![{name} {' | '.join(versions)}]" in readme
+        assert f"/{name.lower()}-{' | '.join(versions)}-" in unquote(readme)
+        assert f"| {name} | {', '.join(versions)} |" in table
+    assert f"license-{project['license'].replace('-', '--')}-" in readme
+    assert "Development Status :: 3 - Alpha" in project["classifiers"] and "/status-alpha-" in readme
