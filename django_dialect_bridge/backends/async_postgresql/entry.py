@@ -23,8 +23,8 @@ T = TypeVar("T")
 async def in_greenlet(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Call a synchronous function on this thread; its queries wait without blocking the loop.
 
-    If synchronous code that has a transaction open waits for this task, such as a ``TestCase``, the function is called in
-    the thread of that code: another connection would not see its rows.
+    If synchronous code with an open transaction waits for this task, such as a ``TestCase``, that code's thread calls
+    the function. Another connection would not see its rows.
     """
     loop = running_loop()
     if is_enclosed():

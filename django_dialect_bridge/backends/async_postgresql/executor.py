@@ -59,8 +59,8 @@ async def _run(future: Future[Any], previous: asyncio.Task[Any] | None, green: G
 def _without_main_loop(fn: Callable[..., Any]) -> Callable[..., Any]:
     """Return asgiref's handler of a thread, without the loop that ``async_to_sync()`` would block the thread for.
 
-    In a thread, ``async_to_sync()`` sends its coroutine to that loop and waits. On the loop's own thread this would wait
-    for ever, so the coroutine gets a loop in a thread of its own.
+    In a thread, ``async_to_sync()`` sends its coroutine to that loop and waits. On the loop's own thread it would wait
+    for ever. So the coroutine gets a loop in a thread of its own.
     """
     if isinstance(fn, partial) and getattr(fn.func, "__name__", "") == "thread_handler":
         return partial(fn.func, None, *fn.args[1:], **fn.keywords)
