@@ -68,6 +68,7 @@ BEFORE = {
     "docs/how-to/adding-a-rule.md": "from sqlglot import exp\nfrom dialects import features\n"
     "from dialects.rewrites.base import rule\nfrom dialects.targets.base import Target",
     "docs/how-to/raw-sql.md": "from django.db.models.expressions import RawSQL",
+    "docs/reference/async-postgresql.md": "from django.conf import settings\nsettings.STATIC_URL = 'static/'",
     "docs/reference/duckdb.md": _MODELS + "from django.db import connection\n"
     "from django_dialect_bridge.backends.duckdb.querysets import DuckDBQuerySet\n"
     "connection.ensure_connection()\nconnection.cursor().execute("

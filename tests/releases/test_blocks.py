@@ -32,10 +32,15 @@ SQL = {
     "docs/how-to/pin-sql.md": "tests/testing/test_assert_sql.py",
     "docs/contributing/testing.md": "Babelfish's answers, to a test of its own: tests/django_suite/mssql.py",
 }
+_A_PROJECT = "a new project, as in tests/backends/async_postgresql/test_users.py"
 #: Beginning of a shell command -> why it is not run here; its options and modules are looked up nevertheless.
 NOT_RUN = {
     "pip install": "installs from an index: .ci/run does it, and tests/releases/test_distributions.py",
     "pytest": "a suite of a project, or this one: tests/testing/test_report.py has each option",
+    "django-admin startproject": _A_PROJECT,
+    "python manage.py migrate": _A_PROJECT,
+    "python manage.py createsuperuser": _A_PROJECT,
+    "uvicorn shop.asgi:application": _A_PROJECT,
     "python manage.py test": "a project's suite: tests/testing/test_report.py",
     "python manage.py duckdb_backup": "tests/backends/duckdb/test_commands.py",
     "python tests/runtests.py": "Django's suite in its own checkout",
