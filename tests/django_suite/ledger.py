@@ -11,7 +11,7 @@ from tests.django_suite.duckdb import REASONS as DUCKDB
 from tests.django_suite.mssql import REASONS as MSSQL
 from tests.django_suite.mysql import REASONS as MYSQL
 
-NEWER = django.VERSION >= (6, 0)
+NEWER = django.VERSION >= (6, 1)
 Ledger = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 _TEXT_OF_THE_SQL = "it reads the text of the SQL, which says the same in other words"
@@ -55,7 +55,7 @@ POSTGRES: Mapping[str, tuple[str, ...]] = {
         {}
         if NEWER
         else {
-            "aliases are quoted, as in Django 6, so that a dollar sign in one does no harm": (
+            "aliases are quoted, as in Django 6.1, so that a dollar sign in one does no harm": (
                 "annotations.tests.AliasTests.test_alias_filtered_relation_sql_injection_dollar_sign",
             )
         }
