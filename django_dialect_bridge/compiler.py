@@ -59,10 +59,10 @@ class GenericCompiler:
             refused = in_query(error, self.connection.target, self.query.model)
             raise refused from refused.__cause__
 
-    if django.VERSION < (6, 0):
+    if django.VERSION < (6, 1):
 
         def get_from_clause(self) -> Any:
-            """Quote aliases, which Django 5.2 does not: an alias with a leading dollar sign would begin a text."""
+            """Refuse what Django 5.2 and 6.0 leave unquoted: an alias with a leading dollar sign would begin a text."""
             for names in self.query.alias_map, self.query.extra:
                 for name in names:
                     if name.startswith("$") and name not in self.query.table_map:

@@ -12,6 +12,7 @@ from tests.django_suite.mssql import REASONS as MSSQL
 from tests.django_suite.mysql import REASONS as MYSQL
 
 NEWER = django.VERSION >= (6, 1)
+SINCE_6_0 = django.VERSION >= (6, 0)
 Ledger = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 _TEXT_OF_THE_SQL = "it reads the text of the SQL, which says the same in other words"
@@ -74,7 +75,7 @@ LEDGER: Ledger = {
         **SHARED,
         _TEXT_OF_THE_SQL: (
             *_SHARED_TEXTS,
-            *(f"lookup.tests.LookupTests.test_exact_booleanfield{name}" for name in ("", "_annotation") if django.VERSION >= (6, 0)),
+            *(f"lookup.tests.LookupTests.test_exact_booleanfield{name}" for name in ("", "_annotation") if SINCE_6_0),
         ),
         _BETTER: (
             "aggregation.tests.AggregateTestCase.test_raises_error_on_multiple_argument_distinct",
