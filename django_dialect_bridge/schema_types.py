@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
+from django.core.exceptions import FieldDoesNotExist, ImproperlyConfigured
 
 from dialects.sql.types.datatypes import NATIVE, NOT_NULL
 from django_dialect_bridge.generic.connection import DATA_TYPES
@@ -96,7 +97,9 @@ def unique_fields(meta: Any) -> Iterator[Sequence[Any]]:
     yield meta.pk_fields
     yield from ([field] for field in meta.local_concrete_fields if field.unique)
     for names in (*meta.unique_together, *(constraint.fields for constraint in meta.total_unique_constraints)):
-        yield [meta.get_field(name) for name in names]
+        # The state of a migration may still name a field that was removed.
+        with suppress(FieldDoesNotExist):
+            yield [meta.get_field(name) for name in names]
 
 
 def type_of(field: Any) -> str:

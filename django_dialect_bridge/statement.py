@@ -133,13 +133,18 @@ _schemas: WeakKeyDictionary[Apps, tuple[list[Any], FrozenSchema]] = WeakKeyDicti
 def schema_in(registry: Apps) -> FrozenSchema:
     """Return the schema of models that are not the project's own: of a migration's state, or isolated by a test.
 
-    Tables that they do not have are those of the project.
+    Tables that they do not have are those of the project. A state has apps without migrations as they are now, but
+    without their relations.
     """
     # A new list when a model is added, as in ``options``.
     models = registry.get_models(True, True)
     known, schema = _schemas.get(registry, (None, None))
     if known is not models or schema is None:
-        own = [model for named in registry.all_models.values() for model in named.values()]
+        present = {(state.app_label, state.name_lower) for state in getattr(registry, "real_models", ())}
+        named = (
+            (label, *pair) for label, models_of_app in registry.all_models.items() for pair in models_of_app.items()
+        )
+        own = [model for label, name, model in named if (label, name) not in present]
         project = project_schema()
         unique = {**project.unique, **unique_keys_of(own)}
         schema = FrozenSchema({**project, **described(own)}, unique, project.triggers)

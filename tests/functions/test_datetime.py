@@ -142,6 +142,19 @@ def test_refused(target: str, expression: str) -> None:
         sql_of(expression, target)
 
 
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [
+        ("DECADE", "YEAR(`e`.`at`) DIV 10"),
+        ("CENTURY", "(YEAR(`e`.`at`) + 99) DIV 100"),
+        ("MILLENNIUM", "(YEAR(`e`.`at`) + 999) DIV 1000"),
+    ],
+)
+def test_long_units_on_mysql(unit: str, expected: str) -> None:
+    """The rows of MariaDB need a server: DIALECTS_MYSQL_DSN."""
+    assert sql_of(f'EXTRACT({unit} FROM "e"."at")', "mysql") == f"({expected})"
+
+
 def test_row_is_what_the_tests_say() -> None:
     """Check that the row is a Sunday."""
     assert AT.isoweekday() == 7

@@ -66,3 +66,9 @@ def test_hyphens_of_uuids_count_with_portable_semantics() -> None:
     )
     assert native.endswith("WHERE UPPER(\"a\".\"key\") = UPPER(REPLACE(%s, '-', ''))")
     assert "SUBSTRING" in portable and "REPLACE" not in portable
+
+
+@pytest.mark.parametrize(("kind", "found"), [("DECIMAL(5)", 2), ("DECIMAL(5, 0)", 2), ("DECIMAL(5, 1)", 1.6)])
+def test_decimals_of_a_size_are_rounded(kind: str, found: float) -> None:
+    sql = translate(f"SELECT CAST(1.55 AS {kind}), CAST(CAST(1.55 AS {kind}) AS DECIMAL(9, 2))", to="sqlite").sql
+    assert sqlite3.connect(":memory:").execute(sql).fetchone() == (found, found)

@@ -128,6 +128,12 @@ CASES = [
     (
         "pitfall 45",
         "oracle",
+        "SELECT COALESCE(REGEXP_REPLACE(t.s, 'a', 'b'), 'x') AS x, COALESCE(REGEXP_SUBSTR(t.s, 'a'), 'x') AS y FROM t",
+        "SELECT COALESCE(REGEXP_REPLACE(t.s, 'a', 'b'), N'x') AS x, COALESCE(REGEXP_SUBSTR(t.s, 'a'), N'x') AS y FROM t",
+    ),
+    (
+        "pitfall 45",
+        "oracle",
         "SELECT COALESCE('x', LOWER('y')) AS x, t.s || 'z' AS y FROM t WHERE t.s IN ('a', %s) OR t.s = 'b'",
         "SELECT COALESCE('x', LOWER('y')) AS x, t.s || 'z' AS y FROM t WHERE t.s IN ('a', %s) OR t.s = 'b'",
     ),

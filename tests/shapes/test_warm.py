@@ -97,6 +97,18 @@ def test_a_schema_of_its_own_is_another_translation(tmp_path: Path) -> None:
     assert translate(sql, "oracle", schema=real).sql == expected != translate(sql, "oracle", schema=whole).sql
 
 
+def test_the_order_of_a_schema_makes_no_other_translation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sql = 'SELECT "a"."x" / 2 AS "y" FROM "a"'
+    columns = {"x": "BIGINT", "z": "TEXT"}
+    expected = translate(sql, "oracle", schema={"a": columns, "b": {"y": "INT"}}).sql
+    cache_save(tmp_path / "warm.json")
+    cache_clear()
+    cache_load(tmp_path / "warm.json")
+    monkeypatch.setitem(sys.modules, "dialects.pipeline.query", None)
+    turned = {"b": {"y": "INT"}, "a": dict(reversed(columns.items()))}
+    assert translate(sql, "oracle", schema=turned).sql == expected
+
+
 def test_files_of_other_versions_and_what_is_none(tmp_path: Path) -> None:
     path = tmp_path / "warm.json"
     translate("SELECT 1", "tsql")

@@ -46,8 +46,8 @@ def scale_of(value: exp.Expr) -> int | None:
         return 0
     if isinstance(value, exp.Column | exp.Cast) and value.is_type(*DECIMALS):
         sizes = value.type.expressions if value.type is not None else []
-        if len(sizes) > 1:
-            return int(sizes[1].name)
+        if sizes:
+            return int(sizes[1].name) if len(sizes) > 1 else 0
         passed_on = projection_of(value) if isinstance(value, exp.Column) else None
         return scale_of(passed_on) if passed_on is not None else None
     if isinstance(value, _OF_FIRST):

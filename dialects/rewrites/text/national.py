@@ -21,7 +21,7 @@ from dialects.targets.base import Target
 #: Functions whose result has the character set of their first argument.
 _OF_FIRST = frozenset(
     ["UPPER", "LOWER", "TRIM", "LTRIM", "RTRIM", "SUBSTR", "REPLACE", "LPAD", "RPAD", "INITCAP", "TRANSLATE"]
-) | {"REGEXP_REPLACE", "REGEXP_SUBSTR"}
+)
 #: Functions whose result is one of their arguments.
 _OF_ANY = frozenset(["COALESCE", "NULLIF", "GREATEST", "LEAST"])
 #: Functions that return national text.
@@ -29,7 +29,7 @@ _NATIONAL = frozenset(["TO_NCHAR", "NCHR", "UNISTR", "DBMS_LOB.SUBSTR"])
 #: Nodes with the character set of the value that they contain, aggregate or return first.
 _OF_FIRST_NODES = (exp.Alias, exp.Paren, exp.Window, exp.Filter, exp.IgnoreNulls, exp.RespectNulls, exp.Collate)
 _AGGREGATES = (exp.Max, exp.Min, exp.FirstValue, exp.LastValue, exp.NthValue, exp.Lag, exp.Lead, exp.Distinct)
-_FUNCTIONS = (exp.Upper, exp.Lower, exp.Trim, exp.Substring, exp.Initcap)
+_FUNCTIONS = (exp.Upper, exp.Lower, exp.Trim, exp.Substring, exp.Initcap, exp.RegexpReplace, exp.RegexpSubstr)
 
 
 def is_national(node: exp.Expr, target: Target) -> bool:

@@ -175,7 +175,7 @@ _FALSE = ("false", "fals", "fal", "fa", "f", "no", "n", "off", "of", "0")
 
 @rule(exp.Cast, unless=features.DECIMAL_TYPE)
 def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """Round in a cast to a decimal with places, because the places of a type have no effect.
+    """Round in a cast to a decimal with digits, because the digits of a type have no effect; DECIMAL(5) has no places.
 
     https://www.sqlite.org/datatype3.html
 
@@ -188,7 +188,7 @@ def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
         SELECT CAST(ROUND("a"."x", 2) AS NUMERIC) AS "price" FROM "a"
     """
     sizes = node.to.expressions if node.to.is_type(*DECIMALS) else []
-    places = int(sizes[1].name) if len(sizes) > 1 else None
+    places = int(sizes[1].name) if len(sizes) > 1 else 0 if sizes else None
     # The remainder of floating-point numbers has other digits after those.
     is_remainder = isinstance(node.this.unnest(), exp.Mod | exp.Anonymous)
     own = None if is_remainder else scale_of(node.this)
