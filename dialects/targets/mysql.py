@@ -14,7 +14,7 @@ from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_u
 
 
 def _escaped(text: object) -> str:
-    r"""Return a string literal, in which a backslash escapes unless sql_mode has NO_BACKSLASH_ESCAPES."""
+    r"""Return a string literal with doubled backslashes, because a backslash escapes without NO_BACKSLASH_ESCAPES."""
     return quoted(text).replace("\\", "\\\\")
 
 

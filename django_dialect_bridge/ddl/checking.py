@@ -1,4 +1,4 @@
-"""Checks of models against a target: it makes their tables, then each index and each constraint."""
+"""Checks of models against a target: make the tables, then each constraint and each index alone."""
 
 from __future__ import annotations
 
@@ -57,13 +57,13 @@ def _check(model: type[Any], bare: type[Any], trial: _Trial) -> Iterator[checks.
 
 
 class _Trial:
-    """Makes one definition after the other; what is refused leaves no trace."""
+    """Makes definitions one by one; a refused one changes nothing."""
 
     def __init__(self, editor: Any, definitions: Definitions) -> None:
         self.editor, self.definitions = editor, definitions
 
     def refusal(self, make: Callable[..., Any], *what: Any, keep: bool = True) -> str:
-        """Return the message of a refusal, empty if the target makes it; ``keep`` leaves what was made there."""
+        """Return the message of a refusal, empty if there is none; without ``keep``, undo what was made."""
         before = self.definitions.catalogue
         try:
             make(*what)

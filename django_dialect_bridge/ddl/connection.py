@@ -1,4 +1,4 @@
-"""The connection for Django's schema editor: offline, and it stores the definitions."""
+"""An offline connection for Django's schema editor, which collects the definitions."""
 
 from __future__ import annotations
 

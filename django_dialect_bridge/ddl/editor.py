@@ -191,7 +191,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
 
     def effective_default(self, field: Any) -> Any:
         default = super().effective_default(field)
-        # An empty text is NULL, which is a column's value without a default.
+        # An empty text is NULL, which is also the value of a column without a default.
         nothing = self.connection.features.interprets_empty_strings_as_nulls and default in ("", b"")
         return None if nothing else default
 

@@ -160,7 +160,7 @@ class Run:
 
 @contextmanager
 def _saying(name: str) -> Iterator[list[str]]:
-    """Return the lines of a migration; errors name the migration and the operation."""
+    """Yield the list of a migration's lines, and name the migration and the operation in errors."""
     lines: list[str] = []
     try:
         yield lines

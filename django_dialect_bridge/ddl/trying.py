@@ -22,7 +22,7 @@ _OF_FIELDS = ("indexes", "constraints", "unique_together", "index_together", "or
 class Refused(NamedTuple):
     """An error of a migration."""
 
-    #: The operation; None if each works by itself.
+    #: The operation; None if each operation works alone, and only the migration fails.
     operation: Operation | None
     #: The error of executing it.
     error: Exception
@@ -62,7 +62,7 @@ def _refused(run: Run, definitions: Definitions, migration: Migration) -> Iterat
             try:
                 run.forwards(_alone(migration, one))
             except (NotSupportedError, BadMigration) as error:
-                # Without its other fields a part may mean nothing; that is no refusal.
+                # A part may be invalid without the model's other fields; that is no refusal.
                 if one is operation or isinstance(error, NotSupportedError):
                     found.setdefault(str(error), Refused(operation, error))
             if not found:
@@ -70,7 +70,7 @@ def _refused(run: Run, definitions: Definitions, migration: Migration) -> Iterat
             run.state, definitions.catalogue = state.clone(), catalogue
         if found:
             yield from found.values()
-            # The next operations follow what it would have done.
+            # The next operations build on the state after the refused one.
             run.forwards(_alone(migration, operation), printing=False)
 
 

@@ -1,7 +1,7 @@
-"""Who may use the server: it evaluates Python, so only the page that it served itself, in the browser that it was opened in.
+"""Access to the server. It evaluates Python, so it answers only its own page, in the browser that opened it.
 
-Another page in the same browser can send requests to this machine, under its own name or under one that its DNS points
-here (DNS rebinding). Host, Origin and a secret cookie each keep it out: https://owasp.org/www-community/attacks/csrf.
+Another page in the same browser can send requests to this machine. It can do so under its own name, or under one that its
+DNS points here (DNS rebinding). Host, Origin and a secret cookie each keep it out: https://owasp.org/www-community/attacks/csrf.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import secrets
 from email.message import Message
 from http.cookies import CookieError, SimpleCookie
 
-#: The only address that is listened at.
+#: The only address that the server listens on.
 ADDRESS = "127.0.0.1"
 
 

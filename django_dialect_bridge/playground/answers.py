@@ -1,4 +1,4 @@
-"""What the page asks, and the answer as JSON."""
+"""The questions of the page, and their answers as JSON."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KINDS = ("expression", "sql")
 
 
 class BadQuestion(Exception):
-    """A question that the page does not ask; the message says what is wrong."""
+    """A question that the page cannot ask; the message says what is wrong."""
 
 
 class Question(NamedTuple):
@@ -29,7 +29,7 @@ class Question(NamedTuple):
     #: ``"expression"`` or ``"sql"``.
     kind: str
     text: str
-    #: Spellings of targets, with commas.
+    #: Targets, separated by commas.
     to: str
     semantics: str
     #: Two targets whose differences are marked, or none.
@@ -131,7 +131,7 @@ def _generic(answers: list[Answer]) -> list[dict[str, Any]]:
 
 
 def _comparison(left: Answer, right: Answer) -> list[dict[str, str]]:
-    """Return the SQL of two targets as HTML, what differs marked."""
+    """Return the SQL of two targets as HTML, with the differences marked."""
     texts = ["\n\n".join(one.sql for one in side.statements) or side.error or NOTHING for side in (left, right)]
     pages = marked(*texts)
     return [{"target": str(side.target), "html": html} for side, html in zip((left, right), pages, strict=True)]

@@ -23,7 +23,7 @@ FILES = {
     "/page.js": ("page.js", "text/javascript; charset=utf-8"),
     "/page.css": ("page.css", "text/css; charset=utf-8"),
 }
-#: Nothing but these files is loaded, and nobody frames the page.
+#: The page loads nothing but these files, and no other page can show it in a frame.
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
     " img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -36,7 +36,7 @@ LONGEST_QUESTION = 1_000_000
 
 
 class Playground(ThreadingHTTPServer):
-    """The server; threads, because browsers open connections ahead that they do not use yet.
+    """The server. It has threads, because browsers open connections before they use them.
 
     ``example`` tells whether the example's models are loaded. Raise OSError if the port is taken; 0 takes a free one.
     """
@@ -58,10 +58,10 @@ class Playground(ThreadingHTTPServer):
         self.evaluating = threading.Lock()
 
     def serve_until_interrupted(self) -> None:
-        """Serve until Ctrl+C, which is noted and ends the loop between two requests.
+        """Serve until Ctrl+C. The signal is noted, and ends the loop between two requests.
 
-        An exception of the signal itself could rise while a request's thread starts, where threading turns it into an
-        error of that request ("release unlocked lock").
+        If the signal raised an exception, it could come while a request's thread starts. Python would make it an error
+        of that request ("release unlocked lock").
         """
         before = signal.signal(signal.SIGINT, self._note_interrupt)
         try:
@@ -85,14 +85,14 @@ class Handler(BaseHTTPRequestHandler):
     server: Playground
     server_version = "dialects"
     sys_version = ""
-    #: Of a connection that sends nothing, in seconds.
+    #: The seconds after which a connection that sends nothing is closed.
     timeout = 60
 
     def do_GET(self) -> None:
         path, query = urlsplit(self.path).path, parse_qs(urlsplit(self.path).query)
         token, access = query.get("token", [""])[0], self.server.access
         if path == "/" and self.headers.get("Host") in access.hosts and access.accepts(token):
-            # The secret moves to a cookie, so that addresses that are copied do not have it.
+            # The secret moves to a cookie, so that a copied address does not contain it.
             cookie = f"{access.cookie}={access.token}; HttpOnly; SameSite=Strict; Path=/"
             self._send(HTTPStatus.SEE_OTHER, "text/plain", b"", {"Location": "/", "Set-Cookie": cookie})
         elif why := access.refusal("GET", self.headers):

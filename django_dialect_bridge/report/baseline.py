@@ -1,4 +1,4 @@
-"""The baseline: a file of the findings that are there already, so that only new ones count."""
+"""The baseline: a file of known findings, so that only new ones count."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Where a queryset was built, which may be another line than the one that runs it: a view builds it, a template runs it.
 
-``sys.monitoring`` (Python 3.12 and later) tells of each call that makes a changed queryset of another one. The line is noted
-on its query, and Django's clones of the query have it too. Nothing of Django is patched.
+``sys.monitoring`` (Python 3.12 and later) reports each call that makes a changed queryset of another one. The line is
+noted on its query, and Django's clones of the query have it too. Nothing of Django is patched.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from django_dialect_bridge.report.places import Place
 
 #: The name of the note in a query's ``__dict__``.
 _NOTE = "_built_at"
-#: Tools' numbers that Python gives no meaning.
+#: The tool numbers of ``sys.monitoring`` that Python does not reserve.
 _NUMBERS = (3, 4)
 
 

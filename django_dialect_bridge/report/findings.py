@@ -1,4 +1,4 @@
-"""What the report says: findings, each with its place, reason, link and way out."""
+"""The findings of the report, each with its place, reason, link, and what to do instead."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KINDS: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class Finding:
-    """A statement that a target refuses, or answers otherwise; or that could not be checked."""
+    """A statement that a target refuses, may answer with other rows, or that could not be checked."""
 
     #: One of KINDS.
     kind: str

@@ -26,7 +26,7 @@ class ReportPlugin:
         memory = cache.mkdir("dialects") / "findings.json" if cache else None
         self.report = Report(options, str(config.rootpath), memory)
         self.is_worker = hasattr(config, "workeroutput")
-        #: The findings of workers, and how many statements they are about.
+        #: The findings of workers, and the number of statements that the workers judged.
         self.of_workers: list[Any] = []
         self.statements = 0
         self.lines: list[str] = []
@@ -69,7 +69,7 @@ class ReportPlugin:
 
 
 def _progress(config: pytest.Config) -> Callable[[str], None] | None:
-    """Return what shows a line over the last one; None if nobody looks."""
+    """Return a function that shows a line over the last one; None without a terminal."""
     reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
     if reporter is None or not reporter.isatty:
         return None

@@ -1,4 +1,4 @@
-"""Judging the statements of a test run: what a target refuses, and what it answers otherwise."""
+"""Judging the statements of a test run: what a target refuses, and what it may answer with other rows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from django_dialect_bridge.report.memory import Memory
 from django_dialect_bridge.report.watching import Watched
 from django_dialect_bridge.statement import Bridge, name_of_statement, translate_statement
 
-#: Rules of portable SQL that are about something else than a collation -> what differs without them.
+#: Rules of portable SQL that do not concern collations -> what differs without them.
 _REASONS = {
     "sort_json_by_kind": "JSON is sorted as text, so that 10 comes before 9",
     "sort_rows_with_json_outside": "JSON is sorted as text, so that 10 comes before 9",
@@ -72,7 +72,7 @@ class _Judge:
             yield replace(one, **place, app=about.app, original=about.original)  # type: ignore[arg-type]
 
     def _remembered(self, statement: CapturedStatement, target: Target, about: Finding) -> list[Finding]:
-        """Return the findings of an earlier run, else judge."""
+        """Return the findings of an earlier run; judge a statement that is new."""
         sql, params, typed = statement
         try:
             name = name_of_statement(sql, params, Bridge(target, semantics="portable"), typed)
@@ -94,7 +94,7 @@ def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Ite
     try:
         found = translate_statement(sql, params, portable, typed)[0]
     except Exception:
-        # What only portable SQL cannot express is no refusal.
+        # A statement that only portable SQL cannot express is not refused.
         try:
             translate_statement(sql, params, Bridge(target), typed)
         except Exception as error:
@@ -102,7 +102,7 @@ def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Ite
         return
     of_portable = {rule.name for rule in PORTABLE}
     rules = [name for name in found.rules if name in of_portable]
-    # One finding for all that is said of texts.
+    # All differences of texts are one finding.
     for name in rules[:1]:
         reason = _REASONS.get(name, "texts are compared and sorted by the collation of the column, not by code points")
         yield replace(

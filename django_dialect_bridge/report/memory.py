@@ -1,4 +1,4 @@
-"""What earlier runs found about statements, in a file of pytest's cache: a statement is translated once for a target."""
+"""The findings of earlier runs, in a file of pytest's cache: a statement is translated once for a target."""
 
 from __future__ import annotations
 
@@ -36,17 +36,17 @@ class Memory:
         new = self.path.with_name(f"{self.path.name}.{os.getpid()}")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            # The directory is no part of the project.
+            # The directory does not belong in the project's repository.
             self.path.with_name(".gitignore").write_text("*\n", "utf-8")
             new.write_text(json.dumps({"versions": versions(), "findings": found}), "utf-8")
             os.replace(new, self.path)
         except OSError:
-            # A directory that cannot be written costs time in the next run, and nothing else.
+            # If the directory cannot be written, the next run takes longer, and nothing else happens.
             return
 
 
 def _content(path: Path | None) -> dict[str, list[Any]]:
-    """Return the findings of a file; none of a file of other versions, or another file."""
+    """Return the findings of a file; none if other versions wrote it, or it has no findings."""
     try:
         content = json.loads(path.read_text("utf-8")) if path else {}
         return dict(content["findings"]) if content.get("versions") == versions() else {}

@@ -45,7 +45,7 @@ def judge_migrations(target: Target, root: str) -> Iterator[Finding]:
         yield of_error(error, Finding("", "", str(target), "", "", "", "", 0, "", "migrations", "", ""))
 
 
-#: What is said of SQL that a migration has itself.
+#: The finding about a migration's own SQL.
 _BY_HAND: dict[str, Any] = {
     "kind": "unread",
     "rule": "sql_of_a_migration",

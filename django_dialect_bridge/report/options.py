@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 #: Ending of a file -> its format.
 FORMATS = {".json": "JSON", ".sarif": "SARIF 2.1.0", ".html": "a page"}
 
-#: Option -> what argparse and pytest are told about it.
+#: Option -> its arguments for argparse and pytest.
 OPTIONS: Mapping[str, Mapping[str, Any]] = {
     "--dialects-report": {
         "metavar": "TARGETS",
-        "help": "watch every query of the tests, and tell which ones these targets refuse, or answer otherwise: oracle,tsql",
+        "help": "watch the queries of the tests; list those that targets refuse or answer with other rows: oracle,tsql",
     },
     "--dialects-file": {
         "metavar": "FILE",

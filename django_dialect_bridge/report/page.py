@@ -1,4 +1,4 @@
-"""The report as one page of HTML, without anything from elsewhere."""
+"""The report as one page of HTML, which loads nothing else."""
 
 from __future__ import annotations
 

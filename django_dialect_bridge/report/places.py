@@ -17,7 +17,7 @@ from django.db.models.sql import RawQuery
 from django.db.models.sql.compiler import SQLCompiler
 
 _DJANGO = os.path.dirname(os.path.abspath(django.__file__)) + os.sep
-#: The cursors and what they are called through.
+#: Django's files that a call of a cursor passes through.
 _CURSORS = (os.path.join(_DJANGO, "db", "backends", "utils.py"), os.path.join(_DJANGO, "utils", "asyncio.py"))
 _BRIDGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 #: Directories of code that is not the project's.

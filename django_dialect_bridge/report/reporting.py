@@ -20,7 +20,7 @@ _EVERY = 10
 
 
 class Report:
-    """Watches the statements of a test run, and says what the targets make of them."""
+    """Watches the statements of a test run, and reports those that targets refuse or answer with other rows."""
 
     def __init__(self, options: Options, root: str, memory: Path | None = None) -> None:
         self.options, self.root = options, root
@@ -67,7 +67,7 @@ class Report:
 
 
 def _shown(watched: Collection[Watched], progress: Callable[[str], None]) -> Iterator[Watched]:
-    """Yield statements, and tell how many have been judged."""
+    """Yield statements, and show how many have been judged."""
     for number, one in enumerate(watched, 1):
         if number % _EVERY == 1 or number == len(watched):
             progress(f"portability report: statement {number} of {len(watched)}")

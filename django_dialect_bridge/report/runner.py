@@ -16,7 +16,7 @@ from django_dialect_bridge.report.baseline import BadBaseline
 from django_dialect_bridge.report.options import OPTIONS, BadOption, options_from
 from django_dialect_bridge.report.reporting import Report
 
-#: Where later runs find what was found, as in pytest's cache.
+#: The file that keeps the findings for later runs, as pytest's cache does.
 MEMORY = ".dialects_cache/findings.json"
 
 
@@ -50,7 +50,7 @@ class ReportMixin:
             group.add_argument(name, **options)
 
     def run_tests(self, test_labels: Sequence[str], **options: Any) -> int:
-        """Run the tests, print the report, and count it as a failure if it is one."""
+        """Run the tests and print the report. Return the number of failures, one more if the report fails the run."""
         if self.report is None:
             return super().run_tests(test_labels, **options)  # type: ignore[misc,no-any-return]
         self.report.watcher.start()

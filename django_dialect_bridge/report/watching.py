@@ -63,14 +63,14 @@ class Watcher:
         self._joined = ExitStack()
 
     def start(self) -> None:
-        """Join the connections that exist, and each that is made from now on, in any thread."""
+        """Watch the connections that exist, and each that is made from now on, in any thread."""
         self._joined.callback(note_places(lambda frame: place_of(frame, self.root)))
         connection_created.connect(self._created)
         for connection in connections.all(initialized_only=True):
             self._join(connection)
 
     def start_in_this_thread(self) -> None:
-        """Join the connections of this thread alone."""
+        """Watch the connections of this thread alone."""
         for connection in connections.all():
             self._join(connection)
 
@@ -147,10 +147,10 @@ def _generic(compiler: Any, target: Target) -> list[CapturedStatement]:
         and query.high_mark == MAX_GET_RESULTS
         and not features.supports_select_for_update_with_limit
     ):
-        # Where a lock takes no limit, get() has none.
+        # If a target takes no limit with a lock, Django's get() sets none.
         query.clear_limits()
     if isinstance(query, InsertQuery):
-        # The fields have prepared their values; some would save a file again.
+        # The fields have prepared their values already; some fields would save a file twice.
         query.raw, query.objs = True, query.objs[:_ROWS]
     elif isinstance(query, UpdateQuery):
         query.related_updates = {}  # type: ignore[attr-defined]

@@ -44,7 +44,7 @@ def _place(node: ast.Call) -> tuple[int | None, ...]:
 
 
 def _bound(tree: ast.Module, name: ast.Name, frame: FrameType) -> ast.AST | None:
-    """Return what a name stands for at a place of the frame's function: a value or a function."""
+    """Return what a name is bound to at a place of the frame's function: a value or a function."""
     bound: ast.AST | None = None
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 0)

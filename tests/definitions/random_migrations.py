@@ -17,7 +17,7 @@ from django.db.models.functions import Coalesce, Concat, Length, Lower, Upper
 
 from .cases import APP
 
-#: What makes a field.
+#: Makes a field from its options.
 Make = Callable[..., Any]
 
 #: Names of columns that some database reserves, folds, limits or quotes.
@@ -31,7 +31,7 @@ class Kind(NamedTuple):
     make: Make
     options: dict[str, tuple[Any, ...]] = {}
     default: Any = None
-    #: What conditions compare it with: a number or a text.
+    #: The value that conditions compare it with.
     compared: Any = None
     is_long: bool = False
 
@@ -73,7 +73,7 @@ KINDS: dict[str, Kind] = {
 
 
 class Model:
-    """What is known of a model in the state so far."""
+    """A model in the state so far: its fields, indexes and constraints."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -99,7 +99,7 @@ class Model:
 
 
 class Maker:
-    """Makes operations one after the other, with names that are there."""
+    """Makes operations one by one, which name only models and fields that exist."""
 
     def __init__(self, some: random.Random) -> None:
         self.some = some
@@ -119,7 +119,7 @@ class Maker:
         return self.some.choice(list(self.models.values()))
 
     def field(self, kind_name: str | None = None, *, needs_default: bool) -> tuple[str, Any]:
-        """Return the name of a kind and a field of it. Django needs a default to add one to rows."""
+        """Return the name of a kind and a field of it. Django needs a default to add a field to a table with rows."""
         kind_name = kind_name or self.some.choice(list(KINDS))
         kind = KINDS[kind_name]
         options: dict[str, Any] = {name: self.some.choice(values) for name, values in kind.options.items()}

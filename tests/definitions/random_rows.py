@@ -36,7 +36,7 @@ _VALUES: dict[type[Any], tuple[Any, ...]] = {
 
 
 def random_rows(some: random.Random, model: Any, number: int, keys: dict[Any, list[Any]]) -> list[dict[str, Any]]:
-    """Return values for some rows of a model; ``keys`` has the rows that there are of each model."""
+    """Return values for some rows of a model; ``keys`` has the existing rows of each model."""
     found: list[dict[str, Any]] = []
     for row in range(number):
         values: dict[str, Any] = {}

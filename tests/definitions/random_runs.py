@@ -1,4 +1,4 @@
-"""Random migrations beside Django's own on PostgreSQL: the schema on paper, the rows on the DuckDB engine.
+"""Random migrations compared with Django's own on PostgreSQL: the printed schema, and the rows of the DuckDB engine.
 
 ``python -m tests.definitions.random_runs FIRST LAST`` runs the migrations of some seeds.
 """
@@ -29,7 +29,7 @@ from .cases import APP
 from .random_migrations import random_migrations
 from .random_rows import random_rows
 
-#: What judges the printed statements, beside DuckDB that runs them.
+#: Targets whose legality checks judge the printed statements; DuckDB runs them.
 ON_PAPER = ("tsql@2016", "tsql@2022", "oracle@11g", "oracle@23ai", "mysql@8.0", "mariadb@10.6")
 ENGINE = "duck_of_random_runs"
 #: A part of the error -> why the engine for DuckDB may fail where PostgreSQL does not.
@@ -38,7 +38,7 @@ LIMITS = {
     "Unimplemented type for cast": "no such cast on DuckDB",
 }
 
-#: Django cuts names of indexes that are longer on PostgreSQL.
+#: Django cuts longer names of indexes on PostgreSQL.
 _CUT = 50
 
 Found = list[str]
@@ -78,7 +78,7 @@ def schemas(seed: int, connection: Any) -> Found | None:
 
 
 def _common(schema: Any, target: str) -> list[tuple[Any, ...]]:
-    """Return what targets have in common: no names on paper, no index of long columns, no checks of Oracle's own."""
+    """Return what targets share: no checks of Oracle's; names and indexes of long columns only if DuckDB ran them."""
     on_paper = target != "duckdb"
     rows = []
     for table, kind, *others in essence(schema, names=not on_paper):
@@ -121,7 +121,7 @@ def rows(seed: int, connection: Any, path: Path) -> Found | None:
 def _stages(
     seed: int, connection: Any, alias: str, accepted: dict[str, list[dict[str, Any]]], *, inserting: bool
 ) -> Iterator[tuple[str, dict[str, list[Any]]]]:
-    """Yield the rows of all tables at first, after the migration, and after its reverse if that is possible."""
+    """Yield the rows of all tables before the migration, after it, and after its reverse if that is possible."""
     beginning, operations = random_migrations(seed)
     some, step = random.Random(seed), migration(operations())
     with connection.schema_editor() as editor:
@@ -142,7 +142,7 @@ def _stages(
             step.unapply(state.clone(), editor)
     except Exception:
         if inserting:
-            return  # Rows do not fit into the columns of before, or Django cannot.
+            return  # The rows do not fit into the earlier columns, or Django cannot reverse it.
         raise
     yield "backwards", _content(state, alias)
 

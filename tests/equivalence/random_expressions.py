@@ -1,4 +1,4 @@
-"""Random expressions by the kind of their value, of given leaves."""
+"""Random expressions of a kind of value, built from given leaves."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ CALLS: Mapping[str, tuple[tuple[Callable[..., Any], tuple[str, ...]], ...]] = {
         (lambda a: IsNull(a, True), ("whole",)),
     ),
 }
-#: Functions whose arguments and value are all of one kind; spans are no argument of GREATEST.
+#: Functions whose arguments and value are all of one kind.
 ALIKE: tuple[Callable[..., Any], ...] = (
     lambda a, b: Coalesce(a, b),
     lambda a, b: Greatest(a, b),

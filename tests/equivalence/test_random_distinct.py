@@ -1,4 +1,4 @@
-"""Random distinct, grouped and united rows of texts, binaries and nullable columns, in every order: PostgreSQL's rows.
+"""Random distinct, grouped and united rows of texts, binaries and nullable columns equal PostgreSQL's, in every order.
 
 DuckDB also runs each query with the structural rules of SQL Server, and with Oracle's rules on LOBs.
 """
@@ -108,7 +108,7 @@ class Shape(NamedTuple):
     aggregated: str
     all: bool
     bounds: tuple[int, int] | None
-    #: Whether the order leaves nothing but equal rows to chance.
+    #: Whether the order leaves only equal rows in an undefined order.
     total: bool
 
     def build(self) -> Rows:

@@ -74,7 +74,7 @@ NUMBERS: tuple[Build, ...] = (
 
 @some.composite
 def amounts(draw: some.DrawFn) -> decimal.Decimal:
-    """Draw decimals of at most 38 digits before and behind the point together."""
+    """Draw decimals of at most 38 digits, before and after the point together."""
     whole, scale = draw(some.integers(0, 38)), draw(some.integers(0, 38))
     digits = draw(some.integers(0, 10 ** min(38, whole + scale) - 1))
     value = decimal.Decimal(digits).scaleb(-min(scale, 37), decimal.Context(prec=80))
@@ -83,7 +83,7 @@ def amounts(draw: some.DrawFn) -> decimal.Decimal:
 
 
 def moments() -> some.SearchStrategy[datetime.datetime]:
-    """Draw moments of zones, of Python's own class and of another."""
+    """Draw timestamps with a zone, of Python's own class and of a subclass."""
     zones = some.sampled_from([datetime.timezone(datetime.timedelta(minutes=each)) for each in (0, 330, -210)])
     spans = {"min_value": datetime.datetime(1970, 1, 2), "max_value": datetime.datetime(2100, 1, 1)}
     found = some.datetimes(timezones=zones, **spans)

@@ -1,4 +1,4 @@
-"""The refusals that the code raises, read from its text: what, what to do instead, and the pages that prove it."""
+"""The refusals that the code raises, read from its source: construct, what to do instead, vendors' pages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dialects.features import Feature
 
 #: The calls that make a refusal: construct, target, what to do instead, and a page or a feature.
 _CALLS = ("Unsupported", "refusal")
-#: A part of a message that a statement decides.
+#: Stands for a part of a message that depends on the statement.
 OPEN = "…"
 
 
@@ -27,7 +27,7 @@ class Raised(NamedTuple):
     function: str
     construct: str
     hint: str
-    #: The pages that prove it; a feature has one for each family.
+    #: The vendors' pages; a feature has one for each family.
     urls: tuple[str, ...]
 
 
@@ -57,7 +57,7 @@ def _of_module(name: str, tree: ast.Module) -> Iterator[Raised]:
                 texts = _Texts(names, function)
                 yield Raised(name, function.name, texts.of(construct), texts.of(hint), texts.pages(proof))
                 continue
-            # A helper, whose callers say what to do.
+            # The function is a helper: its callers pass what to do instead.
             for caller in functions:
                 for call_of_helper in _calls(caller, (function.name,)):
                     texts = _Texts(names, caller)
@@ -70,7 +70,7 @@ def _of_module(name: str, tree: ast.Module) -> Iterator[Raised]:
 
 
 def _names(name: str, tree: ast.Module) -> dict[str, Any]:
-    """Return the names of a module; if it is an engine's whose driver is not installed, those of its texts."""
+    """Return the names of a module; only those of constants if it needs a driver that is not installed."""
     try:
         return vars(importlib.import_module(name))
     except Exception:
@@ -84,7 +84,7 @@ def _names(name: str, tree: ast.Module) -> dict[str, Any]:
 
 
 def _place(function: ast.FunctionDef, node: ast.expr) -> int | None:
-    """Return the place of a parameter of a helper; None for any other argument."""
+    """Return the position of a helper's parameter; None for any other argument."""
     names = [argument.arg for argument in function.args.args]
     return names.index(node.id) if isinstance(node, ast.Name) and node.id in names else None
 
@@ -109,7 +109,7 @@ class _Texts:
                 self.assigned.setdefault(node.targets[0].id, []).append(node.value)
 
     def of(self, node: ast.expr) -> str:
-        """Return a text; what a statement decides is ``…``."""
+        """Return a text, with ``…`` for what depends on the statement."""
         match node:
             case ast.Constant(str(text)):
                 return text
@@ -140,7 +140,7 @@ class _Texts:
         return tuple(dict.fromkeys(pages))
 
     def _values(self, name: str) -> list[ast.expr]:
-        """Return what is assigned to a name, without what is made of its earlier value."""
+        """Return the values that are assigned to a name, except those computed from its earlier value."""
         return [
             value
             for value in self.assigned[name]

@@ -51,7 +51,7 @@ def pages(rules: Iterable[Rule]) -> dict[str, str]:
 
 
 def write_pages(directory: Path, rules: Iterable[Rule]) -> None:
-    """Write such pages to a directory, replacing old ones; all pages are written, or none is."""
+    """Write the pages to a directory in place of old ones; write all of them or none."""
     index = directory / INDEX
     if directory.exists() and not (index.is_file() and index.read_text(encoding="utf-8").startswith(f"{TITLE}\n")):
         raise UsageError(f"{directory} has other files than pages of rules: name a directory that does not exist")

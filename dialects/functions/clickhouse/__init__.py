@@ -1,4 +1,4 @@
-"""ClickHouse: the cells of all rows of the function table, whose names tell upper from lower case there."""
+"""ClickHouse's cells of the function table. Names of functions are case-sensitive there."""
 
 from __future__ import annotations
 

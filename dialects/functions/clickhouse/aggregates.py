@@ -21,7 +21,7 @@ _PAGE = "https://clickhouse.com/docs/sql-reference/aggregate-functions"
 
 
 def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
-    """Build CASE WHEN COUNT(x) > 0 THEN arrayStringConcat(groupArray(x), ',') END, of pairs that are sorted by a key
+    """Build CASE WHEN COUNT(x) > 0 THEN arrayStringConcat(groupArray(x), ',') END; an order sorts the array
 
     https://clickhouse.com/docs/sql-reference/functions/array-functions#arraystringconcat
     """
@@ -52,7 +52,7 @@ def by_text(key: exp.Ordered) -> exp.Ordered:
 
 
 def total(node: exp.Sum, target: Target) -> exp.Expr:
-    """Build SUM(toInt128(x)) of BIGINT: a sum of more than 64 bits would be another number, without an error
+    """Build SUM(toInt128(x)) of BIGINT: SUM of 64 bits overflows without an error
 
     https://clickhouse.com/docs/sql-reference/aggregate-functions/reference/sum
     """

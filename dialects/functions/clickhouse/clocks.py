@@ -13,7 +13,7 @@ PAGE = "https://clickhouse.com/docs/sql-reference/functions/date-time-functions"
 
 
 def instant(value: exp.Expr) -> exp.Expr:
-    """Return a moment as DateTime64(6); a time is one of a day."""
+    """Return a moment as DateTime64(6); a time gets the date 2000-01-01."""
     value = bare(value)
     kind = temporal_kind(value)
     if kind == "time":

@@ -1,4 +1,4 @@
-"""JSON documents, kept as text, read by the functions JSONExtract."""
+"""JSON documents, stored as text and read by the JSONExtract functions."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _read(name: str, document: exp.Expr, path: Path) -> exp.Expr:
 
 
 def _found(document: exp.Expr, path: Path) -> exp.Expr:
-    """Return the condition that there is a value: a number finds the members of an object too."""
+    """Return the condition that a path has a value; check for arrays, because a number finds members of objects too."""
     conditions: list[exp.Expr] = []
     for place, step in enumerate(path):
         above = _kind(document, path[:place], ("array" if isinstance(step, int) else "object",))
@@ -86,11 +86,11 @@ def has(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _at_place(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -> exp.Expr:
-    """Return a condition that is unknown without a value."""
+    """Return a condition that is NULL if the path has no value."""
     return case(_found(document, path), found)
 
 
-#: Every number of JSON as PostgreSQL has it, up to 46 digits before the point.
+#: The type of JSON numbers: up to 46 digits before the point and 30 after it.
 _NUMBER = "Decimal(76, 30)"
 
 
@@ -105,7 +105,7 @@ def _compare(node: exp.Expr, target: Target) -> exp.Expr:
     """
     value = arguments(node)[2]
     if value.is_type(*FLOATS):
-        # By its text: a floating-point number has other digits behind those that are written.
+        # Through its text, because a direct cast adds digits to those that are written.
         value.replace(cast(cast(value.copy(), "TEXT"), "DECIMAL"))
     return compared(READER)(node, target) or node
 

@@ -1,4 +1,4 @@
-"""Dates, times, zones and durations: instants are UTC in DateTime64(6), times texts of 15 characters."""
+"""Dates, times, zones and durations. Instants are UTC in DateTime64(6), times are texts of 15 characters."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
-    """Build CAST(toString(toTimeZone(x, zone)) AS DateTime64(6, 'UTC')), and the way back
+    """Build CAST(toString(toTimeZone(x, zone)) AS DateTime64(6, 'UTC')); for a local time, the reverse
 
     https://clickhouse.com/docs/sql-reference/functions/date-time-functions#totimezone
     """
@@ -120,7 +120,7 @@ def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr | None:
-    """Build CAST(x AS Date32), left out if it is a date
+    """Build CAST(x AS Date32), left out if the value is a date
 
     https://clickhouse.com/docs/sql-reference/data-types/date32
     """

@@ -1,4 +1,4 @@
-"""Numbers, and values that are chosen or made."""
+"""Functions of numbers; GREATEST and LEAST; random and unique values."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ _CLOCKS = {"HOUR": 3_600_000_000, "MINUTE": 60_000_000, "SECOND": 1_000_000}
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
-    """Build toStartOfMonth(CAST(x AS Date32)), microseconds of a clock without the rest
+    """Build toStartOfMonth(CAST(x AS Date32)), and the microseconds less their remainder for units of a clock
 
     https://clickhouse.com/docs/sql-reference/functions/date-time-functions#tostartofmonth
     """

@@ -57,7 +57,7 @@ def code_point(node: exp.Ascii, target: Target) -> exp.Expr:
 
 
 def pad(node: exp.Pad, target: Target) -> exp.Expr:
-    """Build leftPadUTF8(x, n, fill), no length below 0
+    """Build leftPadUTF8(x, n, fill), a negative length counting as 0
 
     https://clickhouse.com/docs/sql-reference/functions/string-functions#leftpadutf8
     """

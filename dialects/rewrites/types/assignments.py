@@ -1,4 +1,4 @@
-"""Dates, times and moments assigned to columns of another of these types."""
+"""Dates, times and timestamps assigned to columns of another of these types."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _CASTS = {
 
 @rule(exp.EQ, exp.Insert, exp.ColumnDef, unless=features.CONVERTED_MOMENTS)
 def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Cast a moment assigned to a column of dates or times, because the column would store all of it.
+    """Cast a timestamp assigned to a column of dates or times, because the column would store the whole timestamp.
 
-    There is no error: an Oracle DATE holds a time, SQLite keeps any text, and a lookup of the date finds no such row.
+    There is no error: an Oracle DATE holds a time, and SQLite keeps any text. A lookup by the date would miss the row.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
 
     Before::

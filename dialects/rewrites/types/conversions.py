@@ -189,7 +189,7 @@ def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
     """
     sizes = node.to.expressions if node.to.is_type(*DECIMALS) else []
     places = int(sizes[1].name) if len(sizes) > 1 else 0 if sizes else None
-    # The remainder of floating-point numbers has other digits after those.
+    # A remainder of floating-point numbers may have more digits than its operands.
     is_remainder = isinstance(node.this.unnest(), exp.Mod | exp.Anonymous)
     own = None if is_remainder else scale_of(node.this)
     rounded = isinstance(node.this, exp.Anonymous) and node.this.name == "ROUND"

@@ -75,7 +75,7 @@ def _digits_of_result(node: exp.Expr) -> Digits | None:
 
 @rule(exp.Mul, unless=features.UNBOUNDED_DECIMALS)
 def keep_digits_of_products(node: exp.Mul, target: Target) -> exp.Expr | None:
-    """Give a parameter as a factor few digits before the point, so that the product keeps all after it.
+    """Cast a parameter that is a factor to few digits before the point, to keep all digits after it.
 
     There is no error: NUMERIC(30, 18) times an INT has 15 digits after the point. A larger factor is an error (Msg 8115).
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
@@ -96,7 +96,7 @@ def keep_digits_of_products(node: exp.Mul, target: Target) -> exp.Expr | None:
     own, digits = digits_of(factor), digits_of(other)
     if own is None or digits is None or own.scale + digits.scale == 0:
         return None
-    # The precision of a product is the sum of both, and one.
+    # The precision of a product is the sum of both precisions, plus one.
     left = MOST - 1 - digits.precision - own.scale
     if left < 1 or own.whole <= left:
         return None
@@ -132,9 +132,9 @@ def keep_digits_of_each_arm(node: exp.SetOperation, target: Target) -> exp.Expr 
 
 @rule(exp.SetOperation, exp.In, unless=features.MIXED_FLOATS)
 def compare_as_floats(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Cast decimals and BIGINT to floating-point numbers where they meet one in a set or a list.
+    """Cast decimals and BIGINT to floating-point numbers beside one in a set operation or after IN.
 
-    There is no error: UNION would cut a third to the digits of the decimals, and IN would find it among them.
+    There is no error: UNION would cut 1/3 to the digits of the decimals, and IN would find it among decimals.
     https://clickhouse.com/docs/sql-reference/data-types/decimal
 
     Before::
@@ -158,7 +158,7 @@ def compare_as_floats(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.Mul, exp.Add, exp.Sub, unless=features.WIDE_RESULTS)
 def widen_decimals(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Give a decimal room for the digits of a product or a sum, which has no more than the longer operand.
+    """Widen a decimal operand, because a product or a sum has no more digits than its longer operand.
 
     There is no error: the first digits of NUMERIC(38, 2) times 1.5 would be lost.
     https://clickhouse.com/docs/sql-reference/data-types/decimal

@@ -13,7 +13,7 @@ from dialects.rewrites.types.assignments import find_assigned
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, text
 from dialects.targets.base import Target
 
-#: So many decimal digits are exact in each floating-point number of eight bytes.
+#: The number of decimal digits that are exact in every floating-point number of eight bytes.
 _EXACT = 15
 
 
@@ -40,7 +40,7 @@ def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | N
 
 @rule(exp.Cast, exp.EQ, exp.Insert, unless=features.DIGITS_OF_FLOATS)
 def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Convert a floating-point number to a longer decimal through its text of 15 digits, which are those that are exact.
+    """Convert a floating-point number to a longer decimal through its text of 15 digits, because only those are exact.
 
     There is no error: 1E15 would be 999999999999999.945575230987042816 as a DECIMAL(38, 18).
     https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-FLOAT

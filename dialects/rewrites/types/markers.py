@@ -1,4 +1,4 @@
-"""Numbers and parameters whose types a server would lose: it reads parameters from the text of the statement."""
+"""Numbers and parameters whose types a server would lose, because it reads them from the text of the statement."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WRITTEN = {
 def cast_markers_of_dates_decimals_and_uuids(node: exp.Placeholder, target: Target) -> exp.Expr | None:
     """Cast each parameter whose value reaches the server as text, so that it loses neither type nor digits.
 
-    Without it, a decimal would be a floating-point number, and a moment a text.
+    Without the cast, a decimal would be a floating-point number, and a timestamp a text.
     https://clickhouse.com/docs/sql-reference/data-types/decimal
 
     Before::
@@ -113,7 +113,7 @@ def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr |
 
 @rule(exp.Lag, exp.Lead, exp.FirstValue, exp.LastValue, exp.NthValue, unless=features.NULLS_OF_WINDOWS)
 def keep_nulls_of_windows(node: exp.Expr, target: Target) -> exp.Expr:
-    """Give a window function a value that may be NULL, which it has where there is no row.
+    """Make the argument of a window function nullable, because the result is NULL if there is no row.
 
     There is no error: without a row, LAG would give 0 or ''; FIRST_VALUE skips NULL.
     https://clickhouse.com/docs/sql-reference/window-functions/lagInFrame
@@ -147,7 +147,7 @@ WINDOWS: tuple[Rule, ...] = (keep_nulls_of_windows,)
 
 @rule(exp.Coalesce, exp.Case, unless=features.MIXED_SCALES)
 def give_results_the_same_digits(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Cast the decimals among which one is chosen to the same digits after the point.
+    """Cast the decimals among the results of a CASE or COALESCE to the same digits after the point.
 
     ClickHouse: conditional functions with different Decimal scales.
     https://clickhouse.com/docs/sql-reference/functions/functions-for-nulls#coalesce

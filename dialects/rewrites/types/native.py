@@ -1,6 +1,6 @@
 """Columns of the server's own types of JSON, booleans and vectors, which Django's backends do not create.
 
-Other rules expect the text of a document, and the number of a boolean, as in the columns that those backends create.
+Other rules expect documents as text and booleans as numbers, as in the columns that those backends create.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dialects.sql.build import is_assignment, phrase
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
 
-#: What compares values.
+#: Nodes that compare, sort or group values.
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Ordered, exp.Group, exp.Distinct)
 
 
@@ -48,9 +48,9 @@ def refuse_comparisons_of_vectors(node: exp.Table, target: Target) -> exp.Expr |
 
 @rule(exp.Table, unless=features.NATIVE_COLUMNS)
 def read_native_columns(node: exp.Table, target: Target) -> exp.Expr | None:
-    """Read a column of native JSON as text, and a native boolean as a number, as the columns that Django creates.
+    """Read a native JSON column as text and a native boolean as a number, as Django's columns have them.
 
-    SQL Server compares, sorts and joins no documents; python-oracledb returns them decoded, and Django decodes text.
+    SQL Server cannot compare, sort or join documents. python-oracledb decodes them, but Django needs their text.
     Oracle 23ai: ORA-00932, a CASE or COALESCE has results of one type.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/json-data-type
     https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/JSON_SERIALIZE.html
@@ -79,7 +79,7 @@ def read_native_columns(node: exp.Table, target: Target) -> exp.Expr | None:
 
 
 def _read(column: exp.Column, target: Target) -> exp.Expr | None:
-    """Return what reads a column, None if nothing is to be done."""
+    """Return the expression that reads a native column; None if the column is read as it is."""
     if column.is_type(exp.DType.BOOLEAN):
         return call("TO_NUMBER", column.copy()) if target.has(features.BOOLEAN_COLUMNS) else None
     if not column.is_type(exp.DType.JSON):

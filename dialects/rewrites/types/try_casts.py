@@ -36,7 +36,7 @@ def cast_with_a_default(node: exp.TryCast, target: Target) -> exp.Expr | None:
 
 @rule(exp.TryCast, unless=features.TRY_CAST_OPERATOR)
 def cast_by_function_or_null(node: exp.TryCast, target: Target) -> exp.Expr:
-    """Call a function for TRY_CAST, which names the type by a text.
+    """Replace TRY_CAST with a function that takes the name of the type as text.
 
     There is no error: sqlglot prints CAST, which fails for a value that does not fit.
     https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#accuratecastornull

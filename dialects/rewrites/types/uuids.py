@@ -43,7 +43,7 @@ def cast_markers_of_uuids(node: exp.Placeholder, target: Target) -> exp.Expr | N
 
 @rule(exp.SetOperation, unless=features.SORTED_UUIDS)
 def sort_united_uuids_outside(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """Sort united rows by UUIDs in an outer query, because they only sort by their own columns.
+    """Sort a set operation by UUIDs in an outer query, because it only sorts by its own columns.
 
     There is no error: the last digits would count most.
     https://mariadb.com/kb/en/uuid-data-type/
@@ -102,7 +102,7 @@ def sort_uuids_by_their_text(node: exp.Expr, target: Target) -> exp.Expr | None:
 def look_for_digits_of_uuids(node: exp.Like | exp.EQ, target: Target) -> exp.Expr | None:
     """Search the text of a UUID without hyphens, as Django does if UUIDs are stored as 32 hexadecimal digits.
 
-    A Cast has a length or the type TEXT, and its text keeps the hyphens.
+    A Cast() of Django has a length or the type TEXT, and its text keeps the hyphens.
     https://docs.djangoproject.com/en/stable/ref/models/fields/#uuidfield
 
     Before::

@@ -1,6 +1,6 @@
 """ClickHouse: instants as UTC in DateTime64(6), durations as microseconds, times and JSON as text.
 
-Expected settings of the session are in ``SETTINGS``.
+``SETTINGS`` has the settings of the session that the SQL needs.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from dialects.targets.base import Family
 from dialects.targets.clickhouse.features import FEATURES
 from dialects.targets.literals import LITERALS, iso_space, microseconds, quoted
 
-#: The settings of a session whose answers are PostgreSQL's.
+#: The settings of a session that returns PostgreSQL's results.
 #: https://clickhouse.com/docs/operations/settings/settings
 SETTINGS: Mapping[str, str | int] = {
-    # NULL, not 0 or '', where an outer join finds no row, and for an aggregate of none.
+    # NULL, not 0 or '', if an outer join finds no row or an aggregate has no rows.
     "join_use_nulls": 1,
     "group_by_use_nulls": 1,
     "aggregate_functions_null_for_empty": 1,
@@ -37,12 +37,12 @@ SETTINGS: Mapping[str, str | int] = {
 
 
 def _text(value: object) -> str:
-    r"""Return a string literal, in which a backslash escapes."""
+    r"""Return a string literal with doubled backslashes, because a backslash escapes."""
     return quoted(value).replace("\\", "\\\\")
 
 
 def _time(value: datetime.time) -> str:
-    """Return a time with six digits of a second, in which texts are sorted like times."""
+    """Return a time with six digits of a second, so that texts sort as times do."""
     return value.replace(tzinfo=None).isoformat("microseconds")
 
 
@@ -81,7 +81,7 @@ CLICKHOUSE = Family(
         "VARBINARY": _STRING,
         "INET": _STRING,
     },
-    # As text, a value loses no digit on its way: the statement casts it.
+    # A value that is sent as text loses no digits; the statement casts it.
     adapters={
         datetime.datetime: lambda value: iso_space(value),
         datetime.date: str,

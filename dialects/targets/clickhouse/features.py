@@ -1,4 +1,4 @@
-"""What ClickHouse lacks, each with its page."""
+"""Features that ClickHouse has or lacks, each with the vendor's page."""
 
 from __future__ import annotations
 

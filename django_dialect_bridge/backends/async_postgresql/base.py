@@ -1,6 +1,6 @@
 """The connection of Django's own backend for PostgreSQL; in a running event loop it is taken from a pool.
 
-A connection lives as long as what uses it: a cursor from ``_cursor()`` to its ``close()``, a transaction from
+A connection is held by its users: a cursor from ``_cursor()`` to its ``close()``, a transaction from
 ``set_autocommit(False)`` to ``set_autocommit(True)``. The last user gives it back. ``Atomic`` and the compilers'
 ``execute_sql()`` are Django's own, because they do all their work by these calls.
 """
@@ -79,7 +79,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
             self.validate_no_atomic_block()
             self.autocommit = True
             return
-        # The end of a transaction gives the connection back before the hooks of on_commit() run: no user is added then.
+        # Add no user at the end of a transaction: it gives the connection back before the hooks of on_commit() run.
         is_taken_here = self._lease is None
         lease = self._lease or self._use()
         try:
@@ -147,13 +147,13 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
                 owners.enclosing.note(self, False)
             super()._close()  # type: ignore[misc]
         else:
-            # Kept: until the atomic block ends, Django looks at the connection to see that it is closed.
+            # Keep the closed connection: until the atomic block ends, Django checks that it is closed.
             connection = self.connection
             lease.discard()
             self.connection = connection
 
     def forget(self, lease: Lease) -> None:
-        """Have no connection any more, because a lease has ended."""
+        """Drop the connection, because its lease has ended."""
         if self._lease is lease:
             self._lease = self.connection = None
 
@@ -195,7 +195,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
         return lease
 
     def _adopt(self, lease: Lease) -> None:
-        """Make the connection of a lease this wrapper's."""
+        """Use the connection of a lease in this wrapper."""
         if lease.slot.is_new:
             with self.wrap_database_errors:
                 self.connect()

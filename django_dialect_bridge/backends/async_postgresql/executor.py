@@ -23,12 +23,12 @@ class GreenletExecutor(Executor):
     """Runs the calls of each task one after the other; different tasks' calls run at the same time."""
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Start a call in a greenlet that belongs to the task that asks."""
+        """Start a call in a greenlet of the calling task."""
         loop = asyncio.get_running_loop()
         asking = asyncio.current_task()
         assert asking is not None, "thread-sensitive calls come from tasks"
         owner = owners.owner_of(asking)
-        # A call that comes out of a call of the same owner would wait for itself.
+        # A call from inside another call of the same owner must not wait, because it would wait for itself.
         previous = owner.last_call if owner.task() is asking else None
         future: Future[Any] = Future()
         call = partial(_without_main_loop(fn), *args, **kwargs)

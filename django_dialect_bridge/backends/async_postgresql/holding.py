@@ -1,4 +1,4 @@
-"""What projects ask of their pools: one connection for a while, the figures, and an end."""
+"""Functions for a project's pools: hold a connection, read the statistics, close the pools."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def close_pools() -> None:
 
 
 def get_stats(using: str = DEFAULT_DB_ALIAS) -> dict[str, int]:
-    """Return figures of the running loop's pool, by the names of psycopg's pool where it has them.
+    """Return statistics of the running loop's pool, by psycopg's names if its pool has them.
 
     ``requests_num`` counts the connections that were taken, ``returns_num`` those that were given back.
     """

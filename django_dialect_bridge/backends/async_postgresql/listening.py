@@ -1,4 +1,4 @@
-"""LISTEN on a connection outside of the pool, because it stays with the connection."""
+"""LISTEN on a connection outside of the pool, because a subscription stays with its connection."""
 
 from __future__ import annotations
 

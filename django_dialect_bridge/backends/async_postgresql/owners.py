@@ -1,4 +1,4 @@
-"""Which database wrapper belongs to which task.
+"""The owners of database wrappers: each wrapper belongs to a task.
 
 A wrapper belongs to the task that asks for it, because transactions do. A context variable alone would give a task's wrapper
 to its children, which run at the same time.
@@ -70,7 +70,7 @@ class Owner:
 
 
 def owner_of(task: asyncio.Task[Any]) -> Owner:
-    """Return the owner that a task is, or whose call it runs."""
+    """Return the owner of a task: the task itself, or the one whose call it runs."""
     owner = _owners.get(task)
     if owner is None:
         owner = _owners[task] = Owner(task, _parent.get())
@@ -79,13 +79,13 @@ def owner_of(task: asyncio.Task[Any]) -> Owner:
 
 
 def run_for(task: asyncio.Task[Any], owner: Owner) -> None:
-    """Let a task that runs a call have the wrappers of the owner that asked for it."""
+    """Give a task that runs a call the wrappers of the owner that asked for the call."""
     _owners[task] = owner
     task.add_done_callback(lambda done: _owners.pop(done, None))
 
 
 def enter(owner: Owner) -> None:
-    """Note that code of this context has entered, and that its child tasks come from the owner."""
+    """Note that this context is inside an entry, and that its child tasks have the owner as parent."""
     owner.has_entered = True
     _parent.set(owner)
 
@@ -113,7 +113,7 @@ def separate_transactions() -> Iterator[None]:
 
 
 class Enclosing:
-    """The transactions that synchronous code has open, by thread: those of ``TestCase`` above all."""
+    """The transactions that synchronous code has open, by thread, mostly those of ``TestCase``."""
 
     def __init__(self) -> None:
         self.threads: dict[int, dict[str, Any]] = {}
@@ -135,7 +135,7 @@ class Enclosing:
 
 
 class Connections:
-    """Replaces ``django.db.connections._connections``: by task where a loop runs, else Django's own storage."""
+    """Replaces ``django.db.connections._connections``: by task if a loop runs, else Django's own storage."""
 
     def __init__(self, local: Any) -> None:
         object.__setattr__(self, "_local", local)

@@ -22,7 +22,7 @@ from django_dialect_bridge.generic.connection import GenericConnection
 
 
 class DatabaseWrapper(BaseDatabaseWrapper):
-    """One thread's connection, with a session whose answers are PostgreSQL's."""
+    """One thread's connection, with the settings of a session that returns PostgreSQL's results."""
 
     vendor: Any = Vendor("clickhouse")
     display_name = "ClickHouse"

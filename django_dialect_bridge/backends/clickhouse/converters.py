@@ -83,7 +83,7 @@ def inserted(value: Any, field: Any) -> Any:
 
 
 def _rounded(value: decimal.Decimal, field: Any) -> decimal.Decimal:
-    """Return a decimal with a column's digits, because the client cuts those behind, and keeps too many before."""
+    """Round a decimal to a column's digits, because the client would cut it. Raise DataError if it has too many."""
     context = decimal.Context(prec=field.max_digits, rounding=decimal.ROUND_HALF_UP)
     try:
         return value.quantize(decimal.Decimal(1).scaleb(-field.decimal_places), context=context)

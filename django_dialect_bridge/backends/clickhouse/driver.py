@@ -34,7 +34,7 @@ __all__ = [
     "ProgrammingError",
 ]
 
-#: Text and binaries are of one type, so that all come as bytes.
+#: Text and binary data have one type, so both are read as bytes.
 _FORMATS = {"String": "bytes", "FixedString": "bytes"}
 
 
@@ -46,7 +46,7 @@ class Connection:
 
     def __init__(self, settings: Mapping[str, str | int], params: Mapping[str, Any]) -> None:
         self._is_embedded = embedded = params.get("interface") == "chdb"
-        # The embedded server takes settings by statements alone.
+        # The embedded server only takes settings by statements.
         options: dict[str, Any] = {} if embedded else {"settings": dict(settings)}
         self.client = create_client(**params, **options)
         if embedded:

@@ -41,7 +41,7 @@ class DatabaseIntrospection(BaseDatabaseIntrospection):
         return {}
 
     def get_primary_key_columns(self, cursor: Any, table_name: str) -> Any:
-        """Return None: the sort key of a table does not tell its rows apart."""
+        """Return None, because the sort key of a table need not be unique."""
         return None
 
 

@@ -7,7 +7,7 @@ from django.db.backends.mysql import base
 from django_dialect_bridge.backends.mysql.operations import DatabaseOperations
 from django_dialect_bridge.backends.mysql.versions import server_target
 
-#: Without them a long text of STRING_AGG is cut, and a recursion ends after 1000 steps, neither with an error.
+#: Without them, a long text of STRING_AGG is cut. MariaDB ends a recursion after 1000 steps, without an error.
 _SETTINGS = {
     True: "SET SESSION group_concat_max_len = 1073741824, max_recursive_iterations = 4294967295",
     False: "SET SESSION group_concat_max_len = 1073741824, cte_max_recursion_depth = 4294967295",

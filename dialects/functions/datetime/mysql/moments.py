@@ -44,7 +44,7 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
-    """Build CAST(DATE_ADD(TIMESTAMP('2000-01-01', x), INTERVAL d MICROSECOND) AS TIME(6)): a TIME goes beyond 24 hours
+    """Build CAST(DATE_ADD(TIMESTAMP('2000-01-01', x), INTERVAL d MICROSECOND) AS TIME(6)): a TIME can exceed 24 hours
 
     https://dev.mysql.com/doc/refman/8.0/en/time.html
     """
@@ -92,14 +92,14 @@ def total(node: exp.Sum, target: Target) -> exp.Expr:
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
-    """Build CAST(AVG(CAST(x AS DOUBLE)) AS SIGNED): a floating-point number goes to the even one of two."""
+    """Build CAST(AVG(CAST(x AS DOUBLE)) AS SIGNED): a cast of DOUBLE rounds halves to even."""
     inner = aggregated(node)
     inner.replace(placed_cast(inner.copy(), "DOUBLE PRECISION"))
     return around(node, lambda value: retyped(placed_cast(value, "BIGINT"), "INTERVAL"))
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
-    """Build CAST(CAST(x AS DOUBLE) * n AS SIGNED): a floating-point number goes to the even one of two."""
+    """Build CAST(CAST(x AS DOUBLE) * n AS SIGNED): a cast of DOUBLE rounds halves to even."""
     for side in (node.this, node.expression):
         if temporal_kind(side) == "interval":
             side.replace(placed_cast(side.copy(), "DOUBLE PRECISION"))
@@ -115,7 +115,7 @@ def literal(node: exp.Interval, target: Target) -> exp.Expr:
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
-    """Build CONVERT_TZ(x, 'UTC', zone), DATE_ADD for a fixed offset; the server's tables of zones must be loaded
+    """Build CONVERT_TZ(x, 'UTC', zone), DATE_ADD for a fixed offset; the server's time zone tables must be loaded
 
     https://dev.mysql.com/doc/refman/8.0/en/time-zone-support.html
     """

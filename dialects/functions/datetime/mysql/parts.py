@@ -37,7 +37,7 @@ def _part(name: str, value: exp.Expr) -> exp.Expr:
 
 
 def _seconds(value: exp.Expr, per_second: int, of_micros: str) -> exp.Expr:
-    """Return the seconds of a minute in a smaller unit, by a product: a quotient has four digits."""
+    """Return the seconds of a minute in a smaller unit. Multiply, because a quotient has only four more digits."""
     seconds: exp.Expr = _part("SECOND", value)
     return plus(
         times(seconds, per_second) if per_second > 1 else seconds, times(_part("MICROSECOND", value), of_micros)

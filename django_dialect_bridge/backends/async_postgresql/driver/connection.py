@@ -28,7 +28,7 @@ CANCEL_TIMEOUT = 10.0
 
 
 class OneUser:
-    """A lock that is never waited for: on the loop's thread the second user would wait for itself."""
+    """A lock that raises instead of waiting: on the loop's thread the second user would wait for itself."""
 
     def __init__(self) -> None:
         self.is_taken = False
@@ -63,7 +63,7 @@ class GreenConnection(psycopg.Connection[Any]):
     def __init__(self, asynchronous: AsyncConnection[Any], loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(asynchronous.pgconn)
         self.lock = OneUser()  # type: ignore[assignment]
-        # Its statements are never executed by this object; it sends the requests to cancel.
+        # This object never executes statements; it sends the requests to cancel.
         self.asynchronous = asynchronous
         self.pump = Pump(loop, self.pgconn)
         self._adapter_map: AdaptersMap | None = None
@@ -134,16 +134,16 @@ class GreenConnection(psycopg.Connection[Any]):
             super().rollback()
 
     def close(self) -> None:
-        """Close the connection and take its socket from the loop."""
+        """Close the connection, and remove its socket from the loop."""
         self.pump.detach()
         super().close()
         self.pump.fail("the connection was closed")
 
     async def interrupt(self) -> None:
-        """Cancel what runs, and wait until the server has answered; close the connection if it does not."""
+        """Cancel the running statement, and wait for the server's answer; close the connection if none comes."""
         landing = self.pump.landing()
         if not landing.done():
-            # An error means that the connection or the server is lost: the landing finds out.
+            # An error means that the connection or the server is lost: the wait below shows it.
             with suppress(psycopg.Error):
                 await self.asynchronous.cancel_safe(timeout=CANCEL_TIMEOUT)
         try:

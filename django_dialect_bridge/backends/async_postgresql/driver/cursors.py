@@ -19,7 +19,7 @@ class Use:
         self.wrappers = 0
 
     def end(self) -> Lease | None:
-        """Return the lease, for the first to end the use."""
+        """Return the lease to the first caller that ends the use; None to others."""
         lease, self.lease = self.lease, None
         return lease
 
@@ -40,7 +40,7 @@ class GivingBack:
             self.join(use)
 
     def join(self, use: Use) -> None:
-        """Be one of the wrappers of a cursor."""
+        """Count this object as one of a cursor's wrappers."""
         self.use = self.cursor.use = use
         use.wrappers += 1
 
@@ -54,7 +54,7 @@ class GivingBack:
                 lease.close_cursor(self.cursor)
 
     def execute(self, *args: Any, **kwargs: Any) -> Any:
-        """Execute a statement. Close the cursor if it is cancelled: Django does so for an Exception, which this is not."""
+        """Execute a statement. Close the cursor if it is cancelled: Django only does so after an Exception."""
         try:
             return super().execute(*args, **kwargs)  # type: ignore[misc]
         except Exception:

@@ -85,7 +85,7 @@ async def run(green: Green, *args: Any, **kwargs: Any) -> Any:
     """Run a greenlet to its end in the current task, and await what it waits for.
 
     While it runs, the thread has no running loop: its code is synchronous to Django and asgiref. So a call outside of a
-    greenlet raises SynchronousOnlyOperation, as ever.
+    greenlet raises SynchronousOnlyOperation, as with Django's own backend.
     """
     loop = green.loop
     result = without_loop(loop, green.switch, *args, **kwargs)

@@ -22,10 +22,10 @@ class Pump:
     def __init__(self, loop: asyncio.AbstractEventLoop, pgconn: Any) -> None:
         self.loop = loop
         self.pgconn = pgconn
-        # A copy: libpq closes its own when the server is gone, while the loop still watches it. Its number is then
-        # another socket's.
+        # A copy, because libpq closes its own when the server is gone. The loop would still watch that number, which
+        # may be another socket's by then.
         self.descriptor = os.dup(pgconn.socket)
-        #: What runs, and the future of its result.
+        #: The generator that runs, and the future of its result.
         self.generator: Generator[Any, Any, Any] | None = None
         self.future: asyncio.Future[Any] | None = None
         #: Whether data came while nothing ran.
@@ -57,11 +57,11 @@ class Pump:
         return future
 
     def is_readable(self) -> bool:
-        """Return whether data or an end is waiting; for an idle connection that means it is lost."""
+        """Return whether the socket has data or was closed; an idle connection is lost then."""
         return bool(self._poll.poll(0))
 
     def stop(self, reason: str) -> None:
-        """Close the connection; what runs fails."""
+        """Close the connection; the running statement fails."""
         self.detach()
         self.pgconn.finish()
         self.fail(reason)
@@ -72,7 +72,7 @@ class Pump:
             self._end(None, psycopg.OperationalError(reason))
 
     def detach(self) -> None:
-        """Take the socket from the loop, before it is closed."""
+        """Remove the socket from the loop, before it is closed."""
         if self.descriptor < 0:
             return
         if not self.loop.is_closed():

@@ -18,14 +18,14 @@ import django_dialect_bridge
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease
 
-#: Where the code lies that is between a project's and the server.
+#: The directories of code between a project's code and the server.
 LIBRARIES = tuple(str(Path(package.__path__[0])) for package in (asgiref, django, django_dialect_bridge, psycopg))
 #: The most holders, and lines of a holder's stack, that an error shows.
 MOST_HOLDERS, MOST_LINES = 5, 6
 
 
 def describe(leases: Iterable[Lease]) -> str:
-    """Return a text with the holders that have waited longest, and where they are."""
+    """Return a text that names the longest holders, and the lines of code that they are at."""
     oldest = sorted(leases, key=lambda lease: lease.since)
     lines = []
     for lease in oldest[:MOST_HOLDERS]:

@@ -72,13 +72,13 @@ class Lease:
             self.leave()
 
     def abandon(self, cursor: Any) -> None:
-        """End the use of a cursor that was dropped, where nothing can wait for the server."""
+        """End the use of a cursor that was dropped, in code that cannot wait for the server."""
         if isinstance(cursor, psycopg.ServerCursor) and not cursor.closed:
             self.slot.has_open_cursors = True
         # The method of client-side cursors, which sends nothing.
         psycopg.Cursor.close(cursor)
-        # Later: the garbage collector may have interrupted the pool itself.
+        # Not now, because the garbage collector may have interrupted the pool itself.
         call = self.pool.loop.call_soon if threading.get_ident() == self.thread else self.pool.loop.call_soon_threadsafe
-        # A loop that is closed has closed its connections.
+        # A closed loop has closed its connections.
         with suppress(RuntimeError):
             call(self.leave)

@@ -21,11 +21,11 @@ class PoolOptions:
     timeout: float = 30.0
     #: How long a connection above min_size stays open unused.
     max_idle: float = 600.0
-    #: How long a connection is used at most.
+    #: The longest time that a connection is used.
     max_lifetime: float = 3600.0
     #: Called with each connection that is given back, in a greenlet.
     reset: Callable[[Any], None] | None = None
-    #: Called with each connection that is taken, in a greenlet; it raises if another one shall be taken.
+    #: Called with each connection that is taken, in a greenlet; raises to get another connection.
     check: Callable[[Any], None] | None = None
 
     def __post_init__(self) -> None:

@@ -18,7 +18,7 @@ from django_dialect_bridge.backends.async_postgresql.pool.options import PoolOpt
 from django_dialect_bridge.backends.async_postgresql.pool.slot import Slot
 from django_dialect_bridge.backends.async_postgresql.pool.waiting import Waiting
 
-#: The pause after a connection that failed, and the longest pause, in seconds.
+#: The first and the longest pause after a failed attempt to connect, in seconds.
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 0.5
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ class PoolTimeout(psycopg.OperationalError):
 
 
 class PoolClosed(Exception):
-    """The pool was closed while a task waited: the next pool has a connection for it."""
+    """The pool was closed while a task waited; the task turns to the next pool."""
 
 
 class Pool:
@@ -48,11 +48,11 @@ class Pool:
         self.idle: list[Slot] = []
         self.waiting = Waiting(loop, options.timeout, self._time_out)
         self.leases: set[Lease] = set()
-        #: Tasks that connect or clean; each has a place of max_size.
+        #: Tasks that connect or clean; each counts towards max_size.
         self.tasks: set[asyncio.Task[Any]] = set()
         self.connecting = 0
         self.cleaning = 0
-        #: Connections that are passed to a task which has not run since.
+        #: The number of connections that were passed to a task which has not resumed yet.
         self.passed = 0
         self.taken = self.given = 0
         self.is_closed = False
@@ -188,7 +188,7 @@ class Pool:
             self._sweep = self.loop.call_later(wait, self._close_unused)
 
     def _grow(self, least: int | None = None) -> None:
-        """Connect as often as tasks wait, up to max_size; and up to ``least``, by default min_size."""
+        """Connect for each waiting task, and up to ``least`` connections, by default min_size; at most max_size."""
         free = self.options.max_size - self.size
         if self.is_closed or free <= 0:
             return
@@ -202,7 +202,7 @@ class Pool:
         return Slot(await GreenConnection.connect_on(self.loop, self.params), self.options)
 
     def _connected(self, task: asyncio.Task[Slot]) -> None:
-        """Keep a connection; or connect again, after a pause if the server has no connection for the moment."""
+        """Keep a new connection. If connecting fails, try again after a pause, unless the pool has never connected."""
         error = None if task.cancelled() else task.exception()
         self._last_error = error
         if error is None:
@@ -217,7 +217,7 @@ class Pool:
         else:
             self.connecting -= 1
             self._fail(error)
-            # Only for tasks that wait: the same error would come again at once.
+            # Connect for waiting tasks only, because the same error would come again at once.
             self._grow(0)
 
     def _connect_again(self) -> None:
@@ -225,7 +225,7 @@ class Pool:
         self._grow()
 
     def _fail(self, error: BaseException) -> None:
-        """Raise the error of a first connection in the task that waits longest: its settings are wrong."""
+        """Raise the error of a first connection in the task that waits longest, because the settings are wrong."""
         future = self.waiting.next()
         if future is not None:
             future.set_exception(error)
@@ -235,14 +235,14 @@ class Pool:
         await self.runner(slot.clean)
 
     def _cleaned(self, slot: Slot, task: asyncio.Task[None]) -> None:
-        """Keep a connection that is clean, and close another one."""
+        """Keep a connection if it was cleaned, otherwise close it."""
         self.cleaning -= 1
         if task.cancelled() or task.exception() is not None:
             slot.connection.close()
         self._settle(slot)
 
     def _spawn(self, work: Coroutine[Any, Any, T], then: Callable[[asyncio.Task[T]], None]) -> None:
-        """Start a task. What follows is a callback: a task that is cancelled before it starts does nothing by itself."""
+        """Start a task, and call ``then`` at its end, also if it is cancelled before it starts."""
         task = self.loop.create_task(work)
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)

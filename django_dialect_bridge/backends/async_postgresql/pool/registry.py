@@ -34,11 +34,11 @@ def take(wrapper: Any, green: Green, runner: Runner) -> Lease:
 def _pool_of(wrapper: Any, loop: asyncio.AbstractEventLoop, runner: Runner) -> Pool:
     pools = _pools.get(loop)
     if pools is None:
-        # A loop that was closed by hand has not ended its pools.
+        # A loop that was closed without a shutdown has not closed its pools.
         close_pools(lambda pool: pool.loop.is_closed())
         pools = _pools[loop] = {}
         _endings[loop] = ending = _close_with(loop)
-        # The loop notes a generator that starts, and ends it when it is shut down.
+        # The loop registers an async generator at its first step, and closes it at its shutdown.
         with suppress(StopIteration):
             ending.__anext__().send(None)
     settings = wrapper.settings_dict

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.async_postgresql.pool.slot import Slot
 
-#: How often the queue looks whether the loop stands still, and the delay that means so, in seconds.
+#: The interval of checks whether the loop is blocked, and the delay that counts as blocked, in seconds.
 BEAT, STALL = 0.25, 0.1
 
 
 class Waiting:
     """A queue of futures with a deadline each.
 
-    The time in which the loop stood still does not count: no connection could have come then, so one task that blocks the
-    loop would be an error for all that wait.
+    Time in which the loop was blocked does not count, because no connection could come then. Otherwise one task that
+    blocks the loop would be an error for all that wait.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, timeout: float, expire: Callable[[asyncio.Future[Slot]], None]):
@@ -26,7 +26,7 @@ class Waiting:
         self.timeout = timeout
         self._expire = expire
         self._deadlines: OrderedDict[asyncio.Future[Slot], float] = OrderedDict()
-        #: The seconds in which the loop stood still while tasks waited.
+        #: The seconds in which the loop was blocked while tasks waited.
         self._stalled = 0.0
         self._timer: asyncio.TimerHandle | None = None
         self._due = 0.0
@@ -35,7 +35,7 @@ class Waiting:
         return len(self._deadlines)
 
     def deadline(self) -> float:
-        """Return when a task that comes now has waited too long, by the clock that stands still with the loop."""
+        """Return the deadline of a task that comes now, on a clock that stops while the loop is blocked."""
         return self._now() + self.timeout
 
     def add(self, future: asyncio.Future[Slot], deadline: float, *, is_first: bool) -> None:
@@ -47,11 +47,11 @@ class Waiting:
             self._arm()
 
     def remove(self, future: asyncio.Future[Slot]) -> None:
-        """Take a task out, if it still waits."""
+        """Remove a task, if it still waits."""
         self._deadlines.pop(future, None)
 
     def next(self) -> asyncio.Future[Slot] | None:
-        """Take the task out whose turn it is. Return None if none waits."""
+        """Remove and return the task whose turn it is. Return None if no task waits."""
         while self._deadlines:
             future, _ = self._deadlines.popitem(last=False)
             if not future.done():
