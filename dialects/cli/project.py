@@ -37,7 +37,7 @@ def complete(args: argparse.Namespace) -> None:
 
 
 def project_options(start: Path, wants_settings: bool = False) -> Mapping[str, str]:
-    """Return what the nearest file of a directory, or of those above it, says, lists as text with separators.
+    """Return the options in the nearest file of a directory or of those above it; lists become text with separators.
 
     Raise UsageError for a wrong file.
     """

@@ -39,7 +39,7 @@ def schema_of(given: str) -> dict[str, dict[str, str]]:
 
 
 def _columns(table: exp.Schema) -> Iterator[tuple[str, str]]:
-    """Yield the name and the type of each column, NOT NULL behind it if the column has no NULL."""
+    """Yield the name and the type of each column, followed by NOT NULL if the column has no NULL."""
     for column in table.expressions:
         if isinstance(column, exp.ColumnDef) and column.args.get("kind"):
             kinds = {type(constraint.kind) for constraint in column.args.get("constraints") or ()}

@@ -22,7 +22,7 @@ def with_double_quotes(sql: str, quote: str) -> str:
         # SQLite has all three quotes of names, and no backslashes in texts.
         tokens = SQLite().tokenize(sql)
     except TokenError:
-        return sql  # The parser says what it is.
+        return sql  # The parser reports the error.
     parts, end = list[str](), 0
     for token in tokens:
         # A bracket directly after a word, a name or a parenthesis begins a subscript.

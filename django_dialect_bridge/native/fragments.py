@@ -24,7 +24,7 @@ _TOKEN = "\x02{}\x03"
 #: The parts between texts: a token, or a placeholder; a doubled percent sign is skipped.
 _BETWEEN = re.compile(r"%%|(\x02\d+\x03|%s)")
 
-#: What is a part of an expression, and none by itself: an order, a list and, from Django 6 on, the filter of an aggregate.
+#: Nodes that are only parts of expressions: an order, a list and, from Django 6 on, the filter of an aggregate.
 _PARTS = (ExpressionList, OrderBy, *filter(None, [getattr(aggregates, "AggregateFilter", None)]))
 #: What methods add parameters to.
 _Params: type[Any] = list if django.VERSION < (6, 0) else tuple
@@ -57,7 +57,7 @@ class FragmentCompiler:
 
 
 class Native:
-    """A method that writes SQL of the target's own, as what makes generic SQL of it: ``(node, compiler, connection)``."""
+    """Makes generic SQL of a method that writes the target's own SQL: ``(node, compiler, connection)``."""
 
     def __init__(self, method: Callable[..., tuple[str, Any]]) -> None:
         self._method = method

@@ -1,4 +1,4 @@
-"""Text functions of MySQL and MariaDB, whose LENGTH and ASCII are of bytes."""
+"""Text functions of MySQL and MariaDB, whose LENGTH and ASCII read bytes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def concatenate(node: exp.Concat, target: Target) -> exp.Expr:
 
 
 def character(node: exp.Chr, target: Target) -> exp.Expr:
-    """Build CONVERT(CHAR(n USING utf32) USING utf8mb4): a number is bytes without it, and NULL is no character.
+    """Build CONVERT(CHAR(n USING utf32) USING utf8mb4): CHAR(n) alone makes bytes, and ignores NULL.
 
     https://dev.mysql.com/doc/refman/8.0/en/string-functions.html#function_char
     """
@@ -156,7 +156,7 @@ def sha2(bits: int) -> Builder:
 
 
 def _trimmed(value: exp.Expr) -> exp.Expr:
-    """Remove the zeros at the end of a fraction of six digits, and a point that is left."""
+    """Remove the zeros at the end of a fraction of six digits, and a trailing point."""
     for sign in "0.":
         value = exp.Trim(this=value, expression=text(sign), position="TRAILING")
     return value

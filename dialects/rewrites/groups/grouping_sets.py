@@ -12,8 +12,9 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.GroupingSets, exp.Rollup, exp.Cube, unless=features.GROUPING_SETS)
 def refuse_grouping_sets(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Refuse several groupings: no such function: ROLLUP, or a syntax error at GROUPING SETS on SQLite.
+    """Refuse several groupings of the same rows.
 
+    SQLite: no such function: ROLLUP, or a syntax error at GROUPING SETS.
     https://www.sqlite.org/lang_select.html
 
     Refused (sqlite@3.31)::

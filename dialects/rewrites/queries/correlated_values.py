@@ -1,4 +1,4 @@
-"""Values of correlated subqueries, where a server turns these into joins."""
+"""Values of correlated subqueries, for servers that turn these into joins."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ WAY_OUT = "join the tables, or ask in a query of its own"
 
 @rule(exp.Exists, unless=features.CORRELATED_SLICES)
 def drop_distinct_in_exists(node: exp.Exists, target: Target) -> exp.Expr | None:
-    """Drop DISTINCT, and that of a union, in EXISTS, where equal rows count no more than one.
+    """Drop DISTINCT in EXISTS, also that of a union, because equal rows do not change the result.
 
     ClickHouse: 48, cannot decorrelate query, because 'Distinct' step is not supported.
     https://clickhouse.com/docs/sql-reference/statements/select#limitations-on-correlated-subqueries
@@ -95,7 +95,7 @@ def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
 
 @rule(exp.Subquery, unless=features.CORRELATED_COUNTS)
 def count_zero_without_rows(node: exp.Subquery, target: Target) -> exp.Expr | None:
-    """Add what a correlated aggregate is without rows, because there it is NULL.
+    """Add the value that a correlated aggregate has without rows, because the server returns NULL.
 
     There is no error: COUNT(*) of no rows would be NULL.
     https://clickhouse.com/docs/sql-reference/statements/select#limitations-on-correlated-subqueries

@@ -1,4 +1,4 @@
-"""Subqueries that read columns of an outer query, where a server turns them into joins."""
+"""Subqueries that read columns of an outer query, for servers that turn them into joins."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Select, unless=features.OUTER_NAMES)
 def name_outer_tables_apart(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Give a table an alias if a subquery reads the same table, whose columns would be taken for its own.
+    """Give a table an alias if a subquery reads the same table, because their columns would be mixed up.
 
     There is no error: the columns of the outer query would be those of the inner table.
     https://clickhouse.com/docs/sql-reference/statements/select#limitations-on-correlated-subqueries
@@ -44,7 +44,7 @@ def name_outer_tables_apart(node: exp.Select, target: Target) -> exp.Expr | None
 
 @rule(exp.Select, unless=features.CORRELATION_ANYWHERE)
 def sort_outside_of_correlation(node: exp.Select, target: Target) -> exp.Expr | None:
-    """Sort by a correlated subquery that is selected in a query around it.
+    """Sort by a selected correlated subquery in an outer query.
 
     ClickHouse: 48, correlated subqueries in ORDER BY are not supported.
     https://clickhouse.com/docs/sql-reference/statements/select#limitations-on-correlated-subqueries

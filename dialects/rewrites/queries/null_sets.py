@@ -17,7 +17,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.In, unless=features.NULLS_IN_SETS)
 def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
-    """Make a search in a query unknown if the query has NULL and not the value.
+    """Make IN of a query NULL if the query returns NULL, but not the value.
 
     There is no error: NOT IN of a set with NULL would be true.
     https://clickhouse.com/docs/sql-reference/operators/in#null-processing

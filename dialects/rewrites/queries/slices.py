@@ -1,4 +1,4 @@
-"""Slices where a server takes none: without a limit, in a list of IN, and inside a correlated derived table."""
+"""Slices that a server refuses: without a limit, in a list of IN, and inside a correlated derived table."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def limit_offsets_to_all(node: exp.Query, target: Target) -> exp.Expr | None:
 
 @rule(exp.Subquery, unless=features.BARE_ARMS)
 def sort_inside_of_parentheses(node: exp.Subquery, target: Target) -> exp.Expr | None:
-    """Move an order and a limit behind a query in parentheses into it, such as those of a union of one query.
+    """Move ORDER BY and LIMIT after a query in parentheses into the parentheses, as in a union of one query.
 
     ClickHouse: 62, syntax error.
     https://clickhouse.com/docs/sql-reference/statements/select/union
@@ -62,7 +62,7 @@ def sort_inside_of_parentheses(node: exp.Subquery, target: Target) -> exp.Expr |
 
 @rule(exp.SetOperation, unless=features.BARE_ARMS)
 def open_first_arm_behind_with(node: exp.SetOperation, target: Target) -> exp.Expr | None:
-    """Take the first arm of a set operation behind WITH out of its parentheses.
+    """Take the first arm of a set operation after WITH out of its parentheses.
 
     ClickHouse: 62, syntax error.
     https://clickhouse.com/docs/sql-reference/statements/select/with

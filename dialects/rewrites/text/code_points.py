@@ -12,7 +12,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Collate, unless=features.COLLATION_OF_CODE_POINTS)
 def drop_collation_of_code_points(node: exp.Collate, target: Target) -> exp.Expr:
-    """Drop the collation that compares code points, which has no name but is the only one of comparisons.
+    """Drop the collation that compares code points, because it has no name, and comparisons use no other.
 
     ClickHouse: 62, syntax error. It has other collations in ORDER BY only.
     https://clickhouse.com/docs/sql-reference/statements/select/order-by#collation-support

@@ -32,8 +32,9 @@ def refuse_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(exp.Update, exp.Delete, exp.Merge, exp.OnConflict, exp.Returning, unless=features.CHANGES_OF_ROWS)
 def refuse_changes_of_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Refuse UPDATE, DELETE and what an INSERT does beside inserting: a table's parts are rewritten, and none is undone.
+    """Refuse changes of rows: UPDATE, DELETE, MERGE, and ON CONFLICT and RETURNING of an INSERT.
 
+    A change rewrites parts of a table, and cannot be undone.
     https://clickhouse.com/docs/sql-reference/statements/update
 
     Refused (clickhouse@26.3)::

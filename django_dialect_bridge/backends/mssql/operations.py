@@ -16,7 +16,7 @@ class DatabaseOperations(EngineOperations, operations.DatabaseOperations):  # ty
     explain_prefix = ""
 
     def without_zone(self, value: Any) -> Any:
-        """Return it in the time zone of the settings, as mssql-django does."""
+        """Return a timestamp in the time zone of the settings, as mssql-django does."""
         return self.adapt_datetimefield_value(value)
 
     def fetch_returned_insert_columns(self, cursor: Any, returning_params: Any) -> Any:
