@@ -276,6 +276,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "sql_percentile_of_some_falling",
         "sql_percentiles_of_each",
         "sql_percentile_of_none",
+        "sql_tuple_between_symmetric",
+        "sql_tuple_not_between_symmetric",
         "sql_tuple_rows",
         "sql_union_nested_sliced",
         "sql_values_alone_sliced",
