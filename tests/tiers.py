@@ -153,6 +153,7 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/definitions/test_printing.py::test_backwards": 3,
         "tests/definitions/test_printing.py::test_forwards": 4,
         "tests/definitions/test_random.py::test_schemas": 0,
+        "tests/definitions/test_renames.py::test_schemas": 24,
         "tests/django_suite/test_suite.py::test_a_few_of_djangos_tests_on_duckdb": 0,
         "tests/equivalence/test_decimals.py::test_query": 4,
         "tests/equivalence/test_long_lists.py::test_long_list": 24,

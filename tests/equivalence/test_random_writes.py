@@ -81,7 +81,7 @@ def rows_of(model: type[Model], run: Callable[[str], list[Row]]) -> list[Row]:
     return run(f"SELECT {columns(fields)} FROM {quote(model._meta.db_table)}")
 
 
-@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(case=writes())
 def test_rows(engines: dict[str, Engine], case: Case) -> None:
     check(engines, *case)
