@@ -141,10 +141,10 @@ def schema_in(registry: Apps) -> FrozenSchema:
     known, schema = _schemas.get(registry, (None, None))
     if known is not models or schema is None:
         present = {(state.app_label, state.name_lower) for state in getattr(registry, "real_models", ())}
-        named = (
-            (label, *pair) for label, models_of_app in registry.all_models.items() for pair in models_of_app.items()
-        )
-        own = [model for label, name, model in named if (label, name) not in present]
+        every = [model for of_app in registry.all_models.values() for model in of_app.values()]
+        # A proxy has no columns of its own, and its model may be one of the present ones.
+        metas = [model._meta for model in every if not model._meta.proxy]
+        own = [meta.model for meta in metas if (meta.app_label, meta.model_name) not in present]
         project = project_schema()
         unique = {**project.unique, **unique_keys_of(own)}
         schema = FrozenSchema({**project, **described(own)}, unique, project.triggers)

@@ -28,6 +28,7 @@ from django.db.migrations import (
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
+from django_dialect_bridge.statement import project_schema, schema_in
 from tests.backends.duckdb.models import MODELS, Shelf, Thing
 
 
@@ -324,3 +325,12 @@ def test_queries_in_migrations_of_projects_with_apps_without_migrations(connect:
     project["row"].create(name="a", size=-7)
     project["row"].update(size=models.F("size") / 2)
     assert [row.size for row in project["row"].all()] == [-3]
+
+
+def test_a_proxy_in_a_state_keeps_the_columns_of_its_model() -> None:
+    state = ProjectState(real_apps={"example"})
+    proxy = CreateModel("Worker", [], {"proxy": True}, ("example.employee",))
+    proxy.state_forwards("app", state)
+    found, project = schema_in(state.apps), project_schema()
+    assert found["example_employee"] == project["example_employee"]
+    assert found.unique["example_employee"] == project.unique["example_employee"]
