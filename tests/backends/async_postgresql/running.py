@@ -52,8 +52,12 @@ class Database:
             return connection.execute(query).fetchall()  # type: ignore[no-any-return]
 
     def kill(self) -> int:
-        """Terminate all other sessions, and return how many there were."""
-        query = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = 'postgres'"
+        """Terminate all other sessions, wait for their ends (5 s at most), and return how many there were."""
+        # Without a time the function returns when the signal is sent, and a session may take one more statement.
+        query = (
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            " WHERE pid <> pg_backend_pid() AND datname = 'postgres'"
+        )
         with self.admin() as connection:
             return len(connection.execute(query).fetchall())
 
