@@ -1,6 +1,7 @@
 """Every lookup of text columns, with values that hold wildcards and escapes."""
 
-from django.db.models import CharField, Count, Exists, F, OuterRef, Q, Subquery, Value
+from django.db.models import BooleanField, CharField, Count, Exists, F, OuterRef, Q, Subquery, Value
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Concat, Length, Lower, NullIf, Substr
 from django.db.models.lookups import Contains, GreaterThan
 
@@ -113,6 +114,16 @@ QUERIES: Queries = {
         .annotate(n=Count("pk"), m=Count("pk", filter=Q(headline__startswith="[")))
         .order_by("v")
     ),
+    "text_starts_with": lambda: Entry.objects.filter(
+        RawSQL('STARTS_WITH("example_entry"."headline", %s)', ("lennon",), BooleanField())
+    ).order_by("pk"),
+    "text_starts_with_operator": lambda: Author.objects.annotate(
+        v=RawSQL('"example_author"."name" ^@ SUBSTR("example_author"."name", 1, 5)', (), BooleanField())
+    ).order_by("pk"),
+    "text_starts_with_wildcards": lambda: Blog.objects.filter(
+        ~RawSQL('STARTS_WITH("example_blog"."tagline", SUBSTR("example_blog"."tagline", 2, 1))', (), BooleanField()),
+        ~RawSQL('"example_blog"."name" ^@ %s', ("10%",), BooleanField()),
+    ).order_by("pk"),
     "text_length_lookup": lambda: Author.objects.filter(GreaterThan(Length("name"), 7)).order_by("pk"),
 }
 

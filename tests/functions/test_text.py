@@ -27,6 +27,14 @@ PRINTED = [
     ("SUBSTRING(t.s, -1, 4)", "sqlite", "SUBSTR(t.s, 1, 2)"),
     ("SUBSTRING(t.s, t.n)", "oracle", "SUBSTR(t.s, CASE WHEN t.n < 1 THEN 1 ELSE t.n END)"),
     ("SUBSTRING(t.s, LENGTH(t.s) + 1)", "duckdb", "SUBSTRING(t.s, LENGTH(t.s) + 1)"),
+    # x ^@ p is parsed as STARTS_WITH(x, p)
+    (
+        "CASE WHEN t.s ^@ '_' THEN 1 END",
+        "oracle",
+        r"CASE WHEN (t.s LIKE REPLACE(REPLACE(REPLACE('_', '\', '\\'), '%', '\%'), '_', '\_') || '%' ESCAPE '\') THEN 1 END",
+    ),
+    ("STARTS_WITH(t.s, t.v)", "sqlite", "(SUBSTR(t.s, 1, LENGTH(t.v)) = t.v)"),
+    ("STARTS_WITH(t.s, 'x')", "clickhouse", "startsWith(t.s, 'x')"),
     # pitfall 60: NULL counts as the empty string
     ("CONCAT(t.s, t.n)", "tsql", "CONCAT(t.s, CAST(t.n AS NVARCHAR(MAX)))"),
     ("CONCAT(t.s, 'x', t.s)", "tsql@2008", "(COALESCE(t.s, '') + 'x' + COALESCE(t.s, ''))"),
@@ -191,6 +199,11 @@ VALUES = [
     ("TRIM(LEADING 'x' FROM 'xxax')", "ax"),
     ("REPLACE('aAa', 'a', 'b')", "bAb"),
     ("MD5('é')", "66ddcd97cfdeabb2f6fb8a999b4bc76f"),
+    ("STARTS_WITH('abc', 'ab')", True),
+    ("'abc' ^@ 'A'", False),
+    ("'a%c' ^@ 'a%'", True),
+    ("'abc' ^@ 'a%'", False),
+    ("('abc' ^@ NULL) IS NULL", True),
     ("LIKE_ESCAPED('a%b_c\\d')", "a\\%b\\_c\\\\d"),
 ]
 
@@ -201,6 +214,12 @@ REFUSED = [
     ("SHA1(t.s)", "oracle@11g"),
     ("TRIM(BOTH 'x-' FROM t.s)", "tsql@2019"),
     ("t.s ~ 'x'", "tsql@2022"),
+    # PostgreSQL reads a text as a regular expression
+    *(
+        ("SUBSTRING(t.s FROM 'a.c')", target)
+        for target in ("tsql", "oracle", "duckdb", "sqlite", "mysql", "clickhouse")
+    ),
+    ("SUBSTRING(t.s, t.s)", "tsql"),
 ]
 
 

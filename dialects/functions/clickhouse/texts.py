@@ -136,6 +136,7 @@ CELLS: Mapping[str, Cell] = {
     "REGEXP_LIKE": matching("s"),
     "REGEXP_I_LIKE": matching("is"),
     "LIKE_ESCAPED": escape_for_like,
+    "STARTS_WITH": "startsWith",
     **{name: digest(name) for name in ("MD5", "SHA1", "SHA224", "SHA256", "SHA384", "SHA512")},
     "text of a duration": text_of_duration,
     "text of a binary": text_of_binary,

@@ -1,7 +1,7 @@
-"""Matching text with regular expressions, and escaping text for a LIKE pattern.
+"""Matching text with regular expressions and by its beginning, and escaping text for a LIKE pattern.
 
 ``x ~ p`` is parsed as REGEXP_LIKE(x, p) and ``x ~* p`` as REGEXP_I_LIKE(x, p). A
-dot matches a line break too, as in PostgreSQL.
+dot matches a line break too, as in PostgreSQL. ``x ^@ p`` is parsed as STARTS_WITH(x, p).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, refused, when
 from dialects.functions.text import mysql
 from dialects.sql.build import parenthesize, text
+from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transact-sql"
@@ -41,10 +42,31 @@ def _searching(flags: str) -> Builder:
 def escape_for_like(node: exp.Anonymous, target: Target) -> exp.Expr:
     r"""Build REPLACE(REPLACE(REPLACE(x, '\', '\\'), '%', '\%'), '_', '\_'), and escape [ if it is a wildcard"""
     (result,) = arguments(node)
+    return _escaped(result, target)
+
+
+def _escaped(result: exp.Expr, target: Target) -> exp.Expr:
+    """Return the pattern that matches a text itself."""
     wildcards = "\\%_" if target.has(features.LITERAL_BRACKETS_IN_LIKE) else "\\%_["
     for wildcard in wildcards:
         result = call("REPLACE", result, text(wildcard), text("\\" + wildcard))
     return result
+
+
+def match_the_start(node: exp.StartsWith, target: Target) -> exp.Expr:
+    r"""Build x LIKE REPLACE(REPLACE(REPLACE(p, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+
+    https://www.postgresql.org/docs/current/functions-string.html#FUNCTIONS-STRING-OTHER
+    """
+    pattern = exp.DPipe(this=_escaped(node.expression, target), expression=text("%"))
+    pattern.type = data_type("TEXT")
+    return exp.Paren(this=exp.Like(this=parenthesize(node.this), expression=pattern))
+
+
+def compare_the_start(node: exp.StartsWith, target: Target) -> exp.Expr:
+    """Build SUBSTR(x, 1, LENGTH(p)) = p: LIKE ignores case, https://www.sqlite.org/lang_expr.html"""
+    start = call("SUBSTR", node.this, 1, call("LENGTH", node.expression.copy()))
+    return exp.Paren(this=exp.EQ(this=start, expression=parenthesize(node.expression)))
 
 
 def _regexp(name: str, case: str) -> Function:
@@ -76,5 +98,14 @@ FUNCTIONS: tuple[Function, ...] = (
         postgres=escape_for_like,
         sqlite=escape_for_like,
         mysql=escape_for_like,
+    ),
+    function(
+        "STARTS_WITH",
+        tsql=match_the_start,
+        oracle=match_the_start,
+        duckdb=NATIVE,
+        postgres=NATIVE,
+        sqlite=compare_the_start,
+        mysql=match_the_start,
     ),
 )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, strict
 from dialects.functions.text import mysql
 from dialects.sql.bounds import is_at_least, literal_of, no_less_than, subtract
-from dialects.sql.build import case, collated, is_not_null, number, parenthesize, text
+from dialects.sql.build import case, collated, is_not_null, is_text, number, parenthesize, text
 from dialects.targets.base import Target
 
 #: The most characters of a text in T-SQL.
 _ALL = 2147483647
 
+_PATTERNS = "https://www.postgresql.org/docs/current/functions-matching.html#FUNCTIONS-POSIX-REGEXP"
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 
 
@@ -103,12 +105,21 @@ def end_counted_backwards(node: exp.Right, target: Target) -> exp.Expr:
     return _or_behind(value, length, call("SUBSTR", value.copy(), backwards, length.copy()))
 
 
+def _by_places(node: exp.Expr, target: Target) -> list[exp.Expr]:
+    """Return the arguments; raise Unsupported where PostgreSQL reads the start as a regular expression."""
+    value, start, *length = arguments(node)
+    if is_text(start):
+        hint = "find the part in Python, or give its place and length: SUBSTRING(x FROM 1 FOR 3)"
+        raise Unsupported("SUBSTRING by a regular expression", target, hint, _PATTERNS)
+    return [value, start, *length]
+
+
 def substring_to_the_end(node: exp.Substring, target: Target) -> exp.Expr:
     """Build SUBSTRING(x, start, length), length being required.
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/substring-transact-sql
     """
-    value, start, *length = arguments(node)
+    value, start, *length = _by_places(node, target)
     return call("SUBSTRING", value, start, *(length or [number(_ALL)]))
 
 
@@ -116,7 +127,7 @@ def from_the_first(name: str, url: str) -> Builder:
     """Return a builder for a function that would count a start below 1 from the end."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
-        value, start, *lengths = arguments(node)
+        value, start, *lengths = _by_places(node, target)
         if is_at_least(start, 1):
             return call(name, value, start, *lengths)
         first = no_less_than(start, 1)
