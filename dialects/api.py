@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Sequence
 
-from dialects.errors import Unsupported
 from dialects.options import Options, frozen_schema, options_of
 from dialects.shapes.compiled import CompiledShape, Translation
 from dialects.shapes.extract import Shape, common, equal_markers, extract_shape, repeated
@@ -16,6 +15,7 @@ from dialects.sql.parameters import repeats_expressions
 from dialects.sql.types.datatypes import Keys, Schema, base_of
 from dialects.sql.types.digits import common_type
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 def translate(
@@ -73,8 +73,8 @@ def _translate_statement(statement: CacheKey) -> Translation:
         translation = whole.plain
     if not _fits(translation, options):
         family = options.target.family
-        hint = f"{family.most_parameters} is the most that it takes: send fewer at a time, or use a subquery"
-        raise Unsupported(f"{len(translation.order)} parameters", options.target, hint, family.most_parameters_url)
+        hint = f"{family.most_parameters} is the most: send fewer at a time, or use a subquery"
+        raise refusal(f"{len(translation.order)} parameters", options.target, hint, family.most_parameters_url)
     return translation
 
 
@@ -160,6 +160,6 @@ def cache_clear() -> None:
 def cache_resize(maxsize: int) -> None:
     """Set the bound of the cache to ``maxsize`` translations (10 000 by default). Raise ValueError below 1."""
     if maxsize < 1:
-        raise ValueError(f"a cache of {maxsize} translations: it takes 1 or more")
+        raise ValueError(f"a cache of {maxsize} translations: use 1 or more")
     _shapes.resize(maxsize)
     _statements.resize(max(1, maxsize // 10))

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models.sql.compiler import SQLCompiler
 
-from dialects import Target, Unsupported
+from dialects import Target
 from django_dialect_bridge.compiler import GenericCompiler
 from django_dialect_bridge.refusals import not_supported
 
@@ -34,12 +34,12 @@ class Vendor:
 def _refuse_foreign(asker: Any) -> None:
     if isinstance(asker, SQLCompiler) and not isinstance(asker, GenericCompiler):
         hint = (
-            "nothing translates its SQL: derive it from the class that get_compiler() of Django's Query returns,"
-            " or compile its query by compile_query()"
+            "derive it from the class that get_compiler() of Django's Query returns, or compile its query by"
+            " compile_query(): nothing else translates its SQL"
         )
         construct = f"the compiler {named(asker)}, a subclass of Django's own,"
-        refusal = Unsupported(construct, _target(asker.connection), hint, VENDORS)
-        raise not_supported(refusal, asker.query.model._meta.label if asker.query.model else "")
+        where = asker.query.model._meta.label if asker.query.model else ""
+        raise not_supported(construct, _target(asker.connection), hint, VENDORS, where)
 
 
 def _target(connection: Any) -> Target:

@@ -9,6 +9,8 @@ from django.apps import apps
 from django.db import NotSupportedError
 
 from dialects import Target, Unsupported, features
+from dialects.features import Feature
+from dialects.targets.refusal import refusal
 
 _BACKEND = " on this database backend."
 #: Beginning of Django's message -> the construct, what to do instead, and the feature with the vendor's page.
@@ -28,29 +30,37 @@ KNOWN = {
 _TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE) "((?:[^"]|"")+)"')
 
 
-def not_supported(refusal: Unsupported, where: str = "") -> NotSupportedError:
-    """Return Django's error for a refusal, which is its cause; ``where`` is the place, if the refusal has none."""
-    refusal.where = refusal.where or where
-    error = NotSupportedError(str(refusal))
-    error.__cause__ = refusal
+def not_supported(
+    construct: str, target: Target | str, hint: str, proof: Feature | str, where: str = ""
+) -> NotSupportedError:
+    """Return Django's error for what a target cannot express: ``dialects.targets.refusal``, and the place in words."""
+    error = refusal(construct, target, hint, proof)
+    error.where = where
+    return as_django_error(error)
+
+
+def as_django_error(refused: Unsupported) -> NotSupportedError:
+    """Return Django's error for a refusal, which is its cause."""
+    error = NotSupportedError(str(refused))
+    error.__cause__ = refused
     return error
 
 
-def in_statement(refusal: Unsupported, sql: str) -> NotSupportedError:
+def in_statement(refused: Unsupported, sql: str) -> NotSupportedError:
     """Return Django's error for a refused statement of generic SQL, with the fields of the construct or the model."""
     models = {model._meta.db_table: model for model in apps.get_models(True, True)}
-    fields = [field for table, column in refusal.columns if (field := _field(models.get(table), column))]
+    fields = [field for table, column in refused.columns if (field := _field(models.get(table), column))]
     table = _TABLE.search(sql)
     model: Any = models.get(table[1].replace('""', '"')) if table else None
-    refusal.where = ", ".join(fields) or (model._meta.label if model else "")
-    return not_supported(refusal)
+    refused.where = ", ".join(fields) or (model._meta.label if model else "")
+    return as_django_error(refused)
 
 
-def in_definition(refusal: Unsupported) -> Unsupported:
+def in_definition(refused: Unsupported) -> Unsupported:
     """Return a refusal of a migration with its place: the constraint or index, else the columns."""
-    columns = ", ".join(f"{table}.{column}" for table, column in refusal.columns)
-    refusal.where = refusal.where or refusal.definition or columns
-    return refusal
+    columns = ", ".join(f"{table}.{column}" for table, column in refused.columns)
+    refused.where = refused.where or refused.definition or columns
+    return refused
 
 
 def _field(model: Any, column: str) -> str:
@@ -62,10 +72,10 @@ def in_query(error: NotSupportedError, target: Target, model: Any) -> NotSupport
     known = KNOWN.get(str(error).removesuffix(_BACKEND))
     if known is not None:
         construct, hint, feature = known
-        error = not_supported(Unsupported(construct, target, hint, target.page_of(feature)))
-    refusal = error.__cause__
+        error = not_supported(construct, target, hint, feature)
+    refused = error.__cause__
     # A subquery's model is nearer than that of the query around it.
-    if not isinstance(refusal, Unsupported) or refusal.where or model is None:
+    if not isinstance(refused, Unsupported) or refused.where or model is None:
         return error
-    refusal.where = model._meta.label
-    return not_supported(refusal)
+    refused.where = model._meta.label
+    return as_django_error(refused)

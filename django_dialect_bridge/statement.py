@@ -175,5 +175,7 @@ def _cache_size() -> int:
     """Return the setting DIALECTS_CACHE_SIZE. Raise ImproperlyConfigured if it is not a valid number."""
     size = getattr(settings, "DIALECTS_CACHE_SIZE", CACHE_SIZE)
     if type(size) is not int or size < 1:
-        raise ImproperlyConfigured(f"DIALECTS_CACHE_SIZE is {size!r}: say how many translations to keep, 1 or more")
+        raise ImproperlyConfigured(
+            f"DIALECTS_CACHE_SIZE is {size!r}: use the number of translations to keep, 1 or more"
+        )
     return size

@@ -46,7 +46,7 @@ def _refuse_change_of_computed(table: Table, name: str, action: exp.Expr, target
         raise refusal(
             f'another type for the computed column "{name}"',
             target,
-            "make a table that has it",
+            "create a new table that has it",
             features.ADDED_COMPUTED_COLUMNS,
         )
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.features import Feature
 from dialects.sql.docs import first_line, first_link, page
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: Returns the node that replaces a call: None if the call stays, the same node if it was changed in place.
 Builder = Callable[[Any, Target], exp.Expr | None]
@@ -141,7 +141,7 @@ class Function:
             case Native():
                 return None
             case Refused(reason, url):
-                raise Unsupported(INTERNAL.get(self.name, self.name), target, reason, url)
+                raise refusal(INTERNAL.get(self.name, self.name), target, reason, url)
             case str(name):
                 return call(name, *arguments(node))
             case builder:

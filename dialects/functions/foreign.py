@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dialects.errors import Unsupported
 from dialects.functions.postgres_names import NAMES, PREFIX, SHARED
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _URL = "https://www.postgresql.org/docs/18/functions.html"
 
@@ -45,4 +45,4 @@ def refuse_postgres_function(name: str, target: Target) -> None:
         return
     hint = next((hint for start, hint in _HINTS.items() if found.startswith(start)), None)
     own = f"a function of your own needs its schema: schema.{found}(...)"
-    raise Unsupported(f"PostgreSQL's function {name}", target, f"{hint}; {own}" if hint else own, _URL)
+    raise refusal(f"PostgreSQL's function {name}", target, f"{hint}; {own}" if hint else own, _URL)

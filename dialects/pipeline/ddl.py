@@ -12,7 +12,7 @@ from dialects.ddl.catalog import EMPTY, Catalogue, Definition
 from dialects.ddl.dependencies import plan, singles
 from dialects.ddl.naming import defined_table, name_constraints
 from dialects.ddl.shared_indexes import with_repeated_apart, with_shared_left_out
-from dialects.errors import InvalidSQL, Unsupported
+from dialects.errors import InvalidSQL
 from dialects.pipeline.steps import Source, read, rewrite
 from dialects.rewrites.order import rules_for
 from dialects.sql import marks
@@ -23,6 +23,7 @@ from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import type_names
 from dialects.targets.base import Target
 from dialects.targets.generate import generate
+from dialects.targets.refusal import refusal
 
 _STATEMENTS = (exp.Create, exp.Alter, exp.Drop, exp.Comment, exp.DML, exp.Query)
 #: No placeholder's name begins with it: placeholders of definitions have their types already.
@@ -114,6 +115,6 @@ def _statements(tree: exp.Expr) -> list[exp.Expr]:
 def _with_literals(tree: exp.Expr, target: Target) -> exp.Expr:
     for marker in list(tree.find_all(exp.Placeholder)):
         if marks.VALUE not in marker.meta:
-            raise Unsupported("a parameter in a definition", target, "put its value there", target.family.manual)
+            raise refusal("a parameter in a definition", target, "write its value into the SQL", target.family.manual)
         marker.replace(exp.var(target.family.literal(marker.meta[marks.VALUE])))
     return tree

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.pipeline.steps import generate_pieces, read, rewrite, unwatched
 from dialects.rewrites.base import Watch
 from dialects.rewrites.expressions.in_lists import (
@@ -28,6 +27,7 @@ from dialects.sql.placeholders import check_markers, spell_numbers
 from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import type_name
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
 _STACK = "https://docs.python.org/3/library/sys.html#sys.setrecursionlimit"
@@ -40,7 +40,7 @@ def _refuse_deep_nesting(target: Target) -> Iterator[None]:
         yield
     except RecursionError:
         # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
-        raise Unsupported("conditions nested so deeply in each other", target, _TOO_DEEP, _STACK) from None
+        raise refusal("conditions nested this deeply", target, _TOO_DEEP, _STACK) from None
 
 
 def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | None:

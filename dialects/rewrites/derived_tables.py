@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.sql.index import nodes_of
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: The parts that decide the order of a query's rows, and which rows it returns.
 SLICE = ("order", "limit", "offset")
@@ -97,8 +97,8 @@ def expand_star(select: exp.Select, target: Target) -> None:
         return
     source = select.args["from_"].this if select.args.get("from_") else None
     if not isinstance(source, exp.Subquery) or select.args.get("joins"):
-        raise Unsupported(
-            "SELECT * here", target, "the columns have to be repeated by name: list them", target.family.manual
+        raise refusal(
+            "SELECT * of a table", target, "list the columns, because they are repeated by name", target.family.manual
         )
     inner = source.this
     names = name_columns(inner, target) if isinstance(inner, exp.Select) else output_names(inner)

@@ -125,7 +125,7 @@ class Family:
     def marker(self, paramstyle: str) -> str:
         """Return the template of a placeholder in one of PEP 249's styles."""
         if paramstyle not in MARKERS:
-            raise UnknownTarget(f"unknown paramstyle {paramstyle!r}: use one of {', '.join(MARKERS)}")
+            raise UnknownTarget(f"unknown paramstyle {paramstyle!r}: use {', '.join(MARKERS)}")
         return self.markers.get(paramstyle, MARKERS[paramstyle])
 
 

@@ -7,8 +7,8 @@ import re
 from sqlglot import ErrorLevel, exp
 from sqlglot.errors import UnsupportedError
 
-from dialects.errors import Unsupported
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 def generate(tree: exp.Expr, target: Target, pretty: bool) -> str:
@@ -24,10 +24,10 @@ def generate(tree: exp.Expr, target: Target, pretty: bool) -> str:
             normalize_functions=False,
         ).rstrip()
     except UnsupportedError as error:
-        raise Unsupported(_construct(str(error).splitlines()[0]), target, _WAY_OUT, target.family.manual) from None
+        raise refusal(_construct(str(error).splitlines()[0]), target, _WAY_OUT, target.family.manual) from None
 
 
-_WAY_OUT = "write it in another way, or send SQL of the database's own by raw() or a cursor"
+_WAY_OUT = "write it in another way, or send the database's own SQL by raw() or a cursor"
 #: Patterns of sqlglot's sentences about unsupported constructs.
 _SENTENCES = (
     re.compile(r"^unsupported (?P<construct>.+?)(?: syntax| option| statement)?$", re.IGNORECASE),

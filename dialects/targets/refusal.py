@@ -7,6 +7,10 @@ from dialects.features import Feature
 from dialects.targets.base import Target
 
 
-def refusal(construct: str, target: Target, hint: str, feature: Feature) -> Unsupported:
-    """Return the error for a construct that a target cannot express, with the vendor's page of the feature."""
-    return Unsupported(construct, target, hint, target.page_of(feature))
+def refusal(construct: str, target: Target | str, hint: str, proof: Feature | str) -> Unsupported:
+    """Return the error for a construct that a target cannot express.
+
+    ``proof`` is the feature that the target lacks, or a page. A database that is no target has a name and a page.
+    """
+    page = proof if isinstance(proof, str) else Target.of(target).page_of(proof)
+    return Unsupported(construct, target, hint, page)

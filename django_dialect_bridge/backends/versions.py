@@ -40,7 +40,7 @@ def target_of(dialect: Any, family: str, alias: str) -> Target:
         found = None
     if found is None or found.family is not FAMILIES[family]:
         versions = ", ".join(f"{family}@{version}" for version in FAMILIES[family].versions)
-        raise ImproperlyConfigured(f"OPTIONS['dialect'] of {alias!r} is {dialect!r}: it is to be one of {versions}")
+        raise ImproperlyConfigured(f"OPTIONS['dialect'] of {alias!r} is {dialect!r}: use one of {versions}")
     return found
 
 

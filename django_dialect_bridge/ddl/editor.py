@@ -12,7 +12,7 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.ddl_references import IndexColumns
 from django.db.models.fields import NOT_PROVIDED
 
-from dialects import Unsupported, features
+from dialects import features
 from django_dialect_bridge.refusals import not_supported
 
 # Private characters of Unicode, which no definition contains.
@@ -205,9 +205,8 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         if len(suffixes) > 1:
             target = self.connection.target
             construct = "a column that starts or stops generating its values"
-            refusal = Unsupported(construct, target, "make a table with the new key, and copy the rows", _COLUMNS)
-            refusal.where = f"{model._meta.label}.{new_field.name}"
-            raise not_supported(refusal)
+            hint = "create a new table with the new key, and copy the rows"
+            raise not_supported(construct, target, hint, _COLUMNS, f"{model._meta.label}.{new_field.name}")
         (sql, params), others = super()._alter_column_type_sql(model, old_field, new_field, *args)  # type: ignore[misc]
         old, new = self._kind(old_field), self._kind(new_field)
         if old != new:

@@ -71,7 +71,8 @@ def defining(target: Target) -> Iterator[Definitions]:
     """Make every connection of the project one that only collects definitions, inside this context."""
     if target.family.ddl is UNKNOWN:
         known = ", ".join(name for name, family in FAMILIES.items() if family.ddl is not UNKNOWN)
-        raise not_supported(Unsupported("printing migrations", target, f"use {known}, or Django's own", _SQLMIGRATE))
+        hint = f"use {known}, or the sqlmigrate of Django"
+        raise not_supported("printing migrations", target, hint, _SQLMIGRATE)
     definitions = Definitions(target)
     with all_connections_offline(target, Recorder(returns_rows=False)):
         for alias in connections.settings:
@@ -112,9 +113,9 @@ def _choose(loader: MigrationLoader, app: str, name: str | None) -> list[Key]:
     found = [key for key in own if key[1] == name] or [key for key in own if key[1].startswith(name)]
     known = ", ".join(sorted(key[1] for key in own))
     if not found:
-        raise BadMigration(f"no migration of {app} begins with {name!r}: there are {known}")
+        raise BadMigration(f"no migration of {app} begins with {name!r}: use one of {known}")
     if len(found) > 1:
-        raise BadMigration(f"more than one migration of {app} begins with {name!r}: there are {known}")
+        raise BadMigration(f"more than one migration of {app} begins with {name!r}: use one of {known}")
     return found
 
 

@@ -11,7 +11,7 @@ from django.db.models import Field
 from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
 
-from dialects import Unsupported, features
+from dialects import features
 from django_dialect_bridge.generic.spatial import SpatialRefusals
 from django_dialect_bridge.generic.values import ValueOperations
 from django_dialect_bridge.output import OutputVariable
@@ -21,6 +21,7 @@ from django_dialect_bridge.returning import Selected
 #: The rows of an INSERT that has to unite them.
 LONGEST_UNION = 1000
 
+_EXPLAIN = "https://docs.djangoproject.com/en/stable/ref/models/querysets/#explain"
 _TEXT_FIELDS = {"CharField", "FileField", "FilePathField", "SlugField", "TextField"}
 _ADDRESS_FIELDS = {"GenericIPAddressField", "IPAddressField"}
 _CASELESS_LOOKUPS = frozenset({"iexact", "icontains", "istartswith", "iendswith"})
@@ -205,8 +206,8 @@ class GenericOperations(SpatialRefusals, ValueOperations):
 
     def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
         target = self.connection.target
-        hint = "it is the server's own: compile the query without it and ask the server"
-        raise not_supported(Unsupported("EXPLAIN", target, hint, target.family.manual))
+        hint = "compile the query without it, and explain the SQL by the server's own statement"
+        raise not_supported("EXPLAIN", target, hint, _EXPLAIN)
 
 
 def _are_of_one_class(field: Any, other: Any) -> bool:

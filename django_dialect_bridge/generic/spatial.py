@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
-from dialects import Unsupported
 from django_dialect_bridge.refusals import not_supported
 
 #: The attributes of spatial operations, of which generic SQL has none.
@@ -40,6 +39,6 @@ class SpatialRefusals:
         """Raise NotSupportedError for an attribute of a spatial backend."""
         if name not in _SPATIAL:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        hint = "leave its fields out by values(), only() or defer(), or ask the database without the bridge, by raw()"
+        hint = "leave its fields out by values(), only() or defer(), or query the database without the bridge, by raw()"
         url = "https://docs.djangoproject.com/en/stable/ref/contrib/gis/db-api/"
-        raise not_supported(Unsupported("django.contrib.gis", self.connection.target, hint, url))
+        raise not_supported("django.contrib.gis", self.connection.target, hint, url)

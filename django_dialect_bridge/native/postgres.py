@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialects import Unsupported
 from django_dialect_bridge.refusals import not_supported
 
 #: Where Django's classes are that write SQL of PostgreSQL's own.
@@ -27,4 +26,4 @@ def refuse(node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
     operator = getattr(node, "postgres_operator", None)
     construct = f"{name} of PostgreSQL ({operator.replace('%%', '%')})" if operator else f"{name} of PostgreSQL"
     hint = "find the rows in Python or by another lookup, or register SQL for it by as_vendor()"
-    raise not_supported(Unsupported(construct, connection.target, hint, _URL))
+    raise not_supported(construct, connection.target, hint, _URL)

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import expressions
 
-from dialects import Target, Unsupported
+from dialects import Target
 from django_dialect_bridge.dispatch import families_of
 from django_dialect_bridge.native.fragments import assemble, type_in_generic_sql
 from django_dialect_bridge.refusals import not_supported
@@ -35,5 +35,5 @@ class RawSQL(expressions.RawSQL):
             return sql, params
         if self.dialect not in families_of(target):
             hint = f"write it for {target.family.name} too, or leave out dialect if the SQL is generic"
-            raise not_supported(Unsupported(f"RawSQL in the dialect of {self.dialect}", target, hint, _URL))
+            raise not_supported(f"RawSQL in the dialect of {self.dialect}", target, hint, _URL)
         return assemble(sql, params, (), type_in_generic_sql(self, connection))

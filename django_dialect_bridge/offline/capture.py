@@ -12,7 +12,7 @@ from django.db.models.query import RawQuerySet
 from django.db.models.sql import Query, RawQuery
 from django.db.models.sql.constants import ROW_COUNT
 
-from dialects import Target, Unsupported
+from dialects import Target
 from django_dialect_bridge.compiled import Compiled, compiled
 from django_dialect_bridge.foreign import VENDORS, named
 from django_dialect_bridge.offline.compiler import OfflineCompiler, offline_twin
@@ -87,7 +87,7 @@ def foreign_statements(query: Query, target: Target, alias: str) -> list[Capture
         except Exception as error:
             construct = f"the compiler {named(compiler)}, which ended with {type(error).__name__}: {error},"
             hint = "let it write PostgreSQL's SQL where connection.vendor is 'postgresql'"
-            raise not_supported(Unsupported(construct, target, hint, VENDORS)) from error
+            raise not_supported(construct, target, hint, VENDORS) from error
     return [(sql, params, compiler.typed)]
 
 

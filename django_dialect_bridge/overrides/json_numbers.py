@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from dialects import Target, Unsupported, features
+from dialects import Target, features
 from django_dialect_bridge.refusals import not_supported
 
 #: The range of whole numbers on every target.
@@ -33,5 +33,4 @@ def json_number(value: float, target: Target) -> int | float | Decimal:
         return float(value)
     except OverflowError:
         construct = f"a JSON number of {len(str(abs(value)))} digits"
-        refusal = Unsupported(construct, target, "compare text", target.family.manual)
-        raise not_supported(refusal) from refusal
+        raise not_supported(construct, target, "compare its text, by KT()", features.DECIMAL_TYPE) from None

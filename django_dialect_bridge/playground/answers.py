@@ -41,7 +41,7 @@ class Question(NamedTuple):
 def question_of(document: Any) -> Question:
     """Return the question of a JSON document. Raise BadQuestion."""
     if not isinstance(document, dict):
-        raise BadQuestion("the question is no JSON object")
+        raise BadQuestion("the question must be a JSON object")
     for name, kind in (("text", str), ("to", str), ("compare", list), ("rows", bool)):
         if not isinstance(document.get(name), kind):
             raise BadQuestion(f"{name!r} is missing, or no {kind.__name__}")
@@ -50,7 +50,7 @@ def question_of(document: Any) -> Question:
             raise BadQuestion(f"{name!r} is none of {', '.join(known)}")
     compare = document["compare"]
     if len(compare) not in (0, 2) or not all(isinstance(one, str) for one in compare):
-        raise BadQuestion("'compare' is no list of two targets")
+        raise BadQuestion("'compare' must be a list of two targets")
     kind, text, to, semantics, rows = (document[name] for name in ("kind", "text", "to", "semantics", "rows"))
     return Question(kind, text, to, semantics, tuple(compare), rows)
 

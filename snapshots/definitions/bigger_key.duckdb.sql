@@ -21,4 +21,4 @@
 --     field=models.BigAutoField(primary_key=True),
 -- )
 
--- every.0002: Alter field id on thing: a change of the constrained column "id" is not supported on duckdb@2.0: make a table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
+-- every.0002: Alter field id on thing: a change of the constrained column "id" is not supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)

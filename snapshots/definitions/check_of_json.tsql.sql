@@ -10,4 +10,4 @@
 --     },
 -- )
 
--- every.0001: Create model Thing: a subquery in the check "every_c" is not supported on tsql@2017: the expression needs one here: compute it when the rows are read, or check it in the model's clean() (https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql)
+-- every.0001: Create model Thing: a subquery in the check "every_c" is not supported on tsql@2017: compute it when the rows are read, or check it in the model's clean(): the expression needs a subquery (https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql)

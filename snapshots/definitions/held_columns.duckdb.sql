@@ -13,4 +13,4 @@
 --     field=models.PositiveBigIntegerField(),
 -- )
 
--- every.0002: Alter field n on thing: a change of the constrained column "n" is not supported on duckdb@2.0: make a table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
+-- every.0002: Alter field n on thing: a change of the constrained column "n" is not supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)

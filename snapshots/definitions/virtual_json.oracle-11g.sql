@@ -8,4 +8,4 @@
 --     ],
 -- )
 
--- every.0001: Create model Thing: column "g": the value at a key of a JSON document is not supported on oracle@11g: Oracle has JSON from 12c on: read the document in Python (https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/)
+-- every.0001: Create model Thing: column "g": the value at a key of a JSON document is not supported on oracle@11g: read the document in Python, or use Oracle 12c or newer (https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/)

@@ -2,4 +2,4 @@
 --     .order_by('pk')
 --     .annotate(v=Window(Count('pk'), order_by='rating', frame=RowRange(start=None, end=None, exclusion=WindowFrameExclusion.TIES)))
 
--- refused: example.Entry.id, example.Entry.rating: an aggregate over an ordered window is not supported on tsql@2008: SQL Server has it from 2012 on; sum over a subquery of the rows up to each row (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)
+-- refused: example.Entry.id, example.Entry.rating: an aggregate over an ordered window is not supported on tsql@2008: aggregate over a subquery of the rows up to each row, or use SQL Server 2012 or newer (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)

@@ -52,5 +52,5 @@ def test_compiling_a_query_again_finds_it_in_the_cache() -> None:
     not str(sqlglot.parser.__file__).endswith(".py"), reason="the compiled sqlglot goes as deep as it has to"
 )
 def test_what_is_nested_too_deeply_for_the_parser_is_refused_by_name() -> None:
-    with pytest.raises(Unsupported, match=r"nested so deeply.*sqlglot\[c\]"):
+    with pytest.raises(Unsupported, match=r"nested this deeply.*sqlglot\[c\]"):
         translate(f"SELECT {'(' * 200}1{')' * 200}", "tsql")

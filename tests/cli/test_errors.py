@@ -20,6 +20,7 @@ from dialects.functions.table import FUNCTIONS
 from django_dialect_bridge import capture, compile_query
 from django_dialect_bridge.example.models import Blog, Entry
 
+from ..architecture.sources import modules, tree
 from .conftest import Run
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +43,7 @@ def test_formats(run: Run) -> None:
 def test_every_call_that_refuses_is_listed() -> None:
     paths = [path for package in ("dialects", "django_dialect_bridge") for path in (ROOT / package).rglob("*.py")]
     texts = [
-        text for path in paths if re.search(r"\b(Unsupported|refusal)\(", text := path.read_text(encoding="utf-8"))
+        text for path in paths if re.search(r"\b(not_supported|refusal)\(", text := path.read_text(encoding="utf-8"))
     ]
     calls = sum(_refuses(node) for text in texts for node in ast.walk(ast.parse(text)))
     # A helper's call is listed for each of its callers.
@@ -50,7 +51,18 @@ def test_every_call_that_refuses_is_listed() -> None:
 
 
 def _refuses(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("Unsupported", "refusal")
+    return (
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("not_supported", "refusal")
+    )
+
+
+def test_refusals_are_made_in_one_place() -> None:
+    called = [
+        path
+        for path in modules()
+        if any(isinstance(node, ast.Call) and ast.unparse(node.func) == "Unsupported" for node in ast.walk(tree(path)))
+    ]
+    assert called == ["dialects/targets/refusal.py"]
 
 
 def test_every_line_says_what_to_do() -> None:

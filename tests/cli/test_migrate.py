@@ -151,7 +151,7 @@ def test_a_refusal_names_the_migration_and_the_operation(project: Path) -> None:
     assert result.returncode == 1
     assert result.stderr.startswith(
         'error: things.0003_check: Create constraint c on model thing: adding the CHECK constraint of "c" is not'
-        " supported on duckdb@2.0: make a table that has it, and copy the rows (https://duckdb.org/"
+        " supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/"
     )
     assert "ALTER TABLE [things_thing] ADD CONSTRAINT [c] CHECK ([n] > 1);" in result.stdout
     assert "-- THIS OPERATION CANNOT BE WRITTEN AS SQL" in result.stdout
@@ -167,4 +167,4 @@ def test_what_cannot_be_undone(project: Path) -> None:
 def test_several_names(project: Path) -> None:
     result = called(project, "00", "--to", "tsql")
     assert result.returncode == 2
-    assert "more than one migration of things begins with '00': there are 0001_initial, 0002_index" in result.stderr
+    assert "more than one migration of things begins with '00': use one of 0001_initial, 0002_index" in result.stderr

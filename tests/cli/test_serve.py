@@ -52,4 +52,4 @@ def test_a_port_that_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize("port", ["-1", "65536", "http"])
 def test_what_is_no_port(port: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["serve", f"--port={port}"]) == 2
-    assert "is no port: use 0 to 65535" in capsys.readouterr().err
+    assert "is not a port: use 0 to 65535" in capsys.readouterr().err

@@ -158,7 +158,7 @@ def test_the_cache_of_translations() -> None:
         assert isinstance(cache_info(), dialects.CacheInfo)
     finally:
         cache_resize(10_000)
-    with pytest.raises(ValueError, match="a cache of 0 translations: it takes 1 or more"):
+    with pytest.raises(ValueError, match="a cache of 0 translations: use 1 or more"):
         cache_resize(0)
 
 
@@ -195,6 +195,6 @@ def test_the_settings_say_the_size() -> None:
 @pytest.mark.usefixtures("schema_to_make")
 @pytest.mark.parametrize("size", [0, -1, "7", None, True])
 def test_a_size_that_is_none(size: object) -> None:
-    message = f"DIALECTS_CACHE_SIZE is {size!r}: say how many translations to keep, 1 or more"
+    message = f"DIALECTS_CACHE_SIZE is {size!r}: use the number of translations to keep, 1 or more"
     with override_settings(DIALECTS_CACHE_SIZE=size), pytest.raises(ImproperlyConfigured, match=message):
         statement.project_schema()

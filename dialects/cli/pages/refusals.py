@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 import dialects
 from dialects.features import Feature
 
-#: The calls that make a refusal: construct, target, what to do instead, and a page or a feature.
-_CALLS = ("Unsupported", "refusal")
+#: The calls that make a refusal: construct, target, what to do instead, and a page or a feature; one adds the place.
+_CALLS = ("refusal", "not_supported")
 #: Stands for a part of a message that depends on the statement.
 OPEN = "…"
 
@@ -51,7 +51,7 @@ def _of_module(name: str, tree: ast.Module) -> Iterator[Raised]:
     for function in functions:
         for call in _calls(function, _CALLS):
             names = _names(name, tree) if names is None else names
-            construct, _, hint, proof = call.args
+            construct, _, hint, proof = call.args[:4]
             given = _place(function, hint)
             if given is None:
                 texts = _Texts(names, function)

@@ -7,12 +7,12 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.aggregates.formulas import Gather, by_formula
 from dialects.functions.base import NATIVE, Builder, Function, function, when
 from dialects.sql.build import case, cast, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: How many bits a type has, the sign among them.
 _WIDTHS = {exp.DType.TINYINT: 16, exp.DType.SMALLINT: 16, exp.DType.INT: 32}
@@ -66,7 +66,7 @@ def _bit_by_bit(name: str, shown: str) -> Builder:
         value = node.this
         if isinstance(value, exp.Distinct):
             if name == "BIT_XOR":
-                raise Unsupported("BIT_XOR(DISTINCT)", target, "aggregate over a subquery of distinct values", _URL)
+                raise refusal("BIT_XOR(DISTINCT)", target, "aggregate over a subquery of distinct values", _URL)
             value = value.expressions[0]
         width = _width(value)
 

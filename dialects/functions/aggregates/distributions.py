@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Builder, Cell, Function, Refused, arguments, call, function, refused, when
 from dialects.sql.build import case
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
@@ -22,7 +22,7 @@ def within_group(name: str, url: str) -> Builder:
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         if isinstance(node.parent, exp.Window):
-            raise Unsupported(f"{name} over a window", target, "ask a subquery for each group", url)
+            raise refusal(f"{name} over a window", target, "compute it in a subquery of each group", url)
         value, *rest = arguments(node)
         if name == "PERCENTILE_CONT" and not rest:
             rest = [exp.Literal.number("0.5")]
@@ -59,8 +59,8 @@ def _refuse_elsewhere(way_out: str) -> dict[str, Cell]:
 
 
 _QUANTILE: dict[str, Cell] = {
-    "sqlite": refused("read the values in order and take it of them", _LITE),
-    "mysql": refused("read the values in order and take it of them", _MY),
+    "sqlite": refused("read the values in order, and pick it in Python", _LITE),
+    "mysql": refused("read the values in order, and pick it in Python", _MY),
     "mariadb": within_group("PERCENTILE_CONT", "https://mariadb.com/kb/en/percentile_cont/"),
     "tsql": within_group("PERCENTILE_CONT", _MS + "percentile-cont-transact-sql"),
     "oracle": within_group("PERCENTILE_CONT", _ORA + "PERCENTILE_CONT.html"),
@@ -87,7 +87,7 @@ FUNCTIONS: tuple[Function, ...] = (
     function(
         "MODE",
         **{
-            **_refuse_elsewhere("count each value in a subquery, and take the first of those"),
+            **_refuse_elsewhere("count each value in a subquery, and take the most frequent one"),
             "oracle": "STATS_MODE",
             "postgres": within_group("MODE", _PG),
         },

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.sql.build import case, parenthesize
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: Builds an aggregate of a type from a value.
 Gather = Callable[[type[exp.AggFunc], exp.Expr], exp.Expr]
@@ -26,8 +26,8 @@ def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], ex
         window = host.parent
         host = window
         if condition is not None and any(key.find(exp.Func) for key in window.args.get("partition_by") or ()):
-            hint = "annotate what the window is partitioned by first"
-            raise Unsupported(f"{node.sql_name()} with a filter over this window", target, hint, target.family.manual)
+            hint = "annotate the PARTITION BY expressions first, and partition by the annotations"
+            raise refusal(f"{node.sql_name()} with a filter over this window", target, hint, target.family.manual)
 
     def gather(kind: type[exp.AggFunc], value: exp.Expr) -> exp.Expr:
         if condition is not None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.sql.build import cast
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _MY = "https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html"
@@ -21,7 +21,7 @@ def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     """
     if isinstance(node.parent, exp.Window):
         hint = "join the texts in a subquery of the rows of each partition"
-        raise Unsupported("STRING_AGG over a window", target, hint, _MS + "string-agg-transact-sql")
+        raise refusal("STRING_AGG over a window", target, hint, _MS + "string-agg-transact-sql")
     value, order, distinct = parse_join(node)
     text = cast(value, "TEXT")
     aggregate = call("STRING_AGG", exp.Distinct(expressions=[text]) if distinct else text, delimiter(node))
@@ -64,7 +64,7 @@ def group_concat_with_separator(node: exp.GroupConcat, target: Target) -> exp.Ex
     """
     if isinstance(node.parent, exp.Window):
         hint = "join the texts in a subquery of the rows of each partition"
-        raise Unsupported("STRING_AGG over a window", target, hint, _MY)
+        raise refusal("STRING_AGG over a window", target, hint, _MY)
     value, order, distinct = parse_join(node)
     argument: exp.Expr = exp.Distinct(expressions=[value]) if distinct else value
     if order is not None:

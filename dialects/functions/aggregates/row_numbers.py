@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.sql.bounds import literal_of
 from dialects.sql.build import case, cast, is_text, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/analytic-functions-transact-sql"
 
@@ -53,7 +53,7 @@ def _last_row_of_frame(window: exp.Window, target: Target) -> exp.Expr | None:
     if end == "UNBOUNDED":
         return None
     if end != "CURRENT ROW":
-        raise Unsupported("NTH_VALUE in this frame", target, "end the frame at the current or the last row", _URL)
+        raise refusal("NTH_VALUE in this frame", target, "end the frame at the current or the last row", _URL)
     if spec is not None and spec.args.get("kind") == "ROWS":
         return _row_number(window)
     alike = _count(window, [key.this.copy() for key in _keys(window)])
@@ -87,7 +87,7 @@ def last_by_number(node: exp.LastValue, target: Target) -> exp.Expr | None:
         keys = [key.this.copy() for key in _keys(window)]
         return _instead(window, node, _maximum(window, node.this.copy(), keys))
     if spec.args.get("end") != "UNBOUNDED":
-        raise Unsupported("LAST_VALUE in this frame", target, "end the frame at the last row", _URL)
+        raise refusal("LAST_VALUE in this frame", target, "end the frame at the last row", _URL)
     at = exp.EQ(this=_row_number(window), expression=_count(window))
     return _instead(window, node, _extreme(window, at, node.this))
 
@@ -133,7 +133,7 @@ def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | 
     if window is None:
         return None
     if distance is None or distance < 1:
-        raise Unsupported(f"{node.key.upper()} by other than a written distance", target, "write the distance", _URL)
+        raise refusal(f"{node.key.upper()} by a distance that is no literal", target, "write it as a literal", _URL)
     row: exp.Expr = exp.Paren(this=exp.Sub(this=_row_number(window), expression=number(1)))
     lanes: list[exp.Expr] = []
     if distance > 1:
@@ -183,7 +183,7 @@ def _window_from_the_first(node: exp.Expr, target: Target) -> exp.Window | None:
     window = _window(node)
     spec = window.args.get("spec") if window is not None else None
     if spec is not None and (spec.args.get("start") != "UNBOUNDED" or spec.args.get("exclude")):
-        raise Unsupported(
+        raise refusal(
             "FIRST_VALUE, LAST_VALUE or NTH_VALUE in this frame", target, "begin the frame at the first row", _URL
         )
     return window

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.aggregates.distributions import count_distinct
 from dialects.functions.aggregates.joined_texts import delimiter, parse_join
 from dialects.functions.aggregates.statistics import compute
@@ -16,6 +15,7 @@ from dialects.functions.datetime.base import retyped
 from dialects.sql.build import FLOATS, case, cast, number
 from dialects.sql.types.infer import aggregated
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _PAGE = "https://clickhouse.com/docs/sql-reference/aggregate-functions"
 
@@ -27,14 +27,14 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
     """
     if isinstance(node.parent, exp.Window | exp.Filter):
         hint = "join the texts in a subquery of these rows"
-        raise Unsupported("STRING_AGG over a window or with a filter", target, hint, _PAGE)
+        raise refusal("STRING_AGG over a window or with a filter", target, hint, _PAGE)
     value, order, distinct = parse_join(node)
     some = exp.GT(this=exp.Count(this=value.copy()), expression=number(0))
     gathered: exp.Expr = call("groupUniqArray" if distinct else "groupArray", value.copy())
     if order is not None:
         keys = list(map(by_text, order.expressions))
         if len({bool(key.args.get("desc")) for key in keys}) > 1:
-            raise Unsupported("STRING_AGG in two directions", target, "sort the texts in Python", _PAGE)
+            raise refusal("STRING_AGG in two directions", target, "sort the texts in Python", _PAGE)
         name = "arrayReverseSort" if keys[0].args.get("desc") else "arraySort"
         if distinct or [key.this for key in keys] == [value]:
             gathered = call(name, gathered)
@@ -101,7 +101,7 @@ CELLS: Mapping[str, Cell] = {
     "APPROX_COUNT_DISTINCT": count_distinct,
     "ARG_MAX": refused("take the first row of a subquery in that order", _PAGE),
     "ARG_MIN": refused("take the first row of a subquery in that order", _PAGE),
-    "MODE": refused("count each value in a subquery, and take the first of those", _PAGE),
+    "MODE": refused("count each value in a subquery, and take the most frequent one", _PAGE),
     "HISTOGRAM": refused("group by the values and count them", _PAGE),
     "LIST": refused("read the values, or join them as text by StringAgg", _PAGE),
     "ROW_NUMBER": NATIVE,

@@ -190,7 +190,7 @@ CELLS: Mapping[str, Cell] = {
     "JSON_IS": is_word,
     "JSON_COUNTS": refused("compare the documents in Python", _PAGE),
     "JSON_EQUALS": _COMPARE,
-    "JSON_LISTED": refused("compare text: KT()", _PAGE),
+    "JSON_LISTED": refused("compare the text at a key, by KT()", _PAGE),
     "JSON_CONTAINS": refused("compare the values at their keys", _PAGE),
     "JSON_SORT_KEYS": sort_keys,
     "JSON_OBJECT": build_object,

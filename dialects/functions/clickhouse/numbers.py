@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import Builder, Cell, arguments, call
 from dialects.functions.datetime.base import retyped
 from dialects.functions.math.precision import aligned
@@ -14,6 +13,7 @@ from dialects.functions.math.scales import scale_of
 from dialects.sql.build import FLOATS, cast, number
 from dialects.sql.types.digits import LONGEST
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _MATH = "https://clickhouse.com/docs/sql-reference/functions/math-functions"
 _ROUNDING = "https://clickhouse.com/docs/sql-reference/functions/rounding-functions"
@@ -50,7 +50,7 @@ def named(name: str) -> Builder:
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         if arguments(node):
-            raise Unsupported(f"an argument of {name}()", target, "make the value in Python", _MATH)
+            raise refusal(f"an argument of {name}()", target, "make the value in Python", _MATH)
         return call(name)
 
     build.__doc__ = f"{name}()\n\n{_MATH}"
@@ -97,7 +97,7 @@ def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:
     scale = scale_of(node.this)
     if scale is None:
         url = "https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#todecimalstring"
-        raise Unsupported("the text of a decimal of unknown digits", target, "cast it to a decimal with digits", url)
+        raise refusal("the text of a decimal of unknown digits", target, "cast it to a decimal with digits", url)
     if scale == 0:
         return call("toString", cast(node.this.copy(), "DECIMAL(76, 0)"))
     return call("toDecimalString", node.this.copy(), scale)

@@ -7,13 +7,13 @@ from functools import partial
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.clickhouse.clocks import PAGE, instant, micros_of, moment_of, time_of
 from dialects.functions.datetime.base import cast_to, minus, per, placed_cast, plus, retyped, unit_of
 from dialects.sql.build import bare, number, parenthesize
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 def _part(name: str, value: exp.Expr) -> exp.Expr:
@@ -74,7 +74,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     kind = temporal_kind(value)
     known = _FIELDS if kind == "interval" else _PARTS
     if unit not in known:
-        raise Unsupported(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", PAGE)
+        raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", PAGE)
     prepared = retyped(value.copy(), "BIGINT") if kind == "interval" else value if kind == "date" else instant(value)
     return exp.Paren(this=known[unit](prepared))
 
@@ -96,7 +96,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         return time_of(moment) if is_time else moment
     if unit not in _STARTS and unit != "DAY":
         hint = "use year, quarter, month, week, day, hour, minute, second"
-        raise Unsupported(f"DATE_TRUNC('{unit}')", target, hint, PAGE)
+        raise refusal(f"DATE_TRUNC('{unit}')", target, hint, PAGE)
     day = placed_cast(value.copy(), "DATE")
     result = retyped(call(_STARTS[unit], day), "DATE") if unit in _STARTS else day
     return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")

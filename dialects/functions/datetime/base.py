@@ -6,13 +6,18 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
+from dialects import features
 from dialects.sql import marks
 from dialects.sql.build import bare, number, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
+
+#: Where there is no type of durations, Django stores numbers.
+DURATIONS = "https://docs.djangoproject.com/en/stable/ref/models/fields/#durationfield"
+_INTERVALS = "https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-INTERVAL-INPUT"
 
 MICROSECONDS = {
     "WEEK": 604_800_000_000,
@@ -130,8 +135,8 @@ def zone_name(node: exp.AtTimeZone, target: Target) -> str:
     """Return the zone if it is a literal. Raise Unsupported."""
     zone = node.args["zone"]
     if not (isinstance(zone, exp.Literal) and zone.is_string):
-        raise Unsupported(
-            "AT TIME ZONE", target, "write the zone as a literal: it cannot be a parameter there", target.family.manual
+        raise refusal(
+            "AT TIME ZONE", target, "write the zone as a literal: it cannot be a parameter", features.AT_TIME_ZONE
         )
     return str(zone.name)
 
@@ -197,13 +202,13 @@ def interval_parts(node: exp.Interval, target: Target) -> tuple[int, int]:
     except (ValueError, KeyError):
         pass
     hint = "use whole months and years, weeks, days, hours, minutes and seconds"
-    raise Unsupported("INTERVAL", target, hint, target.family.manual)
+    raise refusal("INTERVAL", target, hint, _INTERVALS)
 
 
 def interval_microseconds(node: exp.Interval, target: Target) -> int:
     """Return a literal such as ``INTERVAL '1 day 2 hours'`` in microseconds. Raise Unsupported."""
     months, microseconds = interval_parts(node, target)
     if months:
-        hint = "add it to a date or a timestamp whose type is known: months and years have no fixed length"
-        raise Unsupported("INTERVAL", target, hint, target.family.manual)
+        hint = "add months and years to a date or a timestamp whose type is known: they have no fixed length"
+        raise refusal("INTERVAL", target, hint, _INTERVALS)
     return microseconds

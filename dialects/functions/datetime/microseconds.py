@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
-from dialects.functions.datetime.base import around, interval_microseconds, modulo, per, placed_cast, retyped, unit_of
+from dialects.functions.datetime.base import (
+    DURATIONS,
+    around,
+    interval_microseconds,
+    modulo,
+    per,
+    placed_cast,
+    retyped,
+    unit_of,
+)
 from dialects.functions.math.rounding import to_even
 from dialects.sql.build import bare, number
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
@@ -47,7 +56,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
             result = modulo(value, 60_000_000)
         case _:
             parts = "days, hours, minutes, seconds, microseconds and the epoch"
-            raise Unsupported(f"EXTRACT({unit})", target, f"a duration there has {parts}", target.family.manual)
+            raise refusal(f"EXTRACT({unit})", target, f"use {parts}: a duration is a number of microseconds", DURATIONS)
     return exp.Paren(this=result)
 
 
@@ -62,11 +71,11 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
     if temporal_kind(value) == "interval":
         return value
     if value.is_type(*exp.DataType.TEXT_TYPES):
-        raise Unsupported(
+        raise refusal(
             "CAST(text AS INTERVAL)",
             target,
-            "keep durations in a DurationField: they are numbers there",
-            target.family.manual,
+            "keep durations in a DurationField, which is a number of microseconds",
+            DURATIONS,
         )
     return retyped(placed_cast(value, "BIGINT"), "INTERVAL")
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.columns import is_never_null, projection_of
 from dialects.functions.datetime.base import (
@@ -28,6 +27,7 @@ from dialects.sql.build import bare, case, is_not_null, number, text
 from dialects.sql.timezones import offset_of, written_offset
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _DSINTERVAL = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_DSINTERVAL.html"
 _FROM_TZ = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html"
@@ -138,8 +138,8 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
 def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
     """Build INTERVAL DAY(9) TO SECOND(6)."""
     if node.this.is_type(*exp.DataType.TEXT_TYPES):
-        raise Unsupported(
-            "CAST(text AS INTERVAL)", target, "it reads other text than PostgreSQL: use TO_DSINTERVAL", _DSINTERVAL
+        raise refusal(
+            "CAST(text AS INTERVAL)", target, "use TO_DSINTERVAL: Oracle reads other texts than PostgreSQL", _DSINTERVAL
         )
     # INTERVAL DAY TO SECOND alone holds 99 days (ORA-01873).
     to = exp.DataType(this=exp.DType.USERDEFINED, kind=target.family.types["INTERVAL"])
@@ -156,7 +156,9 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     if offset == 0:
         return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset and offset % 60:
-        raise Unsupported(f"AT TIME ZONE '{zone}'", target, "an offset has hours and minutes", _FROM_TZ)
+        raise refusal(
+            f"AT TIME ZONE '{zone}'", target, "write the offset in hours and minutes, as in '+05:30'", _FROM_TZ
+        )
     zone = written_offset(offset) if offset else zone
     value = placed_cast(value, "TIMESTAMP") if is_marker(value) else value
     if back:

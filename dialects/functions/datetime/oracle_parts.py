@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.datetime.base import cast_to, minus, placed_cast, plus, retyped, times, unit_of
 from dialects.sql.build import bare, text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _EXTRACT = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/EXTRACT-datetime.html"
 _TRUNC = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ROUND-and-TRUNC-Date-Functions.html"
@@ -88,7 +88,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
                 this=whole if found == "date" else plus(whole, exp.Paren(this=seconds(value, "HOUR", "MINUTE")))
             )
     if unit not in _EXTRACTED:
-        raise Unsupported(
+        raise refusal(
             f"EXTRACT({unit})",
             target,
             "use year, quarter, month, week, day, doy, dow, hour, minute, second, epoch",
@@ -104,7 +104,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         fraction = call("MOD", part("SECOND", value), 1)
         return exp.Paren(this=exp.Sub(this=value, expression=call("NUMTODSINTERVAL", fraction, text("SECOND"))))
     if unit not in _FORMATS:
-        raise Unsupported(
+        raise refusal(
             f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _TRUNC
         )
     day = retyped(call("TRUNC", value, text(_FORMATS[unit])), "DATE")

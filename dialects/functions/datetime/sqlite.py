@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
@@ -25,6 +24,7 @@ from dialects.sql.build import bare, case, number, text
 from dialects.sql.timezones import offset_of, written_offset
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _DATES = "https://www.sqlite.org/lang_datefunc.html"
 
@@ -42,7 +42,7 @@ def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr
     if temporal_kind(node.this) == "datetime":
         if offset == 0:
             return _clock(node.this, target)
-        raise Unsupported("AT TIME ZONE of a wall clock", target, "convert it to UTC in Python", _DATES)
+        raise refusal("AT TIME ZONE of a wall clock", target, "convert it to UTC in Python", _DATES)
     return bare(node.this), text(zone if offset is None else written_offset(offset) if offset else "UTC"), text("UTC")
 
 
@@ -91,7 +91,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
                 this=per(call("django_timestamp_diff", _wall_clock(value, zone, stored), start), "1000000.0")
             )
     if unit not in _UNITS and unit not in _NAMES:
-        raise Unsupported(
+        raise refusal(
             f"EXTRACT({unit})", target, "use year, quarter, month, week, day, dow, hour, minute, second", _DATES
         )
     return part(_NAMES.get(unit, unit.lower()))
@@ -101,7 +101,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """Build django_datetime_trunc, django_date_trunc, django_time_trunc."""
     unit = unit_of(node)
     if unit not in _UNITS:
-        raise Unsupported(
+        raise refusal(
             f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _DATES
         )
     value, zone, stored = _clock(node.this, target)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.features import AT_TIME_ZONE, DATEDIFF_BIG
 from dialects.functions.base import call
 from dialects.functions.datetime.base import (
@@ -24,6 +23,7 @@ from dialects.sql.build import bare, text
 from dialects.sql.timezones import offset_of, windows_name
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _ZONES = "https://learn.microsoft.com/en-us/sql/t-sql/queries/at-time-zone-transact-sql"
 TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
@@ -108,9 +108,11 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
         return call("DATEADD", unit, by, value) if offset else retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     windows = windows_name(zone)
     if windows is None:
-        raise Unsupported(f"AT TIME ZONE '{zone}'", target, "no zone of Windows: use another name of it", _ZONES)
+        raise refusal(
+            f"AT TIME ZONE '{zone}'", target, "use another name of the zone: Windows does not know this one", _ZONES
+        )
     if not target.has(AT_TIME_ZONE):
-        raise Unsupported(f"AT TIME ZONE '{zone}'", target, "use UTC or a fixed offset such as '+01:00'", _ZONES)
+        raise refusal(f"AT TIME ZONE '{zone}'", target, "use UTC or a fixed offset such as '+01:00'", _ZONES)
     first, second = (windows, "UTC") if back else ("UTC", windows)
     inner = in_zone(value, first)
     outer = exp.AtTimeZone(this=inner, zone=text(second))

@@ -7,7 +7,6 @@ from functools import partial
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
@@ -26,6 +25,7 @@ from dialects.functions.datetime.tsql import TYPES, day, elapsed, part, typed
 from dialects.sql.build import text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _DATEPART = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datepart-transact-sql"
 _DATETRUNC = "https://learn.microsoft.com/en-us/sql/t-sql/functions/datetrunc-transact-sql"
@@ -81,7 +81,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     if unit == "SECOND" and isinstance(node.parent, exp.Floor):
         return part("SECOND", value)
     if unit not in _PARTS:
-        raise Unsupported(f"EXTRACT({unit})", target, f"use one of {', '.join(_PARTS).lower()}, epoch", _DATEPART)
+        raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(_PARTS).lower()}, epoch", _DATEPART)
     return wrapped(_PARTS[unit](value))
 
 
@@ -105,7 +105,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         return call("DATEADD", unit, call("DATEDIFF", unit, start.copy(), value), end)
     first = _FIRST_DAYS.get(unit)
     if first is None:
-        raise Unsupported(
+        raise refusal(
             f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _DATETRUNC
         )
     result = retyped(first(value), "DATE")

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import Builder, arguments, call
 from dialects.functions.json.base import (
     compared_by_digits,
@@ -23,6 +22,9 @@ from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_found
 from dialects.functions.json.path import Path, duckdb_path, sql_path, sqlite_path
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, is_text, phrase, text
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
+
+_PAGE = "https://www.postgresql.org/docs/current/functions-json.html"
 
 OPERATORS: dict[str, type[exp.Binary]] = {
     "JSON_EXACT": exp.EQ,
@@ -90,9 +92,7 @@ def _kind(value: exp.Expr, target: Target) -> str:
         return "string"
     if value.is_type(*INTEGERS, *FLOATS, *DECIMALS):
         return "number"
-    raise Unsupported(
-        "comparing JSON with a value of unknown type", target, "compare with a number or text", target.family.manual
-    )
+    raise refusal("comparing JSON with a value of unknown type", target, "compare with a number or text", _PAGE)
 
 
 # PostgreSQL

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import condition, jsonb, typed
 from dialects.functions.json.openjson import is_defined
 from dialects.functions.json.unknown import known_documents
 from dialects.sql.build import cast, number, text
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: The query that writes a document out, line by line, on DuckDB and SQLite.
 _DUCK_LISTED = """(
@@ -200,6 +200,8 @@ def tsql_listed(node: exp.Expr, target: Target) -> exp.Expr:
 def _list_values(document: exp.Expr, node: exp.Expr, target: Target) -> exp.Expr:
     """Build the list of a document's values, compared by code points."""
     if is_defined(node):
-        raise Unsupported("comparing JSON documents in a definition", target, "compare text: KT()", _OPENJSON)
+        raise refusal(
+            "comparing JSON documents in a definition", target, "compare the text at a key, by KT()", _OPENJSON
+        )
     listed = filled(_LISTED, "tsql", document=document)
     return typed(exp.Collate(this=listed, expression=exp.var(target.family.code_point_collation)), "TEXT")

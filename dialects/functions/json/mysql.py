@@ -6,7 +6,6 @@ import json
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.features import JSON_NEGATIVE_INDEX
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import parts, typed
@@ -15,6 +14,7 @@ from dialects.functions.json.path import Path
 from dialects.functions.json.serialize import member, pairs
 from dialects.sql.build import case, cast, collated, is_json, is_not_null, parenthesize, text
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _PAGE = "https://dev.mysql.com/doc/refman/8.0/en/json-search-functions.html"
 _TYPES = {
@@ -38,7 +38,7 @@ def _path(path: Path, target: Target) -> exp.Literal:
             steps.append(f"[{step}]")
         elif not target.has(JSON_NEGATIVE_INDEX):
             url = target.page_of(JSON_NEGATIVE_INDEX)
-            raise Unsupported(f"the JSON index {step}", target, "count from the beginning of the array", url)
+            raise refusal(f"the JSON index {step}", target, "count from the beginning of the array", url)
         else:
             steps.append("[last]" if step == -1 else f"[last{step + 1}]")
     return text("$" + "".join(steps))

@@ -8,10 +8,11 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
-from dialects.errors import InvalidSQL, Unsupported
+from dialects.errors import InvalidSQL
 from dialects.features import JSON_NEGATIVE_INDEX
 from dialects.sql.names import MARKER, NUMBER
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: The member names and array indexes that lead from the document to a value.
 Path = tuple[str | int, ...]
@@ -59,7 +60,7 @@ def sql_path(path: Path, target: Target) -> exp.Literal:
     negative = next((step for step in path if isinstance(step, int) and step < 0), None)
     if negative is not None and not target.has(JSON_NEGATIVE_INDEX):
         url = target.page_of(JSON_NEGATIVE_INDEX)
-        raise Unsupported(f"the JSON index {negative}", target, "count from the beginning of the array", url)
+        raise refusal(f"the JSON index {negative}", target, "count from the beginning of the array", url)
     return exp.Literal.string("$" + "".join(_spelled(step, _from_last) for step in path))
 
 
@@ -70,9 +71,7 @@ def sqlite_path(path: Path, target: Target) -> exp.Literal:
     https://www.sqlite.org/json1.html#path_arguments
     """
     if any(isinstance(step, str) and '"' in step for step in path):
-        raise Unsupported(
-            "a quotation mark in a JSON key", target, "rename the key", "https://www.sqlite.org/json1.html"
-        )
+        raise refusal("a quotation mark in a JSON key", target, "rename the key", "https://www.sqlite.org/json1.html")
     return exp.Literal.string("$" + "".join(_spelled(step, lambda index: f"[#{index}]") for step in path))
 
 

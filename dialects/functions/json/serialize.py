@@ -6,11 +6,11 @@ import json
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import typed
 from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, has_type, text
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 MOMENTS = {exp.DType.TIMESTAMP, exp.DType.TIMESTAMPTZ, exp.DType.DATETIME}
 #: Types whose text in a document is the text of a cast.
@@ -99,7 +99,7 @@ def _spell(value: exp.Expr, target: Target) -> exp.Expr:
         return call("CONVERT", exp.DataType.build("TEXT"), value, 3)  # Every digit.
     if kind in TEXTS:
         return _in_quotes(call("STRING_ESCAPE", value, text("json")))
-    raise Unsupported("a value of unknown type in a new JSON document", target, "cast it to a number or text", _PAGE)
+    raise refusal("a value of unknown type in a new JSON document", target, "cast it to a number or text", _PAGE)
 
 
 def _in_quotes(value: exp.Expr) -> exp.Expr:

@@ -31,11 +31,11 @@ _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/12.2/adjsn/"
 
 
 def _tsql(cell: Cell) -> Cell:
-    return when(JSON_FUNCTIONS, cell, refused("SQL Server has JSON from 2016 on: read the document in Python", _MS))
+    return when(JSON_FUNCTIONS, cell, refused("read the document in Python, or use SQL Server 2016 or newer", _MS))
 
 
 def _oracle(cell: Cell) -> Cell:
-    return when(JSON_FUNCTIONS, cell, refused("Oracle has JSON from 12c on: read the document in Python", _ORA))
+    return when(JSON_FUNCTIONS, cell, refused("read the document in Python, or use Oracle 12c or newer", _ORA))
 
 
 def _itself(node: exp.Expr, target: Target) -> exp.Expr:
@@ -46,7 +46,7 @@ def _itself(node: exp.Expr, target: Target) -> exp.Expr:
     return arguments(node)[0]
 
 
-_NO_BUILDING = refused("Oracle builds JSON from 12.2 on: select the values", _ORA)
+_NO_BUILDING = refused("select the values, or use Oracle 18c or newer", _ORA)
 
 FUNCTIONS: tuple[Function, ...] = (
     # The JSON value at a path; NULL only if there is none.
@@ -171,13 +171,15 @@ FUNCTIONS: tuple[Function, ...] = (
     function(
         "JSON_LISTED",
         tsql=_tsql(documents.tsql_listed),
-        oracle=refused("compare text: KT()", _ORA),
+        oracle=refused("compare the text at a key, by KT()", _ORA),
         duckdb=documents.duckdb_listed,
         postgres=_itself,
         sqlite=documents.sqlite_listed,
         mysql=mysql.comparable,
         mariadb=when(
-            JSON_NORMALIZE, mysql.normalized, refused("compare text: KT()", "https://mariadb.com/kb/en/json_normalize/")
+            JSON_NORMALIZE,
+            mysql.normalized,
+            refused("compare the text at a key, by KT()", "https://mariadb.com/kb/en/json_normalize/"),
         ),
     ),
     # Whether the first document contains the second, as PostgreSQL's @> has it.

@@ -7,16 +7,18 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Builder, Cell, Function, call, function, refused, when
 from dialects.functions.text import mysql
 from dialects.functions.text.utf8 import utf8_bytes
 from dialects.sql.build import case, collated, is_binary, is_not_null, text
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _IN_PYTHON = "hash the text in Python"
 _HASHBYTES = "https://learn.microsoft.com/en-us/sql/t-sql/functions/hashbytes-transact-sql"
 _STANDARD_HASH = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/STANDARD_HASH.html"
+#: Functions of text, which Django defines on SQLite.
+_HASHES = "https://docs.djangoproject.com/en/stable/ref/models/database-functions/#md5"
 _DUCKDB = "https://duckdb.org/docs/stable/sql/functions/text"
 
 #: A collation under which VARCHAR is UTF-8.
@@ -88,7 +90,7 @@ def _of_text(name: str) -> Builder:
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
         if is_binary(value):
-            raise Unsupported(f"{name} of a binary", target, "hash it in Python", target.family.manual)
+            raise refusal(f"{name} of a binary", target, "hash it in Python", _HASHES)
         return call(name, value)
 
     return build

@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Function, arguments, call, function, strict, when
 from dialects.functions.columns import description_of
 from dialects.functions.text import mysql
@@ -13,6 +12,7 @@ from dialects.functions.text.substrings import size_with_blanks
 from dialects.sql.bounds import literal_of, no_less_than
 from dialects.sql.build import as_int, case, cast, chain, collated, number, parenthesize, text
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: The most characters of limited text in T-SQL.
 _CHARACTERS = 4000
@@ -165,7 +165,7 @@ def trim_by_patterns(node: exp.Trim, target: Target) -> exp.Expr:
     signs = set(characters.name)
     if not isinstance(characters, exp.Literal) or not signs.isdisjoint("]-^") or max(signs, default="") > "\uffff":
         hint = "write the characters as a literal, without ] - ^ and those beyond 16 bits"
-        raise Unsupported("TRIM of these characters", target, hint, _TRIM_URL)
+        raise refusal("TRIM of these characters", target, hint, _TRIM_URL)
     result: exp.Expr = node.this
     position = node.args.get("position") or "BOTH"
     if position in ("LEADING", "BOTH"):

@@ -185,7 +185,7 @@ def drop_constraints_that_are_indexes(node: exp.Alter, target: Target) -> exp.Ex
         if part is not None and part.kind == UNIQUE and is_index(table, part.columns, target, part.single_null):
             return instead(node, exp.Drop(kind="INDEX", tables=[name.copy()]))
         if not target.has(features.DROPPED_CONSTRAINTS):
-            hint = "make a table without it, and copy the rows"
+            hint = "create a new table without it, and copy the rows"
             raise refusal(f'dropping the constraint "{name.name}"', target, hint, features.DROPPED_CONSTRAINTS)
     return None
 
@@ -203,12 +203,12 @@ def refuse_added_checks(node: exp.Alter, target: Target) -> exp.Expr | None:
 
     Message::
 
-        adding the CHECK constraint of "c" is not supported on duckdb@2.0: make a table that has it, and copy
+        adding the CHECK constraint of "c" is not supported on duckdb@2.0: create a new table that has it, and copy
         the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
     """
     if node.find(exp.CheckColumnConstraint):
         name = node.find(exp.Constraint, exp.ColumnDef)
-        hint = "make a table that has it, and copy the rows"
+        hint = "create a new table that has it, and copy the rows"
         named = f'adding the CHECK constraint of "{name.name if name else ""}"'
         raise refusal(named, target, hint, features.ADDED_CHECKS)
     return None

@@ -152,14 +152,14 @@ def refuse_subqueries_in_definitions(node: exp.Expr, target: Target) -> exp.Expr
 
     Message::
 
-        a subquery in the check "c" is not supported on tsql@2017: the expression needs one here: compute it
-        when the rows are read, or check it in the model's clean()
+        a subquery in the check "c" is not supported on tsql@2017: compute it when the
+        rows are read, or check it in the model's clean(): the expression needs a subquery
         (https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql)
     """
     for query in node.find_all(exp.Select):
         holder = holder_of(query)
         if holder:
-            hint = f"the expression needs one here: {IN_PYTHON}"
+            hint = f"{IN_PYTHON}: the expression needs a subquery"
             raise refusal(f"a subquery in {holder}", target, hint, features.SUBQUERIES_IN_DEFINITIONS)
     return None
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.datetime.table import OPERATORS
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
 from dialects.sql.build import is_assignment
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Between, unless=features.TYPED_MOMENTS)
@@ -230,7 +230,7 @@ def refuse_multiples_of_moments(node: exp.Binary, target: Target) -> exp.Expr | 
     for side in (node.this.unnest(), node.expression.unnest()):
         if isinstance(side, exp.Column) and side.is_type(*exp.DataType.TEMPORAL_TYPES):
             url = "https://www.postgresql.org/docs/current/functions-datetime.html"
-            raise Unsupported("a multiple of a moment", target, "multiply a duration", url)
+            raise refusal("a multiple of a moment", target, "multiply a duration", url)
     return None
 
 

@@ -7,7 +7,6 @@ from functools import partial
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions import by_name
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
@@ -16,6 +15,7 @@ from dialects.rewrites.disjunctions import any_equal
 from dialects.rewrites.expressions.tuple_items import found_in
 from dialects.sql.build import is_json
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 _PAGE = "https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING"
 
@@ -58,10 +58,10 @@ def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
         are_documents = isinstance(query, exp.Select) and isinstance(query.selects[0].unalias(), exp.Column)
         # JSON_EQUAL accepts no numbers and texts there, and columns of a derived table may hold these.
         if isinstance(rows and rows.this, exp.Subquery) and not are_documents and not target.has(features.JSON_SCALARS):
-            raise Unsupported("JSON in this subquery", target, "compare text: KT()", _PAGE)
+            raise refusal("JSON in this subquery", target, "compare the text at a key, by KT()", _PAGE)
         return found
     if not isinstance(query, exp.Select) or len(query.selects) != 1:
-        raise Unsupported("JSON in this subquery", target, "compare text: KT()", _PAGE)
+        raise refusal("JSON in this subquery", target, "compare the text at a key, by KT()", _PAGE)
     for value in (node.this, query.selects[0].unalias()):
         listed = by_name()["JSON_LISTED"].build(call("JSON_LISTED", value.copy()), target)
         assert listed is not None
@@ -95,7 +95,7 @@ def refuse_order_of_documents(node: exp.Expr, target: Target) -> exp.Expr | None
         (https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING)
     """
     if is_json(node.this) or any(is_json(child) for child in node.iter_expressions()):
-        raise Unsupported("the order of JSON documents", target, "compare a key with a number or text", _PAGE)
+        raise refusal("the order of JSON documents", target, "compare a key with a number or text", _PAGE)
     return None
 
 

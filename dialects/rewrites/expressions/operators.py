@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions.booleans import stands_as_condition
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: Operator -> its spelling, and what to do instead.
 _OF_POSTGRES: dict[type[exp.Expr], tuple[str, str]] = {
@@ -39,7 +39,7 @@ _OF_ARRAYS: dict[type[exp.Expr], tuple[str, str]] = {
 def _refuse(node: exp.Expr, target: Target, operators: dict[type[exp.Expr], tuple[str, str]], url: str) -> None:
     written, hint = operators[type(node)]
     written = node.args["operator"] if isinstance(node, exp.Operator) else written
-    raise Unsupported(f"the operator {written}", target, hint, url)
+    raise refusal(f"the operator {written}", target, hint, url)
 
 
 @rule(*_OF_POSTGRES, unless=features.JSON_OPERATORS)
@@ -102,7 +102,7 @@ def refuse_shifts_that_are_conditions(node: exp.Binary, target: Target) -> exp.E
     written = "<<" if isinstance(node, exp.BitwiseLeftShift) else ">>"
     hint = "compare the beginning of the text, or keep the ends as columns"
     url = target.page_of(features.NETWORK_ADDRESSES)
-    raise Unsupported(f"the operator {written} of addresses or ranges", target, hint, url)
+    raise refusal(f"the operator {written} of addresses or ranges", target, hint, url)
 
 
 #: Before shifts become products.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import identifier
 from dialects.sql.scopes import STATEMENTS, definition, is_correlated, is_recursive, name_of, references
@@ -223,7 +222,7 @@ def _inline(table: exp.Table, target: Target) -> None:
     cte = definition(table)
     if cte is None or is_recursive(cte):
         hint = "compute it for all rows, and choose those of the row outside"
-        raise Unsupported("a recursive WITH that reads a query around it", target, hint, _url(target))
+        raise refusal("a recursive WITH that reads a query around it", target, hint, _url(target))
     alias = table.args.get("alias") or exp.TableAlias(this=table.this.copy())
     columns = cte.args["alias"].args.get("columns")
     if columns and not alias.args.get("columns"):

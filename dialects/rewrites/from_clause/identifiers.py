@@ -9,11 +9,11 @@ from functools import lru_cache
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import alias, output_names
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: The nodes whose identifiers may have quotes.
 _NAMED = (exp.Column, exp.Table, exp.TableAlias, exp.Alias)
@@ -88,7 +88,7 @@ def fold_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
         node.set("quoted", True)  # ORA-00911: an unquoted name begins with a letter.
     if '"' in name:
         url = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Database-Object-Names-and-Qualifiers.html"
-        raise Unsupported("a quotation mark in a name", target, "rename the column or the annotation", url)
+        raise refusal("a quotation mark in a name", target, "rename the column or the annotation", url)
     longest = _longest(target)
     folded = _fold(name, longest)
     if not folded.isascii() and not target.has(features.LONG_NAMES):

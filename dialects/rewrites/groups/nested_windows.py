@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import no_order, resolve_key
 from dialects.rewrites.groups import string_agg
@@ -14,6 +13,7 @@ from dialects.sql.build import case, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: Aggregates that join texts, by the names the function table prints.
 _JOINING = frozenset(["STRING_AGG", "LISTAGG", "GROUP_CONCAT"])
@@ -84,7 +84,7 @@ def compute_inner_windows_in_a_derived_table(node: exp.Select, target: Target) -
     if not computed or node.args.get("from_") is None:
         return None
     if node.args.get("group") or any(not window.find_ancestor(exp.Window) for window in _aggregates(node)):
-        raise Unsupported("this window over groups", target, "group in a subquery", _URL)
+        raise refusal("a window inside another one, over groups", target, "group in a subquery", _URL)
     return compute_inside(node, computed, "placed")
 
 

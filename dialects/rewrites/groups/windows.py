@@ -191,13 +191,13 @@ def refuse_running_aggregates(node: exp.Window, target: Target) -> exp.Expr | No
 
     Message::
 
-        an aggregate over an ordered window is not supported on tsql@2008: SQL Server has it from 2012 on; sum
-        over a subquery of the rows up to each row
+        an aggregate over an ordered window is not supported on tsql@2008: aggregate over a subquery of
+        the rows up to each row, or use SQL Server 2012 or newer
         (https://learn.microsoft.com/en-us/sql/t-sql/queries/select-over-clause-transact-sql)
     """
     if isinstance(node.this, _ORDERED) or not (node.args.get("order") or node.args.get("spec")):
         return None
-    hint = "SQL Server has it from 2012 on; sum over a subquery of the rows up to each row"
+    hint = "aggregate over a subquery of the rows up to each row, or use SQL Server 2012 or newer"
     raise refusal("an aggregate over an ordered window", target, hint, features.ORDERED_WINDOW_AGGREGATES)
 
 

@@ -15,7 +15,7 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 _NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
-WAY_OUT = "join the tables, or ask in a query of its own"
+WAY_OUT = "join the tables, or use a query of its own"
 
 
 @rule(exp.Exists, unless=features.CORRELATED_SLICES)
@@ -87,7 +87,12 @@ def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
         places.append(is_null if is_first == goes_down else exp.Not(this=is_null))
         same_way = bool(key.args.get("desc")) == goes_down
         if not same_way and not key.this.is_type(*_NUMBERS):
-            raise refusal("sort keys up and down", target, "sort by numbers", features.CORRELATED_SLICES)
+            raise refusal(
+                "sort keys in two directions",
+                target,
+                "sort by numbers, or in one direction",
+                features.CORRELATED_SLICES,
+            )
         places.append(key.this.copy() if same_way else exp.Neg(this=exp.Paren(this=key.this.copy())))
     name = "argMax" if goes_down else "argMin"
     return call(name, call("tuple", value), call("tuple", *(places or [number(1)])))
@@ -119,7 +124,12 @@ def count_zero_without_rows(node: exp.Subquery, target: Target) -> exp.Expr | No
     if empty is None or (isinstance(node.parent, exp.Coalesce) and node.parent.expressions[:1] == [empty]):
         return None
     if empty.find(exp.Column, exp.Case) or query.args.get("having"):
-        raise refusal("this correlated aggregate of no rows", target, WAY_OUT, features.CORRELATED_COUNTS)
+        raise refusal(
+            "a correlated aggregate whose value without rows depends on a column",
+            target,
+            WAY_OUT,
+            features.CORRELATED_COUNTS,
+        )
     result = exp.Coalesce(this=node.copy(), expressions=[empty])
     result.type = value.type
     return result

@@ -114,7 +114,7 @@ def refuse_correlation_in_keys(node: exp.Query, target: Target) -> exp.Expr | No
 
     Message::
 
-        a correlated subquery in ORDER BY is not supported on clickhouse@26.3: join the tables, or ask in a query of its
+        a correlated subquery in ORDER BY is not supported on clickhouse@26.3: join the tables, or use a query of its
         own (https://clickhouse.com/docs/sql-reference/statements/select#limitations-on-correlated-subqueries)
     """
     holder = node.parent
@@ -127,7 +127,7 @@ def refuse_correlation_in_keys(node: exp.Query, target: Target) -> exp.Expr | No
         raise refusal("a correlated subquery in a union", target, WAY_OUT, features.CORRELATION_ANYWHERE)
     place = _refused_place(node, holder)
     if place and is_correlated(node):
-        hint = "join the tables, or ask in a query of its own"
+        hint = "join the tables, or use a query of its own"
         raise refusal(f"a correlated subquery in {place}", target, hint, features.CORRELATION_ANYWHERE)
     return None
 

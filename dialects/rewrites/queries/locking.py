@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
+from dialects.errors import InvalidSQL
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
@@ -74,7 +74,7 @@ def _hints(lock: exp.Lock) -> tuple[str, ...]:
             return ("ROWLOCK", kind, "READPAST")
         case None:
             return ("ROWLOCK", kind)
-    raise ValueError("WAIT with a number of seconds is not generic SQL")
+    raise InvalidSQL("WAIT with a number of seconds is not generic SQL: use NOWAIT or SKIP LOCKED")
 
 
 @rule(exp.Select, unless=features.LOCKED_TABLES)
@@ -130,12 +130,12 @@ def refuse_other_locks(node: exp.Lock, target: Target) -> exp.Expr | None:
     if node.args.get("update") and not node.args.get("key") and len(locks or ()) == 1:
         return None
     hint = "use one FOR UPDATE, with OF for the tables that it means"
-    raise Unsupported("FOR SHARE, FOR NO KEY UPDATE or two locks", target, hint, _url(target))
+    raise refusal("FOR SHARE, FOR NO KEY UPDATE or two locks", target, hint, _url(target))
 
 
 @rule(exp.Lock, unless=features.LOCK_LISTS)
 def refuse_lists_of_locked_tables(node: exp.Lock, target: Target) -> exp.Expr | None:
-    """Refuse OF behind FOR UPDATE, because the lock is of all tables.
+    """Refuse FOR UPDATE OF, because the lock is of all tables.
 
     MariaDB: 1064, you have an error in your SQL syntax.
     https://mariadb.com/kb/en/for-update/
@@ -146,12 +146,12 @@ def refuse_lists_of_locked_tables(node: exp.Lock, target: Target) -> exp.Expr | 
 
     Message::
 
-        OF behind FOR UPDATE is not supported on mariadb@10.11: lock all tables of the query
+        FOR UPDATE OF is not supported on mariadb@10.11: leave OF out, and lock the rows of all tables
         (https://mariadb.com/kb/en/for-update/)
     """
     if not node.expressions:
         return None
-    raise refusal("OF behind FOR UPDATE", target, "lock all tables of the query", features.LOCK_LISTS)
+    raise refusal("FOR UPDATE OF", target, "leave OF out, and lock the rows of all tables", features.LOCK_LISTS)
 
 
 @rule(exp.Lock, unless=features.NO_KEY_LOCKS)

@@ -43,7 +43,7 @@ def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
         if all(is_never_null(item.unalias(), target) for item in items):
             return None
         hint = "compare with each of the rows in EXISTS"
-        raise refusal("a search of rows that may be unknown", target, hint, features.NULLS_IN_SETS)
+        raise refusal("IN of rows whose values may be NULL", target, hint, features.NULLS_IN_SETS)
     if is_correlated(inner):
         return None
     value, name = node.this, items[0].alias_or_name
@@ -51,7 +51,7 @@ def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
     if not is_never_null(items[0].unalias(), target):
         if not name:
             hint = "name the column"
-            raise refusal("a search in a column without a name", target, hint, features.NULLS_IN_SETS)
+            raise refusal("IN of a column that may be NULL and has no name", target, hint, features.NULLS_IN_SETS)
         searched = exp.Subquery(
             this=inner.copy(), alias=exp.TableAlias(this=exp.to_identifier("searched", quoted=True))
         )

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
 from dialects.sql.build import is_assignment, phrase
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: Nodes that compare, sort or group values.
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.In, exp.Ordered, exp.Group, exp.Distinct)
@@ -42,7 +42,7 @@ def refuse_comparisons_of_vectors(node: exp.Table, target: Target) -> exp.Expr |
         if column.is_type(exp.DType.VECTOR) and isinstance(column.parent, _COMPARISONS) and not _is_assigned(column):
             hint = "sort and filter by their distance, with VECTOR_DISTANCE() of the server"
             url = "https://learn.microsoft.com/en-us/sql/t-sql/data-types/vector-data-type"
-            raise Unsupported("comparing vectors", target, hint, url)
+            raise refusal("comparing vectors", target, hint, url)
     return None
 
 

@@ -23,10 +23,10 @@ def refuse_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
 
     Message::
 
-        DROP is not supported on clickhouse@26.3: define the tables by SQL of the server's own, and set managed = False in
+        DROP is not supported on clickhouse@26.3: define the tables by the server's own SQL, and set managed = False in
         the models (https://clickhouse.com/docs/engines/table-engines/mergetree-family/mergetree)
     """
-    hint = "define the tables by SQL of the server's own, and set managed = False in the models"
+    hint = "define the tables by the server's own SQL, and set managed = False in the models"
     raise refusal(node.key.upper(), target, hint, features.DEFINITIONS)
 
 
@@ -43,10 +43,10 @@ def refuse_changes_of_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
 
     Message::
 
-        DELETE is not supported on clickhouse@26.3: insert new rows, or send ALTER TABLE of the server's own by a cursor
+        DELETE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor
         (https://clickhouse.com/docs/sql-reference/statements/update)
     """
-    hint = "insert new rows, or send ALTER TABLE of the server's own by a cursor"
+    hint = "insert new rows, or send the server's own ALTER TABLE by a cursor"
     name = "ON CONFLICT" if isinstance(node, exp.OnConflict) else node.key.upper()
     raise refusal(name, target, hint, features.CHANGES_OF_ROWS)
 

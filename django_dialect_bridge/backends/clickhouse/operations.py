@@ -7,7 +7,6 @@ from typing import Any
 from django.db import NotSupportedError
 from django.db.backends.base.operations import BaseDatabaseOperations
 
-from dialects import Unsupported
 from django_dialect_bridge.backends.clickhouse.converters import Converter, converters_of
 from django_dialect_bridge.backends.operations import EngineOperations
 from django_dialect_bridge.refusals import not_supported
@@ -29,7 +28,7 @@ class DatabaseOperations(EngineOperations, BaseDatabaseOperations):
     def no_keys(self, where: str) -> NotSupportedError:
         """Return the refusal of a row without its key."""
         hint = "give each object its primary key, a UUID for example"
-        return not_supported(Unsupported("a key that the database makes", self.bridge.target, hint, _KEYS), where)
+        return not_supported("a key that the database makes", self.bridge.target, hint, _KEYS, where)
 
     def get_db_converters(self, expression: Any) -> list[Converter]:
         found: list[Converter] = super().get_db_converters(expression)

@@ -6,7 +6,6 @@ from typing import Any, NoReturn
 
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-from dialects import Unsupported
 from django_dialect_bridge.refusals import not_supported
 
 _TABLES = "https://clickhouse.com/docs/engines/table-engines/mergetree-family/mergetree"
@@ -16,8 +15,8 @@ class DatabaseSchemaEditor(BaseDatabaseSchemaEditor):
     def execute(self, sql: Any, params: Any = ()) -> NoReturn:
         operations: Any = self.connection.ops
         hint = (
-            "a table needs an engine and a sort key, which no model has: define it by ClickHouse's own SQL, set"
+            "define the table by ClickHouse's own SQL, with the engine and sort key that no model has, set"
             " managed = False in the model, and let a router's allow_migrate() return False"
         )
-        refusal = Unsupported("a definition by a model or migration", operations.bridge.target, hint, _TABLES)
-        raise not_supported(refusal, f"the database {self.connection.alias!r}")
+        where = f"the database {self.connection.alias!r}"
+        raise not_supported("a definition by a model or migration", operations.bridge.target, hint, _TABLES, where)

@@ -73,7 +73,7 @@ class Quantile(_Middle):
 
     def __init__(self, expression: Any, quantile: float, **extra: Any) -> None:
         if not 0 <= quantile <= 1:
-            raise ValueError(f"a quantile is between 0 and 1, not {quantile!r}")
+            raise ValueError(f"a quantile must be between 0 and 1, not {quantile!r}")
         super().__init__(expression, _Literal(float(quantile)), **extra)
 
 
@@ -164,5 +164,5 @@ class List(_Gathering):
 
     def __init__(self, *expressions: Any, **extra: Any) -> None:
         if "order_by" in extra and django.VERSION < (6, 0):
-            raise TypeError("aggregates are sorted by order_by from Django 6.0 on")
+            raise TypeError("order_by of an aggregate needs Django 6.0 or newer")
         super().__init__(*expressions, **extra)

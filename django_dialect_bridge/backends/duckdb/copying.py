@@ -13,7 +13,6 @@ from uuid import uuid4
 
 from django.db import DEFAULT_DB_ALIAS, Error, OperationalError, connections
 
-from dialects import Unsupported
 from django_dialect_bridge.backends.duckdb.driver import dbapi, locking
 from django_dialect_bridge.backends.duckdb.driver.databases import real_path
 from django_dialect_bridge.refusals import not_supported
@@ -33,7 +32,7 @@ def backup(target: str | Path, using: str = DEFAULT_DB_ALIAS) -> None:
     connection: Any = connections[using]
     if connection.Database is not dbapi:
         hint = "name a database of the engine for DuckDB by using=, or use the database's own tool"
-        raise not_supported(Unsupported("backup()", connection.display_name, hint, _COPY), f"the database {using!r}")
+        raise not_supported("backup()", connection.display_name, hint, _COPY, f"the database {using!r}")
     path = real_path(str(target))
     temporary = f"{path}.{uuid4().hex}.tmp"
     connection.ensure_connection()

@@ -41,7 +41,7 @@ def _copy(queryset: models.QuerySet[Any], path: Target, options: Mapping[str, An
     from django_dialect_bridge.backends.duckdb.querysets import arrow, statement
 
     if wrong := [name for name in options if not name.isidentifier()]:
-        raise TypeError(f"an option of COPY has a name, not {wrong[0]!r}")
+        raise TypeError(f"an option of COPY must be a name, not {wrong[0]!r}")
     wrapper, names, zones, sql, params = statement(queryset)
     if zones:  # Local times, which are in UTC in the table of Arrow.
         params = ArrowRows()

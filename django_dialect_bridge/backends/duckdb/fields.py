@@ -12,7 +12,6 @@ from typing import Any
 
 from django.db.models import Field, IntegerField, Lookup, Transform, Value
 
-from dialects import Unsupported
 from django_dialect_bridge.dispatch import as_vendor
 from django_dialect_bridge.refusals import not_supported
 
@@ -101,10 +100,10 @@ class _OfDuckDB:
     """An expression that only DuckDB has."""
 
     def as_sql(self, compiler: Any, connection: Any, *args: Any, **extra: Any) -> Any:
-        hint = "it is DuckDB's alone: keep the value in a JSONField, or in columns and tables of its own"
+        hint = "keep the value in a JSONField, or in columns and tables of its own: only DuckDB has such types"
         construct = f"{type(self).__name__} of a structure or a list"
         target = getattr(connection, "target", connection.vendor)
-        raise not_supported(Unsupported(construct, target, hint, _NESTED))
+        raise not_supported(construct, target, hint, _NESTED)
 
 
 class Part(_OfDuckDB, Transform):

@@ -16,7 +16,6 @@ from django.db import connections, models
 from django.db.models.functions.datetime import TruncBase
 from django.utils import timezone
 
-from dialects import Unsupported
 from django_dialect_bridge.backends.duckdb import exporting
 from django_dialect_bridge.backends.duckdb.driver import dbapi
 from django_dialect_bridge.backends.duckdb.rows import bulk
@@ -120,8 +119,8 @@ def statement(queryset: models.QuerySet[Any]) -> tuple[Any, list[str], dict[int,
     wrapper: Any = connections[queryset.db]
     if wrapper.Database is not dbapi:
         hint = "choose a database of the engine for DuckDB by using()"
-        refusal = Unsupported("a relation of a queryset's rows", wrapper.display_name, hint, _RELATIONS)
-        raise not_supported(refusal, f"{queryset.model._meta.label} in the database {queryset.db!r}")
+        where = f"{queryset.model._meta.label} in the database {queryset.db!r}"
+        raise not_supported("a relation of a queryset's rows", wrapper.display_name, hint, _RELATIONS, where)
     query = (queryset if queryset._fields is not None else queryset.values()).query  # type: ignore[attr-defined]
     names = getattr(query, "selected", None) or [*query.extra_select, *query.values_select, *query.annotation_select]
     compiler = query.get_compiler(using=queryset.db, elide_empty=False)

@@ -39,11 +39,13 @@ def retry_on_conflict(
     doubles with each attempt. The last error is raised.
     """
     if attempts < 1:
-        raise ValueError("attempts has to be 1 or more")
+        raise ValueError("attempts must be 1 or more")
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         if iscoroutinefunction(function):
-            raise TypeError("a transaction is no coroutine's: decorate a function, and call it by sync_to_async()")
+            raise TypeError(
+                "retry_on_conflict cannot decorate a coroutine function: decorate a function, and call it by sync_to_async()"
+            )
 
         @wraps(function)
         def run(*args: P.args, **kwargs: P.kwargs) -> T:

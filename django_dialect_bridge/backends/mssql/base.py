@@ -40,7 +40,7 @@ class DatabaseWrapper(base.DatabaseWrapper):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         driver = (self.settings_dict.get("OPTIONS") or {}).get("python_driver")
         if driver and driver != "pyodbc" and not self._uses_mssql_python(self.settings_dict):
-            known = "it is to be one of pyodbc, mssql_python"
+            known = "use pyodbc or mssql_python"
             raise ImproperlyConfigured(f"OPTIONS['python_driver'] of {self.alias!r} is {driver!r}: {known}")
 
     def create_cursor(self, name: str | None = None) -> CursorWrapper:

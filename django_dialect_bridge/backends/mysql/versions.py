@@ -30,5 +30,5 @@ def declared_target(dialect: Any) -> Target:
         found = None
     if found is None or found.family not in families:
         versions = ", ".join(f"{family.name}@{version}" for family in families for version in family.versions)
-        raise ImproperlyConfigured(f"OPTIONS['dialect'] is {dialect!r}: it is to be one of {versions}")
+        raise ImproperlyConfigured(f"OPTIONS['dialect'] is {dialect!r}: use one of {versions}")
     return found

@@ -7,7 +7,6 @@ from functools import partial
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.datetime.base import (
     cast_to,
@@ -22,6 +21,7 @@ from dialects.functions.datetime.mysql.moments import PAGE, interval, typed
 from dialects.sql.build import number, parenthesize, text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 def _whole(value: exp.Expr, size: int) -> exp.Expr:
@@ -90,7 +90,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     else:
         found, known = _PARTS.get(unit), _PARTS
     if found is None:
-        raise Unsupported(f"EXTRACT({unit})", target, f"use one of {', '.join(known).lower()}", PAGE)
+        raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", PAGE)
     if unit == "SECOND" and kind != "interval" and isinstance(node.parent, exp.Floor):
         return _part("SECOND", value)
     result = found(value)
@@ -144,6 +144,6 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     first = _FIRST_DAYS.get(unit)
     if first is None:
         hint = "use year, quarter, month, week, day, hour, minute, second"
-        raise Unsupported(f"DATE_TRUNC('{unit}')", target, hint, PAGE)
+        raise refusal(f"DATE_TRUNC('{unit}')", target, hint, PAGE)
     result = retyped(first(value), "DATE")
     return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")

@@ -31,7 +31,7 @@ def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> ex
 
     Message::
 
-        a change of the constrained column "n" is not supported on duckdb@2.0: make a table that has it, and
+        a change of the constrained column "n" is not supported on duckdb@2.0: create a new table that has it, and
         copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
     """
     table, action = table_before(node), node.args["actions"][0]
@@ -49,7 +49,7 @@ def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> ex
     else:
         return None
     if held:
-        hint = "make a table that has it, and copy the rows"
+        hint = "create a new table that has it, and copy the rows"
         construct = f'a change of the constrained column "{name}"'
         raise refusal(construct, target, hint, features.CHANGES_OF_CONSTRAINED_COLUMNS)
     return None

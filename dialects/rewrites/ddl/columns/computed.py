@@ -145,12 +145,12 @@ def refuse_added_computed_columns(node: exp.Alter, target: Target) -> exp.Expr |
 
     Message::
 
-        adding the computed column "m" is not supported on duckdb@2.0: make a table that has it, and copy the
+        adding the computed column "m" is not supported on duckdb@2.0: create a new table that has it, and copy the
         rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
     """
     for action in node.args["actions"]:
         if isinstance(action, exp.ColumnDef) and computed(action) is not None:
-            hint = "make a table that has it, and copy the rows"
+            hint = "create a new table that has it, and copy the rows"
             construct = f'adding the computed column "{action.name}"'
             raise refusal(construct, target, hint, features.ADDED_COMPUTED_COLUMNS)
     return None

@@ -31,7 +31,7 @@ class PoolOptions:
     def __post_init__(self) -> None:
         if self.max_size < 1 or not 0 <= self.min_size <= self.max_size:
             raise ImproperlyConfigured(
-                f"OPTIONS['pool']: min_size is {self.min_size} and max_size {self.max_size}; 0 <= min_size <= max_size"
+                f"OPTIONS['pool']: min_size is {self.min_size} and max_size {self.max_size}: use 0 <= min_size <= max_size, and a max_size of 1 or more"
             )
 
 
@@ -42,5 +42,7 @@ def options_of(settings: Mapping[str, Any]) -> PoolOptions:
         given = {}
     known = {field.name for field in fields(PoolOptions)}
     if unknown := sorted(set(given) - known):
-        raise ImproperlyConfigured(f"OPTIONS['pool'] has {', '.join(unknown)}; it takes {', '.join(sorted(known))}")
+        raise ImproperlyConfigured(
+            f"OPTIONS['pool'] has the unknown {', '.join(unknown)}: use {', '.join(sorted(known))}"
+        )
     return PoolOptions(**given)

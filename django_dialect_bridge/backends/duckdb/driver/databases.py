@@ -179,7 +179,7 @@ def _check_file(path: str) -> None:
         forking.refuse(path)
     for database in _open:
         if found is not None and found == database.identity and path != database.key:
-            raise OperationalError(f"{path} is open in this process as {database.key}: a file has one name at a time")
+            raise OperationalError(f"{path} is open in this process as {database.key}: use one name for a file")
 
 
 def _before_fork() -> None:

@@ -62,11 +62,11 @@ KINDS: Mapping[str, Kind] = {
 def checked(options: Mapping[str, Any]) -> dict[str, Any]:
     """Return the given options. Raise ImproperlyConfigured."""
     if unknown := sorted(set(options) - set(KINDS)):
-        raise ImproperlyConfigured(f"unknown OPTIONS {unknown}: there are dialect, {', '.join(KINDS)}")
+        raise ImproperlyConfigured(f"unknown OPTIONS {unknown}: use dialect, {', '.join(KINDS)}")
     given = {name: value for name, value in options.items() if value is not None}
     for name, value in given.items():
         if not KINDS[name].fits(value):
-            raise ImproperlyConfigured(f"OPTIONS[{name!r}] is {value!r}: it is to be {KINDS[name].described}")
+            raise ImproperlyConfigured(f"OPTIONS[{name!r}] is {value!r}: use {KINDS[name].described}")
     return given
 
 

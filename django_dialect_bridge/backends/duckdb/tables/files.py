@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from dialects import Unsupported
 from django_dialect_bridge.refusals import not_supported
 
 _COPY = "https://duckdb.org/docs/stable/sql/statements/copy"
@@ -16,7 +15,5 @@ _FILE = re.compile(r"\.(parquet|csv|tsv|json|jsonl|ndjson|txt|xlsx)(\.(gz|zst))?
 def check_table(connection: Any, meta: Any) -> None:
     """Raise NotSupportedError for changes of rows that belong to a file."""
     if not meta.managed and _FILE.search(meta.db_table):
-        hint = f"{meta.db_table} is read only: write it anew, by to_parquet() or to_csv() of a queryset"
-        raise not_supported(
-            Unsupported("a change of a file's rows", connection.ops.bridge.target, hint, _COPY), meta.label
-        )
+        hint = f"write {meta.db_table} anew, by to_parquet() or to_csv() of a queryset"
+        raise not_supported("a change of a file's rows", connection.ops.bridge.target, hint, _COPY, meta.label)

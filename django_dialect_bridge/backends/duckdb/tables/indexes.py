@@ -12,7 +12,6 @@ from django.db.backends.sqlite3 import schema as sqlite
 from django.db.backends.utils import strip_quotes
 from django.db.models import UniqueConstraint
 
-from dialects import Unsupported
 from django_dialect_bridge.backends.duckdb.introspection import NAMED_CHECK
 from django_dialect_bridge.backends.duckdb.tables.making import table_ddl
 from django_dialect_bridge.backends.duckdb.tables.sequences import NEW
@@ -143,9 +142,8 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
         if holds_query(check):
             hint = "compare the values at single keys of a document, or check it in the model's clean()"
-            refusal = Unsupported("a subquery in a check", self.connection.ops.bridge.target, hint, _CHECKS)
-            refusal.where = f'constraint "{name}"'
-            raise not_supported(refusal)
+            target = self.connection.ops.bridge.target
+            raise not_supported("a subquery in a check", target, hint, _CHECKS, f'constraint "{name}"')
         return str(super()._check_sql(name, NAMED_CHECK.format(self.quote_value(name), check)))
 
     def add_constraint(self, model: Any, constraint: Any) -> None:

@@ -22,7 +22,6 @@ from django.db.models.indexes import IndexExpression
 from django.db.models.sql import Query
 from django.db.models.sql.where import WhereNode
 
-from dialects import Unsupported
 from django_dialect_bridge.backends.duckdb.tables.types import MOST_DIGITS
 from django_dialect_bridge.refusals import not_supported
 
@@ -168,9 +167,9 @@ def _each(expressions: Any) -> Iterator[Any]:
 def check_columns(connection: Any, model: Any, name: Any, expressions: Any) -> None:
     """Raise NotSupportedError for an index without a column, before DuckDB's own error ends the transaction."""
     if expressions and not any(isinstance(part, (Col, F, Q, WhereNode)) for part in _parts(expressions)):
-        hint = "leave it out: it is the same for all rows, or name a column in it"
-        refusal = Unsupported("an index of an expression of no column", connection.ops.bridge.target, hint, _INDEXES)
-        raise not_supported(refusal, f'{model._meta.label}, index "{name}"')
+        hint = "name a column in it, or leave the index out: the expression is the same for all rows"
+        where = f'{model._meta.label}, index "{name}"'
+        raise not_supported("an index of no column", connection.ops.bridge.target, hint, _INDEXES, where)
 
 
 def _parts(expressions: Any) -> Iterator[Any]:
