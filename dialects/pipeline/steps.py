@@ -38,7 +38,8 @@ def unwatched(step: str, tree: exp.Expr) -> None:
 def read(sql: str, target: Target, semantics: str, same: Sequence[int] = ()) -> Source:
     """Name the placeholders of generic SQL and parse it; ``same`` has those of equal values. Raise InvalidSQL."""
     text, prefix, count = number_markers(sql, same)
-    return Source(NodeIndex(parse(text, null_ordering(target, semantics))), text, prefix, count)
+    tree, text = parse(text, null_ordering(target, semantics))
+    return Source(NodeIndex(tree), text, prefix, count)
 
 
 def rewrite(

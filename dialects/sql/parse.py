@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
 from sqlglot.dialects.postgres import Postgres
 from sqlglot.errors import ParseError, TokenError
+from sqlglot.tokenizer_core import Token, TokenType
 
 from dialects.errors import InvalidSQL
 
@@ -35,8 +38,12 @@ class _NullsAreLast(Postgres):
 
 #: A marker as it is read, which is not what its writer wrote.
 _MARKER = re.compile(r":__p+\d+__")
-#: Operators of PostgreSQL's extensions that sqlglot would parse as others: ``a <=> b`` as IS NOT DISTINCT FROM.
-_OF_EXTENSIONS = ("<=>", "<#>", "<+>", "<~>", "<%>")
+#: Operators of PostgreSQL, most of its extensions, that sqlglot parses as others (``a <=> b``) or not at all.
+_OF_EXTENSIONS = ("<=>", "<#>", "<+>", "<~>", "<%>", "<<=", ">>=")
+
+#: An edit of a text: its beginning, its end, and what stands there afterwards.
+_Edit = tuple[int, int, str]
+
 #: What to do about SQL that cannot be parsed.
 GENERIC = ': write generic SQL, with the grammar of PostgreSQL: "name" for a quoted name, LIMIT for TOP'
 
@@ -47,15 +54,15 @@ def _reader(null_ordering: str) -> Dialect:
     return next(reader for reader in readers if null_ordering == reader.NULL_ORDERING)()
 
 
-def parse(sql: str, null_ordering: str) -> exp.Expr:
+def parse(sql: str, null_ordering: str) -> tuple[exp.Expr, str]:
     """Parse one statement of generic SQL; sort keys without NULLS FIRST or LAST get ``null_ordering``.
 
-    Raise InvalidSQL for text that does not parse, is empty, or has two statements.
+    Return the tree, and the text to which the places in the tree refer. Raise
+    InvalidSQL for text that does not parse, is empty, or has two statements.
     """
     reader = _reader(null_ordering)
     try:
-        if any(operator in sql for operator in _OF_EXTENSIONS):
-            sql = _with_named_operators(sql, reader)
+        sql = _spelled(sql, reader)
         statements = reader.parse(sql)
     except (ParseError, TokenError) as error:
         raise InvalidSQL(f"cannot read the SQL: {error_line(error)}{GENERIC}") from None
@@ -74,20 +81,77 @@ def parse(sql: str, null_ordering: str) -> exp.Expr:
         conflict.set("conflict_keys", [key.this if isinstance(key, exp.Ordered) else key for key in keys])
     if "[" in sql and any(_is_bracketed(array, sql) for array in tree.find_all(exp.Array)):
         raise InvalidSQL(f"cannot read the SQL: brackets are no quotes{GENERIC}")
-    return tree
+    return tree, sql
 
 
-def _with_named_operators(sql: str, reader: Dialect) -> str:
+@dataclass
+class _Parentheses:
+    """A pair of parentheses, with the word before it and the clauses directly within it."""
+
+    name: Token | None
+    order: Token | None = None
+    separator: Token | None = None
+
+
+def _spelled(sql: str, reader: Dialect) -> str:
+    """Return SQL that the reader parses as it is meant. Raise TokenError."""
+    for is_concerned, edits in _SPELLINGS:
+        if is_concerned(sql):
+            sql = _edited(sql, edits(sql, reader.tokenize(sql)))
+    return sql
+
+
+def _edited(sql: str, edits: list[_Edit]) -> str:
+    parts, end = list[str](), 0
+    for start, stop, text in sorted(edits):
+        parts += [sql[end:start], text]
+        end = stop
+    return "".join([*parts, sql[end:]])
+
+
+def _name_operators(sql: str, tokens: list[Token]) -> list[_Edit]:
     """Write operators of extensions as ``OPERATOR(<=>)``, which means the same, unless they are written so."""
-    parts, end, before = [], 0, ""
-    for token in reader.tokenize(sql):
+    edits, before = list[_Edit](), ""
+    for token in tokens:
         operator = sql[token.start : token.start + 3]
         is_operator = operator in _OF_EXTENSIONS and operator.startswith(token.text)
         before, previous = token.text, before
         if is_operator and previous not in ("(", "."):
-            parts += [sql[end : token.start], f" OPERATOR({operator}) "]
-            end = token.start + 3
-    return "".join([*parts, sql[end:]])
+            edits.append((token.start, token.start + 3, f" OPERATOR({operator}) "))
+    return edits
+
+
+def _separators_as_arguments(sql: str, tokens: list[Token]) -> list[_Edit]:
+    """Write MySQL's ``GROUP_CONCAT(x ORDER BY y SEPARATOR s)`` as ``STRING_AGG(x, s ORDER BY y)``."""
+    edits, opened, before = list[_Edit](), list[_Parentheses](), None
+    for token in tokens:
+        inner = opened[-1] if opened else None
+        if token.token_type == TokenType.L_PAREN:
+            opened.append(_Parentheses(before))
+        elif token.token_type == TokenType.R_PAREN and inner:
+            opened.pop()
+            if inner.separator and inner.name and inner.name.text.upper() == "GROUP_CONCAT":
+                separator = inner.separator
+                place = (inner.order or separator).start
+                argument = sql[separator.end + 1 : token.start].strip()
+                edits += [
+                    (inner.name.start, inner.name.end + 1, "STRING_AGG"),
+                    (place, place, f", {argument} "),
+                    (separator.start, token.start, ""),
+                ]
+        elif inner and token.token_type == TokenType.ORDER_BY:
+            inner.order = token
+        elif inner and token.text.upper() == "SEPARATOR":
+            inner.separator = token
+        before = token
+    return edits
+
+
+_SPELLINGS: tuple[tuple[Callable[[str], bool], Callable[[str, list[Token]], list[_Edit]]], ...] = (
+    (lambda sql: any(operator in sql for operator in _OF_EXTENSIONS), _name_operators),
+    (lambda sql: "SEPARATOR" in sql.upper(), _separators_as_arguments),
+)
+"""Tells whether a text may need a spelling, and returns its edits."""
 
 
 def _plain_texts(tree: exp.Expr) -> None:

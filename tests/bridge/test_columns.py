@@ -28,7 +28,7 @@ SCHEMA = FrozenSchema(
 
 
 def selected(sql: str) -> list[exp.Expr]:
-    tree = NodeIndex(parse(sql, "nulls_are_large"))
+    tree = NodeIndex(parse(sql, "nulls_are_large")[0])
     annotate_types(tree, "__p", [], SCHEMA)
     assert isinstance(tree.root, exp.Query)
     return [column.unalias() for column in tree.root.selects]

@@ -77,7 +77,7 @@ def test_rows_by_number(window: str, version: str, monkeypatch: pytest.MonkeyPat
         monkeypatch.setitem(row.cells, "duckdb", row.cells["tsql"])
     monkeypatch.setattr(Target, "has", _as_on(Target.of(f"tsql@{version}")))
     target = Target.of("duckdb")
-    tree = NodeIndex(parse(sql, "nulls_are_last"))
+    tree = NodeIndex(parse(sql, "nulls_are_last")[0])
     build_functions(tree, target, sql)
     rules = (truncate_integer_division, compute_inner_windows_in_a_derived_table)
     annotate_types(tree.root)

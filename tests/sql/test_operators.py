@@ -1,4 +1,4 @@
-"""Operators of PostgreSQL's extensions, which packages such as pgvector write."""
+"""Operators of PostgreSQL, most of its extensions, which packages such as pgvector and netfields write."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from dialects import Unsupported, translate
 
-OPERATORS = ("<=>", "<#>", "<+>", "<~>", "<%%>")
+OPERATORS = ("<=>", "<#>", "<+>", "<~>", "<%%>", "<<=", ">>=")
 
 
 @pytest.mark.parametrize("operator", OPERATORS)
