@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
@@ -123,10 +125,21 @@ def _same_listed(node: exp.Expr, dialect: str, template: str) -> exp.Expr:
 
 def filled(template: str, dialect: str, **places: exp.Expr) -> exp.Expr:
     """Return the query of a template with expressions in the place of columns."""
-    query: exp.Expr = exp.maybe_parse(template, dialect=dialect)
+    query = _parsed(template, dialect).copy()
     for column in [column for column in query.find_all(exp.Column) if not column.table and column.name in places]:
         column.replace(places[column.name].copy())
     return typed(query, "TEXT")
+
+
+@cache
+def _parsed(template: str, dialect: str) -> exp.Expr:
+    """Return a template's tree with its aliases in quotes, or each alias would be looked for in the statement."""
+    query: exp.Expr = exp.maybe_parse(template, dialect=dialect)
+    for part in query.find_all(exp.TableAlias, exp.Column):
+        name = part.this if isinstance(part, exp.TableAlias) else part.args.get("table")
+        if name is not None:
+            name.set("quoted", True)
+    return query
 
 
 _OPENJSON = "https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql"
@@ -187,7 +200,7 @@ def tsql_equals(node: exp.Expr, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
     first, second = arguments(node)
-    listed = exp.alias_(_list_values(exp.column("document", "documents"), node, target), "listed")
+    listed = exp.alias_(_list_values(exp.column("document", exp.to_identifier("documents", quoted=True)), node, target), "listed")
     same = typed(filled(_SAME, "tsql", listed=listed, first=first, second=second), "INT")
     return typed(exp.EQ(this=same, expression=number(1)), "BOOLEAN")
 

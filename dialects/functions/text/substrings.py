@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.errors import Unsupported
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, strict
 from dialects.functions.text import mysql
 from dialects.sql.bounds import is_at_least, literal_of, no_less_than, subtract
 from dialects.sql.build import case, collated, is_not_null, is_text, number, parenthesize, text
 from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 #: The most characters of a text in T-SQL.
 _ALL = 2147483647
@@ -109,8 +109,8 @@ def _by_places(node: exp.Expr, target: Target) -> list[exp.Expr]:
     """Return the arguments; raise Unsupported where PostgreSQL reads the start as a regular expression."""
     value, start, *length = arguments(node)
     if is_text(start):
-        hint = "find the part in Python, or give its place and length: SUBSTRING(x FROM 1 FOR 3)"
-        raise Unsupported("SUBSTRING by a regular expression", target, hint, _PATTERNS)
+        hint = "find the part in Python, or name its place and length: SUBSTRING(x FROM 1 FOR 3)"
+        raise refusal("SUBSTRING by a regular expression", target, hint, _PATTERNS)
     return [value, start, *length]
 
 
