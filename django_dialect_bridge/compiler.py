@@ -12,7 +12,6 @@ from functools import partial, wraps
 from typing import Any
 
 import django
-from django.apps import apps
 from django.db import NotSupportedError
 from django.db.models.sql import compiler
 
@@ -20,7 +19,7 @@ from dialects.sql.quotes import with_double_quotes
 from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
 from django_dialect_bridge.refusals import in_query
 from django_dialect_bridge.returning import InsertInOrder
-from django_dialect_bridge.statement import translate_statement
+from django_dialect_bridge.statement import schema_in, translate_statement
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
@@ -122,16 +121,16 @@ class BridgeCompiler(GenericCompiler):
             return compiled
         bridge, meta = connection.ops.bridge, self.query.get_meta()
         # A condition of a constraint that is validated has no model.
-        registry = meta.apps if meta is not None else apps
+        schema = schema_in(meta.apps) if meta is not None else None
         if isinstance(compiled, list):
-            statements = [translate_statement(sql, params, bridge, self.typed, registry) for sql, params in compiled]
+            statements = [translate_statement(sql, params, bridge, self.typed, schema) for sql, params in compiled]
             return [(translation.sql, params) for translation, params in statements]
         sql, params = compiled
         if not sql:
             return compiled
         if (quote := connection.ops.own_quote) and quote in sql:
             sql = with_double_quotes(sql, quote)
-        translation, params = translate_statement(sql, params, bridge, self.typed, registry)
+        translation, params = translate_statement(sql, params, bridge, self.typed, schema)
         return translation.sql, params
 
     def _explained(self, *args: Any, **kwargs: Any) -> Any:

@@ -58,24 +58,25 @@ class Bridge:
             self._known[0] = models, options
         return options
 
-    def options_for(self, registry: Apps) -> Options:
-        """The options of translations for a registry's models, such as those of a migration's state."""
-        if registry is apps:
+    def options_for(self, schema: FrozenSchema | None) -> Options:
+        """Return the options of translations for other tables than the project's, or for the project's if None."""
+        if schema is None:
             return self.options
-        return options_of(self.target, self.paramstyle, self.semantics, schema_in(registry), self.pretty)
+        return options_of(self.target, self.paramstyle, self.semantics, schema, self.pretty)
 
 
 def translate_statement(
-    sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True, registry: Apps = apps
+    sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True, schema: FrozenSchema | None = None
 ) -> tuple[Translation, Any]:
-    """Translate generic SQL for a registry's models, and return the translation and the adapted parameters.
+    """Translate generic SQL, and return the translation and the adapted parameters.
 
-    ``typed`` says whether the translation depends on the types of the parameters. Raise NotSupportedError.
+    ``typed`` says whether the translation depends on the types of the parameters. ``schema`` describes the tables if
+    they are not those of the project's models. Raise NotSupportedError.
     """
     values = without_outputs(params) if params and isinstance(params[-1], Output) else params
     types = types_of(values) if values else ()
     try:
-        translation = translated(_key(sql, values, types, bridge.options_for(registry), typed))
+        translation = translated(_key(sql, values, types, bridge.options_for(schema), typed))
     except Unsupported as error:
         raise in_statement(error, sql) from error
     adapted = bridge.target.family.adapt(params, types if values is params else ()) if params else ()
@@ -130,12 +131,14 @@ def project_schema() -> FrozenSchema:
 _schemas: WeakKeyDictionary[Apps, tuple[list[Any], FrozenSchema]] = WeakKeyDictionary()
 
 
-def schema_in(registry: Apps) -> FrozenSchema:
-    """Return the schema of models that are not the project's own: of a migration's state, or isolated by a test.
+def schema_in(registry: Apps) -> FrozenSchema | None:
+    """Return the schema of models that are not the project's own, but a migration's or a test's; None for its own.
 
     Tables that they do not have are those of the project. A state has apps without migrations as they are now, but
     without their relations.
     """
+    if registry is apps:
+        return None
     # A new list when a model is added, as in ``options``.
     models = registry.get_models(True, True)
     known, schema = _schemas.get(registry, (None, None))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from sqlglot import ErrorLevel, exp
 
 from dialects.pipeline.query import compile_shape
 from dialects.shapes.store import CacheKey
-
-#: The name of a placeholder, as the pipeline numbers them.
-_NAME = re.compile(r"__p+(\d+)__")
+from dialects.sql.names import FORM
 
 
 class Step(NamedTuple):
@@ -35,7 +32,7 @@ def trace(key: CacheKey) -> tuple[Step, ...]:
         text = tree.sql(
             key.options.target.family.dialect, pretty=key.options.pretty, unsupported_level=ErrorLevel.IGNORE
         )
-        text = _NAME.sub(r"p\1", text)
+        text = FORM.sub(r"p\1", text)
         if not steps or steps[-1].sql != text:
             steps.append(Step(name, text))
 

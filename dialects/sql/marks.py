@@ -4,10 +4,10 @@ A mark is not part of the SQL, and is copied with its node.
 """
 
 #: On a table: its columns and their descriptions, as the schema has them. Set by ``types.annotate``; read by
-#: ``functions.columns`` and the rule on triggers.
+#: ``functions.columns`` and the rules on triggers and native columns.
 COLUMNS = "columns"
 #: On a table and an INSERT: the unique keys of the table, the primary first, or None if they are not known. Set by
-#: ``types.annotate``; read by the rules on MERGE and on LOBs that are looked up.
+#: ``types.annotate``; read by the rules on ON CONFLICT and on LOBs that are looked up.
 UNIQUE = "unique"
 #: On a table that has triggers. Set by ``types.annotate``; read by the rule on triggers.
 TRIGGERS = "triggers"
@@ -27,10 +27,11 @@ SPLIT = "split"
 #: On a call or fragment that is a condition by itself. Set by the builders of JSON functions and of fragments; read by
 #: the rules on booleans.
 CONDITION = "condition"
-#: On a CAST to text that is written as PostgreSQL writes it. Set by the builders of casts to text; read by the rule on
-#: conversions.
+#: On a CAST to text that is written as PostgreSQL writes it. Set by the builders of casts to text and of JSON numbers;
+#: read by the rule on casts to text.
 WRITTEN = "written"
-#: On an expression whose time zone is right. Set by the builders of dates and times; read by the rules on them.
+#: On an expression whose time zone is right. Set by the builders of dates and times and by the rules on them; read by
+#: these rules.
 PLACED = "placed"
 #: On a text with one more character at its end, so that trailing spaces count. Set and read by the rules on collations.
 ENDED = "ended"

@@ -3,6 +3,9 @@
 Each ``%s`` becomes a placeholder with a name of its own (``__p0__``), which it keeps through every rewrite. So the
 generated text shows the final order, and which placeholders were moved, repeated or dropped. Other names begin with a
 letter between the prefix and the number: they surround repeated parts.
+
+``pipeline.steps`` names the placeholders and splits the generated text at the names, ``sql.placeholders`` writes the
+names into a tree, and ``shapes.assemble`` reads them.
 """
 
 from __future__ import annotations
@@ -29,6 +32,8 @@ Query = tuple[str, str]
 OUTPUT = "output"
 #: Between the numbers of two placeholders, in the name of their sum.
 SUM = "_"
+#: The name of a placeholder, whatever the prefix. Read by ``sql.parse`` and ``pipeline.trace``, for people.
+FORM = re.compile(r"__p+(\d+)__")
 #: The characters for a placeholder, and for the number of a row, in generated text.
 MARKER, NUMBER = "\0", "\1"
 
@@ -53,9 +58,14 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
         prefix += "p"
     try:
         # With a blank in front, because two colons are a cast.
-        return sql % tuple([f" :{prefix}{number}__" for number in same or range(count)]), prefix, count
+        return sql % tuple([f" :{name_of(prefix, number)}" for number in same or range(count)]), prefix, count
     except (TypeError, ValueError):
         raise InvalidSQL("a percent sign outside a %s placeholder must be doubled: %%") from None
+
+
+def name_of(prefix: str, number: int | str, letter: str = "") -> str:
+    """Return the name of a placeholder, or with a letter the name before or after a repeated part."""
+    return f"{prefix}{letter}{number}__"
 
 
 def count_markers(sql: str) -> int:

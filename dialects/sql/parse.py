@@ -14,6 +14,7 @@ from sqlglot.errors import ParseError, TokenError
 from sqlglot.tokenizer_core import Token, TokenType
 
 from dialects.errors import InvalidSQL
+from dialects.sql.names import FORM
 
 #: sqlglot's names for the parts of a date's format: none, so that a format stays text as written.
 _AS_WRITTEN: dict[str, str] = {}
@@ -36,8 +37,6 @@ class _NullsAreLast(Postgres):
     TIME_MAPPING = _AS_WRITTEN
 
 
-#: A marker as it is read, which is not what its writer wrote.
-_MARKER = re.compile(r":__p+\d+__")
 #: Operators of PostgreSQL, most of its extensions, that sqlglot parses as others (``a <=> b``) or not at all.
 _OF_EXTENSIONS = ("<=>", "<#>", "<+>", "<~>", "<%>", "<<=", ">>=")
 
@@ -174,6 +173,7 @@ def error_line(error: Exception) -> str:
     first = details[0]
     description = first["description"].partition(" but got <")[0].rstrip(".")
     before = first["start_context"].split()[-2:]
-    text = _MARKER.sub("%s", f"{' '.join(before)} {first['highlight']}{first['end_context']}")
+    # The writer wrote no names.
+    text = re.sub(f":{FORM.pattern}", "%s", f"{' '.join(before)} {first['highlight']}{first['end_context']}")
     near = " ".join(text.split()[: len(before) + 2])
     return f"{description}. Line {first['line']}, column {first['col']}, near {near!r}"

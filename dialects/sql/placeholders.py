@@ -10,7 +10,7 @@ from dialects.errors import InvalidSQL
 from dialects.sql import marks, names
 from dialects.sql.build import phrase
 from dialects.sql.index import NodeIndex
-from dialects.sql.names import BEGIN, END, OUTPUT, ROW
+from dialects.sql.names import BEGIN, END, OUTPUT, ROW, name_of
 from dialects.sql.types.annotate import place_of_list
 
 
@@ -19,7 +19,7 @@ def spell_numbers(tree: NodeIndex, prefix: str, numbers: Collection[int]) -> boo
 
     A placeholder is not found if LIMIT is in the text of a literal.
     """
-    names = {f"{prefix}{number}__" for number in numbers}
+    names = {name_of(prefix, number) for number in numbers}
     markers = [marker for marker in tree.nodes(exp.Placeholder) if marker.name in names]
     for marker in markers:
         marker.replace(exp.Literal.number(marker.name))
@@ -54,12 +54,12 @@ def name_placeholders(tree: NodeIndex, prefix: str, count: int) -> None:
             _surround(either, names.EITHER, names.EITHER_END, either.meta[marks.EITHER], prefix)
     for literal in tree.nodes(exp.Literal):
         if marks.ROW_NUMBER in literal.meta:
-            literal.replace(exp.var(f"{prefix}{ROW}{literal.name}__"))
+            literal.replace(exp.var(name_of(prefix, literal.name, ROW)))
     for marker in tree.nodes(exp.Placeholder):
         name = marker.name
         if name.startswith(OUTPUT):
             # Nodes are found by their depth, not in the order of the text.
-            name = f"{prefix}{count + int(name.removeprefix(OUTPUT))}__"
+            name = name_of(prefix, count + int(name.removeprefix(OUTPUT)))
         if name.startswith(prefix):
             marker.replace(exp.var(name))
 
@@ -68,7 +68,7 @@ def _surround_item(node: exp.Expr, prefix: str) -> None:
     """Put names before and after the item that stands for a whole list."""
     place = place_of_list(node.expressions)
     if place is not None:
-        begin, end = (exp.var(f"{prefix}{letter}{place}__") for letter in (BEGIN, END))
+        begin, end = (exp.var(name_of(prefix, place, letter)) for letter in (BEGIN, END))
         node.set("expressions", [begin, *node.expressions, end])
 
 
@@ -76,4 +76,4 @@ def _surround(node: exp.Expr, first: str, last: str, place: int, prefix: str) ->
     """Put names before and after a condition."""
     parent, key, index = node.parent, node.arg_key, node.index
     assert parent is not None and key is not None
-    parent.set(key, phrase(f"{prefix}{first}{place}__", node, f"{prefix}{last}{place}__"), index)
+    parent.set(key, phrase(name_of(prefix, place, first), node, name_of(prefix, place, last)), index)

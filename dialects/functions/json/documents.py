@@ -200,7 +200,9 @@ def tsql_equals(node: exp.Expr, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/openjson-transact-sql
     """
     first, second = arguments(node)
-    listed = exp.alias_(_list_values(exp.column("document", exp.to_identifier("documents", quoted=True)), node, target), "listed")
+    listed = exp.alias_(
+        _list_values(exp.column("document", exp.to_identifier("documents", quoted=True)), node, target), "listed"
+    )
     same = typed(filled(_SAME, "tsql", listed=listed, first=first, second=second), "INT")
     return typed(exp.EQ(this=same, expression=number(1)), "BOOLEAN")
 

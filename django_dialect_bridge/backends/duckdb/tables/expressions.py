@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
-from dialects.options import Options, options_of
 from dialects.sql.types.datatypes import FrozenSchema
 from django_dialect_bridge.schema_types import columns_of, native_fields
 from django_dialect_bridge.statement import Bridge, translate_statement
@@ -15,23 +13,12 @@ from django_dialect_bridge.statement import Bridge, translate_statement
 _BEFORE, _BEHIND = "SELECT ", ' FROM "of"'
 
 
-@dataclass(frozen=True)
-class _TableBridge(Bridge):
-    """Translates for one table, which may be a migration's and unlike that of the project's model."""
-
-    schema: FrozenSchema = field(default_factory=FrozenSchema)
-
-    @property
-    def options(self) -> Options:
-        return options_of(self.target, self.paramstyle, self.semantics, self.schema, self.pretty)
-
-
 def translate_expression(sql: str, params: Sequence[Any], bridge: Bridge, model: Any) -> tuple[str, Any]:
     """Translate an expression over the columns of a model, which have no table before them.
 
-    Return the target's SQL and the adapted parameters. Raise NotSupportedError.
+    The model may be a migration's, unlike that of the project. Return the target's SQL and the adapted parameters.
+    Raise NotSupportedError.
     """
     schema = FrozenSchema({"of": columns_of(model._meta, native_fields())})
-    one = _TableBridge(bridge.target, bridge.paramstyle, bridge.semantics, schema=schema)
-    translation, adapted = translate_statement(f"{_BEFORE}{sql}{_BEHIND}", params, one)
+    translation, adapted = translate_statement(f"{_BEFORE}{sql}{_BEHIND}", params, bridge, schema=schema)
     return translation.sql.removeprefix(_BEFORE).removesuffix(_BEHIND), adapted
