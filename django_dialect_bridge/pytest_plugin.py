@@ -7,6 +7,9 @@ pytest loads it by itself, because the package names it as an entry point.
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,9 +29,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         group.addoption(name, **options)
 
 
+@contextmanager
+def modules_as_they_are() -> Iterator[None]:
+    """Import modules by Python's own compiled files.
+
+    pytest rewrites the assertions of each module of a package with a plugin: without its cache, 1.5 s for ours.
+    """
+    before = list(sys.meta_path)
+    sys.meta_path[:] = [finder for finder in before if not hasattr(finder, "mark_rewrite")]
+    try:
+        yield
+    finally:
+        sys.meta_path[:] = before
+
+
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--dialects-report"):
-        from django_dialect_bridge.report.in_pytest import ReportPlugin
+        with modules_as_they_are():
+            from django_dialect_bridge.report.in_pytest import ReportPlugin
 
         config.pluginmanager.register(ReportPlugin(config), "dialects report")
 

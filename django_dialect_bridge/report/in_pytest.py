@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from django_dialect_bridge.pytest_plugin import modules_as_they_are
 from django_dialect_bridge.report.baseline import BadBaseline
 from django_dialect_bridge.report.findings import as_data, from_data
 from django_dialect_bridge.report.options import BadOption, options_from
@@ -40,20 +41,25 @@ class ReportPlugin:
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        found = self.report.judged(_progress(session.config))
-        statements = len(self.report.watcher.found)
-        if self.is_worker:
-            output: Any = session.config
-            output.workeroutput["dialects_report"] = json.dumps([statements, [as_data(one) for one in found]])
-            return
-        found += [from_data(one) for one in self.of_workers] + self.report.of_migrations()
-        try:
-            failed = self.report.publish(found, statements + self.statements, self.lines.append)
-        except BadBaseline as error:
-            self.lines.append(f"error: {error}")
-            failed = True
+        with modules_as_they_are():
+            failed = self._finish(session.config)
         if failed and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def _finish(self, config: pytest.Config) -> bool:
+        """Judge and publish, and return whether the run fails; a worker hands its findings on."""
+        found = self.report.judged(_progress(config))
+        statements = len(self.report.watcher.found)
+        if self.is_worker:
+            output: Any = config
+            output.workeroutput["dialects_report"] = json.dumps([statements, [as_data(one) for one in found]])
+            return False
+        found += [from_data(one) for one in self.of_workers] + self.report.of_migrations()
+        try:
+            return self.report.publish(found, statements + self.statements, self.lines.append)
+        except BadBaseline as error:
+            self.lines.append(f"error: {error}")
+            return True
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:

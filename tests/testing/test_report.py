@@ -189,16 +189,33 @@ def test_a_baseline_leaves_only_what_is_new(shop: Path, run: Pytest) -> None:
     assert missing.returncode == 1 and "--dialects-write-baseline none.json" in missing.stdout
 
 
+#: Prints at the end of a run what was loaded, and how.
+LOADED = """
+import sys
+
+import pytest
+
+# As pytest does for the packages of a plugin that is installed.
+pytest.register_assert_rewrite("dialects", "django_dialect_bridge.report")
+
+def pytest_unconfigure():
+    print("translator loaded:", "sqlglot" in sys.modules)
+    ours = [sys.modules.get(name) for name in ("dialects.rewrites.order", "django_dialect_bridge.report.judging")]
+    print("loaders:", {type(module.__loader__).__name__ for module in ours if module})
+"""
+
+
 def test_the_next_run_translates_nothing(shop: Path, run: Pytest) -> None:
     """What the first run found is in pytest's cache: the second finds the same, and loads no translator."""
     (shop / "shop" / "migrations" / "0001_initial.py").unlink()
     (shop / "shop" / "migrations" / "__init__.py").unlink()
     (shop / "shop" / "migrations").rmdir()
-    loaded = "import sys\n\ndef pytest_unconfigure():\n    print('translator loaded:', 'sqlglot' in sys.modules)\n"
-    (shop / "conftest.py").write_text(loaded)
+    (shop / "conftest.py").write_text(LOADED)
     first = run("--dialects-report=tsql@2019,oracle", "--dialects-file=first.json")
     again = run("--dialects-report=tsql@2019,oracle", "--dialects-file=again.json")
     assert "translator loaded: True" in first.stdout and "translator loaded: False" in again.stdout
+    # Python's own compiled files are read: pytest has rewritten no assertion of ours.
+    assert "loaders: {'SourceFileLoader'}" in first.stdout
     assert found(shop / "first.json") == {one for one in EXPECTED if "migrations" not in one[2]}
     assert (shop / "first.json").read_text() == (shop / "again.json").read_text()
 
