@@ -5,6 +5,7 @@ Written from the vendors' documentation on the words of the printed SQL; nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,11 @@ LONG = {"tsql": ("NVARCHAR ( MAX )", "VARBINARY ( MAX )"), "oracle": ("NCLOB", "
 #: The most columns of a key; SQL Server before 2016: 16.
 #: https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server
 COLUMNS = 32
+#: Types whose length may grow though a constraint or an index reads the column.
+#: https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-transact-sql#alter-column
+GROWING = ("VARCHAR", "NVARCHAR", "VARBINARY")
+_RENAME = re.compile(r"sp_rename N'\[(.+?)\](?:\.\[(.+?)\])?', N'(.+?)', N'(?:COLUMN|OBJECT)'")
+_DROP_DEFAULT = re.compile(r"default_constraints.*OBJECT_ID\(N'\[(.+?)\]'\).* = N'(.+?)'")
 #: The most bytes of a key on Oracle, in a block of 8 KB: https://docs.oracle.com/en/error-help/db/ora-01450/
 BYTES = 6398
 CASCADING = ("CASCADE", "SET")
@@ -43,6 +49,18 @@ class Table:
     #: The tables whose deleted rows delete rows here, or only change them.
     deletes_with: list[str] = field(default_factory=list)
     changes_with: list[str] = field(default_factory=list)
+    #: Key, index, CHECK, computed column -> the columns that it reads.
+    readers: dict[str, set[str]] = field(default_factory=dict)
+    #: The columns with a default.
+    defaults: set[str] = field(default_factory=set)
+
+    def rename(self, old: str, new: str) -> None:
+        """Rename a column."""
+        self.columns[new] = self.columns.pop(old, Column("", nullable=True))
+        for read in (*self.readers.values(), self.defaults):
+            if old in read:
+                read.discard(old)
+                read.add(new)
 
 
 def script_findings(statements: Iterable[str], family: str, version: str) -> list[str]:
@@ -70,6 +88,15 @@ class _Script:
         if words[:2] == ["DROP", "INDEX"]:
             for table in self.tables.values():
                 table.computed_keys.pop(pieces[2].text, None)
+                table.readers.pop(pieces[2].text, None)
+        if found := _RENAME.search(sql):
+            name, column, new = found.groups()
+            if column:
+                self.tables.setdefault(name, Table()).rename(column, new)
+            else:
+                self.tables[new] = self.tables.pop(name, Table())
+        if found := _DROP_DEFAULT.search(sql):
+            self.tables.setdefault(found[1], Table()).defaults.discard(found[2])
         return []
 
     def _created(self, pieces: Sequence[Piece]) -> Iterator[str]:
@@ -91,12 +118,15 @@ class _Script:
         elif words[:1] == ["MODIFY"] and self.family == "oracle":
             yield from self._modified(self.tables[name], rest[1:])
         elif words[:2] == ["ALTER", "COLUMN"] and len(rest) > 3 and self.family == "tsql":
-            self.tables[name].columns[rest[2].text] = Column(_kind(rest[3:]), "NOT" not in words)
+            yield from self._changed(self.tables[name], rest[2].text, rest[3:])
         elif words[:2] == ["DROP", "COLUMN"]:
             self.tables[name].columns.pop(rest[-1].text, None)
+            self.tables[name].readers.pop(rest[-1].text, None)
+        elif words[:2] == ["DROP", "CONSTRAINT"]:
+            for table in self.tables.values():
+                table.readers.pop(rest[-1].text, None)
         elif words[:2] == ["RENAME", "COLUMN"]:
-            columns = self.tables[name].columns
-            columns[rest[4].text] = columns.pop(rest[2].text, Column("", nullable=True))
+            self.tables[name].rename(rest[2].text, rest[4].text)
         elif words[:2] == ["RENAME", "TO"]:
             self.tables[rest[2].text] = self.tables.pop(name)
 
@@ -124,6 +154,27 @@ class _Script:
                 yield f"ORA-22858 / ORA-22859: {column.kind} to {kind}"
             column.kind = kind
 
+    def _changed(self, table: Table, name: str, rest: Sequence[Piece]) -> Iterator[str]:
+        """Check ALTER COLUMN: what reads the column (Msg 5074), a computed one (Msg 4928), and that NULL is said."""
+        kind, words = _kind(rest), [piece.upper for piece in rest]
+        if words[-1:] != ["NULL"]:
+            yield f"{name} takes NULL afterwards"
+        column = Column(kind, words[-2:] != ["NOT", "NULL"])
+        before = table.columns.get(name)
+        table.columns[name] = column
+        if before is None:
+            return
+        if before.computed:
+            yield f"Msg 4928: {name} is computed"
+        if name in table.defaults and before.kind.split()[:1] != kind.split()[:1]:
+            yield f"Msg 5074: the default of {name}"
+        grows = (
+            kind.split()[0] in GROWING and kind.split()[0] == before.kind.split()[0] and _size(before) <= _size(column)
+        )
+        for reader, read in table.readers.items():
+            if name in read and not (grows and before.nullable == column.nullable):
+                yield f"Msg 5074: {reader} reads {name}"
+
     def _defined(self, name: str, item: Sequence[Piece]) -> Iterator[str]:
         """Register a column or a constraint in the list of a table."""
         if not item:
@@ -135,6 +186,12 @@ class _Script:
             nullable = "NOT NULL" not in text and "PRIMARY KEY" not in text
             computed = words[1:2] == ["AS"] or "GENERATED ALWAYS AS (" in text
             self.tables[name].columns[item[0].text] = Column(kind, nullable, computed)
+            if "DEFAULT" in words:
+                self.tables[name].defaults.add(item[0].text)
+            if "CONSTRAINT" in words:
+                self.tables[name].readers[item[words.index("CONSTRAINT") + 1].text] = {item[0].text}
+            if computed:
+                self.tables[name].readers[item[0].text] = {*_names(item[1:])}
             for word in ("PRIMARY", "UNIQUE"):
                 if word in words:
                     yield from self._keyed(name, [item[0].text])
@@ -142,6 +199,10 @@ class _Script:
                 yield from self._referring(name, item)
             return
         words = [piece.upper for piece in item]
+        if words[:1] == ["CONSTRAINT"]:
+            self.tables[name].readers[item[1].text] = {*_names(item[2:])}
+        if words[:1] == ["DEFAULT"] and words[-2:-1] == ["FOR"]:
+            self.tables[name].defaults.add(item[-1].text)
         for index, word in enumerate(words):
             if word in ("PRIMARY", "UNIQUE", "FOREIGN") and item[index].depth == item[0].depth:
                 opening = next(place for place in range(index, len(item)) if item[place].text == "(")
@@ -172,6 +233,7 @@ class _Script:
         on = next(index for index, piece in enumerate(pieces) if piece.upper == "ON")
         table = self.tables.setdefault(pieces[on + 1].text, Table())
         keys = arguments(pieces, on + 2)
+        table.readers[pieces[on - 1].text] = {*_names(pieces[on + 2 :])}
         table.computed_keys[pieces[on - 1].text] = {
             piece.text for key in keys if len(key) > 1 for piece in key if piece.kind == "quoted"
         }
@@ -188,6 +250,8 @@ class _Script:
         other = item[place + 1].text
         columns = tuple(piece.text for piece in item[place + 2 :] if piece.kind == "quoted")
         known = self.tables.get(other, Table())
+        if item[0].upper == "CONSTRAINT":
+            known.readers[item[1].text] = {*columns}
         if self.family == "tsql" and known.columns and columns not in known.keys:
             yield f"Msg 1776: no key {columns} in {other}"
         words = [piece.upper for piece in item]
@@ -220,6 +284,12 @@ class _Script:
 
 def _names(pieces: Sequence[Piece]) -> list[str]:
     return [piece.text for piece in pieces if piece.kind == "quoted"]
+
+
+def _size(column: Column) -> float:
+    """Return the length of a type."""
+    found = re.search(r"\( (\d+)", column.kind)
+    return int(found[1]) if found else float("inf")
 
 
 def _kind(pieces: Sequence[Piece]) -> str:

@@ -9,6 +9,12 @@ from tests.legality.script import script_findings
 TABLE = "CREATE TABLE [a] ([id] BIGINT NOT NULL CONSTRAINT [a_pkey] PRIMARY KEY IDENTITY(1, 1), [n] INT NULL, [t] NVARCHAR(MAX) NOT NULL, [c] NVARCHAR(9) NULL)"
 LONG = 'CREATE TABLE "A" ("ID" NUMBER(19) NOT NULL CONSTRAINT "A_PKEY" PRIMARY KEY, "T" NCLOB, "C" NVARCHAR2(2000))'
 OTHER = "CREATE TABLE [b] ([id] BIGINT NOT NULL PRIMARY KEY, [a_id] BIGINT NULL, [c] NVARCHAR(9) NULL)"
+CHECKED = "ALTER TABLE [a] ADD CONSTRAINT [k] CHECK ([c] > N'a')"
+DEFAULT = (
+    "DECLARE @statement NVARCHAR(MAX) = (SELECT N'ALTER TABLE [a] DROP CONSTRAINT ' + QUOTENAME([name]) FROM"
+    " [sys].[default_constraints] WHERE [parent_object_id] = OBJECT_ID(N'[a]') AND"
+    " COL_NAME([parent_object_id], [parent_column_id]) = N'n') EXECUTE (@statement)"
+)
 
 BAD = [
     ("tsql", "2017", [TABLE, "CREATE INDEX [i] ON [a]([n], [t])"], "Msg 1919"),
@@ -63,6 +69,40 @@ BAD = [
         ["CREATE TABLE [a] ([n] INT, [g] AS ([n] + 1))", "CREATE INDEX [i] ON [a]([n]) WHERE [g] > 1"],
         "Msg 10609",
     ),
+    (
+        "tsql",
+        "2017",
+        [TABLE, "CREATE INDEX [i] ON [a]([n])", "ALTER TABLE [a] ALTER COLUMN [n] INT NOT NULL"],
+        "i reads n",
+    ),
+    ("tsql", "2017", [TABLE, "ALTER TABLE [a] ALTER COLUMN [n] INT"], "n takes NULL afterwards"),
+    ("tsql", "2017", [TABLE, "ALTER TABLE [a] ALTER COLUMN [id] INT NOT NULL"], "Msg 5074: a_pkey reads id"),
+    ("tsql", "2017", [TABLE, CHECKED, "ALTER TABLE [a] ALTER COLUMN [c] NVARCHAR(9) NOT NULL"], "Msg 5074: k reads c"),
+    ("tsql", "2017", [TABLE, CHECKED, "ALTER TABLE [a] ALTER COLUMN [c] NVARCHAR(8) NULL"], "Msg 5074: k reads c"),
+    (
+        "tsql",
+        "2017",
+        [TABLE, "ALTER TABLE [a] ADD DEFAULT 7 FOR [n]", "ALTER TABLE [a] ALTER COLUMN [n] BIGINT NULL"],
+        "Msg 5074: the default of n",
+    ),
+    (
+        "tsql",
+        "2017",
+        [TABLE, "ALTER TABLE [a] ADD [g] AS ([n] + 1)", "ALTER TABLE [a] ALTER COLUMN [n] BIGINT NULL"],
+        "Msg 5074: g reads n",
+    ),
+    (
+        "tsql",
+        "2017",
+        [
+            TABLE,
+            "CREATE INDEX [i] ON [a]([n])",
+            "EXECUTE sp_rename N'[a].[n]', N'm', N'COLUMN'",
+            "EXECUTE sp_rename N'[a]', N'b', N'OBJECT'",
+            "ALTER TABLE [b] ALTER COLUMN [m] BIGINT NULL",
+        ],
+        "Msg 5074: i reads m",
+    ),
     ("oracle", "19c", [LONG, 'CREATE INDEX "I" ON "A"("T")'], "ORA-02327"),
     ("oracle", "19c", [LONG, 'ALTER TABLE "A" ADD CONSTRAINT "U" UNIQUE ("ID", "T")'], "ORA-02327"),
     ("oracle", "19c", ['CREATE TABLE "A" ("A" NVARCHAR2(2000), "B" NVARCHAR2(2000), UNIQUE ("A", "B"))'], "ORA-01450"),
@@ -79,6 +119,20 @@ BAD = [
 ]
 
 GOOD = [
+    (
+        "tsql",
+        "2017",
+        [
+            TABLE,
+            CHECKED,
+            "ALTER TABLE [a] ALTER COLUMN [c] NVARCHAR(10) NULL",
+            "ALTER TABLE [a] DROP CONSTRAINT [k]",
+            "ALTER TABLE [a] ALTER COLUMN [c] NVARCHAR(10) NOT NULL",
+            "ALTER TABLE [a] ADD DEFAULT 7 FOR [n]",
+            DEFAULT,
+            "ALTER TABLE [a] ALTER COLUMN [n] BIGINT NOT NULL",
+        ],
+    ),
     (
         "tsql",
         "2017",
