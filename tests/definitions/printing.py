@@ -11,6 +11,7 @@ from django.db.migrations import Migration
 from django.db.migrations.state import ProjectState
 
 from dialects import Target
+from dialects.ddl.catalog import Catalogue
 from dialects.pipeline.ddl import Definitions
 from django_dialect_bridge import capture
 from django_dialect_bridge.compiled import Compiled
@@ -33,17 +34,23 @@ def migrations_of(case: Case) -> list[Migration]:
     return found
 
 
-def steps(case: Case, target: str) -> tuple[list[Step], ProjectState, list[str]]:
-    """Return a case's migrations on a target, the state after them, and the statements that drop all tables."""
-    found, drops = [], []
+def steps(case: Case, target: str) -> tuple[list[Step], ProjectState, list[Catalogue]]:
+    """Return a case's migrations on a target, the state after them, and the catalogue after each."""
+    found, after = [], []
     with defining(Target.of(target)) as definitions:
         run = Run("default", ProjectState())
         for migration in migrations_of(case):
             found += run.forwards(migration)
-            tables = Definitions(target, definitions.catalogue)
-            for table in definitions.catalogue.tables:
-                drops += tables.define(f'DROP TABLE "{table}" CASCADE')
-    return found, run.state, drops
+            after.append(definitions.catalogue)
+    return found, run.state, after
+
+
+def drops(catalogues: list[Catalogue], target: str) -> Iterator[str]:
+    """Yield the statements that drop the tables of each catalogue."""
+    for catalogue in catalogues:
+        tables = Definitions(target, catalogue)
+        for table in catalogue.tables:
+            yield from tables.define(f'DROP TABLE "{table}" CASCADE')
 
 
 def undoing(case: Case, target: str) -> list[Step]:

@@ -12,7 +12,7 @@ from tests.engines.dsn import VARIABLES, named
 
 from .databases import FAMILIES, Database, database
 from .every_case import EVERY_CASE
-from .printing import inserts, refusal, statements, steps
+from .printing import drops, inserts, refusal, statements, steps
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -29,8 +29,9 @@ def test_case(request: pytest.FixtureRequest, family: str, name: str) -> None:
 def check(connection: Database, name: str) -> None:
     """Run a case and drop its tables."""
     case = EVERY_CASE[name]
-    found, state, drops = steps(case, connection.target)
-    leave_nothing(connection, drops)
+    found, state, after = steps(case, connection.target)
+    dropping = list(drops(after, connection.target))
+    leave_nothing(connection, dropping)
     try:
         for statement in statements(found):
             run(connection, statement)
@@ -39,7 +40,7 @@ def check(connection: Database, name: str) -> None:
         for compiled in inserts(case.refuses, state, connection.target, connection.paramstyle):
             assert not takes(connection, compiled), f"{compiled.sql} with {compiled.params}"
     finally:
-        leave_nothing(connection, drops)
+        leave_nothing(connection, dropping)
 
 
 def run(connection: Database, statement: str) -> None:
@@ -60,8 +61,8 @@ def takes(connection: Database, compiled: object) -> bool:
     return True
 
 
-def leave_nothing(connection: Database, drops: list[str]) -> None:
+def leave_nothing(connection: Database, dropping: list[str]) -> None:
     for _ in range(2):
-        for statement in drops:
+        for statement in dropping:
             with suppress(Exception):
                 connection.run(statement)
