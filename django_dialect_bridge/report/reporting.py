@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from django_dialect_bridge.report.baseline import without_known, write_baseline
@@ -15,6 +17,8 @@ from django_dialect_bridge.report.page import as_html
 from django_dialect_bridge.report.places import has_migrations
 from django_dialect_bridge.report.watching import Watched, Watcher
 
+#: After how many new objects garbage is collected while statements are judged.
+_OBJECTS = 100_000
 #: After how many statements the progress is shown again.
 _EVERY = 10
 
@@ -31,7 +35,8 @@ class Report:
         """Return the findings about the statements so far; ``progress`` gets lines, each to be shown over the last."""
         self.watcher.stop()
         watched = self.watcher.found.values()
-        found = merged(judge(_shown(watched, progress) if progress else watched, self.memory))
+        with _collecting_rarely():
+            found = merged(judge(_shown(watched, progress) if progress else watched, self.memory))
         self.memory.save()
         return found
 
@@ -64,6 +69,17 @@ class Report:
             say(f"written: {path}")
         failing = {"refused": {"refused"}, "different": {"refused", "different"}}.get(options.fail_on or "", set())
         return any(one.kind in failing for one in kept)
+
+
+@contextmanager
+def _collecting_rarely() -> Iterator[None]:
+    """Collect garbage rarely: trees of statements are many objects, and each full collection visits those of the tests."""
+    before = gc.get_threshold()
+    gc.set_threshold(_OBJECTS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _shown(watched: Collection[Watched], progress: Callable[[str], None]) -> Iterator[Watched]:
