@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
-from django.db import DataError, NotSupportedError, connections
+from django.db import DataError, NotSupportedError, connections, models, router
 from django.db.models import Count, Exists, OuterRef, Subquery, Sum
+from django.db.models.functions import TruncDay
+from django.test.utils import CaptureQueriesContext, isolate_apps
 
 from django_dialect_bridge.example.models import Author, Blog, Entry, Event, Picture, Product
 from django_dialect_bridge.example.rows import rows
 from tests.equivalence import chdb_server
 
+if chdb_server.IS_INSTALLED:
+    from django_dialect_bridge.backends.clickhouse import querysets
+
 pytestmark = pytest.mark.skipif(not chdb_server.IS_INSTALLED, reason=chdb_server.NOTHING_RAN)
 
 ALIAS = chdb_server.ALIAS
+PAGE = Path(__file__).parents[2] / "docs" / "reference" / "clickhouse.md"
 
 
 @pytest.fixture(scope="module")
@@ -133,3 +144,84 @@ def test_dates_of_all_years_stay(lake: str) -> None:
     assert (
         list(Entry.objects.using(lake).filter(pk__gte=8000).order_by("pk").values_list("pub_date", flat=True)) == days
     )
+
+
+def test_rows_come_as_tables(lake: str) -> None:
+    products = Product.objects.using(lake).filter(pk__lt=700).order_by("pk").values("pk", "name", "price", "weight")
+    table = querysets.arrow(products)
+    assert table.column_names == ["pk", "name", "price", "weight"]
+    assert table.to_pylist() == list(products)
+    frame = querysets.df(products)
+    assert list(frame["price"]) == [row["price"] for row in products]
+    assert querysets.pl(products.filter(name__contains="%")).rows() == [
+        tuple(row.values()) for row in products.filter(name__contains="%")
+    ]
+    assert querysets.arrow(products.none()).num_rows == 0
+
+
+def test_truncated_moments_of_a_zone_are_instants(lake: str) -> None:
+    days = (
+        Event.objects.using(lake)
+        .order_by("pk")
+        .values("pk", start=TruncDay("starts_at", tzinfo=ZoneInfo("Asia/Tokyo")))
+    )
+    assert querysets.arrow(days).to_pylist() == list(days)
+
+
+def test_tables_of_another_database_are_refused() -> None:
+    with pytest.raises(NotSupportedError, match="a table of a queryset's rows is not supported on"):
+        querysets.arrow(Product.objects.using("default"))
+
+
+def test_settings_are_those_of_one_statement(lake: str) -> None:
+    products = Product.objects.using(lake).filter(name__contains="%").order_by("pk")
+    with CaptureQueriesContext(connections[lake]) as queries:
+        some = querysets.with_settings(products, max_threads=2, log_comment="a 'quoted' 100%")
+        assert some.union(products).count() == products.count() == some.count()
+        assert list(some[:2]) == list(products[:2])
+        assert some.distinct()[:3].aggregate(n=Count("pk")) == products.distinct()[:3].aggregate(n=Count("pk"))
+    has_settings = [" SETTINGS max_threads = 2, log_comment = " in query["sql"] for query in queries]
+    assert has_settings == [True, False, True, True, False, True, False]
+    with pytest.raises(ValueError, match="is no name of a setting"):
+        querysets.with_settings(products, **{"a = 1, b": 2})
+
+
+def test_final_leaves_replaced_rows_out(lake: str) -> None:
+    replacing = "ENGINE = ReplacingMergeTree ORDER BY id"
+    with connections[lake].cursor() as cursor:
+        cursor.execute(f"CREATE TABLE example_blog_2 {replacing} AS SELECT * FROM example_blog")
+        cursor.execute("RENAME TABLE example_blog TO example_blog_1, example_blog_2 TO example_blog")
+        try:
+            Blog.objects.using(lake).bulk_create([Blog(pk=1, name="newer", tagline="")])
+            blogs = Blog.objects.using(lake).filter(pk=1)
+            assert blogs.count() == 2
+            assert [blog.name for blog in querysets.final(blogs)] == ["newer"]
+            assert (
+                querysets.ClickHouseQuerySet(Blog, using=lake).filter(pk=1).final().settings(max_threads=1).count() == 1
+            )
+        finally:
+            cursor.execute("RENAME TABLE example_blog TO example_blog_2, example_blog_1 TO example_blog")
+            cursor.execute("DROP TABLE example_blog_2")
+
+
+@isolate_apps("django_dialect_bridge.example")
+def test_the_block_of_the_page(lake: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = re.search(r"```python\n(class Visit.*?)\n\n\n(.*?)\n(.*?)\n```", PAGE.read_text(), re.DOTALL)
+    assert found is not None
+    names: dict[str, Any] = {
+        "models": models,
+        "Count": Count,
+        "ClickHouseQuerySet": querysets.ClickHouseQuerySet,
+        "__name__": "django_dialect_bridge.example.page",
+    }
+    exec(found[1], names)
+    visits = names["Visit"]
+    chdb_server.create_table(visits)
+    monkeypatch.setattr(router, "routers", [SimpleNamespace(db_for_read=lambda model, **hints: lake)])
+    try:
+        visits.objects.using(lake).bulk_create([visits(uuid4(), page) for page in ("a", "a", "b")])
+        assert sorted(eval(found[2], names).itertuples(index=False, name=None)) == [("a", 2), ("b", 1)]
+        assert eval(found[3], names) == 3
+    finally:
+        with connections[lake].cursor() as cursor:
+            cursor.execute("DROP TABLE example_visit")

@@ -50,6 +50,7 @@ RUN_BY = {
     ("docs/how-to/backends.md", "# readonly/"): "tests/backends/test_minimal.py",
     ("docs/how-to/moving-to-oracle.md", "# "): "tests/releases/test_moving.py",
     ("docs/how-to/moving-to-sql-server.md", "# "): "tests/releases/test_moving.py",
+    ("docs/reference/clickhouse.md", "class Visit"): "tests/backends/test_clickhouse.py",
     ("docs/how-to/write-a-backend.md", "# mydb/"): "tests/equivalence/test_tutorial.py",
     ("docs/how-to/write-a-backend-tables.md", "# mydb/"): "tests/equivalence/test_tutorial.py",
 }

@@ -8,14 +8,22 @@ from django.db.models import AutoField
 
 from django_dialect_bridge import compiler
 from django_dialect_bridge.backends.clickhouse.converters import inserted
-from django_dialect_bridge.compiler import (
-    SQLAggregateCompiler,
-    SQLCompiler,
-    SQLDeleteCompiler,
-    SQLUpdateCompiler,
-)
+from django_dialect_bridge.backends.clickhouse.querysets import settings_clause
+from django_dialect_bridge.compiler import SQLDeleteCompiler, SQLUpdateCompiler
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
+
+
+class SQLCompiler(compiler.SQLCompiler):
+    def completed(self, sql: str) -> str:
+        """Add the settings that the queryset names."""
+        return sql + settings_clause(self.query)
+
+
+class SQLAggregateCompiler(compiler.SQLAggregateCompiler):
+    def completed(self, sql: str) -> str:
+        """Add the settings of the queryset that is aggregated."""
+        return sql + settings_clause(self.query.inner_query)
 
 
 class SQLInsertCompiler(compiler.SQLInsertCompiler):

@@ -56,6 +56,16 @@ class Connection:
     def cursor(self, streamed: bool = False) -> Cursor:
         return Cursor(self, streamed)
 
+    def arrow(self, sql: str, params: Sequence[Any]) -> Any:
+        """Return the rows of a query as a table of Arrow."""
+        try:
+            if not params:
+                sql = sql % ()
+            return self.client.query_arrow(sql, parameters=params or None, use_strings=True)
+        except Error:
+            self.drop_rows()
+            raise
+
     def drop_rows(self) -> None:
         """Drop the first rows of a query that failed, which chdb 4.4 would return before those of the next query."""
         if self._is_embedded:

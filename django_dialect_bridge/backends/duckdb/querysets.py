@@ -7,15 +7,13 @@ UTC, as in the columns.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import timedelta, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.db import connections, models
-from django.db.models.functions.datetime import TruncBase
-from django.utils import timezone
 
+from django_dialect_bridge.backends.columnar import columns_of, in_utc
 from django_dialect_bridge.backends.duckdb import exporting
 from django_dialect_bridge.backends.duckdb.driver import dbapi
 from django_dialect_bridge.backends.duckdb.rows import bulk
@@ -40,7 +38,7 @@ def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
         if kind == pa.month_day_nano_interval():
             table = table.set_column(place, names[place], pa.chunked_array([_durations(pa, table.column(place))]))
     for place, zone in zones.items():
-        moments = [one and _in_utc(zone, one) for one in table.column(place).to_pylist()]
+        moments = [one and in_utc(zone, one) for one in table.column(place).to_pylist()]
         table = table.set_column(place, names[place], pa.chunked_array([pa.array(moments, pa.timestamp("us"))]))
     return table
 
@@ -52,7 +50,7 @@ def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
         frame = relation.df()
     for place, zone in zones.items():
         column = frame.iloc[:, place]
-        frame.isetitem(place, column.map(partial(_in_utc, zone), na_action="ignore").astype(column.dtype))
+        frame.isetitem(place, column.map(partial(in_utc, zone), na_action="ignore").astype(column.dtype))
     return frame.set_axis(names, axis="columns")
 
 
@@ -121,25 +119,7 @@ def statement(queryset: models.QuerySet[Any]) -> tuple[Any, list[str], dict[int,
         hint = "choose a database of the engine for DuckDB by using()"
         where = f"{queryset.model._meta.label} in the database {queryset.db!r}"
         raise not_supported("a relation of a queryset's rows", wrapper.display_name, hint, _RELATIONS, where)
-    query = (queryset if queryset._fields is not None else queryset.values()).query  # type: ignore[attr-defined]
-    names = getattr(query, "selected", None) or [*query.extra_select, *query.values_select, *query.annotation_select]
-    compiler = query.get_compiler(using=queryset.db, elide_empty=False)
-    sql, params = compiler.as_sql()
-    return wrapper, list(names), dict(_zones(compiler)), sql, params
-
-
-def _zones(compiler: Any) -> Iterator[tuple[int, tzinfo]]:
-    """Yield the positions and zones of truncated instants, which are local times in the database."""
-    for place, (expression, *_) in enumerate(compiler.select):
-        if isinstance(expression, TruncBase) and isinstance(expression.output_field, models.DateTimeField):
-            zone = expression.get_tzname() and (expression.tzinfo or timezone.get_current_timezone())
-            if zone:
-                yield place, zone
-
-
-def _in_utc(zone: tzinfo, moment: datetime) -> datetime:
-    """Return the naive UTC instant of a naive local time."""
-    return moment.replace(tzinfo=zone).astimezone(UTC).replace(tzinfo=None)
+    return wrapper, *columns_of(queryset)
 
 
 def _durations(pa: Any, column: Any) -> Any:

@@ -1,0 +1,110 @@
+"""The rows of a queryset as a table of Arrow, pandas or Polars, and queries with settings of their own.
+
+The columns are those of the queryset's ``values()``. Instants are in UTC.
+Times, durations and JSON are as in their columns: text, microseconds, text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from django.db import connections, models
+
+from dialects.targets.clickhouse import CLICKHOUSE
+from django_dialect_bridge.backends.clickhouse import driver
+from django_dialect_bridge.backends.columnar import columns_of, in_utc
+from django_dialect_bridge.refusals import not_supported
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+_M = TypeVar("_M", bound=models.Model)
+
+_FORMATS = "https://clickhouse.com/docs/interfaces/formats/Arrow"
+_NAME = re.compile(r"[a-z_][a-z0-9_]*", re.IGNORECASE)
+
+
+def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
+    """Return the rows as a table of Arrow. Raise NotSupportedError for a database that is not ClickHouse's."""
+    import pyarrow as pa
+
+    wrapper: Any = connections[queryset.db]
+    if wrapper.Database is not driver:
+        hint = "choose a database of the engine for ClickHouse by using()"
+        where = f"{queryset.model._meta.label} in the database {queryset.db!r}"
+        raise not_supported("a table of a queryset's rows", wrapper.display_name, hint, _FORMATS, where)
+    names, zones, sql, params = columns_of(queryset)
+    wrapper.ensure_connection()
+    with wrapper.wrap_database_errors:
+        table = wrapper.connection.arrow(sql, params).rename_columns(names)
+    for place, zone in zones.items():
+        moments = [one and in_utc(zone, one) for one in table.column(place).to_pylist()]
+        table = table.set_column(place, names[place], pa.chunked_array([pa.array(moments, pa.timestamp("us", "UTC"))]))
+    return table
+
+
+def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
+    """Return the rows as a data frame of pandas."""
+    return arrow(queryset).to_pandas()
+
+
+def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
+    """Return the rows as a data frame of Polars."""
+    import polars
+
+    return polars.DataFrame(arrow(queryset))
+
+
+def with_settings(queryset: models.QuerySet[_M, Any], **settings: str | float) -> models.QuerySet[_M, Any]:
+    """Return the queryset with settings of its statement, such as ``max_threads=4``.
+
+    Other databases ignore them.
+    """
+    if wrong := [name for name in settings if not _NAME.fullmatch(name)]:
+        raise ValueError(f"{wrong[0]!r} is no name of a setting")
+    found = queryset.all()
+    query: Any = found.query
+    query.clickhouse_settings = {**_settings(query), **settings}
+    return found
+
+
+def final(queryset: models.QuerySet[_M, Any]) -> models.QuerySet[_M, Any]:
+    """Return the queryset with FINAL for each of its tables, so that replaced rows are left out."""
+    return with_settings(queryset, final=1)
+
+
+def settings_clause(query: Any) -> str:
+    """Return `` SETTINGS ...`` for a query, or nothing."""
+    found = [f"{name} = {CLICKHOUSE.literals[type(value)](value)}" for name, value in _settings(query).items()]
+    return f" SETTINGS {', '.join(found)}".replace("%", "%%") if found else ""
+
+
+def _settings(query: Any) -> dict[str, str | float]:
+    return getattr(query, "clickhouse_settings", {})
+
+
+class ClickHouseQuerySet(models.QuerySet[_M, Any]):
+    """A queryset with these methods: ``objects = ClickHouseQuerySet.as_manager()``."""
+
+    def settings(self, **settings: str | float) -> ClickHouseQuerySet[_M]:
+        """Return the queryset with settings of its statement, such as ``max_threads=4``."""
+        return with_settings(self, **settings)  # type: ignore[return-value]
+
+    def final(self) -> ClickHouseQuerySet[_M]:
+        """Return the queryset with FINAL for each of its tables."""
+        return final(self)  # type: ignore[return-value]
+
+    def arrow(self) -> pyarrow.Table:
+        """Return the rows as a table of Arrow."""
+        return arrow(self)
+
+    def df(self) -> pandas.DataFrame:
+        """Return the rows as a data frame of pandas."""
+        return df(self)
+
+    def pl(self) -> polars.DataFrame:
+        """Return the rows as a data frame of Polars."""
+        return pl(self)

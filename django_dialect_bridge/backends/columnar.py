@@ -1,0 +1,44 @@
+"""The columns of a queryset's rows, for engines whose servers return whole tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, tzinfo
+from typing import Any, NamedTuple
+
+from django.db import models
+from django.db.models.functions.datetime import TruncBase
+from django.utils import timezone
+
+
+class Columns(NamedTuple):
+    """The statement of a queryset's ``values()``, and what its columns are."""
+
+    #: The names of the columns.
+    names: list[str]
+    #: Position -> zone of truncated instants, which are local times in the database.
+    zones: dict[int, tzinfo]
+    sql: str
+    params: Any
+
+
+def columns_of(queryset: models.QuerySet[Any]) -> Columns:
+    """Compile a queryset's ``values()`` for its database."""
+    query = (queryset if queryset._fields is not None else queryset.values()).query  # type: ignore[attr-defined]
+    names = getattr(query, "selected", None) or [*query.extra_select, *query.values_select, *query.annotation_select]
+    compiler = query.get_compiler(using=queryset.db, elide_empty=False)
+    sql, params = compiler.as_sql()
+    return Columns(list(names), dict(_zones(compiler)), sql, params)
+
+
+def _zones(compiler: Any) -> Iterator[tuple[int, tzinfo]]:
+    for place, (expression, *_) in enumerate(compiler.select):
+        if isinstance(expression, TruncBase) and isinstance(expression.output_field, models.DateTimeField):
+            zone = expression.get_tzname() and (expression.tzinfo or timezone.get_current_timezone())
+            if zone:
+                yield place, zone
+
+
+def in_utc(zone: tzinfo, moment: datetime) -> datetime:
+    """Return the naive UTC instant of a local time."""
+    return moment.replace(tzinfo=zone).astimezone(UTC).replace(tzinfo=None)
