@@ -1,11 +1,12 @@
-"""The rule that aggregates the first row of a subquery, forced on DuckDB: the rows are the same."""
+"""The rules that aggregate the first row of a subquery, forced on DuckDB: the rows are the same."""
 
 from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects import Target
+from dialects import Target, Unsupported
 from dialects.rewrites.base import rule
+from dialects.rewrites.queries.correlated_values import take_first_row_by_its_keys
 from dialects.rewrites.queries.first_rows import keep_first_row
 from tests.compiling import statements_of
 from tests.corpus import EMPTY, QUERIES, UNDETERMINED
@@ -29,6 +30,40 @@ def _first_of_kept(node: exp.Window, target: Target) -> exp.Expr | None:
     return exp.Anonymous(
         this="FIRST", expressions=[exp.Order(this=node.this.this, expressions=node.args["order"].expressions)]
     )
+
+
+@rule(exp.Anonymous)
+def _value_beside_extreme_key(node: exp.Anonymous, target: Target) -> exp.Expr | None:
+    """Spell ClickHouse's tuples and its argMin and argMax as DuckDB does."""
+    spelt = {"tuple": "ROW", "argMin": "ARG_MIN", "argMax": "ARG_MAX", "tupleElement": "STRUCT_EXTRACT"}.get(node.name)
+    return exp.Anonymous(this=spelt, expressions=node.expressions) if spelt else None
+
+
+def test_values_beside_the_extreme_key(engines: dict[str, Engine]) -> None:
+    wrong: list[str] = []
+    ran: list[str] = []
+    rules = (take_first_row_by_its_keys, _value_beside_extreme_key)
+    for name in sorted(QUERIES.keys() - EMPTY - UNDETERMINED - BRIDGE["duckdb"].keys()):
+        (statement,) = statements_of(name, "duckdb")
+        if " LIMIT 1" not in statement.generic:
+            continue
+        try:
+            sql, params, fired = forced(statement, Target.of("clickhouse"), rules)
+        except Unsupported:
+            continue
+        if not fired:
+            continue
+        ran.append(name)
+        try:
+            found = engines["duckdb"].run(sql, params)
+        except Exception as error:
+            wrong.append(f"{name}: {error}\n{sql}")
+            continue
+        truth = query_rows(truth_alias(name), QUERIES[name])
+        if different := differences(truth, found, ordered=is_ordered(name), bare_json_text=False):
+            wrong.append(f"{name}: {different[:2]}\n{sql}")
+    assert not wrong, "\n\n".join(wrong)
+    assert len(ran) >= 20
 
 
 def test_first_rows_are_kept(engines: dict[str, Engine]) -> None:
