@@ -18,6 +18,7 @@ REASONS: Mapping[str, tuple[str, ...]] = {
             for lookup in ("exact", "greaterthan", "lessthan")
         ),
         "expressions.tests.ExistsTests.test_optimizations",
+        "filtered_relation.tests.FilteredRelationTests.test_internal_queryset_alias_mapping",
         "lookup.tests.LookupTests.test_exact_booleanfield",
         "lookup.tests.LookupTests.test_exact_booleanfield_annotation",
         "model_fields.test_jsonfield.TestQuerying.test_key_sql_injection_escape",
