@@ -32,6 +32,4 @@ __all__ = [
 
 def load_ipython_extension(shell: Any) -> None:
     """Add the magic ``%sql_of`` to IPython, which calls this for ``%load_ext dialects``."""
-    from dialects.magic import register
-
-    register(shell)
+    shell.extension_manager.load_extension("dialects.magic")

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from django_dialect_bridge.compiled import Compiled
 
 
-def register(shell: Any) -> None:
-    """Add ``%sql_of`` to a shell."""
+def load_ipython_extension(shell: Any) -> None:
+    """Add ``%sql_of`` to a shell. IPython calls this when ``dialects`` asks it to load this module."""
 
     def sql_of(line: str, cell: str | None = None) -> None:
         """Show the SQL of an expression on each target; nothing reaches a database.

@@ -48,3 +48,30 @@ def test_layers_and_circles() -> None:
     check = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
     done = subprocess.run([sys.executable, "-c", check], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def imported() -> dict[str, set[str]]:
+    """Return the modules that each module imports, those inside functions and for types too."""
+    paths = {path.removesuffix(".py").removesuffix("/__init__").replace("/", "."): path for path in modules()}
+    found: dict[str, set[str]] = {}
+    for name, path in paths.items():
+        names = {module for module, _ in imports(tree(path))}
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                inner = {f"{node.module}.{alias.name}" for alias in node.names}
+                if inner <= set(paths):  # Only the package is passed through, if all names are modules.
+                    names.discard(node.module)
+                names |= inner
+        found[name] = names & set(paths) - {name}
+    return found
+
+
+def test_no_circle_has_more_than_three_files() -> None:
+    graph = imported()
+    reached = {name: set(others) for name, others in graph.items()}
+    for middle in graph:
+        for name in graph:
+            if middle in reached[name]:
+                reached[name] |= reached[middle]
+    circles = {frozenset(other for other in reached[name] if name in reached[other]) for name in graph}
+    assert [sorted(circle) for circle in circles if len(circle) > 3] == []
