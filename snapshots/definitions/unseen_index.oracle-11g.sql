@@ -10,7 +10,7 @@
 -- migrations.SeparateDatabaseAndState(
 --     database_operations=[
 --         migrations.RunSQL(
---             sql='CREATE INDEX "every_i" ON "every_thing" ("n")',
+--             sql='CREATE INDEX every_i ON every_thing (n)',
 --             reverse_sql='',
 --         ),
 --     ],
@@ -39,7 +39,7 @@ CREATE OR REPLACE TRIGGER "EVERY_THING_ID_TR" BEFORE INSERT ON "EVERY_THING" FOR
 -- Custom state/database change combination
 --
 -- SQL of the migration's own, as it is written there:
-CREATE INDEX "every_i" ON "every_thing" ("n");
+CREATE INDEX every_i ON every_thing (n);
 -- every.0003
 --
 -- Remove index every_i from thing

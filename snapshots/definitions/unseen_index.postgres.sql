@@ -10,7 +10,7 @@
 -- migrations.SeparateDatabaseAndState(
 --     database_operations=[
 --         migrations.RunSQL(
---             sql='CREATE INDEX "every_i" ON "every_thing" ("n")',
+--             sql='CREATE INDEX every_i ON every_thing (n)',
 --             reverse_sql='',
 --         ),
 --     ],
@@ -37,7 +37,7 @@ CREATE TABLE "every_thing" ("id" BIGINT NOT NULL CONSTRAINT "every_thing_pkey" P
 -- Custom state/database change combination
 --
 -- SQL of the migration's own, as it is written there:
-CREATE INDEX "every_i" ON "every_thing" ("n");
+CREATE INDEX every_i ON every_thing (n);
 -- every.0003
 --
 -- Remove index every_i from thing

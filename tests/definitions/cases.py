@@ -416,7 +416,7 @@ CASES: dict[str, Case] = {
             [thing(("n", models.IntegerField()))],
             [
                 migrations.SeparateDatabaseAndState(
-                    [migrations.RunSQL('CREATE INDEX "every_i" ON "every_thing" ("n")', migrations.RunSQL.noop)],
+                    [migrations.RunSQL("CREATE INDEX every_i ON every_thing (n)", migrations.RunSQL.noop)],
                     [migrations.AddIndex("thing", models.Index(fields=["n"], name="every_i"))],
                 )
             ],

@@ -38,6 +38,23 @@ CAPABILITIES: dict[str, tuple[Capability, ...]] = {
             " END TRY BEGIN CATCH DROP TABLE IF EXISTS every_probe; DROP TABLE IF EXISTS every_renamed_probe; THROW; END CATCH",
             r"DROP INDEX .*renamed\]",
         ),
+        Capability(
+            "new names of indexes",
+            "BEGIN TRY CREATE TABLE every_probe (n INT); CREATE INDEX every_probe_i ON every_probe (n);"
+            " EXEC sp_rename N'every_probe.every_probe_i', N'every_probe_j', N'INDEX'; DROP TABLE every_probe;"
+            " END TRY BEGIN CATCH DROP TABLE IF EXISTS every_probe; THROW; END CATCH",
+            r"sp_rename .*N'INDEX'",
+        ),
+        Capability(
+            "a cast of a decimal in a computed column",
+            "CREATE TABLE #p (n NUMERIC(9, 1), g AS (CAST(n AS BIGINT)))",
+            r" AS \(CAST\(ROUND\(",
+        ),
+        Capability(
+            "NULL in ALTER COLUMN",
+            "CREATE TABLE #p (n INT NOT NULL); ALTER TABLE #p ALTER COLUMN n INT NULL",
+            r"ALTER COLUMN .+(?<! NOT) NULL$",
+        ),
     ),
     "oracle": (
         Capability(
