@@ -117,6 +117,7 @@ SAMPLED: dict[str, dict[str, int]] = {
     },
     "ci": {
         "tests/backends/async_postgresql/test_calls.py::test_calls": 24,
+        "tests/backends/async_postgresql/test_users.py::test_djangos_test_cases": 0,
         "tests/backends/async_postgresql/test_users.py::test_the_debug_toolbar": 0,
         "tests/backends/duckdb/test_aggregates.py::test_aggregates": 3,
         "tests/backends/duckdb/test_aggregates.py::test_values_of_every_kind": 3,
@@ -136,6 +137,7 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/backends/duckdb/test_migrations.py::test_keys_go_on_after_a_change": 4,
         "tests/backends/duckdb/test_migrations.py::test_rows_are_changed_after_a_renaming": 3,
         "tests/backends/duckdb/test_querysets.py::test_the_names_of_columns": 3,
+        "tests/backends/duckdb/test_schema.py::test_foreign_keys_are_as_on_sqlite": 0,
         "tests/backends/duckdb/test_suites.py::test_an_error_that_is_caught_ends_the_queries_of_a_test": 0,
         "tests/backends/oracle/test_corpus.py": 8,
         "tests/backends/test_analytics.py::test_a_dashboard_has_the_same_rows": 3,

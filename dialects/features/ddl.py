@@ -233,6 +233,6 @@ MANY_COLUMN_TYPES = feature(
 )
 IMPLIED_NULL = feature(
     "IMPLIED_NULL",
-    "columns that take NULL, whatever the session's options, where nothing is said",
+    "columns that take NULL by default, whatever the options of the session",
     tsql=(NEVER, MSCREATE),
 )

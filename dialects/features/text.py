@@ -102,7 +102,7 @@ COLLATE_OPERATOR = feature(
 )
 COMPARISON_BY_CODE_POINTS = feature(
     "COMPARISON_BY_CODE_POINTS",
-    "text compared by code points where nothing else is said",
+    "text compared by code points by default",
     tsql=(NEVER, MS + "statements/collations"),
     mysql=(NEVER, MY + "charset-unicode-sets.html"),
 )

@@ -14,7 +14,7 @@ _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
 _PG = "https://www.postgresql.org/docs/current/functions-aggregate.html"
 _MY = "https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html"
-_LITE = "https://www.sqlite.org/lang_aggfunc.html"
+_SQLITE = "https://www.sqlite.org/lang_aggfunc.html"
 
 
 def within_group(name: str, url: str) -> Builder:
@@ -53,13 +53,13 @@ def _refuse_elsewhere(way_out: str) -> dict[str, Cell]:
         **cells,
         "duckdb": NATIVE,
         "postgres": Refused(way_out, _PG),
-        "sqlite": Refused(way_out, _LITE),
+        "sqlite": Refused(way_out, _SQLITE),
         "mysql": Refused(way_out, _MY),
     }
 
 
 _QUANTILE: dict[str, Cell] = {
-    "sqlite": refused("read the values in order, and pick it in Python", _LITE),
+    "sqlite": refused("read the values in order, and pick it in Python", _SQLITE),
     "mysql": refused("read the values in order, and pick it in Python", _MY),
     "mariadb": within_group("PERCENTILE_CONT", "https://mariadb.com/kb/en/percentile_cont/"),
     "tsql": within_group("PERCENTILE_CONT", _MS + "percentile-cont-transact-sql"),

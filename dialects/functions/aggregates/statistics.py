@@ -15,9 +15,9 @@ from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"
 _MY = "https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html"
-_LITE = "https://www.sqlite.org/lang_aggfunc.html"
+_SQLITE = "https://www.sqlite.org/lang_aggfunc.html"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Aggregate-Functions.html"
-_DUCK = "https://duckdb.org/docs/stable/sql/functions/aggregates"
+_DUCKDB = "https://duckdb.org/docs/stable/sql/functions/aggregates"
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def _of_pairs(name: str) -> Function:
         oracle=NATIVE,
         duckdb=NATIVE,
         postgres=NATIVE,
-        sqlite=compute(name, _LITE),
+        sqlite=compute(name, _SQLITE),
         mysql=compute(name, _MY),
     )
 
@@ -159,9 +159,9 @@ def _of_numbers(name: str, *others: str, tsql: str) -> Function:
         *others,
         tsql=_renamed(tsql, _MS),
         oracle=_renamed(name, _ORA),
-        duckdb=_renamed(name, _DUCK),
+        duckdb=_renamed(name, _DUCKDB),
         postgres=name,
-        sqlite=compute(name, _LITE),
+        sqlite=compute(name, _SQLITE),
         mysql=_of_double(name),
     )
 

@@ -15,7 +15,7 @@ from dialects.targets.base import Target
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
 _MY = "https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html"
-_LITE = "https://www.sqlite.org/lang_aggfunc.html"
+_SQLITE = "https://www.sqlite.org/lang_aggfunc.html"
 
 _INTEGERS = (*exp.DataType.INTEGER_TYPES, exp.DataType.Type.BOOLEAN)
 
@@ -166,7 +166,7 @@ FUNCTIONS: tuple[Function, ...] = (
         oracle=extreme_truth(exp.Min, _ORA + "Aggregate-Functions.html"),
         duckdb="BOOL_AND",
         postgres="BOOL_AND",
-        sqlite=extreme_truth(exp.Min, _LITE),
+        sqlite=extreme_truth(exp.Min, _SQLITE),
         mysql=extreme_truth(exp.Min, _MY),
     ),
     function(
@@ -175,7 +175,7 @@ FUNCTIONS: tuple[Function, ...] = (
         oracle=extreme_truth(exp.Max, _ORA + "Aggregate-Functions.html"),
         duckdb="BOOL_OR",
         postgres="BOOL_OR",
-        sqlite=extreme_truth(exp.Max, _LITE),
+        sqlite=extreme_truth(exp.Max, _SQLITE),
         mysql=extreme_truth(exp.Max, _MY),
     ),
     function(

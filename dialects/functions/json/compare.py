@@ -113,7 +113,7 @@ def postgres_is(node: exp.Expr, target: Target) -> exp.Expr:
 
 # DuckDB
 
-_DUCK_TYPES = {
+_DUCKDB_TYPES = {
     "null": ("NULL",),
     "string": ("VARCHAR",),
     "number": ("UBIGINT", "BIGINT", "DOUBLE"),
@@ -130,7 +130,7 @@ def duckdb_value(document: exp.Expr, path: Path) -> exp.Expr:
 
 
 DUCK = Reader(
-    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), duckdb_path(path)), kinds, _DUCK_TYPES),
+    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), duckdb_path(path)), kinds, _DUCKDB_TYPES),
     number=lambda j, path, target: duckdb_value(j, path),
     text=lambda j, path, target: typed(call("JSON_EXTRACT_STRING", j.copy(), duckdb_path(path)), "TEXT"),
     finish=lambda found, j, path, target: found,
@@ -145,7 +145,7 @@ def duckdb_is(node: exp.Expr, target: Target) -> exp.Expr:
 
 # SQLite
 
-_LITE_TYPES = {
+_SQLITE_TYPES = {
     "null": ("null",),
     "string": ("text",),
     "number": ("integer", "real"),
@@ -156,7 +156,7 @@ _LITE_TYPES = {
 
 LITE = Reader(
     kind=lambda j, path, kinds, target: _among(
-        call("JSON_TYPE", j.copy(), sqlite_path(path, target)), kinds, _LITE_TYPES
+        call("JSON_TYPE", j.copy(), sqlite_path(path, target)), kinds, _SQLITE_TYPES
     ),
     number=lambda j, path, target: call("JSON_EXTRACT", j.copy(), sqlite_path(path, target)),
     text=lambda j, path, target: call("JSON_EXTRACT", j.copy(), sqlite_path(path, target)),

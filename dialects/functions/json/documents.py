@@ -15,7 +15,7 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 #: The query that writes a document out, line by line, on DuckDB and SQLite.
-_DUCK_LISTED = """(
+_DUCKDB_LISTED = """(
     SELECT STRING_AGG(fullkey || CHR(9) || CASE
         WHEN type = 'DOUBLE' THEN CASE
             WHEN CAST(TRY_CAST(atom AS DECIMAL(38, 0)) AS DOUBLE) = CAST(atom AS DOUBLE)
@@ -25,7 +25,7 @@ _DUCK_LISTED = """(
         ELSE CAST(atom AS TEXT) END, CHR(10) ORDER BY fullkey)
     FROM JSON_TREE(document))"""
 
-_LITE_LISTED = """(
+_SQLITE_LISTED = """(
     SELECT GROUP_CONCAT(fullkey || CHAR(9) || CASE type
         WHEN 'text' THEN JSON_QUOTE(atom)
         WHEN 'integer' THEN CASE TYPEOF(atom) WHEN 'real' THEN PRINTF('%!.17g', atom) ELSE atom END
@@ -54,12 +54,12 @@ def duckdb_equals(node: exp.Expr, target: Target) -> exp.Expr:
     DuckDB compares JSON as text, including spaces and the order of keys.
     https://duckdb.org/docs/stable/data/json/json_functions#json-table-functions
     """
-    return _same_listed(node, "duckdb", _DUCK_LISTED)
+    return _same_listed(node, "duckdb", _DUCKDB_LISTED)
 
 
 def duckdb_listed(node: exp.Expr, target: Target) -> exp.Expr:
     """Build a list of all values of a document, in the order of their paths"""
-    return filled(_DUCK_LISTED, "duckdb", document=arguments(node)[0])
+    return filled(_DUCKDB_LISTED, "duckdb", document=arguments(node)[0])
 
 
 def duckdb_contains(node: exp.Expr, target: Target) -> exp.Expr:
@@ -87,12 +87,12 @@ def sqlite_equals(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://www.sqlite.org/json1.html#the_json_each_and_json_tree_table_valued_functions
     """
-    return _same_listed(node, "sqlite", _LITE_LISTED)
+    return _same_listed(node, "sqlite", _SQLITE_LISTED)
 
 
 def sqlite_listed(node: exp.Expr, target: Target) -> exp.Expr:
     """Build a list of all values of a document, in the order of their paths"""
-    return filled(_LITE_LISTED, "sqlite", document=arguments(node)[0])
+    return filled(_SQLITE_LISTED, "sqlite", document=arguments(node)[0])
 
 
 def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:

@@ -11,8 +11,8 @@ from dialects.functions.json.base import oracle_start, tsql_row, typed
 from dialects.sql.build import case, phrase, text
 from dialects.targets.base import Target
 
-_DUCK_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}
-_LITE_RANKS = {"null": 0, "text": 1, "integer": 2, "real": 2, "true": 3, "false": 3, "array": 4, "object": 5}
+_DUCKDB_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}
+_SQLITE_RANKS = {"null": 0, "text": 1, "integer": 2, "real": 2, "true": 3, "false": 3, "array": 4, "object": 5}
 _ORACLE_RANKS = {"n": 0, '"': 1, **dict.fromkeys("-0123456789", 2), "t": 3, "f": 3, "[": 4, "{": 5}
 
 
@@ -23,10 +23,10 @@ def duckdb_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     """
     (value,) = arguments(node)
     kind = call("JSON_TYPE", value)
-    is_number = exp.In(this=kind.copy(), expressions=[text(name) for name, rank in _DUCK_RANKS.items() if rank == 2])
+    is_number = exp.In(this=kind.copy(), expressions=[text(name) for name, rank in _DUCKDB_RANKS.items() if rank == 2])
     number = case(is_number, _double(value))
     others = exp.If(this=exp.Not(this=is_number.copy()), true=_whole_text("JSON_EXTRACT_STRING", value))
-    return exp.Tuple(expressions=[_rank(kind, _DUCK_RANKS), number, exp.Case(ifs=[others])])
+    return exp.Tuple(expressions=[_rank(kind, _DUCKDB_RANKS), number, exp.Case(ifs=[others])])
 
 
 def sqlite_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
@@ -36,7 +36,7 @@ def sqlite_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     """
     (value,) = arguments(node)
     kind = call("JSON_TYPE", value)
-    return exp.Tuple(expressions=[_rank(kind, _LITE_RANKS), _whole_text("JSON_EXTRACT", value)])
+    return exp.Tuple(expressions=[_rank(kind, _SQLITE_RANKS), _whole_text("JSON_EXTRACT", value)])
 
 
 def oracle_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:

@@ -11,7 +11,7 @@ from dialects.sql.build import DECIMALS, FLOATS, case, cast, float_to_decimal, n
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"
-_LITE = "https://www.sqlite.org/lang_corefunc.html#round"
+_SQLITE = "https://www.sqlite.org/lang_corefunc.html#round"
 
 
 def _rounding(node: exp.Expr) -> tuple[exp.Expr, exp.Expr]:
