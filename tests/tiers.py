@@ -174,6 +174,7 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/shapes/test_shapes.py::test_lengths_are_one_shape": 9,
         "tests/shapes/test_warm.py::test_longer_lists_are_found": 2,
         "tests/shapes/test_warm.py::test_what_was_saved_is_found": 6,
+        "tests/snapshots/test_snapshots.py::test_further_sql": 24,
         "tests/testing/test_assert_sql.py::test_a_file_that_no_test_uses_fails_the_run_of_several_processes_too": 0,
         "tests/testing/test_assert_sql.py::test_files_are_written_read_and_missed": 0,
         "tests/testing/test_assert_sql.py::test_without_targets_the_message_says_what_to_write": 0,

@@ -26,17 +26,22 @@ ROOT = Path(__file__).parents[2] / "snapshots"
 #: Every query is pinned in these, by the version that the target means without one.
 TARGETS = ("tsql", "oracle", "duckdb", "postgres", "sqlite")
 
-#: Families that no server runs here: the legality checks judge them.
-JUDGED = ("tsql", "oracle")
+#: Every query of Django 5.2 is pinned in these too; for MariaDB, if its SQL is not MySQL's.
+#: Aliases of subqueries are in upper case there from Django 6.1 on.
+FURTHER = ("mysql", "clickhouse", "mariadb")
+HAS_FURTHER = django.VERSION < (6, 0)
+
+#: Families that no server of the tests always runs: the legality checks judge them.
+JUDGED = ("tsql", "oracle", *FURTHER)
 
 #: Topics whose SQL depends on the version most are pinned in older and newer ones too.
 VERSIONED = ("tsql@2008", "tsql@2022", "oracle@11g", "oracle@23ai")
 VERSIONED_TOPICS = ("pagination", "functions_comparison", "booleans", "windows")
 
 
-def files(name: str) -> dict[str, str]:
+def files(name: str, targets: tuple[str, ...] = ()) -> dict[str, str]:
     """Return the targets of a query's files by their names, ``<query>.<target>`` without the ending."""
-    targets = (*TARGETS, *(VERSIONED if TOPIC[name] in VERSIONED_TOPICS else ()))
+    targets = targets or (*TARGETS, *(VERSIONED if TOPIC[name] in VERSIONED_TOPICS else ()))
     return {f"{name}.{target.replace('@', '-')}{suffix(name)}": target for target in targets}
 
 
@@ -79,13 +84,31 @@ def wrong(name: str, target: str) -> list[str]:
 
 @every("name", NAMES, by=TOPIC.__getitem__)
 def test_sql(name: str, snapshot: SnapshotAssertion, pytestconfig: pytest.Config) -> None:
-    """Compare a query's files. What is new is judged; the rest was, and tests/legality/test_invariants.py does again."""
+    """Compare a query's files, or write those of all families."""
+    updates = pytestconfig.option.update_snapshots
+    compare(name, {**files(name), **(files(name, FURTHER) if updates and HAS_FURTHER else {})}, snapshot, updates)
+
+
+@pytest.mark.skipif(not HAS_FURTHER, reason="further families are pinned on Django 5.2")
+@every("name", NAMES, by=TOPIC.__getitem__)
+def test_further_sql(name: str, snapshot: SnapshotAssertion, pytestconfig: pytest.Config) -> None:
+    """Compare a query's files of further families, of which the README's command has a sample."""
+    if not pytestconfig.option.update_snapshots:
+        compare(name, files(name, FURTHER), snapshot, updates=False)
+
+
+def compare(name: str, found: dict[str, str], snapshot: SnapshotAssertion, updates: bool) -> None:
+    """Compare files. What is new is judged; the rest was, and tests/legality/test_invariants.py does again."""
     heading = "".join(f"-- {line}".rstrip() + "\n" for line in expressions()[name].splitlines())
-    texts = {file: f"{heading}\n{text_of(name, target)}" for file, target in files(name).items()}
+    texts = {file: f"{heading}\n{text_of(name, target)}" for file, target in found.items()}
+    by_target = {target: file for file, target in found.items()}
+    if "mariadb" in by_target and texts[by_target["mariadb"]] == texts[by_target["mysql"]]:
+        del texts[by_target["mariadb"]]
+        assert updates or not (ROOT / TOPIC[name] / f"{by_target['mariadb']}.sql").exists(), "MariaDB's SQL is MySQL's"
     # All are compared before the first that differs is shown, so that none counts as unused.
     differ = [file for file, text in texts.items() if text != snapshot(extension_class=SQLFile, name=file)]
-    new = texts if pytestconfig.option.update_snapshots else differ
-    assert [line for file in new for line in wrong(name, files(name)[file])] == []
+    new = texts if updates else differ
+    assert [line for file in new for line in wrong(name, found[file])] == []
     for file in differ:
         assert texts[file] == snapshot(extension_class=SQLFile, name=file)
 
@@ -93,7 +116,7 @@ def test_sql(name: str, snapshot: SnapshotAssertion, pytestconfig: pytest.Config
 @pytest.mark.skipif(django.VERSION < (6, 1), reason="some queries are Django 6.1's only")
 def test_no_file_is_left_over() -> None:
     """Check that every file is the snapshot of a query, or of a changed query on the other Django."""
-    wanted = {ROOT / TOPIC[name] / f"{file}.sql" for name in NAMES for file in files(name)}
+    wanted = {ROOT / TOPIC[name] / f"{file}.sql" for name in NAMES for file in (*files(name), *files(name, FURTHER))}
     wanted |= {path.with_name(path.name.replace(".django6", "")) for path in wanted}
     definitions = set((ROOT / "definitions").glob("*.sql"))  # tests/definitions has those.
     assert not sorted(set(ROOT.rglob("*.sql")) - definitions - wanted)
@@ -105,7 +128,7 @@ def test_changed_queries_differ() -> None:
         pairs = [
             (path, path.with_suffix(".django6.sql"))
             for path in ROOT.rglob(f"{name}.*.sql")
-            if "django6" not in path.name
+            if "django6" not in path.name and path.name.split(".")[1] not in FURTHER
         ]
         assert any(old.read_text() != new.read_text() for old, new in pairs), name
 

@@ -1,0 +1,14 @@
+-- Event.objects.values('day__year')
+--     .annotate(total=Sum('length'), most=Max('pause'))
+--     .order_by('day__year')
+
+SELECT
+  YEAR(`example_event`.`day`) AS `day__year`,
+  CAST(SUM(`example_event`.`length`) AS SIGNED) AS `total`,
+  MAX(`example_event`.`pause`) AS `most`
+FROM `example_event`
+GROUP BY
+  YEAR(`example_event`.`day`)
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,24 @@
+-- Order.objects.annotate(v=Subquery(Customer.objects.filter(pk=OuterRef('customer')).values('is_active')[:1]))
+--     .order_by('placed_at', 'pk')
+
+SELECT
+  `example_order`.`id`,
+  `example_order`.`customer_id`,
+  `example_order`.`placed_at`,
+  `example_order`.`status`,
+  `example_order`.`discount`,
+  (
+    SELECT
+      `u0`.`is_active` AS `is_active`
+    FROM `example_customer` AS `u0`
+    WHERE
+      `u0`.`id` = (
+        `example_order`.`customer_id`
+      )
+    LIMIT 1
+  ) AS `v`
+FROM `example_order`
+ORDER BY
+  `example_order`.`placed_at` ASC,
+  CAST(`example_order`.`id` AS CHAR) ASC;
+-- parameters: ()

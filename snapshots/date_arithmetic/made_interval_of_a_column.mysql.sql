@@ -1,0 +1,22 @@
+-- Entry.objects.order_by('pk')
+--     .values_list(ExpressionWrapper(F('pub_date') + made('months'), DateTimeField()), ExpressionWrapper(F('pub_date') - made('days'), DateTimeField()))
+
+SELECT
+  (
+    DATE_ADD(
+      CAST(`example_entry`.`pub_date` AS DATETIME(6)),
+      INTERVAL (
+        `example_entry`.`rating` * 1
+      ) MONTH
+    )
+  ) AS `expressionwrapper1`,
+  DATE_SUB(
+    CAST(`example_entry`.`pub_date` AS DATETIME(6)),
+    INTERVAL (
+      `example_entry`.`rating` * 86400000000
+    ) MICROSECOND
+  ) AS `expressionwrapper2`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,12 @@
+-- Entry.objects.order_by('pk')
+--     .values_list(ExpressionWrapper(F('pub_date') + made('weeks => 2, hours'), DateTimeField()))
+
+SELECT
+  addMicroseconds(
+    CAST("example_entry"."pub_date" AS Nullable(DateTime64(6, 'UTC'))),
+    "example_entry"."rating" * 3600000000 + 1209600000000
+  ) AS "expressionwrapper1"
+FROM "example_entry"
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

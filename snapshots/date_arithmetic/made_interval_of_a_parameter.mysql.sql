@@ -1,0 +1,24 @@
+-- Event.objects.filter(starts_at__lt=ExpressionWrapper(F('day') + made('months', Value(2)), DateTimeField()))
+--     .order_by('pk')
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`
+FROM `example_event`
+WHERE
+  `example_event`.`starts_at` < (
+    DATE_ADD(CAST(`example_event`.`day` AS DATETIME(6)), INTERVAL (
+      %s * 1
+    ) MONTH)
+  )
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: (2,)

@@ -1,0 +1,15 @@
+-- Event.objects.order_by('pk').values_list(Cast(MINUTES, IntegerField()) / 2)
+
+SELECT
+  (
+    intDiv(
+      CAST(ROUND((
+        toMinute("example_event"."starts_at")
+      ), 0) AS Nullable(Int32)),
+      %s
+    )
+  ) AS "combinedexpression1"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (2,)

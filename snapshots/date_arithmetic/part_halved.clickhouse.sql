@@ -1,0 +1,17 @@
+-- Event.objects.order_by('pk').values_list(MINUTES / 2, ExtractSecond('starts_at') / 2)
+
+SELECT
+  (
+    CAST(toMinute("example_event"."starts_at") AS Nullable(Decimal(76, 20))) / %s
+  ) AS "combinedexpression1",
+  (
+    CAST(floor(
+      (
+        positiveModulo(toUnixTimestamp64Micro("example_event"."starts_at"), 60000000) / 1000000.0
+      )
+    ) AS Nullable(Decimal(76, 20))) / %s
+  ) AS "combinedexpression2"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (2, 2)

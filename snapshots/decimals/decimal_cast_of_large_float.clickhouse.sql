@@ -1,0 +1,20 @@
+-- Account.objects.order_by('pk').annotate(v=Cast(Cast('pk', FloatField()) * 1000000000.0 / 7, FINE))
+
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  CAST(printf(
+    '%%.15g',
+    (
+      (
+        CAST("example_account"."id" AS Nullable(Float64)) * %s
+      ) / %s
+    )
+  ) AS Nullable(Decimal(30, 18))) AS "v"
+FROM "example_account"
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: (1000000000.0, 7)

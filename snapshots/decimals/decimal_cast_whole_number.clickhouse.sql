@@ -1,0 +1,16 @@
+-- Account.objects.order_by('pk').annotate(v=Coalesce(Cast('pk', FINE), Value(TINY)))
+
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  COALESCE(
+    CAST("example_account"."id" AS Nullable(Decimal(30, 18))),
+    CAST(%s AS Nullable(Decimal(28, 18)))
+  ) AS "v"
+FROM "example_account"
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ('0.000000000000000001',)

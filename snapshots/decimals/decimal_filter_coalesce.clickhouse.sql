@@ -1,0 +1,15 @@
+-- Account.objects.order_by('pk').annotate(v=Coalesce('balance', EXACT)).filter(v=EXACT)
+
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate",
+  COALESCE("example_account"."balance", CAST(%s AS Nullable(Decimal(28, 18)))) AS "v"
+FROM "example_account"
+WHERE
+  COALESCE("example_account"."balance", CAST(%s AS Nullable(Decimal(28, 18)))) = CAST(%s AS Nullable(Decimal(30, 18)))
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ('1.123456789012345678', '1.123456789012345678', '1.123456789012345678')

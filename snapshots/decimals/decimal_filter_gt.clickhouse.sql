@@ -1,0 +1,18 @@
+-- Account.objects.order_by('pk')
+--     .filter(balance__gt=Decimal('1.123456789012345677'), balance__lte=EXACT)
+
+SELECT
+  "example_account"."id",
+  "example_account"."owner",
+  "example_account"."balance",
+  "example_account"."limit",
+  "example_account"."rate"
+FROM "example_account"
+WHERE
+  (
+    "example_account"."balance" > CAST(%s AS Nullable(Decimal(30, 18)))
+    AND "example_account"."balance" <= CAST(%s AS Nullable(Decimal(30, 18)))
+  )
+ORDER BY
+  "example_account"."id" ASC;
+-- parameters: ('1.123456789012345677', '1.123456789012345678')

@@ -1,0 +1,13 @@
+-- Account.objects.values(v=F('balance') * 2).annotate(n=Max('limit'))
+
+SELECT
+  (
+    `example_account`.`balance` * CAST(%s AS DECIMAL(7, 0))
+  ) AS `v`,
+  MAX(`example_account`.`limit`) AS `n`
+FROM `example_account`
+GROUP BY
+  (
+    `example_account`.`balance` * CAST(%s AS DECIMAL(7, 0))
+  );
+-- parameters: (2, 2)

@@ -1,0 +1,14 @@
+-- Account.objects.update(rate=Case(When(pk=1, then=Value(Decimal('1E-30'))), When(pk=2, then='limit'), default='rate'))
+
+UPDATE `example_account` SET `rate` = CASE
+  WHEN (
+    `example_account`.`id` = %s
+  )
+  THEN %s
+  WHEN (
+    `example_account`.`id` = %s
+  )
+  THEN `example_account`.`limit`
+  ELSE `example_account`.`rate`
+END;
+-- parameters: (1, Decimal('1E-30'), 2)

@@ -1,0 +1,22 @@
+-- Event.objects.order_by('pk')
+--     .exclude(pk=13)
+--     .values_list(duration(F('length') * 0.5), duration(F('length') / 2), duration(F('length') * 2.5))
+
+SELECT
+  CAST(roundBankers(
+    CAST("example_event"."length" AS Nullable(Float64)) * CAST(%s AS Nullable(Float64))
+  ) AS Nullable(Int64)) AS "expressionwrapper1",
+  CAST(roundBankers(
+    CAST("example_event"."length" AS Nullable(Float64)) / CAST(%s AS Nullable(Float64))
+  ) AS Nullable(Int64)) AS "expressionwrapper2",
+  CAST(roundBankers(
+    CAST("example_event"."length" AS Nullable(Float64)) * CAST(%s AS Nullable(Float64))
+  ) AS Nullable(Int64)) AS "expressionwrapper3"
+FROM "example_event"
+WHERE
+  NOT (
+    "example_event"."id" = %s
+  )
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (0.5, 2, 2.5, 13)

@@ -1,0 +1,174 @@
+-- Event.objects.order_by('pk').values_list(text(duration(F('day') - F('deadline'))))
+
+SELECT
+  CASE
+    WHEN (
+      CAST(TIMESTAMPDIFF(
+        MICROSECOND,
+        CAST(`example_event`.`deadline` AS DATETIME(6)),
+        CAST(`example_event`.`day` AS DATETIME(6))
+      ) AS SIGNED) DIV 86400000000
+    ) <> 0
+    THEN CONCAT(
+      CAST((
+        CAST(TIMESTAMPDIFF(
+          MICROSECOND,
+          CAST(`example_event`.`deadline` AS DATETIME(6)),
+          CAST(`example_event`.`day` AS DATETIME(6))
+        ) AS SIGNED) DIV 86400000000
+      ) AS CHAR),
+      CASE
+        WHEN (
+          CAST(TIMESTAMPDIFF(
+            MICROSECOND,
+            CAST(`example_event`.`deadline` AS DATETIME(6)),
+            CAST(`example_event`.`day` AS DATETIME(6))
+          ) AS SIGNED) DIV 86400000000
+        ) = 1
+        THEN ' day'
+        ELSE ' days'
+      END,
+      CASE
+        WHEN (
+          CAST(TIMESTAMPDIFF(
+            MICROSECOND,
+            CAST(`example_event`.`deadline` AS DATETIME(6)),
+            CAST(`example_event`.`day` AS DATETIME(6))
+          ) AS SIGNED) %% 86400000000
+        ) = 0
+        THEN ''
+        ELSE CONCAT(
+          CASE
+            WHEN (
+              CAST(TIMESTAMPDIFF(
+                MICROSECOND,
+                CAST(`example_event`.`deadline` AS DATETIME(6)),
+                CAST(`example_event`.`day` AS DATETIME(6))
+              ) AS SIGNED) %% 86400000000
+            ) < 0
+            THEN ' -'
+            WHEN (
+              CAST(TIMESTAMPDIFF(
+                MICROSECOND,
+                CAST(`example_event`.`deadline` AS DATETIME(6)),
+                CAST(`example_event`.`day` AS DATETIME(6))
+              ) AS SIGNED) DIV 86400000000
+            ) < 0
+            THEN ' +'
+            ELSE ' '
+          END,
+          CONCAT(
+            TIME_FORMAT(
+              SEC_TO_TIME(
+                ABS(
+                  (
+                    CAST(TIMESTAMPDIFF(
+                      MICROSECOND,
+                      CAST(`example_event`.`deadline` AS DATETIME(6)),
+                      CAST(`example_event`.`day` AS DATETIME(6))
+                    ) AS SIGNED) %% 86400000000
+                  )
+                ) DIV 1000000
+              ),
+              '%%H:%%i:%%s'
+            ),
+            CASE
+              WHEN (
+                ABS(
+                  (
+                    CAST(TIMESTAMPDIFF(
+                      MICROSECOND,
+                      CAST(`example_event`.`deadline` AS DATETIME(6)),
+                      CAST(`example_event`.`day` AS DATETIME(6))
+                    ) AS SIGNED) %% 86400000000
+                  )
+                ) %% 1000000
+              ) = 0
+              THEN ''
+              ELSE CONCAT(
+                '.',
+                TRIM(TRAILING '0' FROM LPAD(
+                  ABS(
+                    (
+                      CAST(TIMESTAMPDIFF(
+                        MICROSECOND,
+                        CAST(`example_event`.`deadline` AS DATETIME(6)),
+                        CAST(`example_event`.`day` AS DATETIME(6))
+                      ) AS SIGNED) %% 86400000000
+                    )
+                  ) %% 1000000,
+                  6,
+                  '0'
+                ))
+              )
+            END
+          )
+        )
+      END
+    )
+    ELSE (
+      CONCAT(
+        CASE
+          WHEN (
+            CAST(TIMESTAMPDIFF(
+              MICROSECOND,
+              CAST(`example_event`.`deadline` AS DATETIME(6)),
+              CAST(`example_event`.`day` AS DATETIME(6))
+            ) AS SIGNED) %% 86400000000
+          ) < 0
+          THEN '-'
+          ELSE ''
+        END,
+        CONCAT(
+          TIME_FORMAT(
+            SEC_TO_TIME(
+              ABS(
+                (
+                  CAST(TIMESTAMPDIFF(
+                    MICROSECOND,
+                    CAST(`example_event`.`deadline` AS DATETIME(6)),
+                    CAST(`example_event`.`day` AS DATETIME(6))
+                  ) AS SIGNED) %% 86400000000
+                )
+              ) DIV 1000000
+            ),
+            '%%H:%%i:%%s'
+          ),
+          CASE
+            WHEN (
+              ABS(
+                (
+                  CAST(TIMESTAMPDIFF(
+                    MICROSECOND,
+                    CAST(`example_event`.`deadline` AS DATETIME(6)),
+                    CAST(`example_event`.`day` AS DATETIME(6))
+                  ) AS SIGNED) %% 86400000000
+                )
+              ) %% 1000000
+            ) = 0
+            THEN ''
+            ELSE CONCAT(
+              '.',
+              TRIM(TRAILING '0' FROM LPAD(
+                ABS(
+                  (
+                    CAST(TIMESTAMPDIFF(
+                      MICROSECOND,
+                      CAST(`example_event`.`deadline` AS DATETIME(6)),
+                      CAST(`example_event`.`day` AS DATETIME(6))
+                    ) AS SIGNED) %% 86400000000
+                  )
+                ) %% 1000000,
+                6,
+                '0'
+              ))
+            )
+          END
+        )
+      )
+    )
+  END AS `cast1`
+FROM `example_event`
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,255 @@
+-- Event.objects.values_list(text(BACK)).union(Event.objects.values_list(text('pause')))
+
+(
+  SELECT
+    CASE
+      WHEN (
+        CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) DIV 86400000000
+      ) <> 0
+      THEN CONCAT(
+        CAST((
+          CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) DIV 86400000000
+        ) AS CHAR),
+        CASE
+          WHEN (
+            CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) DIV 86400000000
+          ) = 1
+          THEN ' day'
+          ELSE ' days'
+        END,
+        CASE
+          WHEN (
+            CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+          ) = 0
+          THEN ''
+          ELSE CONCAT(
+            CASE
+              WHEN (
+                CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+              ) < 0
+              THEN ' -'
+              WHEN (
+                CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) DIV 86400000000
+              ) < 0
+              THEN ' +'
+              ELSE ' '
+            END,
+            CONCAT(
+              TIME_FORMAT(
+                SEC_TO_TIME(
+                  ABS(
+                    (
+                      CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                    )
+                  ) DIV 1000000
+                ),
+                '%%H:%%i:%%s'
+              ),
+              CASE
+                WHEN (
+                  ABS(
+                    (
+                      CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                    )
+                  ) %% 1000000
+                ) = 0
+                THEN ''
+                ELSE CONCAT(
+                  '.',
+                  TRIM(TRAILING '0' FROM LPAD(
+                    ABS(
+                      (
+                        CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                      )
+                    ) %% 1000000,
+                    6,
+                    '0'
+                  ))
+                )
+              END
+            )
+          )
+        END
+      )
+      ELSE (
+        CONCAT(
+          CASE
+            WHEN (
+              CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+            ) < 0
+            THEN '-'
+            ELSE ''
+          END,
+          CONCAT(
+            TIME_FORMAT(
+              SEC_TO_TIME(
+                ABS(
+                  (
+                    CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                  )
+                ) DIV 1000000
+              ),
+              '%%H:%%i:%%s'
+            ),
+            CASE
+              WHEN (
+                ABS(
+                  (
+                    CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                  )
+                ) %% 1000000
+              ) = 0
+              THEN ''
+              ELSE CONCAT(
+                '.',
+                TRIM(TRAILING '0' FROM LPAD(
+                  ABS(
+                    (
+                      CAST(TIMESTAMPDIFF(MICROSECOND, `example_event`.`ends_at`, `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                    )
+                  ) %% 1000000,
+                  6,
+                  '0'
+                ))
+              )
+            END
+          )
+        )
+      )
+    END AS `cast1`
+  FROM `example_event`
+)
+UNION
+(
+  SELECT
+    CASE
+      WHEN (
+        (
+          CAST(`example_event`.`pause` AS SIGNED) - (
+            (
+              `example_event`.`pause` %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) DIV 86400000000
+      ) <> 0
+      THEN CONCAT(
+        CAST((
+          (
+            CAST(`example_event`.`pause` AS SIGNED) - (
+              (
+                `example_event`.`pause` %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) DIV 86400000000
+        ) AS CHAR),
+        CASE
+          WHEN (
+            (
+              CAST(`example_event`.`pause` AS SIGNED) - (
+                (
+                  `example_event`.`pause` %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) DIV 86400000000
+          ) = 1
+          THEN ' day'
+          ELSE ' days'
+        END,
+        CASE
+          WHEN (
+            (
+              `example_event`.`pause` %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) = 0
+          THEN ''
+          ELSE CONCAT(
+            CASE
+              WHEN (
+                (
+                  CAST(`example_event`.`pause` AS SIGNED) - (
+                    (
+                      `example_event`.`pause` %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ) DIV 86400000000
+              ) < 0
+              THEN ' +'
+              ELSE ' '
+            END,
+            CONCAT(
+              TIME_FORMAT(
+                SEC_TO_TIME(
+                  (
+                    (
+                      `example_event`.`pause` %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) DIV 1000000
+                ),
+                '%%H:%%i:%%s'
+              ),
+              CASE
+                WHEN (
+                  (
+                    (
+                      `example_event`.`pause` %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) %% 1000000
+                ) = 0
+                THEN ''
+                ELSE CONCAT(
+                  '.',
+                  TRIM(TRAILING '0' FROM LPAD(
+                    (
+                      (
+                        `example_event`.`pause` %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ) %% 1000000,
+                    6,
+                    '0'
+                  ))
+                )
+              END
+            )
+          )
+        END
+      )
+      ELSE (
+        CONCAT(
+          TIME_FORMAT(
+            SEC_TO_TIME(
+              (
+                (
+                  `example_event`.`pause` %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) DIV 1000000
+            ),
+            '%%H:%%i:%%s'
+          ),
+          CASE
+            WHEN (
+              (
+                (
+                  `example_event`.`pause` %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) %% 1000000
+            ) = 0
+            THEN ''
+            ELSE CONCAT(
+              '.',
+              TRIM(TRAILING '0' FROM LPAD(
+                (
+                  (
+                    `example_event`.`pause` %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) %% 1000000,
+                6,
+                '0'
+              ))
+            )
+          END
+        )
+      )
+    END AS `cast1`
+  FROM `example_event`
+);
+-- parameters: ()

@@ -1,0 +1,25 @@
+-- Event.objects.filter(ends_at__gt=F('ends_at') - ExpressionWrapper(F('length') / 4, output_field=DurationField()))
+--     .order_by('pk')
+
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause"
+FROM "example_event"
+WHERE
+  "example_event"."ends_at" > subtractMicroseconds(
+    "example_event"."ends_at",
+    CAST(roundBankers(
+      CAST("example_event"."length" AS Nullable(Float64)) / CAST(%s AS Nullable(Float64))
+    ) AS Nullable(Int64))
+  )
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: (4,)

@@ -1,0 +1,23 @@
+-- Event.objects.filter(ends_at__gt=F('ends_at') - ExpressionWrapper(F('length') / 4, output_field=DurationField()))
+--     .order_by('pk')
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`
+FROM `example_event`
+WHERE
+  `example_event`.`ends_at` > DATE_SUB(
+    `example_event`.`ends_at`,
+    INTERVAL CAST(CAST(`example_event`.`length` AS DOUBLE) / %s AS SIGNED) MICROSECOND
+  )
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: (4,)

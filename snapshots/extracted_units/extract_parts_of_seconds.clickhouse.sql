@@ -1,0 +1,20 @@
+-- Event.objects.order_by('pk')
+--     .values_list('pk', Extract('starts_at', 'milliseconds', output_field=FloatField()), Extract('opens', 'microseconds', output_field=FloatField()))
+
+SELECT
+  "example_event"."id" AS "pk",
+  (
+    positiveModulo(toUnixTimestamp64Micro("example_event"."starts_at"), 60000000) / 1000.0
+  ) AS "extract1",
+  (
+    positiveModulo(
+      toUnixTimestamp64Micro(
+        CAST(concat('2000-01-01 ', "example_event"."opens") AS Nullable(DateTime64(6, 'UTC')))
+      ),
+      60000000
+    )
+  ) AS "extract2"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,47 @@
+-- Entry.objects.filter(~_is_in('"example_entry"."blog_id" = ANY ((SELECT "id" FROM "example_blog" WHERE "id" < 3))'))
+--     .order_by('pk')
+
+SELECT
+  "example_entry"."id",
+  "example_entry"."blog_id",
+  "example_entry"."headline",
+  "example_entry"."body_text",
+  "example_entry"."pub_date",
+  "example_entry"."mod_date",
+  "example_entry"."number_of_comments",
+  "example_entry"."number_of_pingbacks",
+  "example_entry"."rating"
+FROM "example_entry"
+WHERE
+  NOT (
+    (
+      CASE
+        WHEN "example_entry"."blog_id" IN (
+          SELECT
+            "id"
+          FROM "example_blog"
+          WHERE
+            "id" < 3
+        )
+        THEN TRUE
+        WHEN EXISTS(
+          SELECT
+            1 AS "row"
+          FROM (
+            SELECT
+              "id"
+            FROM "example_blog"
+            WHERE
+              "id" < 3
+          ) AS "searched"
+          WHERE
+            "searched"."id" IS NULL
+        )
+        THEN NULL
+        ELSE FALSE
+      END
+    )
+  )
+ORDER BY
+  "example_entry"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,29 @@
+-- Event.objects.order_by('pk').annotate(v=Cast('starts_at', CharField(max_length=40)))
+
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  substringUTF8(
+    CAST(concat(
+      replaceRegexpOne(
+        toString(CAST("example_event"."starts_at" AS Nullable(DateTime64(6, 'UTC')))),
+        '\\.?0{1,6}$',
+        ''
+      ),
+      '+00'
+    ) AS Nullable(String)),
+    1,
+    40
+  ) AS "v"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,136 @@
+-- Event.objects.order_by('pk')
+--     .filter(starts_at__gte=datetime(2021, 1, 1, tzinfo=UTC))
+--     .annotate(v=Cast(F('starts_at') - Value(datetime(2021, 1, 1, tzinfo=UTC)), TextField()))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  CASE
+    WHEN (
+      CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) DIV 86400000000
+    ) <> 0
+    THEN CONCAT(
+      CAST((
+        CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) DIV 86400000000
+      ) AS CHAR),
+      CASE
+        WHEN (
+          CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) DIV 86400000000
+        ) = 1
+        THEN ' day'
+        ELSE ' days'
+      END,
+      CASE
+        WHEN (
+          CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+        ) = 0
+        THEN ''
+        ELSE CONCAT(
+          CASE
+            WHEN (
+              CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+            ) < 0
+            THEN ' -'
+            WHEN (
+              CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) DIV 86400000000
+            ) < 0
+            THEN ' +'
+            ELSE ' '
+          END,
+          CONCAT(
+            TIME_FORMAT(
+              SEC_TO_TIME(
+                ABS(
+                  (
+                    CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                  )
+                ) DIV 1000000
+              ),
+              '%%H:%%i:%%s'
+            ),
+            CASE
+              WHEN (
+                ABS(
+                  (
+                    CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                  )
+                ) %% 1000000
+              ) = 0
+              THEN ''
+              ELSE CONCAT(
+                '.',
+                TRIM(TRAILING '0' FROM LPAD(
+                  ABS(
+                    (
+                      CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                    )
+                  ) %% 1000000,
+                  6,
+                  '0'
+                ))
+              )
+            END
+          )
+        )
+      END
+    )
+    ELSE (
+      CONCAT(
+        CASE
+          WHEN (
+            CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+          ) < 0
+          THEN '-'
+          ELSE ''
+        END,
+        CONCAT(
+          TIME_FORMAT(
+            SEC_TO_TIME(
+              ABS(
+                (
+                  CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                )
+              ) DIV 1000000
+            ),
+            '%%H:%%i:%%s'
+          ),
+          CASE
+            WHEN (
+              ABS(
+                (
+                  CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                )
+              ) %% 1000000
+            ) = 0
+            THEN ''
+            ELSE CONCAT(
+              '.',
+              TRIM(TRAILING '0' FROM LPAD(
+                ABS(
+                  (
+                    CAST(TIMESTAMPDIFF(MICROSECOND, CAST(%s AS DATETIME(6)), `example_event`.`starts_at`) AS SIGNED) %% 86400000000
+                  )
+                ) %% 1000000,
+                6,
+                '0'
+              ))
+            )
+          END
+        )
+      )
+    )
+  END AS `v`
+FROM `example_event`
+WHERE
+  `example_event`.`starts_at` >= %s
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: (datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0), datetime.datetime(2021, 1, 1, 0, 0))

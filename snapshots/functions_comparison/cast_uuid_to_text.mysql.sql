@@ -1,0 +1,26 @@
+-- Order.objects.annotate(v=Cast('pk', CharField(max_length=36))).order_by('placed_at', 'pk')
+
+SELECT
+  `example_order`.`id`,
+  `example_order`.`customer_id`,
+  `example_order`.`placed_at`,
+  `example_order`.`status`,
+  `example_order`.`discount`,
+  CAST((
+    CONCAT(
+      SUBSTRING(`example_order`.`id`, 1, 8),
+      '-',
+      SUBSTRING(`example_order`.`id`, 9, 4),
+      '-',
+      SUBSTRING(`example_order`.`id`, 13, 4),
+      '-',
+      SUBSTRING(`example_order`.`id`, 17, 4),
+      '-',
+      SUBSTRING(`example_order`.`id`, 21, 12)
+    )
+  ) AS CHAR(36)) AS `v`
+FROM `example_order`
+ORDER BY
+  `example_order`.`placed_at` ASC,
+  `example_order`.`id` ASC;
+-- parameters: ()

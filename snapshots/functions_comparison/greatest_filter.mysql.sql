@@ -1,0 +1,23 @@
+-- Entry.objects.order_by('pk').filter(rating=Greatest('number_of_comments', 'number_of_pingbacks'))
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  `example_entry`.`rating` = (
+    GREATEST(
+      COALESCE(`example_entry`.`number_of_comments`, `example_entry`.`number_of_pingbacks`),
+      COALESCE(`example_entry`.`number_of_pingbacks`, `example_entry`.`number_of_comments`)
+    )
+  )
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: ()

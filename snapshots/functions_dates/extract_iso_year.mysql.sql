@@ -1,0 +1,23 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractIsoYear('starts_at'), w=ExtractIsoYear('day'))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  (
+    YEARWEEK(`example_event`.`starts_at`, 3) DIV 100
+  ) AS `v`,
+  (
+    YEARWEEK(`example_event`.`day`, 3) DIV 100
+  ) AS `w`
+FROM `example_event`
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,25 @@
+-- Event.objects.order_by('pk').annotate(v=ExtractYear('deadline'), w=ExtractMinute('closes'))
+
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  (
+    toYear("example_event"."deadline")
+  ) AS "v",
+  (
+    toMinute(
+      CAST(concat('2000-01-01 ', "example_event"."closes") AS Nullable(DateTime64(6, 'UTC')))
+    )
+  ) AS "w"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

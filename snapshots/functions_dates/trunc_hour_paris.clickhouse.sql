@@ -1,0 +1,28 @@
+-- Event.objects.order_by('pk').annotate(v=TruncHour('starts_at', tzinfo=PARIS))
+
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  fromUnixTimestamp64Micro(
+    toUnixTimestamp64Micro(
+      CAST(toString(toTimeZone("example_event"."starts_at", 'Europe/Paris')) AS Nullable(DateTime64(6, 'UTC')))
+    ) - positiveModulo(
+      toUnixTimestamp64Micro(
+        CAST(toString(toTimeZone("example_event"."starts_at", 'Europe/Paris')) AS Nullable(DateTime64(6, 'UTC')))
+      ),
+      3600000000
+    ),
+    'UTC'
+  ) AS "v"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,23 @@
+-- Event.objects.order_by('pk').annotate(v=TruncMonth('starts_at', tzinfo=NEW_YORK))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  CAST(DATE_SUB(
+    DATE(CONVERT_TZ(`example_event`.`starts_at`, 'UTC', 'America/New_York')),
+    INTERVAL (
+      DAYOFMONTH(CONVERT_TZ(`example_event`.`starts_at`, 'UTC', 'America/New_York')) - 1
+    ) DAY
+  ) AS DATETIME(6)) AS `v`
+FROM `example_event`
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ()

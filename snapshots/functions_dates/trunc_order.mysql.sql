@@ -1,0 +1,22 @@
+-- Entry.objects.order_by(TruncMonth('pub_date').desc(), 'pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+ORDER BY
+  DATE_SUB(
+    DATE(`example_entry`.`pub_date`),
+    INTERVAL (
+      DAYOFMONTH(`example_entry`.`pub_date`) - 1
+    ) DAY
+  ) DESC,
+  `example_entry`.`id` ASC;
+-- parameters: ()

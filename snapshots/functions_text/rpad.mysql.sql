@@ -1,0 +1,24 @@
+-- Product.objects.order_by('pk').annotate(v=RPad('sku', Length('name'), Value('xy')))
+
+SELECT
+  `example_product`.`id`,
+  `example_product`.`sku`,
+  `example_product`.`name`,
+  `example_product`.`category_id`,
+  `example_product`.`price`,
+  `example_product`.`weight`,
+  `example_product`.`stock`,
+  `example_product`.`is_active`,
+  RPAD(
+    `example_product`.`sku`,
+    CASE
+      WHEN CHAR_LENGTH(`example_product`.`name`) < 0
+      THEN 0
+      ELSE CHAR_LENGTH(`example_product`.`name`)
+    END,
+    %s
+  ) AS `v`
+FROM `example_product`
+ORDER BY
+  `example_product`.`id` ASC;
+-- parameters: ('xy',)

@@ -1,0 +1,12 @@
+-- Employee.objects.values('salary').annotate(n=Count('pk')).order_by(F('salary').asc(nulls_last=True))
+
+SELECT
+  `example_employee`.`salary` AS `salary`,
+  COUNT(`example_employee`.`id`) AS `n`
+FROM `example_employee`
+GROUP BY
+  `example_employee`.`salary`
+ORDER BY
+  CASE WHEN `example_employee`.`salary` IS NULL THEN 1 ELSE 0 END,
+  1 ASC;
+-- parameters: ()

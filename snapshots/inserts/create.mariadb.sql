@@ -1,0 +1,10 @@
+-- Blog.objects.create(name='New', tagline='%s ? :p0')
+
+INSERT INTO `example_blog` (
+  `name`,
+  `tagline`
+)
+VALUES
+  (%s, %s)
+RETURNING `example_blog`.`id`;
+-- parameters: ('New', '%s ? :p0')

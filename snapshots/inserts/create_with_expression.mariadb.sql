@@ -1,0 +1,11 @@
+-- Blog.objects.create(pk=500, name=Upper(Value('new')), tagline=Lower(Value('NEW')))
+
+INSERT INTO `example_blog` (
+  `id`,
+  `name`,
+  `tagline`
+)
+VALUES
+  (%s, UPPER(%s), LOWER(%s))
+RETURNING `example_blog`.`id`;
+-- parameters: (500, 'new', 'NEW')

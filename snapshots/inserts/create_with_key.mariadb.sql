@@ -1,0 +1,11 @@
+-- Blog.objects.create(pk=500, name='New', tagline="it's \\ new")
+
+INSERT INTO `example_blog` (
+  `id`,
+  `name`,
+  `tagline`
+)
+VALUES
+  (%s, %s, %s)
+RETURNING `example_blog`.`id`;
+-- parameters: (500, 'New', "it's \\ new")

@@ -1,0 +1,49 @@
+-- Event.objects.order_by('pk')
+--     .annotate(v=JSONArray('starts_at', 'day', 'closes', JSONObject(a='ends_at')))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  JSON_ARRAY(
+    REPLACE(
+      REPLACE(
+        CONCAT(
+          TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`example_event`.`starts_at` AS DATETIME(6)) AS CHAR))),
+          '+00'
+        ),
+        ' ',
+        'T'
+      ),
+      '+00',
+      '+00:00'
+    ),
+    CAST(`example_event`.`day` AS CHAR),
+    TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`example_event`.`closes` AS CHAR))),
+    JSON_OBJECT(
+      'a',
+      REPLACE(
+        REPLACE(
+          CONCAT(
+            TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`example_event`.`ends_at` AS DATETIME(6)) AS CHAR))),
+            '+00'
+          ),
+          ' ',
+          'T'
+        ),
+        '+00',
+        '+00:00'
+      )
+    )
+  ) AS `v`
+FROM `example_event`
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ()

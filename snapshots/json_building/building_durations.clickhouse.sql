@@ -1,0 +1,393 @@
+-- Event.objects.order_by('pk').annotate(v=JSONArray('length', 'pause'))
+
+SELECT
+  "example_event"."id",
+  "example_event"."title",
+  "example_event"."starts_at",
+  "example_event"."ends_at",
+  "example_event"."day",
+  "example_event"."deadline",
+  "example_event"."opens",
+  "example_event"."closes",
+  "example_event"."length",
+  "example_event"."pause",
+  concat(
+    '[',
+    coalesce(
+      toJSONString(
+        CASE
+          WHEN NOT (
+            "example_event"."length" IS NULL
+          )
+          THEN CASE
+            WHEN (
+              intDiv(
+                (
+                  "example_event"."length" - (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ),
+                86400000000
+              )
+            ) <> 0
+            THEN CAST((
+              intDiv(
+                (
+                  "example_event"."length" - (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ),
+                86400000000
+              )
+            ) AS Nullable(String)) || CASE
+              WHEN (
+                intDiv(
+                  (
+                    "example_event"."length" - (
+                      (
+                        "example_event"."length" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    )
+                  ),
+                  86400000000
+                )
+              ) = 1
+              THEN ' day'
+              ELSE ' days'
+            END || (
+              CASE
+                WHEN (
+                  (
+                    "example_event"."length" %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) = 0
+                THEN ''
+                ELSE CASE
+                  WHEN (
+                    intDiv(
+                      (
+                        "example_event"."length" - (
+                          (
+                            "example_event"."length" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        )
+                      ),
+                      86400000000
+                    )
+                  ) < 0
+                  THEN ' +'
+                  ELSE ' '
+                END || (
+                  printf(
+                    '%%02d:%%02d:%%02d',
+                    intDiv(
+                      (
+                        (
+                          "example_event"."length" %% 86400000000 + 86400000000
+                        ) %% 86400000000
+                      ),
+                      3600000000
+                    ),
+                    (
+                      intDiv(
+                        (
+                          (
+                            "example_event"."length" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        ),
+                        60000000
+                      )
+                    ) %% 60,
+                    (
+                      intDiv(
+                        (
+                          (
+                            "example_event"."length" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        ),
+                        1000000
+                      )
+                    ) %% 60
+                  ) || (
+                    CASE
+                      WHEN (
+                        (
+                          (
+                            "example_event"."length" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        ) %% 1000000
+                      ) = 0
+                      THEN ''
+                      ELSE RTRIM(
+                        printf(
+                          '.%%06d',
+                          (
+                            (
+                              "example_event"."length" %% 86400000000 + 86400000000
+                            ) %% 86400000000
+                          ) %% 1000000
+                        ),
+                        '0'
+                      )
+                    END
+                  )
+                )
+              END
+            )
+            ELSE (
+              printf(
+                '%%02d:%%02d:%%02d',
+                intDiv(
+                  (
+                    (
+                      "example_event"."length" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ),
+                  3600000000
+                ),
+                (
+                  intDiv(
+                    (
+                      (
+                        "example_event"."length" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ),
+                    60000000
+                  )
+                ) %% 60,
+                (
+                  intDiv(
+                    (
+                      (
+                        "example_event"."length" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ),
+                    1000000
+                  )
+                ) %% 60
+              ) || (
+                CASE
+                  WHEN (
+                    (
+                      (
+                        "example_event"."length" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ) %% 1000000
+                  ) = 0
+                  THEN ''
+                  ELSE RTRIM(
+                    printf(
+                      '.%%06d',
+                      (
+                        (
+                          "example_event"."length" %% 86400000000 + 86400000000
+                        ) %% 86400000000
+                      ) %% 1000000
+                    ),
+                    '0'
+                  )
+                END
+              )
+            )
+          END
+        END
+      ),
+      'null'
+    ),
+    ', ',
+    coalesce(
+      toJSONString(
+        CASE
+          WHEN NOT (
+            "example_event"."pause" IS NULL
+          )
+          THEN CASE
+            WHEN (
+              intDiv(
+                (
+                  "example_event"."pause" - (
+                    (
+                      "example_event"."pause" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ),
+                86400000000
+              )
+            ) <> 0
+            THEN CAST((
+              intDiv(
+                (
+                  "example_event"."pause" - (
+                    (
+                      "example_event"."pause" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ),
+                86400000000
+              )
+            ) AS Nullable(String)) || CASE
+              WHEN (
+                intDiv(
+                  (
+                    "example_event"."pause" - (
+                      (
+                        "example_event"."pause" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    )
+                  ),
+                  86400000000
+                )
+              ) = 1
+              THEN ' day'
+              ELSE ' days'
+            END || (
+              CASE
+                WHEN (
+                  (
+                    "example_event"."pause" %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) = 0
+                THEN ''
+                ELSE CASE
+                  WHEN (
+                    intDiv(
+                      (
+                        "example_event"."pause" - (
+                          (
+                            "example_event"."pause" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        )
+                      ),
+                      86400000000
+                    )
+                  ) < 0
+                  THEN ' +'
+                  ELSE ' '
+                END || (
+                  printf(
+                    '%%02d:%%02d:%%02d',
+                    intDiv(
+                      (
+                        (
+                          "example_event"."pause" %% 86400000000 + 86400000000
+                        ) %% 86400000000
+                      ),
+                      3600000000
+                    ),
+                    (
+                      intDiv(
+                        (
+                          (
+                            "example_event"."pause" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        ),
+                        60000000
+                      )
+                    ) %% 60,
+                    (
+                      intDiv(
+                        (
+                          (
+                            "example_event"."pause" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        ),
+                        1000000
+                      )
+                    ) %% 60
+                  ) || (
+                    CASE
+                      WHEN (
+                        (
+                          (
+                            "example_event"."pause" %% 86400000000 + 86400000000
+                          ) %% 86400000000
+                        ) %% 1000000
+                      ) = 0
+                      THEN ''
+                      ELSE RTRIM(
+                        printf(
+                          '.%%06d',
+                          (
+                            (
+                              "example_event"."pause" %% 86400000000 + 86400000000
+                            ) %% 86400000000
+                          ) %% 1000000
+                        ),
+                        '0'
+                      )
+                    END
+                  )
+                )
+              END
+            )
+            ELSE (
+              printf(
+                '%%02d:%%02d:%%02d',
+                intDiv(
+                  (
+                    (
+                      "example_event"."pause" %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ),
+                  3600000000
+                ),
+                (
+                  intDiv(
+                    (
+                      (
+                        "example_event"."pause" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ),
+                    60000000
+                  )
+                ) %% 60,
+                (
+                  intDiv(
+                    (
+                      (
+                        "example_event"."pause" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ),
+                    1000000
+                  )
+                ) %% 60
+              ) || (
+                CASE
+                  WHEN (
+                    (
+                      (
+                        "example_event"."pause" %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ) %% 1000000
+                  ) = 0
+                  THEN ''
+                  ELSE RTRIM(
+                    printf(
+                      '.%%06d',
+                      (
+                        (
+                          "example_event"."pause" %% 86400000000 + 86400000000
+                        ) %% 86400000000
+                      ) %% 1000000
+                    ),
+                    '0'
+                  )
+                END
+              )
+            )
+          END
+        END
+      ),
+      'null'
+    ),
+    ']',
+    ''
+  ) AS "v"
+FROM "example_event"
+ORDER BY
+  "example_event"."id" ASC;
+-- parameters: ()

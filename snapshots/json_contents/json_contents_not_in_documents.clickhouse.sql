@@ -1,0 +1,3 @@
+-- PKS.exclude(data__in=Document.objects.exclude(title__startswith='long').filter(extra__isnull=False).values('extra'))
+
+-- refused: example.Document.data, example.Document.extra, example.Document.title: comparing JSON documents in a list is not supported on clickhouse@26.3: compare the text at a key, by KT() (https://clickhouse.com/docs/sql-reference/functions/json-functions)

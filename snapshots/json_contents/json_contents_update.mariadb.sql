@@ -1,0 +1,15 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .filter(data__f=F('extra__same'))
+--     .update(title='the same')
+
+UPDATE `example_document` SET `title` = %s
+WHERE
+  (
+    NOT (
+      `example_document`.`title` LIKE BINARY %s ESCAPE '\\'
+    )
+    AND JSON_NORMALIZE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) COLLATE utf8mb4_nopad_bin = JSON_NORMALIZE((
+      JSON_EXTRACT(`example_document`.`extra`, '$."same"')
+    ))
+  );
+-- parameters: ('the same', 'long%')

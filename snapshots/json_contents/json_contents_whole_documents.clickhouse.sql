@@ -1,0 +1,3 @@
+-- PKS.filter(Exists(OTHERS.filter(data=OuterRef('data'))))
+
+-- refused: example.Document.data: comparing JSON documents is not supported on clickhouse@26.3: compare numbers, text, booleans or null at a key (https://clickhouse.com/docs/sql-reference/functions/json-functions)

@@ -1,0 +1,25 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(Q(data__f=0.1) | Q(data__f=2.25))
+
+SELECT
+  "example_document"."id" AS "pk"
+FROM "example_document"
+WHERE
+  (
+    CASE
+      WHEN JSONHas("example_document"."data", 'f') = 1
+      THEN (
+        toString(JSONType("example_document"."data", 'f')) IN ('Int64', 'UInt64', 'Double')
+        AND accurateCastOrNull(JSONExtractRaw("example_document"."data", 'f'), 'Decimal(76, 30)') = CAST(toString(%s) AS Nullable(Decimal(76, 30)))
+      )
+    END
+    OR CASE
+      WHEN JSONHas("example_document"."data", 'f') = 1
+      THEN (
+        toString(JSONType("example_document"."data", 'f')) IN ('Int64', 'UInt64', 'Double')
+        AND accurateCastOrNull(JSONExtractRaw("example_document"."data", 'f'), 'Decimal(76, 30)') = CAST(toString(%s) AS Nullable(Decimal(76, 30)))
+      )
+    END
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (0.1, 2.25)

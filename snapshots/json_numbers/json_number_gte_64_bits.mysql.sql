@@ -1,0 +1,14 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(data__f__gte=9223372036854775807)
+
+SELECT
+  `example_document`.`id` AS `pk`
+FROM `example_document`
+WHERE
+  (
+    JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) IN ('BOOLEAN', 'ARRAY', 'OBJECT')
+    OR JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+    AND CAST(JSON_EXTRACT(`example_document`.`data`, '$."f"') AS DECIMAL(65, 30)) >= %s
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (9223372036854775807,)

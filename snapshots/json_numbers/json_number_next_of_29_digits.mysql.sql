@@ -1,0 +1,22 @@
+-- Document.objects.order_by('pk')
+--     .values_list('pk')
+--     .filter(Q(data__f__gt=LONG - 1) | Q(data__f=LONG + 1))
+
+SELECT
+  `example_document`.`id` AS `pk`
+FROM `example_document`
+WHERE
+  (
+    (
+      JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) IN ('BOOLEAN', 'ARRAY', 'OBJECT')
+      OR JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+      AND CAST(JSON_EXTRACT(`example_document`.`data`, '$."f"') AS DECIMAL(65, 30)) > %s
+    )
+    OR (
+      JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+      AND CAST(JSON_EXTRACT(`example_document`.`data`, '$."f"') AS DECIMAL(65, 30)) = %s
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('12345678901234567890123456788'), Decimal('12345678901234567890123456790'))

@@ -1,0 +1,62 @@
+-- Document.objects.filter(title__in=['nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny']).exclude(title='digits').values('data__f', 'pk').distinct().order_by('-data__f')[:3].aggregate(m=Max('pk'))
+
+SELECT
+  MAX("__col1")
+FROM (
+  SELECT
+    "sliced"."data__f",
+    "sliced"."pk",
+    "sliced"."__col1"
+  FROM (
+    SELECT DISTINCT
+      CASE
+        WHEN JSONHas("example_document"."data", 'f') = 1
+        THEN JSONExtractRaw("example_document"."data", 'f')
+      END AS "data__f",
+      "example_document"."id" AS "pk",
+      "example_document"."id" AS "__col1"
+    FROM "example_document"
+    WHERE
+      (
+        "example_document"."title" IN (%s, %s, %s, %s, %s, %s, %s, %s)
+        AND NOT (
+          "example_document"."title" = %s
+        )
+      )
+  ) AS "sliced"
+  ORDER BY
+    CASE
+      WHEN NOT (
+        "sliced"."data__f" IS NULL
+      )
+      THEN CASE toString(JSONType("sliced"."data__f"))
+        WHEN 'Null'
+        THEN 0
+        WHEN 'String'
+        THEN 1
+        WHEN 'Int64'
+        THEN 2
+        WHEN 'UInt64'
+        THEN 2
+        WHEN 'Double'
+        THEN 2
+        WHEN 'Bool'
+        THEN 3
+        WHEN 'Array'
+        THEN 4
+        WHEN 'Object'
+        THEN 5
+      END
+    END DESC,
+    CASE
+      WHEN toString(JSONType("sliced"."data__f")) IN ('Int64', 'UInt64', 'Double')
+      THEN JSONExtractFloat("sliced"."data__f")
+    END DESC,
+    CASE
+      WHEN toString(JSONType("sliced"."data__f")) = 'String'
+      THEN JSONExtractString("sliced"."data__f")
+      ELSE "sliced"."data__f"
+    END DESC
+  LIMIT 3
+) AS "subquery";
+-- parameters: ('nine', 'ten', 'hundred', 'digits', 'truth', 'in a list', 'huge', 'tiny', 'digits')

@@ -1,0 +1,48 @@
+-- Document.objects.filter(pk__in=[4, 5, 6, 7])
+--     .values('data')
+--     .annotate(n=Count('pk'))
+--     .order_by('-data')
+
+SELECT
+  `sliced`.`data`,
+  `sliced`.`n`
+FROM (
+  SELECT
+    `example_document`.`data` AS `data`,
+    COUNT(`example_document`.`id`) AS `n`
+  FROM `example_document`
+  WHERE
+    `example_document`.`id` IN (%s, %s, %s, %s)
+  GROUP BY
+    `example_document`.`data`
+) AS `sliced`
+ORDER BY
+  CASE JSON_TYPE(`sliced`.`data`)
+    WHEN 'NULL'
+    THEN 0
+    WHEN 'STRING'
+    THEN 1
+    WHEN 'INTEGER'
+    THEN 2
+    WHEN 'DOUBLE'
+    THEN 2
+    WHEN 'DECIMAL'
+    THEN 2
+    WHEN 'UNSIGNED INTEGER'
+    THEN 2
+    WHEN 'BOOLEAN'
+    THEN 3
+    WHEN 'ARRAY'
+    THEN 4
+    WHEN 'OBJECT'
+    THEN 5
+  END DESC,
+  CASE
+    WHEN JSON_TYPE(`sliced`.`data`) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+    THEN CAST(`sliced`.`data` AS DOUBLE)
+  END DESC,
+  CASE
+    WHEN NOT JSON_TYPE(`sliced`.`data`) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+    THEN JSON_UNQUOTE(`sliced`.`data`)
+  END DESC;
+-- parameters: (4, 5, 6, 7)

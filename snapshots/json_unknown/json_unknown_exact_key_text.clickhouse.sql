@@ -1,0 +1,15 @@
+-- _told(Q(extra__x='1'))
+
+SELECT
+  "example_document"."id" AS "pk",
+  CASE
+    WHEN JSONHas("example_document"."extra", 'x') = 1
+    THEN (
+      toString(JSONType("example_document"."extra", 'x')) IN ('String')
+      AND JSONExtractString("example_document"."extra", 'x') = %s
+    )
+  END AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: ('1',)

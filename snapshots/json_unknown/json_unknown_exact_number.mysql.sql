@@ -1,0 +1,12 @@
+-- _told(Q(extra=7))
+
+SELECT
+  `example_document`.`id` AS `pk`,
+  (
+    JSON_TYPE(JSON_EXTRACT(`example_document`.`extra`, '$')) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+    AND CAST(JSON_EXTRACT(`example_document`.`extra`, '$') AS DECIMAL(65, 30)) = %s
+  ) AS `told`
+FROM `example_document`
+ORDER BY
+  1 ASC;
+-- parameters: (7,)

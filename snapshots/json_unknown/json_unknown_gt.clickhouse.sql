@@ -1,0 +1,16 @@
+-- _told(Q(data__f__gt=9))
+
+SELECT
+  "example_document"."id" AS "pk",
+  CASE
+    WHEN JSONHas("example_document"."data", 'f') = 1
+    THEN (
+      toString(JSONType("example_document"."data", 'f')) IN ('Bool', 'Array', 'Object')
+      OR toString(JSONType("example_document"."data", 'f')) IN ('Int64', 'UInt64', 'Double')
+      AND accurateCastOrNull(JSONExtractRaw("example_document"."data", 'f'), 'Decimal(76, 30)') > %s
+    )
+  END AS "told"
+FROM "example_document"
+ORDER BY
+  1 ASC;
+-- parameters: (9,)

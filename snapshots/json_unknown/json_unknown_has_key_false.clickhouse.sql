@@ -1,0 +1,30 @@
+-- Document.objects.order_by('pk').annotate(told=Q(extra__has_key='x')).filter(told=False)
+
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra",
+  CASE
+    WHEN NOT (
+      "example_document"."extra" IS NULL
+    )
+    THEN coalesce((
+      JSONHas("example_document"."extra", 'x') = 1
+    ), FALSE)
+  END AS "told"
+FROM "example_document"
+WHERE
+  NOT (
+    CASE
+      WHEN NOT (
+        "example_document"."extra" IS NULL
+      )
+      THEN coalesce((
+        JSONHas("example_document"."extra", 'x') = 1
+      ), FALSE)
+    END
+  )
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ()

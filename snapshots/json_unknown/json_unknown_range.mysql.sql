@@ -1,0 +1,20 @@
+-- _told(Q(data__f__range=(9, 100)))
+
+SELECT
+  `example_document`.`id` AS `pk`,
+  (
+    (
+      JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) IN ('BOOLEAN', 'ARRAY', 'OBJECT')
+      OR JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+      AND CAST(JSON_EXTRACT(`example_document`.`data`, '$."f"') AS DECIMAL(65, 30)) >= %s
+    )
+    AND (
+      JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) IN ('NULL', 'STRING')
+      OR JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."f"')) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+      AND CAST(JSON_EXTRACT(`example_document`.`data`, '$."f"') AS DECIMAL(65, 30)) <= %s
+    )
+  ) AS `told`
+FROM `example_document`
+ORDER BY
+  1 ASC;
+-- parameters: (9, 100)

@@ -1,0 +1,3 @@
+-- Document.objects.order_by('pk').filter(data=[])
+
+-- refused: example.Document.data: comparing JSON documents is not supported on clickhouse@26.3: compare numbers, text, booleans or null at a key (https://clickhouse.com/docs/sql-reference/functions/json-functions)

@@ -1,0 +1,13 @@
+-- Document.objects.order_by('pk').filter(data=[])
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`
+FROM `example_document`
+WHERE
+  JSON_NORMALIZE(`example_document`.`data`) COLLATE utf8mb4_nopad_bin = JSON_NORMALIZE(%s)
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: ('[]',)

@@ -1,0 +1,13 @@
+-- Document.objects.order_by('pk').filter(data=[])
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`
+FROM `example_document`
+WHERE
+  CAST(CAST(`example_document`.`data` AS JSON) AS JSON) = CAST(CAST(%s AS JSON) AS JSON)
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: ('[]',)

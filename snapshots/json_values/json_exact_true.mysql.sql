@@ -1,0 +1,13 @@
+-- Document.objects.order_by('pk').filter(data=True)
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`
+FROM `example_document`
+WHERE
+  CAST(JSON_EXTRACT(`example_document`.`data`, '$') AS CHAR) = 'true'
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: ()

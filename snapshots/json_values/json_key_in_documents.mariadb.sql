@@ -1,0 +1,16 @@
+-- Document.objects.order_by('pk').filter(data__tags__in=[['red'], ['red', 'green']])
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`
+FROM `example_document`
+WHERE
+  (
+    JSON_NORMALIZE(JSON_EXTRACT(`example_document`.`data`, '$."tags"')) COLLATE utf8mb4_nopad_bin = JSON_NORMALIZE(%s)
+    OR JSON_NORMALIZE(JSON_EXTRACT(`example_document`.`data`, '$."tags"')) COLLATE utf8mb4_nopad_bin = JSON_NORMALIZE(%s)
+  )
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: ('["red"]', '["red", "green"]')

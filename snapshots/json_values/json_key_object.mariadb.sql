@@ -1,0 +1,13 @@
+-- Document.objects.order_by('pk').filter(data__a__b={'c': [1, 2, {'d': 'deep'}]})
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`
+FROM `example_document`
+WHERE
+  JSON_NORMALIZE(JSON_EXTRACT(`example_document`.`data`, '$."a"."b"')) COLLATE utf8mb4_nopad_bin = JSON_NORMALIZE(%s)
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: ('{"c": [1, 2, {"d": "deep"}]}',)

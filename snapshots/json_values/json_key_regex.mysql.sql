@@ -1,0 +1,20 @@
+-- Document.objects.order_by('pk').filter(data__b__regex='^te.t$')
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`
+FROM `example_document`
+WHERE
+  REGEXP_LIKE(
+    CASE
+      WHEN JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."b"')) <> 'NULL'
+      THEN JSON_UNQUOTE(JSON_EXTRACT(`example_document`.`data`, '$."b"'))
+    END,
+    %s,
+    'cn'
+  )
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: ('^te.t$',)

@@ -1,0 +1,22 @@
+-- Document.objects.order_by('pk').filter(data__b__startswith='te')
+
+SELECT
+  "example_document"."id",
+  "example_document"."title",
+  "example_document"."data",
+  "example_document"."extra"
+FROM "example_document"
+WHERE
+  CASE
+    WHEN JSONHas("example_document"."data", 'b') = 1
+    AND toString(JSONType("example_document"."data", 'b')) IN ('String')
+    THEN JSONExtractString("example_document"."data", 'b')
+    WHEN JSONHas("example_document"."data", 'b') = 1
+    AND NOT (
+      toString(JSONType("example_document"."data", 'b')) IN ('Null')
+    )
+    THEN JSONExtractRaw("example_document"."data", 'b')
+  END LIKE %s ESCAPE '\\'
+ORDER BY
+  "example_document"."id" ASC;
+-- parameters: ('te%',)

@@ -1,0 +1,16 @@
+-- Document.objects.order_by('pk').filter(**{'data__with space': 1})
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`
+FROM `example_document`
+WHERE
+  (
+    JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."with space"')) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+    AND CAST(JSON_EXTRACT(`example_document`.`data`, '$."with space"') AS DECIMAL(65, 30)) = %s
+  )
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: (1,)

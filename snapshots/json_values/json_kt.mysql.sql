@@ -1,0 +1,15 @@
+-- Document.objects.order_by('pk').annotate(v=KT('data__a__b__c__2__d'))
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`,
+  CASE
+    WHEN JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."a"."b"."c"[2]."d"')) <> 'NULL'
+    THEN JSON_UNQUOTE(JSON_EXTRACT(`example_document`.`data`, '$."a"."b"."c"[2]."d"'))
+  END AS `v`
+FROM `example_document`
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,25 @@
+-- Document.objects.order_by('pk').annotate(v=Window(Count('pk'), partition_by=KT('data__b')))
+
+SELECT
+  `sliced`.`id`,
+  `sliced`.`title`,
+  `sliced`.`data`,
+  `sliced`.`extra`,
+  `sliced`.`v`
+FROM (
+  SELECT
+    `example_document`.`id`,
+    `example_document`.`title`,
+    `example_document`.`data`,
+    `example_document`.`extra`,
+    COUNT(`example_document`.`id`) OVER (
+      PARTITION BY CASE
+        WHEN JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."b"')) <> 'NULL'
+        THEN JSON_UNQUOTE(JSON_EXTRACT(`example_document`.`data`, '$."b"'))
+      END
+    ) AS `v`
+  FROM `example_document`
+) AS `sliced`
+ORDER BY
+  `sliced`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,22 @@
+-- Document.objects.order_by('pk').filter(Q(data__a=1) | Q(extra__x='1'))
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`
+FROM `example_document`
+WHERE
+  (
+    (
+      JSON_TYPE(JSON_EXTRACT(`example_document`.`data`, '$."a"')) IN ('INTEGER', 'DOUBLE', 'DECIMAL', 'UNSIGNED INTEGER')
+      AND CAST(JSON_EXTRACT(`example_document`.`data`, '$."a"') AS DECIMAL(65, 30)) = %s
+    )
+    OR (
+      JSON_TYPE(JSON_EXTRACT(`example_document`.`extra`, '$."x"')) IN ('STRING')
+      AND JSON_UNQUOTE(JSON_EXTRACT(`example_document`.`extra`, '$."x"')) = %s
+    )
+  )
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: (1, '1')

@@ -1,0 +1,14 @@
+-- Reading.objects.order_by('pk').filter(pk__gte=('b', 2))
+
+SELECT
+  "example_reading"."sensor",
+  "example_reading"."sequence",
+  "example_reading"."value",
+  "example_reading"."taken_at"
+FROM "example_reading"
+WHERE
+  ("example_reading"."sensor", "example_reading"."sequence") >= (%s, %s)
+ORDER BY
+  "example_reading"."sensor" ASC,
+  "example_reading"."sequence" ASC;
+-- parameters: ('b', 2)

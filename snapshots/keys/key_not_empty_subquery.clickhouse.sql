@@ -1,0 +1,55 @@
+-- Reading.objects.order_by('pk').exclude(pk=Reading.objects.filter(value=-99).values('pk')[:1])
+
+SELECT
+  "example_reading_outer"."sensor",
+  "example_reading_outer"."sequence",
+  "example_reading_outer"."value",
+  "example_reading_outer"."taken_at"
+FROM "example_reading" AS "example_reading_outer"
+WHERE
+  NOT (
+    CASE
+      WHEN EXISTS(
+        SELECT
+          1
+        FROM (
+          SELECT
+            "u0"."sensor",
+            "u0"."sequence"
+          FROM "example_reading" AS "u0"
+          WHERE
+            "u0"."value" = %s
+          LIMIT 1
+        ) AS "rows"
+        WHERE
+          (
+            "example_reading_outer"."sensor" = "rows"."sensor"
+            AND "example_reading_outer"."sequence" = "rows"."sequence"
+          )
+      )
+      THEN 1
+      WHEN EXISTS(
+        SELECT
+          1
+        FROM (
+          SELECT
+            "u0"."sensor",
+            "u0"."sequence"
+          FROM "example_reading" AS "u0"
+          WHERE
+            "u0"."value" = %s
+          LIMIT 1
+        ) AS "rows"
+        WHERE
+          NOT (
+            "example_reading_outer"."sensor" = "rows"."sensor"
+            AND "example_reading_outer"."sequence" = "rows"."sequence"
+          )
+      )
+      THEN 0
+    END = 1
+  )
+ORDER BY
+  "example_reading_outer"."sensor" ASC,
+  "example_reading_outer"."sequence" ASC;
+-- parameters: (-99.0, -99.0)

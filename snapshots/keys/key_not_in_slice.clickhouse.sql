@@ -1,0 +1,25 @@
+-- Reading.objects.order_by('pk').exclude(pk__in=Reading.objects.order_by('pk').values('pk')[:2])
+
+SELECT
+  "example_reading_outer"."sensor",
+  "example_reading_outer"."sequence",
+  "example_reading_outer"."value",
+  "example_reading_outer"."taken_at"
+FROM "example_reading" AS "example_reading_outer"
+WHERE
+  NOT (
+    ("example_reading_outer"."sensor", "example_reading_outer"."sequence") IN (
+      SELECT
+        "u0"."sensor",
+        "u0"."sequence"
+      FROM "example_reading" AS "u0"
+      ORDER BY
+        "u0"."sensor" ASC,
+        "u0"."sequence" ASC
+      LIMIT 2
+    )
+  )
+ORDER BY
+  "example_reading_outer"."sensor" ASC,
+  "example_reading_outer"."sequence" ASC;
+-- parameters: ()

@@ -1,0 +1,30 @@
+-- Reading.objects.order_by('pk').exclude(pk__in=Reading.objects.order_by('pk').values('pk')[:2])
+
+SELECT
+  `example_reading`.`sensor`,
+  `example_reading`.`sequence`,
+  `example_reading`.`value`,
+  `example_reading`.`taken_at`
+FROM `example_reading`
+WHERE
+  NOT (
+    (`example_reading`.`sensor`, `example_reading`.`sequence`) IN (
+      SELECT
+        `sliced`.`sensor`,
+        `sliced`.`sequence`
+      FROM (
+        SELECT
+          `u0`.`sensor`,
+          `u0`.`sequence`
+        FROM `example_reading` AS `u0`
+        ORDER BY
+          `u0`.`sensor` ASC,
+          `u0`.`sequence` ASC
+        LIMIT 2
+      ) AS `sliced`
+    )
+  )
+ORDER BY
+  `example_reading`.`sensor` ASC,
+  `example_reading`.`sequence` ASC;
+-- parameters: ()

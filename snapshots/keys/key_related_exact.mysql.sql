@@ -1,0 +1,13 @@
+-- ReadingNote.objects.filter(reading=('a', 1)).order_by('pk')
+
+SELECT
+  `example_readingnote`.`id`,
+  `example_readingnote`.`sensor`,
+  `example_readingnote`.`sequence`,
+  `example_readingnote`.`text`
+FROM `example_readingnote`
+WHERE
+  (`example_readingnote`.`sensor`, `example_readingnote`.`sequence`) = (%s, %s)
+ORDER BY
+  `example_readingnote`.`id` ASC;
+-- parameters: ('a', 1)

@@ -1,0 +1,30 @@
+-- BLOGS.annotate(v=Concat('tagline', Value('!'), 'name', output_field=TEXT)).exclude(v='!')
+
+SELECT
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline",
+  concat(
+    coalesce("example_blog"."tagline", ''),
+    coalesce(%s, ''),
+    coalesce("example_blog"."name", ''),
+    ''
+  ) AS "v"
+FROM "example_blog"
+WHERE
+  (
+    NOT (
+      "example_blog"."tagline" = %s
+    )
+    AND NOT (
+      concat(
+        coalesce("example_blog"."tagline", ''),
+        coalesce(%s, ''),
+        coalesce("example_blog"."name", ''),
+        ''
+      ) = %s
+    )
+  )
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ('!', '', '!', '!')

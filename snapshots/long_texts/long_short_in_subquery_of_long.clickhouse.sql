@@ -1,0 +1,33 @@
+-- BLOGS.filter(name__in=Entry.objects.exclude(body_text='').exclude(blog__tagline='').values('body_text'))
+
+SELECT
+  "example_blog_outer"."id",
+  "example_blog_outer"."name",
+  "example_blog_outer"."tagline"
+FROM "example_blog" AS "example_blog_outer"
+WHERE
+  (
+    NOT (
+      "example_blog_outer"."tagline" = %s
+    )
+    AND "example_blog_outer"."name" IN (
+      SELECT
+        "u0"."body_text" AS "body_text"
+      FROM "example_entry" AS "u0"
+      INNER JOIN "example_blog" AS "u1"
+        ON (
+          "u0"."blog_id" = "u1"."id"
+        )
+      WHERE
+        (
+          NOT (
+            "u0"."body_text" = %s
+          ) AND NOT (
+            "u1"."tagline" = %s
+          )
+        )
+    )
+  )
+ORDER BY
+  "example_blog_outer"."id" ASC;
+-- parameters: ('', '', '')

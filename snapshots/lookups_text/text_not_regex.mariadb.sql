@@ -1,0 +1,19 @@
+-- Customer.objects.exclude(name__regex='e$').order_by('pk')
+
+SELECT
+  `example_customer`.`id`,
+  `example_customer`.`name`,
+  `example_customer`.`email`,
+  `example_customer`.`city`,
+  `example_customer`.`is_active`,
+  `example_customer`.`wants_mail`
+FROM `example_customer`
+WHERE
+  NOT (
+    (
+      `example_customer`.`name` REGEXP CONCAT('(?-i)(?s)', %s)
+    )
+  )
+ORDER BY
+  `example_customer`.`id` ASC;
+-- parameters: ('e$',)

@@ -1,0 +1,35 @@
+-- Blog.objects.filter(~RawSQL('STARTS_WITH("example_blog"."tagline", SUBSTR("example_blog"."tagline", 2, 1))', (), BooleanField()), ~RawSQL('"example_blog"."name" ^@ %s', ('10%',), BooleanField()))
+--     .order_by('pk')
+
+SELECT
+  `example_blog`.`id`,
+  `example_blog`.`name`,
+  `example_blog`.`tagline`
+FROM `example_blog`
+WHERE
+  (
+    NOT (
+      (
+        `example_blog`.`tagline` LIKE BINARY (
+          CONCAT(
+            REPLACE(
+              REPLACE(REPLACE(SUBSTRING(`example_blog`.`tagline`, 2, 1), '\\', '\\\\'), '%%', '\\%%'),
+              '_',
+              '\\_'
+            ),
+            '%%'
+          )
+        )
+      )
+    )
+    AND NOT (
+      (
+        `example_blog`.`name` LIKE BINARY (
+          CONCAT(REPLACE(REPLACE(REPLACE(%s, '\\', '\\\\'), '%%', '\\%%'), '_', '\\_'), '%%')
+        )
+      )
+    )
+  )
+ORDER BY
+  `example_blog`.`id` ASC;
+-- parameters: ('10%',)

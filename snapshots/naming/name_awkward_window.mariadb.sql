@@ -1,0 +1,36 @@
+-- Awkward.objects.order_by('pk')
+--     .annotate(v=Window(Rank(), partition_by='reserved', order_by='marker'))
+
+SELECT
+  `sliced`.`id`,
+  `sliced`.`with a space`,
+  `sliced`.`right ] bracket`,
+  `sliced`.`[opened]`,
+  `sliced`.`MixedCase`,
+  `sliced`.`o'clock`,
+  `sliced`.`Größe`,
+  `sliced`.`a?b:c@d`,
+  `sliced`.`a_column_whose_name_is_longer_than_thirty_characters`,
+  `sliced`.`Foreign Key`,
+  `sliced`.`v`
+FROM (
+  SELECT
+    `Awkward Table [x]`.`id`,
+    `Awkward Table [x]`.`with a space`,
+    `Awkward Table [x]`.`right ] bracket`,
+    `Awkward Table [x]`.`[opened]`,
+    `Awkward Table [x]`.`MixedCase`,
+    `Awkward Table [x]`.`o'clock`,
+    `Awkward Table [x]`.`Größe`,
+    `Awkward Table [x]`.`a?b:c@d`,
+    `Awkward Table [x]`.`a_column_whose_name_is_longer_than_thirty_characters`,
+    `Awkward Table [x]`.`Foreign Key`,
+    RANK() OVER (
+      PARTITION BY `Awkward Table [x]`.`Foreign Key`
+      ORDER BY `Awkward Table [x]`.`a?b:c@d`
+    ) AS `v`
+  FROM `Awkward Table [x]`
+) AS `sliced`
+ORDER BY
+  `sliced`.`id` ASC;
+-- parameters: ()

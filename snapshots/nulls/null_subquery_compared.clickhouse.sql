@@ -1,0 +1,33 @@
+-- EVENTS.annotate(v=Subquery(Event.objects.filter(pk=OuterRef('pk')).values(v=DAY)))
+--     .filter(Q(v__isnull=True) & ~Q(v__gt='2024-01-01'))
+--     .values('pk')
+
+SELECT
+  "example_event_outer"."id" AS "pk"
+FROM "example_event" AS "example_event_outer"
+WHERE
+  (
+    (
+      SELECT
+        NULL AS "v"
+      FROM "example_event" AS "u0"
+      WHERE
+        "u0"."id" = (
+          "example_event_outer"."id"
+        )
+    ) IS NULL
+    AND NOT (
+      (
+        SELECT
+          NULL AS "v"
+        FROM "example_event" AS "u0"
+        WHERE
+          "u0"."id" = (
+            "example_event_outer"."id"
+          )
+      ) > CAST(%s AS Nullable(Date32))
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: ('2024-01-01',)

@@ -1,0 +1,20 @@
+-- Employee.objects.order_by(Exists(Company.objects.filter(ceo=OuterRef('pk'))).desc(), 'pk')
+
+SELECT
+  `example_employee`.`id`,
+  `example_employee`.`firstname`,
+  `example_employee`.`lastname`,
+  `example_employee`.`salary`
+FROM `example_employee`
+ORDER BY
+  EXISTS(
+    SELECT
+      1 AS `a`
+    FROM `example_company` AS `u0`
+    WHERE
+      `u0`.`ceo_id` = (
+        `example_employee`.`id`
+      )
+  ) DESC,
+  `example_employee`.`id` ASC;
+-- parameters: ()

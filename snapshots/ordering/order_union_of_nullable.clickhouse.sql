@@ -1,0 +1,20 @@
+-- Customer.objects.values_list('pk').union(Category.objects.values_list('parent_id')).order_by('-pk')
+
+SELECT
+  *
+FROM (
+  (
+    SELECT
+      "example_customer"."id" AS "pk"
+    FROM "example_customer"
+  )
+  UNION DISTINCT
+  (
+    SELECT
+      "example_category"."parent_id" AS "parent_id"
+    FROM "example_category"
+  )
+) AS _l_0
+ORDER BY
+  1 DESC;
+-- parameters: ()

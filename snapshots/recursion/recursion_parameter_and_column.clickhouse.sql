@@ -1,0 +1,30 @@
+-- in_turn(Entry, Value(7), lambda cte: F('number_of_comments'))
+
+WITH RECURSIVE "r" AS (
+  (
+    SELECT
+      "example_entry"."id" AS "id",
+      CAST(%s AS Nullable(Int64)) AS "value"
+    FROM "example_entry"
+    WHERE
+      "example_entry"."id" = %s
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_entry"."id" AS "id",
+      "example_entry"."number_of_comments" AS "value"
+    FROM "example_entry"
+    INNER JOIN "r"
+      ON "example_entry"."id" = (
+        "r"."id" + %s
+      )
+  )
+)
+SELECT
+  "r_outer"."id" AS "id",
+  "r_outer"."value" AS "value"
+FROM "r" AS "r_outer"
+ORDER BY
+  1 ASC;
+-- parameters: (7, 1, 1)

@@ -1,0 +1,33 @@
+-- below(Case(When(name__gt='C', then=Value('late')), default=Value('early')), lambda cte: Concat(cte.col.value, Substr('name', 1, 2)))
+
+WITH RECURSIVE `r` AS (
+  (
+    SELECT
+      `example_category`.`id` AS `id`,
+      CAST(CASE WHEN `example_category`.`name` > %s THEN %s ELSE %s END AS CHAR(16383)) AS `value`
+    FROM `example_category`
+    WHERE
+      `example_category`.`parent_id` IS NULL
+  )
+  UNION ALL
+  (
+    SELECT
+      `example_category`.`id` AS `id`,
+      CAST(CONCAT(
+        COALESCE(`r`.`value`, ''),
+        COALESCE(SUBSTRING(`example_category`.`name`, 1, 2), '')
+      ) AS CHAR(16383)) AS `value`
+    FROM `example_category`
+    INNER JOIN `r`
+      ON `example_category`.`parent_id` = (
+        `r`.`id`
+      )
+  )
+)
+SELECT
+  `r`.`id` AS `id`,
+  `r`.`value` AS `value`
+FROM `r`
+ORDER BY
+  1 ASC;
+-- parameters: ('C', 'late', 'early')

@@ -1,0 +1,16 @@
+-- Entry.objects.order_by('rating')
+--     .values_list('blog_id')
+--     .intersection(Blog.objects.order_by('name').values_list('pk'))
+
+(
+  SELECT
+    "example_entry"."blog_id" AS "blog_id"
+  FROM "example_entry"
+)
+INTERSECT DISTINCT
+(
+  SELECT
+    "example_blog"."id" AS "pk"
+  FROM "example_blog"
+);
+-- parameters: ()

@@ -1,0 +1,29 @@
+-- Blog.objects.filter(pk__lte=2).union(Blog.objects.filter(pk=4)).order_by('-pk').first()
+
+SELECT
+  *
+FROM (
+  (
+    SELECT
+      "example_blog"."id" AS "col1",
+      "example_blog"."name" AS "col2",
+      "example_blog"."tagline" AS "col3"
+    FROM "example_blog"
+    WHERE
+      "example_blog"."id" <= %s
+  )
+  UNION DISTINCT
+  (
+    SELECT
+      "example_blog"."id" AS "col1",
+      "example_blog"."name" AS "col2",
+      "example_blog"."tagline" AS "col3"
+    FROM "example_blog"
+    WHERE
+      "example_blog"."id" = %s
+  )
+) AS _l_0
+ORDER BY
+  "col1" DESC
+LIMIT 1;
+-- parameters: (2, 4)

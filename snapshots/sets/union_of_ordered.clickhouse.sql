@@ -1,0 +1,16 @@
+-- Entry.objects.order_by('headline')
+--     .values_list('pk')
+--     .union(Blog.objects.order_by('-name').values_list('pk'))
+
+(
+  SELECT
+    "example_entry"."id" AS "pk"
+  FROM "example_entry"
+)
+UNION DISTINCT
+(
+  SELECT
+    "example_blog"."id" AS "pk"
+  FROM "example_blog"
+);
+-- parameters: ()

@@ -1,0 +1,16 @@
+-- Blog.objects.order_by(Coalesce('name', Value('x')))
+--     .values_list('name')
+--     .union(Entry.objects.order_by(F('rating') * 2).values_list('headline'), all=True)
+
+(
+  SELECT
+    "example_blog"."name" AS "name"
+  FROM "example_blog"
+)
+UNION ALL
+(
+  SELECT
+    "example_entry"."headline" AS "headline"
+  FROM "example_entry"
+);
+-- parameters: ()

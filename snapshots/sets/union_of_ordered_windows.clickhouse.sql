@@ -1,0 +1,27 @@
+-- Entry.objects.annotate(n=Window(RowNumber(), order_by='pk'))
+--     .order_by('-n')
+--     .values_list('pk', 'n')
+--     .union(Blog.objects.values_list('pk', 'pk'))
+--     .order_by('pk', 'n')
+
+SELECT
+  *
+FROM (
+  (
+    SELECT
+      "example_entry"."id" AS "pk",
+      CAST(ROW_NUMBER() OVER (ORDER BY "example_entry"."id") AS Nullable(Int64)) AS "n"
+    FROM "example_entry"
+  )
+  UNION DISTINCT
+  (
+    SELECT
+      "example_blog"."id" AS "pk",
+      "example_blog"."id" AS "pk1"
+    FROM "example_blog"
+  )
+) AS _l_0
+ORDER BY
+  1 ASC,
+  2 ASC;
+-- parameters: ()

@@ -1,0 +1,29 @@
+-- Product.objects.filter(pk=1)
+--     .union(Product.objects.filter(pk__in=[2, 3]))
+--     .order_by('-pk')
+--     .values_list('pk', 'name')
+
+SELECT
+  *
+FROM (
+  (
+    SELECT
+      "example_product"."id" AS "pk",
+      "example_product"."name" AS "name"
+    FROM "example_product"
+    WHERE
+      "example_product"."id" = %s
+  )
+  UNION DISTINCT
+  (
+    SELECT
+      "example_product"."id" AS "pk",
+      "example_product"."name" AS "name"
+    FROM "example_product"
+    WHERE
+      "example_product"."id" IN (%s, %s)
+  )
+) AS _l_0
+ORDER BY
+  1 DESC;
+-- parameters: (1, 2, 3)

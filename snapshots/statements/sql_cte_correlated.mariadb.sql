@@ -1,0 +1,3 @@
+-- SELECT "example_blog"."id", (WITH "c" AS (SELECT "example_entry"."rating" FROM "example_entry" WHERE "example_entry"."blog_id" = "example_blog"."id") SELECT MAX("c"."rating") FROM "c") AS "m" FROM "example_blog"
+
+-- refused: example.Blog.id: a column of an outer query in a derived table is not supported on mariadb@10.11: compare with a column of the query around the derived table (https://mariadb.com/kb/en/subquery-limitations/)

@@ -1,0 +1,3 @@
+-- SELECT "example_blog"."id", "q"."r" FROM "example_blog" CROSS JOIN LATERAL (WITH "c" AS (SELECT "example_entry"."rating" AS "r" FROM "example_entry" WHERE "example_entry"."blog_id" = "example_blog"."id") SELECT MAX("c"."r") AS "r" FROM "c") AS "q"
+
+-- refused: example.Entry.rating, example.Entry.blog, example.Blog.id: LATERAL is not supported on clickhouse@26.3: use a subquery in the select list, or number the rows of a join (https://clickhouse.com/docs/sql-reference/statements/select/join)

@@ -1,0 +1,28 @@
+-- SELECT "v"."x" FROM (VALUES (1), (1), (NULL), (NULL)) AS "v"("x") EXCEPT ALL SELECT "v"."x" FROM (VALUES (1), (CAST(NULL AS INTEGER))) AS "v"("x")
+
+SELECT
+  `v`.`x`
+FROM (
+  SELECT
+    1 AS `x`
+  UNION ALL
+  SELECT
+    1
+  UNION ALL
+  SELECT
+    NULL
+  UNION ALL
+  SELECT
+    NULL
+) AS `v`
+EXCEPT ALL
+SELECT
+  `v`.`x`
+FROM (
+  SELECT
+    1 AS `x`
+  UNION ALL
+  SELECT
+    NULL
+) AS `v`;
+-- parameters: ()

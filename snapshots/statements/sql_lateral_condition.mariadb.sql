@@ -1,0 +1,3 @@
+-- SELECT "example_blog"."id", "e"."r" FROM "example_blog" JOIN LATERAL (SELECT "rating" FROM "example_entry" WHERE "example_entry"."blog_id" = "example_blog"."id") AS "e"("r") ON "e"."r" > "example_blog"."id"
+
+-- refused: example.Entry.blog, example.Blog.id: LATERAL is not supported on mariadb@10.11: use a subquery in the select list, or number the rows of a join (https://mariadb.com/kb/en/derived-tables/)

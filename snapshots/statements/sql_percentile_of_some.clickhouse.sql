@@ -1,0 +1,3 @@
+-- SELECT "blog_id", PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "rating") FILTER (WHERE "rating" > 2) AS "p" FROM "example_entry" GROUP BY "blog_id"
+
+-- refused: example.Entry: PERCENTILE_CONT or PERCENTILE_DISC is not supported on clickhouse@26.3: number the rows of each group, and take the middle ones (https://clickhouse.com/docs/sql-reference/aggregate-functions)

@@ -1,0 +1,17 @@
+-- SELECT "v"."x", "v"."y" FROM (VALUES (1, 2), (3, NULL)) AS "v"("x", "y") WHERE "v"."x" > 0
+
+SELECT
+  "v"."x",
+  "v"."y"
+FROM (
+  SELECT
+    1 AS "x",
+    2 AS "y"
+  UNION ALL
+  SELECT
+    3,
+    NULL
+) AS "v"
+WHERE
+  "v"."x" > 0;
+-- parameters: ()

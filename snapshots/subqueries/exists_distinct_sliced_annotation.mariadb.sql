@@ -1,0 +1,4 @@
+-- Blog.objects.annotate(several=Exists(Entry.objects.filter(blog=OuterRef('pk')).values('number_of_comments').distinct()[2:4]))
+--     .order_by('pk')
+
+-- refused: example.Blog.id: a column of an outer query in a derived table is not supported on mariadb@10.11: compare with a column of the query around the derived table (https://mariadb.com/kb/en/subquery-limitations/)

@@ -1,0 +1,33 @@
+-- Blog.objects.order_by('pk')
+--     .values_list('pk', Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by(Case(When(rating__gt=3, then=Value(1)), default=Value(2)), 'pk').values('headline')[:1]))
+
+SELECT
+  "example_blog"."id" AS "pk",
+  (
+    SELECT
+      tupleElement(
+        argMin(
+          tuple("u0"."headline"),
+          tuple(
+            (
+              CASE WHEN "u0"."rating" > %s THEN %s ELSE %s END
+            ) IS NULL,
+            CASE WHEN "u0"."rating" > %s THEN %s ELSE %s END,
+            (
+              "u0"."id"
+            ) IS NULL,
+            "u0"."id"
+          )
+        ),
+        1
+      ) AS "headline"
+    FROM "example_entry" AS "u0"
+    WHERE
+      "u0"."blog_id" = (
+        "example_blog"."id"
+      )
+  ) AS "subquery1"
+FROM "example_blog"
+ORDER BY
+  1 ASC;
+-- parameters: (3, 1, 2, 3, 1, 2)

@@ -1,0 +1,41 @@
+-- Blog.objects.order_by('pk')
+--     .values_list('pk', Case(When(pk__gt=Subquery(Entry.objects.filter(blog=OuterRef('pk')).order_by('-pub_date', '-pk').values('rating')[:1]), then=Value('more')), default=Value('less')))
+
+SELECT
+  "example_blog"."id" AS "pk",
+  CASE
+    WHEN "example_blog"."id" > (
+      SELECT
+        tupleElement(
+          argMax(
+            tuple("u0"."rating"),
+            tuple(
+              NOT (
+                (
+                  "u0"."pub_date"
+                ) IS NULL
+              ),
+              "u0"."pub_date",
+              NOT (
+                (
+                  "u0"."id"
+                ) IS NULL
+              ),
+              "u0"."id"
+            )
+          ),
+          1
+        ) AS "rating"
+      FROM "example_entry" AS "u0"
+      WHERE
+        "u0"."blog_id" = (
+          "example_blog"."id"
+        )
+    )
+    THEN %s
+    ELSE %s
+  END AS "case1"
+FROM "example_blog"
+ORDER BY
+  1 ASC;
+-- parameters: ('more', 'less')

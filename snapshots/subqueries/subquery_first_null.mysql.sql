@@ -1,0 +1,22 @@
+-- Category.objects.order_by('pk')
+--     .values_list('pk', Subquery(Product.objects.filter(category=OuterRef('pk')).order_by(F('weight').asc(nulls_first=True), '-pk').values('weight')[:1]))
+
+SELECT
+  `example_category`.`id` AS `pk`,
+  (
+    SELECT
+      `u0`.`weight` AS `weight`
+    FROM `example_product` AS `u0`
+    WHERE
+      `u0`.`category_id` = (
+        `example_category`.`id`
+      )
+    ORDER BY
+      1 ASC,
+      `u0`.`id` DESC
+    LIMIT 1
+  ) AS `subquery1`
+FROM `example_category`
+ORDER BY
+  1 ASC;
+-- parameters: ()

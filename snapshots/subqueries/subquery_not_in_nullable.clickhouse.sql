@@ -1,0 +1,37 @@
+-- Employee.objects.exclude(pk__in=Company.objects.values('point_of_contact')).order_by('pk')
+
+SELECT
+  "example_employee"."id",
+  "example_employee"."firstname",
+  "example_employee"."lastname",
+  "example_employee"."salary"
+FROM "example_employee"
+WHERE
+  NOT (
+    (
+      CASE
+        WHEN "example_employee"."id" IN (
+          SELECT
+            "u0"."point_of_contact_id" AS "point_of_contact"
+          FROM "example_company" AS "u0"
+        )
+        THEN TRUE
+        WHEN EXISTS(
+          SELECT
+            1 AS "row"
+          FROM (
+            SELECT
+              "u0"."point_of_contact_id" AS "point_of_contact"
+            FROM "example_company" AS "u0"
+          ) AS "searched"
+          WHERE
+            "searched"."point_of_contact" IS NULL
+        )
+        THEN NULL
+        ELSE FALSE
+      END
+    )
+  )
+ORDER BY
+  "example_employee"."id" ASC;
+-- parameters: ()

@@ -1,0 +1,45 @@
+-- in_depth().filter(depth__gte=1, name__gt='D').order_by('-depth', 'pk')
+
+WITH RECURSIVE `branches` AS (
+  (
+    SELECT
+      `example_category`.`id` AS `id`,
+      `example_category`.`name` AS `name`,
+      %s AS `depth`
+    FROM `example_category`
+    WHERE
+      `example_category`.`parent_id` IS NULL
+  )
+  UNION ALL
+  (
+    SELECT
+      `example_category`.`id` AS `id`,
+      `example_category`.`name` AS `name`,
+      (
+        `branches`.`depth` + %s
+      ) AS `depth`
+    FROM `example_category`
+    INNER JOIN `branches`
+      ON `example_category`.`parent_id` = (
+        `branches`.`id`
+      )
+  )
+)
+SELECT
+  `example_category`.`id`,
+  `example_category`.`name`,
+  `example_category`.`parent_id`,
+  `branches`.`depth` AS `depth`
+FROM `example_category`
+INNER JOIN `branches`
+  ON `example_category`.`id` = (
+    `branches`.`id`
+  )
+WHERE
+  (
+    `branches`.`depth` >= %s AND `example_category`.`name` > %s
+  )
+ORDER BY
+  4 DESC,
+  `example_category`.`id` ASC;
+-- parameters: (0, 1, 1, 'D')

@@ -1,0 +1,33 @@
+-- in_a_row().order_by('-pk')
+
+WITH RECURSIVE "row" AS (
+  (
+    SELECT
+      "example_blog"."id",
+      "example_blog"."name",
+      "example_blog"."tagline"
+    FROM "example_blog"
+    WHERE
+      "example_blog"."id" = %s
+  )
+  UNION ALL
+  (
+    SELECT
+      "example_blog"."id",
+      "example_blog"."name",
+      "example_blog"."tagline"
+    FROM "example_blog"
+    INNER JOIN "row"
+      ON "example_blog"."id" = (
+        "row"."id" + %s
+      )
+  )
+)
+SELECT
+  "row_outer"."id",
+  "row_outer"."name",
+  "row_outer"."tagline"
+FROM "row" AS "row_outer"
+ORDER BY
+  "row_outer"."id" DESC;
+-- parameters: (2, 1)

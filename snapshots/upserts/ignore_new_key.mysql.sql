@@ -1,0 +1,8 @@
+-- Team.objects.bulk_create([Team(name='New')], ignore_conflicts=True)
+
+INSERT INTO `example_team` (
+  `name`
+)
+VALUES
+  (%s) ON DUPLICATE KEY UPDATE `name` = `example_team`.`name`;
+-- parameters: ('New',)

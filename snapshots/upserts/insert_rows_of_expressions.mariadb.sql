@@ -1,0 +1,11 @@
+-- Blog.objects.bulk_create([Blog(name=Upper(Value('new')), tagline='%'), Blog(name='Newer', tagline=Upper(Value('newer')))])
+
+INSERT INTO `example_blog` (
+  `name`,
+  `tagline`
+)
+VALUES
+  (UPPER(%s), %s),
+  (%s, UPPER(%s))
+RETURNING `example_blog`.`id`;
+-- parameters: ('new', '%', 'Newer', 'newer')

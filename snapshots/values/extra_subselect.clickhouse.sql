@@ -1,0 +1,21 @@
+-- Blog.objects.extra(select={'n': 'SELECT COUNT(*) FROM example_entry WHERE example_entry.blog_id = example_blog.id'})
+--     .order_by('pk')
+
+SELECT
+  COALESCE(
+    (
+      SELECT
+        COUNT(*)
+      FROM example_entry
+      WHERE
+        example_entry.blog_id = example_blog.id
+    ),
+    0
+  ) AS "n",
+  "example_blog"."id",
+  "example_blog"."name",
+  "example_blog"."tagline"
+FROM "example_blog"
+ORDER BY
+  "example_blog"."id" ASC;
+-- parameters: ()

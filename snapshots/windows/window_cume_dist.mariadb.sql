@@ -1,0 +1,34 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=Window(CumeDist(), partition_by='blog', order_by='rating'))
+
+SELECT
+  `sliced`.`id`,
+  `sliced`.`blog_id`,
+  `sliced`.`headline`,
+  `sliced`.`body_text`,
+  `sliced`.`pub_date`,
+  `sliced`.`mod_date`,
+  `sliced`.`number_of_comments`,
+  `sliced`.`number_of_pingbacks`,
+  `sliced`.`rating`,
+  `sliced`.`v`
+FROM (
+  SELECT
+    `example_entry`.`id`,
+    `example_entry`.`blog_id`,
+    `example_entry`.`headline`,
+    `example_entry`.`body_text`,
+    `example_entry`.`pub_date`,
+    `example_entry`.`mod_date`,
+    `example_entry`.`number_of_comments`,
+    `example_entry`.`number_of_pingbacks`,
+    `example_entry`.`rating`,
+    CUME_DIST() OVER (PARTITION BY `example_entry`.`blog_id` ORDER BY `example_entry`.`rating`) AS `v`
+  FROM `example_entry`
+  WHERE
+    `example_entry`.`number_of_comments` < %s
+) AS `sliced`
+ORDER BY
+  `sliced`.`id` ASC;
+-- parameters: (1000,)

@@ -1,0 +1,46 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=by_blog(Lag('rating', offset=2, default=Value(0))))
+
+SELECT
+  `sliced`.`id`,
+  `sliced`.`blog_id`,
+  `sliced`.`headline`,
+  `sliced`.`body_text`,
+  `sliced`.`pub_date`,
+  `sliced`.`mod_date`,
+  `sliced`.`number_of_comments`,
+  `sliced`.`number_of_pingbacks`,
+  `sliced`.`rating`,
+  `sliced`.`v`
+FROM (
+  SELECT
+    `example_entry`.`id`,
+    `example_entry`.`blog_id`,
+    `example_entry`.`headline`,
+    `example_entry`.`body_text`,
+    `example_entry`.`pub_date`,
+    `example_entry`.`mod_date`,
+    `example_entry`.`number_of_comments`,
+    `example_entry`.`number_of_pingbacks`,
+    `example_entry`.`rating`,
+    (
+      CASE
+        WHEN LAG(1, 2) OVER (
+          PARTITION BY `example_entry`.`blog_id`
+          ORDER BY `example_entry`.`pub_date`, `example_entry`.`id`
+        ) = 1
+        THEN LAG(`example_entry`.`rating`, 2) OVER (
+          PARTITION BY `example_entry`.`blog_id`
+          ORDER BY `example_entry`.`pub_date`, `example_entry`.`id`
+        )
+        ELSE 0
+      END
+    ) AS `v`
+  FROM `example_entry`
+  WHERE
+    `example_entry`.`number_of_comments` < %s
+) AS `sliced`
+ORDER BY
+  `sliced`.`id` ASC;
+-- parameters: (1000,)

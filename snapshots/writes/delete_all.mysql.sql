@@ -1,0 +1,4 @@
+-- Membership.objects.all().delete()
+
+DELETE FROM `example_membership`;
+-- parameters: ()

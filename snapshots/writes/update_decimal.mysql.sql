@@ -1,0 +1,8 @@
+-- Product.objects.filter(price__gt=0).update(price=F('price') * Decimal('1.10'))
+
+UPDATE `example_product` SET `price` = (
+  `example_product`.`price` * CAST(%s AS DECIMAL(27, 15))
+)
+WHERE
+  `example_product`.`price` > %s;
+-- parameters: (Decimal('1.10'), Decimal('0'))
