@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from dialects.cli.options import add_format
+from dialects.cli.pages.markdown import escaped, line
 from dialects.cli.pages.refusals import raised
 from dialects.cli.versions import runs
 from dialects.functions.base import INTERNAL, Refused
@@ -138,24 +139,16 @@ def _markdown(lines: list[Listed]) -> str:
         head = (
             ["construct", "targets", "what to do", "why"] if section == _TABLE else ["construct", "what to do", "why"]
         )
-        page += ["", f"## {section}", "", _line(head), _line(["---"] * len(head))]
+        page += ["", f"## {section}", "", line(head), line(["---"] * len(head))]
         for one in rows:
-            named = f"[{_escaped(one.construct)}]({one.rule})" if one.rule else _escaped(one.construct)
+            named = f"[{escaped(one.construct)}]({one.rule})" if one.rule else escaped(one.construct)
             targets = [one.targets] if section == _TABLE else []
-            page.append(_line([named, *targets, _escaped(one.hint), _links(one.urls)]))
+            page.append(line([named, *targets, escaped(one.hint), _links(one.urls)]))
     return "\n".join(page)
 
 
 def _links(urls: tuple[str, ...]) -> str:
     return " ".join(f"[{number}]({url})" for number, url in enumerate(urls, 1)) or "the manual"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("<", "\\<").replace("*", "\\*").replace("_", "\\_").replace("[", "\\[")
-
-
-def _line(cells: list[str]) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
 
 
 _FORMATS = {"text": _text, "json": _json, "markdown": _markdown}

@@ -6,6 +6,7 @@ import argparse
 import json
 
 from dialects.cli.options import UsageError, add_format, add_to, targets_of
+from dialects.cli.pages.markdown import line
 from dialects.cli.versions import VERSIONS, VersionRange, runs, versions_of_families
 from dialects.functions import by_name
 from dialects.functions.base import Function
@@ -88,16 +89,12 @@ def _every_version(family: Family) -> list[Target]:
 
 def _markdown(rows: tuple[Function, ...], columns: list[Column]) -> str:
     head = ["function", *map(_spell, columns)]
-    lines = [INTRODUCTION, "", VERSIONS, "", versions_of_families(), "", _line(head), _line(["---"] * len(head))]
+    lines = [INTRODUCTION, "", VERSIONS, "", versions_of_families(), "", line(head), line(["---"] * len(head))]
     for row in rows:
         runs_of_columns = (_cells(row, column) for column in columns)
         cells = ("<br>".join(f"{cell.versions} {cell.said}".strip() for cell in found) for found in runs_of_columns)
-        lines.append(_line([", ".join(row.names), *cells]))
+        lines.append(line([", ".join(row.names), *cells]))
     return "\n".join(lines)
-
-
-def _line(cells: list[str]) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
 _FORMATS = {"text": _text, "json": _json, "markdown": _markdown}

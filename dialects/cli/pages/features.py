@@ -12,6 +12,7 @@ import pkgutil
 
 import dialects.features
 from dialects.cli.options import add_format
+from dialects.cli.pages.markdown import escaped, line
 from dialects.cli.versions import VERSIONS, VersionRange, runs, versions_of_families
 from dialects.features import FEATURES, Feature
 from dialects.targets import FAMILIES
@@ -78,11 +79,11 @@ def _json() -> str:
 def _markdown() -> str:
     head = ["feature", "topic", *FAMILIES]
     lines = [INTRODUCTION, "", VERSIONS, "", versions_of_families(), ""]
-    lines += [_line(head), _line(["---"] * len(head))]
+    lines += [line(head), line(["---"] * len(head))]
     for topic, found in _topics().items():
         for feature in found:
             cells = [_linked(feature, name) for name in FAMILIES]
-            lines.append(_line([f"`{feature.name}` {_escaped(feature.summary)}", topic, *cells]))
+            lines.append(line([f"`{feature.name}` {escaped(feature.summary)}", topic, *cells]))
     return "\n".join(lines)
 
 
@@ -90,14 +91,6 @@ def _linked(feature: Feature, name: str) -> str:
     text = "<br>".join(f"{cell.versions} {cell.said}".strip() for cell in _cells(feature, name))
     url = Target.of(name).page_of(feature)
     return text if url == FAMILIES[name].manual else f"[{text}]({url})"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("<", "\\<").replace("*", "\\*").replace("_", "\\_").replace("[", "\\[")
-
-
-def _line(cells: list[str]) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
 _FORMATS = {"text": _text, "json": _json, "markdown": _markdown}

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import datetime
 import decimal
-import uuid
-from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
 from django.db import DataError
-from django.db.models.expressions import Col
 
-Converter = Callable[[Any, Any, Any], Any]
+from django_dialect_bridge.backends.converters import Converter, to_boolean, to_decimal, to_uuid
 
 
 def converters_of(expression: Any) -> list[Converter]:
@@ -23,18 +20,6 @@ def converters_of(expression: Any) -> list[Converter]:
 
 def _binary(value: Any, expression: Any, connection: Any) -> Any:
     return value.encode() if isinstance(value, str) else value
-
-
-def _boolean(value: Any, expression: Any, connection: Any) -> Any:
-    return bool(value) if isinstance(value, int) else value
-
-
-def _decimal(value: Any, expression: Any, connection: Any) -> Any:
-    if isinstance(value, float):
-        value = decimal.Context(prec=15).create_decimal_from_float(value)
-        if isinstance(expression, Col):
-            return value.quantize(decimal.Decimal(1).scaleb(-expression.output_field.decimal_places))  # type: ignore[attr-defined]
-    return decimal.Decimal(value) if isinstance(value, int) else value
 
 
 def _float(value: Any, expression: Any, connection: Any) -> Any:
@@ -51,18 +36,14 @@ def _time(value: Any, expression: Any, connection: Any) -> Any:
     return datetime.time.fromisoformat(value) if isinstance(value, str) else value
 
 
-def _uuid(value: Any, expression: Any, connection: Any) -> Any:
-    return uuid.UUID(value) if isinstance(value, str) else value
-
-
 _CONVERTERS: dict[str, Converter] = {
     "BinaryField": _binary,
-    "BooleanField": _boolean,
-    "DecimalField": _decimal,
+    "BooleanField": to_boolean,
+    "DecimalField": to_decimal,
     "FloatField": _float,
     "DateTimeField": _moment,
     "TimeField": _time,
-    "UUIDField": _uuid,
+    "UUIDField": to_uuid,
 }
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from django.db import NotSupportedError
 from django.db.backends.base.operations import BaseDatabaseOperations
 
-from django_dialect_bridge.backends.clickhouse.converters import Converter, converters_of
+from django_dialect_bridge.backends.clickhouse.converters import converters_of
+from django_dialect_bridge.backends.converters import Converter
 from django_dialect_bridge.backends.operations import EngineOperations
 from django_dialect_bridge.refusals import not_supported
 

@@ -11,10 +11,11 @@ from uuid import uuid4
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.fields import AutoFieldMixin
 
+from django_dialect_bridge.backends.converters import Converter
 from django_dialect_bridge.backends.duckdb.driver import versions
 from django_dialect_bridge.backends.duckdb.driver.markers import with_literals
 from django_dialect_bridge.backends.duckdb.driver.settings import literal
-from django_dialect_bridge.backends.duckdb.rows.converters import Converter, converters_of
+from django_dialect_bridge.backends.duckdb.rows.converters import converters_of
 from django_dialect_bridge.backends.duckdb.tables.making import HERE, truncate_sql
 from django_dialect_bridge.backends.versions import target_of
 from django_dialect_bridge.operations import BridgeOperationsMixin

@@ -5,14 +5,12 @@ from __future__ import annotations
 import datetime
 import decimal
 import json
-import uuid
-from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
 from django.db.models.expressions import Col
 
-Converter = Callable[[Any, Any, Any], Any]
+from django_dialect_bridge.backends.converters import Converter, to_boolean, to_decimal, to_uuid
 
 
 def converters_of(expression: Any) -> list[Converter]:
@@ -22,20 +20,6 @@ def converters_of(expression: Any) -> list[Converter]:
     if isinstance(expression, Col) and not expression.target.model._meta.managed and kind in _OF_FILES:
         found.insert(0, _OF_FILES[kind])
     return [convert for convert in found if convert is not _aware or settings.USE_TZ]
-
-
-def _boolean(value: Any, expression: Any, connection: Any) -> Any:
-    """Return a boolean from a number of a file, or of an attached database."""
-    return bool(value) if isinstance(value, int) else value
-
-
-def _decimal(value: Any, expression: Any, connection: Any) -> Any:
-    """Return a decimal from a float of an average, a quotient or a file; DuckDB's columns have a scale already."""
-    if isinstance(value, float):
-        value = decimal.Context(prec=15).create_decimal_from_float(value)
-        if isinstance(expression, Col):
-            return value.quantize(decimal.Decimal(1).scaleb(-expression.output_field.decimal_places))  # type: ignore[attr-defined]
-    return decimal.Decimal(value) if isinstance(value, int) else value
 
 
 def _float(value: Any, expression: Any, connection: Any) -> Any:
@@ -53,18 +37,13 @@ def _aware(value: Any, expression: Any, connection: Any) -> Any:
     return value
 
 
-def _uuid(value: Any, expression: Any, connection: Any) -> Any:
-    """Return a UUID from text of a file, or of an attached database."""
-    return uuid.UUID(value) if isinstance(value, str) else value
-
-
 _CONVERTERS: dict[str, Converter] = {
-    "BooleanField": _boolean,
+    "BooleanField": to_boolean,
     "DateTimeField": _aware,
-    "DecimalField": _decimal,
+    "DecimalField": to_decimal,
     "FloatField": _float,
     "JSONField": _json,
-    "UUIDField": _uuid,
+    "UUIDField": to_uuid,
 }
 
 

@@ -1,0 +1,31 @@
+"""Converters from a driver's values to Django's, which several engines need."""
+
+from __future__ import annotations
+
+import decimal
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from django.db.models.expressions import Col
+
+Converter = Callable[[Any, Any, Any], Any]
+
+
+def to_boolean(value: Any, expression: Any, connection: Any) -> Any:
+    """Return a boolean from a number: of a file, of an attached database, or of a computed condition."""
+    return bool(value) if isinstance(value, int) else value
+
+
+def to_decimal(value: Any, expression: Any, connection: Any) -> Any:
+    """Return a decimal from a float of an average, a quotient or a file; columns of decimals have a scale already."""
+    if isinstance(value, float):
+        value = decimal.Context(prec=15).create_decimal_from_float(value)
+        if isinstance(expression, Col):
+            return value.quantize(decimal.Decimal(1).scaleb(-expression.output_field.decimal_places))  # type: ignore[attr-defined]
+    return decimal.Decimal(value) if isinstance(value, int) else value
+
+
+def to_uuid(value: Any, expression: Any, connection: Any) -> Any:
+    """Return a UUID from text."""
+    return uuid.UUID(value) if isinstance(value, str) else value
