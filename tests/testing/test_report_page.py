@@ -98,6 +98,11 @@ def test_the_page(tmp_path: Path, width: int) -> None:
         page.get_by_label("App").select_option("stock")
         assert page.get_by_role("status").inner_text() == "1 of 3 findings"
         page.get_by_label("App").select_option("")
+        for label, value in (("Rule", "collation"), ("Kind", "different"), ("Target", "oracle@19c")):
+            page.get_by_label(label).select_option(value)
+            assert page.get_by_role("status").inner_text() == "1 of 3 findings"
+            assert "collation" in page.locator("details:visible").inner_text()
+            page.get_by_label(label).select_option("")
         page.get_by_label("Target").select_option("tsql@2017")
         page.get_by_label("Text").fill("ü.py")
         assert page.get_by_role("status").inner_text() == "1 of 3 findings"
