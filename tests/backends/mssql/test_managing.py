@@ -25,7 +25,7 @@ def run(module: str, *args: str) -> str:
         pytest.skip(nothing_ran("tsql", VARIABLES["tsql"]))
     environment = {**os.environ, "MANAGED_ENGINE": OURS}
     done = subprocess.run([sys.executable, "-m", module, *args], capture_output=True, text=True, env=environment)
-    assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
+    assert done.returncode == 0, (done.stderr + done.stdout)[-2000:]
     return done.stdout + done.stderr
 
 
