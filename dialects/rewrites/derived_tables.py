@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.sql.index import nodes_of
+from dialects.sql.index import NodeIndex
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -231,5 +231,5 @@ def is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
         key = resolve_key(key, query)
     varying = (exp.Column, exp.Query, exp.Func, exp.Window)
     return not any(
-        isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in nodes_of(key)
+        isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in NodeIndex(key)
     )

@@ -11,6 +11,9 @@ from dialects.errors import Unsupported
 #: Statements that can have a WITH.
 STATEMENTS = (exp.Query, exp.Insert, exp.Update, exp.Delete, exp.Merge)
 
+#: Statements whose columns belong to sources.
+_READERS = (exp.Select, exp.Update, exp.Delete, exp.Insert)
+
 _DEFINITIONS: dict[type[exp.Expr], str] = {exp.Constraint: "constraint", exp.Index: "index", exp.ColumnDef: "column"}
 
 
@@ -124,16 +127,18 @@ def visible_sources(column: exp.Column) -> Iterator[exp.Expr]:
     A qualified column may only belong to sources of that name.
     """
     table = column.args.get("table")
-    inside: set[int] = set()
     node: exp.Expr | None = column
+    # A source is a child of its statement, or of the FROM, the JOIN or the list of columns below it.
+    child = grandchild = None
     while node is not None:
-        inside.add(id(node))
-        if isinstance(node, exp.Select | exp.Update | exp.Delete | exp.Insert):
+        if isinstance(node, _READERS):
             for source in sources_of(node):
+                if source is child or source is grandchild:
+                    continue  # The column is inside this source.
                 name = source_name(source)
-                if id(source) not in inside and (table is None or (name is not None and means(table, name))):
+                if table is None or (name is not None and means(table, name)):
                     yield source
-        node = node.parent
+        node, child, grandchild = node.parent, node, child
 
 
 def source_of(column: exp.Column) -> exp.Expr | None:

@@ -10,7 +10,7 @@ from dialects.functions.datetime.base import retyped
 from dialects.functions.math.precision import digits_of, long_dividend
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions import bits
-from dialects.sql.build import DECIMALS, FLOATS, bare, cast, is_assignment, is_integer
+from dialects.sql.build import DECIMALS, FLOATS, bare, cast, has_type, is_assignment, is_integer
 from dialects.sql.scopes import outputs_of
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
@@ -88,7 +88,7 @@ def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
         SELECT CAST(CAST(ROUND("a"."price", 2) AS NUMERIC) AS REAL) / 2 AS "half" FROM "a"
     """
     sides = (node.this, node.expression)
-    if any(side.is_type(*FLOATS) for side in sides) or not any(side.is_type(*DECIMALS) for side in sides):
+    if any(has_type(side, FLOATS) for side in sides) or not any(has_type(side, DECIMALS) for side in sides):
         return None
     node.set("this", cast(node.this.copy(), "DOUBLE"))
     return node
@@ -110,7 +110,7 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
         SELECT CAST(CAST([a].[price] AS NUMERIC(10, 2)) AS NUMERIC(22, 14)) / 3 AS [third] FROM [a]
     """
     sides = (node.this, node.expression)
-    if any(side.is_type(*FLOATS) for side in sides) or not any(side.is_type(*DECIMALS) for side in sides):
+    if any(has_type(side, FLOATS) for side in sides) or not any(has_type(side, DECIMALS) for side in sides):
         return None
     whole, scale = digits_of(node.this) or Digits(MOST, 0)
     # The quotient's scale is that of the dividend, the divisor's precision, and one.
@@ -185,7 +185,7 @@ def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) ->
     beside_column = isinstance(parent, exp.Predicate | exp.In) and any(
         isinstance(side, exp.Column) and outputs_of(side) is None for side in parent.iter_expressions()
     )
-    if beside_column or isinstance(parent, exp.Cast) or not node.is_type(*DECIMALS):
+    if beside_column or isinstance(parent, exp.Cast) or not has_type(node, DECIMALS):
         return None
     return cast(node.copy(), "DECIMAL")
 
@@ -210,7 +210,7 @@ def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
     changed = False
     for key in ("this", "expression"):
         value = node.args[key]
-        if value.is_type(*FLOATS) and not isinstance(value, exp.Literal):
+        if has_type(value, FLOATS) and not isinstance(value, exp.Literal):
             node.set(key, cast(bare(value).copy(), exact))
             changed = True
     return node if changed else None

@@ -12,7 +12,7 @@ from dialects import features
 from dialects.functions.datetime.table import OPERATORS
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import is_assignment
+from dialects.sql.build import has_type, is_assignment
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -138,7 +138,7 @@ def scale_durations(node: exp.Mul | exp.Div, target: Target) -> exp.Expr | None:
     if kinds.count("interval") != 1:
         return None
     factor = node.this if kinds[1] == "interval" else node.expression
-    whole = isinstance(node, exp.Mul) and factor.is_type(*exp.DataType.INTEGER_TYPES)
+    whole = isinstance(node, exp.Mul) and has_type(factor, exp.DataType.INTEGER_TYPES)
     return _build("interval * integer" if whole else "interval * number", node, target)
 
 
@@ -228,7 +228,7 @@ def refuse_multiples_of_moments(node: exp.Binary, target: Target) -> exp.Expr | 
         (https://www.postgresql.org/docs/current/functions-datetime.html)
     """
     for side in (node.this.unnest(), node.expression.unnest()):
-        if isinstance(side, exp.Column) and side.is_type(*exp.DataType.TEMPORAL_TYPES):
+        if isinstance(side, exp.Column) and has_type(side, exp.DataType.TEMPORAL_TYPES):
             url = "https://www.postgresql.org/docs/current/functions-datetime.html"
             raise refusal("a multiple of a moment", target, "multiply a duration", url)
     return None

@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import identifier
+from dialects.sql.index import NodeIndex
 from dialects.sql.scopes import folded, source_name, source_names, sources_of
 from dialects.targets.base import Target
 
@@ -26,22 +27,25 @@ def quote_table_aliases(node: exp.TableAlias, target: Target) -> exp.Expr | None
 
         SELECT "U0"."id" FROM "a" AS "U0"
     """
-    name = node.this
-    # A common table expression's name may also be a table's name, which stays as it is.
-    if not isinstance(name, exp.Identifier) or name.args.get("quoted") or isinstance(node.parent, exp.CTE):
+    if not _is_plain(node):
         return None
-    lower, root = folded(name), node.root()
-    name.set("quoted", True)
-    for column in root.find_all(exp.Column):
-        table = column.args.get("table")
-        if table is not None and folded(table) == lower and not (table.args.get("quoted") and _is_taken(lower, root)):
-            column.set("table", name.copy())
+    # All aliases at once: a statement has many, and each would need a walk over all of its columns.
+    tree = NodeIndex(node.root())
+    plain = [alias.this for alias in tree.nodes(exp.TableAlias) if _is_plain(alias)]
+    spelled = {folded(name): name.name for name in plain}
+    taken = {source.name for source in tree.nodes_made_of(exp.Table) + tree.nodes(exp.TableAlias)}
+    tables = [column.args["table"] for column in tree.nodes(exp.Column) if column.args.get("table")]
+    for name in plain + [name for name in tables if not (name.args.get("quoted") and name.name in taken)]:
+        if (spelling := spelled.get(folded(name))) is not None:
+            name.set("this", spelling)
+            name.set("quoted", True)
     return node
 
 
-def _is_taken(name: str, root: exp.Expr) -> bool:
-    """Return whether a source of the statement has exactly that name."""
-    return any(found.name == name for found in root.find_all(exp.Table, exp.TableAlias))
+def _is_plain(alias: exp.TableAlias) -> bool:
+    """Return whether an alias has no quotes; a CTE's name may also be a table's name, which stays as it is."""
+    name = alias.this
+    return isinstance(name, exp.Identifier) and not name.args.get("quoted") and not isinstance(alias.parent, exp.CTE)
 
 
 @rule(exp.Identifier, unless=features.CASELESS_NAMES)

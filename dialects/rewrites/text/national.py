@@ -26,10 +26,11 @@ _OF_FIRST = frozenset(
 _OF_ANY = frozenset(["COALESCE", "NULLIF", "GREATEST", "LEAST"])
 #: Functions that return national text.
 _NATIONAL = frozenset(["TO_NCHAR", "NCHR", "UNISTR", "DBMS_LOB.SUBSTR"])
-#: Nodes with the character set of the value that they contain, aggregate or return first.
-_OF_FIRST_NODES = (exp.Alias, exp.Paren, exp.Window, exp.Filter, exp.IgnoreNulls, exp.RespectNulls, exp.Collate)
+_WRAPPERS = (exp.Alias, exp.Paren, exp.Window, exp.Filter, exp.IgnoreNulls, exp.RespectNulls, exp.Collate)
 _AGGREGATES = (exp.Max, exp.Min, exp.FirstValue, exp.LastValue, exp.NthValue, exp.Lag, exp.Lead, exp.Distinct)
 _FUNCTIONS = (exp.Upper, exp.Lower, exp.Trim, exp.Substring, exp.Initcap, exp.RegexpReplace, exp.RegexpSubstr)
+#: Nodes with the character set of the value that they contain, aggregate or return first.
+_OF_FIRST_NODES = _WRAPPERS + _AGGREGATES + _FUNCTIONS
 
 
 def is_national(node: exp.Expr, target: Target) -> bool:
@@ -56,7 +57,7 @@ def _deciding(node: exp.Expr) -> list[exp.Expr]:
         return node.expressions if name in _OF_ANY else node.expressions[:1] if name in _OF_FIRST else []
     if isinstance(node, exp.Coalesce | exp.DPipe | exp.Nullif):
         return list(node.iter_expressions())
-    return [next(node.iter_expressions())] if isinstance(node, _OF_FIRST_NODES + _AGGREGATES + _FUNCTIONS) else []
+    return [next(node.iter_expressions())] if isinstance(node, _OF_FIRST_NODES) else []
 
 
 def _is_national_column(column: exp.Column, target: Target) -> bool:
@@ -79,9 +80,14 @@ def _is_national_type(kind: exp.DataType, target: Target) -> bool:
 
 def _make_national(values: Sequence[exp.Expr], target: Target) -> bool:
     """Convert all values if one of them is national, and return whether any value was converted."""
-    if not any(is_national(value, target) for value in values) or any(map(is_lob, values)):
+    national = [is_national(value, target) for value in values]
+    if not any(national) or any(map(is_lob, values)):
         return False
-    others = [value for value in values if not isinstance(value.unalias(), exp.Null) and not is_national(value, target)]
+    others = [
+        value
+        for value, done in zip(values, national, strict=True)
+        if not done and not isinstance(value.unalias(), exp.Null)
+    ]
     for value in others:
         put_in_place(value if isinstance(value, exp.Column) else value.unalias(), _as_national(value.unalias()))
     return bool(others)

@@ -67,7 +67,7 @@ def cut_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
         SELECT SUBSTR(CAST("a"."name" AS TEXT), 1, 7) AS "short" FROM "a"
     """
     sizes = node.to.expressions
-    if not sizes or not node.to.is_type(*exp.DataType.TEXT_TYPES):
+    if not sizes or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
     text = exp.cast(node.this.copy(), "TEXT")
     name = "SUBSTR" if target.has(features.TEXT_BY_CHARACTERS) else "substringUTF8"
@@ -91,7 +91,7 @@ def cut_long_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
         SELECT SUBSTRING(CAST([a].[name] AS NVARCHAR(MAX)), 1, 5000) AS [long] FROM [a]
     """
     longest, sizes = target.family.ddl.longest_text, node.to.expressions
-    if longest is None or not node.to.is_type(exp.DType.VARCHAR) or not sizes or int(sizes[0].name) <= longest:
+    if longest is None or node.to.this != exp.DType.VARCHAR or not sizes or int(sizes[0].name) <= longest:
         return None
     # A document is of unlimited length on every target.
     whole = cast(node.this.copy(), "TEXT" if target.has(features.COMPARABLE_LOBS) else "JSON")

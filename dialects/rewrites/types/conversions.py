@@ -12,7 +12,18 @@ from dialects.functions.math.precision import is_whole
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.types import floats, text_casts
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, case, chain, is_not_null, number, parenthesize, text
+from dialects.sql.build import (
+    DECIMALS,
+    FLOATS,
+    INTEGERS,
+    case,
+    chain,
+    has_type,
+    is_not_null,
+    number,
+    parenthesize,
+    text,
+)
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -36,7 +47,7 @@ def write_uuids_without_hyphens(node: exp.Cast, target: Target) -> exp.Expr | No
 
         SELECT LOWER(REPLACE([a].[text], '-', '')) AS [key] FROM [a]
     """
-    if not node.to.is_type(exp.DType.UUID) or node.this.is_type(exp.DType.UUID) or isinstance(node.this, exp.Null):
+    if node.to.this != exp.DType.UUID or node.this.is_type(exp.DType.UUID) or isinstance(node.this, exp.Null):
         return None
     result = call("LOWER", call("REPLACE", node.this.copy(), text("-"), text("")))
     result.type = node.to.copy()
@@ -58,7 +69,7 @@ def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Exp
         SELECT CAST(CASE WHEN NOT LOWER(REPLACE("A"."KEY", '-', '')) IS NULL THEN (SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 1, 8) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 9, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 13, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 17, 4) || '-' || SUBSTR(LOWER(REPLACE("A"."KEY", '-', '')), 21, 12)) END AS NVARCHAR2(2000)) AS "TEXT" FROM "A"
     """
     parts: list[exp.Expr] = []
-    if not node.this.is_type(exp.DType.UUID) or not node.to.is_type(*exp.DataType.TEXT_TYPES):
+    if not node.this.is_type(exp.DType.UUID) or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
     for first, length in _GROUPS:
         digits = exp.Substring(this=node.this.copy(), start=number(first), length=number(length))
@@ -84,7 +95,7 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
 
         SELECT CASE WHEN "a"."active" THEN 'true' WHEN NOT "a"."active" THEN 'false' END AS "text" FROM "a"
     """
-    if not node.this.is_type(exp.DType.BOOLEAN) or not node.to.is_type(*exp.DataType.TEXT_TYPES):
+    if not node.this.is_type(exp.DType.BOOLEAN) or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
     value = parenthesize(node.this.copy())
     words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=value.copy()), true=text("false"))]
@@ -105,7 +116,7 @@ def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr 
 
         SELECT CAST(ROUND([a].[price], 0) AS INT) AS [n] FROM [a]
     """
-    if not node.to.is_type(*INTEGERS) or not node.this.is_type(*DECIMALS) or is_whole(node.this):
+    if node.to.this not in INTEGERS or not has_type(node.this, DECIMALS) or is_whole(node.this):
         return None
     node.set("this", call("ROUND", node.this, number(0)))
     return node
@@ -125,12 +136,12 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
 
         SELECT CASE WHEN "A"."N" <> 0 THEN 1 WHEN NOT ("A"."N" <> 0) THEN 0 END AS "SOME" FROM "A"
     """
-    if not node.to.is_type(exp.DType.BOOLEAN):
+    if node.to.this != exp.DType.BOOLEAN:
         return None
     condition: exp.Expr
-    if node.this.is_type(*_NUMBERS):
+    if has_type(node.this, _NUMBERS):
         condition = exp.NEQ(this=parenthesize(node.this.copy()), expression=number(0))
-    elif node.this.is_type(*exp.DataType.TEXT_TYPES):
+    elif has_type(node.this, exp.DataType.TEXT_TYPES):
         word = call("LOWER", call("TRIM", node.this.copy()))
         condition = exp.In(this=word, expressions=[text(each) for each in _TRUE])
     else:
@@ -157,7 +168,7 @@ def read_words_of_truth(node: exp.Cast, target: Target) -> exp.Expr | None:
         THEN '1' WHEN LOWER(LTRIM(RTRIM(CAST([a].[x] AS NVARCHAR(MAX))))) IN ('fals', 'fal', 'fa', 'f', 'no', 'n', 'off', 'of')
         THEN '0' ELSE LTRIM(RTRIM(CAST([a].[x] AS NVARCHAR(MAX)))) END AS BIT) AS [yes] FROM [a]
     """
-    if not node.to.is_type(exp.DType.BOOLEAN) or not node.this.is_type(*exp.DataType.TEXT_TYPES):
+    if node.to.this != exp.DType.BOOLEAN or not has_type(node.this, exp.DataType.TEXT_TYPES):
         return None
     word = call("LTRIM", call("RTRIM", node.this.copy()))
     ifs = []
@@ -187,7 +198,7 @@ def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
 
         SELECT CAST(ROUND("a"."x", 2) AS NUMERIC) AS "price" FROM "a"
     """
-    sizes = node.to.expressions if node.to.is_type(*DECIMALS) else []
+    sizes = node.to.expressions if node.to.this in DECIMALS else []
     places = int(sizes[1].name) if len(sizes) > 1 else 0 if sizes else None
     # A remainder of floating-point numbers may have more digits than its operands.
     is_remainder = isinstance(node.this.unnest(), exp.Mod | exp.Anonymous)

@@ -10,7 +10,7 @@ from dialects.functions.math.precision import of_type
 from dialects.functions.math.rounding import to_even
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.types.assignments import find_assigned
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, text
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, has_type, text
 from dialects.targets.base import Target
 
 #: The number of decimal digits that are exact in every floating-point number of eight bytes.
@@ -32,7 +32,7 @@ def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | N
         SELECT CAST(CASE WHEN CAST([a].[x] AS FLOAT) - FLOOR(CAST([a].[x] AS FLOAT)) = 0.5 THEN 2 * ROUND(CAST([a].[x] AS FLOAT) / 2, 0) ELSE ROUND(CAST([a].[x] AS FLOAT), 0) END AS INT) AS [n] FROM [a]
     """
     value = node.this
-    if not node.to.is_type(*INTEGERS) or not value.is_type(*FLOATS):
+    if node.to.this not in INTEGERS or not has_type(value, FLOATS):
         return None
     node.set("this", to_even(value))
     return node
@@ -61,7 +61,7 @@ def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr
     for kind, value in found:
         digits = of_type(kind)
         long = kind.this in DECIMALS and (digits is None or digits.precision > _EXACT)
-        if long and value.is_type(*FLOATS) and not isinstance(value, exp.Placeholder):
+        if long and has_type(value, FLOATS) and not isinstance(value, exp.Placeholder):
             value.replace(call("printf", text(f"%.{_EXACT}g"), value.copy()))
             changed = True
     return node if changed else None

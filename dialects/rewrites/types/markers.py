@@ -78,7 +78,7 @@ def cast_counts_beside_numbers(node: exp.SetOperation, target: Target) -> exp.Ex
             # A sum of BIGINT has a sign, and more than 64 bits.
             is_long = isinstance(value, exp.Sum) and aggregated(value).is_type(exp.DType.BIGINT)
             kept = isinstance(value, exp.Column | exp.Cast | exp.Literal) or is_long
-            if value.is_type(*INTEGERS) and not kept:
+            if has_type(value, INTEGERS) and not kept:
                 value.replace(cast(value.copy(), "BIGINT"))
                 changed = True
     return node if changed else None
@@ -101,7 +101,7 @@ def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr |
         CAST(3 AS Nullable(Decimal(76, 2))) AS "rest" FROM "a"
     """
     values = [bare(node.this), bare(node.expression)]
-    if not any(value.is_type(*DECIMALS) for value in values):
+    if not any(has_type(value, DECIMALS) for value in values):
         return None
     scales = [0 if is_integer(value) else scale_of(value) for value in values]
     known = [scale for scale in scales if scale is not None]
@@ -161,7 +161,7 @@ def give_results_the_same_digits(node: exp.Expr, target: Target) -> exp.Expr | N
         SELECT COALESCE(CAST(CAST("a"."n" AS Nullable(Decimal(10, 2))) AS Nullable(Decimal(13, 3))),
         CAST("a"."m" AS Nullable(Decimal(13, 3)))) AS "x" FROM "a"
     """
-    values = [value for value in results_of(node) if value.is_type(*DECIMALS)]
+    values = [value for value in results_of(node) if has_type(value, DECIMALS)]
     if len(values) < 2:
         return None
     known = [digits_of(value) for value in values]

@@ -64,7 +64,7 @@ def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
 
         SELECT LOWER(FORMAT(CAST([a].[x] AS FLOAT), 'G', 'en-US')) AS [text] FROM [a]
     """
-    if type(node) is not exp.Cast or not node.to.is_type(*exp.DataType.TEXT_TYPES) or node.meta.get(marks.WRITTEN):
+    if type(node) is not exp.Cast or node.to.this not in exp.DataType.TEXT_TYPES or node.meta.get(marks.WRITTEN):
         return None
     row = _kind_of_text(node.this)
     written = TEXTS[row].build(node, target) if row else None
@@ -79,11 +79,11 @@ def write_texts_in_one_way(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 def _kind_of_text(value: exp.Expr) -> str:
     """Return a value's row of the table of texts, "" if all servers write it alike."""
-    if value.is_type(*DECIMALS):
+    if has_type(value, DECIMALS):
         return "" if isinstance(value, exp.Literal) or is_part(value) else "text of a decimal"
-    if value.is_type(*FLOATS):
+    if has_type(value, FLOATS):
         return "text of a float"
-    if value.is_type(*BINARIES):
+    if has_type(value, BINARIES):
         return "text of a binary"
     return _MOMENTS.get(temporal_kind(value), "")
 

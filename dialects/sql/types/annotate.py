@@ -12,7 +12,7 @@ from sqlglot.optimizer.annotate_types import TypeAnnotator
 from sqlglot.schema import MappingSchema
 
 from dialects.sql import marks
-from dialects.sql.index import NodeIndex, nodes_of
+from dialects.sql.index import NodeIndex
 from dialects.sql.types.datatypes import NATIVE, NOT_NULL, FrozenSchema, Schema, type_name
 from dialects.sql.types.infer import METADATA
 
@@ -131,7 +131,7 @@ def place_of_list(members: Sequence[exp.Expr]) -> int | None:
     """Return the place of the list that the only member stands for; None if each member is one item."""
     if len(members) != 1:
         return None
-    places = {node.meta.get(marks.LIST) for node in nodes_of(members[0]) if isinstance(node, exp.Placeholder)}
+    places = {marker.meta.get(marks.LIST) for marker in NodeIndex(members[0]).nodes(exp.Placeholder)}
     return places.pop() if len(places) == 1 else None
 
 
