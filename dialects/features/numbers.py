@@ -67,6 +67,11 @@ MIXED_DIGITS = feature(
     tsql=(NEVER, MS + "data-types/precision-scale-and-length-transact-sql"),
     duckdb=(NEVER, DUCK + "data_types/numeric"),
 )
+LONG_PRODUCTS = feature(
+    "LONG_PRODUCTS",
+    "products of decimals that get more than 18 digits",
+    duckdb=(NEVER, DUCK + "data_types/numeric"),
+)
 MIXED_FLOATS = feature(
     "MIXED_FLOATS",
     "floating-point numbers beside decimals and BIGINT in one set or list",
@@ -116,7 +121,7 @@ QUOTIENTS_BY_DIVISOR = feature(
 )
 WIDE_RESULTS = feature(
     "WIDE_RESULTS",
-    "products and sums of decimals that have more digits than each of them",
+    "sums of decimals, and products of short ones, that have more bits than each of them",
 )
 LONGER_QUOTIENTS = feature(
     "LONGER_QUOTIENTS",

@@ -61,6 +61,7 @@ from dialects.rewrites.types import (
     markers,
     native,
     nulls,
+    products,
     try_casts,
     uuids,
 )
@@ -137,6 +138,7 @@ RULES: tuple[Rule, ...] = (
     *booleans.RULES,
     *literals.RULES,
     *decimals.RULES,
+    *products.RULES,
     *markers.WINDOWS,
     *try_casts.FUNCTIONS,
     *casts.RULES,

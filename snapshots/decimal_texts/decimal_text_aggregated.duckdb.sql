@@ -3,7 +3,7 @@
 SELECT
   CAST(SUM("example_product"."price") AS TEXT) AS "a",
   CAST(MAX((
-    "example_product"."price" * %s
+    CAST("example_product"."price" AS DECIMAL(29, 2)) * %s
   )) AS TEXT) AS "b",
   COALESCE(
     CAST(SUM("example_product"."price") FILTER(WHERE

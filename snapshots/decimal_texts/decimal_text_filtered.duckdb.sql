@@ -10,13 +10,16 @@ SELECT
   "example_product"."stock",
   "example_product"."is_active",
   CAST((
-    "example_product"."price" * %s
+    CAST("example_product"."price" AS DECIMAL(29, 2)) * %s
   ) AS TEXT) AS "v"
 FROM "example_product"
 WHERE
-  SUFFIX(CAST((
-    "example_product"."price" * %s
-  ) AS TEXT), %s)
+  SUFFIX(
+    CAST((
+      CAST("example_product"."price" AS DECIMAL(29, 2)) * %s
+    ) AS TEXT),
+    %s
+  )
 ORDER BY
   "example_product"."id" ASC;
 -- parameters: (2, 2, '.00')

@@ -5,7 +5,7 @@ SELECT
     "example_product"."price" + "example_product"."stock"
   ) AS TEXT) AS "cast1",
   CAST((
-    "example_product"."price" * "example_product"."stock"
+    CAST("example_product"."price" AS DECIMAL(20, 2)) * "example_product"."stock"
   ) AS TEXT) AS "cast2"
 FROM "example_product"
 WHERE

@@ -2,7 +2,7 @@
 
 SELECT
   CAST((
-    "example_product"."price" * %s
+    CAST("example_product"."price" AS DECIMAL(29, 2)) * %s
   ) AS TEXT) AS "cast1"
 FROM "example_product"
 ORDER BY

@@ -2,10 +2,10 @@
 
 SELECT
   CAST((
-    "example_product"."price" * %s
+    CAST("example_product"."price" AS DECIMAL(29, 2)) * %s
   ) AS TEXT) AS "cast1",
   CAST((
-    "example_product"."price" * "example_product"."price"
+    CAST("example_product"."price" AS DECIMAL(20, 2)) * "example_product"."price"
   ) AS TEXT) AS "cast2"
 FROM "example_product"
 WHERE

@@ -15,7 +15,7 @@ SELECT
   CAST((
     SELECT
       (
-        "U0"."price" * %s
+        CAST("U0"."price" AS DECIMAL(29, 2)) * %s
       ) AS "x"
     FROM "example_product" AS "U0"
     WHERE

@@ -10,7 +10,7 @@ SELECT
   "example_product"."stock",
   "example_product"."is_active",
   CAST((
-    "example_product"."price" * %s
+    CAST("example_product"."price" AS DECIMAL(29, 2)) * %s
   ) AS TEXT) AS "v"
 FROM "example_product"
 ORDER BY

@@ -5,7 +5,7 @@ WITH RECURSIVE "r" AS (
     SELECT
       "example_product"."id" AS "id",
       CAST(ROUND((
-        "example_product"."price" * %s
+        CAST("example_product"."price" AS DECIMAL(29, 2)) * %s
       ), 1) AS DECIMAL(38, 15)) AS "value"
     FROM "example_product"
     WHERE

@@ -31,6 +31,9 @@ FINE, WIDE = DecimalField(max_digits=30, decimal_places=18), DecimalField(max_di
 TINY, EXACT = Decimal("1E-18"), Decimal("1.123456789012345678")
 FEW = DecimalField(max_digits=5, decimal_places=2)
 HUGE = Decimal("123456789012345678901234567890123456.5")
+#: A price times it has 18 digits and more.
+LONG = Value(Decimal("99999999.99999999"))
+PRODUCTS = Product.objects.order_by("pk")
 RATIOS = Measurement.objects.filter(ratio__range=(-100, 100)).order_by("pk")
 BALANCE = Account.objects.filter(pk=OuterRef("pk")).values("balance")
 
@@ -49,6 +52,22 @@ QUERIES: Queries = {
     "decimal_value_of_a_field": lambda: ACCOUNTS.annotate(v=Value(EXACT, FINE)),
     "decimal_value_beyond_its_field": lambda: ACCOUNTS.annotate(v=Value(EXACT, FEW)),
     "decimal_value": lambda: ACCOUNTS.annotate(v=Value(TINY), w=Value(HUGE), x=Value(Decimal("-0.125"))),
+    "decimal_product_of_24_digits": lambda: PRODUCTS.values_list("pk", F("price") * LONG),
+    "decimal_product_of_short_columns": lambda: PRODUCTS.values_list("pk", F("price") * F("price") * F("price")),
+    "decimal_product_filtered": lambda: PRODUCTS.filter(Q(pk__gt=2) | Q(price__gt=F("price") * LONG / F("pk"))),
+    "decimal_product_summed": lambda: (
+        Product.objects.values("is_active")
+        .annotate(
+            s=Sum(F("price") * LONG), m=Max(F("stock") * F("price") * LONG), n=Sum(LONG * F("price"), filter=Q(pk=-1))
+        )
+        .order_by("is_active")
+    ),
+    "decimal_product_in_subquery": lambda: PRODUCTS.annotate(
+        v=Subquery(Product.objects.filter(pk=OuterRef("pk")).values(w=F("price") * LONG))
+    ).values_list("pk", "v"),
+    "decimal_product_ordered": lambda: Product.objects.annotate(v=F("price") * -LONG).order_by("v", "pk")[1:4],
+    "decimal_product_of_null": lambda: PRODUCTS.values_list("pk", NullIf("price", "price") * LONG),
+    "decimal_product_windowed": lambda: PRODUCTS.values_list("pk", Window(Sum(F("price") * LONG), order_by="pk")),
     "decimal_value_zero": lambda: ACCOUNTS.annotate(v=Value(Decimal("0E-20")), w=Value(Decimal("0E+3"))),
     "decimal_value_exponent": lambda: ACCOUNTS.annotate(v=Value(Decimal("12E+30"))),
     "decimal_cast_of_float": lambda: RATIOS.annotate(v=Cast("ratio", FINE)),
@@ -202,6 +221,9 @@ WRITES: Writes = {
         ["balance", "limit"],
     ),
     "decimal_update": lambda: Account.objects.filter(pk=1).update(balance=EXACT, rate=Decimal("1E-30")),
+    "decimal_update_of_product": lambda: Product.objects.filter(pk__lt=4).update(
+        price=F("price") * LONG / Decimal("99999999.99999999")
+    ),
     "decimal_update_plus": lambda: Account.objects.filter(pk__lt=3).update(balance=F("balance") + TINY),
     "decimal_update_of_float": lambda: Account.objects.update(balance=Cast("pk", FloatField()) * 1e9 / 7),
     "decimal_update_of_float_in_case": lambda: Account.objects.update(

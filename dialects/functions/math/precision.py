@@ -19,6 +19,7 @@ from dialects.sql.types.digits import LONGEST, MOST, WHOLE, Digits
 UNSIZED = Digits(23, 15)
 #: Functions with the digits of their first argument.
 _OF_FIRST = (exp.Paren, exp.Neg, exp.Abs, exp.Min, exp.Max, exp.Nullif, exp.Window, exp.Filter, exp.Alias, exp.Distinct)
+_NAMES_OF_FIRST = frozenset({"ROUND", "NULLIF"})
 
 #: Parts of a date or time with digits after the point, or more digits.
 _FRACTIONS = frozenset({"SECOND", "SECONDS", "MILLISECOND", "MILLISECONDS", "EPOCH"})
@@ -32,7 +33,7 @@ def digits_of(node: exp.Expr) -> Digits | None:
         return _of_column(node)
     if isinstance(node, exp.Cast | exp.Placeholder):
         return of_type(node.to if isinstance(node, exp.Cast) else node.type)
-    if isinstance(node, exp.Distinct) or (isinstance(node, exp.Anonymous) and node.name == "ROUND"):
+    if isinstance(node, exp.Distinct) or (isinstance(node, exp.Anonymous) and node.name.upper() in _NAMES_OF_FIRST):
         return digits_of(node.expressions[0])
     if isinstance(node, _OF_FIRST):
         return digits_of(node.this)

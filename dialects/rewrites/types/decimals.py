@@ -7,9 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.math.precision import aligned, digits_of, of_type, results_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, cast, is_assignment
+from dialects.sql.build import DECIMALS, FLOATS, cast, has_type, is_assignment
 from dialects.sql.scopes import arms
-from dialects.sql.types.digits import LONGEST, MOST, SHORT, Digits
+from dialects.sql.types.digits import LONGEST, MOST, Digits
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -156,40 +156,11 @@ def compare_as_floats(node: exp.Expr, target: Target) -> exp.Expr | None:
     return node if changed else None
 
 
-@rule(exp.Mul, exp.Add, exp.Sub, unless=features.WIDE_RESULTS)
-def widen_decimals(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Widen a decimal operand, because a product or a sum has no more digits than its longer operand.
-
-    There is no error: the first digits of NUMERIC(38, 2) times 1.5 would be lost.
-    https://clickhouse.com/docs/sql-reference/data-types/decimal
-
-    Before::
-
-        SELECT CAST("a"."x" AS DECIMAL(30, 2)) * CAST("a"."y" AS DECIMAL(20, 2)) AS "x" FROM "a"
-
-    After (clickhouse@26.3)::
-
-        SELECT CAST(CAST("a"."x" AS Nullable(Decimal(30, 2))) AS Nullable(Decimal(76, 2))) *
-        CAST("a"."y" AS Nullable(Decimal(20, 2))) AS "x" FROM "a"
-    """
-    side = next((each for each in (node.this, node.expression) if each.is_type(*DECIMALS)), None)
-    left, right = digits_of(node.this), digits_of(node.expression)
-    if side is None or left is None or right is None:
-        return None
-    is_product = isinstance(node, exp.Mul)
-    needed = left.precision + right.precision if is_product else left.united(right).precision + 1
-    own = digits_of(side)
-    if needed <= SHORT or own is None or max(left.precision, right.precision) > MOST:
-        return None
-    side.replace(cast(side.copy(), f"DECIMAL({MOST if needed <= MOST else LONGEST}, {own.scale})"))
-    return node
-
-
 def _is_float(value: exp.Expr) -> bool:
     """Return whether a value, or one that it is computed from, is a floating-point number."""
     if isinstance(value, exp.Binary | exp.Paren | exp.Neg):
         return any(map(_is_float, value.iter_expressions()))
-    return value.is_type(*FLOATS)
+    return has_type(value, FLOATS)
 
 
 def _meeting(node: exp.Expr) -> list[list[exp.Expr]]:
@@ -246,5 +217,4 @@ RULES: tuple[Rule, ...] = (
     keep_digits_of_products,
     keep_digits_of_each_arm,
     compare_as_floats,
-    widen_decimals,
 )

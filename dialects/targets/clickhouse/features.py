@@ -87,6 +87,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.MIXED_DIGITS,
         features.MIXED_SCALES,
         features.MIXED_FLOATS,
+        features.LONG_PRODUCTS,
         features.DIGITS_OF_FLOATS,
     ),
     _CASTS: (

@@ -1,0 +1,59 @@
+"""Products, sums and differences of decimals."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.math.precision import digits_of
+from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import DECIMALS, cast, has_type, is_integer
+from dialects.sql.types.digits import LONGEST, MOST, SHORT
+from dialects.targets.base import Target
+
+#: The most digits of decimals of 32, 64, 128 and 256 bits.
+_SIZES = (9, SHORT, MOST, LONGEST)
+#: The same on a server that computes short decimals in 64 bits, and has no longer ones than 128 bits.
+_FEWER_SIZES = (SHORT, MOST)
+
+
+@rule(exp.Mul, exp.Add, exp.Sub, unless=features.LONG_PRODUCTS)
+def widen_decimals(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Widen a decimal operand, because a product or a sum has no more bits than its longer operand.
+
+    DuckDB: Out of Range Error, overflow in multiplication of DECIMAL(18). ClickHouse: Code 407, decimal math overflow;
+    without an error for those of 128 bits: the first digits of NUMERIC(38, 2) times 1.5 would be lost.
+    https://duckdb.org/docs/stable/sql/data_types/numeric
+    https://clickhouse.com/docs/sql-reference/data-types/decimal
+
+    Before::
+
+        SELECT CAST("a"."price" AS DECIMAL(12, 4)) * CAST("a"."n" AS INT) AS "cost" FROM "a"
+
+    After (duckdb@1.5)::
+
+        SELECT CAST(CAST("a"."price" AS DECIMAL(12, 4)) AS DECIMAL(22, 4)) * CAST("a"."n" AS INT) AS "cost" FROM "a"
+    """
+    few = target.has(features.WIDE_RESULTS)
+    is_product = isinstance(node, exp.Mul)
+    left, right = digits_of(node.this), digits_of(node.expression)
+    if left is None or right is None or (few and not is_product):
+        return None
+    needed = left.precision + right.precision if is_product else left.united(right).precision + 1
+    sizes = _FEWER_SIZES if few else _SIZES
+    sides = (node.this, left), (node.expression, right)
+    decimals = [(side, digits) for side, digits in sides if has_type(side, DECIMALS)]
+    own = max((_size(digits.precision, sizes) for side, digits in sides if not is_integer(side)), default=MOST)
+    if not decimals or _size(needed, sizes) <= own:
+        return None
+    side, scale = decimals[0][0], decimals[0][1].scale
+    side.replace(cast(side.copy(), f"DECIMAL({min(needed, sizes[-1])}, {scale})"))
+    return node
+
+
+def _size(precision: int, sizes: tuple[int, ...]) -> int:
+    """Return the most digits of the smallest size that has room for a number of digits."""
+    return next((most for most in sizes if precision <= most), sizes[-1])
+
+
+RULES: tuple[Rule, ...] = (widen_decimals,)

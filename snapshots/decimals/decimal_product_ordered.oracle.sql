@@ -1,0 +1,23 @@
+-- Product.objects.annotate(v=F('price') * -LONG).order_by('v', 'pk')[1:4]
+
+SELECT
+  "EXAMPLE_PRODUCT"."ID",
+  "EXAMPLE_PRODUCT"."SKU",
+  "EXAMPLE_PRODUCT"."NAME",
+  "EXAMPLE_PRODUCT"."CATEGORY_ID",
+  "EXAMPLE_PRODUCT"."PRICE",
+  "EXAMPLE_PRODUCT"."WEIGHT",
+  "EXAMPLE_PRODUCT"."STOCK",
+  "EXAMPLE_PRODUCT"."IS_ACTIVE",
+  (
+    "EXAMPLE_PRODUCT"."PRICE" * (
+      %s * %s
+    )
+  ) AS "V"
+FROM "EXAMPLE_PRODUCT"
+ORDER BY
+  9 ASC,
+  "EXAMPLE_PRODUCT"."ID" ASC
+OFFSET 1 ROWS
+FETCH FIRST 3 ROWS ONLY;
+-- parameters: (Decimal('99999999.99999999'), -1)

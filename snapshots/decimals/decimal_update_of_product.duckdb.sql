@@ -1,0 +1,10 @@
+-- Product.objects.filter(pk__lt=4).update(price=F('price') * LONG / Decimal('99999999.99999999'))
+
+UPDATE "example_product" SET "price" = (
+  (
+    CAST("example_product"."price" AS DECIMAL(28, 2)) * %s
+  ) / %s
+)
+WHERE
+  "example_product"."id" < %s;
+-- parameters: (Decimal('99999999.99999999'), Decimal('99999999.99999999'), 4)
