@@ -6,7 +6,7 @@ SELECT
   ), 2) AS "cast1",
   toDecimalString(
     (
-      CAST("example_product"."price" AS Nullable(Decimal(38, 2))) * "example_product"."stock"
+      CAST("example_product"."price" AS Nullable(Decimal(20, 2))) * "example_product"."stock"
     ),
     2
   ) AS "cast2"

@@ -2,7 +2,7 @@
 
 SELECT
   toDecimalString((
-    CAST("example_product"."price" AS Nullable(Decimal(38, 2))) * %s
+    CAST("example_product"."price" AS Nullable(Decimal(29, 2))) * %s
   ), 2) AS "cast1"
 FROM "example_product"
 ORDER BY

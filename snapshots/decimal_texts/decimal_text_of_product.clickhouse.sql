@@ -2,11 +2,11 @@
 
 SELECT
   toDecimalString((
-    CAST("example_product"."price" AS Nullable(Decimal(38, 2))) * %s
+    CAST("example_product"."price" AS Nullable(Decimal(29, 2))) * %s
   ), 2) AS "cast1",
   toDecimalString(
     (
-      CAST("example_product"."price" AS Nullable(Decimal(38, 2))) * "example_product"."price"
+      CAST("example_product"."price" AS Nullable(Decimal(20, 2))) * "example_product"."price"
     ),
     4
   ) AS "cast2"

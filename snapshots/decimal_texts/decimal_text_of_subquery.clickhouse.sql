@@ -19,7 +19,7 @@ SELECT
       SELECT
         tupleElement(
           argMin(tuple((
-            CAST("u0"."price" AS Nullable(Decimal(38, 2))) * %s
+            CAST("u0"."price" AS Nullable(Decimal(29, 2))) * %s
           )), tuple(1)),
           1
         ) AS "x"

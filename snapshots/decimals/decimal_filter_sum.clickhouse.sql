@@ -9,7 +9,7 @@ SELECT
 FROM "example_account"
 WHERE
   "example_account"."balance" < (
-    CAST("example_account"."balance" AS Nullable(Decimal(38, 18))) + CAST(%s AS Nullable(Decimal(28, 18)))
+    "example_account"."balance" + CAST(%s AS Nullable(Decimal(28, 18)))
   )
 ORDER BY
   "example_account"."id" ASC;

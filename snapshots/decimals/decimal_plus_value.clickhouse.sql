@@ -8,10 +8,10 @@ SELECT
   "example_account"."limit",
   "example_account"."rate",
   (
-    CAST("example_account"."balance" AS Nullable(Decimal(38, 18))) + CAST(%s AS Nullable(Decimal(28, 18)))
+    "example_account"."balance" + CAST(%s AS Nullable(Decimal(28, 18)))
   ) AS "v",
   (
-    CAST("example_account"."rate" AS Nullable(Decimal(76, 30))) - CAST(%s AS Nullable(Decimal(38, 30)))
+    CAST("example_account"."rate" AS Nullable(Decimal(39, 30))) - CAST(%s AS Nullable(Decimal(38, 30)))
   ) AS "w"
 FROM "example_account"
 ORDER BY

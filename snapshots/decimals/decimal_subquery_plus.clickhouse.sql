@@ -9,7 +9,7 @@ SELECT
   "example_account_outer"."limit",
   "example_account_outer"."rate",
   (
-    CAST((
+    (
       SELECT
         "u0"."balance" AS "balance"
       FROM "example_account" AS "u0"
@@ -17,12 +17,12 @@ SELECT
         "u0"."id" = (
           "example_account_outer"."id"
         )
-    ) AS Nullable(Decimal(38, 18))) + CAST(%s AS Nullable(Decimal(28, 18)))
+    ) + CAST(%s AS Nullable(Decimal(28, 18)))
   ) AS "v"
 FROM "example_account" AS "example_account_outer"
 WHERE
   (
-    CAST((
+    (
       SELECT
         "u0"."balance" AS "balance"
       FROM "example_account" AS "u0"
@@ -30,7 +30,7 @@ WHERE
         "u0"."id" = (
           "example_account_outer"."id"
         )
-    ) AS Nullable(Decimal(38, 18))) + CAST(%s AS Nullable(Decimal(28, 18)))
+    ) + CAST(%s AS Nullable(Decimal(28, 18)))
   ) > CAST(%s AS Nullable(Decimal(28, 18)))
 ORDER BY
   "example_account_outer"."id" ASC;

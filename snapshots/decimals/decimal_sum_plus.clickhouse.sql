@@ -2,7 +2,7 @@
 
 SELECT
   (
-    CAST(SUM("example_account"."balance") AS Nullable(Decimal(76, 18))) + CAST(%s AS Nullable(Decimal(28, 18)))
+    CAST(SUM("example_account"."balance") AS Nullable(Decimal(39, 18))) + CAST(%s AS Nullable(Decimal(28, 18)))
   ) AS "v"
 FROM "example_account";
 -- parameters: ('0.000000000000000001',)

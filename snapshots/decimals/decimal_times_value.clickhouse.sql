@@ -9,13 +9,13 @@ SELECT
   "example_account"."limit",
   "example_account"."rate",
   (
-    CAST("example_account"."balance" AS Nullable(Decimal(38, 18))) * CAST(%s AS Nullable(Decimal(7, 0)))
+    "example_account"."balance" * CAST(%s AS Nullable(Decimal(7, 0)))
   ) AS "v",
   (
-    CAST("example_account"."balance" AS Nullable(Decimal(38, 18))) * CAST(%s AS Nullable(Decimal(7, 1)))
+    "example_account"."balance" * CAST(%s AS Nullable(Decimal(7, 1)))
   ) AS "w",
   (
-    CAST(%s AS Nullable(Decimal(76, 0))) * "example_account"."rate"
+    CAST(%s AS Nullable(Decimal(48, 0))) * "example_account"."rate"
   ) AS "x"
 FROM "example_account"
 WHERE

@@ -2,12 +2,12 @@
 
 SELECT
   (
-    CAST("example_account"."balance" AS Nullable(Decimal(38, 18))) * CAST(%s AS Nullable(Decimal(7, 0)))
+    "example_account"."balance" * CAST(%s AS Nullable(Decimal(7, 0)))
   ) AS "v",
   MAX("example_account"."limit") AS "n"
 FROM "example_account"
 GROUP BY
   (
-    CAST("example_account"."balance" AS Nullable(Decimal(38, 18))) * CAST(%s AS Nullable(Decimal(7, 0)))
+    "example_account"."balance" * CAST(%s AS Nullable(Decimal(7, 0)))
   );
 -- parameters: (2, 2)

@@ -3,9 +3,9 @@
 SELECT
   "example_account"."id" AS "pk",
   (
-    CAST((
-      "example_account"."id" + CAST(%s AS Nullable(Decimal(38, 0)))
-    ) AS Nullable(Decimal(76, 0))) + %s
+    (
+      "example_account"."id" + CAST(%s AS Nullable(Decimal(26, 0)))
+    ) + %s
   ) AS "v"
 FROM "example_account"
 ORDER BY

@@ -10,7 +10,7 @@ SELECT
   "example_product"."stock",
   "example_product"."is_active",
   toDecimalString((
-    CAST("example_product"."price" AS Nullable(Decimal(38, 2))) * %s
+    CAST("example_product"."price" AS Nullable(Decimal(29, 2))) * %s
   ), 2) AS "v"
 FROM "example_product"
 ORDER BY

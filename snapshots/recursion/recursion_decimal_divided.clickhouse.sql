@@ -5,7 +5,7 @@ WITH RECURSIVE "r" AS (
     SELECT
       "example_product"."id" AS "id",
       CAST(round((
-        CAST("example_product"."price" AS Nullable(Decimal(38, 2))) * %s
+        CAST("example_product"."price" AS Nullable(Decimal(29, 2))) * %s
       ), 1) AS Nullable(Decimal(38, 15))) AS "value"
     FROM "example_product"
     WHERE

@@ -14,7 +14,7 @@ WITH RECURSIVE "r" AS (
     SELECT
       "example_product"."id" AS "id",
       CAST((
-        CAST("r"."value" AS Nullable(Decimal(76, 2))) + "example_product"."price"
+        CAST("r"."value" AS Nullable(Decimal(39, 2))) + "example_product"."price"
       ) AS Nullable(Decimal(38, 2))) AS "value"
     FROM "example_product"
     INNER JOIN "r"

@@ -33,7 +33,7 @@ def digits_of(node: exp.Expr) -> Digits | None:
         return _of_column(node)
     if isinstance(node, exp.Cast | exp.Placeholder):
         return of_type(node.to if isinstance(node, exp.Cast) else node.type)
-    if isinstance(node, exp.Distinct) or (isinstance(node, exp.Anonymous) and node.name.upper() in _NAMES_OF_FIRST):
+    if isinstance(node, exp.Distinct) or (isinstance(node, exp.Anonymous) and node.name in _NAMES_OF_FIRST):
         return digits_of(node.expressions[0])
     if isinstance(node, _OF_FIRST):
         return digits_of(node.this)

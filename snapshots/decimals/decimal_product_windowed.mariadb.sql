@@ -1,0 +1,16 @@
+-- Product.objects.order_by('pk').values_list('pk', Window(Sum(F('price') * LONG), order_by='pk'))
+
+SELECT
+  `sliced`.`pk`,
+  `sliced`.`window1`
+FROM (
+  SELECT
+    `example_product`.`id` AS `pk`,
+    SUM((
+      `example_product`.`price` * CAST(%s AS DECIMAL(27, 15))
+    )) OVER (ORDER BY `example_product`.`id`) AS `window1`
+  FROM `example_product`
+) AS `sliced`
+ORDER BY
+  `sliced`.`pk` ASC;
+-- parameters: (Decimal('99999999.99999999'),)
