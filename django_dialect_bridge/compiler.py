@@ -131,11 +131,11 @@ class BridgeCompiler(GenericCompiler):
         if (quote := connection.ops.own_quote) and quote in sql:
             sql = with_double_quotes(sql, quote)
         translation, params = translate_statement(sql, params, bridge, self.typed, schema)
-        return self.completed(translation.sql), params
+        return self.completed(translation.sql, params)
 
-    def completed(self, sql: str) -> str:
-        """Return a translated statement; an engine adds what only its server has."""
-        return sql
+    def completed(self, sql: str, params: Any) -> tuple[str, Any]:
+        """Return a translated statement and its parameters; an engine adds what only its server has."""
+        return sql, params
 
     def _explained(self, *args: Any, **kwargs: Any) -> Any:
         """Return the backend's EXPLAIN, which precedes its SQL."""

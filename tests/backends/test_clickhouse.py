@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import DataError, NotSupportedError, connections, models, router
-from django.db.models import Count, Exists, OuterRef, Subquery, Sum
+from django.db.models import Count, Exists, Func, IntegerField, OuterRef, Subquery, Sum, Value
 from django.db.models.functions import TruncDay
 from django.test.utils import CaptureQueriesContext, isolate_apps
 
@@ -180,8 +180,10 @@ def test_settings_are_those_of_one_statement(lake: str) -> None:
         assert some.union(products).count() == products.count() == some.count()
         assert list(some[:2]) == list(products[:2])
         assert some.distinct()[:3].aggregate(n=Count("pk")) == products.distinct()[:3].aggregate(n=Count("pk"))
-    has_settings = [" SETTINGS max_threads = 2, log_comment = " in query["sql"] for query in queries]
+    has_settings = [" SETTINGS max_threads = %s, log_comment = %s" in query["sql"] for query in queries]
     assert has_settings == [True, False, True, True, False, True, False]
+    threads = Func(Value("max_threads"), function="getSetting", output_field=IntegerField())
+    assert set(querysets.with_settings(products, max_threads=3).values_list(threads, flat=True)) == {3}
     with pytest.raises(ValueError, match="is no name of a setting"):
         querysets.with_settings(products, **{"a = 1, b": 2})
 

@@ -8,22 +8,22 @@ from django.db.models import AutoField
 
 from django_dialect_bridge import compiler
 from django_dialect_bridge.backends.clickhouse.converters import inserted
-from django_dialect_bridge.backends.clickhouse.querysets import settings_clause
+from django_dialect_bridge.backends.clickhouse.querysets import with_settings_clause
 from django_dialect_bridge.compiler import SQLDeleteCompiler, SQLUpdateCompiler
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
 
 class SQLCompiler(compiler.SQLCompiler):
-    def completed(self, sql: str) -> str:
+    def completed(self, sql: str, params: Any) -> tuple[str, Any]:
         """Add the settings that the queryset names."""
-        return sql + settings_clause(self.query)
+        return with_settings_clause(sql, params, self.query)
 
 
 class SQLAggregateCompiler(compiler.SQLAggregateCompiler):
-    def completed(self, sql: str) -> str:
+    def completed(self, sql: str, params: Any) -> tuple[str, Any]:
         """Add the settings of the queryset that is aggregated."""
-        return sql + settings_clause(self.query.inner_query)
+        return with_settings_clause(sql, params, self.query.inner_query)
 
 
 class SQLInsertCompiler(compiler.SQLInsertCompiler):

@@ -7,11 +7,11 @@ Times, durations and JSON are as in their columns: text, microseconds, text.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.db import connections, models
 
-from dialects.targets.clickhouse import CLICKHOUSE
 from django_dialect_bridge.backends.clickhouse import driver
 from django_dialect_bridge.backends.columnar import columns_of, in_utc
 from django_dialect_bridge.refusals import not_supported
@@ -76,10 +76,13 @@ def final(queryset: models.QuerySet[_M, Any]) -> models.QuerySet[_M, Any]:
     return with_settings(queryset, final=1)
 
 
-def settings_clause(query: Any) -> str:
-    """Return `` SETTINGS ...`` for a query, or nothing."""
-    found = [f"{name} = {CLICKHOUSE.literals[type(value)](value)}" for name, value in _settings(query).items()]
-    return f" SETTINGS {', '.join(found)}".replace("%", "%%") if found else ""
+def with_settings_clause(sql: str, params: Sequence[Any], query: Any) -> tuple[str, Sequence[Any]]:
+    """Return a statement with `` SETTINGS ...`` for a query's settings, whose values are its last parameters."""
+    settings = _settings(query)
+    if not settings:
+        return sql, params
+    clause = ", ".join(f"{name} = %s" for name in settings)
+    return f"{sql} SETTINGS {clause}", (*params, *settings.values())
 
 
 def _settings(query: Any) -> dict[str, str | float]:
