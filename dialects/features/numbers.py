@@ -67,6 +67,11 @@ MIXED_DIGITS = feature(
     tsql=(NEVER, MS + "data-types/precision-scale-and-length-transact-sql"),
     duckdb=(NEVER, DUCK + "data_types/numeric"),
 )
+SCALES_OF_PRODUCTS = feature(
+    "SCALES_OF_PRODUCTS",
+    "long products of decimals that keep all digits after the point",
+    tsql=(NEVER, MS + "data-types/precision-scale-and-length-transact-sql"),
+)
 LONG_PRODUCTS = feature(
     "LONG_PRODUCTS",
     "products of decimals that get more than 18 digits",

@@ -62,6 +62,8 @@ class Family:
     reserved: frozenset[str] = frozenset()
     #: The collation that compares code points, which generic SQL calls "C".
     code_point_collation: str = "C"
+    #: The most digits of a decimal; without a limit, as many as each other server has.
+    most_digits: int = 38
     #: The most parameters of a statement, and the vendor's page about the limit.
     most_parameters: int | None = None
     most_parameters_url: str = ""

@@ -87,6 +87,7 @@ MYSQL = Family(
     },
     # https://dev.mysql.com/doc/refman/8.0/en/charset-unicode-sets.html
     code_point_collation="utf8mb4_0900_bin",
+    most_digits=65,
     # A definition commits: https://dev.mysql.com/doc/refman/8.0/en/implicit-commit.html
     ddl=Layout(
         types=_COLUMNS,
@@ -111,4 +112,5 @@ MARIADB = variant_of(
     types={**_TYPES, "UUID": "UUID", "JSON": "CHAR", "JSONB": "CHAR"},
     # https://mariadb.com/kb/en/supported-character-sets-and-collations/
     code_point_collation="utf8mb4_nopad_bin",
+    most_digits=65,
 )

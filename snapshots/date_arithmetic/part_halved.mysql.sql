@@ -2,10 +2,10 @@
 
 SELECT
   (
-    CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(38, 12)) / %s
+    CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(50, 12)) / %s
   ) AS `combinedexpression1`,
   (
-    CAST(FLOOR(SECOND(`example_event`.`starts_at`)) AS DECIMAL(38, 12)) / %s
+    CAST(FLOOR(SECOND(`example_event`.`starts_at`)) AS DECIMAL(50, 12)) / %s
   ) AS `combinedexpression2`
 FROM `example_event`
 ORDER BY

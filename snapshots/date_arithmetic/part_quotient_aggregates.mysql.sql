@@ -2,21 +2,21 @@
 
 SELECT
   MAX((
-    CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(38, 12)) / %s
+    CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(50, 12)) / %s
   )) AS `a`,
   AVG(
     CAST((
-      CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(38, 12)) / %s
+      CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(50, 12)) / %s
     ) AS DECIMAL(65, 16))
   ) AS `b`,
   (
-    CAST(MAX(MINUTE(`example_event`.`starts_at`)) AS DECIMAL(38, 12)) / %s
+    CAST(MAX(MINUTE(`example_event`.`starts_at`)) AS DECIMAL(50, 12)) / %s
   ) AS `c`,
   SUM(
     CASE
       WHEN `example_event`.`id` > %s
       THEN (
-        CAST(DAYOFMONTH(`example_event`.`day`) AS DECIMAL(38, 12)) / %s
+        CAST(DAYOFMONTH(`example_event`.`day`) AS DECIMAL(50, 12)) / %s
       )
     END
   ) AS `d`

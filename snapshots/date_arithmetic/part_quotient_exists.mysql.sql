@@ -23,14 +23,14 @@ WHERE
           `example_event`.`id`
         )
         AND (
-          CAST(MINUTE(`u0`.`starts_at`) AS DECIMAL(38, 12)) / %s
+          CAST(MINUTE(`u0`.`starts_at`) AS DECIMAL(50, 12)) / %s
         ) = (
           (
-            CAST(MINUTE(`u0`.`starts_at`) AS DECIMAL(38, 12)) / %s
+            CAST(MINUTE(`u0`.`starts_at`) AS DECIMAL(50, 12)) / %s
           ) * %s
         )
         AND (
-          CAST(MINUTE(`u0`.`starts_at`) AS DECIMAL(38, 12)) / %s
+          CAST(MINUTE(`u0`.`starts_at`) AS DECIMAL(50, 12)) / %s
         ) > %s
       )
   );

@@ -12,14 +12,14 @@ SELECT
   `example_event`.`length`,
   `example_event`.`pause`,
   (
-    CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(38, 12)) / %s
+    CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(50, 12)) / %s
   ) AS `x`
 FROM `example_event`
 WHERE
   (
     `example_event`.`id` > %s
     AND (
-      CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(38, 12)) / %s
+      CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(50, 12)) / %s
     ) > %s
   );
 -- parameters: (60, 0, 60, 0)

@@ -2,13 +2,13 @@
 
 SELECT
   (
-    CAST(MONTH(`example_entry`.`pub_date`) AS DECIMAL(38, 12)) / %s
+    CAST(MONTH(`example_entry`.`pub_date`) AS DECIMAL(50, 12)) / %s
   ) AS `x`,
   COUNT(`example_entry`.`id`) AS `n`
 FROM `example_entry`
 GROUP BY
   (
-    CAST(MONTH(`example_entry`.`pub_date`) AS DECIMAL(38, 12)) / %s
+    CAST(MONTH(`example_entry`.`pub_date`) AS DECIMAL(50, 12)) / %s
   )
 ORDER BY
   1 ASC;

@@ -2,7 +2,7 @@
 
 SELECT
   (
-    CAST(COALESCE(HOUR(`example_event`.`ends_at`), %s) AS DECIMAL(38, 12)) / %s
+    CAST(COALESCE(HOUR(`example_event`.`ends_at`), %s) AS DECIMAL(50, 12)) / %s
   ) AS `combinedexpression1`
 FROM `example_event`
 ORDER BY

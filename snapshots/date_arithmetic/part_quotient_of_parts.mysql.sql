@@ -2,7 +2,7 @@
 
 SELECT
   (
-    CAST(DAYOFMONTH(`example_entry`.`pub_date`) AS DECIMAL(38, 12)) / MONTH(`example_entry`.`pub_date`)
+    CAST(DAYOFMONTH(`example_entry`.`pub_date`) AS DECIMAL(50, 12)) / MONTH(`example_entry`.`pub_date`)
   ) AS `combinedexpression1`
 FROM `example_entry`
 ORDER BY

@@ -2,7 +2,7 @@
 
 SELECT
   (
-    CAST(YEAR(`example_event`.`day`) + %s AS DECIMAL(38, 12)) / %s
+    CAST(YEAR(`example_event`.`day`) + %s AS DECIMAL(50, 12)) / %s
   ) AS `combinedexpression1`
 FROM `example_event`
 ORDER BY

@@ -14,7 +14,7 @@ SELECT
 FROM `example_event`
 ORDER BY
   (
-    CAST(HOUR(`example_event`.`starts_at`) AS DECIMAL(38, 12)) / %s
+    CAST(HOUR(`example_event`.`starts_at`) AS DECIMAL(50, 12)) / %s
   ) ASC,
   `example_event`.`id` ASC;
 -- parameters: (5,)

@@ -12,7 +12,7 @@ SELECT
           `example_event`.`id`
         )
       LIMIT 1
-    ) AS DECIMAL(38, 12)) / %s
+    ) AS DECIMAL(50, 12)) / %s
   ) AS `combinedexpression1`
 FROM `example_event`
 ORDER BY

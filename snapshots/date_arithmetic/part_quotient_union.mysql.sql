@@ -3,7 +3,7 @@
 (
   SELECT
     (
-      CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(38, 12)) / %s
+      CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(50, 12)) / %s
     ) AS `combinedexpression1`
   FROM `example_event`
 )
@@ -11,7 +11,7 @@ UNION
 (
   SELECT
     (
-      CAST(DAYOFMONTH(`example_entry`.`pub_date`) AS DECIMAL(38, 12)) / %s
+      CAST(DAYOFMONTH(`example_entry`.`pub_date`) AS DECIMAL(50, 12)) / %s
     ) AS `combinedexpression1`
   FROM `example_entry`
 );

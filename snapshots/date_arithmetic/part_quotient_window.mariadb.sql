@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     SUM((
-      CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(38, 12)) / %s
+      CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(50, 12)) / %s
     )) OVER (ORDER BY `example_event`.`id`) AS `window1`,
     `example_event`.`id` AS `key1`
   FROM `example_event`

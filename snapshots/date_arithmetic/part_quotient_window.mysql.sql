@@ -2,7 +2,7 @@
 
 SELECT
   SUM((
-    CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(38, 12)) / %s
+    CAST(MINUTE(`example_event`.`starts_at`) AS DECIMAL(50, 12)) / %s
   )) OVER (ORDER BY `example_event`.`id`) AS `window1`
 FROM `example_event`
 ORDER BY

@@ -2,7 +2,7 @@
 
 SELECT
   (
-    CAST(DAYOFMONTH(`example_event`.`day`) %% %s AS DECIMAL(38, 12)) / %s
+    CAST(DAYOFMONTH(`example_event`.`day`) %% %s AS DECIMAL(50, 12)) / %s
   ) AS `combinedexpression1`
 FROM `example_event`
 ORDER BY

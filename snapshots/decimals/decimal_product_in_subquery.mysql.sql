@@ -7,7 +7,7 @@ SELECT
   (
     SELECT
       (
-        `u0`.`price` * CAST(%s AS DECIMAL(27, 15))
+        `u0`.`price` * %s
       ) AS `w`
     FROM `example_product` AS `u0`
     WHERE

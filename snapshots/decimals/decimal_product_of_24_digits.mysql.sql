@@ -3,7 +3,7 @@
 SELECT
   `example_product`.`id` AS `pk`,
   (
-    `example_product`.`price` * CAST(%s AS DECIMAL(27, 15))
+    `example_product`.`price` * %s
   ) AS `combinedexpression1`
 FROM `example_product`
 ORDER BY

@@ -11,7 +11,7 @@ SELECT
   `example_product`.`is_active`,
   (
     `example_product`.`price` * (
-      CAST(%s AS DECIMAL(18, 15)) * %s
+      %s * %s
     )
   ) AS `v`
 FROM `example_product`

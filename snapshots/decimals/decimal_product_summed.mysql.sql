@@ -5,7 +5,7 @@
 SELECT
   `example_product`.`is_active` AS `is_active`,
   SUM((
-    `example_product`.`price` * CAST(%s AS DECIMAL(27, 15))
+    `example_product`.`price` * %s
   )) AS `s`,
   MAX((
     (
@@ -16,7 +16,7 @@ SELECT
     CASE
       WHEN `example_product`.`id` = %s
       THEN (
-        CAST(%s AS DECIMAL(27, 15)) * `example_product`.`price`
+        %s * `example_product`.`price`
       )
     END
   ) AS `n`

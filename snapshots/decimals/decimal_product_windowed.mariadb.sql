@@ -7,7 +7,7 @@ FROM (
   SELECT
     `example_product`.`id` AS `pk`,
     SUM((
-      `example_product`.`price` * CAST(%s AS DECIMAL(27, 15))
+      `example_product`.`price` * %s
     )) OVER (ORDER BY `example_product`.`id`) AS `window1`
   FROM `example_product`
 ) AS `sliced`

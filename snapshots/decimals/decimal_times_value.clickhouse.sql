@@ -9,10 +9,10 @@ SELECT
   "example_account"."limit",
   "example_account"."rate",
   (
-    "example_account"."balance" * CAST(%s AS Nullable(Decimal(7, 0)))
+    CAST("example_account"."balance" AS Nullable(Decimal(49, 18))) * %s
   ) AS "v",
   (
-    "example_account"."balance" * CAST(%s AS Nullable(Decimal(7, 1)))
+    CAST("example_account"."balance" AS Nullable(Decimal(41, 18))) * CAST(%s AS Nullable(Decimal(11, 1)))
   ) AS "w",
   (
     CAST(%s AS Nullable(Decimal(48, 0))) * "example_account"."rate"

@@ -9,7 +9,7 @@ SELECT
   `example_account`.`limit`,
   `example_account`.`rate`,
   (
-    `example_account`.`balance` * CAST(%s AS DECIMAL(7, 0))
+    `example_account`.`balance` * %s
   ) AS `v`,
   (
     `example_account`.`balance` * %s

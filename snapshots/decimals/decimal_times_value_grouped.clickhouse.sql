@@ -2,12 +2,12 @@
 
 SELECT
   (
-    "example_account"."balance" * CAST(%s AS Nullable(Decimal(7, 0)))
+    CAST("example_account"."balance" AS Nullable(Decimal(49, 18))) * %s
   ) AS "v",
   MAX("example_account"."limit") AS "n"
 FROM "example_account"
 GROUP BY
   (
-    "example_account"."balance" * CAST(%s AS Nullable(Decimal(7, 0)))
+    CAST("example_account"."balance" AS Nullable(Decimal(49, 18))) * %s
   );
 -- parameters: (2, 2)

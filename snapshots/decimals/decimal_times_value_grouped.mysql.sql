@@ -2,12 +2,12 @@
 
 SELECT
   (
-    `example_account`.`balance` * CAST(%s AS DECIMAL(7, 0))
+    `example_account`.`balance` * %s
   ) AS `v`,
   MAX(`example_account`.`limit`) AS `n`
 FROM `example_account`
 GROUP BY
   (
-    `example_account`.`balance` * CAST(%s AS DECIMAL(7, 0))
+    `example_account`.`balance` * %s
   );
 -- parameters: (2, 2)

@@ -17,7 +17,7 @@ WITH RECURSIVE `r` AS (
       `example_product`.`id` AS `id`,
       CAST((
         (
-          CAST(`r`.`value` AS DECIMAL(38, 12)) / %s
+          CAST(`r`.`value` AS DECIMAL(50, 12)) / %s
         ) + `example_product`.`price`
       ) AS DECIMAL(65, 30)) AS `value`
     FROM `example_product`

@@ -125,7 +125,8 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
         wanted = max(wanted, _LEAST)
     if wanted <= scale:
         return None
-    node.set("this", cast(bare(node.this).copy(), f"DECIMAL({min(MOST, whole + wanted)}, {wanted})"))
+    precision = min(target.family.most_digits, whole + wanted)
+    node.set("this", cast(bare(node.this).copy(), f"DECIMAL({precision}, {wanted})"))
     return node
 
 

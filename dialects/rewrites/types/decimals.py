@@ -9,7 +9,7 @@ from dialects.functions.math.precision import aligned, digits_of, of_type, resul
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import DECIMALS, FLOATS, cast, has_type, is_assignment
 from dialects.sql.scopes import arms
-from dialects.sql.types.digits import LONGEST, MOST, Digits
+from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -73,7 +73,7 @@ def _digits_of_result(node: exp.Expr) -> Digits | None:
     return None
 
 
-@rule(exp.Mul, unless=features.UNBOUNDED_DECIMALS)
+@rule(exp.Mul, unless=features.SCALES_OF_PRODUCTS)
 def keep_digits_of_products(node: exp.Mul, target: Target) -> exp.Expr | None:
     """Cast a parameter that is a factor to few digits before the point, to keep all digits after it.
 
@@ -178,7 +178,7 @@ def _meeting(node: exp.Expr) -> list[list[exp.Expr]]:
 
 def _align(values: list[exp.Expr], target: Target, wanted: Digits | None = None) -> bool:
     """Replace the values that need a cast, and return whether there are any."""
-    results = aligned(values, wanted, LONGEST if target.has(features.LONG_DECIMALS) else MOST)
+    results = aligned(values, wanted, target.family.most_digits)
     for value, result in zip(values, results, strict=True):
         if result is not value:
             value.replace(result)

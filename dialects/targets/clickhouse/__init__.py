@@ -52,6 +52,7 @@ _STRING = "String"
 CLICKHOUSE = Family(
     name="clickhouse",
     sqlglot="clickhouse",
+    most_digits=76,
     versions=("25.8", "26.3", "26.8"),
     default="26.3",
     why_default="LTS releases, of March and August, are supported for a year; that of 25.8 ended in August 2026"
