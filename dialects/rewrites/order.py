@@ -34,7 +34,15 @@ from dialects.rewrites.from_clause import (
     recursive_refusals,
     recursive_types,
 )
-from dialects.rewrites.groups import aggregates, group_by, group_keys, grouping_sets, nested_windows, windows
+from dialects.rewrites.groups import (
+    aggregates,
+    group_by,
+    group_keys,
+    grouping_sets,
+    nested_windows,
+    percentiles,
+    windows,
+)
 from dialects.rewrites.queries import (
     correlation,
     distinct_on,
@@ -111,12 +119,14 @@ RULES: tuple[Rule, ...] = (
     *duplicates.LAST,
     *set_operations.RULES,
     *distinct_on.RULES,
+    *null_sets.EQUALITY,
     *windows.RULES,
     *group_by.FILTERS,
     *nested_windows.RULES,
     *grouping_sets.RULES,
     *aggregates.RULES,
     *group_keys.RULES,
+    *percentiles.RULES,
     *group_by.RULES,
     *order_by.RULES,
     *windows.ORDERS,
@@ -141,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     *products.RULES,
     *markers.WINDOWS,
     *try_casts.FUNCTIONS,
+    *nulls.RESULTS,
     *casts.RULES,
     *try_casts.RULES,
     *slices.REFUSALS,

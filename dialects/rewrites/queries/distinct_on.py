@@ -1,11 +1,10 @@
-"""SELECT DISTINCT, DISTINCT ON and IS DISTINCT FROM."""
+"""SELECT DISTINCT and DISTINCT ON."""
 
 from __future__ import annotations
 
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import (
     add_column,
@@ -101,31 +100,6 @@ def _resolve(key: exp.Expr, select: exp.Select) -> exp.Expr:
     return copy
 
 
-@rule(exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.IS_DISTINCT_FROM)
-def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None:
-    """Rewrite IS DISTINCT FROM by INTERSECT of two rows, or by DECODE: both compare NULLs as equal values.
-
-    SQL Server before 2022: Msg 102, incorrect syntax near 'DISTINCT'. Oracle: ORA-00908.
-    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/set-operators-except-and-intersect-transact-sql
-
-    Before::
-
-        SELECT "a"."id" FROM "a" WHERE "a"."n" IS DISTINCT FROM "a"."m"
-
-    After (tsql@2017)::
-
-        SELECT [a].[id] FROM [a] WHERE NOT EXISTS(SELECT [a].[n] INTERSECT SELECT [a].[m])
-    """
-    left, right = node.this.copy(), node.expression.copy()
-    distinct = isinstance(node, exp.NullSafeNEQ)
-    if target.has(features.DECODE_FUNCTION):
-        zero, one = exp.Literal.number(0), exp.Literal.number(1)
-        compared = call("DECODE", left, right, zero, one)
-        return exp.EQ(this=compared, expression=exp.Literal.number(int(distinct)))
-    same = exp.Exists(this=exp.Intersect(this=exp.select(left), expression=exp.select(right), distinct=True))
-    return exp.Not(this=same) if distinct else same
-
-
 #: Before rules that rewrite the select list and sort keys separately.
 SORT_KEYS: tuple[Rule, ...] = (sort_distinct_rows_by_position,)
-RULES: tuple[Rule, ...] = (number_rows_for_distinct_on, compare_nulls_as_values)
+RULES: tuple[Rule, ...] = (number_rows_for_distinct_on,)

@@ -1,10 +1,11 @@
-"""Sets with NULL, in which a value is searched."""
+"""NULL in comparisons: IS DISTINCT FROM, and sets with NULL in which a value is searched."""
 
 from __future__ import annotations
 
 from sqlglot import exp
 
 from dialects import features
+from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
 from dialects.functions.json.unknown import is_filter
 from dialects.rewrites.base import Rule, rule
@@ -69,4 +70,31 @@ def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
     return result
 
 
+@rule(exp.NullSafeEQ, exp.NullSafeNEQ, unless=features.IS_DISTINCT_FROM)
+def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Rewrite IS DISTINCT FROM by INTERSECT of two rows, or by DECODE: both compare NULLs as equal values.
+
+    SQL Server before 2022: Msg 102, incorrect syntax near 'DISTINCT'. Oracle: ORA-00908.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/set-operators-except-and-intersect-transact-sql
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE "a"."n" IS DISTINCT FROM "a"."m"
+
+    After (tsql@2017)::
+
+        SELECT [a].[id] FROM [a] WHERE NOT EXISTS(SELECT [a].[n] INTERSECT SELECT [a].[m])
+    """
+    left, right = node.this.copy(), node.expression.copy()
+    distinct = isinstance(node, exp.NullSafeNEQ)
+    if target.has(features.DECODE_FUNCTION):
+        zero, one = exp.Literal.number(0), exp.Literal.number(1)
+        compared = call("DECODE", left, right, zero, one)
+        return exp.EQ(this=compared, expression=exp.Literal.number(int(distinct)))
+    same = exp.Exists(this=exp.Intersect(this=exp.select(left), expression=exp.select(right), distinct=True))
+    return exp.Not(this=same) if distinct else same
+
+
+#: Before the rules on windows and groups.
+EQUALITY: tuple[Rule, ...] = (compare_nulls_as_values,)
 RULES: tuple[Rule, ...] = (ask_sets_for_null,)

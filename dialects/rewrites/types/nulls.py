@@ -1,4 +1,4 @@
-"""CAST(NULL AS type) in places that do not need the type."""
+"""Types of NULL: left out where a server needs none, and said where all results are NULL."""
 
 from __future__ import annotations
 
@@ -52,4 +52,48 @@ def _is_of_type(value: exp.Expr, kind: exp.DataType) -> bool:
     return value.type.this == kind.this or any(value.type.this in alike and kind.this in alike for alike in _ALIKE)
 
 
+@rule(exp.Coalesce, unless=features.UNTYPED_NULL_CASES)
+def drop_coalesce_of_nulls(node: exp.Coalesce, target: Target) -> exp.Expr | None:
+    """Replace COALESCE of NULLs with NULL, which has no type either.
+
+    SQL Server: Msg 4127, at least one of the arguments to COALESCE must be an expression that is not the NULL constant.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/coalesce-transact-sql
+
+    Before::
+
+        SELECT COALESCE(NULL, NULL) AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT NULL AS [x] FROM [a]
+    """
+    return exp.null() if all(isinstance(value, exp.Null) for value in (node.this, *node.expressions)) else None
+
+
+@rule(exp.Case, unless=features.UNTYPED_NULL_CASES)
+def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
+    """Cast a result of a CASE whose results are all NULL, because it has no type otherwise.
+
+    SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be an expression other
+    than the NULL constant.
+    https://learn.microsoft.com/en-us/sql/t-sql/language-elements/case-transact-sql
+
+    Before::
+
+        UPDATE "a" SET "n" = CAST(CASE WHEN "a"."id" = 1 THEN NULL ELSE NULL END AS INT)
+
+    After (tsql@2017)::
+
+        UPDATE [a] SET [n] = CAST(CASE WHEN [a].[id] = 1 THEN CAST(NULL AS INT) ELSE NULL END AS INT)
+    """
+    results = [branch.args["true"] for branch in node.args["ifs"]]
+    if not all(isinstance(result, exp.Null) for result in (*results, node.args.get("default") or exp.null())):
+        return None
+    kind = node.parent.to.copy() if isinstance(node.parent, exp.Cast) else exp.DataType.build("INT")
+    results[0].replace(exp.Cast(this=exp.null(), to=kind))
+    return node
+
+
 RULES: tuple[Rule, ...] = (leave_out_types_of_nulls,)
+#: After the rules that leave NULL for other values.
+RESULTS: tuple[Rule, ...] = (drop_coalesce_of_nulls, type_cases_of_nulls)
