@@ -18,7 +18,7 @@ from benchmarks.report import Line, Sample, spread
 from benchmarks.timing import Pair, pair
 from dialects import Target, Unsupported, cache_clear, translate, type_names
 from dialects.rewrites.base import steps_for
-from dialects.sql.parameters import equal_values, repeats_expressions
+from dialects.sql.parameters.equality import equal_values, repeats_expressions
 from django_dialect_bridge.offline.capture import generic_statements
 from django_dialect_bridge.statement import project_schema
 

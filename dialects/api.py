@@ -11,7 +11,7 @@ from dialects.shapes.extract import Shape, common, equal_markers, extract_shape,
 from dialects.shapes.store import Cache, CacheInfo, CacheKey
 from dialects.shapes.warm_file import Translations, name_of, read, revived, write
 from dialects.sql.names import check_count
-from dialects.sql.parameters import repeats_expressions
+from dialects.sql.parameters.equality import repeats_expressions
 from dialects.sql.types.datatypes import Keys, Schema, base_of
 from dialects.sql.types.digits import common_type
 from dialects.targets.base import Target

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from dialects import Target, Translation
 from dialects.display import mimebundle
-from dialects.sql.parameters import join_around, spell_markers
+from dialects.sql.parameters.spelling import join_around, spell_markers
 from django_dialect_bridge.statement import Bridge, trace_statement, translate_statement
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Any
 import django
 from django.utils.module_loading import import_string
 
-from dialects.sql.parameters import Output
+from dialects.sql.parameters.binding import Output
 
 #: Django's class of variables, which it renamed.
 _VARIABLE = f"django.db.backends.oracle.utils.{'InsertVar' if django.VERSION < (6, 0) else 'BoundVar'}"

@@ -19,7 +19,8 @@ from dialects.api import CACHE_SIZE, cache_load, cache_resize, translated
 from dialects.options import Options, Types, options_of
 from dialects.shapes.store import CacheKey
 from dialects.shapes.warm_file import name_of
-from dialects.sql.parameters import Output, arrange, equal_values, repeats_expressions
+from dialects.sql.parameters.binding import Output, arrange
+from dialects.sql.parameters.equality import equal_values, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits
 from django_dialect_bridge.output import without_outputs

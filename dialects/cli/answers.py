@@ -12,7 +12,8 @@ from dialects.cli.rules import all_rules
 from dialects.functions import by_name
 from dialects.shapes.compiled import Translation
 from dialects.sql.names import count_markers
-from dialects.sql.parameters import Entry, Output, join_around, spell_markers, value_of
+from dialects.sql.parameters.binding import Entry, Output, value_of
+from dialects.sql.parameters.spelling import join_around, spell_markers
 from dialects.targets.base import Target
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from dialects.cli.schema import schema_of
 from dialects.errors import Unsupported
 from dialects.options import frozen_schema, options_of
 from dialects.shapes.store import CacheKey
-from dialects.sql.parameters import equal_values
+from dialects.sql.parameters.equality import equal_values
 from dialects.sql.types.datatypes import FrozenSchema, type_names
 from dialects.targets.base import Target
 

@@ -7,33 +7,14 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.sql.index import NodeIndex
+from dialects.rewrites.sort_keys import resolve_key
+from dialects.sql.build import alias, column, identifier
+from dialects.sql.outputs import output_name, output_names
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 #: The parts that decide the order of a query's rows, and which rows it returns.
 SLICE = ("order", "limit", "offset")
-
-
-def identifier(name: str) -> exp.Identifier:
-    return exp.to_identifier(name, quoted=True)
-
-
-def column(name: str, table: str) -> exp.Column:
-    """Build ``"table"."name"``"""
-    return exp.Column(this=identifier(name), table=identifier(table))
-
-
-def output_names(query: exp.Query) -> list[str]:
-    """Return the names of a query's output columns, ``""`` for one without a name."""
-    return [output_name(projection) for projection in query.selects]
-
-
-def output_name(projection: exp.Expr) -> str:
-    """Return the name of an output column: its alias, or the name of its column; ``""`` for anything else."""
-    while isinstance(projection, exp.Cast | exp.Collate | exp.Paren):
-        projection = projection.this
-    return str(projection.alias_or_name) if isinstance(projection, exp.Alias | exp.Column) else ""
 
 
 def name_columns(select: exp.Select, target: Target) -> list[str]:
@@ -58,13 +39,6 @@ def name_columns(select: exp.Select, target: Target) -> list[str]:
     return names
 
 
-def alias(expression: exp.Expr, name: str) -> exp.Alias:
-    """Build ``expression AS "name"``"""
-    result = exp.Alias(this=expression, alias=identifier(name))
-    result.type = expression.type
-    return result
-
-
 def add_column(select: exp.Query, expression: exp.Expr, name: str, table: str) -> exp.Column:
     """Add a computed column to a derived table under a new name, and return the outer column."""
     taken = {shown.upper() for shown in output_names(select)}
@@ -74,21 +48,6 @@ def add_column(select: exp.Query, expression: exp.Expr, name: str, table: str) -
     result = column(name, table)
     result.type = expression.type
     return result
-
-
-def sort_key(expression: exp.Expr, target: Target, *, desc: bool = False) -> exp.Ordered:
-    """Return a sort key with the target's own order of NULLs, which is not printed."""
-    return exp.Ordered(this=expression, desc=desc or None, nulls_first=sorts_nulls_first(target, desc=desc))
-
-
-def sorts_nulls_first(target: Target, *, desc: bool) -> bool:
-    """Return whether the target sorts NULLs before values by default."""
-    return str(target.family.dialect.NULL_ORDERING) == ("nulls_are_large" if desc else "nulls_are_small")
-
-
-def sorts_natively(key: exp.Expr, target: Target) -> bool:
-    """Return whether the target sorts the NULLs of a key by default as the key asks."""
-    return bool(key.args.get("nulls_first")) == sorts_nulls_first(target, desc=bool(key.args.get("desc")))
 
 
 def expand_star(select: exp.Select, target: Target) -> None:
@@ -134,26 +93,6 @@ def _as_named(source: exp.Column, shown: str, projection: exp.Expr) -> exp.Expr:
     return source if shown in ("", source.name) else alias(source, shown)
 
 
-def _without_star(select: exp.Query) -> list[exp.Expr]:
-    """Return the output columns of a query; for ``*`` those of the derived table that it reads."""
-    source = select.args["from_"].this if select.args.get("from_") else None
-    if not isinstance(source, exp.Subquery) or not any(isinstance(shown, exp.Star) for shown in select.expressions):
-        return select.expressions
-    return [column(name, source.alias_or_name) for name in output_names(source.this)]
-
-
-def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
-    """Return the meaning of a sort key: the output column of its position or alias, or the key itself."""
-    if isinstance(key, exp.Literal) and not key.is_string and key.name.isdigit():
-        projections = _without_star(select)
-        return projections[int(key.name) - 1].unalias() if 0 < int(key.name) <= len(projections) else key
-    if isinstance(key, exp.Column) and not key.table:
-        for projection in _without_star(select):
-            if isinstance(projection, exp.Alias) and projection.alias == key.name:
-                return projection.this
-    return key
-
-
 def detach(query: exp.Expr, *parts: str) -> dict[str, Any]:
     """Remove parts of a query and return them, None for a part that the query does not have."""
     found = {part: query.args.get(part) for part in parts}
@@ -166,11 +105,6 @@ def attach(query: exp.Expr, parts: dict[str, Any]) -> None:
     """Give a query the parts that were removed from another one."""
     for part, value in parts.items():
         query.set(part, value)
-
-
-def no_order(target: Target) -> exp.Order:
-    """Build ``ORDER BY (SELECT NULL)``: an order where the syntax requires one."""
-    return exp.Order(expressions=[sort_key(exp.Subquery(this=exp.select(exp.null())), target)])
 
 
 def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
@@ -194,12 +128,6 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
     return outer
 
 
-def sorts_by_windows(query: exp.Select) -> bool:
-    """Return whether a query sorts by a window function, which ROW_NUMBER() cannot do (Msg 4109)."""
-    order = query.args.get("order")
-    return order is not None and any(resolve_key(key.this, query).find(exp.Window) for key in order.expressions)
-
-
 def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Select:
     """Return the query as the derived table ``name`` with its sort keys, by which the outer query sorts."""
     order = detach(select, "order")["order"]
@@ -221,15 +149,3 @@ def _output_column(key: exp.Expr, shown: list[exp.Expr], columns: list[exp.Expr]
         if key in (projection.unalias(), exp.column(identifier(projection.alias_or_name))):
             return outside.copy()
     return None
-
-
-def is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
-    """Return whether a key is the same for all rows; a number in a query is a position."""
-    if (isinstance(key, exp.Column) and key.table) or (isinstance(query, exp.Query) and key.is_number):
-        return False
-    if isinstance(query, exp.Select):
-        key = resolve_key(key, query)
-    varying = (exp.Column, exp.Query, exp.Func, exp.Window)
-    return not any(
-        isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in NodeIndex(key)
-    )

@@ -20,7 +20,8 @@ from dialects.shapes.template import (
     state_of,
 )
 from dialects.sql.names import MARKER, NUMBER, Query
-from dialects.sql.parameters import Entry, restore_markers
+from dialects.sql.parameters.binding import Entry
+from dialects.sql.parameters.spelling import restore_markers
 from dialects.targets.limits import LONGEST_LIST
 
 

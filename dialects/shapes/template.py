@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from dialects.shapes.extract import ROWS, Expansion, repeated
 from dialects.sql.names import NUMBER
-from dialects.sql.parameters import Entry
+from dialects.sql.parameters.binding import Entry
 from dialects.targets.limits import BREADTH, LONGEST_LIST
 
 #: The sizes of a statement's expansions, by their places (``Shape.sizes``).

@@ -25,6 +25,22 @@ def number(value: int | str) -> exp.Expr:
     return exp.Literal.number(value)
 
 
+def identifier(name: str) -> exp.Identifier:
+    return exp.to_identifier(name, quoted=True)
+
+
+def column(name: str, table: str) -> exp.Column:
+    """Build ``"table"."name"``"""
+    return exp.Column(this=identifier(name), table=identifier(table))
+
+
+def alias(expression: exp.Expr, name: str) -> exp.Alias:
+    """Build ``expression AS "name"``"""
+    result = exp.Alias(this=expression, alias=identifier(name))
+    result.type = expression.type
+    return result
+
+
 def parenthesize(node: exp.Expr) -> exp.Expr:
     """Return the node, in parentheses if an operator around it could separate its operands."""
     composite = isinstance(node, (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate))

@@ -1,4 +1,4 @@
-"""PostgreSQL's names of output columns without an alias, by which an outer query reads them."""
+"""The names of output columns, by which an outer query reads them; without an alias they are PostgreSQL's."""
 
 from __future__ import annotations
 
@@ -64,6 +64,18 @@ _NAMED_LIKE_FUNCTION = (
 
 #: The names of TRIM, by the trimmed side.
 _TRIMS = {"LEADING": "ltrim", "TRAILING": "rtrim"}
+
+
+def output_names(query: exp.Query) -> list[str]:
+    """Return the names of a query's output columns, ``""`` for one without a name."""
+    return [output_name(projection) for projection in query.selects]
+
+
+def output_name(projection: exp.Expr) -> str:
+    """Return the name of an output column: its alias, or the name of its column; ``""`` for anything else."""
+    while isinstance(projection, exp.Cast | exp.Collate | exp.Paren):
+        projection = projection.this
+    return str(projection.alias_or_name) if isinstance(projection, exp.Alias | exp.Column) else ""
 
 
 def name_outputs(tree: NodeIndex) -> None:

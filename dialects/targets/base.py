@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from dialects.errors import UnknownTarget
-from dialects.sql.parameters import Entry, value_of
+from dialects.sql.parameters.binding import Entry, value_of
 from dialects.sql.types.datatypes import ByType, base_of
 from dialects.targets.layouts import UNKNOWN, Layout
 

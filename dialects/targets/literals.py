@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dialects.sql.parameters import Output
+from dialects.sql.parameters.binding import Output
 from dialects.sql.types.datatypes import JSONText, base_of
 
 

@@ -13,7 +13,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
-from dialects.sql.parameters import Output
+from dialects.sql.parameters.binding import Output
 
 from .dsn import Dsn
 from .postgres_protocol import adapt_types

@@ -12,7 +12,8 @@ from typing import Any
 from django.db.models import Model
 
 from dialects.sql.names import MARKER
-from dialects.sql.parameters import arrange, restore_markers
+from dialects.sql.parameters.binding import arrange
+from dialects.sql.parameters.spelling import restore_markers
 from tests.equivalence.truth import Row
 
 from . import layouts

@@ -29,7 +29,8 @@ from dialects.rewrites.queries import (
     subqueries,
 )
 from dialects.shapes.compiled import CompiledShape
-from dialects.sql.parameters import arrange, equal_values
+from dialects.sql.parameters.binding import arrange
+from dialects.sql.parameters.equality import equal_values
 from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import FrozenSchema, Keys, Schema, type_names
 from django_dialect_bridge.compiled import Compiled

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialects import translate
-from dialects.sql.parameters import equal_values
+from dialects.sql.parameters.equality import equal_values
 
 from .table import REFUSED, Row, judge, rows
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from dialects import translate
-from dialects.sql.parameters import arrange
+from dialects.sql.parameters.binding import arrange
 from dialects.sql.types.datatypes import FrozenSchema
 from tests.legality import findings
 

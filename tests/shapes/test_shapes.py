@@ -18,7 +18,7 @@ from dialects.shapes.extract import (
     extract_shape,
 )
 from dialects.sql.names import ROW
-from dialects.sql.parameters import arrange
+from dialects.sql.parameters.binding import arrange
 
 INSERT = "INSERT INTO a VALUES"
 

@@ -15,7 +15,8 @@ from django.db.models import IntegerChoices, TextChoices
 from django.utils.safestring import SafeString
 
 from dialects import Target, type_names
-from dialects.sql.parameters import equal_values, value_of
+from dialects.sql.parameters.binding import value_of
+from dialects.sql.parameters.equality import equal_values
 from dialects.sql.types.datatypes import JSONText, type_name, types_of
 from dialects.sql.types.digits import Digits, common_type, digits_of, type_of_digits, with_digits
 from dialects.targets import FAMILIES

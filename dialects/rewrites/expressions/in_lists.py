@@ -12,11 +12,10 @@ from dialects.functions.base import call
 from dialects.functions.columns import description_of
 from dialects.functions.math.precision import of_type
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import column, identifier
 from dialects.rewrites.disjunctions import any_of
 from dialects.rewrites.types.casts import name_types
 from dialects.sql import marks
-from dialects.sql.build import TEXTS
+from dialects.sql.build import TEXTS, column, identifier
 from dialects.sql.index import NodeIndex
 from dialects.sql.names import MARKER, Query
 from dialects.sql.types.annotate import place_of_list

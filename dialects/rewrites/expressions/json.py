@@ -10,9 +10,10 @@ from dialects import features
 from dialects.functions import by_name
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import resolve_key, sorted_outside
+from dialects.rewrites.derived_tables import sorted_outside
 from dialects.rewrites.disjunctions import any_equal
 from dialects.rewrites.expressions.tuple_items import found_in
+from dialects.rewrites.sort_keys import resolve_key
 from dialects.sql.build import is_json
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal

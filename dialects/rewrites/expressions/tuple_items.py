@@ -7,8 +7,8 @@ from functools import partial, reduce
 
 from sqlglot import exp
 
-from dialects.rewrites.derived_tables import alias, as_derived_table
-from dialects.sql.build import number
+from dialects.rewrites.derived_tables import as_derived_table
+from dialects.sql.build import alias, number
 from dialects.sql.scopes import folded, means, source_names
 from dialects.targets.base import Target
 

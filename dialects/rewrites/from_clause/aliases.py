@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import identifier
+from dialects.sql.build import identifier
 from dialects.sql.index import NodeIndex
 from dialects.sql.scopes import folded, source_name, source_names, sources_of
 from dialects.targets.base import Target

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import identifier
+from dialects.sql.build import identifier
 from dialects.sql.scopes import STATEMENTS, definition, is_correlated, is_recursive, name_of, references
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal

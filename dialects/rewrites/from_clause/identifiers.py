@@ -10,7 +10,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias, output_names
+from dialects.sql.build import alias
+from dialects.sql.outputs import output_names
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal

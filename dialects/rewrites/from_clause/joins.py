@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias
+from dialects.sql.build import alias
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import folded, source_name, sources_of
 from dialects.targets.base import Target

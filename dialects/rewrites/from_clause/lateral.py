@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import SLICE, alias, attach, detach, identifier
-from dialects.sql.build import phrase
+from dialects.rewrites.derived_tables import SLICE, attach, detach
+from dialects.sql.build import alias, identifier, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import identifier, output_names
-from dialects.sql.build import phrase
+from dialects.sql.build import identifier, phrase
+from dialects.sql.outputs import output_names
 from dialects.sql.scopes import arms, is_recursive
 from dialects.targets.base import Target
 

@@ -10,8 +10,8 @@ from dialects import features
 from dialects.functions.columns import description_of
 from dialects.functions.math.precision import UNSIZED, digits_of, results_of
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias, output_name
-from dialects.sql.build import BINARIES, DECIMALS, TEXTS, cast
+from dialects.sql.build import BINARIES, DECIMALS, TEXTS, alias, cast
+from dialects.sql.outputs import output_name
 from dialects.sql.scopes import arms, definition, is_recursive, source_of
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target

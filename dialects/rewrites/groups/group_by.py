@@ -8,8 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias, column, identifier
-from dialects.sql.build import case
+from dialects.sql.build import alias, case, column, identifier
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target

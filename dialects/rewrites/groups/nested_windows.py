@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import no_order, resolve_key
 from dialects.rewrites.groups import string_agg
 from dialects.rewrites.groups.group_by import compute_inside
+from dialects.rewrites.sort_keys import no_order, resolve_key
 from dialects.sql.build import case, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.types.annotate import data_type

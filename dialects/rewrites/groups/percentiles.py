@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import sorts_nulls_first
 from dialects.rewrites.groups.group_by import compute_inside
+from dialects.rewrites.sort_keys import sorts_nulls_first
 from dialects.sql.build import phrase
 from dialects.sql.index import find_all_in_scope
 from dialects.targets.base import Target

@@ -9,10 +9,10 @@ from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
 from dialects.functions.text.substrings import size_with_blanks
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import column, identifier, resolve_key
 from dialects.rewrites.groups.group_by import compute_inside
+from dialects.rewrites.sort_keys import resolve_key
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import number, parenthesize, text
+from dialects.sql.build import column, identifier, number, parenthesize, text
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target

@@ -6,7 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import add_column, attach, detach, no_order, resolve_key, sorted_by_columns
+from dialects.rewrites.derived_tables import add_column, attach, detach, sorted_by_columns
+from dialects.rewrites.sort_keys import no_order, resolve_key
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import resolve_key
+from dialects.rewrites.sort_keys import resolve_key
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated

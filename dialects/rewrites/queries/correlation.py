@@ -6,10 +6,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import SLICE, as_derived_table, detach, resolve_key
+from dialects.rewrites.derived_tables import SLICE, as_derived_table, detach
 from dialects.rewrites.from_clause.aliases import rename
 from dialects.rewrites.queries import correlated_values
 from dialects.rewrites.queries.correlated_values import WAY_OUT
+from dialects.rewrites.sort_keys import resolve_key
 from dialects.sql.build import number
 from dialects.sql.scopes import is_correlated, is_recursive, source_name, sources_of
 from dialects.targets.base import Target

@@ -6,15 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import (
-    add_column,
-    attach,
-    detach,
-    is_constant,
-    resolve_key,
-    sort_key,
-    sorted_by_columns,
-)
+from dialects.rewrites.derived_tables import add_column, attach, detach, sorted_by_columns
+from dialects.rewrites.sort_keys import is_constant, resolve_key, sort_key
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.targets.base import Target
 

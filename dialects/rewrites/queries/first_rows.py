@@ -6,8 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import rule
-from dialects.rewrites.derived_tables import SLICE, alias, as_derived_table, detach, resolve_key
-from dialects.sql.build import number
+from dialects.rewrites.derived_tables import SLICE, as_derived_table, detach
+from dialects.rewrites.sort_keys import resolve_key
+from dialects.sql.build import alias, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.columns import is_never_null
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import resolve_key, sorts_natively, sorts_nulls_first
+from dialects.rewrites.sort_keys import resolve_key, sorts_natively, sorts_nulls_first
 from dialects.rewrites.text.collation.build import is_ended
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target

@@ -9,8 +9,7 @@ from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
 from dialects.functions.json.unknown import is_filter
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias
-from dialects.sql.build import number
+from dialects.sql.build import alias, number
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal

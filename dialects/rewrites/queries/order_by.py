@@ -6,7 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import is_constant, resolve_key, sort_key, sorted_outside, sorts_natively
+from dialects.rewrites.derived_tables import sorted_outside
+from dialects.rewrites.sort_keys import is_constant, resolve_key, sort_key, sorts_natively
 from dialects.rewrites.text.collation.build import is_ended
 from dialects.sql.build import case
 from dialects.sql.index import find_all_in_scope

@@ -6,18 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import (
-    add_column,
-    as_derived_table,
-    is_constant,
-    no_order,
-    resolve_key,
-    sort_key,
-    sorted_by_columns,
-    sorted_outside,
-    sorts_by_windows,
-)
+from dialects.rewrites.derived_tables import add_column, as_derived_table, sorted_by_columns, sorted_outside
 from dialects.rewrites.queries.first_rows import keep_first_row, nest_distinct_slices
+from dialects.rewrites.sort_keys import is_constant, no_order, resolve_key, sort_key, sorts_by_windows
 from dialects.sql.names import name_sum
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target

@@ -6,15 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import (
-    SLICE,
-    add_column,
-    as_derived_table,
-    attach,
-    detach,
-    no_order,
-    sorted_outside,
-)
+from dialects.rewrites.derived_tables import SLICE, add_column, as_derived_table, attach, detach, sorted_outside
+from dialects.rewrites.sort_keys import no_order
 from dialects.sql.build import phrase
 from dialects.targets.base import Target
 

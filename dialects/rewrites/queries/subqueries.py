@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias
+from dialects.sql.build import alias
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal

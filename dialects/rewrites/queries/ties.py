@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import resolve_key
+from dialects.rewrites.sort_keys import resolve_key
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

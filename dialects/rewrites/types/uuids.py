@@ -7,7 +7,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import resolve_key, sorted_outside
+from dialects.rewrites.derived_tables import sorted_outside
+from dialects.rewrites.sort_keys import resolve_key
 from dialects.sql.build import cast, is_assignment, text
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target

@@ -7,10 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import identifier
 from dialects.rewrites.writes.insert_values import inserted_names
 from dialects.sql import marks
-from dialects.sql.build import case
+from dialects.sql.build import case, identifier
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

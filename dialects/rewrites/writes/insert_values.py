@@ -7,9 +7,10 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import column, identifier, sort_key
 from dialects.rewrites.from_clause.lateral import unite_rows_of_values
+from dialects.rewrites.sort_keys import sort_key
 from dialects.sql import marks
+from dialects.sql.build import column, identifier
 from dialects.targets.base import Target
 from dialects.targets.limits import MOST_ROWS
 from dialects.targets.refusal import refusal

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias, column, identifier, sort_key
+from dialects.rewrites.sort_keys import sort_key
 from dialects.rewrites.writes.insert_values import (
     NUMBER,
     ROWS,
@@ -20,7 +20,7 @@ from dialects.rewrites.writes.insert_values import (
     rows_of,
 )
 from dialects.sql import marks
-from dialects.sql.build import case
+from dialects.sql.build import alias, case, column, identifier
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

@@ -6,9 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import rule
-from dialects.rewrites.derived_tables import identifier
 from dialects.sql import marks
-from dialects.sql.build import UNKNOWNS, has_type, phrase
+from dialects.sql.build import UNKNOWNS, has_type, identifier, phrase
 from dialects.sql.types.annotate import describe
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import resolve_key
+from dialects.rewrites.sort_keys import resolve_key
 from dialects.rewrites.text.collation import set_operations
 from dialects.rewrites.text.collation.build import (
     by_code_points,

@@ -7,8 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias, sorted_outside
+from dialects.rewrites.derived_tables import sorted_outside
 from dialects.rewrites.text.collation.build import has_own_collation
+from dialects.sql.build import alias
 from dialects.targets.base import Target
 
 

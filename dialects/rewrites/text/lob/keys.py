@@ -9,8 +9,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import alias, resolve_key
+from dialects.rewrites.sort_keys import resolve_key
 from dialects.rewrites.text.lob.types import BINARY, is_lob, lob_of, lob_prefix, to_nchar, to_nclob
+from dialects.sql.build import alias
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target
 

@@ -9,10 +9,11 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.columns import has_grouping_sets
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import column, identifier, sorted_outside
+from dialects.rewrites.derived_tables import sorted_outside
 from dialects.rewrites.text.lob.keys import put_in_place, stands_outside_aggregates
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
+from dialects.sql.build import column, identifier
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 
