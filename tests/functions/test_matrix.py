@@ -11,7 +11,7 @@ from dialects import Target
 from dialects.functions import by_name, clickhouse
 from dialects.functions.base import Function, Refused, When
 from dialects.functions.table import FUNCTIONS
-from dialects.sql.docs import first_line
+from dialects.sql.docs import first_line, page
 from dialects.targets import FAMILIES
 from tests.every import every
 
@@ -49,6 +49,8 @@ def test_every_cell_says_something(target: Target) -> None:
     assert [row.name for row in FUNCTIONS if not row.describe(target).strip()] == []
     builders = {row.name: cell for row in FUNCTIONS if callable(cell := row.cell(target))}
     assert [name for name, builder in builders.items() if not first_line(builder)] == []
+    links = [(name, word) for name, builder in builders.items() for word in page(builder).split() if "://" in word]
+    assert [(name, word) for name, word in links if not word.lstrip("(").startswith("https://")] == []
 
 
 @pytest.mark.parametrize("family", FAMILIES)
