@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
-from django.db import NotSupportedError, connections
+from django.db import NotSupportedError, connections, router
 from django.db.migrations import Migration
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.operations import RunSQL, SeparateDatabaseAndState
+from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
 from dialects import Target, Unsupported
@@ -66,13 +67,18 @@ def migration_steps(
         return [run.backwards(loader.graph.nodes[key], loader.project_state(key, at_end=False)) for key in undone]
 
 
+def without_definitions(target: Target) -> NotSupportedError:
+    """Return the refusal of a target whose definitions are unknown."""
+    known = ", ".join(name for name, family in FAMILIES.items() if family.ddl is not UNKNOWN)
+    hint = f"use {known}, or the sqlmigrate of Django"
+    return not_supported("printing migrations", target, hint, _SQLMIGRATE)
+
+
 @contextmanager
 def defining(target: Target) -> Iterator[Definitions]:
     """Make every connection of the project one that only collects definitions, inside this context."""
     if target.family.ddl is UNKNOWN:
-        known = ", ".join(name for name, family in FAMILIES.items() if family.ddl is not UNKNOWN)
-        hint = f"use {known}, or the sqlmigrate of Django"
-        raise not_supported("printing migrations", target, hint, _SQLMIGRATE)
+        raise without_definitions(target)
     definitions = Definitions(target)
     with all_connections_offline(target, Recorder(returns_rows=False)):
         for alias in connections.settings:
@@ -132,6 +138,21 @@ class Run:
             self.state = migration.apply(self.state, editor, collect_sql=True)
         return [Step(_name(migration), tuple(lines), migration.atomic)] if printing else []
 
+    def operation(self, migration: Migration, operation: Operation, after: ProjectState, *, printing: bool) -> None:
+        """Apply an operation of a migration between this state and the one after it."""
+        with _saying(_name(migration)) as lines, self._editor(migration, printing, lines) as editor:
+            lines.append(f"-- {operation.describe()}")
+            operation.database_forwards(migration.app_label, editor, self.state, after)
+
+    def tables(self) -> None:
+        """Create the tables of the state's models, and collect no statement."""
+        with self._editor(None, printing=False, lines=[]) as editor:
+            for model in self.state.apps.get_models():
+                if (model._meta.app_label, model._meta.model_name) in self.state.models and _is_made(
+                    model, self.connection
+                ):
+                    editor.create_model(model)
+
     def backwards(self, migration: Migration, before: ProjectState) -> Step:
         """Unapply a migration, and return its statements. ``before`` is the state that it was applied to."""
         with _saying(_name(migration)) as lines, self._editor(migration, True, lines) as editor:
@@ -157,6 +178,11 @@ class Run:
         editor.printing, editor.collected_sql = printing, lines
         editor.verbatim = set(own_sql(migration.operations)) if migration else ()
         return editor
+
+
+def _is_made(model: type[Any], connection: Any) -> bool:
+    """Return whether migrations create the table of a model on a connection."""
+    return bool(model._meta.can_migrate(connection)) and router.allow_migrate_model(connection.alias, model)
 
 
 @contextmanager

@@ -1,18 +1,23 @@
-"""Every refusal of a project's migrations: not only the first of each, at which printing ends."""
+"""Every refusal of a project's migrations: not only the first of each, at which printing ends.
+
+One walk serves all targets: Django renders its models anew for each operation, which takes longer than translating.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from typing import Any, NamedTuple
 
-from django.db import NotSupportedError
+from django.db import NotSupportedError, connections
 from django.db.migrations import Migration
+from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.operations import CreateModel
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
 from dialects import Target
-from dialects.pipeline.ddl import Definitions
 from django_dialect_bridge.ddl.migrations import BadMigration, Run, defining, load_migrations
 
 #: Options of a model that name fields.
@@ -22,56 +27,123 @@ _OF_FIELDS = ("indexes", "constraints", "unique_together", "index_together", "or
 class Refused(NamedTuple):
     """An error of a migration."""
 
-    #: The operation; None if each operation works alone, and only the migration fails.
-    operation: Operation | None
+    #: The target that refuses it.
+    target: Target
+    #: The operation.
+    operation: Operation
     #: The error of executing it.
     error: Exception
 
 
 def try_migrations(
-    target: Target, wanted: Callable[[Migration], bool], alias: str = "default"
+    targets: Sequence[Target], wanted: Callable[[Migration], bool], alias: str = "default"
 ) -> Iterator[tuple[Migration, list[Refused]]]:
-    """Yield the wanted migrations of the project in order, with what a target cannot execute of them.
+    """Yield the wanted migrations of the project in order, with what targets cannot execute of them.
 
     Raise BadMigration, and NotSupportedError for a target without definitions.
     """
-    with defining(target) as definitions:
-        loader = load_migrations()
-        run = Run(alias, ProjectState(real_apps=loader.unmigrated_apps))
-        plan = dict.fromkeys(key for leaf in loader.graph.leaf_nodes() for key in loader.graph.forwards_plan(leaf))
-        for migration in map(loader.graph.nodes.__getitem__, plan):
-            if not wanted(migration):
-                run.forwards(migration, printing=False)
-                continue
-            state, catalogue = run.state.clone(), definitions.catalogue
-            try:
-                run.forwards(migration)
-            except (NotSupportedError, BadMigration) as error:
-                run.state, definitions.catalogue = state, catalogue
-                yield migration, list(_refused(run, definitions, migration)) or [Refused(None, error)]
-            else:
-                yield migration, []
+    loader = load_migrations()
+    before, plan = planned(loader, wanted)
+    if not plan or not targets:
+        return
+    state = ProjectState(real_apps=loader.unmigrated_apps)
+    for migration in before:
+        migration.mutate_state(state, preserve=False)
+    with ExitStack() as stack:
+        # Models are rendered on the connection that is active: with the shortest names, if they differ.
+        ordered = sorted(targets, key=lambda target: target.family.ddl.longest_name or sys.maxsize)
+        trials = [_Trial(target, alias, stack) for target in ordered]
+        trials[0].activate()
+        for trial in trials:
+            trial.make_tables(state)
+        for migration in plan:
+            found: list[Refused] = []
+            for operation in migration.operations:
+                found += _tried(trials, migration, operation, state, printing=wanted(migration))
+            if wanted(migration):
+                yield migration, found
 
 
-def _refused(run: Run, definitions: Definitions, migration: Migration) -> Iterator[Refused]:
-    """Apply a migration, and yield the refusals of each of its operations."""
-    for operation in migration.operations:
+def planned(loader: MigrationLoader, wanted: Callable[[Migration], bool]) -> tuple[list[Migration], list[Migration]]:
+    """Return the migrations to apply before any wanted one, and the others up to the last wanted one, in order.
+
+    The others that no wanted one depends on are left out.
+    """
+    nodes = loader.graph.nodes
+    plan = dict.fromkeys(
+        key
+        for leaf in loader.graph.leaf_nodes()
+        for own in loader.graph.forwards_plan(leaf)
+        if wanted(nodes[own])
+        for key in loader.graph.forwards_plan(own)
+    )
+    free: dict[tuple[str, str], Migration] = {}
+    for key in plan:
+        parents = {parent.key for parent in loader.graph.node_map[key].parents}
+        if not wanted(nodes[key]) and parents <= free.keys():
+            free[key] = nodes[key]
+    return list(free.values()), [nodes[key] for key in plan if key not in free]
+
+
+def _tried(
+    trials: Sequence[_Trial], migration: Migration, operation: Operation, state: ProjectState, *, printing: bool
+) -> list[Refused]:
+    """Apply an operation to the state and on each target, and return its refusals."""
+    if not operation.reduces_to_sql:
+        return []
+    before = state.clone()
+    trials[0].activate()
+    try:
+        operation.state_forwards(migration.app_label, state)
+    except Exception as error:
+        where = f"{migration.app_label}.{migration.name}: {operation.describe()}"
+        raise BadMigration(f"{where}: {type(error).__name__}: {' '.join(str(error).split())}") from error
+    return [one for trial in trials for one in trial.refusals(migration, operation, before, state, printing=printing)]
+
+
+class _Trial:
+    """Applies migrations on one target; what is refused changes nothing."""
+
+    def __init__(self, target: Target, alias: str, stack: ExitStack) -> None:
+        self.target, self.alias = target, alias
+        self._definitions = stack.enter_context(defining(target))
+        self._connections = {name: connections[name] for name in connections.settings}
+
+    def activate(self) -> None:
+        """Make the connections of this target those of the project."""
+        for name, connection in self._connections.items():
+            connections[name] = connection
+
+    def make_tables(self, state: ProjectState) -> None:
+        """Create the tables of all migrated models at once."""
+        self.activate()
+        Run(self.alias, state).tables()
+
+    def refusals(
+        self, migration: Migration, operation: Operation, before: ProjectState, after: ProjectState, *, printing: bool
+    ) -> list[Refused]:
+        """Apply an operation between two states, and return what is refused; else the definitions have changed."""
+        self.activate()
+        catalogue = self._definitions.catalogue
         found: dict[str, Refused] = {}
-        state, catalogue = run.state.clone(), definitions.catalogue
-        for one in (operation, *_parts(operation)):
+        try:
+            Run(self.alias, before).operation(migration, operation, after, printing=printing)
+        except (NotSupportedError, BadMigration) as error:
+            found[str(error)] = Refused(self.target, operation, error)
+        if not found:
+            return []
+        for one in _parts(operation):
+            self._definitions.catalogue = catalogue
             try:
-                run.forwards(_alone(migration, one))
-            except (NotSupportedError, BadMigration) as error:
-                # A part may be invalid without the model's other fields; that is no refusal.
-                if one is operation or isinstance(error, NotSupportedError):
-                    found.setdefault(str(error), Refused(operation, error))
-            if not found:
-                break
-            run.state, definitions.catalogue = state.clone(), catalogue
-        if found:
-            yield from found.values()
-            # The next operations build on the state after the refused one.
-            run.forwards(_alone(migration, operation), printing=False)
+                Run(self.alias, before.clone()).forwards(_alone(migration, one))
+            except NotSupportedError as error:
+                found.setdefault(str(error), Refused(self.target, operation, error))
+            except BadMigration:  # A part may be invalid without the model's other fields; that is no refusal.
+                continue
+        self._definitions.catalogue = catalogue
+        # The next operations build on the state after the refused one.
+        Run(self.alias, before).operation(migration, operation, after, printing=False)
+        return list(found.values())
 
 
 def _alone(migration: Migration, operation: Operation) -> Migration:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 from django_dialect_bridge.report.baseline import without_known, write_baseline
 from django_dialect_bridge.report.findings import Finding, merged
 from django_dialect_bridge.report.formats import as_annotations, as_json, as_sarif, as_text
-from django_dialect_bridge.report.judging import judge
-from django_dialect_bridge.report.memory import Memory
+from django_dialect_bridge.report.judging.memory import Memory
+from django_dialect_bridge.report.judging.migration_files import name_of_migrations
+from django_dialect_bridge.report.judging.statements import judge
 from django_dialect_bridge.report.options import Options
 from django_dialect_bridge.report.page import as_html
 from django_dialect_bridge.report.places import has_migrations
@@ -44,9 +46,21 @@ class Report:
         """Return the findings about the project's migrations."""
         if not has_migrations(self.root):
             return []
-        from django_dialect_bridge.report.migrations import judge_migrations
+        root, targets = os.path.abspath(self.root), self.options.targets
+        name = name_of_migrations(root)
+        known = {target: self.memory.get(f"{name} {target}") if name else None for target in targets}
+        new = [target for target, found in known.items() if found is None]
+        if new:
+            from django_dialect_bridge.report.judging.migrations import judge_migrations
 
-        return [one for target in self.options.targets for one in judge_migrations(target, self.root)]
+            with _collecting_rarely():
+                judged = judge_migrations(new, root)
+            for target in new:
+                known[target] = [one for one in judged if one.target == str(target)]
+                if name:
+                    self.memory.put(f"{name} {target}", known[target] or [])
+            self.memory.save()
+        return [one for found in known.values() for one in found or ()]
 
     def publish(self, findings: Iterable[Finding], statements: int, say: Callable[[str], None]) -> bool:
         """Print and write the report, and return whether the run fails. Raise BadBaseline."""

@@ -13,7 +13,7 @@ from dialects import InvalidSQL, Target, Unsupported
 from dialects.targets import null_ordering
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.report.findings import Finding
-from django_dialect_bridge.report.memory import Memory
+from django_dialect_bridge.report.judging.memory import Memory
 from django_dialect_bridge.report.watching import Watched
 from django_dialect_bridge.statement import Bridge, name_of_statement, translate_statement
 

@@ -4,45 +4,59 @@ from __future__ import annotations
 
 import ast
 import inspect
-import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from django.db import NotSupportedError
 from django.db.migrations import Migration
 from django.db.migrations.operations.base import Operation
 
 from dialects import Target
-from django_dialect_bridge.ddl.migrations import BadMigration, own_sql
+from dialects.targets.layouts import UNKNOWN
+from django_dialect_bridge.ddl.migrations import BadMigration, own_sql, without_definitions
 from django_dialect_bridge.ddl.trying import try_migrations
 from django_dialect_bridge.report.findings import Finding
-from django_dialect_bridge.report.judging import of_error
+from django_dialect_bridge.report.judging.statements import of_error
 from django_dialect_bridge.report.places import in_project
 
 
-def judge_migrations(target: Target, root: str) -> Iterator[Finding]:
-    """Yield the findings about the migrations of the project's own apps."""
+def judge_migrations(targets: Sequence[Target], root: str) -> list[Finding]:
+    """Return the findings about the migrations of the project's own apps; ``root`` is an absolute path."""
+    return list(_judged(targets, root))
+
+
+def _judged(targets: Sequence[Target], root: str) -> Iterator[Finding]:
 
     def file_of(migration: Migration) -> str:
-        return in_project(inspect.getsourcefile(sys.modules[migration.__module__]) or "", os.path.abspath(root))
+        return in_project(inspect.getsourcefile(sys.modules[migration.__module__]) or "", root)
 
+    able = [target for target in targets if target.family.ddl is not UNKNOWN]
+    for target in targets:
+        if target not in able:
+            yield _about_all(without_definitions(target), target)
     try:
-        for migration, refused in try_migrations(target, lambda migration: bool(file_of(migration))):
-            file = file_of(migration)
-            app, name = migration.app_label, f"{migration.app_label}.{migration.name}"
-            about = Finding("", "", str(target), "", "", "", file, 1, app, f"migration {name}", "", "")
+        for migration, refused in try_migrations(able, lambda migration: bool(file_of(migration))):
             lines = _lines(migration)
+            name = f"migration {migration.app_label}.{migration.name}"
+            about = Finding("", "", "", "", "", "", file_of(migration), 1, migration.app_label, name, "", "")
             for one in refused:
-                yield of_error(one.error, replace(about, line=_line_of(one.operation, migration, lines)))
+                line = _line_of(one.operation, migration, lines)
+                yield of_error(one.error, replace(about, target=str(one.target), line=line))
             for operation, line in zip(migration.operations, lines, strict=True):
                 for sql in own_sql([operation]):
                     if sql.strip():
-                        yield replace(about, line=line, original=sql, **_BY_HAND)
-    except (BadMigration, NotSupportedError) as error:
-        yield of_error(error, Finding("", "", str(target), "", "", "", "", 0, "", "migrations", "", ""))
+                        for target in able:
+                            yield replace(about, target=str(target), line=line, original=sql, **_BY_HAND)
+    except BadMigration as error:
+        for target in able:
+            yield _about_all(error, target)
+
+
+def _about_all(error: Exception, target: Target) -> Finding:
+    """Return the finding about an error that concerns all migrations."""
+    return of_error(error, Finding("", "", str(target), "", "", "", "", 0, "", "migrations", "", ""))
 
 
 #: The finding about a migration's own SQL.
@@ -66,6 +80,6 @@ def _lines(migration: Migration) -> list[int]:
     return written if len(written) == len(migration.operations) else [1] * len(migration.operations)
 
 
-def _line_of(operation: Operation | None, migration: Migration, lines: list[int]) -> int:
+def _line_of(operation: Operation, migration: Migration, lines: list[int]) -> int:
     """Return the line of an operation."""
     return next((line for one, line in zip(migration.operations, lines, strict=True) if one is operation), 1)

@@ -32,7 +32,9 @@ class Memory:
         """Write the file, if there is anything new. Keep what other processes wrote meanwhile."""
         if self.path is None or not self._new:
             return
+        self._found |= self._new
         found = {**_content(self.path), **self._new}
+        self._new = {}
         new = self.path.with_name(f"{self.path.name}.{os.getpid()}")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
