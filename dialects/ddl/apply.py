@@ -25,6 +25,7 @@ from dialects.ddl.catalog import (
 )
 from dialects.ddl.naming import implied_name
 from dialects.sql import marks
+from dialects.sql.build import copied
 
 _KINDS: dict[type[exp.Expr], str] = {
     exp.PrimaryKeyColumnConstraint: PRIMARY_KEY,
@@ -83,7 +84,7 @@ def _apply_create(catalogue: Catalogue, statement: Definition) -> Table:
 
 def _with_column(catalogue: Catalogue, table: Table, column: exp.ColumnDef, source: str) -> Table:
     """Return a table with one more column; the column's constraints become the table's."""
-    bare = column.copy()
+    bare = copied(column)
     bare.meta[marks.SOURCE] = source
     _keep_source(bare, source)
     parts = []
@@ -109,7 +110,7 @@ def _keep_source(column: exp.Expr, source: str) -> None:
 
 def _as_tables(column: str, one: exp.ColumnConstraint) -> exp.Constraint:
     """Return a constraint of a column as one of its table."""
-    kind = one.args["kind"].copy()
+    kind = copied(one.args["kind"])
     name = exp.to_identifier(column, quoted=True)
     if isinstance(kind, exp.PrimaryKeyColumnConstraint):
         kind = exp.PrimaryKey(expressions=[name])
@@ -117,7 +118,7 @@ def _as_tables(column: str, one: exp.ColumnConstraint) -> exp.Constraint:
         kind.set("this", exp.Schema(expressions=[name]))
     elif isinstance(kind, exp.Reference):
         kind = exp.ForeignKey(expressions=[name], reference=kind)
-    return exp.Constraint(this=one.this.copy(), expressions=[kind])
+    return exp.Constraint(this=copied(one.this), expressions=[kind])
 
 
 def constraint_part(table: str, constraint: exp.Constraint, source: str) -> TablePart:
@@ -133,7 +134,7 @@ def constraint_part(table: str, constraint: exp.Constraint, source: str) -> Tabl
     if isinstance(kind, exp.ForeignKey):
         schema = kind.args["reference"].this
         refers_to, refers_to_columns = schema.this.name, tuple(name.name for name in schema.expressions)
-    action = exp.AddConstraint(expressions=[constraint.copy()])
+    action = exp.AddConstraint(expressions=[copied(constraint)])
     tree = exp.Alter(this=exp.table_(table, quoted=True), kind="TABLE", actions=[action])
     name = str(constraint.this.name)
     made_by = Definition(tree, source)
@@ -146,7 +147,7 @@ def index_part(statement: Definition) -> TablePart:
     found = [column.name for column in index.args["params"].find_all(exp.Column)]
     found += [name.name for name in index.args["params"].args.get("include") or []]
     return TablePart(
-        index.name, INDEX, tuple(dict.fromkeys(found)), Definition(statement.tree.copy(), statement.source)
+        index.name, INDEX, tuple(dict.fromkeys(found)), Definition(copied(statement.tree), statement.source)
     )
 
 
@@ -212,7 +213,7 @@ def _with_altered_column(table: Table, action: exp.AlterColumn, source: str) -> 
 def _with_renamed_column(table: Table, old: str, new: str) -> Table:
     columns = {}
     for name, column in table.columns.items():
-        definition = column.copy()
+        definition = copied(column)
         for one in definition.find_all(exp.Identifier):
             if one.name == old:
                 one.set("this", new)
@@ -225,7 +226,7 @@ def _with_renamed_column(table: Table, old: str, new: str) -> Table:
 
 def _with_renamed_part(table: Table, old: str, new: str) -> Table:
     part = table.parts[old]
-    tree = part.made_by.tree.copy()
+    tree = copied(part.made_by.tree)
     tree.this.this.set("this", new)
     return _with(_without(table, old), replace(part, name=new, made_by=Definition(tree, part.made_by.source)))
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlglot import exp
 
+from dialects.sql.build import copied
+
 #: The kinds of a table's parts.
 PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, INDEX = "primary key", "unique", "check", "foreign key", "index"
 
@@ -195,17 +197,17 @@ def default_of(column: exp.ColumnDef) -> exp.Expr | None:
 
 def with_default(column: exp.ColumnDef, default: exp.Expr | None) -> exp.ColumnDef:
     """Return a column's definition with another default, or none."""
-    result = column.copy()
+    result = copied(column)
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.DefaultColumnConstraint)]
     if default is not None:
-        kept.append(exp.ColumnConstraint(kind=exp.DefaultColumnConstraint(this=default.copy())))
+        kept.append(exp.ColumnConstraint(kind=exp.DefaultColumnConstraint(this=copied(default))))
     result.set("constraints", kept)
     return result
 
 
 def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
     """Return a column's definition with or without NOT NULL."""
-    result = column.copy()
+    result = copied(column)
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.NotNullColumnConstraint)]
     if not null:
         kept.append(exp.ColumnConstraint(kind=exp.NotNullColumnConstraint()))
@@ -215,19 +217,19 @@ def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
 
 def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | None) -> exp.ColumnDef:
     """Return a column's definition with another type and collation."""
-    result = column.copy()
+    result = copied(column)
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.CollateColumnConstraint)]
     if collation:
         name = collation.this if isinstance(collation, exp.Column) else collation
-        kept.insert(0, exp.ColumnConstraint(kind=exp.CollateColumnConstraint(this=name.copy())))
-    result.set("kind", kind.copy())
+        kept.insert(0, exp.ColumnConstraint(kind=exp.CollateColumnConstraint(this=copied(name))))
+    result.set("kind", copied(kind))
     result.set("constraints", kept)
     return result
 
 
 def renamed(part: TablePart, table: str, old: str, new: str) -> TablePart:
     """Return a part after a column of its table was renamed; columns that a foreign key refers to keep their names."""
-    tree = part.made_by.tree.copy()
+    tree = copied(part.made_by.tree)
     for name in list(tree.find_all(exp.Identifier)):
         inside = name.find_ancestor(exp.Reference)
         own_name = isinstance(name.parent, (exp.Index, exp.Constraint)) and name.arg_key == "this"
@@ -239,7 +241,7 @@ def renamed(part: TablePart, table: str, old: str, new: str) -> TablePart:
 
 def moved(part: TablePart, old: str, new: str) -> TablePart:
     """Return a part after a table was renamed."""
-    tree = part.made_by.tree.copy()
+    tree = copied(part.made_by.tree)
     for table in list(tree.find_all(exp.Table)):
         if table.name == old:
             table.this.set("this", new)

@@ -9,6 +9,7 @@ from dialects.ddl.catalog import Catalogue, Definition, Table, computed
 from dialects.ddl.replace_column import alter, comment_on
 from dialects.features import Feature
 from dialects.sql import marks
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -84,5 +85,5 @@ def added(table: Table, columns: list[str]) -> list[Definition]:
     found = []
     for name in columns:
         column = table.columns[name]
-        found += [alter(table.name, column.copy(), column.meta.get(marks.SOURCE, "")), *comment_on(table, name)]
+        found += [alter(table.name, copied(column), column.meta.get(marks.SOURCE, "")), *comment_on(table, name)]
     return found

@@ -24,6 +24,7 @@ from dialects.ddl.catalog import (
 from dialects.ddl.computed_columns import added, dropped, readers
 from dialects.ddl.replace_column import alter, refuse_unknown_conversions, replaced, says_nothing
 from dialects.sql import marks
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -38,7 +39,7 @@ def singles(statement: Definition) -> list[Definition]:
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) < 2:
         return [statement]
-    return [alter(tree.this.name, action.copy(), statement.source) for action in tree.args["actions"]]
+    return [alter(tree.this.name, copied(action), statement.source) for action in tree.args["actions"]]
 
 
 def plan(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
@@ -181,7 +182,7 @@ def _around_default(statement: Definition, catalogue: Catalogue, target: Target)
     if not isinstance(action, exp.AlterColumn) or not action.args.get("dtype") or default is None:
         return [statement]
     name = action.this
-    without = exp.AlterColumn(this=name.copy(), drop=True)
-    again = exp.AlterColumn(this=name.copy(), default=default.copy())
+    without = exp.AlterColumn(this=copied(name), drop=True)
+    again = exp.AlterColumn(this=copied(name), default=copied(default))
     table = tree.this.name
     return [alter(table, without), statement, alter(table, again, default.meta.get(marks.SOURCE, ""))]

@@ -11,6 +11,8 @@ from itertools import chain, count
 
 from sqlglot import exp
 
+from dialects.sql.build import copied
+
 #: The length of PostgreSQL's names, in bytes.
 LONGEST = 63
 
@@ -76,7 +78,7 @@ def name_constraints(tree: exp.Expr, others: Collection[str] = ()) -> None:
         if isinstance(constraint.parent, (exp.Schema, exp.AddConstraint)):
             columns = () if isinstance(constraint, exp.PrimaryKey) else _columns_of(constraint)
             named = name(columns, _TABLE_LABELS[type(constraint)])
-            constraint.replace(exp.Constraint(this=named, expressions=[constraint.copy()]))
+            constraint.replace(exp.Constraint(this=named, expressions=[copied(constraint)]))
 
 
 def _columns_of(constraint: exp.Expr) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from dialects.ddl.catalog import (
     with_type,
 )
 from dialects.sql import marks
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 from dialects.targets.generate import column_type_name
 from dialects.targets.refusal import refusal
@@ -114,7 +115,7 @@ def replaced(statement: Definition, catalogue: Catalogue, target: Target) -> tup
 def _compute_again(table: Table, column: exp.ColumnDef, action: exp.AlterColumn) -> list[Definition]:
     """Build the statements that drop a computed column and add it with another type."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
-    gone = exp.Drop(kind="COLUMN", tables=[exp.Column(this=column.this.copy())])
+    gone = exp.Drop(kind="COLUMN", tables=[exp.Column(this=copied(column.this))])
     anew = alter(table.name, new, column.meta.get(marks.SOURCE, ""))
     return [alter(table.name, gone), anew, *comment_on(table, column.name)]
 
@@ -144,21 +145,21 @@ def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, t
     name, default = column.this, default_of(column)
     temporary = exp.to_identifier(_find_unused_name(f"{name.name}_new", table), quoted=True)
     bare = with_default(with_null(new, null=True), None)
-    bare.set("this", temporary.copy())
+    bare.set("this", copied(temporary))
     if not target.has(features.IMPLIED_NULL):
         bare.append("constraints", exp.ColumnConstraint(kind=exp.NotNullColumnConstraint(allow_null=True)))
     fill = exp.Update(
         this=exp.table_(table.name, quoted=True),
-        expressions=[exp.EQ(this=exp.Column(this=temporary.copy()), expression=_convert(column, action))],
+        expressions=[exp.EQ(this=exp.Column(this=copied(temporary)), expression=_convert(column, action))],
     )
     actions: list[exp.Expr] = [
-        exp.Drop(kind="COLUMN", tables=[exp.Column(this=name.copy())]),
-        exp.RenameColumn(this=exp.Column(this=temporary.copy()), to=exp.Column(this=name.copy())),
+        exp.Drop(kind="COLUMN", tables=[exp.Column(this=copied(name))]),
+        exp.RenameColumn(this=exp.Column(this=copied(temporary)), to=exp.Column(this=copied(name))),
     ]
     if default is not None:
-        actions.append(exp.AlterColumn(this=name.copy(), default=default.copy()))
+        actions.append(exp.AlterColumn(this=copied(name), default=copied(default)))
     if is_not_null(column):
-        actions.append(exp.AlterColumn(this=name.copy(), allow_null=False))
+        actions.append(exp.AlterColumn(this=copied(name), allow_null=False))
     source = default.meta.get(marks.SOURCE, "") if default is not None else ""
     statements = [alter(table.name, bare), Definition(fill, ""), *(alter(table.name, one, source) for one in actions)]
     return [*statements, *comment_on(table, name.name)]
@@ -179,7 +180,7 @@ def _find_unused_name(name: str, table: Table) -> str:
 
 def _convert(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
     """Build the value of a column converted to its new type."""
-    value: exp.Expr = exp.Column(this=column.this.copy())
+    value: exp.Expr = exp.Column(this=copied(column.this))
     old, new = type_name(column.args["kind"]), type_name(action.args["dtype"])
     if new in ("TEXT", "JSON") and old in (*_TEXTS, "INET", "JSON"):
         return value
@@ -188,7 +189,7 @@ def _convert(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
     elif old == "JSON" and new in _DIGITS:
         value = exp.cast(value, "DECIMAL(38, 10)")
     # An address is a text of its length if the target has no type for it.
-    kind = exp.DataType.build("VARCHAR(39)") if new == "INET" else action.args["dtype"].copy()
+    kind = exp.DataType.build("VARCHAR(39)") if new == "INET" else copied(action.args["dtype"])
     return exp.Cast(this=value, to=kind)
 
 

@@ -8,6 +8,7 @@ from dialects import features
 from dialects.ddl.apply import apply
 from dialects.ddl.catalog import EMPTY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Definition, Table, TablePart
 from dialects.ddl.dependencies import drop
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 
 #: The order of preference: a key before a constraint, a unique index before another one.
@@ -108,7 +109,7 @@ def _without(statement: Definition, names: set[str]) -> list[Definition]:
             constraint = isinstance(action, exp.AddConstraint) or action.args.get("kind") == "CONSTRAINT"
             return [] if constraint and any(one.name in names for one in named) else [statement]
         case exp.Create(kind="TABLE"):
-            tree = tree.copy()
+            tree = copied(tree)
             for one in list(tree.find_all(exp.Constraint, exp.ColumnConstraint)):
                 if one.this and one.name in names:
                     one.pop()

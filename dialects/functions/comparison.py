@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions import uuids
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, when
 from dialects.functions.math.precision import aligned
-from dialects.sql.build import cast, is_binary, is_text, parenthesize
+from dialects.sql.build import cast, copied, is_binary, is_text, parenthesize
 from dialects.sql.scopes import in_recursion
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
@@ -60,10 +60,10 @@ def _extreme_by_case(values: list[exp.Expr], at_least: type[exp.Binary]) -> exp.
 
 
 def _beats(value: exp.Expr, other: exp.Expr, at_least: type[exp.Binary]) -> exp.Expr:
-    comparison = at_least(this=parenthesize(value.copy()), expression=parenthesize(other.copy()))
+    comparison = at_least(this=parenthesize(copied(value)), expression=parenthesize(copied(other)))
     if _is_known(other):
         return comparison
-    return exp.Or(this=comparison, expression=exp.Is(this=parenthesize(other.copy()), expression=exp.Null()))
+    return exp.Or(this=comparison, expression=exp.Is(this=parenthesize(copied(other)), expression=exp.Null()))
 
 
 def _of_known(name: str, url: str) -> Builder:
@@ -82,7 +82,7 @@ def _or_another(index: int, values: list[exp.Expr], texts_known: bool) -> exp.Ex
     """Return a value, or the first of the others that is not NULL; stop at one that is never NULL."""
     choices: list[exp.Expr] = []
     for value in values[index:] + values[:index]:
-        choices.append(value.copy())
+        choices.append(copied(value))
         if _is_known(value) and (texts_known or not is_text(value)):
             break
     return choices[0] if len(choices) == 1 else call("COALESCE", *choices)

@@ -11,7 +11,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Function, call, function, refused, when
-from dialects.sql.build import cast, chain, number, parenthesize, text
+from dialects.sql.build import cast, chain, copied, number, parenthesize, text
 from dialects.targets.base import Target
 
 #: The position where a UUID of version 4 continues like one of version 7: after its version.
@@ -77,8 +77,8 @@ def _millis_by_days() -> exp.Expr:
     """Return the milliseconds by days and of today, because DATEDIFF counts in an INT."""
     now = call("SYSUTCDATETIME")
     days = cast(call("DATEDIFF", "DAY", _epoch(), now), "BIGINT")
-    today = exp.Cast(this=now.copy(), to=exp.DataType.build("DATE"))
-    rest = call("DATEDIFF", "MILLISECOND", today, now.copy())
+    today = exp.Cast(this=copied(now), to=exp.DataType.build("DATE"))
+    rest = call("DATEDIFF", "MILLISECOND", today, copied(now))
     return exp.Add(this=exp.Mul(this=days, expression=number(86_400_000)), expression=rest)
 
 
@@ -101,7 +101,7 @@ def time_and_uuid(node: exp.Expr, target: Target) -> exp.Expr:
     now = _add_shift(call("SYS_EXTRACT_UTC", exp.var("SYSTIMESTAMP")), node)
     epoch = call("TO_DATE", text("1970-01-01"), text("YYYY-MM-DD"))
     days = exp.Paren(this=exp.Sub(this=call("TRUNC", now), expression=epoch))
-    of_today = call("TO_NUMBER", call("TO_CHAR", now.copy(), text("SSSSSFF3")))
+    of_today = call("TO_NUMBER", call("TO_CHAR", copied(now), text("SSSSSFF3")))
     millis = exp.Add(this=exp.Mul(this=days, expression=number(86_400_000)), expression=of_today)
     digits = call("TO_CHAR", millis, text("FM0XXXXXXXXXXX"))
     random = call("SUBSTR", call("RAWTOHEX", call("UUID")), _BEHIND_VERSION)

@@ -16,6 +16,7 @@ from dialects.errors import InvalidSQL
 from dialects.pipeline.steps import Source, read, rewrite
 from dialects.rewrites.order import rules_for
 from dialects.sql import marks
+from dialects.sql.build import copied
 from dialects.sql.index import NodeIndex
 from dialects.sql.names import check_count
 from dialects.sql.placeholders import check_markers
@@ -91,7 +92,7 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Definition:
 
 
 def _said(statement: Definition, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
-    tree = NodeIndex(statement.tree.copy())
+    tree = NodeIndex(copied(statement.tree))
     annotate_types(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
     tree.root.meta[marks.BEFORE], tree.root.meta[marks.AFTER] = before, later
     rewrite(Source(tree, statement.source, _NO_PREFIX, 0), target, rules_for(target, "native"))
@@ -109,7 +110,7 @@ def _types(before: Catalogue, later: Catalogue) -> dict[str, dict[str, str]]:
 def _statements(tree: exp.Expr) -> list[exp.Expr]:
     if isinstance(tree, exp.Block):
         return [one for inner in tree.expressions for one in _statements(inner)]
-    return [tree.copy()]
+    return [copied(tree)]
 
 
 def _with_literals(tree: exp.Expr, target: Target) -> exp.Expr:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlglot import exp
 
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import alias, column, identifier
+from dialects.sql.build import alias, column, copied, identifier
 from dialects.sql.outputs import output_name, output_names
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -113,7 +113,7 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
     The outer query sorts by output columns. The derived table also computes keys that are no output columns.
     """
     moved = detach(query, *SLICE)
-    shown = [projection.copy() for projection in query.selects]
+    shown = [copied(projection) for projection in query.selects]
     name = "united" if isinstance(query, exp.SetOperation) else "sliced"
     outer = as_derived_table(query, name, target)
     columns = [projection.unalias() for projection in outer.expressions]
@@ -121,7 +121,7 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
     for number, key in enumerate(order.expressions if order is not None else (), 1):
         found = _output_column(key.this, shown, columns)
         if found is None and isinstance(query, exp.Select) and not query.args.get("distinct"):
-            found = add_column(query, resolve_key(key.this, query).copy(), f"key{number}", name)
+            found = add_column(query, copied(resolve_key(key.this, query)), f"key{number}", name)
         if found is not None:
             key.set("this", found)
     attach(outer, moved)
@@ -133,10 +133,10 @@ def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Sele
     order = detach(select, "order")["order"]
     keys = order.expressions if order is not None else []
     for key in keys:
-        key.set("this", resolve_key(key.this, select).copy())
+        key.set("this", copied(resolve_key(key.this, select)))
     outer = as_derived_table(select, name, target)
     for number, key in enumerate(keys, 1):
-        key.set("this", add_column(select, key.this.copy(), f"key{number}", name))
+        key.set("this", add_column(select, copied(key.this), f"key{number}", name))
     outer.set("order", order)
     return outer
 
@@ -144,8 +144,8 @@ def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Sele
 def _output_column(key: exp.Expr, shown: list[exp.Expr], columns: list[exp.Expr]) -> exp.Expr | None:
     """Return the outer column of a derived table for an inner sort key, by position, name or expression."""
     if isinstance(key, exp.Literal) and not key.is_string:
-        return columns[int(key.name) - 1].copy()
+        return copied(columns[int(key.name) - 1])
     for projection, outside in zip(shown, columns, strict=True):
         if key in (projection.unalias(), exp.column(identifier(projection.alias_or_name))):
-            return outside.copy()
+            return copied(outside)
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.sql.build import case, number, parenthesize
+from dialects.sql.build import case, copied, number, parenthesize
 
 #: Functions that count: their results are not negative.
 _COUNTS = (exp.Length, exp.StrPosition, exp.Count, exp.Unicode, exp.RowNumber, exp.Ascii)
@@ -55,9 +55,9 @@ def no_less_than(node: exp.Expr, least: int) -> exp.Expr:
     if written is not None:
         return number(max(written, least))
     if is_at_least(node, least) or isinstance(node, exp.Null):
-        return node.copy()
-    less = exp.LT(this=parenthesize(node.copy()), expression=number(least))
-    return case(less, number(least), node.copy())
+        return copied(node)
+    less = exp.LT(this=parenthesize(copied(node)), expression=number(least))
+    return case(less, number(least), copied(node))
 
 
 def subtract(node: exp.Expr, other: int | exp.Expr) -> exp.Expr:
@@ -66,10 +66,10 @@ def subtract(node: exp.Expr, other: int | exp.Expr) -> exp.Expr:
     if left is not None and right is not None:
         return number(left - right)
     if right == 0:
-        return node.copy()
+        return copied(node)
     if right is not None and right < 0:
-        return exp.Add(this=parenthesize(node.copy()), expression=number(-right))
+        return exp.Add(this=parenthesize(copied(node)), expression=number(-right))
     return exp.Sub(
-        this=parenthesize(node.copy()),
-        expression=parenthesize(number(other) if isinstance(other, int) else other.copy()),
+        this=parenthesize(copied(node)),
+        expression=parenthesize(number(other) if isinstance(other, int) else copied(other)),
     )

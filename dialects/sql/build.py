@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TypeVar
 
 from sqlglot import exp
+
+NodeT = TypeVar("NodeT", bound=exp.Expr)
 
 INTEGERS = exp.DataType.INTEGER_TYPES
 FLOATS = exp.DataType.FLOAT_TYPES
@@ -41,6 +44,29 @@ def alias(expression: exp.Expr, name: str) -> exp.Alias:
     return result
 
 
+def copied(node: NodeT) -> NodeT:
+    """Copy a tree. The copy has the same types, because a type never changes; ``copy()`` copies the type of each node."""
+    root = node.__class__()
+    pairs: list[tuple[exp.Expr, exp.Expr]] = [(node, root)]
+    for original, copy in pairs:  # Grows meanwhile.
+        copy.type = original._type
+        if original._meta:
+            copy.meta.update(original._meta)
+        copy.comments = original.comments and [*original.comments]
+        for key, value in original.args.items():
+            if isinstance(value, exp.Expr):
+                inner = value.__class__()
+                pairs.append((value, inner))
+                copy.set(key, inner)
+            elif value.__class__ is list:
+                items = [(item, item.__class__() if isinstance(item, exp.Expr) else item) for item in value]
+                pairs += [pair for pair in items if isinstance(pair[0], exp.Expr)]
+                copy.set(key, [item for _, item in items])
+            else:
+                copy.args[key] = value
+    return root
+
+
 def parenthesize(node: exp.Expr) -> exp.Expr:
     """Return the node, in parentheses if an operator around it could separate its operands."""
     composite = isinstance(node, (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate))
@@ -66,7 +92,7 @@ def cast(node: exp.Expr, to: str) -> exp.Cast:
     """Build a typed ``CAST(node AS to)``."""
     kind = exp.DataType.build(to)
     result = exp.Cast(this=node, to=kind)
-    result.type = kind.copy()
+    result.type = copied(kind)
     return result
 
 
@@ -146,6 +172,6 @@ def case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr | None = None)
 
 def is_not_null(value: exp.Expr) -> exp.Not:
     """Build ``value IS NOT NULL``, of a copy."""
-    result = exp.Not(this=exp.Is(this=parenthesize(value.copy()), expression=exp.Null()))
+    result = exp.Not(this=exp.Is(this=parenthesize(copied(value)), expression=exp.Null()))
     result.type = exp.DataType.build("BOOLEAN")
     return result

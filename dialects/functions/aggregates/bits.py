@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.aggregates.formulas import Gather, by_formula
 from dialects.functions.base import NATIVE, Builder, Function, function, when
-from dialects.sql.build import case, cast, number, parenthesize
+from dialects.sql.build import case, cast, copied, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -45,7 +45,7 @@ def _parity(count: exp.Expr) -> exp.Expr:
 
 def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:
     """Return one bit of the result, in its place."""
-    masked = exp.BitwiseAnd(this=parenthesize(value.copy()), expression=_operand(1 << bit))
+    masked = exp.BitwiseAnd(this=parenthesize(copied(value)), expression=_operand(1 << bit))
     if name == "BIT_XOR":
         odd = _parity(gather(exp.Count, exp.Nullif(this=masked, expression=number(0))))
         return exp.Mul(this=odd, expression=_operand(1 << bit))
@@ -55,9 +55,9 @@ def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:
 def _sign(name: str, value: exp.Expr, least: int, gather: Gather) -> exp.Expr:
     """Return the highest bit of the result, which stands for the least number of the type."""
     if name == "BIT_XOR":
-        return exp.Mul(this=_parity(gather(exp.Sum, _one_if(_is_negative(value.copy())))), expression=_operand(least))
+        return exp.Mul(this=_parity(gather(exp.Sum, _one_if(_is_negative(copied(value))))), expression=_operand(least))
     # One negative number has the bit set; all have it if the greatest has it.
-    extreme = gather(exp.Min if name == "BIT_OR" else exp.Max, value.copy())
+    extreme = gather(exp.Min if name == "BIT_OR" else exp.Max, copied(value))
     return _one_if(_is_negative(extreme), least)
 
 
@@ -89,8 +89,8 @@ def signed_aggregate(node: exp.AggFunc, target: Target) -> exp.Expr:
     value = node.this
 
     def formula(gather: Gather) -> exp.Expr:
-        some = exp.GT(this=gather(exp.Count, value.copy()), expression=number(0))
-        return case(some, cast(gather(type(node), value.copy()), "BIGINT"))
+        some = exp.GT(this=gather(exp.Count, copied(value)), expression=number(0))
+        return case(some, cast(gather(type(node), copied(value)), "BIGINT"))
 
     return by_formula(node, target, formula)
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Cell, Function, Refused, arguments, call, function, refused, when
-from dialects.sql.build import case
+from dialects.sql.build import case, copied
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -26,13 +26,13 @@ def within_group(name: str, url: str) -> Builder:
         value, *rest = arguments(node)
         if name == "PERCENTILE_CONT" and not rest:
             rest = [exp.Literal.number("0.5")]
-        value, filtered = value.copy(), node.parent
+        value, filtered = copied(value), node.parent
         if isinstance(filtered, exp.Filter) and not target.has(features.FILTER_CLAUSE):
-            value = case(filtered.expression.this.copy(), value)
+            value = case(copied(filtered.expression.this), value)
             filtered.replace(node)
         order = exp.Order(expressions=[exp.Ordered(this=value, nulls_first=False)])
         # The rule that computes it over a window recognizes it by this type.
-        gathered = exp.PercentileCont(this=rest[0].copy()) if rest else call(name)
+        gathered = exp.PercentileCont(this=copied(rest[0])) if rest else call(name)
         return exp.WithinGroup(this=gathered, expression=order)
 
     build.__doc__ = f"{name}(...) WITHIN GROUP (ORDER BY x)\n\n{url}"
@@ -42,7 +42,7 @@ def within_group(name: str, url: str) -> Builder:
 def count_distinct(node: exp.Expr, target: Target) -> exp.Expr:
     """Build COUNT(DISTINCT x), the exact count."""
     (value,) = arguments(node)
-    return exp.Count(this=exp.Distinct(expressions=[value.copy()]))
+    return exp.Count(this=exp.Distinct(expressions=[copied(value)]))
 
 
 def _refuse_elsewhere(way_out: str) -> dict[str, Cell]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import case, cast, is_text, number, parenthesize
+from dialects.sql.build import case, cast, copied, is_text, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -25,7 +25,7 @@ def nth_by_number(node: exp.NthValue, target: Target) -> exp.Expr | None:
     window = _window_from_the_first(node, target)
     if window is None:
         return None
-    at = exp.EQ(this=_row_number(window), expression=parenthesize(node.args["offset"].copy()))
+    at = exp.EQ(this=_row_number(window), expression=parenthesize(copied(node.args["offset"])))
     return _instead(window, node, _extreme(window, at, node.this, frame=True))
 
 
@@ -37,11 +37,11 @@ def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
     window = _window_from_the_first(node, target)
     if window is None:
         return None
-    wanted = parenthesize(node.args["offset"].copy())
+    wanted = parenthesize(copied(node.args["offset"]))
     value = _extreme(window, exp.EQ(this=_row_number(window), expression=wanted), node.this)
     reached = _last_row_of_frame(window, target)
     if reached is not None:
-        far = exp.GTE(this=reached, expression=wanted.copy())
+        far = exp.GTE(this=reached, expression=copied(wanted))
         value = case(far, value)
     return _instead(window, node, value)
 
@@ -56,7 +56,7 @@ def _last_row_of_frame(window: exp.Window, target: Target) -> exp.Expr | None:
         raise refusal("NTH_VALUE in this frame", target, "end the frame at the current or the last row", _URL)
     if spec is not None and spec.args.get("kind") == "ROWS":
         return _row_number(window)
-    alike = _count(window, [key.this.copy() for key in _keys(window)])
+    alike = _count(window, [copied(key.this) for key in _keys(window)])
     return exp.Sub(this=exp.Add(this=_over(window, exp.Rank()), expression=alike), expression=number(1))
 
 
@@ -83,9 +83,9 @@ def last_by_number(node: exp.LastValue, target: Target) -> exp.Expr | None:
     spec = window.args.get("spec")
     if spec is None or (spec.args.get("end") or "CURRENT ROW") == "CURRENT ROW":
         if spec is not None and spec.args.get("kind") == "ROWS":
-            return _instead(window, node, node.this.copy())
-        keys = [key.this.copy() for key in _keys(window)]
-        return _instead(window, node, _maximum(window, node.this.copy(), keys))
+            return _instead(window, node, copied(node.this))
+        keys = [copied(key.this) for key in _keys(window)]
+        return _instead(window, node, _maximum(window, copied(node.this), keys))
     if spec.args.get("end") != "UNBOUNDED":
         raise refusal("LAST_VALUE in this frame", target, "end the frame at the last row", _URL)
     at = exp.EQ(this=_row_number(window), expression=_count(window))
@@ -138,12 +138,12 @@ def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | 
     lanes: list[exp.Expr] = []
     if distance > 1:
         # Rows at that distance from each other are neighbours in their lane.
-        lanes = [exp.Mod(this=row.copy(), expression=number(distance))]
+        lanes = [exp.Mod(this=copied(row), expression=number(distance))]
         row = exp.Paren(this=exp.Div(typed=True, this=row, expression=number(distance)))
     result = _other_of_pair(window, node, lanes, row)
     default = node.args.get("default")
     if default is not None:
-        result = case(_is_outside(window, node, distance), default.copy(), result)
+        result = case(_is_outside(window, node, distance), copied(default), result)
     return _instead(window, node, result)
 
 
@@ -154,12 +154,12 @@ def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp
     """
 
     def is_odd(odd: int) -> exp.Expr:
-        return exp.EQ(this=exp.Mod(this=place.copy(), expression=number(2)), expression=number(odd))
+        return exp.EQ(this=exp.Mod(this=copied(place), expression=number(2)), expression=number(odd))
 
     def other(odd: int, *, shift: bool) -> exp.Expr:
-        shifted = exp.Paren(this=exp.Add(this=place.copy(), expression=number(1))) if shift else place.copy()
+        shifted = exp.Paren(this=exp.Add(this=copied(place), expression=number(1))) if shift else copied(place)
         pair = exp.Div(typed=True, this=shifted, expression=number(2))
-        return _extreme(window, is_odd(odd), node.this, by=[*(lane.copy() for lane in lanes), pair])
+        return _extreme(window, is_odd(odd), node.this, by=[*(copied(lane) for lane in lanes), pair])
 
     # In the pair (0, 1) the second looks back and the first ahead; in (1, 2), shifted by one, it is the other way round.
     first, second = (1, 0) if isinstance(node, exp.Lag) else (0, 1)
@@ -203,8 +203,8 @@ def _over(
     by: list[exp.Expr] | None = None,
 ) -> exp.Window:
     """Return the function over the rows of a window: in its order, in reverse, or over smaller partitions."""
-    partition = [key.copy() for key in window.args.get("partition_by") or ()] + (by or [])
-    keys = [key.copy() for key in _keys(window)] if ordered else []
+    partition = [copied(key) for key in window.args.get("partition_by") or ()] + (by or [])
+    keys = [copied(key) for key in _keys(window)] if ordered else []
     for key in keys if backwards else ():
         key.set("desc", not key.args.get("desc") or None)
         key.set("nulls_first", not key.args.get("nulls_first"))
@@ -230,7 +230,7 @@ def _extreme(
     window: exp.Window, condition: exp.Expr, value: exp.Expr, *, frame: bool = False, by: list[exp.Expr] | None = None
 ) -> exp.Expr:
     """Return the value of the one row that meets a condition, for all rows or for a window's frame."""
-    only = case(condition, value.copy())
+    only = case(condition, copied(value))
     only.type = value.type
     return _maximum(window, cast(only, "TEXT") if is_text(value) else only, by, frame=frame)
 
@@ -239,7 +239,7 @@ def _maximum(window: exp.Window, value: exp.Expr, by: list[exp.Expr] | None = No
     is_bit = value.is_type(exp.DType.BOOLEAN)
     result = _over(window, exp.Max(this=cast(value, "INT") if is_bit else value), ordered=frame, by=by)
     if frame and window.args.get("spec"):
-        result.set("spec", window.args["spec"].copy())
+        result.set("spec", copied(window.args["spec"]))
     return cast(result, "BOOLEAN") if is_bit else result
 
 

@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.functions.aggregates.formulas import Gather, by_formula, difference, product, quotient
 from dialects.functions.base import NATIVE, Builder, Function, call, function
-from dialects.sql.build import case, cast, is_not_null, number, parenthesize
+from dialects.sql.build import case, cast, copied, is_not_null, number, parenthesize
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
@@ -47,7 +47,7 @@ class Pairs:
     def _known(self, factor: str) -> exp.Expr:
         """Return one number of a pair as a float; NULL if the other number is NULL."""
         value, other = (self.y, self.x) if factor == "y" else (self.x, self.y)
-        real = cast(value.copy(), "DOUBLE")
+        real = cast(copied(value), "DOUBLE")
         if value == other:
             return real
         known = is_not_null(other)
@@ -76,7 +76,7 @@ def _root(value: exp.Expr) -> exp.Expr:
 
 def _not_negative(value: exp.Expr) -> exp.Expr:
     """Return zero if rounding makes the difference of two sums slightly negative."""
-    below = exp.LT(this=parenthesize(value.copy()), expression=number(0))
+    below = exp.LT(this=parenthesize(copied(value)), expression=number(0))
     return case(below, number(0), value)
 
 
@@ -108,7 +108,7 @@ def compute(name: str, url: str) -> Builder:
         x = node.expression or node.this
         if isinstance(node.this, exp.Distinct) or _is_of_moments(node):
             return None
-        return by_formula(node, target, lambda gather: _FORMULAS[name](Pairs(gather, node.this.copy(), x.copy())))
+        return by_formula(node, target, lambda gather: _FORMULAS[name](Pairs(gather, copied(node.this), copied(x))))
 
     build.__doc__ = f"{name} by its formula of SUM and COUNT: the server has none, or one that fails on NULL.\n\n{url}"
     return build
@@ -138,7 +138,7 @@ def _of_double(name: str) -> Builder:
         if _is_of_moments(node):
             return None
         value = node.this.expressions[0] if isinstance(node.this, exp.Distinct) else node.this
-        value.replace(cast(value.copy(), "DOUBLE"))
+        value.replace(cast(copied(value), "DOUBLE"))
         return call(name, node.this)
 
     build.__doc__ = f"{name}(CAST(x AS DOUBLE))\n\n{_MY}"

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.aggregates import bits, distributions, joined_texts, statistics
 from dialects.functions.aggregates.formulas import by_formula
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
-from dialects.sql.build import BINARIES, DECIMALS, cast
+from dialects.sql.build import BINARIES, DECIMALS, cast, copied
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -73,7 +73,7 @@ def _value(node: exp.Expr) -> exp.Expr:
 def _cast_argument(node: exp.Expr, kind: str, *, unless: bool) -> None:
     if not unless:
         value = _value(node)
-        value.replace(exp.cast(value.copy(), kind))
+        value.replace(exp.cast(copied(value), kind))
 
 
 def extreme_truth(kind: type[exp.AggFunc], url: str) -> Builder:
@@ -81,7 +81,7 @@ def extreme_truth(kind: type[exp.AggFunc], url: str) -> Builder:
 
     def build(node: exp.AggFunc, target: Target) -> exp.Expr:
         (value,) = arguments(node)
-        return by_formula(node, target, lambda gather: cast(gather(kind, cast(value.copy(), "INT")), "BOOLEAN"))
+        return by_formula(node, target, lambda gather: cast(gather(kind, cast(copied(value), "INT")), "BOOLEAN"))
 
     build.__doc__ = f"{kind.key.upper()} of conditions as numbers: there is no aggregate of conditions.\n\n{url}"
     return build
@@ -95,8 +95,8 @@ def max_of_any(node: exp.AnyValue, target: Target) -> exp.Expr:
     """
     value = node.this
     if value.is_type(exp.DType.BOOLEAN):
-        return by_formula(node, target, lambda gather: cast(gather(exp.Max, cast(value.copy(), "INT")), "BOOLEAN"))
-    return exp.Max(this=value.copy())
+        return by_formula(node, target, lambda gather: cast(gather(exp.Max, cast(copied(value), "INT")), "BOOLEAN"))
+    return exp.Max(this=copied(value))
 
 
 def max_of_any_bytes(node: exp.AnyValue, target: Target) -> exp.Expr:
@@ -107,7 +107,7 @@ def max_of_any_bytes(node: exp.AnyValue, target: Target) -> exp.Expr:
     """
     if not node.this.is_type(*BINARIES):
         return max_of_any(node, target)
-    digits = call("CONVERT", call("VARCHAR", "MAX"), node.this.copy(), 2)
+    digits = call("CONVERT", call("VARCHAR", "MAX"), copied(node.this), 2)
     bytes_ = call("VARBINARY", "MAX")
     return by_formula(node, target, lambda gather: call("CONVERT", bytes_, gather(exp.Max, digits), 2))
 
@@ -117,7 +117,7 @@ def any_of_limited(otherwise: Builder | None) -> Builder:
 
     def build(node: exp.AnyValue, target: Target) -> exp.Expr | None:
         if any(column.is_type(exp.DType.TEXT, exp.DType.JSON, exp.DType.JSONB) for column in node.find_all(exp.Column)):
-            node.set("this", call("TO_NCHAR", node.this.copy()))
+            node.set("this", call("TO_NCHAR", copied(node.this)))
             return exp.Max(this=node.this)
         return otherwise(node, target) if otherwise else None
 

@@ -12,7 +12,7 @@ from dialects.functions.aggregates.statistics import compute
 from dialects.functions.aggregates.table import extreme_truth
 from dialects.functions.base import NATIVE, Cell, arguments, call, refused
 from dialects.functions.datetime.base import retyped
-from dialects.sql.build import FLOATS, case, cast, number
+from dialects.sql.build import FLOATS, case, cast, copied, number
 from dialects.sql.types.infer import aggregated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -29,8 +29,8 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
         hint = "join the texts in a subquery of these rows"
         raise refusal("STRING_AGG over a window or with a filter", target, hint, _PAGE)
     value, order, distinct = parse_join(node)
-    some = exp.GT(this=exp.Count(this=value.copy()), expression=number(0))
-    gathered: exp.Expr = call("groupUniqArray" if distinct else "groupArray", value.copy())
+    some = exp.GT(this=exp.Count(this=copied(value)), expression=number(0))
+    gathered: exp.Expr = call("groupUniqArray" if distinct else "groupArray", copied(value))
     if order is not None:
         keys = list(map(by_text, order.expressions))
         if len({bool(key.args.get("desc")) for key in keys}) > 1:
@@ -39,7 +39,7 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
         if distinct or [key.this for key in keys] == [value]:
             gathered = call(name, gathered)
         else:
-            pairs = call("groupArray", call("tuple", *(key.this.copy() for key in keys), value.copy()))
+            pairs = call("groupArray", call("tuple", *(copied(key.this) for key in keys), copied(value)))
             gathered = call("tupleElement", call(name, pairs), number(len(keys) + 1))
     return case(some, call("arrayStringConcat", gathered, delimiter(node)))
 
@@ -47,7 +47,7 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
 def by_text(key: exp.Ordered) -> exp.Ordered:
     """Return a sort key whose UUIDs are sorted by their text."""
     if key.this.is_type(exp.DType.UUID):
-        key.set("this", cast(key.this.copy(), "TEXT"))
+        key.set("this", cast(copied(key.this), "TEXT"))
     return key
 
 
@@ -59,12 +59,12 @@ def total(node: exp.Sum, target: Target) -> exp.Expr:
     value = aggregated(node)
     if not value.is_type(exp.DType.BIGINT) or isinstance(value, exp.Count):
         return node
-    value.replace(retyped(call("toInt128", value.copy()), "BIGINT"))
+    value.replace(retyped(call("toInt128", copied(value)), "BIGINT"))
     formula = node.parent
     is_float = isinstance(formula, exp.Binary) and (
         formula.this.is_type(*FLOATS) or formula.expression.is_type(*FLOATS)
     )
-    return cast(node.copy(), "DOUBLE") if is_float else node
+    return cast(copied(node), "DOUBLE") if is_float else node
 
 
 def quantile(node: exp.Expr, target: Target) -> exp.Expr:
@@ -74,7 +74,7 @@ def quantile(node: exp.Expr, target: Target) -> exp.Expr:
     """
     value, *rest = arguments(node)
     share = rest[0] if rest else exp.Literal.number("0.5")
-    return exp.ParameterizedAgg(this="quantileExactInclusive", expressions=[share.copy()], params=[value.copy()])
+    return exp.ParameterizedAgg(this="quantileExactInclusive", expressions=[copied(share)], params=[copied(value)])
 
 
 _OF_PAIRS = ("CORR", "COVAR_POP", "COVAR_SAMP", "REGR_AVGX", "REGR_AVGY", "REGR_COUNT", "REGR_INTERCEPT", "REGR_R2")

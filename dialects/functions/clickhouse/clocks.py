@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.datetime.base import placed_cast, retyped
-from dialects.sql.build import bare, text
+from dialects.sql.build import bare, copied, text
 from dialects.sql.types.infer import temporal_kind
 
 PAGE = "https://clickhouse.com/docs/sql-reference/functions/date-time-functions"
@@ -17,8 +17,8 @@ def instant(value: exp.Expr) -> exp.Expr:
     value = bare(value)
     kind = temporal_kind(value)
     if kind == "time":
-        return placed_cast(call("concat", text("2000-01-01 "), value.copy()), "TIMESTAMP")
-    return placed_cast(value.copy(), "TIMESTAMP") if kind == "date" or isinstance(value, exp.Placeholder) else value
+        return placed_cast(call("concat", text("2000-01-01 "), copied(value)), "TIMESTAMP")
+    return placed_cast(copied(value), "TIMESTAMP") if kind == "date" or isinstance(value, exp.Placeholder) else value
 
 
 def micros_of(value: exp.Expr) -> exp.Expr:

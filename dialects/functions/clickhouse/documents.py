@@ -13,7 +13,7 @@ from dialects.functions.json.compare import OPERATORS, Reader, compared
 from dialects.functions.json.path import Path
 from dialects.functions.json.serialize import member, pairs
 from dialects.functions.json.unknown import asked_of_parent, if_found
-from dialects.sql.build import FLOATS, case, cast, is_json, is_not_null, number, text
+from dialects.sql.build import FLOATS, case, cast, copied, is_json, is_not_null, number, text
 from dialects.targets.base import Target
 
 _PAGE = "https://clickhouse.com/docs/sql-reference/functions/json-functions"
@@ -33,7 +33,7 @@ def _steps(path: Path) -> list[exp.Expr]:
 
 
 def _read(name: str, document: exp.Expr, path: Path) -> exp.Expr:
-    return call(name, document.copy(), *_steps(path))
+    return call(name, copied(document), *_steps(path))
 
 
 def _found(document: exp.Expr, path: Path) -> exp.Expr:
@@ -106,7 +106,7 @@ def _compare(node: exp.Expr, target: Target) -> exp.Expr:
     value = arguments(node)[2]
     if value.is_type(*FLOATS):
         # Through its text, because a direct cast adds digits to those that are written.
-        value.replace(cast(cast(value.copy(), "TEXT"), "DECIMAL"))
+        value.replace(cast(cast(copied(value), "TEXT"), "DECIMAL"))
     return compared(READER)(node, target) or node
 
 
@@ -134,14 +134,14 @@ def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
     """
     (value,) = arguments(node)
-    kind = call("toString", call("JSONType", value.copy()))
+    kind = call("toString", call("JSONType", copied(value)))
     ranks = {name: rank for rank, names in enumerate(_KINDS.values()) for name in names}
     ifs = [exp.If(this=text(name), true=number(rank)) for name, rank in ranks.items()]
     rank = case(is_not_null(value), exp.Case(this=kind, ifs=ifs))
-    is_number = exp.In(this=kind.copy(), expressions=[text(name) for name in _KINDS["number"]])
-    is_string = exp.EQ(this=kind.copy(), expression=text("String"))
-    as_number = case(is_number, call("JSONExtractFloat", value.copy()))
-    other = case(is_string, call("JSONExtractString", value.copy()), value.copy())
+    is_number = exp.In(this=copied(kind), expressions=[text(name) for name in _KINDS["number"]])
+    is_string = exp.EQ(this=copied(kind), expression=text("String"))
+    as_number = case(is_number, call("JSONExtractFloat", copied(value)))
+    other = case(is_string, call("JSONExtractString", copied(value)), copied(value))
     return exp.Tuple(expressions=[rank, as_number, typed(other, "TEXT")])
 
 

@@ -19,7 +19,7 @@ from dialects.functions.datetime.base import (
     zone_name,
 )
 from dialects.functions.datetime.make_interval import make_interval
-from dialects.sql.build import bare, number, text
+from dialects.sql.build import bare, copied, number, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
@@ -31,7 +31,7 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build addMicroseconds(x, d): https://clickhouse.com/docs/sql-reference/functions/date-time-functions"""
     moment, duration = moment_and_duration(node)
     name = "subtractMicroseconds" if isinstance(node, exp.Sub) else "addMicroseconds"
-    return call(name, instant(moment), retyped(bare(duration).copy(), "BIGINT"))
+    return call(name, instant(moment), retyped(copied(bare(duration)), "BIGINT"))
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
@@ -42,7 +42,7 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 def add_months(node: exp.Expr, target: Target) -> exp.Expr:
     """Build addMonths(x, n): https://clickhouse.com/docs/sql-reference/functions/date-time-functions#addmonths"""
     moment, months = arguments(node)
-    return retyped(call("addMonths", placed_cast(moment.copy(), "TIMESTAMP"), months), "TIMESTAMP")
+    return retyped(call("addMonths", placed_cast(copied(moment), "TIMESTAMP"), months), "TIMESTAMP")
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
@@ -55,7 +55,7 @@ def subtract(node: exp.Sub, target: Target) -> exp.Expr:
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     """Build dateDiff('day', b, a): https://clickhouse.com/docs/sql-reference/functions/date-time-functions#datediff"""
-    early, late = (placed_cast(side.copy(), "DATE") for side in (node.expression, node.this))
+    early, late = (placed_cast(copied(side), "DATE") for side in (node.expression, node.this))
     return call("dateDiff", text("day"), early, late)
 
 
@@ -66,7 +66,7 @@ def _evenly(value: exp.Expr) -> exp.Expr:
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """Build CAST(roundBankers(avg(x)) AS Int64): https://clickhouse.com/docs/sql-reference/functions/rounding-functions"""
     inner = aggregated(node)
-    inner.replace(placed_cast(inner.copy(), "DOUBLE PRECISION"))
+    inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
     return around(node, _evenly)
 
 
@@ -76,8 +76,8 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
     https://clickhouse.com/docs/sql-reference/functions/rounding-functions
     """
     for side in (node.this, node.expression):
-        side.replace(placed_cast(side.copy(), "DOUBLE PRECISION"))
-    return _evenly(node.copy())
+        side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
+    return _evenly(copied(node))
 
 
 # Zones and clocks
@@ -138,7 +138,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
     if kind == "time":
         return value
     return time_of(
-        instant(value) if kind else placed_cast(call("concat", text("2000-01-01 "), value.copy()), "TIMESTAMP")
+        instant(value) if kind else placed_cast(call("concat", text("2000-01-01 "), copied(value)), "TIMESTAMP")
     )
 
 
@@ -160,7 +160,7 @@ def text_of_time(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/string-replace-functions#replaceregexpone
     """
-    return _trimmed(node.this.copy())
+    return _trimmed(copied(node.this))
 
 
 def text_of_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
@@ -168,7 +168,7 @@ def text_of_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/string-replace-functions#replaceregexpone
     """
-    return _trimmed(call("toString", placed_cast(node.this.copy(), "TIMESTAMP")))
+    return _trimmed(call("toString", placed_cast(copied(node.this), "TIMESTAMP")))
 
 
 def text_of_instant(node: exp.Cast, target: Target) -> exp.Expr:

@@ -10,7 +10,7 @@ from dialects.functions.base import Builder, Cell, arguments, call
 from dialects.functions.datetime.base import retyped
 from dialects.functions.math.precision import aligned
 from dialects.functions.math.scales import scale_of
-from dialects.sql.build import FLOATS, cast, number
+from dialects.sql.build import FLOATS, cast, copied, number
 from dialects.sql.types.digits import LONGEST
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -99,13 +99,13 @@ def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:
         url = "https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#todecimalstring"
         raise refusal("the text of a decimal of unknown digits", target, "cast it to a decimal with digits", url)
     if scale == 0:
-        return call("toString", cast(node.this.copy(), "DECIMAL(76, 0)"))
-    return call("toDecimalString", node.this.copy(), scale)
+        return call("toString", cast(copied(node.this), "DECIMAL(76, 0)"))
+    return call("toDecimalString", copied(node.this), scale)
 
 
 def text_of_float(node: exp.Cast, target: Target) -> exp.Expr:
     """Build toString(x): https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#tostring"""
-    return call("toString", node.this.copy())
+    return call("toString", copied(node.this))
 
 
 _FLOATS = ("ACOS", "ASIN", "ATAN", "COS", "EXP", "SIN", "SQRT", "TAN", "ATAN2")

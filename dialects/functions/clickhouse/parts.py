@@ -10,14 +10,14 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.clickhouse.clocks import PAGE, instant, micros_of, moment_of, time_of
 from dialects.functions.datetime.base import cast_to, minus, per, placed_cast, plus, retyped, unit_of
-from dialects.sql.build import bare, number, parenthesize
+from dialects.sql.build import bare, copied, number, parenthesize
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 
 def _part(name: str, value: exp.Expr) -> exp.Expr:
-    return call(name, value.copy())
+    return call(name, copied(value))
 
 
 def _fraction(per_second: int, divisor: str, value: exp.Expr) -> exp.Expr:
@@ -75,7 +75,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     known = _FIELDS if kind == "interval" else _PARTS
     if unit not in known:
         raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", PAGE)
-    prepared = retyped(value.copy(), "BIGINT") if kind == "interval" else value if kind == "date" else instant(value)
+    prepared = retyped(copied(value), "BIGINT") if kind == "interval" else value if kind == "date" else instant(value)
     return exp.Paren(this=known[unit](prepared))
 
 
@@ -91,12 +91,12 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     value, unit = bare(node.this), unit_of(node)
     if size := _CLOCKS.get(unit):
         micros = micros_of(value)
-        moment = moment_of(minus(micros, call("positiveModulo", micros.copy(), number(size))))
+        moment = moment_of(minus(micros, call("positiveModulo", copied(micros), number(size))))
         is_time = temporal_kind(value) == "time" or cast_to(node) == "time"
         return time_of(moment) if is_time else moment
     if unit not in _STARTS and unit != "DAY":
         hint = "use year, quarter, month, week, day, hour, minute, second"
         raise refusal(f"DATE_TRUNC('{unit}')", target, hint, PAGE)
-    day = placed_cast(value.copy(), "DATE")
+    day = placed_cast(copied(value), "DATE")
     result = retyped(call(_STARTS[unit], day), "DATE") if unit in _STARTS else day
     return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")

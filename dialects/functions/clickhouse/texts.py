@@ -15,7 +15,7 @@ from dialects.functions.text.patterns import escape_for_like
 from dialects.functions.text.substrings import from_the_first
 from dialects.functions.text.table import address_itself
 from dialects.sql.bounds import no_less_than
-from dialects.sql.build import as_text, is_binary, text
+from dialects.sql.build import as_text, copied, is_binary, text
 from dialects.targets.base import Target
 
 STRINGS = "https://clickhouse.com/docs/sql-reference/functions/string-functions"
@@ -91,7 +91,7 @@ def digest(name: str) -> Builder:
 
 def text_of_binary(node: exp.Cast, target: Target) -> exp.Expr:
     r"""Build concat('\\x', lower(hex(x))): https://clickhouse.com/docs/sql-reference/functions/encoding-functions"""
-    return call("concat", text("\\x"), call("lower", call("hex", node.this.copy())))
+    return call("concat", text("\\x"), call("lower", call("hex", copied(node.this))))
 
 
 def text_of_duration(node: exp.Cast, target: Target) -> exp.Expr:
@@ -104,7 +104,7 @@ def text_of_duration(node: exp.Cast, target: Target) -> exp.Expr:
         if each.name == "PRINTF":
             each.set("this", "printf")
             for quotient in [*each.find_all(exp.Div)]:
-                quotient.replace(call("intDiv", quotient.this.copy(), quotient.expression.copy()))
+                quotient.replace(call("intDiv", copied(quotient.this), copied(quotient.expression)))
     return result
 
 

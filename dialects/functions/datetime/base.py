@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.sql import marks
-from dialects.sql.build import bare, number, text
+from dialects.sql.build import bare, copied, number, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
@@ -41,7 +41,7 @@ def placed_cast(node: exp.Expr, type_name: str) -> exp.Cast:
     """Build a typed ``CAST(node AS type)`` of a moment whose time zone is right."""
     data_type = exp.DataType.build(type_name, dialect="postgres")
     result = exp.Cast(this=bare(node), to=data_type)
-    result.type = data_type.copy()
+    result.type = copied(data_type)
     result.meta[marks.PLACED] = True
     return result
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.datetime.base import around, fixed_offset, in_zone, per, placed_cast, retyped, unit_of, wrapped
-from dialects.sql.build import bare, text
+from dialects.sql.build import bare, copied, text
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
@@ -47,7 +47,7 @@ def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
 def aggregate(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr:
     """Build to_microseconds of the aggregate of microseconds: there is no SUM of intervals."""
     inner = aggregated(node)
-    inner.replace(_microseconds(inner.copy()))
+    inner.replace(_microseconds(copied(inner)))
     return around(node, lambda value: retyped(call("to_microseconds", placed_cast(value, "BIGINT")), "INTERVAL"))
 
 

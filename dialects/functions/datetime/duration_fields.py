@@ -12,7 +12,7 @@ from sqlglot import exp
 
 from dialects.functions.columns import projection_of
 from dialects.functions.math.precision import results_of
-from dialects.sql.build import bare, is_integer, parenthesize
+from dialects.sql.build import bare, copied, is_integer, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 
@@ -82,7 +82,7 @@ def with_aggregate(value: exp.Expr, aggregate: exp.Expr) -> exp.Expr:
     """Return an aggregate of whole numbers, with the FILTER and OVER of another value."""
     if not isinstance(value, exp.Window | exp.Filter):
         return whole(aggregate)
-    result = whole(value.copy())
+    result = whole(copied(value))
     result.set("this", with_aggregate(value.this, aggregate))
     return result
 
@@ -115,5 +115,5 @@ def whole(node: exp.Expr) -> exp.Expr:
 
 def _compute(node: exp.Expr, left: exp.Expr, right: exp.Expr) -> exp.Expr:
     """Return the operation of a node on two whole numbers."""
-    operands = (parenthesize(left.copy()), parenthesize(right.copy()))
+    operands = (parenthesize(copied(left)), parenthesize(copied(right)))
     return whole(exp.Paren(this=whole(type(node)(this=operands[0], expression=operands[1]))))

@@ -7,7 +7,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.functions.datetime.base import retyped
-from dialects.sql.build import parenthesize, text
+from dialects.sql.build import copied, parenthesize, text
 from dialects.targets.base import Target
 
 _UNITS = {
@@ -39,7 +39,7 @@ def make_interval(node: exp.Expr, target: Target) -> exp.Expr:
             sign = "-" if isinstance(value, exp.Neg) else ""
             written.append(f"{sign}{number.name} {unit}")
         else:
-            computed.append(_interval(f"1 {unit}", of=parenthesize(value.copy())))
+            computed.append(_interval(f"1 {unit}", of=parenthesize(copied(value))))
     if written or not computed:
         computed.append(_interval(" ".join(written) or "0 SECOND"))
     total = reduce(lambda one, other: retyped(exp.Add(this=one, expression=other), "INTERVAL"), computed)

@@ -15,7 +15,7 @@ from dialects.functions.datetime.base import (
     unit_of,
 )
 from dialects.functions.math.rounding import to_even
-from dialects.sql.build import bare, number
+from dialects.sql.build import bare, copied, number
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -25,16 +25,16 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
     """Build CAST(ROUND(CAST(x AS FLOAT) * n, 0) AS BIGINT), halves to even, as PostgreSQL rounds to microseconds."""
     for side in (node.this, node.expression):
         if temporal_kind(side) == "interval":
-            side.replace(placed_cast(side.copy(), "DOUBLE PRECISION"))
+            side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
     # Typed: the operands' own types decide the division.
     node.set("typed", True if isinstance(node, exp.Div) else None)
-    return _whole(node.copy())
+    return _whole(copied(node))
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """Build CAST(ROUND(AVG(CAST(x AS FLOAT)), 0) AS BIGINT), halves to even: AVG of integers may be an integer."""
     inner = aggregated(node)
-    inner.replace(placed_cast(inner.copy(), "DOUBLE PRECISION"))
+    inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
     return around(node, _whole)
 
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import arguments, call
 from dialects.functions.datetime.base import minus, placed_cast, plus, retyped
-from dialects.sql.build import number, parenthesize, text
+from dialects.sql.build import copied, number, parenthesize, text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -28,10 +28,10 @@ def oracle_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ADD_MONTHS.html
     """
     moment, months = arguments(node)
-    day = retyped(call("TRUNC", moment.copy()), "DATE")
+    day = retyped(call("TRUNC", copied(moment)), "DATE")
     found = retyped(call("ADD_MONTHS", day, months), "DATE")
     too_many = minus(_day(found), _day(moment))
-    days = minus(minus(found.copy(), day.copy()), call("GREATEST", too_many, number(0)))
+    days = minus(minus(copied(found), copied(day)), call("GREATEST", too_many, number(0)))
     length = retyped(call("NUMTODSINTERVAL", days, text("DAY")), "INTERVAL")
     return retyped(exp.Paren(this=plus(parenthesize(_timestamp(moment)), length)), "TIMESTAMP")
 
@@ -44,21 +44,21 @@ def sqlite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     """
     moment, months = arguments(node)
     start = text("start of month")
-    day = exp.Sub(this=placed_cast(call("STRFTIME", text("%d"), moment.copy()), "INT"), expression=number(1))
-    same = call("DATE", moment.copy(), start, _modifier(months, " months"), _modifier(day, " days"))
-    next_month = exp.Add(this=parenthesize(months.copy()), expression=number(1))
-    last = call("DATE", moment.copy(), start.copy(), _modifier(next_month, " months"), text("-1 day"))
-    clock = text(" 00:00:00") if temporal_kind(moment) == "date" else call("SUBSTR", moment.copy(), 11)
+    day = exp.Sub(this=placed_cast(call("STRFTIME", text("%d"), copied(moment)), "INT"), expression=number(1))
+    same = call("DATE", copied(moment), start, _modifier(months, " months"), _modifier(day, " days"))
+    next_month = exp.Add(this=parenthesize(copied(months)), expression=number(1))
+    last = call("DATE", copied(moment), copied(start), _modifier(next_month, " months"), text("-1 day"))
+    clock = text(" 00:00:00") if temporal_kind(moment) == "date" else call("SUBSTR", copied(moment), 11)
     return retyped(exp.Paren(this=exp.DPipe(this=call("MIN", same, last), expression=clock)), "TIMESTAMP")
 
 
 def _modifier(count: exp.Expr, unit: str) -> exp.Expr:
-    return exp.DPipe(this=exp.Paren(this=count.copy()), expression=text(unit))
+    return exp.DPipe(this=exp.Paren(this=copied(count)), expression=text(unit))
 
 
 def _day(value: exp.Expr) -> exp.Expr:
-    return exp.Extract(this=exp.var("DAY"), expression=value.copy())
+    return exp.Extract(this=exp.var("DAY"), expression=copied(value))
 
 
 def _timestamp(moment: exp.Expr) -> exp.Expr:
-    return placed_cast(moment.copy(), "TIMESTAMP") if temporal_kind(moment) == "date" else moment.copy()
+    return placed_cast(copied(moment), "TIMESTAMP") if temporal_kind(moment) == "date" else copied(moment)

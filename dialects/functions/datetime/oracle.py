@@ -23,7 +23,7 @@ from dialects.functions.datetime.base import (
     zone_name,
 )
 from dialects.functions.datetime.oracle_parts import DATE, TIMESTAMP, seconds
-from dialects.sql.build import bare, case, is_not_null, number, text
+from dialects.sql.build import bare, case, copied, is_not_null, number, text
 from dialects.sql.timezones import offset_of, written_offset
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
@@ -50,7 +50,7 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
 def _time_of_day(value: exp.Expr) -> exp.Expr:
     start = call("TO_TIMESTAMP", text("1900-01-01"), text(DATE))
-    midnight = placed_cast(call("TRUNC", bare(value.copy())), "TIMESTAMP")
+    midnight = placed_cast(call("TRUNC", bare(copied(value))), "TIMESTAMP")
     return retyped(exp.Paren(this=plus(start, minus(wrapped(value), midnight))), "TIME")
 
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.datetime.base import cast_to, minus, placed_cast, plus, retyped, times, unit_of
-from dialects.sql.build import bare, text
+from dialects.sql.build import bare, copied, text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -22,7 +22,7 @@ _EXTRACTED = ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND")
 
 def part(unit: str, value: exp.Expr) -> exp.Extract:
     """Build EXTRACT(unit FROM value)."""
-    return exp.Extract(this=exp.var(unit), expression=value.copy())
+    return exp.Extract(this=exp.var(unit), expression=copied(value))
 
 
 def seconds(value: exp.Expr, *units: str) -> exp.Expr:
@@ -44,7 +44,7 @@ def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
 
 
 def _iso_weekday(value: exp.Expr) -> exp.Expr:
-    return plus(minus(call("TRUNC", value.copy()), call("TRUNC", value.copy(), text("IW"))), 1)
+    return plus(minus(call("TRUNC", copied(value)), call("TRUNC", copied(value), text("IW"))), 1)
 
 
 def _day(iso: str) -> exp.Expr:
@@ -82,7 +82,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
         case "EPOCH" if found == "time":
             return exp.Paren(this=seconds(value, "HOUR", "MINUTE"))
         case "EPOCH":
-            days = minus(call("TRUNC", value.copy()), _day("1970-01-01"))
+            days = minus(call("TRUNC", copied(value)), _day("1970-01-01"))
             whole = times(days, 86_400)
             return exp.Paren(
                 this=whole if found == "date" else plus(whole, exp.Paren(this=seconds(value, "HOUR", "MINUTE")))

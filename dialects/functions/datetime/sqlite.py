@@ -20,7 +20,7 @@ from dialects.functions.datetime.base import (
     unit_of,
     zone_name,
 )
-from dialects.sql.build import bare, case, number, text
+from dialects.sql.build import bare, case, copied, number, text
 from dialects.sql.timezones import offset_of, written_offset
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -65,8 +65,8 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
     def part(name: str) -> exp.Expr:
         if found == "time":
-            return call("django_time_extract", text(name), value.copy())
-        return call("django_datetime_extract", text(name), value.copy(), zone.copy(), stored.copy())
+            return call("django_time_extract", text(name), copied(value))
+        return call("django_datetime_extract", text(name), copied(value), copied(zone), copied(stored))
 
     match unit:
         case "DOW":
@@ -173,8 +173,8 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     value = bare(node.this)
     if temporal_kind(value):
         return _with_midnight(value)
-    midnight = exp.DPipe(this=value.copy(), expression=text(" 00:00:00"))
-    only_day = exp.EQ(this=call("LENGTH", value.copy()), expression=number(10))
+    midnight = exp.DPipe(this=copied(value), expression=text(" 00:00:00"))
+    only_day = exp.EQ(this=call("LENGTH", copied(value)), expression=number(10))
     return case(only_day, midnight, call("django_format_dtdelta", text("+"), value, 0))
 
 
@@ -187,7 +187,7 @@ def _wall_clock(value: exp.Expr, zone: exp.Expr, stored: exp.Expr) -> exp.Expr:
     if isinstance(zone, exp.Null) or zone.name == "UTC":
         return _with_midnight(value)
     day, clock = (
-        call(f"django_datetime_cast_{part}", value.copy(), zone.copy(), stored.copy()) for part in ("date", "time")
+        call(f"django_datetime_cast_{part}", copied(value), copied(zone), copied(stored)) for part in ("date", "time")
     )
     return exp.Paren(this=exp.DPipe(this=exp.DPipe(this=day, expression=text(" ")), expression=clock))
 

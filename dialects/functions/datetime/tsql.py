@@ -19,7 +19,7 @@ from dialects.functions.datetime.base import (
     times,
     zone_name,
 )
-from dialects.sql.build import bare, text
+from dialects.sql.build import bare, copied, text
 from dialects.sql.timezones import offset_of, windows_name
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -37,12 +37,12 @@ def typed(node: exp.Expr) -> exp.Expr:
 
 def day(value: exp.Expr) -> exp.Expr:
     """Build CAST(value AS DATE); return a date unchanged."""
-    return value.copy() if temporal_kind(value) == "date" else placed_cast(value.copy(), "DATE")
+    return copied(value) if temporal_kind(value) == "date" else placed_cast(copied(value), "DATE")
 
 
 def part(name: str, value: exp.Expr) -> exp.Expr:
     """Build DATEPART(name, value)."""
-    return call("DATEPART", name, value.copy())
+    return call("DATEPART", name, copied(value))
 
 
 # Arithmetic. https://learn.microsoft.com/en-us/sql/t-sql/functions/dateadd-transact-sql
@@ -54,9 +54,9 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     duration = retyped(duration, "BIGINT")
     seconds = per(duration, 1_000_000)
     steps = {
-        "DAY": per(seconds.copy(), 86_400),
+        "DAY": per(copied(seconds), 86_400),
         "SECOND": modulo(seconds, 86_400),
-        "MICROSECOND": modulo(duration.copy(), 1_000_000),
+        "MICROSECOND": modulo(copied(duration), 1_000_000),
     }
     if temporal_kind(moment) == "time":
         del steps["DAY"]  # Error 9810; whole days do not change a time.
@@ -85,12 +85,12 @@ def elapsed(late: exp.Expr, early: exp.Expr, target: Target) -> exp.Expr:
     if temporal_kind(late) == temporal_kind(early) == "time":
         return _elapsed_in_a_day(late, early)
     late, early = (placed_cast(side, "TIMESTAMP") if temporal_kind(side) == "date" else side for side in (late, early))
-    days = times(placed_cast(call("DATEDIFF", "DAY", early.copy(), late.copy()), "BIGINT"), 86_400_000_000)
+    days = times(placed_cast(call("DATEDIFF", "DAY", copied(early), copied(late)), "BIGINT"), 86_400_000_000)
     return retyped(placed_cast(plus(days, _elapsed_in_a_day(late, early)), "BIGINT"), "INTERVAL")
 
 
 def _elapsed_in_a_day(late: exp.Expr, early: exp.Expr) -> exp.Expr:
-    clocks = (placed_cast(side.copy(), "TIME") for side in (early, late))
+    clocks = (placed_cast(copied(side), "TIME") for side in (early, late))
     seconds = times(placed_cast(call("DATEDIFF", "SECOND", *clocks), "BIGINT"), 1_000_000)
     return exp.Paren(this=minus(plus(seconds, part("MICROSECOND", late)), part("MICROSECOND", early)))
 

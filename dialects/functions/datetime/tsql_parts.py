@@ -22,7 +22,7 @@ from dialects.functions.datetime.base import (
     wrapped,
 )
 from dialects.functions.datetime.tsql import TYPES, day, elapsed, part, typed
-from dialects.sql.build import text
+from dialects.sql.build import copied, text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -98,11 +98,11 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     if unit in ("HOUR", "MINUTE", "SECOND"):
         if temporal_kind(value) == "time":
             start: exp.Expr = placed_cast(text("00:00:00"), "TIME")
-            end = start.copy()
+            end = copied(start)
         else:
             start = day(value)
-            end = placed_cast(start.copy(), "TIMESTAMP")
-        return call("DATEADD", unit, call("DATEDIFF", unit, start.copy(), value), end)
+            end = placed_cast(copied(start), "TIMESTAMP")
+        return call("DATEADD", unit, call("DATEDIFF", unit, copied(start), value), end)
     first = _FIRST_DAYS.get(unit)
     if first is None:
         raise refusal(
@@ -117,12 +117,12 @@ def _back(unit: str, by: exp.Expr, day: exp.Expr) -> exp.Expr:
 
 
 def _first_of_month(value: exp.Expr) -> exp.Expr:
-    back = exp.Sub(this=exp.Literal.number(1), expression=call("DAY", value.copy()))
+    back = exp.Sub(this=exp.Literal.number(1), expression=call("DAY", copied(value)))
     return _back("DAY", back, day(value))
 
 
 def _first_of_quarter(value: exp.Expr) -> exp.Expr:
-    months = modulo(minus(call("MONTH", value.copy()), 1), 3)
+    months = modulo(minus(call("MONTH", copied(value)), 1), 3)
     return _back("MONTH", exp.Neg(this=exp.Paren(this=months)), _first_of_month(value))
 
 

@@ -10,7 +10,7 @@ from dialects.features import JSON_LONG_VALUES, JSON_SCALARS
 from dialects.functions.base import Builder, arguments, call
 from dialects.functions.json.path import Path, postgres_keys, read_path, spelled, sql_path
 from dialects.sql import marks
-from dialects.sql.build import DECIMALS, INTEGERS, case, cast, has_type, is_integer, number, phrase, text
+from dialects.sql.build import DECIMALS, INTEGERS, case, cast, copied, has_type, is_integer, number, phrase, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -75,7 +75,7 @@ def tsql_place(document: exp.Expr, path: Path) -> tuple[exp.Expr, Path]:
     """
     if not path:
         return call("CONCAT", text("["), document, text("]")), (0,)
-    is_readable = call("ISJSON", document.copy()).eq(1)
+    is_readable = call("ISJSON", copied(document)).eq(1)
     return typed(case(is_readable, document), "JSON"), path
 
 
@@ -94,9 +94,9 @@ def tsql_row(document: exp.Expr, path: Path, result: exp.Expr, target: Target) -
     rows = exp.Table(this=call("OPENJSON", readable, *([parent] if above else [])))
     query = exp.select(result).from_(rows).where(typed(exp.column("key", quoted=True), "TEXT").eq(spelled(str(last))))
     if isinstance(last, int) and not above and not whole:
-        return query.where(_begins_with("[", document.copy()))
+        return query.where(_begins_with("[", copied(document)))
     if isinstance(last, str) and last.isdigit():
-        listed = call("JSON_QUERY", readable.copy(), parent.copy()) if above else document.copy()
+        listed = call("JSON_QUERY", copied(readable), copied(parent)) if above else copied(document)
         return query.where(_begins_with("{", listed))
     return query
 
@@ -125,7 +125,7 @@ def oracle_wrapped(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
     """Build ``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``: any value, in an array of its own."""
     document, path = oracle_place(document, path, target)
     ending = (*returning_long(target), "WITH", "WRAPPER")
-    return call("JSON_QUERY", document.copy(), phrase(sql_path(path, target), *ending))
+    return call("JSON_QUERY", copied(document), phrase(sql_path(path, target), *ending))
 
 
 def oracle_start(value: exp.Expr, characters: int, start: int = 1) -> exp.Expr:
@@ -154,20 +154,20 @@ def compared_by_digits(number: exp.Expr, operator: type[exp.Binary], value: exp.
         digits = _read(number, _WITH_INTEGERS)
     else:
         # By its text, too: a server may round differently from a decimal.
-        as_text = cast(value.copy(), "TEXT")
+        as_text = cast(copied(value), "TEXT")
         as_text.meta[marks.WRITTEN] = True
         other = _read(as_text, "DOUBLE")
         digits, digits_of_other = _read(number, _WITH_DECIMALS), _read(value, _WITH_DECIMALS)
-    same: exp.Expr = exp.EQ(this=rough, expression=other.copy())
+    same: exp.Expr = exp.EQ(this=rough, expression=copied(other))
     if issubclass(operator, exp.EQ | exp.GTE | exp.LTE):
-        digits = call("COALESCE", digits, digits_of_other.copy())
-    same = exp.And(this=same, expression=operator(this=digits, expression=digits_of_other.copy()))
+        digits = call("COALESCE", digits, copied(digits_of_other))
+    same = exp.And(this=same, expression=operator(this=digits, expression=copied(digits_of_other)))
     if operator is exp.EQ:
         return same
     strict = exp.GT if issubclass(operator, exp.GT | exp.GTE) else exp.LT
-    differ = strict(this=rough.copy(), expression=other.copy())
+    differ = strict(this=copied(rough), expression=copied(other))
     return exp.Paren(this=exp.Or(this=differ, expression=exp.Paren(this=same)))
 
 
 def _read(text: exp.Expr, to: str) -> exp.Expr:
-    return typed(exp.TryCast(this=text.copy(), to=exp.DataType.build(to)), to)
+    return typed(exp.TryCast(this=copied(text), to=exp.DataType.build(to)), to)

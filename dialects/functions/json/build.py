@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import typed
 from dialects.functions.json.serialize import Pair, member, pairs, tsql_written_array, tsql_written_object
-from dialects.sql.build import DECIMALS, cast, has_type, is_json, phrase, text
+from dialects.sql.build import DECIMALS, cast, copied, has_type, is_json, phrase, text
 from dialects.targets.base import Target
 
 
@@ -17,7 +17,7 @@ def _gives_json(node: exp.Expr) -> bool:
 
 def _is_true(value: exp.Expr) -> exp.Expr:
     """Build ``CASE WHEN value THEN 'true' WHEN NOT value THEN 'false' END``: a boolean as JSON."""
-    negation = exp.Not(this=exp.Paren(this=value.copy()))
+    negation = exp.Not(this=exp.Paren(this=copied(value)))
     return exp.Case(ifs=[exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))])
 
 

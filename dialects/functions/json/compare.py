@@ -20,7 +20,7 @@ from dialects.functions.json.base import (
 )
 from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_found
 from dialects.functions.json.path import Path, duckdb_path, sql_path, sqlite_path
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, is_text, phrase, text
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, copied, is_text, phrase, text
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -126,13 +126,13 @@ _DUCKDB_TYPES = {
 def duckdb_value(document: exp.Expr, path: Path) -> exp.Expr:
     """Build ``JSON_EXTRACT(j, '$.a')``"""
     # Without a type: as JSON it would be compared as a document.
-    return call("JSON_EXTRACT", document.copy(), duckdb_path(path))
+    return call("JSON_EXTRACT", copied(document), duckdb_path(path))
 
 
 DUCK = Reader(
-    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", j.copy(), duckdb_path(path)), kinds, _DUCKDB_TYPES),
+    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", copied(j), duckdb_path(path)), kinds, _DUCKDB_TYPES),
     number=lambda j, path, target: duckdb_value(j, path),
-    text=lambda j, path, target: typed(call("JSON_EXTRACT_STRING", j.copy(), duckdb_path(path)), "TEXT"),
+    text=lambda j, path, target: typed(call("JSON_EXTRACT_STRING", copied(j), duckdb_path(path)), "TEXT"),
     finish=lambda found, j, path, target: found,
     by_digits=True,
 )
@@ -156,10 +156,10 @@ _SQLITE_TYPES = {
 
 LITE = Reader(
     kind=lambda j, path, kinds, target: _among(
-        call("JSON_TYPE", j.copy(), sqlite_path(path, target)), kinds, _SQLITE_TYPES
+        call("JSON_TYPE", copied(j), sqlite_path(path, target)), kinds, _SQLITE_TYPES
     ),
-    number=lambda j, path, target: call("JSON_EXTRACT", j.copy(), sqlite_path(path, target)),
-    text=lambda j, path, target: call("JSON_EXTRACT", j.copy(), sqlite_path(path, target)),
+    number=lambda j, path, target: call("JSON_EXTRACT", copied(j), sqlite_path(path, target)),
+    text=lambda j, path, target: call("JSON_EXTRACT", copied(j), sqlite_path(path, target)),
     finish=lambda found, j, path, target: found,
 )
 
@@ -200,7 +200,7 @@ def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target:
 
 
 def _oracle_value(document: exp.Expr, path: Path, target: Target, *returning: str) -> exp.Expr:
-    document, path = oracle_place(document.copy(), path, target)
+    document, path = oracle_place(copied(document), path, target)
     return call("JSON_VALUE", document, phrase(sql_path(path, target), *returning))
 
 

@@ -10,7 +10,7 @@ from dialects.functions.base import arguments, call
 from dialects.functions.json.base import condition, jsonb, typed
 from dialects.functions.json.openjson import is_defined
 from dialects.functions.json.unknown import known_documents
-from dialects.sql.build import cast, number, text
+from dialects.sql.build import cast, copied, number, text
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -70,9 +70,9 @@ def duckdb_contains(node: exp.Expr, target: Target) -> exp.Expr:
     https://duckdb.org/docs/stable/data/json/json_functions
     """
     sides = arguments(node)
-    whole, part = (cast(side, "JSON") if isinstance(side, exp.Placeholder) else side.copy() for side in sides)
-    elements = call("JSON_CONTAINS", _apart(whole.copy()), _apart(call("JSON_ARRAY", part.copy())))
-    is_scalar = exp.Not(this=call("JSON_TYPE", part.copy()).isin(text("ARRAY"), text("OBJECT"), copy=False))
+    whole, part = (cast(side, "JSON") if isinstance(side, exp.Placeholder) else copied(side) for side in sides)
+    elements = call("JSON_CONTAINS", _apart(copied(whole)), _apart(call("JSON_ARRAY", copied(part))))
+    is_scalar = exp.Not(this=call("JSON_TYPE", copied(part)).isin(text("ARRAY"), text("OBJECT"), copy=False))
     direct = call("JSON_CONTAINS", _apart(whole), _apart(part))
     found = exp.Or(this=direct, expression=exp.Paren(this=exp.And(this=is_scalar, expression=elements)))
     return known_documents(exp.Paren(this=found), node, sides, target)
@@ -101,7 +101,7 @@ def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
     """
     sides = arguments(node)
-    return known_documents(condition("JSON_EQUAL", *(side.copy() for side in sides)), node, sides, target)
+    return known_documents(condition("JSON_EQUAL", *(copied(side) for side in sides)), node, sides, target)
 
 
 def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
@@ -110,10 +110,10 @@ def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
     """
     sides = left, right = arguments(node)
-    equal = condition("JSON_EQUAL", left.copy(), right.copy())
+    equal = condition("JSON_EQUAL", copied(left), copied(right))
     # A column or a parameter that is compared this way holds an object or array.
     if all(isinstance(side.unnest(), exp.Anonymous) for side in sides):
-        equal = exp.Paren(this=exp.Or(this=equal, expression=exp.EQ(this=left.copy(), expression=right.copy())))
+        equal = exp.Paren(this=exp.Or(this=equal, expression=exp.EQ(this=copied(left), expression=copied(right))))
     return known_documents(equal, node, sides, target)
 
 
@@ -125,9 +125,9 @@ def _same_listed(node: exp.Expr, dialect: str, template: str) -> exp.Expr:
 
 def filled(template: str, dialect: str, **places: exp.Expr) -> exp.Expr:
     """Return the query of a template with expressions in the place of columns."""
-    query = _parsed(template, dialect).copy()
+    query = copied(_parsed(template, dialect))
     for column in [column for column in query.find_all(exp.Column) if not column.table and column.name in places]:
-        column.replace(places[column.name].copy())
+        column.replace(copied(places[column.name]))
     return typed(query, "TEXT")
 
 

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.json.base import jsonb, parts, postgres_step, postgres_value, typed
 from dialects.functions.json.path import duckdb_path, spelled, sqlite_path
-from dialects.sql.build import cast, is_not_null, text
+from dialects.sql.build import cast, copied, is_not_null, text
 from dialects.targets.base import Target
 
 # PostgreSQL
@@ -86,8 +86,8 @@ def sqlite_get(node: exp.Expr, target: Target) -> exp.Expr:
     """
     document, path = parts(node)
     value = call("JSON_EXTRACT", document, sqlite_path(path, target))
-    kind = call("JSON_TYPE", document.copy(), sqlite_path(path, target))
-    quoted = exp.If(this=text("text"), true=call("JSON_QUOTE", value.copy()))
+    kind = call("JSON_TYPE", copied(document), sqlite_path(path, target))
+    quoted = exp.If(this=text("text"), true=call("JSON_QUOTE", copied(value)))
     return typed(_sqlite_case(kind, ("true", "false", "null"), [quoted], value), "JSON")
 
 
@@ -98,7 +98,7 @@ def sqlite_get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """
     document, path = parts(node)
     value = cast(call("JSON_EXTRACT", document, sqlite_path(path, target)), "TEXT")
-    kind = call("JSON_TYPE", document.copy(), sqlite_path(path, target))
+    kind = call("JSON_TYPE", copied(document), sqlite_path(path, target))
     return typed(_sqlite_case(kind, ("true", "false"), [], value), "TEXT")
 
 

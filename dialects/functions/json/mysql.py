@@ -12,7 +12,7 @@ from dialects.functions.json.base import parts, typed
 from dialects.functions.json.compare import Reader
 from dialects.functions.json.path import Path
 from dialects.functions.json.serialize import member, pairs
-from dialects.sql.build import case, cast, collated, is_json, is_not_null, parenthesize, text
+from dialects.sql.build import case, cast, collated, copied, is_json, is_not_null, parenthesize, text
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -49,10 +49,10 @@ def _value(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
 
     A path takes any value for an array of one item, so the condition checks the kind of the parent value.
     """
-    found: exp.Expr = call("JSON_EXTRACT", document.copy(), _path(path, target))
+    found: exp.Expr = call("JSON_EXTRACT", copied(document), _path(path, target))
     for place, step in enumerate(path):
         if step in (0, -1):
-            above = call("JSON_EXTRACT", document.copy(), _path(path[:place], target)) if place else document.copy()
+            above = call("JSON_EXTRACT", copied(document), _path(path[:place], target)) if place else copied(document)
             found = case(_kind(above, "array"), found)
     return found
 
@@ -80,7 +80,7 @@ def get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """
     value = _value(*parts(node), target)
     some = exp.NEQ(this=call("JSON_TYPE", value), expression=text("NULL"))
-    return typed(case(some, call("JSON_UNQUOTE", value.copy())), "TEXT")
+    return typed(case(some, call("JSON_UNQUOTE", copied(value))), "TEXT")
 
 
 def has(node: exp.Expr, target: Target) -> exp.Expr:
@@ -152,9 +152,9 @@ def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     kind = call("JSON_TYPE", value)
     ranks = {name: rank for rank, names in enumerate(_TYPES.values()) for name in names}
     ifs = [exp.If(this=text(name), true=exp.Literal.number(rank)) for name, rank in ranks.items()]
-    is_number = _kind(value.copy(), "number")
-    number = case(is_number, cast(value.copy(), "DOUBLE"))
-    others = case(exp.Not(this=is_number.copy()), typed(call("JSON_UNQUOTE", value.copy()), "TEXT"))
+    is_number = _kind(copied(value), "number")
+    number = case(is_number, cast(copied(value), "DOUBLE"))
+    others = case(exp.Not(this=copied(is_number)), typed(call("JSON_UNQUOTE", copied(value)), "TEXT"))
     return exp.Tuple(expressions=[exp.Case(this=kind, ifs=ifs), number, typed(others, "TEXT")])
 
 
@@ -177,7 +177,7 @@ def build_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 def _member(value: exp.Expr) -> exp.Expr:
     if value.is_type(exp.DType.BOOLEAN):
-        negation = exp.Not(this=exp.Paren(this=value.copy()))
+        negation = exp.Not(this=exp.Paren(this=copied(value)))
         words = [exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))]
         return _marked(exp.Case(ifs=words))
     made_here = isinstance(value, exp.Anonymous) and value.name in ("JSON_OBJECT", "JSON_ARRAY", "JSON_EXTRACT")

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import parts, tsql_place, tsql_row, typed
 from dialects.functions.json.path import Path, sql_path
-from dialects.sql.build import case, chain, number, text
+from dialects.sql.build import case, chain, copied, number, text
 from dialects.targets.base import Target
 
 TSQL_TYPES = {"null": (0,), "string": (1,), "number": (2,), "boolean": (3,), "array": (4,), "object": (5,)}
@@ -34,7 +34,7 @@ def tsql_get(node: exp.Expr, target: Target) -> exp.Expr:
     if is_defined(node):
         return typed(call("COALESCE", *_tsql_parts(node, target, "JSON_QUERY", "JSON_VALUE")), "JSON")
     value = typed(exp.column("value", quoted=True), "TEXT")
-    quoted = chain(exp.Add, [text('"'), call("STRING_ESCAPE", value.copy(), text("json")), text('"')]).unnest()
+    quoted = chain(exp.Add, [text('"'), call("STRING_ESCAPE", copied(value), text("json")), text('"')]).unnest()
     ifs = [exp.If(this=number(0), true=text("null")), exp.If(this=number(1), true=quoted)]
     result = exp.Case(this=exp.column("type", quoted=True), ifs=ifs, default=value)
     return typed(exp.Subquery(this=tsql_row(*parts(node), result, target)), "JSON")
@@ -58,7 +58,7 @@ def is_defined(node: exp.Expr) -> bool:
 
 def _tsql_parts(node: exp.Expr, target: Target, *names: str) -> list[exp.Expr]:
     document, path = tsql_place(*parts(node))
-    return [call(name, document.copy(), sql_path(path, target)) for name in names]
+    return [call(name, copied(document), sql_path(path, target)) for name in names]
 
 
 def tsql_has(node: exp.Expr, target: Target) -> exp.Expr:

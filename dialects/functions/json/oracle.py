@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import condition, oracle_wrapped, parts, returning_long, typed
 from dialects.functions.json.path import sql_path
-from dialects.sql.build import is_not_null, number, phrase
+from dialects.sql.build import copied, is_not_null, number, phrase
 from dialects.targets.base import Target
 
 
@@ -29,7 +29,7 @@ def oracle_get_unwrapped(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_QUERY.html
     """
     wrapped = oracle_wrapped(*parts(node), target)
-    length = exp.Sub(this=call("LENGTH", wrapped.copy()), expression=number(2))
+    length = exp.Sub(this=call("LENGTH", copied(wrapped)), expression=number(2))
     return typed(call("TO_NCLOB", call("SUBSTR", wrapped, 2, length)), "JSON")
 
 
@@ -54,7 +54,7 @@ def _text(node: exp.Expr, target: Target, *ending: str) -> exp.Expr:
     document, path = parts(node)
     long = returning_long(target)
     value = call("JSON_VALUE", document, phrase(sql_path(path, target), *long))
-    container = call("JSON_QUERY", document.copy(), phrase(sql_path(path, target), *long, *ending))
+    container = call("JSON_QUERY", copied(document), phrase(sql_path(path, target), *long, *ending))
     return typed(call("TO_NCLOB", call("COALESCE", value, container)), "TEXT")
 
 
@@ -63,7 +63,7 @@ def oracle_has(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EXISTS-condition.html
     """
-    document = arguments(node)[0].copy()
+    document = copied(arguments(node)[0])
     found = exp.And(this=oracle_has_key(node, target), expression=is_not_null(document))
     return typed(exp.Paren(this=found), "BOOLEAN")
 

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import typed
-from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, has_type, text
+from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, copied, has_type, text
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -79,7 +79,7 @@ def _write(opening: str, items: list[Pair], closing: str, target: Target) -> exp
 def as_json(value: exp.Expr, target: Target) -> exp.Expr:
     """Build JSON text of a value: ``COALESCE('"' + STRING_ESCAPE(x, 'json') + '"', 'null')`` for text."""
     if value.is_type(exp.DType.BOOLEAN):
-        negation = exp.Not(this=exp.Paren(this=value.copy()))
+        negation = exp.Not(this=exp.Paren(this=copied(value)))
         ifs = [exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))]
         return exp.Case(ifs=ifs, default=text("null"))
     if value.is_type(exp.DType.NULL):

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import oracle_start, tsql_row, typed
-from dialects.sql.build import case, phrase, text
+from dialects.sql.build import case, copied, phrase, text
 from dialects.targets.base import Target
 
 _DUCKDB_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}
@@ -23,9 +23,9 @@ def duckdb_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     """
     (value,) = arguments(node)
     kind = call("JSON_TYPE", value)
-    is_number = exp.In(this=kind.copy(), expressions=[text(name) for name, rank in _DUCKDB_RANKS.items() if rank == 2])
+    is_number = exp.In(this=copied(kind), expressions=[text(name) for name, rank in _DUCKDB_RANKS.items() if rank == 2])
     number = case(is_number, _double(value))
-    others = exp.If(this=exp.Not(this=is_number.copy()), true=_whole_text("JSON_EXTRACT_STRING", value))
+    others = exp.If(this=exp.Not(this=copied(is_number)), true=_whole_text("JSON_EXTRACT_STRING", value))
     return exp.Tuple(expressions=[_rank(kind, _DUCKDB_RANKS), number, exp.Case(ifs=[others])])
 
 
@@ -47,11 +47,11 @@ def oracle_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     """
     (value,) = arguments(node)
     first = oracle_start(value, 1)
-    whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=value.copy()), expression=text("]"))
+    whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=copied(value)), expression=text("]"))
     read = call("JSON_VALUE", whole, phrase(text("$[0]"), "RETURNING", "NUMBER"))
-    is_number = exp.GT(this=call("INSTR", text("-0123456789"), first.copy()), expression=exp.Literal.number(0))
+    is_number = exp.GT(this=call("INSTR", text("-0123456789"), copied(first)), expression=exp.Literal.number(0))
     number = case(is_number, read)
-    return exp.Tuple(expressions=[_rank(first, _ORACLE_RANKS), number, value.copy()])
+    return exp.Tuple(expressions=[_rank(first, _ORACLE_RANKS), number, copied(value)])
 
 
 def tsql_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
@@ -72,7 +72,7 @@ def tsql_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
 def _of_row(query: exp.Select, result: exp.Expr) -> exp.Expr:
     """Return another result of the row that a query finds."""
     kind = result.type
-    found = exp.Subquery(this=query.copy().select(result.copy(), append=False, copy=False))
+    found = exp.Subquery(this=copied(query).select(copied(result), append=False, copy=False))
     found.type = kind
     return found
 
@@ -83,8 +83,8 @@ def _rank(kind: exp.Expr, ranks: Mapping[str, int]) -> exp.Case:
 
 
 def _double(value: exp.Expr) -> exp.Expr:
-    return exp.TryCast(this=value.copy(), to=exp.DataType.build("DOUBLE"))
+    return exp.TryCast(this=copied(value), to=exp.DataType.build("DOUBLE"))
 
 
 def _whole_text(function: str, value: exp.Expr) -> exp.Expr:
-    return call(function, value.copy(), text("$"))
+    return call(function, copied(value), text("$"))

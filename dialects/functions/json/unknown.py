@@ -8,7 +8,7 @@ from dialects.functions.base import Builder, arguments, call
 from dialects.functions.columns import is_never_null
 from dialects.functions.json.base import typed
 from dialects.functions.json.path import path_above, read_path
-from dialects.sql.build import case, is_not_null
+from dialects.sql.build import case, copied, is_not_null
 from dialects.targets.base import Target
 
 
@@ -31,7 +31,7 @@ def asked_of_parent(found: Builder, has: Builder) -> Builder:
     """Return a builder of ``JSON_HAS_KEY``: unknown if no value could have the key."""
 
     def ask_for_a_key(node: exp.Expr, target: Target) -> exp.Expr | None:
-        condition = found(node.copy(), target)
+        condition = found(copied(node), target)
         assert condition is not None
         document, path = arguments(node)
         return known(condition, node, document, path_above(path), has, target)
@@ -47,7 +47,7 @@ def known(
     if is_filter(node):
         return condition
     if read_path(path):
-        found = has(call("JSON_HAS", document.copy(), path.copy()), target)
+        found = has(call("JSON_HAS", copied(document), copied(path)), target)
         assert found is not None
         return _unless_missing(condition, found)
     if is_never_null(document, target) or _is_asked_beside(document, node):
@@ -70,7 +70,7 @@ def _unless_missing(condition: exp.Expr, found: exp.Expr) -> exp.Expr:
 
 def _is_asked_beside(document: exp.Expr, node: exp.Expr) -> bool:
     """Return whether AND joins ``document IS NOT NULL`` to a condition, which is then false, not unknown."""
-    question = exp.Is(this=document.copy(), expression=exp.Null(), negate=True)
+    question = exp.Is(this=copied(document), expression=exp.Null(), negate=True)
     parent = node.parent
     while isinstance(parent, exp.And | exp.Paren):
         if question in (parent.this, parent.args.get("expression")):

@@ -12,7 +12,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.functions.columns import description_of, projection_of
-from dialects.sql.build import DECIMALS, bare, cast
+from dialects.sql.build import DECIMALS, bare, cast, copied
 from dialects.sql.types.digits import LONGEST, MOST, WHOLE, Digits
 
 #: The digits that a decimal without digits has on these servers.
@@ -134,7 +134,7 @@ def aligned(values: list[exp.Expr], wanted: Digits | None = None, most: int = MO
         value
         # A sum of columns of two long types is computed in the longer one, not in one that holds both.
         if digits is None or (most == MOST and room.holds(digits))
-        else cast(value.copy(), f"DECIMAL({room.precision}, {room.scale})")
+        else cast(copied(value), f"DECIMAL({room.precision}, {room.scale})")
         for value, digits in zip(values, found, strict=True)
     ]
 
@@ -144,4 +144,4 @@ def long_dividend(node: exp.Div, scale: int) -> exp.Cast:
     own, divisor = digits_of(node.this), digits_of(node.expression)
     fits = own is not None and divisor is not None and own.whole + scale + divisor.scale <= MOST
     precision = own.whole + scale if own is not None and fits else LONGEST
-    return cast(bare(node.this).copy(), f"DECIMAL({precision}, {scale})")
+    return cast(copied(bare(node.this)), f"DECIMAL({precision}, {scale})")

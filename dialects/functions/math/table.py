@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.functions.math import rounding
-from dialects.sql.build import FLOATS, case, cast, float_to_decimal, is_integer, number, parenthesize
+from dialects.sql.build import FLOATS, case, cast, copied, float_to_decimal, is_integer, number, parenthesize
 from dialects.targets.base import Target
 
 
@@ -56,7 +56,7 @@ def arc_tangent_of_zeros(node: exp.Atan2, target: Target) -> exp.Expr:
     for two zeros.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/atn2-transact-sql
     """
-    zeros = (exp.EQ(this=parenthesize(value.copy()), expression=number(0)) for value in arguments(node))
+    zeros = (exp.EQ(this=parenthesize(copied(value)), expression=number(0)) for value in arguments(node))
     otherwise = call("ATN2", *arguments(node))
     return case(exp.and_(*zeros, copy=False), number(0), otherwise)
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.sql import marks
-from dialects.sql.build import case, cast, number, text
+from dialects.sql.build import case, cast, copied, number, text
 from dialects.sql.types.annotate import data_type
 
 
@@ -24,11 +24,11 @@ def fraction_of_micros(micros: exp.Expr) -> exp.Expr:
     digits.expressions[0].type = data_type("TEXT")
     blanks = call("RTRIM", call("REPLACE", digits, text("0"), text(" ")))
     shown = joined(exp.Add, text("."), call("REPLACE", blanks, text(" "), text("0")))
-    return case(exp.EQ(this=micros.copy(), expression=number(0)), text(""), shown)
+    return case(exp.EQ(this=copied(micros), expression=number(0)), text(""), shown)
 
 
 def as_written(node: exp.Cast, value: exp.Expr | None = None) -> exp.Expr:
     """Return a cast to text that no rule rewrites: the node's own, or a cast of another value."""
-    inner = cast(exp.Paren(this=node.this.copy()) if value is None else value, "TEXT")
+    inner = cast(exp.Paren(this=copied(node.this)) if value is None else value, "TEXT")
     inner.meta[marks.WRITTEN] = True
     return inner

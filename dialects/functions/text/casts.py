@@ -13,7 +13,7 @@ from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, call, function, refused, when
 from dialects.functions.text import duration_casts, mysql, number_casts
 from dialects.functions.text.cast_helpers import as_written, fraction_of_micros, joined
-from dialects.sql.build import case, is_not_null, number, text
+from dialects.sql.build import case, copied, is_not_null, number, text
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
@@ -28,7 +28,7 @@ def _digits(
     """Return a builder for a backslash, an x and hexadecimal digits; ``unless_null`` if the digits of NULL are text."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        digits = joined(operator, text("\\x"), call("LOWER", hexadecimal(node.this.copy())))
+        digits = joined(operator, text("\\x"), call("LOWER", hexadecimal(copied(node.this))))
         if not unless_null:
             return digits
         return case(is_not_null(node.this), digits)
@@ -44,8 +44,8 @@ def _tsql_moment(size: int, style: int, zone: str, shown: str) -> Builder:
     """Return a builder for the first characters of a style, followed by the fraction of a second."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        micros = call("DATEPART", "MICROSECOND", node.this.copy())
-        parts = [call("CONVERT", call("NVARCHAR", size), node.this.copy(), style), fraction_of_micros(micros)]
+        micros = call("DATEPART", "MICROSECOND", copied(node.this))
+        parts = [call("CONVERT", call("NVARCHAR", size), copied(node.this), style), fraction_of_micros(micros)]
         return joined(exp.Add, *parts, *([text(zone)] if zone else []))
 
     build.__doc__ = (
@@ -62,7 +62,7 @@ def _oracle_moment(model: str, zone: str) -> Builder:
     """Return a builder for a format model, without zeros at the end of the fraction of a second."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        written: exp.Expr = call("TO_CHAR", node.this.copy(), text(model))
+        written: exp.Expr = call("TO_CHAR", copied(node.this), text(model))
         if ".FF6" in model:
             written = call("RTRIM", call("RTRIM", written, text("0")), text("."))
         if not zone:
@@ -88,10 +88,10 @@ def instant_with_zone(node: exp.Cast, target: Target) -> exp.Expr:
 
 def _sqlite_moment(zone: str) -> Builder:
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        has_fraction = exp.GT(this=call("INSTR", node.this.copy(), text(".")), expression=number(0))
+        has_fraction = exp.GT(this=call("INSTR", copied(node.this), text(".")), expression=number(0))
         # The fraction of a computed moment may be zeros alone.
-        trimmed = call("RTRIM", call("RTRIM", node.this.copy(), text("0")), text("."))
-        shown = case(has_fraction, trimmed, node.this.copy())
+        trimmed = call("RTRIM", call("RTRIM", copied(node.this), text("0")), text("."))
+        shown = case(has_fraction, trimmed, copied(node.this))
         return joined(exp.DPipe, shown, text(zone)) if zone else shown
 
     build.__doc__ = (

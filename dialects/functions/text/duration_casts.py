@@ -9,7 +9,7 @@ from dialects.functions.datetime.base import times
 from dialects.functions.datetime.duration_fields import Fields, Split, fields_of, whole, with_aggregate
 from dialects.functions.datetime.oracle_parts import part, seconds
 from dialects.functions.text.cast_helpers import as_written, fraction_of_micros, joined
-from dialects.sql.build import case, cast, is_not_null, number, parenthesize, text
+from dialects.sql.build import case, cast, copied, is_not_null, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -19,18 +19,18 @@ _DAY = 86_400_000_000
 
 def _days_and_time(fields: Fields, is_whole: exp.Expr, clock: exp.Expr, join: type[exp.Binary]) -> exp.Expr:
     """Build ``1 day 00:00:02.5``; the time has a sign if the days or the time are negative."""
-    days, below_zero = fields.days, exp.LT(this=parenthesize(fields.micros.copy()), expression=number(0))
-    some = exp.NEQ(this=parenthesize(days.copy()), expression=number(0))
-    single = exp.EQ(this=parenthesize(days.copy()), expression=number(1))
-    below = exp.LT(this=parenthesize(days.copy()), expression=number(0))
-    named = joined(join, cast(days.copy(), "TEXT"), case(single, text(" day"), text(" days")))
+    days, below_zero = fields.days, exp.LT(this=parenthesize(copied(fields.micros)), expression=number(0))
+    some = exp.NEQ(this=parenthesize(copied(days)), expression=number(0))
+    single = exp.EQ(this=parenthesize(copied(days)), expression=number(1))
+    below = exp.LT(this=parenthesize(copied(days)), expression=number(0))
+    named = joined(join, cast(copied(days), "TEXT"), case(single, text(" day"), text(" days")))
     before, alone = case(below, text(" +"), text(" ")), clock
     if fields.is_signed:
         before.args["ifs"].insert(0, exp.If(this=below_zero, true=text(" -")))
         before.set("ifs", before.args["ifs"])
-        sign = exp.Paren(this=case(below_zero.copy(), text("-"), text("")))
-        alone = exp.Paren(this=joined(join, sign, clock.copy()))
-    behind = joined(join, before, clock.copy())
+        sign = exp.Paren(this=case(copied(below_zero), text("-"), text("")))
+        alone = exp.Paren(this=joined(join, sign, copied(clock)))
+    behind = joined(join, before, copied(clock))
     shown = joined(join, named, exp.Paren(this=case(is_whole, text(""), behind)))
     return case(some, shown, alone)
 
@@ -46,17 +46,17 @@ def _of_micros(has_large_literals: bool) -> Split:
         # A multiple keeps the type of a duration. A difference becomes a function, which SQLite's MOD() would turn into
         # a floating-point number.
         is_cast = isinstance(value, exp.Binary if has_large_literals else exp.Mul | exp.Div)
-        micros = whole(parenthesize(cast(value.copy(), "BIGINT") if is_cast else value.copy()))
+        micros = whole(parenthesize(cast(copied(value), "BIGINT") if is_cast else copied(value)))
         literal = exp.Literal.number(_DAY)
         day = whole(literal if has_large_literals else cast(literal, "BIGINT"))
         over = whole(exp.Mod(this=micros, expression=day))
         if towards_zero:
-            days = whole(exp.Div(typed=True, this=micros.copy(), expression=day.copy()))
+            days = whole(exp.Div(typed=True, this=copied(micros), expression=copied(day)))
             return Fields(whole(exp.Paren(this=days)), whole(exp.Paren(this=over)), is_long=False)
-        above = whole(exp.Paren(this=whole(exp.Add(this=over, expression=day.copy()))))
-        rest = whole(exp.Paren(this=whole(exp.Mod(this=above, expression=day.copy()))))
-        before = whole(exp.Paren(this=whole(exp.Sub(this=micros.copy(), expression=rest.copy()))))
-        days = whole(exp.Paren(this=whole(exp.Div(typed=True, this=before, expression=day.copy()))))
+        above = whole(exp.Paren(this=whole(exp.Add(this=over, expression=copied(day)))))
+        rest = whole(exp.Paren(this=whole(exp.Mod(this=above, expression=copied(day)))))
+        before = whole(exp.Paren(this=whole(exp.Sub(this=copied(micros), expression=copied(rest)))))
+        days = whole(exp.Paren(this=whole(exp.Div(typed=True, this=before, expression=copied(day)))))
         return Fields(days, rest, is_signed=False, is_long=False)
 
     return split
@@ -64,17 +64,17 @@ def _of_micros(has_large_literals: bool) -> Split:
 
 def _size(fields: Fields) -> exp.Expr:
     """Return the microseconds without their sign."""
-    return whole(call("ABS", fields.micros.copy())) if fields.is_signed else fields.micros
+    return whole(call("ABS", copied(fields.micros))) if fields.is_signed else fields.micros
 
 
 def _part(rest: exp.Expr, unit: int, count: int = 0) -> exp.Expr:
     """Return the number of whole units in microseconds, modulo a count."""
-    parts = exp.Div(typed=True, this=rest.copy(), expression=number(unit))
+    parts = exp.Div(typed=True, this=copied(rest), expression=number(unit))
     return exp.Mod(this=exp.Paren(this=parts), expression=number(count)) if count else parts
 
 
 def _is_zero(micros: exp.Expr) -> exp.Expr:
-    return exp.EQ(this=parenthesize(micros.copy()), expression=number(0))
+    return exp.EQ(this=parenthesize(copied(micros)), expression=number(0))
 
 
 def tsql_duration(node: exp.Cast, target: Target) -> exp.Expr:
@@ -90,9 +90,9 @@ def tsql_duration(node: exp.Cast, target: Target) -> exp.Expr:
     if fields.is_long:
         hours = _part(_part(rest, 1_000_000), 3_600)
         padding = case(exp.LT(this=hours, expression=number(10)), text("0"), text(""))
-        shown = exp.Cast(this=hours.copy(), to=exp.DataType.build("TEXT"))
+        shown = exp.Cast(this=copied(hours), to=exp.DataType.build("TEXT"))
         clock = joined(exp.Add, exp.Paren(this=padding), shown, call("RIGHT", clock, 6))
-    fraction = fraction_of_micros(exp.Mod(this=rest.copy(), expression=number(1_000_000)))
+    fraction = fraction_of_micros(exp.Mod(this=copied(rest), expression=number(1_000_000)))
     time = exp.Paren(this=joined(exp.Add, clock, exp.Paren(this=fraction)))
     return _days_and_time(fields, _is_zero(fields.micros), time, exp.Add)
 
@@ -105,9 +105,9 @@ def sqlite_duration(node: exp.Cast, target: Target) -> exp.Expr:
     fields = fields_of(node.this, _of_micros(has_large_literals=True))
     rest = _size(fields)
     parts = (_part(rest, 3_600_000_000), _part(rest, 60_000_000, 60), _part(rest, 1_000_000, 60))
-    micros = exp.Mod(this=rest.copy(), expression=number(1_000_000))
+    micros = exp.Mod(this=copied(rest), expression=number(1_000_000))
     digits = call("RTRIM", call("PRINTF", text(".%06d"), micros), text("0"))
-    none = exp.EQ(this=exp.Paren(this=micros.copy()), expression=number(0))
+    none = exp.EQ(this=exp.Paren(this=copied(micros)), expression=number(0))
     clock = call("PRINTF", text("%02d:%02d:%02d"), *parts)
     time = exp.Paren(this=joined(exp.DPipe, clock, exp.Paren(this=case(none, text(""), digits))))
     shown = _days_and_time(fields, _is_zero(fields.micros), time, exp.DPipe)
@@ -124,12 +124,12 @@ def mysql_duration(node: exp.Cast, target: Target) -> exp.Expr:
     rest = _size(fields)
     clock = call(
         "TIME_FORMAT",
-        call("SEC_TO_TIME", exp.IntDiv(this=parenthesize(rest.copy()), expression=number(1_000_000))),
+        call("SEC_TO_TIME", exp.IntDiv(this=parenthesize(copied(rest)), expression=number(1_000_000))),
         text("%H:%i:%s"),
     )
-    micros = exp.Mod(this=rest.copy(), expression=number(1_000_000))
+    micros = exp.Mod(this=copied(rest), expression=number(1_000_000))
     digits = exp.Trim(this=call("LPAD", micros, 6, text("0")), expression=text("0"), position="TRAILING")
-    none = exp.EQ(this=exp.Paren(this=micros.copy()), expression=number(0))
+    none = exp.EQ(this=exp.Paren(this=copied(micros)), expression=number(0))
     fraction = case(none, text(""), joined(exp.DPipe, text("."), digits))
     time = exp.Paren(this=joined(exp.DPipe, clock, exp.Paren(this=fraction)))
     return _days_and_time(fields, _is_zero(fields.micros), time, exp.DPipe)
@@ -154,13 +154,13 @@ def oracle_duration(node: exp.Cast, target: Target) -> exp.Expr:
         )
     shown = call("TO_CHAR", _moment_after(node.this), text("HH24:MI:SS.FF6"))
     is_whole = exp.EQ(this=shown, expression=text("00:00:00.000000"))
-    time = call("RTRIM", call("RTRIM", shown.copy(), text("0")), text("."))
+    time = call("RTRIM", call("RTRIM", copied(shown), text("0")), text("."))
     return _unless_null(node.this, _days_and_time(fields, is_whole, time, exp.DPipe))
 
 
 def _moment_after(value: exp.Expr) -> exp.Expr:
     start = call("TO_TIMESTAMP", text(_START), text("YYYY-MM-DD"))
-    return exp.Add(this=start, expression=parenthesize(value.copy()))
+    return exp.Add(this=start, expression=parenthesize(copied(value)))
 
 
 def _of_interval(value: exp.Expr, towards_zero: bool) -> Fields:
@@ -180,12 +180,12 @@ def _oracle_clock(fields: Fields) -> exp.Expr:
     size = _size(fields)
 
     def two_digits(unit: int, count: int = 0) -> exp.Expr:
-        units: exp.Expr = exp.Div(typed=True, this=size.copy(), expression=number(unit))
+        units: exp.Expr = exp.Div(typed=True, this=copied(size), expression=number(unit))
         units = call("TRUNC", call("MOD", units, count) if count else units)
         return call("TO_CHAR", units, text("FM00" if count else f"FM{'9' * 10}00"))
 
     parts = [two_digits(3_600_000_000), two_digits(60_000_000, 60), two_digits(1_000_000, 60)]
-    fraction = call("TO_CHAR", call("MOD", size.copy(), 1_000_000), text("FM000000"))
+    fraction = call("TO_CHAR", call("MOD", copied(size), 1_000_000), text("FM000000"))
     digits = call("RTRIM", joined(exp.DPipe, text("."), fraction), text(".0"))
     return exp.Paren(this=joined(exp.DPipe, parts[0], text(":"), parts[1], text(":"), parts[2], digits))
 
@@ -210,14 +210,14 @@ def _sum_by_field(node: exp.Cast) -> None:
         outer: exp.Expr = aggregate
         while isinstance(outer.parent, exp.Filter | exp.Window) and outer.arg_key == "this":
             outer = outer.parent
-        days = whole(call("DATEPART", text("day"), value.copy()))
-        over = exp.Mul(this=days.copy(), expression=number(_DAY))
-        micros = whole(exp.Sub(this=whole(call("EPOCH_US", value.copy())), expression=over))
+        days = whole(call("DATEPART", text("day"), copied(value)))
+        over = exp.Mul(this=copied(days), expression=number(_DAY))
+        micros = whole(exp.Sub(this=whole(call("EPOCH_US", copied(value))), expression=over))
         sums = [with_aggregate(outer, exp.Sum(this=part)) for part in (days, micros)]
         parts = [call("TO_DAYS", cast(sums[0], "INT")), call("TO_MICROSECONDS", cast(sums[1], "BIGINT"))]
         total: exp.Expr = exp.Paren(this=_interval(exp.Add(this=_interval(parts[0]), expression=_interval(parts[1]))))
         if isinstance(aggregate, exp.Avg):
-            count = with_aggregate(outer, exp.Count(this=value.copy()))
+            count = with_aggregate(outer, exp.Count(this=copied(value)))
             total = exp.Paren(this=exp.Div(this=total, expression=cast(count, "DOUBLE PRECISION"), typed=True))
         outer.replace(_interval(total))
 

@@ -6,7 +6,18 @@ from sqlglot import exp
 
 from dialects.functions.base import Builder, arguments, call
 from dialects.sql.bounds import is_at_least, literal_of, no_less_than
-from dialects.sql.build import as_text, case, collated, is_binary, is_not_null, number, parenthesize, phrase, text
+from dialects.sql.build import (
+    as_text,
+    case,
+    collated,
+    copied,
+    is_binary,
+    is_not_null,
+    number,
+    parenthesize,
+    phrase,
+    text,
+)
 from dialects.targets.base import Target
 
 _STRINGS = "https://dev.mysql.com/doc/refman/8.0/en/string-functions.html"
@@ -65,11 +76,11 @@ def kept_end(name: str) -> Builder:
         value, size = arguments(node)
         if is_at_least(size, 0):
             return call(name, value, size)
-        shorter = call("GREATEST", exp.Add(this=call("CHAR_LENGTH", value.copy()), expression=parenthesize(size)), 0)
+        shorter = call("GREATEST", exp.Add(this=call("CHAR_LENGTH", copied(value)), expression=parenthesize(size)), 0)
         if literal_of(size) is not None:
             return call(name, value, shorter)
-        negative = exp.LT(this=parenthesize(size.copy()), expression=number(0))
-        return call(name, value, case(negative, shorter, size.copy()))
+        negative = exp.LT(this=parenthesize(copied(size)), expression=number(0))
+        return call(name, value, case(negative, shorter, copied(size)))
 
     build.__doc__ = f"{name}(x, n), and {name}(x, GREATEST(CHAR_LENGTH(x) + n, 0)) for negative n\n\n{_STRINGS}"
     return build
@@ -90,13 +101,13 @@ def pad(node: exp.Pad, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/string-functions.html#function_lpad
     """
     value, size, fill = node.this, no_less_than(node.expression, 0), node.args.get("fill_pattern") or text(" ")
-    cut = call("LEFT", value.copy(), size.copy())
+    cut = call("LEFT", copied(value), copied(size))
     if isinstance(fill, exp.Literal) and not fill.name:
         return cut
     padded = call("LPAD" if node.args.get("is_left") else "RPAD", value, size, fill)
     if isinstance(fill, exp.Literal | exp.Placeholder):
         return padded
-    return case(exp.EQ(this=parenthesize(fill.copy()), expression=text("")), cut, padded)
+    return case(exp.EQ(this=parenthesize(copied(fill)), expression=text("")), cut, padded)
 
 
 def trim(node: exp.Trim, target: Target) -> exp.Expr | None:
@@ -114,7 +125,7 @@ def trim(node: exp.Trim, target: Target) -> exp.Expr | None:
     result: exp.Expr = node.this
     for side, before, behind in (("LEADING", "^[", "]+"), ("TRAILING", "[", "]+$")):
         if position in (side, "BOTH"):
-            pattern = call("CONCAT", text(before), escaped.copy(), text(behind))
+            pattern = call("CONCAT", text(before), copied(escaped), text(behind))
             result = call("REGEXP_REPLACE", result, pattern, text(""))
     return result
 
@@ -166,7 +177,7 @@ def text_of_moment(kind: str, zone: str) -> Builder:
     """Return a builder for the text of a time, or of a moment with its zone."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        shown = _trimmed(call("CAST", phrase(exp.Cast(this=node.this.copy(), to=exp.DataType.build(kind)), "AS CHAR")))
+        shown = _trimmed(call("CAST", phrase(exp.Cast(this=copied(node.this), to=exp.DataType.build(kind)), "AS CHAR")))
         return call("CONCAT", shown, text(zone)) if zone else shown
 
     build.__doc__ = (
@@ -178,4 +189,4 @@ def text_of_moment(kind: str, zone: str) -> Builder:
 
 def text_of_binary(node: exp.Cast, target: Target) -> exp.Expr:
     r"""Build CONCAT('\\x', LOWER(HEX(x))): https://www.postgresql.org/docs/current/datatype-binary.html"""
-    return call("CONCAT", text("\\x"), call("LOWER", call("HEX", node.this.copy())))
+    return call("CONCAT", text("\\x"), call("LOWER", call("HEX", copied(node.this))))

@@ -8,7 +8,7 @@ from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of
 from dialects.functions.math.scales import is_rounded, least_scale_of, scale_of
 from dialects.functions.text.cast_helpers import as_written
-from dialects.sql.build import DECIMALS, bare, case, cast, is_not_null, number, parenthesize, text
+from dialects.sql.build import DECIMALS, bare, case, cast, copied, is_not_null, number, parenthesize, text
 from dialects.targets.base import Target
 
 
@@ -18,7 +18,7 @@ def rounded_number(node: exp.Cast, target: Target) -> exp.Expr | None:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
     """
     scale = scale_of(node.this) if is_rounded(node.this) else None
-    return None if scale is None else as_written(node, cast(node.this.copy(), f"DECIMAL(38, {scale})"))
+    return None if scale is None else as_written(node, cast(copied(node.this), f"DECIMAL(38, {scale})"))
 
 
 def float_with_exponent(node: exp.Cast, target: Target) -> exp.Expr:
@@ -35,7 +35,7 @@ def format_general(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/format-transact-sql
     """
-    return call("LOWER", call("FORMAT", node.this.copy(), text("G"), text("en-US")))
+    return call("LOWER", call("FORMAT", copied(node.this), text("G"), text("en-US")))
 
 
 def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
@@ -47,9 +47,9 @@ def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
     value, scale = node.this, scale_of(node.this)
     if scale is None:
         digits = "0" * least_scale_of(value)
-        written = call("TO_CHAR", value.copy(), text(f"FM{'9' * 39}0.{digits:9<20}"))
+        written = call("TO_CHAR", copied(value), text(f"FM{'9' * 39}0.{digits:9<20}"))
         return written if digits else call("RTRIM", written, text("."))
-    return call("TO_CHAR", value.copy(), text(f"FM{'9' * (37 - scale)}0" + (f".{'0' * scale}" if scale else "")))
+    return call("TO_CHAR", copied(value), text(f"FM{'9' * (37 - scale)}0" + (f".{'0' * scale}" if scale else "")))
 
 
 def number_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
@@ -77,17 +77,17 @@ def print_number(node: exp.Cast, target: Target) -> exp.Expr | None:
     https://www.sqlite.org/printf.html
     """
     if isinstance(bare(node.this), exp.Placeholder) and node.this.is_type(*DECIMALS):
-        return as_written(node, node.this.copy())
+        return as_written(node, copied(node.this))
     scale, least = scale_of(node.this), least_scale_of(node.this)
     shown = _printf("%.15g" if scale is None else f"%.{scale}f", node.this)
     if scale is None and least:
         value = node.this
-        rounded = exp.EQ(this=call("ROUND", value.copy(), number(least)), expression=parenthesize(value.copy()))
-        return case(rounded, call("PRINTF", text(f"%.{least}f"), value.copy()), shown)
+        rounded = exp.EQ(this=call("ROUND", copied(value), number(least)), expression=parenthesize(copied(value)))
+        return case(rounded, call("PRINTF", text(f"%.{least}f"), copied(value)), shown)
     return shown
 
 
 def _printf(model: str, value: exp.Expr) -> exp.Expr:
     """Build ``CASE WHEN x IS NOT NULL THEN PRINTF(...) END``: for NULL, PRINTF would write zero."""
     known = is_not_null(value)
-    return case(known, call("PRINTF", text(model), value.copy()))
+    return case(known, call("PRINTF", text(model), copied(value)))

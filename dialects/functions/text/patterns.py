@@ -11,7 +11,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, refused, when
 from dialects.functions.text import mysql
-from dialects.sql.build import parenthesize, text
+from dialects.sql.build import copied, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -65,7 +65,7 @@ def match_the_start(node: exp.StartsWith, target: Target) -> exp.Expr:
 
 def compare_the_start(node: exp.StartsWith, target: Target) -> exp.Expr:
     """Build SUBSTR(x, 1, LENGTH(p)) = p: LIKE ignores case, https://www.sqlite.org/lang_expr.html"""
-    start = call("SUBSTR", node.this, 1, call("LENGTH", node.expression.copy()))
+    start = call("SUBSTR", node.this, 1, call("LENGTH", copied(node.expression)))
     return exp.Paren(this=exp.EQ(this=start, expression=parenthesize(node.expression)))
 
 

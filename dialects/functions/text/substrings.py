@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, strict
 from dialects.functions.text import mysql
 from dialects.sql.bounds import is_at_least, literal_of, no_less_than, subtract
-from dialects.sql.build import case, collated, is_not_null, is_text, number, parenthesize, text
+from dialects.sql.build import case, collated, copied, is_not_null, is_text, number, parenthesize, text
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -20,12 +20,12 @@ _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 
 def size_with_blanks(value: exp.Expr) -> exp.Expr:
     """Build ``(LEN(x + '.') - 1)``: LEN does not count blanks at the end."""
-    dotted = exp.Add(this=parenthesize(value.copy()), expression=text("."))
+    dotted = exp.Add(this=parenthesize(copied(value)), expression=text("."))
     return exp.Paren(this=exp.Sub(this=call("LEN", dotted), expression=number(1)))
 
 
 def _is_negative(length: exp.Expr) -> exp.Expr:
-    return exp.LT(this=parenthesize(length.copy()), expression=number(0))
+    return exp.LT(this=parenthesize(copied(length)), expression=number(0))
 
 
 def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
@@ -33,7 +33,7 @@ def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
     written = literal_of(length)
     if written is not None:
         return exp.Sub(this=size, expression=number(-written))
-    return exp.Add(this=size, expression=parenthesize(length.copy()))
+    return exp.Add(this=size, expression=parenthesize(copied(length)))
 
 
 def _end_that_is_kept(name: str) -> Builder:
@@ -46,10 +46,10 @@ def _end_that_is_kept(name: str) -> Builder:
         size = size_with_blanks(value)
         negative = literal_of(length)
         if negative is not None:
-            longer = exp.GT(this=size.copy(), expression=number(-negative))
+            longer = exp.GT(this=copied(size), expression=number(-negative))
             return call(name, value, case(longer, _but_last(size, length), number(0)))
-        nothing = exp.LT(this=parenthesize(length.copy()), expression=exp.Neg(this=size.copy()))
-        kept = case(nothing, number(0), length.copy())
+        nothing = exp.LT(this=parenthesize(copied(length)), expression=exp.Neg(this=copied(size)))
+        kept = case(nothing, number(0), copied(length))
         kept.append("ifs", exp.If(this=_is_negative(length), true=_but_last(size, length)))
         return call(name, value, kept)
 
@@ -68,10 +68,10 @@ def start_of_text(node: exp.Left, target: Target) -> exp.Expr:
     value, length = arguments(node)
     if is_at_least(length, 0):
         return call("SUBSTR", value, 1, length)
-    shorter = _but_last(call("LENGTH", value.copy()), length)
+    shorter = _but_last(call("LENGTH", copied(value)), length)
     if literal_of(length) is not None:
         return call("SUBSTR", value, 1, shorter)
-    return call("SUBSTR", value, 1, case(_is_negative(length), shorter, length.copy()))
+    return call("SUBSTR", value, 1, case(_is_negative(length), shorter, copied(length)))
 
 
 def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
@@ -80,9 +80,9 @@ def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
         return ending
     written = literal_of(length)
     start = (
-        number(1 - written) if written is not None else exp.Sub(this=number(1), expression=parenthesize(length.copy()))
+        number(1 - written) if written is not None else exp.Sub(this=number(1), expression=parenthesize(copied(length)))
     )
-    behind = call("SUBSTR", value.copy(), start)
+    behind = call("SUBSTR", copied(value), start)
     return behind if written is not None else case(_is_negative(length), behind, ending)
 
 
@@ -93,16 +93,16 @@ def end_of_text(node: exp.Right, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SUBSTR.html
     """
     value, length = arguments(node)
-    start = exp.Sub(this=call("LENGTH", value.copy()), expression=parenthesize(length.copy()))
+    start = exp.Sub(this=call("LENGTH", copied(value)), expression=parenthesize(copied(length)))
     first = call("GREATEST", exp.Add(this=start, expression=number(1)), 1)
-    return _or_behind(value, length, call("SUBSTR", value.copy(), first, length.copy()))
+    return _or_behind(value, length, call("SUBSTR", copied(value), first, copied(length)))
 
 
 def end_counted_backwards(node: exp.Right, target: Target) -> exp.Expr:
     """Build SUBSTR(x, -n, n), and SUBSTR(x, 1 - n) for negative n: https://www.sqlite.org/lang_corefunc.html#substr"""
     value, length = arguments(node)
-    backwards = exp.Neg(this=parenthesize(length.copy()))
-    return _or_behind(value, length, call("SUBSTR", value.copy(), backwards, length.copy()))
+    backwards = exp.Neg(this=parenthesize(copied(length)))
+    return _or_behind(value, length, call("SUBSTR", copied(value), backwards, copied(length)))
 
 
 def _by_places(node: exp.Expr, target: Target) -> list[exp.Expr]:
@@ -149,8 +149,8 @@ def _cut_before_the_first(length: exp.Expr, start: exp.Expr) -> exp.Expr:
     inside = no_less_than(exp.Paren(this=subtract(length, parenthesize(ahead))), 0)
     if begun is not None:
         return inside
-    before = exp.LT(this=parenthesize(start.copy()), expression=number(1))
-    return case(before, inside, length.copy())
+    before = exp.LT(this=parenthesize(copied(start)), expression=number(1))
+    return case(before, inside, copied(length))
 
 
 def position(node: exp.StrPosition, target: Target) -> exp.Expr:
@@ -165,7 +165,7 @@ def position(node: exp.StrPosition, target: Target) -> exp.Expr:
     found = call("CHARINDEX", sub, collated(value, target.family.code_point_collation))
     if isinstance(sub, exp.Placeholder | exp.Literal):
         return found
-    empty = exp.EQ(this=call("DATALENGTH", sub.copy()), expression=number(0))
+    empty = exp.EQ(this=call("DATALENGTH", copied(sub)), expression=number(0))
     return case(exp.And(this=empty, expression=_is_known(value)), number(1), found)
 
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import NATIVE, Function, arguments, call, function, when
 from dialects.functions.text import characters, hashing, mysql, padding, patterns, substrings
 from dialects.functions.text.substrings import size_with_blanks
-from dialects.sql.build import as_text, chain, collated, is_binary, is_text, text
+from dialects.sql.build import as_text, chain, collated, copied, is_binary, is_text, text
 from dialects.targets.base import Target
 
 
@@ -93,9 +93,9 @@ def reverse_by_rows(node: exp.Reverse, target: Target) -> exp.Expr:
     """
     (value,) = arguments(node)
     level = exp.column("LEVEL")
-    order = exp.Order(expressions=[exp.Ordered(this=level.copy(), desc=True, nulls_first=True)])
-    letters = exp.WithinGroup(this=call("LISTAGG", call("SUBSTR", value, level.copy(), 1)), expression=order)
-    upto = exp.LTE(this=level, expression=call("LENGTH", value.copy()))
+    order = exp.Order(expressions=[exp.Ordered(this=copied(level), desc=True, nulls_first=True)])
+    letters = exp.WithinGroup(this=call("LISTAGG", call("SUBSTR", value, copied(level), 1)), expression=order)
+    upto = exp.LTE(this=level, expression=call("LENGTH", copied(value)))
     rows = exp.Select(expressions=[letters], connect=exp.Connect(connect=upto))
     return exp.Subquery(this=rows.from_(exp.Table(this=exp.to_identifier("DUAL"))))
 
@@ -105,7 +105,7 @@ def address_itself(node: exp.Host, target: Target) -> exp.Expr:
 
     https://docs.djangoproject.com/en/stable/ref/models/fields/#genericipaddressfield
     """
-    return node.this.copy()
+    return copied(node.this)
 
 
 FUNCTIONS: tuple[Function, ...] = (

@@ -10,6 +10,7 @@ from dialects.ddl.context import instead, table_before
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.procedures import execute, national, with_variable
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 
 
@@ -21,7 +22,7 @@ def drop_default(table: exp.Table, column: exp.Identifier, target: Target) -> ex
     quoted = table.this.sql(target.family.dialect)
     start = national(f"ALTER TABLE {quoted} DROP CONSTRAINT ")
     parent = exp.column("parent_object_id", quoted=True)
-    its_column = call("COL_NAME", parent.copy(), exp.column("parent_column_id", quoted=True))
+    its_column = call("COL_NAME", copied(parent), exp.column("parent_column_id", quoted=True))
     found = (
         exp.select(exp.Add(this=start, expression=call("QUOTENAME", exp.column("name", quoted=True))))
         .from_(exp.table_("default_constraints", db="sys", quoted=True))

@@ -11,7 +11,7 @@ from dialects.ddl.catalog import computed
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
-from dialects.sql.build import BINARIES, JSONS, has_type
+from dialects.sql.build import BINARIES, JSONS, copied, has_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -55,7 +55,7 @@ def _known_text(node: exp.Expr) -> str | None:
 def _matching(column: exp.Expr, text: str) -> exp.Expr:
     """Return the pattern match that only the text itself passes."""
     pattern = re.sub(r"([\\%_])", r"\\\1", text)
-    like = exp.Like(this=column.copy(), expression=exp.Literal.string(pattern))
+    like = exp.Like(this=copied(column), expression=exp.Literal.string(pattern))
     return exp.Escape(this=like, expression=exp.Literal.string("\\"))
 
 

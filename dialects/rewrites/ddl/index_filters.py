@@ -9,7 +9,7 @@ from dialects.ddl.catalog import Table, computed
 from dialects.ddl.context import later
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import condition_of, keys_of
-from dialects.sql.build import case, phrase
+from dialects.sql.build import case, copied, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -40,7 +40,7 @@ def tell_nulls_apart(node: exp.Create, target: Target) -> exp.Expr | None:
         return _without_nulls(node, target)
     if target.has(features.SINGLE_UNIQUE_NULL):
         where = parameters.args.get("where")
-        parameters.set("where", phrase(" NULLS NOT DISTINCT", *(["WHERE", where.this.copy()] if where else [])))
+        parameters.set("where", phrase(" NULLS NOT DISTINCT", *(["WHERE", copied(where.this)] if where else [])))
     elif not target.has(features.MANY_UNIQUE_NULLS):
         pass  # The server's own behaviour.
     elif not target.has(features.UNIQUE_NULLS_IN_PAIRS):
@@ -59,13 +59,13 @@ def _without_nulls(node: exp.Create, target: Target) -> exp.Expr | None:
     if not tests:
         return None
     where = parameters.args.get("where")
-    parameters.set("where", exp.Where(this=exp.and_(*([where.this.copy()] if where else []), *tests)))
+    parameters.set("where", exp.Where(this=exp.and_(*([copied(where.this)] if where else []), *tests)))
     return node
 
 
 def _present(column: exp.Identifier) -> exp.Expr:
     """Build ``column IS NOT NULL``, without the NOT in front that sqlglot prints: not every condition allows NOT."""
-    return exp.Is(this=exp.Column(this=column.copy()), expression=exp.var("NOT NULL"))
+    return exp.Is(this=exp.Column(this=copied(column)), expression=exp.var("NOT NULL"))
 
 
 @rule(exp.Create, unless=features.FILTERED_INDEXES)
@@ -98,7 +98,7 @@ def index_cases_of_conditions(node: exp.Create, target: Target) -> exp.Expr | No
         table = _table(node)
         condition = exp.and_(condition, *(_present(key.this) for key in keys if _may_be_null(table, key)))
     for key in keys:
-        key.replace(exp.Paren(this=case(condition.copy(), key.copy())))
+        key.replace(exp.Paren(this=case(copied(condition), copied(key))))
     return node
 
 
@@ -168,25 +168,25 @@ def _conjuncts(node: exp.Expr, *, negated: bool) -> list[exp.Expr] | None:
         case exp.Or() if not negated:
             return _one_of(node)
         case exp.Column():
-            return [exp.EQ(this=node.copy(), expression=exp.false() if negated else exp.true())]
+            return [exp.EQ(this=copied(node), expression=exp.false() if negated else exp.true())]
         case exp.Is(this=exp.Column() as column, expression=exp.Null()):
-            return [_present(column.this) if negated else node.copy()]
+            return [_present(column.this) if negated else copied(node)]
         case exp.Is(this=exp.Column(), expression=exp.Var()) if not negated:
-            return [node.copy()]
+            return [copied(node)]
         case exp.In(this=exp.Column(), expressions=[*values]) if values and all(map(_is_constant, values)):
             if not negated:
-                return [node.copy()]
-            return [exp.NEQ(this=node.this.copy(), expression=value.copy()) for value in values]
+                return [copied(node)]
+            return [exp.NEQ(this=copied(node.this), expression=copied(value)) for value in values]
         case exp.Between(this=exp.Column()) if not negated and not node.args.get("symmetric"):
             low, high = node.args["low"], node.args["high"]
             if _is_constant(low) and _is_constant(high):
                 return [
-                    exp.GTE(this=node.this.copy(), expression=low.copy()),
-                    exp.LTE(this=node.this.copy(), expression=high.copy()),
+                    exp.GTE(this=copied(node.this), expression=copied(low)),
+                    exp.LTE(this=copied(node.this), expression=copied(high)),
                 ]
         case exp.Binary(this=exp.Column()) if type(node) in _OPPOSITES and _is_constant(node.expression):
             kind = _OPPOSITES[type(node)] if negated else type(node)
-            return [kind(this=node.this.copy(), expression=node.expression.copy())]
+            return [kind(this=copied(node.this), expression=copied(node.expression))]
     return None
 
 
@@ -198,13 +198,13 @@ def _one_of(node: exp.Or) -> list[exp.Expr] | None:
         match side.unnest():
             case exp.EQ(this=exp.Column() as column, expression=value) if _is_constant(value):
                 columns.add(column)
-                values.append(value.copy())
+                values.append(copied(value))
             case exp.In(this=exp.Column() as column, expressions=[*items]) if items and all(map(_is_constant, items)):
                 columns.add(column)
-                values += [item.copy() for item in items]
+                values += [copied(item) for item in items]
             case _:
                 return None
-    return [exp.In(this=columns.pop().copy(), expressions=values)] if len(columns) == 1 else None
+    return [exp.In(this=copied(columns.pop()), expressions=values)] if len(columns) == 1 else None
 
 
 def _is_constant(node: exp.Expr) -> bool:

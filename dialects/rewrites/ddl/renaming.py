@@ -8,7 +8,7 @@ from dialects import features
 from dialects.ddl.context import before
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.procedures import execute, national
-from dialects.sql.build import phrase
+from dialects.sql.build import copied, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -71,7 +71,7 @@ def rename_indexes_of_tables(node: exp.Alter, target: Target) -> exp.Expr | None
         hint = "the statement that creates it must come before: it names the table"
         raise refusal(f'renaming the index "{node.this.name}"', target, hint, features.INDEXES_RENAMED_ALONE)
     owner = exp.to_identifier(table.name, quoted=True)
-    return phrase("ALTER TABLE", owner, "RENAME INDEX", node.this.this.copy(), "TO", action.this.this.copy())
+    return phrase("ALTER TABLE", owner, "RENAME INDEX", copied(node.this.this), "TO", copied(action.this.this))
 
 
 RULES: tuple[Rule, ...] = (rename_by_procedure, rename_indexes_of_tables)

@@ -10,7 +10,7 @@ from dialects.functions.datetime.base import retyped
 from dialects.functions.math.precision import digits_of, long_dividend
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions import bits
-from dialects.sql.build import DECIMALS, FLOATS, bare, cast, has_type, is_assignment, is_integer
+from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copied, has_type, is_assignment, is_integer
 from dialects.sql.scopes import outputs_of
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
@@ -40,7 +40,7 @@ def truncate_integer_division(node: exp.Div, target: Target) -> exp.Expr | None:
         return retyped(call("intDiv", node.this, node.expression), "BIGINT")
     if target.has(features.INTEGER_DIVISION_OPERATOR):
         return exp.IntDiv(this=node.this, expression=node.expression)
-    return call("TRUNC", node.copy())
+    return call("TRUNC", copied(node))
 
 
 def _is_big_sum(node: exp.Expr) -> bool:
@@ -68,7 +68,7 @@ def divide_big_sums_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
     integers = is_integer(node.this) and is_integer(node.expression)
     if not integers or not (_is_big_sum(node.this) or _is_big_sum(node.expression)):
         return None
-    node.set("this", cast(node.this.copy(), "DOUBLE"))
+    node.set("this", cast(copied(node.this), "DOUBLE"))
     return node
 
 
@@ -90,7 +90,7 @@ def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
     sides = (node.this, node.expression)
     if any(has_type(side, FLOATS) for side in sides) or not any(has_type(side, DECIMALS) for side in sides):
         return None
-    node.set("this", cast(node.this.copy(), "DOUBLE"))
+    node.set("this", cast(copied(node.this), "DOUBLE"))
     return node
 
 
@@ -126,7 +126,7 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     if wanted <= scale:
         return None
     precision = min(target.family.most_digits, whole + wanted)
-    node.set("this", cast(bare(node.this).copy(), f"DECIMAL({precision}, {wanted})"))
+    node.set("this", cast(copied(bare(node.this)), f"DECIMAL({precision}, {wanted})"))
     return node
 
 
@@ -162,7 +162,7 @@ def subtract_with_a_sign(node: exp.Sub, target: Target) -> exp.Expr | None:
     for key in ("this", "expression"):
         value = bare(node.args[key])
         if isinstance(value, exp.Column) and is_integer(value):
-            node.set(key, cast(value.copy(), "BIGINT"))
+            node.set(key, cast(copied(value), "BIGINT"))
             changed = True
     return node if changed else None
 
@@ -188,7 +188,7 @@ def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) ->
     )
     if beside_column or isinstance(parent, exp.Cast) or not has_type(node, DECIMALS):
         return None
-    return cast(node.copy(), "DECIMAL")
+    return cast(copied(node), "DECIMAL")
 
 
 @rule(exp.Mod, unless=features.FLOAT_MODULO)
@@ -212,7 +212,7 @@ def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
     for key in ("this", "expression"):
         value = node.args[key]
         if has_type(value, FLOATS) and not isinstance(value, exp.Literal):
-            node.set(key, cast(bare(value).copy(), exact))
+            node.set(key, cast(copied(bare(value)), exact))
             changed = True
     return node if changed else None
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.bounds import is_at_least
-from dialects.sql.build import bare, cast, in_place_of, number, parenthesize
+from dialects.sql.build import bare, cast, copied, in_place_of, number, parenthesize
 from dialects.targets.base import Target
 
 _BIT_OPERATORS = (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift)
@@ -53,10 +53,10 @@ def call_functions_of_bits(node: exp.Expr, target: Target) -> exp.Expr:
         SELECT bitAnd(CAST("a"."n" AS Nullable(Int64)), 4) AS "both",
         bitShiftLeft(CAST("a"."n" AS Nullable(Int64)), 3) AS "left" FROM "a"
     """
-    value = cast(bare(node.this).copy(), "BIGINT")
+    value = cast(copied(bare(node.this)), "BIGINT")
     if isinstance(node, exp.BitwiseNot):
         return call("bitNot", value)
-    return call(_FUNCTIONS[type(node)], value, bare(node.expression).copy())
+    return call(_FUNCTIONS[type(node)], value, copied(bare(node.expression)))
 
 
 _FUNCTIONS: dict[type[exp.Expr], str] = {
@@ -91,7 +91,7 @@ def compute_bits_with_bitand(node: exp.Expr, target: Target) -> exp.Expr:
         return both
     if isinstance(node, exp.BitwiseXor):
         both = exp.Mul(this=number(2), expression=both)
-    either = exp.Add(this=parenthesize(left.copy()), expression=parenthesize(right.copy()))
+    either = exp.Add(this=parenthesize(copied(left)), expression=parenthesize(copied(right)))
     return in_place_of(node, exp.Sub(this=either, expression=both))
 
 
@@ -171,7 +171,9 @@ def shift_right_by_dividing(node: exp.BitwiseRightShift, target: Target) -> exp.
     value, power = parenthesize(node.this), _power_of_two(node, target)
     if not target.has(features.BIT_OPERATORS):
         return call("FLOOR", exp.Div(this=value, expression=power))
-    lower = exp.BitwiseAnd(this=value.copy(), expression=parenthesize(exp.Sub(this=power.copy(), expression=number(1))))
+    lower = exp.BitwiseAnd(
+        this=copied(value), expression=parenthesize(exp.Sub(this=copied(power), expression=number(1)))
+    )
     whole = exp.Sub(this=value, expression=parenthesize(lower))
     if target.has(features.INTEGER_DIVISION_OPERATOR):
         return in_place_of(node, exp.IntDiv(this=parenthesize(whole), expression=power))
@@ -194,7 +196,7 @@ def cast_bits_to_signed_numbers(node: exp.Expr, target: Target) -> exp.Expr | No
         SELECT CAST(~`a`.`n` AS SIGNED) AS `bits` FROM `a`
     """
     parent = node.parent.parent if isinstance(node.parent, exp.Paren) else node.parent
-    return None if isinstance(parent, exp.Cast) else cast(node.copy(), "BIGINT")
+    return None if isinstance(parent, exp.Cast) else cast(copied(node), "BIGINT")
 
 
 def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:

@@ -12,7 +12,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import case, is_assignment
+from dialects.sql.build import case, copied, is_assignment
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -106,7 +106,7 @@ def compare_values_with_true(node: exp.Expr, target: Target) -> exp.Expr | None:
         if isinstance(inner, exp.Boolean):
             condition: exp.Expr = exp.EQ(this=_one(), expression=exp.Literal.number(int(inner.this)))
         else:
-            condition = exp.EQ(this=inner.copy(), expression=_one())
+            condition = exp.EQ(this=copied(inner), expression=_one())
         inner.replace(condition)
         _mark_as_condition(node.args[key])
     return node if changed else None
@@ -130,7 +130,7 @@ def wrap_conditions_in_case(node: exp.Expr, target: Target) -> exp.Expr | None:
     """
     if not is_condition(node) or stands_as_condition(node) or is_assignment(node):
         return None
-    return boolean_value(node.copy(), target)
+    return boolean_value(copied(node), target)
 
 
 @rule(exp.Boolean, unless=features.BOOLEAN_TYPE)
@@ -167,7 +167,7 @@ def boolean_value(condition: exp.Expr, target: Target) -> exp.Expr:
     if never_unknown(condition):
         default = exp.Literal.number(0)
     else:
-        negation = exp.Not(this=_parenthesised(condition.copy()))
+        negation = exp.Not(this=_parenthesised(copied(condition)))
         ifs.append(exp.If(this=negation, true=exp.Literal.number(0)))
     return as_boolean(exp.Case(ifs=ifs, default=default), target)
 

@@ -12,7 +12,7 @@ from dialects import features
 from dialects.functions.datetime.table import OPERATORS
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import has_type, is_assignment
+from dialects.sql.build import copied, has_type, is_assignment
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -41,8 +41,8 @@ def compare_dates_as_moments(node: exp.Expr, target: Target) -> exp.Expr | None:
         return None
     for operand in operands:
         if temporal_kind(operand) == "date":
-            midnight = exp.Cast(this=operand.copy(), to=exp.DataType.build("TIMESTAMP"))
-            midnight.type = midnight.to.copy()
+            midnight = exp.Cast(this=copied(operand), to=exp.DataType.build("TIMESTAMP"))
+            midnight.type = copied(midnight.to)
             operand.replace(midnight)
     return node
 

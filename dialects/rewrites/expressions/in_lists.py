@@ -15,7 +15,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.disjunctions import any_of
 from dialects.rewrites.types.casts import name_types
 from dialects.sql import marks
-from dialects.sql.build import TEXTS, column, identifier
+from dialects.sql.build import TEXTS, column, copied, identifier
 from dialects.sql.index import NodeIndex
 from dialects.sql.names import MARKER, Query
 from dialects.sql.types.annotate import place_of_list
@@ -51,7 +51,7 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
     if len(values) <= LONGEST_LIST:
         return None
     lists: list[exp.Expr] = [
-        exp.In(this=node.this.copy(), expressions=values[start : start + LONGEST_LIST])
+        exp.In(this=copied(node.this), expressions=values[start : start + LONGEST_LIST])
         for start in range(0, len(values), LONGEST_LIST)
     ]
     return any_of(lists)
@@ -73,7 +73,7 @@ def list_from_one_parameter(kind: str | None, target: Target, length: int | None
     definition, value = item
     source = _source([definition], target)
     if kind == "TEXT" and length is not None:
-        size = call("DATALENGTH", call("RTRIM", value.copy()))
+        size = call("DATALENGTH", call("RTRIM", copied(value)))
         fits = exp.Where(this=exp.LTE(this=size, expression=exp.Literal.number(2 * length)))
         source += " " + generate(fits, target, pretty=False).strip()
         limited = exp.DataType.build(f"VARCHAR({length})")

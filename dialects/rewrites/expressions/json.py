@@ -14,7 +14,7 @@ from dialects.rewrites.derived_tables import sorted_outside
 from dialects.rewrites.disjunctions import any_equal
 from dialects.rewrites.expressions.tuple_items import found_in
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import is_json
+from dialects.sql.build import copied, is_json
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -64,7 +64,7 @@ def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
     if not isinstance(query, exp.Select) or len(query.selects) != 1:
         raise refusal("JSON in this subquery", target, "compare the text at a key, by KT()", _PAGE)
     for value in (node.this, query.selects[0].unalias()):
-        listed = by_name()["JSON_LISTED"].build(call("JSON_LISTED", value.copy()), target)
+        listed = by_name()["JSON_LISTED"].build(call("JSON_LISTED", copied(value)), target)
         assert listed is not None
         value.replace(listed)
     return node
@@ -72,7 +72,7 @@ def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
 
 def _equals(left: exp.Expr, right: exp.Expr, target: Target, place: exp.Expr | None) -> exp.Expr:
     """Return the equality of two documents that replaces a node, or is below a node that it does not affect."""
-    question = call("JSON_EQUALS", left.copy(), right.copy())
+    question = call("JSON_EQUALS", copied(left), copied(right))
     if place is not None:
         question.parent, question.arg_key = place.parent, place.arg_key
     equal = by_name()["JSON_EQUALS"].build(question, target)
@@ -168,7 +168,7 @@ def _keys(ordered: exp.Ordered, target: Target) -> list[exp.Ordered]:
     value = resolve_key(ordered.this, query) if isinstance(query, exp.Select) else ordered.this
     if not is_json(value):
         return [ordered]
-    keys = by_name()["JSON_SORT_KEYS"].build(call("JSON_SORT_KEYS", value.copy()), target)
+    keys = by_name()["JSON_SORT_KEYS"].build(call("JSON_SORT_KEYS", copied(value)), target)
     assert keys is not None
     return [exp.Ordered(**{**ordered.args, "this": key}) for key in keys.expressions]
 

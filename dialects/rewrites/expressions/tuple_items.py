@@ -8,7 +8,7 @@ from functools import partial, reduce
 from sqlglot import exp
 
 from dialects.rewrites.derived_tables import as_derived_table
-from dialects.sql.build import alias, number
+from dialects.sql.build import alias, copied, number
 from dialects.sql.scopes import folded, means, source_names
 from dialects.targets.base import Target
 
@@ -21,7 +21,7 @@ Equality = Callable[[exp.Expr, exp.Expr], exp.Expr]
 
 
 def _equal(left: exp.Expr, right: exp.Expr) -> exp.Expr:
-    return exp.EQ(this=left.copy(), expression=right.copy())
+    return exp.EQ(this=copied(left), expression=copied(right))
 
 
 def all_equal(pairs: Pairs, equal: Equality = _equal) -> exp.Expr:
@@ -49,9 +49,9 @@ def _compare_in_order(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
     """Compare rows item by item: the first items decide unless they are equal."""
     (left, right), *rest = pairs
     if not rest:
-        return comparison(this=left.copy(), expression=right.copy())
-    decided = _STRICT[comparison](this=left.copy(), expression=right.copy())
-    equal = exp.EQ(this=left.copy(), expression=right.copy())
+        return comparison(this=copied(left), expression=copied(right))
+    decided = _STRICT[comparison](this=copied(left), expression=copied(right))
+    equal = exp.EQ(this=copied(left), expression=copied(right))
     further = _compare_in_order(comparison, rest)
     if isinstance(further, exp.Or):
         further = exp.Paren(this=further)
@@ -60,7 +60,7 @@ def _compare_in_order(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
 
 def _rows(query: exp.Query, items: list[exp.Expr], target: Target) -> exp.Select:
     """Return a copy of a query to which a condition can be added, and the items, qualified against capture."""
-    query = query.copy()
+    query = copied(query)
     tables = [column.args.get("table") for item in items for column in item.find_all(exp.Column)]
     names = {folded(table) for table in tables if table is not None}
     plain = isinstance(query, exp.Select) and not any(query.args.get(part) for part in _AFTER_WHERE)
@@ -137,7 +137,7 @@ def _is_not_different(left: exp.Expr, right: exp.Expr, equal: Equality) -> exp.E
     tests: list[exp.Expr] = [equal(left, right)]
     for side in (left, right):
         if not isinstance(side, exp.Literal):
-            tests.append(exp.Is(this=side.copy(), expression=exp.Null()))
+            tests.append(exp.Is(this=copied(side), expression=exp.Null()))
     return exp.Paren(this=reduce(lambda one, other: exp.Or(this=one, expression=other), tests))
 
 

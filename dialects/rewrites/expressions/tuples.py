@@ -10,6 +10,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.disjunctions import any_equal
 from dialects.rewrites.expressions.tuple_items import all_equal, between, compared, compared_with_query, found_in
+from dialects.sql.build import copied
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -80,8 +81,8 @@ def sort_by_each_item(node: exp.Order, target: Target) -> exp.Expr | None:
         row = key.this.unnest()
         items = row.expressions if isinstance(row, exp.Tuple) else [key.this]
         for item in items:
-            keys.append(key.copy())
-            keys[-1].set("this", item.copy())
+            keys.append(copied(key))
+            keys[-1].set("this", copied(item))
     node.set("expressions", keys)
     return node
 
@@ -105,7 +106,7 @@ def tell_tuples_apart_by_item(node: exp.Binary, target: Target) -> exp.Expr | No
     if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Tuple):
         return None
     pairs = zip(left.expressions, right.expressions, strict=True)
-    items = [type(node)(this=one.copy(), expression=other.copy()) for one, other in pairs]
+    items = [type(node)(this=copied(one), expression=copied(other)) for one, other in pairs]
     connector = exp.Or if isinstance(node, exp.NullSafeNEQ) else exp.And
     return exp.Paren(this=reduce(lambda one, other: connector(this=one, expression=other), items))
 

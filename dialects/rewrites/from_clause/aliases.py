@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import identifier
+from dialects.sql.build import copied, identifier
 from dialects.sql.index import NodeIndex
 from dialects.sql.scopes import folded, source_name, source_names, sources_of
 from dialects.targets.base import Target
@@ -191,7 +191,7 @@ def drop_column_lists_of_aliases(node: exp.Expr, target: Target) -> exp.Expr | N
         return None
     columns = alias.args["columns"]
     named = [
-        exp.alias_(projection.unalias(), name.copy())
+        exp.alias_(projection.unalias(), copied(name))
         for projection, name in zip(query.expressions, columns, strict=True)
     ]
     query.set("expressions", named)

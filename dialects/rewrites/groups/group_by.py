@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import alias, case, column, identifier
+from dialects.sql.build import alias, case, column, copied, identifier
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
@@ -33,8 +33,8 @@ def move_filters_into_aggregates(node: exp.Filter, target: Target) -> exp.Expr |
     argument = _argument(aggregate)
     if argument is None:
         return None
-    value = exp.Literal.number(1) if isinstance(argument, exp.Star) else argument.copy()
-    filtered = case(node.expression.this.copy(), value)
+    value = exp.Literal.number(1) if isinstance(argument, exp.Star) else copied(argument)
+    filtered = case(copied(node.expression.this), value)
     filtered.type = argument.type
     argument.replace(filtered)
     return aggregate
@@ -165,7 +165,7 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
             taken = {projection.alias.upper() for projection in projections.values()}
             while shown.upper() in taken:
                 shown += "_"
-            projections[key] = alias(inside.copy(), shown)
+            projections[key] = alias(copied(inside), shown)
         reference = column(projections[key].alias, name)
         reference.type = inside.type
         return reference
@@ -179,7 +179,7 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
 
 def _without_parentheses(node: exp.Expr) -> exp.Expr:
     """Return the expression as servers compare it."""
-    bare = exp.Paren(this=node.copy())
+    bare = exp.Paren(this=copied(node))
     for parenthesis in [*bare.this.find_all(exp.Paren)][::-1]:
         parenthesis.replace(parenthesis.this)
     return bare.this
@@ -233,7 +233,7 @@ def aggregate_constants_beside_having(node: exp.Select, target: Target) -> exp.E
         return None
     for projection in node.expressions:
         value = projection.unalias()
-        value.replace(exp.Coalesce(this=exp.Max(this=value.copy()), expressions=[value.copy()]))
+        value.replace(exp.Coalesce(this=exp.Max(this=copied(value)), expressions=[copied(value)]))
     return node
 
 

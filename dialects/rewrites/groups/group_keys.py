@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 
 
@@ -31,7 +32,7 @@ def group_by_what_is_selected(node: exp.Group, target: Target) -> exp.Expr | Non
     meant = [resolve_key(key, select) for key in node.expressions]
     if all(key is other for key, other in zip(meant, node.expressions, strict=True)):
         return None
-    node.set("expressions", [key.copy() for key in meant])
+    node.set("expressions", [copied(key) for key in meant])
     return node
 
 
@@ -60,14 +61,14 @@ def name_computed_keys_in_having(node: exp.Having, target: Target) -> exp.Expr |
         if isinstance(key, exp.Column) or name is None:
             continue
         for part in [part for part in node.find_all(type(key)) if _plain(part) == _plain(key)]:
-            part.replace(exp.Column(this=name.copy()))
+            part.replace(exp.Column(this=copied(name)))
             changed = True
     return node if changed else None
 
 
 def _plain(node: exp.Expr) -> exp.Expr:
     """Return a copy without parentheses, by which equal expressions may differ."""
-    return node.copy().transform(lambda part: part.this if isinstance(part, exp.Paren) else part)
+    return copied(node).transform(lambda part: part.this if isinstance(part, exp.Paren) else part)
 
 
 RULES: tuple[Rule, ...] = (

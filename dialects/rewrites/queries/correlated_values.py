@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, number
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copied, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
@@ -64,12 +64,12 @@ def take_first_row_by_its_keys(node: exp.Select, target: Target) -> exp.Expr | N
     if not is_first or not isinstance(node.parent, exp.Subquery) or any(parts):
         raise refusal("a slice of a correlated subquery", target, WAY_OUT, features.CORRELATED_SLICES)
     value = node.selects[0].unalias()
-    keys = [key.copy() for key in order.expressions] if order is not None else []
+    keys = [copied(key) for key in order.expressions] if order is not None else []
     for key in keys:
-        key.set("this", resolve_key(key.this, node).copy())
+        key.set("this", copied(resolve_key(key.this, node)))
     if isinstance(node.parent.parent, exp.In | exp.Any | exp.All):
         raise refusal("a slice of a correlated set", target, WAY_OUT, features.CORRELATED_SLICES)
-    first = call("tupleElement", _extreme(value.copy(), keys, target), 1)
+    first = call("tupleElement", _extreme(copied(value), keys, target), 1)
     first.type = value.type
     for part in ("limit", "order", "distinct"):
         node.set(part, None)
@@ -82,7 +82,7 @@ def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
     goes_down = bool(keys) and bool(keys[0].args.get("desc"))
     places: list[exp.Expr] = []
     for key in keys:
-        is_null = exp.Is(this=exp.Paren(this=key.this.copy()), expression=exp.Null())
+        is_null = exp.Is(this=exp.Paren(this=copied(key.this)), expression=exp.Null())
         is_first = bool(key.args.get("nulls_first"))
         places.append(is_null if is_first == goes_down else exp.Not(this=is_null))
         same_way = bool(key.args.get("desc")) == goes_down
@@ -93,7 +93,7 @@ def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
                 "sort by numbers, or in one direction",
                 features.CORRELATED_SLICES,
             )
-        places.append(key.this.copy() if same_way else exp.Neg(this=exp.Paren(this=key.this.copy())))
+        places.append(copied(key.this) if same_way else exp.Neg(this=exp.Paren(this=copied(key.this))))
     name = "argMax" if goes_down else "argMin"
     return call(name, call("tuple", value), call("tuple", *(places or [number(1)])))
 
@@ -130,7 +130,7 @@ def count_zero_without_rows(node: exp.Subquery, target: Target) -> exp.Expr | No
             WAY_OUT,
             features.CORRELATED_COUNTS,
         )
-    result = exp.Coalesce(this=node.copy(), expressions=[empty])
+    result = exp.Coalesce(this=copied(node), expressions=[empty])
     result.type = value.type
     return result
 
@@ -139,7 +139,7 @@ def _without_rows(value: exp.Expr) -> exp.Expr | None:
     """Return the value of an expression of aggregates for no rows; None if it is NULL."""
     if not value.find(exp.Count, exp.Coalesce, exp.Case):
         return None
-    holder = exp.Paren(this=value.copy())
+    holder = exp.Paren(this=copied(value))
     for aggregate in reversed([*holder.find_all(exp.AggFunc)]):
         outer = aggregate.parent if isinstance(aggregate.parent, exp.Filter) else aggregate
         outer.replace(number(0) if isinstance(aggregate, exp.Count) else exp.Null())

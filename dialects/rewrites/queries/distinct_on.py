@@ -9,6 +9,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import add_column, attach, detach, sorted_by_columns
 from dialects.rewrites.sort_keys import is_constant, resolve_key, sort_key
 from dialects.rewrites.text.lob.types import is_lob
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 
 
@@ -74,9 +75,9 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
         return None
     node.set("distinct", None)
     sliced = detach(node, "limit", "offset")
-    groups = [resolve_key(key, node).copy() for key in distinct.args["on"].expressions]
+    groups = [copied(resolve_key(key, node)) for key in distinct.args["on"].expressions]
     order = node.args.get("order")
-    keys = [sort_key(group.copy(), target) for group in groups] if order is None else order.expressions
+    keys = [sort_key(copied(group), target) for group in groups] if order is None else order.expressions
     window_order = exp.Order(expressions=[_resolve(key, node) for key in keys])
     outer = sorted_by_columns(node, "firsts", target)
     numbered = exp.Window(this=exp.RowNumber(), partition_by=groups, order=window_order)
@@ -88,8 +89,8 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
 
 def _resolve(key: exp.Expr, select: exp.Select) -> exp.Expr:
     """Return a copy of a sort key for a window, without aliases and positions."""
-    copy = key.copy()
-    copy.set("this", resolve_key(key.this, select).copy())
+    copy = copied(key)
+    copy.set("this", copied(resolve_key(key.this, select)))
     return copy
 
 

@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
 from dialects.functions.json.unknown import is_filter
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import alias, number
+from dialects.sql.build import alias, copied, number
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -47,20 +47,20 @@ def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
     if is_correlated(inner):
         return None
     value, name = node.this, items[0].alias_or_name
-    ifs = [exp.If(this=node.copy(), true=exp.true())]
+    ifs = [exp.If(this=copied(node), true=exp.true())]
     if not is_never_null(items[0].unalias(), target):
         if not name:
             hint = "name the column"
             raise refusal("IN of a column that may be NULL and has no name", target, hint, features.NULLS_IN_SETS)
         searched = exp.Subquery(
-            this=inner.copy(), alias=exp.TableAlias(this=exp.to_identifier("searched", quoted=True))
+            this=copied(inner), alias=exp.TableAlias(this=exp.to_identifier("searched", quoted=True))
         )
         unknown = exp.Is(this=exp.column(name, "searched", quoted=True), expression=exp.Null())
         rows = exp.Select(expressions=[alias(number(1), "row")]).from_(searched).where(unknown, copy=False)
         ifs.append(exp.If(this=exp.Exists(this=rows), true=exp.Null()))
     if not is_never_null(value, target):
-        missing = exp.Is(this=exp.Paren(this=value.copy()), expression=exp.Null())
-        some = exp.and_(missing, exp.Exists(this=inner.copy()), copy=False)
+        missing = exp.Is(this=exp.Paren(this=copied(value)), expression=exp.Null())
+        some = exp.and_(missing, exp.Exists(this=copied(inner)), copy=False)
         ifs.append(exp.If(this=some, true=exp.Null()))
     if len(ifs) == 1:
         return None
@@ -84,7 +84,7 @@ def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None
 
         SELECT [a].[id] FROM [a] WHERE NOT EXISTS(SELECT [a].[n] INTERSECT SELECT [a].[m])
     """
-    left, right = node.this.copy(), node.expression.copy()
+    left, right = copied(node.this), copied(node.expression)
     distinct = isinstance(node, exp.NullSafeNEQ)
     if target.has(features.DECODE_FUNCTION):
         zero, one = exp.Literal.number(0), exp.Literal.number(1)

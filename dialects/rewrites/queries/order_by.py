@@ -9,7 +9,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import sorted_outside
 from dialects.rewrites.sort_keys import is_constant, resolve_key, sort_key, sorts_natively
 from dialects.rewrites.text.collation.build import is_ended
-from dialects.sql.build import case
+from dialects.sql.build import case, copied
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
@@ -119,7 +119,7 @@ def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Exp
 
 
 def _null_key(value: exp.Expr, *, first: bool) -> exp.Case:
-    is_null = exp.Is(this=value.copy(), expression=exp.Null())
+    is_null = exp.Is(this=copied(value), expression=exp.Null())
     return case(is_null, exp.Literal.number(0 if first else 1), exp.Literal.number(1 if first else 0))
 
 
@@ -156,7 +156,7 @@ def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
 
 def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
     """Return a key as the server compares it: ignoring case, and without a table's name if there is one table."""
-    value = value.copy()
+    value = copied(value)
     alone = isinstance(query, exp.Select) and len(sources_of(query)) == 1
     for column in value.find_all(exp.Column):
         if alone:

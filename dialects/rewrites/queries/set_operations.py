@@ -8,7 +8,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import SLICE, add_column, as_derived_table, attach, detach, sorted_outside
 from dialects.rewrites.sort_keys import no_order
-from dialects.sql.build import phrase
+from dialects.sql.build import copied, phrase
 from dialects.targets.base import Target
 
 
@@ -112,7 +112,7 @@ def number_duplicates(node: exp.SetOperation, target: Target) -> exp.Expr | None
         arm = node.args[key]
         query = arm.this if isinstance(arm, exp.Subquery) and not arm.alias else arm
         numbered = as_derived_table(query, "numbered", target)
-        columns = [projection.unalias().copy() for projection in numbered.expressions]
+        columns = [copied(projection.unalias()) for projection in numbered.expressions]
         rows = exp.Window(this=exp.RowNumber(), partition_by=columns, order=no_order(target))
         add_column(numbered, rows, "row_number", "numbered")
         node.set(key, numbered)

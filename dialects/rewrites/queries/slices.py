@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import SLICE, as_derived_table
+from dialects.sql.build import copied
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -54,9 +55,9 @@ def sort_inside_of_parentheses(node: exp.Subquery, target: Target) -> exp.Expr |
     inner, moved = node.this, [part for part in ("order", *SLICE) if node.args.get(part)]
     if not moved or not isinstance(inner, exp.Query) or any(inner.args.get(part) for part in ("order", *SLICE)):
         return None
-    query = inner.copy()
+    query = copied(inner)
     for part in moved:
-        query.set(part, node.args[part].copy())
+        query.set(part, copied(node.args[part]))
     return query
 
 
@@ -82,7 +83,7 @@ def open_first_arm_behind_with(node: exp.SetOperation, target: Target) -> exp.Ex
         return None
     if any(each.args.get(part) for each in (first, first.this) for part in ("order", *SLICE)):
         return None
-    node.set("this", first.this.copy())
+    node.set("this", copied(first.this))
     return node
 
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import alias
+from dialects.sql.build import alias, copied
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -31,7 +31,7 @@ def compare_with_quantified_queries(node: exp.Anonymous, target: Target) -> exp.
     query = node.expressions[0] if len(node.expressions) == 1 else None
     if quantifier is None or not isinstance(query, exp.Subquery) or not isinstance(node.parent, exp.Binary):
         return None
-    return quantifier(this=query.unnest().copy())
+    return quantifier(this=copied(query.unnest()))
 
 
 _QUANTIFIERS: dict[str, type[exp.Any | exp.All]] = {"SOME": exp.Any, "ALL": exp.All}

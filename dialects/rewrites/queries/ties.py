@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -37,11 +38,11 @@ def rank_rows_with_ties(node: exp.Query, target: Target) -> exp.Expr | None:
         raise refusal("WITH TIES here", target, hint, features.WITH_TIES)
     count = fetch.args.get("count") or exp.Literal.number(1)
     skipped = node.args.get("offset")
-    last = exp.Add(this=skipped.expression.copy(), expression=count.copy()) if skipped is not None else count.copy()
+    last = exp.Add(this=copied(skipped.expression), expression=copied(count)) if skipped is not None else copied(count)
     conditions: list[exp.Expr] = [exp.LTE(this=_over(exp.Rank(), order, node), expression=last)]
     if skipped is not None:
         number = _over(exp.RowNumber(), order, node)
-        conditions.append(exp.GT(this=number, expression=skipped.expression.copy()))
+        conditions.append(exp.GT(this=number, expression=copied(skipped.expression)))
     existing = node.args.get("qualify")
     condition = exp.and_(*([existing.this] if existing is not None else []), *conditions, copy=False)
     node.set("qualify", exp.Qualify(this=condition))
@@ -51,9 +52,9 @@ def rank_rows_with_ties(node: exp.Query, target: Target) -> exp.Expr | None:
 
 
 def _over(function: exp.Expr, order: exp.Order, query: exp.Select) -> exp.Window:
-    keys = order.copy()
+    keys = copied(order)
     for key in keys.expressions:
-        key.set("this", resolve_key(key.this, query).copy())
+        key.set("this", copied(resolve_key(key.this, query)))
     return exp.Window(this=function, order=keys)
 
 

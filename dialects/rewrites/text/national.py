@@ -14,7 +14,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.keys import put_in_place
 from dialects.rewrites.text.lob.types import is_lob, results_of
 from dialects.sql import marks
-from dialects.sql.build import TEXTS
+from dialects.sql.build import TEXTS, copied
 from dialects.sql.scopes import arms, outputs_of
 from dialects.targets.base import Target
 
@@ -96,7 +96,7 @@ def _make_national(values: Sequence[exp.Expr], target: Target) -> bool:
 def _as_national(value: exp.Expr) -> exp.Expr:
     if isinstance(value, exp.Literal) and value.is_string:
         return exp.National(this=value.name)
-    return typed(call("TO_NCHAR", value.copy()), "TEXT")
+    return typed(call("TO_NCHAR", copied(value)), "TEXT")
 
 
 @rule(exp.Case, exp.Coalesce, exp.Nullif, exp.Anonymous, exp.Lag, exp.Lead, unless=features.MIXED_CHARACTER_SETS)

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.writes.insert_values import inserted_names, rows_of
-from dialects.sql.build import cast, is_assignment
+from dialects.sql.build import cast, copied, is_assignment
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -44,7 +44,7 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
         wanted = _CASTS.get((temporal_kind(into), temporal_kind(value)))
         # A driver adapts a parameter to its column.
         if wanted is not None and not isinstance(value, exp.Placeholder | exp.Null):
-            value.replace(cast(value.copy(), wanted))
+            value.replace(cast(copied(value), wanted))
             changed = True
     return node if changed else None
 

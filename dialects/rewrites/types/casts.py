@@ -10,7 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.types import lob_of
 from dialects.rewrites.types import markers
 from dialects.rewrites.types.decimals import refuse_decimals_of_too_many_digits
-from dialects.sql.build import UNKNOWNS, cast, has_type
+from dialects.sql.build import UNKNOWNS, cast, copied, has_type
 from dialects.targets.base import Target
 
 
@@ -32,7 +32,7 @@ def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.
     """
     if node.type is None or has_type(node, UNKNOWNS) or not _stands_alone(node):
         return None
-    return exp.cast(node.copy(), node.type.copy())
+    return exp.cast(copied(node), copied(node.type))
 
 
 def _stands_alone(node: exp.Expr) -> bool:
@@ -69,7 +69,7 @@ def cut_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
     sizes = node.to.expressions
     if not sizes or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
-    text = exp.cast(node.this.copy(), "TEXT")
+    text = exp.cast(copied(node.this), "TEXT")
     name = "SUBSTR" if target.has(features.TEXT_BY_CHARACTERS) else "substringUTF8"
     return call(name, text, 1, exp.Literal.number(sizes[0].name))
 
@@ -94,7 +94,7 @@ def cut_long_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
     if longest is None or node.to.this != exp.DType.VARCHAR or not sizes or int(sizes[0].name) <= longest:
         return None
     # A document is of unlimited length on every target.
-    whole = cast(node.this.copy(), "TEXT" if target.has(features.COMPARABLE_LOBS) else "JSON")
+    whole = cast(copied(node.this), "TEXT" if target.has(features.COMPARABLE_LOBS) else "JSON")
     return exp.Substring(this=whole, start=exp.Literal.number(1), length=exp.Literal.number(sizes[0].name))
 
 

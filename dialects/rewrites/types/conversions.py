@@ -18,6 +18,7 @@ from dialects.sql.build import (
     INTEGERS,
     case,
     chain,
+    copied,
     has_type,
     is_not_null,
     number,
@@ -49,8 +50,8 @@ def write_uuids_without_hyphens(node: exp.Cast, target: Target) -> exp.Expr | No
     """
     if node.to.this != exp.DType.UUID or node.this.is_type(exp.DType.UUID) or isinstance(node.this, exp.Null):
         return None
-    result = call("LOWER", call("REPLACE", node.this.copy(), text("-"), text("")))
-    result.type = node.to.copy()
+    result = call("LOWER", call("REPLACE", copied(node.this), text("-"), text("")))
+    result.type = copied(node.to)
     return result
 
 
@@ -72,7 +73,7 @@ def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Exp
     if not node.this.is_type(exp.DType.UUID) or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
     for first, length in _GROUPS:
-        digits = exp.Substring(this=node.this.copy(), start=number(first), length=number(length))
+        digits = exp.Substring(this=copied(node.this), start=number(first), length=number(length))
         parts += [typed(text("-"), "TEXT"), typed(digits, "TEXT")]
     written = chain(exp.DPipe, parts[1:])
     if not target.has(features.EMPTY_STRINGS) and not is_never_null(node.this, target):  # NULL || '-' is '-'.
@@ -97,8 +98,8 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
     """
     if not node.this.is_type(exp.DType.BOOLEAN) or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
-    value = parenthesize(node.this.copy())
-    words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=value.copy()), true=text("false"))]
+    value = parenthesize(copied(node.this))
+    words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=copied(value)), true=text("false"))]
     return typed(exp.Case(ifs=words), node.to.this.name)
 
 
@@ -140,9 +141,9 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
         return None
     condition: exp.Expr
     if has_type(node.this, _NUMBERS):
-        condition = exp.NEQ(this=parenthesize(node.this.copy()), expression=number(0))
+        condition = exp.NEQ(this=parenthesize(copied(node.this)), expression=number(0))
     elif has_type(node.this, exp.DataType.TEXT_TYPES):
-        word = call("LOWER", call("TRIM", node.this.copy()))
+        word = call("LOWER", call("TRIM", copied(node.this)))
         condition = exp.In(this=word, expressions=[text(each) for each in _TRUE])
     else:
         return None
@@ -170,10 +171,10 @@ def read_words_of_truth(node: exp.Cast, target: Target) -> exp.Expr | None:
     """
     if node.to.this != exp.DType.BOOLEAN or not has_type(node.this, exp.DataType.TEXT_TYPES):
         return None
-    word = call("LTRIM", call("RTRIM", node.this.copy()))
+    word = call("LTRIM", call("RTRIM", copied(node.this)))
     ifs = []
     for words, bit in ((_TRUE[1:-1], "1"), (_FALSE[1:-1], "0")):
-        known = exp.In(this=call("LOWER", word.copy()), expressions=[text(each) for each in words])
+        known = exp.In(this=call("LOWER", copied(word)), expressions=[text(each) for each in words])
         ifs.append(exp.If(this=known, true=text(bit)))
     node.set("this", exp.Case(ifs=ifs, default=word))
     return node
@@ -206,7 +207,7 @@ def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
     rounded = isinstance(node.this, exp.Anonymous) and node.this.name == "ROUND"
     if places is None or rounded or (own is not None and own <= places):
         return None
-    node.set("this", call("ROUND", node.this.copy(), number(places)))
+    node.set("this", call("ROUND", copied(node.this), number(places)))
     return node
 
 

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.math.precision import aligned, digits_of, of_type, results_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, cast, has_type, is_assignment
+from dialects.sql.build import DECIMALS, FLOATS, cast, copied, has_type, is_assignment
 from dialects.sql.scopes import arms
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
@@ -36,7 +36,7 @@ def cast_to_known_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
     if digits is None:
         return None
     node.set("to", exp.DataType.build(f"DECIMAL({digits.precision}, {digits.scale})"))
-    node.type = node.to.copy()
+    node.type = copied(node.to)
     return node
 
 
@@ -100,7 +100,7 @@ def keep_digits_of_products(node: exp.Mul, target: Target) -> exp.Expr | None:
     left = MOST - 1 - digits.precision - own.scale
     if left < 1 or own.whole <= left:
         return None
-    factor.replace(cast(factor.copy(), f"DECIMAL({left + own.scale}, {own.scale})"))
+    factor.replace(cast(copied(factor), f"DECIMAL({left + own.scale}, {own.scale})"))
     return node
 
 
@@ -151,7 +151,7 @@ def compare_as_floats(node: exp.Expr, target: Target) -> exp.Expr | None:
         if any(map(_is_float, values)):
             for value in values:
                 if value.is_type(*DECIMALS, exp.DType.BIGINT) and not _is_float(value):
-                    value.replace(cast(value.copy(), "DOUBLE"))
+                    value.replace(cast(copied(value), "DOUBLE"))
                     changed = True
     return node if changed else None
 

@@ -10,7 +10,7 @@ from dialects.functions.math.precision import of_type
 from dialects.functions.math.rounding import to_even
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.types.assignments import find_assigned
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, has_type, text
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copied, has_type, text
 from dialects.targets.base import Target
 
 #: The number of decimal digits that are exact in every floating-point number of eight bytes.
@@ -62,7 +62,7 @@ def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr
         digits = of_type(kind)
         long = kind.this in DECIMALS and (digits is None or digits.precision > _EXACT)
         if long and has_type(value, FLOATS) and not isinstance(value, exp.Placeholder):
-            value.replace(call("printf", text(f"%.{_EXACT}g"), value.copy()))
+            value.replace(call("printf", text(f"%.{_EXACT}g"), copied(value)))
             changed = True
     return node if changed else None
 

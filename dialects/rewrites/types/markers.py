@@ -9,7 +9,7 @@ from dialects.functions.base import arguments, call
 from dialects.functions.math.precision import digits_of, results_of
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import BINARIES, DECIMALS, INTEGERS, bare, cast, has_type, is_integer
+from dialects.sql.build import BINARIES, DECIMALS, INTEGERS, bare, cast, copied, has_type, is_integer
 from dialects.sql.scopes import arms
 from dialects.sql.types.digits import LONGEST, Digits
 from dialects.sql.types.infer import aggregated
@@ -42,7 +42,7 @@ def cast_markers_of_dates_decimals_and_uuids(node: exp.Placeholder, target: Targ
     if node.type is None:
         return None
     if has_type(node, BINARIES):
-        return call("unhex", node.copy())
+        return call("unhex", copied(node))
     if isinstance(node.parent, exp.Cast):
         return None
     return cast_to_type(node) if has_type(node, _WRITTEN) else None
@@ -51,8 +51,8 @@ def cast_markers_of_dates_decimals_and_uuids(node: exp.Placeholder, target: Targ
 def cast_to_type(node: exp.Expr) -> exp.Expr:
     """Build a typed cast to the type that a node has."""
     assert node.type is not None
-    result = exp.Cast(this=node.copy(), to=node.type.copy())
-    result.type = node.type.copy()
+    result = exp.Cast(this=copied(node), to=copied(node.type))
+    result.type = copied(node.type)
     return result
 
 
@@ -79,7 +79,7 @@ def cast_counts_beside_numbers(node: exp.SetOperation, target: Target) -> exp.Ex
             is_long = isinstance(value, exp.Sum) and aggregated(value).is_type(exp.DType.BIGINT)
             kept = isinstance(value, exp.Column | exp.Cast | exp.Literal) or is_long
             if has_type(value, INTEGERS) and not kept:
-                value.replace(cast(value.copy(), "BIGINT"))
+                value.replace(cast(copied(value), "BIGINT"))
                 changed = True
     return node if changed else None
 
@@ -107,7 +107,7 @@ def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr |
     known = [scale for scale in scales if scale is not None]
     scale = max(known) if len(known) == len(scales) else 15
     for key, value in zip(("this", "expression"), values, strict=True):
-        node.set(key, cast(value.copy(), f"DECIMAL({LONGEST}, {scale})"))
+        node.set(key, cast(copied(value), f"DECIMAL({LONGEST}, {scale})"))
     return node
 
 
@@ -128,7 +128,7 @@ def keep_nulls_of_windows(node: exp.Expr, target: Target) -> exp.Expr:
         first_value_respect_nulls(toNullable("a"."n")) OVER (ORDER BY "a"."id") AS "m" FROM "a"
     """
     value, *others = arguments(node)
-    result = call(_OF_WINDOWS[type(node)], call("toNullable", value.copy()), *(other.copy() for other in others))
+    result = call(_OF_WINDOWS[type(node)], call("toNullable", copied(value)), *(copied(other) for other in others))
     result.type = node.type
     return result
 
@@ -171,7 +171,7 @@ def give_results_the_same_digits(node: exp.Expr, target: Target) -> exp.Expr | N
     changed = False
     for value, digits in zip(values, known, strict=True):
         if digits is None or digits.scale != united.scale:
-            value.replace(cast(value.copy(), f"DECIMAL({united.precision}, {united.scale})"))
+            value.replace(cast(copied(value), f"DECIMAL({united.precision}, {united.scale})"))
             changed = True
     return node if changed else None
 

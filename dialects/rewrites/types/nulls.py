@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.math.precision import results_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS, copied
 from dialects.targets.base import Target
 
 #: Types whose values can be mixed without a cast.
@@ -89,7 +89,7 @@ def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
     results = [branch.args["true"] for branch in node.args["ifs"]]
     if not all(isinstance(result, exp.Null) for result in (*results, node.args.get("default") or exp.null())):
         return None
-    kind = node.parent.to.copy() if isinstance(node.parent, exp.Cast) else exp.DataType.build("INT")
+    kind = copied(node.parent.to) if isinstance(node.parent, exp.Cast) else exp.DataType.build("INT")
     results[0].replace(exp.Cast(this=exp.null(), to=kind))
     return node
 

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.math.precision import digits_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, cast, has_type, is_integer
+from dialects.sql.build import DECIMALS, cast, copied, has_type, is_integer
 from dialects.sql.types.digits import LONGEST, MOST, SHORT
 from dialects.targets.base import Target
 
@@ -47,7 +47,7 @@ def widen_decimals(node: exp.Binary, target: Target) -> exp.Expr | None:
     if not decimals or _size(needed, sizes) <= own:
         return None
     side, scale = decimals[0][0], decimals[0][1].scale
-    side.replace(cast(side.copy(), f"DECIMAL({min(needed, sizes[-1])}, {scale})"))
+    side.replace(cast(copied(side), f"DECIMAL({min(needed, sizes[-1])}, {scale})"))
     return node
 
 

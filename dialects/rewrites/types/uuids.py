@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import sorted_outside
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import cast, is_assignment, text
+from dialects.sql.build import cast, copied, is_assignment, text
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target
 
@@ -39,7 +39,7 @@ def cast_markers_of_uuids(node: exp.Placeholder, target: Target) -> exp.Expr | N
     other = parent.expression if parent.this is node else parent.this
     if not isinstance(other, exp.Column) or not other.is_type(exp.DType.UUID):
         return None
-    return cast(node.copy(), "UUID")
+    return cast(copied(node), "UUID")
 
 
 @rule(exp.SetOperation, unless=features.SORTED_UUIDS)
@@ -87,14 +87,14 @@ def sort_uuids_by_their_text(node: exp.Expr, target: Target) -> exp.Expr | None:
         key = resolve_key(node.this, query) if isinstance(query, exp.Select) else node.this
         if not key.is_type(exp.DType.UUID) or isinstance(query, exp.SetOperation):
             return None
-        node.set("this", cast(key.copy(), "TEXT"))
+        node.set("this", cast(copied(key), "TEXT"))
         return node
     operands = [node.args[key] for key in ("this", "expression", "low", "high") if node.args.get(key)]
     if not any(operand.is_type(exp.DType.UUID) for operand in operands):
         return None
     for operand in operands:
         operand.replace(
-            cast(cast(operand.copy(), "UUID") if isinstance(operand, exp.Placeholder) else operand.copy(), "TEXT")
+            cast(cast(copied(operand), "UUID") if isinstance(operand, exp.Placeholder) else copied(operand), "TEXT")
         )
     return node
 
@@ -120,8 +120,8 @@ def look_for_digits_of_uuids(node: exp.Like | exp.EQ, target: Target) -> exp.Exp
     left, right = (node.this.this, node.expression.this) if ignores_case else (node.this, node.expression)
     if not isinstance(left, exp.Cast) or left.to != _LOOKUP or not left.this.is_type(exp.DType.UUID):
         return None
-    left.replace(left.this.copy())
-    right.replace(call("REPLACE", right.copy(), text("-"), text("")))
+    left.replace(copied(left.this))
+    right.replace(call("REPLACE", copied(right), text("-"), text("")))
     return node
 
 

@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.writes.insert_values import inserted_names
 from dialects.sql import marks
-from dialects.sql.build import case, identifier
+from dialects.sql.build import case, copied, identifier
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -39,7 +39,7 @@ def update_on_duplicate_key(node: exp.Insert, target: Target) -> exp.Expr | None
     for assignment in conflict.expressions:
         name, value = assignment.this.name, assignment.expression
         if where is not None:
-            value = case(where.this.copy(), value, _column(name, table))
+            value = case(copied(where.this), value, _column(name, table))
         _refuse_assigned_columns(value, assignments, target)
         assignments.append(exp.EQ(this=exp.Column(this=identifier(name)), expression=_inserted(value)))
     if not assignments:
@@ -83,11 +83,11 @@ def _refuse_assigned_columns(value: exp.Expr, before: list[exp.Expr], target: Ta
 
 def _inserted(value: exp.Expr) -> exp.Expr:
     """Return a value in which EXCLUDED.n is VALUES(n)."""
-    value = value.copy()
+    value = copied(value)
     holder = exp.Paren(this=value)
     for column in list(holder.find_all(exp.Column)):
         if column.table.lower() == "excluded":
-            column.replace(call("VALUES", exp.Column(this=column.this.copy())))
+            column.replace(call("VALUES", exp.Column(this=copied(column.this))))
     found: exp.Expr = holder.this
     return found.pop()
 
@@ -139,7 +139,7 @@ def read_written_table_by_a_derived_table(node: exp.Update | exp.Delete, target:
             continue
         alias = table.alias or table.name
         table.set("alias", None)
-        rows = exp.Select(expressions=[exp.Star()], distinct=exp.Distinct()).from_(table.copy(), copy=False)
+        rows = exp.Select(expressions=[exp.Star()], distinct=exp.Distinct()).from_(copied(table), copy=False)
         table.replace(exp.Subquery(this=rows, alias=exp.TableAlias(this=identifier(alias))))
         changed = True
     return node if changed else None

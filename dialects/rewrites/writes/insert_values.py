@@ -10,7 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.from_clause.lateral import unite_rows_of_values
 from dialects.rewrites.sort_keys import sort_key
 from dialects.sql import marks
-from dialects.sql.build import column, identifier
+from dialects.sql.build import column, copied, identifier
 from dialects.targets.base import Target
 from dialects.targets.limits import MOST_ROWS
 from dialects.targets.refusal import refusal
@@ -161,8 +161,8 @@ def _cast_to_column(value: exp.Expr, of: exp.DataType | None, target: Target) ->
     if function is None:
         return None
     if function == "CAST":
-        return exp.Cast(this=value.copy(), to=of.copy())
-    return call(function, value.copy())
+        return exp.Cast(this=copied(value), to=copied(of))
+    return call(function, copied(value))
 
 
 @rule(exp.Insert, unless=features.MANY_ROWS_OF_VALUES)

@@ -20,7 +20,7 @@ from dialects.rewrites.writes.insert_values import (
     rows_of,
 )
 from dialects.sql import marks
-from dialects.sql.build import alias, case, column, identifier
+from dialects.sql.build import alias, case, column, copied, identifier
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -136,7 +136,7 @@ def _update(conflict: exp.OnConflict, keys: tuple[Key, ...], table: exp.Table, t
                 )
             continue
         if where is not None:
-            value = case(where.this.copy(), value, column(name, table.alias_or_name))
+            value = case(copied(where.this), value, column(name, table.alias_or_name))
         for used in value.find_all(exp.Column):
             excluded = used.table.lower() == EXCLUDED
             used.set("table", identifier(EXCLUDED if excluded else used.table or table.alias_or_name))
@@ -179,7 +179,7 @@ def _number_within_keys(node: exp.Insert, keys: tuple[Key, ...], target: Target)
             # Parameters have the database's collation, columns their own; this subquery without rows adds the column's.
             nothing = exp.EQ(this=exp.Literal.number(1), expression=exp.Literal.number(0))
             of_table = exp.Select(expressions=[column(name, node.this.this.name)])
-            of_table.from_(node.this.this.copy(), copy=False).where(nothing, copy=False)
+            of_table.from_(copied(node.this.this), copy=False).where(nothing, copy=False)
             value = exp.Coalesce(this=exp.Subquery(this=of_table), expressions=[value])
         shared.append(value)
     order = exp.Order(expressions=[sort_key(column(NUMBER, ROWS), target)])

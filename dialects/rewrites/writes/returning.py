@@ -8,7 +8,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.writes.insert_values import inserted_names, is_default, rows_of
 from dialects.rewrites.writes.triggers import output_into_variable
-from dialects.sql.build import phrase
+from dialects.sql.build import copied, phrase
 from dialects.sql.names import OUTPUT
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -39,7 +39,7 @@ def output_written_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
         written = "DELETED"
         if not node.args.get("tables"):
             # OUTPUT follows the name of the table.
-            node.set("tables", [exp.Table(this=node.this.this.copy())])
+            node.set("tables", [exp.Table(this=copied(node.this.this))])
     for column in returning.find_all(exp.Column):
         if column.table in ("", _name_of(node)):
             column.set("table", exp.to_identifier(written))
@@ -146,9 +146,9 @@ def open_identity_column(node: exp.Insert | exp.Merge, target: Target) -> exp.Ex
     table, names = _into(node)
     if isinstance(node.parent, exp.Block) or not any(map(_is_made_by_server, names)):
         return None
-    name = exp.Table(this=table.this.copy())
-    settings = [phrase("SET IDENTITY_INSERT", name.copy(), word) for word in ("ON", "OFF")]
-    return exp.Block(expressions=[settings[0], node.copy(), settings[1]])
+    name = exp.Table(this=copied(table.this))
+    settings = [phrase("SET IDENTITY_INSERT", copied(name), word) for word in ("ON", "OFF")]
+    return exp.Block(expressions=[settings[0], copied(node), settings[1]])
 
 
 def _into(node: exp.Insert | exp.Merge) -> tuple[exp.Table, list[exp.Identifier]]:
@@ -181,7 +181,7 @@ def end_merge_by_semicolon(node: exp.Merge | exp.Block, target: Target) -> exp.E
     """
     if isinstance(node, exp.Block) or isinstance(node.parent, exp.Block):
         return None
-    return exp.Block(expressions=[node.copy(), exp.Var(this=" ")])
+    return exp.Block(expressions=[copied(node), exp.Var(this=" ")])
 
 
 RULES: tuple[Rule, ...] = (

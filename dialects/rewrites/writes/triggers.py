@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import rule
 from dialects.sql import marks
-from dialects.sql.build import UNKNOWNS, has_type, identifier, phrase
+from dialects.sql.build import UNKNOWNS, copied, has_type, identifier, phrase
 from dialects.sql.types.annotate import describe
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -38,14 +38,14 @@ def output_into_variable(node: exp.Expr, target: Target) -> exp.Expr | None:
         return None
     columns = [_definition(value, table, target) for value in returning.expressions]
     returning.set("into", exp.var(_VARIABLE))
-    read = exp.Select(expressions=[exp.column(column.this.copy()) for column in columns])
+    read = exp.Select(expressions=[exp.column(copied(column.this)) for column in columns])
     before = [exp.var("SET NOCOUNT ON"), phrase("DECLARE", _VARIABLE, "TABLE", exp.Tuple(expressions=columns))]
     after = [read.from_(exp.Table(this=exp.var(_VARIABLE)), copy=False), exp.var("SET NOCOUNT OFF")]
     batch = node.parent
     if isinstance(batch, exp.Block):
         batch.set("expressions", [*before, *batch.expressions, *after])
         return node
-    return exp.Block(expressions=[*before, node.copy(), *after])
+    return exp.Block(expressions=[*before, copied(node), *after])
 
 
 def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.ColumnDef:
@@ -56,4 +56,4 @@ def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.Column
     if kind is None or (text is None and has_type(column, UNKNOWNS)):
         hint = "give the type of the column in the schema"
         raise refusal("RETURNING from a table with triggers", target, hint, features.OUTPUT_BESIDE_TRIGGERS)
-    return exp.ColumnDef(this=identifier(value.alias_or_name), kind=kind.copy())
+    return exp.ColumnDef(this=identifier(value.alias_or_name), kind=copied(kind))

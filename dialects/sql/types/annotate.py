@@ -12,6 +12,7 @@ from sqlglot.optimizer.annotate_types import TypeAnnotator
 from sqlglot.schema import MappingSchema
 
 from dialects.sql import marks
+from dialects.sql.build import copied
 from dialects.sql.index import NodeIndex
 from dialects.sql.types.datatypes import NATIVE, NOT_NULL, FrozenSchema, Schema, type_name
 from dialects.sql.types.infer import METADATA
@@ -106,7 +107,7 @@ def _without_length(kind: exp.DataType) -> exp.DataType:
 
 @cache
 def _address() -> exp.DataType:
-    kind = data_type("VARCHAR").copy()
+    kind = copied(data_type("VARCHAR"))
     kind.meta[marks.ADDRESS] = True
     return kind
 

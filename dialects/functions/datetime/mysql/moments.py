@@ -14,7 +14,7 @@ from dialects.functions.datetime.base import (
     retyped,
     zone_name,
 )
-from dialects.sql.build import bare, number, parenthesize, phrase, text
+from dialects.sql.build import bare, copied, number, parenthesize, phrase, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
@@ -54,7 +54,7 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
 def _added(moment: exp.Expr, duration: exp.Expr, node: exp.Expr) -> exp.Expr:
     name = "DATE_SUB" if isinstance(node, exp.Sub) else "DATE_ADD"
-    return call(name, moment, interval(retyped(duration.copy(), "BIGINT"), "MICROSECOND"))
+    return call(name, moment, interval(retyped(copied(duration), "BIGINT"), "MICROSECOND"))
 
 
 def _on_a_day(clock: exp.Expr) -> exp.Expr:
@@ -67,7 +67,7 @@ def add_months(node: exp.Expr, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html#function_date-add
     """
     moment, months = arguments(node)
-    return retyped(call("DATE_ADD", placed_cast(moment.copy(), "TIMESTAMP"), interval(months, "MONTH")), "TIMESTAMP")
+    return retyped(call("DATE_ADD", placed_cast(copied(moment), "TIMESTAMP"), interval(months, "MONTH")), "TIMESTAMP")
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
@@ -94,7 +94,7 @@ def total(node: exp.Sum, target: Target) -> exp.Expr:
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """Build CAST(AVG(CAST(x AS DOUBLE)) AS SIGNED): a cast of DOUBLE rounds halves to even."""
     inner = aggregated(node)
-    inner.replace(placed_cast(inner.copy(), "DOUBLE PRECISION"))
+    inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
     return around(node, lambda value: retyped(placed_cast(value, "BIGINT"), "INTERVAL"))
 
 
@@ -102,8 +102,8 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
     """Build CAST(CAST(x AS DOUBLE) * n AS SIGNED): a cast of DOUBLE rounds halves to even."""
     for side in (node.this, node.expression):
         if temporal_kind(side) == "interval":
-            side.replace(placed_cast(side.copy(), "DOUBLE PRECISION"))
-    return retyped(placed_cast(node.copy(), "BIGINT"), "INTERVAL")
+            side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
+    return retyped(placed_cast(copied(node), "BIGINT"), "INTERVAL")
 
 
 def literal(node: exp.Interval, target: Target) -> exp.Expr:

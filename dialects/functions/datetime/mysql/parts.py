@@ -18,7 +18,7 @@ from dialects.functions.datetime.base import (
     unit_of,
 )
 from dialects.functions.datetime.mysql.moments import PAGE, interval, typed
-from dialects.sql.build import number, parenthesize, text
+from dialects.sql.build import copied, number, parenthesize, text
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -30,7 +30,7 @@ def _whole(value: exp.Expr, size: int) -> exp.Expr:
 
 
 def _part(name: str, value: exp.Expr) -> exp.Expr:
-    return call(name, value.copy())
+    return call(name, copied(value))
 
 
 # Parts
@@ -55,8 +55,8 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     "DOY": partial(_part, "DAYOFYEAR"),
     "DOW": lambda value: minus(_part("DAYOFWEEK", value), 1),
     "ISODOW": lambda value: plus(_part("WEEKDAY", value), 1),
-    "WEEK": lambda value: call("WEEK", value.copy(), 3),
-    "ISOYEAR": lambda value: _whole(call("YEARWEEK", value.copy(), 3), 100),
+    "WEEK": lambda value: call("WEEK", copied(value), 3),
+    "ISOYEAR": lambda value: _whole(call("YEARWEEK", copied(value), 3), 100),
     "SECOND": lambda value: _seconds(value, 1, "0.000001"),
     "MILLISECOND": lambda value: _seconds(value, 1_000, "0.001"),
     "MICROSECOND": lambda value: _seconds(value, 1_000_000, "1"),
@@ -84,7 +84,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     if kind == "interval" or temporal_kind(node.expression) == "interval":
         found = _FIELDS.get(unit)
         known = _FIELDS
-        value = retyped(value.copy(), "BIGINT")
+        value = retyped(copied(value), "BIGINT")
     elif unit == "EPOCH":
         return exp.Paren(this=_since_epoch(value, kind))
     else:

@@ -11,7 +11,7 @@ from dialects.ddl.replace_column import alter
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.columns.types import collation_name, column_type
 from dialects.rewrites.ddl.dropping import drop_default
-from dialects.sql.build import phrase
+from dialects.sql.build import copied, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -73,7 +73,7 @@ def alter_one_thing_at_a_time(node: exp.Alter, target: Target) -> exp.Expr | Non
     actions = node.args["actions"]
     if len(actions) < 2:
         return None
-    return instead(node, *(alter(node.this.name, action.copy()).tree for action in actions))
+    return instead(node, *(alter(node.this.name, copied(action)).tree for action in actions))
 
 
 @rule(exp.Alter, unless=features.ALTER_COLUMN_ACTIONS)
@@ -143,10 +143,10 @@ def _all_parts(action: exp.AlterColumn, column: exp.ColumnDef | None, target: Ta
     parts: list[exp.Expr | str] = [*typed, "NOT NULL" if is_not_null(column) else "NULL"]
     default = default_of(column)
     if default is not None:
-        parts += ["DEFAULT", default.copy()]
+        parts += ["DEFAULT", copied(default)]
     if is_identity(column):
         parts.append("AUTO_INCREMENT")
-    return phrase("MODIFY COLUMN", action.this.copy(), *parts)
+    return phrase("MODIFY COLUMN", copied(action.this), *parts)
 
 
 @rule(exp.AlterColumn)
@@ -165,7 +165,7 @@ def spell_set_not_null(node: exp.AlterColumn, target: Target) -> exp.Expr | None
     """
     if node.args.get("allow_null") is not False:
         return None
-    return phrase("ALTER COLUMN", node.this.copy(), "SET NOT NULL")
+    return phrase("ALTER COLUMN", copied(node.this), "SET NOT NULL")
 
 
 def _is_about_default(action: exp.AlterColumn) -> bool:
@@ -179,19 +179,21 @@ def _modify(action: exp.AlterColumn, target: Target) -> exp.Expr:
     """
     if action.args.get("dtype"):
         return phrase(
-            "MODIFY", action.this.copy(), *_type_and_collation(action.args["dtype"], action.args.get("collate"), target)
+            "MODIFY",
+            copied(action.this),
+            *_type_and_collation(action.args["dtype"], action.args.get("collate"), target),
         )
     if action.args.get("default"):
-        return phrase("MODIFY", action.this.copy(), "DEFAULT", action.args["default"].copy())
+        return phrase("MODIFY", copied(action.this), "DEFAULT", copied(action.args["default"]))
     if action.args.get("allow_null") is None:
-        return phrase("MODIFY", action.this.copy(), "DEFAULT NULL")
-    return phrase("MODIFY", action.this.copy(), "NULL" if action.args["allow_null"] else "NOT NULL")
+        return phrase("MODIFY", copied(action.this), "DEFAULT NULL")
+    return phrase("MODIFY", copied(action.this), "NULL" if action.args["allow_null"] else "NOT NULL")
 
 
 def _type_and_collation(kind: exp.DataType, collation: exp.Expr | None, target: Target) -> list[exp.Expr | str]:
     """Return a column's type and its collation."""
     collated: list[exp.Expr | str] = ["COLLATE", collation_name(collation.name, target)] if collation else []
-    return [column_type(kind, target).copy(), *collated]
+    return [copied(column_type(kind, target)), *collated]
 
 
 def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
@@ -203,7 +205,7 @@ def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr
     collation = constraints(column, exp.CollateColumnConstraint)
     typed = _type_and_collation(column.args["kind"], collation[0].args["kind"] if collation else None, target)
     null = "NOT NULL" if is_not_null(column) else "NULL"
-    return phrase("ALTER COLUMN", action.this.copy(), *typed, null)
+    return phrase("ALTER COLUMN", copied(action.this), *typed, null)
 
 
 def _default_as_constraint(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
@@ -211,7 +213,7 @@ def _default_as_constraint(node: exp.Alter, action: exp.AlterColumn, target: Tar
     default = action.args.get("default")
     if default is None:
         return instead(node, drop_default(node.this, action.this, target))
-    node.set("actions", [phrase("ADD DEFAULT", default.copy(), "FOR", action.this.copy())])
+    node.set("actions", [phrase("ADD DEFAULT", copied(default), "FOR", copied(action.this))])
     column = table_before(node).columns.get(action.name)
     if column is None or default_of(column) is None:
         return node

@@ -10,7 +10,7 @@ from dialects import features
 from dialects.ddl.catalog import computed
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions.booleans import is_condition
-from dialects.sql.build import is_text, phrase
+from dialects.sql.build import copied, is_text, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -80,8 +80,8 @@ def write_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | No
     stored = isinstance(found, exp.ComputedColumnConstraint)
     value = found.this if stored else found.expression
     if not is_text(value) and not is_condition(value):
-        value = exp.cast(value.copy(), node.args["kind"].copy())
-    constraint = exp.ComputedColumnConstraint(this=exp.Paren(this=value.copy()), persisted=stored)
+        value = exp.cast(copied(value), copied(node.args["kind"]))
+    constraint = exp.ComputedColumnConstraint(this=exp.Paren(this=copied(value)), persisted=stored)
     others = [one for one in node.args["constraints"] if one is not found.parent]
     node.set("constraints", [exp.ColumnConstraint(kind=constraint), *others])
     return node
@@ -104,7 +104,7 @@ def say_that_columns_are_virtual(node: exp.ColumnDef, target: Target) -> exp.Exp
     found = computed(node)
     if not isinstance(found, exp.GeneratedAsIdentityColumnConstraint):
         return None
-    found.replace(phrase("GENERATED ALWAYS AS", exp.Paren(this=found.expression.copy()), "VIRTUAL"))
+    found.replace(phrase("GENERATED ALWAYS AS", exp.Paren(this=copied(found.expression)), "VIRTUAL"))
     return node
 
 
@@ -127,7 +127,7 @@ def concatenate_by_operator(node: exp.Concat, target: Target) -> exp.Expr | None
     column = node.find_ancestor(exp.ColumnDef)
     if node.find_ancestor(exp.Index) is None and (column is None or computed(column) is None):
         return None
-    texts = [one.copy() if is_text(one) else exp.cast(one.copy(), "TEXT") for one in node.expressions]
+    texts = [copied(one) if is_text(one) else exp.cast(copied(one), "TEXT") for one in node.expressions]
     pieces: list[exp.Expr] = [exp.Coalesce(this=one, expressions=[exp.Literal.string("")]) for one in texts]
     return exp.Paren(this=reduce(lambda one, other: exp.DPipe(this=one, expression=other, safe=True), pieces))
 

@@ -9,7 +9,7 @@ from dialects.ddl.catalog import Table, constraints, is_identity
 from dialects.ddl.context import before, instead, table_after, table_before
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import phrase
+from dialects.sql.build import copied, phrase
 from dialects.targets.base import Target
 
 _FIRST = (exp.CollateColumnConstraint, exp.DefaultColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)
@@ -104,7 +104,7 @@ def _trigger(table: Table, column: exp.Identifier, sequence: exp.Identifier) -> 
     https://docs.oracle.com/cd/E11882_01/appdev.112/e25519/create_trigger.htm
     """
     name = _trigger_name(sequence)
-    new, following = _dotted(":NEW", column), exp.Dot(this=sequence.copy(), expression=exp.var("NEXTVAL"))
+    new, following = _dotted(":NEW", column), exp.Dot(this=copied(sequence), expression=exp.var("NEXTVAL"))
     head = phrase("CREATE OR REPLACE TRIGGER", name, "BEFORE INSERT ON", exp.to_identifier(table.name, quoted=True))
     guard = phrase("FOR EACH ROW WHEN (", _dotted("new", column), "IS NULL)")
     body = phrase("BEGIN SELECT", following, "INTO", new, "FROM DUAL; END;")
@@ -116,7 +116,7 @@ def _trigger_name(sequence: exp.Identifier) -> exp.Identifier:
 
 
 def _dotted(row: str, column: exp.Identifier) -> exp.Expr:
-    return exp.Dot(this=exp.var(row), expression=column.copy())
+    return exp.Dot(this=exp.var(row), expression=copied(column))
 
 
 @rule(exp.Alter, unless=features.IDENTITY_COLUMNS)

@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 
 
@@ -67,12 +68,12 @@ def _take_named(column: exp.ColumnDef, moved: list[exp.Expr]) -> bool:
             one.set("this", None)
             changed = True
         if isinstance(kind, exp.UniqueColumnConstraint) and name:
-            of_column = exp.Schema(expressions=[column.this.copy()])
+            of_column = exp.Schema(expressions=[copied(column.this)])
             moved.append(exp.Constraint(this=name, expressions=[exp.UniqueColumnConstraint(this=of_column)]))
         elif isinstance(kind, exp.CheckColumnConstraint) and name:
-            moved.append(exp.Constraint(this=name, expressions=[kind.copy()]))
+            moved.append(exp.Constraint(this=name, expressions=[copied(kind)]))
         elif isinstance(kind, exp.Reference):
-            key = exp.ForeignKey(expressions=[column.this.copy()], reference=kind.copy())
+            key = exp.ForeignKey(expressions=[copied(column.this)], reference=copied(kind))
             moved.append(exp.Constraint(this=name, expressions=[key]) if name else key)
         else:
             kept.append(one)

@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.catalog import is_identity, type_name
 from dialects.rewrites.base import Rule, rule
+from dialects.sql.build import copied
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -41,7 +42,7 @@ def name_column_types(node: exp.Expr, target: Target) -> exp.Expr | None:
     using = node.args.get("using")
     if isinstance(using, exp.Cast) and using.to.is_type("INET"):
         # The rules for casts do not cover addresses.
-        using.set("to", named.copy())
+        using.set("to", copied(named))
     return node
 
 

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.sql import marks
-from dialects.sql.build import collated, is_text, number, parenthesize, text
+from dialects.sql.build import collated, copied, is_text, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -29,7 +29,7 @@ def is_comparable_key(key: exp.Expr) -> bool:
 
 def by_code_points(value: exp.Expr, target: Target) -> exp.Expr:
     """Build ``value COLLATE name``, the collation that compares code points."""
-    result = collated(value.copy(), target.family.code_point_collation)
+    result = collated(copied(value), target.family.code_point_collation)
     result.type = value.type
     return result
 
@@ -48,13 +48,13 @@ def ordered(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Exp
 
 def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> exp.Expr:
     if isinstance(value, exp.Null):
-        return value.copy()
+        return copied(value)
     own = isinstance(value, exp.Collate)
     if target.has(features.TRAILING_SPACES):
-        return by_code_points(value, target) if collate and not own else value.copy()
+        return by_code_points(value, target) if collate and not own else copied(value)
     if isinstance(value, exp.Literal) and isinstance(ending, exp.Literal):
         return text(value.name + ending.name)
-    base = by_code_points(value, target) if collate and not own else value.copy()
+    base = by_code_points(value, target) if collate and not own else copied(value)
     result = exp.Add(this=base if isinstance(base, exp.Collate) else parenthesize(base), expression=ending)
     result.type = data_type("TEXT")
     result.meta[marks.ENDED] = True

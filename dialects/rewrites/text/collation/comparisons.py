@@ -8,7 +8,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.collation import keys
 from dialects.rewrites.text.collation.build import by_code_points, is_comparable_text, ordered, pad_for_equality
-from dialects.sql.build import case, is_assignment
+from dialects.sql.build import case, copied, is_assignment
 from dialects.targets.base import Target
 
 
@@ -141,7 +141,7 @@ def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> e
         return node
     value, other = values
     same = exp.EQ(this=pad_for_equality(value, target), expression=pad_for_equality(other, target, collate=False))
-    result = case(same, exp.Null(), value.copy())
+    result = case(same, exp.Null(), copied(value))
     result.type = node.type
     return result
 

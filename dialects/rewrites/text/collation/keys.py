@@ -18,7 +18,7 @@ from dialects.rewrites.text.collation.build import (
     pad_for_equality,
 )
 from dialects.rewrites.text.lob.keys import put_in_place, stands_outside_aggregates
-from dialects.sql.build import is_text
+from dialects.sql.build import copied, is_text
 from dialects.targets.base import Target
 
 
@@ -45,7 +45,7 @@ def group_distinct_rows_with_texts(node: exp.Select, target: Target) -> exp.Expr
     if any(isinstance(part, exp.Star) or part.find(exp.AggFunc, exp.Window, exp.WithinGroup) for part in outputs):
         return None
     node.set("distinct", None)
-    node.set("group", exp.Group(expressions=list({part: part.copy() for part in outputs}.values())))
+    node.set("group", exp.Group(expressions=list({part: copied(part) for part in outputs}.values())))
     return node
 
 
@@ -65,7 +65,7 @@ def group_texts_by_code_points(node: exp.Select, target: Target) -> exp.Expr | N
         GROUP BY UPPER([a].[name]) COLLATE Latin1_General_100_BIN2, DATALENGTH(UPPER([a].[name]))
     """
     group = node.args.get("group")
-    keys = [key.copy() for key in group.expressions if is_comparable_key(key)] if group else []
+    keys = [copied(key) for key in group.expressions if is_comparable_key(key)] if group else []
     if group is None or not keys:
         return None
     for part in list(stands_outside_aggregates(node)):

@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import sorted_outside
 from dialects.rewrites.text.collation.build import has_own_collation
-from dialects.sql.build import alias
+from dialects.sql.build import alias, copied
 from dialects.targets.base import Target
 
 
@@ -40,7 +40,7 @@ def compare_rows_by_length_too(node: exp.SetOperation, target: Target) -> exp.Ex
         shown = [part.unalias() for part in arm.selects]
         for number, place in enumerate(texts, 1):
             value = shown[place].this if isinstance(shown[place], exp.Collate) else shown[place]
-            arm.append("expressions", alias(call("DATALENGTH", value.copy()), f"length{number}"))
+            arm.append("expressions", alias(call("DATALENGTH", copied(value)), f"length{number}"))
     return outer
 
 

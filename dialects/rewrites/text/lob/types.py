@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.json.base import typed
-from dialects.sql.build import BINARIES, JSONS, number
+from dialects.sql.build import BINARIES, JSONS, copied, number
 from dialects.sql.scopes import outputs_of
 
 #: Characters or bytes of a limited value; a longer LOB is not converted (ORA-22835).
@@ -95,12 +95,12 @@ def results_of(case: exp.Case) -> list[exp.Expr]:
 def to_nclob(value: exp.Expr, lob: Lob) -> exp.Expr:
     """Return the value as a LOB."""
     short = not is_lob(value) and not isinstance(value, exp.Null)
-    return call(lob.constructor, value.copy()) if short else value.copy()
+    return call(lob.constructor, copied(value)) if short else copied(value)
 
 
 def lob_prefix(value: exp.Expr) -> exp.Expr:
     """Return as much of a LOB as a value of limited length holds: ``DBMS_LOB.SUBSTR(x, 2000, 1)``."""
-    return typed(call("DBMS_LOB.SUBSTR", value.copy(), number(_LIMIT), number(1)), _kind(value).kind)
+    return typed(call("DBMS_LOB.SUBSTR", copied(value), number(_LIMIT), number(1)), _kind(value).kind)
 
 
 def to_nchar(value: exp.Expr) -> exp.Expr:
@@ -111,7 +111,7 @@ def to_nchar(value: exp.Expr) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
     """
     lob = _kind(value)
-    return typed(lob.shorten(value.copy()), lob.kind)
+    return typed(lob.shorten(copied(value)), lob.kind)
 
 
 def _kind(value: exp.Expr) -> Lob:
