@@ -39,6 +39,11 @@ class ReportPlugin:
             raise pytest.UsageError("--dialects-report needs Django's settings: install pytest-django, and name them")
         self.report.watcher.start()
 
+    def pytest_collection_finish(self) -> None:
+        """Begin to judge migrations: the models of test modules are there, and no database yet."""
+        if not self.is_worker:
+            self.report.begin_migrations()
+
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         with modules_as_they_are():

@@ -6,14 +6,18 @@ import gc
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cached_property, partial
 from pathlib import Path
 
+from dialects import Target
+from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.report.baseline import without_known, write_baseline
 from django_dialect_bridge.report.findings import Finding, merged
 from django_dialect_bridge.report.formats import as_annotations, as_json, as_sarif, as_text
+from django_dialect_bridge.report.judging.background import Background
 from django_dialect_bridge.report.judging.memory import Memory
-from django_dialect_bridge.report.judging.migration_files import name_of_migrations
-from django_dialect_bridge.report.judging.statements import judge
+from django_dialect_bridge.report.judging.migration_files import digest_of_migrations, judge_migrations
+from django_dialect_bridge.report.judging.statements import judge, judge_statement, name_on_target
 from django_dialect_bridge.report.options import Options
 from django_dialect_bridge.report.page import as_html
 from django_dialect_bridge.report.places import has_migrations
@@ -29,13 +33,31 @@ class Report:
     """Watches the statements of a test run, and reports those that targets refuse or answer with other rows."""
 
     def __init__(self, options: Options, root: str, memory: Path | None = None) -> None:
-        self.options, self.root = options, root
+        self.options, self.root = options, os.path.abspath(root)
         self.memory = Memory(memory)
-        self.watcher = Watcher(options.targets, root)
+        self.watcher = Watcher(options.targets, self.root, self._announce)
+        self._background = Background()
+        #: What has been handed to the background.
+        self._announced: set[str] = set()
+
+    def begin_migrations(self) -> None:
+        """Begin to judge the project's migrations while the tests run, if they are not known."""
+        new = self._new_migrations() if has_migrations(self.root) else {}
+        if new:
+            self._background.put(partial(judge_migrations, new, self.root))
+
+    def _announce(self, statement: CapturedStatement, target: Target) -> None:
+        """Begin to judge a statement while the tests run, if it is new."""
+        name = name_on_target(statement, target)
+        if name and name not in self._announced and self.memory.get(name) is None:
+            self._announced.add(name)
+            self._background.put(partial(judge_statement, name, statement, str(target)))
 
     def judged(self, progress: Callable[[str], None] | None = None) -> list[Finding]:
         """Return the findings about the statements so far; ``progress`` gets lines, each to be shown over the last."""
         self.watcher.stop()
+        for name, findings in self._background.finish().items():
+            self.memory.put(name, findings)
         watched = self.watcher.found.values()
         with _collecting_rarely():
             found = merged(judge(_shown(watched, progress) if progress else watched, self.memory))
@@ -43,24 +65,32 @@ class Report:
         return found
 
     def of_migrations(self) -> list[Finding]:
-        """Return the findings about the project's migrations."""
+        """Return the findings about the project's migrations; after ``judged``."""
         if not has_migrations(self.root):
             return []
-        root, targets = os.path.abspath(self.root), self.options.targets
-        name = name_of_migrations(root)
-        known = {target: self.memory.get(f"{name} {target}") if name else None for target in targets}
-        new = [target for target, found in known.items() if found is None]
+        new = self._new_migrations()
+        found: dict[str, list[Finding]] = {}
         if new:
-            from django_dialect_bridge.report.judging.migrations import judge_migrations
-
             with _collecting_rarely():
-                judged = judge_migrations(new, root)
-            for target in new:
-                known[target] = [one for one in judged if one.target == str(target)]
-                if name:
-                    self.memory.put(f"{name} {target}", known[target] or [])
-            self.memory.save()
-        return [one for found in known.values() for one in found or ()]
+                found = judge_migrations(new, self.root)
+            if self._digest:
+                for name, findings in found.items():
+                    self.memory.put(name, findings)
+                self.memory.save()
+        return [one for name in self._names.values() for one in found.get(name) or self.memory.get(name) or ()]
+
+    @cached_property
+    def _digest(self) -> str:
+        return digest_of_migrations(self.root)
+
+    @property
+    def _names(self) -> dict[str, str]:
+        """The names of the findings about migrations, by target."""
+        return {str(target): f"migrations {self._digest} {target}" for target in self.options.targets}
+
+    def _new_migrations(self) -> dict[str, str]:
+        """Return the names of the findings that no run has made yet, by target."""
+        return {target: name for target, name in self._names.items() if self.memory.get(name) is None}
 
     def publish(self, findings: Iterable[Finding], statements: int, say: Callable[[str], None]) -> bool:
         """Print and write the report, and return whether the run fails. Raise BadBaseline."""

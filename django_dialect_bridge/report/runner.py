@@ -49,6 +49,12 @@ class ReportMixin:
         for name, options in OPTIONS.items():
             group.add_argument(name, **options)
 
+    def setup_databases(self, **options: Any) -> Any:
+        """Begin to judge migrations, then make the databases."""
+        if self.report is not None:
+            self.report.begin_migrations()
+        return super().setup_databases(**options)  # type: ignore[misc]
+
     def run_tests(self, test_labels: Sequence[str], **options: Any) -> int:
         """Run the tests and print the report. Return the number of failures, one more if the report fails the run."""
         if self.report is None:

@@ -55,8 +55,12 @@ class Watched:
 class Watcher:
     """Collects the statements of all connections from ``start`` to ``stop``, each once for a line of code."""
 
-    def __init__(self, targets: Sequence[Target], root: str) -> None:
+    def __init__(
+        self, targets: Sequence[Target], root: str, announce: Callable[[CapturedStatement, Target], None] | None = None
+    ) -> None:
         self.targets, self.root = targets, os.path.abspath(root)
+        #: Is called with each generic statement of a new shape.
+        self._announce = announce or (lambda statement, target: None)
         self.found: dict[tuple[str, Place], Watched] = {}
         #: The generic statements of shapes, for the lines that run the same.
         self._known: dict[Any, dict[Target, list[CapturedStatement] | Exception]] = {}
@@ -117,13 +121,15 @@ class Watcher:
         self._known[of_shape] = watched.generic
         for target in self.targets:
             try:
-                watched.generic[target] = (
-                    [users_own(sql, _first(params, many))] if compiler is None else _generic(compiler, target)
-                )
+                generic = [users_own(sql, _first(params, many))] if compiler is None else _generic(compiler, target)
             except EmptyResultSet:
                 watched.generic[target] = []
             except Exception as error:
                 watched.generic[target] = error
+            else:
+                watched.generic[target] = generic
+                for statement in generic:
+                    self._announce(statement, target)
 
 
 def _shape(sql: str) -> str:

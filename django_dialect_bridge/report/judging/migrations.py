@@ -22,12 +22,8 @@ from django_dialect_bridge.report.judging.statements import of_error
 from django_dialect_bridge.report.places import in_project
 
 
-def judge_migrations(targets: Sequence[Target], root: str) -> list[Finding]:
-    """Return the findings about the migrations of the project's own apps; ``root`` is an absolute path."""
-    return list(_judged(targets, root))
-
-
-def _judged(targets: Sequence[Target], root: str) -> Iterator[Finding]:
+def findings_of_migrations(targets: Sequence[Target], root: str) -> Iterator[Finding]:
+    """Yield the findings about the migrations of the project's own apps; ``root`` is an absolute path."""
 
     def file_of(migration: Migration) -> str:
         return in_project(inspect.getsourcefile(sys.modules[migration.__module__]) or "", root)

@@ -73,16 +73,32 @@ class _Judge:
 
     def _remembered(self, statement: CapturedStatement, target: Target, about: Finding) -> list[Finding]:
         """Return the findings of an earlier run; judge a statement that is new."""
-        sql, params, typed = statement
-        try:
-            name = name_of_statement(sql, params, Bridge(target, semantics="portable"), typed)
-        except Exception:  # A value of a type that has no name cannot be translated either: judging says why.
+        name = name_on_target(statement, target)
+        if name is None:
             return list(_judged(statement, target, about))
         found = self._memory.get(name)
         if found is None:
             found = list(_judged(statement, target, about))
             self._memory.put(name, found)
         return found
+
+
+def name_on_target(statement: CapturedStatement, target: Target) -> str | None:
+    """Return what the findings about a statement depend on; None for a value whose type has no name."""
+    sql, params, typed = statement
+    try:
+        return name_of_statement(sql, params, Bridge(target, semantics="portable"), typed)
+    except Exception:  # It cannot be translated either: judging says why.
+        return None
+
+
+def judge_statement(name: str, statement: CapturedStatement, spelling: str) -> dict[str, list[Finding]]:
+    """Return the findings about a statement by its name; none in a process where it has another name."""
+    target = Target.of(spelling)
+    if name_on_target(statement, target) != name:
+        return {}
+    about = Finding("", "", spelling, "", "", "", "", 0, "", "", "", "")
+    return {name: list(_judged(statement, target, about))}
 
 
 def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:
