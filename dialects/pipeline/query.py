@@ -6,8 +6,7 @@ first such statement, and sqlglot with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 
 from dialects import features
 from dialects.pipeline.steps import generate_pieces, read, rewrite, unwatched
@@ -33,51 +32,44 @@ _TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.set
 _STACK = "https://docs.python.org/3/library/sys.html#sys.setrecursionlimit"
 
 
-@contextmanager
-def _refuse_deep_nesting(target: Target) -> Iterator[None]:
-    """Raise Unsupported for a RecursionError."""
-    try:
-        yield
-    except RecursionError:
-        # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
-        raise refusal("conditions nested this deeply", target, _TOO_DEEP, _STACK) from None
-
-
 def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | None:
     """Compile the generic SQL of a shape: parse, annotate types, build functions, apply rules, generate.
 
     Return None if the statement must be whole, because its numbers cannot be distinguished from text. ``watch`` gets
     the tree after each step and rule. Raise InvalidSQL and Unsupported.
     """
-    with _refuse_deep_nesting(key.options.target):
-        options, expansions, target = key.options, key.expansions, key.options.target
-        source = read(key.sql, target, options.semantics, key.same)
-        tree, _, prefix, count = source
-        numbers = [expansion.place for expansion in expansions if isinstance(expansion, NumberExpansion)]
-        types = list(key.types or ())
-        if key.types is not None:
-            for number in numbers:
-                types.insert(number, "INT")
-            check_count(len(types), count)
-        lists = [expansion for expansion in expansions if isinstance(expansion, ListExpansion)]
-        name_outputs(tree)
-        annotate_types(
-            tree, prefix, types, options.schema, {place: one.place for one in lists for place in repeated(one)}
-        )
-        watch("parse", tree.root)
-        if numbers and not spell_numbers(tree, prefix, numbers):
-            return None
-        check_markers(tree, prefix, count - len(numbers))
-        in_one = (
-            bool(lists) and target.has(features.LISTS_IN_ONE_PARAMETER) and target.family.most_parameters is not None
-        )
-        # With portable semantics a text is compared as an expression, which no index has.
-        lengths = lengths_of_lists(tree) if in_one and options.semantics == "native" else {}
-        functions, rules = rewrite(source, target, rules_for(target, options.semantics), watch)
-        pieces = generate_pieces(source, target, options.pretty)
-        queries = _lists_from_one_parameter(lists, types, lengths, target) if in_one else {}
-        style = options.paramstyle, target.family.marker(options.paramstyle)
-        return CompiledShape(pieces, expansions, count, rules, functions, style, queries)
+    try:
+        return _compile(key, watch)
+    except RecursionError:
+        # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
+        raise refusal("conditions nested this deeply", key.options.target, _TOO_DEEP, _STACK) from None
+
+
+def _compile(key: CacheKey, watch: Watch) -> CompiledShape | None:
+    options, expansions, target = key.options, key.expansions, key.options.target
+    source = read(key.sql, target, options.semantics, key.same)
+    tree, _, prefix, count = source
+    numbers = [expansion.place for expansion in expansions if isinstance(expansion, NumberExpansion)]
+    types = list(key.types or ())
+    if key.types is not None:
+        for number in numbers:
+            types.insert(number, "INT")
+        check_count(len(types), count)
+    lists = [expansion for expansion in expansions if isinstance(expansion, ListExpansion)]
+    name_outputs(tree)
+    annotate_types(tree, prefix, types, options.schema, {place: one.place for one in lists for place in repeated(one)})
+    watch("parse", tree.root)
+    if numbers and not spell_numbers(tree, prefix, numbers):
+        return None
+    check_markers(tree, prefix, count - len(numbers))
+    in_one = bool(lists) and target.has(features.LISTS_IN_ONE_PARAMETER) and target.family.most_parameters is not None
+    # With portable semantics a text is compared as an expression, which no index has.
+    lengths = lengths_of_lists(tree) if in_one and options.semantics == "native" else {}
+    functions, rules = rewrite(source, target, rules_for(target, options.semantics), watch)
+    pieces = generate_pieces(source, target, options.pretty)
+    queries = _lists_from_one_parameter(lists, types, lengths, target) if in_one else {}
+    style = options.paramstyle, target.family.marker(options.paramstyle)
+    return CompiledShape(pieces, expansions, count, rules, functions, style, queries)
 
 
 def _lists_from_one_parameter(

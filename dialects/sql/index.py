@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import TypeVar
 
 from sqlglot import exp
@@ -19,7 +17,7 @@ LEAVES = frozenset({exp.Identifier, exp.Literal, exp.Var})
 class NodeIndex:
     """The nodes of a statement by type: the tree is walked once for all callers, and again after a change."""
 
-    __slots__ = ("_nodes", "_places", "root", "types")
+    __slots__ = ("_by_type", "_nodes", "root", "types")
 
     def __init__(self, root: exp.Expr) -> None:
         self.rebuild(root)
@@ -28,23 +26,24 @@ class NodeIndex:
         """Index the tree below a node, which may be the same root with other nodes below it."""
         self.root = root
         nodes = self._nodes = [root]
-        places: defaultdict[type[exp.Expr], list[int]] = defaultdict(list)
-        self._places = places
+        by_type: dict[type[exp.Expr], list[exp.Expr]] = {}
+        self._by_type = by_type
         append = nodes.append
-        for place, node in enumerate(nodes):  # Grows meanwhile.
+        for node in nodes:  # Grows meanwhile.
             kind = node.__class__
-            places[kind].append(place)
+            if kind in by_type:
+                by_type[kind].append(node)
+            else:
+                by_type[kind] = [node]
             if kind in LEAVES:
                 continue
             for value in node.args.values():
                 if value.__class__ is list:
-                    for item in value:
-                        if isinstance(item, exp.Expr):
-                            append(item)
+                    nodes += [item for item in value if isinstance(item, exp.Expr)]
                 elif isinstance(value, exp.Expr):
                     append(value)
         #: The types of the nodes.
-        self.types = frozenset(places)
+        self.types = frozenset(by_type)
 
     def __iter__(self) -> Iterator[exp.Expr]:
         """Yield every node, outer before inner, like ``walk()``, but several times faster."""
@@ -52,7 +51,7 @@ class NodeIndex:
 
     def nodes(self, kind: type[ExprT]) -> list[ExprT]:
         """Return every node of exactly one type, outer before inner."""
-        return self.nodes_of_types((kind,)) if kind in self.types else []  # type: ignore[return-value]
+        return [*self._by_type.get(kind, ())]
 
     def nodes_made_of(self, kind: type[ExprT]) -> list[ExprT]:
         """Return every node of a type and of its subclasses, outer before inner."""
@@ -60,13 +59,10 @@ class NodeIndex:
 
     def nodes_of_types(self, types: Sequence[type[exp.Expr]]) -> list[exp.Expr]:
         """Return every node of exactly some of ``types``, outer before inner."""
-        if not types:
-            return []
-        places = self._places[types[0]]
-        if len(types) > 1:
-            places = sorted(chain.from_iterable([self._places[kind] for kind in types]))
-        nodes = self._nodes
-        return [nodes[place] for place in places]
+        if len(types) < 2:
+            return [*self._by_type.get(types[0], ())] if types else []
+        wanted = frozenset(types)
+        return [node for node in self._nodes if node.__class__ in wanted]
 
 
 def find_all_in_scope(query: exp.Expr, *types: type[ExprT]) -> list[ExprT]:
