@@ -39,37 +39,37 @@ def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | No
     the tree after each step and rule. Raise InvalidSQL and Unsupported.
     """
     try:
-        return _compile(key, watch)
+        options, expansions, target = key.options, key.expansions, key.options.target
+        source = read(key.sql, target, options.semantics, key.same)
+        tree, _, prefix, count = source
+        numbers = [expansion.place for expansion in expansions if isinstance(expansion, NumberExpansion)]
+        types = list(key.types or ())
+        if key.types is not None:
+            for number in numbers:
+                types.insert(number, "INT")
+            check_count(len(types), count)
+        lists = [expansion for expansion in expansions if isinstance(expansion, ListExpansion)]
+        name_outputs(tree)
+        annotate_types(
+            tree, prefix, types, options.schema, {place: one.place for one in lists for place in repeated(one)}
+        )
+        watch("parse", tree.root)
+        if numbers and not spell_numbers(tree, prefix, numbers):
+            return None
+        check_markers(tree, prefix, count - len(numbers))
+        in_one = (
+            bool(lists) and target.has(features.LISTS_IN_ONE_PARAMETER) and target.family.most_parameters is not None
+        )
+        # With portable semantics a text is compared as an expression, which no index has.
+        lengths = lengths_of_lists(tree) if in_one and options.semantics == "native" else {}
+        functions, rules = rewrite(source, target, rules_for(target, options.semantics), watch)
+        pieces = generate_pieces(source, target, options.pretty)
+        queries = _lists_from_one_parameter(lists, types, lengths, target) if in_one else {}
+        style = options.paramstyle, target.family.marker(options.paramstyle)
+        return CompiledShape(pieces, expansions, count, rules, functions, style, queries)
     except RecursionError:
         # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
         raise refusal("conditions nested this deeply", key.options.target, _TOO_DEEP, _STACK) from None
-
-
-def _compile(key: CacheKey, watch: Watch) -> CompiledShape | None:
-    options, expansions, target = key.options, key.expansions, key.options.target
-    source = read(key.sql, target, options.semantics, key.same)
-    tree, _, prefix, count = source
-    numbers = [expansion.place for expansion in expansions if isinstance(expansion, NumberExpansion)]
-    types = list(key.types or ())
-    if key.types is not None:
-        for number in numbers:
-            types.insert(number, "INT")
-        check_count(len(types), count)
-    lists = [expansion for expansion in expansions if isinstance(expansion, ListExpansion)]
-    name_outputs(tree)
-    annotate_types(tree, prefix, types, options.schema, {place: one.place for one in lists for place in repeated(one)})
-    watch("parse", tree.root)
-    if numbers and not spell_numbers(tree, prefix, numbers):
-        return None
-    check_markers(tree, prefix, count - len(numbers))
-    in_one = bool(lists) and target.has(features.LISTS_IN_ONE_PARAMETER) and target.family.most_parameters is not None
-    # With portable semantics a text is compared as an expression, which no index has.
-    lengths = lengths_of_lists(tree) if in_one and options.semantics == "native" else {}
-    functions, rules = rewrite(source, target, rules_for(target, options.semantics), watch)
-    pieces = generate_pieces(source, target, options.pretty)
-    queries = _lists_from_one_parameter(lists, types, lengths, target) if in_one else {}
-    style = options.paramstyle, target.family.marker(options.paramstyle)
-    return CompiledShape(pieces, expansions, count, rules, functions, style, queries)
 
 
 def _lists_from_one_parameter(
