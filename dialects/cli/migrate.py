@@ -61,8 +61,9 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps({"targets": [_json(script) for script in scripts]}, indent=2, ensure_ascii=False))
     else:
         text = _text if args.format == "text" else _markdown
-        print("\n\n".join("\n".join(text(script)) for script in scripts if not script.error or text is _markdown))
-        sys.stdout.flush()
+        printed = ["\n".join(text(script)) for script in scripts if not script.error or text is _markdown]
+        if printed:
+            print("\n\n".join(printed), flush=True)
     for script in scripts:
         if script.error and args.format == "text":
             print(f"error: {script.error}", file=sys.stderr)

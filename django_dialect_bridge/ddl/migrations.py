@@ -95,6 +95,8 @@ def _loader(app: str, name: str | None) -> MigrationLoader:
     if app not in loader.migrated_apps:
         if name is not None:
             raise BadMigration(f"the app {app} has no migrations: leave {name} out to see the tables of its models")
+    elif not any(key[0] == app for key in loader.graph.nodes):
+        raise BadMigration(f"the app {app} has no migrations yet: write them by manage.py makemigrations {app}")
     elif name is not None and not any(key[1].startswith(name) for key in loader.graph.nodes if key[0] == app):
         # A migration that a squashed one replaces.
         loader = load_migrations(replace_migrations=False)

@@ -97,7 +97,7 @@ def _escaped(text: str) -> str:
 def as_text(findings: Sequence[Finding], statements: int, targets: Sequence[str]) -> Iterator[str]:
     """Yield the lines of the summary on a terminal: each reason once, with some of its places."""
     counts = Counter((one.target, one.kind) for one in findings)
-    yield f"{statements} statements of the project's code, for {', '.join(targets)}"
+    yield f"{statements} statements, for {', '.join(targets)}"
     for target in targets:
         said = ", ".join(f"{counts[target, kind]} {said}" for kind, said in KINDS.items() if counts[target, kind])
         yield f"  {target}: {said or 'nothing to say'}"
@@ -120,7 +120,9 @@ def _reason(reason: str, group: Sequence[Finding]) -> Iterator[str]:
         yield f"    instead: {first.way_out}"
     if first.url:
         yield f"    {first.url}"
-    places = dict.fromkeys(f"{one.file}:{one.line}" if one.file else f"test {one.test}" for one in group)
+    places = dict.fromkeys(
+        f"{one.file}:{one.line}" if one.file else f"code of others, in {one.test or 'a test'}" for one in group
+    )
     yield from (f"    at {place}" for place in list(places)[:_PLACES])
     if len(places) > _PLACES:
         yield f"    and {len(places) - _PLACES} more"

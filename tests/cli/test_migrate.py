@@ -164,6 +164,20 @@ def test_what_cannot_be_undone(project: Path) -> None:
     assert result.stderr.count("\n") == 1
 
 
+def test_no_migration_yet(tmp_path: Path) -> None:
+    """An app as `startapp` makes it has a package without migrations."""
+    package = tmp_path / "fresh" / "migrations"
+    package.mkdir(parents=True)
+    for directory in (package, package.parent):
+        (directory / "__init__.py").touch()
+    (tmp_path / "fresh_settings.py").write_text('SECRET_KEY = "x"\nINSTALLED_APPS = ["fresh"]\n')
+    command = [sys.executable, "-m", "dialects", "migrate", "fresh", "--to", "tsql"]
+    command += ["--settings", "fresh_settings", "--pythonpath", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith("the app fresh has no migrations yet: write them by manage.py makemigrations fresh\n")
+
+
 def test_several_names(project: Path) -> None:
     result = called(project, "00", "--to", "tsql")
     assert result.returncode == 2

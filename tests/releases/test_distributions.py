@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import site
 import subprocess
 import sys
 import tarfile
@@ -46,7 +45,8 @@ def test_it_works_in_an_empty_environment(built: Path, tmp_path: Path, pattern: 
     query = "import sysconfig; print(sysconfig.get_path('purelib'))"
     own = Path(subprocess.run([python, "-c", query], check=True, capture_output=True, text=True).stdout.strip())
     # The dependencies are those of this environment, because tests have no network.
-    (own / "dependencies.pth").write_text("\n".join(site.getsitepackages()))
+    packages = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
+    (own / "dependencies.pth").write_text("\n".join(packages))
     options = ["--no-deps", "--no-index", "--no-build-isolation", "--ignore-installed"]
     subprocess.run([python, "-m", "pip", "install", *options, str(distribution)], check=True, capture_output=True)
 

@@ -43,7 +43,10 @@ _MESSAGE = re.compile(
 
 
 def judge(watched: Iterable[Watched], memory: Memory) -> Iterator[Finding]:
-    """Yield the findings about statements, target by target."""
+    """Yield the findings about statements, target by target.
+
+    Statements that Django runs alone, such as those after a migration, count if they are refused.
+    """
     judge = _Judge(memory)
     for one in watched:
         for target, generic in one.generic.items():
@@ -52,7 +55,8 @@ def judge(watched: Iterable[Watched], memory: Memory) -> Iterator[Finding]:
                 yield of_error(generic, about)
                 continue
             for statement in generic:
-                yield from judge.statement(statement, target, about)
+                found = judge.statement(statement, target, about)
+                yield from (one for one in found if about.file or one.kind != "different")
 
 
 class _Judge:
