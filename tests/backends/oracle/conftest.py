@@ -14,15 +14,17 @@ from tests.backends.test_extras import is_importable
 # tests/backends/test_extras.py says so.
 collect_ignore_glob = [] if is_importable("oracledb") else ["test_*.py"]
 
+ENGINE = "django_dialect_bridge.backends.oracle"
+
 
 @pytest.fixture
 def configure(django_db_blocker: Any) -> Iterator[Callable[..., Any]]:
     """Return a function that configures a connection under the alias ``oracle``."""
 
-    def configure(**options: Any) -> Any:
+    def configure(engine: str = ENGINE, **options: Any) -> Any:
         close()
         handler: Any = connections
-        full = {"ENGINE": "django_dialect_bridge.backends.oracle", "NAME": "nowhere", "OPTIONS": options}
+        full = {"ENGINE": engine, "NAME": "nowhere", "OPTIONS": options}
         handler.settings["oracle"] = handler.configure_settings({"default": full})["default"]
         return connections["oracle"]
 
@@ -48,8 +50,8 @@ def oracle(configure: Callable[..., Any]) -> Any:
 def connected(configure: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
     """Return a function that connects to the recording driver, as a server of some version."""
 
-    def connect(version: str = "19.3.0.0.0", **options: Any) -> tuple[Any, Connection]:
-        connection = configure(**options)
+    def connect(version: str = "19.3.0.0.0", engine: str = ENGINE, **options: Any) -> tuple[Any, Connection]:
+        connection = configure(engine, **options)
         driver = Connection(version)
         monkeypatch.setattr(connection, "get_new_connection", lambda params: driver)
         return connection, driver

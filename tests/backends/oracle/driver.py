@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 
@@ -44,6 +45,9 @@ class Cursor:
 
     def fetchall(self) -> list[Any]:
         return self.fetchmany(0)
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.fetchall())
 
     def close(self) -> None:
         pass
